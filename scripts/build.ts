@@ -1,0 +1,35 @@
+/** Bundles the command and the library into dist/, so that an installed nabla needs no other package. */
+
+import { chmodSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, type BuildOptions } from "esbuild";
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+rmSync(at("dist"), { recursive: true, force: true });
+
+const common: BuildOptions = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  legalComments: "eof",
+  logLevel: "warning",
+};
+
+// CommonJS starts sooner than an ES module does.
+await build({
+  ...common,
+  entryPoints: [at("bin/nabla.ts")],
+  outfile: at("dist/nabla.cjs"),
+  format: "cjs",
+  minify: true,
+  banner: { js: "#!/usr/bin/env node" },
+});
+chmodSync(at("dist/nabla.cjs"), 0o755);
+
+await build({
+  ...common,
+  entryPoints: [at("src/index.ts")],
+  outfile: at("dist/index.js"),
+  format: "esm",
+});
