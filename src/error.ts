@@ -1,0 +1,154 @@
+/** The one error class of nabla, with one factory per code. */
+
+/** A range of UTF-16 offsets in the text of one statement: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ErrorCode =
+  | "syntax"
+  | "unknown-name"
+  | "arity"
+  | "recursive-function"
+  | "ambiguous-coefficient"
+  | "chained-comparison"
+  | "not-a-constant"
+  | "not-differentiable"
+  | "too-deep"
+  | "unknown-command"
+  | "bad-option"
+  | "io";
+
+interface ErrorDetail {
+  readonly span?: Span | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** Whatever the user can mend. `span` is where, in the text of the statement; `hint` is what to try. */
+export class NablaError extends Error {
+  override readonly name = "NablaError";
+  readonly code: ErrorCode;
+  readonly span: Span | undefined;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}) {
+    super(message);
+    this.code = code;
+    this.span = detail.span;
+    this.hint = detail.hint;
+  }
+
+  /** The same error as the user sees it who called a function in whose body it arose. */
+  fromCall(call: Span, name: string): NablaError {
+    const place = this.code === "recursive-function" ? "" : `, in ${name}`;
+    return new NablaError(this.code, this.message + place, { span: call, hint: this.hint });
+  }
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const alternatives = (words: readonly string[]): string =>
+  words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+
+const didYouMean = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `did you mean ${suggestion}?`;
+
+/** The text does not follow the grammar; `expected` names, in the user's words, what could stand at the span. */
+export const syntaxError = (span: Span, expected: readonly string[], hint?: string): NablaError =>
+  new NablaError("syntax", `expected ${alternatives(expected)}`, { span, hint });
+
+export const unclosedBracket = (span: Span, bracket: string): NablaError =>
+  new NablaError("syntax", `this ${bracket} is never closed`, {
+    span,
+    hint: "close it, or take it out",
+  });
+
+export const unknownName = (
+  span: Span,
+  kind: "function" | "variable" | "topic",
+  name: string,
+  hint: { suggestion?: string | undefined; advice?: string | undefined },
+): NablaError =>
+  new NablaError("unknown-name", `unknown ${kind} ${name}`, {
+    span,
+    hint: didYouMean(hint.suggestion) ?? hint.advice,
+  });
+
+/** A call with a wrong number of arguments; `signature` is how the function is called, as `clamp(x, low, high)`. */
+export const wrongArity = (
+  span: Span | undefined,
+  name: string,
+  signature: string,
+  expected: string,
+  given: number,
+): NablaError =>
+  new NablaError("arity", `${name} takes ${expected}, not ${given}`, {
+    span,
+    hint: `write ${signature}`,
+  });
+
+/** "1 argument", "2 arguments", "1 or more arguments": what `wrongArity` expects. */
+export const argumentCount = (least: number, most: number): string =>
+  least === most
+    ? plural(least, "argument")
+    : most === Number.POSITIVE_INFINITY
+      ? `${plural(least, "argument")} or more`
+      : `${least} to ${most} arguments`;
+
+export const recursiveFunction = (span: Span, chain: readonly string[]): NablaError =>
+  new NablaError("recursive-function", `${chain[0]} calls itself (${chain.join(" → ")})`, {
+    span,
+    hint: "functions cannot be recursive; write the repetition out",
+  });
+
+/** `1/2x` could be `1/(2*x)` or `(1/2)*x`; `spellings` are those two. */
+export const ambiguousCoefficient = (
+  span: Span,
+  written: string,
+  spellings: readonly [string, string],
+): NablaError =>
+  new NablaError("ambiguous-coefficient", `${written} can be read in two ways`, {
+    span,
+    hint: `write ${spellings[0]} or ${spellings[1]}`,
+  });
+
+export const chainedComparison = (span: Span, spelling: string): NablaError =>
+  new NablaError("chained-comparison", "comparisons cannot be chained", {
+    span,
+    hint: `write ${spelling}`,
+  });
+
+export const notAConstant = (span: Span, name: string, inputs: readonly string[]): NablaError =>
+  new NablaError("not-a-constant", `${name} depends on ${alternatives(inputs)}`, {
+    span,
+    hint: `a constant is made of numbers and constants; without const, ${name} is a derived value`,
+  });
+
+export const notDifferentiable = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("not-differentiable", message, { span, hint });
+
+/** Nested further than the parser or the evaluator can follow; the span is where that was noticed. */
+export const tooDeep = (span: Span, what: string): NablaError =>
+  new NablaError("too-deep", `${what} nested too deeply`, {
+    span,
+    hint: "give an inner part a name and use that",
+  });
+
+export const unknownCommand = (
+  span: Span,
+  name: string,
+  suggestion: string | undefined,
+): NablaError =>
+  new NablaError("unknown-command", `unknown command ${name}`, {
+    span,
+    hint: didYouMean(suggestion) ?? "see :help",
+  });
+
+export const badOption = (message: string, hint?: string): NablaError =>
+  new NablaError("bad-option", message, { hint });
+
+export const ioError = (message: string, hint?: string): NablaError =>
+  new NablaError("io", message, { hint });
