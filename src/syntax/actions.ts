@@ -1,0 +1,260 @@
+/**
+ * What each rule of the grammar builds. A rule that has no action here passes its only part on; a lexical rule
+ * that has none gives its text. An action gets the values of the rule's parts in order, a repeated or optional
+ * part as an array, and then the start and the end of the text that the rule matched.
+ */
+
+import { ambiguousCoefficient, chainedComparison } from "../error.ts";
+import { printExpression } from "./print.ts";
+import type {
+  Assignment,
+  Call,
+  Chain,
+  ChainOperator,
+  Conditional,
+  ConstantDefinition,
+  Expression,
+  ExpressionStatement,
+  FunctionDefinition,
+  Name,
+  NumberLiteral,
+  Power,
+  Statement,
+  Unary,
+} from "./tree.ts";
+import { juxtaposed } from "./tree.ts";
+
+export const actions = {
+  Statement: (value: Expression | Statement, start: number, end: number): Statement =>
+    isStatement(value)
+      ? value
+      : ({ kind: "expression", value, start, end } satisfies ExpressionStatement),
+
+  Constant: (
+    _const: string,
+    target: Name,
+    _assign: string,
+    value: Expression,
+    start: number,
+    end: number,
+  ): ConstantDefinition => ({ kind: "constant", target, value, start, end }),
+
+  Function: (
+    target: Name,
+    _open: string,
+    first: Name,
+    _commas: string[],
+    others: Name[],
+    _close: string,
+    _assign: string,
+    body: Expression,
+    start: number,
+    end: number,
+  ): FunctionDefinition => ({
+    kind: "function",
+    target,
+    parameters: [first, ...others],
+    body,
+    start,
+    end,
+  }),
+
+  Assignment: (
+    target: Name,
+    _assign: string,
+    value: Expression,
+    start: number,
+    end: number,
+  ): Assignment => ({ kind: "assignment", target, value, start, end }),
+
+  Expression: (
+    condition: Expression,
+    _question: string[],
+    [whenTrue]: Expression[],
+    _colon: string[],
+    [whenFalse]: Expression[],
+    start: number,
+    end: number,
+  ): Expression =>
+    whenTrue === undefined || whenFalse === undefined
+      ? condition
+      : ({ kind: "conditional", condition, whenTrue, whenFalse, start, end } satisfies Conditional),
+
+  Disjunction: chain,
+  Conjunction: chain,
+  Sum: chain,
+
+  Comparison: (
+    first: Expression,
+    operators: string[],
+    others: Expression[],
+    start: number,
+    end: number,
+  ): Expression => {
+    const [second, third] = others;
+    if (second !== undefined && third !== undefined) {
+      const link = (left: Expression, operator: string | undefined, right: Expression): string =>
+        `${printExpression(left)} ${operator} ${printExpression(right)}`;
+      throw chainedComparison(
+        { start, end },
+        `${link(first, operators[0], second)} and ${link(second, operators[1], third)}`,
+      );
+    }
+    return chain(first, operators, others, start, end);
+  },
+
+  Product: (
+    first: Expression,
+    operators: string[],
+    others: Expression[],
+    start: number,
+    end: number,
+  ): Expression => {
+    let dividend = first;
+    for (const [index, operand] of others.entries()) {
+      const operator = canonical(operators[index] as string);
+      if (operator !== "*") refuseAmbiguity(dividend, operator, operand);
+      dividend = operand;
+    }
+    return chain(first, operators, others, start, end);
+  },
+
+  Negation_not: unary,
+  Sign_sign: unary,
+  Exponent_sign: unary,
+
+  Coefficient_product: (
+    coefficient: NumberLiteral,
+    factor: Expression,
+    start: number,
+    end: number,
+  ): Chain => ({
+    kind: "chain",
+    operands: [coefficient, factor],
+    operators: [juxtaposed],
+    start,
+    end,
+  }),
+
+  Power: (
+    base: Expression,
+    [superscript]: string[],
+    _operator: string[],
+    [exponent]: Expression[],
+    start: number,
+    end: number,
+  ): Expression => {
+    if (superscript === undefined) {
+      return exponent === undefined
+        ? base
+        : ({ kind: "power", base, exponent, start, end } satisfies Power);
+    }
+    const raised: NumberLiteral = {
+      kind: "number",
+      value: superscriptValue(superscript),
+      start,
+      end,
+    };
+    // x²^3 is x^(2^3), as if the 2 had been written with ^.
+    const whole: Expression =
+      exponent === undefined ? raised : { kind: "power", base: raised, exponent, start, end };
+    return { kind: "power", base, exponent: whole, start, end };
+  },
+
+  Primary_group: (_open: string, inner: Expression, _close: string): Expression => inner,
+
+  Call: (callee: Name, [operands]: Expression[][], start: number, end: number): Expression =>
+    operands === undefined
+      ? callee
+      : ({ kind: "call", callee, operands, start, end } satisfies Call),
+
+  Arguments: (_open: string, [operands]: Expression[][], _close: string): Expression[] =>
+    operands ?? [],
+
+  ArgumentList: (first: Expression, _commas: string[], others: Expression[]): Expression[] => [
+    first,
+    ...others,
+  ],
+
+  name: (text: string, start: number, end: number): Name => ({
+    kind: "name",
+    name: text.normalize("NFC"),
+    start,
+    end,
+  }),
+
+  number: numberLiteral,
+  coefficient: numberLiteral,
+};
+
+export type Actions = typeof actions;
+
+const statementKinds: ReadonlySet<string> = new Set(["assignment", "constant", "function"]);
+const isStatement = (value: Expression | Statement): value is Statement =>
+  statementKinds.has(value.kind);
+
+function chain(
+  first: Expression,
+  operators: string[],
+  others: Expression[],
+  start: number,
+  end: number,
+): Expression {
+  if (others.length === 0) return first;
+  return {
+    kind: "chain",
+    operands: [first, ...others],
+    operators: operators.map(canonical),
+    start,
+    end,
+  } satisfies Chain;
+}
+
+function unary(operator: string, operand: Expression, start: number, end: number): Unary {
+  return { kind: "unary", operator: canonical(operator) as Unary["operator"], operand, start, end };
+}
+
+const spellings = new Map<string, ChainOperator>([
+  ["−", "-"],
+  ["×", "*"],
+  ["·", "*"],
+  ["÷", "/"],
+  ["≤", "<="],
+  ["≥", ">="],
+  ["≠", "!="],
+]);
+const canonical = (operator: string): ChainOperator =>
+  spellings.get(operator) ?? (operator as ChainOperator);
+
+function numberLiteral(text: string, start: number, end: number): NumberLiteral {
+  // Number() reads hexadecimal, binary and decimal text, and rounds correctly; it knows no underscores.
+  return { kind: "number", value: Number(text.replaceAll("_", "")), start, end };
+}
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscriptValue = (text: string): number =>
+  Number(
+    text.replace(/./gu, (sign) =>
+      sign === "⁻" ? "-" : sign === "⁺" ? "+" : String(superscripts.indexOf(sign)),
+    ),
+  );
+
+function refuseAmbiguity(dividend: Expression, operator: ChainOperator, divisor: Expression): void {
+  let bare = divisor;
+  while (bare.kind === "unary") bare = bare.operand;
+  if (bare.kind !== "chain" || bare.operators[0] !== juxtaposed) return;
+  const [coefficient, factor] = bare.operands.map((operand) => printExpression(operand)) as [
+    string,
+    string,
+  ];
+  const sign = divisor === bare ? "" : "-";
+  const left = printExpression(dividend);
+  throw ambiguousCoefficient(
+    { start: dividend.start, end: divisor.end },
+    `${left}${operator}${sign}${coefficient}${factor}`,
+    [
+      `${left}${operator}(${sign}${coefficient}*${factor})`,
+      `(${left}${operator}${sign}${coefficient})*${factor}`,
+    ],
+  );
+}

@@ -1,0 +1,62 @@
+/** Text of one statement to its syntax tree: the only importer of the parser that the grammar became. */
+
+import { type NablaError, type Span, syntaxError, tooDeep } from "../error.ts";
+import { actions } from "./actions.ts";
+import { type Failure, parseWith } from "./parser.ts";
+import type { Expression, Statement } from "./tree.ts";
+
+/**
+ * The syntax tree of one statement.
+ * @throws NablaError `syntax`, `too-deep`, `ambiguous-coefficient` or `chained-comparison`, with its span in `text`
+ */
+export function parse(text: string): Statement {
+  const result = parseWith(actions, text);
+  if ("expected" in result) throw explain(text, result);
+  return result;
+}
+
+/** As `parse`, where only an expression will do. */
+export function parseExpression(text: string): Expression {
+  const statement = parse(text);
+  if (statement.kind !== "expression") {
+    throw syntaxError({ start: statement.start, end: statement.end }, ["an expression"]);
+  }
+  return statement.value;
+}
+
+function explain(text: string, { at, expected, tooDeep: deep }: Failure): NablaError {
+  const span = tokenAt(text, at);
+  return deep ? tooDeep(span, "this is") : syntaxError(span, inWords(expected), advice(text, at));
+}
+
+const operand = "a number, a name or `(`";
+
+/** What was expected, with nothing said twice: phrases ("an operator") before signs (`)`). */
+function inWords(expected: readonly string[]): string[] {
+  const implied = new Set<string>();
+  if (expected.includes(operand)) implied.add("a name").add("a number");
+  if (expected.includes("an operator")) implied.add("`(`"); // after a name: a call, the rarest intent
+  return expected.filter((phrase) => !implied.has(phrase)).sort(byKind);
+}
+
+const byKind = (left: string, right: string): number =>
+  Number(left.startsWith("`")) - Number(right.startsWith("`"));
+
+/** The word, number or sign that begins at an offset; empty at the end of the text. */
+function tokenAt(text: string, at: number): Span {
+  const token = /[\p{L}\p{N}_]+|./suy;
+  token.lastIndex = at;
+  return { start: at, end: at + (token.exec(text)?.[0].length ?? 0) };
+}
+
+function advice(text: string, at: number): string | undefined {
+  const before = text.slice(0, at).trimEnd();
+  const after = text.slice(at);
+  if (before.length > 0 && /[\p{L}\p{N}_)²³!]$/u.test(before) && /^[\p{L}\p{N}_(.]/u.test(after)) {
+    return "write * between two factors";
+  }
+  if (after.startsWith("="))
+    return "== compares; = can only follow a name, or a name and its parameters";
+  if (after === "" && /=$/.test(before)) return "give it a value";
+  return undefined;
+}

@@ -1,0 +1,135 @@
+/** Splits the text of a program into statements, line by line as it arrives, in linear time. */
+
+/** One statement as it stands in its source. */
+export interface SourceStatement {
+  /** Without comments and the ending `;`. Lines are joined by newlines, with an empty one for a comment. */
+  readonly text: string;
+  /** Where it begins: line and column counted from 1, columns in code points. */
+  readonly line: number;
+  readonly column: number;
+  /** It ended with `;`: its answer is not printed. */
+  readonly silent: boolean;
+  /** The offset in `text` of a bracket that is never closed. */
+  readonly unclosed: number | undefined;
+}
+
+const code = (sign: string): number => sign.charCodeAt(0);
+const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
+const opening = new Set([code("("), code("["), code("{")]);
+const closing = new Set([code(")"), code("]"), code("}")]);
+
+/** What a line ends in that cannot end a statement. A `!` can: it may be a factorial. */
+const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠]|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+const comparators = /[=<>!]/;
+
+export class StatementSplitter {
+  private lineNumber = 0;
+  private readonly partOfLine: string[] = [];
+  /** The lines so far of a statement that goes on. */
+  private parts: string[] = [];
+  private length = 0;
+  private begin: { line: number; column: number } | undefined;
+  private readonly brackets: number[] = [];
+
+  /** True inside a statement that needs another line. */
+  get isUnfinished(): boolean {
+    return this.begin !== undefined;
+  }
+
+  /** The statements that are complete with this further piece of text. */
+  *feed(text: string): Generator<SourceStatement> {
+    let from = 0;
+    for (let to = text.indexOf("\n"); to !== -1; to = text.indexOf("\n", from)) {
+      yield* this.line(this.partOfLine.splice(0).join("") + text.slice(from, to));
+      from = to + 1;
+    }
+    if (from < text.length) this.partOfLine.push(text.slice(from));
+  }
+
+  /** The statements that are complete, or can no longer become so, at the end of the text. */
+  *end(): Generator<SourceStatement> {
+    if (this.partOfLine.length > 0) yield* this.line(this.partOfLine.splice(0).join(""));
+    if (this.begin !== undefined) yield this.finish("", false);
+  }
+
+  private *line(line: string): Generator<SourceStatement> {
+    this.lineNumber++;
+    let start = 0;
+    let end = line.length;
+    for (let i = 0; i < line.length; i++) {
+      const sign = line.charCodeAt(i);
+      if (this.begin === undefined) {
+        if (sign <= 32 || sign === semicolon) continue;
+        if (sign === hash) return;
+        start = i;
+        this.begin = { line: this.lineNumber, column: codePoints(line.slice(0, i)) + 1 };
+        if (sign === colon) {
+          yield this.finish(line.slice(i), false);
+          return;
+        }
+      }
+      if (sign === hash) {
+        end = i;
+        break;
+      }
+      if (opening.has(sign)) this.brackets.push(this.length + i - start);
+      else if (closing.has(sign)) this.brackets.pop();
+      else if (sign === semicolon) yield this.finish(line.slice(start, i), true);
+      else if (sign === equals && this.parts.length > 0 && this.isDefinition(line, i)) {
+        // No bracket can hold an assignment: the one that is open was forgotten, and a new statement begins.
+        yield this.finish("", false);
+        this.lineNumber--;
+        yield* this.line(line);
+        return;
+      }
+    }
+    if (this.begin === undefined) return;
+    const last = line.slice(start, end).trimEnd();
+    if (last !== "?" && (this.brackets.length > 0 || goesOn.test(last || this.lastPart()))) {
+      this.parts.push(last);
+      this.length += last.length + 1;
+    } else yield this.finish(last, false);
+  }
+
+  private isDefinition(line: string, at: number): boolean {
+    return (
+      this.brackets.length > 0 &&
+      line[at + 1] !== "=" &&
+      !comparators.test(line[at - 1] ?? "") &&
+      /^\s*(?:const\s+)?[\p{L}_][\p{L}\p{N}_]*\s*(?:\([^()]*\)\s*)?$/u.test(line.slice(0, at))
+    );
+  }
+
+  /** What a blank line goes on from. */
+  private lastPart(): string {
+    return this.parts.findLast((part) => part !== "") ?? "";
+  }
+
+  private finish(last: string, silent: boolean): SourceStatement {
+    const { line, column } = this.begin as { line: number; column: number };
+    const text = [...this.parts, last].join("\n").trimEnd();
+    const unclosed = this.brackets.at(-1);
+    this.parts = [];
+    this.length = 0;
+    this.begin = undefined;
+    this.brackets.length = 0;
+    return { text, line, column, silent, unclosed };
+  }
+}
+
+/** All statements of a text. */
+export function* splitStatements(text: string): Generator<SourceStatement> {
+  const splitter = new StatementSplitter();
+  yield* splitter.feed(text);
+  yield* splitter.end();
+}
+
+/** The number of characters in a text, a surrogate pair counted as one. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0xdc00 || unit > 0xdfff) count++;
+  }
+  return count;
+}

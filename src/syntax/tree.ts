@@ -1,0 +1,115 @@
+/** The syntax tree: what a statement says, before it means anything. */
+
+import type { Span } from "../error.ts";
+
+export type Expression = NumberLiteral | Name | Unary | Chain | Power | Conditional | Call;
+
+/** A number; never negative, for a sign is an operator. */
+export interface NumberLiteral extends Span {
+  readonly kind: "number";
+  readonly value: number;
+}
+
+export interface Name extends Span {
+  readonly kind: "name";
+  readonly name: string;
+}
+
+export interface Unary extends Span {
+  readonly kind: "unary";
+  readonly operator: "-" | "+" | "not";
+  readonly operand: Expression;
+}
+
+/**
+ * Operands joined, from the left, by operators of one level: `a - b + c`. One node however long, so that
+ * the tree is as deep as the brackets of the text and recursion over it is as safe as parsing it was.
+ * A comparison is a chain of two operands, a coefficient (`2x`) a chain joined by `juxtaposed`.
+ */
+export interface Chain extends Span {
+  readonly kind: "chain";
+  readonly operands: readonly Expression[];
+  readonly operators: readonly ChainOperator[];
+}
+
+export type ChainOperator =
+  | "or"
+  | "and"
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "=="
+  | "!="
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%"
+  | typeof juxtaposed;
+
+/** The operator that is not written: the product in `2x`. */
+export const juxtaposed = "juxtaposed";
+
+export interface Power extends Span {
+  readonly kind: "power";
+  readonly base: Expression;
+  readonly exponent: Expression;
+}
+
+export interface Conditional extends Span {
+  readonly kind: "conditional";
+  readonly condition: Expression;
+  readonly whenTrue: Expression;
+  readonly whenFalse: Expression;
+}
+
+export interface Call extends Span {
+  readonly kind: "call";
+  readonly callee: Name;
+  readonly operands: readonly Expression[];
+}
+
+export type Statement = Assignment | ConstantDefinition | FunctionDefinition | ExpressionStatement;
+
+export interface Assignment extends Span {
+  readonly kind: "assignment";
+  readonly target: Name;
+  readonly value: Expression;
+}
+
+export interface ConstantDefinition extends Span {
+  readonly kind: "constant";
+  readonly target: Name;
+  readonly value: Expression;
+}
+
+export interface FunctionDefinition extends Span {
+  readonly kind: "function";
+  readonly target: Name;
+  readonly parameters: readonly Name[];
+  readonly body: Expression;
+}
+
+export interface ExpressionStatement extends Span {
+  readonly kind: "expression";
+  readonly value: Expression;
+}
+
+/** The operands of an expression, from the left. */
+export function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "number":
+    case "name":
+      return [];
+    case "unary":
+      return [expression.operand];
+    case "chain":
+    case "call":
+      return expression.operands;
+    case "power":
+      return [expression.base, expression.exponent];
+    case "conditional":
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
+  }
+}
