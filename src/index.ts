@@ -1,0 +1,20 @@
+/** The library: everything the command does, without the command. */
+
+export { Value } from "./autograd/value.ts";
+export { type ErrorCode, NablaError, type Span } from "./error.ts";
+export type {
+  Answer,
+  Definition,
+  Failure,
+  GradientRow,
+  Listing,
+  Note,
+  Quit,
+  Reply,
+  Report,
+} from "./session/reply.ts";
+export { Session, type SessionOptions } from "./session/session.ts";
+export { parse } from "./syntax/parse.ts";
+export { printExpression as print } from "./syntax/print.ts";
+export type { SourceStatement } from "./syntax/statements.ts";
+export type * from "./syntax/tree.ts";

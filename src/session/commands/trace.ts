@@ -1,0 +1,52 @@
+/** `:trace`: every node of an expression with its value and its gradient. */
+
+import type { Graph, NodeId } from "../../autograd/graph.ts";
+import { badOption } from "../../error.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import type { Workspace } from "../workspace.ts";
+import type { Outcome } from "./command.ts";
+
+export function trace(workspace: Workspace, expression: Expression | undefined): Outcome {
+  const { graph, differentiator } = workspace;
+  const output = expression === undefined ? workspace.last : workspace.lower(expression).node;
+  if (output === undefined)
+    throw badOption("there is no answer yet", "write :trace and an expression");
+  const adjoints = differentiator.adjointsOf(output);
+  if (adjoints.size === 0) return [`${workspace.formula(output)} depends on no input`];
+  return [
+    {
+      columns: [
+        { key: "node", title: "node" },
+        { key: "value", title: "value" },
+        { key: "gradient", title: "gradient" },
+      ],
+      rows: byDistance(graph, output, [...adjoints.keys()]).map((id) => [
+        graph.label(id) ?? workspace.formula(id),
+        graph.value(id),
+        adjoints.get(id) as number,
+      ]),
+    },
+  ];
+}
+
+/**
+ * The nodes from the output to the inputs: by the length of the longest way from the output, so that each comes
+ * after all that use it, and within one length as a breadth-first walk from the left meets them.
+ */
+function byDistance(graph: Graph, output: NodeId, ids: readonly NodeId[]): NodeId[] {
+  const distances = new Map<NodeId, number>(ids.map((id) => [id, 0]));
+  for (const id of [...ids].sort((left, right) => right - left)) {
+    const next = (distances.get(id) as number) + 1;
+    for (const operand of graph.operands(id)) {
+      const known = distances.get(operand);
+      if (known !== undefined && known < next) distances.set(operand, next);
+    }
+  }
+  const met = new Set<NodeId>([output]);
+  for (const id of met) {
+    for (const operand of graph.operands(id)) if (distances.has(operand)) met.add(operand);
+  }
+  return [...met].sort(
+    (left, right) => (distances.get(left) as number) - (distances.get(right) as number),
+  );
+}

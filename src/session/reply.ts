@@ -1,0 +1,80 @@
+/** What running a statement gives: data, with no colour and no layout. */
+
+import type { NablaError } from "../error.ts";
+import { codePoints, type SourceStatement } from "../syntax/statements.ts";
+
+export type Reply = Answer | Definition | Report | Failure | Quit;
+
+interface Common {
+  /** The name of the file, or `<stdin>` and the like. */
+  readonly file: string;
+  readonly statement: SourceStatement;
+}
+
+/** A value and its gradient. */
+export interface Answer extends Common {
+  readonly kind: "answer";
+  /** The name it was assigned to; undefined for a plain expression. */
+  readonly name: string | undefined;
+  readonly value: number;
+  /** One row for each input it depends on; empty where gradients were not asked for. */
+  readonly gradient: readonly GradientRow[];
+  readonly notes: readonly Note[];
+}
+
+export interface GradientRow {
+  readonly input: string;
+  readonly value: number;
+  /** ∂answer/∂input */
+  readonly partial: number;
+}
+
+/** A statement that only binds a name. */
+export interface Definition extends Common {
+  readonly kind: "definition";
+  readonly what: "input" | "constant" | "function";
+  readonly name: string;
+  /** Undefined for a function. */
+  readonly value: number | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** What a command shows. */
+export interface Report extends Common {
+  readonly kind: "report";
+  readonly parts: readonly (string | Listing)[];
+}
+
+/** Rows under columns; a cell is a number or a text. */
+export interface Listing {
+  readonly columns: readonly { readonly key: string; readonly title: string }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface Failure extends Common {
+  readonly kind: "failure";
+  readonly error: NablaError;
+}
+
+/** The user wants to leave. */
+export interface Quit extends Common {
+  readonly kind: "quit";
+}
+
+/** Something the user should know about an answer or a definition. */
+export interface Note {
+  readonly code: "hides";
+  readonly message: string;
+  /** Counted from 1, in code points. */
+  readonly column: number;
+}
+
+/** Line and column, from 1 and in code points, of an offset in a statement's text. */
+export function positionOf(
+  { text, line, column }: SourceStatement,
+  offset: number,
+): { line: number; column: number } {
+  const lines = text.slice(0, offset).split("\n");
+  const before = codePoints(lines[lines.length - 1] as string);
+  return { line: line + lines.length - 1, column: (lines.length === 1 ? column : 1) + before };
+}
