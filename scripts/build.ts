@@ -2,7 +2,7 @@
 
 import { chmodSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, type BuildOptions } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

@@ -49,6 +49,8 @@ export interface Report extends Common {
 export interface Listing {
   readonly columns: readonly { readonly key: string; readonly title: string }[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Whether bars show the relative size of the numbers in the last column. */
+  readonly bars?: boolean;
 }
 
 export interface Failure extends Common {

@@ -8,7 +8,8 @@ import { parse } from "../syntax/parse.ts";
 import { type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Assignment, ConstantDefinition, FunctionDefinition, Name } from "../syntax/tree.ts";
 import { commandIn, runCommand } from "./commands/table.ts";
-import { type GradientRow, type Note, positionOf, type Reply } from "./reply.ts";
+import { gradientRows } from "./gradient.ts";
+import { type Note, positionOf, type Reply } from "./reply.ts";
 import { predefined, Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
@@ -204,17 +205,6 @@ export class Session {
     const message = `${name} now hides ${key}; :reset ${name} brings it back`;
     return [{ code: "hides", message, column: positionOf(statement, start).column }];
   }
-}
-
-/** The gradient of a node, a row for each input. */
-export function gradientRows(workspace: Workspace, node: NodeId): GradientRow[] {
-  const { inputs, partials } = workspace.gradient(node);
-  const names = workspace.inputNames(inputs);
-  return inputs.map((input, index) => ({
-    input: names[index] as string,
-    value: workspace.graph.value(input),
-    partial: partials[index] as number,
-  }));
 }
 
 function asNablaError(thrown: unknown, { text }: SourceStatement): NablaError {

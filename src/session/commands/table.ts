@@ -9,7 +9,7 @@ import type { Reply } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Command, Outcome } from "./command.ts";
 import { help } from "./help.ts";
-import { trace } from "./trace.ts";
+import { grad, trace } from "./trace.ts";
 
 const rows: readonly Command[] = [
   {
@@ -23,6 +23,12 @@ const rows: readonly Command[] = [
     takes: "nothing",
     doc: "the variables, constants and functions you have defined",
     run: listVariables,
+  },
+  {
+    name: "grad",
+    takes: "expression",
+    doc: "the gradient of the last answer or of an expression, whole",
+    run: grad,
   },
   {
     name: "trace",

@@ -1,18 +1,24 @@
-/** `:trace`: every node of an expression with its value and its gradient. */
+/** `:grad` and `:trace`: the gradient of an expression at its inputs, and at every node. */
 
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { gradientListing, gradientRows } from "../gradient.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Outcome } from "./command.ts";
 
+export function grad(workspace: Workspace, expression: Expression | undefined): Outcome {
+  const output = outputOf(workspace, expression);
+  const rows = gradientRows(workspace, output);
+  if (rows.length === 0) return [noInputs(workspace, output)];
+  return [gradientListing(workspace.graph.label(output), rows)];
+}
+
 export function trace(workspace: Workspace, expression: Expression | undefined): Outcome {
   const { graph, differentiator } = workspace;
-  const output = expression === undefined ? workspace.last : workspace.lower(expression).node;
-  if (output === undefined)
-    throw badOption("there is no answer yet", "write :trace and an expression");
+  const output = outputOf(workspace, expression);
   const adjoints = differentiator.adjointsOf(output);
-  if (adjoints.size === 0) return [`${workspace.formula(output)} depends on no input`];
+  if (adjoints.size === 0) return [noInputs(workspace, output)];
   return [
     {
       columns: [
@@ -28,6 +34,15 @@ export function trace(workspace: Workspace, expression: Expression | undefined):
     },
   ];
 }
+
+function outputOf(workspace: Workspace, expression: Expression | undefined): NodeId {
+  const output = expression === undefined ? workspace.last : workspace.lower(expression).node;
+  if (output !== undefined) return output;
+  throw badOption("there is no answer yet", "write the command and an expression");
+}
+
+const noInputs = (workspace: Workspace, output: NodeId): string =>
+  `${workspace.formula(output)} depends on no input`;
 
 /**
  * The nodes from the output to the inputs: by the length of the longest way from the output, so that each comes

@@ -1,0 +1,146 @@
+/** What the command line asks for. */
+
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import manifest from "../../package.json" with { type: "json" };
+import { badOption, type NablaError } from "../error.ts";
+import { type FormatName, formats } from "../view/formats.ts";
+import type { ColorChoice } from "../view/style.ts";
+
+export interface Options {
+  /** What to run, in order. */
+  readonly sources: readonly Source[];
+  /** Inputs to bind first, as `name=value`. */
+  readonly settings: readonly string[];
+  readonly output: FormatName;
+  readonly digits: number;
+  readonly interactive: boolean;
+  readonly quiet: boolean;
+  readonly failFast: boolean;
+  readonly color: ColorChoice;
+  readonly config: boolean;
+}
+
+export type Source =
+  | { readonly kind: "text"; readonly text: string }
+  /** The path `-` is standard input. */
+  | { readonly kind: "file"; readonly path: string };
+
+/** What the options were, or the text that answers `--help` and `--version`. */
+export type Request = Options | { readonly answer: string };
+
+/** @throws NablaError `bad-option` */
+export function readOptions(args: readonly string[]): Request {
+  const sources: Source[] = [];
+  const settings: string[] = [];
+  let output: FormatName = "table";
+  let answer = "";
+  let complaint = "";
+
+  const command = new InOrder((path) => sources.push({ kind: "file", path }))
+    .name("nabla")
+    .usage("[options] [file...]")
+    .description(
+      "The calculator that differentiates: values and exact gradients of formulas.\n" +
+        "On a terminal, without files, it is interactive; otherwise it runs standard input.",
+    )
+    .argument("[file...]", "programs to run in order, in one session; - is standard input")
+    .option(
+      "-e, --eval <text>",
+      "run this text; texts and files run in the order given",
+      (text: string) => sources.push({ kind: "text", text }),
+    )
+    .option("-s, --set <name=value>", "bind an input before anything runs", (setting: string) =>
+      settings.push(setting),
+    )
+    .addOption(
+      new Option("-o, --output <format>", "how answers are written")
+        .choices(Object.keys(formats))
+        .default("table"),
+    )
+    .option("-t, --terse", "the same as -o plain: the value alone, exact")
+    .option("--json", "the same as -o json")
+    .option("-p, --precision <digits>", "significant digits in tables, 1 to 17", toPrecision, 10)
+    .option("-i, --interactive", "go on interactively after the files")
+    .option("-q, --quiet", "no banner, no notes")
+    .option("--fail-fast", "stop at the first error")
+    .addOption(
+      new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"),
+    )
+    .option("--no-config", "read no configuration and no history")
+    .version(manifest.version, "-V, --version", "the version")
+    .helpOption("-h, --help", "this text")
+    .addHelpText("after", `\nExamples:\n${examples}`)
+    .configureOutput({
+      writeOut: (text) => (answer += text),
+      writeErr: (text) => (complaint += text),
+    })
+    .exitOverride();
+  // The last one said wins.
+  command.on("option:output", (format: FormatName) => (output = format));
+  command.on("option:terse", () => (output = "plain"));
+  command.on("option:json", () => (output = "json"));
+
+  try {
+    command.parse(args, { from: "user" });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.exitCode === 0) return { answer };
+    throw usageError(complaint);
+  }
+  const options = command.opts();
+  return {
+    sources,
+    settings,
+    output,
+    digits: options.precision,
+    interactive: options.interactive ?? false,
+    quiet: options.quiet ?? false,
+    failFast: options.failFast ?? false,
+    color: options.color,
+    config: options.config,
+  };
+}
+
+const examples = `  nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
+  nabla neuron.nabla --json
+  echo '2^10' | nabla -t
+`;
+
+/** A command that tells of its operands as they come, between the options, since their order counts. */
+class InOrder extends Command {
+  private readonly tell: (operand: string) => void;
+
+  constructor(tell: (operand: string) => void) {
+    super();
+    this.tell = tell;
+    this.passThroughOptions();
+  }
+
+  override parseOptions(args: string[]): { operands: string[]; unknown: string[] } {
+    const operands: string[] = [];
+    let rest = args;
+    for (;;) {
+      // Options up to the first operand; that one, and whatever follows it.
+      const { operands: found, unknown } = super.parseOptions(rest);
+      const onlyOperands = rest[rest.length - found.length - 1] === "--";
+      const next = onlyOperands ? found : found.slice(0, 1);
+      for (const operand of next) this.tell(operand);
+      operands.push(...next);
+      if (onlyOperands || found.length === 0) return { operands, unknown };
+      rest = found.slice(1);
+    }
+  }
+}
+
+function toPrecision(text: string): number {
+  const digits = Number(text);
+  if (Number.isInteger(digits) && digits >= 1 && digits <= 17) return digits;
+  throw new InvalidArgumentError("It is a whole number from 1 to 17.");
+}
+
+/** Commander's words for it: the first line says what is wrong, a second what was probably meant. */
+function usageError(complaint: string): NablaError {
+  const [first = "", second] = complaint.trim().split("\n");
+  const message = first.replace(/^error: /, "");
+  return badOption(message, second?.replace(/^\(|\)$/g, "").toLowerCase() ?? "see nabla --help");
+}

@@ -1,0 +1,109 @@
+/** Shows replies: in the chosen format, on the right stream, for the screen that there is. */
+
+import type { NablaError } from "../error.ts";
+import type { Answer, Definition, Reply } from "../session/reply.ts";
+import { renderError, renderFailure, renderNotes } from "../view/diagnostic.ts";
+import type { Format } from "../view/format.ts";
+import { formats } from "../view/formats.ts";
+import { roundedNumber } from "../view/number.ts";
+import type { Screen } from "../view/screen.ts";
+import { styleFor, wantsColor } from "../view/style.ts";
+import { renderReport } from "../view/table.ts";
+import { clip, onOneLine } from "../view/text.ts";
+import type { Options } from "./options.ts";
+import type { Environment, Output } from "./output.ts";
+
+export type Choices = Pick<Options, "output" | "digits" | "quiet" | "color">;
+
+export const defaults: Choices = { output: "table", digits: 10, quiet: false, color: "auto" };
+
+export class Presenter {
+  private readonly output: Output;
+  private readonly format: Format;
+  private readonly quiet: boolean;
+  private readonly answers: Screen;
+  private readonly messages: Screen;
+
+  constructor(output: Output, environment: Environment, choices: Choices) {
+    this.output = output;
+    this.format = formats[choices.output];
+    this.quiet = choices.quiet;
+    this.answers = screenOf(environment, "stdout", choices);
+    this.messages = screenOf(environment, "stderr", choices);
+    output.answer(this.format.preamble);
+  }
+
+  show(reply: Reply): void {
+    const { format, output } = this;
+    switch (reply.kind) {
+      case "answer":
+        if (!reply.statement.silent) output.answer(format.answer(reply, this.answers));
+        this.showNotes(reply);
+        break;
+      case "definition":
+        this.showNotes(reply);
+        break;
+      case "report":
+        if (format.report !== undefined) output.answer(format.report(reply, this.answers));
+        else output.message(renderReport(reply, this.messages));
+        break;
+      case "failure":
+        output.answer(format.failure(reply));
+        output.message(renderFailure(reply, this.messages));
+        break;
+      case "quit":
+        break;
+    }
+  }
+
+  /** Tells, in one dim line, what a statement has defined that otherwise says nothing. */
+  echo({ what, name, value, statement }: Definition): void {
+    const { digits } = this.answers;
+    const text =
+      what === "function" || value === undefined
+        ? onOneLine(statement.text)
+        : `${what === "constant" ? "const " : ""}${name} = ${roundedNumber(value, digits)}`;
+    this.remark(text);
+  }
+
+  /** A word to the user that belongs to the conversation. */
+  remark(text: string): void {
+    const { style, width } = this.answers;
+    this.output.answer(`${style.dim(clip(text, width))}\n`);
+  }
+
+  /** Lets out at once what was shown. */
+  send(): void {
+    this.output.write();
+  }
+
+  /** Something went wrong that is not a statement. */
+  complain(error: NablaError): void {
+    this.output.message(renderError(error, this.messages));
+  }
+
+  private showNotes(reply: Answer | Definition): void {
+    if (!this.quiet && reply.notes.length > 0) {
+      this.output.message(renderNotes(reply, this.messages));
+    }
+  }
+}
+
+/** The screen behind a stream, whose size may change. */
+function screenOf(
+  environment: Environment,
+  name: "stdout" | "stderr",
+  { digits, color }: Choices,
+): Screen {
+  const stream = environment[name];
+  return {
+    digits,
+    style: styleFor(wantsColor(color, environment.env, stream.isTTY)),
+    get width() {
+      return stream.isTTY ? stream.columns : Number.POSITIVE_INFINITY;
+    },
+    get height() {
+      return stream.isTTY ? stream.rows : Number.POSITIVE_INFINITY;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** The interactive session: Node's own REPL, with nabla in the place of JavaScript. */
+
+import { type REPLServer, Recoverable, start } from "node:repl";
+import manifest from "../../package.json" with { type: "json" };
+import { commands } from "../session/commands/table.ts";
+import type { Session } from "../session/session.ts";
+import { StatementSplitter } from "../syntax/statements.ts";
+import { historyFile } from "./history.ts";
+import type { Options } from "./options.ts";
+import type { Environment } from "./output.ts";
+import type { Presenter } from "./presenter.ts";
+
+const prompt = "∇ ";
+const historySize = 10_000;
+/** Errors in what was just typed need no file before them. */
+const noFile = "";
+
+/** Goes on until the user leaves. */
+export async function interact(
+  session: Session,
+  presenter: Presenter,
+  { stdin, stdout, env }: Environment,
+  { quiet, config }: Options,
+): Promise<void> {
+  const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
+  if (!quiet) {
+    presenter.remark(
+      `nabla ${manifest.version}: formulas in, values and gradients out. :help tells more`,
+    );
+    presenter.send();
+  }
+  const server = start({
+    prompt,
+    input: stdin,
+    output: stdout,
+    terminal: isTerminal,
+    useColors: false,
+    preview: false,
+    useGlobal: true,
+    ignoreUndefined: true,
+    eval: (text, _context, _file, done) => {
+      const splitter = new StatementSplitter();
+      const statements = [...splitter.feed(text)];
+      if (splitter.isUnfinished) {
+        done(new Recoverable(new SyntaxError("unfinished")), undefined);
+        return;
+      }
+      for (const statement of statements) {
+        const reply = session.execute(statement, noFile);
+        presenter.show(reply);
+        if (reply.kind === "definition" && !statement.silent) presenter.echo(reply);
+        if (reply.kind === "quit") server.close();
+      }
+      presenter.send();
+      done(null, undefined);
+    },
+    completer: (line: string) => complete(line, session),
+    ...{ historySize },
+  });
+  dropOwnCommands(server);
+  handleInterrupts(server, presenter);
+  const history = config && isTerminal ? historyFile(env) : undefined;
+  if (history !== undefined) {
+    await new Promise<void>((resolve) => server.setupHistory(history, () => resolve()));
+  }
+  await new Promise<void>((resolve) => server.once("exit", resolve));
+}
+
+/** `.load`, `.save` and the like are about JavaScript; ours begin with a colon. */
+function dropOwnCommands(server: REPLServer): void {
+  for (const name of Object.keys(server.commands)) {
+    delete (server.commands as Record<string, unknown>)[name];
+  }
+}
+
+/** Ctrl-C gives up the line, and the unfinished lines before it, and nothing else. */
+function handleInterrupts(server: REPLServer, presenter: Presenter): void {
+  server.removeAllListeners("SIGINT");
+  server.on("SIGINT", () => {
+    const wasEmpty = server.line === "";
+    // Node documents no other way to abandon a line and yet leave it on the screen.
+    (server as unknown as { clearLine(): void }).clearLine();
+    server.clearBufferedCommand();
+    if (wasEmpty) presenter.remark("Ctrl-D or :quit leaves");
+    presenter.send();
+    server.displayPrompt();
+  });
+}
+
+/** What the last word of a line can become, and that word. */
+function complete(line: string, session: Session): [string[], string] {
+  const isCommand = /^\s*:\S*$/.test(line);
+  const [word] = (isCommand ? /:\S*$/ : /[\p{L}_][\p{L}\p{N}_]*$/u).exec(line) ?? [""];
+  if (word === "") return [[], line];
+  const candidates = isCommand
+    ? [...commands.keys()].map((name) => `:${name}`)
+    : [...new Set(session.names())];
+  return [candidates.filter((candidate) => candidate.startsWith(word)).sort(), word];
+}

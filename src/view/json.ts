@@ -1,0 +1,81 @@
+/** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
+
+import { type Failure, type Listing, positionOf, type Reply } from "../session/reply.ts";
+import { codePoints } from "../syntax/statements.ts";
+import type { Format } from "./format.ts";
+
+export const json: Format = {
+  doc: "an object a line for every answer and error, exact",
+  needsGradient: true,
+  preamble: "",
+  answer: (answer) => {
+    const { name, value, gradient, notes } = answer;
+    return record([
+      ...place(answer, answer.statement.line),
+      ...(name === undefined ? [] : [member("name", text(name))]),
+      member("value", number(value)),
+      member(
+        "gradient",
+        object(gradient.map(({ input, partial }) => member(input, number(partial)))),
+      ),
+      member("inputs", object(gradient.map((row) => member(row.input, number(row.value))))),
+      ...(notes.length === 0
+        ? []
+        : [
+            member(
+              "notes",
+              array(
+                notes.map(({ code, message, column }) => JSON.stringify({ code, message, column })),
+              ),
+            ),
+          ]),
+    ]);
+  },
+  report: (report) => {
+    const { parts, statement } = report;
+    if (parts.length === 0) return "";
+    const shown = parts.map((part) => (typeof part === "string" ? text(part) : rowsOf(part)));
+    return record([...place(report, statement.line), member("report", array(shown))]);
+  },
+  failure: (failure) => {
+    const { line, column, length } = extentOf(failure);
+    const { code, message, hint } = failure.error;
+    const error = { code, message, column, length, ...(hint === undefined ? {} : { hint }) };
+    return record([...place(failure, line), member("error", JSON.stringify(error))]);
+  },
+};
+
+/** Where an error is: its line and column, and how many characters of that line it covers. */
+function extentOf({ error, statement }: Failure): { line: number; column: number; length: number } {
+  const { start, end } = error.span ?? { start: 0, end: statement.text.length };
+  const [firstLine] = statement.text.slice(start, end).split("\n") as [string];
+  return { ...positionOf(statement, start), length: codePoints(firstLine) };
+}
+
+// Objects are put together as text, since JSON.stringify would order names such as "1" first,
+// take "__proto__" for the prototype, and write -0 as 0.
+const text = (value: string): string => JSON.stringify(value);
+const member = (key: string, value: string): string => `${text(key)}:${value}`;
+const object = (members: readonly string[]): string => `{${members.join(",")}}`;
+const array = (elements: readonly string[]): string => `[${elements.join(",")}]`;
+const record = (members: readonly string[]): string => `${object(members)}\n`;
+
+const number = (value: number): string =>
+  Number.isFinite(value) ? (Object.is(value, -0) ? "-0" : String(value)) : `"${value}"`;
+
+const place = ({ file, statement }: Reply, line: number): string[] => [
+  member("file", text(file)),
+  member("line", String(line)),
+  member("source", text(statement.text)),
+];
+
+const rowsOf = ({ columns, rows }: Listing): string =>
+  array(
+    rows.map((row) =>
+      object(
+        row.map((cell, index) =>
+          member(columns[index]?.key ?? "", typeof cell === "number" ? number(cell) : text(cell)),
+        ),
+      ),
+    ),
+  );

@@ -1,0 +1,89 @@
+/** Text as a terminal shows it: how wide it is, cut or wrapped to a width, and with nothing in it that acts. */
+
+import stringWidth from "string-width";
+
+const ascii = /^[\x20-\x7e]*$/;
+
+/** The number of terminal columns. */
+export const widthOf = (text: string): number =>
+  ascii.test(text) ? text.length : stringWidth(text);
+
+/** Cut to a width, with … for what is left out. */
+export function clip(text: string, width: number): string {
+  if (text.length <= width && widthOf(text) <= width) return text;
+  let kept = "";
+  let used = 1;
+  for (const character of text) {
+    used += widthOf(character);
+    if (used > width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** The end of a text, cut to a width, with … for what is left out before it. */
+export function clipStart(text: string, width: number): string {
+  // A character is at most two units long, so more than these cannot be shown.
+  const end = text.slice(-2 * width);
+  if (end.length === text.length && widthOf(text) <= width) return text;
+  let kept = "";
+  let used = 1;
+  for (const character of [...end].reverse()) {
+    used += widthOf(character);
+    if (used > width) break;
+    kept = character + kept;
+  }
+  return `…${kept}`;
+}
+
+export const padEnd = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - widthOf(text)));
+
+export const padStart = (text: string, width: number): string =>
+  " ".repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** In lines of at most this width, broken between words; a word that is wider is cut into pieces. */
+export function wrap(text: string, width: number): string[] {
+  if (text.length <= width && widthOf(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  const add = (piece: string, size: number): void => {
+    line += piece;
+    used += size;
+  };
+  const breakLine = (): void => {
+    lines.push(line.trimEnd());
+    line = "";
+    used = 0;
+  };
+  for (const word of text.split(/(?<= )/)) {
+    const size = widthOf(word.trimEnd());
+    if (used > 0 && used + size > width) breakLine();
+    if (size <= width) {
+      add(word, widthOf(word));
+      continue;
+    }
+    for (const character of word) {
+      const columns = widthOf(character);
+      if (used + columns > width && used > 0) breakLine();
+      add(character, columns);
+    }
+  }
+  if (line !== "" || lines.length === 0) breakLine();
+  return lines;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
+const acting = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** With characters that would move the cursor, change colours or reverse the line shown as symbols. */
+export const printable = (text: string): string =>
+  text.replace(acting, (character) => {
+    const code = character.charCodeAt(0);
+    if (character === "\t") return " ";
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? "␡" : "�";
+  });
+
+/** On one line, without what would act. */
+export const onOneLine = (text: string): string => printable(text.replace(/\s*\n\s*/g, " ").trim());
