@@ -22,6 +22,8 @@ await build({
   entryPoints: [at("bin/nabla.ts")],
   outfile: at("dist/nabla.cjs"),
   format: "cjs",
+  // Commander needs it only to start commands of other programs, and it takes a tenth of the start to load.
+  alias: { "node:child_process": at("scripts/nothing.ts") },
   minify: true,
   banner: { js: "#!/usr/bin/env node" },
 });

@@ -9,18 +9,15 @@ import type { Environment } from "./output.ts";
 const pieceSize = 1 << 16;
 
 /** @throws NablaError `io` where it cannot be read */
-export async function* chunksOf(
-  source: Source,
-  { stdin }: Pick<Environment, "stdin">,
-): AsyncGenerator<string> {
+export async function* chunksOf(source: Source, environment: Environment): AsyncGenerator<string> {
   if (source.kind === "text") {
     yield source.text;
     return;
   }
   try {
     if (source.path === "-") {
-      stdin.setEncoding("utf8");
-      yield* stdin as AsyncIterable<string>;
+      environment.stdin.setEncoding("utf8");
+      yield* environment.stdin as AsyncIterable<string>;
     } else yield* piecesOf(source.path);
   } catch (thrown) {
     throw unreadable(source.path, thrown as NodeJS.ErrnoException);

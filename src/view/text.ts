@@ -1,12 +1,22 @@
 /** Text as a terminal shows it: how wide it is, cut or wrapped to a width, and with nothing in it that acts. */
 
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 
-const ascii = /^[\x20-\x7e]*$/;
+/** Characters that are surely one column wide: most of what there is. */
+const narrow =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2013-\u2026\u2190-\u2319\u2500-\u25fc]*$/;
+/** Marks that stand on the character before them, and what is never seen. */
+const noWidth = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u;
 
 /** The number of terminal columns. */
-export const widthOf = (text: string): number =>
-  ascii.test(text) ? text.length : stringWidth(text);
+export function widthOf(text: string): number {
+  if (narrow.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) {
+    if (!noWidth.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
+  }
+  return width;
+}
 
 /** Cut to a width, with … for what is left out. */
 export function clip(text: string, width: number): string {
