@@ -28,7 +28,8 @@ interface PExpr {
 interface Rule {
   body: PExpr;
   formals: string[];
-  description?: string;
+  /** Null where a case of a rule has none of its own. */
+  description?: string | null;
 }
 type Kind = new (...args: never[]) => PExpr;
 const kinds = (ohm as unknown as { pexprs: Record<string, Kind> & { any: PExpr; end: PExpr } })
@@ -178,7 +179,7 @@ export function generateParser(
       else throw new Error(`${name} has ${values.length} parts and no action`);
     }
     const failed = lexical ? "false" : "FAILED";
-    if (description === undefined) {
+    if (description === undefined || description === null) {
       return `function rule_${name}() { const start = pos; fail: { ${code} return ${result}; } return ${failed}; }`;
     }
     // Its description stands for what was missed: anywhere in a lexical rule, at the very start of a syntactic one.

@@ -104,7 +104,7 @@ export const recursiveFunction = (span: Span, chain: readonly string[]): NablaEr
     hint: "functions cannot be recursive; write the repetition out",
   });
 
-/** `1/2x` could be `1/(2*x)` or `(1/2)*x`; `spellings` are those two. */
+/** `1/2x` could be `1/(2*x)` or `(1/2)*x`: `spellings` are those two, and `written` is what is in doubt. */
 export const ambiguousCoefficient = (
   span: Span,
   written: string,

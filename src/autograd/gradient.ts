@@ -17,7 +17,7 @@ export interface Gradient {
 }
 
 /** A pass that went through this many nodes leaves its result behind, for later passes to stop at. */
-const checkpointDistance = 1024;
+const checkpointDistance = 128;
 
 /** The sums in which adjoints are gathered, and the products that they are gathered from. */
 interface Arithmetic {
@@ -179,7 +179,7 @@ export class Differentiator {
   /** Carries the adjoints from the output down to the ends, through the visited nodes, largest id first. */
   private pass(
     output: NodeId,
-    order: readonly NodeId[],
+    order: Int32Array,
     arithmetic: Arithmetic,
     isEnd: (id: NodeId) => boolean,
   ): void {
@@ -197,26 +197,33 @@ export class Differentiator {
     for (const id of order) {
       if (reached[id] !== 1 || isEnd(id)) continue;
       const upstream = adjoints[id] as number;
-      const operands = graph.operands(id);
+      const arity = graph.arity(id);
       const made = graph.operation(id);
       if (made === undefined) {
         // An alias passes everything on; an input has no operands.
-        for (const operand of operands) send(operand, upstream);
+        if (arity === 1) send(graph.operand(id, 0), upstream);
         continue;
       }
-      const values = Array.from(operands, (operand) => graph.value(operand));
-      const own = graph.value(id);
-      for (const [position, operand] of operands.entries()) {
+      const values: number[] = [];
+      for (let position = 0; position < arity; position++) {
+        values.push(graph.value(graph.operand(id, position)));
+      }
+      const numbers: Frame = {
+        operation: made,
+        operands: values,
+        own: graph.value(id),
+        position: 0,
+      };
+      for (let position = 0; position < arity; position++) {
+        const operand = graph.operand(id, position);
         if (visited[operand] !== 1) continue;
-        const numbers: Frame = { operation: made, operands: values, own, position };
+        numbers.position = position;
         const rule = ruleAt(numbers);
         if (rule === undefined) continue;
-        send(
-          operand,
-          isOne(rule)
-            ? upstream
-            : arithmetic.multiply(upstream, arithmetic.local(rule, numbers, id)),
-        );
+        const contribution = isOne(rule)
+          ? upstream
+          : arithmetic.multiply(upstream, arithmetic.local(rule, numbers, id));
+        send(operand, contribution);
       }
     }
   }
@@ -237,5 +244,4 @@ export class Differentiator {
   }
 }
 
-const descending = (ids: readonly NodeId[]): NodeId[] =>
-  [...ids].sort((left, right) => right - left);
+const descending = (ids: readonly NodeId[]): Int32Array => Int32Array.from(ids).sort().reverse();

@@ -3,7 +3,7 @@
 import type { Operation } from "../operations/operation.ts";
 import { functions, operation as operationNamed } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
-import type { Call, Expression } from "../syntax/tree.ts";
+import type { Call, Expression, Name } from "../syntax/tree.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
 import type { Graph, NodeId } from "./graph.ts";
 
@@ -13,10 +13,10 @@ export interface Frame {
   readonly operands: readonly number[];
   readonly own: number;
   /** Which operand the rule is for. */
-  readonly position: number;
+  position: number;
 }
 
-const parsed = new Map<Operation, readonly Expression[]>();
+const parsed: (readonly Expression[] | undefined)[] = [];
 
 /**
  * The rule for the derivative of a node with respect to one operand, at the operands' numbers: the branch that
@@ -24,11 +24,8 @@ const parsed = new Map<Operation, readonly Expression[]>();
  */
 export function ruleAt(numbers: Frame): Expression | undefined {
   const { operation, position } = numbers;
-  let rules = parsed.get(operation);
-  if (rules === undefined) {
-    rules = operation.partials.map(parseExpression);
-    parsed.set(operation, rules);
-  }
+  parsed[operation.code] ??= operation.partials.map(parseExpression);
+  const rules = parsed[operation.code] as readonly Expression[];
   let rule = rules[operation.variadic ? 0 : position] as Expression;
   while (rule.kind === "conditional") {
     rule = evaluateRule(rule.condition, numbers) === 0 ? rule.whenFalse : rule.whenTrue;
@@ -39,26 +36,20 @@ export function ruleAt(numbers: Frame): Expression | undefined {
 export const isOne = (rule: Expression): boolean => rule.kind === "number" && rule.value === 1;
 
 /** A rule's value at operands that are numbers. */
-export const evaluateRule = (rule: Expression, numbers: Frame): number =>
-  evaluate(
-    rule,
-    meaningIn(
-      numbers,
-      (value) => value,
-      (operation, operands) => operation.value(...operands),
-    ),
-  );
+export function evaluateRule(rule: Expression, numbers: Frame): number {
+  overNumbers.frame = numbers;
+  return evaluate(rule, overNumbers);
+}
 
 /** A rule as nodes of the graph, at operands that are nodes. */
-export const lowerRule = (graph: Graph, rule: Expression, nodes: Frame): NodeId =>
-  evaluate(
-    rule,
-    meaningIn(
-      nodes,
-      (value) => graph.constant(value),
-      (operation, operands) => graph.apply(operation, operands),
-    ),
+export function lowerRule(graph: Graph, rule: Expression, nodes: Frame): NodeId {
+  const overNodes = new RuleMeaning(
+    (value) => graph.constant(value),
+    (operation, operands) => graph.apply(operation, operands),
   );
+  overNodes.frame = nodes;
+  return evaluate(rule, overNodes);
+}
 
 const wellKnown = new Map([
   ["pi", Math.PI],
@@ -66,25 +57,41 @@ const wellKnown = new Map([
   ["nan", Number.NaN],
 ]);
 
-function meaningIn(frame: Frame, constant: Meaning["constant"], apply: Meaning["apply"]): Meaning {
-  const { operation, operands, own, position } = frame;
-  const meaning: Meaning = {
-    constant,
-    apply,
-    name: ({ name }) => {
-      if (name === "f" && operation.variadic) return own;
-      const index =
-        operation.variadic && name === "x" ? position : operation.parameters.indexOf(name);
-      const number = wellKnown.get(name);
-      return number === undefined ? (operands[index] as number) : constant(number);
-    },
-    call: ({ callee, operands: given }: Call) =>
-      apply(
-        functions.get(callee.name) ?? operationNamed("matches"),
-        given.flatMap((operand) =>
-          operand.kind === "name" && operand.name === "xs" ? operands : evaluate(operand, meaning),
-        ),
+class RuleMeaning implements Meaning {
+  frame: Frame | undefined;
+  readonly constant: Meaning["constant"];
+  readonly apply: Meaning["apply"];
+
+  constructor(constant: Meaning["constant"], apply: Meaning["apply"]) {
+    this.constant = constant;
+    this.apply = apply;
+  }
+
+  name({ name }: Name): number {
+    const { operation, operands, own, position } = this.frame as Frame;
+    if (operation.variadic) {
+      if (name === "x") return operands[position] as number;
+      if (name === "f") return own;
+    }
+    const index = operation.parameters.indexOf(name);
+    return index === -1
+      ? this.constant(wellKnown.get(name) as number)
+      : (operands[index] as number);
+  }
+
+  call({ callee, operands }: Call): number {
+    return this.apply(
+      functions.get(callee.name) ?? operationNamed("matches"),
+      operands.flatMap((operand) =>
+        operand.kind === "name" && operand.name === "xs"
+          ? (this.frame as Frame).operands
+          : evaluate(operand, this),
       ),
-  };
-  return meaning;
+    );
+  }
 }
+
+const overNumbers = new RuleMeaning(
+  (value) => value,
+  (operation, operands) => operation.value(...operands),
+);

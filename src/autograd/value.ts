@@ -48,8 +48,9 @@ export class Value {
     const { operation, previous } = this;
     if (operation === undefined) return;
     const operands = previous.map(({ data }) => data);
+    const frame: Frame = { operation, operands, own: this.data, position: 0 };
     for (const [position, operand] of previous.entries()) {
-      const frame: Frame = { operation, operands, own: this.data, position };
+      frame.position = position;
       const rule = ruleAt(frame);
       if (rule === undefined) continue;
       operand.grad += isOne(rule) ? this.grad : this.grad * evaluateRule(rule, frame);

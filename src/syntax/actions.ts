@@ -161,7 +161,14 @@ export const actions = {
     return { kind: "power", base, exponent: whole, start, end };
   },
 
-  Primary_group: (_open: string, inner: Expression, _close: string): Expression => inner,
+  /** The brackets leave no node, but are part of what they hold: the ends of spans tell that they were there. */
+  Primary_group: (
+    _open: string,
+    inner: Expression,
+    _close: string,
+    start: number,
+    end: number,
+  ): Expression => ({ ...inner, start, end }),
 
   Call: (callee: Name, [operands]: Expression[][], start: number, end: number): Expression =>
     operands === undefined
@@ -243,18 +250,24 @@ function refuseAmbiguity(dividend: Expression, operator: ChainOperator, divisor:
   let bare = divisor;
   while (bare.kind === "unary") bare = bare.operand;
   if (bare.kind !== "chain" || bare.operators[0] !== juxtaposed) return;
-  const [coefficient, factor] = bare.operands.map((operand) => printExpression(operand)) as [
-    string,
-    string,
-  ];
-  const sign = divisor === bare ? "" : "-";
-  const left = printExpression(dividend);
+  const isBracketed = bare.operands[1]?.end !== divisor.end;
+  if (isBracketed) return;
+  const [coefficient, factor] = bare.operands as [Expression, Expression];
+  const join = (left: Expression, sign: ChainOperator, right: Expression): Chain => ({
+    ...bare,
+    operands: [left, right],
+    operators: [sign],
+  });
   throw ambiguousCoefficient(
     { start: dividend.start, end: divisor.end },
-    `${left}${operator}${sign}${coefficient}${factor}`,
+    `${printExpression(bare)} after ${operator}`,
     [
-      `${left}${operator}(${sign}${coefficient}*${factor})`,
-      `(${left}${operator}${sign}${coefficient})*${factor}`,
+      printExpression(join(dividend, operator, signedAs(divisor, join(coefficient, "*", factor)))),
+      printExpression(join(join(dividend, operator, signedAs(divisor, coefficient)), "*", factor)),
     ],
   );
 }
+
+/** An expression under the signs that another one has. */
+const signedAs = (model: Expression, expression: Expression): Expression =>
+  model.kind === "unary" ? { ...model, operand: signedAs(model.operand, expression) } : expression;

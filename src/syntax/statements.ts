@@ -56,13 +56,18 @@ export class StatementSplitter {
     this.lineNumber++;
     let start = 0;
     let end = line.length;
+    // The column of the character at `counted`.
+    let column = 1;
+    let counted = 0;
     for (let i = 0; i < line.length; i++) {
       const sign = line.charCodeAt(i);
       if (this.begin === undefined) {
         if (sign <= 32 || sign === semicolon) continue;
         if (sign === hash) return;
         start = i;
-        this.begin = { line: this.lineNumber, column: codePoints(line.slice(0, i)) + 1 };
+        column += codePoints(line.slice(counted, i));
+        counted = i;
+        this.begin = { line: this.lineNumber, column };
         if (sign === colon) {
           yield this.finish(line.slice(i), false);
           return;

@@ -1,0 +1,131 @@
+/** Every row of the table of operations, against central differences and against itself. */
+
+import { describe, expect, it } from "vitest";
+import { Differentiator } from "../../src/autograd/gradient.ts";
+import { Graph } from "../../src/autograd/graph.ts";
+import type { Operation } from "../../src/operations/operation.ts";
+import { operations } from "../../src/operations/table.ts";
+import { valueOf } from "../replies.ts";
+
+/** A derivative of an operation at a point: one number in `path` for each time, the operand differentiated by. */
+function derivative(
+  operation: Operation,
+  path: readonly number[],
+  point: readonly number[],
+): number {
+  const graph = new Graph();
+  const differentiator = new Differentiator(graph);
+  const inputs = point.map((value, index) => graph.input(value, `x${index}`));
+  let node = graph.apply(operation, inputs);
+  for (const operand of path) node = differentiator.derivative(node, inputs[operand] as number);
+  return graph.value(node);
+}
+
+/** Richardson's combination of two central differences: the error falls with the fourth power of the step. */
+function centralDifference(f: (x: number) => number, x: number): number {
+  const h = 1e-3;
+  const slope = (step: number): number => (f(x + step) - f(x - step)) / (2 * step);
+  return (4 * slope(h / 2) - slope(h)) / 3;
+}
+
+/** Points spread over the inside of the domain. */
+function pointsIn({ domain }: Operation): number[][] {
+  return [0.07, 0.31, 0.52, 0.78, 0.93].map((part) =>
+    domain.map(([low, high], index) => {
+      const share = (part + index * 0.618) % 1;
+      return low + (high - low) * (0.02 + 0.96 * share);
+    }),
+  );
+}
+
+const pathsOf = (order: number, operands: number): number[][] =>
+  order === 0
+    ? [[]]
+    : pathsOf(order - 1, operands).flatMap((path) =>
+        Array.from({ length: operands }, (_, operand) => [...path, operand]),
+      );
+
+describe.each(operations)("$name", (operation) => {
+  it.each([1, 2, 3])("has the partial derivatives of order %i that differences have", (order) => {
+    for (const point of pointsIn(operation)) {
+      for (const path of pathsOf(order, operation.domain.length)) {
+        const last = path.at(-1) as number;
+        const along = (x: number): number =>
+          derivative(operation, path.slice(0, -1), point.with(last, x));
+        const expected = centralDifference(along, point[last] as number);
+        const exact = derivative(operation, path, point);
+        const scale = Math.max(1, Math.abs(expected), Math.abs(along(point[last] as number)));
+        expect(Math.abs(exact - expected) / scale, `${path} at ${point}`).toBeLessThan(1e-7);
+      }
+    }
+  });
+
+  it("names each parameter and has a partial for each", () => {
+    const { parameters, partials, variadic, domain } = operation;
+    expect(partials).toHaveLength(parameters.length);
+    if (!variadic) expect(domain).toHaveLength(parameters.length);
+  });
+
+  it("has an example that runs", () => {
+    expect(valueOf(operation.example)).toSatisfy(Number.isFinite);
+  });
+});
+
+describe("the conventions where the derivative is not obvious", () => {
+  it.each([
+    ["x = 0; diff(abs(x), x)", 0],
+    ["x = 0; diff(relu(x), x)", 0],
+    ["x = -2; diff(abs(x), x)", -1],
+    ["x = 1; y = 1; diff(min(x, y), x)", 0.5],
+    ["x = 1; y = 1; diff(max(x, y, 0), y)", 0.5],
+    ["x = 2; diff(max(x, x), x)", 1],
+    ["x = 0; diff(sqrt(x), x)", Number.POSITIVE_INFINITY],
+    ["x = 0; diff(x^0, x)", 0],
+    ["x = 0; diff(x^1, x)", 1],
+    ["x = 0; diff(x^2, x)", 0],
+    ["x = 0; diff(x^0.5, x)", Number.POSITIVE_INFINITY],
+    ["x = 0; diff(x^-1, x)", Number.NEGATIVE_INFINITY],
+    ["x = 0; y = 0; diff(x^y, x)", 0],
+    ["x = 0; y = 0; diff(x^y, y)", 0],
+    ["y = 2; diff(0^y, y)", 0],
+    ["y = -2; diff(0^y, y)", Number.NEGATIVE_INFINITY],
+    ["x = -2; y = 3; diff(x^y, x)", 12],
+    ["x = -2; y = 3; diff(x^y, y)", Number.NaN],
+    ["x = -2; diff(x^3, x)", 12],
+    ["x = 0; diff(ln(x), x)", Number.POSITIVE_INFINITY],
+    ["x = -1; diff(ln(x), x)", Number.NaN],
+    ["x = 7; y = 3; diff(x % y, x)", 1],
+    ["x = 7; y = 3; diff(x % y, y)", -2],
+    ["x = 0; diff(x > 0 ? sqrt(x) : 0, x)", 0],
+    ["x = 0; diff(floor(x), x)", 0],
+    ["x = 0; diff(x^2 == 0, x)", 0],
+  ])("%s is %d", (program, expected) => {
+    expect(valueOf(program)).toBe(expected);
+  });
+});
+
+describe("the traps of double precision", () => {
+  it("tanh is 1 at 400, with the gradient 0", () => {
+    expect(valueOf("tanh(400)")).toBe(1);
+    expect(valueOf("x = 400; diff(tanh(x), x)")).toBe(0);
+  });
+
+  it("tanh' keeps its digits where 1 - tanh² has none", () => {
+    expect(valueOf("x = 20; diff(tanh(x), x)")).toBeCloseTo(1.6993417021166355e-17, 30);
+    expect(valueOf("x = -20; diff(tanh(x), x)") / 1.6993417021166355e-17).toBeCloseTo(1, 13);
+  });
+
+  it("sigmoid' does not underflow before it must", () => {
+    expect(valueOf("x = -710; diff(sigmoid(x), x)") / 4.47628622567513e-309).toBeCloseTo(1, 6);
+    expect(valueOf("x = -700; sigmoid(x)") / 9.85967654375977e-305).toBeCloseTo(1, 13);
+  });
+
+  it("sech neither overflows nor stops early", () => {
+    expect(valueOf("sech(800)")).toBe(0);
+    expect(valueOf("sech(744)")).toBeGreaterThan(0);
+  });
+
+  it("the remainder has the sign of the divisor", () => {
+    expect([valueOf("-7 % 3"), valueOf("7 % -3"), valueOf("-6 % 3")]).toEqual([2, -2, -0]);
+  });
+});

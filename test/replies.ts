@@ -1,0 +1,37 @@
+/** What programs reply, for tests. */
+
+import type { Answer, Failure, Listing, Reply } from "../src/index.ts";
+import { Session } from "../src/index.ts";
+
+export const repliesOf = (program: string): Reply[] => [...new Session().run(program)];
+
+/** The answers that would be printed; a failure fails the test. */
+export function answersOf(program: string): Answer[] {
+  return repliesOf(program).flatMap((reply) => {
+    if (reply.kind === "failure") throw reply.error;
+    return reply.kind === "answer" && !reply.statement.silent ? [reply] : [];
+  });
+}
+
+/** The value of the last answer. */
+export const valueOf = (program: string): number => answersOf(program).at(-1)?.value as number;
+
+/** The gradient of the last answer, by input. */
+export const gradientOf = (program: string): Record<string, number> =>
+  Object.fromEntries(
+    (answersOf(program).at(-1)?.gradient ?? []).map(({ input, partial }) => [input, partial]),
+  );
+
+/** The error of the first statement that fails. */
+export function errorOf(program: string): Failure["error"] {
+  const failure = repliesOf(program).find((reply) => reply.kind === "failure");
+  if (failure === undefined) throw new Error(`nothing fails in ${program}`);
+  return failure.error;
+}
+
+export function listingOf(reply: Reply | undefined): Listing {
+  const parts = reply?.kind === "report" ? reply.parts : [];
+  const listing = parts.find((part) => typeof part !== "string");
+  if (listing === undefined) throw new Error(`no listing in ${JSON.stringify(reply)}`);
+  return listing;
+}

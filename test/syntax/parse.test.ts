@@ -1,0 +1,110 @@
+/** What goes wrong when parsing, and where, and what is advised. */
+
+import { describe, expect, it } from "vitest";
+import { errorOf, valueOf } from "../replies.ts";
+
+const said = (program: string): string => {
+  const { message, hint } = errorOf(program);
+  return hint === undefined ? message : `${message}; ${hint}`;
+};
+
+describe("syntax errors", () => {
+  it.each([
+    ["1 +", "expected a number, a name or `(`"],
+    ["2 3", "expected an operator or the end of the statement; write * between two factors"],
+    ["2 x", "expected an operator or the end of the statement; write * between two factors"],
+    ["x = ", "expected a number, a name or `(`; give it a value"],
+    [
+      "f(2) = 3",
+      "expected an operator or the end of the statement; == compares; = can only follow a name, or a name and its parameters",
+    ],
+    ["(1, 2)", "expected an operator or `)`"],
+    ["f(1 2)", "expected an operator, `,` or `)`; write * between two factors"],
+    ["(1 + 2", "this ( is never closed; close it, or take it out"],
+    ["1 + 2)", "expected an operator or the end of the statement"],
+    ["1 ? 2", "expected an operator or `:`"],
+    ["$", "expected a number, a name or `(`"],
+  ])("%s: %s", (program, expected) => {
+    expect(said(program)).toBe(expected);
+  });
+
+  it.each([
+    ["2 $ 3", 2, 3],
+    ["sin(x) + + ", 10, 10],
+    ["alpha beta", 6, 10],
+  ])("%s is marked from %i to %i", (program, start, end) => {
+    expect(errorOf(program).span).toEqual({ start, end });
+  });
+});
+
+describe("a coefficient after a division", () => {
+  it.each([
+    ["1/2x", "write 1/(2*x) or (1/2)*x"],
+    ["(1 + x)/-2(x + 1)", "write (1 + x)/-(2*(x + 1)) or ((1 + x)/-2)*(x + 1)"],
+    ["8 % 2x", "write 8%(2*x) or (8%2)*x"],
+    ["a*b/2c", "write b/(2*c) or (b/2)*c"],
+  ])("%s: %s", (program, hint) => {
+    expect(errorOf(program)).toMatchObject({ code: "ambiguous-coefficient", hint });
+  });
+
+  it.each([
+    ["x = 4; 1/(2x)", 0.125],
+    ["x = 4; 1/(2)*x", 2],
+    ["x = 4; 2x/4", 2],
+    ["x = 4; 1/x*2x", 2],
+    ["x = 4; 1/-(2x)", -0.125],
+  ])("%s is not ambiguous", (program, value) => {
+    expect(valueOf(program)).toBe(value);
+  });
+});
+
+describe("comparisons in a row", () => {
+  it("are refused with advice", () => {
+    expect(said("1 < x + 1 <= 3")).toBe(
+      "comparisons cannot be chained; write 1 < x + 1 and x + 1 <= 3",
+    );
+  });
+});
+
+describe("nesting", () => {
+  const nested = (depth: number): string => `${"(".repeat(depth)}1${")".repeat(depth)}`;
+
+  it("goes 200 brackets deep, and 200 calls", () => {
+    expect(valueOf(nested(200))).toBe(1);
+    expect(valueOf(`x = 0\n${"sin(".repeat(200)}x${")".repeat(200)}`)).toBe(0);
+  });
+
+  it("is an error with a position beyond what the parser can hold", () => {
+    for (const text of [nested(100_000), `${"-".repeat(100_000)}1`, `${"2^".repeat(100_000)}1`]) {
+      const error = errorOf(text);
+      expect(error.code).toBe("too-deep");
+      expect(error.span?.start).toBeGreaterThan(100);
+      expect(error.span?.end).toBeLessThan(text.length);
+    }
+  });
+});
+
+describe("precedence", () => {
+  it.each([
+    ["-2^2", -4],
+    ["2^3^2", 512],
+    ["2^-1", 0.5],
+    ["-2²", -4],
+    ["(-2)**2", 4],
+    ["x = 3; 2x^2", 18],
+    ["x = 3; -2x", -6],
+    ["10 - 3 - 2", 5],
+    ["24/4/3", 2],
+    ["7 % 4 * 2", 6],
+    ["1 + 2 < 4", 1],
+    ["not 1 < 2", 0],
+    ["1 or 0 and 0", 1],
+    ["0 ? 1 : 0 ? 2 : 3", 3],
+    ["if(1 < 2, 10, 20)", 10],
+    ["6 ÷ 2 × 3 − 1", 8],
+    ["2pi", 2 * Math.PI],
+    ["1_000 + 0xff + 0b101 + .5 + 5. + 1e-3", 1265.501],
+  ])("%s is %d", (program, value) => {
+    expect(valueOf(program)).toBe(value);
+  });
+});

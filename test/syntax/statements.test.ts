@@ -1,0 +1,80 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { StatementSplitter, splitStatements } from "../../src/syntax/statements.ts";
+
+const texts = (program: string): string[] => [...splitStatements(program)].map(({ text }) => text);
+
+describe("splitting a program", () => {
+  it.each([
+    ["x = 1\ny = 2", ["x = 1", "y = 2"]],
+    ["x = 1; y = 2;", ["x = 1", "y = 2"]],
+    ["\n\n;;\n# only a comment\n", []],
+    ["x = 1 # the first\r\ny = 2\r\n", ["x = 1", "y = 2"]],
+    ["f(1,\n  2)", ["f(1,\n  2)"]],
+    ["1 +\n\n2", ["1 +\n\n2"]],
+    ["x =\n  3", ["x =\n  3"]],
+    ["1 + # half\n# nothing\n2", ["1 +\n\n2"]],
+    ["a or\nb", ["a or\nb"]],
+    ["factor\nb", ["factor", "b"]],
+    ["n!\nb", ["n!", "b"]],
+    [":trace x; y # z", [":trace x; y # z"]],
+    ["x = 1; :vars", ["x = 1", ":vars"]],
+    ["?", ["?"]],
+  ])("%j", (program, expected) => {
+    expect(texts(program)).toEqual(expected);
+  });
+
+  it("tells where each statement begins, and which are silent", () => {
+    const found = [...splitStatements("α = 1; 𝒳 = 2;\n\n  (3 +\n 4)\n")].map(
+      ({ line, column, silent }) => [line, column, silent],
+    );
+    expect(found).toEqual([
+      [1, 1, true],
+      [1, 8, true],
+      [3, 3, false],
+    ]);
+  });
+
+  it("gives up a forgotten bracket where a definition begins", () => {
+    expect(texts("y = (1 + 2\nx = 3\nx")).toEqual(["y = (1 + 2", "x = 3", "x"]);
+    expect(texts("f(a,\nb == c)")).toEqual(["f(a,\nb == c)"]);
+    expect([...splitStatements("(1 + 2")][0]?.unclosed).toBe(0);
+  });
+
+  it("does not depend on the pieces that the text comes in", () => {
+    const piece = fc.constantFrom(
+      "x = 1",
+      "\n",
+      ";",
+      "(",
+      ")",
+      "+",
+      " # note",
+      "\r\n",
+      ":vars",
+      "?",
+      "=",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, seed) => {
+        const program = pieces.join("");
+        const splitter = new StatementSplitter();
+        const found = [];
+        for (let at = 0; at < program.length; ) {
+          const to = at + 1 + ((seed + at) % 5);
+          found.push(...splitter.feed(program.slice(at, to)));
+          at = to;
+        }
+        found.push(...splitter.end());
+        expect(found).toEqual([...splitStatements(program)]);
+      }),
+    );
+  });
+
+  it("takes linear time", () => {
+    // Quadratic, either of these would take minutes.
+    expect(texts("(\n".repeat(200_000))).toHaveLength(1);
+    expect(texts(`x${"+\n".repeat(200_000)}1`)).toHaveLength(1);
+    expect(texts("1;".repeat(200_000))).toHaveLength(200_000);
+  });
+});

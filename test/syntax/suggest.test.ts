@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { nearest } from "../../src/syntax/suggest.ts";
+
+const names = ["tanh", "tan", "sin", "sinh", "sqrt", "sigmoid", "abs", "ln", "exp"];
+
+describe("the nearest name", () => {
+  it.each([
+    ["tahn", "tanh"],
+    ["sgimoid", "sigmoid"],
+    ["sigmod", "sigmoid"],
+    ["SQRT", "sqrt"],
+    ["sqr", "sqrt"],
+    ["xp", "exp"],
+    ["log", undefined],
+    ["banana", undefined],
+    ["q", undefined],
+  ])("to %s is %s", (name, expected) => {
+    expect(nearest(name, names)).toBe(expected);
+  });
+});
