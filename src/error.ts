@@ -35,7 +35,7 @@ export class NablaError extends Error {
   constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}) {
     super(message);
     this.code = code;
-    this.span = detail.span;
+    this.span = detail.span && { start: detail.span.start, end: detail.span.end };
     this.hint = detail.hint;
   }
 

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { functions } from "../../src/operations/table.ts";
+import { commands } from "../../src/session/commands/table.ts";
+import { errorOf, listingOf, repliesOf } from "../replies.ts";
+
+const textOf = (program: string): string => {
+  const reply = repliesOf(program).at(-1);
+  if (reply?.kind !== "report") throw new Error(`not a report: ${JSON.stringify(reply)}`);
+  return reply.parts
+    .map((part) =>
+      typeof part === "string" ? part : part.rows.map((row) => row.join(" ")).join("\n"),
+    )
+    .join("\n");
+};
+
+describe(":help", () => {
+  it("names every command and every function", () => {
+    const text = textOf(":help");
+    for (const name of commands.keys()) expect(text).toContain(`:${name}`);
+    for (const name of functions.keys()) expect(text.split(/\s+/)).toContain(name);
+  });
+
+  it.each([...commands.keys()])("tells about :%s", (name) => {
+    expect(textOf(`:help ${name}`)).toContain(`:${name}`);
+    expect(textOf(`:help :${name}`)).toContain(`:${name}`);
+  });
+
+  it("tells how a function is called and differentiated", () => {
+    expect(textOf(":help tanh")).toBe(
+      "tanh(x): hyperbolic tangent\n∂/∂x = sech(x)^2\nexample: tanh(0.5)",
+    );
+    expect(textOf("f(a) = a^2\n:help f")).toBe("f(a) = a^2: a function of yours");
+    expect(textOf(":help diff")).toContain("diff(expr, x, n=1)");
+  });
+
+  it("suggests a topic", () => {
+    expect(errorOf(":help tahn")).toMatchObject({
+      hint: "did you mean tanh?",
+      span: { start: 6, end: 10 },
+    });
+  });
+
+  it("is there bare, unless it is a variable", () => {
+    expect(textOf("help")).toBe(textOf(":help"));
+    expect(textOf("?")).toBe(textOf(":help"));
+    expect(repliesOf("help = 3\nhelp").at(-1)).toMatchObject({ kind: "answer", value: 3 });
+  });
+});
+
+describe(":vars", () => {
+  it("shows what is defined", () => {
+    expect(textOf(":vars")).toBe("nothing is defined yet");
+    const program = "x = 3\ny = x^2 + sin(x)\nconst g = 9.81\nf(a, b) = a*b + 1\n:vars";
+    expect(listingOf(repliesOf(program).at(-1)).rows).toEqual([
+      ["x", "input", 3, ""],
+      ["y", "derived", 9 + Math.sin(3), "x^2 + sin(x)"],
+      ["g", "constant", 9.81, ""],
+      ["f(a, b)", "function", "", "a*b + 1"],
+    ]);
+  });
+});
+
+describe(":grad", () => {
+  it("is about the last answer or an expression", () => {
+    expect(listingOf(repliesOf("x = 3; x^2\n:grad").at(-1)).rows).toEqual([["x", 3, 6]]);
+    expect(listingOf(repliesOf("x = 3\n:grad x^3").at(-1)).rows).toEqual([["x", 3, 27]]);
+    expect(textOf(":grad 1 + 2")).toBe("3 depends on no input");
+    expect(errorOf(":grad").message).toBe("there is no answer yet");
+  });
+});
+
+describe(":trace", () => {
+  it("puts each node after all that use it", () => {
+    const { rows } = listingOf(repliesOf("a = 1; d = 3a; f = d + 2d\n:trace").at(-1));
+    expect(rows).toEqual([
+      ["f", 9, 1],
+      ["2*d", 6, 1],
+      ["d", 3, 3],
+      ["a", 1, 9],
+    ]);
+  });
+
+  it("does not change the answer that it is about", () => {
+    expect(listingOf(repliesOf("x = 2; x^2\n:trace x^3\n:trace").at(-1)).rows[0]).toEqual([
+      "x^2",
+      4,
+      1,
+    ]);
+  });
+});
+
+describe(":reset", () => {
+  it("forgets everything, or some names", () => {
+    expect(errorOf("x = 1; f(t) = t\n:reset\nx").message).toBe("unknown variable x");
+    expect(errorOf("x = 1; y = 2\n:reset x\ny\nx").message).toBe("unknown variable x");
+    expect(repliesOf("x = 1\ny = 2x\n:reset x\ny").at(-1)).toMatchObject({ value: 2 });
+    expect(errorOf(":reset q").message).toBe("there is no q to forget");
+  });
+});
+
+describe("commands", () => {
+  it("are suggested", () => {
+    expect(errorOf(":trcae x")).toMatchObject({
+      code: "unknown-command",
+      hint: "did you mean :trace?",
+      span: { start: 0, end: 6 },
+    });
+    expect(errorOf(":").code).toBe("unknown-command");
+  });
+
+  it("check what follows them", () => {
+    expect(errorOf(":vars now")).toMatchObject({ code: "syntax", span: { start: 6, end: 9 } });
+    expect(errorOf(":trace x +")).toMatchObject({ code: "syntax" });
+    expect(errorOf(":trace   tahn(1)").span).toEqual({ start: 9, end: 13 });
+  });
+
+  it("leave by :quit, quit and exit", () => {
+    for (const text of [":quit", "quit", "exit"])
+      expect(repliesOf(text)).toMatchObject([{ kind: "quit" }]);
+  });
+});
