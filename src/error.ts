@@ -48,17 +48,18 @@ export class NablaError extends Error {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-const alternatives = (words: readonly string[]): string =>
+/** "a", "a or b", "a, b or c": with `or` or another word before the last. */
+const enumerate = (words: readonly string[], conjunction: "or" | "and"): string =>
   words.length < 2
     ? words.join("")
-    : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+    : `${words.slice(0, -1).join(", ")} ${conjunction} ${words[words.length - 1]}`;
 
 const didYouMean = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `did you mean ${suggestion}?`;
 
 /** The text does not follow the grammar; `expected` names, in the user's words, what could stand at the span. */
 export const syntaxError = (span: Span, expected: readonly string[], hint?: string): NablaError =>
-  new NablaError("syntax", `expected ${alternatives(expected)}`, { span, hint });
+  new NablaError("syntax", `expected ${enumerate(expected, "or")}`, { span, hint });
 
 export const unclosedBracket = (span: Span, bracket: string): NablaError =>
   new NablaError("syntax", `this ${bracket} is never closed`, {
@@ -90,13 +91,17 @@ export const wrongArity = (
     hint: `write ${signature}`,
   });
 
-/** "1 argument", "2 arguments", "1 or more arguments": what `wrongArity` expects. */
-export const argumentCount = (least: number, most: number): string =>
-  least === most
-    ? plural(least, "argument")
-    : most === Number.POSITIVE_INFINITY
-      ? `${plural(least, "argument")} or more`
-      : `${least} to ${most} arguments`;
+/** "1 argument", "2 or 3 arguments", "1 or more arguments": what `wrongArity` expects. */
+export function argumentCount(least: number, most: number): string {
+  if (least === most) return plural(least, "argument");
+  const upTo =
+    most === Number.POSITIVE_INFINITY
+      ? "or more"
+      : least + 1 === most
+        ? `or ${most}`
+        : `to ${most}`;
+  return `${least} ${upTo} arguments`;
+}
 
 export const recursiveFunction = (span: Span, chain: readonly string[]): NablaError =>
   new NablaError("recursive-function", `${chain[0]} calls itself (${chain.join(" → ")})`, {
@@ -122,7 +127,7 @@ export const chainedComparison = (span: Span, spelling: string): NablaError =>
   });
 
 export const notAConstant = (span: Span, name: string, inputs: readonly string[]): NablaError =>
-  new NablaError("not-a-constant", `${name} depends on ${alternatives(inputs)}`, {
+  new NablaError("not-a-constant", `${name} depends on ${enumerate(inputs, "and")}`, {
     span,
     hint: `a constant is made of numbers and constants; without const, ${name} is a derived value`,
   });

@@ -15,6 +15,7 @@ export interface SourceStatement {
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
+const byteOrderMark = 0xfeff;
 const opening = new Set([code("("), code("["), code("{")]);
 const closing = new Set([code(")"), code("]"), code("}")]);
 
@@ -62,7 +63,7 @@ export class StatementSplitter {
     for (let i = 0; i < line.length; i++) {
       const sign = line.charCodeAt(i);
       if (this.begin === undefined) {
-        if (sign <= 32 || sign === semicolon) continue;
+        if (sign <= 32 || sign === semicolon || sign === byteOrderMark) continue;
         if (sign === hash) return;
         start = i;
         column += codePoints(line.slice(counted, i));

@@ -1,13 +1,17 @@
 /** The name that was probably meant. */
 
 /**
- * The candidate nearest to a mistyped name, if one is near enough: about one slip in three characters.
+ * The only candidate that a name begins, or else the nearest, if one is near enough: about one slip in three
+ * characters.
  * Letters that have changed places count half, so that `tahn` is nearer to `tanh` than to `tan`.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const all = [...new Set(candidates)];
+  const completions = name.length < 2 ? [] : all.filter((candidate) => candidate.startsWith(name));
+  if (completions.length === 1) return completions[0];
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 0.5;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
     const slips = distance(name.toLowerCase(), candidate.toLowerCase());
     if (slips < least && slips < Math.max(name.length, candidate.length)) {

@@ -140,7 +140,7 @@ describe("a failure", () => {
       message: "pow takes 2 arguments, not 1",
       hint: "write pow(x, y)",
     });
-    expect(errorOf("min()").message).toBe("min takes 1 argument or more, not 0");
+    expect(errorOf("min()").message).toBe("min takes 1 or more arguments, not 0");
     expect(errorOf("f(x, y) = x; f(1, 2, 3)").hint).toBe("write f(x, y)");
   });
 

@@ -11,6 +11,8 @@ describe("the nearest name", () => {
     ["SQRT", "sqrt"],
     ["sqr", "sqrt"],
     ["xp", "exp"],
+    ["sig", "sigmoid"],
+    ["si", "sin"],
     ["log", undefined],
     ["banana", undefined],
     ["q", undefined],

@@ -1,0 +1,35 @@
+/** Every transcript in the documents, and every example, is what the program really shows. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { nabla, root } from "./program.ts";
+import { replayed } from "./transcripts.ts";
+
+const documents = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+
+// To write what is shown anew: npx vitest run test/documents.test.ts -u
+describe.each(documents)("%s", (name) => {
+  it("shows what happens", async () => {
+    const path = join(root, name);
+    await expect(replayed(readFileSync(path, "utf8"))).toMatchFileSnapshot(path);
+  });
+
+  it("links to files that exist", () => {
+    const text = readFileSync(join(root, name), "utf8");
+    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      const path = join(root, name, "..", target as string);
+      expect(() => readdirSync(join(path, ".."))).not.toThrow();
+      expect(readdirSync(join(path, ".."))).toContain(path.split("/").at(-1));
+    }
+  });
+});
+
+describe.each(readdirSync(join(root, "examples")))("examples/%s", (name) => {
+  it("prints what it did", async () => {
+    const { stdout, stderr, exitCode } = nabla([`examples/${name}`], "", { cwd: root });
+    expect(stderr).toBe("");
+    expect(exitCode).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(`examples/${name}.txt`);
+  });
+});
