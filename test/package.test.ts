@@ -47,7 +47,7 @@ describe("the package", () => {
 
   it("has the library, as the README shows it", () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
-    const [, code] = /```ts\n([^]*?)```/.exec(readme) as unknown as [string, string];
+    const [, code] = /```ts\n([\s\S]*?)```/.exec(readme) as unknown as [string, string];
     writeFileSync(join(folder, "example.js"), code);
     expect(run(process.execPath, "example.js")).toBe(
       "9 [ { input: 'x', value: 3, partial: 6 } ]\n9\n",

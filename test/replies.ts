@@ -14,7 +14,7 @@ export function answersOf(program: string): Answer[] {
 }
 
 /** The value of the last answer. */
-export const valueOf = (program: string): number => answersOf(program).at(-1)?.value as number;
+export const lastValue = (program: string): number => answersOf(program).at(-1)?.value as number;
 
 /** The gradient of the last answer, by input. */
 export const gradientOf = (program: string): Record<string, number> =>

@@ -150,7 +150,7 @@ const cases: Record<string, Case> = {
   "-V": { args: ["-V"], stdout: /^\d+\.\d+\.\d+\n$/ },
   "--help has examples": {
     args: ["--help"],
-    stdout: /Usage: nabla \[options\] \[file\.\.\.\][^]*Examples:\n {2}nabla -e/,
+    stdout: /Usage: nabla \[options\] \[file\.\.\.\][\s\S]*Examples:\n {2}nabla -e/,
   },
   "-h anywhere": { args: ["one.nabla", "-h"], stdout: /Usage: nabla/ },
   ":quit leaves, files and all": {
@@ -191,7 +191,7 @@ const cases: Record<string, Case> = {
   "-i goes on interactively": {
     args: ["-i", "-q", "-e", "x = 2"],
     input: "x^2 +\n1\ny = 3\n",
-    stdout: /^∇ \.\.\. x\^2 \+ 1 = 5\n\n[^]*\n\n∇ y = 3\n∇ $/,
+    stdout: /^∇ \.\.\. x\^2 \+ 1 = 5\n\n[\s\S]*\n\n∇ y = 3\n∇ $/,
   },
 };
 

@@ -5,7 +5,7 @@ import { Differentiator } from "../../src/autograd/gradient.ts";
 import { Graph } from "../../src/autograd/graph.ts";
 import type { Operation } from "../../src/operations/operation.ts";
 import { operations } from "../../src/operations/table.ts";
-import { valueOf } from "../replies.ts";
+import { lastValue } from "../replies.ts";
 
 /** A derivative of an operation at a point: one number in `path` for each time, the operand differentiated by. */
 function derivative(
@@ -67,7 +67,7 @@ describe.each(operations)("$name", (operation) => {
   });
 
   it("has an example that runs", () => {
-    expect(valueOf(operation.example)).toSatisfy(Number.isFinite);
+    expect(lastValue(operation.example)).toSatisfy(Number.isFinite);
   });
 });
 
@@ -100,32 +100,32 @@ describe("the conventions where the derivative is not obvious", () => {
     ["x = 0; diff(floor(x), x)", 0],
     ["x = 0; diff(x^2 == 0, x)", 0],
   ])("%s is %d", (program, expected) => {
-    expect(valueOf(program)).toBe(expected);
+    expect(lastValue(program)).toBe(expected);
   });
 });
 
 describe("the traps of double precision", () => {
   it("tanh is 1 at 400, with the gradient 0", () => {
-    expect(valueOf("tanh(400)")).toBe(1);
-    expect(valueOf("x = 400; diff(tanh(x), x)")).toBe(0);
+    expect(lastValue("tanh(400)")).toBe(1);
+    expect(lastValue("x = 400; diff(tanh(x), x)")).toBe(0);
   });
 
   it("tanh' keeps its digits where 1 - tanh² has none", () => {
-    expect(valueOf("x = 20; diff(tanh(x), x)")).toBeCloseTo(1.6993417021166355e-17, 30);
-    expect(valueOf("x = -20; diff(tanh(x), x)") / 1.6993417021166355e-17).toBeCloseTo(1, 13);
+    expect(lastValue("x = 20; diff(tanh(x), x)")).toBeCloseTo(1.6993417021166355e-17, 30);
+    expect(lastValue("x = -20; diff(tanh(x), x)") / 1.6993417021166355e-17).toBeCloseTo(1, 13);
   });
 
   it("sigmoid' does not underflow before it must", () => {
-    expect(valueOf("x = -710; diff(sigmoid(x), x)") / 4.47628622567513e-309).toBeCloseTo(1, 6);
-    expect(valueOf("x = -700; sigmoid(x)") / 9.85967654375977e-305).toBeCloseTo(1, 13);
+    expect(lastValue("x = -710; diff(sigmoid(x), x)") / 4.47628622567513e-309).toBeCloseTo(1, 6);
+    expect(lastValue("x = -700; sigmoid(x)") / 9.85967654375977e-305).toBeCloseTo(1, 13);
   });
 
   it("sech neither overflows nor stops early", () => {
-    expect(valueOf("sech(800)")).toBe(0);
-    expect(valueOf("sech(744)")).toBeGreaterThan(0);
+    expect(lastValue("sech(800)")).toBe(0);
+    expect(lastValue("sech(744)")).toBeGreaterThan(0);
   });
 
   it("the remainder has the sign of the divisor", () => {
-    expect([valueOf("-7 % 3"), valueOf("7 % -3"), valueOf("-6 % 3")]).toEqual([2, -2, -0]);
+    expect([lastValue("-7 % 3"), lastValue("7 % -3"), lastValue("-6 % 3")]).toEqual([2, -2, -0]);
   });
 });

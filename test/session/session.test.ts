@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answer, NablaError, type Reply, Session } from "../../src/index.ts";
-import { answersOf, errorOf, gradientOf, repliesOf, valueOf } from "../replies.ts";
+import { answersOf, errorOf, gradientOf, lastValue, repliesOf } from "../replies.ts";
 
 describe("an assignment", () => {
   it("without a variable makes an input", () => {
@@ -20,7 +20,7 @@ describe("an assignment", () => {
   });
 
   it("is eager", () => {
-    expect(valueOf("x = 1; y = 2x; x = 10; y")).toBe(2);
+    expect(lastValue("x = 1; y = 2x; x = 10; y")).toBe(2);
   });
 
   it("leaves the old value to those that were made of it", () => {
@@ -38,28 +38,28 @@ describe("a constant", () => {
   });
 
   it("may be called const", () => {
-    expect(valueOf("const = 3; const + 1")).toBe(4);
+    expect(lastValue("const = 3; const + 1")).toBe(4);
   });
 });
 
 describe("a function", () => {
   it("looks up free names when it is called", () => {
-    expect(valueOf("f(t) = k*t; k = 2; f(3)")).toBe(6);
+    expect(lastValue("f(t) = k*t; k = 2; f(3)")).toBe(6);
     expect(gradientOf("f(t) = k*t; k = 2; x = 5; f(x)")).toEqual({ k: 5, x: 2 });
   });
 
   it("hides variables with its parameters, and nothing of its caller's", () => {
-    expect(valueOf("x = 100; f(x) = x^2; f(3)")).toBe(9);
+    expect(lastValue("x = 100; f(x) = x^2; f(3)")).toBe(9);
     expect(errorOf("f(a) = g(1); g(b) = a; f(2)").message).toBe("unknown variable a, in g, in f");
   });
 
   it("lives apart from the variable of its name", () => {
-    expect(valueOf("tanh = 0.5; tanh(tanh)")).toBe(valueOf("tanh(0.5)"));
+    expect(lastValue("tanh = 0.5; tanh(tanh)")).toBe(lastValue("tanh(0.5)"));
   });
 
   it("may be redefined, and hide a predefined one", () => {
-    expect(valueOf("sin(x) = x; sin(3)")).toBe(3);
-    expect(valueOf("f(x) = x; g(x) = f(x); f(x) = 2x; g(1)")).toBe(2);
+    expect(lastValue("sin(x) = x; sin(3)")).toBe(3);
+    expect(lastValue("f(x) = x; g(x) = f(x); f(x) = 2x; g(1)")).toBe(2);
   });
 
   it("cannot be recursive", () => {
@@ -75,17 +75,17 @@ describe("a function", () => {
 describe("ans", () => {
   it("is the last expression's answer, still differentiable", () => {
     expect(gradientOf("x = 3; x^2; ans*2")).toEqual({ x: 12 });
-    expect(valueOf("2 + 3; _ * 2")).toBe(10);
-    expect(valueOf("x = 3; x^2; diff(ans^2, ans)")).toBe(18);
+    expect(lastValue("2 + 3; _ * 2")).toBe(10);
+    expect(lastValue("x = 3; x^2; diff(ans^2, ans)")).toBe(18);
   });
 
   it("is not changed by an assignment", () => {
-    expect(valueOf("1 + 1; x = 7; y = 2x; ans")).toBe(2);
+    expect(lastValue("1 + 1; x = 7; y = 2x; ans")).toBe(2);
   });
 
   it("is unknown before there is one, and may be a name like any other", () => {
     expect(errorOf("ans + 1").code).toBe("unknown-name");
-    expect(valueOf("ans = 4; 1 + 1; ans")).toBe(4);
+    expect(lastValue("ans = 4; 1 + 1; ans")).toBe(4);
   });
 });
 
@@ -100,7 +100,7 @@ describe("names", () => {
   );
 
   it("are the same however they are composed", () => {
-    expect(valueOf("é = 5; e\u0301")).toBe(5);
+    expect(lastValue("é = 5; e\u0301")).toBe(5);
   });
 
   it("of predefined constants can be hidden, which is said once", () => {
@@ -115,7 +115,7 @@ describe("names", () => {
         },
       ],
     });
-    expect(valueOf("e = 2; :reset e\nln(e)")).toBe(1);
+    expect(lastValue("e = 2; :reset e\nln(e)")).toBe(1);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What goes wrong when parsing, and where, and what is advised. */
 
 import { describe, expect, it } from "vitest";
-import { errorOf, valueOf } from "../replies.ts";
+import { errorOf, lastValue } from "../replies.ts";
 
 const said = (program: string): string => {
   const { message, hint } = errorOf(program);
@@ -54,7 +54,7 @@ describe("a coefficient after a division", () => {
     ["x = 4; 1/x*2x", 2],
     ["x = 4; 1/-(2x)", -0.125],
   ])("%s is not ambiguous", (program, value) => {
-    expect(valueOf(program)).toBe(value);
+    expect(lastValue(program)).toBe(value);
   });
 });
 
@@ -70,8 +70,8 @@ describe("nesting", () => {
   const nested = (depth: number): string => `${"(".repeat(depth)}1${")".repeat(depth)}`;
 
   it("goes 200 brackets deep, and 200 calls", () => {
-    expect(valueOf(nested(200))).toBe(1);
-    expect(valueOf(`x = 0\n${"sin(".repeat(200)}x${")".repeat(200)}`)).toBe(0);
+    expect(lastValue(nested(200))).toBe(1);
+    expect(lastValue(`x = 0\n${"sin(".repeat(200)}x${")".repeat(200)}`)).toBe(0);
   });
 
   it("is an error with a position beyond what the parser can hold", () => {
@@ -105,6 +105,6 @@ describe("precedence", () => {
     ["2pi", 2 * Math.PI],
     ["1_000 + 0xff + 0b101 + .5 + 5. + 1e-3", 1265.501],
   ])("%s is %d", (program, value) => {
-    expect(valueOf(program)).toBe(value);
+    expect(lastValue(program)).toBe(value);
   });
 });
