@@ -40,7 +40,8 @@ export async function interact(
     ignoreUndefined: true,
     eval: (text, _context, _file, done) => {
       const splitter = new StatementSplitter();
-      const statements = [...splitter.feed(text)];
+      // Node 24 and later join the lines of an unfinished statement by a carriage return.
+      const statements = [...splitter.feed(text.replaceAll("\r", "\n"))];
       if (splitter.isUnfinished) {
         done(new Recoverable(new SyntaxError("unfinished")), undefined);
         return;

@@ -191,7 +191,7 @@ const cases: Record<string, Case> = {
   "-i goes on interactively": {
     args: ["-i", "-q", "-e", "x = 2"],
     input: "x^2 +\n1\ny = 3\n",
-    stdout: /^∇ \.\.\. x\^2 \+ 1 = 5\n\n[\s\S]*\n\n∇ y = 3\n∇ $/,
+    stdout: /^∇ (?:\.\.\.|\|) x\^2 \+ 1 = 5\n\n[\s\S]*\n\n∇ y = 3\n∇ $/,
   },
 };
 

@@ -114,14 +114,15 @@ describe.runIf(hasScript && process.platform === "linux")("a terminal", () => {
     const text = type("x = 3\nx^2 +\n1\ntahn(x)\n", "--color never");
     expect(text).toContain("nabla 0.");
     expect(text).toMatch(/x = 3\r\n.*∇ /s);
-    expect(text).toContain("... ");
+    expect(text).toMatch(/\.\.\. |\| /); // the latter since Node 24
     expect(text).toContain("x^2 + 1 = 10\r\n");
     expect(text).toContain("unknown function tahn\r\n  tahn(x)\r\n  ^~~~ did you mean tanh?\r\n");
   });
 
   it("keeps what was typed for the next time, for its user alone", () => {
     const lines = readFileSync(history, "utf8").split("\n");
-    expect(lines.slice(0, 2)).toEqual(["tahn(x)", "1"]);
+    expect(lines[0]).toBe("tahn(x)");
+    expect(lines).toContain("x = 3");
     expect(spawnSync("stat", ["-c", "%a", history], { encoding: "utf8" }).stdout).toBe("600\n");
   });
 
