@@ -15,6 +15,11 @@ export type ErrorCode =
   | "chained-comparison"
   | "not-a-constant"
   | "not-differentiable"
+  | "length-mismatch"
+  | "number-expected"
+  | "list-expected"
+  | "out-of-range"
+  | "too-long"
   | "too-deep"
   | "unknown-command"
   | "bad-option"
@@ -134,6 +139,37 @@ export const notAConstant = (span: Span, name: string, inputs: readonly string[]
 
 export const notDifferentiable = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("not-differentiable", message, { span, hint });
+
+export const lengthMismatch = (span: Span, lengths: readonly number[]): NablaError =>
+  new NablaError(
+    "length-mismatch",
+    `these lists have ${enumerate(lengths.map(String), "and")} elements`,
+    {
+      span,
+      hint: "lists go together element by element, so they must be equally long",
+    },
+  );
+
+export const numberExpected = (span: Span, length: number, hint?: string): NablaError =>
+  new NablaError("number-expected", `here a number is expected, not a list of ${length}`, {
+    span,
+    hint: hint ?? "a list holds numbers only; v[1] is the first element of v",
+  });
+
+export const listExpected = (span: Span, why: string): NablaError =>
+  new NablaError("list-expected", "here a list is expected, not a number", { span, hint: why });
+
+export const outOfRange = (span: Span, index: number, length: number): NablaError =>
+  new NablaError("out-of-range", `there is no element ${index} in a list of ${length}`, {
+    span,
+    hint: length === 0 ? "the list is empty" : `elements are counted from 1 to ${length}`,
+  });
+
+export const tooLong = (span: Span, length: number, most: number): NablaError =>
+  new NablaError("too-long", `a list of ${length} is too long`, {
+    span,
+    hint: `a list holds ${most} numbers at most`,
+  });
 
 /** Nested further than the parser or the evaluator can follow; the span is where that was noticed. */
 export const tooDeep = (span: Span, what: string): NablaError =>

@@ -4,11 +4,13 @@ export { Value } from "./autograd/value.ts";
 export { type ErrorCode, NablaError, type Span } from "./error.ts";
 export type {
   Answer,
+  Cell,
   Definition,
   Failure,
   GradientRow,
   Listing,
   Note,
+  Numbers,
   Quit,
   Reply,
   Report,

@@ -1,6 +1,6 @@
 /** What programs reply, for tests. */
 
-import type { Answer, Failure, Listing, Reply } from "../src/index.ts";
+import type { Answer, Failure, GradientRow, Listing, Reply } from "../src/index.ts";
 import { Session } from "../src/index.ts";
 
 export const repliesOf = (program: string): Reply[] => [...new Session().run(program)];
@@ -17,7 +17,7 @@ export function answersOf(program: string): Answer[] {
 export const lastValue = (program: string): number => answersOf(program).at(-1)?.value as number;
 
 /** The gradient of the last answer, by input. */
-export const gradientOf = (program: string): Record<string, number> =>
+export const gradientOf = (program: string): Record<string, GradientRow["partial"]> =>
   Object.fromEntries(
     (answersOf(program).at(-1)?.gradient ?? []).map(({ input, partial }) => [input, partial]),
   );

@@ -8,7 +8,7 @@
 
 import { operation } from "../operations/table.ts";
 import type { Graph, NodeId } from "./graph.ts";
-import { evaluateRule, type Frame, isOne, lowerRule, ruleAt } from "./rules.ts";
+import { conventionAt, evaluateRule, type Frame, isOne, lowerRule, ruleAt } from "./rules.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
 export interface Gradient {
@@ -24,12 +24,17 @@ interface Arithmetic {
   readonly one: number;
   add(left: number, right: number): number;
   multiply(left: number, right: number): number;
+  isFinite(value: number): boolean;
   /** The local derivative that a rule stands for at a node's operand. */
   local(rule: Parameters<typeof evaluateRule>[0], numbers: Frame, id: NodeId): number;
 }
 
 /** Backward passes over one graph. It owns the work space, so that a pass costs only the nodes it visits. */
 export class Differentiator {
+  /** Conventions that derivatives have followed, by node, until someone clears them. */
+  readonly conventions = new Map<NodeId, string>();
+  /** Nodes at which a finite adjoint has met a derivative that is not, likewise. */
+  readonly singularities = new Set<NodeId>();
   private readonly graph: Graph;
   private visited = new Uint8Array(0);
   private reached = new Uint8Array(0);
@@ -45,6 +50,7 @@ export class Differentiator {
       add: (left, right) => left + right,
       multiply: (left, right) => left * right,
       local: evaluateRule,
+      isFinite: Number.isFinite,
     };
     this.overNodes = {
       one: 1,
@@ -52,6 +58,7 @@ export class Differentiator {
       multiply: (left, right) => graph.apply(operation("mul"), [left, right]),
       local: (rule, { operation, position }, id) =>
         lowerRule(graph, rule, { operation, position, operands: [...graph.operands(id)], own: id }),
+      isFinite: (node) => Number.isFinite(graph.value(node)),
     };
   }
 
@@ -208,12 +215,10 @@ export class Differentiator {
       for (let position = 0; position < arity; position++) {
         values.push(graph.value(graph.operand(id, position)));
       }
-      const numbers: Frame = {
-        operation: made,
-        operands: values,
-        own: graph.value(id),
-        position: 0,
-      };
+      const own = graph.value(id);
+      const numbers: Frame = { operation: made, operands: values, own, position: 0 };
+      const convention = conventionAt(numbers);
+      if (convention !== undefined) this.conventions.set(id, convention);
       for (let position = 0; position < arity; position++) {
         const operand = graph.operand(id, position);
         if (visited[operand] !== 1) continue;
@@ -223,6 +228,9 @@ export class Differentiator {
         const contribution = isOne(rule)
           ? upstream
           : arithmetic.multiply(upstream, arithmetic.local(rule, numbers, id));
+        if (!arithmetic.isFinite(contribution) && arithmetic.isFinite(upstream)) {
+          this.singularities.add(id);
+        }
         send(operand, contribution);
       }
     }

@@ -4,7 +4,7 @@
  * going forward is a loop up, and going backward a loop down.
  */
 
-import type { Operation } from "../operations/operation.ts";
+import { type Operation, valueAt } from "../operations/operation.ts";
 import { operations } from "../operations/table.ts";
 
 /** The place of a node in its graph. */
@@ -161,19 +161,12 @@ export class Graph {
     return this.codes[id] === constantCode && this.numbers[id] === 1;
   }
 
-  private evaluate({ value }: Operation, operands: readonly NodeId[]): number {
+  private evaluate(operation: Operation, operands: readonly NodeId[]): number {
     const { numbers } = this;
-    switch (operands.length) {
-      case 1:
-        return value(numbers[operands[0] as NodeId] as number);
-      case 2:
-        return value(
-          numbers[operands[0] as NodeId] as number,
-          numbers[operands[1] as NodeId] as number,
-        );
-      default:
-        return value(...operands.map((operand) => numbers[operand] as number));
-    }
+    return valueAt(
+      operation,
+      operands.map((operand) => numbers[operand] as number),
+    );
   }
 
   private push(code: number, operands: readonly NodeId[], value: number, active: boolean): NodeId {

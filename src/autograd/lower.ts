@@ -1,199 +1,310 @@
-/** From a syntax tree to nodes of the graph: where names, calls and derivatives get their meaning. */
+/** From a syntax tree to nodes of the graph: where names, calls and lists get their meaning. */
 
 import {
-  argumentCount,
+  lengthMismatch,
+  listExpected,
   NablaError,
   notDifferentiable,
+  numberExpected,
+  outOfRange,
   recursiveFunction,
-  unknownName,
-  wrongArity,
+  type Span,
+  tooLong,
 } from "../error.ts";
-import { type Operation, signatureOf } from "../operations/operation.ts";
-import { functions as builtIn } from "../operations/table.ts";
-import { nearest } from "../syntax/suggest.ts";
-import { type Call, type Expression, type Name, operandsOf } from "../syntax/tree.ts";
+import {
+  arityOf,
+  type DefinedFunction,
+  type Operation,
+  signatureOf,
+} from "../operations/operation.ts";
+import { functions as builtIn, operation } from "../operations/table.ts";
+import { parseExpression } from "../syntax/parse.ts";
+import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
+import { differentiatesBy, specialForms } from "./forms.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
+import { type Lowerer, type Names, type Place, requireCount, type UserFunction } from "./place.ts";
+import { elementwise, isList, lengthsOf, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
+import { unknownFunction, unknownVariable } from "./unknown.ts";
 
-export interface UserFunction {
-  readonly name: string;
-  readonly parameters: readonly string[];
-  readonly body: Expression;
-}
+const outermost: Place = { parameters: new Map(), calls: [], at: undefined };
 
-/** What the names of a program stand for at the moment. */
-export interface Names {
-  /** The node of a variable or a constant. */
-  variable(name: string): NodeId | undefined;
-  variableNames(): Iterable<string>;
-  function(name: string): UserFunction | undefined;
-  functionNames(): Iterable<string>;
-}
+/** Longer lists are surely a slip. */
+const longestList = 1_000_000;
 
-/** Where an expression stands: the parameters around it, and the calls that led to it. */
-interface Place {
-  readonly parameters: ReadonlyMap<string, NodeId>;
-  readonly calls: readonly string[];
-}
-
-/** Functions whose operands are not all plain values; each gets the call as it is written. */
-type SpecialForm = (call: Call, lowering: Lowering, place: Place) => NodeId;
-
-export const specialForms: ReadonlyMap<
-  string,
-  { signature: string; doc: string; lower: SpecialForm }
-> = new Map(
-  Object.entries({
-    diff: {
-      signature: "diff(expr, x, n=1)",
-      doc: "the exact derivative of expr with respect to x, n times; it can be differentiated again",
-      lower: lowerDiff,
-    },
-  }),
-);
-
-export class Lowering {
+export class Lowering implements Lowerer {
   readonly graph: Graph;
   readonly differentiator: Differentiator;
-  private readonly names: Names;
+  readonly names: Names;
+  /** Told of each node that an operation of the program makes, of which operands, and where in the statement. */
+  private readonly observe: (node: NodeId, operands: readonly NodeId[], source: Span) => void;
 
-  constructor(graph: Graph, differentiator: Differentiator, names: Names) {
+  constructor(
+    graph: Graph,
+    differentiator: Differentiator,
+    names: Names,
+    observe: Lowering["observe"] = () => {},
+  ) {
     this.graph = graph;
     this.differentiator = differentiator;
     this.names = names;
+    this.observe = observe;
   }
 
-  /** Appends the nodes of an expression, and returns the one that is its value. */
-  lower(expression: Expression, place: Place = { parameters: new Map(), calls: [] }): NodeId {
-    const meaning: Meaning = {
+  /** Appends the nodes of an expression, and returns what it comes to. */
+  lower(expression: Expression, place: Place = outermost): Quantity {
+    const meaning: Meaning<Quantity> = {
       constant: (value) => this.graph.constant(value),
-      apply: (operation, operands) => this.graph.apply(operation, operands),
+      apply: (made, operands, source) => this.apply(made, operands, source, place),
       name: (name) => this.variable(name, place),
       call: (call) => this.call(call, place),
+      list: (list) => this.list(list, place),
     };
     return evaluate(expression, meaning);
   }
 
-  variable(name: Name, place: Place): NodeId {
-    const node = place.parameters.get(name.name) ?? this.names.variable(name.name);
-    if (node !== undefined) return node;
-    const isFunction = this.isFunction(name.name);
-    throw unknownName(name, "variable", name.name, {
-      suggestion: isFunction
-        ? undefined
-        : nearest(name.name, [...place.parameters.keys(), ...this.names.variableNames()]),
-      advice: isFunction
-        ? `${name.name} is a function: write ${name.name}(…)`
-        : `give it a value first: ${name.name} = 1`,
-    });
+  /** The same where only a number will do. */
+  lowerNumber(expression: Expression, place: Place): NodeId {
+    const quantity = this.lower(expression, place);
+    if (!isList(quantity)) return quantity;
+    throw numberExpected(expression, quantity.length);
   }
 
-  private call(call: Call, place: Place): NodeId {
+  variable(name: Name, place: Place): Quantity {
+    const quantity = place.parameters.get(name.name) ?? this.names.variable(name.name);
+    if (quantity === undefined) throw unknownVariable(name, place, this.names);
+    return quantity;
+  }
+
+  /** An operation on numbers, or element by element on lists. */
+  private apply(
+    made: Operation,
+    operands: readonly Quantity[],
+    source: Span,
+    place: Place,
+  ): Quantity {
+    if (operands.some(isList)) requireOneLength(operands, source);
+    return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, place));
+  }
+
+  private applyToNodes(
+    made: Operation,
+    nodes: readonly NodeId[],
+    source: Span,
+    place: Place,
+  ): NodeId {
+    const node = this.graph.apply(made, nodes);
+    this.observe(node, nodes, place.at ?? source);
+    return node;
+  }
+
+  private call(call: Call, place: Place): Quantity {
+    const { callee, operands, primes } = call;
+    const special = this.names.function(callee.name) ? undefined : specialForms.get(callee.name);
+    if (special !== undefined && primes === 0) return special.lower(call, this, place);
+    this.checkCall(call, place);
+    if (primes > 0) return this.derivedCall(call, place);
+    return this.applyFunction(
+      call,
+      operands.map((operand) => this.lower(operand, place)),
+      place,
+    );
+  }
+
+  /** That there is such a function, and that it takes as many arguments. */
+  private checkCall(call: Call, place: Place): void {
     const { name } = call.callee;
     const own = this.names.function(name);
-    if (own !== undefined) return this.callUserFunction(own, call, place);
-    const special = specialForms.get(name);
-    if (special !== undefined) return special.lower(call, this, place);
-    const operation = builtIn.get(name);
-    if (operation === undefined) throw this.unknownFunction(call.callee, place);
-    return this.graph.apply(operation, this.operandsOf(call, operation, place));
+    if (own !== undefined) {
+      const count = own.parameters.length;
+      requireCount(call, `${name}(${own.parameters.join(", ")})`, count, count);
+      return;
+    }
+    const row = builtIn.get(name);
+    if (row !== undefined) requireCount(call, signatureOf(row), ...arityOf(row));
+    else if (!specialForms.has(name)) throw unknownFunction(call.callee, place, this.names);
   }
 
-  private operandsOf(call: Call, operation: Operation, place: Place): NodeId[] {
-    const count = operation.parameters.length;
-    const most = operation.variadic ? Number.POSITIVE_INFINITY : count;
-    requireCount(call, signatureOf(operation), count, most);
-    return call.operands.map((operand) => this.lower(operand, place));
+  /** A function of any kind at its arguments. */
+  private applyFunction(call: Call, given: readonly Quantity[], place: Place): Quantity {
+    const own = this.names.function(call.callee.name);
+    if (own !== undefined) return this.applyUserFunction(own, call, given, place);
+    const row = builtIn.get(call.callee.name) as Operation | DefinedFunction;
+    if (!("value" in row)) return this.applyDefined(row, call, given, place);
+    if (row.variadic) return this.applyToNodes(row, collect(row, call, given), call, place);
+    const standards = row.parameters
+      .slice(given.length)
+      .map(({ standard }) => this.graph.constant(standard as number));
+    return this.apply(row, [...given, ...standards], call, place);
   }
 
-  private callUserFunction(called: UserFunction, call: Call, place: Place): NodeId {
+  private applyDefined(
+    row: DefinedFunction,
+    call: Call,
+    given: readonly Quantity[],
+    place: Place,
+  ): Quantity {
+    const at = place.at ?? { start: call.start, end: call.end };
+    const lowerWith = (
+      bound: readonly (readonly [string, Quantity])[],
+      formula: string,
+    ): Quantity =>
+      this.lower(definitionOf(formula), { parameters: new Map(bound), calls: place.calls, at });
+    if ("fold" in row) {
+      return collect(row, call, given).reduce(
+        (left, right) =>
+          lowerWith(
+            [
+              ["x", left],
+              ["y", right],
+            ],
+            row.fold,
+          ) as NodeId,
+        this.graph.constant(row.empty),
+      );
+    }
+    const arguments_ = row.variadic ? [collect(row, call, given)] : given;
+    if (!row.variadic) requireOneLength(given, call);
+    const bound = row.parameters.map(
+      ({ name }, index) => [name, arguments_[index] as Quantity] as const,
+    );
+    return lowerWith(bound, row.definition);
+  }
+
+  private applyUserFunction(
+    called: UserFunction,
+    call: Call,
+    given: readonly Quantity[],
+    place: Place,
+  ): Quantity {
     const { name, parameters, body } = called;
     if (place.calls.includes(name)) {
       throw recursiveFunction(call, [...place.calls.slice(place.calls.indexOf(name)), name]);
     }
-    requireCount(call, `${name}(${parameters.join(", ")})`, parameters.length, parameters.length);
-    const bound = new Map<string, NodeId>();
-    for (const [index, operand] of call.operands.entries()) {
-      const parameter = parameters[index] as string;
-      const value = this.lower(operand, place);
-      // Differentiated with respect to, a parameter has to be a node of its own: not the constant 3
-      // that also stands elsewhere in the body, nor a node that the body happens to build again.
-      bound.set(parameter, differentiatesBy(body, parameter) ? this.graph.alias(value) : value);
-    }
+    const bound = new Map(
+      parameters.map((parameter, index) => [
+        parameter,
+        this.bind(parameter, given[index] as Quantity, body),
+      ]),
+    );
+    const at = place.at ?? { start: call.start, end: call.end };
     try {
-      return this.lower(body, { parameters: bound, calls: [...place.calls, name] });
+      return this.lower(body, { parameters: bound, calls: [...place.calls, name], at });
     } catch (error) {
       throw error instanceof NablaError ? error.fromCall(call, name) : error;
     }
   }
 
-  private unknownFunction(callee: Name, place: Place): Error {
-    const { name } = callee;
-    const isVariable = place.parameters.has(name) || this.names.variable(name) !== undefined;
-    return unknownName(callee, "function", name, {
-      suggestion: isVariable
-        ? undefined
-        : nearest(name, [...builtIn.keys(), ...specialForms.keys(), ...this.names.functionNames()]),
-      advice: isVariable
-        ? `${name} is a variable: write ${name}*(…) for a product`
-        : "see :help for the functions there are",
+  /**
+   * What a parameter stands for. Differentiated with respect to, it has to be a node of its own: not the constant
+   * 3 that also stands elsewhere in the body, nor a node that the body happens to build again.
+   */
+  private bind(parameter: string, quantity: Quantity, body: Expression): Quantity {
+    return differentiatesBy(body, parameter)
+      ? mapNodes(quantity, (node) => this.graph.alias(node))
+      : quantity;
+  }
+
+  /** `f'(a)`: the function at a node of its own, and the derivative with respect to that. */
+  private derivedCall(call: Call, place: Place): Quantity {
+    const { callee, operands, primes } = call;
+    const [operand] = operands;
+    if (operand === undefined || operands.length !== 1 || specialForms.has(callee.name)) {
+      throw notDifferentiable(
+        call,
+        `${callee.name}${"'".repeat(primes)} is a derivative with respect to one argument`,
+        `write diff(${callee.name}(…), x)`,
+      );
+    }
+    return mapNodes(this.lower(operand, place), (node) => {
+      const variable = this.graph.alias(node);
+      let derivative = this.applyFunction(call, [variable], place);
+      for (let n = 0; n < primes; n++) {
+        derivative = mapNodes(derivative, (output) =>
+          this.differentiator.derivative(output, variable),
+        );
+      }
+      if (!isList(derivative)) return derivative;
+      throw numberExpected(call, derivative.length);
     });
   }
 
-  private isFunction(name: string): boolean {
-    return builtIn.has(name) || specialForms.has(name) || this.names.function(name) !== undefined;
+  private list(expression: List | Range | Comprehension | Index, place: Place): Quantity {
+    switch (expression.kind) {
+      case "list":
+        return expression.items.map((item) => this.lowerNumber(item, place));
+      case "range":
+        return this.range(expression, place);
+      case "comprehension":
+        return this.comprehension(expression, place);
+      case "index":
+        return this.index(expression, place);
+    }
   }
-}
 
-function requireCount(call: Call, signature: string, least: number, most: number): void {
-  const given = call.operands.length;
-  if (given >= least && given <= most) return;
-  throw wrongArity(call, call.callee.name, signature, argumentCount(least, most), given);
-}
-
-/** Whether an expression takes a derivative with respect to this name. */
-function differentiatesBy(expression: Expression, name: string): boolean {
-  if (expression.kind === "call" && expression.callee.name === "diff") {
-    const variable = expression.operands[1];
-    if (variable?.kind === "name" && variable.name === name) return true;
-  }
-  return operandsOf(expression).some((operand) => differentiatesBy(operand, name));
-}
-
-function lowerDiff(call: Call, lowering: Lowering, place: Place): NodeId {
-  const { signature } = specialForms.get("diff") as { signature: string };
-  requireCount(call, signature, 2, 3);
-  const [expression, variable, times] = call.operands as [Expression, Expression, Expression?];
-  if (variable.kind !== "name") {
-    throw notDifferentiable(
-      variable,
-      "a derivative is with respect to a name",
-      `write ${signature}`,
+  private range(expression: Range, place: Place): Quantity {
+    const { graph } = this;
+    const from = this.lowerNumber(expression.from, place);
+    const to = this.lowerNumber(expression.to, place);
+    const length = Math.max(0, Math.floor(graph.value(to) - graph.value(from)) + 1);
+    if (!(length <= longestList)) throw tooLong(expression, length, longestList);
+    return Array.from({ length }, (_, step) =>
+      step === 0 ? from : graph.apply(operation("add"), [from, graph.constant(step)]),
     );
   }
-  const { graph, differentiator } = lowering;
-  const by = lowering.variable(variable, place);
-  if (graph.isConstant(by)) {
-    throw notDifferentiable(
-      variable,
-      `${variable.name} is a constant`,
-      "a derivative is with respect to an input, a derived value or a parameter",
-    );
+
+  private comprehension(expression: Comprehension, place: Place): Quantity {
+    const { element, variable, source } = expression;
+    const elements = this.lower(source, place);
+    if (!isList(elements)) throw listExpected(source, "`in` takes a list");
+    return elements.map((node) => {
+      const bound = this.bind(variable.name, node, element);
+      const parameters = new Map([...place.parameters, [variable.name, bound]]);
+      return this.lowerNumber(element, { ...place, parameters });
+    });
   }
-  const order = times === undefined ? 1 : orderOf(times, lowering, place);
-  let node = lowering.lower(expression, place);
-  for (let n = 0; n < order; n++) node = differentiator.derivative(node, by);
-  return node;
+
+  private index({ base, position }: Index, place: Place): Quantity {
+    const list = this.lower(base, place);
+    if (!isList(list)) throw listExpected(base, "only a list has elements");
+    return mapNodes(this.lower(position, place), (node) => {
+      const place = this.graph.value(node);
+      const element = list[place - 1];
+      if (element === undefined) throw outOfRange(position, place, list.length);
+      return element;
+    });
+  }
 }
 
-function orderOf(times: Expression, lowering: Lowering, place: Place): number {
-  const node = lowering.lower(times, place);
-  const order = lowering.graph.value(node);
-  if (Number.isInteger(order) && order >= 0 && lowering.graph.isConstant(node)) return order;
-  throw notDifferentiable(
-    times,
-    "the order of a derivative is a whole number, 0 or more",
-    "write diff(expr, x, 2)",
+/** The numbers that a function of any number of arguments is given: several, or a list of them. */
+function collect(
+  row: Operation | DefinedFunction,
+  call: Call,
+  given: readonly Quantity[],
+): readonly NodeId[] {
+  const [first, ...others] = given;
+  if (first !== undefined && others.length === 0) return nodesOf(first);
+  const list = given.findIndex(isList);
+  if (list === -1) return given as readonly NodeId[];
+  throw numberExpected(
+    call.operands[list] as Expression,
+    nodesOf(given[list] as Quantity).length,
+    `${row.name} takes one list, or several numbers`,
   );
+}
+
+function requireOneLength(quantities: readonly Quantity[], source: Span): void {
+  const lengths = lengthsOf(quantities);
+  if (lengths.length > 1) throw lengthMismatch(source, lengths);
+}
+
+const definitions = new Map<string, Expression>();
+
+function definitionOf(formula: string): Expression {
+  const known = definitions.get(formula);
+  if (known !== undefined) return known;
+  const parsed = parseExpression(formula);
+  definitions.set(formula, parsed);
+  return parsed;
 }

@@ -59,12 +59,15 @@ export function raise(graph: Graph, id: NodeId, depth = 12): Expression {
       return { kind: "unary", operator: "not", operand: x, ...nowhere };
     case "pow":
       return { kind: "power", base: x, exponent: y, ...nowhere };
+    case "factorial":
+      return { kind: "factorial", operand: x, ...nowhere };
     case "if":
       return { kind: "conditional", condition: x, whenTrue: y, whenFalse: z, ...nowhere };
     default:
       return {
         kind: "call",
         callee: { kind: "name", name: operation.name, ...nowhere },
+        primes: 0,
         operands,
         ...nowhere,
       };

@@ -1,7 +1,7 @@
 /** The derivative rules of the operations: their partials, parsed at first use, and evaluated at operands. */
 
-import type { Operation } from "../operations/operation.ts";
-import { functions, operation as operationNamed } from "../operations/table.ts";
+import { type Operation, valueAt } from "../operations/operation.ts";
+import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
@@ -26,7 +26,7 @@ export function ruleAt(numbers: Frame): Expression | undefined {
   const { operation, position } = numbers;
   parsed[operation.code] ??= operation.partials.map(parseExpression);
   const rules = parsed[operation.code] as readonly Expression[];
-  let rule = rules[operation.variadic ? 0 : position] as Expression;
+  let rule = rules[Math.min(position, rules.length - 1)] as Expression;
   while (rule.kind === "conditional") {
     rule = evaluateRule(rule.condition, numbers) === 0 ? rule.whenFalse : rule.whenTrue;
   }
@@ -57,41 +57,62 @@ const wellKnown = new Map([
   ["nan", Number.NaN],
 ]);
 
-class RuleMeaning implements Meaning {
+class RuleMeaning implements Meaning<number> {
   frame: Frame | undefined;
-  readonly constant: Meaning["constant"];
-  readonly apply: Meaning["apply"];
+  readonly constant: Meaning<number>["constant"];
+  readonly apply: Meaning<number>["apply"];
 
-  constructor(constant: Meaning["constant"], apply: Meaning["apply"]) {
+  constructor(
+    constant: Meaning<number>["constant"],
+    apply: (operation: Operation, operands: readonly number[]) => number,
+  ) {
     this.constant = constant;
     this.apply = apply;
   }
 
   name({ name }: Name): number {
     const { operation, operands, own, position } = this.frame as Frame;
-    if (operation.variadic) {
-      if (name === "x") return operands[position] as number;
-      if (name === "f") return own;
-    }
-    const index = operation.parameters.indexOf(name);
-    return index === -1
-      ? this.constant(wellKnown.get(name) as number)
-      : (operands[index] as number);
+    const { parameters, variadic } = operation;
+    if (name === "f") return own;
+    const index = parameters.findIndex((parameter) => parameter.name === name);
+    if (index === -1) return this.constant(wellKnown.get(name) as number);
+    const isRepeated = variadic && index === parameters.length - 1;
+    return operands[isRepeated ? position : index] as number;
   }
 
   call({ callee, operands }: Call): number {
-    return this.apply(
-      functions.get(callee.name) ?? operationNamed("matches"),
-      operands.flatMap((operand) =>
-        operand.kind === "name" && operand.name === "xs"
-          ? (this.frame as Frame).operands
-          : evaluate(operand, this),
-      ),
+    const called = operationNamed(callee.name as OperationName);
+    const given = operands.flatMap((operand) =>
+      operand.kind === "name" && operand.name === "xs" ? this.repeated() : evaluate(operand, this),
     );
+    return this.apply(called, given, callee);
+  }
+
+  /** Rules have no lists but `xs`. */
+  list(): never {
+    throw new Error("a list in a rule");
+  }
+
+  /** The operands that the last parameter of a variadic operation stands for. */
+  private repeated(): readonly number[] {
+    const { operation, operands } = this.frame as Frame;
+    return operands.slice(operation.parameters.length - 1);
   }
 }
 
-const overNumbers = new RuleMeaning(
-  (value) => value,
-  (operation, operands) => operation.value(...operands),
-);
+const overNumbers = new RuleMeaning((value) => value, valueAt);
+
+/** Which convention a derivative of a node follows at its numbers, where it follows one. */
+export function conventionAt(numbers: Frame): string | undefined {
+  const { kink } = numbers.operation;
+  if (kink === undefined) return undefined;
+  const [where, convention] = kink;
+  let condition = conditions.get(where);
+  if (condition === undefined) {
+    condition = parseExpression(where);
+    conditions.set(where, condition);
+  }
+  return evaluateRule(condition, numbers) === 1 ? convention : undefined;
+}
+
+const conditions = new Map<string, Expression>();

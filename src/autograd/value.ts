@@ -4,7 +4,7 @@
  */
 
 import { argumentCount, wrongArity } from "../error.ts";
-import { type Operation, signatureOf } from "../operations/operation.ts";
+import { arityOf, type Operation, signatureOf, valueAt } from "../operations/operation.ts";
 import { type OperationName, operations } from "../operations/table.ts";
 import { evaluateRule, type Frame, isOne, ruleAt } from "./rules.ts";
 
@@ -91,8 +91,7 @@ for (const operation of operations) {
     writable: true,
     value(this: Value, ...others: (Value | number)[]): Value {
       const operands = [this, ...others.map(asValue)];
-      const least = operation.parameters.length;
-      const most = operation.variadic ? Number.POSITIVE_INFINITY : least;
+      const [least, most] = arityOf(operation);
       if (operands.length < least || operands.length > most) {
         const expected = argumentCount(least, most);
         throw wrongArity(
@@ -103,7 +102,13 @@ for (const operation of operations) {
           operands.length,
         );
       }
-      const data = operation.value(...operands.map((operand) => operand.data));
+      for (const { standard } of operation.parameters.slice(operands.length)) {
+        operands.push(new Value(standard as number));
+      }
+      const data = valueAt(
+        operation,
+        operands.map((operand) => operand.data),
+      );
       return new Value(data, "", operation, operands);
     },
   });

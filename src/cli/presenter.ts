@@ -5,7 +5,7 @@ import type { Answer, Definition, Reply } from "../session/reply.ts";
 import { renderError, renderFailure, renderNotes } from "../view/diagnostic.ts";
 import type { Format } from "../view/format.ts";
 import { formats } from "../view/formats.ts";
-import { roundedNumber } from "../view/number.ts";
+import { rounded } from "../view/number.ts";
 import type { Screen } from "../view/screen.ts";
 import { styleFor, wantsColor } from "../view/style.ts";
 import { renderReport } from "../view/table.ts";
@@ -62,7 +62,7 @@ export class Presenter {
     const text =
       what === "function" || value === undefined
         ? onOneLine(statement.text)
-        : `${what === "constant" ? "const " : ""}${name} = ${roundedNumber(value, digits)}`;
+        : `${what === "constant" ? "const " : ""}${name} = ${rounded(value, digits)}`;
     this.remark(text);
   }
 

@@ -1,25 +1,48 @@
 /** The shape of a row in the table of operations. */
 
-export interface OperationRow {
-  /** What it is, in a few words, for `:help`. */
+/** What every row tells. */
+interface Described {
+  /** What it is, in a few words, for `:help` and the language reference. */
   readonly doc: string;
+  /** An expression that shows it at work. */
+  readonly example: string;
+}
+
+/** An operation that a node of the graph can be. */
+interface Primitive<Value> extends Described {
   /** The value at the given operands; never throws: a NaN or an infinity is an answer. */
-  readonly value: (...operands: number[]) => number;
+  readonly value: Value;
   /**
    * The derivative with respect to each parameter, in nabla's own language, in terms of the parameters.
    * Conditionals stand at the top only, and only the taken branch is built; a branch that is the number 0
    * says that nothing flows to that operand, not even a product with an infinity.
-   * An operation of any number of operands has one partial, with respect to `x`, one of its operands,
-   * where `f` is its own value and `xs` all of its operands.
+   * The last parameter of a variadic operation stands for any number of operands: in its rule `x` is the one
+   * that the derivative is with respect to, `xs` are all of them, and `f` is the operation's own value.
    */
   readonly partials: readonly string[];
   /** The interval of each parameter over which value and derivative are finite and smooth, for tests and plots. */
   readonly domain: readonly (readonly [low: number, high: number])[];
-  /** An expression that shows it at work. */
-  readonly example: string;
   /** The operator that it is also, or only, written with. */
   readonly symbol?: string;
+  /** Where a derivative follows a convention, as a condition in the rules' terms, and which one it is. */
+  readonly kink?: readonly [where: string, convention: string];
 }
+
+/** A function that stands for a formula in nabla's own language, which gives its derivatives, too. */
+export interface DefinedRow extends Described {
+  readonly definition: string;
+}
+
+/** A function that joins its arguments, from the left, by a formula of two of them, `x` and `y`. */
+export interface FoldRow extends Described {
+  readonly fold: string;
+  /** What it is of nothing. */
+  readonly empty: number;
+}
+
+export type PrimitiveRow = Primitive<(...operands: number[]) => number>;
+/** The value of an operation of any number of operands takes them as one array, for they may be many. */
+export type VariadicRow = Primitive<(operands: readonly number[]) => number>;
 
 export type Group =
   | "operators"
@@ -27,18 +50,82 @@ export type Group =
   | "circular"
   | "hyperbolic"
   | "neural"
-  | "choice";
+  | "special"
+  | "steps and choice"
+  | "lists"
+  | "calculus"
+  | "auxiliary";
 
-export interface Operation extends OperationRow {
+export interface Parameter {
+  readonly name: string;
+  /** What it is where it is left out. */
+  readonly standard: number | undefined;
+}
+
+interface Parameters {
+  readonly parameters: readonly Parameter[];
+  /** Whether the last parameter stands for any number of arguments, at least one, or for the elements of a list. */
+  readonly variadic: boolean;
+}
+
+export interface Signature extends Parameters {
   readonly name: string;
   readonly group: Group;
-  /** The names of its parameters; of a variadic operation, the one name that stands for all operands. */
-  readonly parameters: readonly string[];
-  readonly variadic: boolean;
+}
+
+interface Coded extends Signature {
   /** Its place in the table: what the graph stores. */
   readonly code: number;
 }
 
-/** How it is called: `atan2(y, x)`, `min(x, …)`. */
-export const signatureOf = ({ name, parameters, variadic }: Operation): string =>
-  `${name}(${parameters.join(", ")}${variadic ? ", …" : ""})`;
+export type Operation =
+  | (PrimitiveRow & Coded & { readonly variadic: false })
+  | (VariadicRow & Coded & { readonly variadic: true });
+
+export type DefinedFunction = (DefinedRow | FoldRow) & Signature;
+
+/** A row for the parameters named in `signature`: `x, y`, or `x, a=0.01`. */
+export const declare = <Row extends PrimitiveRow | DefinedRow>(signature: string, row: Row) => ({
+  ...row,
+  parameters: parametersIn(signature),
+  variadic: false as const,
+});
+
+/** A row whose last parameter, with a … after it, stands for any number: `x…`. */
+export const declareVariadic = <Row extends VariadicRow | DefinedRow | FoldRow>(
+  signature: string,
+  row: Row,
+) => ({ ...row, parameters: parametersIn(signature.replace("…", "")), variadic: true as const });
+
+const parametersIn = (signature: string): Parameter[] =>
+  signature.split(", ").map((text) => {
+    const [name, standard] = text.split("=") as [string, string?];
+    return { name, standard: standard === undefined ? undefined : Number(standard) };
+  });
+
+/** The value of an operation at operands that are numbers. */
+export function valueAt(operation: Operation, operands: readonly number[]): number {
+  if (operation.variadic) return operation.value(operands);
+  switch (operands.length) {
+    case 1:
+      return operation.value(operands[0] as number);
+    case 2:
+      return operation.value(operands[0] as number, operands[1] as number);
+    default:
+      return operation.value(...operands);
+  }
+}
+
+/** How it is called: `atan2(y, x)`, `min(x, …)`, `elu(x, a=1)`. */
+export function signatureOf({ name, parameters, variadic }: Signature): string {
+  const written = parameters.map(({ name: parameter, standard }) =>
+    standard === undefined ? parameter : `${parameter}=${standard}`,
+  );
+  return `${name}(${written.join(", ")}${variadic ? ", …" : ""})`;
+}
+
+/** The fewest and the most arguments that it takes. */
+export function arityOf({ parameters, variadic }: Signature): [least: number, most: number] {
+  const required = parameters.filter(({ standard }) => standard === undefined).length;
+  return [required, variadic ? Number.POSITIVE_INFINITY : parameters.length];
+}

@@ -1,4 +1,4 @@
-/** Functions of a real number that Math lacks, or has less accurate, over the whole range of doubles. */
+/** Functions of real numbers that Math lacks, or has less accurate, over the whole range of doubles. */
 
 /** Hyperbolic tangent: on the average nearer than Math.tanh, and never NaN but for NaN. */
 export function tanh(x: number): number {
@@ -7,10 +7,76 @@ export function tanh(x: number): number {
   return x < 0 || Object.is(x, -0) ? -t : t;
 }
 
-/** Hyperbolic secant; from where cosh(x) is e^|x|/2 to the last digit without its overflow. */
+/** From here on cosh(x) and sinh(x) are e^|x|/2 to the last digit, and that does not overflow as soon. */
+const large = 22;
+
+/** Hyperbolic secant. */
 export function sech(x: number): number {
   const size = Math.abs(x);
-  return size < 22 ? 1 / Math.cosh(x) : 2 * Math.exp(-size);
+  return size < large ? 1 / Math.cosh(x) : 2 * Math.exp(-size);
+}
+
+/** Hyperbolic cosecant. */
+export function csch(x: number): number {
+  const size = Math.abs(x);
+  return size < large ? 1 / Math.sinh(x) : 2 * Math.sign(x) * Math.exp(-size);
+}
+
+/** Inverse hyperbolic secant; near 1 and near 0 in the form that does not cancel there. */
+export function asech(x: number): number {
+  const root = Math.sqrt((1 - x) * (1 + x));
+  return x < 0.5 ? Math.log((1 + root) / x) : Math.atanh(root);
+}
+
+/** Inverse hyperbolic cotangent, exact near 1. */
+export function acoth(x: number): number {
+  const size = Math.abs(x);
+  return Math.sign(x) * 0.5 * Math.log1p(2 / (size - 1));
+}
+
+/** The side opposite to the angle whose secant is x, next to it a side of 1. */
+const side = (x: number): number => Math.sqrt(Math.abs(x) - 1) * Math.sqrt(Math.abs(x) + 1);
+
+/** Arc secant, from 0 to pi, exact near 1. */
+export const asec = (x: number): number => Math.atan2(side(x), Math.sign(x));
+
+/** Arc cosecant, from -pi/2 to pi/2, exact near 1. */
+export const acsc = (x: number): number => Math.sign(x) * Math.atan2(1, side(x));
+
+/** Logarithm to a base, exact where x is a power of it. */
+export function logarithm(x: number, base: number): number {
+  if (base === 10) return Math.log10(x);
+  if (base === 2) return Math.log2(x);
+  const quotient = Math.log(x) / Math.log(base);
+  const whole = Math.round(quotient);
+  return base ** whole === x ? whole : quotient;
+}
+
+/**
+ * The n-th derivative of sin(x)/x: the integral of t^n cos(xt + n pi/2) over t from 0 to 1.
+ * For small x its series; otherwise by parts, from the derivatives of lower order.
+ */
+export function sincDerivative(x: number, order: number): number {
+  if (Math.abs(x) === Number.POSITIVE_INFINITY) return 0;
+  if (Math.abs(x) > order + 1) {
+    let value = Math.sin(x) / x;
+    for (let n = 1; n <= order; n++) {
+      value = (Math.sin(x + (n % 4) * (Math.PI / 2)) - n * value) / x;
+    }
+    return value;
+  }
+  // The terms of even degree m: (-1)^(m/2) / (m + 1) * x^(m - n) / (m - n)!
+  const first = order + (order % 2);
+  let power = order % 2 === 0 ? 1 : x;
+  let sum = 0;
+  for (let m = first; ; m += 2) {
+    const term = ((m / 2) % 2 === 0 ? power : -power) / (m + 1);
+    sum += term;
+    if (Math.abs(term) <= 1e-18 * Math.abs(sum)) return sum;
+    const degree = m - order;
+    power *= (x / (degree + 1)) * (x / (degree + 2));
+    if (power === 0) return sum;
+  }
 }
 
 /** Logistic function; each side in the form that does not cancel or overflow there. */
@@ -18,4 +84,52 @@ export function sigmoid(x: number): number {
   if (x >= 0) return 1 / (1 + Math.exp(-x));
   const q = Math.exp(x);
   return q / (1 + q);
+}
+
+/** ln(1 + e^x) */
+export const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+
+/** ln(sum of e^x) */
+export function logsumexp(xs: readonly number[]): number {
+  const most = largest(xs);
+  if (!Number.isFinite(most)) return most;
+  return most + Math.log(xs.reduce((sum, x) => sum + Math.exp(x - most), 0));
+}
+
+/** e^t over the sum of e^x, of all x. */
+export function softweight(t: number, xs: readonly number[]): number {
+  const most = largest(xs);
+  if (most === Number.POSITIVE_INFINITY) {
+    return t === most ? 1 / xs.filter((x) => x === most).length : 0;
+  }
+  return Math.exp(t - most) / xs.reduce((sum, x) => sum + Math.exp(x - most), 0);
+}
+
+/** The largest of many numbers; Math.max takes only so many. */
+export const largest = (xs: readonly number[]): number =>
+  xs.reduce((most, x) => Math.max(most, x), Number.NEGATIVE_INFINITY);
+
+export const smallest = (xs: readonly number[]): number =>
+  xs.reduce((least, x) => Math.min(least, x), Number.POSITIVE_INFINITY);
+
+/** The root of the sum of the squares, without overflow or underflow on the way. */
+export function hypotenuse(xs: readonly number[]): number {
+  const scale = xs.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+  if (scale === 0 || scale === Number.POSITIVE_INFINITY) return scale;
+  if (xs.length === 2) return Math.hypot(xs[0] as number, xs[1] as number);
+  // Divided by a power of two, which is exact.
+  const unit = 2 ** Math.floor(Math.log2(scale));
+  return unit * Math.sqrt(sum(xs.map((x) => (x / unit) ** 2)));
+}
+
+/** The sum, with what rounding has lost from it added at the end (Neumaier). */
+export function sum(xs: readonly number[]): number {
+  let total = 0;
+  let lost = 0;
+  for (const x of xs) {
+    const next = total + x;
+    lost += Math.abs(total) >= Math.abs(x) ? total - next + x : x - next + total;
+    total = next;
+  }
+  return Number.isFinite(lost) ? total + lost : total;
 }

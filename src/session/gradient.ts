@@ -1,30 +1,81 @@
 /** A gradient as rows, and the rows as a listing. */
 
 import type { NodeId } from "../autograd/graph.ts";
-import type { GradientRow, Listing } from "./reply.ts";
-import type { Workspace } from "./workspace.ts";
+import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
+import type { GradientRow, Listing, Numbers } from "./reply.ts";
+import { elementName, type Input, type Workspace } from "./workspace.ts";
 
-/** The gradient of a node, a row for each input. */
-export function gradientRows(workspace: Workspace, node: NodeId): GradientRow[] {
-  const { inputs, partials } = workspace.gradient(node);
-  const names = workspace.inputNames(inputs);
-  return inputs.map((input, index) => ({
-    input: names[index] as string,
-    value: workspace.graph.value(input),
-    partial: partials[index] as number,
-  }));
+/** The gradient of a quantity, a row for each input; where either is a list, the partials are a list, too. */
+export function gradientRows(workspace: Workspace, quantity: Quantity): GradientRow[] {
+  const outputs = nodesOf(quantity);
+  /** For each input, and each output, the partials with respect to its elements, or to itself alone. */
+  const partials = new Map<Input, number[][]>();
+  for (const [row, output] of outputs.entries()) {
+    const gradient = workspace.gradient(output);
+    for (const [position, node] of gradient.inputs.entries()) {
+      const { input, index } = workspace.inputOf(node as NodeId);
+      let matrix = partials.get(input);
+      if (matrix === undefined) {
+        matrix = outputs.map(() => new Array<number>(lengthOf(input.value)).fill(0));
+        partials.set(input, matrix);
+      }
+      (matrix[row] as number[])[index ?? 0] = gradient.partials[position] as number;
+    }
+  }
+  const names = workspace.inputNames([...partials.keys()]);
+  return [...partials].map(([{ value }, matrix], index) => {
+    const perOutput = matrix.map((row): Numbers => (typeof value === "number" ? first(row) : row));
+    return {
+      input: names[index] as string,
+      value,
+      partial: isList(quantity) ? perOutput : first(perOutput),
+    };
+  });
 }
 
-/** The rows as they are shown; an output without a name is called `ans`, which it is bound to. */
-export const gradientListing = (
+const lengthOf = (value: Numbers): number => (typeof value === "number" ? 1 : value.length);
+
+const first = <Element>(elements: readonly Element[]): Element => elements[0] as Element;
+
+/** One number to show: an input, or an element of one, and the partial of each output with respect to it. */
+export interface GradientCell {
+  readonly input: string;
+  readonly value: number;
+  readonly partials: readonly number[];
+}
+
+/** The rows with the elements of lists apart. `outputs` is the number of them, undefined for a single number. */
+export function cellsOf(rows: readonly GradientRow[], outputs: number | undefined): GradientCell[] {
+  return rows.flatMap(({ input, value, partial }) => {
+    const perOutput = (outputs === undefined ? [partial] : partial) as readonly Numbers[];
+    if (typeof value === "number") {
+      return [{ input, value, partials: perOutput as readonly number[] }];
+    }
+    return value.map((element, index) => ({
+      input: elementName(input, index),
+      value: element,
+      partials: perOutput.map((row) => (row as readonly number[])[index] as number),
+    }));
+  });
+}
+
+/** The cells as they are shown; an output without a name is called `ans`, which it is bound to. */
+export function gradientListing(
   name: string | undefined,
-  rows: readonly GradientRow[],
-): Listing => ({
-  columns: [
-    { key: "input", title: "input" },
-    { key: "value", title: "value" },
-    { key: "gradient", title: `∂${name ?? "ans"}/∂input` },
-  ],
-  rows: rows.map(({ input, value, partial }) => [input, value, partial]),
-  bars: true,
-});
+  cells: readonly GradientCell[],
+  outputs: number | undefined,
+): Listing {
+  const output = name ?? "ans";
+  const partials =
+    outputs === undefined
+      ? [{ key: "gradient", title: `∂${output}/∂input` }]
+      : Array.from({ length: outputs }, (_, index) => ({
+          key: elementName("gradient", index),
+          title: `∂${elementName(output, index)}/∂input`,
+        }));
+  return {
+    columns: [{ key: "input", title: "input" }, { key: "value", title: "value" }, ...partials],
+    rows: cells.map(({ input, value, partials: row }) => [input, value, ...row]),
+    bars: outputs === undefined,
+  };
+}

@@ -3,6 +3,9 @@
 import type { NablaError } from "../error.ts";
 import { codePoints, type SourceStatement } from "../syntax/statements.ts";
 
+/** A number, or a list of them. */
+export type Numbers = number | readonly number[];
+
 export type Reply = Answer | Definition | Report | Failure | Quit;
 
 interface Common {
@@ -16,17 +19,18 @@ export interface Answer extends Common {
   readonly kind: "answer";
   /** The name it was assigned to; undefined for a plain expression. */
   readonly name: string | undefined;
-  readonly value: number;
+  readonly value: Numbers;
   /** One row for each input it depends on; empty where gradients were not asked for. */
   readonly gradient: readonly GradientRow[];
   readonly notes: readonly Note[];
 }
 
+/** With lists there are more partials: for each element of the answer, and within that of the input. */
 export interface GradientRow {
   readonly input: string;
-  readonly value: number;
+  readonly value: Numbers;
   /** ∂answer/∂input */
-  readonly partial: number;
+  readonly partial: Numbers | readonly Numbers[];
 }
 
 /** A statement that only binds a name. */
@@ -35,7 +39,7 @@ export interface Definition extends Common {
   readonly what: "input" | "constant" | "function";
   readonly name: string;
   /** Undefined for a function. */
-  readonly value: number | undefined;
+  readonly value: Numbers | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -45,13 +49,15 @@ export interface Report extends Common {
   readonly parts: readonly (string | Listing)[];
 }
 
-/** Rows under columns; a cell is a number or a text. */
+/** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {
   readonly columns: readonly { readonly key: string; readonly title: string }[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Whether bars show the relative size of the numbers in the last column. */
   readonly bars?: boolean;
 }
+
+export type Cell = string | Numbers;
 
 export interface Failure extends Common {
   readonly kind: "failure";
@@ -65,9 +71,10 @@ export interface Quit extends Common {
 
 /** Something the user should know about an answer or a definition. */
 export interface Note {
-  readonly code: "hides";
+  readonly code: "hides" | "nan" | "infinity" | "kink" | "derivative";
   readonly message: string;
-  /** Counted from 1, in code points. */
+  /** Both counted from 1; columns in code points. */
+  readonly line: number;
   readonly column: number;
 }
 

@@ -1,7 +1,7 @@
 /** Runs statements, one after the other, on what the earlier ones have left. */
 
-import type { NodeId } from "../autograd/graph.ts";
-import { specialForms } from "../autograd/lower.ts";
+import { specialForms } from "../autograd/forms.ts";
+import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { NablaError, notAConstant, syntaxError, tooDeep, unclosedBracket } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { parse } from "../syntax/parse.ts";
@@ -9,6 +9,7 @@ import { type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Assignment, ConstantDefinition, FunctionDefinition, Name } from "../syntax/tree.ts";
 import { commandIn, runCommand } from "./commands/table.ts";
 import { gradientRows } from "./gradient.ts";
+import { notesOn } from "./notes.ts";
 import { type Note, positionOf, type Reply } from "./reply.ts";
 import { predefined, Workspace } from "./workspace.ts";
 
@@ -59,9 +60,9 @@ export class Session {
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
     }
-    const { node, mentionsVariable } = this.workspace.lower(tree.value);
+    const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
-    this.workspace.bindInput(tree.target.name, this.workspace.graph.value(node));
+    this.workspace.bindInput(tree.target.name, this.workspace.numbersIn(quantity));
   }
 
   /** The names that a formula can use at the moment, for completion. */
@@ -92,8 +93,9 @@ export class Session {
         return this.defineFunction(tree, statement, file);
       case "expression": {
         const start = this.workspace.graph.size;
-        const { node } = this.workspace.lower(tree.value);
-        return this.answer(this.workspace.bindAnswer(node, start), undefined, [], statement, file);
+        const { quantity } = this.workspace.lower(tree.value);
+        const answer = this.workspace.bindAnswer(quantity, start);
+        return this.answer(answer, undefined, [], statement, file);
       }
     }
   }
@@ -101,13 +103,13 @@ export class Session {
   private assign({ target, value }: Assignment, statement: SourceStatement, file: string): Reply {
     const { workspace } = this;
     const start = workspace.graph.size;
-    const { node, mentionsVariable } = workspace.lower(value);
+    const { quantity, mentionsVariable } = workspace.lower(value);
     const notes = this.noteHiding(target, predefined, "the constant", statement);
     if (mentionsVariable) {
-      const derived = workspace.bindDerived(target.name, node, start);
+      const derived = workspace.bindDerived(target.name, quantity, start);
       return this.answer(derived, target.name, notes, statement, file);
     }
-    const number = workspace.graph.value(node);
+    const number = workspace.numbersIn(quantity);
     workspace.bindInput(target.name, number);
     return {
       kind: "definition",
@@ -126,13 +128,14 @@ export class Session {
     file: string,
   ): Reply {
     const { workspace } = this;
-    const { node } = workspace.lower(value);
-    if (workspace.graph.isActive(node)) {
-      throw notAConstant(value, target.name, workspace.inputNames(workspace.gradient(node).inputs));
+    const { quantity } = workspace.lower(value);
+    if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
+      const inputs = gradientRows(workspace, quantity).map(({ input }) => input);
+      throw notAConstant(value, target.name, inputs);
     }
     const notes = this.noteHiding(target, predefined, "the constant", statement);
-    workspace.bindConstant(target.name, node);
-    const number = workspace.graph.value(node);
+    workspace.bindConstant(target.name, quantity);
+    const number = workspace.numbersIn(quantity);
     return {
       kind: "definition",
       what: "constant",
@@ -172,21 +175,22 @@ export class Session {
   }
 
   private answer(
-    node: NodeId,
+    quantity: Quantity,
     name: string | undefined,
     notes: readonly Note[],
     statement: SourceStatement,
     file: string,
   ): Reply {
     const { workspace } = this;
-    workspace.last = node;
+    workspace.last = quantity;
     const wanted = this.withGradients && !statement.silent;
+    const gradient = wanted ? gradientRows(workspace, quantity) : [];
     return {
       kind: "answer",
       name,
-      value: workspace.graph.value(node),
-      gradient: wanted ? gradientRows(workspace, node) : [],
-      notes,
+      value: workspace.numbersIn(quantity),
+      gradient,
+      notes: statement.silent ? notes : [...notes, ...notesOn(workspace, quantity, statement)],
       statement,
       file,
     };
@@ -203,7 +207,7 @@ export class Session {
     if (!existing.has(name) || this.hidden.has(key)) return [];
     this.hidden.add(key);
     const message = `${name} now hides ${key}; :reset ${name} brings it back`;
-    return [{ code: "hides", message, column: positionOf(statement, start).column }];
+    return [{ code: "hides", message, ...positionOf(statement, start) }];
   }
 }
 

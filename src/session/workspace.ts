@@ -2,14 +2,26 @@
 
 import { Differentiator, type Gradient } from "../autograd/gradient.ts";
 import { Graph, type NodeId } from "../autograd/graph.ts";
-import { Lowering, type Names, type UserFunction } from "../autograd/lower.ts";
+import { Lowering } from "../autograd/lower.ts";
+import type { Names, UserFunction } from "../autograd/place.ts";
+import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { raise } from "../autograd/raise.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { Observations } from "./observations.ts";
+import type { Numbers } from "./reply.ts";
 
 export interface Variable {
   readonly kind: "input" | "derived" | "constant";
-  readonly node: NodeId;
+  readonly quantity: Quantity;
+  /** Of an input: what tells it from earlier inputs of the same name. */
+  readonly input?: Input;
+}
+
+/** What an assignment of numbers has made: one node, or one for each element. */
+export interface Input {
+  readonly name: string;
+  readonly value: Numbers;
 }
 
 /** The constants that every session begins with. */
@@ -35,40 +47,76 @@ export class Workspace implements Names {
   readonly differentiator = new Differentiator(this.graph);
   readonly variables = new Map<string, Variable>();
   readonly functions = new Map<string, UserFunction>();
+  /** What there is to note about the statement that runs. */
+  readonly observations = new Observations(this.graph);
   /** What commands without an argument are about: the answer printed last. */
-  last: NodeId | undefined;
-  private answer: NodeId | undefined;
-  private readonly lowering = new Lowering(this.graph, this.differentiator, this);
+  last: Quantity | undefined;
+  private answer: Quantity | undefined;
+  private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>
+    this.observations.add(...made),
+  );
+  /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
+  private inputs = new Map<NodeId, { input: Input; index: number | undefined }>();
   private mentioned = false;
   private collectAt = leastCollected;
 
-  /** The node of an expression, and whether the expression mentions a variable. */
-  lower(expression: Expression): { node: NodeId; mentionsVariable: boolean } {
+  /** What an expression comes to, and whether it mentions a variable. */
+  lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
     this.mentioned = false;
-    const node = this.lowering.lower(expression);
-    return { node, mentionsVariable: this.mentioned };
+    this.observations.clear();
+    this.differentiator.conventions.clear();
+    this.differentiator.singularities.clear();
+    const quantity = this.lowering.lower(expression);
+    return { quantity, mentionsVariable: this.mentioned };
   }
 
-  bindInput(name: string, value: number): void {
-    this.variables.set(name, { kind: "input", node: this.graph.input(value, name) });
+  /** The numbers in a quantity, in its shape. */
+  numbersIn(quantity: Quantity): Numbers {
+    return isList(quantity)
+      ? quantity.map((node) => this.graph.value(node))
+      : this.graph.value(quantity);
   }
 
-  bindConstant(name: string, node: NodeId): void {
-    this.variables.set(name, { kind: "constant", node });
+  bindInput(name: string, value: Numbers): void {
+    const input: Input = { name, value };
+    const bind = (number: number, index?: number): NodeId => {
+      const node = this.graph.input(number, elementName(name, index));
+      this.inputs.set(node, { input, index });
+      return node;
+    };
+    const quantity = typeof value === "number" ? bind(value) : value.map(bind);
+    this.variables.set(name, { kind: "input", quantity, input });
   }
 
-  /** Binds a name to a node made since `start`, and returns the node that now bears the name. */
-  bindDerived(name: string, node: NodeId, start: NodeId): NodeId {
-    const own = this.graph.own(node, start);
-    this.graph.setLabel(own, name);
-    this.variables.set(name, { kind: "derived", node: own });
+  bindConstant(name: string, quantity: Quantity): void {
+    this.variables.set(name, { kind: "constant", quantity });
+  }
+
+  /** Binds a name to nodes made since `start`, and returns what now bears the name. */
+  bindDerived(name: string, quantity: Quantity, start: NodeId): Quantity {
+    const own = this.own(quantity, start);
+    for (const [index, node] of nodesOf(own).entries()) {
+      this.graph.setLabel(node, elementName(name, isList(own) ? index : undefined));
+    }
+    this.variables.set(name, { kind: "derived", quantity: own });
     return own;
   }
 
-  /** Binds `ans`. An answer that no input has a part in is a plain number. */
-  bindAnswer(node: NodeId, start: NodeId): NodeId {
-    this.answer = this.graph.isActive(node) ? this.graph.own(node, start) : node;
+  /** Binds `ans`. What no input has a part in stays a plain number. */
+  bindAnswer(quantity: Quantity, start: NodeId): Quantity {
+    const isActive = nodesOf(quantity).some((node) => this.graph.isActive(node));
+    this.answer = isActive ? this.own(quantity, start) : quantity;
     return this.answer;
+  }
+
+  /** Nodes that stand for this quantity alone: no two of them are one, and none is another's. */
+  private own(quantity: Quantity, start: NodeId): Quantity {
+    const taken = new Set<NodeId>();
+    return mapNodes(quantity, (node) => {
+      const own = taken.has(node) ? this.graph.alias(node) : this.graph.own(node, start);
+      taken.add(own);
+      return own;
+    });
   }
 
   /** Forgets names, or everything. Returns the names that were not known. */
@@ -85,14 +133,14 @@ export class Workspace implements Names {
     });
   }
 
-  variable(name: string): NodeId | undefined {
+  variable(name: string): Quantity | undefined {
     const variable = this.variables.get(name);
     if (variable !== undefined) {
       if (variable.kind !== "constant") this.mentioned = true;
-      return variable.node;
+      return variable.quantity;
     }
     if (answerNames.has(name) && this.answer !== undefined) {
-      if (this.graph.isActive(this.answer)) this.mentioned = true;
+      if (nodesOf(this.answer).some((node) => this.graph.isActive(node))) this.mentioned = true;
       return this.answer;
     }
     const value = predefined.get(name);
@@ -116,16 +164,21 @@ export class Workspace implements Names {
     return this.differentiator.gradient(node);
   }
 
+  /** The input that a node belongs to, and its place in the list that the input is. */
+  inputOf(node: NodeId): { input: Input; index: number | undefined } {
+    return this.inputs.get(node) as { input: Input; index: number | undefined };
+  }
+
   /**
    * The name of each input, in their order and each different: an input that its name no longer stands for
    * is told from the present one by its value, as `x1 (was 2)`.
    */
-  inputNames(inputs: readonly NodeId[]): string[] {
+  inputNames(inputs: readonly Input[]): string[] {
     const used = new Set<string>();
     return inputs.map((input) => {
-      const label = this.graph.label(input) as string;
-      const isPresent = this.variables.get(label)?.node === input;
-      const name = isPresent ? label : `${label} (was ${this.graph.value(input)})`;
+      const isPresent = this.variables.get(input.name)?.input === input;
+      const value = typeof input.value === "number" ? input.value : `[${input.value.join(", ")}]`;
+      const name = isPresent ? input.name : `${input.name} (was ${value})`;
       let unique = name;
       for (let n = 2; used.has(unique); n++) unique = `${name.slice(0, -1)}, ${n})`;
       used.add(unique);
@@ -133,24 +186,37 @@ export class Workspace implements Names {
     });
   }
 
-  /** A node as a formula in terms of the user's names. */
-  formula(node: NodeId): string {
-    return printExpression(raise(this.graph, node));
+  /** What it is in terms of the user's names. */
+  formula(quantity: Quantity): string {
+    const formulas = nodesOf(quantity).map((node) => printExpression(raise(this.graph, node)));
+    return isList(quantity) ? `[${formulas.join(", ")}]` : formulas.join("");
   }
 
   /** Between statements: gives back the nodes that no name leads to. Node ids change. */
   collect(): void {
     if (this.graph.size < this.collectAt) return;
-    const roots = [...this.variables.values()].map(({ node }) => node);
-    if (this.answer !== undefined) roots.push(this.answer);
-    if (this.last !== undefined) roots.push(this.last);
+    const roots = [...this.variables.values()].flatMap(({ quantity }) => nodesOf(quantity));
+    for (const kept of [this.answer, this.last]) {
+      if (kept !== undefined) for (const node of nodesOf(kept)) roots.push(node);
+    }
     const moved = this.graph.collect(roots);
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
-    for (const [name, { kind, node }] of this.variables)
-      this.variables.set(name, { kind, node: place(node) });
-    if (this.answer !== undefined) this.answer = place(this.answer);
-    if (this.last !== undefined) this.last = place(this.last);
+    for (const [name, variable] of this.variables) {
+      this.variables.set(name, { ...variable, quantity: mapNodes(variable.quantity, place) });
+    }
+    if (this.answer !== undefined) this.answer = mapNodes(this.answer, place);
+    if (this.last !== undefined) this.last = mapNodes(this.last, place);
+    this.inputs = new Map(
+      [...this.inputs]
+        .filter(([node]) => place(node) !== -1)
+        .map(([node, input]) => [place(node), input]),
+    );
+    this.observations.clear();
     this.differentiator.relocate(moved);
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
   }
 }
+
+/** `w`, or `w[1]` for the element at index 0. */
+export const elementName = (name: string, index: number | undefined): string =>
+  index === undefined ? name : `${name}[${index + 1}]`;

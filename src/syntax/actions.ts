@@ -4,21 +4,26 @@
  * part as an array, and then the start and the end of the text that the rule matched.
  */
 
-import { ambiguousCoefficient, chainedComparison } from "../error.ts";
+import { ambiguousCoefficient, chainedComparison, syntaxError } from "../error.ts";
 import { printExpression } from "./print.ts";
 import type {
   Assignment,
   Call,
   Chain,
   ChainOperator,
+  Comprehension,
   Conditional,
   ConstantDefinition,
   Expression,
   ExpressionStatement,
+  Factorial,
   FunctionDefinition,
+  Index,
+  List,
   Name,
   NumberLiteral,
   Power,
+  Range,
   Statement,
   Unary,
 } from "./tree.ts";
@@ -170,18 +175,99 @@ export const actions = {
     end: number,
   ): Expression => ({ ...inner, start, end }),
 
-  Call: (callee: Name, [operands]: Expression[][], start: number, end: number): Expression =>
-    operands === undefined
-      ? callee
-      : ({ kind: "call", callee, operands, start, end } satisfies Call),
+  Primary_list: (
+    _open: string,
+    [items]: Expression[][],
+    _close: string,
+    start: number,
+    end: number,
+  ): Expression => {
+    const [first] = items ?? [];
+    // A comprehension is the list already.
+    if (first?.kind === "comprehension" && first.start === first.element.start) {
+      return { ...first, start, end };
+    }
+    return { kind: "list", items: items ?? [], start, end } satisfies List;
+  },
+
+  Range: (
+    from: Expression,
+    _range: string[],
+    [to]: Expression[],
+    start: number,
+    end: number,
+  ): Expression =>
+    to === undefined ? from : ({ kind: "range", from, to, start, end } satisfies Range),
+
+  Postfix: (base: Expression, signs: PostfixSign[], start: number): Expression => {
+    let whole = base;
+    for (const { position, end } of signs) {
+      whole =
+        position === undefined
+          ? ({ kind: "factorial", operand: whole, start, end } satisfies Factorial)
+          : ({ kind: "index", base: whole, position, start, end } satisfies Index);
+    }
+    return whole;
+  },
+
+  PostfixSign_index: (
+    _open: string,
+    position: Expression,
+    _close: string,
+    _start: number,
+    end: number,
+  ): PostfixSign => ({ position, end }),
+
+  factorial: (_text: string, _start: number, end: number): PostfixSign => ({
+    position: undefined,
+    end,
+  }),
+
+  Call: (
+    callee: Name,
+    [primes]: string[],
+    [operands]: Expression[][],
+    start: number,
+    end: number,
+  ): Expression => {
+    if (operands !== undefined) {
+      return {
+        kind: "call",
+        callee,
+        primes: primes?.length ?? 0,
+        operands,
+        start,
+        end,
+      } satisfies Call;
+    }
+    if (primes === undefined) return callee;
+    throw syntaxError({ start: end, end }, ["`(` and where to take the derivative"]);
+  },
 
   Arguments: (_open: string, [operands]: Expression[][], _close: string): Expression[] =>
     operands ?? [],
 
-  ArgumentList: (first: Expression, _commas: string[], others: Expression[]): Expression[] => [
-    first,
-    ...others,
-  ],
+  /** Expressions; or the one comprehension that an expression and its `for` are. */
+  Items: (
+    first: Expression,
+    [loop]: Loop[],
+    _commas: string[],
+    others: Expression[],
+    start: number,
+    end: number,
+  ): Expression[] => {
+    if (loop === undefined) return [first, ...others];
+    const [second] = others;
+    if (second !== undefined) {
+      throw syntaxError(second, ["one expression with a `for`, and nothing after it"]);
+    }
+    return [{ kind: "comprehension", element: first, ...loop, start, end } satisfies Comprehension];
+  },
+
+  For: (_for: string, variable: Name, _in: string, source: Expression): Loop => ({
+    variable,
+    source,
+  }),
 
   name: (text: string, start: number, end: number): Name => ({
     kind: "name",
@@ -195,6 +281,14 @@ export const actions = {
 };
 
 export type Actions = typeof actions;
+
+/** What stands after an expression: an index, or without a position a factorial. */
+interface PostfixSign {
+  readonly position: Expression | undefined;
+  readonly end: number;
+}
+
+type Loop = Pick<Comprehension, "variable" | "source">;
 
 const statementKinds: ReadonlySet<string> = new Set(["assignment", "constant", "function"]);
 const isStatement = (value: Expression | Statement): value is Statement =>

@@ -34,8 +34,9 @@ const operand = "a number, a name or `(`";
 /** What was expected, with nothing said twice: phrases ("an operator") before signs (`)`). */
 function inWords(expected: readonly string[]): string[] {
   const implied = new Set<string>();
-  if (expected.includes(operand)) implied.add("a name").add("a number").add("`const`");
-  if (expected.includes("an operator")) implied.add("`(`"); // after a name: a call, the rarest intent
+  if (expected.includes(operand)) implied.add("a name").add("a number").add("`const`").add("`[`");
+  // After a whole operand: a call, an index or a loop, the rarest intents.
+  if (expected.includes("an operator")) implied.add("`(`").add("`[`").add("`for`");
   return expected.filter((phrase) => !implied.has(phrase)).sort(byKind);
 }
 

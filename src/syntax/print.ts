@@ -1,6 +1,6 @@
 /** Syntax trees as text, with no bracket that is not needed: parsing the text gives the same tree again. */
 
-import type { Chain, ChainOperator, Expression } from "./tree.ts";
+import type { Chain, ChainOperator, Comprehension, Expression } from "./tree.ts";
 import { juxtaposed } from "./tree.ts";
 
 /** How tightly an expression holds together: the levels of the grammar, loosest first. */
@@ -10,12 +10,14 @@ const level = {
   and: 2,
   not: 3,
   comparison: 4,
-  sum: 5,
-  product: 6,
-  sign: 7,
-  coefficient: 8,
-  power: 9,
-  primary: 10,
+  range: 5,
+  sum: 6,
+  product: 7,
+  sign: 8,
+  coefficient: 9,
+  power: 10,
+  postfix: 11,
+  primary: 12,
 } as const;
 
 const chainLevel: Readonly<Record<ChainOperator, number>> = {
@@ -50,7 +52,14 @@ function levelOf(expression: Expression): number {
     case "number":
     case "name":
     case "call":
+    case "list":
+    case "comprehension":
       return level.primary;
+    case "index":
+    case "factorial":
+      return level.postfix;
+    case "range":
+      return level.range;
     case "power":
       return level.power;
     case "unary":
@@ -75,11 +84,23 @@ function bare(expression: Expression): string {
     case "chain":
       return printChain(expression);
     case "power":
-      return `${print(expression.base, level.primary)}^${printExponent(expression.exponent)}`;
+      return `${print(expression.base, level.postfix)}^${printExponent(expression.exponent)}`;
     case "conditional":
       return `${print(expression.condition, level.or)} ? ${bare(expression.whenTrue)} : ${bare(expression.whenFalse)}`;
     case "call":
-      return `${expression.callee.name}(${expression.operands.map(bare).join(", ")})`;
+      return `${expression.callee.name}${"'".repeat(expression.primes)}(${printItems(expression.operands)})`;
+    case "list":
+      return `[${expression.items.map(bare).join(", ")}]`;
+    case "comprehension":
+      return `[${printLoop(expression)}]`;
+    case "range":
+      return `${print(expression.from, level.sum)}..${print(expression.to, level.sum)}`;
+    case "index":
+      return `${print(expression.base, level.postfix)}[${bare(expression.position)}]`;
+    case "factorial":
+      return expression.operand.kind === "factorial"
+        ? `(${bare(expression.operand)})!`
+        : `${print(expression.operand, level.postfix)}!`;
   }
 }
 
@@ -100,6 +121,17 @@ function printChain({ operands, operators }: Chain): string {
   return text;
 }
 
+const printLoop = ({ element, variable, source }: Comprehension): string =>
+  `${bare(element)} for ${variable.name} in ${bare(source)}`;
+
+/** What stands between the brackets of a call; a comprehension that stands there alone needs none of its own. */
+function printItems(items: readonly Expression[]): string {
+  const [first] = items;
+  return items.length === 1 && first?.kind === "comprehension"
+    ? printLoop(first)
+    : items.map(bare).join(", ");
+}
+
 function hasCoefficient(expression: Expression): boolean {
   let inner = expression;
   while (inner.kind === "unary" && inner.operator !== "not") inner = inner.operand;
@@ -116,8 +148,8 @@ function printExponent(exponent: Expression): string {
 function printCoefficient(coefficient: Expression, factor: Expression): string {
   const left = print(coefficient, level.primary);
   const right = print(factor, level.power);
-  // Written together, 2 and e3 would be read as the number 2e3, and 0 and xa as 0xa.
-  const fuses = /^(?:e\d|_\d|[\d.])/i.test(right) || (left === "0" && /^[xb]/i.test(right));
+  // Written together, 2 and e3 would be read as the number 2e3, 0 and xa as 0xa, 2 and [1] as an index.
+  const fuses = /^(?:e\d|_\d|[\d.[])/i.test(right) || (left === "0" && /^[xb]/i.test(right));
   return fuses ? `${left}(${right})` : left + right;
 }
 

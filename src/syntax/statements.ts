@@ -20,7 +20,7 @@ const opening = new Set([code("("), code("["), code("{")]);
 const closing = new Set([code(")"), code("]"), code("}")]);
 
 /** What a line ends in that cannot end a statement. A `!` can: it may be a factorial. */
-const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠]|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
 
 export class StatementSplitter {

@@ -2,7 +2,19 @@
 
 import type { Span } from "../error.ts";
 
-export type Expression = NumberLiteral | Name | Unary | Chain | Power | Conditional | Call;
+export type Expression =
+  | NumberLiteral
+  | Name
+  | Unary
+  | Chain
+  | Power
+  | Conditional
+  | Factorial
+  | Call
+  | List
+  | Range
+  | Comprehension
+  | Index;
 
 /** A number; never negative, for a sign is an operator. */
 export interface NumberLiteral extends Span {
@@ -64,10 +76,44 @@ export interface Conditional extends Span {
   readonly whenFalse: Expression;
 }
 
+export interface Factorial extends Span {
+  readonly kind: "factorial";
+  readonly operand: Expression;
+}
+
 export interface Call extends Span {
   readonly kind: "call";
   readonly callee: Name;
+  /** How many times the function is differentiated first: the number of primes in `f''(x)`. */
+  readonly primes: number;
   readonly operands: readonly Expression[];
+}
+
+export interface List extends Span {
+  readonly kind: "list";
+  readonly items: readonly Expression[];
+}
+
+/** `from..to`: from one number in steps of 1 up to another. */
+export interface Range extends Span {
+  readonly kind: "range";
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** `[element for variable in source]` */
+export interface Comprehension extends Span {
+  readonly kind: "comprehension";
+  readonly element: Expression;
+  readonly variable: Name;
+  readonly source: Expression;
+}
+
+/** `base[position]`, counted from 1. */
+export interface Index extends Span {
+  readonly kind: "index";
+  readonly base: Expression;
+  readonly position: Expression;
 }
 
 export type Statement = Assignment | ConstantDefinition | FunctionDefinition | ExpressionStatement;
@@ -103,6 +149,7 @@ export function operandsOf(expression: Expression): readonly Expression[] {
     case "name":
       return [];
     case "unary":
+    case "factorial":
       return [expression.operand];
     case "chain":
     case "call":
@@ -111,5 +158,13 @@ export function operandsOf(expression: Expression): readonly Expression[] {
       return [expression.base, expression.exponent];
     case "conditional":
       return [expression.condition, expression.whenTrue, expression.whenFalse];
+    case "list":
+      return expression.items;
+    case "range":
+      return [expression.from, expression.to];
+    case "comprehension":
+      return [expression.element, expression.source];
+    case "index":
+      return [expression.base, expression.position];
   }
 }

@@ -1,5 +1,7 @@
 /** One row for each input of each answer, as RFC 4180 has it, with every number exact. */
 
+import { cellsOf } from "../session/gradient.ts";
+import { elementName } from "../session/workspace.ts";
 import type { Format } from "./format.ts";
 import { exactNumber } from "./number.ts";
 
@@ -9,14 +11,23 @@ export const csv: Format = {
   doc: "a row for each input of each answer, exact",
   needsGradient: true,
   preamble: record(columns),
-  answer: ({ file, statement, name, value, gradient }) => {
-    const common = [file, String(statement.line), name ?? "", exactNumber(value)];
-    // An answer without inputs has one row all the same.
-    if (gradient.length === 0) return record([...common, "", "", ""]);
-    return gradient
-      .map((row) =>
-        record([...common, row.input, exactNumber(row.value), exactNumber(row.partial)]),
-      )
+  answer: ({ file, statement, name = "", value, gradient }) => {
+    const outputs = typeof value === "number" ? undefined : value.length;
+    const cells = cellsOf(gradient, outputs);
+    const values = typeof value === "number" ? [value] : value;
+    return values
+      .map((number, index) => {
+        const own = outputs === undefined ? name : elementName(name, index);
+        const common = [file, String(statement.line), own, exactNumber(number)];
+        // An answer without inputs has one row all the same.
+        if (cells.length === 0) return record([...common, "", "", ""]);
+        return cells
+          .map((cell) => {
+            const partial = cell.partials[index] as number;
+            return record([...common, cell.input, exactNumber(cell.value), exactNumber(partial)]);
+          })
+          .join("");
+      })
       .join("");
   },
   report: undefined,

@@ -1,6 +1,12 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
-import { type Failure, type Listing, positionOf, type Reply } from "../session/reply.ts";
+import {
+  type Failure,
+  type Listing,
+  type Numbers,
+  positionOf,
+  type Reply,
+} from "../session/reply.ts";
 import { codePoints } from "../syntax/statements.ts";
 import type { Format } from "./format.ts";
 
@@ -13,12 +19,12 @@ export const json: Format = {
     return record([
       ...place(answer, answer.statement.line),
       ...(name === undefined ? [] : [member("name", text(name))]),
-      member("value", number(value)),
+      member("value", numbers(value)),
       member(
         "gradient",
-        object(gradient.map(({ input, partial }) => member(input, number(partial)))),
+        object(gradient.map(({ input, partial }) => member(input, numbers(partial)))),
       ),
-      member("inputs", object(gradient.map((row) => member(row.input, number(row.value))))),
+      member("inputs", object(gradient.map((row) => member(row.input, numbers(row.value))))),
       ...(notes.length === 0
         ? []
         : [
@@ -60,6 +66,10 @@ const object = (members: readonly string[]): string => `{${members.join(",")}}`;
 const array = (elements: readonly string[]): string => `[${elements.join(",")}]`;
 const record = (members: readonly string[]): string => `${object(members)}\n`;
 
+/** A number, or an array of them, or of arrays. */
+const numbers = (value: Numbers | readonly Numbers[]): string =>
+  typeof value === "number" ? number(value) : array(value.map(numbers));
+
 const number = (value: number): string =>
   Number.isFinite(value) ? (Object.is(value, -0) ? "-0" : String(value)) : `"${value}"`;
 
@@ -74,7 +84,7 @@ const rowsOf = ({ columns, rows }: Listing): string =>
     rows.map((row) =>
       object(
         row.map((cell, index) =>
-          member(columns[index]?.key ?? "", typeof cell === "number" ? number(cell) : text(cell)),
+          member(columns[index]?.key ?? "", typeof cell === "string" ? text(cell) : numbers(cell)),
         ),
       ),
     ),

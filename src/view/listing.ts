@@ -1,7 +1,7 @@
 /** Rows under columns: numbers aligned on the decimal point, words on the left, all within the screen's width. */
 
-import type { Listing } from "../session/reply.ts";
-import { exactNumber, roundedNumber } from "./number.ts";
+import type { Cell, Listing } from "../session/reply.ts";
+import { exact, rounded } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
@@ -11,6 +11,8 @@ const barCells = 8;
 const leastDigits = 4;
 const leastWords = 8;
 const longestTitle = 20;
+/** Columns of the screen that a table may take even where nothing limits it. */
+const mostColumns = 200;
 
 /** A column with its contents as text, and the width that it may take. */
 interface Column {
@@ -36,7 +38,7 @@ export function renderListing(listing: Listing, screen: Screen): string {
 
   const lines: string[] = [];
   if (columns.some(({ title }) => title !== "")) {
-    lines.push(style.dim(line(columns, (column) => column.title)));
+    lines.push(style.dim(line(columns, (column) => column.title).trimEnd()));
   }
   const last = columns.at(-1) as Column;
   for (const [index, row] of listing.rows.entries()) {
@@ -55,6 +57,18 @@ export function renderListing(listing: Listing, screen: Screen): string {
   return lines.map((text) => `${text}\n`).join("");
 }
 
+/** The listing without the last columns that do not fit on the screen; at least one number stays. */
+export function fitColumns(listing: Listing, screen: Screen): Pick<Listing, "columns" | "rows"> {
+  const { columns, rows } = listing;
+  const widths = layOut(listing, screen.digits);
+  let count = columns.length;
+  const most = Math.min(mostColumns, screen.width);
+  while (count > 3 && widthOfAll(widths.slice(0, count)) > most) count--;
+  return count === columns.length
+    ? listing
+    : { columns: columns.slice(0, count), rows: rows.map((row) => row.slice(0, count)) };
+}
+
 /** One line: of each column its text, cut and filled to its width. */
 function line(columns: readonly Column[], textIn: (column: Column) => string): string {
   const cells = columns.map((column) => {
@@ -66,11 +80,11 @@ function line(columns: readonly Column[], textIn: (column: Column) => string): s
 
 function layOut({ columns, rows }: Listing, digits: number): Column[] {
   return columns.map(({ title }, index) => {
-    const contents = rows.map((row) => row[index] as string | number);
+    const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
       ? alignNumbers(contents, digits)
-      : contents.map((text) => printable(String(text)));
+      : contents.map((content) => printable(textOf(content, digits)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     const room = numeric ? Math.max(widest, longestTitle) : Number.POSITIVE_INFINITY;
     return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
@@ -78,11 +92,10 @@ function layOut({ columns, rows }: Listing, digits: number): Column[] {
 }
 
 /** Numbers in cells of one width, with their decimal points, or where they would be, below one another. */
-function alignNumbers(contents: readonly (string | number)[], digits: number): string[] {
+function alignNumbers(contents: readonly Cell[], digits: number): string[] {
   const parts = contents.map((content) => {
-    if (typeof content === "string") return ["", ""] as const;
-    const text =
-      digits === Number.POSITIVE_INFINITY ? exactNumber(content) : roundedNumber(content, digits);
+    if (typeof content !== "number") return [textOf(content, digits), ""] as const;
+    const text = textOf(content, digits);
     const point = text.search(/(?<=\d)[.e]/);
     return point === -1
       ? ([text, ""] as const)
@@ -92,6 +105,11 @@ function alignNumbers(contents: readonly (string | number)[], digits: number): s
   const right = parts.reduce((most, [, rest]) => Math.max(most, rest.length), 0);
   return parts.map(([whole, rest]) => whole.padStart(left) + rest.padEnd(right));
 }
+
+const textOf = (content: Cell, digits: number): string => {
+  if (typeof content === "string") return content;
+  return digits === Number.POSITIVE_INFINITY ? exact(content) : rounded(content, digits);
+};
 
 const widthOfAll = (columns: readonly Column[]): number =>
   1 + columns.reduce((sum, { width }) => sum + width + gap.length, 0) - gap.length;
@@ -123,5 +141,5 @@ function barsOf(
   });
 }
 
-const colored = (bar: string, value: string | number | undefined, style: Style): string =>
+const colored = (bar: string, value: Cell | undefined, style: Style): string =>
   (value as number) < 0 ? style.negative(bar) : style.positive(bar);

@@ -1,5 +1,7 @@
 /** Numbers as text. */
 
+import type { Numbers } from "../session/reply.ts";
+
 /** The shortest text that reads back, in nabla, as the same double. */
 export function exactNumber(value: number): string {
   if (Number.isFinite(value)) return Object.is(value, -0) ? "-0" : String(value);
@@ -19,6 +21,15 @@ export function roundedNumber(value: number, digits: number): string {
     ? `${withoutTrailingZeros(mantissa)}e${exponent}`
     : withoutTrailingZeros(value.toFixed(Math.min(100, digits - 1 - exponent)));
 }
+
+/** The same for a number or a list, which is written as in a formula. */
+export const exact = (numbers: Numbers): string => written(numbers, exactNumber);
+
+export const rounded = (numbers: Numbers, digits: number): string =>
+  written(numbers, (value) => roundedNumber(value, digits));
+
+const written = (numbers: Numbers, write: (value: number) => string): string =>
+  typeof numbers === "number" ? write(numbers) : `[${numbers.map(write).join(", ")}]`;
 
 const withoutTrailingZeros = (text: string): string =>
   text.includes(".") ? text.replace(/\.?0+$/, "") : text;

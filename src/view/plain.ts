@@ -1,14 +1,14 @@
 /** The value alone, in full: for other programs and for `$(nabla -t …)`. */
 
 import type { Format } from "./format.ts";
-import { exactNumber } from "./number.ts";
+import { exact } from "./number.ts";
 import { renderReport } from "./table.ts";
 
 export const plain: Format = {
   doc: "the value alone, exact",
   needsGradient: false,
   preamble: "",
-  answer: ({ value }) => `${exactNumber(value)}\n`,
+  answer: ({ value }) => `${exact(value)}\n`,
   report: (report, screen) =>
     renderReport(report, {
       ...screen,

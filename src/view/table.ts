@@ -1,15 +1,16 @@
 /** Answers with their gradient as a table: what a person reads. */
 
-import { gradientListing } from "../session/gradient.ts";
+import { cellsOf, gradientListing } from "../session/gradient.ts";
 import type { Answer, Report } from "../session/reply.ts";
 import type { Format } from "./format.ts";
-import { renderListing } from "./listing.ts";
-import { roundedNumber } from "./number.ts";
+import { fitColumns, renderListing } from "./listing.ts";
+import { rounded } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import { clip, onOneLine, printable, widthOf, wrap } from "./text.ts";
 
 /** A formula longer than this is cut even where nothing limits the width. */
 const longestSource = 240;
+const longestValue = 1000;
 /** Inputs shown where nothing limits the height, and the least that are shown. */
 const mostRows = 60;
 const leastRows = 10;
@@ -21,24 +22,33 @@ export const table: Format = {
   needsGradient: true,
   preamble: "",
   answer: (answer, screen) => {
-    const { name, gradient } = answer;
+    const { name, value, gradient } = answer;
     if (gradient.length === 0) return header(answer, name ?? "", screen);
+    const outputs = typeof value === "number" ? undefined : value.length;
+    const cells = cellsOf(gradient, outputs);
     const most = Math.min(mostRows, Math.max(leastRows, screen.height - otherLines));
-    const shown = gradient.length > most ? gradient.slice(0, most) : gradient;
-    const left = gradient.length - shown.length;
-    const more =
-      left === 0 ? "" : ` … ${left} more input${left === 1 ? "" : "s"}, :grad shows all\n`;
+    const shown = gradientListing(name, cells.slice(0, most), outputs);
+    const footer = [moreOf("input", cells.length - most)];
+    // Of a long list's Jacobian, as many columns as there is room for.
+    const { columns, rows } = fitColumns(shown, screen);
+    footer.push(moreOf("element", shown.columns.length - columns.length));
+    const more = footer.filter((text) => text !== "").join(" and ");
     return `${header(answer, answer.statement.text, screen)}
-${renderListing(gradientListing(name, shown), screen)}${screen.style.dim(more)}
+${renderListing({ ...shown, columns, rows }, screen)}${
+  more === "" ? "" : screen.style.dim(` … ${more}, :grad shows all\n`)
+}
 `;
   },
   report: (report, screen) => renderReport(report, screen),
   failure: () => "",
 };
 
+const moreOf = (noun: string, count: number): string =>
+  count > 0 ? `${count} more ${noun}${count === 1 ? "" : "s"}` : "";
+
 /** `source = value`, with the source cut rather than the value. */
 function header({ value }: Answer, source: string, { digits, width, style }: Screen): string {
-  const result = `= ${roundedNumber(value, digits)}`;
+  const result = clip(`= ${rounded(value, digits)}`, Math.min(longestValue, width - 1));
   const room = Math.min(longestSource, width - widthOf(result) - 1);
   const left = source === "" || room < 2 ? "" : `${clip(onOneLine(source), room)} `;
   return `${left}${style.strong(result)}\n`;

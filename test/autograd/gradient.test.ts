@@ -82,8 +82,8 @@ describe("the gradient", () => {
     const term = fc.tuple(factor, factor).map(([left, right]) => `${left}*${right}`);
     fc.assert(
       fc.property(number, number, term, term, (x, y, left, right) => {
-        const of = (formula: string): Record<string, number> =>
-          gradientOf(`x = ${x}; y = ${y}; ${formula}`);
+        const of = (formula: string) =>
+          gradientOf(`x = ${x}; y = ${y}; ${formula}`) as Record<string, number>;
         const [l, r, sum] = [of(left), of(right), of(`${left} + ${right}`)];
         for (const name of Object.keys(sum)) {
           expect(sum[name]).toBeCloseTo((l[name] ?? 0) + (r[name] ?? 0), 8);

@@ -51,9 +51,10 @@ export const expressions: fc.Arbitrary<Expression> = fc.letrec<{ expression: Exp
             ({ kind: "conditional", condition, whenTrue, whenFalse, ...nowhere }) as Expression,
         ),
       fc
-        .tuple(name, fc.array(inner, { maxLength: 3 }))
+        .tuple(name, fc.nat(2), fc.array(inner, { maxLength: 3 }))
         .map(
-          ([callee, operands]) => ({ kind: "call", callee, operands, ...nowhere }) as Expression,
+          ([callee, primes, operands]) =>
+            ({ kind: "call", callee, primes, operands, ...nowhere }) as Expression,
         ),
       fc.tuple(number, inner).map(
         ([coefficient, factor]) =>

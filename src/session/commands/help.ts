@@ -1,8 +1,8 @@
 /** `:help`: the commands and the functions, or what one of them does. */
 
-import { specialForms } from "../../autograd/lower.ts";
+import { specialForms } from "../../autograd/forms.ts";
 import { unknownName } from "../../error.ts";
-import { signatureOf } from "../../operations/operation.ts";
+import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
@@ -36,7 +36,8 @@ function byGroup(): Map<string, string[]> {
   for (const { group, name } of functions.values()) {
     groups.set(group, [...(groups.get(group) ?? []), name]);
   }
-  return groups.set("calculus", [...specialForms.keys()]);
+  groups.delete("auxiliary");
+  return groups.set("calculus", [...specialForms.keys(), ...(groups.get("calculus") ?? [])]);
 }
 
 function about(
@@ -49,22 +50,38 @@ function about(
   if (own !== undefined && !topic.startsWith(":")) {
     return `${name}(${own.parameters.join(", ")}) = ${printExpression(own.body)}: a function of yours`;
   }
-  const operation = functions.get(name);
-  if (operation !== undefined && !topic.startsWith(":")) {
-    const { parameters, partials, doc, example } = operation;
-    const rules = partials.map((partial, index) => `∂/∂${parameters[index]} = ${partial}`);
-    return [`${signatureOf(operation)}: ${doc}`, ...rules, `example: ${example}`].join("\n");
-  }
-  const special = specialForms.get(name);
-  if (special !== undefined) return `${special.signature}: ${special.doc}`;
+  const asFunction = topic.startsWith(":") ? undefined : aboutFunction(name);
   const command = commands.get(name);
-  if (command !== undefined) return `${usageOf(command)}: ${command.doc}`;
+  const asCommand = command && `${usageOf(command)}: ${command.doc}`;
+  const found = [asFunction, asCommand].filter((text) => text !== undefined);
+  if (found.length > 0) return found.join("\n");
   const candidates = [...functions.keys(), ...specialForms.keys(), ...commands.keys()];
   const start = ":help ".length;
   throw unknownName({ start, end: start + topic.length }, "topic", topic, {
     suggestion: nearest(name, candidates),
     advice: ":help lists what there is",
   });
+}
+
+function aboutFunction(name: string): string | undefined {
+  const special = specialForms.get(name);
+  if (special !== undefined) {
+    return `${special.signature}: ${special.doc}\nexample: ${special.example}`;
+  }
+  const row = functions.get(name);
+  return row && describe(row);
+}
+
+function describe(row: Operation | DefinedFunction): string {
+  const lines = [`${signatureOf(row)}: ${row.doc}`, ...rulesOf(row), `example: ${row.example}`];
+  return lines.join("\n");
+}
+
+/** How it is differentiated, as it is declared. */
+export function rulesOf(row: Operation | DefinedFunction): string[] {
+  if ("definition" in row) return [`it is ${row.definition}`];
+  if ("fold" in row) return [`it joins them all by ${row.fold}`];
+  return row.partials.map((partial, index) => `∂/∂${row.parameters[index]?.name} = ${partial}`);
 }
 
 const twoColumns = (rows: readonly (readonly [string, string])[]): Listing => ({

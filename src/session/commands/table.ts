@@ -117,7 +117,7 @@ function dispatch(text: string, workspace: Workspace): Outcome {
 }
 
 function listVariables(workspace: Workspace): Outcome {
-  const { variables, functions, graph } = workspace;
+  const { variables, functions } = workspace;
   if (variables.size + functions.size === 0) return ["nothing is defined yet"];
   return [
     {
@@ -128,11 +128,11 @@ function listVariables(workspace: Workspace): Outcome {
         { key: "formula", title: "formula" },
       ],
       rows: [
-        ...[...variables].map(([name, { kind, node }]) => [
+        ...[...variables].map(([name, { kind, quantity }]) => [
           name,
           kind,
-          graph.value(node),
-          kind === "derived" ? workspace.formula(node) : "",
+          workspace.numbersIn(quantity),
+          kind === "derived" ? workspace.formula(quantity) : "",
         ]),
         ...[...functions.values()].map(({ name, parameters, body }) => [
           `${name}(${parameters.join(", ")})`,

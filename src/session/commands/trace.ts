@@ -1,22 +1,28 @@
 /** `:grad` and `:trace`: the gradient of an expression at its inputs, and at every node. */
 
 import type { Graph, NodeId } from "../../autograd/graph.ts";
+import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { gradientListing, gradientRows } from "../gradient.ts";
+import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Outcome } from "./command.ts";
 
 export function grad(workspace: Workspace, expression: Expression | undefined): Outcome {
   const output = outputOf(workspace, expression);
-  const rows = gradientRows(workspace, output);
-  if (rows.length === 0) return [noInputs(workspace, output)];
-  return [gradientListing(workspace.graph.label(output), rows)];
+  const outputs = isList(output) ? output.length : undefined;
+  const cells = cellsOf(gradientRows(workspace, output), outputs);
+  if (cells.length === 0) return [noInputs(workspace, output)];
+  const name = isList(output) ? undefined : workspace.graph.label(output);
+  return [gradientListing(name, cells, outputs)];
 }
 
 export function trace(workspace: Workspace, expression: Expression | undefined): Outcome {
   const { graph, differentiator } = workspace;
   const output = outputOf(workspace, expression);
+  if (isList(output)) {
+    throw badOption(`this is a list of ${output.length}`, "trace one of its elements: :trace v[1]");
+  }
   const adjoints = differentiator.adjointsOf(output);
   if (adjoints.size === 0) return [noInputs(workspace, output)];
   return [
@@ -35,13 +41,13 @@ export function trace(workspace: Workspace, expression: Expression | undefined):
   ];
 }
 
-function outputOf(workspace: Workspace, expression: Expression | undefined): NodeId {
-  const output = expression === undefined ? workspace.last : workspace.lower(expression).node;
+function outputOf(workspace: Workspace, expression: Expression | undefined): Quantity {
+  const output = expression === undefined ? workspace.last : workspace.lower(expression).quantity;
   if (output !== undefined) return output;
   throw badOption("there is no answer yet", "write the command and an expression");
 }
 
-const noInputs = (workspace: Workspace, output: NodeId): string =>
+const noInputs = (workspace: Workspace, output: Quantity): string =>
   `${workspace.formula(output)} depends on no input`;
 
 /**

@@ -1,0 +1,47 @@
+/** What lowering an expression depends on besides the expression. */
+
+import { argumentCount, type Span, wrongArity } from "../error.ts";
+import type { Call, Expression } from "../syntax/tree.ts";
+import type { Differentiator } from "./gradient.ts";
+import type { Graph, NodeId } from "./graph.ts";
+import type { Quantity } from "./quantity.ts";
+
+export interface UserFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly body: Expression;
+}
+
+/** What the names of a program stand for at the moment. */
+export interface Names {
+  /** What a variable or a constant stands for. */
+  variable(name: string): Quantity | undefined;
+  variableNames(): Iterable<string>;
+  function(name: string): UserFunction | undefined;
+  functionNames(): Iterable<string>;
+}
+
+/** Where an expression stands. */
+export interface Place {
+  /** The parameters around it, and the variables of comprehensions. */
+  readonly parameters: ReadonlyMap<string, Quantity>;
+  /** The functions whose bodies it is in, from the outermost. */
+  readonly calls: readonly string[];
+  /** In a function's body: the call, which is what the user has written in this statement. */
+  readonly at: Span | undefined;
+}
+
+/** What lowers expressions. */
+export interface Lowerer {
+  readonly graph: Graph;
+  readonly differentiator: Differentiator;
+  lower(expression: Expression, place: Place): Quantity;
+  /** The same where only a number will do. */
+  lowerNumber(expression: Expression, place: Place): NodeId;
+}
+
+export function requireCount(call: Call, signature: string, least: number, most: number): void {
+  const given = call.operands.length;
+  if (given >= least && given <= most) return;
+  throw wrongArity(call, call.callee.name, signature, argumentCount(least, most), given);
+}

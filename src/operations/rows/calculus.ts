@@ -1,0 +1,14 @@
+/** What has to do with derivatives, apart from the special forms. */
+
+import { declare } from "../operation.ts";
+import { real } from "./intervals.ts";
+
+export const calculus = {
+  detach: declare("x", {
+    doc: "x without its gradient: to derivatives it is a constant",
+    value: (x: number) => x,
+    partials: ["0"],
+    domain: [real],
+    example: "detach(2)",
+  }),
+};

@@ -1,0 +1,96 @@
+/** Functions of lists. Those that end in … take one list, or several numbers. */
+
+import { declare, declareVariadic } from "../operation.ts";
+import { hypotenuse, largest, logsumexp, smallest, sum } from "../real.ts";
+import { positive, real, small } from "./intervals.ts";
+
+const several = [real, real, real] as const;
+const apart = [
+  [0, 1],
+  [2, 3],
+  [4, 5],
+] as const;
+
+export const lists = {
+  sum: declareVariadic("x…", {
+    doc: "the sum",
+    value: sum,
+    partials: ["1"],
+    domain: several,
+    example: "sum(k^2 for k in 1..4)",
+  }),
+  prod: declareVariadic("x…", {
+    doc: "the product",
+    fold: "x*y",
+    empty: 1,
+    example: "prod(1..5)",
+  }),
+  mean: declareVariadic("x…", {
+    doc: "the arithmetic mean",
+    definition: "sum(x)/len(x)",
+    example: "mean([1, 2, 6])",
+  }),
+  var: declareVariadic("x…", {
+    doc: "the variance, of a whole population",
+    definition: "mean((x - mean(x))^2)",
+    example: "var([1, 2, 6])",
+  }),
+  std: declareVariadic("x…", {
+    doc: "the standard deviation, of a whole population",
+    definition: "hypot(x - mean(x))/sqrt(len(x))",
+    example: "std([1, 2, 6])",
+  }),
+  min: declareVariadic("x…", {
+    doc: "the smallest",
+    value: smallest,
+    partials: ["x == f ? 1/matches(f, xs) : 0"],
+    domain: apart,
+    example: "min(3, 1, 2)",
+    kink: ["matches(f, xs) > 1", "min has a tie; its derivative is shared equally"],
+  }),
+  max: declareVariadic("x…", {
+    doc: "the largest",
+    value: largest,
+    partials: ["x == f ? 1/matches(f, xs) : 0"],
+    domain: apart,
+    example: "max([3, 1, 2])",
+    kink: ["matches(f, xs) > 1", "max has a tie; its derivative is shared equally"],
+  }),
+  dot: declare("x, y", {
+    doc: "the sum of the products of two lists' elements",
+    definition: "sum(x*y)",
+    example: "dot([1, 2], [3, 4])",
+  }),
+  norm: declareVariadic("x…", {
+    doc: "the length of a vector",
+    definition: "hypot(x)",
+    example: "norm([3, 4])",
+  }),
+  hypot: declareVariadic("x…", {
+    doc: "the root of the sum of the squares, without overflow",
+    value: hypotenuse,
+    partials: ["f == 0 ? 0 : x/f"],
+    domain: [real, positive, real],
+    example: "hypot(3, 4)",
+    kink: ["f == 0", "a length of 0 has a kink; its derivative there is taken as 0"],
+  }),
+  logsumexp: declareVariadic("x…", {
+    doc: "ln(sum(exp(x))), without overflow",
+    value: logsumexp,
+    partials: ["softweight(x, xs)"],
+    domain: [small, small, small],
+    example: "logsumexp([1000, 1000])",
+  }),
+  softmax: declareVariadic("x…", {
+    doc: "exp(x)/sum(exp(x)), without overflow",
+    definition: "exp(x - detach(max(x)))/sum(exp(x - detach(max(x))))",
+    example: "softmax([1000, 1000])",
+  }),
+  len: declareVariadic("x…", {
+    doc: "how many there are",
+    value: (xs) => xs.length,
+    partials: ["0"],
+    domain: several,
+    example: "len(1..10)",
+  }),
+};

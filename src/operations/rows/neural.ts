@@ -1,0 +1,79 @@
+/** What neurons do with the sum of their inputs. */
+
+import { declare } from "../operation.ts";
+import { sigmoid, softplus } from "../real.ts";
+import { gelu } from "../special.ts";
+import { positive, real, small } from "./intervals.ts";
+
+export const neural = {
+  sigmoid: declare("x", {
+    doc: "logistic function, 1/(1 + exp(-x))",
+    value: sigmoid,
+    partials: ["sigmoid(x)*sigmoid(-x)"],
+    domain: [[-8, 8]],
+    example: "sigmoid(0)",
+  }),
+  relu: declare("x", {
+    doc: "x where it is positive, otherwise 0",
+    value: (x: number) => Math.max(x, 0),
+    partials: ["x > 0 ? 1 : 0"],
+    domain: [positive],
+    example: "relu(-2)",
+    kink: ["x == 0", "relu has a kink at 0; its derivative there is taken as 0"],
+  }),
+  leakyrelu: declare("x, a=0.01", {
+    doc: "x where it is positive, otherwise a*x",
+    value: (x: number, a: number) => (x > 0 ? x : a * x),
+    partials: ["x > 0 ? 1 : a", "x > 0 ? 0 : x"],
+    domain: [positive, [0.01, 0.5]],
+    example: "leakyrelu(-2)",
+    kink: ["x == 0 and a != 1", "leakyrelu has a kink at 0; its derivative there is taken as a"],
+  }),
+  elu: declare("x, a=1", {
+    doc: "x where it is positive, otherwise a*(exp(x) - 1)",
+    value: (x: number, a: number) => (x > 0 ? x : a * Math.expm1(x)),
+    partials: ["x > 0 ? 1 : a*exp(x)", "x > 0 ? 0 : expm1(x)"],
+    domain: [
+      [-4, -0.01],
+      [0.1, 2],
+    ],
+    example: "elu(-2)",
+    kink: ["x == 0 and a != 1", "elu has a kink at 0; its derivative there is taken as a"],
+  }),
+  softplus: declare("x", {
+    doc: "ln(1 + exp(x)), without overflow",
+    value: softplus,
+    partials: ["sigmoid(x)"],
+    domain: [[-8, 8]],
+    example: "softplus(0)",
+  }),
+  softsign: declare("x", {
+    doc: "x/(1 + abs(x))",
+    value: (x: number) =>
+      Math.abs(x) === Number.POSITIVE_INFINITY ? Math.sign(x) : x / (1 + Math.abs(x)),
+    partials: ["1/(1 + abs(x))^2"],
+    domain: [positive],
+    example: "softsign(3)",
+  }),
+  silu: declare("x", {
+    doc: "x*sigmoid(x)",
+    value: (x: number) => (x === Number.NEGATIVE_INFINITY ? -0 : x * sigmoid(x)),
+    partials: ["x == -inf ? 0 : x == inf ? 1 : sigmoid(x)*(1 + x*sigmoid(-x))"],
+    domain: [[-8, 8]],
+    example: "silu(1)",
+  }),
+  gelu: declare("x", {
+    doc: "x*normcdf(x), exactly",
+    value: gelu,
+    partials: ["x == -inf ? 0 : x == inf ? 1 : normcdf(x) + x*normpdf(x)"],
+    domain: [small],
+    example: "gelu(1)",
+  }),
+  logsigmoid: declare("x", {
+    doc: "ln(sigmoid(x)), without underflow",
+    value: (x: number) => -softplus(-x),
+    partials: ["sigmoid(-x)"],
+    domain: [real],
+    example: "logsigmoid(-800)",
+  }),
+};

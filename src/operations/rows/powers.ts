@@ -1,0 +1,79 @@
+/** Powers, roots, exponentials and logarithms. */
+
+import { declare } from "../operation.ts";
+import { logarithm } from "../real.ts";
+import { positive } from "./intervals.ts";
+
+export const powers = {
+  pow: declare("x, y", {
+    symbol: "^",
+    doc: "power",
+    value: (x: number, y: number) => x ** y,
+    partials: ["y == 0 ? 0 : y*x^(y - 1)", "x == 0 and y >= 0 ? 0 : x^y*ln(x)"],
+    domain: [positive, [-3, 3]],
+    example: "2^10",
+  }),
+  sqrt: declare("x", {
+    doc: "square root",
+    value: Math.sqrt,
+    partials: ["x == 0 ? inf : 1/(2*sqrt(x))"],
+    domain: [positive],
+    example: "sqrt(2)",
+  }),
+  cbrt: declare("x", {
+    doc: "cube root, of negative numbers, too",
+    value: Math.cbrt,
+    partials: ["x == 0 ? inf : 1/(3*cbrt(x)^2)"],
+    domain: [positive],
+    example: "cbrt(-8)",
+  }),
+  exp: declare("x", {
+    doc: "e to the power x",
+    value: Math.exp,
+    partials: ["exp(x)"],
+    domain: [[-5, 5]],
+    example: "exp(1)",
+  }),
+  expm1: declare("x", {
+    doc: "exp(x) - 1, exact for small x",
+    value: Math.expm1,
+    partials: ["exp(x)"],
+    domain: [[-5, 5]],
+    example: "expm1(1e-10)",
+  }),
+  ln: declare("x", {
+    doc: "natural logarithm",
+    value: Math.log,
+    partials: ["x == 0 ? inf : x < 0 ? nan : 1/x"],
+    domain: [positive],
+    example: "ln(2)",
+  }),
+  log: declare("x, b=2.718281828459045", {
+    doc: "logarithm, natural or to base b",
+    value: logarithm,
+    partials: ["x == 0 ? inf : x < 0 ? nan : 1/(x*ln(b))", "-log(x, b)/(b*ln(b))"],
+    domain: [positive, [1.5, 10]],
+    example: "log(8, 2)",
+  }),
+  log1p: declare("x", {
+    doc: "ln(1 + x), exact for small x",
+    value: Math.log1p,
+    partials: ["x == -1 ? inf : x < -1 ? nan : 1/(1 + x)"],
+    domain: [[-0.9, 10]],
+    example: "log1p(1e-10)",
+  }),
+  log2: declare("x", {
+    doc: "logarithm to base 2",
+    value: Math.log2,
+    partials: ["x == 0 ? inf : x < 0 ? nan : 1/(x*ln(2))"],
+    domain: [positive],
+    example: "log2(1024)",
+  }),
+  log10: declare("x", {
+    doc: "logarithm to base 10",
+    value: Math.log10,
+    partials: ["x == 0 ? inf : x < 0 ? nan : 1/(x*ln(10))"],
+    domain: [positive],
+    example: "log10(1000)",
+  }),
+};

@@ -1,0 +1,102 @@
+/** Special functions. */
+
+import { declare } from "../operation.ts";
+import {
+  beta,
+  digamma,
+  erf,
+  erfc,
+  factorial,
+  gamma,
+  lgamma,
+  normcdf,
+  normpdf,
+  trigamma,
+} from "../special.ts";
+import { small } from "./intervals.ts";
+
+const argument = [0.5, 8] as const;
+
+export const special = {
+  erf: declare("x", {
+    doc: "error function",
+    value: erf,
+    partials: ["2/sqrt(pi)*gauss(x)"],
+    domain: [[-3, 3]],
+    example: "erf(0.5)",
+  }),
+  erfc: declare("x", {
+    doc: "1 - erf(x), exact for large x",
+    value: erfc,
+    partials: ["-2/sqrt(pi)*gauss(x)"],
+    domain: [[-3, 3]],
+    example: "erfc(10)",
+  }),
+  gamma: declare("x", {
+    doc: "gamma function",
+    value: gamma,
+    partials: ["gamma(x)*digamma(x)"],
+    domain: [argument],
+    example: "gamma(5)",
+  }),
+  lgamma: declare("x", {
+    doc: "logarithm of the size of gamma(x)",
+    value: lgamma,
+    partials: ["digamma(x)"],
+    domain: [argument],
+    example: "lgamma(1000)",
+  }),
+  digamma: declare("x", {
+    doc: "derivative of lgamma",
+    value: digamma,
+    partials: ["trigamma(x)"],
+    domain: [argument],
+    example: "digamma(1)",
+  }),
+  trigamma: declare("x", {
+    doc: "derivative of digamma",
+    value: trigamma,
+    partials: ["polygamma(2, x)"],
+    domain: [argument],
+    example: "trigamma(1)",
+  }),
+  beta: declare("x, y", {
+    doc: "beta function, gamma(x)*gamma(y)/gamma(x + y)",
+    value: beta,
+    partials: ["-beta(x, y)*digammastep(x, y)", "-beta(x, y)*digammastep(y, x)"],
+    domain: [argument, argument],
+    example: "beta(2, 3)",
+  }),
+  normpdf: declare("x", {
+    doc: "density of the standard normal distribution",
+    value: normpdf,
+    partials: ["-x*normpdf(x)"],
+    domain: [small],
+    example: "normpdf(0)",
+  }),
+  normcdf: declare("x", {
+    doc: "distribution function of the standard normal distribution",
+    value: normcdf,
+    partials: ["normpdf(x)"],
+    domain: [small],
+    example: "normcdf(1.96)",
+  }),
+  factorial: declare("x", {
+    symbol: "!",
+    doc: "factorial, gamma(x + 1)",
+    value: factorial,
+    partials: ["factorial(x)*digamma(x + 1)"],
+    domain: [[0.1, 6]],
+    example: "5!",
+  }),
+  xlogy: declare("x, y", {
+    doc: "x*ln(y), and 0 where x is 0",
+    value: (x: number, y: number) => (x === 0 && !Number.isNaN(y) ? 0 : x * Math.log(y)),
+    partials: ["ln(y)", "x == 0 ? 0 : x/y"],
+    domain: [
+      [0.1, 5],
+      [0.1, 5],
+    ],
+    example: "xlogy(0, 0)",
+  }),
+};

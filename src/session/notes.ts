@@ -1,0 +1,54 @@
+/** What is worth a note about an answer: where it ceased to be a number, and which conventions it follows. */
+
+import type { NodeId } from "../autograd/graph.ts";
+import { nodesOf, type Quantity } from "../autograd/quantity.ts";
+import type { Span } from "../error.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import { type Note, positionOf } from "./reply.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The notes about the answer of a statement, whose gradient has been taken if it is wanted. */
+export function notesOn(
+  workspace: Workspace,
+  quantity: Quantity,
+  statement: SourceStatement,
+): Note[] {
+  const { graph, observations, differentiator } = workspace;
+  const notes: Note[] = [];
+  const add = (code: Note["code"], message: string, source: Span | undefined): void => {
+    const position = positionOf(statement, source?.start ?? 0);
+    if (!notes.some((note) => note.message === message && note.column === position.column)) {
+      notes.push({ code, message, ...position });
+    }
+  };
+  const textOf = (source: Span): string =>
+    statement.text.slice(source.start, source.end).replace(/\s*\n\s*/g, " ");
+
+  for (const node of nodesOf(quantity)) {
+    const value = graph.value(node);
+    if (Number.isFinite(value)) continue;
+    const [code, what] = Number.isNaN(value)
+      ? (["nan", "not a number"] as const)
+      : (["infinity", "infinite"] as const);
+    const origin = observations.originOf(value);
+    if (origin !== undefined) add(code, `${textOf(origin.source)} is ${what}`, origin.source);
+    else if (!isPlain(statement.text)) add(code, `a value that came in here is ${what}`, undefined);
+  }
+  for (const [node, convention] of differentiator.conventions) {
+    const site = observations.siteOf(node);
+    add("kink", site === undefined ? inFormula(workspace, node, convention) : convention, site);
+  }
+  const isFinite = nodesOf(quantity).every((node) => Number.isFinite(graph.value(node)));
+  for (const node of isFinite ? differentiator.singularities : []) {
+    const site = observations.siteOf(node);
+    const formula = site === undefined ? workspace.formula(node) : textOf(site);
+    add("derivative", `the derivative of ${formula} is not finite here`, site);
+  }
+  return notes;
+}
+
+const inFormula = (workspace: Workspace, node: NodeId, convention: string): string =>
+  `${convention} (in ${workspace.formula(node)})`;
+
+/** Nothing but a name or a number, which its user knows to be infinite. */
+const isPlain = (text: string): boolean => /^-?[\p{L}\p{N}_∞.]+$/u.test(text);

@@ -1,0 +1,51 @@
+/** What a statement does that its user may want to know: where a NaN or an infinity arises, and what stands where. */
+
+import type { Graph, NodeId } from "../autograd/graph.ts";
+import type { Span } from "../error.ts";
+
+export interface Sighting {
+  readonly node: NodeId;
+  readonly source: Span;
+}
+
+export class Observations {
+  private readonly graph: Graph;
+  private sites = new Map<NodeId, Span>();
+  private firstNaN: Sighting | undefined;
+  private firstInfinity: Sighting | undefined;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+  }
+
+  clear(): void {
+    if (this.sites.size > 0) this.sites = new Map();
+    this.firstNaN = undefined;
+    this.firstInfinity = undefined;
+  }
+
+  /** An operation at these operands has become a node. */
+  add(node: NodeId, operands: readonly NodeId[], source: Span): void {
+    const { graph } = this;
+    const value = graph.value(node);
+    if (!this.sites.has(node)) this.sites.set(node, source);
+    if (Number.isFinite(value)) return;
+    if (Number.isNaN(value)) {
+      if (!operands.some((operand) => Number.isNaN(graph.value(operand)))) {
+        this.firstNaN ??= { node, source };
+      }
+    } else if (operands.every((operand) => Number.isFinite(graph.value(operand)))) {
+      this.firstInfinity ??= { node, source };
+    }
+  }
+
+  /** Where a value of this kind arose in the statement, if it did there. */
+  originOf(value: number): Sighting | undefined {
+    return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
+  }
+
+  /** What in the statement a node stands for. */
+  siteOf(node: NodeId): Span | undefined {
+    return this.sites.get(node);
+  }
+}
