@@ -38,8 +38,8 @@ export function notesOn(
     const site = observations.siteOf(node);
     add("kink", site === undefined ? inFormula(workspace, node, convention) : convention, site);
   }
-  const isFinite = nodesOf(quantity).every((node) => Number.isFinite(graph.value(node)));
-  for (const node of isFinite ? differentiator.singularities : []) {
+  const allFinite = nodesOf(quantity).every((node) => Number.isFinite(graph.value(node)));
+  for (const node of allFinite ? differentiator.singularities : []) {
     const site = observations.siteOf(node);
     const formula = site === undefined ? workspace.formula(node) : textOf(site);
     add("derivative", `the derivative of ${formula} is not finite here`, site);

@@ -64,7 +64,7 @@ export const hyperbolic = {
   atanh: declare("x", {
     doc: "inverse hyperbolic tangent",
     value: Math.atanh,
-    partials: ["abs(x) > 1 ? nan : 1/((1 - x)*(1 + x))"],
+    partials: ["abs(x) > 1 ? nan : abs(x) < 0.5 ? 1/(1 - x^2) : 1/((1 - x)*(1 + x))"],
     domain: [[-0.95, 0.95]],
     example: "atanh(0.5)",
   }),
