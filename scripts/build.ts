@@ -24,6 +24,7 @@ await build({
   format: "cjs",
   // Commander needs it only to start commands of other programs, and it takes a tenth of the start to load.
   alias: { "node:child_process": at("scripts/nothing.ts") },
+  define: { "import.meta.url": "__filename" },
   minify: true,
   banner: { js: "#!/usr/bin/env node" },
 });
@@ -34,4 +35,13 @@ await build({
   entryPoints: [at("src/index.ts")],
   outfile: at("dist/index.js"),
   format: "esm",
+});
+
+// Loaded when a special function is first called, by either of the two, from beside them.
+await build({
+  ...common,
+  entryPoints: [at("src/operations/stdlib.cjs")],
+  outfile: at("dist/stdlib.cjs"),
+  format: "cjs",
+  minify: true,
 });

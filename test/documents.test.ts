@@ -3,7 +3,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { functions } from "../src/operations/table.ts";
 import { nabla, root } from "./program.ts";
+import { withTables } from "./tables.ts";
 import { replayed } from "./transcripts.ts";
 
 const documents = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
@@ -12,7 +14,7 @@ const documents = ["README.md", ...readdirSync(join(root, "docs")).map((name) =>
 describe.each(documents)("%s", (name) => {
   it("shows what happens", async () => {
     const path = join(root, name);
-    await expect(replayed(readFileSync(path, "utf8"))).toMatchFileSnapshot(path);
+    await expect(withTables(replayed(readFileSync(path, "utf8")))).toMatchFileSnapshot(path);
   });
 
   it("links to files that exist", () => {
@@ -23,6 +25,12 @@ describe.each(documents)("%s", (name) => {
       expect(readdirSync(join(path, ".."))).toContain(path.split("/").at(-1));
     }
   });
+});
+
+it("the language reference has a table for every group of functions", () => {
+  const text = readFileSync(join(root, "docs/language.md"), "utf8");
+  for (const { group } of functions.values())
+    expect(text).toContain(`<!-- functions: ${group} -->`);
 });
 
 describe.each(readdirSync(join(root, "examples")))("examples/%s", (name) => {

@@ -57,6 +57,7 @@ export function logarithm(x: number, base: number): number {
  * For small x its series; otherwise by parts, from the derivatives of lower order.
  */
 export function sincDerivative(x: number, order: number): number {
+  if (Number.isNaN(x)) return x;
   if (Math.abs(x) === Number.POSITIVE_INFINITY) return 0;
   if (Math.abs(x) > order + 1) {
     let value = Math.sin(x) / x;

@@ -90,7 +90,7 @@ export const gelu = (x: number): number => (x === Number.NEGATIVE_INFINITY ? -0 
 
 /** digamma(x + y) - digamma(x), for positive arguments without their cancellation. */
 export function digammastep(x: number, y: number): number {
-  if (!(x > 0 && x + y > 0)) return digamma(x + y) - digamma(x);
+  if (!(x > 0 && x + y > 0 && y < Number.POSITIVE_INFINITY)) return digamma(x + y) - digamma(x);
   let step = 0;
   let low = x;
   let high = x + y;

@@ -54,7 +54,9 @@ describe.each(names)("%s", (name) => {
         const allowed = (tolerances[order] as number) * scale + least;
         if (!(Math.abs(value - reference) <= allowed)) {
           const off = Math.abs(value - reference) / scale;
-          wrong.push(`order ${order} at ${values}: ${value}, not ${reference} (${off.toPrecision(2)})`);
+          wrong.push(
+            `order ${order} at ${values}: ${value}, not ${reference} (${off.toPrecision(2)})`,
+          );
         }
       }
     }
@@ -63,8 +65,10 @@ describe.each(names)("%s", (name) => {
 });
 
 it("every function of numbers has references, or is exact by its nature", () => {
-  const exact = "and or not sign floor ceil round trunc min max clamp if sum len detach matches".split(" ");
-  const elsewhere = "add sub mul div neg lt le gt ge eq ne logsumexp softweight sincd polygamma".split(" ");
+  const exact =
+    "and or not sign floor ceil round trunc min max clamp if sum len detach matches".split(" ");
+  const elsewhere =
+    "add sub mul div neg lt le gt ge eq ne logsumexp softweight sincd polygamma".split(" ");
   const covered = new Set([...names, ...exact, ...elsewhere]);
   expect(operations.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
 });

@@ -104,7 +104,63 @@ describe("the conventions where the derivative is not obvious", () => {
     ["x = 7; y = 3; diff(x % y, y)", -2],
     ["x = 0; diff(x > 0 ? sqrt(x) : 0, x)", 0],
     ["x = 0; diff(floor(x), x)", 0],
+    ["x = 2.5; diff(ceil(x) + round(x) + trunc(x) + sign(x), x)", 0],
+    ["x = 0; y = 0; diff(atan2(y, x), x)", Number.NaN],
+    ["x = 0; y = 0; diff(atan2(y, x), y)", Number.NaN],
+    ["x = 0; y = 0; diff(hypot(x, y), x)", 0],
+    ["x = 2; diff(clamp(x, 0, 2), x)", 1],
+    ["x = 0; diff(clamp(x, 0, 2), x)", 1],
+    ["x = 3; diff(clamp(x, 0, 2), x)", 0],
+    ["x = 1; diff(asin(x), x)", Number.POSITIVE_INFINITY],
+    ["x = -1; diff(asin(x), x)", Number.POSITIVE_INFINITY],
+    ["x = 1; diff(acos(x), x)", Number.NEGATIVE_INFINITY],
+    ["x = inf; diff(softplus(x), x)", 1],
+    ["silu(-inf)", -0],
+    ["x = -inf; diff(silu(x), x)", 0],
+    ["gelu(-inf)", -0],
+    ["x = -inf; diff(gelu(x), x)", 0],
+    ["xlogy(0, 0)", 0],
+    ["y = 0; diff(xlogy(0, y), y)", 0],
+    ["round(-2.5)", -3],
+    ["round(2.5)", 3],
+    ["round(0.49999999999999994)", 0],
+    ["0^0", 1],
     ["x = 0; diff(x^2 == 0, x)", 0],
+  ])("%s is %d", (program, expected) => {
+    expect(lastValue(program)).toBe(expected);
+  });
+});
+
+describe("the same at second order", () => {
+  const inf = Number.POSITIVE_INFINITY;
+  it.each([
+    ["x = 0; diff(abs(x), x, 2)", 0],
+    ["x = 0; diff(relu(x), x, 2)", 0],
+    ["x = 1; y = 1; diff(max(x, y)^2, x, 2)", 0.5],
+    ["x = 0; diff(sqrt(x), x, 2)", -inf],
+    ["x = -0; diff(sqrt(x), x, 2)", -inf],
+    ["x = 0; diff(x^0, x, 2)", 0],
+    ["x = 0; diff(x^1, x, 2)", 0],
+    ["x = 0; diff(x^2, x, 2)", 2],
+    ["x = 0; diff(x^3, x, 2)", 0],
+    ["x = 0; diff(x^0.5, x, 2)", -inf],
+    ["x = 0; diff(x^-1, x, 2)", inf],
+    ["y = 2; diff(0^y, y, 2)", 0],
+    ["x = -2; y = 3; diff(x^y, x, 2)", -12],
+    ["x = 0; diff(ln(x), x, 2)", -inf],
+    ["x = -0; diff(ln(x), x)", inf],
+    ["x = -0; diff(log10(x), x, 2)", -inf],
+    ["x = -1; diff(ln(x), x, 2)", Number.NaN],
+    ["x = 0; y = 0; diff(hypot(x, y), x, 2)", 0],
+    ["x = 0; y = 0; diff(atan2(y, x), x, 2)", Number.NaN],
+    ["x = 1; diff(asin(x), x, 2)", inf],
+    ["x = 1; diff(acos(x), x, 2)", -inf],
+    ["x = 7; y = 3; diff(x % y, y, 2)", 0],
+    ["x = 2; diff(clamp(x, 0, 2)^2, x, 2)", 2],
+    ["x = inf; diff(softplus(x), x, 2)", 0],
+    ["x = -inf; diff(silu(x), x, 2)", 0],
+    ["x = -inf; diff(gelu(x), x, 2)", 0],
+    ["y = 2; diff(xlogy(0, y), y, 2)", 0],
   ])("%s is %d", (program, expected) => {
     expect(lastValue(program)).toBe(expected);
   });

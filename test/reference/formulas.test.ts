@@ -6,7 +6,11 @@ import { answersOf } from "../replies.ts";
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
 
-type Record = readonly [title: string, value: string, gradient: { readonly [input: string]: string }];
+type Record = readonly [
+  title: string,
+  value: string,
+  gradient: { readonly [input: string]: string },
+];
 const references = new Map(
   (JSON.parse(read("formulas.json")) as Record[]).map(([title, ...rest]) => [title, rest]),
 );
@@ -39,7 +43,10 @@ describe.each(formulas)("%s", (title, inputs, formula) => {
     for (const { input, value: at, partial } of answer?.gradient ?? []) {
       const scale = Math.abs(exact / (at as number));
       const reference = Number(gradient[input]);
-      expect(near(partial as number, reference, scale), `∂/∂${input}: ${partial}, not ${reference}`).toBe(true);
+      expect(
+        near(partial as number, reference, scale),
+        `∂/∂${input}: ${partial}, not ${reference}`,
+      ).toBe(true);
     }
   });
 });

@@ -54,14 +54,14 @@ export const circular = {
   asin: declare("x", {
     doc: "arc sine",
     value: Math.asin,
-    partials: ["abs(x) < 0.5 ? 1/sqrt(1 - x^2) : 1/sqrt((1 - x)*(1 + x))"],
+    partials: ["abs(x) < 0.5 or abs(x) == 1 ? 1/sqrt(1 - x^2) : 1/sqrt((1 - x)*(1 + x))"],
     domain: [unit],
     example: "asin(0.5)",
   }),
   acos: declare("x", {
     doc: "arc cosine",
     value: Math.acos,
-    partials: ["abs(x) < 0.5 ? -1/sqrt(1 - x^2) : -1/sqrt((1 - x)*(1 + x))"],
+    partials: ["abs(x) < 0.5 or abs(x) == 1 ? -1/sqrt(1 - x^2) : -1/sqrt((1 - x)*(1 + x))"],
     domain: [unit],
     example: "acos(0.5)",
   }),

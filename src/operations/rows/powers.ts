@@ -1,4 +1,7 @@
-/** Powers, roots, exponentials and logarithms. */
+/**
+ * Powers, roots, exponentials and logarithms.
+ * In the rules, x + 0 makes 0 of -0, on whose other side the pole would be.
+ */
 
 import { declare } from "../operation.ts";
 import { logarithm } from "../real.ts";
@@ -16,14 +19,14 @@ export const powers = {
   sqrt: declare("x", {
     doc: "square root",
     value: Math.sqrt,
-    partials: ["x == 0 ? inf : 1/(2*sqrt(x))"],
+    partials: ["1/(2*sqrt(x + 0))"],
     domain: [positive],
     example: "sqrt(2)",
   }),
   cbrt: declare("x", {
     doc: "cube root, of negative numbers, too",
     value: Math.cbrt,
-    partials: ["x == 0 ? inf : 1/(3*cbrt(x)^2)"],
+    partials: ["1/(3*cbrt(x)^2)"],
     domain: [positive],
     example: "cbrt(-8)",
   }),
@@ -44,35 +47,35 @@ export const powers = {
   ln: declare("x", {
     doc: "natural logarithm",
     value: Math.log,
-    partials: ["x == 0 ? inf : x < 0 ? nan : 1/x"],
+    partials: ["x < 0 ? nan : 1/(x + 0)"],
     domain: [positive],
     example: "ln(2)",
   }),
   log: declare("x, b=2.718281828459045", {
     doc: "logarithm, natural or to base b",
     value: logarithm,
-    partials: ["x == 0 ? inf : x < 0 ? nan : 1/(x*ln(b))", "-log(x, b)/(b*ln(b))"],
+    partials: ["x < 0 ? nan : 1/((x + 0)*ln(b))", "-log(x, b)/(b*ln(b))"],
     domain: [positive, [1.5, 10]],
     example: "log(8, 2)",
   }),
   log1p: declare("x", {
     doc: "ln(1 + x), exact for small x",
     value: Math.log1p,
-    partials: ["x == -1 ? inf : x < -1 ? nan : 1/(1 + x)"],
+    partials: ["x < -1 ? nan : 1/(1 + x)"],
     domain: [[-0.9, 10]],
     example: "log1p(1e-10)",
   }),
   log2: declare("x", {
     doc: "logarithm to base 2",
     value: Math.log2,
-    partials: ["x == 0 ? inf : x < 0 ? nan : 1/(x*ln(2))"],
+    partials: ["x < 0 ? nan : 1/((x + 0)*ln(2))"],
     domain: [positive],
     example: "log2(1024)",
   }),
   log10: declare("x", {
     doc: "logarithm to base 10",
     value: Math.log10,
-    partials: ["x == 0 ? inf : x < 0 ? nan : 1/(x*ln(10))"],
+    partials: ["x < 0 ? nan : 1/((x + 0)*ln(10))"],
     domain: [positive],
     example: "log10(1000)",
   }),

@@ -1,0 +1,85 @@
+/**
+ * Random programs: none crashes or hangs, printing and parsing undo each other, and gradients are those that
+ * differences have, wherever differences can tell. NABLA_RUNS sets how many.
+ */
+
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Answer, parse, print, Session } from "../../src/index.ts";
+import { formulas, inputs } from "../syntax/programs.ts";
+import { bare } from "../syntax/trees.ts";
+
+const numRuns = Number(process.env.NABLA_RUNS ?? 3000);
+
+type Point = readonly number[];
+
+function answerAt(formula: string, point: Point, gradients: boolean): Answer | undefined {
+  const session = new Session({ gradients });
+  const bindings = inputs.map((name, index) => `${name} = ${point[index]}`).join(";");
+  const program = `${bindings}; square(t) = t^2;\n${formula}`;
+  const reply = [...session.run(program)].at(-1);
+  return reply?.kind === "answer" ? reply : undefined;
+}
+
+const numbers = (value: number | readonly number[]): readonly number[] =>
+  typeof value === "number" ? [value] : value;
+
+/** A derivative by differences at three steps; undefined where these do not agree, as at kinks and poles. */
+function difference(
+  formula: string,
+  point: Point,
+  along: number,
+  element: number,
+): number | undefined {
+  const at = (step: number): number => {
+    const value = answerAt(
+      formula,
+      point.with(along, (point[along] as number) + step),
+      false,
+    )?.value;
+    return value === undefined ? Number.NaN : (numbers(value)[element] as number);
+  };
+  const slopes = [1e-3, 5e-4, 2.5e-4].map((h) => (at(h) - at(-h)) / (2 * h));
+  const [first, second, third] = slopes as [number, number, number];
+  const better = (4 * second - first) / 3;
+  const best = (4 * third - second) / 3;
+  // What the steps' error has left, what kinks and jumps between them do, and the noise of rounding.
+  const here = at(0);
+  const sides = (at(1e-4) - here) / 1e-4 - (here - at(-1e-4)) / 1e-4;
+  const noise = (Math.abs(here) * 1e-12) / 1e-4;
+  const near = (at(1e-6) - at(-1e-6)) / 2e-6;
+  const doubt =
+    Math.abs(best - better) + 1e-3 * Math.abs(sides) + 1e-2 * Math.abs(near - best) + noise;
+  return doubt < 1e-4 * Math.max(1, Math.abs(best)) ? best : undefined;
+}
+
+it("random programs keep the promises", () => {
+  let compared = 0;
+  const coordinate = fc.integer({ min: -200, max: 200 }).map((n) => n / 97);
+  const point = fc.tuple(coordinate, coordinate, coordinate);
+  fc.assert(
+    fc.property(formulas, point, (formula, at) => {
+      const tree = parse(formula);
+      if (tree.kind !== "expression") throw new Error(`${formula} is no expression`);
+      expect(bare(parse(print(tree.value)))).toMatchObject({ value: bare(tree.value) as object });
+
+      const answer = answerAt(formula, at, true);
+      // A list index or a range may be out of bounds: an error, and no answer.
+      if (answer === undefined || (answer.notes.length > 0 && answer.gradient.length > 0)) return;
+      for (const { input, partial } of answer.gradient) {
+        for (const [element, exact] of numbers(partial as number | readonly number[]).entries()) {
+          const along = inputs.indexOf(input as (typeof inputs)[number]);
+          const estimate = difference(formula, at, along, element);
+          if (estimate === undefined || !Number.isFinite(exact)) continue;
+          compared++;
+          const scale = Math.max(1, Math.abs(estimate));
+          if (Math.abs(exact - estimate) > 1e-3 * scale) {
+            throw new Error(`∂/∂${input} of ${formula} at ${at}: ${exact}, not ${estimate}`);
+          }
+        }
+      }
+    }),
+    { numRuns },
+  );
+  expect(compared).toBeGreaterThan(numRuns / 10);
+});
