@@ -8,8 +8,9 @@ import { nabla, root } from "./program.ts";
 
 /** A program that fails so, or the arguments that do. */
 const provoked: Record<ErrorCode, string | readonly string[]> = {
-  syntax: "energy = m * c^2 +* 3\nf(2) = 3\n2 x\n(1, 2)\nsin(1\n$",
-  "unknown-name": "tahn(1)\nprice = 3\nprize + 1\nspeed\nsin + 1\nprice(2)\n:help tahn",
+  syntax: "energy = m * c^2 +* 3\nf(2) = 3\n2 x\n(1, 2)\nx = ;\n1 + 2)\nn!!\n[k for k]\nsin(1\n$",
+  "unknown-name":
+    "tahn(1)\nprice = 3\nprize + 1\nspeed = distance/2\nsin + 1\nprice(2)\nlog10price\nβ1 = 2\nbeta1\n:help tahn",
   arity: "tanh(1, 2)\nmin()\nf(x, y) = x + y\nf(1)\ndiff(2)",
   "recursive-function": "f(n) = n*f(n - 1)\nf(3)\ng(n) = h(n)\nh(n) = g(n)\ng(1)",
   "ambiguous-coefficient": "x = 2\n1/2x\n10 % -2(x + 1)",

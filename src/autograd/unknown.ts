@@ -17,7 +17,7 @@ export function unknownVariable(name: Name, { parameters }: Place, names: Names)
   }
   const joined = asCall(name.name, called, known);
   return unknownName(name, "variable", name.name, {
-    suggestion: joined ?? greekTwin(name.name, known) ?? nearest(name.name, known),
+    suggestion: greekTwin(name.name, known) ?? joined ?? nearest(name.name, known),
     advice: `give it a value first: ${name.name} = 1`,
   });
 }
@@ -49,7 +49,7 @@ function asCall(
 ): string | undefined {
   const matches = functions.filter((name) => {
     const rest = text.slice(name.length);
-    return text.startsWith(name) && (variables.has(rest) || /^\d+$/.test(rest));
+    return text.startsWith(name) && variables.has(rest);
   });
   const longest = matches.sort((left, right) => right.length - left.length)[0];
   return longest === undefined ? undefined : `${longest}(${text.slice(longest.length)})`;

@@ -36,7 +36,7 @@ function inWords(expected: readonly string[]): string[] {
   const implied = new Set<string>();
   if (expected.includes(operand)) implied.add("a name").add("a number").add("`const`").add("`[`");
   // After a whole operand: a call, an index or a loop, the rarest intents.
-  if (expected.includes("an operator")) implied.add("`(`").add("`[`").add("`for`");
+  if (expected.includes("an operator")) implied.add("`(`").add("`[`").add("`for`").add("`=`");
   return expected.filter((phrase) => !implied.has(phrase)).sort(byKind);
 }
 
@@ -58,6 +58,7 @@ function advice(text: string, at: number): string | undefined {
   }
   if (after.startsWith("="))
     return "== compares; = can only follow a name, or a name and its parameters";
+  if (after.startsWith("!") && before !== "") return "the factorial of a factorial is (n!)!";
   if (after === "" && /=$/.test(before)) return "give it a value";
   return undefined;
 }

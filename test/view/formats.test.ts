@@ -188,6 +188,76 @@ describe("csv", () => {
   });
 });
 
+describe("lists", () => {
+  const program = "w = [1, 2/3]; x = 3\ny = w*x\nsum(w)\n[1, 2]";
+
+  it("have a column for each element in the table", () => {
+    expect(shown(program, "table", { digits: 3 })).toBe(`\
+y = w*x = [3, 2]
+
+ input   value   ∂y[1]/∂input   ∂y[2]/∂input
+ w[1]    1                  3          0
+ w[2]    0.667              0          3
+ x       3                  1          0.667
+
+sum(w) = 1.67
+
+ input   value   ∂ans/∂input
+ w[1]    1                 1   ████████
+ w[2]    0.667             1   ████████
+
+= [1, 2]
+`);
+  });
+
+  it("are written as in formulas in plain", () => {
+    expect(shown(program, "plain")).toBe("[3, 2]\n1.6666666666666665\n[1, 2]\n");
+  });
+
+  it("are arrays in json", () => {
+    const records = shown(program, "json")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records).toMatchObject([
+      {
+        value: [3, 2],
+        gradient: {
+          w: [
+            [3, 0],
+            [0, 3],
+          ],
+          x: [1, 2 / 3],
+        },
+        inputs: { w: [1, 2 / 3], x: 3 },
+      },
+      { gradient: { w: [1, 1] }, inputs: { w: [1, 2 / 3] } },
+      { value: [1, 2], gradient: {}, inputs: {} },
+    ]);
+  });
+
+  it("have a row for each element and each input in csv", () => {
+    expect(shown(program, "csv").split("\r\n").slice(1, 9)).toEqual([
+      "<text>,2,y[1],3,w[1],1,3",
+      "<text>,2,y[1],3,w[2],0.6666666666666666,0",
+      "<text>,2,y[1],3,x,3,1",
+      "<text>,2,y[2],2,w[1],1,0",
+      "<text>,2,y[2],2,w[2],0.6666666666666666,3",
+      "<text>,2,y[2],2,x,3,0.6666666666666666",
+      "<text>,3,,1.6666666666666665,w[1],1,1",
+      "<text>,3,,1.6666666666666665,w[2],0.6666666666666666,1",
+    ]);
+  });
+
+  it("that are long are cut on the screen, and not in :grad", () => {
+    const long = "x = 2\n[x*k for k in 1..50]";
+    const text = shown(long, "table", { width: 60 });
+    expect(text).toMatch(/ … 4[78] more elements, :grad shows all\n/);
+    for (const line of text.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(60);
+    expect(shown(`${long};\n:grad`, "json").match(/gradient\[50\]/g)).toHaveLength(1);
+  });
+});
+
 describe("messages", () => {
   const messageOf = (program: string, width = 80): string => {
     const failure = repliesOf(program).find((reply) => reply.kind === "failure");
