@@ -24,9 +24,7 @@ export async function interact(
 ): Promise<void> {
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (!quiet) {
-    presenter.remark(
-      `nabla ${manifest.version}: formulas in, values and gradients out. :help tells more`,
-    );
+    presenter.remark(`nabla ${manifest.version} (:help tells more)`);
     presenter.send();
   }
   const server = start({

@@ -3,7 +3,7 @@
 import type { NablaError } from "../error.ts";
 import { type Answer, type Definition, type Failure, positionOf } from "../session/reply.ts";
 import type { Screen } from "./screen.ts";
-import { clip, clipStart, padEnd, printable, widthOf } from "./text.ts";
+import { clip, clipStart, padEnd, printable, widthOf, wrap } from "./text.ts";
 
 const indent = "  ";
 /** What is shown of a line on a screen without limits, and the least that is. */
@@ -27,14 +27,15 @@ export function renderError(error: NablaError, screen: Screen): string {
 }
 
 export function renderNotes(
-  { file, statement, notes }: Answer | Definition,
-  { style }: Screen,
+  { file, notes }: Answer | Definition,
+  { style, width }: Screen,
 ): string {
   return notes
-    .map(({ message, column }) => {
-      const place = file === "" ? "" : `${printable(file)}:${statement.line}:${column}: `;
-      return style.dim(`${place}note: ${printable(message)}\n`);
+    .flatMap(({ message, line, column }) => {
+      const place = file === "" ? "" : `${printable(file)}:${line}:${column}: `;
+      return wrap(`${place}note: ${printable(message)}`, width);
     })
+    .map((line) => style.dim(`${line}\n`))
     .join("");
 }
 

@@ -57,17 +57,35 @@ export function renderListing(listing: Listing, screen: Screen): string {
   return lines.map((text) => `${text}\n`).join("");
 }
 
-/** The listing without the last columns that do not fit on the screen; at least one number stays. */
-export function fitColumns(listing: Listing, screen: Screen): Pick<Listing, "columns" | "rows"> {
-  const { columns, rows } = listing;
+/** The first two columns and as many of the others as fit on the screen, one of them at least. */
+export function fitColumns(listing: Listing, screen: Screen): Listing {
   const widths = layOut(listing, screen.digits);
-  let count = columns.length;
   const most = Math.min(mostColumns, screen.width);
+  let count = widths.length;
   while (count > 3 && widthOfAll(widths.slice(0, count)) > most) count--;
-  return count === columns.length
-    ? listing
-    : { columns: columns.slice(0, count), rows: rows.map((row) => row.slice(0, count)) };
+  return pickColumns(listing, (index) => index < count);
 }
+
+/** A listing of many numbers a row in pieces that fit on the screen one below the other. */
+export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> {
+  const piece = listing.bars === false ? fitColumns(listing, screen) : listing;
+  yield piece;
+  const shown = piece.columns.length;
+  if (shown === listing.columns.length) return;
+  yield* inPieces(
+    pickColumns(listing, (index) => index < 2 || index >= shown),
+    screen,
+  );
+}
+
+const pickColumns = (
+  { columns, rows, ...rest }: Listing,
+  isWanted: (index: number) => boolean,
+): Listing => ({
+  ...rest,
+  columns: columns.filter((_, index) => isWanted(index)),
+  rows: rows.map((row) => row.filter((_, index) => isWanted(index))),
+});
 
 /** One line: of each column its text, cut and filled to its width. */
 function line(columns: readonly Column[], textIn: (column: Column) => string): string {

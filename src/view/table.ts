@@ -3,7 +3,7 @@
 import { cellsOf, gradientListing } from "../session/gradient.ts";
 import type { Answer, Report } from "../session/reply.ts";
 import type { Format } from "./format.ts";
-import { fitColumns, renderListing } from "./listing.ts";
+import { fitColumns, inPieces, renderListing } from "./listing.ts";
 import { rounded } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import { clip, onOneLine, printable, widthOf, wrap } from "./text.ts";
@@ -30,11 +30,11 @@ export const table: Format = {
     const shown = gradientListing(name, cells.slice(0, most), outputs);
     const footer = [moreOf("input", cells.length - most)];
     // Of a long list's Jacobian, as many columns as there is room for.
-    const { columns, rows } = fitColumns(shown, screen);
-    footer.push(moreOf("element", shown.columns.length - columns.length));
+    const fitting = fitColumns(shown, screen);
+    footer.push(moreOf("element", shown.columns.length - fitting.columns.length));
     const more = footer.filter((text) => text !== "").join(" and ");
     return `${header(answer, answer.statement.text, screen)}
-${renderListing({ ...shown, columns, rows }, screen)}${
+${renderListing(fitting, screen)}${
   more === "" ? "" : screen.style.dim(` … ${more}, :grad shows all\n`)
 }
 `;
@@ -63,7 +63,7 @@ export function renderReport({ parts }: Report, screen: Screen): string {
             .flatMap((line) => wrap(printable(line), screen.width))
             .map((line) => `${line}\n`)
             .join("")
-        : renderListing(part, screen),
+        : [...inPieces(part, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
     )
     .join("");
 }

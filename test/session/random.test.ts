@@ -11,6 +11,9 @@ import { bare } from "../syntax/trees.ts";
 
 const numRuns = Number(process.env.NABLA_RUNS ?? 3000);
 
+/** Jumps, which may be too dense for differences, and what has no derivative by decree. */
+const unseen = /%|[!=]=|mod|floor|ceil|round|trunc|detach/;
+
 type Point = readonly number[];
 
 function answerAt(formula: string, point: Point, gradients: boolean): Answer | undefined {
@@ -55,8 +58,11 @@ function difference(
 
 it("random programs keep the promises", () => {
   let compared = 0;
+  // No coordinate is 0 or another's equal, where a comparison would hold at the point alone.
   const coordinate = fc.integer({ min: -200, max: 200 }).map((n) => n / 97);
-  const point = fc.tuple(coordinate, coordinate, coordinate);
+  const point = fc
+    .tuple(coordinate, coordinate, coordinate)
+    .map((all) => all.map((value, index) => value + (index + 1) * 1.2345e-3));
   fc.assert(
     fc.property(formulas, point, (formula, at) => {
       const tree = parse(formula);
@@ -66,6 +72,7 @@ it("random programs keep the promises", () => {
       const answer = answerAt(formula, at, true);
       // A list index or a range may be out of bounds: an error, and no answer.
       if (answer === undefined || (answer.notes.length > 0 && answer.gradient.length > 0)) return;
+      if (unseen.test(formula)) return;
       for (const { input, partial } of answer.gradient) {
         for (const [element, exact] of numbers(partial as number | readonly number[]).entries()) {
           const along = inputs.indexOf(input as (typeof inputs)[number]);

@@ -8,12 +8,7 @@ export const inputs = ["x", "y", "z"] as const;
 
 /** Functions of numbers whose arguments may be anything, be it outside their domain. */
 const callable = [...functions.values()].filter(
-  (row): row is Operation =>
-    "value" in row &&
-    row.group !== "auxiliary" &&
-    row.group !== "lists" &&
-    // What detach leaves out, and the jumps of a remainder by something tiny, differences do not see.
-    !["detach", "mod"].includes(row.name),
+  (row): row is Operation => "value" in row && row.group !== "auxiliary" && row.group !== "lists",
 );
 const ofLists = ["sum", "prod", "mean", "var", "std", "min", "max", "norm", "logsumexp", "len"];
 
@@ -42,7 +37,7 @@ const { number, list } = fc.letrec<Parts>((tie) => {
       fc.constantFrom(...inputs),
       constant,
       fc
-        .tuple(bracketed, fc.constantFrom(..."+-*/^".split("")), bracketed)
+        .tuple(bracketed, fc.constantFrom(..."+-*/%^".split("")), bracketed)
         .map((all) => all.join("")),
       fc.tuple(bracketed, fc.constantFrom("²", "³", "^2", "^-1")).map((all) => all.join("")),
       fc
@@ -52,7 +47,6 @@ const { number, list } = fc.letrec<Parts>((tie) => {
         )
         .map((all) => all.join("")),
       inner.map((text) => `-${text}`),
-      bracketed.map((text) => `${text} % 3`),
       call,
       fc
         .tuple(inner, fc.constantFrom("<", "<=", ">", ">=", "==", "!="), inner, inner, inner)
