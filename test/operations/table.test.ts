@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Differentiator } from "../../src/autograd/gradient.ts";
 import { Graph } from "../../src/autograd/graph.ts";
 import type { Operation } from "../../src/operations/operation.ts";
-import { operations } from "../../src/operations/table.ts";
+import { functions, operations } from "../../src/operations/table.ts";
 import { lastValue } from "../replies.ts";
 
 /** A derivative of an operation at a point: one number in `path` for each time, the operand differentiated by. */
@@ -189,5 +189,26 @@ describe("the traps of double precision", () => {
 
   it("the remainder has the sign of the divisor", () => {
     expect([lastValue("-7 % 3"), lastValue("7 % -3"), lastValue("-6 % 3")]).toEqual([2, -2, -0]);
+  });
+});
+
+describe("the functions that a book uses", () => {
+  it.each([
+    "sqrt cbrt exp expm1 ln log log1p log2 log10 pow hypot",
+    "sin cos tan sec csc cot asin acos atan atan2 asec acsc acot sinc deg rad arcsin arccos arctan",
+    "sinh cosh tanh sech csch coth asinh acosh atanh asech acsch acoth",
+    "sigmoid relu leakyrelu elu softplus softsign silu gelu logsigmoid",
+    "erf erfc gamma lgamma digamma trigamma beta normpdf normcdf factorial xlogy",
+    "abs sign floor ceil round trunc mod min max clamp if",
+    "sum prod mean var std min max dot norm logsumexp softmax len",
+    "detach",
+  ])("are there: %s", (names) => {
+    for (const name of names.split(" ")) expect([...functions.keys()]).toContain(name);
+  });
+
+  it("are told from what every object has", () => {
+    for (const name of ["constructor", "toString", "__proto__", "valueOf"]) {
+      expect(functions.has(name)).toBe(false);
+    }
   });
 });

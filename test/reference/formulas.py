@@ -9,10 +9,37 @@ import re
 import mpmath
 from mpmath import mp, mpf
 
-mp.dps = 120
+mp.dps = 900
 
 FUNCTIONS = {name: getattr(mpmath, name) for name in "sqrt exp expm1 sin cos tanh asin log10 gamma beta pi e".split()}
 FUNCTIONS |= {"ln": mpmath.log, "normpdf": mpmath.npdf, "normcdf": mpmath.ncdf, "lgamma": mpmath.loggamma}
+
+
+
+def mean(x):
+    return mpmath.fsum(x) / len(x)
+
+
+def var(x):
+    return mean([(element - mean(x)) ** 2 for element in x])
+
+
+def softmax(x):
+    total = mpmath.fsum(mpmath.exp(element) for element in x)
+    return [mpmath.exp(element) / total for element in x]
+
+
+FUNCTIONS |= {
+    "mean": mean,
+    "var": var,
+    "std": lambda x: mpmath.sqrt(var(x)),
+    "norm": lambda x: mpmath.sqrt(mpmath.fsum(element * element for element in x)),
+    "logsumexp": lambda x: mpmath.log(mpmath.fsum(mpmath.exp(element) for element in x)),
+    "softmax": softmax,
+    "dot": lambda x, y: mpmath.fsum(a * b for a, b in zip(x, y)),
+    "prod": mpmath.fprod,
+    "sum": mpmath.fsum,
+}
 
 
 class Exact:
