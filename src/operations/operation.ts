@@ -84,7 +84,7 @@ export type Operation =
 
 export type DefinedFunction = (DefinedRow | FoldRow) & Signature;
 
-/** A row for the parameters named in `signature`: `x, y`, or `x, a=0.01`. */
+/** A row for the parameters named in `signature`: `x, y`, or `x, a=0.01`, or `x, b=e`. */
 export const declare = <Row extends PrimitiveRow | DefinedRow>(signature: string, row: Row) => ({
   ...row,
   parameters: parametersIn(signature),
@@ -100,7 +100,8 @@ export const declareVariadic = <Row extends VariadicRow | DefinedRow | FoldRow>(
 const parametersIn = (signature: string): Parameter[] =>
   signature.split(", ").map((text) => {
     const [name, standard] = text.split("=") as [string, string?];
-    return { name, standard: standard === undefined ? undefined : Number(standard) };
+    if (standard === undefined) return { name, standard };
+    return { name, standard: standard === "e" ? Math.E : Number(standard) };
   });
 
 /** The value of an operation at operands that are numbers. */
@@ -119,7 +120,7 @@ export function valueAt(operation: Operation, operands: readonly number[]): numb
 /** How it is called: `atan2(y, x)`, `min(x, …)`, `elu(x, a=1)`. */
 export function signatureOf({ name, parameters, variadic }: Signature): string {
   const written = parameters.map(({ name: parameter, standard }) =>
-    standard === undefined ? parameter : `${parameter}=${standard}`,
+    standard === undefined ? parameter : `${parameter}=${standard === Math.E ? "e" : standard}`,
   );
   return `${name}(${written.join(", ")}${variadic ? ", …" : ""})`;
 }

@@ -2,6 +2,7 @@
 
 import { type NablaError, type Span, syntaxError, tooDeep } from "../error.ts";
 import { actions } from "./actions.ts";
+import { advice } from "./advice.ts";
 import { type Failure, parseWith } from "./parser.ts";
 import type { Expression, Statement } from "./tree.ts";
 
@@ -48,17 +49,4 @@ function tokenAt(text: string, at: number): Span {
   const token = /[\p{L}\p{N}_]+|./suy;
   token.lastIndex = at;
   return { start: at, end: at + (token.exec(text)?.[0].length ?? 0) };
-}
-
-function advice(text: string, at: number): string | undefined {
-  const before = text.slice(0, at).trimEnd();
-  const after = text.slice(at);
-  if (before.length > 0 && /[\p{L}\p{N}_)²³!]$/u.test(before) && /^[\p{L}\p{N}_(.]/u.test(after)) {
-    return "write * between two factors";
-  }
-  if (after.startsWith("="))
-    return "== compares; = can only follow a name, or a name and its parameters";
-  if (after.startsWith("!") && before !== "") return "the factorial of a factorial is (n!)!";
-  if (after === "" && /=$/.test(before)) return "give it a value";
-  return undefined;
 }

@@ -37,6 +37,33 @@ describe("syntax errors", () => {
   });
 });
 
+describe("habits from elsewhere", () => {
+  it.each([
+    ["1 && 2", "write and"],
+    ["1 || 2", "write or"],
+    ["!1", "write not"],
+    ["n!!", "the factorial of a factorial is (n!)!"],
+    ["|x|", "the absolute value is abs(x)"],
+    ["2*|x|", "the absolute value is abs(x)"],
+    ["√2", "the square root is sqrt(x)"],
+    ["d/dx x^2", "a derivative is diff(expr, x)"],
+    ["∂f", "a derivative is diff(expr, x)"],
+    ["sin(30°)", "degrees are rad(30); angles are in radians"],
+    ["50%", "% is the remainder; fifty per cent is 50/100"],
+    ["1,5", "write a decimal point: 1.5"],
+    ["x := 3", "write ="],
+    ["x += 1", "write it out: x = x + 1"],
+    ["x = 'a'", "there are no texts, only numbers"],
+    ["sin 3", "write sin(x)"],
+    ["2 log x", "write * between two factors"],
+    ["log x", "write log(x, b=e)"],
+    ["if 1 < 2 then 3", "write if(c, a, b)"],
+    ["[1, 2] [3 4]", "write * between two factors"],
+  ])("%s: %s", (program, hint) => {
+    expect(errorOf(program).hint).toBe(hint);
+  });
+});
+
 describe("a coefficient after a division", () => {
   it.each([
     ["1/2x", "write 1/(2*x) or (1/2)*x"],

@@ -51,7 +51,7 @@ export const powers = {
     domain: [positive],
     example: "ln(2)",
   }),
-  log: declare("x, b=2.718281828459045", {
+  log: declare("x, b=e", {
     doc: "logarithm, natural or to base b",
     value: logarithm,
     partials: ["x < 0 ? nan : 1/((x + 0)*ln(b))", "-log(x, b)/(b*ln(b))"],
