@@ -34,6 +34,16 @@ interface Rule {
 type Kind = new (...args: never[]) => PExpr;
 const kinds = (ohm as unknown as { pexprs: Record<string, Kind> & { any: PExpr; end: PExpr } })
   .pexprs;
+/** The test, as code, whether a character code below 128 is one that a pattern matches. */
+function asciiTest(pattern: RegExp, code: string): string {
+  const codes = Array.from({ length: 128 }, (_, index) => index);
+  const matching = codes.filter((index) => pattern.test(String.fromCharCode(index)));
+  const starts = matching.filter((index) => !matching.includes(index - 1));
+  const ends = matching.filter((index) => !matching.includes(index + 1));
+  const ranges = starts.map((start, index) => `${code} >= ${start} && ${code} <= ${ends[index]}`);
+  return ranges.join(" || ") || "false";
+}
+
 const is = (expr: PExpr, kind: string): boolean => expr instanceof (kinds[kind] as Kind);
 
 /** Code that matches an expression or does `break fail`, and the variables that then hold its values. */
@@ -78,8 +88,12 @@ export function generateParser(
       };
     }
     if (is(expr, "UnicodeChar")) {
+      const code = fresh("c");
+      const missed = `{ miss("a letter"); break ${fail}; }`;
       return {
-        code: `${skip}if (!matchPattern(${expr.pattern})) { miss("a letter"); break ${fail}; }`,
+        code: `${skip}const ${code} = input.charCodeAt(pos);
+          if (${code} < 128) { if (!(${asciiTest(expr.pattern as RegExp, code)})) ${missed} pos++; }
+          else if (!matchPattern(${expr.pattern})) ${missed}`,
         values: [],
       };
     }

@@ -40,6 +40,10 @@ export class Lowering implements Lowerer {
   /** Told of each node that an operation of the program makes, of which operands, and where in the statement. */
   private readonly observe: (node: NodeId, operands: readonly NodeId[], source: Span) => void;
 
+  /** The last place, and what expressions mean there. */
+  private place: Place | undefined;
+  private meaning: Meaning<Quantity> | undefined;
+
   constructor(
     graph: Graph,
     differentiator: Differentiator,
@@ -54,14 +58,21 @@ export class Lowering implements Lowerer {
 
   /** Appends the nodes of an expression, and returns what it comes to. */
   lower(expression: Expression, place: Place = outermost): Quantity {
-    const meaning: Meaning<Quantity> = {
+    if (place !== this.place) {
+      this.place = place;
+      this.meaning = this.meaningAt(place);
+    }
+    return evaluate(expression, this.meaning as Meaning<Quantity>);
+  }
+
+  private meaningAt(place: Place): Meaning<Quantity> {
+    return {
       constant: (value) => this.graph.constant(value),
       apply: (made, operands, source) => this.apply(made, operands, source, place),
       name: (name) => this.variable(name, place),
       call: (call) => this.call(call, place),
       list: (list) => this.list(list, place),
     };
-    return evaluate(expression, meaning);
   }
 
   /** The same where only a number will do. */
@@ -84,7 +95,10 @@ export class Lowering implements Lowerer {
     source: Span,
     place: Place,
   ): Quantity {
-    if (operands.some(isList)) requireOneLength(operands, source);
+    if (!operands.some(isList)) {
+      return this.applyToNodes(made, operands as readonly NodeId[], source, place);
+    }
+    requireOneLength(operands, source);
     return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, place));
   }
 

@@ -329,7 +329,12 @@ const canonical = (operator: string): ChainOperator =>
 
 function numberLiteral(text: string, start: number, end: number): NumberLiteral {
   // Number() reads hexadecimal, binary and decimal text, and rounds correctly; it knows no underscores.
-  return { kind: "number", value: Number(text.replaceAll("_", "")), start, end };
+  return {
+    kind: "number",
+    value: Number(text.includes("_") ? text.replaceAll("_", "") : text),
+    start,
+    end,
+  };
 }
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
