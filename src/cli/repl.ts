@@ -1,8 +1,10 @@
-/** The interactive session: Node's own REPL, with nabla in the place of JavaScript. */
+/**
+ * The interactive session: Node's own REPL, with nabla in the place of JavaScript.
+ * It is loaded when it is wanted. What it imports is set apart in the bundle, so that has to be little.
+ */
 
 import { type REPLServer, Recoverable, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
-import { commands } from "../session/commands/table.ts";
 import type { Session } from "../session/session.ts";
 import { StatementSplitter } from "../syntax/statements.ts";
 import { historyFile } from "./history.ts";
@@ -91,8 +93,6 @@ function complete(line: string, session: Session): [string[], string] {
   const isCommand = /^\s*:\S*$/.test(line);
   const [word] = (isCommand ? /:\S*$/ : /[\p{L}_][\p{L}\p{N}_]*$/u).exec(line) ?? [""];
   if (word === "") return [[], line];
-  const candidates = isCommand
-    ? [...commands.keys()].map((name) => `:${name}`)
-    : [...new Set(session.names())];
+  const candidates = isCommand ? session.commands() : [...new Set(session.names())];
   return [candidates.filter((candidate) => candidate.startsWith(word)).sort(), word];
 }

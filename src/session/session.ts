@@ -7,7 +7,7 @@ import { functions as builtIn } from "../operations/table.ts";
 import { parse } from "../syntax/parse.ts";
 import { type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Assignment, ConstantDefinition, FunctionDefinition, Name } from "../syntax/tree.ts";
-import { commandIn, runCommand } from "./commands/table.ts";
+import { commandIn, commands, runCommand } from "./commands/table.ts";
 import { gradientRows } from "./gradient.ts";
 import { notesOn } from "./notes.ts";
 import { type Note, positionOf, type Reply } from "./reply.ts";
@@ -74,6 +74,11 @@ export class Session {
       ...builtIn.keys(),
       ...specialForms.keys(),
     ];
+  }
+
+  /** The commands there are, with their colons. */
+  commands(): string[] {
+    return [...commands.keys()].map((name) => `:${name}`);
   }
 
   private reply(statement: SourceStatement, file: string): Reply {
