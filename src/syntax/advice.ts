@@ -29,6 +29,7 @@ const slips: readonly Slip[] = [
   { after: /^:=/, advice: "write =" },
   { before: /[-+*/^%]$/, after: /^=/, advice: "write it out: x = x + 1" },
   { after: /^["'`]/, advice: "there are no texts, only numbers" },
+  { before: /\]$/, after: /^=(?!=)/, advice: "elements cannot be set; make the list anew" },
   { after: /^=/, advice: "== compares; = can only follow a name, or a name and its parameters" },
   { before: /=$/, after: /^$/, advice: "give it a value" },
 ];

@@ -193,7 +193,7 @@ describe("the session", () => {
 
   it("survives any text", () => {
     const piece = fc.constantFrom(
-      ..."x = 1|y = x^2|f(t) = t*y|f(x)|diff(f(x), x)|ans|;|\n|(|)|+|:trace|:vars|:reset x|# no|const c = 2|1/0|{|😀|\u0000".split(
+      ..."x = 1|y = x^2|f(t) = t*y|f(x)|diff(f(x), x)|ans|;|\n|(|)|+|:trace|:vars|:reset x|# no|const c = 2|1/0|w = [x, 2]|[k*x for k in 1..3]|w[1]|w[9]|sum(w)|[|]|..|'|!|for|in|f'(2)|grad(x^2, x)|{|😀|\u0000".split(
         "|",
       ),
     );

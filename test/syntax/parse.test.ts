@@ -54,6 +54,7 @@ describe("habits from elsewhere", () => {
     ["x := 3", "write ="],
     ["x += 1", "write it out: x = x + 1"],
     ["x = 'a'", "there are no texts, only numbers"],
+    ["w[1] = 5", "elements cannot be set; make the list anew"],
     ["sin 3", "write sin(x)"],
     ["2 log x", "write * between two factors"],
     ["log x", "write log(x, b=e)"],
