@@ -29,6 +29,21 @@ export async function interact(
     presenter.remark(`nabla ${manifest.version} (:help tells more)`);
     presenter.send();
   }
+  /** Runs what was typed, unless it is the beginning of something. */
+  const run = (text: string): boolean => {
+    const splitter = new StatementSplitter();
+    // Node 24 and later join the lines of an unfinished statement by a carriage return.
+    const statements = [...splitter.feed(`${text.replaceAll("\r", "\n")}\n`)];
+    if (splitter.isUnfinished) return false;
+    for (const statement of statements) {
+      const reply = session.execute(statement, noFile);
+      presenter.show(reply);
+      if (reply.kind === "definition" && !statement.silent) presenter.echo(reply);
+      if (reply.kind === "quit") server.close();
+    }
+    presenter.send();
+    return true;
+  };
   const server = start({
     prompt,
     input: stdin,
@@ -39,26 +54,13 @@ export async function interact(
     useGlobal: true,
     ignoreUndefined: true,
     eval: (text, _context, _file, done) => {
-      const splitter = new StatementSplitter();
-      // Node 24 and later join the lines of an unfinished statement by a carriage return.
-      const statements = [...splitter.feed(text.replaceAll("\r", "\n"))];
-      if (splitter.isUnfinished) {
-        done(new Recoverable(new SyntaxError("unfinished")), undefined);
-        return;
-      }
-      for (const statement of statements) {
-        const reply = session.execute(statement, noFile);
-        presenter.show(reply);
-        if (reply.kind === "definition" && !statement.silent) presenter.echo(reply);
-        if (reply.kind === "quit") server.close();
-      }
-      presenter.send();
-      done(null, undefined);
+      const isComplete = run(text);
+      done(isComplete ? null : new Recoverable(new SyntaxError("unfinished")), undefined);
     },
     completer: (line: string) => complete(line, session),
     ...{ historySize },
   });
-  dropOwnCommands(server);
+  dropOwnCommands(server, run);
   handleInterrupts(server, presenter);
   const history = config && isTerminal ? historyFile(env) : undefined;
   if (history !== undefined) {
@@ -67,11 +69,21 @@ export async function interact(
   await new Promise<void>((resolve) => server.once("exit", resolve));
 }
 
-/** `.load`, `.save` and the like are about JavaScript; ours begin with a colon. */
-function dropOwnCommands(server: REPLServer): void {
-  for (const name of Object.keys(server.commands)) {
-    delete (server.commands as Record<string, unknown>)[name];
-  }
+/** `.load` and the like are about JavaScript; here a line that begins with a point is a line like any other. */
+function dropOwnCommands(server: REPLServer, run: (text: string) => boolean): void {
+  const commands = new Proxy(
+    {},
+    {
+      get: (_none, name) => ({
+        help: "",
+        action: (rest: string) => {
+          run(`.${String(name)} ${rest}`);
+          server.displayPrompt();
+        },
+      }),
+    },
+  );
+  Object.defineProperty(server, "commands", { value: commands });
 }
 
 /** Ctrl-C gives up the line, and the unfinished lines before it, and nothing else. */

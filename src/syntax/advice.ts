@@ -13,6 +13,7 @@ interface Slip {
 
 /** The first that fits counts. */
 const slips: readonly Slip[] = [
+  { before: /^$/, after: /^\.\p{L}/u, advice: "commands begin with a colon: :help" },
   { after: /^&&?/, advice: "write and" },
   { after: /^\|\|/, advice: "write or" },
   { before: /(?:^|[-+*/^(,])$/, after: /^\|/, advice: "the absolute value is abs(x)" },

@@ -188,6 +188,13 @@ const cases: Record<string, Case> = {
     input: "x = 2\ny = x^2;\n:trace y\n",
     stdout: " node   value   gradient\n y          4          1\n x          2          4\n",
   },
+  "a line that begins with a point is one like any other": {
+    args: ["-i", "-q"],
+    input: ".5 + 1\n.help me\n1 + 1\n",
+    stdout: "∇ = 1.5\n∇ ∇ = 2\n∇ ",
+    stderr:
+      "expected a number, a name or `(`\n  .help me\n  ^ commands begin with a colon: :help\n",
+  },
   "-i goes on interactively": {
     args: ["-i", "-q", "-e", "x = 2"],
     input: "x^2 +\n1\ny = 3\n",
