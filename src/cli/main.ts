@@ -54,6 +54,7 @@ class Run {
   async run(): Promise<ExitCode> {
     const { options, environment } = this;
     for (const setting of options.settings) this.set(setting);
+    this.presenter.begin();
     const onTerminal = (): boolean => environment.stdin.isTTY && environment.stdout.isTTY;
     const isRepl = options.interactive || (options.sources.length === 0 && onTerminal());
     const sources: readonly Source[] =

@@ -30,7 +30,11 @@ export class Presenter {
     this.quiet = choices.quiet;
     this.answers = screenOf(environment, "stdout", choices);
     this.messages = screenOf(environment, "stderr", choices);
-    output.answer(this.format.preamble);
+  }
+
+  /** What stands before all answers. */
+  begin(): void {
+    this.output.answer(this.format.preamble);
   }
 
   show(reply: Reply): void {

@@ -59,6 +59,11 @@ const cases: Record<string, Case> = {
     stderr: "nabla: --set x: expected a name, = and a value, as in x=2\n  write it as x=2\n",
     exitCode: 2,
   },
+  "wrong usage comes before all output": {
+    args: ["-o", "csv", "-s", "x"],
+    stderr: /^nabla: --set x/,
+    exitCode: 2,
+  },
   "a setting has no variables": {
     args: ["-e", "1", "-s", "x=2", "-s", "y=x"],
     stderr: /^nabla: --set y=x: /,

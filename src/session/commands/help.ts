@@ -20,8 +20,16 @@ export function help(
 
 function overview(commands: ReadonlyMap<string, Command>): Outcome {
   return [
-    "Type a formula to get its value and its gradient; x = 2 makes an input, y = x^2 a derived value,",
-    "const g = 9.81 a constant, f(x) = x^2 a function; diff(expr, x) is a derivative; ans is the last answer.",
+    "Type a formula to get its value and its gradient.",
+    "",
+    twoColumns([
+      ["x = 2", "an input: gradients have a row for it"],
+      ["y = x^2", "a derived value: gradients flow through it"],
+      ["const g = 9.81", "a constant, which has no row"],
+      ["f(x) = x^2", "a function; f'(3) is its derivative"],
+      ["diff(y, x)", "a derivative, which is a value like any other"],
+      ["ans", "the last answer; a ; at the end of a line keeps it silent"],
+    ]),
     "",
     twoColumns([...commands.values()].map((command) => [usageOf(command), command.doc])),
     "",
@@ -33,7 +41,7 @@ function overview(commands: ReadonlyMap<string, Command>): Outcome {
 
 function byGroup(): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const { group, name } of functions.values()) {
+  for (const [name, { group }] of functions) {
     groups.set(group, [...(groups.get(group) ?? []), name]);
   }
   groups.delete("auxiliary");
