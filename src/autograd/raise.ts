@@ -33,26 +33,47 @@ const levels: readonly (readonly ChainOperator[])[] = [
   ["or"],
 ];
 
-/**
- * The formula of a node in terms of the names that the user gave, the node's own name excepted.
- * What lies more than `depth` operations below is left out as `…`.
- */
-export function raise(graph: Graph, id: NodeId, depth = 12): Expression {
-  const operation = graph.operation(id);
-  if (operation === undefined) {
-    if (graph.isConstant(id)) return numberTree(graph.value(id));
-    return graph.arity(id) === 1
-      ? raiseNamed(graph, graph.operand(id, 0), depth)
-      : { kind: "name", name: graph.label(id) ?? "…", ...nowhere };
+/** How much of a formula is shown before the rest is left out as `…`. */
+export interface Extent {
+  /** Operations and names. */
+  readonly nodes: number;
+}
+
+/** Formulas are followed no deeper than this, for the sake of the stack. */
+const deepest = 200;
+
+/** The formula of a node in terms of the names that the user gave, the node's own name excepted. */
+export function raise(graph: Graph, id: NodeId, { nodes }: Extent = { nodes: 60 }): Expression {
+  let left = nodes;
+
+  function own(node: NodeId, depth: number): Expression {
+    const operation = graph.operation(node);
+    if (operation === undefined) {
+      if (graph.isConstant(node)) return numberTree(graph.value(node));
+      return graph.arity(node) === 1
+        ? named(graph.operand(node, 0), depth)
+        : { kind: "name", name: graph.label(node) ?? "…", ...nowhere };
+    }
+    if (depth > deepest) return ellipsis;
+    const operands = Array.from(graph.operands(node), (operand) => named(operand, depth + 1));
+    return applied(operation.name as OperationName, operands);
   }
-  if (depth === 0) return ellipsis;
-  const operands = Array.from(graph.operands(id), (operand) =>
-    raiseNamed(graph, operand, depth - 1),
-  );
+
+  function named(node: NodeId, depth: number): Expression {
+    if (left-- <= 0) return ellipsis;
+    const label = graph.label(node);
+    return label === undefined ? own(node, depth) : { kind: "name", name: label, ...nowhere };
+  }
+
+  return own(id, 0);
+}
+
+/** An operation as it is written. */
+function applied(name: OperationName, operands: readonly Expression[]): Expression {
   const [x, y, z] = operands as [Expression, Expression, Expression];
-  const operator = chainOperators[operation.name as OperationName];
+  const operator = chainOperators[name];
   if (operator !== undefined) return chain(x, operator, y);
-  switch (operation.name as OperationName) {
+  switch (name) {
     case "neg":
       return { kind: "unary", operator: "-", operand: x, ...nowhere };
     case "not":
@@ -63,20 +84,14 @@ export function raise(graph: Graph, id: NodeId, depth = 12): Expression {
       return { kind: "factorial", operand: x, ...nowhere };
     case "if":
       return { kind: "conditional", condition: x, whenTrue: y, whenFalse: z, ...nowhere };
-    default:
-      return {
-        kind: "call",
-        callee: { kind: "name", name: operation.name, ...nowhere },
-        primes: 0,
-        operands,
-        ...nowhere,
-      };
+    default: {
+      const callee: Name = { kind: "name", name, ...nowhere };
+      // Of very many operands, as many as anyone will read.
+      const shown = operands.filter((operand) => operand !== ellipsis);
+      const all = shown.length < operands.length ? [...shown, ellipsis] : operands;
+      return { kind: "call", callee, primes: 0, operands: all, ...nowhere };
+    }
   }
-}
-
-function raiseNamed(graph: Graph, id: NodeId, depth: number): Expression {
-  const label = graph.label(id);
-  return label === undefined ? raise(graph, id, depth) : { kind: "name", name: label, ...nowhere };
 }
 
 /** a + b and then + c is the one chain a + b + c. */

@@ -5,7 +5,7 @@ import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
 import type { Names, UserFunction } from "../autograd/place.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
-import { raise } from "../autograd/raise.ts";
+import { type Extent, raise } from "../autograd/raise.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { Observations } from "./observations.ts";
@@ -187,8 +187,10 @@ export class Workspace implements Names {
   }
 
   /** What it is in terms of the user's names. */
-  formula(quantity: Quantity): string {
-    const formulas = nodesOf(quantity).map((node) => printExpression(raise(this.graph, node)));
+  formula(quantity: Quantity, extent?: Extent): string {
+    const formulas = nodesOf(quantity).map((node) =>
+      printExpression(raise(this.graph, node, extent)),
+    );
     return isList(quantity) ? `[${formulas.join(", ")}]` : formulas.join("");
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { functions } from "../../src/operations/table.ts";
+import { functions, operations } from "../../src/operations/table.ts";
 import { commands } from "../../src/session/commands/table.ts";
-import { errorOf, listingOf, repliesOf } from "../replies.ts";
+import { errorOf, gradientOf, lastValue, listingOf, repliesOf } from "../replies.ts";
 
 const textOf = (program: string): string => {
   const reply = repliesOf(program).at(-1);
@@ -91,6 +91,63 @@ describe(":trace", () => {
       4,
       1,
     ]);
+  });
+});
+
+describe(":symbolic", () => {
+  it("writes derivatives as formulas", () => {
+    expect(listingOf(repliesOf("x = 3; y = 2\n:symbolic x^2*sin(y)").at(-1)).rows).toEqual([
+      ["x", "sin(y)*(2*x)"],
+      ["y", "x^2*cos(y)"],
+    ]);
+  });
+
+  const callable = operations.filter(
+    ({ group, name }) => group !== "operators" && group !== "auxiliary" && name !== "detach",
+  );
+  it.each(callable)("of $name gives formulas that come to the gradient", ({ name, domain }) => {
+    const inputs = domain.map(([low, high], index) => `x${index} = ${low + 0.37 * (high - low)}`);
+    const formula = `${name}(${domain.map((_, index) => `x${index}`).join(", ")})`;
+    const program = `${inputs.join(";")};\n`;
+    const { rows } = listingOf(repliesOf(`${program}:symbolic ${formula}`).at(-1));
+    const gradient = gradientOf(`${program}${formula}`);
+    for (const [input, derivative] of rows) {
+      expect(lastValue(`${program}${derivative}`), `${input}: ${derivative}`).toBe(
+        gradient[input as string],
+      );
+    }
+  });
+
+  it("leaves out what nobody would read", () => {
+    const sum = Array.from({ length: 3000 }, (_, index) => `sin(${index}x)`).join(" + ");
+    const [, formula] = listingOf(repliesOf(`x = 1\n:symbolic ${sum}`).at(-1)).rows[0] ?? [];
+    expect(formula).toContain("…");
+    expect((formula as string).length).toBeLessThan(5000);
+  });
+});
+
+describe(":hessian", () => {
+  it("has a row and a column for each input", () => {
+    const { columns, rows } = listingOf(
+      repliesOf("x = 3; w = [2, 5]\n:hessian x^2*w[1] + w[2]^3").at(-1),
+    );
+    expect(columns.map(({ title }) => title)).toEqual([
+      "input",
+      "value",
+      "∂²/∂x",
+      "∂²/∂w[1]",
+      "∂²/∂w[2]",
+    ]);
+    expect(rows).toEqual([
+      ["x", 3, 4, 6, 0],
+      ["w[1]", 2, 6, 0, 0],
+      ["w[2]", 5, 0, 0, 30],
+    ]);
+  });
+
+  it("is of a number", () => {
+    expect(errorOf("x = 3; y = [x, x^2]\n:hessian y").message).toBe("this is a list of 2");
+    expect(textOf(":hessian 2")).toBe("2 depends on no input");
   });
 });
 

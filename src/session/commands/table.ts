@@ -8,8 +8,8 @@ import { nearest } from "../../syntax/suggest.ts";
 import type { Reply } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Command, Outcome } from "./command.ts";
+import { grad, hessian, symbolic, trace } from "./derivatives.ts";
 import { help } from "./help.ts";
-import { grad, trace } from "./trace.ts";
 
 const rows: readonly Command[] = [
   {
@@ -35,6 +35,18 @@ const rows: readonly Command[] = [
     takes: "expression",
     doc: "every node with its value and gradient, from the output to the inputs",
     run: trace,
+  },
+  {
+    name: "symbolic",
+    takes: "expression",
+    doc: "the derivatives as formulas",
+    run: symbolic,
+  },
+  {
+    name: "hessian",
+    takes: "expression",
+    doc: "the second derivatives with respect to each pair of inputs",
+    run: hessian,
   },
   {
     name: "reset",

@@ -1,11 +1,11 @@
-/** `:grad` and `:trace`: the gradient of an expression at its inputs, and at every node. */
+/** What commands show of the derivatives of an expression: at its inputs, at every node, as formulas, twice. */
 
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
-import type { Workspace } from "../workspace.ts";
+import { elementName, type Workspace } from "../workspace.ts";
 import type { Outcome } from "./command.ts";
 
 export function grad(workspace: Workspace, expression: Expression | undefined): Outcome {
@@ -19,10 +19,7 @@ export function grad(workspace: Workspace, expression: Expression | undefined): 
 
 export function trace(workspace: Workspace, expression: Expression | undefined): Outcome {
   const { graph, differentiator } = workspace;
-  const output = outputOf(workspace, expression);
-  if (isList(output)) {
-    throw badOption(`this is a list of ${output.length}`, "trace one of its elements: :trace v[1]");
-  }
+  const { output } = scalarOf(workspace, expression);
   const adjoints = differentiator.adjointsOf(output);
   if (adjoints.size === 0) return [noInputs(workspace, output)];
   return [
@@ -39,6 +36,70 @@ export function trace(workspace: Workspace, expression: Expression | undefined):
       ]),
     },
   ];
+}
+
+/** The derivatives as formulas: at the present values of the inputs, where a branch depends on them. */
+export function symbolic(workspace: Workspace, expression: Expression | undefined): Outcome {
+  const { output, inputs } = scalarOf(workspace, expression);
+  if (inputs.length === 0) return [noInputs(workspace, output)];
+  return [
+    {
+      columns: [
+        { key: "input", title: "input" },
+        { key: "derivative", title: `∂${workspace.graph.label(output) ?? "ans"}/∂input` },
+      ],
+      rows: inputs.map(({ name, node }) => [
+        name,
+        workspace.formula(workspace.differentiator.derivative(output, node), { nodes: 400 }),
+      ]),
+    },
+  ];
+}
+
+/** The second derivatives with respect to each pair of inputs. */
+export function hessian(workspace: Workspace, expression: Expression | undefined): Outcome {
+  const { graph, differentiator } = workspace;
+  const { output, inputs } = scalarOf(workspace, expression);
+  if (inputs.length === 0) return [noInputs(workspace, output)];
+  const slopes = inputs.map(({ node }) => differentiator.derivative(output, node));
+  return [
+    {
+      columns: [
+        { key: "input", title: "input" },
+        { key: "value", title: "value" },
+        ...inputs.map(({ name }) => ({ key: name, title: `∂²/∂${name}` })),
+      ],
+      rows: inputs.map(({ name, node }) => [
+        name,
+        graph.value(node),
+        ...slopes.map((slope) => graph.value(differentiator.derivative(slope, node))),
+      ]),
+      bars: false,
+    },
+  ];
+}
+
+/** An output that is a number, and the inputs that it depends on. */
+function scalarOf(
+  workspace: Workspace,
+  expression: Expression | undefined,
+): { output: NodeId; inputs: { name: string; node: NodeId }[] } {
+  const output = outputOf(workspace, expression);
+  if (isList(output)) {
+    throw badOption(`this is a list of ${output.length}`, "take one of its elements, as v[1]");
+  }
+  const nodes = workspace.gradient(output).inputs;
+  const belongings = nodes.map((node) => workspace.inputOf(node));
+  const different = [...new Set(belongings.map(({ input }) => input))];
+  const names = workspace.inputNames(different);
+  const nameOf = new Map(different.map((input, index) => [input, names[index] as string]));
+  return {
+    output,
+    inputs: nodes.map((node, index) => {
+      const { input, index: element } = belongings[index] as (typeof belongings)[number];
+      return { name: elementName(nameOf.get(input) as string, element), node };
+    }),
+  };
 }
 
 function outputOf(workspace: Workspace, expression: Expression | undefined): Quantity {
