@@ -1,7 +1,9 @@
 /** What commands show of the derivatives of an expression: at its inputs, at every node, as formulas, twice. */
 
+import { centralSlope, oneSidedSlope } from "../../autograd/difference.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { isList, type Quantity } from "../../autograd/quantity.ts";
+import { replay } from "../../autograd/replay.ts";
 import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
@@ -77,6 +79,48 @@ export function hessian(workspace: Workspace, expression: Expression | undefined
       bars: false,
     },
   ];
+}
+
+/** Each partial derivative beside the slope that differences give, with the digits that agree. */
+export function check(workspace: Workspace, expression: Expression | undefined): Outcome {
+  const { graph } = workspace;
+  const { output, inputs } = scalarOf(workspace, expression);
+  if (inputs.length === 0) return [noInputs(workspace, output)];
+  const { inputs: nodes, partials } = workspace.gradient(output);
+  return [
+    {
+      columns: [
+        { key: "input", title: "input" },
+        { key: "gradient", title: "gradient" },
+        { key: "difference", title: "difference" },
+        { key: "verdict", title: "verdict" },
+      ],
+      rows: inputs.map(({ name, node }) => {
+        const exact = partials[nodes.indexOf(node)] as number;
+        const f = replay(graph, output, node);
+        const x = graph.value(node);
+        const slope = centralSlope(f, x);
+        return [name, exact, slope, verdict(exact, slope, f, x)];
+      }),
+    },
+  ];
+}
+
+/** Fewer digits than these in common are worth a closer look. */
+const fewDigits = 5;
+
+function verdict(exact: number, slope: number, f: (x: number) => number, x: number): string {
+  if (!Number.isFinite(exact)) return "not finite";
+  const [left, right] = [oneSidedSlope(f, x, -1), oneSidedSlope(f, x, 1)];
+  if (!(Math.abs(left - right) <= 1e-3 * Math.max(1, Math.abs(left), Math.abs(right)))) {
+    const [before, after] = [left, right].map((side) => Number(side.toPrecision(4)));
+    return `a kink or a pole: ${before} from the left, ${after} from the right`;
+  }
+  const difference = Math.abs(exact - slope);
+  const digits = Math.min(15, Math.floor(-Math.log10(difference / Math.abs(exact))));
+  if (difference === 0 || digits >= fewDigits)
+    return `agrees to ${difference === 0 ? 15 : digits} digits`;
+  return exact === 0 && difference < 1e-9 ? "agrees: both are 0" : "does not agree";
 }
 
 /** An output that is a number, and the inputs that it depends on. */

@@ -8,7 +8,7 @@ import { nearest } from "../../syntax/suggest.ts";
 import type { Reply } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Command, Outcome } from "./command.ts";
-import { grad, hessian, symbolic, trace } from "./derivatives.ts";
+import { check, grad, hessian, symbolic, trace } from "./derivatives.ts";
 import { help } from "./help.ts";
 
 const rows: readonly Command[] = [
@@ -47,6 +47,12 @@ const rows: readonly Command[] = [
     takes: "expression",
     doc: "the second derivatives with respect to each pair of inputs",
     run: hessian,
+  },
+  {
+    name: "check",
+    takes: "expression",
+    doc: "each derivative beside a finite difference, with the digits that agree",
+    run: check,
   },
   {
     name: "reset",
