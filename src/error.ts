@@ -44,6 +44,12 @@ export class NablaError extends Error {
     this.hint = detail.hint;
   }
 
+  /** The same error with a place in the text, if it has none. */
+  at(span: Span): NablaError {
+    if (this.span !== undefined) return this;
+    return new NablaError(this.code, this.message, { span, hint: this.hint });
+  }
+
   /** The same error as the user sees it who called a function in whose body it arose. */
   fromCall(call: Span, name: string): NablaError {
     const place = this.code === "recursive-function" ? "" : `, in ${name}`;
@@ -74,7 +80,7 @@ export const unclosedBracket = (span: Span, bracket: string): NablaError =>
 
 export const unknownName = (
   span: Span,
-  kind: "function" | "variable" | "topic",
+  kind: "function" | "variable" | "topic" | "name" | "group",
   name: string,
   hint: { suggestion?: string | undefined; advice?: string | undefined },
 ): NablaError =>
@@ -193,3 +199,9 @@ export const badOption = (message: string, hint?: string): NablaError =>
 
 export const ioError = (message: string, hint?: string): NablaError =>
   new NablaError("io", message, { hint });
+
+/** A file that loads itself; `chain` is the way from it to itself. */
+export const fileLoop = (chain: readonly string[]): NablaError =>
+  new NablaError("io", `${chain[0]} loads itself (${chain.join(" → ")})`, {
+    hint: "put what both need in a file of its own",
+  });

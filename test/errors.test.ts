@@ -76,7 +76,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     fraction: "v = [1, 2, 3]\nv[1.5]",
     empty: "[][1]",
   },
-  "too-long": { range: "sum(1..1e9)", endless: "1..inf" },
+  "too-long": { range: "mean(1..1e9)", endless: "1..inf" },
   "too-deep": { brackets: `${"(".repeat(50_000)}1${")".repeat(50_000)}` },
   "unknown-command": { mistyped: ":trcae x", none: ":?" },
   "bad-option": {

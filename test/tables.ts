@@ -3,7 +3,7 @@
 import { specialForms } from "../src/autograd/forms.ts";
 import { signatureOf } from "../src/operations/operation.ts";
 import { aliases, functions } from "../src/operations/table.ts";
-import { rulesOf } from "../src/session/commands/help.ts";
+import { rulesOf } from "../src/session/commands/about.ts";
 import { exact } from "../src/view/number.ts";
 import { answersOf } from "./replies.ts";
 

@@ -7,7 +7,7 @@
  */
 
 import { operation } from "../operations/table.ts";
-import type { Graph, NodeId } from "./graph.ts";
+import { type Graph, type NodeId, workStep } from "./graph.ts";
 import { conventionAt, evaluateRule, type Frame, isOne, lowerRule, ruleAt } from "./rules.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
@@ -161,6 +161,13 @@ export class Differentiator {
     this.checkpoints = kept;
   }
 
+  /** Forgets what an unfinished pass has left, and what is about nodes from `size` on, which are gone. */
+  recover(size: number): void {
+    this.visited.fill(0);
+    this.reached.fill(0);
+    for (const id of this.checkpoints.keys()) if (id >= size) this.checkpoints.delete(id);
+  }
+
   /** The nodes below the output that are wanted, each once, in the order of first mention from the left. */
   private visit(
     output: NodeId,
@@ -174,7 +181,7 @@ export class Differentiator {
     for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
       if (visited[id] === 1 || !isWanted(id)) continue;
       visited[id] = 1;
-      found.push(id);
+      if ((found.push(id) & workStep) === 0) graph.onWork?.();
       if (isEnd(id)) continue;
       for (let position = graph.arity(id) - 1; position >= 0; position--) {
         stack.push(graph.operand(id, position));
@@ -201,8 +208,9 @@ export class Differentiator {
           : contribution;
       reached[operand] = 1;
     };
-    for (const id of order) {
+    for (const [handled, id] of order.entries()) {
       if (reached[id] !== 1 || isEnd(id)) continue;
+      if ((handled & workStep) === workStep) graph.onWork?.();
       const upstream = adjoints[id] as number;
       const arity = graph.arity(id);
       const made = graph.operation(id);

@@ -17,6 +17,8 @@ export const inputCode = 254;
 export const aliasCode = 253;
 
 const firstCapacity = 1024;
+/** Work is counted in so many nodes; a power of two less one. */
+export const workStep = 1023;
 
 export class Graph {
   private count = 0;
@@ -30,6 +32,11 @@ export class Graph {
   /** Open addressing from a node's content to its id + 1, so that equal nodes are one. */
   private table = new Int32Array(4 * firstCapacity);
   private labels = new Map<NodeId, string>();
+  /**
+   * Called now and then while work on the graph goes on, at the latest after some thousand nodes. It may throw, to
+   * give the work up.
+   */
+  onWork: (() => void) | undefined;
 
   /** The number of nodes; the id of the next one. */
   get size(): number {
@@ -157,6 +164,15 @@ export class Graph {
     return moved;
   }
 
+  /** Takes back the nodes appended since the graph had this size. */
+  truncate(size: number): void {
+    for (let id = this.count - 1; id >= size; id--) {
+      this.forget(id);
+      this.labels.delete(id);
+    }
+    this.count = Math.min(this.count, size);
+  }
+
   private isOne(id: NodeId): boolean {
     return this.codes[id] === constantCode && this.numbers[id] === 1;
   }
@@ -172,6 +188,7 @@ export class Graph {
   private push(code: number, operands: readonly NodeId[], value: number, active: boolean): NodeId {
     const id = this.count++;
     if (id === this.codes.length) this.growNodes();
+    if ((id & workStep) === 0) this.onWork?.();
     const start = this.starts[id] as number;
     const end = start + operands.length;
     if (end > this.links.length) this.links = grown(Int32Array, this.links, 2 * end);

@@ -32,6 +32,14 @@ const outermost: Place = { parameters: new Map(), calls: [], at: undefined };
 
 /** Longer lists are surely a slip. */
 const longestList = 1_000_000;
+/** So many numbers of a longer range are joined at a time. */
+const pieceLength = 1 << 16;
+
+/** The elements of a range, which need not all exist at once. */
+interface Elements {
+  readonly length: number;
+  at(step: number): NodeId;
+}
 
 export class Lowering implements Lowerer {
   readonly graph: Graph;
@@ -119,6 +127,8 @@ export class Lowering implements Lowerer {
     if (special !== undefined && primes === 0) return special.lower(call, this, place);
     this.checkCall(call, place);
     if (primes > 0) return this.derivedCall(call, place);
+    const joined = this.joinPieces(call, place);
+    if (joined !== undefined) return joined;
     return this.applyFunction(
       call,
       operands.map((operand) => this.lower(operand, place)),
@@ -258,25 +268,66 @@ export class Lowering implements Lowerer {
   }
 
   private range(expression: Range, place: Place): Quantity {
-    const { graph } = this;
-    const from = this.lowerNumber(expression.from, place);
-    const to = this.lowerNumber(expression.to, place);
-    const length = Math.max(0, Math.floor(graph.value(to) - graph.value(from)) + 1);
+    const { length, at } = this.elementsOf(expression, place);
     if (!(length <= longestList)) throw tooLong(expression, length, longestList);
-    return Array.from({ length }, (_, step) =>
-      step === 0 ? from : graph.apply(operation("add"), [from, graph.constant(step)]),
-    );
+    return Array.from({ length }, (_, step) => at(step));
+  }
+
+  private elementsOf({ from, to }: Range, place: Place): Elements {
+    const { graph } = this;
+    const first = this.lowerNumber(from, place);
+    const last = this.lowerNumber(to, place);
+    return {
+      length: Math.max(0, Math.floor(graph.value(last) - graph.value(first)) + 1),
+      at: (step) =>
+        step === 0 ? first : graph.apply(operation("add"), [first, graph.constant(step)]),
+    };
+  }
+
+  /**
+   * A sum and the like over a range that is too long for a list: of numbers alone, as nothing then is kept of a
+   * piece but what it comes to. Undefined for any other call.
+   */
+  private joinPieces(call: Call, place: Place): NodeId | undefined {
+    const { graph } = this;
+    const row = builtIn.get(call.callee.name);
+    const [operand] = call.operands;
+    if (row?.associative !== true || this.names.function(row.name) !== undefined) return undefined;
+    const range = operand?.kind === "comprehension" ? operand.source : operand;
+    if (range?.kind !== "range" || call.operands.length > 1) return undefined;
+    const { length, at } = this.elementsOf(range, place);
+    if (length <= longestList || !Number.isFinite(length)) return undefined;
+
+    const join = (nodes: readonly NodeId[]): NodeId =>
+      this.applyFunction(call, [nodes], place) as NodeId;
+    const elementAt = (node: NodeId): NodeId =>
+      operand?.kind === "comprehension" ? this.elementFor(operand, node, place) : node;
+    let pieces: number[] = [];
+    for (let start = 0; start < length; start += pieceLength) {
+      const size = graph.size;
+      const count = Math.min(pieceLength, length - start);
+      const piece = join(Array.from({ length: count }, (_, step) => elementAt(at(start + step))));
+      if (!graph.isConstant(piece)) throw tooLong(range, length, longestList);
+      pieces.push(graph.value(piece));
+      if (pieces.length === pieceLength) {
+        pieces = [graph.value(join(pieces.map((value) => graph.constant(value))))];
+      }
+      graph.truncate(size);
+    }
+    return join(pieces.map((value) => graph.constant(value)));
   }
 
   private comprehension(expression: Comprehension, place: Place): Quantity {
-    const { element, variable, source } = expression;
-    const elements = this.lower(source, place);
-    if (!isList(elements)) throw listExpected(source, "`in` takes a list");
-    return elements.map((node) => {
-      const bound = this.bind(variable.name, node, element);
-      const parameters = new Map([...place.parameters, [variable.name, bound]]);
-      return this.lowerNumber(element, { ...place, parameters });
-    });
+    const elements = this.lower(expression.source, place);
+    if (!isList(elements)) throw listExpected(expression.source, "`in` takes a list");
+    return elements.map((node) => this.elementFor(expression, node, place));
+  }
+
+  /** The element of a comprehension for one of those that it goes through. */
+  private elementFor({ element, variable }: Comprehension, node: NodeId, place: Place): NodeId {
+    const bound = this.bind(variable.name, node, element);
+    const parameters = new Map([...place.parameters, [variable.name, bound]]);
+    return this.lowerNumber(element, { ...place, parameters });
   }
 
   private index({ base, position }: Index, place: Place): Quantity {

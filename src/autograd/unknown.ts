@@ -2,6 +2,7 @@
 
 import { type NablaError, unknownName } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
+import { greekLetters } from "../syntax/greek.ts";
 import { nearest } from "../syntax/suggest.ts";
 import type { Name } from "../syntax/tree.ts";
 import { specialForms } from "./forms.ts";
@@ -55,17 +56,13 @@ function asCall(
   return longest === undefined ? undefined : `${longest}(${text.slice(longest.length)})`;
 }
 
-const greek =
-  "alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ " +
-  "omicron ο pi π rho ρ sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω";
-const letters = greek.split(" ");
-
 /** `alpha` where there is an `α`, or the other way round, with whatever follows it. */
 function greekTwin(name: string, known: ReadonlySet<string>): string | undefined {
-  for (const [index, spelling] of letters.entries()) {
-    if (!name.startsWith(spelling)) continue;
-    const twin = `${letters[index % 2 === 0 ? index + 1 : index - 1]}${name.slice(spelling.length)}`;
-    if (known.has(twin)) return twin;
+  for (const pair of greekLetters) {
+    for (const [spelling, other] of [pair, [...pair].reverse()] as [string, string][]) {
+      const twin = other + name.slice(spelling.length);
+      if (name.startsWith(spelling) && known.has(twin)) return twin;
+    }
   }
   return undefined;
 }

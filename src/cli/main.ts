@@ -1,12 +1,27 @@
 /** The command: runs what it is asked to in one session, and says by its exit code how it went. */
 
+import { existsSync } from "node:fs";
 import { badOption, ioError, NablaError } from "../error.ts";
+import type { Host } from "../session/host.ts";
+import type { Reply } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { formats } from "../view/formats.ts";
+import { configFile, initFile, readConfig, writeConfig } from "./config.ts";
+import { files } from "./files.ts";
 import { type Options, readOptions, type Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
-import { defaults, Presenter } from "./presenter.ts";
+import { Presenter } from "./presenter.ts";
+import {
+  asText,
+  choicesOf,
+  settings as known,
+  type Settings,
+  settingNamed,
+  settingNames,
+  standardSettings,
+  valueOfSetting,
+} from "./settings.ts";
 import { chunksOf } from "./source.ts";
 
 /** How it ended: everything ran; some statement failed; wrong usage or an unreadable file. */
@@ -27,7 +42,7 @@ export async function main(args: readonly string[], environment: Environment): P
     return 0;
   } catch (thrown) {
     if (!(thrown instanceof NablaError)) throw thrown;
-    new Presenter(output, environment, defaults).complain(thrown);
+    new Presenter(output, environment, standardSettings(), false).complain(thrown);
     return 2;
   }
 }
@@ -38,6 +53,8 @@ class Run {
   private readonly output: Output;
   private readonly presenter: Presenter;
   private readonly session: Session;
+  private readonly settings: Settings;
+  private readonly isInteractive: boolean;
   private exitCode: ExitCode = 0;
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
   private isOver = false;
@@ -46,34 +63,79 @@ class Run {
     this.options = options;
     this.environment = environment;
     this.output = output;
-    this.presenter = new Presenter(output, environment, options);
-    this.session = new Session({ gradients: formats[options.output].needsGradient });
+    // The streams are not so much as looked at where the answer is clear: it takes time to open them.
+    const onTerminal = (): boolean => environment.stdin.isTTY && environment.stdout.isTTY;
+    this.isInteractive = options.interactive || (options.sources.length === 0 && onTerminal());
+    this.settings = { ...standardSettings(), ...options.settings };
+    this.presenter = new Presenter(output, environment, this.settings, options.quiet);
+    this.session = new Session({
+      // In a conversation the format may change.
+      gradients: this.isInteractive || formats[this.settings.output].needsGradient,
+      host: this.host(),
+    });
   }
 
-  /** @throws NablaError `bad-option` for a setting that cannot be made, before anything runs */
+  /** @throws NablaError `bad-option` for an input that cannot be bound, before anything runs */
   async run(): Promise<ExitCode> {
-    const { options, environment } = this;
-    for (const setting of options.settings) this.set(setting);
+    const { options, isInteractive } = this;
+    if (isInteractive && options.config) await this.configure();
+    for (const input of options.inputs) this.bind(input);
     this.presenter.begin();
-    const onTerminal = (): boolean => environment.stdin.isTTY && environment.stdout.isTTY;
-    const isRepl = options.interactive || (options.sources.length === 0 && onTerminal());
     const sources: readonly Source[] =
-      options.sources.length === 0 && !isRepl ? [{ kind: "file", path: "-" }] : options.sources;
+      options.sources.length === 0 && !isInteractive
+        ? [{ kind: "file", path: "-" }]
+        : options.sources;
     for (const [index, source] of sources.entries()) {
       if (!this.isOver) await this.runSource(source, nameOf(source, index, sources));
     }
     await this.output.flush();
-    if (isRepl && !this.isOver) await this.interact();
+    if (isInteractive && !this.isOver) await this.interact();
     if (this.output.error !== undefined) this.reportUnwritable(this.output.error);
     return this.exitCode;
   }
 
-  private set(setting: string): void {
+  /** What the user has configured holds for conversations only, so that a program does the same everywhere. */
+  private async configure(): Promise<void> {
+    const { env } = this.environment;
+    const { values, errors } = readConfig(configFile(env));
+    Object.assign(this.settings, values, this.options.settings);
+    for (const error of errors) this.presenter.complain(error);
+    const path = initFile(env);
+    if (existsSync(path)) await this.runSource({ kind: "file", path }, path);
+    this.exitCode = 0;
+  }
+
+  private host(): Host {
+    const { settings, environment } = this;
+    return {
+      files,
+      settings: {
+        list: () =>
+          settingNames.map((name) => ({
+            name,
+            value: asText(settings[name]),
+            takes: choicesOf(name),
+            doc: known[name].doc,
+          })),
+        set: (name, value) => {
+          const setting = settingNamed(name);
+          Object.assign(settings, { [setting]: valueOfSetting(setting, value) });
+        },
+        save: () => {
+          const path = configFile(environment.env);
+          writeConfig(path, settings);
+          return path;
+        },
+      },
+    };
+  }
+
+  private bind(input: string): void {
     try {
-      this.session.setInput(setting);
+      this.session.setInput(input);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
-      throw badOption(`--set ${setting}: ${thrown.message}`, thrown.hint ?? "write it as x=2");
+      throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write it as x=2");
     }
   }
 
@@ -95,25 +157,32 @@ class Run {
   }
 
   private async runAll(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { session, presenter, output, options } = this;
+    const { session, presenter, output } = this;
     for (const statement of statements) {
-      const reply = session.execute(statement, file);
-      presenter.show(reply);
-      if (reply.kind === "failure") {
-        this.exitCode ||= 1;
-        if (options.failFast) this.isOver = true;
+      for (const reply of session.execute(statement, file)) {
+        presenter.show(reply);
+        this.note(reply);
+        if (output.isDue) await output.flush();
+        if (output.error !== undefined) this.isOver = true;
+        if (this.isOver) return;
       }
-      if (reply.kind === "quit") this.isOver = true;
-      if (output.isDue) await output.flush();
-      if (output.error !== undefined) this.isOver = true;
-      if (this.isOver) return;
     }
+  }
+
+  /** What a reply means for how the run goes on and ends. */
+  private note(reply: Reply): void {
+    if (reply.kind === "failure") {
+      this.exitCode ||= 1;
+      if (this.options.failFast) this.isOver = true;
+    }
+    if (reply.kind === "quit") this.isOver = true;
   }
 
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
-    await interact(this.session, this.presenter, this.environment, this.options);
+    const { session, presenter, environment, settings, options } = this;
+    await interact({ session, presenter, environment, settings, options });
   }
 
   private reportUnwritable(error: NodeJS.ErrnoException): void {

@@ -2,21 +2,25 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import { badOption, type NablaError } from "../error.ts";
-import { type FormatName, formats } from "../view/formats.ts";
-import type { ColorChoice } from "../view/style.ts";
+import { badOption, NablaError } from "../error.ts";
+import {
+  choicesOf,
+  settings as known,
+  type SettingName,
+  type Settings,
+  valueOfSetting,
+} from "./settings.ts";
 
 export interface Options {
   /** What to run, in order. */
   readonly sources: readonly Source[];
   /** Inputs to bind first, as `name=value`. */
-  readonly settings: readonly string[];
-  readonly output: FormatName;
-  readonly digits: number;
+  readonly inputs: readonly string[];
+  /** Those that the command line makes; the others are as configured, or standard. */
+  readonly settings: Partial<Settings>;
   readonly interactive: boolean;
   readonly quiet: boolean;
   readonly failFast: boolean;
-  readonly color: ColorChoice;
   readonly config: boolean;
 }
 
@@ -31,8 +35,7 @@ export type Request = Options | { readonly answer: string };
 /** @throws NablaError `bad-option` */
 export function readOptions(args: readonly string[]): Request {
   const sources: Source[] = [];
-  const settings: string[] = [];
-  let output: FormatName = "table";
+  const inputs: string[] = [];
   let answer = "";
   let complaint = "";
 
@@ -49,23 +52,17 @@ export function readOptions(args: readonly string[]): Request {
       "run this text; texts and files run in the order given",
       (text: string) => sources.push({ kind: "text", text }),
     )
-    .option("-s, --set <name=value>", "bind an input before anything runs", (setting: string) =>
-      settings.push(setting),
+    .option("-s, --set <name=value>", "bind an input before anything runs", (input: string) =>
+      inputs.push(input),
     )
-    .addOption(
-      new Option("-o, --output <format>", "how answers are written")
-        .choices(Object.keys(formats))
-        .default("table"),
-    )
+    .addOption(settingOption("-o, --output <format>", "output"))
     .option("-t, --terse", "the same as -o plain: the value alone, exact")
     .option("--json", "the same as -o json")
-    .option("-p, --precision <digits>", "significant digits in tables, 1 to 17", toPrecision, 10)
+    .addOption(settingOption("-p, --precision <digits>", "precision"))
     .option("-i, --interactive", "go on interactively after the files")
     .option("-q, --quiet", "no banner, no notes")
     .option("--fail-fast", "stop at the first error")
-    .addOption(
-      new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"),
-    )
+    .addOption(settingOption("--color <when>", "color"))
     .option("--no-config", "read no configuration and no history")
     .version(manifest.version, "-V, --version", "the version")
     .helpOption("-h, --help", "this text")
@@ -76,9 +73,8 @@ export function readOptions(args: readonly string[]): Request {
     })
     .exitOverride();
   // The last one said wins.
-  command.on("option:output", (format: FormatName) => (output = format));
-  command.on("option:terse", () => (output = "plain"));
-  command.on("option:json", () => (output = "json"));
+  command.on("option:terse", () => command.setOptionValue("output", "plain"));
+  command.on("option:json", () => command.setOptionValue("output", "json"));
 
   try {
     command.parse(args, { from: "user" });
@@ -88,17 +84,31 @@ export function readOptions(args: readonly string[]): Request {
     throw usageError(complaint);
   }
   const options = command.opts();
+  const { output, precision, color } = options;
+  const made = Object.entries({ output, precision, color }).filter(([, value]) => value);
   return {
     sources,
-    settings,
-    output,
-    digits: options.precision,
+    inputs,
+    settings: Object.fromEntries(made),
     interactive: options.interactive ?? false,
     quiet: options.quiet ?? false,
     failFast: options.failFast ?? false,
-    color: options.color,
     config: options.config,
   };
+}
+
+/** An option that makes a setting. */
+function settingOption(flags: string, name: SettingName): Option {
+  const { doc, standard } = known[name];
+  const option = new Option(flags, `${doc} (${choicesOf(name)}; otherwise ${standard})`);
+  return option.argParser((text: string) => {
+    try {
+      return valueOfSetting(name, text);
+    } catch (thrown) {
+      if (!(thrown instanceof NablaError)) throw thrown;
+      throw new InvalidArgumentError(`${thrown.hint?.replace(/^it/, "It")}.`);
+    }
+  });
 }
 
 const examples = `  nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
@@ -130,12 +140,6 @@ class InOrder extends Command {
       rest = found.slice(1);
     }
   }
-}
-
-function toPrecision(text: string): number {
-  const digits = Number(text);
-  if (Number.isInteger(digits) && digits >= 1 && digits <= 17) return digits;
-  throw new InvalidArgumentError("It is a whole number from 1 to 17.");
 }
 
 /** Commander's words for it: the first line says what is wrong, a second what was probably meant. */

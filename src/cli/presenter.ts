@@ -7,29 +7,30 @@ import type { Format } from "../view/format.ts";
 import { formats } from "../view/formats.ts";
 import { rounded } from "../view/number.ts";
 import type { Screen } from "../view/screen.ts";
-import { styleFor, wantsColor } from "../view/style.ts";
+import { type Style, styleFor, wantsColor } from "../view/style.ts";
 import { renderReport } from "../view/table.ts";
 import { clip, onOneLine } from "../view/text.ts";
-import type { Options } from "./options.ts";
 import type { Environment, Output } from "./output.ts";
-
-export type Choices = Pick<Options, "output" | "digits" | "quiet" | "color">;
-
-export const defaults: Choices = { output: "table", digits: 10, quiet: false, color: "auto" };
+import type { Settings } from "./settings.ts";
 
 export class Presenter {
   private readonly output: Output;
-  private readonly format: Format;
+  private readonly settings: Settings;
   private readonly quiet: boolean;
-  private readonly answers: Screen;
+  readonly answers: Screen;
   private readonly messages: Screen;
 
-  constructor(output: Output, environment: Environment, choices: Choices) {
+  /** The settings may change later. */
+  constructor(output: Output, environment: Environment, settings: Settings, quiet: boolean) {
     this.output = output;
-    this.format = formats[choices.output];
-    this.quiet = choices.quiet;
-    this.answers = screenOf(environment, "stdout", choices);
-    this.messages = screenOf(environment, "stderr", choices);
+    this.settings = settings;
+    this.quiet = quiet;
+    this.answers = screenOf(environment, "stdout", settings);
+    this.messages = screenOf(environment, "stderr", settings);
+  }
+
+  private get format(): Format {
+    return formats[this.settings.output];
   }
 
   /** What stands before all answers. */
@@ -62,11 +63,10 @@ export class Presenter {
 
   /** Tells, in one dim line, what a statement has defined that otherwise says nothing. */
   echo({ what, name, value, statement }: Definition): void {
-    const { digits } = this.answers;
     const text =
       what === "function" || value === undefined
         ? onOneLine(statement.text)
-        : `${what === "constant" ? "const " : ""}${name} = ${rounded(value, digits)}`;
+        : `${what === "constant" ? "const " : ""}${name} = ${rounded(value, this.answers)}`;
     this.remark(text);
   }
 
@@ -94,15 +94,22 @@ export class Presenter {
 }
 
 /** The screen behind a stream, whose size may change. */
-function screenOf(
-  environment: Environment,
-  name: "stdout" | "stderr",
-  { digits, color }: Choices,
-): Screen {
+function screenOf(environment: Environment, name: "stdout" | "stderr", settings: Settings): Screen {
   const stream = environment[name];
+  const plain = styleFor(false);
+  let colored: Style | undefined;
   return {
-    digits,
-    style: styleFor(wantsColor(color, environment.env, stream.isTTY)),
+    get digits() {
+      return settings.precision;
+    },
+    get notation() {
+      return settings.notation;
+    },
+    get style() {
+      if (!wantsColor(settings.color, environment.env, stream.isTTY)) return plain;
+      colored ??= styleFor(true);
+      return colored;
+    },
     get width() {
       return stream.isTTY ? stream.columns : Number.POSITIVE_INFINITY;
     },

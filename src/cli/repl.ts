@@ -3,47 +3,47 @@
  * It is loaded when it is wanted. What it imports is set apart in the bundle, so that has to be little.
  */
 
-import { type REPLServer, Recoverable, start } from "node:repl";
+import { type REPLServer, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
 import type { Session } from "../session/session.ts";
 import { StatementSplitter } from "../syntax/statements.ts";
-import { historyFile } from "./history.ts";
+import { complete } from "./completion.ts";
+import { History, historyFile } from "./history.ts";
+import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
 import type { Environment } from "./output.ts";
+import { Painter } from "./painter.ts";
 import type { Presenter } from "./presenter.ts";
+import type { Settings } from "./settings.ts";
 
 const prompt = "∇ ";
+const continuation = "… ";
 const historySize = 10_000;
 /** Errors in what was just typed need no file before them. */
 const noFile = "";
 
+interface Conversation {
+  readonly session: Session;
+  readonly presenter: Presenter;
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly options: Options;
+}
+
 /** Goes on until the user leaves. */
-export async function interact(
-  session: Session,
-  presenter: Presenter,
-  { stdin, stdout, env }: Environment,
-  { quiet, config }: Options,
-): Promise<void> {
+export async function interact(conversation: Conversation): Promise<void> {
+  const { session, presenter, environment, options } = conversation;
+  const { stdin, stdout, env } = environment;
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
-  if (!quiet) {
+  if (!options.quiet) {
     presenter.remark(`nabla ${manifest.version} (:help tells more)`);
     presenter.send();
   }
-  /** Runs what was typed, unless it is the beginning of something. */
-  const run = (text: string): boolean => {
-    const splitter = new StatementSplitter();
-    // Node 24 and later join the lines of an unfinished statement by a carriage return.
-    const statements = [...splitter.feed(`${text.replaceAll("\r", "\n")}\n`)];
-    if (splitter.isUnfinished) return false;
-    for (const statement of statements) {
-      const reply = session.execute(statement, noFile);
-      presenter.show(reply);
-      if (reply.kind === "definition" && !statement.silent) presenter.echo(reply);
-      if (reply.kind === "quit") server.close();
-    }
-    presenter.send();
-    return true;
-  };
+  const path = options.config && isTerminal ? historyFile(env) : undefined;
+  const history = path === undefined ? undefined : new History(path);
+  /** The lines of a statement that is not complete. */
+  let pending = "";
+
   const server = start({
     prompt,
     input: stdin,
@@ -53,58 +53,99 @@ export async function interact(
     preview: false,
     useGlobal: true,
     ignoreUndefined: true,
-    eval: (text, _context, _file, done) => {
-      const isComplete = run(text);
-      done(isComplete ? null : new Recoverable(new SyntaxError("unfinished")), undefined);
+    eval: (line, _context, _file, done) => {
+      take(line);
+      recall();
+      done(null, undefined);
     },
     completer: (line: string) => complete(line, session),
     ...{ historySize },
   });
-  dropOwnCommands(server, run);
-  handleInterrupts(server, presenter);
-  const history = config && isTerminal ? historyFile(env) : undefined;
-  if (history !== undefined) {
-    await new Promise<void>((resolve) => server.setupHistory(history, () => resolve()));
+  const entries = history?.entries() ?? [];
+  /** In the place of the lines that the editor has remembered by itself. */
+  const recall = (): void => {
+    (server as unknown as { history: string[] }).history = [...entries];
+  };
+
+  /** A line has been typed: it is run, unless the statement goes on. */
+  const take = (line: string): void => {
+    const splitter = new StatementSplitter();
+    const statements = [...splitter.feed(`${pending}${line.trimEnd()}\n`)];
+    if (splitter.isUnfinished) {
+      pending += `${line.trimEnd()}\n`;
+      server.setPrompt(continuation);
+      return;
+    }
+    remember(pending + line);
+    pending = "";
+    server.setPrompt(prompt);
+    const isDone = interruptible(session, environment, () => {
+      for (const statement of statements) {
+        for (const reply of session.execute(statement, noFile)) {
+          presenter.show(reply);
+          if (reply.kind === "definition" && !statement.silent) presenter.echo(reply);
+          if (reply.kind === "quit") server.close();
+        }
+      }
+    });
+    if (!isDone) presenter.remark("interrupted");
+    presenter.send();
+  };
+
+  /** Whole statements are remembered, each as one line; not what begins with a space. */
+  const remember = (text: string): void => {
+    const entry = text.trimEnd().replace(/\s*\n\s*/g, " ");
+    if (entry === "" || entry.startsWith(" ") || entry === entries[0]) return;
+    entries.unshift(entry);
+    if (entries.length > historySize) entries.pop();
+    history?.add(entry);
+  };
+
+  /** Ctrl-C gives up the line, and the unfinished lines before it, and nothing else. */
+  const abandon = (): void => {
+    const wasEmpty = server.line === "" && pending === "";
+    // Node documents no other way to abandon a line and yet leave it on the screen.
+    (server as unknown as { clearLine(): void }).clearLine();
+    pending = "";
+    server.setPrompt(prompt);
+    if (wasEmpty) presenter.remark("Ctrl-D or :quit leaves");
+    presenter.send();
+    server.displayPrompt();
+  };
+
+  dropOwnCommands(server, take);
+  server.removeAllListeners("SIGINT").on("SIGINT", abandon);
+  recall();
+  if (isTerminal && env.TERM !== "dumb") {
+    new Painter({
+      ...conversation,
+      editor: server,
+      screen: presenter.answers,
+      pending: () => pending,
+    });
+    stdout.write(pastesAreMarked);
   }
   await new Promise<void>((resolve) => server.once("exit", resolve));
+  if (isTerminal && env.TERM !== "dumb") stdout.write(pastesAreNotMarked);
 }
 
+/** Asks the terminal to say where a paste begins and ends. */
+const pastesAreMarked = "\x1b[?2004h";
+const pastesAreNotMarked = "\x1b[?2004l";
+
 /** `.load` and the like are about JavaScript; here a line that begins with a point is a line like any other. */
-function dropOwnCommands(server: REPLServer, run: (text: string) => boolean): void {
+function dropOwnCommands(server: REPLServer, take: (line: string) => void): void {
   const commands = new Proxy(
     {},
     {
       get: (_none, name) => ({
         help: "",
         action: (rest: string) => {
-          run(`.${String(name)} ${rest}`);
+          take(`.${String(name)} ${rest}`);
           server.displayPrompt();
         },
       }),
     },
   );
   Object.defineProperty(server, "commands", { value: commands });
-}
-
-/** Ctrl-C gives up the line, and the unfinished lines before it, and nothing else. */
-function handleInterrupts(server: REPLServer, presenter: Presenter): void {
-  server.removeAllListeners("SIGINT");
-  server.on("SIGINT", () => {
-    const wasEmpty = server.line === "";
-    // Node documents no other way to abandon a line and yet leave it on the screen.
-    (server as unknown as { clearLine(): void }).clearLine();
-    server.clearBufferedCommand();
-    if (wasEmpty) presenter.remark("Ctrl-D or :quit leaves");
-    presenter.send();
-    server.displayPrompt();
-  });
-}
-
-/** What the last word of a line can become, and that word. */
-function complete(line: string, session: Session): [string[], string] {
-  const isCommand = /^\s*:\S*$/.test(line);
-  const [word] = (isCommand ? /:\S*$/ : /[\p{L}_][\p{L}\p{N}_]*$/u).exec(line) ?? [""];
-  if (word === "") return [[], line];
-  const candidates = isCommand ? session.commands() : [...new Set(session.names())];
-  return [candidates.filter((candidate) => candidate.startsWith(word)).sort(), word];
 }

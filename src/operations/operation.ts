@@ -6,6 +6,8 @@ interface Described {
   readonly doc: string;
   /** An expression that shows it at work. */
   readonly example: string;
+  /** Of several numbers, whether it may be taken of some of them first, and then of what these come to. */
+  readonly associative?: boolean;
 }
 
 /** An operation that a node of the graph can be. */
@@ -22,6 +24,8 @@ interface Primitive<Value> extends Described {
   readonly partials: readonly string[];
   /** The interval of each parameter over which value and derivative are finite and smooth, for tests and plots. */
   readonly domain: readonly (readonly [low: number, high: number])[];
+  /** Where the value is a number, as a condition in terms of the parameters; everywhere, if it is left out. */
+  readonly where?: string;
   /** The operator that it is also, or only, written with. */
   readonly symbol?: string;
   /** Where a derivative follows a convention, as a condition in the rules' terms, and which one it is. */

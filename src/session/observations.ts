@@ -28,7 +28,8 @@ export class Observations {
   add(node: NodeId, operands: readonly NodeId[], source: Span): void {
     const { graph } = this;
     const value = graph.value(node);
-    if (!this.sites.has(node)) this.sites.set(node, source);
+    // Constants are never asked about, and a long sum makes very many.
+    if (graph.isActive(node) && !this.sites.has(node)) this.sites.set(node, source);
     if (Number.isFinite(value)) return;
     if (Number.isNaN(value)) {
       if (!operands.some((operand) => Number.isNaN(graph.value(operand)))) {

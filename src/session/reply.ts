@@ -62,6 +62,13 @@ export type Cell = string | Numbers;
 export interface Failure extends Common {
   readonly kind: "failure";
   readonly error: NablaError;
+  /** Where the file was loaded from, and the file that did, and so on; empty for one that was not loaded. */
+  readonly loadedFrom: readonly Origin[];
+}
+
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** The user wants to leave. */

@@ -2,20 +2,40 @@
 
 import { specialForms } from "../autograd/forms.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
-import { NablaError, notAConstant, syntaxError, tooDeep, unclosedBracket } from "../error.ts";
+import {
+  fileLoop,
+  NablaError,
+  notAConstant,
+  syntaxError,
+  tooDeep,
+  unclosedBracket,
+} from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { parse } from "../syntax/parse.ts";
-import { type SourceStatement, splitStatements } from "../syntax/statements.ts";
-import type { Assignment, ConstantDefinition, FunctionDefinition, Name } from "../syntax/tree.ts";
+import { type SourceStatement, StatementSplitter, splitStatements } from "../syntax/statements.ts";
+import type {
+  Assignment,
+  ConstantDefinition,
+  FunctionDefinition,
+  Name,
+  Statement,
+} from "../syntax/tree.ts";
+import { describeFunction } from "./commands/about.ts";
+import { type Command, type LoadRequest, usageOf } from "./commands/command.ts";
+import { groupNames } from "./commands/help.ts";
 import { commandIn, commands, runCommand } from "./commands/table.ts";
 import { gradientRows } from "./gradient.ts";
+import type { Host } from "./host.ts";
+import { Journal } from "./journal.ts";
 import { notesOn } from "./notes.ts";
-import { type Note, positionOf, type Reply } from "./reply.ts";
+import { type Answer, type Note, type Origin, positionOf, type Reply } from "./reply.ts";
 import { predefined, Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
   /** False where only values are wanted: answers then come with no gradient, and sooner. */
   readonly gradients?: boolean;
+  /** Settings and files, for the commands that are about them; without it they are refused. */
+  readonly host?: Host;
 }
 
 /**
@@ -28,26 +48,84 @@ export interface SessionOptions {
  */
 export class Session {
   private readonly workspace = new Workspace();
+  private readonly journal = new Journal();
   private readonly withGradients: boolean;
+  private readonly host: Host | undefined;
   private readonly hidden = new Set<string>();
+  /** The files that are being loaded, each by the one before it. */
+  private readonly loading: { readonly path: string; readonly origin: Origin }[] = [];
 
   constructor(options: SessionOptions = {}) {
     this.withGradients = options.gradients ?? true;
+    this.host = options.host;
   }
 
   /** Runs a program. Each statement runs when its reply is asked for. */
   *run(program: string, file = "<text>"): Generator<Reply> {
-    for (const statement of splitStatements(program)) yield this.execute(statement, file);
+    for (const statement of splitStatements(program)) yield* this.execute(statement, file);
   }
 
-  /** Runs one statement. */
-  execute(statement: SourceStatement, file: string): Reply {
+  /** Runs one statement. It has one reply, unless it loads a file: that has a reply for each of its statements. */
+  *execute(statement: SourceStatement, file: string): Generator<Reply> {
+    this.workspace.collect();
+    const start = this.workspace.graph.size;
     try {
-      this.workspace.collect();
-      return this.reply(statement, file);
+      const outcome = this.reply(statement, file);
+      if (outcome.kind === "load") yield* this.load(outcome.path, statement, file);
+      else yield outcome;
     } catch (thrown) {
-      return { kind: "failure", file, statement, error: asNablaError(thrown, statement) };
+      const error = asNablaError(thrown, statement);
+      this.workspace.rollBack(start);
+      const loadedFrom = this.loading.map(({ origin }) => origin).reverse();
+      yield { kind: "failure", file, statement, error, loadedFrom };
     }
+  }
+
+  /**
+   * What a statement would answer, with no trace left of it. Undefined where it would answer nothing, would fail,
+   * or would take longer.
+   */
+  preview(text: string, milliseconds: number): Answer | undefined {
+    const { workspace } = this;
+    const { graph } = workspace;
+    const start = graph.size;
+    const deadline = performance.now() + milliseconds;
+    const { onWork } = graph;
+    graph.onWork = () => {
+      if (performance.now() > deadline) throw new OutOfTime();
+    };
+    try {
+      const tree = parse(text);
+      if (tree.kind === "function") return undefined;
+      const { quantity } = workspace.lower(tree.value);
+      return {
+        kind: "answer",
+        name: tree.kind === "expression" ? undefined : tree.target.name,
+        value: workspace.numbersIn(quantity),
+        gradient: gradientRows(workspace, quantity),
+        notes: [],
+        statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
+        file: "",
+      };
+    } catch (thrown) {
+      if (thrown instanceof NablaError || thrown instanceof OutOfTime) return undefined;
+      if (thrown instanceof RangeError) return undefined;
+      throw thrown;
+    } finally {
+      graph.onWork = onWork;
+      workspace.rollBack(start);
+    }
+  }
+
+  /** Called now and then while a statement runs, every few milliseconds or sooner. */
+  set onWork(callback: (() => void) | undefined) {
+    this.workspace.graph.onWork = callback;
+  }
+
+  /** After a statement was cut off in the middle, however hard: the session is as it was before it. */
+  recover(): void {
+    this.loading.length = 0;
+    this.workspace.recover();
   }
 
   /**
@@ -63,32 +141,57 @@ export class Session {
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
     this.workspace.bindInput(tree.target.name, this.workspace.numbersIn(quantity));
+    this.journal.add(tree, text, false);
   }
 
   /** The names that a formula can use at the moment, for completion. */
   names(): string[] {
-    const { workspace } = this;
-    return [
-      ...workspace.variableNames(),
-      ...workspace.functionNames(),
-      ...builtIn.keys(),
-      ...specialForms.keys(),
-    ];
+    return [...new Set([...this.workspace.variableNames(), ...this.functionNames()])];
   }
 
-  /** The commands there are, with their colons. */
-  commands(): string[] {
-    return [...commands.keys()].map((name) => `:${name}`);
+  /** What a name stands for: undefined where it stands for nothing. */
+  kindOf(name: string): "variable" | "function" | undefined {
+    if (this.workspace.isVariable(name)) return "variable";
+    return this.functionNames().includes(name) ? "function" : undefined;
   }
 
-  private reply(statement: SourceStatement, file: string): Reply {
+  /** How a function is called, as `clamp(x, low, high)`, and what it is. */
+  describe(name: string): { signature: string; doc: string } | undefined {
+    return describeFunction(name, this.workspace);
+  }
+
+  /** The commands there are, by name without the colon. */
+  get commands(): ReadonlyMap<string, CommandSummary> {
+    return summaries;
+  }
+
+  /** What `:help` can be asked about. */
+  topics(): string[] {
+    return [...commands.keys(), ...this.functionNames(), ...groupNames()];
+  }
+
+  private functionNames(): string[] {
+    return [...this.workspace.functionNames(), ...builtIn.keys(), ...specialForms.keys()];
+  }
+
+  private reply(statement: SourceStatement, file: string): Reply | LoadRequest {
     const { text, unclosed } = statement;
-    const command = commandIn(text, this.workspace);
-    if (command !== undefined) return runCommand(command, this.workspace, statement, file);
+    const { workspace, journal, host } = this;
+    const command = commandIn(text, workspace);
+    if (command !== undefined) {
+      return runCommand(command, { workspace, journal, host, file }, statement);
+    }
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
     const tree = parse(text);
+    workspace.usedAnswer = false;
+    const reply = this.perform(tree, statement, file);
+    journal.add(tree, text, workspace.usedAnswer);
+    return reply;
+  }
+
+  private perform(tree: Statement, statement: SourceStatement, file: string): Reply {
     switch (tree.kind) {
       case "assignment":
         return this.assign(tree, statement, file);
@@ -102,6 +205,30 @@ export class Session {
         const answer = this.workspace.bindAnswer(quantity, start);
         return this.answer(answer, undefined, [], statement, file);
       }
+    }
+  }
+
+  /** The replies of a file's statements, run as if they stood here. */
+  private *load(name: string, statement: SourceStatement, file: string): Generator<Reply> {
+    const { files } = this.host as Host;
+    const path = files.resolve(name, file);
+    const start = statement.text.lastIndexOf(name);
+    const span = { start, end: start + name.length };
+    const chain = [...this.loading.map((outer) => outer.path), path];
+    if (chain.indexOf(path) < chain.length - 1) {
+      throw fileLoop(chain.slice(chain.indexOf(path))).at(span);
+    }
+    this.loading.push({ path, origin: { file, line: statement.line } });
+    try {
+      const splitter = new StatementSplitter();
+      for (const piece of files.read(path)) {
+        for (const inner of splitter.feed(piece)) yield* this.execute(inner, path);
+      }
+      for (const inner of splitter.end()) yield* this.execute(inner, path);
+    } catch (thrown) {
+      throw thrown instanceof NablaError ? thrown.at(span) : thrown;
+    } finally {
+      this.loading.pop();
     }
   }
 
@@ -215,6 +342,23 @@ export class Session {
     return [{ code: "hides", message, ...positionOf(statement, start) }];
   }
 }
+
+/** What is to be known of a command to offer it. */
+export interface CommandSummary {
+  /** How it is typed: `:trace [expr]`. */
+  readonly usage: string;
+  readonly doc: string;
+  readonly takes: Command["takes"];
+}
+
+const summaries: ReadonlyMap<string, CommandSummary> = new Map(
+  [...commands].map(([name, command]) => [
+    name,
+    { usage: usageOf(command), doc: command.doc, takes: command.takes },
+  ]),
+);
+
+class OutOfTime extends Error {}
 
 function asNablaError(thrown: unknown, { text }: SourceStatement): NablaError {
   if (thrown instanceof NablaError) return thrown;

@@ -58,7 +58,11 @@ export class Workspace implements Names {
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, { input: Input; index: number | undefined }>();
   private mentioned = false;
+  /** Whether `ans` has been looked up, until someone says no. */
+  usedAnswer = false;
   private collectAt = leastCollected;
+  /** The size of the graph when a name was last bound. */
+  private boundSize = 0;
 
   /** What an expression comes to, and whether it mentions a variable. */
   lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
@@ -85,11 +89,11 @@ export class Workspace implements Names {
       return node;
     };
     const quantity = typeof value === "number" ? bind(value) : value.map(bind);
-    this.variables.set(name, { kind: "input", quantity, input });
+    this.set(name, { kind: "input", quantity, input });
   }
 
   bindConstant(name: string, quantity: Quantity): void {
-    this.variables.set(name, { kind: "constant", quantity });
+    this.set(name, { kind: "constant", quantity });
   }
 
   /** Binds a name to nodes made since `start`, and returns what now bears the name. */
@@ -98,14 +102,20 @@ export class Workspace implements Names {
     for (const [index, node] of nodesOf(own).entries()) {
       this.graph.setLabel(node, elementName(name, isList(own) ? index : undefined));
     }
-    this.variables.set(name, { kind: "derived", quantity: own });
+    this.set(name, { kind: "derived", quantity: own });
     return own;
+  }
+
+  private set(name: string, variable: Variable): void {
+    this.variables.set(name, variable);
+    this.boundSize = this.graph.size;
   }
 
   /** Binds `ans`. What no input has a part in stays a plain number. */
   bindAnswer(quantity: Quantity, start: NodeId): Quantity {
     const isActive = nodesOf(quantity).some((node) => this.graph.isActive(node));
     this.answer = isActive ? this.own(quantity, start) : quantity;
+    this.boundSize = this.graph.size;
     return this.answer;
   }
 
@@ -119,18 +129,16 @@ export class Workspace implements Names {
     });
   }
 
-  /** Forgets names, or everything. Returns the names that were not known. */
-  forget(names: readonly string[]): string[] {
-    if (names.length === 0) {
-      this.variables.clear();
-      this.functions.clear();
-      this.answer = undefined;
-      this.last = undefined;
-    }
-    return names.filter((name) => {
-      const known = [this.variables.delete(name), this.functions.delete(name)];
-      return !known.includes(true);
-    });
+  forgetAll(): void {
+    this.variables.clear();
+    this.functions.clear();
+    this.answer = undefined;
+    this.last = undefined;
+  }
+
+  /** Forgets the variable and the function of a name; false where there is neither. */
+  forget(name: string): boolean {
+    return [this.variables.delete(name), this.functions.delete(name)].includes(true);
   }
 
   variable(name: string): Quantity | undefined {
@@ -140,11 +148,18 @@ export class Workspace implements Names {
       return variable.quantity;
     }
     if (answerNames.has(name) && this.answer !== undefined) {
+      this.usedAnswer = true;
       if (nodesOf(this.answer).some((node) => this.graph.isActive(node))) this.mentioned = true;
       return this.answer;
     }
     const value = predefined.get(name);
     return value === undefined ? undefined : this.graph.constant(value);
+  }
+
+  /** Whether a name is that of a variable, a constant or the answer, without looking it up. */
+  isVariable(name: string): boolean {
+    if (this.variables.has(name) || predefined.has(name)) return true;
+    return answerNames.has(name) && this.answer !== undefined;
   }
 
   *variableNames(): Generator<string> {
@@ -194,6 +209,20 @@ export class Workspace implements Names {
     return isList(quantity) ? `[${formulas.join(", ")}]` : formulas.join("");
   }
 
+  /** Takes back the nodes appended since the graph had this size, to which no name leads yet. */
+  rollBack(size: number): void {
+    const kept = Math.max(size, this.boundSize);
+    this.graph.truncate(kept);
+    this.differentiator.recover(kept);
+  }
+
+  /** Makes the graph whole again, wherever work on it was cut off. */
+  recover(): void {
+    this.differentiator.recover(0);
+    this.collectAt = 0;
+    this.collect();
+  }
+
   /** Between statements: gives back the nodes that no name leads to. Node ids change. */
   collect(): void {
     if (this.graph.size < this.collectAt) return;
@@ -215,6 +244,7 @@ export class Workspace implements Names {
     );
     this.observations.clear();
     this.differentiator.relocate(moved);
+    this.boundSize = this.graph.size;
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
   }
 }

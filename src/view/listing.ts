@@ -1,7 +1,7 @@
 /** Rows under columns: numbers aligned on the decimal point, words on the left, all within the screen's width. */
 
 import type { Cell, Listing } from "../session/reply.ts";
-import { exact, rounded } from "./number.ts";
+import { type Rounding, rounded } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
@@ -28,11 +28,11 @@ interface Column {
  */
 export function renderListing(listing: Listing, screen: Screen): string {
   const { style, width } = screen;
-  let columns = layOut(listing, screen.digits);
+  let columns = layOut(listing, screen);
   const bars = barsOf(listing, columns, width);
   for (let digits = screen.digits - 1; digits >= leastDigits; digits--) {
     if (widthOfAll(columns) <= width) break;
-    columns = layOut(listing, digits);
+    columns = layOut(listing, { ...screen, digits });
   }
   narrowWords(columns, width);
 
@@ -59,7 +59,7 @@ export function renderListing(listing: Listing, screen: Screen): string {
 
 /** The first two columns and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Listing, screen: Screen): Listing {
-  const widths = layOut(listing, screen.digits);
+  const widths = layOut(listing, screen);
   const most = Math.min(mostColumns, screen.width);
   let count = widths.length;
   while (count > 3 && widthOfAll(widths.slice(0, count)) > most) count--;
@@ -96,13 +96,13 @@ function line(columns: readonly Column[], textIn: (column: Column) => string): s
   return ` ${cells.join(gap)}`;
 }
 
-function layOut({ columns, rows }: Listing, digits: number): Column[] {
+function layOut({ columns, rows }: Listing, rounding: Rounding): Column[] {
   return columns.map(({ title }, index) => {
     const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
-      ? alignNumbers(contents, digits)
-      : contents.map((content) => printable(textOf(content, digits)));
+      ? alignNumbers(contents, rounding)
+      : contents.map((content) => printable(textOf(content, rounding)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     const room = numeric ? Math.max(widest, longestTitle) : Number.POSITIVE_INFINITY;
     return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
@@ -110,10 +110,10 @@ function layOut({ columns, rows }: Listing, digits: number): Column[] {
 }
 
 /** Numbers in cells of one width, with their decimal points, or where they would be, below one another. */
-function alignNumbers(contents: readonly Cell[], digits: number): string[] {
+function alignNumbers(contents: readonly Cell[], rounding: Rounding): string[] {
   const parts = contents.map((content) => {
-    if (typeof content !== "number") return [textOf(content, digits), ""] as const;
-    const text = textOf(content, digits);
+    if (typeof content !== "number") return [textOf(content, rounding), ""] as const;
+    const text = textOf(content, rounding);
     const point = text.search(/(?<=\d)[.e]/);
     return point === -1
       ? ([text, ""] as const)
@@ -124,10 +124,8 @@ function alignNumbers(contents: readonly Cell[], digits: number): string[] {
   return parts.map(([whole, rest]) => whole.padStart(left) + rest.padEnd(right));
 }
 
-const textOf = (content: Cell, digits: number): string => {
-  if (typeof content === "string") return content;
-  return digits === Number.POSITIVE_INFINITY ? exact(content) : rounded(content, digits);
-};
+const textOf = (content: Cell, rounding: Rounding): string =>
+  typeof content === "string" ? content : rounded(content, rounding);
 
 const widthOfAll = (columns: readonly Column[]): number =>
   1 + columns.reduce((sum, { width }) => sum + width + gap.length, 0) - gap.length;

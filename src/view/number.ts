@@ -8,25 +8,47 @@ export function exactNumber(value: number): string {
   return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
 }
 
+export const notations = ["auto", "scientific"] as const;
+export type Notation = (typeof notations)[number];
+
+/** How numbers are rounded for reading. */
+export interface Rounding {
+  /** Significant digits. */
+  readonly digits: number;
+  readonly notation: Notation;
+}
+
 /**
  * Rounded to a number of significant digits, without trailing zeros. Whole numbers that a double counts
- * without gaps are shown in full: they are exact, and rounding would hide it.
+ * without gaps are shown in full: they are exact, and rounding would hide it. For the same reason a number that
+ * is not whole keeps a decimal where its digits end at the point.
  */
-export function roundedNumber(value: number, digits: number): string {
+export function roundedNumber(value: number, { digits, notation }: Rounding): string {
+  const isScientific = notation === "scientific";
+  const isExact = digits === Number.POSITIVE_INFINITY;
+  if (!Number.isFinite(value) || (isExact && !isScientific)) return exactNumber(value);
   if (value === 0) return "0";
-  if (!Number.isFinite(value) || Number.isSafeInteger(value)) return exactNumber(value);
-  const [mantissa, exponentText] = value.toExponential(digits - 1).split("e") as [string, string];
-  const exponent = Number(exponentText);
-  return exponent < -5 || exponent >= digits
-    ? `${withoutTrailingZeros(mantissa)}e${exponent}`
-    : withoutTrailingZeros(value.toFixed(Math.min(100, digits - 1 - exponent)));
+  if (isExact || Number.isSafeInteger(value)) {
+    return isScientific ? scientific(value) : exactNumber(value);
+  }
+  const rounded = value.toExponential(digits - 1);
+  const exponent = Number(rounded.slice(rounded.indexOf("e") + 1));
+  if (isScientific || exponent < -5 || exponent >= digits) return scientific(value, digits - 1);
+  if (exponent === digits - 1) return value.toFixed(1);
+  return withoutTrailingZeros(value.toFixed(Math.min(100, digits - 1 - exponent)));
+}
+
+/** Exact, or with so many decimals. */
+function scientific(value: number, decimals?: number): string {
+  const [mantissa, exponent] = value.toExponential(decimals).split("e") as [string, string];
+  return `${withoutTrailingZeros(mantissa)}e${Number(exponent)}`;
 }
 
 /** The same for a number or a list, which is written as in a formula. */
 export const exact = (numbers: Numbers): string => written(numbers, exactNumber);
 
-export const rounded = (numbers: Numbers, digits: number): string =>
-  written(numbers, (value) => roundedNumber(value, digits));
+export const rounded = (numbers: Numbers, rounding: Rounding): string =>
+  written(numbers, (value) => roundedNumber(value, rounding));
 
 const written = (numbers: Numbers, write: (value: number) => string): string =>
   typeof numbers === "number" ? write(numbers) : `[${numbers.map(write).join(", ")}]`;

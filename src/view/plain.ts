@@ -13,6 +13,7 @@ export const plain: Format = {
     renderReport(report, {
       ...screen,
       digits: Number.POSITIVE_INFINITY,
+      notation: "auto",
       width: Number.POSITIVE_INFINITY,
     }),
   failure: () => "",

@@ -9,6 +9,10 @@ export interface Style {
   hint(text: string): string;
   positive(text: string): string;
   negative(text: string): string;
+  number(text: string): string;
+  function(text: string): string;
+  /** A name that stands for nothing. */
+  unknown(text: string): string;
 }
 
 export type ColorChoice = "auto" | "always" | "never";
@@ -23,6 +27,9 @@ export function styleFor(colored: boolean): Style {
     hint: chalk.cyan,
     positive: chalk.green,
     negative: chalk.magenta,
+    number: chalk.yellow,
+    function: chalk.blue,
+    unknown: chalk.red.underline,
   };
 }
 

@@ -47,8 +47,9 @@ const moreOf = (noun: string, count: number): string =>
   count > 0 ? `${count} more ${noun}${count === 1 ? "" : "s"}` : "";
 
 /** `source = value`, with the source cut rather than the value. */
-function header({ value }: Answer, source: string, { digits, width, style }: Screen): string {
-  const result = clip(`= ${rounded(value, digits)}`, Math.min(longestValue, width - 1));
+function header({ value }: Answer, source: string, screen: Screen): string {
+  const { width, style } = screen;
+  const result = clip(`= ${rounded(value, screen)}`, Math.min(longestValue, width - 1));
   const room = Math.min(longestSource, width - widthOf(result) - 1);
   const left = source === "" || room < 2 ? "" : `${clip(onOneLine(source), room)} `;
   return `${left}${style.strong(result)}\n`;

@@ -102,7 +102,7 @@ const cases: Record<string, Case> = {
   "-p takes 1 to 17": {
     args: ["-p", "18", "-e", "1"],
     stderr:
-      "nabla: option '-p, --precision <digits>' argument '18' is invalid. It is a whole number from 1 to 17.\n  see nabla --help\n",
+      "nabla: option '-p, --precision <digits>' argument '18' is invalid. It takes 1 to 17.\n  see nabla --help\n",
     exitCode: 2,
   },
   "an error stops nothing": {
@@ -126,7 +126,7 @@ const cases: Record<string, Case> = {
   "an unreadable file stops nothing, but counts": {
     args: ["-t", "missing.nabla", "-e", "1 + 1"],
     stdout: "2\n",
-    stderr: "nabla: cannot read missing.nabla: there is no such file\n",
+    stderr: "nabla: cannot read missing.nabla: there is no such file or folder\n",
     exitCode: 2,
   },
   "an unreadable file counts more than an error": {
@@ -137,7 +137,7 @@ const cases: Record<string, Case> = {
   },
   "a folder is not a program": {
     args: ["."],
-    stderr: "nabla: cannot read .: it is a directory\n",
+    stderr: "nabla: cannot read .: it is a folder\n",
     exitCode: 2,
   },
   "an unknown option is wrong usage": {
@@ -148,7 +148,7 @@ const cases: Record<string, Case> = {
   "an unknown format is wrong usage": {
     args: ["-o", "xml"],
     stderr:
-      "nabla: option '-o, --output <format>' argument 'xml' is invalid. Allowed choices are table, plain, json, csv.\n  see nabla --help\n",
+      "nabla: option '-o, --output <format>' argument 'xml' is invalid. It takes table, plain, json, csv.\n  see nabla --help\n",
     exitCode: 2,
   },
   "--version": { args: ["--version"], stdout: /^\d+\.\d+\.\d+\n$/ },
@@ -203,7 +203,7 @@ const cases: Record<string, Case> = {
   "-i goes on interactively": {
     args: ["-i", "-q", "-e", "x = 2"],
     input: "x^2 +\n1\ny = 3\n",
-    stdout: /^∇ (?:\.\.\.|\|) x\^2 \+ 1 = 5\n\n[\s\S]*\n\n∇ y = 3\n∇ $/,
+    stdout: /^∇ … x\^2 \+ 1 = 5\n\n[\s\S]*\n\n∇ y = 3\n∇ $/,
   },
 };
 

@@ -1,10 +1,9 @@
 /** The program as a process among others: pipes that close, that wait, that carry much, and disks that are full. */
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { emptyFolder, environment, nabla, program, root } from "../program.ts";
+import { environment, nabla, program, root } from "../program.ts";
 
 const shell = (script: string): { stdout: string; stderr: string; status: number | null } =>
   spawnSync("bash", ["-c", script], {
@@ -78,65 +77,5 @@ describe("an interrupt", () => {
     const ended = new Promise((resolve) => child.once("exit", (_, signal) => resolve(signal)));
     child.kill("SIGINT");
     expect(await ended).toBe("SIGINT");
-  });
-});
-
-/** A pseudo-terminal of the system's, where there is one. */
-const hasScript = spawnSync("script", ["--version"]).status === 0;
-
-describe.runIf(hasScript && process.platform === "linux")("a terminal", () => {
-  const folder = emptyFolder();
-  const history = join(folder, "state", "history");
-  /** What the screen gets while this is typed: slowly, as the editor takes keys that come together for a paste. */
-  const type = (keys: string, args = ""): string => {
-    const strokes = keys.replaceAll("\n", "\r").match(/[^\r\t]+|[\r\t]/g) ?? [];
-    const typing = strokes.map((stroke) => `printf %s '${stroke}'; sleep 0.06`).join("; ");
-    const { stdout } = spawnSync(
-      "bash",
-      [
-        "-c",
-        `(sleep 0.7; ${typing}; sleep 0.2; printf '\\004') | script -qec "$COMMAND" /dev/null`,
-      ],
-      {
-        encoding: "utf8",
-        cwd: folder,
-        env: environment({
-          COMMAND: `stty cols 80 rows 24; exec ${process.execPath} ${program} ${args}`,
-          NABLA_HISTORY: history,
-          TERM: "xterm",
-        }),
-      },
-    );
-    return stdout;
-  };
-
-  it("gets a banner, prompts, echoes, continuations and answers", () => {
-    const text = type("x = 3\nx^2 +\n1\ntahn(x)\n", "--color never");
-    expect(text).toContain("nabla 0.");
-    expect(text).toMatch(/x = 3\r\n.*∇ /s);
-    expect(text).toMatch(/\.\.\. |\| /); // the latter since Node 24
-    expect(text).toContain("x^2 + 1 = 10\r\n");
-    expect(text).toContain("unknown function tahn\r\n  tahn(x)\r\n  ^~~~ did you mean tanh?\r\n");
-  });
-
-  it("keeps what was typed for the next time, for its user alone", () => {
-    const lines = readFileSync(history, "utf8").split("\n");
-    expect(lines[0]).toBe("tahn(x)");
-    expect(lines).toContain("x = 3");
-    expect(spawnSync("stat", ["-c", "%a", history], { encoding: "utf8" }).stdout).toBe("600\n");
-  });
-
-  it("is left by :quit, and keeps nothing with --no-config", () => {
-    const before = readFileSync(history, "utf8");
-    const text = type("40 + 2\n:quit\n", "--no-config -q --color never");
-    expect(text).toContain("= 42\r\n");
-    expect(text).not.toContain("nabla 0.");
-    expect(readFileSync(history, "utf8")).toBe(before);
-  });
-
-  it("completes names, functions and commands", () => {
-    expect(type("velocity = 3\nvelo\t^2\n:tr\t 2\nsigm\t(0)\n", "--color never")).toMatch(
-      /velocity\^2 = 9[\s\S]*2 depends on no input[\s\S]*= 0\.5/,
-    );
   });
 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { Differentiator } from "../../src/autograd/gradient.ts";
 import { Graph } from "../../src/autograd/graph.ts";
-import type { Operation } from "../../src/operations/operation.ts";
+import { type Operation, valueAt } from "../../src/operations/operation.ts";
 import { functions, operations } from "../../src/operations/table.ts";
 import { lastValue } from "../replies.ts";
 
@@ -71,6 +71,25 @@ describe.each(operations)("$name", (operation) => {
     expect(partials).toHaveLength(parameters.length);
     if (!variadic) expect(domain).toHaveLength(parameters.length);
   });
+
+  it.runIf(operation.group !== "auxiliary" && operation.parameters.length < 3)(
+    "is a number just where it says",
+    () => {
+      const { where = "1", parameters } = operation;
+      const values = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3];
+      const points = parameters.reduce<number[][]>(
+        (shorter) => shorter.flatMap((point) => values.map((value) => [...point, value])),
+        [[]],
+      );
+      for (const point of points) {
+        const bindings = parameters.map(({ name }, index) => `${name} = ${point[index]}`);
+        const isNumber = !Number.isNaN(valueAt(operation, point));
+        expect(lastValue(`${bindings.join("; ")}; 0 + (${where})`) === 1, `${point}`).toBe(
+          isNumber,
+        );
+      }
+    },
+  );
 
   it("has an example that runs", () => {
     expect(lastValue(operation.example)).toSatisfy(Number.isFinite);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Listing } from "../../src/index.ts";
 import { functions, operations } from "../../src/operations/table.ts";
+import { groupNames } from "../../src/session/commands/help.ts";
 import { commands } from "../../src/session/commands/table.ts";
 import { errorOf, gradientOf, lastValue, listingOf, repliesOf } from "../replies.ts";
 
@@ -14,15 +16,10 @@ const textOf = (program: string): string => {
 };
 
 describe(":help", () => {
-  it("names every command and every function", () => {
+  it("names every command, and every group of functions", () => {
     const text = textOf(":help");
     for (const name of commands.keys()) expect(text).toContain(`:${name}`);
-    const report = repliesOf(":help").at(-1);
-    const listings = report?.kind === "report" ? report.parts : [];
-    const groups = listings.filter((part) => typeof part !== "string").at(-1)?.rows ?? [];
-    const names = groups.flatMap(([, members]) => (members as string).split(" "));
-    const offered = [...functions].filter(([, { group }]) => group !== "auxiliary");
-    expect(names.sort()).toEqual([...offered.map(([name]) => name), "diff", "grad"].sort());
+    for (const name of groupNames()) expect(text).toContain(name);
   });
 
   it.each([...commands.keys()])("tells about :%s", (name) => {
@@ -30,9 +27,15 @@ describe(":help", () => {
     expect(textOf(`:help :${name}`)).toContain(`:${name}`);
   });
 
-  it("tells how a function is called and differentiated", () => {
+  it("tells about a group of functions", () => {
+    expect(textOf(":help hyperbolic")).toMatch(/^sinh\(x\) hyperbolic sine\n[\s\S]*tanh\(x\)/);
+    expect(textOf(":help steps and choice")).toContain("clamp(x, low, high)");
+  });
+
+  it("tells how a function is called and differentiated, with an example at work", () => {
     expect(textOf(":help tanh")).toBe(
-      "tanh(x): hyperbolic tangent\n∂/∂x = sech(x)^2\nexample: tanh(0.5)",
+      `tanh(x): hyperbolic tangent\n∂/∂x = sech(x)^2\ntanh(0.5) ${Math.tanh(0.5)}\n` +
+        `tanh'(0.5) ${lastValue("sech(0.5)^2")}`,
     );
     expect(textOf("f(a) = a^2\n:help f")).toBe("f(a) = a^2: a function of yours");
     expect(textOf(":help diff")).toContain("diff(expr, x, n=1)");
@@ -62,6 +65,48 @@ describe(":vars", () => {
       ["g", "constant", 9.81, ""],
       ["f(a, b)", "function", "", "a*b + 1"],
     ]);
+  });
+});
+
+describe(":functions", () => {
+  it("names every function, and your own", () => {
+    const report = repliesOf("f(a, b) = a*b\n:functions").at(-1);
+    const [groups, , own] = report?.kind === "report" ? (report.parts as Listing[]) : [];
+    const names = groups?.rows.flatMap(([, members]) => (members as string).split(" ")) ?? [];
+    const offered = [...functions].filter(([, { group }]) => group !== "auxiliary");
+    expect(names.sort()).toEqual([...offered.map(([name]) => name), "diff", "grad"].sort());
+    expect(own?.rows).toEqual([["f(a, b)", "= a*b"]]);
+  });
+
+  it("suggests a group", () => {
+    expect(errorOf(":functions hyperbolc")).toMatchObject({ hint: "did you mean hyperbolic?" });
+  });
+});
+
+describe(":info", () => {
+  it("tells about variables", () => {
+    const program = "x = 3; const g = 9.81; y = x^2*g; v = [x, g]\n";
+    expect(textOf(`${program}:info x`)).toMatch(/^x is an input.*\nx 3$/);
+    expect(textOf(`${program}:info g`)).toMatch(/^g is a constant.*\ng 9.81$/);
+    expect(textOf(`${program}:info y`)).toBe(
+      `y is a derived value: x^2*9.81\ny ${9 * 9.81}\n\nx 3 ${6 * 9.81}`,
+    );
+    expect(textOf(`${program}:info v`)).toContain("v is a derived value: [x, 9.81]");
+    expect(textOf(":info pi")).toContain("always there");
+  });
+
+  it("tells about functions, each with its example", () => {
+    for (const name of functions.keys()) {
+      expect(textOf(`:info ${name}`), name).toMatch(
+        /^\w+\(.*\): .*\n(?:.*\n)*.+ (?:-?[\d.e+-]+|.*,.*)$/,
+      );
+    }
+    expect(textOf("tanh = 2\n:info tanh")).toMatch(/^tanh is an input[\s\S]*hyperbolic tangent/);
+  });
+
+  it("needs a name, and suggests one", () => {
+    expect(errorOf(":info").message).toBe("expected a name");
+    expect(errorOf(":info tahn")).toMatchObject({ hint: "did you mean tanh?" });
   });
 });
 

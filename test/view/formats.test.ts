@@ -13,6 +13,7 @@ const screen = (limits: Partial<Screen> = {}): Screen => ({
   width: Number.POSITIVE_INFINITY,
   height: Number.POSITIVE_INFINITY,
   digits: 10,
+  notation: "auto",
   style: styleFor(false),
   ...limits,
 });

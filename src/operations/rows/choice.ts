@@ -72,6 +72,7 @@ export const choice = {
       [0.1, 1.9],
       [2, 3],
     ],
+    where: "y != 0",
     example: "-7 % 3",
     kink: ["f == 0", "the remainder jumps where it is 0; the derivative of either side is taken"],
   }),

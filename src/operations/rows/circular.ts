@@ -56,6 +56,7 @@ export const circular = {
     value: Math.asin,
     partials: ["abs(x) < 0.5 or abs(x) == 1 ? 1/sqrt(1 - x^2) : 1/sqrt((1 - x)*(1 + x))"],
     domain: [unit],
+    where: "abs(x) <= 1",
     example: "asin(0.5)",
   }),
   acos: declare("x", {
@@ -63,6 +64,7 @@ export const circular = {
     value: Math.acos,
     partials: ["abs(x) < 0.5 or abs(x) == 1 ? -1/sqrt(1 - x^2) : -1/sqrt((1 - x)*(1 + x))"],
     domain: [unit],
+    where: "abs(x) <= 1",
     example: "acos(0.5)",
   }),
   atan: declare("x", {
@@ -84,6 +86,7 @@ export const circular = {
     value: asec,
     partials: ["1/(abs(x)*sqrt(abs(x) - 1)*sqrt(abs(x) + 1))"],
     domain: [beyondOne],
+    where: "abs(x) >= 1",
     example: "asec(2)",
   }),
   acsc: declare("x", {
@@ -91,6 +94,7 @@ export const circular = {
     value: acsc,
     partials: ["-1/(abs(x)*sqrt(abs(x) - 1)*sqrt(abs(x) + 1))"],
     domain: [beyondOne],
+    where: "abs(x) >= 1",
     example: "acsc(2)",
   }),
   acot: declare("x", {

@@ -59,6 +59,7 @@ export const hyperbolic = {
     value: Math.acosh,
     partials: ["1/(sqrt(x - 1)*sqrt(x + 1))"],
     domain: [[1.01, 10]],
+    where: "x >= 1",
     example: "acosh(2)",
   }),
   atanh: declare("x", {
@@ -66,6 +67,7 @@ export const hyperbolic = {
     value: Math.atanh,
     partials: ["abs(x) > 1 ? nan : abs(x) < 0.5 ? 1/(1 - x^2) : 1/((1 - x)*(1 + x))"],
     domain: [[-0.95, 0.95]],
+    where: "abs(x) <= 1",
     example: "atanh(0.5)",
   }),
   asech: declare("x", {
@@ -73,6 +75,7 @@ export const hyperbolic = {
     value: asech,
     partials: ["-1/(x*sqrt((1 - x)*(1 + x)))"],
     domain: [[0.05, 0.95]],
+    where: "0 <= x and x <= 1",
     example: "asech(0.5)",
   }),
   acsch: declare("x", {
@@ -87,6 +90,7 @@ export const hyperbolic = {
     value: acoth,
     partials: ["abs(x) < 1 ? nan : 1/((1 - x)*(1 + x))"],
     domain: [[1.05, 10]],
+    where: "abs(x) >= 1",
     example: "acoth(2)",
   }),
 };

@@ -18,12 +18,14 @@ export const lists = {
     partials: ["1"],
     domain: several,
     example: "sum(k^2 for k in 1..4)",
+    associative: true,
   }),
   prod: declareVariadic("x…", {
     doc: "the product",
     fold: "x*y",
     empty: 1,
     example: "prod(1..5)",
+    associative: true,
   }),
   mean: declareVariadic("x…", {
     doc: "the arithmetic mean",
@@ -46,6 +48,7 @@ export const lists = {
     partials: ["x == f ? 1/matches(f, xs) : 0"],
     domain: apart,
     example: "min(3, 1, 2)",
+    associative: true,
     kink: ["matches(f, xs) > 1", "min has a tie; its derivative is shared equally"],
   }),
   max: declareVariadic("x…", {
@@ -54,6 +57,7 @@ export const lists = {
     partials: ["x == f ? 1/matches(f, xs) : 0"],
     domain: apart,
     example: "max([3, 1, 2])",
+    associative: true,
     kink: ["matches(f, xs) > 1", "max has a tie; its derivative is shared equally"],
   }),
   dot: declare("x, y", {

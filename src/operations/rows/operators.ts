@@ -34,6 +34,7 @@ export const operators = {
     value: (x: number, y: number) => x / y,
     partials: ["1/y", "-(x/y)/y"],
     domain: [real, positive],
+    where: "x != 0 or y != 0",
     example: "2/3",
   }),
   neg: declare("x", {

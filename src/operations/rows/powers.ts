@@ -14,6 +14,7 @@ export const powers = {
     value: (x: number, y: number) => x ** y,
     partials: ["y == 0 ? 0 : y*x^(y - 1)", "x == 0 and y >= 0 ? 0 : x^y*ln(x)"],
     domain: [positive, [-3, 3]],
+    where: "x >= 0 or y == floor(y)",
     example: "2^10",
   }),
   sqrt: declare("x", {
@@ -21,6 +22,7 @@ export const powers = {
     value: Math.sqrt,
     partials: ["1/(2*sqrt(x + 0))"],
     domain: [positive],
+    where: "x >= 0",
     example: "sqrt(2)",
   }),
   cbrt: declare("x", {
@@ -49,6 +51,7 @@ export const powers = {
     value: Math.log,
     partials: ["x < 0 ? nan : 1/(x + 0)"],
     domain: [positive],
+    where: "x >= 0",
     example: "ln(2)",
   }),
   log: declare("x, b=e", {
@@ -56,6 +59,7 @@ export const powers = {
     value: logarithm,
     partials: ["x < 0 ? nan : 1/((x + 0)*ln(b))", "-log(x, b)/(b*ln(b))"],
     domain: [positive, [1.5, 10]],
+    where: "x >= 0 and b >= 0 and not (x == b and (x == 0 or x == 1))",
     example: "log(8, 2)",
   }),
   log1p: declare("x", {
@@ -63,6 +67,7 @@ export const powers = {
     value: Math.log1p,
     partials: ["x < -1 ? nan : 1/(1 + x)"],
     domain: [[-0.9, 10]],
+    where: "x >= -1",
     example: "log1p(1e-10)",
   }),
   log2: declare("x", {
@@ -70,6 +75,7 @@ export const powers = {
     value: Math.log2,
     partials: ["x < 0 ? nan : 1/((x + 0)*ln(2))"],
     domain: [positive],
+    where: "x >= 0",
     example: "log2(1024)",
   }),
   log10: declare("x", {
@@ -77,6 +83,7 @@ export const powers = {
     value: Math.log10,
     partials: ["x < 0 ? nan : 1/((x + 0)*ln(10))"],
     domain: [positive],
+    where: "x >= 0",
     example: "log10(1000)",
   }),
 };

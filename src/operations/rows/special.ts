@@ -37,6 +37,7 @@ export const special = {
     value: gamma,
     partials: ["gamma(x)*digamma(x)"],
     domain: [argument],
+    where: "x >= 0 or x != floor(x)",
     example: "gamma(5)",
   }),
   lgamma: declare("x", {
@@ -51,6 +52,7 @@ export const special = {
     value: digamma,
     partials: ["trigamma(x)"],
     domain: [argument],
+    where: "x > 0 or x != floor(x)",
     example: "digamma(1)",
   }),
   trigamma: declare("x", {
@@ -58,6 +60,7 @@ export const special = {
     value: trigamma,
     partials: ["polygamma(2, x)"],
     domain: [argument],
+    where: "x > 0 or x != floor(x)",
     example: "trigamma(1)",
   }),
   beta: declare("x, y", {
@@ -65,6 +68,7 @@ export const special = {
     value: beta,
     partials: ["-beta(x, y)*digammastep(x, y)", "-beta(x, y)*digammastep(y, x)"],
     domain: [argument, argument],
+    where: "x >= 0 and y >= 0 and x + y > 0",
     example: "beta(2, 3)",
   }),
   normpdf: declare("x", {
@@ -87,6 +91,7 @@ export const special = {
     value: factorial,
     partials: ["factorial(x)*digamma(x + 1)"],
     domain: [[0.1, 6]],
+    where: "x > -2 or x != floor(x)",
     example: "5!",
   }),
   xlogy: declare("x, y", {
@@ -97,6 +102,7 @@ export const special = {
       [0.1, 5],
       [0.1, 5],
     ],
+    where: "x == 0 or y >= 0",
     example: "xlogy(0, 0)",
   }),
 };

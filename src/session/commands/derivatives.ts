@@ -8,9 +8,9 @@ import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
 import { elementName, type Workspace } from "../workspace.ts";
-import type { Outcome } from "./command.ts";
+import type { Context, Outcome } from "./command.ts";
 
-export function grad(workspace: Workspace, expression: Expression | undefined): Outcome {
+export function grad({ workspace }: Context, expression: Expression | undefined): Outcome {
   const output = outputOf(workspace, expression);
   const outputs = isList(output) ? output.length : undefined;
   const cells = cellsOf(gradientRows(workspace, output), outputs);
@@ -19,7 +19,7 @@ export function grad(workspace: Workspace, expression: Expression | undefined): 
   return [gradientListing(name, cells, outputs)];
 }
 
-export function trace(workspace: Workspace, expression: Expression | undefined): Outcome {
+export function trace({ workspace }: Context, expression: Expression | undefined): Outcome {
   const { graph, differentiator } = workspace;
   const { output } = scalarOf(workspace, expression);
   const adjoints = differentiator.adjointsOf(output);
@@ -41,7 +41,7 @@ export function trace(workspace: Workspace, expression: Expression | undefined):
 }
 
 /** The derivatives as formulas: at the present values of the inputs, where a branch depends on them. */
-export function symbolic(workspace: Workspace, expression: Expression | undefined): Outcome {
+export function symbolic({ workspace }: Context, expression: Expression | undefined): Outcome {
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
   return [
@@ -59,7 +59,7 @@ export function symbolic(workspace: Workspace, expression: Expression | undefine
 }
 
 /** The second derivatives with respect to each pair of inputs. */
-export function hessian(workspace: Workspace, expression: Expression | undefined): Outcome {
+export function hessian({ workspace }: Context, expression: Expression | undefined): Outcome {
   const { graph, differentiator } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
@@ -82,7 +82,7 @@ export function hessian(workspace: Workspace, expression: Expression | undefined
 }
 
 /** Each partial derivative beside the slope that differences give, with the digits that agree. */
-export function check(workspace: Workspace, expression: Expression | undefined): Outcome {
+export function check({ workspace }: Context, expression: Expression | undefined): Outcome {
   const { graph } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];

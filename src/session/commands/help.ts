@@ -1,28 +1,29 @@
-/** `:help`: the commands and the functions, or what one of them does. */
+/** `:help` and `:functions`: what there is, in short, by group, and one by one. */
 
 import { specialForms } from "../../autograd/forms.ts";
 import { unknownName } from "../../error.ts";
-import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
+import { signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Listing } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
-import { type Command, type Outcome, usageOf } from "./command.ts";
+import { aboutFunction, signatureOfOwn } from "./about.ts";
+import { type Command, type Context, type Outcome, usageOf } from "./command.ts";
 
 export function help(
-  workspace: Workspace,
+  { workspace }: Context,
   topic: string | undefined,
   commands: ReadonlyMap<string, Command>,
 ): Outcome {
-  return topic === undefined ? overview(commands) : [about(topic, workspace, commands)];
+  return topic === undefined ? overview(commands) : about(topic, workspace, commands);
 }
 
 function overview(commands: ReadonlyMap<string, Command>): Outcome {
   return [
     "Type a formula to get its value and its gradient.",
     "",
-    twoColumns([
+    columnsOf([
       ["x = 2", "an input: gradients have a row for it"],
       ["y = x^2", "a derived value: gradients flow through it"],
       ["const g = 9.81", "a constant, which has no row"],
@@ -31,14 +32,35 @@ function overview(commands: ReadonlyMap<string, Command>): Outcome {
       ["ans", "the last answer; a ; at the end of a line keeps it silent"],
     ]),
     "",
-    twoColumns([...commands.values()].map((command) => [usageOf(command), command.doc])),
+    columnsOf([...commands.values()].map((command) => [usageOf(command), command.doc])),
     "",
-    twoColumns([...byGroup()].map(([group, names]) => [group, names.join(" ")] as const)),
-    "",
-    ":help NAME tells more, as in :help tanh",
+    `:help TOPIC tells more: of a command, a function (:help tanh), or a group of functions: ${groupNames().join(", ")}`,
   ];
 }
 
+/** The functions, by group: those of a group with what they do, or the names of all. */
+export function listFunctions({ workspace }: Context, group: string | undefined): Outcome {
+  if (group !== undefined) {
+    const members = membersOf(group);
+    if (members !== undefined) return [members];
+    throw unknownName(spanAfter(":functions ", group), "group", group, {
+      suggestion: nearest(group, groupNames()),
+      advice: `the groups are ${groupNames().join(", ")}`,
+    });
+  }
+  const own = [...workspace.functions.values()];
+  return [
+    columnsOf([...byGroup()].map(([name, names]) => [name, names.join(" ")])),
+    ...(own.length === 0
+      ? []
+      : [
+          "",
+          columnsOf(own.map((each) => [signatureOfOwn(each), `= ${printExpression(each.body)}`])),
+        ]),
+  ];
+}
+
+/** The names of the functions in each group, in the order of the table. */
 function byGroup(): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const [name, { group }] of functions) {
@@ -48,51 +70,58 @@ function byGroup(): Map<string, string[]> {
   return groups.set("calculus", [...specialForms.keys(), ...(groups.get("calculus") ?? [])]);
 }
 
+export const groupNames = (): string[] => [...byGroup().keys()];
+
+/** The functions of a group, how each is called and what it is. */
+function membersOf(group: string): Listing | undefined {
+  const names = byGroup().get(group);
+  return (
+    names &&
+    columnsOf(
+      names.map((name) => {
+        const special = specialForms.get(name);
+        if (special !== undefined) return [special.signature, special.doc];
+        const row = functions.get(name);
+        return row === undefined ? [name, ""] : [signatureOf(row), row.doc];
+      }),
+    )
+  );
+}
+
 function about(
   topic: string,
   workspace: Workspace,
   commands: ReadonlyMap<string, Command>,
-): string {
+): Outcome {
   const name = topic.replace(/^:/, "");
-  const own = workspace.functions.get(name);
-  if (own !== undefined && !topic.startsWith(":")) {
-    return `${name}(${own.parameters.join(", ")}) = ${printExpression(own.body)}: a function of yours`;
-  }
-  const asFunction = topic.startsWith(":") ? undefined : aboutFunction(name);
   const command = commands.get(name);
-  const asCommand = command && `${usageOf(command)}: ${command.doc}`;
-  const found = [asFunction, asCommand].filter((text) => text !== undefined);
-  if (found.length > 0) return found.join("\n");
-  const candidates = [...functions.keys(), ...specialForms.keys(), ...commands.keys()];
-  const start = ":help ".length;
-  throw unknownName({ start, end: start + topic.length }, "topic", topic, {
+  const members = topic === name ? membersOf(name) : undefined;
+  const found: (string | Listing)[] = [
+    ...((topic === name ? aboutFunction(name, workspace) : undefined) ?? []),
+    ...(command === undefined
+      ? []
+      : [`${usageOf(command)}: ${command.doc}\nexample: ${command.example}`]),
+    ...(members === undefined ? [] : [members]),
+  ];
+  if (found.length > 0) return found;
+  const candidates = [
+    ...functions.keys(),
+    ...specialForms.keys(),
+    ...commands.keys(),
+    ...groupNames(),
+  ];
+  throw unknownName(spanAfter(":help ", topic), "topic", topic, {
     suggestion: nearest(name, candidates),
     advice: ":help lists what there is",
   });
 }
 
-function aboutFunction(name: string): string | undefined {
-  const special = specialForms.get(name);
-  if (special !== undefined) {
-    return `${special.signature}: ${special.doc}\nexample: ${special.example}`;
-  }
-  const row = functions.get(name);
-  return row && describe(row);
-}
+const spanAfter = (before: string, text: string): { start: number; end: number } => ({
+  start: before.length,
+  end: before.length + text.length,
+});
 
-function describe(row: Operation | DefinedFunction): string {
-  const lines = [`${signatureOf(row)}: ${row.doc}`, ...rulesOf(row), `example: ${row.example}`];
-  return lines.join("\n");
-}
-
-/** How it is differentiated, as it is declared. */
-export function rulesOf(row: Operation | DefinedFunction): string[] {
-  if ("definition" in row) return [`it is ${row.definition}`];
-  if ("fold" in row) return [`it joins them all by ${row.fold}`];
-  return row.partials.map((partial, index) => `∂/∂${row.parameters[index]?.name} = ${partial}`);
-}
-
-const twoColumns = (rows: readonly (readonly [string, string])[]): Listing => ({
+const columnsOf = (rows: readonly (readonly [string, string])[] | string[][]): Listing => ({
   columns: [
     { key: "name", title: "" },
     { key: "meaning", title: "" },

@@ -1,70 +1,118 @@
 /** The table of commands, from which dispatch, argument checks and help derive. To add one, add a row. */
 
-import { badOption, syntaxError, unknownCommand } from "../../error.ts";
+import { badOption, NablaError, syntaxError, unknownCommand } from "../../error.ts";
 import { parseExpression } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Reply } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
-import type { Command, Outcome } from "./command.ts";
+import { info, signatureOfOwn } from "./about.ts";
+import type { Command, Context, LoadRequest, Outcome } from "./command.ts";
 import { check, grad, hessian, symbolic, trace } from "./derivatives.ts";
-import { help } from "./help.ts";
+import { load, save } from "./files.ts";
+import { help, listFunctions } from "./help.ts";
+import { set } from "./settings.ts";
 
 const rows: readonly Command[] = [
   {
     name: "help",
     takes: "topic",
-    doc: "what there is, or what one command or function does",
-    run: (workspace, topic) => help(workspace, topic, commands),
+    doc: "what there is, or what a command, a function or a group of functions does",
+    example: ":help neural",
+    run: (context, topic) => help(context, topic, commands),
+  },
+  {
+    name: "info",
+    takes: "name",
+    doc: "all about a variable or a function",
+    example: ":info atan2",
+    run: info,
   },
   {
     name: "vars",
     takes: "nothing",
     doc: "the variables, constants and functions you have defined",
+    example: ":vars",
     run: listVariables,
+  },
+  {
+    name: "functions",
+    takes: "topic",
+    doc: "the functions there are, or those of a group",
+    example: ":functions hyperbolic",
+    run: listFunctions,
   },
   {
     name: "grad",
     takes: "expression",
     doc: "the gradient of the last answer or of an expression, whole",
+    example: ":grad x*y",
     run: grad,
   },
   {
     name: "trace",
     takes: "expression",
     doc: "every node with its value and gradient, from the output to the inputs",
+    example: ":trace tanh(x*w + b)",
     run: trace,
   },
   {
     name: "symbolic",
     takes: "expression",
     doc: "the derivatives as formulas",
+    example: ":symbolic x^2*y",
     run: symbolic,
   },
   {
     name: "hessian",
     takes: "expression",
     doc: "the second derivatives with respect to each pair of inputs",
+    example: ":hessian x^2*y",
     run: hessian,
   },
   {
     name: "check",
     takes: "expression",
     doc: "each derivative beside a finite difference, with the digits that agree",
+    example: ":check sin(x)/x",
     run: check,
+  },
+  {
+    name: "set",
+    takes: "setting",
+    doc: "the settings, or change one; `:set save` keeps them",
+    example: ":set precision 6",
+    run: set,
+  },
+  {
+    name: "save",
+    takes: "file",
+    doc: "write the session to a file, as a program that runs again",
+    example: ":save model.nabla",
+    run: save,
+  },
+  {
+    name: "load",
+    takes: "file",
+    doc: "run a file's statements, as if they stood here",
+    example: ":load model.nabla",
+    run: load,
   },
   {
     name: "reset",
     takes: "names",
     doc: "forget everything, or these names",
-    run: (workspace, names) => {
-      const unknown = workspace.forget(names);
+    example: ":reset x y",
+    run: ({ workspace, journal }, names) => {
+      const unknown = names.filter((name) => !workspace.forget(name));
+      if (names.length === 0) workspace.forgetAll();
+      journal.forget(names);
       if (unknown.length > 0) throw badOption(`there is no ${unknown.join(", no ")} to forget`);
       return [];
     },
   },
-  { name: "quit", takes: "nothing", doc: "leave", run: () => "quit" },
+  { name: "quit", takes: "nothing", doc: "leave", example: ":quit", run: () => "quit" },
 ];
 
 export const commands: ReadonlyMap<string, Command> = new Map(rows.map((row) => [row.name, row]));
@@ -85,17 +133,17 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
 
 export function runCommand(
   text: string,
-  workspace: Workspace,
+  context: Context,
   statement: SourceStatement,
-  file: string,
-): Reply {
-  const outcome = dispatch(text, workspace);
-  return outcome === "quit"
-    ? { kind: "quit", statement, file }
-    : { kind: "report", parts: outcome, statement, file };
+): Reply | LoadRequest {
+  const outcome = dispatch(text, context);
+  const { file } = context;
+  if (outcome === "quit") return { kind: "quit", statement, file };
+  return "kind" in outcome ? outcome : { kind: "report", parts: outcome, statement, file };
 }
 
-function dispatch(text: string, workspace: Workspace): Outcome {
+/** The command that a line names, and the text after it, which begins at an offset. */
+function read(text: string): { command: Command; argument: string; offset: number } {
   const [, name, space, rest] = /^:(\S*)(\s*)(.*)$/su.exec(text) as unknown as [
     string,
     string,
@@ -111,30 +159,43 @@ function dispatch(text: string, workspace: Workspace): Outcome {
       suggestion === undefined ? undefined : `:${suggestion}`,
     );
   }
-  const offset = 1 + name.length + space.length;
   const argument = rest.replace(/(?:^|\s)#.*$/s, "").trimEnd();
-  switch (command.takes) {
-    case "nothing":
-      if (argument !== "") {
-        throw syntaxError({ start: offset, end: offset + argument.length }, [
-          `nothing after :${name}`,
-        ]);
-      }
-      return command.run(workspace);
-    case "expression":
-      // The spaces put the spans of errors where the user sees them.
-      return command.run(
-        workspace,
-        argument === "" ? undefined : parseExpression(" ".repeat(offset) + argument),
-      );
-    case "names":
-      return command.run(workspace, argument === "" ? [] : argument.split(/[\s,]+/));
-    case "topic":
-      return command.run(workspace, argument === "" ? undefined : argument);
+  return { command, argument, offset: 1 + name.length + space.length };
+}
+
+function dispatch(text: string, context: Context): Outcome {
+  const { command, argument, offset } = read(text);
+  const span = { start: offset, end: offset + argument.length };
+  const given = argument === "" ? undefined : argument;
+  try {
+    switch (command.takes) {
+      case "nothing":
+        if (given === undefined) return command.run(context);
+        throw syntaxError(span, [`nothing after :${command.name}`]);
+      case "expression":
+        // The spaces put the spans of errors where the user sees them.
+        return command.run(
+          context,
+          given === undefined ? undefined : parseExpression(" ".repeat(offset) + given),
+        );
+      case "names":
+        return command.run(context, given === undefined ? [] : given.split(/[\s,]+/));
+      case "name":
+      case "file":
+        if (given !== undefined) return command.run(context, given);
+        throw syntaxError({ start: text.length, end: text.length }, [wanted[command.takes]]);
+      case "topic":
+      case "setting":
+        return command.run(context, given);
+    }
+  } catch (thrown) {
+    throw thrown instanceof NablaError && given !== undefined ? thrown.at(span) : thrown;
   }
 }
 
-function listVariables(workspace: Workspace): Outcome {
+const wanted = { name: "a name", file: "the name of a file" };
+
+function listVariables({ workspace }: Context): Outcome {
   const { variables, functions } = workspace;
   if (variables.size + functions.size === 0) return ["nothing is defined yet"];
   return [
@@ -152,11 +213,11 @@ function listVariables(workspace: Workspace): Outcome {
           workspace.numbersIn(quantity),
           kind === "derived" ? workspace.formula(quantity) : "",
         ]),
-        ...[...functions.values()].map(({ name, parameters, body }) => [
-          `${name}(${parameters.join(", ")})`,
+        ...[...functions.values()].map((own) => [
+          signatureOfOwn(own),
           "function",
           "",
-          printExpression(body),
+          printExpression(own.body),
         ]),
       ],
     },

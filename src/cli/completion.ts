@@ -1,0 +1,86 @@
+/** What the end of a line can become when Tab is pressed. */
+
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Session } from "../session/session.ts";
+import { greekLetters } from "../syntax/greek.ts";
+import { choicesOf, settingNames, settings } from "./settings.ts";
+
+/** The candidates, and the part of the line that they stand for. */
+type Completion = [candidates: string[], word: string];
+
+/** @param line the line up to the cursor */
+export function complete(line: string, session: Session): Completion {
+  const letter = /\\([a-z]*)$/.exec(line);
+  if (letter !== null) return greek(letter[0], letter[1] as string);
+  const [, head = "", name = "", rest] = /^(\s*:(\S*))(\s.*)?$/s.exec(line) ?? [];
+  if (head === "") return formula(line, session);
+  if (rest === undefined) {
+    const candidates = [...session.commands.keys()].map((command) => `:${command}`);
+    return among(candidates, head.trimStart());
+  }
+  const word = /\S*$/.exec(rest)?.[0] ?? "";
+  switch (session.commands.get(name)?.takes) {
+    case "expression":
+      return formula(rest, session);
+    case "topic":
+      return among(session.topics(), word);
+    case "name":
+    case "names":
+      return among(session.names(), word);
+    case "setting":
+      return setting(rest.trimStart().split(/\s+/), word);
+    case "file":
+      return file(rest.trimStart());
+    default:
+      return [[], line];
+  }
+}
+
+function among(candidates: Iterable<string>, word: string): Completion {
+  const fitting = [...candidates].filter((candidate) => candidate.startsWith(word));
+  return [[...new Set(fitting)].sort(), word];
+}
+
+/** Variables, and functions with their signature: that of the only one would be in the way, so just its bracket. */
+function formula(line: string, session: Session): Completion {
+  const word = /[\p{L}_][\p{L}\p{N}\p{M}_]*$/u.exec(line)?.[0] ?? "";
+  if (word === "") return [[], line];
+  const [names] = among(session.names(), word);
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) {
+    return [[session.kindOf(only) === "function" ? `${only}(` : only], word];
+  }
+  return [names.map((name) => session.describe(name)?.signature ?? name), word];
+}
+
+function setting(words: readonly string[], word: string): Completion {
+  const [name] = words;
+  if (words.length < 2) return among([...settingNames, "save"], word);
+  const known = settingNames.find((candidate) => candidate === name);
+  if (known === undefined || "from" in settings[known].takes) return [[], word];
+  return among(choicesOf(known).split(", "), word);
+}
+
+function file(path: string): Completion {
+  const folder = path.endsWith("/") ? path : dirname(path);
+  const prefix = path.endsWith("/") || path.includes("/") ? join(folder, "/") : "";
+  try {
+    const entries = readdirSync(folder || ".", { withFileTypes: true });
+    const names = entries.map((entry) => `${prefix}${entry.name}${entry.isDirectory() ? "/" : ""}`);
+    const isHidden = /(?:^|\/)\.[^/]*$/.test(path);
+    return among(
+      names.filter((name) => isHidden || !/(?:^|\/)\.[^/]*\/?$/.test(name)),
+      path,
+    );
+  } catch {
+    return [[], path];
+  }
+}
+
+function greek(word: string, beginning: string): Completion {
+  const names = [...greekLetters.keys()].filter((name) => name.startsWith(beginning));
+  const exact = greekLetters.get(beginning) ?? (names.length === 1 ? names[0] : undefined);
+  if (exact === undefined) return [names.map((name) => `\\${name}`), word];
+  return [[greekLetters.get(exact) ?? exact], word];
+}

@@ -1,0 +1,55 @@
+/** Work that Ctrl-C cuts off. */
+
+import { Script } from "node:vm";
+import type { Session } from "../session/session.ts";
+import type { Environment } from "./output.ts";
+
+const key = Symbol.for("nabla.work");
+/** Node can only cut off what runs in a script. */
+const script = new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
+
+/** Milliseconds after which work is worth interrupting, and worth a word. */
+const soon = 50;
+const late = 2000;
+
+/**
+ * Runs work on a session. Returns false if the user has cut it off; the session is then as it was before.
+ *
+ * While a line is edited, Ctrl-C is a key like any other. Only when work takes longer than an instant is the terminal
+ * told to make a signal of it: it loses what is pasted in very long lines while in that state.
+ */
+export function interruptible(
+  session: Session,
+  { stdin, stderr }: Environment,
+  work: () => void,
+): boolean {
+  const start = performance.now();
+  const isTerminal = Boolean(stdin.isTTY);
+  let isSignal = false;
+  let isTold = false;
+  session.onWork = () => {
+    const elapsed = performance.now() - start;
+    if (!isTerminal || elapsed < soon) return;
+    if (!isSignal) stdin.setRawMode(false);
+    isSignal = true;
+    if (isTold || elapsed < late) return;
+    isTold = true;
+    stderr.write("computing; Ctrl-C stops it\r");
+  };
+  try {
+    Object.assign(globalThis, { [key]: work });
+    script.runInThisContext({ breakOnSigint: true });
+    return true;
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw thrown;
+    session.recover();
+    // The terminal has shown ^C.
+    if (isSignal) stderr.write("\n");
+    return false;
+  } finally {
+    session.onWork = undefined;
+    if (isTold) stderr.write("\x1b[2K");
+    if (isSignal) stdin.setRawMode(true);
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * What the line editor does not do: it writes the line again in colours while it is typed, with a line below that
+ * tells what it would answer. All of one keystroke goes out in one write, so that nothing flickers.
+ */
+
+import type { Interface, Key } from "node:readline";
+import type { Session } from "../session/session.ts";
+import { functionAround, highlight, type Vocabulary } from "../view/highlight.ts";
+import { rounded } from "../view/number.ts";
+import type { Screen } from "../view/screen.ts";
+import { clip, onOneLine, widthOf } from "../view/text.ts";
+import type { Environment } from "./output.ts";
+import type { Settings } from "./settings.ts";
+
+/** Milliseconds that a preview may take. */
+const patience = 3;
+/** A longer line is written as the editor does. */
+const longestLine = 2000;
+
+export interface Canvas {
+  readonly editor: Interface;
+  readonly session: Session;
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly screen: Screen;
+  /** The lines before this one of a statement that is not complete. */
+  pending(): string;
+}
+
+export class Painter {
+  private readonly canvas: Canvas;
+  private readonly vocabulary: Vocabulary;
+  /** Writing is held back until the keys that have come together are all handled. */
+  private isHolding = false;
+  private isSearching = false;
+  private isPasting = false;
+  private hasPreview = false;
+
+  constructor(canvas: Canvas) {
+    this.canvas = canvas;
+    const { session } = canvas;
+    this.vocabulary = {
+      kindOf: (name) => session.kindOf(name),
+      isBeginning: (name) => session.names().some((known) => known.startsWith(name)),
+      isCommand: (word) => session.commands.has(word.slice(1)),
+    };
+    const { stdin, stdout } = canvas.environment;
+    stdin.prependListener("keypress", (_text: string, key: Key) => this.before(key));
+    stdout.on("resize", () => this.paint());
+  }
+
+  /** Before the editor sees the key. */
+  private before(key: Key): void {
+    if (key.name === "paste-start") this.isPasting = true;
+    if (key.name === "paste-end") this.isPasting = false;
+    const isEnd = key.name === "return" || key.name === "enter" || (key.ctrl && key.name === "c");
+    if (isEnd) {
+      this.isSearching = false;
+      this.clear();
+      return;
+    }
+    this.isSearching = staysInSearch(key, this.isSearching);
+    this.hold();
+    // The editor writes candidates, or what it searches for, where the preview is.
+    if (this.hasPreview && (key.name === "tab" || this.isSearching)) this.write("");
+  }
+
+  private hold(): void {
+    if (this.isHolding) return;
+    this.isHolding = true;
+    this.canvas.environment.stdout.cork();
+    setImmediate(() => {
+      if (!this.isHolding) return;
+      this.paint();
+      this.release();
+    });
+  }
+
+  /** What comes now is not the line any more. */
+  private clear(): void {
+    if (this.hasPreview) this.write("");
+    this.release();
+  }
+
+  private release(): void {
+    if (this.isHolding) this.canvas.environment.stdout.uncork();
+    this.isHolding = false;
+  }
+
+  private paint(): void {
+    const { editor } = this.canvas;
+    if (this.isSearching || this.isPasting || editor.line.length > longestLine) return;
+    this.write(this.preview());
+  }
+
+  /** Writes the line over itself, and below it what there is to tell. */
+  private write(below: string): void {
+    const { editor, environment, screen } = this.canvas;
+    const { columns, rows } = environment.stdout;
+    const prompt = editor.getPrompt();
+    const cursor = editor.getCursorPos();
+    const end = endOf(prompt.replace(escapes, "") + editor.line, columns);
+    const hasRoom = below !== "" && end.rows + 2 <= rows;
+    const line = highlight(editor.line, editor.cursor, screen.style, this.vocabulary);
+    const depth = end.rows - cursor.rows + (hasRoom ? 1 : 0);
+    environment.stdout.write(
+      [
+        up(cursor.rows),
+        "\r",
+        prompt,
+        line,
+        // At the very end of a row the terminal waits for another character before it goes to the next.
+        end.columns === 0 && end.rows > 0 ? " " : "",
+        "\x1b[J",
+        hasRoom ? `\r\n${screen.style.dim(below)}` : "",
+        up(depth),
+        "\r",
+        cursor.cols > 0 ? `\x1b[${cursor.cols}C` : "",
+      ].join(""),
+    );
+    this.hasPreview = hasRoom;
+    // After a paste the editor has lost count of the rows above its cursor (as of Node 26).
+    Object.assign(editor, { prevRows: cursor.rows });
+  }
+
+  /** What the line would answer; or else how the command or the function is used that is being typed. */
+  private preview(): string {
+    const { editor, settings, session, screen } = this.canvas;
+    const { line } = editor;
+    if (!settings.preview || line.trim() === "") return "";
+    const width = screen.width - 1;
+    const [command] = /^\s*:\S*/.exec(line) ?? [];
+    if (command !== undefined) {
+      const known = session.commands.get(command.trim().slice(1));
+      return known === undefined ? "" : clip(`${known.usage}: ${known.doc}`, width);
+    }
+    const answer = session.preview(this.canvas.pending() + line, patience);
+    if (answer !== undefined) {
+      const value = rounded(answer.value, screen);
+      if (answer.gradient.length > 0) {
+        const partials = answer.gradient.map(
+          ({ input, partial }) => `∂${input} ${flat(partial, screen)}`,
+        );
+        return clip(onOneLine([`= ${value}`, ...partials].join("   ")), width);
+      }
+      // It says nothing new of a plain number.
+      return line.trim().endsWith(value) ? "" : clip(`= ${value}`, width);
+    }
+    const name = functionAround(line.slice(0, editor.cursor));
+    const called = name === undefined ? undefined : session.describe(name);
+    return called === undefined ? "" : clip(`${called.signature}: ${called.doc}`, width);
+  }
+}
+
+const flat = (partial: number | readonly unknown[], screen: Screen): string =>
+  typeof partial === "number"
+    ? rounded(partial, screen)
+    : `[${partial.map((each) => flat(each as number, screen)).join(", ")}]`;
+
+const up = (rows: number): string => (rows > 0 ? `\x1b[${rows}A` : "");
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what colours are made of
+const escapes = /\x1b\[[\d;]*m/g;
+
+/** Where a text ends on a screen, as the editor reckons it. */
+function endOf(text: string, columns: number): { rows: number; columns: number } {
+  let offset = 0;
+  for (const character of text) {
+    const width = widthOf(character);
+    // A wide character does not stand half in the last column.
+    if (width === 2 && (offset + 1) % columns === 0) offset++;
+    offset += width;
+  }
+  return { rows: Math.floor(offset / columns), columns: offset % columns };
+}
+
+/** Whether the editor is searching the history after this key: it then writes lines of its own. */
+function staysInSearch(key: Key, isSearching: boolean): boolean {
+  if (key.ctrl && (key.name === "r" || key.name === "s")) return true;
+  const isErasing = key.name === "backspace" || (key.ctrl && /^[hw]$/.test(key.name ?? ""));
+  const isText = !key.ctrl && !key.meta && key.sequence?.length === 1 && key.sequence >= " ";
+  return isSearching && (isErasing || isText);
+}

@@ -1,0 +1,103 @@
+/** What can be set: on the command line, with `:set`, and in the configuration file. To add one, add a row. */
+
+import { badOption } from "../error.ts";
+import { nearest } from "../syntax/suggest.ts";
+import { type FormatName, formats } from "../view/formats.ts";
+import { type Notation, notations } from "../view/number.ts";
+import type { ColorChoice } from "../view/style.ts";
+
+/** The present values. */
+export interface Settings {
+  output: FormatName;
+  precision: number;
+  notation: Notation;
+  color: ColorChoice;
+  preview: boolean;
+}
+
+export type SettingName = keyof Settings;
+
+interface Row<Value> {
+  readonly doc: string;
+  readonly standard: Value;
+  /** The values that it takes; of numbers, the whole ones from the first to the last. */
+  readonly takes: readonly Value[] | { readonly from: number; readonly to: number };
+}
+
+type Rows = { readonly [Name in SettingName]: Row<Settings[Name]> };
+
+export const settings: Rows = {
+  output: {
+    doc: "how answers are written",
+    standard: "table",
+    takes: Object.keys(formats) as FormatName[],
+  },
+  precision: {
+    doc: "significant digits in tables",
+    standard: 10,
+    takes: { from: 1, to: 17 },
+  },
+  notation: {
+    doc: "how numbers are written in tables: auto is scientific where it is shorter",
+    standard: "auto",
+    takes: notations,
+  },
+  color: {
+    doc: "whether there are colours; auto leaves it to the terminal and to NO_COLOR",
+    standard: "auto",
+    takes: ["auto", "always", "never"],
+  },
+  preview: {
+    doc: "whether the answer is shown while you type",
+    standard: true,
+    takes: [true, false],
+  },
+};
+
+export const settingNames = Object.keys(settings) as SettingName[];
+
+export const standardSettings = (): Settings =>
+  Object.fromEntries(settingNames.map((name) => [name, settings[name].standard])) as never;
+
+/** What a setting takes, in words. */
+export function choicesOf(name: SettingName): string {
+  const { takes } = settings[name];
+  return "from" in takes ? `${takes.from} to ${takes.to}` : takes.map(asText).join(", ");
+}
+
+/** As it is written by the user. */
+export const asText = (value: unknown): string =>
+  typeof value === "boolean" ? (value ? "on" : "off") : String(value);
+
+/** Whether a setting takes a value. */
+export function accepts(name: SettingName, value: unknown): boolean {
+  const { takes } = settings[name];
+  if (!("from" in takes)) return (takes as readonly unknown[]).includes(value);
+  return Number.isInteger(value) && Number(value) >= takes.from && Number(value) <= takes.to;
+}
+
+/** The value that a text stands for. @throws NablaError `bad-option` where the setting does not take it */
+export function valueOfSetting<Name extends SettingName>(name: Name, text: string): Settings[Name] {
+  const { standard, takes } = settings[name];
+  const value =
+    typeof standard === "number" && text.trim() !== ""
+      ? Number(text)
+      : (takes as readonly unknown[]).find?.((choice) => asText(choice) === text);
+  if (value !== undefined && accepts(name, value)) return value as Settings[Name];
+  throw badOption(
+    text === "" ? `${name} needs a value` : `${name} cannot be ${text}`,
+    `it takes ${choicesOf(name)}`,
+  );
+}
+
+/** @throws NablaError `bad-option` where there is no setting of that name */
+export function settingNamed(name: string): SettingName {
+  if (name in settings && settingNames.includes(name as SettingName)) return name as SettingName;
+  const suggestion = nearest(name, settingNames);
+  throw badOption(
+    `there is no setting ${name}`,
+    suggestion === undefined
+      ? `there are ${settingNames.join(", ")}`
+      : `did you mean ${suggestion}?`,
+  );
+}

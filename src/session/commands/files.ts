@@ -1,0 +1,27 @@
+/** `:save` and `:load`: the session as a program, and a program as part of the session. */
+
+import { badOption } from "../../error.ts";
+import type { Files } from "../host.ts";
+import type { Context, LoadRequest, Outcome } from "./command.ts";
+
+export function save({ host, journal, file }: Context, name: string): Outcome {
+  const files = filesOf(host?.files);
+  const path = files.resolve(unquoted(name), file);
+  const program = journal.program();
+  files.write(path, program);
+  const count = program.split("\n").length - 1;
+  return [`${count} statement${count === 1 ? "" : "s"} saved in ${path}`];
+}
+
+export function load({ host }: Context, name: string): LoadRequest {
+  filesOf(host?.files);
+  return { kind: "load", path: unquoted(name) };
+}
+
+function filesOf(files: Files | undefined): Files {
+  if (files !== undefined) return files;
+  throw badOption("there are no files here");
+}
+
+/** A name may stand in quotes, as it does in a shell. */
+const unquoted = (name: string): string => name.replace(/^(["'])(.*)\1$/s, "$2");

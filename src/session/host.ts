@@ -1,0 +1,34 @@
+/** What a session needs of the world around it for its commands. A session in a library has none of it. */
+
+export interface Host {
+  readonly settings: Settings;
+  readonly files: Files;
+}
+
+/** What the user can set with `:set`. */
+export interface Settings {
+  /** Each with its value as text, what it takes, and what it is for. */
+  list(): readonly SettingRow[];
+  /** @throws NablaError `bad-option` for a name or a value that there is not */
+  set(name: string, value: string): void;
+  /** Keeps them for later sessions, and returns where. @throws NablaError `io` */
+  save(): string;
+}
+
+export interface SettingRow {
+  readonly name: string;
+  readonly value: string;
+  /** The values that it takes, in words. */
+  readonly takes: string;
+  readonly doc: string;
+}
+
+/** The files that commands read and write, and no others are. */
+export interface Files {
+  /** The path of a file that is named in another, or in none. */
+  resolve(path: string, from: string): string;
+  /** Its text in pieces. @throws NablaError `io` */
+  read(path: string): Iterable<string>;
+  /** Writes a whole file, or leaves the old one as it was. @throws NablaError `io` */
+  write(path: string, text: string): void;
+}

@@ -1,0 +1,136 @@
+/** The statements that the present session is made of: what `:save` writes. */
+
+import { namesIn } from "../syntax/names.ts";
+import type { Statement } from "../syntax/tree.ts";
+
+interface Entry {
+  readonly kind: "variable" | "function" | "answer" | "reset";
+  /** What it binds or forgets; a function and a variable may bear one name. */
+  readonly key: string;
+  readonly text: string;
+  /** What it mentions. An answer has them once it is used. */
+  names: readonly string[];
+  isUsed: boolean;
+}
+
+const answerKey = "ans";
+const functionKey = (name: string): string => `${name}()`;
+
+/** It is cleared of what no longer matters when it has doubled since, and has at least this many entries. */
+const leastCleared = 1024;
+
+export class Journal {
+  private entries: Entry[] = [];
+  /** The last answer, with the expression that gave it. */
+  private answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
+  private clearAt = leastCleared;
+
+  /** A statement has run, and bound a name or, if it is an expression, `ans`. */
+  add(statement: Statement, text: string, usesAnswer: boolean): void {
+    if (usesAnswer) this.keepAnswer();
+    if (statement.kind === "expression") {
+      // Most answers are never used: a long file of formulas leaves one entry.
+      const last = this.entries.at(-1);
+      if (last?.kind === "answer" && !last.isUsed) this.entries.pop();
+      const entry: Entry = { kind: "answer", key: answerKey, text, names: [], isUsed: false };
+      this.answer = { entry, statement };
+      this.entries.push(entry);
+    } else {
+      const { name } = statement.target;
+      const names = [...namesIn(statement)];
+      this.entries.push(
+        statement.kind === "function"
+          ? { kind: "function", key: functionKey(name), text, names, isUsed: true }
+          : { kind: "variable", key: name, text, names, isUsed: true },
+      );
+    }
+    if (this.entries.length >= this.clearAt) {
+      this.entries = this.needed();
+      this.clearAt = Math.max(leastCleared, 2 * this.entries.length);
+    }
+  }
+
+  private keepAnswer(): void {
+    if (this.answer === undefined) return;
+    const { entry, statement } = this.answer;
+    if (!entry.isUsed) entry.names = [...namesIn(statement)];
+    entry.isUsed = true;
+  }
+
+  /** Names are forgotten; all of them, if none is given. */
+  forget(names: readonly string[]): void {
+    if (names.length === 0) {
+      this.entries = [];
+      this.answer = undefined;
+    }
+    for (const name of names) {
+      const text = `:reset ${name}`;
+      this.entries.push({ kind: "reset", key: name, text, names: [], isUsed: true });
+    }
+  }
+
+  /** A program that makes the same session again. Its answers are silent. */
+  program(): string {
+    return this.needed()
+      .filter(({ isUsed }) => isUsed)
+      .map(({ kind, text }) => `${text}${kind === "reset" ? "" : ";"}\n`)
+      .join("");
+  }
+
+  /**
+   * The entries that what is bound now depends on, found from the end: one matters if its name is still wanted
+   * there, and then so do the names that it mentions. A function's body looks up its names where it is called.
+   */
+  private needed(): Entry[] {
+    const bodies = this.bodies();
+    const wanted = new Set<string>();
+    const settled = new Set<string>();
+    const kept: Entry[] = [];
+    for (const entry of [...this.entries].reverse()) {
+      const { kind, key, names } = entry;
+      const keys = kind === "reset" ? [key, functionKey(key)] : [key];
+      const isPresent = kind !== "reset" && !settled.has(key);
+      const isWanted = keys.some((each) => wanted.has(each));
+      for (const each of keys) {
+        settled.add(each);
+        wanted.delete(each);
+      }
+      if (!isPresent && !isWanted && kind !== "reset") continue;
+      kept.push(entry);
+      if (kind === "function") continue;
+      for (const name of reachable(names, bodies)) {
+        wanted.add(name === "_" ? answerKey : name).add(functionKey(name));
+      }
+    }
+    return withoutVainResets(kept.reverse());
+  }
+
+  /** What each function mentions, whichever of its definitions is meant. */
+  private bodies(): Map<string, readonly string[]> {
+    const bodies = new Map<string, readonly string[]>();
+    for (const { kind, key, names } of this.entries) {
+      if (kind === "function") bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
+    }
+    return bodies;
+  }
+}
+
+/** These names, and those that the bodies of functions among them lead to. */
+function reachable(
+  names: readonly string[],
+  bodies: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
+  const found = new Set(names);
+  for (const name of found)
+    for (const inner of bodies.get(functionKey(name)) ?? []) found.add(inner);
+  return found;
+}
+
+/** Without those that forget what is not bound. */
+function withoutVainResets(entries: readonly Entry[]): Entry[] {
+  const bound = new Set<string>();
+  return entries.filter(({ kind, key }) => {
+    if (kind !== "reset") return bound.add(key);
+    return [bound.delete(key), bound.delete(functionKey(key))].includes(true);
+  });
+}

@@ -1,0 +1,76 @@
+/** What a line would answer, and that asking leaves no trace. */
+
+import { describe, expect, it } from "vitest";
+import { Session } from "../../src/index.ts";
+
+const sessionOf = (program: string): Session => {
+  const session = new Session();
+  for (const reply of session.run(program)) if (reply.kind === "failure") throw reply.error;
+  return session;
+};
+
+const always = Number.POSITIVE_INFINITY;
+
+describe("a preview", () => {
+  it("is the answer, with its gradient", () => {
+    const session = sessionOf("x = 3; y = x^2");
+    expect(session.preview("x*y", always)).toMatchObject({
+      value: 27,
+      gradient: [{ input: "x", partial: 27 }],
+    });
+    expect(session.preview("z = y + 1", always)).toMatchObject({ name: "z", value: 10 });
+  });
+
+  it("is nothing where there is no answer", () => {
+    const session = sessionOf("x = 3");
+    for (const text of ["x +", "q", "f(t) = t", ")", "[1, 2] + [1, 2, 3]", "(".repeat(100_000)]) {
+      expect(session.preview(text, always)).toBeUndefined();
+    }
+  });
+
+  it("leaves the session as it was", () => {
+    const program = "x = 3; y = x^2; x*y";
+    const probes = "\nans\n:trace y + x^2\n:vars\nz\n";
+    const plain = [...sessionOf(program).run(probes)];
+    const session = sessionOf(program);
+    for (const text of ["x^2", "y = 5", "z = x", "x = 7", "x^3 + y", "q", "diff(x^5, x)"]) {
+      session.preview(text, always);
+    }
+    expect([...session.run(probes)]).toEqual(plain);
+  });
+
+  it("is given up when it takes too long, be it forward or backward", () => {
+    const session = sessionOf("x = 3; v = [x*k for k in 1..200000]; s = sum(v);");
+    for (const text of ["sum(sin(k) for k in 1..1e9)", "s^2", "prod(v)"]) {
+      const start = performance.now();
+      expect(session.preview(text, 3)).toBeUndefined();
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+    expect([...session.run("s/x")].at(-1)).toMatchObject({ value: 20000100000 });
+  });
+});
+
+describe("long sums of numbers", () => {
+  const lastValue = (program: string): unknown => {
+    const reply = [...new Session().run(program)].at(-1);
+    return reply?.kind === "answer" ? reply.value : reply;
+  };
+
+  it("need no list", () => {
+    expect(lastValue("sum(1..2e6)")).toBe(2000001000000);
+    expect(lastValue("max(k % 1000003 for k in 1..1.2e6)")).toBe(1000002);
+    expect(lastValue("const n = 1.1e6\nsum(k > 1e6 ? 1 : 0 for k in 1..n)")).toBe(100000);
+  });
+
+  it("tell where they cease to be numbers", () => {
+    const reply = [...new Session().run("sum(1/(k - 5) for k in 1..1.1e6)")].at(-1);
+    expect(reply).toMatchObject({ notes: [{ message: "1/(k - 5) is infinite" }] });
+  });
+
+  it("are too long where a gradient flows through each of them", () => {
+    expect(lastValue("x = 2; sum(x*k for k in 1..1e7)")).toMatchObject({
+      error: { code: "too-long" },
+    });
+    expect(lastValue("sum(k for k in 1..inf)")).toMatchObject({ error: { code: "too-long" } });
+  });
+});
