@@ -39,6 +39,9 @@ export const predefined: ReadonlyMap<string, number> = new Map([
 /** The names of the last expression's answer. */
 const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
+/** So many elements of a list are shown as formulas. */
+const mostElements = 5;
+
 /** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */
 const leastCollected = 1 << 16;
 
@@ -201,12 +204,13 @@ export class Workspace implements Names {
     });
   }
 
-  /** What it is in terms of the user's names. */
+  /** What it is in terms of the user's names; of a long list, the first elements. */
   formula(quantity: Quantity, extent?: Extent): string {
-    const formulas = nodesOf(quantity).map((node) =>
-      printExpression(raise(this.graph, node, extent)),
-    );
-    return isList(quantity) ? `[${formulas.join(", ")}]` : formulas.join("");
+    const print = (node: NodeId): string => printExpression(raise(this.graph, node, extent));
+    if (!isList(quantity)) return print(quantity);
+    const shown = quantity.slice(0, mostElements).map(print);
+    const rest = quantity.length - shown.length;
+    return `[${[...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(", ")}]`;
   }
 
   /** Takes back the nodes appended since the graph had this size, to which no name leads yet. */

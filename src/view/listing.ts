@@ -6,11 +6,19 @@ import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
 
-const gap = "   ";
+/** Columns of the screen between those of a table. */
+const wideGap = 3;
+const narrowGap = 2;
 const barCells = 8;
 const leastDigits = 4;
 const leastWords = 8;
-const longestTitle = 20;
+const wideWords = 24;
+/** Letters of a title that stands over narrower numbers. */
+const longTitle = 20;
+const shortTitle = 9;
+/** So many elements of a list stand in a cell; of a longer one, so many. */
+const mostElements = 5;
+const fewElements = 2;
 /** Columns of the screen that a table may take even where nothing limits it. */
 const mostColumns = 200;
 
@@ -22,23 +30,26 @@ interface Column {
   width: number;
 }
 
+/** How a table is laid out. */
+interface Layout {
+  readonly rounding: Rounding;
+  /** Letters of a title that stands over narrower numbers. */
+  readonly title: number;
+  readonly gap: number;
+}
+
 /**
- * The lines of a listing, each with its newline. Where the screen is too narrow, the bars go first, then digits of
- * the numbers, then letters of the words; words in the last column go on below.
+ * The lines of a listing, each with its newline. Where the screen is too narrow, the bars go first, then letters of
+ * long words and of titles and space between columns, then digits of the numbers, then more letters; words in the
+ * last column go on below.
  */
 export function renderListing(listing: Listing, screen: Screen): string {
   const { style, width } = screen;
-  let columns = layOut(listing, screen);
-  const bars = barsOf(listing, columns, width);
-  for (let digits = screen.digits - 1; digits >= leastDigits; digits--) {
-    if (widthOfAll(columns) <= width) break;
-    columns = layOut(listing, { ...screen, digits });
-  }
-  narrowWords(columns, width);
-
+  const { columns, gap } = arrange(listing, screen);
+  const bars = barsOf(listing, columns, width - gap);
   const lines: string[] = [];
   if (columns.some(({ title }) => title !== "")) {
-    lines.push(style.dim(line(columns, (column) => column.title).trimEnd()));
+    lines.push(style.dim(line(columns, gap, (column) => column.title).trimEnd()));
   }
   const last = columns.at(-1) as Column;
   for (const [index, row] of listing.rows.entries()) {
@@ -46,23 +57,53 @@ export function renderListing(listing: Listing, screen: Screen): string {
     const [begin, ...more] = last.numeric ? [text] : wrap(text, last.width);
     const whole = line(
       columns,
+      gap,
       (column) => (column === last ? begin : column.cells[index]) as string,
     );
     const bar = bars?.[index] ?? "";
-    lines.push(bar === "" ? whole.trimEnd() : whole + gap + colored(bar, row.at(-1), style));
+    lines.push(
+      bar === "" ? whole.trimEnd() : whole + " ".repeat(gap) + colored(bar, row.at(-1), style),
+    );
     for (const words of more) {
-      lines.push(line(columns, (column) => (column === last ? words : "")).trimEnd());
+      lines.push(line(columns, gap, (column) => (column === last ? words : "")).trimEnd());
     }
   }
   return lines.map((text) => `${text}\n`).join("");
 }
 
+/** The columns as wide as there is room for, and the space between them. */
+function arrange(listing: Listing, screen: Screen): { columns: Column[]; gap: number } {
+  for (const layout of layouts(screen)) {
+    const columns = layOut(listing, layout);
+    if (widthOfAll(columns, layout.gap) - spare(columns) <= screen.width) {
+      narrowWords(columns, screen.width, layout.gap);
+      return { columns, gap: layout.gap };
+    }
+  }
+  const columns = layOut(listing, { ...tightest, rounding: { ...screen, digits: leastDigits } });
+  narrowWords(columns, screen.width, tightest.gap);
+  return { columns, gap: tightest.gap };
+}
+
+/** From the best to what just can be read. */
+function* layouts(screen: Screen): Generator<Layout> {
+  yield widest(screen);
+  yield { rounding: screen, title: shortTitle, gap: wideGap };
+  for (let digits = screen.digits; digits >= leastDigits; digits--) {
+    yield { rounding: { ...screen, digits }, title: shortTitle, gap: narrowGap };
+    if (digits === Number.POSITIVE_INFINITY) return;
+  }
+}
+
+const widest = (rounding: Rounding): Layout => ({ rounding, title: longTitle, gap: wideGap });
+const tightest = { title: shortTitle, gap: 1 };
+
 /** The first two columns and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Listing, screen: Screen): Listing {
-  const widths = layOut(listing, screen);
+  const widths = layOut(listing, widest(screen));
   const most = Math.min(mostColumns, screen.width);
   let count = widths.length;
-  while (count > 3 && widthOfAll(widths.slice(0, count)) > most) count--;
+  while (count > 3 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
   return pickColumns(listing, (index) => index < count);
 }
 
@@ -88,52 +129,72 @@ const pickColumns = (
 });
 
 /** One line: of each column its text, cut and filled to its width. */
-function line(columns: readonly Column[], textIn: (column: Column) => string): string {
+function line(columns: readonly Column[], gap: number, textIn: (column: Column) => string): string {
   const cells = columns.map((column) => {
     const text = clip(textIn(column), column.width);
     return column.numeric ? padStart(text, column.width) : padEnd(text, column.width);
   });
-  return ` ${cells.join(gap)}`;
+  return ` ${cells.join(" ".repeat(gap))}`;
 }
 
-function layOut({ columns, rows }: Listing, rounding: Rounding): Column[] {
+function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
   return columns.map(({ title }, index) => {
     const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
-      ? alignNumbers(contents, rounding)
-      : contents.map((content) => printable(textOf(content, rounding)));
+      ? alignNumbers(contents, layout)
+      : contents.map((content) => printable(textOf(content, layout)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
-    const room = numeric ? Math.max(widest, longestTitle) : Number.POSITIVE_INFINITY;
+    const room = numeric ? Math.max(widest, layout.title) : Number.POSITIVE_INFINITY;
     return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
   });
 }
 
 /** Numbers in cells of one width, with their decimal points, or where they would be, below one another. */
-function alignNumbers(contents: readonly Cell[], rounding: Rounding): string[] {
+function alignNumbers(contents: readonly Cell[], layout: Layout): string[] {
   const parts = contents.map((content) => {
-    if (typeof content !== "number") return [textOf(content, rounding), ""] as const;
-    const text = textOf(content, rounding);
-    const point = text.search(/(?<=\d)[.e]/);
+    const text = textOf(content, layout);
+    const point = typeof content === "number" ? text.search(/(?<=\d)[.e]/) : -1;
     return point === -1
-      ? ([text, ""] as const)
-      : ([text.slice(0, point), text.slice(point)] as const);
+      ? { whole: text, rest: "" }
+      : { whole: text.slice(0, point), rest: text.slice(point) };
   });
-  const left = parts.reduce((most, [whole]) => Math.max(most, whole.length), 0);
-  const right = parts.reduce((most, [, rest]) => Math.max(most, rest.length), 0);
-  return parts.map(([whole, rest]) => whole.padStart(left) + rest.padEnd(right));
+  const numbers = parts.filter((_, index) => typeof contents[index] === "number");
+  const left = numbers.reduce((most, { whole }) => Math.max(most, whole.length), 0);
+  const right = numbers.reduce((most, { rest }) => Math.max(most, rest.length), 0);
+  // Words and lists have no point; they end where the longest number does.
+  return parts.map(({ whole, rest }, index) =>
+    typeof contents[index] === "number"
+      ? whole.padStart(left) + rest.padEnd(right)
+      : whole.padStart(left + right),
+  );
 }
 
-const textOf = (content: Cell, rounding: Rounding): string =>
-  typeof content === "string" ? content : rounded(content, rounding);
+/** A list that would take too much room is shown by its first elements and its length, or by that alone. */
+function textOf(content: Cell, { rounding, gap }: Layout): string {
+  if (typeof content === "string") return content;
+  if (typeof content === "number") return rounded(content, rounding);
+  if (gap < narrowGap) return `${content.length} numbers`;
+  if (content.length <= mostElements) return rounded(content, rounding);
+  const digits = Math.min(rounding.digits, leastDigits);
+  const first = rounded(content.slice(0, fewElements), { ...rounding, digits }).slice(0, -1);
+  return `${first}, … ${content.length - fewElements} more]`;
+}
 
-const widthOfAll = (columns: readonly Column[]): number =>
-  1 + columns.reduce((sum, { width }) => sum + width + gap.length, 0) - gap.length;
+const widthOfAll = (columns: readonly Column[], gap: number): number =>
+  1 + columns.reduce((sum, { width }) => sum + width + gap, 0) - gap;
+
+/** So much of the columns of words as can be cut or wrapped before digits are taken from numbers. */
+const spare = (columns: readonly Column[]): number =>
+  columns.reduce(
+    (sum, { numeric, width }) => sum + (numeric ? 0 : Math.max(0, width - wideWords)),
+    0,
+  );
 
 /** Takes from the widest column of words, again and again, until the line fits. */
-function narrowWords(columns: readonly Column[], width: number): void {
+function narrowWords(columns: readonly Column[], width: number, gap: number): void {
   const words = columns.filter(({ numeric }) => !numeric);
-  for (let excess = widthOfAll(columns) - width; excess > 0; excess--) {
+  for (let excess = widthOfAll(columns, gap) - width; excess > 0; excess--) {
     const widest = Math.max(...words.map((column) => column.width));
     const column = words.find((candidate) => candidate.width === widest);
     if (column === undefined || widest <= leastWords) return;
@@ -147,7 +208,7 @@ function barsOf(
   columns: readonly Column[],
   width: number,
 ): string[] | undefined {
-  if (bars !== true || widthOfAll(columns) + gap.length + barCells > width) return undefined;
+  if (bars !== true || widthOfAll(columns, wideGap) + barCells > width) return undefined;
   const sizes = rows.map((row) => Math.abs(row.at(-1) as number));
   const largest = sizes.filter((size) => size > 0).reduce((most, size) => Math.max(most, size), 0);
   return sizes.map((size) => {

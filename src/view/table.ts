@@ -33,11 +33,13 @@ export const table: Format = {
     const fitting = fitColumns(shown, screen);
     footer.push(moreOf("element", shown.columns.length - fitting.columns.length));
     const more = footer.filter((text) => text !== "").join(" and ");
-    return `${header(answer, answer.statement.text, screen)}
-${renderListing(fitting, screen)}${
-  more === "" ? "" : screen.style.dim(` … ${more}, :grad shows all\n`)
-}
-`;
+    const rest = more === "" ? [] : wrap(` … ${more}, :grad shows all`, screen.width);
+    return [
+      `${header(answer, answer.statement.text, screen)}\n`,
+      renderListing(fitting, screen),
+      ...rest.map((line) => screen.style.dim(`${line}\n`)),
+      "\n",
+    ].join("");
   },
   report: (report, screen) => renderReport(report, screen),
   failure: () => "",
