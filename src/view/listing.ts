@@ -171,10 +171,10 @@ function alignNumbers(contents: readonly Cell[], layout: Layout): string[] {
 }
 
 /** A list that would take too much room is shown by its first elements and its length, or by that alone. */
-function textOf(content: Cell, { rounding, gap }: Layout): string {
+function textOf(content: Cell, { rounding, title }: Layout): string {
   if (typeof content === "string") return content;
   if (typeof content === "number") return rounded(content, rounding);
-  if (gap < narrowGap) return `${content.length} numbers`;
+  if (title < longTitle) return `${content.length} numbers`;
   if (content.length <= mostElements) return rounded(content, rounding);
   const digits = Math.min(rounding.digits, leastDigits);
   const first = rounded(content.slice(0, fewElements), { ...rounding, digits }).slice(0, -1);
