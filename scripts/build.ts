@@ -1,8 +1,9 @@
 /** Bundles the command and the library into dist/, so that an installed nabla needs no other package. */
 
+import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -13,18 +14,38 @@ const common: BuildOptions = {
   platform: "node",
   target: "node20",
   legalComments: "eof",
+  charset: "ascii",
   logLevel: "warning",
+};
+
+/** In the place of what Chalk would find out about the terminal, which opens it: see src/view/style.ts. */
+const colorsAreDecidedElsewhere: Plugin = {
+  name: "colors are decided elsewhere",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^#supports-color$/ }, () => ({
+      path: at("node_modules/chalk/source/vendor/supports-color/browser.js"),
+    }));
+  },
 };
 
 // CommonJS starts sooner than an ES module does.
 await build({
   ...common,
   entryPoints: [at("bin/nabla.ts")],
-  outfile: at("dist/nabla.cjs"),
+  outfile: at("dist/main.cjs"),
   format: "cjs",
   // Commander needs it only to start commands of other programs, and it takes a tenth of the start to load.
   alias: { "node:child_process": at("scripts/nothing.ts") },
+  plugins: [colorsAreDecidedElsewhere],
   define: { "import.meta.url": "__filename" },
+  minify: true,
+});
+
+await build({
+  ...common,
+  entryPoints: [at("bin/start.ts")],
+  outfile: at("dist/nabla.cjs"),
+  format: "cjs",
   minify: true,
   banner: { js: "#!/usr/bin/env node" },
 });
@@ -45,3 +66,10 @@ await build({
   format: "cjs",
   minify: true,
 });
+
+// Through as much of the program as most runs need.
+execFileSync(
+  process.execPath,
+  [at("scripts/compile.cjs"), at("dist"), "-i", "-q", "-s", "x=2", at("examples/neuron.nabla")],
+  { input: "x^2\ntahn(x)\n", stdio: ["pipe", "ignore", "ignore"] },
+);

@@ -9,7 +9,7 @@ import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts
 import { formats } from "../view/formats.ts";
 import { configFile, initFile, readConfig, writeConfig } from "./config.ts";
 import { files } from "./files.ts";
-import { type Options, readOptions, type Source } from "./options.ts";
+import type { Options, Request, Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
 import {
@@ -27,6 +27,16 @@ import { chunksOf } from "./source.ts";
 /** How it ended: everything ran; some statement failed; wrong usage or an unreadable file. */
 type ExitCode = 0 | 1 | 2;
 
+const noOptions: Options = {
+  sources: [],
+  inputs: [],
+  settings: {},
+  interactive: false,
+  quiet: false,
+  failFast: false,
+  config: true,
+};
+
 /**
  * Runs the command.
  * @param args the command line, without the program
@@ -35,7 +45,7 @@ type ExitCode = 0 | 1 | 2;
 export async function main(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const output = new Output(environment);
   try {
-    const request = readOptions(args);
+    const request = args.length === 0 ? noOptions : await read(args);
     if (!("answer" in request)) return await new Run(request, environment, output).run();
     output.answer(request.answer);
     await output.flush();
@@ -45,6 +55,12 @@ export async function main(args: readonly string[], environment: Environment): P
     new Presenter(output, environment, standardSettings(), false).complain(thrown);
     return 2;
   }
+}
+
+/** The options are read by a library that takes time to load, and most conversations begin without any. */
+async function read(args: readonly string[]): Promise<Request> {
+  const { readOptions } = await import("./options.ts");
+  return readOptions(args);
 }
 
 class Run {
