@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { functions } from "../src/operations/table.ts";
 import { nabla, root } from "./program.ts";
-import { withTables } from "./tables.ts";
+import { configSchema, withTables } from "./tables.ts";
 import { replayed } from "./transcripts.ts";
 
-const documents = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+const inDocs = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
+const documents = ["README.md", ...inDocs.map((name) => `docs/${name}`)];
 
 // To write what is shown anew: npx vitest run test/documents.test.ts -u
 describe.each(documents)("%s", (name) => {
@@ -25,6 +26,10 @@ describe.each(documents)("%s", (name) => {
       expect(readdirSync(join(path, ".."))).toContain(path.split("/").at(-1));
     }
   });
+});
+
+it("the schema of the configuration is that of the settings", async () => {
+  await expect(configSchema()).toMatchFileSnapshot(join(root, "docs/config.schema.json"));
 });
 
 it("the language reference has a table for every group of functions", () => {

@@ -1,9 +1,12 @@
-/** The tables of functions in the language reference, written from the table of operations. */
+/** The tables in the documents that are written from those in the sources. */
 
 import { specialForms } from "../src/autograd/forms.ts";
+import { asText, choicesOf, settingNames, settings } from "../src/cli/settings.ts";
 import { signatureOf } from "../src/operations/operation.ts";
 import { aliases, functions } from "../src/operations/table.ts";
 import { rulesOf } from "../src/session/commands/about.ts";
+import { usageOf } from "../src/session/commands/command.ts";
+import { commands } from "../src/session/commands/table.ts";
 import { exact } from "../src/view/number.ts";
 import { answersOf } from "./replies.ts";
 
@@ -36,9 +39,56 @@ function tableOf(group: string): string {
   ].join("\n");
 }
 
-/** A text with each table between `<!-- functions: group -->` and `<!-- end -->` as it should be. */
+function commandTable(): string {
+  const rows = [...commands.values()].map(
+    (command) => `| ${code(usageOf(command))} | ${command.doc} | ${code(command.example)} |`,
+  );
+  return ["| command | does | example |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function settingTable(): string {
+  const rows = settingNames.map((name) => {
+    const { doc, standard } = settings[name];
+    return `| ${code(name)} | ${choicesOf(name)} | ${asText(standard)} | ${doc} |`;
+  });
+  return ["| setting | takes | otherwise | meaning |", "| --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
+}
+
+/** The schema of the configuration file. */
+export function configSchema(): string {
+  const properties = settingNames.map((name) => {
+    const { doc, standard, takes } = settings[name];
+    const values =
+      "from" in takes
+        ? { type: "integer", minimum: takes.from, maximum: takes.to }
+        : { enum: takes };
+    return [name, { description: doc, ...values, default: standard }];
+  });
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "The configuration of nabla",
+    type: "object",
+    properties: { $schema: { type: "string" }, ...Object.fromEntries(properties) },
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+const tables: readonly [mark: RegExp, table: (group: string) => string][] = [
+  [/(<!-- functions: (.*?) -->\n)[\s\S]*?(<!-- end -->)/g, tableOf],
+  [/(<!-- (commands) -->\n)[\s\S]*?(<!-- end -->)/g, commandTable],
+  [/(<!-- (settings) -->\n)[\s\S]*?(<!-- end -->)/g, settingTable],
+];
+
+/** A text with each table between its mark and `<!-- end -->` as it should be. */
 export const withTables = (markdown: string): string =>
-  markdown.replace(
-    /(<!-- functions: (.*?) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_all, begin: string, group: string, end: string) => `${begin}\n${tableOf(group)}\n\n${end}`,
+  tables.reduce(
+    (text, [mark, table]) =>
+      text.replace(
+        mark,
+        (_all, begin: string, group: string, end: string) => `${begin}\n${table(group)}\n\n${end}`,
+      ),
+    markdown,
   );

@@ -50,13 +50,10 @@ function readPiece(path: string, file: number, bytes: Buffer): number {
 
 /** Writes beside the file and then puts the new one in its place, so that there is always a whole one. */
 export function writeWhole(path: string, text: string): void {
+  if (isDevice(path)) return writeTo(path, text);
   const target = targetOf(path);
   const beside = `${target}.${process.pid}.new`;
   try {
-    if (isDevice(target)) {
-      writeFileSync(target, text);
-      return;
-    }
     const file = openSync(beside, "wx", modeOf(target));
     try {
       writeFileSync(file, text);
@@ -67,6 +64,14 @@ export function writeWhole(path: string, text: string): void {
     renameSync(beside, target);
   } catch (thrown) {
     rmSync(beside, { force: true });
+    throw ioError(`cannot write ${path}: ${reasonOf(thrown)}`);
+  }
+}
+
+function writeTo(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (thrown) {
     throw ioError(`cannot write ${path}: ${reasonOf(thrown)}`);
   }
 }
