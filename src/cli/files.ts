@@ -50,7 +50,10 @@ function readPiece(path: string, file: number, bytes: Buffer): number {
 
 /** Writes beside the file and then puts the new one in its place, so that there is always a whole one. */
 export function writeWhole(path: string, text: string): void {
-  if (isDevice(path)) return writeTo(path, text);
+  if (isDevice(path)) {
+    writeTo(path, text);
+    return;
+  }
   const target = targetOf(path);
   const beside = `${target}.${process.pid}.new`;
   try {
