@@ -5,7 +5,7 @@
  */
 
 import { readFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import nodeModule from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -17,7 +17,8 @@ const script = new Script(
 if (script.cachedDataRejected === false) {
   script.runInThisContext()(require, { exports: {} }, {}, path);
 } else {
-  enableCompileCache?.();
+  // The types are those of the oldest Node supported.
+  (nodeModule as { enableCompileCache?(): void }).enableCompileCache?.();
   require(path);
 }
 
