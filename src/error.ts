@@ -21,6 +21,7 @@ export type ErrorCode =
   | "out-of-range"
   | "too-long"
   | "too-deep"
+  | "assertion"
   | "unknown-command"
   | "bad-option"
   | "io";
@@ -193,6 +194,10 @@ export const unknownCommand = (
     span,
     hint: didYouMean(suggestion) ?? "see :help",
   });
+
+/** What a program claims of its numbers does not hold; `finding` says what they are. */
+export const assertionFailed = (span: Span, finding: string): NablaError =>
+  new NablaError("assertion", `the assertion fails: ${finding}`, { span });
 
 export const badOption = (message: string, hint?: string): NablaError =>
   new NablaError("bad-option", message, { hint });

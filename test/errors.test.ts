@@ -78,6 +78,12 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
   },
   "too-long": { range: "mean(1..1e9)", endless: "1..inf" },
   "too-deep": { brackets: `${"(".repeat(50_000)}1${")".repeat(50_000)}` },
+  assertion: {
+    comparison: "x = 3\n:assert x^2 == 10",
+    truth: ":assert 3 - 3",
+    gradient: "x = 3\n:assert-close diff(x^2, x), 5.9, 1e-3",
+    lists: ":assert-close [1, 2, 3], [1, 2.5, 3]",
+  },
   "unknown-command": { mistyped: ":trcae x", none: ":?" },
   "bad-option": {
     value: ["--precision", "99"],

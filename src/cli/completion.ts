@@ -22,6 +22,7 @@ export function complete(line: string, session: Session): Completion {
   const word = /\S*$/.exec(rest)?.[0] ?? "";
   switch (session.commands.get(name)?.takes) {
     case "expression":
+    case "expressions":
       return formula(rest, session);
     case "topic":
       return among(session.topics(), word);

@@ -25,7 +25,11 @@ const slips: readonly Slip[] = [
   { after: /^∂/, advice: "a derivative is diff(expr, x)" },
   { before: /\bd\/d[\p{L}\p{N}_]+$/u, advice: "a derivative is diff(expr, x)" },
   { after: /^°/, advice: "degrees are rad(30); angles are in radians" },
-  { before: /\d\s*%$/, after: /^$/, advice: "% is the remainder; fifty per cent is 50/100" },
+  {
+    before: /\d\s*%$/,
+    after: /^(?:$|[-+*/^%),\]])/,
+    advice: "% is the remainder; fifty per cent is 50/100",
+  },
   { before: /\d$/, after: /^,\d/, advice: "write a decimal point: 1.5" },
   { after: /^:=/, advice: "write =" },
   { before: /[-+*/^%]$/, after: /^=/, advice: "write it out: x = x + 1" },

@@ -23,6 +23,9 @@ const closing = new Set([code(")"), code("]"), code("}")]);
 const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
 
+/** A statement with an open bracket that has become so long is not waited for any longer. */
+const longestOpen = 1 << 24;
+
 export class StatementSplitter {
   private lineNumber = 0;
   private readonly partOfLine: string[] = [];
@@ -50,7 +53,7 @@ export class StatementSplitter {
   /** The statements that are complete, or can no longer become so, at the end of the text. */
   *end(): Generator<SourceStatement> {
     if (this.partOfLine.length > 0) yield* this.line(this.partOfLine.splice(0).join(""));
-    if (this.begin !== undefined) yield this.finish("", false);
+    if (this.begin !== undefined) yield* this.complete("", false);
   }
 
   private *line(line: string): Generator<SourceStatement> {
@@ -80,11 +83,12 @@ export class StatementSplitter {
       }
       if (opening.has(sign)) this.brackets.push(this.length + i - start);
       else if (closing.has(sign)) this.brackets.pop();
-      else if (sign === semicolon) yield this.finish(line.slice(start, i), true);
+      else if (sign === semicolon) yield* this.complete(line.slice(start, i), true);
       else if (sign === equals && this.parts.length > 0 && this.isDefinition(line, i)) {
         // No bracket can hold an assignment: the one that is open was forgotten, and a new statement begins.
-        yield this.finish("", false);
-        this.lineNumber--;
+        const { lineNumber } = this;
+        yield* this.giveUp();
+        this.lineNumber = lineNumber - 1;
         yield* this.line(line);
         return;
       }
@@ -94,7 +98,37 @@ export class StatementSplitter {
     if (last !== "?" && (this.brackets.length > 0 || goesOn.test(last || this.lastPart()))) {
       this.parts.push(last);
       this.length += last.length + 1;
-    } else yield this.finish(last, false);
+      if (this.length > longestOpen && this.brackets.length > 0) yield* this.giveUp();
+    } else yield* this.complete(last, false);
+  }
+
+  /** Ends the statement with the last piece of it. */
+  private *complete(last: string, silent: boolean): Generator<SourceStatement> {
+    if (this.brackets.length === 0 || this.parts.length === 0) {
+      yield this.finish(last, silent);
+      return;
+    }
+    const { lineNumber } = this;
+    this.parts.push(silent ? `${last};` : last);
+    yield* this.giveUp();
+    this.lineNumber = lineNumber;
+  }
+
+  /**
+   * A bracket is never closed: the statement is as much of it as there is up to the end of that bracket's line, and
+   * the lines after it are taken for themselves. All that they open they close, so this happens once for them.
+   */
+  private *giveUp(): Generator<SourceStatement> {
+    const { line } = this.begin as { line: number };
+    const bracket = this.brackets.at(-1) as number;
+    let kept = 0;
+    for (let length = 0; length <= bracket; kept++)
+      length += (this.parts[kept] as string).length + 1;
+    const rest = this.parts.splice(kept);
+    yield this.finish(this.parts.pop() as string, false);
+    this.lineNumber = line + kept - 1;
+    for (const text of rest) yield* this.line(text);
+    if (this.begin !== undefined) yield this.finish("", false);
   }
 
   private isDefinition(line: string, at: number): boolean {

@@ -41,6 +41,26 @@ describe("splitting a program", () => {
     expect([...splitStatements("(1 + 2")][0]?.unclosed).toBe(0);
   });
 
+  it.each([
+    ["(1 + 2\n3\n4 +\n5\nx = 6", ["1:(1 + 2", "2:3", "3:4 +\n5", "5:x = 6"]],
+    ["a; (1 + 2\n3\n4", ["1:a", "1:(1 + 2", "2:3", "3:4"]],
+    ["(1 + 2\n3\n4; 5\n6", ["1:(1 + 2", "2:3", "3:4", "3:5", "4:6"]],
+    ["f(\n[1\n(2)\n3", ["1:f(\n[1", "3:(2)", "4:3"]],
+    ["(\n(\n(", ["1:(\n(\n("]],
+  ])("takes the lines after a forgotten bracket for themselves: %j", (program, expected) => {
+    expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
+      expected,
+    );
+  });
+
+  it("does so in linear time, and waits no longer than for a very long statement", () => {
+    const lines = Array.from({ length: 1_000_000 }, (_, index) => `${index}*2 + (1)`);
+    const found = [...splitStatements(`(1 + 2\n${lines.join("\n")}\n${lines.join("\n")}`)];
+    expect(found).toHaveLength(2_000_001);
+    expect(found.filter(({ unclosed }) => unclosed !== undefined)).toHaveLength(1);
+    expect(found.at(-1)).toMatchObject({ line: 2_000_001, text: "999999*2 + (1)" });
+  });
+
   it("does not depend on the pieces that the text comes in", () => {
     const piece = fc.constantFrom(
       "x = 1",

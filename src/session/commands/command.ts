@@ -39,6 +39,11 @@ export type Command =
       run(context: Context, expression: Expression | undefined): Outcome;
     })
   | (Row & {
+      readonly takes: "expressions";
+      /** Separated by commas. */
+      run(context: Context, expressions: readonly Expression[]): Outcome;
+    })
+  | (Row & {
       readonly takes: "names";
       run(context: Context, names: readonly string[]): Outcome;
     })
@@ -54,6 +59,7 @@ export type Command =
 const placeholders: Readonly<Record<Command["takes"], string>> = {
   nothing: "",
   expression: " [expr]",
+  expressions: " expr, …",
   names: " [name…]",
   name: " NAME",
   file: " FILE",

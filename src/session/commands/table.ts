@@ -5,9 +5,11 @@ import { parseExpression } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
 import { nearest } from "../../syntax/suggest.ts";
+import type { Expression } from "../../syntax/tree.ts";
 import type { Reply } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
 import { info, signatureOfOwn } from "./about.ts";
+import { assert, assertClose } from "./assert.ts";
 import type { Command, Context, LoadRequest, Outcome } from "./command.ts";
 import { check, grad, hessian, symbolic, trace } from "./derivatives.ts";
 import { load, save } from "./files.ts";
@@ -77,6 +79,20 @@ const rows: readonly Command[] = [
     doc: "each derivative beside a finite difference, with the digits that agree",
     example: ":check sin(x)/x",
     run: check,
+  },
+  {
+    name: "assert",
+    takes: "expressions",
+    doc: "fail, with both sides shown, if this is not true",
+    example: ":assert x^2 < 10",
+    run: assert,
+  },
+  {
+    name: "assert-close",
+    takes: "expressions",
+    doc: "fail if two values differ by more than a tolerance (1e-9 if none is given), absolutely or relatively",
+    example: ":assert-close diff(x^2, x), 2x, 1e-12",
+    run: assertClose,
   },
   {
     name: "set",
@@ -178,6 +194,9 @@ function dispatch(text: string, context: Context): Outcome {
           context,
           given === undefined ? undefined : parseExpression(" ".repeat(offset) + given),
         );
+      case "expressions":
+        if (given !== undefined) return command.run(context, listIn(given, offset));
+        throw syntaxError({ start: text.length, end: text.length }, ["an expression"]);
       case "names":
         return command.run(context, given === undefined ? [] : given.split(/[\s,]+/));
       case "name":
@@ -191,6 +210,12 @@ function dispatch(text: string, context: Context): Outcome {
   } catch (thrown) {
     throw thrown instanceof NablaError && given !== undefined ? thrown.at(span) : thrown;
   }
+}
+
+/** The expressions between commas, with their spans as the user sees them. */
+function listIn(text: string, offset: number): readonly Expression[] {
+  const list = parseExpression(`${" ".repeat(offset - 1)}[${text}]`);
+  return list.kind === "list" ? list.items : [list];
 }
 
 const wanted = { name: "a name", file: "the name of a file" };
