@@ -1,7 +1,7 @@
 /** Bundles the command and the library into dist/, so that an installed nabla needs no other package. */
 
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
@@ -73,3 +73,5 @@ execFileSync(
   [at("scripts/compile.cjs"), at("dist"), "-i", "-q", "-s", "x=2", at("examples/neuron.nabla")],
   { input: "x^2\ntahn(x)\n", stdio: ["pipe", "ignore", "ignore"] },
 );
+
+writeFileSync(at("dist/nabla.1"), execFileSync(process.execPath, [at("dist/nabla.cjs"), "--man"]));

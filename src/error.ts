@@ -24,6 +24,7 @@ export type ErrorCode =
   | "assertion"
   | "unknown-command"
   | "bad-option"
+  | "bad-cell"
   | "io";
 
 interface ErrorDetail {
@@ -201,6 +202,13 @@ export const assertionFailed = (span: Span, finding: string): NablaError =>
 
 export const badOption = (message: string, hint?: string): NablaError =>
   new NablaError("bad-option", message, { hint });
+
+export const noFiles = (): NablaError =>
+  badOption("commands may not touch files here", "start without --safe");
+
+/** A row of data that cannot be used. */
+export const badCell = (message: string, hint?: string): NablaError =>
+  new NablaError("bad-cell", message, { hint });
 
 export const ioError = (message: string, hint?: string): NablaError =>
   new NablaError("io", message, { hint });

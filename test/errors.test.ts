@@ -84,6 +84,10 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     gradient: "x = 3\n:assert-close diff(x^2, x), 5.9, 1e-3",
     lists: ":assert-close [1, 2, 3], [1, 2.5, 3]",
   },
+  "bad-cell": {
+    word: ["-e", "x*y", "--data", "test/data/word.csv"],
+    empty: ["-e", "x", "--data", "test/data/gap.csv"],
+  },
   "unknown-command": { mistyped: ":trcae x", none: ":?" },
   "bad-option": {
     value: ["--precision", "99"],

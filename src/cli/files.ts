@@ -15,6 +15,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import { ioError, type NablaError } from "../error.ts";
 import type { Files } from "../session/host.ts";
+import type { Source } from "./options.ts";
 
 const pieceSize = 1 << 16;
 
@@ -123,3 +124,10 @@ const reasonOf = (thrown: unknown): string => {
 
 export const unreadable = (path: string, thrown: unknown): NablaError =>
   ioError(`cannot read ${path}: ${reasonOf(thrown)}`);
+
+/** How many bytes there are to read; undefined where that is not known. */
+export function sizeOf(source: Source): number | undefined {
+  if (source.kind === "text") return source.text.length;
+  const status = source.path === "-" ? undefined : statSync(source.path, { throwIfNoEntry: false });
+  return status?.isFile() ? status.size : undefined;
+}

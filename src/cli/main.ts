@@ -1,17 +1,19 @@
 /** The command: runs what it is asked to in one session, and says by its exit code how it went. */
 
 import { existsSync } from "node:fs";
-import { badOption, ioError, NablaError } from "../error.ts";
+import { badOption, ioError, NablaError, noFiles } from "../error.ts";
 import type { Host } from "../session/host.ts";
 import type { Reply } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { formats } from "../view/formats.ts";
 import { configFile, initFile, readConfig, writeConfig } from "./config.ts";
-import { files } from "./files.ts";
+import { files, sizeOf } from "./files.ts";
 import type { Options, Request, Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
+import { Progress } from "./progress.ts";
+import type { Placed } from "./rows.ts";
 import {
   asText,
   choicesOf,
@@ -22,6 +24,7 @@ import {
   standardSettings,
   valueOfSetting,
 } from "./settings.ts";
+import { Signals } from "./signals.ts";
 import { chunksOf } from "./source.ts";
 
 /** How it ended: everything ran; some statement failed; wrong usage or an unreadable file. */
@@ -35,6 +38,8 @@ const noOptions: Options = {
   quiet: false,
   failFast: false,
   config: true,
+  data: undefined,
+  safe: false,
 };
 
 /**
@@ -71,19 +76,30 @@ class Run {
   private readonly session: Session;
   private readonly settings: Settings;
   private readonly isInteractive: boolean;
+  private readonly signals: Signals;
+  private readonly progress: Progress;
   private exitCode: ExitCode = 0;
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
   private isOver = false;
 
-  constructor(options: Options, environment: Environment, output: Output) {
+  constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
     this.environment = environment;
-    this.output = output;
+    this.output = out;
     // The streams are not so much as looked at where the answer is clear: it takes time to open them.
     const onTerminal = (): boolean => environment.stdin.isTTY && environment.stdout.isTTY;
     this.isInteractive = options.interactive || (options.sources.length === 0 && onTerminal());
-    this.settings = { ...standardSettings(), ...options.settings };
-    this.presenter = new Presenter(output, environment, this.settings, options.quiet);
+    const output = options.data === undefined ? undefined : { output: "csv" as const };
+    this.settings = { ...standardSettings(), ...output, ...options.settings };
+    this.signals = new Signals(out);
+    const isCountingRows = options.data !== undefined;
+    this.progress = new Progress(
+      environment,
+      isCountingRows ? "rows" : "statements",
+      options.quiet,
+    );
+    out.beforeMessage = () => this.progress.clear();
+    this.presenter = new Presenter(out, environment, this.settings, options.quiet);
     this.session = new Session({
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
@@ -96,6 +112,8 @@ class Run {
     const { options, isInteractive } = this;
     if (isInteractive && options.config) await this.configure();
     for (const input of options.inputs) this.bind(input);
+    this.beInterruptible();
+    if (options.data !== undefined) return await this.runData(options.data);
     this.presenter.begin();
     const sources: readonly Source[] =
       options.sources.length === 0 && !isInteractive
@@ -105,6 +123,8 @@ class Run {
       if (!this.isOver) await this.runSource(source, nameOf(source, index, sources));
     }
     await this.output.flush();
+    this.progress.clear();
+    this.signals.stop();
     if (isInteractive && !this.isOver) await this.interact();
     if (this.output.error !== undefined) this.reportUnwritable(this.output.error);
     return this.exitCode;
@@ -121,10 +141,16 @@ class Run {
     this.exitCode = 0;
   }
 
+  private beInterruptible(): void {
+    const { session, signals } = this;
+    session.onWork = () => signals.duringWork();
+    signals.listen();
+  }
+
   private host(): Host {
-    const { settings, environment } = this;
+    const { settings, environment, options } = this;
     return {
-      files,
+      files: options.safe ? undefined : files,
       settings: {
         list: () =>
           settingNames.map((name) => ({
@@ -138,6 +164,7 @@ class Run {
           Object.assign(settings, { [setting]: valueOfSetting(setting, value) });
         },
         save: () => {
+          if (options.safe) throw noFiles();
           const path = configFile(environment.env);
           writeConfig(path, settings);
           return path;
@@ -155,10 +182,56 @@ class Run {
     }
   }
 
+  /** The whole program, once for each row of data. */
+  private async runData(path: string): Promise<ExitCode> {
+    const { options, environment, output, presenter, session, settings, progress, signals } = this;
+    if (options.sources.length === 0) {
+      throw badOption("--data needs a program", "give it as a file, or with -e");
+    }
+    if (options.interactive) {
+      throw badOption("--data and --interactive exclude each other", "leave one of them out");
+    }
+    if (settings.output === "table") {
+      throw badOption("rows cannot be written as tables", "--data takes csv, json or plain");
+    }
+    const program: Placed[] = [];
+    for (const [index, source] of options.sources.entries()) {
+      const file = nameOf(source, index, options.sources);
+      const splitter = new StatementSplitter();
+      const add = (statements: Iterable<SourceStatement>): void => {
+        for (const statement of statements) program.push({ statement, file });
+      };
+      for await (const chunk of chunksOf(source, environment)) add(splitter.feed(chunk));
+      add(splitter.end());
+    }
+    const { runRows } = await import("./rows.ts");
+    const { failFast } = options;
+    const format = settings.output;
+    const request = {
+      path,
+      program,
+      session,
+      format,
+      output,
+      presenter,
+      environment,
+      failFast,
+      progress,
+      signals,
+    };
+    const isGood = await runRows(request);
+    progress.clear();
+    await output.flush();
+    if (output.error !== undefined) this.reportUnwritable(output.error);
+    return isGood ? this.exitCode : 1;
+  }
+
   private async runSource(source: Source, name: string): Promise<void> {
     const splitter = new StatementSplitter();
+    this.progress.expect(sizeOf(source));
     try {
       for await (const chunk of chunksOf(source, this.environment)) {
+        this.progress.read(chunk.length);
         await this.runAll(splitter.feed(chunk), name);
         if (this.isOver) return;
         await this.output.flush();
@@ -173,8 +246,10 @@ class Run {
   }
 
   private async runAll(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { session, presenter, output } = this;
+    const { session, presenter, output, signals, progress } = this;
     for (const statement of statements) {
+      signals.listen();
+      progress.advance(1);
       for (const reply of session.execute(statement, file)) {
         presenter.show(reply);
         this.note(reply);

@@ -3,7 +3,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { badOption, NablaError } from "../error.ts";
+import { type KnownOption, type Shell, shells } from "./completions.ts";
+import { manualPage } from "./manual.ts";
 import {
+  asText,
   choicesOf,
   settings as known,
   type SettingName,
@@ -22,6 +25,10 @@ export interface Options {
   readonly quiet: boolean;
   readonly failFast: boolean;
   readonly config: boolean;
+  /** Rows to run the program for; undefined where it is run once. */
+  readonly data: string | undefined;
+  /** Commands may not touch files. */
+  readonly safe: boolean;
 }
 
 export type Source =
@@ -39,7 +46,7 @@ export function readOptions(args: readonly string[]): Request {
   let answer = "";
   let complaint = "";
 
-  const command = new InOrder((path) => sources.push({ kind: "file", path }))
+  const command: Command = new InOrder((path) => sources.push({ kind: "file", path }))
     .name("nabla")
     .usage("[options] [file...]")
     .description(
@@ -59,10 +66,22 @@ export function readOptions(args: readonly string[]): Request {
     .option("-t, --terse", "the same as -o plain: the value alone, exact")
     .option("--json", "the same as -o json")
     .addOption(settingOption("-p, --precision <digits>", "precision"))
+    .option(
+      "-d, --data <file>",
+      "run once for each row of a CSV, TSV or JSON Lines file (- for standard input, .gz unpacked), " +
+        "with its columns as inputs; writes csv unless another format is given",
+    )
     .option("-i, --interactive", "go on interactively after the files")
     .option("-q, --quiet", "no banner, no notes")
     .option("--fail-fast", "stop at the first error")
     .addOption(settingOption("--color <when>", "color"))
+    .option("--safe", "let no command read or write files")
+    .addOption(
+      new Option("--completions <shell>", "print completions for a shell").choices(
+        Object.keys(shells),
+      ),
+    )
+    .addOption(new Option("--man", "print the manual page"))
     .option("--no-config", "read no configuration and no history")
     .version(manifest.version, "-V, --version", "the version")
     .helpOption("-h, --help", "this text")
@@ -84,6 +103,10 @@ export function readOptions(args: readonly string[]): Request {
     throw usageError(complaint);
   }
   const options = command.opts();
+  if (options.completions !== undefined) {
+    return { answer: shells[options.completions as Shell](knownOptions(command)) };
+  }
+  if (options.man === true) return { answer: manualPage(knownOptions(command), examples) };
   const { output, precision, color } = options;
   const made = Object.entries({ output, precision, color }).filter(([, value]) => value);
   return {
@@ -94,6 +117,8 @@ export function readOptions(args: readonly string[]): Request {
     quiet: options.quiet ?? false,
     failFast: options.failFast ?? false,
     config: options.config,
+    data: options.data,
+    safe: options.safe ?? false,
   };
 }
 
@@ -111,9 +136,43 @@ function settingOption(flags: string, name: SettingName): Option {
   });
 }
 
-const examples = `  nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
-  nabla neuron.nabla --json
-  echo '2^10' | nabla -t
+/** Each option with what it takes: the words of its choices or its setting, a file, a text. */
+function knownOptions(command: Command): KnownOption[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .map(({ short, long, flags, description, argChoices }) => {
+      const setting = long?.slice(2) as SettingName;
+      const takes = argChoices ?? (setting in known ? wordsFor(setting) : undefined);
+      const doc = description.replace(/\s*\n\s*/g, " ");
+      const argument = /<(.*)>/.exec(flags)?.[1];
+      return {
+        short,
+        long: long as string,
+        doc,
+        argument,
+        takes:
+          takes ?? (argument === undefined ? "nothing" : argument === "file" ? "file" : "text"),
+      };
+    });
+}
+
+function wordsFor(name: SettingName): string[] {
+  const { takes } = known[name];
+  if (!("from" in takes)) return takes.map(asText);
+  return Array.from({ length: takes.to - takes.from + 1 }, (_, index) =>
+    String(takes.from + index),
+  );
+}
+
+const examples = `  nabla                                            the interactive session
+  nabla examples/neuron.nabla                      run a program
+  nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
+  nabla -t -e '2^100'                              the value alone, exact
+  echo '1/3' | nabla -t                            from a pipe
+  nabla --json examples/neuron.nabla               a JSON object for each answer
+  nabla -e 'price*n' --data examples/orders.csv    once for each row of a table
+  nabla -e ':assert-close sin(pi), 0'              exit code 1 if it is not so
 `;
 
 /** A command that tells of its operands as they come, between the options, since their order counts. */

@@ -22,6 +22,9 @@ export class Output {
     environment.stderr.on("error", () => {});
   }
 
+  /** Called before each message. */
+  beforeMessage: (() => void) | undefined;
+
   /** Why nothing more can be written; `EPIPE` where the reader has left. */
   get error(): NodeJS.ErrnoException | undefined {
     return this.failure;
@@ -35,6 +38,7 @@ export class Output {
   message(text: string): void {
     if (text === "") return;
     this.write();
+    this.beforeMessage?.();
     this.environment.stderr.write(text);
   }
 

@@ -2,7 +2,7 @@
 
 import type { NablaError } from "../error.ts";
 import type { Answer, Definition, Reply } from "../session/reply.ts";
-import { renderError, renderFailure, renderNotes } from "../view/diagnostic.ts";
+import { renderError, renderErrorOf, renderFailure, renderNotes } from "../view/diagnostic.ts";
 import type { Format } from "../view/format.ts";
 import { formats } from "../view/formats.ts";
 import { rounded } from "../view/number.ts";
@@ -86,7 +86,12 @@ export class Presenter {
     this.output.message(renderError(error, this.messages));
   }
 
-  private showNotes(reply: Answer | Definition): void {
+  /** The same of a file of data. */
+  complainOf(file: string, error: NablaError): void {
+    this.output.message(renderErrorOf(file, error, this.messages));
+  }
+
+  showNotes(reply: Answer | Definition): void {
     if (!this.quiet && reply.notes.length > 0) {
       this.output.message(renderNotes(reply, this.messages));
     }

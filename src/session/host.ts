@@ -2,7 +2,8 @@
 
 export interface Host {
   readonly settings: Settings;
-  readonly files: Files;
+  /** Undefined where commands may not touch files. */
+  readonly files: Files | undefined;
 }
 
 /** What the user can set with `:set`. */

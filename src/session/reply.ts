@@ -12,6 +12,9 @@ interface Common {
   /** The name of the file, or `<stdin>` and the like. */
   readonly file: string;
   readonly statement: SourceStatement;
+  /** The row of data that the program was run for, counted from 1, and the file that holds it. */
+  readonly row?: number;
+  readonly rowFile?: string;
 }
 
 /** A value and its gradient. */

@@ -11,6 +11,7 @@ import {
   unclosedBracket,
 } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
+import { namesIn } from "../syntax/names.ts";
 import { parse } from "../syntax/parse.ts";
 import { type SourceStatement, StatementSplitter, splitStatements } from "../syntax/statements.ts";
 import type {
@@ -25,7 +26,7 @@ import { type Command, type LoadRequest, usageOf } from "./commands/command.ts";
 import { groupNames } from "./commands/help.ts";
 import { commandIn, commands, runCommand } from "./commands/table.ts";
 import { gradientRows } from "./gradient.ts";
-import type { Host } from "./host.ts";
+import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { notesOn } from "./notes.ts";
 import { type Answer, type Note, type Origin, positionOf, type Reply } from "./reply.ts";
@@ -52,6 +53,9 @@ export class Session {
   private readonly withGradients: boolean;
   private readonly host: Host | undefined;
   private readonly hidden = new Set<string>();
+  /** The statements are run for one row of data among others, and leave nothing behind. */
+  private isRepeating = false;
+  private readonly trees = new WeakMap<SourceStatement, Statement>();
   /** The files that are being loaded, each by the one before it. */
   private readonly loading: { readonly path: string; readonly origin: Origin }[] = [];
 
@@ -67,7 +71,7 @@ export class Session {
 
   /** Runs one statement. It has one reply, unless it loads a file: that has a reply for each of its statements. */
   *execute(statement: SourceStatement, file: string): Generator<Reply> {
-    this.workspace.collect();
+    if (!this.isRepeating) this.workspace.collect();
     const start = this.workspace.graph.size;
     try {
       const outcome = this.reply(statement, file);
@@ -78,6 +82,46 @@ export class Session {
       this.workspace.rollBack(start);
       const loadedFrom = this.loading.map(({ origin }) => origin).reverse();
       yield { kind: "failure", file, statement, error, loadedFrom };
+    }
+  }
+
+  /** The names that statements look up before they bind them: what they need to be given. */
+  namesNeededBy(statements: readonly SourceStatement[]): string[] {
+    const needed = new Set<string>();
+    const bound = new Set<string>();
+    for (const { text } of statements) {
+      for (const name of this.namesMentionedIn(text)) if (!bound.has(name)) needed.add(name);
+      const [, target] = /^\s*(?:const\s+)?([^\s=(`]+|`[^`]+`)\s*=(?!=)/.exec(text) ?? [];
+      if (target !== undefined) bound.add(target.replaceAll("`", ""));
+    }
+    return [...needed];
+  }
+
+  private namesMentionedIn(text: string): Iterable<string> {
+    if (text.startsWith(":")) return text.match(/[\p{L}_][\p{L}\p{N}\p{M}_]*/gu) ?? [];
+    try {
+      return namesIn(parse(text));
+    } catch (thrown) {
+      // It will fail when it runs, and say so.
+      if (thrown instanceof NablaError || thrown instanceof RangeError) return [];
+      throw thrown;
+    }
+  }
+
+  /** Runs statements with these inputs bound, and then forgets these and what the statements have bound. */
+  *runWith(
+    inputs: ReadonlyMap<string, number>,
+    program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
+  ): Generator<Reply> {
+    const { workspace } = this;
+    const before = workspace.mark();
+    this.isRepeating = true;
+    try {
+      for (const [name, value] of inputs) workspace.bindInput(name, value);
+      for (const { statement, file } of program) yield* this.execute(statement, file);
+    } finally {
+      this.isRepeating = false;
+      workspace.returnTo(before);
     }
   }
 
@@ -184,11 +228,21 @@ export class Session {
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
-    const tree = parse(text);
+    const tree = this.parsed(statement);
     workspace.usedAnswer = false;
     const reply = this.perform(tree, statement, file);
-    journal.add(tree, text, workspace.usedAnswer);
+    if (!this.isRepeating) journal.add(tree, text, workspace.usedAnswer);
     return reply;
+  }
+
+  /** A statement that is run again and again is parsed once. */
+  private parsed(statement: SourceStatement): Statement {
+    if (!this.isRepeating) return parse(statement.text);
+    const known = this.trees.get(statement);
+    if (known !== undefined) return known;
+    const tree = parse(statement.text);
+    this.trees.set(statement, tree);
+    return tree;
   }
 
   private perform(tree: Statement, statement: SourceStatement, file: string): Reply {
@@ -210,7 +264,7 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(name: string, statement: SourceStatement, file: string): Generator<Reply> {
-    const { files } = this.host as Host;
+    const files = this.host?.files as Files;
     const path = files.resolve(name, file);
     const start = statement.text.lastIndexOf(name);
     const span = { start, end: start + name.length };

@@ -220,6 +220,30 @@ export class Workspace implements Names {
     this.differentiator.recover(kept);
   }
 
+  /** What is bound now, to return to. */
+  mark(): Mark {
+    const { variables, functions, answer, last, graph, boundSize } = this;
+    return {
+      variables: new Map(variables),
+      functions: new Map(functions),
+      answer,
+      last,
+      size: graph.size,
+      boundSize,
+    };
+  }
+
+  /** Forgets what has been bound since; nothing may have been collected meanwhile. */
+  returnTo({ variables, functions, answer, last, size, boundSize }: Mark): void {
+    replace(this.variables, variables);
+    replace(this.functions, functions);
+    this.answer = answer;
+    this.last = last;
+    this.boundSize = boundSize;
+    for (const node of this.inputs.keys()) if (node >= size) this.inputs.delete(node);
+    this.rollBack(size);
+  }
+
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
     this.differentiator.recover(0);
@@ -251,6 +275,20 @@ export class Workspace implements Names {
     this.boundSize = this.graph.size;
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
   }
+}
+
+interface Mark {
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly functions: ReadonlyMap<string, UserFunction>;
+  readonly answer: Quantity | undefined;
+  readonly last: Quantity | undefined;
+  readonly size: number;
+  readonly boundSize: number;
+}
+
+function replace<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>): void {
+  map.clear();
+  for (const [name, value] of by) map.set(name, value);
 }
 
 /** `w`, or `w[1]` for the element at index 0. */

@@ -271,7 +271,7 @@ export const actions = {
 
   name: (text: string, start: number, end: number): Name => ({
     kind: "name",
-    name: text.normalize("NFC"),
+    name: (text.startsWith("`") ? text.slice(1, -1) : text).normalize("NFC"),
     start,
     end,
   }),

@@ -33,7 +33,11 @@ const slips: readonly Slip[] = [
   { before: /\d$/, after: /^,\d/, advice: "write a decimal point: 1.5" },
   { after: /^:=/, advice: "write =" },
   { before: /[-+*/^%]$/, after: /^=/, advice: "write it out: x = x + 1" },
-  { after: /^["'`]/, advice: "there are no texts, only numbers" },
+  { after: /^`/, advice: "a name in backquotes ends with one: `unit price`" },
+  {
+    after: /^["']/,
+    advice: "there are no texts; a name that needs quotes has backquotes: `unit price`",
+  },
   { before: /\]$/, after: /^=(?!=)/, advice: "elements cannot be set; make the list anew" },
   { after: /^=/, advice: "== compares; = can only follow a name, or a name and its parameters" },
   { before: /=$/, after: /^$/, advice: "give it a value" },

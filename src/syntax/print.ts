@@ -37,6 +37,15 @@ const chainLevel: Readonly<Record<ChainOperator, number>> = {
   [juxtaposed]: level.coefficient,
 };
 
+/** A name, in backquotes if it needs them; `w[1]` is an element, and `…` stands for what is left out. */
+export function nameAsWritten(name: string): string {
+  if (plainName.test(name) || name === "…") return name;
+  const [, base = name, element = ""] = /^(.*?)(\[\d+\])$/s.exec(name) ?? [];
+  return `${plainName.test(base) ? base : `\`${base}\``}${element}`;
+}
+
+const plainName = /^(?:∞|(?!(?:and|or|not)$)[\p{L}_](?:[\p{L}0-9_₀-₉]|[\u0300-\u036f])*)$/u;
+
 export function printExpression(expression: Expression): string {
   return print(expression, level.conditional);
 }
@@ -76,7 +85,7 @@ function bare(expression: Expression): string {
     case "number":
       return printNumber(expression.value);
     case "name":
-      return expression.name;
+      return nameAsWritten(expression.name);
     case "unary":
       return expression.operator === "not"
         ? `not ${print(expression.operand, level.not)}`
@@ -88,7 +97,7 @@ function bare(expression: Expression): string {
     case "conditional":
       return `${print(expression.condition, level.or)} ? ${bare(expression.whenTrue)} : ${bare(expression.whenFalse)}`;
     case "call":
-      return `${expression.callee.name}${"'".repeat(expression.primes)}(${printItems(expression.operands)})`;
+      return `${nameAsWritten(expression.callee.name)}${"'".repeat(expression.primes)}(${printItems(expression.operands)})`;
     case "list":
       return `[${expression.items.map(bare).join(", ")}]`;
     case "comprehension":
@@ -122,7 +131,7 @@ function printChain({ operands, operators }: Chain): string {
 }
 
 const printLoop = ({ element, variable, source }: Comprehension): string =>
-  `${bare(element)} for ${variable.name} in ${bare(source)}`;
+  `${bare(element)} for ${nameAsWritten(variable.name)} in ${bare(source)}`;
 
 /** What stands between the brackets of a call; a comprehension that stands there alone needs none of its own. */
 function printItems(items: readonly Expression[]): string {

@@ -15,6 +15,7 @@ export interface SourceStatement {
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
+const backquote = code("`");
 const byteOrderMark = 0xfeff;
 const opening = new Set([code("("), code("["), code("{")]);
 const closing = new Set([code(")"), code("]"), code("}")]);
@@ -77,6 +78,11 @@ export class StatementSplitter {
           return;
         }
       }
+      if (sign === backquote) {
+        const closing = line.indexOf("`", i + 1);
+        if (closing !== -1) i = closing;
+        continue;
+      }
       if (sign === hash) {
         end = i;
         break;
@@ -136,7 +142,9 @@ export class StatementSplitter {
       this.brackets.length > 0 &&
       line[at + 1] !== "=" &&
       !comparators.test(line[at - 1] ?? "") &&
-      /^\s*(?:const\s+)?[\p{L}_][\p{L}\p{N}_]*\s*(?:\([^()]*\)\s*)?$/u.test(line.slice(0, at))
+      /^\s*(?:const\s+)?(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?$/u.test(
+        line.slice(0, at),
+      )
     );
   }
 

@@ -34,7 +34,7 @@ export const csv: Format = {
   failure: () => "",
 };
 
-function record(fields: readonly string[]): string {
+export function record(fields: readonly string[]): string {
   const quoted = fields.map((field) =>
     /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field,
   );

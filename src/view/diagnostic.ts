@@ -17,13 +17,32 @@ export function renderFailure(failure: Failure, screen: Screen): string {
   const { line, column } = positionOf(statement, start);
   const place = file === "" ? "" : `${printable(file)}:${line}:${column}: `;
   const title = `${place}${style.error(printable(error.message))}\n`;
-  if (error.span === undefined) return title + renderHint(error, screen);
-  return title + renderExcerpt(statement.text, error, screen);
+  const rest =
+    error.span === undefined
+      ? renderHint(error, screen)
+      : renderExcerpt(statement.text, error, screen);
+  return title + rest + renderOrigins(failure, screen);
 }
+
+/** How the file came to be loaded, the nearest first. */
+const renderOrigins = ({ loadedFrom, row, rowFile }: Failure, { style }: Screen): string =>
+  (row === undefined ? "" : style.dim(`${indent}in row ${row} of ${printable(rowFile ?? "")}\n`)) +
+  loadedFrom
+    .map((origin) => {
+      const where =
+        origin.file === "" ? "what was typed" : printable(`${origin.file}:${origin.line}`);
+      return style.dim(`${indent}loaded from ${where}\n`);
+    })
+    .join("");
 
 /** An error that has no place in a program: of usage, or of the machine. */
 export function renderError(error: NablaError, screen: Screen): string {
-  return `nabla: ${screen.style.error(printable(error.message))}\n${renderHint(error, screen)}`;
+  return renderErrorOf("nabla", error, screen);
+}
+
+/** The same of something that has a name. */
+export function renderErrorOf(name: string, error: NablaError, screen: Screen): string {
+  return `${printable(name)}: ${screen.style.error(printable(error.message))}\n${renderHint(error, screen)}`;
 }
 
 export function renderNotes(

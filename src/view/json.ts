@@ -47,7 +47,12 @@ export const json: Format = {
     const { line, column, length } = extentOf(failure);
     const { code, message, hint } = failure.error;
     const error = { code, message, column, length, ...(hint === undefined ? {} : { hint }) };
-    return record([...place(failure, line), member("error", JSON.stringify(error))]);
+    const { loadedFrom } = failure;
+    return record([
+      ...place(failure, line),
+      member("error", JSON.stringify(error)),
+      ...(loadedFrom.length === 0 ? [] : [member("loaded_from", JSON.stringify(loadedFrom))]),
+    ]);
   },
 };
 
@@ -73,7 +78,8 @@ const numbers = (value: Numbers | readonly Numbers[]): string =>
 const number = (value: number): string =>
   Number.isFinite(value) ? (Object.is(value, -0) ? "-0" : String(value)) : `"${value}"`;
 
-const place = ({ file, statement }: Reply, line: number): string[] => [
+const place = ({ file, statement, row }: Reply, line: number): string[] => [
+  ...(row === undefined ? [] : [member("row", String(row))]),
   member("file", text(file)),
   member("line", String(line)),
   member("source", text(statement.text)),

@@ -61,7 +61,9 @@ const operatorOf = (expression: Expression): string =>
 const numbersOf = (expression: Expression, workspace: Workspace): readonly number[] =>
   nodesOf(workspace.lower(expression).quantity).map((node) => workspace.graph.value(node));
 
-const shown = (numbers: readonly number[]): string =>
-  numbers.length === 1 ? String(numbers[0]) : `[${numbers.join(", ")}]`;
+const shown = (numbers: readonly number[]): string => {
+  const text = numbers.length === 1 ? String(numbers[0]) : `[${numbers.join(", ")}]`;
+  return text.replaceAll("NaN", "nan").replaceAll("Infinity", "inf");
+};
 
 const nowhere = { start: 0, end: 0 };

@@ -1,6 +1,6 @@
 /** `:save` and `:load`: the session as a program, and a program as part of the session. */
 
-import { badOption } from "../../error.ts";
+import { noFiles } from "../../error.ts";
 import type { Files } from "../host.ts";
 import type { Context, LoadRequest, Outcome } from "./command.ts";
 
@@ -20,7 +20,7 @@ export function load({ host }: Context, name: string): LoadRequest {
 
 function filesOf(files: Files | undefined): Files {
   if (files !== undefined) return files;
-  throw badOption("there are no files here");
+  throw noFiles();
 }
 
 /** A name may stand in quotes, as it does in a shell. */

@@ -1,0 +1,63 @@
+/** The manual page, for man(1). */
+
+import manifest from "../../package.json" with { type: "json" };
+import { usageOf } from "../session/commands/command.ts";
+import { commands } from "../session/commands/table.ts";
+import type { KnownOption } from "./completions.ts";
+
+/** @param examples lines of a command and, after several spaces, what it does */
+export function manualPage(options: readonly KnownOption[], examples: string): string {
+  return `.TH NABLA 1 "" "nabla ${manifest.version}" "User Commands"
+.SH NAME
+nabla \\- the calculator that differentiates
+.SH SYNOPSIS
+.B nabla
+[\\fIoption\\fR]... [\\fIfile\\fR]...
+.SH DESCRIPTION
+Evaluates formulas, and gives the exact gradient of each with respect to every input in it.
+On a terminal, without files, it is interactive; otherwise it runs the files, or standard input.
+A name that is given a number is an input; one that is given a formula is a derived value, through which gradients flow.
+.SH OPTIONS
+${options.map(optionEntry).join("\n")}
+.SH COMMANDS
+Lines that begin with a colon, in the interactive session and in programs.
+${[...commands.values()].map((command) => entry(bold(usageOf(command)), command.doc)).join("\n")}
+.SH EXIT STATUS
+${[
+  ["0", "Everything ran."],
+  ["1", "Some statement, assertion or row failed; the others ran."],
+  ["2", "Wrong usage, or a file that cannot be read."],
+  ["130", "Interrupted."],
+]
+  .map(([code, meaning]) => entry(bold(code as string), meaning as string))
+  .join("\n")}
+.SH EXAMPLES
+.nf
+${escaped(examples.trimEnd())}
+.fi
+.SH ENVIRONMENT
+${entry(bold("NO_COLOR"), "No colours, if it is set.")}
+${entry(bold("NABLA_HISTORY"), "The file of the history; empty for none.")}
+${entry(bold("XDG_CONFIG_HOME, XDG_STATE_HOME"), "Where the configuration and the history are, in a folder nabla.")}
+`;
+}
+
+function optionEntry({ short, long, argument, doc }: KnownOption): string {
+  const names = [short, long].filter((name) => name !== undefined).map(bold);
+  const taken = argument === undefined ? "" : ` \\fI${escaped(argument)}\\fR`;
+  return entry(names.join(", ") + taken, doc);
+}
+
+const entry = (term: string, text: string): string => `.TP\n${term}\n${escaped(text)}`;
+const bold = (text: string): string => `\\fB${escaped(text)}\\fR`;
+
+/** As text: hyphens that can be copied, no line that would be taken for a request, and ASCII alone. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("-", "\\-")
+    .replace(/^([.'])/gm, "\\&$1")
+    .replace(
+      /[^\0-\x7f]/gu,
+      (sign) => `\\[u${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`,
+    );

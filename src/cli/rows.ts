@@ -1,0 +1,205 @@
+/** A program run once for each row of a table, with the columns bound as inputs. */
+
+import { badCell, badOption, type NablaError } from "../error.ts";
+import type { Answer, Failure, Reply } from "../session/reply.ts";
+import type { Session } from "../session/session.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import { type FormatName, formats } from "../view/formats.ts";
+import { RowTable } from "../view/rows.ts";
+import { type DataRow, rowsOf } from "./data.ts";
+import { sizeOf } from "./files.ts";
+import type { Environment, Output } from "./output.ts";
+import type { Presenter } from "./presenter.ts";
+import type { Progress } from "./progress.ts";
+import type { Signals } from "./signals.ts";
+
+/** A statement, and the file that it stands in. */
+export interface Placed {
+  readonly statement: SourceStatement;
+  readonly file: string;
+}
+
+export interface RowsRequest {
+  readonly path: string;
+  readonly program: readonly Placed[];
+  readonly session: Session;
+  readonly format: FormatName;
+  readonly output: Output;
+  readonly presenter: Presenter;
+  readonly environment: Environment;
+  readonly failFast: boolean;
+  readonly progress: Progress;
+  readonly signals: Signals;
+}
+
+/** Mistakes of the program, which every row would have. */
+const ofTheProgram: ReadonlySet<string> = new Set([
+  "syntax",
+  "unknown-name",
+  "unknown-command",
+  "arity",
+  "recursive-function",
+  "ambiguous-coefficient",
+  "chained-comparison",
+]);
+
+/** Runs all rows; false if some could not be, or some statement failed. */
+export async function runRows(request: RowsRequest): Promise<boolean> {
+  return await new Rows(request).run();
+}
+
+class Rows {
+  private readonly request: RowsRequest;
+  private readonly file: string;
+  private readonly table = new RowTable();
+  private columns: readonly string[] = [];
+  private isGood = true;
+  private isOver = false;
+  /** Some row has gone through the whole program. */
+  private isProven = false;
+  private readonly noted = new Set<string>();
+
+  constructor(request: RowsRequest) {
+    this.request = request;
+    this.file = request.path === "-" ? "<stdin>" : request.path;
+  }
+
+  async run(): Promise<boolean> {
+    const { path, environment, output, session, program, progress } = this.request;
+    const mentioned = session.namesNeededBy(program.map(({ statement }) => statement));
+    const choose = (columns: readonly string[] | undefined): readonly string[] => {
+      this.columns =
+        columns === undefined ? mentioned : columns.filter((name) => mentioned.includes(name));
+      if (this.columns.length > 0) return this.columns;
+      throw badOption(`no column of ${this.file} is used`, `there are ${columns?.join(", ")}`);
+    };
+    if (path !== "-" && !path.endsWith(".gz")) progress.expect(sizeOf({ kind: "file", path }));
+    for await (const batch of rowsOf(path, environment, choose, (bytes) => progress.read(bytes))) {
+      for (const row of batch) {
+        this.runRow(row);
+        if (output.isDue) await output.flush();
+        if (this.isOver || output.error !== undefined) return this.isGood;
+      }
+      progress.advance(batch.length);
+    }
+    return this.isGood;
+  }
+
+  private runRow(row: DataRow): void {
+    const { session, program, format, output, signals } = this.request;
+    signals.listen();
+    const inputs = this.inputsOf(row);
+    if (inputs === undefined) return;
+    const answers: Answer[] = [];
+    for (const reply of session.runWith(inputs, program)) {
+      if (reply.kind === "failure") {
+        this.fail(reply, row);
+        if (this.isOver) return;
+      }
+      if (reply.kind === "answer" && !reply.statement.silent) answers.push(reply);
+      if (reply.kind === "quit") break;
+      this.note(reply, row);
+    }
+    this.isProven = true;
+    if (answers.length === 0) return;
+    if (format === "csv") {
+      const { text, strange } = this.table.record(row.number, answers);
+      output.answer(text);
+      if (strange !== undefined) {
+        this.complain(
+          badCell(`row ${row.number} has an answer ${strange}, which the first has not`),
+          row,
+        );
+      }
+      return;
+    }
+    const view = formats[format];
+    for (const answer of answers) {
+      output.answer(view.answer({ ...answer, row: row.number }, this.request.presenter.answers));
+    }
+  }
+
+  /** The inputs of a row by name; undefined, and told, where a cell is no number. */
+  private inputsOf({ number, cells, error }: DataRow): Map<string, number> | undefined {
+    const row = { number, cells };
+    if (error !== undefined) {
+      this.complain(error, row);
+      return undefined;
+    }
+    const inputs = new Map<string, number>();
+    for (const [index, name] of this.columns.entries()) {
+      const cell = cells[index];
+      const value = numberIn(cell);
+      if (value === undefined) {
+        this.complain(whyNot(number, name, cell), row);
+        return undefined;
+      }
+      inputs.set(name, value);
+    }
+    return inputs;
+  }
+
+  private fail(failure: Failure, row: DataRow): void {
+    const { presenter, failFast } = this.request;
+    this.isGood = false;
+    const isStatic = !this.isProven && ofTheProgram.has(failure.error.code);
+    // It is not the row's fault, and need not be told for each.
+    presenter.show(isStatic ? failure : { ...failure, row: row.number, rowFile: this.file });
+    if (failFast || isStatic) this.isOver = true;
+  }
+
+  private complain(error: NablaError, row: DataRow): void {
+    const { format, output, presenter, failFast } = this.request;
+    this.isGood = false;
+    if (format === "json") {
+      const { code, message, hint } = error;
+      const record = { file: this.file, row: row.number, error: { code, message, hint } };
+      output.answer(`${JSON.stringify(record)}\n`);
+    }
+    presenter.complainOf(this.file, error);
+    if (failFast) this.isOver = true;
+  }
+
+  /** A note is told for the first row that it is about. */
+  private note(reply: Reply, row: DataRow): void {
+    if (reply.kind !== "answer" && reply.kind !== "definition") return;
+    const { presenter } = this.request;
+    const fresh = reply.notes.filter(({ message, line, column }) => {
+      const key = `${reply.file}:${line}:${column}:${message}`;
+      const isNew = !this.noted.has(key);
+      this.noted.add(key);
+      return isNew;
+    });
+    if (fresh.length === 0) return;
+    const notes = fresh.map((note) => ({
+      ...note,
+      message: `${note.message} (in row ${row.number}, and perhaps later ones)`,
+    }));
+    presenter.showNotes({ ...reply, notes });
+  }
+}
+
+const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const special: ReadonlyMap<string, number> = new Map([
+  ["nan", Number.NaN],
+  ["inf", Number.POSITIVE_INFINITY],
+  ["infinity", Number.POSITIVE_INFINITY],
+  ["-inf", Number.NEGATIVE_INFINITY],
+  ["-infinity", Number.NEGATIVE_INFINITY],
+]);
+
+/** The number that a cell holds: decimal, or as nabla itself writes what is not finite. */
+function numberIn(cell: unknown): number | undefined {
+  if (typeof cell === "number") return cell;
+  if (typeof cell !== "string") return undefined;
+  return decimal.test(cell) ? Number(cell) : special.get(cell.trim().toLowerCase());
+}
+
+function whyNot(row: number, column: string, cell: unknown): NablaError {
+  const place = `row ${row}, column ${column}`;
+  if (cell === undefined || cell === null || cell === "") return badCell(`${place} is empty`);
+  const hint = /^\s*[-+]?[\d.]*,\d+\s*$/.test(String(cell))
+    ? "write a decimal point: 1.5"
+    : undefined;
+  return badCell(`${place}: ${JSON.stringify(cell)} is not a number`, hint);
+}
