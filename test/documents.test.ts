@@ -38,7 +38,9 @@ it("the language reference has a table for every group of functions", () => {
     expect(text).toContain(`<!-- functions: ${group} -->`);
 });
 
-describe.each(readdirSync(join(root, "examples")))("examples/%s", (name) => {
+const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".nabla"));
+
+describe.each(examples)("examples/%s", (name) => {
   it("prints what it did", async () => {
     const { stdout, stderr, exitCode } = nabla([`examples/${name}`], "", { cwd: root });
     expect(stderr).toBe("");

@@ -70,6 +70,7 @@ describe("imports", () => {
   it.each([
     ["ohm-js", ["grammar/generate.ts"]],
     ["chalk", ["src/view/style.ts"]],
+    ["csv-parse", ["src/cli/data.ts"]],
     ["commander", ["src/cli/options.ts"]],
     ["get-east-asian-width", ["src/view/text.ts"]],
     ["node:repl", ["src/cli/repl.ts"]],

@@ -41,18 +41,18 @@ const kinds: Record<string, { prompt: string; play: (typed: readonly string[]) =
   },
 };
 
-/** A text with everything in its transcripts as it really is. */
+const hasJq = spawnSync("jq", ["--version"]).status === 0;
+
+/** A text with everything in its transcripts as it really is; what needs a program that is not there stays. */
 export const replayed = (markdown: string): string =>
-  markdown.replace(
-    /^```(console|nabla)\n([\s\S]*?)^```/gm,
-    (_block, kind: string, text: string) => {
-      const { prompt, play } = kinds[kind] as (typeof kinds)[string];
-      const typed = text
-        .split("\n")
-        .filter((line) => line.startsWith(prompt))
-        .map((line) => line.slice(prompt.length));
-      const shown = play(typed);
-      const exchanges = typed.map((line, index) => `${prompt}${line}\n${shown[index] ?? ""}`);
-      return `\`\`\`${kind}\n${exchanges.join("")}\`\`\``;
-    },
-  );
+  markdown.replace(/^```(console|nabla)\n([\s\S]*?)^```/gm, (block, kind: string, text: string) => {
+    if (!hasJq && text.includes("| jq")) return block;
+    const { prompt, play } = kinds[kind] as (typeof kinds)[string];
+    const typed = text
+      .split("\n")
+      .filter((line) => line.startsWith(prompt))
+      .map((line) => line.slice(prompt.length));
+    const shown = play(typed);
+    const exchanges = typed.map((line, index) => `${prompt}${line}\n${shown[index] ?? ""}`);
+    return `\`\`\`${kind}\n${exchanges.join("")}\`\`\``;
+  });

@@ -31,9 +31,9 @@ export class Signals {
    * to the system, which ends the process at once, while we would hear of them only after the statement.
    */
   duringWork(): void {
-    if (!this.isListening || performance.now() - this.statementBegan < patience) return;
+    if (performance.now() - this.statementBegan < patience) return;
     this.output.write();
-    this.stop();
+    if (this.isListening) this.stop();
   }
 
   stop(): void {

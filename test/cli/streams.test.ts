@@ -79,3 +79,116 @@ describe("an interrupt", () => {
     expect(await ended).toBe("SIGINT");
   });
 });
+
+describe("an end from outside", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "by %s leaves what is computed, in whole lines",
+    async (signal) => {
+      const child = spawn(process.execPath, [program, "-t"], { env: environment() });
+      let written = "";
+      child.stdout.on("data", (data) => {
+        written += data;
+      });
+      child.stdin.on("error", () => {});
+      const ended = new Promise((resolve) => child.once("exit", (_, by) => resolve(by)));
+      // More than it can do until then.
+      child.stdin.write("1 + 1\n".repeat(300_000));
+      setTimeout(() => child.kill(signal), 600);
+      expect(await ended).toBe(signal);
+      expect(written.length).toBeGreaterThan(100);
+      expect(written.replaceAll("2\n", "")).toBe("");
+    },
+  );
+
+  it("comes at once in a long statement, with all answers before it written", async () => {
+    const child = spawn(process.execPath, [program, "-t"], { env: environment() });
+    const first = new Promise((resolve) => child.stdout.once("data", resolve));
+    const ended = new Promise((resolve) => child.once("exit", (_, by) => resolve(by)));
+    child.stdin.end("1 + 1\nsum(sin(k) for k in 1..1e12)\n3 + 3\n");
+    expect(String(await first)).toBe("2\n");
+    child.kill("SIGTERM");
+    expect(await ended).toBe("SIGTERM");
+  });
+});
+
+describe("much at once", () => {
+  it("200 processes all answer", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, index) => {
+        const child = spawn(process.execPath, [program, "-t"], { env: environment() });
+        let text = "";
+        child.stdout.on("data", (data) => {
+          text += data;
+        });
+        child.stdin.end(`x = ${index}; x^2\nx + 1\n`);
+        await new Promise((resolve) => child.once("close", resolve));
+        return text;
+      }),
+    );
+    expect(answers).toEqual(answers.map((_, index) => `${index ** 2}\n${index + 1}\n`));
+  });
+
+  it("200,000 lines below a forgotten bracket are answered, and it is told once", () => {
+    const lines = Array.from({ length: 200_000 }, (_, index) => `${index} + 1`);
+    const { stdout, stderr } = nabla(["-t"], `2*(1 + 2\n${lines.join("\n")}\n`);
+    expect(stderr).toBe(
+      "<stdin>:1:3: this ( is never closed\n  2*(1 + 2\n    ^ close it, or take it out\n",
+    );
+    expect(stdout.split("\n")).toHaveLength(200_001);
+    expect(stdout.endsWith("\n200000\n")).toBe(true);
+  });
+
+  it("10,000 brackets and calls work, or are too deep with a place", () => {
+    for (const text of [
+      `${"(".repeat(10_000)}1${")".repeat(10_000)}`,
+      `${"sin(".repeat(10_000)}1${")".repeat(10_000)}`,
+      `${"[".repeat(10_000)}1${"]".repeat(10_000)}`,
+      "-".repeat(10_000) + 1,
+      `2${"^2".repeat(10_000)}`,
+      `${"1 ? 2 : ".repeat(10_000)}3`,
+    ]) {
+      const { stdout, stderr } = nabla(["-t"], `${text}\n40 + 2\n`);
+      expect(stdout.endsWith("42\n")).toBe(true);
+      if (stdout === "42\n") expect(stderr).toMatch(/^<stdin>:1:\d+: .* nested too deeply\n/);
+    }
+  });
+});
+
+describe("names that mean something to the machine below", () => {
+  const names = [
+    "constructor",
+    "__proto__",
+    "toString",
+    "hasOwnProperty",
+    '`a"); process.exit(3); ("`',
+    "`</script>`",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the point
+    "`${x}`",
+  ];
+  it.each(names)("%s is a name like others", (name) => {
+    const text = `${name} = 3\ny = ${name}^2\n:grad y\n:symbolic y\n:trace y\nw = [${name}]\nw[1]\nf(t) = t*${name}\nf'(2)\n:vars`;
+    for (const format of ["table", "plain", "json", "csv"]) {
+      const { stdout, stderr, exitCode } = nabla(["-o", format], text);
+      expect(exitCode, stderr).toBe(0);
+      expect(stdout).toContain("9");
+    }
+    const { stdout } = nabla(["--json"], text);
+    const [record] = stdout.split("\n");
+    expect(Object.entries(JSON.parse(record as string).gradient)).toEqual([
+      [name.replaceAll("`", ""), 6],
+    ]);
+  });
+});
+
+describe("--safe", () => {
+  it("lets no command touch files", () => {
+    const { stdout, stderr, exitCode } = nabla(
+      ["--safe", "-t"],
+      ":save /tmp/never.nabla\n:load /etc/hostname\n:set save\n1 + 1\n",
+    );
+    expect(stdout).toBe("2\n");
+    expect(stderr.match(/commands may not touch files here/g)).toHaveLength(3);
+    expect(exitCode).toBe(1);
+    expect(existsSync("/tmp/never.nabla")).toBe(false);
+  });
+});

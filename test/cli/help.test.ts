@@ -1,0 +1,143 @@
+/** What the command tells of itself: help, manual, completions. */
+
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { usageOf } from "../../src/session/commands/command.ts";
+import { commands } from "../../src/session/commands/table.ts";
+import { environment, nabla, program, root } from "../program.ts";
+
+const has = (name: string): boolean => spawnSync(name, ["--version"]).status === 0;
+
+describe("--help", () => {
+  const { stdout } = nabla(["--help"]);
+  const examples = stdout
+    .slice(stdout.indexOf("Examples:"))
+    .split("\n")
+    .filter((line) => line.startsWith("  "))
+    .map((line) => line.trim().replace(/ {3,}.*/, ""));
+
+  it.each(examples)("has an example that works: %s", (example) => {
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", `nabla() { "${process.execPath}" "${program}" "$@"; }; ${example}`],
+      { cwd: root, env: environment(), input: "", encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("fits a terminal", () => {
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("--man", () => {
+  const { stdout } = nabla(["--man"]);
+
+  it("tells of every option and every command", () => {
+    const options = nabla(["--help"]).stdout.match(/--[a-z-]+/g) ?? [];
+    for (const option of options) expect(stdout).toContain(option.replaceAll("-", "\\-"));
+    for (const name of commands.keys()) expect(stdout).toContain(`:${name.replaceAll("-", "\\-")}`);
+  });
+
+  it.runIf(has("groff"))("is a page without a mistake", () => {
+    const { stderr, stdout: page } = spawnSync("groff", ["-man", "-ww", "-Tutf8"], {
+      input: stdout,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(page).toContain("the calculator that differentiates");
+  });
+
+  it("is installed with the package", () => {
+    expect(readFileSync(join(root, "dist/nabla.1"), "utf8")).toBe(stdout);
+  });
+});
+
+describe("--completions", () => {
+  const completed = (...words: string[]): string[] => {
+    const { stdout } = spawnSync(
+      "bash",
+      [
+        "-c",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
+        'eval "$(cat)"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _nabla; printf "%s\\n" "${COMPREPLY[@]}"',
+        "bash",
+        "nabla",
+        ...words,
+      ],
+      { input: nabla(["--completions", "bash"]).stdout, encoding: "utf8", cwd: root },
+    );
+    return stdout.trim().split("\n");
+  };
+
+  it("for bash complete options, their values, and files", () => {
+    expect(completed("--fa")).toEqual(["--fail-fast"]);
+    expect(completed("-o", "j")).toEqual(["json"]);
+    expect(completed("--color", "")).toEqual(["auto", "always", "never"]);
+    expect(completed("--data", "examples/or")).toEqual(
+      ["examples/orders.csv", "examples/order.nabla"].sort().reverse(),
+    );
+  });
+
+  it.each([
+    ["bash", "bash", ["-n"]],
+    ["zsh", "zsh", ["-n"]],
+    ["fish", "fish", ["--no-execute"]],
+  ])("for %s are well-formed", (shell, command, args) => {
+    const { stdout, exitCode } = nabla(["--completions", shell]);
+    expect(exitCode).toBe(0);
+    for (const option of ["json", "data", "no-config"]) expect(stdout).toContain(option);
+    if (has(command)) {
+      const { status, stderr } = spawnSync(command, args, { input: stdout, encoding: "utf8" });
+      expect(stderr).toBe("");
+      expect(status).toBe(0);
+    }
+  });
+
+  it("for others are refused", () => {
+    expect(nabla(["--completions", "csh"]).exitCode).toBe(2);
+  });
+});
+
+describe("the schema of json", () => {
+  const schema = JSON.parse(readFileSync(join(root, "docs/record.schema.json"), "utf8"));
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+
+  it("holds for what is written", () => {
+    const program = readFileSync(join(root, "test/screens/program.nabla"), "utf8");
+    const more =
+      "ln(0)\n[1/0, nan]\nx1 = 5; o*x1\ne = 2\n(1\n:nothing\n:assert 1 > 2\n:load none.nabla\n";
+    const { stdout } = nabla(["--json"], program + more);
+    const rows = nabla(["--json", "-e", "price^n", "-d", "-"], "price,n\n1,2\nq,3\n").stdout;
+    const records = (stdout + rows)
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records.length).toBeGreaterThan(25);
+    for (const record of records) {
+      validate(record);
+      expect(validate.errors, JSON.stringify(record)).toBeNull();
+    }
+  });
+
+  it("refuses what is not", () => {
+    for (const record of [
+      {},
+      { file: "x" },
+      { file: "x", line: 1, source: "1", value: "1", gradient: {}, inputs: {} },
+    ]) {
+      expect(validate(record)).toBe(false);
+    }
+  });
+});
+
+describe("the usage of commands", () => {
+  it("is told where it is wrong", () => {
+    expect(usageOf(commands.get("save") as never)).toBe(":save FILE");
+    expect(nabla(["-e", ":save"]).stderr).toContain("expected the name of a file");
+  });
+});
