@@ -179,6 +179,12 @@ export const tooLong = (span: Span, length: number, most: number): NablaError =>
     hint: `a list holds ${most} numbers at most`,
   });
 
+export const lineTooLong = (span: Span, most: number): NablaError =>
+  new NablaError("too-long", `this line has more than ${most} characters`, {
+    span,
+    hint: "is it a program at all?",
+  });
+
 /** Nested further than the parser or the evaluator can follow; the span is where that was noticed. */
 export const tooDeep = (span: Span, what: string): NablaError =>
   new NablaError("too-deep", `${what} nested too deeply`, {

@@ -4,6 +4,7 @@ import { specialForms } from "../autograd/forms.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import {
   fileLoop,
+  lineTooLong,
   NablaError,
   notAConstant,
   syntaxError,
@@ -13,7 +14,12 @@ import {
 import { functions as builtIn } from "../operations/table.ts";
 import { namesIn } from "../syntax/names.ts";
 import { parse } from "../syntax/parse.ts";
-import { type SourceStatement, StatementSplitter, splitStatements } from "../syntax/statements.ts";
+import {
+  longestStatement,
+  type SourceStatement,
+  StatementSplitter,
+  splitStatements,
+} from "../syntax/statements.ts";
 import type {
   Assignment,
   ConstantDefinition,
@@ -219,8 +225,9 @@ export class Session {
   }
 
   private reply(statement: SourceStatement, file: string): Reply | LoadRequest {
-    const { text, unclosed } = statement;
+    const { text, unclosed, isCut } = statement;
     const { workspace, journal, host } = this;
+    if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
     if (command !== undefined) {
       return runCommand(command, { workspace, journal, host, file }, statement);

@@ -11,6 +11,8 @@ export interface SourceStatement {
   readonly silent: boolean;
   /** The offset in `text` of a bracket that is never closed. */
   readonly unclosed: number | undefined;
+  /** The line was longer than any that makes sense, and is not all here. */
+  readonly isCut?: boolean;
 }
 
 const code = (sign: string): number => sign.charCodeAt(0);
@@ -24,12 +26,15 @@ const closing = new Set([code(")"), code("]"), code("}")]);
 const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
 
-/** A statement with an open bracket that has become so long is not waited for any longer. */
-const longestOpen = 1 << 24;
+/** A line or a statement that has become so long, in characters, is not waited for any longer. */
+export const longestStatement = 1 << 25;
+/** So much of a line that is too long is kept, to show. */
+const keptOfLine = 1000;
 
 export class StatementSplitter {
   private lineNumber = 0;
   private readonly partOfLine: string[] = [];
+  private lengthOfLine = 0;
   /** The lines so far of a statement that goes on. */
   private parts: string[] = [];
   private length = 0;
@@ -45,15 +50,40 @@ export class StatementSplitter {
   *feed(text: string): Generator<SourceStatement> {
     let from = 0;
     for (let to = text.indexOf("\n"); to !== -1; to = text.indexOf("\n", from)) {
-      yield* this.line(this.partOfLine.splice(0).join("") + text.slice(from, to));
+      yield* this.wholeLine(text.slice(from, to));
       from = to + 1;
     }
-    if (from < text.length) this.partOfLine.push(text.slice(from));
+    if (from === text.length) return;
+    // Of a line that is too long only the beginning is kept.
+    if (this.lengthOfLine <= longestStatement) this.partOfLine.push(text.slice(from));
+    else this.partOfLine.length = 1;
+    this.lengthOfLine += text.length - from;
+  }
+
+  /** The statements in a line of which this is the end. */
+  private *wholeLine(end: string): Generator<SourceStatement> {
+    const parts = this.partOfLine.splice(0);
+    const length = this.lengthOfLine + end.length;
+    this.lengthOfLine = 0;
+    if (length <= longestStatement) yield* this.line(parts.length > 0 ? parts.join("") + end : end);
+    else {
+      this.lineNumber++;
+      if (this.begin !== undefined) yield* this.complete("", false);
+      const text = (parts[0] ?? end).slice(0, keptOfLine);
+      yield {
+        text,
+        line: this.lineNumber,
+        column: 1,
+        silent: false,
+        unclosed: undefined,
+        isCut: true,
+      };
+    }
   }
 
   /** The statements that are complete, or can no longer become so, at the end of the text. */
   *end(): Generator<SourceStatement> {
-    if (this.partOfLine.length > 0) yield* this.line(this.partOfLine.splice(0).join(""));
+    if (this.partOfLine.length > 0) yield* this.wholeLine("");
     if (this.begin !== undefined) yield* this.complete("", false);
   }
 
@@ -104,7 +134,7 @@ export class StatementSplitter {
     if (last !== "?" && (this.brackets.length > 0 || goesOn.test(last || this.lastPart()))) {
       this.parts.push(last);
       this.length += last.length + 1;
-      if (this.length > longestOpen && this.brackets.length > 0) yield* this.giveUp();
+      if (this.length > longestStatement) yield* this.complete("", false);
     } else yield* this.complete(last, false);
   }
 

@@ -61,6 +61,18 @@ describe("splitting a program", () => {
     expect(found.at(-1)).toMatchObject({ line: 2_000_001, text: "999999*2 + (1)" });
   });
 
+  it("cuts a line that is too long, and goes on after it", () => {
+    const splitter = new StatementSplitter();
+    const found = [...splitter.feed("x = 1\n")];
+    for (let piece = 0; piece < 1000; piece++) found.push(...splitter.feed("1+".repeat(1 << 16)));
+    found.push(...splitter.feed("1\ny = 2\n"), ...splitter.end());
+    expect(found.map(({ line, isCut = false, text }) => [line, isCut, text.length])).toEqual([
+      [1, false, 5],
+      [2, true, 1000],
+      [3, false, 5],
+    ]);
+  });
+
   it("does not depend on the pieces that the text comes in", () => {
     const piece = fc.constantFrom(
       "x = 1",
