@@ -53,7 +53,7 @@ describe("habits from elsewhere", () => {
     ["1,5", "write a decimal point: 1.5"],
     ["x := 3", "write ="],
     ["x += 1", "write it out: x = x + 1"],
-    ["x = 'a'", "there are no texts, only numbers"],
+    ["x = 'a'", "there are no texts; a name that needs quotes has backquotes: `unit price`"],
     ["w[1] = 5", "elements cannot be set; make the list anew"],
     ["sin 3", "write sin(x)"],
     ["2 log x", "write * between two factors"],
