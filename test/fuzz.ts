@@ -106,9 +106,21 @@ const screen = {
   style: styleFor(true),
 } as const;
 
+/** Milliseconds after which a program is given up, as its user would: a sum of a billion terms, say. */
+const patience = 1000;
+
+class GivenUp extends Error {}
+
+/** The seeds of programs that were given up. */
+const slow = new Set<number>();
+
 /** Runs a program in a session, and shows its replies in every format. Returns how many errors it had. */
 function runInSession(text: string): number {
   const session = new Session();
+  const deadline = performance.now() + patience;
+  session.onWork = () => {
+    if (performance.now() > deadline) throw new GivenUp();
+  };
   let errors = 0;
   for (const reply of session.run(text)) {
     if (reply.kind === "failure") {
@@ -158,6 +170,10 @@ for (let seed = first; seed < first + programs; seed++) {
   try {
     errors += runInSession(text);
   } catch (thrown) {
+    if (thrown instanceof GivenUp) {
+      slow.add(seed);
+      continue;
+    }
     console.error(`seed ${seed}: ${JSON.stringify(text)}`);
     throw thrown;
   }
@@ -169,7 +185,7 @@ for (let seed = first; seed < first + programs; seed++) {
 const seconds = (performance.now() - start) / 1000;
 console.log(
   `${programs} programs from seed ${first} in ${seconds.toFixed(0)} s: no crash, no hang, ${errors} errors, ` +
-    `each with its code; the longest took ${longest.milliseconds.toFixed(0)} ms (seed ${longest.seed})`,
+    `each with its code; ${slow.size} given up after a second of computing; the longest took ${longest.milliseconds.toFixed(0)} ms (seed ${longest.seed})`,
 );
 
 const processes = Number(values.processes);
@@ -177,6 +193,7 @@ let next = first;
 const worker = async (): Promise<void> => {
   while (next < first + processes) {
     const seed = next++;
+    if (slow.has(seed)) continue;
     const text = programFor(seed);
     await runInProcess(text).catch((thrown) => {
       console.error(`seed ${seed}: ${JSON.stringify(text)}`);

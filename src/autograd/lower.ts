@@ -32,6 +32,8 @@ const outermost: Place = { parameters: new Map(), calls: [], at: undefined };
 
 /** Longer lists are surely a slip. */
 const longestList = 1_000_000;
+/** Ranges that would take days to go through, too. */
+const longestRange = 1e12;
 /** So many numbers of a longer range are joined at a time. */
 const pieceLength = 1 << 16;
 
@@ -296,7 +298,7 @@ export class Lowering implements Lowerer {
     const range = operand?.kind === "comprehension" ? operand.source : operand;
     if (range?.kind !== "range" || call.operands.length > 1) return undefined;
     const { length, at } = this.elementsOf(range, place);
-    if (length <= longestList || !Number.isFinite(length)) return undefined;
+    if (length <= longestList || length > longestRange) return undefined;
 
     const join = (nodes: readonly NodeId[]): NodeId =>
       this.applyFunction(call, [nodes], place) as NodeId;

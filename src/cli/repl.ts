@@ -83,7 +83,8 @@ export async function interact(conversation: Conversation): Promise<void> {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
           presenter.show(reply);
-          if (reply.kind === "definition" && !statement.silent) presenter.echo(reply);
+          const isTyped = reply.file === noFile && !statement.silent;
+          if (reply.kind === "definition" && isTyped) presenter.echo(reply);
           if (reply.kind === "quit") server.close();
         }
       }
