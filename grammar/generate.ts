@@ -10,41 +10,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as ohm from "ohm-js";
 import { actions } from "../src/syntax/actions.ts";
+import { firstIn } from "./first.ts";
+import { asciiCodes, is, kinds, type PExpr, type Rule } from "./pexprs.ts";
 
-/** The parts of a grammar's expressions that Ohm's typings leave out. */
-interface PExpr {
-  obj?: string;
-  from?: string;
-  to?: string;
-  terms?: PExpr[];
-  factors?: PExpr[];
-  expr?: PExpr;
-  ruleName?: string;
-  args?: PExpr[];
-  pattern?: RegExp;
-  matchCodePoint?: boolean;
-  getArity(): number;
-}
-interface Rule {
-  body: PExpr;
-  formals: string[];
-  /** Null where a case of a rule has none of its own. */
-  description?: string | null;
-}
-type Kind = new (...args: never[]) => PExpr;
-const kinds = (ohm as unknown as { pexprs: Record<string, Kind> & { any: PExpr; end: PExpr } })
-  .pexprs;
 /** The test, as code, whether a character code below 128 is one that a pattern matches. */
 function asciiTest(pattern: RegExp, code: string): string {
-  const codes = Array.from({ length: 128 }, (_, index) => index);
-  const matching = codes.filter((index) => pattern.test(String.fromCharCode(index)));
+  const matching = asciiCodes(pattern);
   const starts = matching.filter((index) => !matching.includes(index - 1));
   const ends = matching.filter((index) => !matching.includes(index + 1));
   const ranges = starts.map((start, index) => `${code} >= ${start} && ${code} <= ${ends[index]}`);
   return ranges.join(" || ") || "false";
 }
-
-const is = (expr: PExpr, kind: string): boolean => expr instanceof (kinds[kind] as Kind);
 
 /** Code that matches an expression or does `break fail`, and the variables that then hold its values. */
 interface Matcher {
@@ -61,6 +37,23 @@ export function generateParser(
   const needed = ["space", "Statement"];
   let serial = 0;
   const fresh = (prefix: string): string => `${prefix}${++serial}`;
+
+  const first = firstIn(rules);
+  const tables: string[] = [];
+
+  /**
+   * Code that does `break fail` where what comes cannot begin an expression. While it is found out what was expected, everything
+   * is tried.
+   */
+  function guard(expr: PExpr, lexical: boolean, fail: string): string {
+    const [begins] = is(expr, "Seq") ? (expr.factors as PExpr[]) : [expr];
+    const { codes, empty } = first(expr);
+    // Signs are looked at as fast as a table.
+    if (empty || !is(begins as PExpr, "Apply")) return "";
+    const text = JSON.stringify([...codes].sort((left, right) => left - right));
+    if (!tables.includes(text)) tables.push(text);
+    return `${lexical ? "" : "skip(); "}if (!canBegin(FIRST[${tables.indexOf(text)}])) break ${fail};`;
+  }
 
   const isLexical = (name: string): boolean => !/^\p{Lu}/u.test(name);
   const quote = (text: string): string => JSON.stringify(text);
@@ -139,7 +132,7 @@ export function generateParser(
         const next = fresh("next");
         const { code, values } = match(term, lexical, next);
         const assign = outcomes.map((outcome, index) => `${outcome} = ${values[index]};`).join(" ");
-        return `${next}: { ${code} ${assign} break ${done}; } pos = ${start};`;
+        return `${next}: { ${guard(term, lexical, next)} ${code} ${assign} break ${done}; } pos = ${start};`;
       });
       const declare = outcomes.length > 0 ? `let ${outcomes.join(", ")};` : "";
       return {
@@ -165,7 +158,7 @@ export function generateParser(
         : { code: "", values: [] };
       return {
         code: `${declare} ${first.code} ${is(expr, "Plus") ? pushAll(first.values) : ""}
-          ${loop}: for (;;) { const ${before} = pos; ${next}: { ${code} ${pushAll(values)} ${again}; } pos = ${before}; break; }`,
+          ${loop}: for (;;) { const ${before} = pos; ${next}: { ${guard(expr.expr as PExpr, lexical, next)} ${code} ${pushAll(values)} ${again}; } pos = ${before}; break; }`,
         values: columns,
       };
     }
@@ -215,6 +208,11 @@ export interface Failure { readonly at: number; readonly expected: readonly stri
 
 const FAILED = Symbol("failed");
 const NONE = Object.freeze([]); // what an optional or repeated part gives that is not there
+const FIRST = [${tables.join(", ")}].map((codes) => { // what parts can begin with
+  const table = new Uint8Array(128);
+  for (const code of codes) table[code] = 1;
+  return table;
+});
 let actions, input, pos, far, muted, described, expected;
 
 /** The statement that a text is, or why it is none. \`from\` is the offset at which the text begins. */
@@ -252,10 +250,17 @@ function skip() {
   }
 }
 
+function canBegin(table) {
+  if (expected !== null) return true;
+  const code = input.charCodeAt(pos);
+  return code < 128 ? table[code] === 1 : code >= 128;
+}
+
 function miss(what) { missAt(pos, what); }
 
 function missAt(at, what) {
   if (muted > 0 || at < far || at === described) return;
+  if (expected !== null && at > far) expected.clear();
   far = at;
   if (expected !== null) expected.add(what);
 }
