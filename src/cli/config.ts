@@ -7,7 +7,8 @@ import { badOption, NablaError } from "../error.ts";
 import { writeWhole } from "./files.ts";
 import { accepts, choicesOf, type Settings, settingNamed, settingNames } from "./settings.ts";
 
-type Variables = Readonly<Record<string, string | undefined>>;
+/** Those of the environment. */
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The folder of what the user has configured, as the XDG base directories have it. */
 export const configFolder = ({ XDG_CONFIG_HOME }: Variables): string =>

@@ -1,31 +1,21 @@
 /** The command: runs what it is asked to in one session, and says by its exit code how it went. */
 
 import { existsSync } from "node:fs";
-import { badOption, ioError, NablaError, noFiles } from "../error.ts";
-import type { Host } from "../session/host.ts";
+import { badOption, ioError, NablaError } from "../error.ts";
 import type { Reply } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { formats } from "../view/formats.ts";
-import { configFile, initFile, readConfig, writeConfig } from "./config.ts";
-import { files, sizeOf } from "./files.ts";
+import { configFile, initFile, readConfig } from "./config.ts";
+import { sizeOf } from "./files.ts";
+import { hostFor } from "./host.ts";
 import type { Options, Request, Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
 import { Progress } from "./progress.ts";
-import type { Placed } from "./rows.ts";
-import {
-  asText,
-  choicesOf,
-  settings as known,
-  type Settings,
-  settingNamed,
-  settingNames,
-  standardSettings,
-  valueOfSetting,
-} from "./settings.ts";
+import { type Settings, standardSettings } from "./settings.ts";
 import { Signals } from "./signals.ts";
-import { chunksOf } from "./source.ts";
+import { chunksOf, nameOf, programIn } from "./source.ts";
 
 /** How it ended: everything ran; some statement failed; wrong usage or an unreadable file. */
 type ExitCode = 0 | 1 | 2;
@@ -103,7 +93,7 @@ class Run {
     this.session = new Session({
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
-      host: this.host(),
+      host: hostFor(this.settings, environment.env, options.safe),
     });
   }
 
@@ -147,32 +137,6 @@ class Run {
     signals.listen();
   }
 
-  private host(): Host {
-    const { settings, environment, options } = this;
-    return {
-      files: options.safe ? undefined : files,
-      settings: {
-        list: () =>
-          settingNames.map((name) => ({
-            name,
-            value: asText(settings[name]),
-            takes: choicesOf(name),
-            doc: known[name].doc,
-          })),
-        set: (name, value) => {
-          const setting = settingNamed(name);
-          Object.assign(settings, { [setting]: valueOfSetting(setting, value) });
-        },
-        save: () => {
-          if (options.safe) throw noFiles();
-          const path = configFile(environment.env);
-          writeConfig(path, settings);
-          return path;
-        },
-      },
-    };
-  }
-
   private bind(input: string): void {
     try {
       this.session.setInput(input);
@@ -194,28 +158,16 @@ class Run {
     if (settings.output === "table") {
       throw badOption("rows cannot be written as tables", "--data takes csv, json or plain");
     }
-    const program: Placed[] = [];
-    for (const [index, source] of options.sources.entries()) {
-      const file = nameOf(source, index, options.sources);
-      const splitter = new StatementSplitter();
-      const add = (statements: Iterable<SourceStatement>): void => {
-        for (const statement of statements) program.push({ statement, file });
-      };
-      for await (const chunk of chunksOf(source, environment)) add(splitter.feed(chunk));
-      add(splitter.end());
-    }
     const { runRows } = await import("./rows.ts");
-    const { failFast } = options;
-    const format = settings.output;
     const request = {
       path,
-      program,
+      program: await programIn(options.sources, environment),
       session,
-      format,
+      format: settings.output,
       output,
       presenter,
       environment,
-      failFast,
+      failFast: options.failFast,
       progress,
       signals,
     };
@@ -281,11 +233,4 @@ class Run {
     this.exitCode ||= 1;
     this.presenter.complain(ioError(`cannot write the answers: ${error.message}`));
   }
-}
-
-/** What errors call a source. */
-function nameOf(source: Source, index: number, all: readonly Source[]): string {
-  if (source.kind === "file") return source.path === "-" ? "<stdin>" : source.path;
-  const texts = all.slice(0, index + 1).filter(({ kind }) => kind === "text").length;
-  return texts === 1 ? "<eval>" : `<eval ${texts}>`;
 }

@@ -3,7 +3,6 @@
 import { badCell, badOption, type NablaError } from "../error.ts";
 import type { Answer, Failure, Reply } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
-import type { SourceStatement } from "../syntax/statements.ts";
 import { type FormatName, formats } from "../view/formats.ts";
 import { RowTable } from "../view/rows.ts";
 import { type DataRow, rowsOf } from "./data.ts";
@@ -12,12 +11,7 @@ import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
 import type { Signals } from "./signals.ts";
-
-/** A statement, and the file that it stands in. */
-export interface Placed {
-  readonly statement: SourceStatement;
-  readonly file: string;
-}
+import type { Placed } from "./source.ts";
 
 export interface RowsRequest {
   readonly path: string;

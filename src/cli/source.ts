@@ -1,5 +1,6 @@
-/** The text of a source, piece by piece, so that none need be held as a whole. */
+/** What is to be run: its text piece by piece, so that none need be held as a whole. */
 
+import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { piecesOf, unreadable } from "./files.ts";
 import type { Source } from "./options.ts";
 import type { Environment } from "./output.ts";
@@ -16,4 +17,35 @@ export async function* chunksOf(source: Source, environment: Environment): Async
       throw unreadable("standard input", thrown);
     }
   }
+}
+
+/** What errors call a source. */
+export function nameOf(source: Source, index: number, all: readonly Source[]): string {
+  if (source.kind === "file") return source.path === "-" ? "<stdin>" : source.path;
+  const texts = all.slice(0, index + 1).filter(({ kind }) => kind === "text").length;
+  return texts === 1 ? "<eval>" : `<eval ${texts}>`;
+}
+
+/** A statement, and the file that it stands in. */
+export interface Placed {
+  readonly statement: SourceStatement;
+  readonly file: string;
+}
+
+/** All statements of some sources, to be run more than once. @throws NablaError `io` */
+export async function programIn(
+  sources: readonly Source[],
+  environment: Environment,
+): Promise<Placed[]> {
+  const program: Placed[] = [];
+  for (const [index, source] of sources.entries()) {
+    const file = nameOf(source, index, sources);
+    const splitter = new StatementSplitter();
+    const add = (statements: Iterable<SourceStatement>): void => {
+      for (const statement of statements) program.push({ statement, file });
+    };
+    for await (const chunk of chunksOf(source, environment)) add(splitter.feed(chunk));
+    add(splitter.end());
+  }
+  return program;
 }
