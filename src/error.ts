@@ -80,8 +80,9 @@ export const unclosedBracket = (span: Span, bracket: string): NablaError =>
     hint: "close it, or take it out",
   });
 
+/** Without a span it is the whole argument of a command. */
 export const unknownName = (
-  span: Span,
+  span: Span | undefined,
   kind: "function" | "variable" | "topic" | "name" | "group",
   name: string,
   hint: { suggestion?: string | undefined; advice?: string | undefined },

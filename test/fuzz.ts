@@ -167,6 +167,8 @@ const programs = Number(values.programs);
 for (let seed = first; seed < first + programs; seed++) {
   const text = programFor(seed);
   const begin = performance.now();
+  if (seed % 50_000 === 0)
+    console.error(`seed ${seed} after ${((begin - start) / 1000).toFixed(0)} s`);
   try {
     errors += runInSession(text);
   } catch (thrown) {

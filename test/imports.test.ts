@@ -20,7 +20,9 @@ interface Import {
 const imports: Import[] = [
   ...files.map((file) => join("src", file)),
   "bin/nabla.ts",
+  "grammar/first.ts",
   "grammar/generate.ts",
+  "grammar/pexprs.ts",
 ].flatMap((from) => {
   const text = readFileSync(join(root, from), "utf8");
   const targets = [

@@ -9,16 +9,29 @@ const mostSteps = 14;
  * step 0 until rounding spoils it (Ridders' method, Advances in Engineering Software 4, 1982).
  */
 export const centralSlope = (f: (x: number) => number, x: number): number =>
-  extrapolate((h) => (f(x + h) - f(x - h)) / (2 * h), firstStep(x), shrink ** 2);
+  surest(x, (first) => extrapolate((h) => (f(x + h) - f(x - h)) / (2 * h), first, shrink ** 2));
 
 /** The same from one side: to the right with the sign 1, to the left with -1. */
 export const oneSidedSlope = (f: (x: number) => number, x: number, sign: 1 | -1): number =>
-  extrapolate((h) => (f(x + sign * h) - f(x)) / (sign * h), firstStep(x), shrink);
+  surest(x, (first) => extrapolate((h) => (f(x + sign * h) - f(x)) / (sign * h), first, shrink));
 
-const firstStep = (x: number): number => 0.02 * Math.max(Math.abs(x), 1);
+/** A limit, and how far it may be off. */
+interface Limit {
+  readonly value: number;
+  readonly doubt: number;
+}
+
+/** Of the limits from steps of the size of 1 and of the size of x, which may be near the edge of a domain. */
+function surest(x: number, limitFrom: (firstStep: number) => Limit): number {
+  const size = Math.abs(x);
+  const limits = [Math.max(size, 1), ...(size > 0 && size < 1 ? [size] : [])].map((scale) =>
+    limitFrom(0.02 * scale),
+  );
+  return limits.reduce((best, other) => (other.doubt < best.doubt ? other : best)).value;
+}
 
 /** The limit at 0 of what is regular in the step; `ratio` is by how much its first error term shrinks. */
-function extrapolate(slope: (step: number) => number, first: number, ratio: number): number {
+function extrapolate(slope: (step: number) => number, first: number, ratio: number): Limit {
   let best = slope(first);
   let least = Number.POSITIVE_INFINITY;
   let previous = [best];
@@ -36,5 +49,5 @@ function extrapolate(slope: (step: number) => number, first: number, ratio: numb
     }
     previous = row;
   }
-  return best;
+  return { value: best, doubt: least };
 }

@@ -39,16 +39,21 @@ const noOptions: Options = {
  */
 export async function main(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const output = new Output(environment);
+  const settings = standardSettings();
   try {
     const request = args.length === 0 ? noOptions : await read(args);
-    if (!("answer" in request)) return await new Run(request, environment, output).run();
+    if (!("answer" in request)) {
+      Object.assign(settings, request.settings);
+      return await new Run(request, environment, output).run();
+    }
     output.answer(request.answer);
     await output.flush();
-    return 0;
+    if (output.error === undefined || output.error.code === "EPIPE") return 0;
+    throw ioError(`cannot write: ${output.error.message}`);
   } catch (thrown) {
     if (!(thrown instanceof NablaError)) throw thrown;
-    new Presenter(output, environment, standardSettings(), false).complain(thrown);
-    return 2;
+    new Presenter(output, environment, settings, false).complain(thrown);
+    return thrown.code === "io" ? 1 : 2;
   }
 }
 

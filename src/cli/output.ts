@@ -10,6 +10,8 @@ const longestDelay = 30;
 export class Output {
   private readonly environment: Environment;
   private gathered = "";
+  /** Something has been written to standard error, which is otherwise not so much as opened. */
+  private hasMessages = false;
   private written = Date.now();
   private failure: NodeJS.ErrnoException | undefined;
 
@@ -39,6 +41,7 @@ export class Output {
     if (text === "") return;
     this.write();
     this.beforeMessage?.();
+    this.hasMessages = true;
     this.environment.stderr.write(text);
   }
 
@@ -47,29 +50,31 @@ export class Output {
     return this.gathered.length > mostGathered || Date.now() - this.written > longestDelay;
   }
 
-  /** Writes what is gathered; false where the stream wants no more for now. */
-  write(): boolean {
+  /** Writes what is gathered. */
+  write(): void {
     const text = this.gathered;
     this.gathered = "";
     this.written = Date.now();
-    return text === "" || this.failure !== undefined || this.environment.stdout.write(text);
+    if (text !== "" && this.failure === undefined) this.environment.stdout.write(text);
   }
 
   /** Writes what is gathered, and waits until the stream wants more or has failed. */
   async flush(): Promise<void> {
-    const isReady = this.write();
-    const { stdout } = this.environment;
-    if (!isReady && this.failure === undefined) {
-      await new Promise<void>((resolve) => {
-        const proceed = (): void => {
-          stdout.off("drain", proceed).off("error", proceed).off("close", proceed);
-          resolve();
-        };
-        stdout.on("drain", proceed).on("error", proceed).on("close", proceed);
-      });
-    } else {
-      // Errors of the stream are told between turns of the event loop.
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
+    this.write();
+    const { stdout, stderr } = this.environment;
+    if (this.failure === undefined && stdout.writableNeedDrain) await readiness(stdout);
+    // Errors of the stream are told between turns of the event loop.
+    else await new Promise<void>((resolve) => setImmediate(resolve));
+    if (this.hasMessages && stderr.writableNeedDrain) await readiness(stderr);
   }
 }
+
+/** Waits until a stream wants more, or never will. */
+const readiness = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    const proceed = (): void => {
+      stream.off("drain", proceed).off("error", proceed).off("close", proceed);
+      resolve();
+    };
+    stream.on("drain", proceed).on("error", proceed).on("close", proceed);
+  });

@@ -72,8 +72,12 @@ export class Presenter {
 
   /** A word to the user that belongs to the conversation. */
   remark(text: string): void {
-    const { style, width } = this.answers;
-    this.output.answer(`${style.dim(clip(text, width))}\n`);
+    const isTable = this.settings.output === "table";
+    const { style, width } = isTable ? this.answers : this.messages;
+    const line = `${style.dim(clip(text, width))}\n`;
+    // Among records for a program it would be in the way.
+    if (isTable) this.output.answer(line);
+    else this.output.message(line);
   }
 
   /** Lets out at once what was shown. */
@@ -116,10 +120,11 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
       return colored;
     },
     get width() {
-      return stream.isTTY ? stream.columns : Number.POSITIVE_INFINITY;
+      // A terminal that does not know its size says 0.
+      return stream.isTTY ? stream.columns || 80 : Number.POSITIVE_INFINITY;
     },
     get height() {
-      return stream.isTTY ? stream.rows : Number.POSITIVE_INFINITY;
+      return stream.isTTY ? stream.rows || 24 : Number.POSITIVE_INFINITY;
     },
   };
 }

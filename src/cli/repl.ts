@@ -85,7 +85,10 @@ export async function interact(conversation: Conversation): Promise<void> {
           presenter.show(reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
-          if (reply.kind === "quit") server.close();
+          if (reply.kind === "quit") {
+            server.close();
+            return;
+          }
         }
       }
     });
@@ -127,6 +130,11 @@ export async function interact(conversation: Conversation): Promise<void> {
     stdout.write(pastesAreMarked);
   }
   await new Promise<void>((resolve) => server.once("exit", resolve));
+  // What is unfinished at the end of a pipe is told, as in a file.
+  if (!isTerminal && pending !== "") {
+    for (const reply of session.run(pending, noFile)) presenter.show(reply);
+    presenter.send();
+  }
   if (isTerminal && env.TERM !== "dumb") stdout.write(pastesAreNotMarked);
 }
 

@@ -5,9 +5,16 @@ import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { GradientRow, Listing, Numbers } from "./reply.ts";
 import { elementName, type Input, type Workspace } from "./workspace.ts";
 
+/** A list's gradient with more numbers than this is not made: nobody would read it, and memory ends somewhere. */
+const mostPartials = 1 << 22;
+
 /** The gradient of a quantity, a row for each input; where either is a list, the partials are a list, too. */
-export function gradientRows(workspace: Workspace, quantity: Quantity): GradientRow[] {
+export function gradientRows(
+  workspace: Workspace,
+  quantity: Quantity,
+): GradientRow[] | "too large" {
   const outputs = nodesOf(quantity);
+  let size = 0;
   /** For each input, and each output, the partials with respect to its elements, or to itself alone. */
   const partials = new Map<Input, number[][]>();
   for (const [row, output] of outputs.entries()) {
@@ -16,6 +23,8 @@ export function gradientRows(workspace: Workspace, quantity: Quantity): Gradient
       const { input, index } = workspace.inputOf(node as NodeId);
       let matrix = partials.get(input);
       if (matrix === undefined) {
+        size += outputs.length * lengthOf(input.value);
+        if (outputs.length > 1 && size > mostPartials) return "too large";
         matrix = outputs.map(() => new Array<number>(lengthOf(input.value)).fill(0));
         partials.set(input, matrix);
       }
@@ -31,6 +40,12 @@ export function gradientRows(workspace: Workspace, quantity: Quantity): Gradient
       partial: isList(quantity) ? perOutput : first(perOutput),
     };
   });
+}
+
+/** The names of the inputs that a quantity depends on. */
+export function inputsOf(workspace: Workspace, quantity: Quantity): string[] {
+  const inputs = nodesOf(quantity).flatMap((node) => workspace.gradient(node).inputs);
+  return workspace.inputNames([...new Set(inputs.map((node) => workspace.inputOf(node).input))]);
 }
 
 const lengthOf = (value: Numbers): number => (typeof value === "number" ? 1 : value.length);
@@ -59,13 +74,12 @@ export function cellsOf(rows: readonly GradientRow[], outputs: number | undefine
   });
 }
 
-/** The cells as they are shown; an output without a name is called `ans`, which it is bound to. */
+/** The cells as they are shown, with the name of the output above them. */
 export function gradientListing(
-  name: string | undefined,
+  output: string,
   cells: readonly GradientCell[],
   outputs: number | undefined,
 ): Listing {
-  const output = name ?? "ans";
   const partials =
     outputs === undefined
       ? [{ key: "gradient", title: `∂${output}/∂input` }]

@@ -17,7 +17,9 @@ export function notesOn(
   const notes: Note[] = [];
   const add = (code: Note["code"], message: string, source: Span | undefined): void => {
     const position = positionOf(statement, source?.start ?? 0);
-    if (!notes.some((note) => note.message === message && note.column === position.column)) {
+    const isThere = (note: Note): boolean =>
+      note.message === message && note.line === position.line && note.column === position.column;
+    if (!notes.some(isThere)) {
       notes.push({ code, message, ...position });
     }
   };
@@ -30,8 +32,8 @@ export function notesOn(
     const [code, what] = Number.isNaN(value)
       ? (["nan", "not a number"] as const)
       : (["infinity", "infinite"] as const);
-    const origin = observations.originOf(value);
-    if (origin !== undefined) add(code, `${textOf(origin.source)} is ${what}`, origin.source);
+    const source = originOf(workspace, node);
+    if (source !== undefined) add(code, `${textOf(source)} is ${what}`, source);
     else if (!isPlain(statement.text)) add(code, `a value that came in here is ${what}`, undefined);
   }
   for (const [node, convention] of differentiator.conventions) {
@@ -45,6 +47,25 @@ export function notesOn(
     add("derivative", `the derivative of ${formula} is not finite here`, site);
   }
   return notes;
+}
+
+/** What in the statement has made a value that is not finite: found from the value down, through what it depends on. */
+function originOf({ graph, observations }: Workspace, output: NodeId): Span | undefined {
+  const value = graph.value(output);
+  const isSame = (node: NodeId): boolean =>
+    Number.isNaN(value) ? Number.isNaN(graph.value(node)) : !Number.isFinite(graph.value(node));
+  let node = output;
+  for (;;) {
+    const operands = graph.operands(node);
+    const isChoice = graph.operation(node)?.name === "if";
+    // Of a conditional the branch counts that is taken.
+    const taken = isChoice ? [graph.value(operands[0] as NodeId) !== 0 ? 1 : 2] : operands.keys();
+    const next = [...taken].map((at) => operands[at] as NodeId).find(isSame);
+    if (next === undefined) break;
+    node = next;
+  }
+  // What no input has a part in leaves no nodes to go by.
+  return graph.isConstant(node) ? observations.originOf(value) : observations.siteOf(node);
 }
 
 const inFormula = (workspace: Workspace, node: NodeId, convention: string): string =>

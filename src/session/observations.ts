@@ -3,16 +3,11 @@
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Span } from "../error.ts";
 
-export interface Sighting {
-  readonly node: NodeId;
-  readonly source: Span;
-}
-
 export class Observations {
   private readonly graph: Graph;
   private sites = new Map<NodeId, Span>();
-  private firstNaN: Sighting | undefined;
-  private firstInfinity: Sighting | undefined;
+  private firstNaN: Span | undefined;
+  private firstInfinity: Span | undefined;
 
   constructor(graph: Graph) {
     this.graph = graph;
@@ -33,15 +28,15 @@ export class Observations {
     if (Number.isFinite(value)) return;
     if (Number.isNaN(value)) {
       if (!operands.some((operand) => Number.isNaN(graph.value(operand)))) {
-        this.firstNaN ??= { node, source };
+        this.firstNaN ??= source;
       }
     } else if (operands.every((operand) => Number.isFinite(graph.value(operand)))) {
-      this.firstInfinity ??= { node, source };
+      this.firstInfinity ??= source;
     }
   }
 
   /** Where a value of this kind arose in the statement, if it did there. */
-  originOf(value: number): Sighting | undefined {
+  originOf(value: number): Span | undefined {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
   }
 

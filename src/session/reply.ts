@@ -81,7 +81,7 @@ export interface Quit extends Common {
 
 /** Something the user should know about an answer or a definition. */
 export interface Note {
-  readonly code: "hides" | "nan" | "infinity" | "kink" | "derivative";
+  readonly code: "hides" | "nan" | "infinity" | "kink" | "derivative" | "large";
   readonly message: string;
   /** Both counted from 1; columns in code points. */
   readonly line: number;

@@ -31,12 +31,19 @@ import { describeFunction } from "./commands/about.ts";
 import { type Command, type LoadRequest, usageOf } from "./commands/command.ts";
 import { groupNames } from "./commands/help.ts";
 import { commandIn, commands, runCommand } from "./commands/table.ts";
-import { gradientRows } from "./gradient.ts";
+import { gradientRows, inputsOf } from "./gradient.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { notesOn } from "./notes.ts";
-import { type Answer, type Note, type Origin, positionOf, type Reply } from "./reply.ts";
-import { predefined, Workspace } from "./workspace.ts";
+import {
+  type Answer,
+  type GradientRow,
+  type Note,
+  type Origin,
+  positionOf,
+  type Reply,
+} from "./reply.ts";
+import { answerNames, predefined, Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
   /** False where only values are wanted: answers then come with no gradient, and sooner. */
@@ -152,7 +159,7 @@ export class Session {
         kind: "answer",
         name: tree.kind === "expression" ? undefined : tree.target.name,
         value: workspace.numbersIn(quantity),
-        gradient: gradientRows(workspace, quantity),
+        gradient: rowsOrNone(gradientRows(workspace, quantity)),
         notes: [],
         statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
         file: "",
@@ -221,7 +228,12 @@ export class Session {
   }
 
   private functionNames(): string[] {
-    return [...this.workspace.functionNames(), ...builtIn.keys(), ...specialForms.keys()];
+    const offered = [...builtIn].filter(([, { group }]) => group !== "auxiliary");
+    return [
+      ...this.workspace.functionNames(),
+      ...offered.map(([name]) => name),
+      ...specialForms.keys(),
+    ];
   }
 
   private reply(statement: SourceStatement, file: string): Reply | LoadRequest {
@@ -297,7 +309,9 @@ export class Session {
     const { workspace } = this;
     const start = workspace.graph.size;
     const { quantity, mentionsVariable } = workspace.lower(value);
-    const notes = this.noteHiding(target, predefined, "the constant", statement);
+    const existing = answerNames.has(target.name) ? answerNames : predefined;
+    const what = existing === answerNames ? "the last answer" : "the constant";
+    const notes = this.noteHiding(target, existing, what, statement);
     if (mentionsVariable) {
       const derived = workspace.bindDerived(target.name, quantity, start);
       return this.answer(derived, target.name, notes, statement, file);
@@ -323,8 +337,7 @@ export class Session {
     const { workspace } = this;
     const { quantity } = workspace.lower(value);
     if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
-      const inputs = gradientRows(workspace, quantity).map(({ input }) => input);
-      throw notAConstant(value, target.name, inputs);
+      throw notAConstant(value, target.name, inputsOf(workspace, quantity));
     }
     const notes = this.noteHiding(target, predefined, "the constant", statement);
     workspace.bindConstant(target.name, quantity);
@@ -350,7 +363,8 @@ export class Session {
         throw syntaxError(parameter, ["a parameter of another name"]);
       }
     }
-    const notes = this.noteHiding(target, builtIn, "the function", statement);
+    const existing = specialForms.has(target.name) ? specialForms : builtIn;
+    const notes = this.noteHiding(target, existing, "the function", statement);
     this.workspace.functions.set(target.name, {
       name: target.name,
       parameters: parameters.map(({ name }) => name),
@@ -370,19 +384,24 @@ export class Session {
   private answer(
     quantity: Quantity,
     name: string | undefined,
-    notes: readonly Note[],
+    earlier: readonly Note[],
     statement: SourceStatement,
     file: string,
   ): Reply {
     const { workspace } = this;
+    let notes = earlier;
     workspace.last = quantity;
     const wanted = this.withGradients && !statement.silent;
     const gradient = wanted ? gradientRows(workspace, quantity) : [];
+    if (gradient === "too large") {
+      const message = "the gradient is too large to show; ask for that of an element";
+      notes = [...notes, { code: "large", message, ...positionOf(statement, 0) }];
+    }
     return {
       kind: "answer",
       name,
       value: workspace.numbersIn(quantity),
-      gradient,
+      gradient: rowsOrNone(gradient),
       notes: statement.silent ? notes : [...notes, ...notesOn(workspace, quantity, statement)],
       statement,
       file,
@@ -392,7 +411,7 @@ export class Session {
   /** Says once, for each name, that a definition hides something predefined. */
   private noteHiding(
     { name, start }: Name,
-    existing: ReadonlyMap<string, unknown>,
+    existing: { has(name: string): boolean },
     what: string,
     statement: SourceStatement,
   ): Note[] {
@@ -418,6 +437,9 @@ const summaries: ReadonlyMap<string, CommandSummary> = new Map(
     { usage: usageOf(command), doc: command.doc, takes: command.takes },
   ]),
 );
+
+const rowsOrNone = (rows: GradientRow[] | "too large"): readonly GradientRow[] =>
+  rows === "too large" ? [] : rows;
 
 class OutOfTime extends Error {}
 

@@ -37,7 +37,7 @@ export const predefined: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The names of the last expression's answer. */
-const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
+export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
 /** So many elements of a list are shown as formulas. */
 const mostElements = 5;
@@ -139,9 +139,14 @@ export class Workspace implements Names {
     this.last = undefined;
   }
 
-  /** Forgets the variable and the function of a name; false where there is neither. */
-  forget(name: string): boolean {
-    return [this.variables.delete(name), this.functions.delete(name)].includes(true);
+  isBound(name: string): boolean {
+    return this.variables.has(name) || this.functions.has(name);
+  }
+
+  /** Forgets the variable and the function of a name. */
+  forget(name: string): void {
+    this.variables.delete(name);
+    this.functions.delete(name);
   }
 
   variable(name: string): Quantity | undefined {
@@ -195,8 +200,7 @@ export class Workspace implements Names {
     const used = new Set<string>();
     return inputs.map((input) => {
       const isPresent = this.variables.get(input.name)?.input === input;
-      const value = typeof input.value === "number" ? input.value : `[${input.value.join(", ")}]`;
-      const name = isPresent ? input.name : `${input.name} (was ${value})`;
+      const name = isPresent ? input.name : `${input.name} (was ${briefly(input.value)})`;
       let unique = name;
       for (let n = 2; used.has(unique); n++) unique = `${name.slice(0, -1)}, ${n})`;
       used.add(unique);
@@ -275,6 +279,16 @@ export class Workspace implements Names {
     this.boundSize = this.graph.size;
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
   }
+}
+
+/** The value of an earlier input, as part of its name. */
+function briefly(value: Numbers): string {
+  if (typeof value !== "number") {
+    return value.length > mostElements
+      ? `a list of ${value.length}`
+      : `[${value.map(briefly).join(", ")}]`;
+  }
+  return String(value).replace("NaN", "nan").replace("Infinity", "inf");
 }
 
 interface Mark {

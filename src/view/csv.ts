@@ -8,7 +8,6 @@ import { exactNumber } from "./number.ts";
 const columns = ["file", "line", "name", "value", "input", "input_value", "gradient"];
 
 export const csv: Format = {
-  doc: "a row for each input of each answer, exact",
   needsGradient: true,
   preamble: record(columns),
   answer: ({ file, statement, name = "", value, gradient }) => {

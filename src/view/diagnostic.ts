@@ -3,7 +3,7 @@
 import type { NablaError } from "../error.ts";
 import { type Answer, type Definition, type Failure, positionOf } from "../session/reply.ts";
 import type { Screen } from "./screen.ts";
-import { clip, clipStart, padEnd, printable, widthOf, wrap } from "./text.ts";
+import { clip, clipStart, printable, widthOf, wrap } from "./text.ts";
 
 const indent = "  ";
 /** What is shown of a line on a screen without limits, and the least that is. */
@@ -75,14 +75,14 @@ function renderExcerpt(text: string, error: NablaError, screen: Screen): string 
   const room = Math.max(leastColumns, Math.min(mostColumns, screen.width) - indent.length);
   const lead = clipStart(before, Math.floor(room / 2));
   const shown = clip(marked, room - widthOf(lead));
-  const trail = clip(after, room - widthOf(lead) - widthOf(shown));
-  const caret = padEnd("^", Math.max(1, widthOf(shown))).replaceAll(" ", "~");
+  const trail = shown === marked ? clip(after, room - widthOf(lead) - widthOf(shown)) : "";
+  const caret = `^${"~".repeat(Math.max(0, widthOf(shown) - 1))}`;
   const pointer = indent + " ".repeat(widthOf(lead)) + style.error(caret);
-  const { hint } = error;
+  const hint = error.hint === undefined ? undefined : printable(error.hint);
   const excerpt = `${indent}${lead}${shown}${trail}\n`;
   if (hint === undefined) return `${excerpt}${pointer}\n`;
   // Beside the caret where there is room, otherwise below it.
   const pointerWidth = indent.length + widthOf(lead) + caret.length;
   const beside = pointerWidth + 1 + widthOf(hint) <= screen.width;
-  return `${excerpt}${pointer}${beside ? ` ${style.hint(printable(hint))}\n` : `\n${renderHint(error, screen)}`}`;
+  return `${excerpt}${pointer}${beside ? ` ${style.hint(hint)}\n` : `\n${renderHint(error, screen)}`}`;
 }

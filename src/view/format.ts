@@ -5,7 +5,6 @@ import type { Screen } from "./screen.ts";
 
 /** Each function gives whole lines for standard output, or an empty text. */
 export interface Format {
-  readonly doc: string;
   /** Whether it shows gradients; where it does not they need not be computed. */
   readonly needsGradient: boolean;
   /** What stands before everything else. */

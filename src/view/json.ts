@@ -11,7 +11,6 @@ import { codePoints } from "../syntax/statements.ts";
 import type { Format } from "./format.ts";
 
 export const json: Format = {
-  doc: "an object a line for every answer and error, exact",
   needsGradient: true,
   preamble: "",
   answer: (answer) => {
@@ -27,14 +26,7 @@ export const json: Format = {
       member("inputs", object(gradient.map((row) => member(row.input, numbers(row.value))))),
       ...(notes.length === 0
         ? []
-        : [
-            member(
-              "notes",
-              array(
-                notes.map(({ code, message, column }) => JSON.stringify({ code, message, column })),
-              ),
-            ),
-          ]),
+        : [member("notes", array(notes.map((note) => JSON.stringify(note))))]),
     ]);
   },
   report: (report) => {

@@ -49,7 +49,7 @@ export function renderListing(listing: Listing, screen: Screen): string {
   const bars = barsOf(listing, columns, width - gap);
   const lines: string[] = [];
   if (columns.some(({ title }) => title !== "")) {
-    lines.push(style.dim(line(columns, gap, (column) => column.title).trimEnd()));
+    lines.push(style.dim(line(columns, gap, titleOf).trimEnd()));
   }
   const last = columns.at(-1) as Column;
   for (const [index, row] of listing.rows.entries()) {
@@ -69,6 +69,14 @@ export function renderListing(listing: Listing, screen: Screen): string {
     }
   }
   return lines.map((text) => `${text}\n`).join("");
+}
+
+/** A title, cut in the middle if need be: its end tells the columns of a list apart. */
+function titleOf({ title, width, numeric }: Column): string {
+  if (!numeric || widthOf(title) <= width) return title;
+  const end = /(?:\[\d+\])?\/?[^/]*$/.exec(title)?.[0] ?? "";
+  const room = width - widthOf(end);
+  return room > 2 ? clip(title, room) + end : title;
 }
 
 /** The columns as wide as there is room for, and the space between them. */
@@ -145,7 +153,7 @@ function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
       ? alignNumbers(contents, layout)
       : contents.map((content) => printable(textOf(content, layout)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
-    const room = numeric ? Math.max(widest, layout.title) : Number.POSITIVE_INFINITY;
+    const room = numeric ? layout.title : Number.POSITIVE_INFINITY;
     return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
   });
 }

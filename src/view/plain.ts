@@ -5,7 +5,6 @@ import { exact } from "./number.ts";
 import { renderReport } from "./table.ts";
 
 export const plain: Format = {
-  doc: "the value alone, exact",
   needsGradient: false,
   preamble: "",
   answer: ({ value }) => `${exact(value)}\n`,

@@ -18,7 +18,6 @@ const leastRows = 10;
 const otherLines = 6;
 
 export const table: Format = {
-  doc: "for reading: value and gradient, rounded",
   needsGradient: true,
   preamble: "",
   answer: (answer, screen) => {
@@ -27,7 +26,7 @@ export const table: Format = {
     const outputs = typeof value === "number" ? undefined : value.length;
     const cells = cellsOf(gradient, outputs);
     const most = Math.min(mostRows, Math.max(leastRows, screen.height - otherLines));
-    const shown = gradientListing(name, cells.slice(0, most), outputs);
+    const shown = gradientListing(name ?? "ans", cells.slice(0, most), outputs);
     const footer = [moreOf("input", cells.length - most)];
     // Of a long list's Jacobian, as many columns as there is room for.
     const fitting = fitColumns(shown, screen);

@@ -22,28 +22,32 @@ export function widthOf(text: string): number {
 export function clip(text: string, width: number): string {
   if (text.length <= width && widthOf(text) <= width) return text;
   let kept = "";
-  let used = 1;
+  let used = 0;
+  // What is kept if something has to be left out.
+  let short = "";
   for (const character of text) {
     used += widthOf(character);
-    if (used > width) break;
+    if (used > width) return `${short}…`;
     kept += character;
+    if (used < width) short = kept;
   }
-  return `${kept}…`;
+  return text;
 }
 
 /** The end of a text, cut to a width, with … for what is left out before it. */
 export function clipStart(text: string, width: number): string {
-  // A character is at most two units long, so more than these cannot be shown.
-  const end = text.slice(-2 * width);
-  if (end.length === text.length && widthOf(text) <= width) return text;
+  // Of more than this no terminal shows anything; so the time does not depend on what is left out.
+  const end = text.slice(-10 * width - 10);
   let kept = "";
-  let used = 1;
+  let used = 0;
+  let short = "";
   for (const character of [...end].reverse()) {
     used += widthOf(character);
-    if (used > width) break;
+    if (used > width) return `…${short}`;
     kept = character + kept;
+    if (used < width) short = kept;
   }
-  return `…${kept}`;
+  return end.length === text.length ? text : `…${short}`;
 }
 
 export const padEnd = (text: string, width: number): string =>

@@ -38,9 +38,8 @@ export function info({ workspace }: Context, name: string): Outcome {
     (parts) => parts ?? [],
   );
   if (about.length > 0) return about;
-  const start = ":info ".length;
   const candidates = [...workspace.variableNames(), ...workspace.functionNames()];
-  throw unknownName({ start, end: start + name.length }, "name", name, {
+  throw unknownName(undefined, "name", name, {
     suggestion: nearest(name, [...candidates, ...functions.keys(), ...specialForms.keys()]),
     advice: ":vars and :functions list what there is",
   });
@@ -60,7 +59,9 @@ function aboutVariable(name: string, workspace: Workspace): (string | Listing)[]
   ];
   if (variable.kind !== "derived") return parts;
   const outputs = isList(quantity) ? quantity.length : undefined;
-  const cells = cellsOf(gradientRows(workspace, quantity), outputs);
+  const gradient = gradientRows(workspace, quantity);
+  if (gradient === "too large") return parts;
+  const cells = cellsOf(gradient, outputs);
   return [...parts, "", gradientListing(name, cells, outputs)];
 }
 

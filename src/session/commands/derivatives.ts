@@ -2,7 +2,7 @@
 
 import { centralSlope, oneSidedSlope } from "../../autograd/difference.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
-import { isList, type Quantity } from "../../autograd/quantity.ts";
+import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { replay } from "../../autograd/replay.ts";
 import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -13,10 +13,13 @@ import type { Context, Outcome } from "./command.ts";
 export function grad({ workspace }: Context, expression: Expression | undefined): Outcome {
   const output = outputOf(workspace, expression);
   const outputs = isList(output) ? output.length : undefined;
-  const cells = cellsOf(gradientRows(workspace, output), outputs);
+  const rows = gradientRows(workspace, output);
+  if (rows === "too large") {
+    throw badOption("this gradient is too large", "ask for that of an element, as v[1]");
+  }
+  const cells = cellsOf(rows, outputs);
   if (cells.length === 0) return [noInputs(workspace, output)];
-  const name = isList(output) ? undefined : workspace.graph.label(output);
-  return [gradientListing(name, cells, outputs)];
+  return [gradientListing(nameOf(workspace, output, expression), cells, outputs)];
 }
 
 export function trace({ workspace }: Context, expression: Expression | undefined): Outcome {
@@ -48,7 +51,7 @@ export function symbolic({ workspace }: Context, expression: Expression | undefi
     {
       columns: [
         { key: "input", title: "input" },
-        { key: "derivative", title: `∂${workspace.graph.label(output) ?? "ans"}/∂input` },
+        { key: "derivative", title: `∂${nameOf(workspace, output, expression)}/∂input` },
       ],
       rows: inputs.map(({ name, node }) => [
         name,
@@ -69,7 +72,7 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
       columns: [
         { key: "input", title: "input" },
         { key: "value", title: "value" },
-        ...inputs.map(({ name }) => ({ key: name, title: `∂²/∂${name}` })),
+        ...inputs.map(({ name }) => ({ key: `∂²/∂${name}`, title: `∂²/∂${name}` })),
       ],
       rows: inputs.map(({ name, node }) => [
         name,
@@ -112,6 +115,7 @@ const fewDigits = 5;
 function verdict(exact: number, slope: number, f: (x: number) => number, x: number): string {
   if (!Number.isFinite(exact)) return "not finite";
   const [left, right] = [oneSidedSlope(f, x, -1), oneSidedSlope(f, x, 1)];
+  if (Number.isNaN(left + right)) return "cannot be told: nearby it is not a number";
   if (!(Math.abs(left - right) <= 1e-3 * Math.max(1, Math.abs(left), Math.abs(right)))) {
     const [before, after] = [left, right].map((side) => Number(side.toPrecision(4)));
     return `a kink or a pole: ${before} from the left, ${after} from the right`;
@@ -121,6 +125,17 @@ function verdict(exact: number, slope: number, f: (x: number) => number, x: numb
   if (difference === 0 || digits >= fewDigits)
     return `agrees to ${difference === 0 ? 15 : digits} digits`;
   return exact === 0 && difference < 1e-9 ? "agrees: both are 0" : "does not agree";
+}
+
+/** What an output is called above its derivatives: its own name, or nothing if it is neither named nor the answer. */
+function nameOf(
+  workspace: Workspace,
+  output: Quantity,
+  expression: Expression | undefined,
+): string {
+  const label = workspace.graph.label(nodesOf(output)[0] as NodeId);
+  const own = isList(output) ? label?.replace(/\[\d+\]$/, "") : label;
+  return own ?? (expression === undefined ? "ans" : "");
 }
 
 /** An output that is a number, and the inputs that it depends on. */

@@ -43,7 +43,7 @@ export function listFunctions({ workspace }: Context, group: string | undefined)
   if (group !== undefined) {
     const members = membersOf(group);
     if (members !== undefined) return [members];
-    throw unknownName(spanAfter(":functions ", group), "group", group, {
+    throw unknownName(undefined, "group", group, {
       suggestion: nearest(group, groupNames()),
       advice: `the groups are ${groupNames().join(", ")}`,
     });
@@ -110,16 +110,11 @@ function about(
     ...commands.keys(),
     ...groupNames(),
   ];
-  throw unknownName(spanAfter(":help ", topic), "topic", topic, {
+  throw unknownName(undefined, "topic", topic, {
     suggestion: nearest(name, candidates),
     advice: ":help lists what there is",
   });
 }
-
-const spanAfter = (before: string, text: string): { start: number; end: number } => ({
-  start: before.length,
-  end: before.length + text.length,
-});
 
 const columnsOf = (rows: readonly (readonly [string, string])[] | string[][]): Listing => ({
   columns: [

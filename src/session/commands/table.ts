@@ -121,10 +121,11 @@ const rows: readonly Command[] = [
     doc: "forget everything, or these names",
     example: ":reset x y",
     run: ({ workspace, journal }, names) => {
-      const unknown = names.filter((name) => !workspace.forget(name));
-      if (names.length === 0) workspace.forgetAll();
-      journal.forget(names);
+      const unknown = names.filter((name) => !workspace.isBound(name));
       if (unknown.length > 0) throw badOption(`there is no ${unknown.join(", no ")} to forget`);
+      if (names.length === 0) workspace.forgetAll();
+      for (const name of names) workspace.forget(name);
+      journal.forget(names);
       return [];
     },
   },
@@ -160,7 +161,7 @@ export function runCommand(
 
 /** The command that a line names, and the text after it, which begins at an offset. */
 function read(text: string): { command: Command; argument: string; offset: number } {
-  const [, name, space, rest] = /^:(\S*)(\s*)(.*)$/su.exec(text) as unknown as [
+  const [, name, space, rest] = /^:([^\s;#]*)(\s*)(.*)$/su.exec(text) as unknown as [
     string,
     string,
     string,
@@ -175,7 +176,11 @@ function read(text: string): { command: Command; argument: string; offset: numbe
       suggestion === undefined ? undefined : `:${suggestion}`,
     );
   }
-  const argument = rest.replace(/(?:^|\s)#.*$/s, "").trimEnd();
+  // The name of a file may hold anything.
+  const argument =
+    command.takes === "file"
+      ? rest.replace(/(?:^|\s)#.*$/s, "").trimEnd()
+      : rest.replace(/#.*$/s, "").replace(/[\s;]+$/, "");
   return { command, argument, offset: 1 + name.length + space.length };
 }
 
@@ -198,7 +203,10 @@ function dispatch(text: string, context: Context): Outcome {
         if (given !== undefined) return command.run(context, listIn(given, offset));
         throw syntaxError({ start: text.length, end: text.length }, ["an expression"]);
       case "names":
-        return command.run(context, given === undefined ? [] : given.split(/[\s,]+/));
+        return command.run(
+          context,
+          given === undefined ? [] : (given.match(/`[^`]+`|[^\s,]+/g) ?? []).map(unquoted),
+        );
       case "name":
       case "file":
         if (given !== undefined) return command.run(context, given);
@@ -217,6 +225,8 @@ function listIn(text: string, offset: number): readonly Expression[] {
   const list = parseExpression(`${" ".repeat(offset - 1)}[${text}]`);
   return list.kind === "list" ? list.items : [list];
 }
+
+const unquoted = (name: string): string => name.replaceAll("`", "");
 
 const wanted = { name: "a name", file: "the name of a file" };
 
