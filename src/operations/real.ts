@@ -52,12 +52,15 @@ export function logarithm(x: number, base: number): number {
   return base ** whole === x ? whole : quotient;
 }
 
+/** Whether there is an n-th derivative; of so many nobody has asked. */
+export const isOrder = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= 1000;
+
 /**
  * The n-th derivative of sin(x)/x: the integral of t^n cos(xt + n pi/2) over t from 0 to 1.
  * For small x its series; otherwise by parts, from the derivatives of lower order.
  */
 export function sincDerivative(x: number, order: number): number {
-  if (Number.isNaN(x)) return x;
+  if (Number.isNaN(x) || !isOrder(order)) return Number.NaN;
   if (Math.abs(x) === Number.POSITIVE_INFINITY) return 0;
   if (Math.abs(x) > order + 1) {
     let value = Math.sin(x) / x;

@@ -1,6 +1,7 @@
 /** Special functions: those of stdlib, and what is made of them without losing digits. */
 
 import { createRequire } from "node:module";
+import { isOrder } from "./real.ts";
 
 interface Stdlib {
   beta(x: number, y: number): number;
@@ -27,7 +28,8 @@ export const erf = (x: number): number => stdlib().erf(x);
 export const erfc = (x: number): number => stdlib().erfc(x);
 export const gamma = (x: number): number => stdlib().gamma(x);
 export const lgamma = (x: number): number => stdlib().lgamma(x);
-export const polygamma = (n: number, x: number): number => stdlib().polygamma(n, x);
+export const polygamma = (n: number, x: number): number =>
+  isOrder(n) ? stdlib().polygamma(n, x) : Number.NaN;
 export const trigamma = (x: number): number => stdlib().trigamma(x);
 
 /** Factorials of whole numbers are rounded once. */

@@ -185,6 +185,16 @@ describe("the same at second order", () => {
   });
 });
 
+describe("orders that there are not", () => {
+  it.each([
+    "sincd(0, inf)",
+    "sincd(1, -1)",
+    "sincd(1, 0.5)",
+    "polygamma(inf, 1)",
+    "polygamma(1e9, 2)",
+  ])("%s is not a number, at once", (formula) => expect(lastValue(formula)).toBeNaN());
+});
+
 describe("the traps of double precision", () => {
   it("tanh is 1 at 400, with the gradient 0", () => {
     expect(lastValue("tanh(400)")).toBe(1);

@@ -224,6 +224,12 @@ describe(":check", () => {
     expect(verdictOf("x = 2\n:check x*detach(x)")).toBe("does not agree");
   });
 
+  it("finds its step near the edge of a domain", () => {
+    expect(verdictOf("x = 1e-4\n:check sqrt(x)")).toMatch(/^agrees to 1\d digits$/);
+    expect(verdictOf("x = 1e-3\n:check 1/x")).toMatch(/^agrees to 1\d digits$/);
+    expect(verdictOf("x = 1\n:check 0*sqrt(x - 1) + x")).toMatch(/not finite|cannot be told/);
+  });
+
   it("is about inputs, not about names that came later", () => {
     expect(verdictOf("x = 2; y = x^2; x = 5; y = y + 1\n:check y")).toMatch(/^agrees/);
   });
@@ -235,6 +241,9 @@ describe(":reset", () => {
     expect(errorOf("x = 1; y = 2\n:reset x\ny\nx").message).toBe("unknown variable x");
     expect(repliesOf("x = 1\ny = 2x\n:reset x\ny").at(-1)).toMatchObject({ value: 2 });
     expect(errorOf(":reset q").message).toBe("there is no q to forget");
+    // All of them, or none.
+    expect(repliesOf("x = 1\n:reset x zz\nx\n").at(-1)).toMatchObject({ value: 1 });
+    expect(repliesOf("`a b` = 1\n:reset `a b`, \n").at(-1)).toMatchObject({ kind: "report" });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Session } from "../../src/index.ts";
 import { answersOf } from "../replies.ts";
 
 const notesOn = (program: string): string[] =>
@@ -16,11 +17,40 @@ describe("a value that is no number", () => {
     ["f(t) = ln(t)\n1 + f(-1)", ["nan 5: f(-1) is not a number"]],
     ["x = nan\nx + 1", ["nan 1: a value that came in here is not a number"]],
     ["inf", []],
+    [
+      "w = inf; x = 1\nx > 0 ? w*x : 1/(x - 1)",
+      ["infinity 1: a value that came in here is infinite"],
+    ],
+    ["x = 0; y = 2\ny > 1 ? ln(x)*y : 1/x", ["infinity 9: ln(x) is infinite"]],
     ["x = inf\nx", []],
     ["1/exp(1000)", []],
   ])("%j says where it arose", (program, expected) => {
     expect(notesOn(program)).toEqual(expected);
   });
+});
+
+it("notes of the same kind in two lines are two", () => {
+  expect(
+    answersOf("x = 0; y = 0\n[abs(x),\n abs(y)]")
+      .at(-1)
+      ?.notes.map(({ line }) => line),
+  ).toEqual([2, 3]);
+});
+
+it("the gradient of a very long list is left out, and the value is there", () => {
+  const [answer] = answersOf("v = 1..20000; v^2\n");
+  expect(answer?.gradient).toEqual([]);
+  expect(answer?.notes).toMatchObject([{ code: "large" }]);
+  expect(answersOf("v = 1..20000; w = v^2;\nw[20000]\n")[0]?.value).toBe(4e8);
+});
+
+it("what a name hides is told", () => {
+  const notes = (program: string): string[] =>
+    [...new Session().run(program)].flatMap((reply) =>
+      "notes" in reply ? reply.notes.map(({ code }) => code) : [],
+    );
+  expect(notes("ans = 5\n")).toEqual(["hides"]);
+  expect(notes("diff(x) = x^2\n")).toEqual(["hides"]);
 });
 
 describe("a convention", () => {

@@ -25,6 +25,10 @@ describe("cutting", () => {
     expect(clipStart("tanh(x)", 4)).toBe("…(x)");
     expect(clipStart("tanh(x)", 7)).toBe("tanh(x)");
     expect(widthOf(clipStart("関数関数", 4))).toBe(3);
+    // Longer than wide, and yet nothing is gone.
+    expect(clip("𝛼𝛽𝛾", 3)).toBe("𝛼𝛽𝛾");
+    expect(clip("e\u0301e\u0301", 2)).toBe("e\u0301e\u0301");
+    expect(clipStart("e\u0301".repeat(5), 5)).toBe("e\u0301".repeat(5));
   });
 });
 
