@@ -1,6 +1,5 @@
 /**
  * The interactive session: Node's own REPL, with nabla in the place of JavaScript.
- * It is loaded when it is wanted. What it imports is set apart in the bundle, so that has to be little.
  */
 
 import { type REPLServer, start } from "node:repl";
@@ -59,6 +58,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       done(null, undefined);
     },
     completer: (line: string) => complete(line, session),
+    // An option of the editor below, which the types of the REPL do not know.
     ...{ historySize },
   });
   const entries = history?.entries() ?? [];

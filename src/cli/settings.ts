@@ -4,7 +4,7 @@ import { badOption } from "../error.ts";
 import { nearest } from "../syntax/suggest.ts";
 import { type FormatName, formats } from "../view/formats.ts";
 import { type Notation, notations } from "../view/number.ts";
-import type { ColorChoice } from "../view/style.ts";
+import { type ColorChoice, colorChoices } from "../view/style.ts";
 
 /** The present values. */
 export interface Settings {
@@ -45,7 +45,7 @@ export const settings: Rows = {
   color: {
     doc: "whether there are colours; auto leaves it to the terminal and to NO_COLOR",
     standard: "auto",
-    takes: ["auto", "always", "never"],
+    takes: colorChoices,
   },
   preview: {
     doc: "whether the answer is shown while you type",

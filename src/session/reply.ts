@@ -56,7 +56,10 @@ export interface Report extends Common {
 export interface Listing {
   readonly columns: readonly { readonly key: string; readonly title: string }[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Whether bars show the relative size of the numbers in the last column. */
+  /**
+   * Whether bars show the relative size of the numbers in the last column. Where it is false there are several such
+   * columns, which a narrow screen may show in pieces.
+   */
   readonly bars?: boolean;
 }
 

@@ -52,7 +52,7 @@ export class Workspace implements Names {
   readonly functions = new Map<string, UserFunction>();
   /** What there is to note about the statement that runs. */
   readonly observations = new Observations(this.graph);
-  /** What commands without an argument are about: the answer printed last. */
+  /** What commands without an argument are about: the value computed last, be it named or not. */
   last: Quantity | undefined;
   private answer: Quantity | undefined;
   private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>

@@ -15,7 +15,8 @@ export interface Style {
   unknown(text: string): string;
 }
 
-export type ColorChoice = "auto" | "always" | "never";
+export const colorChoices = ["auto", "always", "never"] as const;
+export type ColorChoice = (typeof colorChoices)[number];
 
 /** A style with the sixteen colours that every terminal has, and the user has chosen; or with none. */
 export function styleFor(colored: boolean): Style {

@@ -27,11 +27,14 @@ export const table: Format = {
     const cells = cellsOf(gradient, outputs);
     const most = Math.min(mostRows, Math.max(leastRows, screen.height - otherLines));
     const shown = gradientListing(name ?? "ans", cells.slice(0, most), outputs);
-    const footer = [moreOf("input", cells.length - most)];
     // Of a long list's Jacobian, as many columns as there is room for.
     const fitting = fitColumns(shown, screen);
-    footer.push(moreOf("element", shown.columns.length - fitting.columns.length));
-    const more = footer.filter((text) => text !== "").join(" and ");
+    const more = [
+      moreOf("input", cells.length - most),
+      moreOf("element", shown.columns.length - fitting.columns.length),
+    ]
+      .filter((text) => text !== "")
+      .join(" and ");
     const rest = more === "" ? [] : wrap(` … ${more}, :grad shows all`, screen.width);
     return [
       `${header(answer, answer.statement.text, screen)}\n`,

@@ -89,7 +89,7 @@ export function check({ workspace }: Context, expression: Expression | undefined
   const { graph } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
-  const { inputs: nodes, partials } = workspace.gradient(output);
+  const { partials } = workspace.gradient(output);
   return [
     {
       columns: [
@@ -98,8 +98,9 @@ export function check({ workspace }: Context, expression: Expression | undefined
         { key: "difference", title: "difference" },
         { key: "verdict", title: "verdict" },
       ],
-      rows: inputs.map(({ name, node }) => {
-        const exact = partials[nodes.indexOf(node)] as number;
+      // The inputs are in the order of the partials.
+      rows: inputs.map(({ name, node }, index) => {
+        const exact = partials[index] as number;
         const f = replay(graph, output, node);
         const x = graph.value(node);
         const slope = centralSlope(f, x);
