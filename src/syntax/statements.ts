@@ -156,7 +156,10 @@ export class StatementSplitter {
    */
   private *giveUp(): Generator<SourceStatement> {
     const { line } = this.begin as { line: number };
-    const bracket = this.brackets.at(-1) as number;
+    // Those in a line that does not belong to it are not looked for.
+    const end = this.parts.reduce((sum, part) => sum + part.length + 1, 0);
+    const bracket = this.brackets.findLast((offset) => offset < end) as number;
+    this.brackets.length = this.brackets.lastIndexOf(bracket) + 1;
     let kept = 0;
     for (let length = 0; length <= bracket; kept++)
       length += (this.parts[kept] as string).length + 1;
@@ -169,7 +172,7 @@ export class StatementSplitter {
 
   private isDefinition(line: string, at: number): boolean {
     return (
-      this.brackets.length > 0 &&
+      this.brackets.some((offset) => offset < this.length) &&
       line[at + 1] !== "=" &&
       !comparators.test(line[at - 1] ?? "") &&
       /^\s*(?:const\s+)?(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?$/u.test(

@@ -47,6 +47,7 @@ describe("splitting a program", () => {
     ["(1 + 2\n3\n4; 5\n6", ["1:(1 + 2", "2:3", "3:4", "3:5", "4:6"]],
     ["f(\n[1\n(2)\n3", ["1:f(\n[1", "3:(2)", "4:3"]],
     ["(\n(\n(", ["1:(\n(\n("]],
+    ["[a\nf(w,[) = 2", ["1:[a", "2:f(w,[) = 2"]],
   ])("takes the lines after a forgotten bracket for themselves: %j", (program, expected) => {
     expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
       expected,
@@ -86,6 +87,9 @@ describe("splitting a program", () => {
       ":vars",
       "?",
       "=",
+      "[",
+      "f(a",
+      "`b(",
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, seed) => {
