@@ -34,7 +34,8 @@ export function notesOn(
       : (["infinity", "infinite"] as const);
     const source = originOf(workspace, node);
     if (source !== undefined) add(code, `${textOf(source)} is ${what}`, source);
-    else if (!isPlain(statement.text)) add(code, `a value that came in here is ${what}`, undefined);
+    else if (graph.isActive(node) && !isPlain(statement.text))
+      add(code, `a value that came in here is ${what}`, undefined);
   }
   for (const [node, convention] of differentiator.conventions) {
     const site = observations.siteOf(node);

@@ -317,13 +317,14 @@ export class Session {
       return this.answer(derived, target.name, notes, statement, file);
     }
     const number = workspace.numbersIn(quantity);
+    const found = notesOn(workspace, quantity, statement);
     workspace.bindInput(target.name, number);
     return {
       kind: "definition",
       what: "input",
       name: target.name,
       value: number,
-      notes,
+      notes: [...notes, ...found],
       statement,
       file,
     };
@@ -341,13 +342,12 @@ export class Session {
     }
     const notes = this.noteHiding(target, predefined, "the constant", statement);
     workspace.bindConstant(target.name, quantity);
-    const number = workspace.numbersIn(quantity);
     return {
       kind: "definition",
       what: "constant",
       name: target.name,
-      value: number,
-      notes,
+      value: workspace.numbersIn(quantity),
+      notes: [...notes, ...notesOn(workspace, quantity, statement)],
       statement,
       file,
     };

@@ -44,6 +44,16 @@ it("the gradient of a very long list is left out, and the value is there", () =>
   expect(answersOf("v = 1..20000; w = v^2;\nw[20000]\n")[0]?.value).toBe(4e8);
 });
 
+it("a definition tells where its value ceased to be a number", () => {
+  const notes = (program: string): string[] =>
+    [...new Session().run(program)].flatMap((reply) =>
+      "notes" in reply ? reply.notes.map(({ column, message }) => `${column}: ${message}`) : [],
+    );
+  expect(notes("y = 1 + 1/0\n")).toEqual(["9: 1/0 is infinite"]);
+  expect(notes("const c = ln(-1)\n")).toEqual(["11: ln(-1) is not a number"]);
+  expect(notes("y = inf; z = -inf; w = [nan, 1]\n")).toEqual([]);
+});
+
 it("what a name hides is told", () => {
   const notes = (program: string): string[] =>
     [...new Session().run(program)].flatMap((reply) =>
