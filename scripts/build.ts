@@ -58,11 +58,13 @@ await build({
   format: "esm",
 });
 
-// Loaded when a special function is first called, by either of the two, from beside them.
+// Loaded when they are first wanted, from beside the two: special functions, and the reader of CSV.
 await build({
   ...common,
-  entryPoints: [at("src/operations/stdlib.cjs")],
-  outfile: at("dist/stdlib.cjs"),
+  entryPoints: [at("src/operations/stdlib.cjs"), at("src/cli/csv.cjs")],
+  outdir: at("dist"),
+  entryNames: "[name]",
+  outExtension: { ".js": ".cjs" },
   format: "cjs",
   minify: true,
 });

@@ -1,11 +1,11 @@
 /** Rows of data from a file: CSV and its relatives, or JSON Lines, compressed or not, in constant memory. */
 
 import { createReadStream } from "node:fs";
+import { createRequire } from "node:module";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { createGunzip } from "node:zlib";
-import { parse as csvParser } from "csv-parse";
 import { badCell, badOption, type NablaError } from "../error.ts";
 import { unreadable } from "./files.ts";
 import type { Environment } from "./output.ts";
@@ -93,7 +93,8 @@ async function* csvRows(
   let number = 0;
   let places: readonly number[] | undefined;
   let width = 0;
-  const parser = csvParser({
+  const { parse } = createRequire(import.meta.url)("./csv.cjs") as typeof import("csv-parse");
+  const parser = parse({
     bom: true,
     delimiter,
     relax_column_count: true,
