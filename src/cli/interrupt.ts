@@ -6,7 +6,7 @@ import type { Environment } from "./output.ts";
 
 const key = Symbol.for("nabla.work");
 /** Node can only cut off what runs in a script. */
-const script = new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
+let script: Script | undefined;
 
 /** Milliseconds after which work is worth interrupting, and worth a word. */
 const soon = 50;
@@ -38,6 +38,7 @@ export function interruptible(
   };
   try {
     Object.assign(globalThis, { [key]: work });
+    script ??= new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
     script.runInThisContext({ breakOnSigint: true });
     return true;
   } catch (thrown) {

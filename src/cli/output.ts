@@ -20,8 +20,6 @@ export class Output {
     environment.stdout.on("error", (error: NodeJS.ErrnoException) => {
       this.failure ??= error;
     });
-    // Where even messages cannot be written, nobody is left to be told.
-    environment.stderr.on("error", () => {});
   }
 
   /** Called before each message. */
@@ -41,8 +39,11 @@ export class Output {
     if (text === "") return;
     this.write();
     this.beforeMessage?.();
+    const { stderr } = this.environment;
+    // Where even messages cannot be written, nobody is left to be told.
+    if (!this.hasMessages) stderr.on("error", () => {});
     this.hasMessages = true;
-    this.environment.stderr.write(text);
+    stderr.write(text);
   }
 
   /** True when what is gathered should go out. */
@@ -61,11 +62,13 @@ export class Output {
   /** Writes what is gathered, and waits until the stream wants more or has failed. */
   async flush(): Promise<void> {
     this.write();
-    const { stdout, stderr } = this.environment;
+    const { stdout } = this.environment;
     if (this.failure === undefined && stdout.writableNeedDrain) await readiness(stdout);
     // Errors of the stream are told between turns of the event loop.
     else await new Promise<void>((resolve) => setImmediate(resolve));
-    if (this.hasMessages && stderr.writableNeedDrain) await readiness(stderr);
+    if (!this.hasMessages) return;
+    const { stderr } = this.environment;
+    if (stderr.writableNeedDrain) await readiness(stderr);
   }
 }
 

@@ -11,7 +11,7 @@ export class Progress {
   private readonly environment: Environment;
   /** What is counted: statements, rows. */
   private readonly noun: string;
-  private readonly start = performance.now();
+  private readonly start = Date.now();
   private readonly isQuiet: boolean;
   private told = this.start + patience - interval;
   private count = 0;
@@ -39,7 +39,7 @@ export class Progress {
 
   advance(count: number): void {
     this.count += count;
-    const now = performance.now();
+    const now = Date.now();
     if (now - this.told < interval) return;
     this.told = now;
     if (!this.isWanted()) return;

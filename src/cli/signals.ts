@@ -9,7 +9,7 @@ const patience = 50;
 
 export class Signals {
   private readonly output: Output;
-  private readonly start = performance.now();
+  private readonly start = Date.now();
   private isListening = false;
   private statementBegan = 0;
 
@@ -19,7 +19,7 @@ export class Signals {
 
   /** A statement begins. */
   listen(): void {
-    this.statementBegan = performance.now();
+    this.statementBegan = Date.now();
     // To listen takes time, too, and most runs are over by then.
     if (this.isListening || this.statementBegan - this.start < patience) return;
     this.isListening = true;
@@ -31,7 +31,7 @@ export class Signals {
    * to the system, which ends the process at once, while we would hear of them only after the statement.
    */
   duringWork(): void {
-    if (performance.now() - this.statementBegan < patience) return;
+    if (Date.now() - this.statementBegan < patience) return;
     this.output.write();
     if (this.isListening) this.stop();
   }
