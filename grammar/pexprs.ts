@@ -36,3 +36,32 @@ export const asciiCodes = (pattern: RegExp): number[] =>
   Array.from({ length: 128 }, (_, index) => index).filter((code) =>
     pattern.test(String.fromCharCode(code)),
   );
+
+/** A lexical rule has a small initial. */
+export const isLexical = (name: string): boolean => !/^\p{Lu}/u.test(name);
+
+/** How many places apply each rule. In `X (sign X)*` there is one for X: see generate.ts. */
+export function usesIn(rules: Readonly<Record<string, Rule>>): Map<string, number> {
+  const uses = new Map<string, number>();
+  const count = (expr: PExpr): void => {
+    const { ruleName } = expr;
+    if (ruleName !== undefined) uses.set(ruleName, (uses.get(ruleName) ?? 0) + 1);
+    const { factors = [], terms = [], expr: inner } = expr;
+    for (const part of [...factors, ...terms, ...(inner === undefined ? [] : [inner])]) count(part);
+    for (const [index, factor] of factors.entries()) {
+      const joined = operandOf(factor, factors[index + 1]);
+      if (joined !== undefined) uses.set(joined, (uses.get(joined) as number) - 1);
+    }
+  };
+  for (const { body } of Object.values(rules)) count(body);
+  return uses;
+}
+
+/** The syntactic X in `X (sign X)*` and `X (sign X)?`. */
+export function operandOf(operand: PExpr, next: PExpr | undefined): string | undefined {
+  const { ruleName } = operand;
+  if (ruleName === undefined || next === undefined) return undefined;
+  if (!(is(next, "Star") || is(next, "Opt"))) return undefined;
+  const { factors = [] } = next.expr as PExpr;
+  return factors.length === 2 && factors[1]?.ruleName === ruleName ? ruleName : undefined;
+}

@@ -58,10 +58,10 @@ await build({
   format: "esm",
 });
 
-// Loaded when they are first wanted, from beside the two: special functions, and the reader of CSV.
+// Loaded when they are first wanted, from beside the two: special functions, the reader of CSV, the deep parser.
 await build({
   ...common,
-  entryPoints: [at("src/operations/stdlib.cjs"), at("src/cli/csv.cjs")],
+  entryPoints: [at("src/operations/stdlib.cjs"), at("src/cli/csv.cjs"), at("src/syntax/deep.cjs")],
   outdir: at("dist"),
   entryNames: "[name]",
   outExtension: { ".js": ".cjs" },

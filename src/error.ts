@@ -225,3 +225,7 @@ export const fileLoop = (chain: readonly string[]): NablaError =>
   new NablaError("io", `${chain[0]} loads itself (${chain.join(" → ")})`, {
     hint: "put what both need in a file of its own",
   });
+
+/** Whether an error is that of a recursion that has gone too deep. */
+export const isStackOverflow = (thrown: unknown): boolean =>
+  thrown instanceof RangeError && /call stack/.test(thrown.message);

@@ -24,11 +24,16 @@ import { evaluate, type Meaning } from "./evaluate.ts";
 import { differentiatesBy, specialForms } from "./forms.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
-import { type Lowerer, type Names, type Place, requireCount, type UserFunction } from "./place.ts";
+import {
+  type Lowerer,
+  type Names,
+  outermost,
+  type Place,
+  requireCount,
+  type UserFunction,
+} from "./place.ts";
 import { elementwise, isList, lengthsOf, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
 import { unknownFunction, unknownVariable } from "./unknown.ts";
-
-const outermost: Place = { parameters: new Map(), calls: [], at: undefined };
 
 /** Longer lists are surely a slip. */
 const longestList = 1_000_000;

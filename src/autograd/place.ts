@@ -31,6 +31,9 @@ export interface Place {
   readonly at: Span | undefined;
 }
 
+/** Where no function and no comprehension is around. */
+export const outermost: Place = { parameters: new Map(), calls: [], at: undefined };
+
 /** What lowers expressions. */
 export interface Lowerer {
   readonly graph: Graph;

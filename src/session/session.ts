@@ -4,6 +4,7 @@ import { specialForms } from "../autograd/forms.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import {
   fileLoop,
+  isStackOverflow,
   lineTooLong,
   NablaError,
   notAConstant,
@@ -445,7 +446,7 @@ class OutOfTime extends Error {}
 
 function asNablaError(thrown: unknown, { text }: SourceStatement): NablaError {
   if (thrown instanceof NablaError) return thrown;
-  if (thrown instanceof RangeError && /call stack/.test(thrown.message)) {
+  if (isStackOverflow(thrown)) {
     return tooDeep({ start: 0, end: text.length }, "this is");
   }
   throw thrown;

@@ -3,9 +3,11 @@
 import { Differentiator, type Gradient } from "../autograd/gradient.ts";
 import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
-import type { Names, UserFunction } from "../autograd/place.ts";
+import { lowerInPieces } from "../autograd/pieces.ts";
+import { type Names, outermost, type UserFunction } from "../autograd/place.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
+import { isStackOverflow } from "../error.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { Observations } from "./observations.ts";
@@ -73,8 +75,18 @@ export class Workspace implements Names {
     this.observations.clear();
     this.differentiator.conventions.clear();
     this.differentiator.singularities.clear();
-    const quantity = this.lowering.lower(expression);
+    const quantity = this.quantityOf(expression);
     return { quantity, mentionsVariable: this.mentioned };
+  }
+
+  private quantityOf(expression: Expression): Quantity {
+    try {
+      return this.lowering.lower(expression);
+    } catch (thrown) {
+      if (!isStackOverflow(thrown)) throw thrown;
+      this.differentiator.recover(this.graph.size);
+      return lowerInPieces(expression, this.lowering, outermost);
+    }
   }
 
   /** The numbers in a quantity, in its shape. */

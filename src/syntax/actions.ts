@@ -44,46 +44,32 @@ export const actions = {
     end: number,
   ): ConstantDefinition => ({ kind: "constant", target, value, start, end }),
 
-  Function: (
+  Definition: (
     target: Name,
-    _open: string,
-    first: Name,
-    _commas: string[],
-    others: Name[],
-    _close: string,
-    _assign: string,
-    body: Expression,
-    start: number,
-    end: number,
-  ): FunctionDefinition => ({
-    kind: "function",
-    target,
-    parameters: [first, ...others],
-    body,
-    start,
-    end,
-  }),
-
-  Assignment: (
-    target: Name,
+    [parameters]: Name[][],
     _assign: string,
     value: Expression,
     start: number,
     end: number,
-  ): Assignment => ({ kind: "assignment", target, value, start, end }),
+  ): Assignment | FunctionDefinition =>
+    parameters === undefined
+      ? { kind: "assignment", target, value, start, end }
+      : { kind: "function", target, parameters, body: value, start, end },
+
+  Parameters: (_open: string, first: Name, _commas: string[], others: Name[]): Name[] => [
+    first,
+    ...others,
+  ],
 
   Expression: (
     condition: Expression,
     _question: string[],
-    [whenTrue]: Expression[],
+    [whenTrue]: [Expression],
     _colon: string[],
-    [whenFalse]: Expression[],
+    [whenFalse]: [Expression],
     start: number,
     end: number,
-  ): Expression =>
-    whenTrue === undefined || whenFalse === undefined
-      ? condition
-      : ({ kind: "conditional", condition, whenTrue, whenFalse, start, end } satisfies Conditional),
+  ): Conditional => ({ kind: "conditional", condition, whenTrue, whenFalse, start, end }),
 
   Disjunction: chain,
   Conjunction: chain,
@@ -150,9 +136,7 @@ export const actions = {
     end: number,
   ): Expression => {
     if (superscript === undefined) {
-      return exponent === undefined
-        ? base
-        : ({ kind: "power", base, exponent, start, end } satisfies Power);
+      return { kind: "power", base, exponent: exponent as Expression, start, end } satisfies Power;
     }
     const raised: NumberLiteral = {
       kind: "number",
@@ -193,11 +177,10 @@ export const actions = {
   Range: (
     from: Expression,
     _range: string[],
-    [to]: Expression[],
+    [to]: [Expression],
     start: number,
     end: number,
-  ): Expression =>
-    to === undefined ? from : ({ kind: "range", from, to, start, end } satisfies Range),
+  ): Range => ({ kind: "range", from, to, start, end }),
 
   Postfix: (base: Expression, signs: PostfixSign[], start: number): Expression => {
     let whole = base;
@@ -240,7 +223,6 @@ export const actions = {
         end,
       } satisfies Call;
     }
-    if (primes === undefined) return callee;
     throw syntaxError({ start: end, end }, ["`(` and where to take the derivative"]);
   },
 
@@ -271,7 +253,7 @@ export const actions = {
 
   name: (text: string, start: number, end: number): Name => ({
     kind: "name",
-    name: (text.startsWith("`") ? text.slice(1, -1) : text).normalize("NFC"),
+    name: nameIn(text),
     start,
     end,
   }),
@@ -281,6 +263,20 @@ export const actions = {
 };
 
 export type Actions = typeof actions;
+
+/** The rules whose action is left out where their first part is all there is: they pass it on. */
+export const passingRules: ReadonlySet<string> = new Set([
+  "Expression",
+  "Disjunction",
+  "Conjunction",
+  "Comparison",
+  "Range",
+  "Sum",
+  "Product",
+  "Power",
+  "Postfix",
+  "Call",
+] satisfies (keyof Actions)[]);
 
 /** What stands after an expression: an index, or without a position a factorial. */
 interface PostfixSign {
@@ -300,15 +296,18 @@ function chain(
   others: Expression[],
   start: number,
   end: number,
-): Expression {
-  if (others.length === 0) return first;
+): Chain {
+  others.unshift(first);
+  for (let index = 0; index < operators.length; index++) {
+    operators[index] = canonical(operators[index] as string);
+  }
   return {
     kind: "chain",
-    operands: [first, ...others],
-    operators: operators.map(canonical),
+    operands: others,
+    operators: operators as ChainOperator[],
     start,
     end,
-  } satisfies Chain;
+  };
 }
 
 function unary(operator: string, operand: Expression, start: number, end: number): Unary {
@@ -326,6 +325,10 @@ const spellings = new Map<string, ChainOperator>([
 ]);
 const canonical = (operator: string): ChainOperator =>
   spellings.get(operator) ?? (operator as ChainOperator);
+
+const nameIn = (text: string): string =>
+  isPlain.test(text) ? text : (text.startsWith("`") ? text.slice(1, -1) : text).normalize("NFC");
+const isPlain = /^\w+$/;
 
 function numberLiteral(text: string, start: number, end: number): NumberLiteral {
   // Number() reads hexadecimal, binary and decimal text, and rounds correctly; it knows no underscores.

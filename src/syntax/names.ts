@@ -11,8 +11,13 @@ export function namesIn(statement: Statement): Set<string> {
   return names;
 }
 
-function collect(expression: Expression, names: Set<string>): void {
-  if (expression.kind === "name") names.add(expression.name);
-  if (expression.kind === "call") names.add(expression.callee.name);
-  for (const operand of operandsOf(expression)) collect(operand, names);
+/** With no recursion: a statement is read however deep it is. */
+function collect(outermost: Expression, names: Set<string>): void {
+  const pending = [outermost];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.kind === "name") names.add(next.name);
+    if (next.kind === "call") names.add(next.callee.name);
+    const operands = operandsOf(next);
+    for (let at = operands.length - 1; at >= 0; at--) pending.push(operands[at] as Expression);
+  }
 }

@@ -1,5 +1,6 @@
-/** Text of one statement to its syntax tree: the only importer of the parser that the grammar became. */
+/** Text of one statement to its syntax tree: the only importer of the parsers that the grammar became. */
 
+import { createRequire } from "node:module";
 import { type NablaError, type Span, syntaxError, tooDeep } from "../error.ts";
 import { actions } from "./actions.ts";
 import { advice } from "./advice.ts";
@@ -11,7 +12,8 @@ import type { Expression, Statement } from "./tree.ts";
  * @throws NablaError `syntax`, `too-deep`, `ambiguous-coefficient` or `chained-comparison`, with its span in `text`
  */
 export function parse(text: string): Statement {
-  const result = parseWith(actions, text);
+  let result = parseWith(actions, text);
+  if ("expected" in result && result.tooDeep) result = deepParser().parseWith(actions, text);
   if ("expected" in result) throw explain(text, result);
   return result;
 }
@@ -24,6 +26,10 @@ export function parseExpression(text: string): Expression {
   }
   return statement.value;
 }
+
+/** The parser that is as deep as memory, loaded when it is first needed. */
+const deepParser = (): { readonly parseWith: typeof parseWith } =>
+  createRequire(import.meta.url)("./deep.cjs");
 
 function explain(text: string, { at, expected, tooDeep: deep }: Failure): NablaError {
   const span = tokenAt(text, at);

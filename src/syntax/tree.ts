@@ -168,3 +168,31 @@ export function operandsOf(expression: Expression): readonly Expression[] {
       return [expression.base, expression.position];
   }
 }
+
+/** The same expression with other operands in the place of its own. */
+export function withOperands(expression: Expression, operands: readonly Expression[]): Expression {
+  const [first, second, third] = operands as [Expression, Expression, Expression];
+  switch (expression.kind) {
+    case "number":
+    case "name":
+      return expression;
+    case "unary":
+    case "factorial":
+      return { ...expression, operand: first };
+    case "chain":
+    case "call":
+      return { ...expression, operands };
+    case "power":
+      return { ...expression, base: first, exponent: second };
+    case "conditional":
+      return { ...expression, condition: first, whenTrue: second, whenFalse: third };
+    case "list":
+      return { ...expression, items: operands };
+    case "range":
+      return { ...expression, from: first, to: second };
+    case "comprehension":
+      return { ...expression, element: first, source: second };
+    case "index":
+      return { ...expression, base: first, position: second };
+  }
+}

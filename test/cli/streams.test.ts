@@ -138,19 +138,29 @@ describe("much at once", () => {
     expect(stdout.endsWith("\n200000\n")).toBe(true);
   });
 
-  it("10,000 brackets and calls work, or are too deep with a place", () => {
-    for (const text of [
-      `${"(".repeat(10_000)}1${")".repeat(10_000)}`,
-      `${"sin(".repeat(10_000)}1${")".repeat(10_000)}`,
-      `${"[".repeat(10_000)}1${"]".repeat(10_000)}`,
-      "-".repeat(10_000) + 1,
-      `2${"^2".repeat(10_000)}`,
-      `${"1 ? 2 : ".repeat(10_000)}3`,
+  it("10,000 brackets, calls, signs and branches", () => {
+    const nested = (begin: string, middle: string, end: string): string =>
+      begin.repeat(10_000) + middle + end.repeat(10_000);
+    for (const [text, answer] of [
+      [nested("(", "1", ")"), "1"],
+      [nested("sin(", "0", ")"), "0"],
+      [`x = 3\n${nested("(x + ", "x", ")")}`, "30003"],
+      [`x = 1\n${nested("max(x, ", "x", ")")}`, "1"],
+      [nested("-", "1", ""), "1"],
+      [nested("", "2", "^1"), "2"],
+      [nested("0 ? 2 : ", "3", ""), "3"],
     ]) {
       const { stdout, stderr } = nabla(["-t"], `${text}\n40 + 2\n`);
-      expect(stdout.endsWith("42\n")).toBe(true);
-      if (stdout === "42\n") expect(stderr).toMatch(/^<stdin>:1:\d+: .* nested too deeply\n/);
+      expect(stdout + stderr).toBe(`${answer}\n42\n`);
     }
+    const { stderr } = nabla(["-t"], `${nested("[", "1", "]")}\n`);
+    expect(stderr).toContain("<stdin>:1:10000: here a number is expected");
+  });
+
+  it("a million brackets are too deep, with a place, and the next line is answered", () => {
+    const { stdout, stderr } = nabla(["-t"], `${"(".repeat(1e6)}1${")".repeat(1e6)}\n40 + 2\n`);
+    expect(stdout).toBe("42\n");
+    expect(stderr).toMatch(/^<stdin>:1:\d+: .* nested too deeply\n/);
   });
 });
 

@@ -1,14 +1,17 @@
 /** The parser that is generated, against Ohm itself with the same grammar and the same actions. */
 
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import * as fc from "fast-check";
 import * as ohm from "ohm-js";
 import { extractExamples } from "ohm-js/extras";
 import { describe, expect, it } from "vitest";
 import { generateParser } from "../../grammar/generate.ts";
+import { deepened } from "../../grammar/module.ts";
 import { NablaError } from "../../src/error.ts";
-import { actions } from "../../src/syntax/actions.ts";
+import { actions, passingRules } from "../../src/syntax/actions.ts";
 import { parse } from "../../src/syntax/parse.ts";
+import { parseWith } from "../../src/syntax/parser.ts";
 import { printExpression } from "../../src/syntax/print.ts";
 import { expressions } from "./trees.ts";
 
@@ -35,6 +38,10 @@ function actionFor(name: string, arity: number): ohm.Action<unknown> {
     const { startIdx, endIdx } = this.source;
     const build = named[name];
     if (!/^[a-z]/.test(name)) {
+      const [first, ...others] = parts;
+      if (passingRules.has(name) && others.every(({ numChildren }) => numChildren === 0)) {
+        return first?.tree();
+      }
       return build?.(...parts.map((part) => part.tree()), startIdx, endIdx);
     }
     return build?.(this.sourceString, startIdx, endIdx) ?? this.sourceString;
@@ -66,6 +73,26 @@ function outcome(parser: (text: string) => unknown, text: string): unknown {
   }
 }
 
+/** What `make` gives, or the code of the error that an action throws. */
+function caught(make: (text: string) => unknown, text: string): unknown {
+  try {
+    return make(text);
+  } catch (error) {
+    if (!(error instanceof NablaError)) throw error;
+    return { code: error.code, span: error.span };
+  }
+}
+
+const piece = fc.constantFrom(
+  ..."+-*/%^()=<>?:,. \t\n!#".split(""),
+  ...["**", "==", "≤", "−", "·", "²", "⁻¹", "\u00a0", "const ", "f", "x1", "α", "or", "and "],
+  ...["not ", "2", ".5", "1e3", "0x1f", "1_0", "∞", "é", "e\u0301", "𝒳", "😀", "½", "[", "]"],
+  ...["..", " for ", " in ", "'", "`", "≠", "_"],
+);
+const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+/** More, by hand: NABLA_RUNS=100000. */
+const manyRuns = Number(process.env.NABLA_RUNS ?? 3000);
+
 describe("the examples in the grammar", () => {
   const examples = extractExamples(source);
 
@@ -80,9 +107,9 @@ describe("the examples in the grammar", () => {
 
 describe("the generated parser", () => {
   it("is the one that the grammar gives", () => {
-    expect(readFileSync(path("src/syntax/parser.ts"), "utf8")).toBe(
-      generateParser(grammar, actions),
-    );
+    const parser = generateParser(grammar, actions);
+    expect(readFileSync(path("src/syntax/parser.ts"), "utf8")).toBe(parser);
+    expect(readFileSync(path("src/syntax/deep.cjs"), "utf8")).toBe(deepened(parser));
   });
 
   it.each(extractExamples(source).map(({ example }) => example))(
@@ -91,6 +118,25 @@ describe("the generated parser", () => {
       expect(outcome(viaParser, text)).toEqual(outcome(viaOhm, text));
     },
   );
+
+  it("has a twin with its stack in memory, which reads the same", () => {
+    const deep: { parseWith: typeof parseWith } = createRequire(import.meta.url)(
+      "../../src/syntax/deep.cjs",
+    );
+    const viaDeep = (text: string): unknown => {
+      const result = deep.parseWith(actions, text);
+      return "expected" in result ? result : { ...result, end: undefined };
+    };
+    const viaPlain = (text: string): unknown => {
+      const result = parseWith(actions, text);
+      return "expected" in result ? result : { ...result, end: undefined };
+    };
+    fc.assert(
+      fc.property(fc.oneof(expressions.map(printExpression), texts), (text) => {
+        expect(caught(viaDeep, text)).toEqual(caught(viaPlain, text));
+      }),
+    );
+  });
 
   it("reads any formula as Ohm does", () => {
     fc.assert(
@@ -102,17 +148,26 @@ describe("the generated parser", () => {
   });
 
   it("reads any text as Ohm does", () => {
-    const piece = fc.constantFrom(
-      ..."+-*/%^()=<>?:,. \t\n!#".split(""),
-      ...["**", "==", "≤", "−", "·", "²", "⁻¹", "\u00a0", "const ", "f", "x1", "α", "or", "and "],
-      ...["not ", "2", ".5", "1e3", "0x1f", "1_0", "∞", "é", "e\u0301", "𝒳", "😀", "½"],
-    );
-    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
     fc.assert(
-      fc.property(text, (program) => {
+      fc.property(texts, (program) => {
         expect(outcome(viaParser, program)).toEqual(outcome(viaOhm, program));
       }),
-      { numRuns: 3000 },
+      { numRuns: manyRuns },
+    );
+  });
+
+  it("reads any damaged formula as Ohm does", () => {
+    const damaged = fc
+      .tuple(expressions.map(printExpression), fc.nat(), fc.nat(3), piece)
+      .map(([text, at, cut, put]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + put + text.slice(place + cut);
+      });
+    fc.assert(
+      fc.property(damaged, (text) => {
+        expect(outcome(viaParser, text)).toEqual(outcome(viaOhm, text));
+      }),
+      { numRuns: manyRuns },
     );
   });
 });

@@ -97,13 +97,19 @@ describe("comparisons in a row", () => {
 describe("nesting", () => {
   const nested = (depth: number): string => `${"(".repeat(depth)}1${")".repeat(depth)}`;
 
-  it("goes 200 brackets deep, and 200 calls", () => {
-    expect(lastValue(nested(200))).toBe(1);
-    expect(lastValue(`x = 0\n${"sin(".repeat(200)}x${")".repeat(200)}`)).toBe(0);
+  it.each([200, 10_000])("goes %d brackets deep, and as many calls", (depth) => {
+    expect(lastValue(nested(depth))).toBe(1);
+    expect(lastValue(`x = 0\n${"sin(".repeat(depth)}x${")".repeat(depth)}`)).toBe(0);
+  });
+
+  it("tells in the deep what is wrong, as elsewhere", () => {
+    const error = errorOf(`${"(".repeat(10_000)}1 +${")".repeat(10_000)}`);
+    expect(error.code).toBe("syntax");
+    expect(error.span?.start).toBe(10_003);
   });
 
   it("is an error with a position beyond what the parser can hold", () => {
-    for (const text of [nested(100_000), `${"-".repeat(100_000)}1`, `${"2^".repeat(100_000)}1`]) {
+    for (const text of [nested(1e6), `${"-".repeat(1e6)}1`, `${"2^".repeat(1e6)}1`]) {
       const error = errorOf(text);
       expect(error.code).toBe("too-deep");
       expect(error.span?.start).toBeGreaterThan(100);
