@@ -25,7 +25,7 @@ export interface Meaning<Value> {
   list(expression: List | Range | Comprehension | Index): Value;
 }
 
-const chainOperations: Readonly<Record<ChainOperator, OperationName>> = {
+const chainNames: Readonly<Record<ChainOperator, OperationName>> = {
   or: "or",
   and: "and",
   "<": "lt",
@@ -42,6 +42,13 @@ const chainOperations: Readonly<Record<ChainOperator, OperationName>> = {
   [juxtaposed]: "mul",
 };
 
+const chainOperations = Object.fromEntries(
+  Object.entries(chainNames).map(([operator, name]) => [operator, operation(name)]),
+) as Record<ChainOperator, Operation>;
+const [negation, not, power, choice, factorial] = (
+  ["neg", "not", "pow", "if", "factorial"] as const
+).map(operation) as [Operation, Operation, Operation, Operation, Operation];
+
 /** As deep in calls as the expression is in brackets. */
 export function evaluate<Value>(expression: Expression, meaning: Meaning<Value>): Value {
   switch (expression.kind) {
@@ -54,35 +61,32 @@ export function evaluate<Value>(expression: Expression, meaning: Meaning<Value>)
     case "unary": {
       const operand = evaluate(expression.operand, meaning);
       if (expression.operator === "+") return operand;
-      const made = operation(expression.operator === "-" ? "neg" : "not");
+      const made = expression.operator === "-" ? negation : not;
       return meaning.apply(made, [operand], expression);
     }
     case "chain": {
       const { operands, operators } = expression;
       let value = evaluate(operands[0] as Expression, meaning);
-      for (const [index, operator] of operators.entries()) {
-        const right = evaluate(operands[index + 1] as Expression, meaning);
-        value = meaning.apply(operation(chainOperations[operator]), [value, right], expression);
+      for (let at = 0; at < operators.length; at++) {
+        const right = evaluate(operands[at + 1] as Expression, meaning);
+        const made = chainOperations[operators[at] as ChainOperator];
+        value = meaning.apply(made, [value, right], expression);
       }
       return value;
     }
     case "power": {
       const base = evaluate(expression.base, meaning);
       const exponent = evaluate(expression.exponent, meaning);
-      return meaning.apply(operation("pow"), [base, exponent], expression);
+      return meaning.apply(power, [base, exponent], expression);
     }
     case "conditional": {
       const condition = evaluate(expression.condition, meaning);
       const whenTrue = evaluate(expression.whenTrue, meaning);
       const whenFalse = evaluate(expression.whenFalse, meaning);
-      return meaning.apply(operation("if"), [condition, whenTrue, whenFalse], expression);
+      return meaning.apply(choice, [condition, whenTrue, whenFalse], expression);
     }
     case "factorial":
-      return meaning.apply(
-        operation("factorial"),
-        [evaluate(expression.operand, meaning)],
-        expression,
-      );
+      return meaning.apply(factorial, [evaluate(expression.operand, meaning)], expression);
     case "list":
     case "range":
     case "comprehension":

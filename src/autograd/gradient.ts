@@ -7,8 +7,18 @@
  */
 
 import { operation } from "../operations/table.ts";
-import { type Graph, type NodeId, workStep } from "./graph.ts";
-import { conventionAt, evaluateRule, type Frame, isOne, lowerRule, ruleAt } from "./rules.ts";
+import type { Expression } from "../syntax/tree.ts";
+import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
+import { end, loopsFor, reached, type Watcher, wanted } from "./loops.ts";
+import {
+  conventionAt,
+  type Decision,
+  evaluateRule,
+  type Frame,
+  isOne,
+  lowerRule,
+  ruleAt,
+} from "./rules.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
 export interface Gradient {
@@ -18,6 +28,11 @@ export interface Gradient {
 
 /** A pass that went through this many nodes leaves its result behind, for later passes to stop at. */
 const checkpointDistance = 128;
+/** From so many nodes on it pays to write loops for them. */
+const manyNodes = 4096;
+/** So many ids a node may a pass look through, rather than sort; so many are not sorted anyway. */
+const density = 8;
+const mostSorted = 1 << 16;
 
 /** The sums in which adjoints are gathered, and the products that they are gathered from. */
 interface Arithmetic {
@@ -26,7 +41,29 @@ interface Arithmetic {
   multiply(left: number, right: number): number;
   isFinite(value: number): boolean;
   /** The local derivative that a rule stands for at a node's operand. */
-  local(rule: Parameters<typeof evaluateRule>[0], numbers: Frame, id: NodeId): number;
+  local(rule: Expression, numbers: Frame, id: NodeId): number;
+  /** Told of what numbers decide. */
+  readonly decide:
+    | ((numbers: Frame, id: NodeId, condition: Expression, isTrue: boolean) => void)
+    | undefined;
+}
+
+const overNumbers: Arithmetic = {
+  one: 1,
+  add: (left, right) => left + right,
+  multiply: (left, right) => left * right,
+  local: evaluateRule,
+  isFinite: Number.isFinite,
+  decide: undefined,
+};
+
+/** The nodes that a pass goes through. */
+interface Region {
+  readonly lowest: NodeId;
+  readonly highest: NodeId;
+  readonly count: number;
+  /** In ascending order; undefined where they are dense, and looked up in `states`. */
+  readonly ids: Int32Array | undefined;
 }
 
 /** Backward passes over one graph. It owns the work space, so that a pass costs only the nodes it visits. */
@@ -35,30 +72,29 @@ export class Differentiator {
   readonly conventions = new Map<NodeId, string>();
   /** Nodes at which a finite adjoint has met a derivative that is not, likewise. */
   readonly singularities = new Set<NodeId>();
+  /** What numbers decide when derivatives are made, recorded while this is a list. */
+  decisions: Decision[] | undefined;
   private readonly graph: Graph;
-  private visited = new Uint8Array(0);
-  private reached = new Uint8Array(0);
+  private states = new Uint8Array(0);
   private adjoints = new Float64Array(0);
+  private stack: Int32Array = new Int32Array(64);
+  private found: Int32Array = new Int32Array(0);
   private checkpoints = new Map<NodeId, Gradient>();
-  private readonly overNumbers: Arithmetic;
   private readonly overNodes: Arithmetic;
 
   constructor(graph: Graph) {
     this.graph = graph;
-    this.overNumbers = {
-      one: 1,
-      add: (left, right) => left + right,
-      multiply: (left, right) => left * right,
-      local: evaluateRule,
-      isFinite: Number.isFinite,
-    };
     this.overNodes = {
       one: 1,
-      add: (left, right) => graph.apply(operation("add"), [left, right]),
-      multiply: (left, right) => graph.apply(operation("mul"), [left, right]),
+      add: (left, right) => graph.apply(addition, [left, right]),
+      multiply: (left, right) => graph.apply(multiplication, [left, right]),
       local: (rule, { operation, position }, id) =>
         lowerRule(graph, rule, { operation, position, operands: [...graph.operands(id)], own: id }),
       isFinite: (node) => Number.isFinite(graph.value(node)),
+      decide: ({ operation, position }, own, condition, isTrue) => {
+        const operands = [...graph.operands(own)];
+        this.decisions?.push({ operation, operands, own, position, condition, isTrue });
+      },
     };
   }
 
@@ -70,82 +106,88 @@ export class Differentiator {
    * an earlier long pass has left behind, and uses that.
    */
   gradient(output: NodeId): Gradient {
-    const { graph, checkpoints } = this;
-    const isEnd = (id: NodeId): boolean => graph.isInput(id) || checkpoints.has(id);
-    const visited = this.visit(output, (id) => graph.isActive(id), isEnd);
-    this.pass(output, descending(visited), this.overNumbers, isEnd);
+    const { graph, checkpoints, states, adjoints } = this.reserved(output);
+    const ends: NodeId[] = [];
+    const hasCheckpoints = checkpoints.size > 0;
+    const isEnd = (id: NodeId): boolean =>
+      graph.isInput(id) || (hasCheckpoints && checkpoints.has(id));
+    const region = this.visit(output, isEnd, ends);
+    if (region === undefined) return { inputs: [], partials: [] };
+    this.pass(output, region);
 
     const isUndefined = Number.isNaN(graph.value(output));
     const partials = new Map<NodeId, number>();
-    for (const id of visited) {
-      if (!isEnd(id)) continue;
-      const { inputs, partials: factors } = checkpoints.get(id) ?? { inputs: [id], partials: [1] };
-      for (const [index, input] of inputs.entries()) {
-        const share =
-          this.reached[id] === 1 ? (this.adjoints[id] as number) * (factors[index] as number) : 0;
+    for (const id of ends) {
+      const isReached = ((states[id] as number) & reached) !== 0;
+      const adjoint = adjoints[id] as number;
+      const checkpoint = checkpoints.get(id);
+      const inputs = checkpoint?.inputs ?? [id];
+      for (let index = 0; index < inputs.length; index++) {
+        const factor = checkpoint === undefined ? 1 : (checkpoint.partials[index] as number);
+        const share = isUndefined ? Number.NaN : isReached ? adjoint * factor : 0;
+        const input = inputs[index] as NodeId;
         const others = partials.get(input);
-        partials.set(
-          input,
-          isUndefined ? Number.NaN : others === undefined ? share : others + share,
-        );
+        partials.set(input, others === undefined ? share : others + share);
       }
     }
-    this.clear(visited);
+    this.clear(region);
     const gradient: Gradient = { inputs: [...partials.keys()], partials: [...partials.values()] };
-    if (visited.length >= checkpointDistance) checkpoints.set(output, gradient);
+    if (region.count >= checkpointDistance) checkpoints.set(output, gradient);
     return gradient;
   }
 
   /**
-   * The adjoint of every node that the output depends on, itself included, by node; constants are left out.
-   * The whole pass, with no checkpoints.
+   * The adjoint of every node that the output depends on, itself included, by node, from the inputs on; constants are
+   * left out. The whole pass, with no checkpoints.
    */
   adjointsOf(output: NodeId): Map<NodeId, number> {
-    const { graph } = this;
+    const { graph, states, adjoints } = this.reserved(output);
+    const region = this.visit(output, (id) => graph.isInput(id), []);
+    const result = new Map<NodeId, number>();
+    if (region === undefined) return result;
+    this.pass(output, region);
     const isUndefined = Number.isNaN(graph.value(output));
-    const visited = this.visit(
-      output,
-      (id) => graph.isActive(id),
-      (id) => graph.isInput(id),
-    );
-    this.pass(output, descending(visited), this.overNumbers, () => false);
-    const result = new Map(
-      visited.map((id) => [
-        id,
-        isUndefined ? Number.NaN : this.reached[id] === 1 ? (this.adjoints[id] as number) : 0,
-      ]),
-    );
-    this.clear(visited);
+    for (const id of this.ascending(region)) {
+      const isReached = ((states[id] as number) & reached) !== 0;
+      result.set(id, isUndefined ? Number.NaN : isReached ? (adjoints[id] as number) : 0);
+    }
+    this.clear(region);
     return result;
   }
 
   /** The node that is ∂output/∂variable, appended to the same graph. */
   derivative(output: NodeId, variable: NodeId): NodeId {
-    const { graph } = this;
-    if (Number.isNaN(graph.value(output))) return graph.constant(Number.NaN);
-    const between = this.visit(
-      output,
-      (id) => id >= variable,
-      (id) => id === variable,
-    );
-    const dependent = new Set<NodeId>([variable]);
-    const order = descending(between).reverse();
-    for (const id of order) {
-      if (graph.operands(id).some((operand) => dependent.has(operand))) dependent.add(id);
+    const { graph, states } = this.reserved(output);
+    const isUndefined = Number.isNaN(graph.value(output));
+    this.decisions?.push({
+      operation: addition,
+      operands: [],
+      own: output,
+      position: 0,
+      condition: undefined,
+      isTrue: isUndefined,
+    });
+    if (isUndefined) return graph.constant(Number.NaN);
+    if (output < variable) return graph.constant(0);
+    const region = this.visit(output, (id) => id === variable, [], variable) as Region;
+    // Only nodes on a way to the variable take part.
+    for (const id of this.ascending(region)) {
+      let isBetween = id === variable;
+      for (let position = graph.arity(id) - 1; position >= 0 && !isBetween; position--) {
+        const operand = graph.operand(id, position);
+        isBetween = operand >= variable && states[operand] !== 0;
+      }
+      if (!isBetween) states[id] = 0;
     }
-    const upstream = order.filter((id) => dependent.has(id)).reverse();
-    this.clear(between);
-    if (!upstream.includes(variable)) return graph.constant(0);
-    for (const id of upstream) this.visited[id] = 1;
-    this.pass(
-      output,
-      upstream,
-      { ...this.overNodes, one: graph.constant(1) },
-      (id) => id === variable,
-    );
-    const derivative =
-      this.reached[variable] === 1 ? (this.adjoints[variable] as number) : graph.constant(0);
-    this.clear(upstream);
+    let derivative = graph.constant(0);
+    if (states[output] !== 0) {
+      const arithmetic = { ...this.overNodes, one: graph.constant(1) };
+      this.passThrough(output, region, arithmetic);
+      if (((states[variable] as number) & reached) !== 0) {
+        derivative = this.adjoints[variable] as number;
+      }
+    }
+    this.clear(region);
     return derivative;
   }
 
@@ -163,54 +205,104 @@ export class Differentiator {
 
   /** Forgets what an unfinished pass has left, and what is about nodes from `size` on, which are gone. */
   recover(size: number): void {
-    this.visited.fill(0);
-    this.reached.fill(0);
+    this.states.fill(0);
     for (const id of this.checkpoints.keys()) if (id >= size) this.checkpoints.delete(id);
   }
 
-  /** The nodes below the output that are wanted, each once, in the order of first mention from the left. */
+  /** Marks the nodes below the output, as far as the ends, which it gives in the order of first mention from the left. */
   private visit(
     output: NodeId,
-    isWanted: (id: NodeId) => boolean,
     isEnd: (id: NodeId) => boolean,
-  ): NodeId[] {
-    this.reserve(output + 1);
-    const { graph, visited } = this;
-    const found: NodeId[] = [];
-    const stack: NodeId[] = [output];
-    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-      if (visited[id] === 1 || !isWanted(id)) continue;
-      visited[id] = 1;
-      if ((found.push(id) & workStep) === 0) graph.onWork?.();
-      if (isEnd(id)) continue;
-      for (let position = graph.arity(id) - 1; position >= 0; position--) {
-        stack.push(graph.operand(id, position));
+    ends: NodeId[],
+    /** Nodes before it are left out, as are, without it, those that no input has a part in. */
+    variable?: NodeId,
+  ): Region | undefined {
+    const { graph, states } = this;
+    const { flags, starts, links } = graph.arrays;
+    const least = variable ?? 0;
+    const isWanted = (id: NodeId): boolean =>
+      id >= least && (variable !== undefined || ((flags[id] as number) & activeBit) !== 0);
+    if (!isWanted(output)) return undefined;
+    let { stack, found } = this;
+    let depth = 0;
+    let count = 0;
+    let lowest = output;
+    stack[depth++] = output;
+    while (depth > 0) {
+      const id = stack[--depth] as NodeId;
+      if (states[id] !== 0) continue;
+      if (count < mostSorted) {
+        if (count === found.length) this.found = found = longer(found);
+        found[count] = id;
+      }
+      if ((++count & workStep) === 0) graph.onWork?.();
+      if (id < lowest) lowest = id;
+      if (isEnd(id)) {
+        states[id] = wanted | end;
+        ends.push(id);
+        continue;
+      }
+      states[id] = wanted;
+      const start = starts[id] as number;
+      const stop = starts[id + 1] as number;
+      if (depth + stop - start > stack.length) {
+        this.stack = stack = longer(stack, depth + stop - start);
+      }
+      for (let at = stop - 1; at >= start; at--) {
+        const operand = links[at] as NodeId;
+        if (states[operand] === 0 && isWanted(operand)) stack[depth++] = operand;
       }
     }
-    return found;
+    const isDense = count > mostSorted || output - lowest < density * count;
+    const ids = isDense ? undefined : found.subarray(0, count).sort();
+    return { lowest, highest: output, count, ids };
   }
 
-  /** Carries the adjoints from the output down to the ends, through the visited nodes, largest id first. */
-  private pass(
-    output: NodeId,
-    order: Int32Array,
-    arithmetic: Arithmetic,
-    isEnd: (id: NodeId) => boolean,
-  ): void {
-    const { graph, visited, reached, adjoints } = this;
-    if (visited[output] !== 1) return;
-    reached[output] = 1;
-    adjoints[output] = arithmetic.one;
-    const send = (operand: NodeId, contribution: number): void => {
-      adjoints[operand] =
-        reached[operand] === 1
-          ? arithmetic.add(adjoints[operand] as number, contribution)
-          : contribution;
-      reached[operand] = 1;
+  /** The gradient's pass over numbers. */
+  private pass(output: NodeId, region: Region): void {
+    if (region.count < manyNodes || region.ids !== undefined) {
+      this.passThrough(output, region, overNumbers);
+      return;
+    }
+    const { graph, adjoints, states } = this;
+    const { lowest, highest } = region;
+    const arrays = { ...graph.arrays, adjoints, states };
+    const loops = loopsFor(arrays.codes.subarray(lowest, highest + 1));
+    const watcher: Watcher = {
+      atKink: (id) => {
+        const convention = graph.operation(id)?.kink?.[1];
+        if (convention !== undefined) this.conventions.set(id, convention);
+      },
+      atSingularity: (id) => this.singularities.add(id),
     };
-    for (const [handled, id] of order.entries()) {
-      if (reached[id] !== 1 || isEnd(id)) continue;
-      if ((handled & workStep) === workStep) graph.onWork?.();
+    adjoints.fill(-0, lowest, highest + 1);
+    adjoints[output] = 1;
+    states[output] = (states[output] as number) | reached;
+    for (let last = highest; last >= lowest; last -= workRange) {
+      loops.backward(arrays, watcher, last, Math.max(lowest, last - workRange + 1));
+      graph.onWork?.();
+    }
+  }
+
+  /** Carries the adjoints from the output down to the ends, through the nodes of the region, largest id first. */
+  private passThrough(output: NodeId, region: Region, arithmetic: Arithmetic): void {
+    const { graph, states, adjoints } = this;
+    const { lowest, highest, ids } = region;
+    adjoints[output] = arithmetic.one;
+    states[output] = (states[output] as number) | reached;
+    const send = (operand: NodeId, contribution: number): void => {
+      const state = states[operand] as number;
+      adjoints[operand] =
+        (state & reached) === 0
+          ? contribution
+          : arithmetic.add(adjoints[operand] as number, contribution);
+      states[operand] = state | reached;
+    };
+    const most = ids === undefined ? highest - lowest : ids.length - 1;
+    for (let at = most; at >= 0; at--) {
+      const id = ids === undefined ? lowest + at : (ids[at] as NodeId);
+      if (states[id] !== (wanted | reached)) continue;
+      if ((at & workStep) === 0) graph.onWork?.();
       const upstream = adjoints[id] as number;
       const arity = graph.arity(id);
       const made = graph.operation(id);
@@ -227,11 +319,16 @@ export class Differentiator {
       const numbers: Frame = { operation: made, operands: values, own, position: 0 };
       const convention = conventionAt(numbers);
       if (convention !== undefined) this.conventions.set(id, convention);
+      const { decide } = arithmetic;
+      const tell =
+        decide === undefined || this.decisions === undefined
+          ? undefined
+          : (condition: Expression, isTrue: boolean) => decide(numbers, id, condition, isTrue);
       for (let position = 0; position < arity; position++) {
         const operand = graph.operand(id, position);
-        if (visited[operand] !== 1) continue;
+        if (states[operand] === 0) continue;
         numbers.position = position;
-        const rule = ruleAt(numbers);
+        const rule = ruleAt(numbers, tell);
         if (rule === undefined) continue;
         const contribution = isOne(rule)
           ? upstream
@@ -244,20 +341,35 @@ export class Differentiator {
     }
   }
 
-  private reserve(size: number): void {
-    if (size <= this.visited.length) return;
-    const capacity = 2 * size;
-    this.visited = new Uint8Array(capacity);
-    this.reached = new Uint8Array(capacity);
-    this.adjoints = new Float64Array(capacity);
+  /** With room in the work space for the nodes up to the output. */
+  private reserved(output: NodeId): this {
+    if (output >= this.states.length) {
+      const capacity = Math.ceil(1.25 * (output + 1));
+      this.states = new Uint8Array(capacity);
+      this.adjoints = new Float64Array(capacity);
+    }
+    return this;
   }
 
-  private clear(ids: Iterable<NodeId>): void {
-    for (const id of ids) {
-      this.visited[id] = 0;
-      this.reached[id] = 0;
-    }
+  private *ascending({ lowest, highest, ids }: Region): Generator<NodeId> {
+    if (ids !== undefined) yield* ids;
+    else for (let id = lowest; id <= highest; id++) if (this.states[id] !== 0) yield id;
+  }
+
+  private clear({ lowest, highest, ids }: Region): void {
+    if (ids === undefined) this.states.fill(0, lowest, highest + 1);
+    else for (const id of ids) this.states[id] = 0;
   }
 }
 
-const descending = (ids: readonly NodeId[]): Int32Array => Int32Array.from(ids).sort().reverse();
+const addition = operation("add");
+const multiplication = operation("mul");
+
+/** So many ids are gone through between two looks at what else is to be done. */
+const workRange = 1 << 16;
+
+function longer(values: Int32Array, least = 0): Int32Array {
+  const copy = new Int32Array(Math.max(64, least, Math.ceil(1.5 * values.length)));
+  copy.set(values);
+  return copy;
+}

@@ -5,10 +5,25 @@
  */
 
 import { type Operation, valueAt } from "../operations/operation.ts";
-import { operations } from "../operations/table.ts";
+import { operation, operations } from "../operations/table.ts";
 
 /** The place of a node in its graph. */
 export type NodeId = number;
+
+/** Nodes as arrays, by id: node `id` has the operands from `starts[id]` up to `starts[id + 1]`. */
+export interface Arrays {
+  readonly codes: Uint8Array;
+  /** Bits, `activeBit` among them. */
+  readonly flags: Uint8Array;
+  readonly starts: Int32Array;
+  readonly links: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** The operations that 1 on the right changes nothing in; on the left it changes nothing in a product. */
+const hasRightUnit = new Uint8Array(256);
+for (const name of ["mul", "div", "pow"] as const) hasRightUnit[operation(name).code] = 1;
+const product = operation("mul").code;
 
 /** What a node is: an operation's code, or one of these. */
 export const constantCode = 255;
@@ -16,7 +31,17 @@ export const inputCode = 254;
 /** A node of its own that stands for another: a name given to it, or a parameter bound to it. */
 export const aliasCode = 253;
 
+/** A gradient with respect to some input can flow through the node. */
+export const activeBit = 1;
+/** The node stands in the table. */
+const enteredBit = 2;
+/** It stands there, but is nobody else's. */
+const ownedBit = 4;
+
+const none: readonly NodeId[] = [];
+
 const firstCapacity = 1024;
+const growth = 2;
 /** Work is counted in so many nodes; a power of two less one. */
 export const workStep = 1023;
 
@@ -27,10 +52,13 @@ export class Graph {
   /** Node `id` has the operands from `starts[id]` up to `starts[id + 1]`. */
   private starts = new Int32Array(firstCapacity + 1);
   private links = new Int32Array(2 * firstCapacity);
-  /** 1 where a gradient with respect to some input can flow through the node. */
-  private actives = new Uint8Array(firstCapacity);
-  /** Open addressing from a node's content to its id + 1, so that equal nodes are one. */
-  private table = new Int32Array(4 * firstCapacity);
+  /** What else is to be known of a node, as bits. */
+  private flags = new Uint8Array(firstCapacity);
+  /**
+   * From a node's content to its id + 1, so that equal nodes are one: open addressing. Nodes leave it in the opposite
+   * order in which they came, so that what was pushed past a node has left before it.
+   */
+  private table = new Int32Array(2 * firstCapacity);
   private labels = new Map<NodeId, string>();
   /**
    * Called now and then while work on the graph goes on, at the latest after some thousand nodes. It may throw, to
@@ -61,7 +89,7 @@ export class Graph {
   }
 
   isActive(id: NodeId): boolean {
-    return this.actives[id] === 1;
+    return ((this.flags[id] as number) & activeBit) !== 0;
   }
 
   arity(id: NodeId): number {
@@ -76,6 +104,12 @@ export class Graph {
     return this.links.subarray(this.starts[id], this.starts[id + 1]);
   }
 
+  /** The nodes as they are stored, until the next one is appended. */
+  get arrays(): Arrays {
+    const { codes, flags, starts, links, numbers } = this;
+    return { codes, flags, starts, links, values: numbers };
+  }
+
   /** The name that the user gave to a node. */
   label(id: NodeId): string | undefined {
     return this.labels.get(id);
@@ -86,19 +120,22 @@ export class Graph {
   }
 
   constant(value: number): NodeId {
-    return this.shared(constantCode, [], value, false);
+    this.numbers[this.count] = value;
+    return this.shared(constantCode, none, 0);
   }
 
   /** A new variable; two inputs are never one, whatever their values. */
   input(value: number, label: string): NodeId {
-    const id = this.push(inputCode, [], value, true);
+    this.numbers[this.count] = value;
+    const id = this.push(inputCode, none, activeBit);
     this.setLabel(id, label);
     return id;
   }
 
   /** A new node with the value and the gradient of another, and an identity of its own. */
   alias(id: NodeId): NodeId {
-    return this.push(aliasCode, [id], this.value(id), this.isActive(id));
+    this.numbers[this.count] = this.value(id);
+    return this.push(aliasCode, [id], (this.flags[id] as number) & activeBit);
   }
 
   /**
@@ -108,14 +145,21 @@ export class Graph {
   apply(operation: Operation, operands: readonly NodeId[]): NodeId {
     const [x, y] = operands as [NodeId, NodeId];
     if (operands.length === 2) {
-      const { name } = operation;
-      if (this.isOne(y) && (name === "mul" || name === "div" || name === "pow")) return x;
-      if (this.isOne(x) && name === "mul") return y;
+      if (this.isOne(y) && hasRightUnit[operation.code] === 1) return x;
+      if (operation.code === product && this.isOne(x)) return y;
     }
-    const value = this.evaluate(operation, operands);
-    if (operands.every((operand) => this.isConstant(operand))) return this.constant(value);
-    const active = operands.some((operand) => this.isActive(operand));
-    return this.shared(operation.code, operands, value, active);
+    this.evaluate(operation, operands);
+    const { codes, flags } = this;
+    let isConstant = true;
+    let active = 0;
+    for (let position = 0; position < operands.length; position++) {
+      const operand = operands[position] as NodeId;
+      if (codes[operand] !== constantCode) isConstant = false;
+      active |= (flags[operand] as number) & activeBit;
+    }
+    return isConstant
+      ? this.shared(constantCode, none, 0)
+      : this.shared(operation.code, operands, active);
   }
 
   /**
@@ -124,7 +168,7 @@ export class Graph {
    */
   own(id: NodeId, createdSince: NodeId): NodeId {
     if (id < createdSince || this.isConstant(id)) return this.alias(id);
-    this.forget(id);
+    this.flags[id] = (this.flags[id] as number) | ownedBit;
     return id;
   }
 
@@ -138,7 +182,6 @@ export class Graph {
     for (let id = this.count - 1; id >= 0; id--) {
       if (moved[id] !== -1) for (const operand of this.operands(id)) moved[operand] = operand;
     }
-    const shared = this.sharedNodes();
     const labels = new Map<NodeId, string>();
     let kept = 0;
     let link = 0;
@@ -152,22 +195,21 @@ export class Graph {
       }
       this.codes[kept] = this.codes[id] as number;
       this.numbers[kept] = this.numbers[id] as number;
-      this.actives[kept] = this.actives[id] as number;
-      shared[kept] = shared[id] as number;
+      this.flags[kept] = this.flags[id] as number;
       moved[id] = kept++;
       this.starts[kept] = link;
     }
     this.count = kept;
     this.labels = labels;
     this.table.fill(0);
-    for (let id = 0; id < kept; id++) if (shared[id] === 1) this.enter(id);
+    this.enterAll();
     return moved;
   }
 
   /** Takes back the nodes appended since the graph had this size. */
   truncate(size: number): void {
     for (let id = this.count - 1; id >= size; id--) {
-      this.forget(id);
+      if (((this.flags[id] as number) & enteredBit) !== 0) this.leave(id);
       this.labels.delete(id);
     }
     this.count = Math.min(this.count, size);
@@ -177,123 +219,147 @@ export class Graph {
     return this.codes[id] === constantCode && this.numbers[id] === 1;
   }
 
-  private evaluate(operation: Operation, operands: readonly NodeId[]): number {
-    const { numbers } = this;
-    return valueAt(
-      operation,
-      operands.map((operand) => numbers[operand] as number),
-    );
+  /** Puts the value of an operation where the next node will have it. */
+  private evaluate(operation: Operation, operands: readonly NodeId[]): void {
+    const { numbers, count } = this;
+    if (operation.variadic || operands.length > 2) {
+      const values = operands.map((operand) => numbers[operand] as number);
+      numbers[count] = valueAt(operation, values);
+      return;
+    }
+    const x = numbers[operands[0] as NodeId] as number;
+    numbers[count] =
+      operands.length === 1
+        ? operation.value(x)
+        : operation.value(x, numbers[operands[1] as NodeId] as number);
   }
 
-  private push(code: number, operands: readonly NodeId[], value: number, active: boolean): NodeId {
+  /** Appends a node. Its value is there already. */
+  private push(code: number, operands: readonly NodeId[], flags: number): NodeId {
     const id = this.count++;
-    if (id === this.codes.length) this.growNodes();
     if ((id & workStep) === 0) this.onWork?.();
     const start = this.starts[id] as number;
     const end = start + operands.length;
-    if (end > this.links.length) this.links = grown(Int32Array, this.links, 2 * end);
+    if (end > this.links.length)
+      this.links = grown(Int32Array, this.links, growth * this.links.length + operands.length);
     for (let position = 0; position < operands.length; position++) {
       this.links[start + position] = operands[position] as NodeId;
     }
     this.starts[id + 1] = end;
     this.codes[id] = code;
-    this.numbers[id] = value;
-    this.actives[id] = active ? 1 : 0;
+    this.flags[id] = flags;
+    // There is always room for one more.
+    if (this.count === this.codes.length) this.growNodes();
     return id;
   }
 
   private growNodes(): void {
-    const capacity = 2 * this.codes.length;
+    const capacity = growth * this.codes.length;
     this.codes = grown(Uint8Array, this.codes, capacity);
-    this.actives = grown(Uint8Array, this.actives, capacity);
+    this.flags = grown(Uint8Array, this.flags, capacity);
     this.numbers = grown(Float64Array, this.numbers, capacity);
     this.starts = grown(Int32Array, this.starts, capacity + 1);
   }
 
-  /** The node with this content: the one that exists, or a new one. */
-  private shared(
-    code: number,
-    operands: readonly NodeId[],
-    value: number,
-    active: boolean,
-  ): NodeId {
-    const mask = this.table.length - 1;
-    let slot = hash(code, operands, value) & mask;
-    for (let entry = this.table[slot]; entry !== 0; entry = this.table[slot]) {
-      if (this.holds((entry as number) - 1, code, operands, value)) return (entry as number) - 1;
-      slot = (slot + 1) & mask;
+  /** The node with this content and the next value: the one that exists, or a new one. */
+  private shared(code: number, operands: readonly NodeId[], active: number): NodeId {
+    const { table } = this;
+    const mask = table.length - 1;
+    const arity = operands.length;
+    let slot = arity === 0 ? 0 : nearSlot(code, operands, 0, arity) & mask;
+    if (arity === 0 || table[slot] !== 0) {
+      if (arity > 0 && this.holds((table[slot] as number) - 1, code, operands)) {
+        return (table[slot] as number) - 1;
+      }
+      let far = farSlot(code, operands, 0, arity, this.numbers[this.count] as number);
+      for (slot = far & mask; table[slot] !== 0; slot = ++far & mask) {
+        const id = (table[slot] as number) - 1;
+        if (this.holds(id, code, operands)) return id;
+      }
     }
-    const id = this.push(code, operands, value, active);
+    const id = this.push(code, operands, active | enteredBit);
     this.table[slot] = id + 1;
-    if (2 * this.count > this.table.length) this.growTable();
+    if (fullness * this.count > this.table.length) this.growTable();
     return id;
   }
 
-  private holds(id: NodeId, code: number, operands: readonly NodeId[], value: number): boolean {
+  private holds(id: NodeId, code: number, operands: readonly NodeId[]): boolean {
     if (this.codes[id] !== code || this.arity(id) !== operands.length) return false;
     const start = this.starts[id] as number;
     for (let position = 0; position < operands.length; position++) {
       if (this.links[start + position] !== operands[position]) return false;
     }
-    return code !== constantCode || Object.is(this.numbers[id], value);
+    if (((this.flags[id] as number) & ownedBit) !== 0) return false;
+    return code !== constantCode || Object.is(this.numbers[id], this.numbers[this.count]);
   }
 
-  /** Enters a node in the table, at the first free slot from where its content belongs. */
-  private enter(id: NodeId): void {
-    const mask = this.table.length - 1;
-    let slot = this.home(id) & mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-    this.table[slot] = id + 1;
-  }
-
-  /** Takes a node out of the table, moving up what had been pushed past it. */
-  private forget(id: NodeId): void {
-    const mask = this.table.length - 1;
-    let slot = this.home(id) & mask;
-    while (this.table[slot] !== id + 1) {
-      if (this.table[slot] === 0) return;
-      slot = (slot + 1) & mask;
+  /** The slot where a node stands; or if it stands nowhere, the free one that it belongs in. */
+  private slotOf(id: NodeId): number {
+    const { table, links } = this;
+    const mask = table.length - 1;
+    const code = this.codes[id] as number;
+    const [start, end] = [this.starts[id] as number, this.starts[id + 1] as number];
+    if (start < end) {
+      const slot = nearSlot(code, links, start, end) & mask;
+      if (table[slot] === 0 || table[slot] === id + 1) return slot;
     }
-    this.table[slot] = 0;
-    for (let next = (slot + 1) & mask; this.table[next] !== 0; next = (next + 1) & mask) {
-      const displaced = (this.table[next] as number) - 1;
-      this.table[next] = 0;
-      this.enter(displaced);
-    }
+    let far = farSlot(code, links, start, end, this.numbers[id] as number);
+    while (table[far & mask] !== 0 && table[far & mask] !== id + 1) far++;
+    return far & mask;
   }
 
-  private home(id: NodeId): number {
-    return hash(this.codes[id] as number, this.operands(id), this.numbers[id] as number);
+  /** Takes a node out of the table, after all that have come later. */
+  private leave(id: NodeId): void {
+    this.table[this.slotOf(id)] = 0;
   }
 
   private growTable(): void {
-    const entries = this.table;
-    this.table = new Int32Array(2 * entries.length);
-    for (const entry of entries) if (entry !== 0) this.enter(entry - 1);
+    this.table = new Int32Array(2 * this.table.length);
+    this.enterAll();
   }
 
-  /** 1 for each node that stands in the table. */
-  private sharedNodes(): Uint8Array {
-    const shared = new Uint8Array(this.count);
-    for (const entry of this.table) if (entry !== 0) shared[entry - 1] = 1;
-    return shared;
+  /** Fills an empty table, in the order of the nodes. */
+  private enterAll(): void {
+    for (let id = 0; id < this.count; id++) {
+      if (((this.flags[id] as number) & enteredBit) !== 0) this.table[this.slotOf(id)] = id + 1;
+    }
   }
+}
+
+/** The table has so many slots a node at least. */
+const fullness = 2;
+
+/**
+ * The slot that is tried first by a node that has operands: near theirs, so that a graph made from its inputs on goes
+ * through the table as through its other arrays.
+ */
+function nearSlot(code: number, links: ArrayLike<NodeId>, start: number, end: number): number {
+  const x = links[start] as NodeId;
+  const y = links[end - 1] as NodeId;
+  return 2 * Math.max(x, y) + ((code + Math.min(x, y)) & 1);
 }
 
 const bits = new DataView(new ArrayBuffer(8));
 
-function hash(code: number, operands: ArrayLike<NodeId>, value: number): number {
+/** From where on slots are tried then: anywhere. */
+function farSlot(
+  code: number,
+  links: ArrayLike<NodeId>,
+  start: number,
+  end: number,
+  value: number,
+): number {
   let h = code;
   if (code === constantCode) {
     bits.setFloat64(0, value);
     h = Math.imul(h ^ bits.getInt32(0), 0x85ebca6b);
     h = Math.imul(h ^ (h >>> 15) ^ bits.getInt32(4), 0xc2b2ae35);
   }
-  for (let position = 0; position < operands.length; position++) {
-    h = Math.imul(h ^ (operands[position] as NodeId), 0x9e3779b1);
+  for (let position = start; position < end; position++) {
+    h = Math.imul(h ^ (links[position] as NodeId), 0x9e3779b1);
     h ^= h >>> 15;
   }
-  return h ^ (h >>> 13);
+  return (h ^ (h >>> 13)) >>> 1;
 }
 
 interface TypedArray {

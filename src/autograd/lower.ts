@@ -11,12 +11,7 @@ import {
   type Span,
   tooLong,
 } from "../error.ts";
-import {
-  arityOf,
-  type DefinedFunction,
-  type Operation,
-  signatureOf,
-} from "../operations/operation.ts";
+import { type DefinedFunction, type Operation, signatureOf } from "../operations/operation.ts";
 import { functions as builtIn, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
@@ -32,7 +27,15 @@ import {
   requireCount,
   type UserFunction,
 } from "./place.ts";
-import { elementwise, isList, lengthsOf, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
+import {
+  areNodes,
+  elementwise,
+  isList,
+  lengthsOf,
+  mapNodes,
+  nodesOf,
+  type Quantity,
+} from "./quantity.ts";
 import { unknownFunction, unknownVariable } from "./unknown.ts";
 
 /** Longer lists are surely a slip. */
@@ -110,9 +113,7 @@ export class Lowering implements Lowerer {
     source: Span,
     place: Place,
   ): Quantity {
-    if (!operands.some(isList)) {
-      return this.applyToNodes(made, operands as readonly NodeId[], source, place);
-    }
+    if (areNodes(operands)) return this.applyToNodes(made, operands, source, place);
     requireOneLength(operands, source);
     return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, place));
   }
@@ -146,15 +147,19 @@ export class Lowering implements Lowerer {
   /** That there is such a function, and that it takes as many arguments. */
   private checkCall(call: Call, place: Place): void {
     const { name } = call.callee;
+    const count = call.operands.length;
     const own = this.names.function(name);
     if (own !== undefined) {
-      const count = own.parameters.length;
-      requireCount(call, `${name}(${own.parameters.join(", ")})`, count, count);
-      return;
+      const { parameters } = own;
+      if (count === parameters.length) return;
+      const signature = `${name}(${parameters.join(", ")})`;
+      requireCount(call, signature, parameters.length, parameters.length);
     }
     const row = builtIn.get(name);
-    if (row !== undefined) requireCount(call, signatureOf(row), ...arityOf(row));
-    else if (!specialForms.has(name)) throw unknownFunction(call.callee, place, this.names);
+    if (row !== undefined) {
+      const { least, most } = row;
+      if (count < least || count > most) requireCount(call, signatureOf(row), least, most);
+    } else if (!specialForms.has(name)) throw unknownFunction(call.callee, place, this.names);
   }
 
   /** A function of any kind at its arguments. */
@@ -164,6 +169,7 @@ export class Lowering implements Lowerer {
     const row = builtIn.get(call.callee.name) as Operation | DefinedFunction;
     if (!("value" in row)) return this.applyDefined(row, call, given, place);
     if (row.variadic) return this.applyToNodes(row, collect(row, call, given), call, place);
+    if (given.length === row.parameters.length) return this.apply(row, given, call, place);
     const standards = row.parameters
       .slice(given.length)
       .map(({ standard }) => this.graph.constant(standard as number));

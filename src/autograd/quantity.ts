@@ -7,6 +7,14 @@ export type Quantity = NodeId | readonly NodeId[];
 export const isList = (quantity: Quantity): quantity is readonly NodeId[] =>
   typeof quantity !== "number";
 
+/** Whether none of them is a list. */
+export function areNodes(quantities: readonly Quantity[]): quantities is readonly NodeId[] {
+  for (let at = 0; at < quantities.length; at++) {
+    if (typeof quantities[at] !== "number") return false;
+  }
+  return true;
+}
+
 /** The nodes in it, be it one or several. */
 export const nodesOf = (quantity: Quantity): readonly NodeId[] =>
   isList(quantity) ? quantity : [quantity];

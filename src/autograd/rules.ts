@@ -7,28 +7,52 @@ import type { Call, Expression, Name } from "../syntax/tree.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
 import type { Graph, NodeId } from "./graph.ts";
 
-/** What the names in a rule stand for, numbers or nodes: the operands of a node, and the node itself. */
-export interface Frame {
+/** What the names in a rule stand for, in some arithmetic: the operands of a node, and the node itself. */
+export interface Operands<Value> {
   readonly operation: Operation;
-  readonly operands: readonly number[];
-  readonly own: number;
+  readonly operands: readonly Value[];
+  readonly own: Value;
   /** Which operand the rule is for. */
+  readonly position: number;
+}
+
+/** The same for numbers and nodes, to go from operand to operand. */
+export interface Frame extends Operands<number> {
   position: number;
 }
 
 const parsed: (readonly Expression[] | undefined)[] = [];
 
+/** The rule for the derivative of an operation with respect to one operand, with all its branches. */
+export function ruleFor(operation: Operation, position: number): Expression {
+  parsed[operation.code] ??= operation.partials.map(parseExpression);
+  const rules = parsed[operation.code] as readonly Expression[];
+  return rules[Math.min(position, rules.length - 1)] as Expression;
+}
+
+/** What a condition in a rule says. */
+export const truthOf = (condition: number): boolean => condition !== 0;
+
+/** Something that numbers have decided when a derivative was made; with other numbers it might be another derivative. */
+export interface Decision extends Operands<NodeId> {
+  /** In the terms of the rules of `operation`; without one, whether `own` was NaN was the question. */
+  readonly condition: Expression | undefined;
+  readonly isTrue: boolean;
+}
+
+/** Told of a condition in a rule, and what it comes to. */
+export type Decide = (condition: Expression, isTrue: boolean) => void;
+
 /**
  * The rule for the derivative of a node with respect to one operand, at the operands' numbers: the branch that
  * is taken there. Undefined where that branch is 0: nothing flows to the operand.
  */
-export function ruleAt(numbers: Frame): Expression | undefined {
-  const { operation, position } = numbers;
-  parsed[operation.code] ??= operation.partials.map(parseExpression);
-  const rules = parsed[operation.code] as readonly Expression[];
-  let rule = rules[Math.min(position, rules.length - 1)] as Expression;
+export function ruleAt(numbers: Frame, decide?: Decide): Expression | undefined {
+  let rule = ruleFor(numbers.operation, numbers.position);
   while (rule.kind === "conditional") {
-    rule = evaluateRule(rule.condition, numbers) === 0 ? rule.whenFalse : rule.whenTrue;
+    const isTrue = truthOf(evaluateRule(rule.condition, numbers));
+    decide?.(rule.condition, isTrue);
+    rule = isTrue ? rule.whenTrue : rule.whenFalse;
   }
   return rule.kind === "number" && rule.value === 0 ? undefined : rule;
 }
@@ -36,19 +60,36 @@ export function ruleAt(numbers: Frame): Expression | undefined {
 export const isOne = (rule: Expression): boolean => rule.kind === "number" && rule.value === 1;
 
 /** A rule's value at operands that are numbers. */
-export function evaluateRule(rule: Expression, numbers: Frame): number {
+export function evaluateRule(rule: Expression, numbers: Operands<number>): number {
   overNumbers.frame = numbers;
   return evaluate(rule, overNumbers);
 }
 
 /** A rule as nodes of the graph, at operands that are nodes. */
-export function lowerRule(graph: Graph, rule: Expression, nodes: Frame): NodeId {
-  const overNodes = new RuleMeaning(
-    (value) => graph.constant(value),
-    (operation, operands) => graph.apply(operation, operands),
+export const lowerRule = (graph: Graph, rule: Expression, nodes: Operands<number>): NodeId =>
+  evaluateIn(
+    {
+      constant: (value) => graph.constant(value),
+      apply: (operation, operands) => graph.apply(operation, operands),
+    },
+    rule,
+    nodes,
   );
-  overNodes.frame = nodes;
-  return evaluate(rule, overNodes);
+
+/** What numbers and operations are in an arithmetic. */
+export type Arithmetic<Value> = Pick<Meaning<Value>, "constant"> & {
+  apply(operation: Operation, operands: readonly Value[]): Value;
+};
+
+/** A rule's value in any arithmetic. */
+export function evaluateIn<Value>(
+  arithmetic: Arithmetic<Value>,
+  rule: Expression,
+  at: Operands<Value>,
+): Value {
+  const meaning = new RuleMeaning(arithmetic);
+  meaning.frame = at;
+  return evaluate(rule, meaning);
 }
 
 const wellKnown = new Map([
@@ -57,35 +98,34 @@ const wellKnown = new Map([
   ["nan", Number.NaN],
 ]);
 
-class RuleMeaning implements Meaning<number> {
-  frame: Frame | undefined;
-  readonly constant: Meaning<number>["constant"];
-  readonly apply: Meaning<number>["apply"];
+class RuleMeaning<Value> implements Meaning<Value> {
+  frame: Operands<Value> | undefined;
+  readonly constant: Arithmetic<Value>["constant"];
+  readonly apply: Arithmetic<Value>["apply"];
 
-  constructor(
-    constant: Meaning<number>["constant"],
-    apply: (operation: Operation, operands: readonly number[]) => number,
-  ) {
+  constructor({ constant, apply }: Arithmetic<Value>) {
     this.constant = constant;
     this.apply = apply;
   }
 
-  name({ name }: Name): number {
-    const { operation, operands, own, position } = this.frame as Frame;
+  name({ name }: Name): Value {
+    const { operation, operands, own, position } = this.frame as Operands<Value>;
     const { parameters, variadic } = operation;
     if (name === "f") return own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
     if (index === -1) return this.constant(wellKnown.get(name) as number);
     const isRepeated = variadic && index === parameters.length - 1;
-    return operands[isRepeated ? position : index] as number;
+    return operands[isRepeated ? position : index] as Value;
   }
 
-  call({ callee, operands }: Call): number {
+  call({ callee, operands }: Call): Value {
     const called = operationNamed(callee.name as OperationName);
     const given = operands.flatMap((operand) =>
-      operand.kind === "name" && operand.name === "xs" ? this.repeated() : evaluate(operand, this),
+      operand.kind === "name" && operand.name === "xs"
+        ? this.repeated()
+        : [evaluate(operand, this)],
     );
-    return this.apply(called, given, callee);
+    return this.apply(called, given);
   }
 
   /** Rules have no lists but `xs`. */
@@ -94,25 +134,30 @@ class RuleMeaning implements Meaning<number> {
   }
 
   /** The operands that the last parameter of a variadic operation stands for. */
-  private repeated(): readonly number[] {
-    const { operation, operands } = this.frame as Frame;
+  private repeated(): readonly Value[] {
+    const { operation, operands } = this.frame as Operands<Value>;
     return operands.slice(operation.parameters.length - 1);
   }
 }
 
-const overNumbers = new RuleMeaning((value) => value, valueAt);
+const overNumbers = new RuleMeaning<number>({ constant: (value) => value, apply: valueAt });
 
-/** Which convention a derivative of a node follows at its numbers, where it follows one. */
-export function conventionAt(numbers: Frame): string | undefined {
-  const { kink } = numbers.operation;
+/** Where a derivative of an operation follows a convention, as a condition. */
+export function kinkOf({ kink }: Operation): Expression | undefined {
   if (kink === undefined) return undefined;
-  const [where, convention] = kink;
-  let condition = conditions.get(where);
-  if (condition === undefined) {
-    condition = parseExpression(where);
-    conditions.set(where, condition);
-  }
-  return evaluateRule(condition, numbers) === 1 ? convention : undefined;
+  const [where] = kink;
+  const known = conditions.get(where);
+  if (known !== undefined) return known;
+  const condition = parseExpression(where);
+  conditions.set(where, condition);
+  return condition;
 }
 
 const conditions = new Map<string, Expression>();
+
+/** Which convention a derivative of a node follows at its numbers, where it follows one. */
+export function conventionAt(numbers: Operands<number>): string | undefined {
+  const condition = kinkOf(numbers.operation);
+  if (condition === undefined || evaluateRule(condition, numbers) !== 1) return undefined;
+  return numbers.operation.kink?.[1];
+}

@@ -4,7 +4,7 @@
  */
 
 import { argumentCount, wrongArity } from "../error.ts";
-import { arityOf, type Operation, signatureOf, valueAt } from "../operations/operation.ts";
+import { type Operation, signatureOf, valueAt } from "../operations/operation.ts";
 import { type OperationName, operations } from "../operations/table.ts";
 import { evaluateRule, type Frame, isOne, ruleAt } from "./rules.ts";
 
@@ -91,7 +91,7 @@ for (const operation of operations) {
     writable: true,
     value(this: Value, ...others: (Value | number)[]): Value {
       const operands = [this, ...others.map(asValue)];
-      const [least, most] = arityOf(operation);
+      const { least, most } = operation;
       if (operands.length < least || operands.length > most) {
         const expected = argumentCount(least, most);
         throw wrongArity(

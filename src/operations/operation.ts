@@ -70,6 +70,9 @@ interface Parameters {
   readonly parameters: readonly Parameter[];
   /** Whether the last parameter stands for any number of arguments, at least one, or for the elements of a list. */
   readonly variadic: boolean;
+  /** The fewest and the most arguments that it takes. */
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface Signature extends Parameters {
@@ -89,17 +92,24 @@ export type Operation =
 export type DefinedFunction = (DefinedRow | FoldRow) & Signature;
 
 /** A row for the parameters named in `signature`: `x, y`, or `x, a=0.01`, or `x, b=e`. */
-export const declare = <Row extends PrimitiveRow | DefinedRow>(signature: string, row: Row) => ({
-  ...row,
-  parameters: parametersIn(signature),
-  variadic: false as const,
-});
+export function declare<Row extends PrimitiveRow | DefinedRow>(signature: string, row: Row) {
+  const parameters = parametersIn(signature);
+  const [least, most] = [requiredIn(parameters), parameters.length];
+  return { ...row, parameters, variadic: false as const, least, most };
+}
 
 /** A row whose last parameter, with a … after it, stands for any number: `x…`. */
-export const declareVariadic = <Row extends VariadicRow | DefinedRow | FoldRow>(
+export function declareVariadic<Row extends VariadicRow | DefinedRow | FoldRow>(
   signature: string,
   row: Row,
-) => ({ ...row, parameters: parametersIn(signature.replace("…", "")), variadic: true as const });
+) {
+  const parameters = parametersIn(signature.replace("…", ""));
+  const [least, most] = [requiredIn(parameters), Number.POSITIVE_INFINITY];
+  return { ...row, parameters, variadic: true as const, least, most };
+}
+
+const requiredIn = (parameters: readonly Parameter[]): number =>
+  parameters.filter(({ standard }) => standard === undefined).length;
 
 const parametersIn = (signature: string): Parameter[] =>
   signature.split(", ").map((text) => {
@@ -127,10 +137,4 @@ export function signatureOf({ name, parameters, variadic }: Signature): string {
     standard === undefined ? parameter : `${parameter}=${standard === Math.E ? "e" : standard}`,
   );
   return `${name}(${written.join(", ")}${variadic ? ", …" : ""})`;
-}
-
-/** The fewest and the most arguments that it takes. */
-export function arityOf({ parameters, variadic }: Signature): [least: number, most: number] {
-  const required = parameters.filter(({ standard }) => standard === undefined).length;
-  return [required, variadic ? Number.POSITIVE_INFINITY : parameters.length];
 }

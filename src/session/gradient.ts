@@ -14,6 +14,7 @@ export function gradientRows(
   quantity: Quantity,
 ): GradientRow[] | "too large" {
   const outputs = nodesOf(quantity);
+  if (!outputs.some((output) => workspace.graph.isActive(output))) return [];
   let size = 0;
   /** For each input, and each output, the partials with respect to its elements, or to itself alone. */
   const partials = new Map<Input, number[][]>();

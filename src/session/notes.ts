@@ -13,7 +13,24 @@ export function notesOn(
   quantity: Quantity,
   statement: SourceStatement,
 ): Note[] {
+  const { graph, differentiator } = workspace;
+  const { conventions, singularities } = differentiator;
+  const nodes = nodesOf(quantity);
+  const hasNumber = (node: NodeId): boolean => Number.isFinite(graph.value(node));
+  if (conventions.size > 0 || singularities.size > 0 || !nodes.every(hasNumber)) {
+    return notesAbout(workspace, nodes, statement);
+  }
+  return [];
+}
+
+function notesAbout(
+  workspace: Workspace,
+  nodes: readonly NodeId[],
+  statement: SourceStatement,
+): Note[] {
   const { graph, observations, differentiator } = workspace;
+  const { conventions, singularities } = differentiator;
+  const allFinite = nodes.every((node) => Number.isFinite(graph.value(node)));
   const notes: Note[] = [];
   const add = (code: Note["code"], message: string, source: Span | undefined): void => {
     const position = positionOf(statement, source?.start ?? 0);
@@ -26,7 +43,7 @@ export function notesOn(
   const textOf = (source: Span): string =>
     statement.text.slice(source.start, source.end).replace(/\s*\n\s*/g, " ");
 
-  for (const node of nodesOf(quantity)) {
+  for (const node of nodes) {
     const value = graph.value(node);
     if (Number.isFinite(value)) continue;
     const [code, what] = Number.isNaN(value)
@@ -37,12 +54,11 @@ export function notesOn(
     else if (graph.isActive(node) && !isPlain(statement.text))
       add(code, `a value that came in here is ${what}`, undefined);
   }
-  for (const [node, convention] of differentiator.conventions) {
+  for (const [node, convention] of conventions) {
     const site = observations.siteOf(node);
     add("kink", site === undefined ? inFormula(workspace, node, convention) : convention, site);
   }
-  const allFinite = nodesOf(quantity).every((node) => Number.isFinite(graph.value(node)));
-  for (const node of allFinite ? differentiator.singularities : []) {
+  for (const node of allFinite ? singularities : []) {
     const site = observations.siteOf(node);
     const formula = site === undefined ? workspace.formula(node) : textOf(site);
     add("derivative", `the derivative of ${formula} is not finite here`, site);

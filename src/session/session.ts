@@ -38,6 +38,7 @@ import { Journal } from "./journal.ts";
 import { notesOn } from "./notes.ts";
 import {
   type Answer,
+  type Failure,
   type GradientRow,
   type Note,
   type Origin,
@@ -84,19 +85,27 @@ export class Session {
   }
 
   /** Runs one statement. It has one reply, unless it loads a file: that has a reply for each of its statements. */
-  *execute(statement: SourceStatement, file: string): Generator<Reply> {
+  execute(statement: SourceStatement, file: string): Iterable<Reply> {
     if (!this.isRepeating) this.workspace.collect();
     const start = this.workspace.graph.size;
     try {
       const outcome = this.reply(statement, file);
-      if (outcome.kind === "load") yield* this.load(outcome.path, statement, file);
-      else yield outcome;
+      return outcome.kind === "load" ? this.load(outcome.path, statement, file) : [outcome];
     } catch (thrown) {
-      const error = asNablaError(thrown, statement);
-      this.workspace.rollBack(start);
-      const loadedFrom = this.loading.map(({ origin }) => origin).reverse();
-      yield { kind: "failure", file, statement, error, loadedFrom };
+      return [this.failure(thrown, start, statement, file)];
     }
+  }
+
+  private failure(
+    thrown: unknown,
+    start: number,
+    statement: SourceStatement,
+    file: string,
+  ): Failure {
+    const error = asNablaError(thrown, statement);
+    this.workspace.rollBack(start);
+    const loadedFrom = this.loading.map(({ origin }) => origin).reverse();
+    return { kind: "failure", file, statement, error, loadedFrom };
   }
 
   /** The names that statements look up before they bind them: what they need to be given. */
@@ -284,6 +293,15 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(name: string, statement: SourceStatement, file: string): Generator<Reply> {
+    const start = this.workspace.graph.size;
+    try {
+      yield* this.repliesOf(name, statement, file);
+    } catch (thrown) {
+      yield this.failure(thrown, start, statement, file);
+    }
+  }
+
+  private *repliesOf(name: string, statement: SourceStatement, file: string): Generator<Reply> {
     const files = this.host?.files as Files;
     const path = files.resolve(name, file);
     const start = statement.text.lastIndexOf(name);

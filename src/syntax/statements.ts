@@ -19,10 +19,17 @@ const code = (sign: string): number => sign.charCodeAt(0);
 const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
 const backquote = code("`");
 const byteOrderMark = 0xfeff;
-const opening = new Set([code("("), code("["), code("{")]);
-const closing = new Set([code(")"), code("]"), code("}")]);
+/** What the signs are that matter here: 0 for all others. */
+const plain = 0;
+const opens = 1;
+const closes = 2;
+const other = 3;
+const meanings = new Uint8Array(128);
+for (const sign of "([{") meanings[code(sign)] = opens;
+for (const sign of ")]}") meanings[code(sign)] = closes;
+for (const sign of "`#;=") meanings[code(sign)] = other;
 
-/** What a line ends in that cannot end a statement. A `!` can: it may be a factorial. */
+/** What a line ends in that cannot end a statement, in its last four characters. A `!` can: it may be a factorial. */
 const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
 
@@ -40,6 +47,8 @@ export class StatementSplitter {
   private length = 0;
   private begin: { line: number; column: number } | undefined;
   private readonly brackets: number[] = [];
+  /** The statements that have become complete and are not given out yet. */
+  private found: SourceStatement[] = [];
 
   /** True inside a statement that needs another line. */
   get isUnfinished(): boolean {
@@ -47,47 +56,55 @@ export class StatementSplitter {
   }
 
   /** The statements that are complete with this further piece of text. */
-  *feed(text: string): Generator<SourceStatement> {
+  feed(text: string): readonly SourceStatement[] {
     let from = 0;
     for (let to = text.indexOf("\n"); to !== -1; to = text.indexOf("\n", from)) {
-      yield* this.wholeLine(text.slice(from, to));
+      this.wholeLine(text.slice(from, to));
       from = to + 1;
     }
-    if (from === text.length) return;
-    // Of a line that is too long only the beginning is kept.
-    if (this.lengthOfLine <= longestStatement) this.partOfLine.push(text.slice(from));
-    else this.partOfLine.length = 1;
-    this.lengthOfLine += text.length - from;
+    if (from < text.length) {
+      // Of a line that is too long only the beginning is kept.
+      if (this.lengthOfLine <= longestStatement) this.partOfLine.push(text.slice(from));
+      else this.partOfLine.length = 1;
+      this.lengthOfLine += text.length - from;
+    }
+    return this.taken();
+  }
+
+  private taken(): readonly SourceStatement[] {
+    const { found } = this;
+    this.found = [];
+    return found;
   }
 
   /** The statements in a line of which this is the end. */
-  private *wholeLine(end: string): Generator<SourceStatement> {
+  private wholeLine(end: string): void {
+    if (this.partOfLine.length === 0) {
+      this.line(end);
+      return;
+    }
     const parts = this.partOfLine.splice(0);
     const length = this.lengthOfLine + end.length;
     this.lengthOfLine = 0;
-    if (length <= longestStatement) yield* this.line(parts.length > 0 ? parts.join("") + end : end);
+    if (length <= longestStatement) this.line(parts.join("") + end);
     else {
       this.lineNumber++;
-      if (this.begin !== undefined) yield* this.complete("", false);
-      const text = (parts[0] ?? end).slice(0, keptOfLine);
-      yield {
-        text,
-        line: this.lineNumber,
-        column: 1,
-        silent: false,
-        unclosed: undefined,
-        isCut: true,
-      };
+      if (this.begin !== undefined) this.complete("", false);
+      const text = (parts[0] as string).slice(0, keptOfLine);
+      const line = this.lineNumber;
+      const cut = { text, line, column: 1, silent: false, unclosed: undefined, isCut: true };
+      this.found.push(cut);
     }
   }
 
   /** The statements that are complete, or can no longer become so, at the end of the text. */
-  *end(): Generator<SourceStatement> {
-    if (this.partOfLine.length > 0) yield* this.wholeLine("");
-    if (this.begin !== undefined) yield* this.complete("", false);
+  end(): readonly SourceStatement[] {
+    if (this.partOfLine.length > 0) this.wholeLine("");
+    if (this.begin !== undefined) this.complete("", false);
+    return this.taken();
   }
 
-  private *line(line: string): Generator<SourceStatement> {
+  private line(line: string): void {
     this.lineNumber++;
     let start = 0;
     let end = line.length;
@@ -100,14 +117,16 @@ export class StatementSplitter {
         if (sign <= 32 || sign === semicolon || sign === byteOrderMark) continue;
         if (sign === hash) return;
         start = i;
-        column += codePoints(line.slice(counted, i));
+        column += codePoints(line, counted, i);
         counted = i;
         this.begin = { line: this.lineNumber, column };
         if (sign === colon) {
-          yield this.finish(line.slice(i), false);
+          this.finish(line.slice(i), false);
           return;
         }
       }
+      const meaning = sign < 128 ? meanings[sign] : plain;
+      if (meaning === plain) continue;
       if (sign === backquote) {
         const closing = line.indexOf("`", i + 1);
         if (closing !== -1) i = closing;
@@ -117,36 +136,39 @@ export class StatementSplitter {
         end = i;
         break;
       }
-      if (opening.has(sign)) this.brackets.push(this.length + i - start);
-      else if (closing.has(sign)) this.brackets.pop();
-      else if (sign === semicolon) yield* this.complete(line.slice(start, i), true);
+      if (meaning === opens) this.brackets.push(this.length + i - start);
+      else if (meaning === closes) this.brackets.pop();
+      else if (sign === semicolon) this.complete(line.slice(start, i), true);
       else if (sign === equals && this.parts.length > 0 && this.isDefinition(line, i)) {
         // No bracket can hold an assignment: the one that is open was forgotten, and a new statement begins.
         const { lineNumber } = this;
-        yield* this.giveUp();
+        this.giveUp();
         this.lineNumber = lineNumber - 1;
-        yield* this.line(line);
+        this.line(line);
         return;
       }
     }
     if (this.begin === undefined) return;
     const last = line.slice(start, end).trimEnd();
-    if (last !== "?" && (this.brackets.length > 0 || goesOn.test(last || this.lastPart()))) {
+    if (
+      last !== "?" &&
+      (this.brackets.length > 0 || goesOn.test((last || this.lastPart()).slice(-4)))
+    ) {
       this.parts.push(last);
       this.length += last.length + 1;
-      if (this.length > longestStatement) yield* this.complete("", false);
-    } else yield* this.complete(last, false);
+      if (this.length > longestStatement) this.complete("", false);
+    } else this.complete(last, false);
   }
 
   /** Ends the statement with the last piece of it. */
-  private *complete(last: string, silent: boolean): Generator<SourceStatement> {
+  private complete(last: string, silent: boolean): void {
     if (this.brackets.length === 0 || this.parts.length === 0) {
-      yield this.finish(last, silent);
+      this.finish(last, silent);
       return;
     }
     const { lineNumber } = this;
     this.parts.push(silent ? `${last};` : last);
-    yield* this.giveUp();
+    this.giveUp();
     this.lineNumber = lineNumber;
   }
 
@@ -154,7 +176,7 @@ export class StatementSplitter {
    * A bracket is never closed: the statement is as much of it as there is up to the end of that bracket's line, and
    * the lines after it are taken for themselves. All that they open they close, so this happens once for them.
    */
-  private *giveUp(): Generator<SourceStatement> {
+  private giveUp(): void {
     const { line } = this.begin as { line: number };
     // Those in a line that does not belong to it are not looked for.
     const end = this.parts.reduce((sum, part) => sum + part.length + 1, 0);
@@ -164,10 +186,10 @@ export class StatementSplitter {
     for (let length = 0; length <= bracket; kept++)
       length += (this.parts[kept] as string).length + 1;
     const rest = this.parts.splice(kept);
-    yield this.finish(this.parts.pop() as string, false);
+    this.finish(this.parts.pop() as string, false);
     this.lineNumber = line + kept - 1;
-    for (const text of rest) yield* this.line(text);
-    if (this.begin !== undefined) yield this.finish("", false);
+    for (const text of rest) this.line(text);
+    if (this.begin !== undefined) this.finish("", false);
   }
 
   private isDefinition(line: string, at: number): boolean {
@@ -186,29 +208,35 @@ export class StatementSplitter {
     return this.parts.findLast((part) => part !== "") ?? "";
   }
 
-  private finish(last: string, silent: boolean): SourceStatement {
+  private finish(last: string, silent: boolean): void {
     const { line, column } = this.begin as { line: number; column: number };
-    const text = [...this.parts, last].join("\n").trimEnd();
+    const isWhole = this.parts.length === 0;
+    const text = (isWhole ? last : [...this.parts, last].join("\n")).trimEnd();
     const unclosed = this.brackets.at(-1);
-    this.parts = [];
+    if (!isWhole) this.parts = [];
     this.length = 0;
     this.begin = undefined;
     this.brackets.length = 0;
-    return { text, line, column, silent, unclosed };
+    this.found.push({ text, line, column, silent, unclosed });
   }
 }
+
+/** So much of a text is split at a time, in characters. */
+const pieceLength = 1 << 16;
 
 /** All statements of a text. */
 export function* splitStatements(text: string): Generator<SourceStatement> {
   const splitter = new StatementSplitter();
-  yield* splitter.feed(text);
+  for (let at = 0; at < text.length; at += pieceLength) {
+    yield* splitter.feed(text.slice(at, at + pieceLength));
+  }
   yield* splitter.end();
 }
 
-/** The number of characters in a text, a surrogate pair counted as one. */
-export function codePoints(text: string): number {
+/** The number of characters in a text, or in a part of it, a surrogate pair counted as one. */
+export function codePoints(text: string, from = 0, to = text.length): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0xdc00 || unit > 0xdfff) count++;
   }

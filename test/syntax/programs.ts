@@ -1,7 +1,7 @@
 /** Random programs over the whole grammar, which mean something: numbers and lists where they belong. */
 
 import * as fc from "fast-check";
-import { arityOf, type Operation } from "../../src/operations/operation.ts";
+import type { Operation } from "../../src/operations/operation.ts";
 import { functions } from "../../src/operations/table.ts";
 
 export const inputs = ["x", "y", "z"] as const;
@@ -26,7 +26,7 @@ const { number, list } = fc.letrec<Parts>((tie) => {
     fc.constantFrom("pi", "e", "0.5", "1e-3", "0x1f"),
   );
   const call = fc.constantFrom(...callable).chain((row) => {
-    const [least, most] = arityOf(row);
+    const { least, most } = row;
     return fc
       .array(inner, { minLength: least, maxLength: Math.min(most, 3) })
       .map((operands) => `${row.name}(${operands.join(", ")})`);
