@@ -60,7 +60,7 @@ class Compiler {
     }
     const roots = outputs.map(({ node }) => node);
     const decided = decisions.flatMap(({ operands, own }) => [...operands, own]);
-    const needed = below(graph, [...roots, ...decided]);
+    const needed = graph.below([...roots, ...decided]);
     this.statement("let fine = true;");
     for (const id of needed) this.value(id);
     for (const decision of decisions) this.guard(decision);
@@ -296,11 +296,4 @@ class Compiler {
       `${functions.join("\n")}\nconst m = new Float64Array(${shared.size});\nreturn (x, r) => {\n${calls.join("\n")}\nreturn m[0] === 1;\n};`,
     );
   }
-}
-
-/** The nodes that some nodes are made from, and these, in ascending order. */
-function below(graph: Graph, roots: readonly NodeId[]): NodeId[] {
-  const found = new Set<NodeId>(roots);
-  for (const id of found) for (const operand of graph.operands(id)) found.add(operand);
-  return [...found].sort((left, right) => left - right);
 }

@@ -104,6 +104,21 @@ export class Graph {
     return this.links.subarray(this.starts[id], this.starts[id + 1]);
   }
 
+  /** These nodes and all that they are made from, in ascending order. */
+  below(roots: readonly NodeId[]): readonly NodeId[] {
+    const isFound = new Uint8Array(roots.reduce((most, root) => Math.max(most, root), -1) + 1);
+    for (const root of roots) isFound[root] = 1;
+    const found: NodeId[] = [];
+    for (let id = isFound.length - 1; id >= 0; id--) {
+      if (isFound[id] === 0) continue;
+      found.push(id);
+      for (let position = this.arity(id) - 1; position >= 0; position--) {
+        isFound[this.operand(id, position)] = 1;
+      }
+    }
+    return found.reverse();
+  }
+
   /** The nodes as they are stored, until the next one is appended. */
   get arrays(): Arrays {
     const { codes, flags, starts, links, numbers } = this;

@@ -128,9 +128,12 @@ export class Script {
     }
     const holds = isTest(term) ? term.slice(1) : `(${term} !== 0)`;
     const [whenTrue, whenFalse] = [this.block(then), this.block(otherwise)];
-    if (whenTrue.length > 0) this.line(`if ${holds} {\n${whenTrue.join("\n")}\n}`);
-    if (whenFalse.length === 0) return;
-    this.line(`${whenTrue.length > 0 ? "else" : `if (!${holds})`} {\n${whenFalse.join("\n")}\n}`);
+    const [first, second] = [whenTrue, whenFalse].map((lines) => `{\n${lines.join("\n")}\n}`);
+    // One line, for it is not to be parted.
+    if (whenFalse.length === 0) {
+      if (whenTrue.length > 0) this.line(`if ${holds} ${first}`);
+    } else if (whenTrue.length === 0) this.line(`if (!${holds}) ${second}`);
+    else this.line(`if ${holds} ${first} else ${second}`);
   }
 
   /** The lines that something writes, with variables of their own. */

@@ -4,14 +4,14 @@
  */
 
 import { declare } from "../operation.ts";
-import { logarithm } from "../real.ts";
+import { logarithm, power } from "../real.ts";
 import { positive } from "./intervals.ts";
 
 export const powers = {
   pow: declare("x, y", {
     symbol: "^",
     doc: "power",
-    value: (x: number, y: number) => x ** y,
+    value: power,
     partials: ["y == 0 ? 0 : y*x^(y - 1)", "x == 0 and y >= 0 ? 0 : x^y*ln(x)"],
     domain: [positive, [-3, 3]],
     where: "x >= 0 or y == floor(y)",
