@@ -147,20 +147,12 @@ class Compiler {
       }
       this.statements.push(...this.script.take());
     }
-    const value = this.termOf(output);
-    const number = this.script.numberIn(value);
     for (const [index, input] of by.entries()) {
-      const adjoint = this.adjoints.get(input);
-      const partial =
-        adjoint === undefined
-          ? "0"
-          : adjoint.reached === undefined
-            ? adjoint.term
-            : `${adjoint.reached} ? ${adjoint.term} : 0`;
-      const isUndefined =
-        number === undefined ? `${value} !== ${value}` : `${Number.isNaN(number)}`;
-      this.result(place + index, `${isUndefined} ? NaN : ${partial}`);
+      const { term, reached } = this.adjoints.get(input) ?? { term: "0", reached: undefined };
+      this.result(place + index, reached === undefined ? term : `${reached} ? ${term} : 0`);
     }
+    const value = this.termOf(output);
+    this.statement(`if (${value} !== ${value}) r.fill(NaN, ${place}, ${place + by.length});`);
   }
 
   /**
@@ -252,7 +244,7 @@ class Compiler {
       else known.reached = undefined;
     } else {
       adjoints.set(operand, {
-        term: script.variable(`${known.term} + ${contribution}`),
+        term: script.sum(known.term, contribution),
         reached: undefined,
         isOwn: false,
       });

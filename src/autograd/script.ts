@@ -14,9 +14,7 @@ export type Term = string;
 
 /** Operations that JavaScript has a sign for. All others are called. */
 const signs: Partial<Record<OperationName, (...operands: Term[]) => string>> = {
-  add: (x, y) => `${x} + ${y}`,
   sub: (x, y) => `${x} - ${y}`,
-  mul: (x, y) => `${x} * ${y}`,
   div: (x, y) => `${x} / ${y}`,
   neg: (x) => `-${x}`,
   if: (c, a, b) =>
@@ -50,6 +48,8 @@ export class Script {
   /** The variables that hold a text, of each block that is being written. */
   private readonly known: Map<string, Term>[] = [new Map()];
   private readonly numbers = new Map<Term, number>();
+  /** What each variable is that is a number times another. */
+  private readonly multiples = new Map<Term, { readonly factor: number; readonly base: Term }>();
   private count = 0;
 
   /** How many conditions are around what is written now. */
@@ -104,9 +104,10 @@ export class Script {
       return this.number(valueAt(operation, numbers));
     }
     const [x, y] = operands as [Term, Term];
-    if (y === "1" && (name === "mul" || name === "div" || name === "pow")) return x;
-    if (x === "1" && name === "mul") return y;
+    if (y === "1" && (name === "div" || name === "pow")) return x;
     if (y === "2" && name === "pow") return this.variable(`${x} * ${x}`);
+    if (name === "mul") return this.product(x, y);
+    if (name === "add") return this.sum(x, y);
     const test = tests[name as OperationName];
     if (test !== undefined) return test(...operands);
     const sign = signs[name as OperationName];
@@ -174,7 +175,7 @@ export class Script {
       if (!isWanted(position)) continue;
       const frame = { ...at, position };
       const follow = (rule: Expression): void => {
-        if (rule.kind === "conditional") {
+        if (rule.kind === "conditional" && !alwaysFlows(rule)) {
           const { condition, whenTrue, whenFalse } = rule;
           this.choose(
             condition,
@@ -182,20 +183,59 @@ export class Script {
             () => follow(whenTrue),
             () => follow(whenFalse),
           );
-        } else if (!(rule.kind === "number" && rule.value === 0)) {
-          const local = this.evaluate(rule, frame);
-          send(
-            position,
-            upstream === "1" ? local : local === "1" ? upstream : this.product(upstream, local),
-          );
-        }
+        } else if (!isZero(rule)) send(position, this.product(upstream, this.local(rule, frame)));
       };
       follow(ruleFor(at.operation, position));
     }
   }
 
-  private product(upstream: Term, local: Term): Term {
-    return this.variable(`${upstream} * ${local}`);
+  /** The local derivative by a rule of which every branch lets something flow. */
+  private local(rule: Expression, at: Operands<Term>): Term {
+    if (rule.kind !== "conditional") return this.evaluate(rule, at);
+    const { condition, whenTrue, whenFalse } = rule;
+    const decided = this.numbers.get(this.evaluate(condition, at));
+    if (decided !== undefined) return this.local(truthOf(decided) ? whenTrue : whenFalse, at);
+    const result = this.fresh();
+    this.line(`let ${result};`);
+    const take = (branch: Expression) => (): void =>
+      this.line(`${result} = ${this.local(branch, at)};`);
+    this.choose(condition, at, take(whenTrue), take(whenFalse));
+    return result;
+  }
+
+  /** A product; where that changes no bit, of fewer factors. */
+  product(x: Term, y: Term): Term {
+    if (x === "1") return y;
+    if (y === "1") return x;
+    const [k, l] = [this.numbers.get(x), this.numbers.get(y)];
+    if (k !== undefined && l !== undefined) return this.number(k * l);
+    if (k !== undefined) return this.scaled(k, y);
+    if (l !== undefined) return this.scaled(l, x);
+    return this.variable(`${x} * ${y}`);
+  }
+
+  /**
+   * A number times a term, which may be a number times another. The two are one where the inner product is exact, being
+   * by a power of two, and the outer one no smaller; or where the outer one only turns the sign.
+   */
+  private scaled(k: number, term: Term): Term {
+    const inner = this.multiples.get(term);
+    const isExact =
+      inner !== undefined &&
+      (k === -1 || (isPowerOfTwo(inner.factor) && Math.abs(k) >= 1)) &&
+      Number.isFinite(k * inner.factor);
+    const [factor, base] = isExact ? [k * inner.factor, inner.base] : [k, term];
+    if (factor === 1) return base;
+    const made = this.variable(factor === -1 ? `-${base}` : `${this.number(factor)} * ${base}`);
+    this.multiples.set(made, { factor, base });
+    return made;
+  }
+
+  sum(x: Term, y: Term): Term {
+    const [k, l] = [this.numbers.get(x), this.numbers.get(y)];
+    if (k !== undefined && l !== undefined) return this.number(k + l);
+    const multiple = this.multiples.get(y);
+    return this.variable(multiple?.factor === -1 ? `${x} - ${multiple.base}` : `${x} + ${y}`);
   }
 
   /** The function that a text is, once the operations that it calls are there. */
@@ -205,3 +245,15 @@ export class Script {
     return make(...codes.map((code) => operations[code]?.value)) as Type;
   }
 }
+
+/** 1, 2, 4 and so on, or one of them with the other sign. */
+const isPowerOfTwo = (factor: number): boolean =>
+  Math.abs(factor) >= 1 && Number.isInteger(Math.log2(Math.abs(factor)));
+
+const isZero = (rule: Expression): boolean => rule.kind === "number" && rule.value === 0;
+
+/** Whether something flows by a rule whatever the numbers are. */
+const alwaysFlows = (rule: Expression): boolean =>
+  rule.kind === "conditional"
+    ? alwaysFlows(rule.whenTrue) && alwaysFlows(rule.whenFalse)
+    : !isZero(rule);

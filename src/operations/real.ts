@@ -4,7 +4,7 @@
 export function tanh(x: number): number {
   const u = Math.expm1(2 * Math.abs(x));
   const t = u < 6 ? u / (u + 2) : 1 - 2 / (u + 2);
-  return x < 0 || Object.is(x, -0) ? -t : t;
+  return x > 0 ? t : x < 0 ? -t : x;
 }
 
 /** From here on cosh(x) and sinh(x) are e^|x|/2 to the last digit, and that does not overflow as soon. */
