@@ -54,7 +54,8 @@ class Compiler {
   }
 
   compile(): Compiled {
-    const { graph, inputs, outputs, decisions = [] } = this.request;
+    const { graph, inputs, outputs, decisions: all = [], watch = false } = this.request;
+    const decisions = all.filter(({ forNote }) => watch || !forNote);
     for (const [index, node] of inputs.entries()) {
       this.terms.set(node, this.script.variable(`x[${index}]`));
     }
@@ -115,8 +116,12 @@ class Compiler {
     };
     const stop = (): void => this.script.line("fine = false;");
     const go = (): void => {};
-    if (condition === undefined) {
-      this.script.line(`if (${at.own} ${isTrue ? "===" : "!=="} ${at.own}) fine = false;`);
+    if (typeof condition === "string") {
+      const number = condition === "nan" ? at.own : `${at.own} - ${at.own}`;
+      const isSo = condition === "nan" ? "!==" : "===";
+      const isNot = condition === "nan" ? "===" : "!==";
+      const other = condition === "nan" ? at.own : "0";
+      this.script.line(`if (${number} ${isTrue ? isNot : isSo} ${other}) fine = false;`);
     } else this.script.choose(condition, at, isTrue ? go : stop, isTrue ? stop : go);
     this.statements.push(...this.script.take());
   }

@@ -16,6 +16,7 @@ import {
   evaluateRule,
   type Frame,
   isOne,
+  kinkOf,
   lowerRule,
   ruleAt,
 } from "./rules.ts";
@@ -42,10 +43,8 @@ interface Arithmetic {
   isFinite(value: number): boolean;
   /** The local derivative that a rule stands for at a node's operand. */
   local(rule: Expression, numbers: Frame, id: NodeId): number;
-  /** Told of what numbers decide. */
-  readonly decide:
-    | ((numbers: Frame, id: NodeId, condition: Expression, isTrue: boolean) => void)
-    | undefined;
+  /** Whether its numbers are nodes. */
+  readonly ofNodes: boolean;
 }
 
 const overNumbers: Arithmetic = {
@@ -54,7 +53,7 @@ const overNumbers: Arithmetic = {
   multiply: (left, right) => left * right,
   local: evaluateRule,
   isFinite: Number.isFinite,
-  decide: undefined,
+  ofNodes: false,
 };
 
 /** The nodes that a pass goes through. */
@@ -74,6 +73,8 @@ export class Differentiator {
   readonly singularities = new Set<NodeId>();
   /** What numbers decide when derivatives are made, recorded while this is a list. */
   decisions: Decision[] | undefined;
+  /** Whether long passes leave their result behind. Sums are then taken in another order. */
+  leavesCheckpoints = true;
   private readonly graph: Graph;
   private states = new Uint8Array(0);
   private adjoints = new Float64Array(0);
@@ -91,10 +92,7 @@ export class Differentiator {
       local: (rule, { operation, position }, id) =>
         lowerRule(graph, rule, { operation, position, operands: [...graph.operands(id)], own: id }),
       isFinite: (node) => Number.isFinite(graph.value(node)),
-      decide: ({ operation, position }, own, condition, isTrue) => {
-        const operands = [...graph.operands(own)];
-        this.decisions?.push({ operation, operands, own, position, condition, isTrue });
-      },
+      ofNodes: true,
     };
   }
 
@@ -108,7 +106,7 @@ export class Differentiator {
   gradient(output: NodeId): Gradient {
     const { graph, checkpoints, states, adjoints } = this.reserved(output);
     const ends: NodeId[] = [];
-    const hasCheckpoints = checkpoints.size > 0;
+    const hasCheckpoints = this.leavesCheckpoints && checkpoints.size > 0;
     const isEnd = (id: NodeId): boolean =>
       graph.isInput(id) || (hasCheckpoints && checkpoints.has(id));
     const region = this.visit(output, isEnd, ends);
@@ -120,7 +118,7 @@ export class Differentiator {
     for (const id of ends) {
       const isReached = ((states[id] as number) & reached) !== 0;
       const adjoint = adjoints[id] as number;
-      const checkpoint = checkpoints.get(id);
+      const checkpoint = hasCheckpoints ? checkpoints.get(id) : undefined;
       const inputs = checkpoint?.inputs ?? [id];
       for (let index = 0; index < inputs.length; index++) {
         const factor = checkpoint === undefined ? 1 : (checkpoint.partials[index] as number);
@@ -132,7 +130,8 @@ export class Differentiator {
     }
     this.clear(region);
     const gradient: Gradient = { inputs: [...partials.keys()], partials: [...partials.values()] };
-    if (region.count >= checkpointDistance) checkpoints.set(output, gradient);
+    if (this.leavesCheckpoints && region.count >= checkpointDistance)
+      checkpoints.set(output, gradient);
     return gradient;
   }
 
@@ -159,14 +158,7 @@ export class Differentiator {
   derivative(output: NodeId, variable: NodeId): NodeId {
     const { graph, states } = this.reserved(output);
     const isUndefined = Number.isNaN(graph.value(output));
-    this.decisions?.push({
-      operation: addition,
-      operands: [],
-      own: output,
-      position: 0,
-      condition: undefined,
-      isTrue: isUndefined,
-    });
+    this.decide(output, "nan", isUndefined, false);
     if (isUndefined) return graph.constant(Number.NaN);
     if (output < variable) return graph.constant(0);
     const region = this.visit(output, (id) => id === variable, [], variable) as Region;
@@ -319,11 +311,14 @@ export class Differentiator {
       const numbers: Frame = { operation: made, operands: values, own, position: 0 };
       const convention = conventionAt(numbers);
       if (convention !== undefined) this.conventions.set(id, convention);
-      const { decide } = arithmetic;
-      const tell =
-        decide === undefined || this.decisions === undefined
-          ? undefined
-          : (condition: Expression, isTrue: boolean) => decide(numbers, id, condition, isTrue);
+      const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;
+      const tell = isRecorded
+        ? (condition: Expression, isTrue: boolean) =>
+            this.decide(id, condition, isTrue, false, numbers)
+        : undefined;
+      const kink = isRecorded ? kinkOf(made) : undefined;
+      // What is worth a note is to be noted wherever it is so.
+      if (kink !== undefined) this.decide(id, kink, false, true, numbers);
       for (let position = 0; position < arity; position++) {
         const operand = graph.operand(id, position);
         if (states[operand] === 0) continue;
@@ -333,12 +328,28 @@ export class Differentiator {
         const contribution = isOne(rule)
           ? upstream
           : arithmetic.multiply(upstream, arithmetic.local(rule, numbers, id));
-        if (!arithmetic.isFinite(contribution) && arithmetic.isFinite(upstream)) {
-          this.singularities.add(id);
-        }
+        const staysFinite = arithmetic.isFinite(contribution);
+        if (!staysFinite && arithmetic.isFinite(upstream)) this.singularities.add(id);
+        if (isRecorded) this.decide(contribution, "finite", true, true);
         send(operand, contribution);
       }
     }
+  }
+
+  /** Records what numbers have decided about a node. */
+  private decide(
+    own: NodeId,
+    condition: Decision["condition"],
+    isTrue: boolean,
+    forNote: boolean,
+    { operation, position }: Pick<Frame, "operation" | "position"> = {
+      operation: addition,
+      position: 0,
+    },
+  ): void {
+    if (this.decisions === undefined || this.graph.isConstant(own)) return;
+    const operands = [...this.graph.operands(own)];
+    this.decisions.push({ operation, operands, own, position, condition, isTrue, forNote });
   }
 
   /** With room in the work space for the nodes up to the output. */

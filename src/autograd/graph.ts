@@ -66,6 +66,9 @@ export class Graph {
    */
   onWork: (() => void) | undefined;
 
+  /** Whether what there is in the graph rests on the value of some input: see `decidedBy`. */
+  hasDecided = false;
+
   /** The number of nodes; the id of the next one. */
   get size(): number {
     return this.count;
@@ -73,6 +76,12 @@ export class Graph {
 
   value(id: NodeId): number {
     return this.numbers[id] as number;
+  }
+
+  /** A value that decides which nodes there will be: how long a range is, say. */
+  decidedBy(id: NodeId): number {
+    if (this.isActive(id)) this.hasDecided = true;
+    return this.value(id);
   }
 
   /** The operation that made a node; undefined for a constant, an input and an alias. */

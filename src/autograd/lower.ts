@@ -291,7 +291,7 @@ export class Lowering implements Lowerer {
     const first = this.lowerNumber(from, place);
     const last = this.lowerNumber(to, place);
     return {
-      length: Math.max(0, Math.floor(graph.value(last) - graph.value(first)) + 1),
+      length: Math.max(0, Math.floor(graph.decidedBy(last) - graph.decidedBy(first)) + 1),
       at: (step) =>
         step === 0 ? first : graph.apply(operation("add"), [first, graph.constant(step)]),
     };
@@ -347,7 +347,7 @@ export class Lowering implements Lowerer {
     const list = this.lower(base, place);
     if (!isList(list)) throw listExpected(base, "only a list has elements");
     return mapNodes(this.lower(position, place), (node) => {
-      const place = this.graph.value(node);
+      const place = this.graph.decidedBy(node);
       const element = list[place - 1];
       if (element === undefined) throw outOfRange(position, place, list.length);
       return element;

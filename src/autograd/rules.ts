@@ -35,13 +35,19 @@ export const truthOf = (condition: number): boolean => condition !== 0;
 
 /** Something that numbers have decided when a derivative was made; with other numbers it might be another derivative. */
 export interface Decision extends Operands<NodeId> {
-  /** In the terms of the rules of `operation`; without one, whether `own` was NaN was the question. */
-  readonly condition: Expression | undefined;
+  /** In the terms of the rules of `operation`; or whether `own` is NaN, or finite. */
+  readonly condition: Expression | "nan" | "finite";
   readonly isTrue: boolean;
+  /** Nothing but a note depends on it. */
+  readonly forNote: boolean;
 }
 
-/** Told of a condition in a rule, and what it comes to. */
+/** Told of a condition, and what it comes to. */
 export type Decide = (condition: Expression, isTrue: boolean) => void;
+
+/** Whether a number has what a decision asks of it. */
+export const has = (condition: "nan" | "finite", value: number): boolean =>
+  condition === "nan" ? Number.isNaN(value) : Number.isFinite(value);
 
 /**
  * The rule for the derivative of a node with respect to one operand, at the operands' numbers: the branch that

@@ -3,16 +3,17 @@
 import type { Compiled, Request } from "./compile.ts";
 import { activeBit, type NodeId } from "./graph.ts";
 import { end, loopsFor, type PassArrays, reached, wanted } from "./loops.ts";
-import { type Decision, evaluateRule, truthOf } from "./rules.ts";
+import { type Decision, evaluateRule, has, truthOf } from "./rules.ts";
 
 /** As `compile`, with a copy of the nodes in place of code. */
 export function record({
   graph,
   inputs,
   outputs,
-  decisions = [],
+  decisions: all = [],
   watch = false,
 }: Request): Compiled {
+  const decisions = all.filter(({ forNote }) => watch || !forNote);
   const decided = decisions.flatMap(({ operands, own }) => [...operands, own]);
   const needed = graph.below([...outputs.map(({ node }) => node), ...decided]);
   const places = new Map<NodeId, number>();
@@ -107,7 +108,7 @@ function checkOf(
   const ownPlace = placeOf(own);
   return () => {
     const number = values[ownPlace] as number;
-    if (condition === undefined) return Number.isNaN(number) === isTrue;
+    if (typeof condition === "string") return has(condition, number) === isTrue;
     const numbers = places.map((place) => values[place] as number);
     const at = { operation, operands: numbers, own: number, position };
     return truthOf(evaluateRule(condition, at)) === isTrue;

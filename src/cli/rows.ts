@@ -47,6 +47,8 @@ class Rows {
   private readonly file: string;
   private readonly table = new RowTable();
   private columns: readonly string[] = [];
+  /** Runs the program for the numbers in a row. */
+  private repeat: (values: readonly number[]) => Iterable<Reply> = () => [];
   private isGood = true;
   private isOver = false;
   /** Some row has gone through the whole program. */
@@ -64,6 +66,7 @@ class Rows {
     const choose = (columns: readonly string[] | undefined): readonly string[] => {
       this.columns =
         columns === undefined ? mentioned : columns.filter((name) => mentioned.includes(name));
+      this.repeat = session.repeat(this.columns, program);
       if (this.columns.length > 0) return this.columns;
       throw badOption(`no column of ${this.file} is used`, `there are ${columns?.join(", ")}`);
     };
@@ -80,12 +83,12 @@ class Rows {
   }
 
   private runRow(row: DataRow): void {
-    const { session, program, format, output, signals } = this.request;
+    const { format, output, signals } = this.request;
     signals.listen();
     const inputs = this.inputsOf(row);
     if (inputs === undefined) return;
     const answers: Answer[] = [];
-    for (const reply of session.runWith(inputs, program)) {
+    for (const reply of this.repeat(inputs)) {
       if (reply.kind === "failure") {
         this.fail(reply, row);
         if (this.isOver) return;
@@ -113,24 +116,24 @@ class Rows {
     }
   }
 
-  /** The inputs of a row by name; undefined, and told, where a cell is no number. */
-  private inputsOf({ number, cells, error }: DataRow): Map<string, number> | undefined {
+  /** The numbers in a row; undefined, and told, where a cell is no number. */
+  private inputsOf({ number, cells, error }: DataRow): readonly number[] | undefined {
     const row = { number, cells };
     if (error !== undefined) {
       this.complain(error, row);
       return undefined;
     }
-    const inputs = new Map<string, number>();
-    for (const [index, name] of this.columns.entries()) {
+    const values: number[] = [];
+    for (let index = 0; index < this.columns.length; index++) {
       const cell = cells[index];
       const value = numberIn(cell);
       if (value === undefined) {
-        this.complain(whyNot(number, name, cell), row);
+        this.complain(whyNot(number, this.columns[index] as string, cell), row);
         return undefined;
       }
-      inputs.set(name, value);
+      values.push(value);
     }
-    return inputs;
+    return values;
   }
 
   private fail(failure: Failure, row: DataRow): void {
@@ -173,6 +176,13 @@ class Rows {
   }
 }
 
+/** With a digit or a minus and no letter after it: such text is a number to JavaScript only if it is decimal. */
+function beginsPlainly(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const isPlain = first === 45 || (first >= 48 && first <= 57);
+  return isPlain && !(cell.charCodeAt(1) >= 65);
+}
+
 const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const special: ReadonlyMap<string, number> = new Map([
   ["nan", Number.NaN],
@@ -186,6 +196,10 @@ const special: ReadonlyMap<string, number> = new Map([
 function numberIn(cell: unknown): number | undefined {
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string") return undefined;
+  if (beginsPlainly(cell)) {
+    const value = Number(cell);
+    if (Number.isFinite(value)) return value;
+  }
   return decimal.test(cell) ? Number(cell) : special.get(cell.trim().toLowerCase());
 }
 

@@ -1,5 +1,6 @@
 /** A gradient as rows, and the rows as a listing. */
 
+import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { GradientRow, Listing, Numbers } from "./reply.ts";
@@ -13,13 +14,31 @@ export function gradientRows(
   workspace: Workspace,
   quantity: Quantity,
 ): GradientRow[] | "too large" {
+  const partials = partialsOf(workspace, quantity, (node) => workspace.gradient(node));
+  if (partials === "too large") return partials;
+  const names = workspace.inputNames([...partials.keys()]);
+  return [...partials].map(([{ value }, matrix], index) => ({
+    input: names[index] as string,
+    value,
+    partial: shaped(matrix, value, quantity),
+  }));
+}
+
+/**
+ * For each input that a quantity depends on, and each output, the partials with respect to the input's elements, or to
+ * itself alone.
+ */
+export function partialsOf(
+  workspace: Workspace,
+  quantity: Quantity,
+  gradientOf: (node: NodeId) => Gradient,
+): Map<Input, number[][]> | "too large" {
   const outputs = nodesOf(quantity);
-  if (!outputs.some((output) => workspace.graph.isActive(output))) return [];
-  let size = 0;
-  /** For each input, and each output, the partials with respect to its elements, or to itself alone. */
   const partials = new Map<Input, number[][]>();
+  if (!outputs.some((output) => workspace.graph.isActive(output))) return partials;
+  let size = 0;
   for (const [row, output] of outputs.entries()) {
-    const gradient = workspace.gradient(output);
+    const gradient = gradientOf(output);
     for (const [position, node] of gradient.inputs.entries()) {
       const { input, index } = workspace.inputOf(node as NodeId);
       let matrix = partials.get(input);
@@ -32,15 +51,17 @@ export function gradientRows(
       (matrix[row] as number[])[index ?? 0] = gradient.partials[position] as number;
     }
   }
-  const names = workspace.inputNames([...partials.keys()]);
-  return [...partials].map(([{ value }, matrix], index) => {
-    const perOutput = matrix.map((row): Numbers => (typeof value === "number" ? first(row) : row));
-    return {
-      input: names[index] as string,
-      value,
-      partial: isList(quantity) ? perOutput : first(perOutput),
-    };
-  });
+  return partials;
+}
+
+/** The partials with respect to an input, with lists where it, or the quantity, is one. */
+export function shaped(
+  matrix: readonly (readonly number[])[],
+  value: Numbers,
+  quantity: Quantity,
+): GradientRow["partial"] {
+  const perOutput = matrix.map((row): Numbers => (typeof value === "number" ? first(row) : row));
+  return isList(quantity) ? perOutput : first(perOutput);
 }
 
 /** The names of the inputs that a quantity depends on. */

@@ -1,6 +1,7 @@
 /** Runs statements, one after the other, on what the earlier ones have left. */
 
 import { specialForms } from "../autograd/forms.ts";
+import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import {
   fileLoop,
@@ -36,6 +37,7 @@ import { gradientRows, inputsOf } from "./gradient.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { notesOn } from "./notes.ts";
+import { type Given, type Repeat, repeatable } from "./repetition.ts";
 import {
   type Answer,
   type Failure,
@@ -70,6 +72,8 @@ export class Session {
   private readonly hidden = new Set<string>();
   /** The statements are run for one row of data among others, and leave nothing behind. */
   private isRepeating = false;
+  /** The answers that it has then given. */
+  private given: Given[] = [];
   private readonly trees = new WeakMap<SourceStatement, Statement>();
   /** The files that are being loaded, each by the one before it. */
   private readonly loading: { readonly path: string; readonly origin: Origin }[] = [];
@@ -131,20 +135,60 @@ export class Session {
     }
   }
 
-  /** Runs statements with these inputs bound, and then forgets these and what the statements have bound. */
-  *runWith(
-    inputs: ReadonlyMap<string, number>,
+  /**
+   * A program to be run again and again with other values of these inputs: the function that runs it, and gives its
+   * replies. It leaves nothing behind. Once it has run some times it is compiled.
+   */
+  repeat(
+    names: readonly string[],
+    program: readonly { readonly statement: SourceStatement; readonly file: string }[],
+  ): (values: readonly number[]) => Iterable<Reply> {
+    let runs = 0;
+    let repeat: Repeat | undefined;
+    return (values) => {
+      const answers = repeat?.(values);
+      if (answers !== undefined) return answers;
+      const isDue = ++runs === runsBeforeCompiling;
+      return this.runWith(names, values, program, (inputs, replies) => {
+        if (isDue && replies.every(isRepeatable)) {
+          repeat = repeatable(this.workspace, inputs, this.given);
+        }
+      });
+    };
+  }
+
+  /** Runs a program with these inputs bound, and then forgets these and what the program has bound. */
+  private runWith(
+    names: readonly string[],
+    values: readonly number[],
     program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
-  ): Generator<Reply> {
+    before: (inputs: readonly NodeId[], replies: readonly Reply[]) => void,
+  ): readonly Reply[] {
     const { workspace } = this;
-    const before = workspace.mark();
+    const { graph, differentiator } = workspace;
+    const start = workspace.mark();
+    const replies: Reply[] = [];
     this.isRepeating = true;
+    this.given = [];
+    graph.hasDecided = false;
+    differentiator.decisions = [];
+    differentiator.leavesCheckpoints = false;
     try {
-      for (const [name, value] of inputs) workspace.bindInput(name, value);
-      for (const { statement, file } of program) yield* this.execute(statement, file);
+      const inputs = names.map((name, index) => {
+        workspace.bindInput(name, values[index] as number);
+        return graph.size - 1;
+      });
+      for (const { statement, file } of program) {
+        replies.push(...this.execute(statement, file));
+        if (replies.at(-1)?.kind === "quit") break;
+      }
+      before(inputs, replies);
+      return replies;
     } finally {
       this.isRepeating = false;
-      workspace.returnTo(before);
+      differentiator.decisions = undefined;
+      differentiator.leavesCheckpoints = true;
+      workspace.returnTo(start);
     }
   }
 
@@ -416,7 +460,7 @@ export class Session {
       const message = "the gradient is too large to show; ask for that of an element";
       notes = [...notes, { code: "large", message, ...positionOf(statement, 0) }];
     }
-    return {
+    const answer: Answer = {
       kind: "answer",
       name,
       value: workspace.numbersIn(quantity),
@@ -425,6 +469,8 @@ export class Session {
       statement,
       file,
     };
+    if (this.isRepeating && !statement.silent) this.given.push({ answer, quantity });
+    return answer;
   }
 
   /** Says once, for each name, that a definition hides something predefined. */
@@ -461,6 +507,12 @@ const rowsOrNone = (rows: GradientRow[] | "too large"): readonly GradientRow[] =
   rows === "too large" ? [] : rows;
 
 class OutOfTime extends Error {}
+
+/** A program is compiled when it has run so often: to compile takes as long as some hundred runs. */
+const runsBeforeCompiling = 100;
+
+/** Whether a reply will be the same, but for its numbers, at other inputs. */
+const isRepeatable = ({ kind }: Reply): boolean => kind === "answer" || kind === "definition";
 
 function asNablaError(thrown: unknown, { text }: SourceStatement): NablaError {
   if (thrown instanceof NablaError) return thrown;

@@ -5,12 +5,16 @@ import { elementName } from "../session/workspace.ts";
 import { record } from "./csv.ts";
 import { exactNumber } from "./number.ts";
 
-/** What a cell of the table is, told by the first row. */
 export class RowTable {
   private header: readonly string[] | undefined;
+  /** Answers whose cells stand in the order of the header. */
+  private model: readonly Answer[] | undefined;
 
   /** The line for a row, after the header if it is the first; and a column that is not in the header, if there is one. */
   record(row: number, answers: readonly Answer[]): { text: string; strange: string | undefined } {
+    if (this.model !== undefined && areAlike(this.model, answers)) {
+      return { text: `${row}${answers.map(textOf).join("")}\r\n`, strange: undefined };
+    }
     const cells = cellsOf(answers);
     const values = [...cells.values()];
     if (this.header === undefined) {
@@ -20,11 +24,43 @@ export class RowTable {
     }
     const { header } = this;
     const isSame = header.length === cells.size && header.every((name) => cells.has(name));
-    if (isSame) return { text: record([String(row), ...values]), strange: undefined };
     const known = header.map((name) => cells.get(name) ?? "");
+    if (isSame) {
+      if (answers.every(isOfNumbers) && [...cells.keys()].join() === header.join()) {
+        this.model = answers;
+      }
+      return { text: record([String(row), ...known]), strange: undefined };
+    }
     const strange = [...cells.keys()].find((name) => !header.includes(name));
     return { text: record([String(row), ...known]), strange };
   }
+}
+
+/** Whether an answer has no lists in it. */
+const isOfNumbers = ({ value, gradient }: Answer): boolean =>
+  typeof value === "number" && gradient.every(({ partial }) => typeof partial === "number");
+
+/** Whether answers have the same columns as others, which are of numbers. */
+function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean {
+  if (model.length !== answers.length) return false;
+  for (let at = 0; at < model.length; at++) {
+    const [one, other] = [model[at] as Answer, answers[at] as Answer];
+    if (one.name !== other.name || one.gradient.length !== other.gradient.length) return false;
+    if (!isOfNumbers(other)) return false;
+    for (let row = 0; row < one.gradient.length; row++) {
+      if (one.gradient[row]?.input !== other.gradient[row]?.input) return false;
+    }
+  }
+  return true;
+}
+
+/** The cells of an answer of numbers. */
+function textOf({ value, gradient }: Answer): string {
+  let text = `,${exactNumber(value as number)}`;
+  for (let at = 0; at < gradient.length; at++) {
+    text += `,${exactNumber(gradient[at]?.partial as number)}`;
+  }
+  return text;
 }
 
 /** Each number with the name of its column: `y`, `dy/dx`. */

@@ -1,0 +1,132 @@
+/** A program that has run once, made into a function of its inputs: for tables of data, row by row. */
+
+import { type Compiled, compile } from "../autograd/compile.ts";
+import type { Gradient } from "../autograd/gradient.ts";
+import type { NodeId } from "../autograd/graph.ts";
+import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { record } from "../autograd/tape.ts";
+import { partialsOf, shaped } from "./gradient.ts";
+import type { Answer, GradientRow, Numbers } from "./reply.ts";
+import type { Input, Workspace } from "./workspace.ts";
+
+/** An answer that a program has given, and the nodes that it stands for. */
+export interface Given {
+  readonly answer: Answer;
+  readonly quantity: Quantity;
+}
+
+/** Programs of more operations, each counted for every pass through it, are not compiled but gone through again. */
+const mostCompiled = 20_000;
+
+/** The answers at other inputs; undefined where the program has to run to know them, or to tell something. */
+export type Repeat = (inputs: readonly number[]) => readonly Answer[] | undefined;
+
+/**
+ * What gives the answers of a program again at other values of its inputs. Undefined where what the program does
+ * depends on their values in a way that cannot be followed: the length of a range, say.
+ * @param inputs the nodes of the inputs, which are numbers
+ * @param given the answers at the present values, with which the program has just run
+ */
+export function repeatable(
+  workspace: Workspace,
+  inputs: readonly NodeId[],
+  given: readonly Given[],
+): Repeat | undefined {
+  const { graph, differentiator } = workspace;
+  if (graph.hasDecided) return undefined;
+  const outputs = given.flatMap(({ answer, quantity }) =>
+    nodesOf(quantity).map((node) => ({
+      node,
+      by: answer.gradient.length > 0 ? workspace.gradient(node).inputs : [],
+    })),
+  );
+  const results = new Float64Array(outputs.reduce((sum, { by }) => sum + 1 + by.length, 0));
+  const columns = inputs.map((node) => workspace.inputOf(node).input);
+  const makers: Maker[] = [];
+  for (const { answer, quantity } of given) {
+    const count = nodesOf(quantity).length;
+    const earlier = makers.reduce((sum, { outputs: before }) => sum + before, 0);
+    const first = outputs.slice(0, earlier).reduce((sum, { by }) => sum + 1 + by.length, 0);
+    const own = outputs.slice(earlier, earlier + count);
+    const make = makerOf(workspace, columns, answer, quantity, own, results, first);
+    if (make === undefined) return undefined;
+    makers.push({ make, outputs: count });
+  }
+  const { decisions = [] } = differentiator;
+  const request = { graph, inputs, outputs, decisions, watch: true };
+  const passes = 1 + outputs.filter(({ by }) => by.length > 0).length;
+  const run: Compiled = graph.size * passes > mostCompiled ? record(request) : compile(request);
+  const values = new Float64Array(inputs.length);
+  return (row) => {
+    for (let at = 0; at < values.length; at++) values[at] = row[at] as number;
+    if (!run(values, results)) return undefined;
+    for (let at = 0; at < results.length; at++) {
+      if (!Number.isFinite(results[at])) return undefined;
+    }
+    return makers.map(({ make }) => make(row));
+  };
+}
+
+interface Maker {
+  /** Puts an answer together from the results, and the inputs. */
+  readonly make: (row: readonly number[]) => Answer;
+  readonly outputs: number;
+}
+
+/** For one answer, whose results begin at `first`: for each output its value and then its partials. */
+function makerOf(
+  workspace: Workspace,
+  columns: readonly Input[],
+  answer: Answer,
+  quantity: Quantity,
+  outputs: readonly { readonly node: NodeId; readonly by: readonly NodeId[] }[],
+  results: Float64Array,
+  first: number,
+): Maker["make"] | undefined {
+  // Lists like those of the answer, with places in the results for numbers, counted from 1: at 0 stands a zero.
+  let next = first + 1;
+  const valuePlaces: number[] = [];
+  const gradients = new Map<NodeId, Gradient>();
+  for (const { node, by } of outputs) {
+    valuePlaces.push(next++);
+    gradients.set(node, { inputs: by, partials: by.map(() => next++) });
+  }
+  const partials = partialsOf(workspace, quantity, (node) => gradients.get(node) as Gradient);
+  if (partials === "too large") return undefined;
+  const numberAt = (place: number): number => (place === 0 ? 0 : (results[place - 1] as number));
+  const rows = [...partials].map(([input, matrix], index) => ({
+    name: (answer.gradient[index] as GradientRow).input,
+    column: columns.indexOf(input),
+    value: input.value,
+    places: shaped(matrix, input.value, quantity),
+    isPresent: workspace.variables.get(input.name)?.input === input,
+  }));
+  // An input that its name has left is called by its value.
+  if (rows.some(({ isPresent }) => !isPresent)) return undefined;
+  const places: Numbers = isList(quantity) ? valuePlaces : (valuePlaces[0] as number);
+  const { kind, name, statement, file } = answer;
+  return (row) => ({
+    kind,
+    name,
+    value: filled(places, numberAt) as Numbers,
+    gradient: rows.map(({ name: input, column, value, places: own }) => ({
+      input,
+      value: column === -1 ? value : (row[column] as number),
+      partial: filled(own, numberAt),
+    })),
+    notes: none,
+    statement,
+    file,
+  });
+}
+
+const none: readonly never[] = [];
+
+/** The same lists with numbers in them. */
+const filled = (
+  places: GradientRow["partial"],
+  numberAt: (place: number) => number,
+): GradientRow["partial"] =>
+  typeof places === "number"
+    ? numberAt(places)
+    : (places.map((inner: Numbers) => filled(inner, numberAt)) as readonly Numbers[]);

@@ -1,0 +1,191 @@
+/** A program that runs for row after row is compiled on the way, and nobody can tell. */
+
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Reply, Session } from "../../src/index.ts";
+import { splitStatements } from "../../src/syntax/statements.ts";
+import { formulas, inputs } from "../syntax/programs.ts";
+
+type Row = readonly number[];
+
+const repeated = (session: Session, text: string): ((row: Row) => Iterable<Reply>) =>
+  session.repeat(
+    inputs,
+    [...splitStatements(text)].map((statement) => ({ statement, file: "" })),
+  );
+
+/** What is to be seen of replies: definitions and silent answers say nothing. */
+const seen = (replies: Iterable<Reply>): unknown[] =>
+  [...replies].flatMap((reply) => {
+    if (reply.kind === "definition" || reply.statement.silent) return [];
+    if (reply.kind === "failure") return reply.error.code;
+    if (reply.kind !== "answer") return reply.kind;
+    const { name, value, gradient, notes } = reply;
+    return { name, value, gradient, notes };
+  });
+
+/** Runs a program for some rows after so many others that it is compiled, and alone; gives both. */
+function both(program: string, rows: readonly Row[], usual: Row = [0.3, 0.7, -1.2]) {
+  const session = new Session();
+  session.run("square(t) = t^2").next();
+  const run = repeated(session, program);
+  for (let row = 0; row < 120; row++) run(usual);
+  const together = rows.map((row) => seen(run(row)));
+  const alone = rows.map((row) => {
+    const fresh = new Session();
+    fresh.run("square(t) = t^2").next();
+    return seen(repeated(fresh, program)(row));
+  });
+  return { together, alone, session };
+}
+
+const coordinate = fc.oneof(
+  fc.double({ min: -4, max: 4, noNaN: true }),
+  fc.constantFrom(0, -0, 1, -1, 2, 1e200, Number.POSITIVE_INFINITY, Number.NaN),
+);
+const rows = fc.array(fc.tuple(coordinate, coordinate, coordinate), { minLength: 1, maxLength: 6 });
+
+describe("a program run for many rows", () => {
+  it("answers as if it ran for each alone, whatever the program", () => {
+    fc.assert(
+      fc.property(formulas, formulas, rows, (first, second, points) => {
+        const program = `a = ${first}\nw = 3; v = [1, 2];\nb = sum(a)*w + x; sum(v)*b;\n${second}`;
+        const { together, alone } = both(program, points);
+        expect(together).toEqual(alone);
+      }),
+      { numRuns: Number(process.env.NABLA_RUNS ?? 500) },
+    );
+  });
+
+  it.each([
+    [
+      "a range whose length is an input's",
+      "sum(k*y for k in 1..x)",
+      [
+        [3, 2, 0],
+        [5, 2, 0],
+        [0, 1, 0],
+      ],
+    ],
+    [
+      "an index that is an input's",
+      "[y, z, y*z][x]",
+      [
+        [1, 2, 3],
+        [2, 2, 3],
+        [3, 2, 3],
+        [4, 2, 3],
+      ],
+    ],
+    [
+      "a derivative of another branch",
+      "diff(relu(x)*y, x)",
+      [
+        [1, 2, 0],
+        [-1, 2, 0],
+        [0, 2, 0],
+      ],
+    ],
+    [
+      "a derivative that is not defined",
+      "diff(ln(x), x)",
+      [
+        [1, 2, 0],
+        [-1, 2, 0],
+        [0, 2, 0],
+      ],
+    ],
+    [
+      "an input that its name has left",
+      "q = x*y; x = 2\nq + x",
+      [
+        [1, 2, 0],
+        [3, 4, 5],
+      ],
+    ],
+    [
+      "a name given to something else",
+      "x = 2\nx*y",
+      [
+        [1, 2, 0],
+        [3, 4, 5],
+      ],
+    ],
+    [
+      "lists and constants",
+      "const c = 3\nw = [1, 2]\nw*x + c\nsoftmax([x, y, z])",
+      [
+        [1, 2, 3],
+        [0, 0, 0],
+      ],
+    ],
+    [
+      "functions of the program's own",
+      "f(t) = t^2 + y\nf(x)\nf'(z)",
+      [
+        [1, 2, 3],
+        [0, 0, 0],
+      ],
+    ],
+    [
+      "the last answer",
+      "x*y\nans + 1\n_^2",
+      [
+        [1, 2, 3],
+        [0, 0, 0],
+      ],
+    ],
+    [
+      "names that mean something below",
+      'constructor = x\n__proto__ = y*constructor\n`a"); throw 1; ("` = __proto__\n`a"); throw 1; ("`^2',
+      [
+        [1, 2, 3],
+        [0.5, 7, 0],
+      ],
+    ],
+    [
+      "an error in some rows",
+      "[1, 2][x]\ny",
+      [
+        [1, 2, 3],
+        [9, 7, 0],
+      ],
+    ],
+    [
+      "commands among the statements",
+      "a = x*y\n:grad a\na^2",
+      [
+        [1, 2, 3],
+        [9, 7, 0],
+      ],
+    ],
+    [
+      "no gradient",
+      "detach(x)*3\n5",
+      [
+        [1, 2, 3],
+        [9, 7, 0],
+      ],
+    ],
+    [
+      "a long program",
+      Array.from(
+        { length: 300 },
+        (_, k) => `v${k} = tanh(x*${k} + y${k > 0 ? `*v${k - 1}` : ""})`,
+      ).join("\n"),
+      [
+        [1, 2, 3],
+        [0.1, 0.7, 0],
+      ],
+    ],
+  ] as [string, string, Row[]][])("%s", (_, program, points) => {
+    const { together, alone } = both(program, points);
+    expect(together).toEqual(alone);
+  });
+
+  it("leaves nothing behind", () => {
+    const { session } = both("a = x + y\na*z", [[1, 2, 3]]);
+    expect([...session.run("a")][0]?.kind).toBe("failure");
+    expect([...session.run("x")][0]?.kind).toBe("failure");
+  });
+});
