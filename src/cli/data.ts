@@ -93,6 +93,7 @@ async function* csvRows(
   let number = 0;
   let places: readonly number[] | undefined;
   let width = 0;
+  let areAll = false;
   const { parse } = createRequire(import.meta.url)("./csv.cjs") as typeof import("csv-parse");
   const parser = parse({
     bom: true,
@@ -111,13 +112,14 @@ async function* csvRows(
       if (places === undefined) {
         places = placesIn(cells, path, choose);
         width = cells.length;
+        areAll = places.length === width && places.every((place, index) => place === index);
         continue;
       }
       number++;
       const given = cells.length;
       batch.push(
         given === width
-          ? { number, cells: places.map((place) => cells[place]) }
+          ? { number, cells: areAll ? cells : places.map((place) => cells[place]) }
           : {
               number,
               cells: [],

@@ -37,6 +37,9 @@ const ofTheProgram: ReadonlySet<string> = new Set([
   "chained-comparison",
 ]);
 
+/** So many rows run between two looks at the clock; a power of two less one. */
+const rowsBetween = 15;
+
 /** Runs all rows; false if some could not be, or some statement failed. */
 export async function runRows(request: RowsRequest): Promise<boolean> {
   return await new Rows(request).run();
@@ -47,6 +50,8 @@ class Rows {
   private readonly file: string;
   private readonly table = new RowTable();
   private columns: readonly string[] = [];
+  /** The numbers in the row that is read. */
+  private readonly values: number[] = [];
   /** Runs the program for the numbers in a row. */
   private repeat: (values: readonly number[]) => Iterable<Reply> = () => [];
   private isGood = true;
@@ -61,7 +66,7 @@ class Rows {
   }
 
   async run(): Promise<boolean> {
-    const { path, environment, output, session, program, progress } = this.request;
+    const { path, environment, output, session, program, progress, signals } = this.request;
     const mentioned = session.namesNeededBy(program.map(({ statement }) => statement));
     const choose = (columns: readonly string[] | undefined): readonly string[] => {
       this.columns =
@@ -73,8 +78,11 @@ class Rows {
     if (path !== "-" && !path.endsWith(".gz")) progress.expect(sizeOf({ kind: "file", path }));
     for await (const batch of rowsOf(path, environment, choose, (bytes) => progress.read(bytes))) {
       for (const row of batch) {
+        if ((row.number & rowsBetween) === 0) {
+          signals.listen();
+          if (output.isDue) await output.flush();
+        }
         this.runRow(row);
-        if (output.isDue) await output.flush();
         if (this.isOver || output.error !== undefined) return this.isGood;
       }
       progress.advance(batch.length);
@@ -83,8 +91,7 @@ class Rows {
   }
 
   private runRow(row: DataRow): void {
-    const { format, output, signals } = this.request;
-    signals.listen();
+    const { format, output } = this.request;
     const inputs = this.inputsOf(row);
     if (inputs === undefined) return;
     const answers: Answer[] = [];
@@ -117,21 +124,20 @@ class Rows {
   }
 
   /** The numbers in a row; undefined, and told, where a cell is no number. */
-  private inputsOf({ number, cells, error }: DataRow): readonly number[] | undefined {
-    const row = { number, cells };
-    if (error !== undefined) {
-      this.complain(error, row);
+  private inputsOf(row: DataRow): readonly number[] | undefined {
+    const { columns, values } = this;
+    if (row.error !== undefined) {
+      this.complain(row.error, row);
       return undefined;
     }
-    const values: number[] = [];
-    for (let index = 0; index < this.columns.length; index++) {
-      const cell = cells[index];
+    for (let index = 0; index < columns.length; index++) {
+      const cell = row.cells[index];
       const value = numberIn(cell);
       if (value === undefined) {
-        this.complain(whyNot(number, this.columns[index] as string, cell), row);
+        this.complain(whyNot(row.number, columns[index] as string, cell), row);
         return undefined;
       }
-      values.push(value);
+      values[index] = value;
     }
     return values;
   }
@@ -160,6 +166,7 @@ class Rows {
   /** A note is told for the first row that it is about. */
   private note(reply: Reply, row: DataRow): void {
     if (reply.kind !== "answer" && reply.kind !== "definition") return;
+    if (reply.notes.length === 0) return;
     const { presenter } = this.request;
     const fresh = reply.notes.filter(({ message, line, column }) => {
       const key = `${reply.file}:${line}:${column}:${message}`;
