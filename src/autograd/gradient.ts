@@ -156,31 +156,36 @@ export class Differentiator {
 
   /** The node that is ∂output/∂variable, appended to the same graph. */
   derivative(output: NodeId, variable: NodeId): NodeId {
-    const { graph, states } = this.reserved(output);
+    return this.derivatives(output, [variable])[0] as NodeId;
+  }
+
+  /** The same for several variables in one pass. None may depend on another. */
+  derivatives(output: NodeId, variables: readonly NodeId[]): readonly NodeId[] {
+    const { graph, states, adjoints } = this.reserved(output);
     const isUndefined = Number.isNaN(graph.value(output));
     this.decide(output, "nan", isUndefined, false);
-    if (isUndefined) return graph.constant(Number.NaN);
-    if (output < variable) return graph.constant(0);
-    const region = this.visit(output, (id) => id === variable, [], variable) as Region;
-    // Only nodes on a way to the variable take part.
+    if (isUndefined) return variables.map(() => graph.constant(Number.NaN));
+    const first = variables.reduce((least, id) => Math.min(least, id), output + 1);
+    if (output < first) return variables.map(() => graph.constant(0));
+    const isVariable = new Set(variables);
+    const region = this.visit(output, (id) => isVariable.has(id), [], first) as Region;
+    // Only nodes on a way to a variable take part.
     for (const id of this.ascending(region)) {
-      let isBetween = id === variable;
+      let isBetween = isVariable.has(id);
       for (let position = graph.arity(id) - 1; position >= 0 && !isBetween; position--) {
         const operand = graph.operand(id, position);
-        isBetween = operand >= variable && states[operand] !== 0;
+        isBetween = operand >= first && states[operand] !== 0;
       }
       if (!isBetween) states[id] = 0;
     }
-    let derivative = graph.constant(0);
     if (states[output] !== 0) {
-      const arithmetic = { ...this.overNodes, one: graph.constant(1) };
-      this.passThrough(output, region, arithmetic);
-      if (((states[variable] as number) & reached) !== 0) {
-        derivative = this.adjoints[variable] as number;
-      }
+      this.passThrough(output, region, { ...this.overNodes, one: graph.constant(1) });
     }
+    const derivatives = variables.map((id) =>
+      ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
+    );
     this.clear(region);
-    return derivative;
+    return derivatives;
   }
 
   /** Follows the nodes when the graph has moved them. */

@@ -66,7 +66,12 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
   const { graph, differentiator } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
-  const slopes = inputs.map(({ node }) => differentiator.derivative(output, node));
+  const nodes = inputs.map(({ node }) => node);
+  const columns = differentiator.derivatives(output, nodes).map((slope) => {
+    const gradient = workspace.gradient(slope);
+    const others = Number.isNaN(graph.value(slope)) ? Number.NaN : 0;
+    return nodes.map((node) => gradient.partials[gradient.inputs.indexOf(node)] ?? others);
+  });
   return [
     {
       columns: [
@@ -74,10 +79,10 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
         { key: "value", title: "value" },
         ...inputs.map(({ name }) => ({ key: `∂²/∂${name}`, title: `∂²/∂${name}` })),
       ],
-      rows: inputs.map(({ name, node }) => [
+      rows: inputs.map(({ name, node }, row) => [
         name,
         graph.value(node),
-        ...slopes.map((slope) => graph.value(differentiator.derivative(slope, node))),
+        ...columns.map((column) => column[row] as number),
       ]),
       bars: false,
     },
