@@ -104,7 +104,7 @@ export class Differentiator {
    * an earlier long pass has left behind, and uses that.
    */
   gradient(output: NodeId): Gradient {
-    const { graph, checkpoints, states, adjoints } = this.reserved(output);
+    const { graph, checkpoints } = this.reserved(output);
     const ends: NodeId[] = [];
     const hasCheckpoints = this.leavesCheckpoints && checkpoints.size > 0;
     const isEnd = (id: NodeId): boolean =>
@@ -113,26 +113,33 @@ export class Differentiator {
     if (region === undefined) return { inputs: [], partials: [] };
     this.pass(output, region);
 
-    const isUndefined = Number.isNaN(graph.value(output));
+    const gradient = this.gathered(ends, hasCheckpoints, Number.isNaN(graph.value(output)));
+    this.clear(region);
+    if (this.leavesCheckpoints && region.count >= checkpointDistance) {
+      checkpoints.set(output, gradient);
+    }
+    return gradient;
+  }
+
+  /** What a pass has brought to its ends: to inputs, or to nodes that have a gradient by the inputs already. */
+  private gathered(ends: NodeId[], hasCheckpoints: boolean, isUndefined: boolean): Gradient {
+    const { checkpoints } = this;
+    const shareOf = (id: NodeId, factor: number): number => {
+      if (isUndefined) return Number.NaN;
+      const isReached = ((this.states[id] as number) & reached) !== 0;
+      return isReached ? (this.adjoints[id] as number) * factor : 0;
+    };
+    if (!hasCheckpoints) return { inputs: ends, partials: ends.map((id) => shareOf(id, 1)) };
     const partials = new Map<NodeId, number>();
     for (const id of ends) {
-      const isReached = ((states[id] as number) & reached) !== 0;
-      const adjoint = adjoints[id] as number;
-      const checkpoint = hasCheckpoints ? checkpoints.get(id) : undefined;
-      const inputs = checkpoint?.inputs ?? [id];
-      for (let index = 0; index < inputs.length; index++) {
-        const factor = checkpoint === undefined ? 1 : (checkpoint.partials[index] as number);
-        const share = isUndefined ? Number.NaN : isReached ? adjoint * factor : 0;
-        const input = inputs[index] as NodeId;
+      const { inputs, partials: factors } = checkpoints.get(id) ?? { inputs: [id], partials: [1] };
+      for (const [index, input] of inputs.entries()) {
+        const share = shareOf(id, factors[index] as number);
         const others = partials.get(input);
         partials.set(input, others === undefined ? share : others + share);
       }
     }
-    this.clear(region);
-    const gradient: Gradient = { inputs: [...partials.keys()], partials: [...partials.values()] };
-    if (this.leavesCheckpoints && region.count >= checkpointDistance)
-      checkpoints.set(output, gradient);
-    return gradient;
+    return { inputs: [...partials.keys()], partials: [...partials.values()] };
   }
 
   /**
@@ -295,6 +302,7 @@ export class Differentiator {
           : arithmetic.add(adjoints[operand] as number, contribution);
       states[operand] = state | reached;
     };
+    const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0 };
     const most = ids === undefined ? highest - lowest : ids.length - 1;
     for (let at = most; at >= 0; at--) {
       const id = ids === undefined ? lowest + at : (ids[at] as NodeId);
@@ -308,12 +316,12 @@ export class Differentiator {
         if (arity === 1) send(graph.operand(id, 0), upstream);
         continue;
       }
-      const values: number[] = [];
+      numbers.operation = made;
+      numbers.operands.length = arity;
       for (let position = 0; position < arity; position++) {
-        values.push(graph.value(graph.operand(id, position)));
+        numbers.operands[position] = graph.value(graph.operand(id, position));
       }
-      const own = graph.value(id);
-      const numbers: Frame = { operation: made, operands: values, own, position: 0 };
+      numbers.own = graph.value(id);
       const convention = conventionAt(numbers);
       if (convention !== undefined) this.conventions.set(id, convention);
       const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;

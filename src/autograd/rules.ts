@@ -16,8 +16,11 @@ export interface Operands<Value> {
   readonly position: number;
 }
 
-/** The same for numbers and nodes, to go from operand to operand. */
-export interface Frame extends Operands<number> {
+/** The same for the numbers at a node, to go from operand to operand, and from node to node. */
+export interface Frame {
+  operation: Operation;
+  operands: number[];
+  own: number;
   position: number;
 }
 
@@ -67,9 +70,18 @@ export const isOne = (rule: Expression): boolean => rule.kind === "number" && ru
 
 /** A rule's value at operands that are numbers. */
 export function evaluateRule(rule: Expression, numbers: Operands<number>): number {
-  overNumbers.frame = numbers;
-  return evaluate(rule, overNumbers);
+  let run = prepared.get(rule);
+  if (run === undefined) {
+    run = evaluate(rule, new Preparation(numbers.operation));
+    prepared.set(rule, run);
+  }
+  return run(numbers);
 }
+
+/** A rule as a function of the numbers at a node: they are evaluated very often. */
+type NumberRule = (at: Operands<number>) => number;
+
+const prepared = new Map<Expression, NumberRule>();
 
 /** A rule as nodes of the graph, at operands that are nodes. */
 export const lowerRule = (graph: Graph, rule: Expression, nodes: Operands<number>): NodeId =>
@@ -146,7 +158,67 @@ class RuleMeaning<Value> implements Meaning<Value> {
   }
 }
 
-const overNumbers = new RuleMeaning<number>({ constant: (value) => value, apply: valueAt });
+/** Where names stand, and what is called, is found out once. */
+class Preparation implements Meaning<NumberRule> {
+  private readonly operation: Operation;
+
+  constructor(operation: Operation) {
+    this.operation = operation;
+  }
+
+  constant(value: number): NumberRule {
+    return () => value;
+  }
+
+  apply(operation: Operation, operands: readonly NumberRule[]): NumberRule {
+    const [x, y] = operands as [NumberRule, NumberRule];
+    if (operation.variadic || operands.length > 2) {
+      return (at) =>
+        valueAt(
+          operation,
+          operands.map((operand) => operand(at)),
+        );
+    }
+    return operands.length === 1
+      ? (at) => operation.value(x(at))
+      : (at) => operation.value(x(at), y(at));
+  }
+
+  name({ name }: Name): NumberRule {
+    const { parameters, variadic } = this.operation;
+    if (name === "f") return (at) => at.own;
+    const index = parameters.findIndex((parameter) => parameter.name === name);
+    if (index === -1) return this.constant(wellKnown.get(name) as number);
+    if (variadic && index === parameters.length - 1) {
+      return (at) => at.operands[at.position] as number;
+    }
+    return (at) => at.operands[index] as number;
+  }
+
+  call({ callee, operands }: Call): NumberRule {
+    const called = operationNamed(callee.name as OperationName);
+    const isAll = (operand: Expression): boolean =>
+      operand.kind === "name" && operand.name === "xs";
+    if (!operands.some(isAll)) {
+      return this.apply(
+        called,
+        operands.map((operand) => evaluate(operand, this)),
+      );
+    }
+    const first = this.operation.parameters.length - 1;
+    const given = operands.map((operand) => (isAll(operand) ? undefined : evaluate(operand, this)));
+    return (at) =>
+      valueAt(
+        called,
+        given.flatMap((operand) => operand?.(at) ?? at.operands.slice(first)),
+      );
+  }
+
+  /** Rules have no lists but `xs`. */
+  list(): never {
+    throw new Error("a list in a rule");
+  }
+}
 
 /** Where a derivative of an operation follows a convention, as a condition. */
 export function kinkOf({ kink }: Operation): Expression | undefined {

@@ -14,6 +14,10 @@ export function gradientRows(
   workspace: Workspace,
   quantity: Quantity,
 ): GradientRow[] | "too large" {
+  if (!isList(quantity)) {
+    const rows = rowsOf(workspace, quantity);
+    if (rows !== undefined) return rows;
+  }
   const partials = partialsOf(workspace, quantity, (node) => workspace.gradient(node));
   if (partials === "too large") return partials;
   const names = workspace.inputNames([...partials.keys()]);
@@ -21,6 +25,20 @@ export function gradientRows(
     input: names[index] as string,
     value,
     partial: shaped(matrix, value, quantity),
+  }));
+}
+
+/** The rows for one output, if all its inputs are single numbers, as mostly they are. */
+function rowsOf(workspace: Workspace, output: NodeId): GradientRow[] | undefined {
+  if (!workspace.graph.isActive(output)) return [];
+  const { inputs, partials } = workspace.gradient(output);
+  const owners = inputs.map((node) => workspace.inputOf(node));
+  if (owners.some(({ index }) => index !== undefined)) return undefined;
+  const names = workspace.inputNames(owners.map(({ input }) => input));
+  return owners.map(({ input: { value } }, index) => ({
+    input: names[index] as string,
+    value,
+    partial: partials[index] as number,
   }));
 }
 

@@ -5,7 +5,9 @@ import type { Span } from "../error.ts";
 
 export class Observations {
   private readonly graph: Graph;
-  private sites = new Map<NodeId, Span>();
+  /** Nodes that have been made, and in the same order what in the statement has made them. */
+  private nodes: NodeId[] = [];
+  private sources: Span[] = [];
   private firstNaN: Span | undefined;
   private firstInfinity: Span | undefined;
 
@@ -14,7 +16,8 @@ export class Observations {
   }
 
   clear(): void {
-    if (this.sites.size > 0) this.sites = new Map();
+    this.nodes.length = 0;
+    this.sources.length = 0;
     this.firstNaN = undefined;
     this.firstInfinity = undefined;
   }
@@ -24,7 +27,10 @@ export class Observations {
     const { graph } = this;
     const value = graph.value(node);
     // Constants are never asked about, and a long sum makes very many.
-    if (graph.isActive(node) && !this.sites.has(node)) this.sites.set(node, source);
+    if (graph.isActive(node)) {
+      this.nodes.push(node);
+      this.sources.push(source);
+    }
     if (Number.isFinite(value)) return;
     if (Number.isNaN(value)) {
       if (!operands.some((operand) => Number.isNaN(graph.value(operand)))) {
@@ -42,6 +48,6 @@ export class Observations {
 
   /** What in the statement a node stands for. */
   siteOf(node: NodeId): Span | undefined {
-    return this.sites.get(node);
+    return this.sources[this.nodes.indexOf(node)];
   }
 }

@@ -2,6 +2,7 @@
 
 import {
   type Failure,
+  type GradientRow,
   type Listing,
   type Numbers,
   positionOf,
@@ -15,25 +16,25 @@ export const json: Format = {
   preamble: "",
   answer: (answer) => {
     const { name, value, gradient, notes } = answer;
-    return record([
-      ...place(answer, answer.statement.line),
-      ...(name === undefined ? [] : [member("name", text(name))]),
-      member("value", numbers(value)),
-      member(
-        "gradient",
-        object(gradient.map(({ input, partial }) => member(input, numbers(partial)))),
-      ),
-      member("inputs", object(gradient.map((row) => member(row.input, numbers(row.value))))),
-      ...(notes.length === 0
-        ? []
-        : [member("notes", array(notes.map((note) => JSON.stringify(note))))]),
-    ]);
+    let partials = "";
+    let inputs = "";
+    for (let at = 0; at < gradient.length; at++) {
+      const row = gradient[at] as GradientRow;
+      const key = `${at > 0 ? "," : ""}${text(row.input)}:`;
+      partials += key + numbers(row.partial);
+      inputs += key + numbers(row.value);
+    }
+    const own = name === undefined ? "" : `"name":${text(name)},`;
+    const told = notes.map((note) => JSON.stringify(note)).join(",");
+    const more = told === "" ? "" : `,"notes":[${told}]`;
+    const at = place(answer, answer.statement.line);
+    return `{${at},${own}"value":${numbers(value)},"gradient":{${partials}},"inputs":{${inputs}}${more}}\n`;
   },
   report: (report) => {
     const { parts, statement } = report;
     if (parts.length === 0) return "";
     const shown = parts.map((part) => (typeof part === "string" ? text(part) : rowsOf(part)));
-    return record([...place(report, statement.line), member("report", array(shown))]);
+    return record([place(report, statement.line), member("report", array(shown))]);
   },
   failure: (failure) => {
     const { line, column, length } = extentOf(failure);
@@ -41,7 +42,7 @@ export const json: Format = {
     const error = { code, message, column, length, ...(hint === undefined ? {} : { hint }) };
     const { loadedFrom } = failure;
     return record([
-      ...place(failure, line),
+      place(failure, line),
       member("error", JSON.stringify(error)),
       ...(loadedFrom.length === 0 ? [] : [member("loaded_from", JSON.stringify(loadedFrom))]),
     ]);
@@ -70,12 +71,8 @@ const numbers = (value: Numbers | readonly Numbers[]): string =>
 const number = (value: number): string =>
   Number.isFinite(value) ? (Object.is(value, -0) ? "-0" : String(value)) : `"${value}"`;
 
-const place = ({ file, statement, row }: Reply, line: number): string[] => [
-  ...(row === undefined ? [] : [member("row", String(row))]),
-  member("file", text(file)),
-  member("line", String(line)),
-  member("source", text(statement.text)),
-];
+const place = ({ file, statement, row }: Reply, line: number): string =>
+  `${row === undefined ? "" : `"row":${row},`}"file":${text(file)},"line":${line},"source":${text(statement.text)}`;
 
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(
