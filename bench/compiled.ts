@@ -10,7 +10,11 @@ import { type ByHand, type Formula, formulas } from "./formulas.ts";
 const calls = 200_000;
 
 /** Nanoseconds a call, the best of several rounds, at inputs that change from call to call. */
-function timeOf(run: (x: Float64Array, r: Float64Array) => unknown, at: Float64Array, size: number): number {
+function timeOf(
+  run: (x: Float64Array, r: Float64Array) => unknown,
+  at: Float64Array,
+  size: number,
+): number {
   const x = at.slice();
   const r = new Float64Array(size);
   const start = process.hrtime.bigint();
@@ -51,14 +55,23 @@ export function compareWithHand(index: number): Comparison {
     best.gradient = Math.min(best.gradient, timeOf(gradient, at, size));
     best.value = Math.min(best.value, timeOf(value, at, size));
   }
-  return { name: formula.name, ...best, difference: differenceOf(gradient, formula.byHand, at, size) };
+  return {
+    name: formula.name,
+    ...best,
+    difference: differenceOf(gradient, formula.byHand, at, size),
+  };
 }
 
 function differenceOf(compiled: Compiled, byHand: ByHand, at: Float64Array, size: number): number {
   const [ours, theirs] = [new Float64Array(size), new Float64Array(size)];
   compiled(at, ours);
   byHand(at, theirs);
-  return Math.max(...ours.map((number, i) => Math.abs(number - (theirs[i] as number)) / Math.max(1e-300, Math.abs(number))));
+  return Math.max(
+    ...ours.map(
+      (number, i) => Math.abs(number - (theirs[i] as number)) / Math.max(1e-300, Math.abs(number)),
+    ),
+  );
 }
 
-if (process.argv[2] !== undefined) console.log(JSON.stringify(compareWithHand(Number(process.argv[2]))));
+if (process.argv[2] !== undefined)
+  console.log(JSON.stringify(compareWithHand(Number(process.argv[2]))));

@@ -104,7 +104,13 @@ export const formulas = (normcdf: (x: number) => number): readonly Formula[] => 
     inputs: {
       p: 0.5,
       q: -0.25,
-      ...Object.fromEntries(range(3).flatMap((j) => [[`u${j}`, 0.3 * j - 0.2], [`v${j}`, 0.4 - 0.5 * j], [`b${j}`, 0.1 * j]])),
+      ...Object.fromEntries(
+        range(3).flatMap((j) => [
+          [`u${j}`, 0.3 * j - 0.2],
+          [`v${j}`, 0.4 - 0.5 * j],
+          [`b${j}`, 0.1 * j],
+        ]),
+      ),
       ...Object.fromEntries(range(3).map((j) => [`w${j}`, 0.7 - 0.4 * j])),
       c: 0.05,
     },
@@ -241,8 +247,14 @@ export const formulas = (normcdf: (x: number) => number): readonly Formula[] => 
   },
   {
     name: "least squares of an exponential",
-    text: range(5).map((i) => `(y${i} - a*exp(-b*${i}))^2`).join(" + "),
-    inputs: { a: 2, b: 0.4, ...Object.fromEntries(range(5).map((i) => [`y${i}`, 2 * 0.7 ** i + 0.03])) },
+    text: range(5)
+      .map((i) => `(y${i} - a*exp(-b*${i}))^2`)
+      .join(" + "),
+    inputs: {
+      a: 2,
+      b: 0.4,
+      ...Object.fromEntries(range(5).map((i) => [`y${i}`, 2 * 0.7 ** i + 0.03])),
+    },
     byHand: (x, r) => {
       const [a, b] = [x[0]!, x[1]!];
       let [sum, da, db] = [0, 0, 0];

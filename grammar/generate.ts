@@ -18,7 +18,7 @@ import { actions, passingRules } from "../src/syntax/actions.ts";
 import { type Matcher, matchCharacters } from "./characters.ts";
 import { firstIn } from "./first.ts";
 import { deepened, moduleOf } from "./module.ts";
-import { is, isLexical, operandOf, type PExpr, type Rule, usesIn } from "./pexprs.ts";
+import { is, isCharacter, isLexical, operandOf, type PExpr, type Rule, usesIn } from "./pexprs.ts";
 
 const skipSpaces = "if (pos !== seen) look(); ";
 
@@ -61,7 +61,11 @@ export function generateParser(
     if (is(expr, "Apply")) return apply(expr.ruleName as string, lexical, fail);
     if (is(expr, "Lex")) return match(expr.expr as PExpr, true, fail);
     if (is(expr, "Seq")) return sequence(expr.factors as PExpr[], lexical, fail);
-    if (is(expr, "Alt")) return choice(expr, lexical, fail);
+    if (is(expr, "Alt")) {
+      const chosen = choice(expr, lexical, fail);
+      const isOne = lexical && isCharacter(expr, rules);
+      return isOne ? { code: character(expr, chosen.code), values: [] } : chosen;
+    }
     if (is(expr, "Star") || is(expr, "Plus") || is(expr, "Opt")) return repeat(expr, lexical, fail);
     if (is(expr, "Not") || is(expr, "Lookahead")) {
       const [start, seen, ahead] = [fresh("s"), fresh("seen"), fresh("ahead")];
@@ -75,6 +79,13 @@ export function generateParser(
       };
     }
     throw new Error(`an expression of a kind that is not supported: ${expr.constructor.name}`);
+  }
+
+  /** One character of some, if it is one of ASCII; otherwise, and to tell what was expected, some other code. */
+  function character(expr: PExpr, other: string): string {
+    const code = fresh("c");
+    const isOne = `${code} < 128 && ${tableOf(first(expr).codes)}[${code}] === 1`;
+    return `const ${code} = input.charCodeAt(pos); if (${isOne}) pos++; else { ${other} }`;
   }
 
   function apply(name: string, lexical: boolean, fail: string): Matcher {
@@ -95,7 +106,8 @@ export function generateParser(
         values: [value],
       };
     }
-    const code = isInline ? match(body, true, fail).code : `if (!rule_${name}()) break ${fail};`;
+    const whole = isInline ? match(body, true, fail).code : `if (!rule_${name}()) break ${fail};`;
+    const code = isCharacter(body, rules) ? character(body, whole) : whole;
     if (lexical) return { code, values: [] };
     const [start, value] = [fresh("s"), fresh("v")];
     const text = `input.slice(${start}, pos)`;

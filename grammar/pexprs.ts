@@ -40,6 +40,14 @@ export const asciiCodes = (pattern: RegExp): number[] =>
 /** A lexical rule has a small initial. */
 export const isLexical = (name: string): boolean => !/^\p{Lu}/u.test(name);
 
+/** Whether what an expression matches is always one character of some. */
+export function isCharacter(expr: PExpr, rules: Readonly<Record<string, Rule>>): boolean {
+  if (is(expr, "Terminal")) return (expr.obj as string).length === 1;
+  if (is(expr, "Alt")) return (expr.terms as PExpr[]).every((term) => isCharacter(term, rules));
+  if (is(expr, "Apply")) return isCharacter((rules[expr.ruleName as string] as Rule).body, rules);
+  return is(expr, "Range") || is(expr, "UnicodeChar");
+}
+
 /** How many places apply each rule. In `X (sign X)*` there is one for X: see generate.ts. */
 export function usesIn(rules: Readonly<Record<string, Rule>>): Map<string, number> {
   const uses = new Map<string, number>();

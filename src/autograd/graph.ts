@@ -363,7 +363,8 @@ function nearSlot(code: number, links: ArrayLike<NodeId>, start: number, end: nu
   return 2 * Math.max(x, y) + ((code + Math.min(x, y)) & 1);
 }
 
-const bits = new DataView(new ArrayBuffer(8));
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
 
 /** From where on slots are tried then: anywhere. */
 function farSlot(
@@ -375,9 +376,9 @@ function farSlot(
 ): number {
   let h = code;
   if (code === constantCode) {
-    bits.setFloat64(0, value);
-    h = Math.imul(h ^ bits.getInt32(0), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 15) ^ bits.getInt32(4), 0xc2b2ae35);
+    double[0] = value;
+    h = Math.imul(h ^ (halves[1] as number), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 15) ^ (halves[0] as number), 0xc2b2ae35);
   }
   for (let position = start; position < end; position++) {
     h = Math.imul(h ^ (links[position] as NodeId), 0x9e3779b1);

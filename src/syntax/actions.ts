@@ -297,13 +297,12 @@ function chain(
   start: number,
   end: number,
 ): Chain {
-  others.unshift(first);
   for (let index = 0; index < operators.length; index++) {
     operators[index] = canonical(operators[index] as string);
   }
   return {
     kind: "chain",
-    operands: others,
+    operands: others.length === 1 ? [first, others[0] as Expression] : [first, ...others],
     operators: operators as ChainOperator[],
     start,
     end,
