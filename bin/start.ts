@@ -1,31 +1,74 @@
 /**
- * Starts the built program: from code that was compiled when it was built, if this is the same Node, since compiling
- * takes as long as everything else. Otherwise Node's own cache is used, where there is one (Node 22 and later).
- * It becomes a CommonJS file beside what it starts.
+ * Starts the built program from compiled code, since compiling takes as long as everything else: from that which was
+ * made with the program, or if this is another Node, from that which an earlier run of this one has left in the user's
+ * folder for caches. It becomes a CommonJS file beside what it starts.
  */
 
-import { readFileSync } from "node:fs";
-import nodeModule from "node:module";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 
+/** What tells this program from all others, put here when it is built: V8 does not look whether code is of its source. */
+declare const BUILD: string;
+/** The Node that it was built by. */
+declare const VERSION: string;
+
+const version = `${process.version}-${process.arch}`;
+
 const path = join(__dirname, "main.cjs");
-const script = new Script(
-  `(function(require,module,exports,__filename){${readFileSync(path, "latin1")}\n})`,
-  { filename: path, cachedData: compiled() },
-);
-if (script.cachedDataRejected === false) {
+const source = `(function(require,module,exports,__filename){${readFileSync(path, "latin1")}\n})`;
+
+function start(script: Script): void {
   script.runInThisContext()(require, { exports: {} }, {}, path);
-} else {
-  // The types are those of the oldest Node supported.
-  (nodeModule as { enableCompileCache?(): void }).enableCompileCache?.();
-  require(path);
 }
 
-function compiled(): Buffer | undefined {
+function load(cachedData: Buffer | undefined): Script {
+  return new Script(source, { filename: path, cachedData });
+}
+
+const withProgram = VERSION === version ? contents(join(__dirname, "main.cache")) : undefined;
+const script = withProgram === undefined ? undefined : load(withProgram);
+if (script?.cachedDataRejected === false) start(script);
+else if (process.env.NODE_DISABLE_COMPILE_CACHE) start(script ?? load(undefined));
+else startFrom(join(cacheFolder(), `${BUILD}-${version}.cache`));
+
+/** From the user's cache, which is made if it is not there, or if Node refuses it, being started with other flags. */
+function startFrom(cache: string): void {
+  const compiled = contents(cache);
+  const own = load(compiled);
+  if (compiled === undefined || own.cachedDataRejected) {
+    process.on("exit", () => keep(cache, own.createCachedData()));
+  }
+  start(own);
+}
+
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ".cache"), "nabla");
+}
+
+function contents(file: string): Buffer | undefined {
   try {
-    return readFileSync(join(__dirname, "main.cache"));
+    return readFileSync(file);
   } catch {
     return undefined;
+  }
+}
+
+/** Nobody else may write what we run, and nobody reads half of it. Where there is no room for it we do without. */
+function keep(file: string, compiled: Buffer): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, compiled, { mode: 0o600 });
+    renameSync(beside, file);
+    // What earlier builds have left for this Node.
+    for (const name of readdirSync(dirname(file))) {
+      const isOld = name.endsWith(`-${version}.cache`) && name !== basename(file);
+      if (isOld) rmSync(join(dirname(file), name), { force: true });
+    }
+  } catch {
+    // The next start takes as long as this one.
   }
 }

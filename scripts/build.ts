@@ -1,11 +1,15 @@
 /** Bundles the command and the library into dist/, so that an installed nabla needs no other package. */
 
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const hashOf = (path: string): string =>
+  createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
 
 rmSync(at("dist"), { recursive: true, force: true });
 
@@ -46,6 +50,10 @@ await build({
   entryPoints: [at("bin/start.ts")],
   outfile: at("dist/nabla.cjs"),
   format: "cjs",
+  define: {
+    BUILD: JSON.stringify(hashOf(at("dist/main.cjs"))),
+    VERSION: JSON.stringify(`${process.version}-${process.arch}`),
+  },
   minify: true,
   banner: { js: "#!/usr/bin/env node" },
 });
