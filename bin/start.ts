@@ -27,13 +27,11 @@ function load(cachedData: Buffer | undefined): Script {
   return new Script(source, { filename: path, cachedData });
 }
 
-const withProgram = VERSION === version ? contents(join(__dirname, "main.cache")) : undefined;
-const script = withProgram === undefined ? undefined : load(withProgram);
-if (script?.cachedDataRejected === false) start(script);
-else if (process.env.NODE_DISABLE_COMPILE_CACHE) start(script ?? load(undefined));
+if (VERSION === version) start(load(contents(join(__dirname, "main.cache"))));
+else if (process.env.NODE_DISABLE_COMPILE_CACHE) start(load(undefined));
 else startFrom(join(cacheFolder(), `${BUILD}-${version}.cache`));
 
-/** From the user's cache, which is made if it is not there, or if Node refuses it, being started with other flags. */
+/** From the user's cache, which is made if it is not there, or if Node refuses it. */
 function startFrom(cache: string): void {
   const compiled = contents(cache);
   const own = load(compiled);
