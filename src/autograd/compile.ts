@@ -280,7 +280,7 @@ class Compiler {
     }
     const placed = (line: string): string =>
       line
-        .replace(/^(?:const|let) (\$\d+|fine)(?= )/, (text, name) =>
+        .replace(/^(?:const|let) (\$\d+|fine)(?=[ ;])/gm, (text, name) =>
           shared.has(name) ? name : text,
         )
         .replace(names, (name) => (shared.has(name) ? `m[${shared.get(name)}]` : name))

@@ -271,7 +271,7 @@ export class Differentiator {
     const { graph, adjoints, states } = this;
     const { lowest, highest } = region;
     const arrays = { ...graph.arrays, adjoints, states };
-    const loops = loopsFor(arrays.codes.subarray(lowest, highest + 1));
+    const loops = loopsFor(arrays.codes.subarray(lowest, highest + 1), true);
     const watcher: Watcher = {
       atKink: (id) => {
         const convention = graph.operation(id)?.kink?.[1];
@@ -285,6 +285,10 @@ export class Differentiator {
     for (let last = highest; last >= lowest; last -= workRange) {
       loops.backward(arrays, watcher, last, Math.max(lowest, last - workRange + 1));
       graph.onWork?.();
+    }
+    if (!loops.areCertain) return;
+    for (let id = lowest; id <= highest; id++) {
+      if (states[id] !== 0) states[id] = (states[id] as number) | reached;
     }
   }
 

@@ -290,19 +290,18 @@ export class Graph {
     const { table } = this;
     const mask = table.length - 1;
     const arity = operands.length;
-    let slot = arity === 0 ? 0 : nearSlot(code, operands, 0, arity) & mask;
-    if (arity === 0 || table[slot] !== 0) {
-      if (arity > 0 && this.holds((table[slot] as number) - 1, code, operands)) {
-        return (table[slot] as number) - 1;
+    let slot = nearSlot(code, operands, 0, arity);
+    for (let tried = arity > 0 ? 0 : nearSlots; ; tried++) {
+      if (tried === nearSlots) {
+        slot = farSlot(code, operands, 0, arity, this.numbers[this.count] as number);
       }
-      let far = farSlot(code, operands, 0, arity, this.numbers[this.count] as number);
-      for (slot = far & mask; table[slot] !== 0; slot = ++far & mask) {
-        const id = (table[slot] as number) - 1;
-        if (this.holds(id, code, operands)) return id;
-      }
+      const entry = table[slot & mask] as number;
+      if (entry === 0) break;
+      if (this.holds(entry - 1, code, operands)) return entry - 1;
+      slot++;
     }
     const id = this.push(code, operands, active | enteredBit);
-    this.table[slot] = id + 1;
+    table[slot & mask] = id + 1;
     if (fullness * this.count > this.table.length) this.growTable();
     return id;
   }
@@ -323,13 +322,13 @@ export class Graph {
     const mask = table.length - 1;
     const code = this.codes[id] as number;
     const [start, end] = [this.starts[id] as number, this.starts[id + 1] as number];
-    if (start < end) {
-      const slot = nearSlot(code, links, start, end) & mask;
-      if (table[slot] === 0 || table[slot] === id + 1) return slot;
+    let slot = nearSlot(code, links, start, end);
+    for (let tried = start < end ? 0 : nearSlots; ; tried++) {
+      if (tried === nearSlots) slot = farSlot(code, links, start, end, this.numbers[id] as number);
+      const entry = table[slot & mask];
+      if (entry === 0 || entry === id + 1) return slot & mask;
+      slot++;
     }
-    let far = farSlot(code, links, start, end, this.numbers[id] as number);
-    while (table[far & mask] !== 0 && table[far & mask] !== id + 1) far++;
-    return far & mask;
   }
 
   /** Takes a node out of the table, after all that have come later. */
@@ -353,14 +352,18 @@ export class Graph {
 /** The table has so many slots a node at least. */
 const fullness = 2;
 
+/** So many slots are tried near those of the operands before others are. */
+const nearSlots = 8;
+
 /**
- * The slot that is tried first by a node that has operands: near theirs, so that a graph made from its inputs on goes
- * through the table as through its other arrays.
+ * The slot that is tried first: near those of the operands, so that a graph made from its inputs on goes through the
+ * table as through its other arrays. A constant has none.
  */
 function nearSlot(code: number, links: ArrayLike<NodeId>, start: number, end: number): number {
+  if (start === end) return 0;
   const x = links[start] as NodeId;
   const y = links[end - 1] as NodeId;
-  return 2 * Math.max(x, y) + ((code + Math.min(x, y)) & 1);
+  return x < y ? 2 * y + ((x + code) & 15) : 2 * x + ((y + code) & 15);
 }
 
 const double = new Float64Array(1);

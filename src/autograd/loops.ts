@@ -6,7 +6,16 @@
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { operations } from "../operations/table.ts";
 import { type Arrays, aliasCode, constantCode, inputCode, type NodeId } from "./graph.ts";
-import { conventionAt, evaluateRule, type Frame, isOne, kinkOf, ruleAt } from "./rules.ts";
+import {
+  alwaysFlows,
+  conventionAt,
+  evaluateRule,
+  type Frame,
+  isOne,
+  kinkOf,
+  ruleAt,
+  ruleFor,
+} from "./rules.ts";
 import { Script, type Term } from "./script.ts";
 
 /** Arrays that a backward pass works in. */
@@ -31,6 +40,8 @@ export interface Watcher {
 }
 
 export interface Loops {
+  /** Whether a pass reaches all nodes that are wanted, so that their states do not say it. */
+  readonly areCertain: boolean;
   /** Computes the values of the nodes from `first` to `last`. */
   forward(arrays: Arrays, first: NodeId, last: NodeId): void;
   /** Carries adjoints down from `last` to `first`. */
@@ -39,25 +50,30 @@ export interface Loops {
 
 const made = new Map<string, Loops>();
 
-/** The loops for graphs with operations of these codes. */
-export function loopsFor(codes: Uint8Array): Loops {
+/** The loops for nodes of these codes. `isWatching` says whether a watcher is told. */
+export function loopsFor(codes: Uint8Array, isWatching: boolean): Loops {
   const isUsed = new Uint8Array(256);
   for (let at = 0; at < codes.length; at++) isUsed[codes[at] as number] = 1;
   const used = operations.filter(({ code }) => isUsed[code] === 1);
-  const key = used.map(({ code }) => code).join();
+  const key = `${isWatching} ${used.map(({ code }) => code).join()}`;
   let loops = made.get(key);
   if (loops === undefined) {
-    loops = makeLoops(used);
+    loops = makeLoops(used, isWatching);
     made.set(key, loops);
   }
   return loops;
 }
 
-const sendTo = (operand: Term, contribution: Term): string =>
-  `adjoints[${operand}] += ${contribution}; states[${operand}] |= ${reached};`;
+/** Whether whatever reaches a node goes on to all its operands. */
+const isCertain = (operation: Operation): boolean =>
+  operation.partials.every((_, position) => alwaysFlows(ruleFor(operation, position)));
 
-function makeLoops(used: readonly Operation[]): Loops {
+function makeLoops(used: readonly Operation[], isWatching: boolean): Loops {
   const script = new Script();
+  // Then every node is reached, and what constants get does no harm: nobody asks for it.
+  const areCertain = used.every(isCertain);
+  const sendTo = (operand: Term, contribution: Term): string =>
+    `adjoints[${operand}] += ${contribution};${areCertain ? "" : ` states[${operand}] |= ${reached};`}`;
   // Of how many operands a variadic operation has, a case cannot know.
   const fixed = used.filter(({ variadic }) => !variadic);
   const cases = (write: (operation: Operation) => void): string =>
@@ -76,7 +92,7 @@ function makeLoops(used: readonly Operation[]): Loops {
     const { operands, terms } = operandsOf(operation, script);
     script.line("const f = values[i];");
     const at = { operation, operands: terms, own: "f", position: 0 };
-    const kink = kinkOf(operation);
+    const kink = isWatching ? kinkOf(operation) : undefined;
     if (kink !== undefined) {
       script.choose(
         kink,
@@ -87,28 +103,35 @@ function makeLoops(used: readonly Operation[]): Loops {
     }
     for (const position of terms.keys()) {
       const operand = operands[position] as Term;
-      const lines = script.block(() =>
+      const write = (): void =>
         script.propagate(
           at,
           "u",
           (other) => other === position,
           (_, contribution) => {
-            if (contribution !== "u") {
+            if (isWatching && contribution !== "u") {
               script.line(
                 `if (${contribution} - ${contribution} !== 0 && u - u === 0) watcher.atSingularity(i);`,
               );
             }
             script.line(sendTo(operand, contribution));
           },
-        ),
-      );
-      if (lines.length > 0) {
-        script.line(`if (states[${operand}] !== 0) {\n${lines.join("\n")}\n}`);
+        );
+      if (areCertain) write();
+      else {
+        const lines = script.block(write);
+        if (lines.length > 0) {
+          script.line(`if (states[${operand}] !== 0) {\n${lines.join("\n")}\n}`);
+        }
       }
     }
   });
+  const isDue = areCertain
+    ? `(states[i] | ${reached}) === ${wanted | reached}`
+    : `states[i] === ${wanted | reached}`;
   return script.build<(others: typeof forwardOther, back: typeof backwardOther) => Loops>(`
 return (forwardOther, backwardOther) => ({
+  areCertain: ${areCertain},
   forward(arrays, first, last) {
     const { codes, starts, links, values } = arrays;
     for (let i = first; i <= last; i++) {
@@ -124,7 +147,7 @@ default: forwardOther(arrays, i);
   backward(arrays, watcher, last, first) {
     const { codes, starts, links, values, adjoints, states } = arrays;
     for (let i = last; i >= first; i--) {
-      if (states[i] !== ${wanted | reached}) continue;
+      if (!(${isDue})) continue;
       const s = starts[i], u = adjoints[i];
       switch (codes[i]) {
 ${backward}

@@ -63,8 +63,17 @@ export function ruleAt(numbers: Frame, decide?: Decide): Expression | undefined 
     decide?.(rule.condition, isTrue);
     rule = isTrue ? rule.whenTrue : rule.whenFalse;
   }
-  return rule.kind === "number" && rule.value === 0 ? undefined : rule;
+  return isZero(rule) ? undefined : rule;
 }
+
+/** Whether something flows by a rule whatever the numbers are. */
+export const alwaysFlows = (rule: Expression): boolean =>
+  rule.kind === "conditional"
+    ? alwaysFlows(rule.whenTrue) && alwaysFlows(rule.whenFalse)
+    : !isZero(rule);
+
+/** By such a rule nothing flows. */
+export const isZero = (rule: Expression): boolean => rule.kind === "number" && rule.value === 0;
 
 export const isOne = (rule: Expression): boolean => rule.kind === "number" && rule.value === 1;
 

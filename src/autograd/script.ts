@@ -7,7 +7,7 @@
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operations } from "../operations/table.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { evaluateIn, type Operands, ruleFor, truthOf } from "./rules.ts";
+import { alwaysFlows, evaluateIn, isZero, type Operands, ruleFor, truthOf } from "./rules.ts";
 
 /** The text of a variable or a number. */
 export type Term = string;
@@ -249,11 +249,3 @@ export class Script {
 /** 1, 2, 4 and so on, or one of them with the other sign. */
 const isPowerOfTwo = (factor: number): boolean =>
   Math.abs(factor) >= 1 && Number.isInteger(Math.log2(Math.abs(factor)));
-
-const isZero = (rule: Expression): boolean => rule.kind === "number" && rule.value === 0;
-
-/** Whether something flows by a rule whatever the numbers are. */
-const alwaysFlows = (rule: Expression): boolean =>
-  rule.kind === "conditional"
-    ? alwaysFlows(rule.whenTrue) && alwaysFlows(rule.whenFalse)
-    : !isZero(rule);

@@ -39,7 +39,7 @@ export function record({
     states: new Uint8Array(needed.length),
   };
   const { values, adjoints, states } = arrays;
-  const loops = loopsFor(arrays.codes);
+  const loops = loopsFor(arrays.codes, watch);
   // An input that nothing depends on has no place.
   const inputPlaces = inputs.map((id) => places.get(id));
   const passes = outputs.map(({ node, by }) => ({
@@ -72,7 +72,7 @@ export function record({
       states[output] = (states[output] as number) | reached;
       loops.backward(arrays, watcher, output, 0);
       for (const input of by) {
-        const isReached = ((states[input] as number) & reached) !== 0;
+        const isReached = loops.areCertain || ((states[input] as number) & reached) !== 0;
         const partial = isReached ? (adjoints[input] as number) : 0;
         r[place++] = Number.isNaN(value) ? Number.NaN : partial;
       }
