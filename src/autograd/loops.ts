@@ -6,15 +6,16 @@
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { operations } from "../operations/table.ts";
 import { type Arrays, aliasCode, constantCode, inputCode, type NodeId } from "./graph.ts";
+import type { Pair } from "./pairs.ts";
 import {
-  alwaysFlows,
   conventionAt,
   evaluateRule,
   type Frame,
+  flowsToAll,
   isOne,
   kinkOf,
+  type Operands,
   ruleAt,
-  ruleFor,
 } from "./rules.ts";
 import { Script, type Term } from "./script.ts";
 
@@ -50,74 +51,94 @@ export interface Loops {
 
 const made = new Map<string, Loops>();
 
-/** The loops for nodes of these codes. `isWatching` says whether a watcher is told. */
-export function loopsFor(codes: Uint8Array, isWatching: boolean): Loops {
+/**
+ * The loops for nodes of these codes, and pairs of them.
+ * @param isWatching whether a watcher is told
+ */
+export function loopsFor(
+  codes: Uint8Array,
+  isWatching: boolean,
+  pairs: readonly Pair[] = [],
+): Loops {
   const isUsed = new Uint8Array(256);
   for (let at = 0; at < codes.length; at++) isUsed[codes[at] as number] = 1;
   const used = operations.filter(({ code }) => isUsed[code] === 1);
-  const key = `${isWatching} ${used.map(({ code }) => code).join()}`;
+  const keys = pairs.map((pair) => [pair.code, pair.inner.code, pair.outer.code, pair.position]);
+  const key = `${isWatching} ${used.map(({ code }) => code).join()} ${keys.join(" ")}`;
   let loops = made.get(key);
   if (loops === undefined) {
-    loops = makeLoops(used, isWatching);
+    loops = makeLoops(used, pairs, isWatching);
     made.set(key, loops);
   }
   return loops;
 }
 
-/** Whether whatever reaches a node goes on to all its operands. */
-const isCertain = (operation: Operation): boolean =>
-  operation.partials.every((_, position) => alwaysFlows(ruleFor(operation, position)));
+/** What a case of the loops is for: a node of an operation, or a pair. */
+interface Step {
+  readonly code: number;
+  readonly operation: Operation;
+  /** How many operands it has in all. */
+  readonly arity: number;
+  /** What makes one of the operands, out of as many others in its place. */
+  readonly inner?: { readonly operation: Operation; readonly position: number };
+}
 
-function makeLoops(used: readonly Operation[], isWatching: boolean): Loops {
+function makeLoops(used: readonly Operation[], pairs: readonly Pair[], isWatching: boolean): Loops {
   const script = new Script();
   // Then every node is reached, and what constants get does no harm: nobody asks for it.
-  const areCertain = used.every(isCertain);
-  const sendTo = (operand: Term, contribution: Term): string =>
-    `adjoints[${operand}] += ${contribution};${areCertain ? "" : ` states[${operand}] |= ${reached};`}`;
-  // Of how many operands a variadic operation has, a case cannot know.
-  const fixed = used.filter(({ variadic }) => !variadic);
-  const cases = (write: (operation: Operation) => void): string =>
-    fixed
-      .map((operation) => {
-        const lines = script.block(() => write(operation));
-        return `case ${operation.code}: {\n${lines.join("\n")}\nbreak;\n}`;
+  const areCertain = used.every(flowsToAll);
+  const steps: Step[] = [
+    // Of how many operands a variadic operation has, a case cannot know.
+    ...used
+      .filter(({ variadic }) => !variadic)
+      .map((operation) => ({
+        code: operation.code,
+        operation,
+        arity: operation.parameters.length,
+      })),
+    ...pairs.map(({ code, inner, outer, position }) => ({
+      code,
+      operation: outer,
+      arity: outer.parameters.length + inner.parameters.length - 1,
+      inner: { operation: inner, position },
+    })),
+  ];
+  const cases = (write: (step: Step) => void): string =>
+    steps
+      .map((step) => {
+        const lines = script.block(() => write(step)).join("\n");
+        return `case ${step.code}: {\n${declared(step.arity, lines)}${lines}\nbreak;\n}`;
       })
       .join("\n");
 
-  const forward = cases((operation) => {
-    const { terms } = operandsOf(operation, script);
-    script.line(`values[i] = ${script.apply(operation, terms)};`);
+  const forward = cases((step) => {
+    const { node } = framesOf(step, script);
+    script.line(`values[i] = ${script.apply(node.operation, node.operands)};`);
   });
-  const backward = cases((operation) => {
-    const { operands, terms } = operandsOf(operation, script);
-    script.line("const f = values[i];");
-    const at = { operation, operands: terms, own: "f", position: 0 };
-    const kink = isWatching ? kinkOf(operation) : undefined;
+
+  const sendTo = (operand: Term, contribution: Term): string =>
+    `adjoints[${operand}] += ${contribution};${areCertain ? "" : ` states[${operand}] |= ${reached};`}`;
+  /** How an adjoint goes on to the operands of a node. @returns what one gets that is not stored */
+  const carry = ({ node, operands }: PlacedFrame, upstream: Term): Term => {
+    const kink = isWatching ? kinkOf(node.operation) : undefined;
     if (kink !== undefined) {
-      script.choose(
-        kink,
-        at,
-        () => script.line("watcher.atKink(i);"),
-        () => {},
-      );
+      const tell = (): void => script.line("watcher.atKink(i);");
+      script.choose(kink, node, tell, () => {});
     }
-    for (const position of terms.keys()) {
-      const operand = operands[position] as Term;
+    let kept = upstream;
+    for (const [position, operand] of operands.entries()) {
+      const send = (_: number, contribution: Term): void => {
+        if (isWatching && contribution !== upstream) {
+          script.line(
+            `if (${contribution} - ${contribution} !== 0 && ${upstream} - ${upstream} === 0) watcher.atSingularity(i);`,
+          );
+        }
+        if (operand === undefined) kept = contribution;
+        else script.line(sendTo(operand, contribution));
+      };
       const write = (): void =>
-        script.propagate(
-          at,
-          "u",
-          (other) => other === position,
-          (_, contribution) => {
-            if (isWatching && contribution !== "u") {
-              script.line(
-                `if (${contribution} - ${contribution} !== 0 && u - u === 0) watcher.atSingularity(i);`,
-              );
-            }
-            script.line(sendTo(operand, contribution));
-          },
-        );
-      if (areCertain) write();
+        script.propagate(node, upstream, (other) => other === position, send);
+      if (areCertain || operand === undefined) write();
       else {
         const lines = script.block(write);
         if (lines.length > 0) {
@@ -125,6 +146,12 @@ function makeLoops(used: readonly Operation[], isWatching: boolean): Loops {
         }
       }
     }
+    return kept;
+  };
+  const backward = cases((step) => {
+    const { node, operands, inner } = framesOf(step, script);
+    const kept = carry({ node, operands }, "u");
+    if (inner !== undefined) carry(inner, kept);
   });
   const isDue = areCertain
     ? `(states[i] | ${reached}) === ${wanted | reached}`
@@ -160,17 +187,58 @@ default: backwardOther(arrays, watcher, i);
 });`)(forwardOther, backwardOther);
 }
 
-/** Declares the operands of a node: their ids, and their values. */
-function operandsOf(
-  { parameters }: Operation,
+/** A node while code is written for it. */
+interface PlacedFrame {
+  readonly node: Operands<Term>;
+  /** The ids of its operands; undefined for one that is not stored. */
+  readonly operands: readonly (Term | undefined)[];
+}
+
+/** The node of a step, and the one that makes an operand of it. */
+function framesOf(
+  { operation, inner }: Step,
   script: Script,
-): { operands: readonly Term[]; terms: readonly Term[] } {
-  const operands = parameters.map((_, position) => `o${position}`);
-  const terms = parameters.map((_, position) => `x${position}`);
-  for (const [position, operand] of operands.entries()) {
-    script.line(`const ${operand} = links[s + ${position}], x${position} = values[${operand}];`);
+): PlacedFrame & { inner?: PlacedFrame } {
+  if (inner === undefined) return frameAt(operation, 0, "f");
+  const own = frameAt(inner.operation, inner.position, "");
+  const made = script.apply(inner.operation, own.node.operands);
+  const { length } = own.operands;
+  const places = operation.parameters.map((_, position) =>
+    position < inner.position ? position : position + length - 1,
+  );
+  return {
+    node: {
+      operation,
+      operands: places.map((place, position) => (position === inner.position ? made : `x${place}`)),
+      own: "f",
+      position: 0,
+    },
+    operands: places.map((place, position) =>
+      position === inner.position ? undefined : `o${place}`,
+    ),
+    inner: { ...own, node: { ...own.node, own: made } },
+  };
+}
+
+/** An operation with the operands of a step from `first` on. */
+function frameAt(operation: Operation, first: number, own: Term): PlacedFrame {
+  const places = operation.parameters.map((_, position) => first + position);
+  return {
+    node: { operation, operands: places.map((place) => `x${place}`), own, position: 0 },
+    operands: places.map((place) => `o${place}`),
+  };
+}
+
+/** Declares what some lines make use of: ids of operands, their values, and the value of the node. */
+function declared(arity: number, lines: string): string {
+  const has = (name: Term): boolean => new RegExp(`\\b${name}\\b`).test(lines);
+  let text = has("f") ? "const f = values[i];\n" : "";
+  for (let place = 0; place < arity; place++) {
+    const isRead = has(`x${place}`);
+    if (isRead || has(`o${place}`)) text += `const o${place} = links[s + ${place}];\n`;
+    if (isRead) text += `const x${place} = values[o${place}];\n`;
   }
-  return { operands, terms };
+  return text;
 }
 
 /** The operands' values of a node, whatever operation it is. */

@@ -72,6 +72,10 @@ export const alwaysFlows = (rule: Expression): boolean =>
     ? alwaysFlows(rule.whenTrue) && alwaysFlows(rule.whenFalse)
     : !isZero(rule);
 
+/** Whether whatever reaches a node of an operation goes on to all its operands. */
+export const flowsToAll = (operation: Operation): boolean =>
+  operation.partials.every((_, position) => alwaysFlows(ruleFor(operation, position)));
+
 /** By such a rule nothing flows. */
 export const isZero = (rule: Expression): boolean => rule.kind === "number" && rule.value === 0;
 

@@ -3,6 +3,7 @@
 import type { Compiled, Request } from "./compile.ts";
 import { activeBit, type NodeId } from "./graph.ts";
 import { end, loopsFor, type PassArrays, reached, wanted } from "./loops.ts";
+import { pairsIn } from "./pairs.ts";
 import { type Decision, evaluateRule, has, truthOf } from "./rules.ts";
 
 /** As `compile`, with a copy of the nodes in place of code. */
@@ -15,33 +16,44 @@ export function record({
 }: Request): Compiled {
   const decisions = all.filter(({ forNote }) => watch || !forNote);
   const decided = decisions.flatMap(({ operands, own }) => [...operands, own]);
-  const needed = graph.below([...outputs.map(({ node }) => node), ...decided]);
-  const places = new Map<NodeId, number>();
-  for (let at = 0; at < needed.length; at++) places.set(needed[at] as NodeId, at);
-  const placeOf = (id: NodeId): number => places.get(id) as number;
+  const kept = [...inputs, ...outputs.map(({ node }) => node), ...decided];
+  const needed = graph.below(kept);
+  const pairs = pairsIn(graph, needed, kept);
+  const made = needed.filter((_, at) => !pairs.has(needed[at + 1] as NodeId));
+  const places = new Int32Array((needed.at(-1) ?? -1) + 1);
+  for (let at = 0; at < made.length; at++) places[made[at] as NodeId] = at;
+  const placeOf = (id: NodeId): number => places[id] as number;
 
+  const operandsOf = (id: NodeId): ArrayLike<NodeId> => {
+    const operands = graph.operands(id);
+    const pair = pairs.get(id);
+    if (pair === undefined) return operands;
+    const { position } = pair;
+    const inner = graph.operands(operands[position] as NodeId);
+    return [...operands.subarray(0, position), ...inner, ...operands.subarray(position + 1)];
+  };
+  const starts = new Int32Array(made.length + 1);
+  for (const [at, id] of made.entries()) {
+    const inner = (pairs.get(id)?.inner.parameters.length ?? 1) - 1;
+    starts[at + 1] = (starts[at] as number) + graph.arity(id) + inner;
+  }
+  const links = new Int32Array(starts[made.length] as number);
+  for (const [at, id] of made.entries()) {
+    links.set(Array.from(operandsOf(id), placeOf), starts[at]);
+  }
   const source = graph.arrays;
-  const starts = new Int32Array(needed.length + 1);
-  for (let at = 0; at < needed.length; at++) {
-    starts[at + 1] = (starts[at] as number) + graph.arity(needed[at] as NodeId);
-  }
-  const links = new Int32Array(starts[needed.length] as number);
-  for (let at = 0; at < needed.length; at++) {
-    links.set(graph.operands(needed[at] as NodeId).map(placeOf), starts[at]);
-  }
   const arrays: PassArrays = {
-    codes: Uint8Array.from(needed, (id) => source.codes[id] as number),
-    flags: Uint8Array.from(needed, (id) => source.flags[id] as number),
-    values: Float64Array.from(needed, (id) => source.values[id] as number),
+    codes: Uint8Array.from(made, (id) => pairs.get(id)?.code ?? (source.codes[id] as number)),
+    flags: Uint8Array.from(made, (id) => source.flags[id] as number),
+    values: Float64Array.from(made, (id) => source.values[id] as number),
     starts,
     links,
-    adjoints: new Float64Array(needed.length),
-    states: new Uint8Array(needed.length),
+    adjoints: new Float64Array(made.length),
+    states: new Uint8Array(made.length),
   };
   const { values, adjoints, states } = arrays;
-  const loops = loopsFor(arrays.codes, watch);
-  // An input that nothing depends on has no place.
-  const inputPlaces = inputs.map((id) => places.get(id));
+  const loops = loopsFor(arrays.codes, watch, [...new Set(pairs.values())]);
+  const inputPlaces = inputs.map(placeOf);
   const passes = outputs.map(({ node, by }) => ({
     output: placeOf(node),
     by: by.map(placeOf),
@@ -57,10 +69,9 @@ export function record({
   return (x, r) => {
     isFine = true;
     for (let at = 0; at < inputPlaces.length; at++) {
-      const place = inputPlaces[at];
-      if (place !== undefined) values[place] = x[at] as number;
+      values[inputPlaces[at] as number] = x[at] as number;
     }
-    loops.forward(arrays, 0, needed.length - 1);
+    loops.forward(arrays, 0, made.length - 1);
     let place = 0;
     for (const { output, by, states: template } of passes) {
       const value = values[output] as number;
