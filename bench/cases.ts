@@ -21,9 +21,11 @@ interface Mathjs {
 const mathjs = (): Mathjs => createRequire(import.meta.url)("mathjs") as Mathjs;
 
 const [add, mul, tanh] = (["add", "mul", "tanh"] as const).map(operation);
-const width = 10;
 
-/** A network so deep that it has so many nodes: layers of ten neurons, each with ten weights, the same in every layer. */
+/**
+ * A network so deep that it has so many nodes: layers of ten neurons, each with ten weights, the same in every layer;
+ * or of two with two.
+ */
 function network<Value>(
   nodes: number,
   {
@@ -38,6 +40,7 @@ function network<Value>(
     squash(x: Value): Value;
   },
 ): { inputs: Value[]; output: Value } {
+  const width = nodes < 1000 ? 2 : 10;
   const weights = Array.from({ length: width * width }, (_, at) => input(Math.sin(at) / 3));
   const start = Array.from({ length: width }, (_, at) => input(at / width));
   let layer = start;
@@ -65,6 +68,9 @@ function graphOf(nodes: number): { graph: Graph; inputs: NodeId[]; output: NodeI
   });
   return { graph, inputs, output };
 }
+
+/** How many there are in the end. */
+const countOf = (nodes: number): number => graphOf(nodes).graph.size;
 
 /** The same by closures. */
 const closuresOf = (nodes: number): Node =>
@@ -111,9 +117,12 @@ const cases = {
   /** Nanoseconds a node for the value and the gradient together; bytes a node of memory that was not there before. */
   oneShot(size: string) {
     const nodes = Number(size);
+    const calls = Math.max(1, Math.round(1e5 / nodes));
     const run = (): void => {
-      const { graph, output } = graphOf(nodes);
-      new Differentiator(graph).gradient(output);
+      for (let call = 0; call < calls; call++) {
+        const { graph, output } = graphOf(nodes);
+        new Differentiator(graph).gradient(output);
+      }
     };
     const before = process.resourceUsage().maxRSS;
     const { arrayBuffers } = process.memoryUsage();
@@ -122,8 +131,13 @@ const cases = {
     differentiator.gradient(output);
     const arrays = (process.memoryUsage().arrayBuffers - arrayBuffers) / nodes;
     const resident = ((process.resourceUsage().maxRSS - before) * 1024) / nodes;
-    const rounds = Math.max(1, Math.min(7, Math.round(1e7 / nodes)));
-    return { time: nanoseconds(run, nodes, rounds), arrays, resident, graph: graph.size };
+    const rounds = 7;
+    return {
+      time: nanoseconds(run, calls * graph.size, rounds),
+      arrays,
+      resident,
+      graph: graph.size,
+    };
   },
 
   /** Nanoseconds a node for both, once the nodes are there, at other inputs each time. */
@@ -136,7 +150,7 @@ const cases = {
     const calls = Math.max(1, Math.round(2e6 / nodes));
     return nanoseconds(() => {
       for (let call = 0; call < calls; call++) run(x, r);
-    }, calls * nodes);
+    }, calls * graph.size);
   },
 
   /** The same compiled. */
@@ -149,7 +163,7 @@ const cases = {
     const calls = Math.max(1, Math.round(2e6 / nodes));
     return nanoseconds(() => {
       for (let call = 0; call < calls; call++) run(x, r);
-    }, calls * nodes);
+    }, calls * graph.size);
   },
 
   /** The same by closures, nodes made anew each time as they have to be. */
@@ -160,7 +174,7 @@ const cases = {
       () => {
         for (let call = 0; call < calls; call++) backward(closuresOf(nodes));
       },
-      calls * nodes,
+      calls * countOf(nodes),
       5,
     );
   },

@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** Programs of more operations, each counted for every pass through it, are not compiled but gone through again. */
-const mostCompiled = 20_000;
+const mostCompiled = 10_000;
 
 /** The answers at other inputs; undefined where the program has to run to know them, or to tell something. */
 export type Repeat = (inputs: readonly number[]) => readonly Answer[] | undefined;
