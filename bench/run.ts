@@ -23,8 +23,11 @@ interface Line {
   readonly target?: string;
 }
 
-const times = (number: number): string => `${number.toFixed(2)} ×`;
-const figure = (number: number, unit: string): string => `${number.toPrecision(3)} ${unit}`;
+const threeDigits = (number: number): string =>
+  Number(number.toPrecision(3)).toLocaleString("en", { maximumFractionDigits: 5 });
+const times = (number: number): string =>
+  `${number < 0.1 ? threeDigits(number) : number.toFixed(2)} ×`;
+const figure = (number: number, unit: string): string => `${threeDigits(number)} ${unit}`;
 
 const nothing = (): number => wallTime([node, "-e", "0"]);
 
@@ -258,7 +261,7 @@ const parts: Record<string, () => Promise<Line[]> | Line[]> = {
 
 /** The ratio of two times, and the times in a unit of so many of theirs. */
 function against(ours: number, theirs: number, unit: number, name: string): string {
-  const [one, other] = [ours, theirs].map((time) => (time / unit).toPrecision(3));
+  const [one, other] = [ours, theirs].map((time) => threeDigits(time / unit));
   return `${times(ours / theirs)} (${one} / ${other} ${name})`;
 }
 
