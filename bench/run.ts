@@ -32,31 +32,33 @@ const figure = (number: number, unit: string): string => `${threeDigits(number)}
 const nothing = (): number => wallTime([node, "-e", "0"]);
 
 async function beside(work: string, command: readonly string[], target: string): Promise<Line> {
-  const { ratio: measured, time } = await ratio(() => wallTime(command), nothing, 21);
+  const { ratio: measured, time } = await ratio(() => wallTime(command), nothing, 31);
   return { work, measured: `${times(measured)} (${figure(time, "ms")})`, target };
 }
 
-/** Milliseconds until a terminal shows the prompt. */
-async function promptTime(): Promise<number> {
+/** Milliseconds until a terminal shows a text, or until its program ends. */
+async function terminalTime(args: readonly string[], text?: string): Promise<number> {
   const { spawn } = createRequire(`${root}package.json`)("@lydell/node-pty") as {
     spawn(file: string, args: readonly string[], options: object): Terminal;
   };
   const { promise, resolve } = withResolvers();
   const start = performance.now();
-  const terminal = spawn(node, [nabla], { cols: 80, rows: 24, env: process.env });
+  const terminal = spawn(node, args, { cols: 80, rows: 24, env: process.env });
   let seen = "";
   terminal.onData((data) => {
     seen += data;
-    if (seen.includes("∇")) resolve();
+    if (text !== undefined && seen.includes(text)) resolve();
   });
+  terminal.onExit(resolve);
   await promise;
   const time = performance.now() - start;
-  terminal.kill("SIGKILL");
+  if (text !== undefined) terminal.kill("SIGKILL");
   return time;
 }
 
 interface Terminal {
   onData(listener: (data: string) => void): void;
+  onExit(listener: () => void): void;
   kill(signal: string): void;
 }
 
@@ -87,12 +89,17 @@ const gp = asked(["gp", "--version-short"]);
 
 const parts: Record<string, () => Promise<Line[]> | Line[]> = {
   async start() {
-    const command = [node, nabla, "-e", neuron, ...settings];
+    const values = ["x=2", "w=-3", "b=6.88"].flatMap((input) => ["-s", input]);
+    const command = [node, nabla, "-e", "tanh(x*w + b)", ...values];
     return [await beside("start to the end, a formula / `node -e 0`", command, "1.25")];
   },
 
   async prompt() {
-    const { ratio: measured, time } = await ratio(promptTime, nothing, 21);
+    const { ratio: measured, time } = await ratio(
+      () => terminalTime([nabla], "∇"),
+      () => terminalTime(["-e", "0"]),
+      31,
+    );
     const shown = `${times(measured)} (${figure(time, "ms")})`;
     return [{ work: "first prompt / `node -e 0`", measured: shown, target: "1.3" }];
   },
