@@ -119,6 +119,25 @@ describe(":grad", () => {
   });
 });
 
+describe(":paths", () => {
+  it("shows a derivative as a sum over paths, the largest first", () => {
+    const reply = repliesOf("x = 3; w = 2\ny = x*w + x^2\n:paths x").at(-1);
+    expect(listingOf(reply).rows).toEqual([
+      ["x^2 → x", "1 · 6", 6],
+      ["x*w → x", "1 · 2", 2],
+    ]);
+    expect(reply).toMatchObject({ parts: [{}, "2 paths; they sum to ∂/∂x = 8"] });
+  });
+
+  it("is about an expression, too, and says where nothing flows", () => {
+    expect(repliesOf("x = 3\n:paths x, relu(-x)").at(-1)).toMatchObject({
+      parts: ["nothing flows from relu(-x) to x"],
+    });
+    expect(errorOf(":paths")).toMatchObject({ code: "syntax" });
+    expect(errorOf("x = [1, 2]\n:paths x, sum(x)")).toMatchObject({ code: "bad-option" });
+  });
+});
+
 describe(":trace", () => {
   it("puts each node after all that use it", () => {
     const { rows } = listingOf(repliesOf("a = 1; d = 3a; f = d + 2d\n:trace").at(-1));

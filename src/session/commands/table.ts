@@ -14,6 +14,7 @@ import type { Command, Context, LoadRequest, Outcome } from "./command.ts";
 import { check, grad, hessian, symbolic, trace } from "./derivatives.ts";
 import { load, save } from "./files.ts";
 import { help, listFunctions } from "./help.ts";
+import { paths } from "./paths.ts";
 import { set } from "./settings.ts";
 
 const rows: readonly Command[] = [
@@ -58,6 +59,13 @@ const rows: readonly Command[] = [
     doc: "every node with its value and gradient, from the output to the inputs",
     example: ":trace tanh(x*w + b)",
     run: trace,
+  },
+  {
+    name: "paths",
+    takes: "expressions",
+    doc: "a derivative as the sum over the paths from an answer, or an expression, to a variable",
+    example: ":paths x, tanh(x*w)*x",
+    run: paths,
   },
   {
     name: "symbolic",
