@@ -3,6 +3,7 @@
 import { Script } from "node:vm";
 import type { Session } from "../session/session.ts";
 import type { Environment } from "./output.ts";
+import type { StatusLine } from "./status.ts";
 
 const key = Symbol.for("nabla.work");
 /** Node can only cut off what runs in a script. */
@@ -13,7 +14,7 @@ const soon = 50;
 const late = 2000;
 
 /**
- * Runs work on a session. Returns false if the user has cut it off; the session is then as it was before.
+ * Runs work on a session. Returns false if the user has cut it off; the session then has to recover.
  *
  * While a line is edited, Ctrl-C is a key like any other. Only when work takes longer than an instant is the terminal
  * told to make a signal of it: it loses what is pasted in very long lines while in that state.
@@ -21,6 +22,7 @@ const late = 2000;
 export function interruptible(
   session: Session,
   { stdin, stderr }: Environment,
+  status: StatusLine,
   work: () => void,
 ): boolean {
   const start = performance.now();
@@ -34,7 +36,7 @@ export function interruptible(
     isSignal = true;
     if (isTold || elapsed < late) return;
     isTold = true;
-    stderr.write("computing; Ctrl-C stops it\r");
+    if (status.isDue) status.show("computing; Ctrl-C stops it");
   };
   try {
     Object.assign(globalThis, { [key]: work });
@@ -44,13 +46,12 @@ export function interruptible(
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
     if (code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw thrown;
-    session.recover();
     // The terminal has shown ^C.
     if (isSignal) stderr.write("\n");
     return false;
   } finally {
     session.onWork = undefined;
-    if (isTold) stderr.write("\x1b[2K");
+    status.clear();
     if (isSignal) stdin.setRawMode(true);
   }
 }

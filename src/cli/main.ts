@@ -12,10 +12,11 @@ import { hostFor } from "./host.ts";
 import type { Options, Request, Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
-import { Progress } from "./progress.ts";
+import { Progress, progressOf } from "./progress.ts";
 import { type Settings, standardSettings } from "./settings.ts";
 import { Signals } from "./signals.ts";
 import { chunksOf, nameOf, programIn } from "./source.ts";
+import { StatusLine } from "./status.ts";
 
 /** How it ended: everything ran; some statement failed; wrong usage or an unreadable file. */
 type ExitCode = 0 | 1 | 2;
@@ -72,6 +73,7 @@ class Run {
   private readonly settings: Settings;
   private readonly isInteractive: boolean;
   private readonly signals: Signals;
+  private readonly status: StatusLine;
   private readonly progress: Progress;
   private exitCode: ExitCode = 0;
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
@@ -88,17 +90,22 @@ class Run {
     this.settings = { ...standardSettings(), ...output, ...options.settings };
     this.signals = new Signals(out);
     const isCountingRows = options.data !== undefined;
+    this.status = new StatusLine(environment);
     this.progress = new Progress(
       environment,
+      this.status,
       isCountingRows ? "rows" : "statements",
       options.quiet,
     );
-    out.beforeMessage = () => this.progress.clear();
+    out.beforeWriting = () => this.status.clear();
     this.presenter = new Presenter(out, environment, this.settings, options.quiet);
     this.session = new Session({
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
-      host: hostFor(this.settings, environment.env, options.safe),
+      host: {
+        ...hostFor(this.settings, environment.env, options.safe),
+        progress: progressOf(this.status, environment, options.quiet),
+      },
     });
   }
 
@@ -118,7 +125,7 @@ class Run {
       if (!this.isOver) await this.runSource(source, nameOf(source, index, sources));
     }
     await this.output.flush();
-    this.progress.clear();
+    this.status.clear();
     this.signals.stop();
     if (isInteractive && !this.isOver) await this.interact();
     if (this.output.error !== undefined) this.reportUnwritable(this.output.error);
@@ -177,7 +184,7 @@ class Run {
       signals,
     };
     const isGood = await runRows(request);
-    progress.clear();
+    this.status.clear();
     await output.flush();
     if (output.error !== undefined) this.reportUnwritable(output.error);
     return isGood ? this.exitCode : 1;
@@ -229,8 +236,8 @@ class Run {
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
-    const { session, presenter, environment, settings, options } = this;
-    await interact({ session, presenter, environment, settings, options });
+    const { session, presenter, environment, settings, options, status } = this;
+    await interact({ session, presenter, environment, settings, options, status });
   }
 
   private reportUnwritable(error: NodeJS.ErrnoException): void {

@@ -22,8 +22,8 @@ export class Output {
     });
   }
 
-  /** Called before each message. */
-  beforeMessage: (() => void) | undefined;
+  /** Called before anything is written. */
+  beforeWriting: (() => void) | undefined;
 
   /** Why nothing more can be written; `EPIPE` where the reader has left. */
   get error(): NodeJS.ErrnoException | undefined {
@@ -38,7 +38,7 @@ export class Output {
   message(text: string): void {
     if (text === "") return;
     this.write();
-    this.beforeMessage?.();
+    this.beforeWriting?.();
     const { stderr } = this.environment;
     // Where even messages cannot be written, nobody is left to be told.
     if (!this.hasMessages) stderr.on("error", () => {});
@@ -56,7 +56,9 @@ export class Output {
     const text = this.gathered;
     this.gathered = "";
     this.written = Date.now();
-    if (text !== "" && this.failure === undefined) this.environment.stdout.write(text);
+    if (text === "" || this.failure !== undefined) return;
+    this.beforeWriting?.();
+    this.environment.stdout.write(text);
   }
 
   /** Writes what is gathered, and waits until the stream wants more or has failed. */

@@ -6,9 +6,9 @@ import { renderError, renderErrorOf, renderFailure, renderNotes } from "../view/
 import type { Format } from "../view/format.ts";
 import { formats } from "../view/formats.ts";
 import { rounded } from "../view/number.ts";
+import { renderReport } from "../view/parts.ts";
 import type { Screen } from "../view/screen.ts";
 import { type Style, styleFor, wantsColor } from "../view/style.ts";
-import { renderReport } from "../view/table.ts";
 import { clip, onOneLine } from "../view/text.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Settings } from "./settings.ts";

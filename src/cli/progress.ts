@@ -1,28 +1,29 @@
 /** How far a long run is, in one line of a terminal that has nothing else to show. */
 
+import { clip } from "../view/text.ts";
 import type { Environment } from "./output.ts";
+import type { StatusLine } from "./status.ts";
 
-/** Milliseconds before there is anything to tell, and between one telling and the next. */
+/** Milliseconds before there is anything to tell. */
 const patience = 1000;
-const interval = 200;
 const barCells = 20;
 
 export class Progress {
   private readonly environment: Environment;
+  private readonly status: StatusLine;
   /** What is counted: statements, rows. */
   private readonly noun: string;
   private readonly start = Date.now();
   private readonly isQuiet: boolean;
-  private told = this.start + patience - interval;
   private count = 0;
   private bytes = 0;
   /** Of all that is read, in bytes; undefined where it is not known. */
   private total: number | undefined;
-  private isShown = false;
 
   /** Silent unless messages go to a terminal, and answers elsewhere. */
-  constructor(environment: Environment, noun: string, isQuiet: boolean) {
+  constructor(environment: Environment, status: StatusLine, noun: string, isQuiet: boolean) {
     this.environment = environment;
+    this.status = status;
     this.noun = noun;
     this.isQuiet = isQuiet;
   }
@@ -40,17 +41,8 @@ export class Progress {
   advance(count: number): void {
     this.count += count;
     const now = Date.now();
-    if (now - this.told < interval) return;
-    this.told = now;
-    if (!this.isWanted()) return;
-    this.isShown = true;
-    this.environment.stderr.write(`\r${this.line(now)}\x1b[K`);
-  }
-
-  /** Takes the line away, for something else to be written. */
-  clear(): void {
-    if (this.isShown) this.environment.stderr.write("\r\x1b[K");
-    this.isShown = false;
+    if (now - this.start < patience || !this.status.isDue || !this.isWanted()) return;
+    this.status.show(this.line(now));
   }
 
   /** Not asked before it has to be: to look at the streams opens them. */
@@ -67,4 +59,27 @@ export class Progress {
     const cells = Math.round(share * barCells);
     return `${"█".repeat(cells)}${"░".repeat(barCells - cells)} ${Math.floor(share * 100)} %, ${text}`;
   }
+}
+
+/** Milliseconds after which a statement takes so long that its user wants to know, and that tell one from the next. */
+const instant = 400;
+const pause = 1000;
+
+/** Shows how far a long statement is, wherever messages go to a terminal. */
+export function progressOf(
+  status: StatusLine,
+  { stderr, stdout, env }: Environment,
+  isQuiet: boolean,
+): (line: () => string) => void {
+  let began = 0;
+  let last = 0;
+  return (line) => {
+    const now = Date.now();
+    if (now - last > pause) began = now;
+    last = now;
+    if (now - began < instant || !status.isDue) return;
+    if (isQuiet || !stderr.isTTY || env.TERM === "dumb") return;
+    const width = (stdout.columns || stderr.columns || 80) - 1;
+    status.show(clip(`${line()} · Ctrl-C stops it`, width));
+  };
 }

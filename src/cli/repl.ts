@@ -14,6 +14,7 @@ import type { Environment } from "./output.ts";
 import { Painter } from "./painter.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Settings } from "./settings.ts";
+import type { StatusLine } from "./status.ts";
 
 const prompt = "∇ ";
 const continuation = "… ";
@@ -27,11 +28,12 @@ interface Conversation {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly options: Options;
+  readonly status: StatusLine;
 }
 
 /** Goes on until the user leaves. */
 export async function interact(conversation: Conversation): Promise<void> {
-  const { session, presenter, environment, options } = conversation;
+  const { session, presenter, environment, options, status } = conversation;
   const { stdin, stdout, env } = environment;
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (!options.quiet) {
@@ -79,7 +81,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     remember(pending + line);
     pending = "";
     server.setPrompt(prompt);
-    const isDone = interruptible(session, environment, () => {
+    const isDone = interruptible(session, environment, status, () => {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
           presenter.show(reply);
@@ -92,7 +94,11 @@ export async function interact(conversation: Conversation): Promise<void> {
         }
       }
     });
-    if (!isDone) presenter.remark("interrupted");
+    if (!isDone) {
+      const kept = session.recover();
+      presenter.remark("interrupted");
+      if (kept !== undefined) presenter.show(kept);
+    }
     presenter.send();
   };
 

@@ -128,6 +128,7 @@ export function gradientListing(
           title: `∂${elementName(output, index)}/∂input`,
         }));
   return {
+    kind: "listing",
     columns: [{ key: "input", title: "input" }, { key: "value", title: "value" }, ...partials],
     rows: cells.map(({ input, value, partials: row }) => [input, value, ...row]),
     bars: outputs === undefined,

@@ -4,6 +4,8 @@ export interface Host {
   readonly settings: Settings;
   /** Undefined where commands may not touch files. */
   readonly files: Files | undefined;
+  /** Shows how far a long computation is, in one line that goes away. */
+  readonly progress?: (line: () => string) => void;
 }
 
 /** What the user can set with `:set`. */

@@ -49,11 +49,15 @@ export interface Definition extends Common {
 /** What a command shows. */
 export interface Report extends Common {
   readonly kind: "report";
-  readonly parts: readonly (string | Listing)[];
+  readonly parts: readonly Part[];
 }
+
+/** Lines of text, or something that a view draws. */
+export type Part = string | Listing;
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {
+  readonly kind: "listing";
   readonly columns: readonly { readonly key: string; readonly title: string }[];
   readonly rows: readonly (readonly Cell[])[];
   /**

@@ -30,9 +30,10 @@ import type {
   Statement,
 } from "../syntax/tree.ts";
 import { describeFunction } from "./commands/about.ts";
-import { type Command, type LoadRequest, usageOf } from "./commands/command.ts";
+import { type Command, type Context, type LoadRequest, usageOf } from "./commands/command.ts";
+import { commandIn, runCommand } from "./commands/dispatch.ts";
 import { groupNames } from "./commands/help.ts";
-import { commandIn, commands, runCommand } from "./commands/table.ts";
+import { commandGroups, commands } from "./commands/table.ts";
 import { gradientRows, inputsOf } from "./gradient.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
@@ -72,6 +73,8 @@ export class Session {
   private readonly hidden = new Set<string>();
   /** The statements are run for one row of data among others, and leave nothing behind. */
   private isRepeating = false;
+  /** What is to be told if the command that runs is cut off. */
+  private kept: (() => Reply) | undefined;
   /** The answers that it has then given. */
   private given: Given[] = [];
   private readonly trees = new WeakMap<SourceStatement, Statement>();
@@ -233,10 +236,37 @@ export class Session {
     this.workspace.graph.onWork = callback;
   }
 
-  /** After a statement was cut off in the middle, however hard: the session is as it was before it. */
-  recover(): void {
+  /**
+   * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns what there
+   * is to tell all the same: the best that was found until then.
+   */
+  recover(): Reply | undefined {
     this.loading.length = 0;
     this.workspace.recover();
+    const { kept } = this;
+    this.kept = undefined;
+    return kept?.();
+  }
+
+  private contextOf(statement: SourceStatement, file: string): Context {
+    const { workspace, journal, host } = this;
+    this.kept = undefined;
+    return {
+      workspace,
+      journal,
+      host,
+      file,
+      commands: commandGroups,
+      watch: {
+        progress: (line) => {
+          workspace.graph.onWork?.();
+          if (line !== undefined) host?.progress?.(line);
+        },
+        keep: (outcome) => {
+          this.kept = () => ({ kind: "report", parts: outcome(), statement, file });
+        },
+      },
+    };
   }
 
   /**
@@ -292,11 +322,11 @@ export class Session {
 
   private reply(statement: SourceStatement, file: string): Reply | LoadRequest {
     const { text, unclosed, isCut } = statement;
-    const { workspace, journal, host } = this;
+    const { workspace, journal } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
     if (command !== undefined) {
-      return runCommand(command, { workspace, journal, host, file }, statement);
+      return runCommand(command, this.contextOf(statement, file), statement);
     }
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);

@@ -68,6 +68,8 @@ export class Workspace implements Names {
   private collectAt = leastCollected;
   /** The size of the graph when a name was last bound. */
   private boundSize = 0;
+  /** What there was before the work that goes on now, and of which nothing is to stay. */
+  private scratch: Mark | undefined;
 
   /** What an expression comes to, and whether it mentions a variable. */
   lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
@@ -260,9 +262,24 @@ export class Workspace implements Names {
     this.rollBack(size);
   }
 
+  /** Does work that may bind names and append nodes, and leaves no trace of it, even where it is cut off. */
+  inScratch<Result>(work: () => Result): Result {
+    const outer = this.scratch;
+    const mark = this.mark();
+    this.scratch ??= mark;
+    try {
+      return work();
+    } finally {
+      this.returnTo(mark);
+      this.scratch = outer;
+    }
+  }
+
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
     this.differentiator.recover(0);
+    if (this.scratch !== undefined) this.returnTo(this.scratch);
+    this.scratch = undefined;
     this.collectAt = 0;
     this.collect();
   }

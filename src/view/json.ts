@@ -5,6 +5,7 @@ import {
   type GradientRow,
   type Listing,
   type Numbers,
+  type Part,
   positionOf,
   type Reply,
 } from "../session/reply.ts";
@@ -33,7 +34,7 @@ export const json: Format = {
   report: (report) => {
     const { parts, statement } = report;
     if (parts.length === 0) return "";
-    const shown = parts.map((part) => (typeof part === "string" ? text(part) : rowsOf(part)));
+    const shown = parts.map(partOf);
     return record([place(report, statement.line), member("report", array(shown))]);
   },
   failure: (failure) => {
@@ -73,6 +74,14 @@ const number = (value: number): string =>
 
 const place = ({ file, statement, row }: Reply, line: number): string =>
   `${row === undefined ? "" : `"row":${row},`}"file":${text(file)},"line":${line},"source":${text(statement.text)}`;
+
+function partOf(part: Part): string {
+  if (typeof part === "string") return text(part);
+  switch (part.kind) {
+    case "listing":
+      return rowsOf(part);
+  }
+}
 
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(

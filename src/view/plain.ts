@@ -2,7 +2,7 @@
 
 import type { Format } from "./format.ts";
 import { exact } from "./number.ts";
-import { renderReport } from "./table.ts";
+import { renderReport } from "./parts.ts";
 
 export const plain: Format = {
   needsGradient: false,

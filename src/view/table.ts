@@ -1,12 +1,13 @@
 /** Answers with their gradient as a table: what a person reads. */
 
 import { cellsOf, gradientListing } from "../session/gradient.ts";
-import type { Answer, Report } from "../session/reply.ts";
+import type { Answer } from "../session/reply.ts";
 import type { Format } from "./format.ts";
-import { fitColumns, inPieces, renderListing } from "./listing.ts";
+import { fitColumns, renderListing } from "./listing.ts";
 import { rounded } from "./number.ts";
+import { renderReport } from "./parts.ts";
 import type { Screen } from "./screen.ts";
-import { clip, onOneLine, printable, widthOf, wrap } from "./text.ts";
+import { clip, onOneLine, widthOf, wrap } from "./text.ts";
 
 /** A formula longer than this is cut even where nothing limits the width. */
 const longestSource = 240;
@@ -43,7 +44,7 @@ export const table: Format = {
       "\n",
     ].join("");
   },
-  report: (report, screen) => renderReport(report, screen),
+  report: renderReport,
   failure: () => "",
 };
 
@@ -57,18 +58,4 @@ function header({ value }: Answer, source: string, screen: Screen): string {
   const room = Math.min(longestSource, width - widthOf(result) - 1);
   const left = source === "" || room < 2 ? "" : `${clip(onOneLine(source), room)} `;
   return `${left}${style.strong(result)}\n`;
-}
-
-export function renderReport({ parts }: Report, screen: Screen): string {
-  return parts
-    .map((part) =>
-      typeof part === "string"
-        ? part
-            .split("\n")
-            .flatMap((line) => wrap(printable(line), screen.width))
-            .map((line) => `${line}\n`)
-            .join("")
-        : [...inPieces(part, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
-    )
-    .join("");
 }

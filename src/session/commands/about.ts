@@ -128,6 +128,7 @@ const isPlain = (kind: string | undefined): boolean =>
   kind === "number" || kind === "unary" || kind === "chain";
 
 const values = (rows: readonly (readonly [string, Numbers])[]): Listing => ({
+  kind: "listing",
   columns: [
     { key: "name", title: "" },
     { key: "value", title: "" },

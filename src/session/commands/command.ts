@@ -5,6 +5,7 @@ import type { Host } from "../host.ts";
 import type { Journal } from "../journal.ts";
 import type { Report } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** What a command works on. */
 export interface Context {
@@ -13,6 +14,9 @@ export interface Context {
   readonly host: Host | undefined;
   /** The file that the command stands in. */
   readonly file: string;
+  /** All that there are, by group. */
+  readonly commands: ReadonlyMap<string, readonly Command[]>;
+  readonly watch: Watch;
 }
 
 export type Outcome = Report["parts"] | "quit" | LoadRequest;
@@ -21,6 +25,14 @@ export type Outcome = Report["parts"] | "quit" | LoadRequest;
 export interface LoadRequest {
   readonly kind: "load";
   readonly path: string;
+}
+
+/** What a long computation tells while it goes on. */
+export interface Watch {
+  /** Called again and again, so that it can be interrupted; the line says how far it is, for a terminal to show. */
+  progress(line?: () => string): void;
+  /** What is to happen and be shown if it is cut off from here on: the best so far. */
+  keep(outcome: () => Report["parts"]): void;
 }
 
 interface Row {
@@ -44,6 +56,14 @@ export type Command =
       run(context: Context, expressions: readonly Expression[]): Outcome;
     })
   | (Row & {
+      readonly takes: "phrase";
+      /** How it is written, and what is missing where nothing is: `expr, x = a..b`. */
+      readonly form: string;
+      /** Whether it is about the last answer where nothing is written. */
+      readonly isOptional?: boolean;
+      run(context: Context, phrase: Phrase): Outcome;
+    })
+  | (Row & {
       readonly takes: "names";
       run(context: Context, names: readonly string[]): Outcome;
     })
@@ -56,7 +76,7 @@ export type Command =
       run(context: Context, text: string | undefined): Outcome;
     });
 
-const placeholders: Readonly<Record<Command["takes"], string>> = {
+const placeholders: Readonly<Record<Exclude<Command["takes"], "phrase">, string>> = {
   nothing: "",
   expression: " [expr]",
   expressions: " expr, …",
@@ -68,4 +88,7 @@ const placeholders: Readonly<Record<Command["takes"], string>> = {
 };
 
 /** How it is typed: `:trace [expr]`. */
-export const usageOf = ({ name, takes }: Command): string => `:${name}${placeholders[takes]}`;
+export const usageOf = (command: Command): string => {
+  const { name, takes } = command;
+  return `:${name}${takes === "phrase" ? ` ${command.form}` : placeholders[takes]}`;
+};

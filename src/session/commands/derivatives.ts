@@ -29,6 +29,7 @@ export function trace({ workspace }: Context, expression: Expression | undefined
   if (adjoints.size === 0) return [noInputs(workspace, output)];
   return [
     {
+      kind: "listing",
       columns: [
         { key: "node", title: "node" },
         { key: "value", title: "value" },
@@ -49,6 +50,7 @@ export function symbolic({ workspace }: Context, expression: Expression | undefi
   if (inputs.length === 0) return [noInputs(workspace, output)];
   return [
     {
+      kind: "listing",
       columns: [
         { key: "input", title: "input" },
         { key: "derivative", title: `∂${nameOf(workspace, output, expression)}/∂input` },
@@ -74,6 +76,7 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
   });
   return [
     {
+      kind: "listing",
       columns: [
         { key: "input", title: "input" },
         { key: "value", title: "value" },
@@ -97,6 +100,7 @@ export function check({ workspace }: Context, expression: Expression | undefined
   const { partials } = workspace.gradient(output);
   return [
     {
+      kind: "listing",
       columns: [
         { key: "input", title: "input" },
         { key: "gradient", title: "gradient" },

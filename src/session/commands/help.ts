@@ -9,17 +9,15 @@ import { nearest } from "../../syntax/suggest.ts";
 import type { Listing } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
 import { aboutFunction, signatureOfOwn } from "./about.ts";
-import { type Command, type Context, type Outcome, usageOf } from "./command.ts";
+import { type Context, type Outcome, usageOf } from "./command.ts";
 
-export function help(
-  { workspace }: Context,
-  topic: string | undefined,
-  commands: ReadonlyMap<string, Command>,
-): Outcome {
+export function help({ workspace, commands }: Context, topic: string | undefined): Outcome {
   return topic === undefined ? overview(commands) : about(topic, workspace, commands);
 }
 
-function overview(commands: ReadonlyMap<string, Command>): Outcome {
+type Groups = Context["commands"];
+
+function overview(commands: Groups): Outcome {
   return [
     "Type a formula to get its value and its gradient.",
     "",
@@ -32,8 +30,11 @@ function overview(commands: ReadonlyMap<string, Command>): Outcome {
       ["ans", "the last answer; a ; at the end of a line keeps it silent"],
     ]),
     "",
-    columnsOf([...commands.values()].map((command) => [usageOf(command), command.doc])),
-    "",
+    ...[...commands].flatMap(([group, members]) => [
+      `${group}:`,
+      columnsOf(members.map((command) => [usageOf(command), command.doc])),
+      "",
+    ]),
     `:help TOPIC tells more: of a command, a function (:help tanh), or a group of functions: ${groupNames().join(", ")}`,
   ];
 }
@@ -88,13 +89,10 @@ function membersOf(group: string): Listing | undefined {
   );
 }
 
-function about(
-  topic: string,
-  workspace: Workspace,
-  commands: ReadonlyMap<string, Command>,
-): Outcome {
+function about(topic: string, workspace: Workspace, groups: Groups): Outcome {
   const name = topic.replace(/^:/, "");
-  const command = commands.get(name);
+  const commands = [...groups.values()].flat();
+  const command = commands.find((candidate) => candidate.name === name);
   const members = topic === name ? membersOf(name) : undefined;
   const found: (string | Listing)[] = [
     ...((topic === name ? aboutFunction(name, workspace) : undefined) ?? []),
@@ -107,7 +105,7 @@ function about(
   const candidates = [
     ...functions.keys(),
     ...specialForms.keys(),
-    ...commands.keys(),
+    ...commands.map((candidate) => candidate.name),
     ...groupNames(),
   ];
   throw unknownName(undefined, "topic", topic, {
@@ -117,6 +115,7 @@ function about(
 }
 
 const columnsOf = (rows: readonly (readonly [string, string])[] | string[][]): Listing => ({
+  kind: "listing",
   columns: [
     { key: "name", title: "" },
     { key: "meaning", title: "" },

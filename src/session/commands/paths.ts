@@ -34,6 +34,7 @@ export function paths({ workspace }: Context, parts: readonly Expression[]): Out
   const rest = count > largest.length ? `; the ${largest.length} largest are shown` : "";
   return [
     {
+      kind: "listing",
       columns: [
         { key: "path", title: `path from ${top}` },
         { key: "locals", title: "local derivatives" },

@@ -12,6 +12,7 @@ export function set({ host }: Context, text: string | undefined): Outcome {
   if (text === undefined) {
     return [
       {
+        kind: "listing",
         columns: [
           { key: "setting", title: "setting" },
           { key: "value", title: "value" },

@@ -1,0 +1,95 @@
+/** What stands after a command's name, for commands that have words of their own: `:plot f(x), x = -3..3 > f.svg`. */
+
+import { type Span, syntaxError } from "../../error.ts";
+import { parseExpression } from "../../syntax/parse.ts";
+import type { Expression } from "../../syntax/tree.ts";
+
+/** A piece of a command's text, which knows its place, so that errors have one. */
+export class Phrase implements Span {
+  /** Without spaces around it. */
+  readonly text: string;
+  /** Its offsets in the statement. */
+  readonly start: number;
+  readonly end: number;
+
+  /** @param offset where the text begins in the statement */
+  constructor(text: string, offset: number) {
+    this.text = text.trim();
+    this.start = offset + (this.text === "" ? 0 : text.length - text.trimStart().length);
+    this.end = this.start + this.text.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.text === "";
+  }
+
+  /** @throws NablaError `syntax` where it is not one */
+  expression(): Expression {
+    // The spaces put the spans of errors where the user sees them.
+    return parseExpression(" ".repeat(this.start) + this.text);
+  }
+
+  /** The expressions between commas. */
+  expressions(): readonly Expression[] {
+    const list = parseExpression(`${" ".repeat(this.start - 1)}[${this.text}]`);
+    return list.kind === "list" ? list.items : [list];
+  }
+
+  /** A single name, without backquotes. @throws NablaError `syntax` where it is not one */
+  name(): string {
+    const expression = this.expression();
+    if (expression.kind === "name") return expression.name;
+    throw syntaxError(this, ["a name"]);
+  }
+
+  /** The pieces between separators that stand outside of brackets and backquotes. */
+  split(separator = ","): Phrase[] {
+    const [head, tail] = this.cut(separator);
+    return tail === undefined ? [head] : [head, ...tail.split(separator)];
+  }
+
+  /**
+   * What stands before the first such sign or word outside of brackets and backquotes, and what after it; undefined
+   * where there is none. A word has spaces around it; `=` is none of those in `==`, `<=`, `>=` and `!=`.
+   */
+  cut(sign: string): [before: Phrase, after: Phrase | undefined] {
+    const isWord = /^\w/.test(sign);
+    let depth = 0;
+    for (let at = 0; at < this.text.length; at++) {
+      const here = this.text[at] as string;
+      if (here === "`") at = endOfQuote(this.text, at);
+      else if ("([{".includes(here)) depth++;
+      else if (")]}".includes(here)) depth--;
+      else if (depth === 0 && this.text.startsWith(sign, at)) {
+        const [before, after] = [this.text[at - 1] ?? " ", this.text[at + sign.length] ?? " "];
+        const stands = isWord
+          ? /\s/.test(before) && /\s/.test(after)
+          : sign !== "=" || !(after === "=" || /[=<>!]/.test(before));
+        if (stands) return [this.slice(0, at), this.slice(at + sign.length)];
+      }
+    }
+    return [this, undefined];
+  }
+
+  /**
+   * What stands before `> file`, and the file's name, which may be quoted. It has one of these endings, for `x > 2` is
+   * a comparison.
+   */
+  redirection(endings: readonly string[]): [before: Phrase, file: string | undefined] {
+    const ending = `\\.(?:${endings.join("|")})`;
+    const pattern = new RegExp(`>\\s*(?:"([^"]+${ending})"|'([^']+${ending})'|(\\S+${ending}))$`);
+    const found = pattern.exec(this.text);
+    if (found === null) return [this, undefined];
+    return [this.slice(0, found.index), found[1] ?? found[2] ?? found[3]];
+  }
+
+  private slice(from: number, to = this.text.length): Phrase {
+    return new Phrase(this.text.slice(from, to), this.start + from);
+  }
+}
+
+/** The offset of the backquote that ends a name, or of the one that begins it, if none does. */
+function endOfQuote(text: string, start: number): number {
+  const end = text.indexOf("`", start + 1);
+  return end === -1 ? start : end;
+}

@@ -1,0 +1,22 @@
+/** How a gradient comes about. */
+
+import type { Command } from "../command.ts";
+import { trace } from "../derivatives.ts";
+import { paths } from "../paths.ts";
+
+export const chainRuleCommands: readonly Command[] = [
+  {
+    name: "trace",
+    takes: "expression",
+    doc: "every node with its value and gradient, from the output to the inputs",
+    example: ":trace tanh(x*w + b)",
+    run: trace,
+  },
+  {
+    name: "paths",
+    takes: "expressions",
+    doc: "a derivative as the sum over the paths from an answer, or an expression, to a variable",
+    example: ":paths x, tanh(x*w)*x",
+    run: paths,
+  },
+];

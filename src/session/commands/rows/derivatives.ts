@@ -1,0 +1,35 @@
+/** The derivatives of an expression. */
+
+import type { Command } from "../command.ts";
+import { check, grad, hessian, symbolic } from "../derivatives.ts";
+
+export const derivativeCommands: readonly Command[] = [
+  {
+    name: "grad",
+    takes: "expression",
+    doc: "the gradient of the last answer or of an expression, whole",
+    example: ":grad x*y",
+    run: grad,
+  },
+  {
+    name: "symbolic",
+    takes: "expression",
+    doc: "the derivatives as formulas",
+    example: ":symbolic x^2*y",
+    run: symbolic,
+  },
+  {
+    name: "hessian",
+    takes: "expression",
+    doc: "the second derivatives with respect to each pair of inputs",
+    example: ":hessian x^2*y",
+    run: hessian,
+  },
+  {
+    name: "check",
+    takes: "expression",
+    doc: "each derivative beside a finite difference, with the digits that agree",
+    example: ":check sin(x)/x",
+    run: check,
+  },
+];

@@ -1,0 +1,150 @@
+/** Expressions as functions of some of their variables, evaluated again and again: for plots, solvers and fits. */
+
+import { type Compiled, compile, type Request } from "../autograd/compile.ts";
+import type { NodeId } from "../autograd/graph.ts";
+import { nodesOf } from "../autograd/quantity.ts";
+import { record } from "../autograd/tape.ts";
+import { badOption } from "../error.ts";
+import type { Numbers } from "./reply.ts";
+import { elementName, type Workspace } from "./workspace.ts";
+
+/** An input, or an element of one, that is given other values than its own. */
+export interface Varied {
+  /** `x`, or `w[2]`. */
+  readonly name: string;
+  readonly node: NodeId;
+}
+
+/**
+ * The inputs that a name stands for: itself, or the elements of a list. Formulas that were named before follow them. A
+ * name that is no input's becomes that of a new one, with this value: within `Workspace.inScratch`.
+ */
+export function varied(workspace: Workspace, name: string, value: number): Varied[] {
+  const known = workspace.variables.get(name);
+  if (known?.kind !== "input") workspace.bindInput(name, value);
+  const { quantity } = workspace.variables.get(name) as { quantity: number | readonly NodeId[] };
+  const nodes = nodesOf(quantity);
+  return nodes.map((node, index) => ({
+    name: typeof quantity === "number" ? name : elementName(name, index),
+    node,
+  }));
+}
+
+/**
+ * The values of some outputs at other values of the variables. The result is overwritten by the next call: for each
+ * output its value, followed, where gradients are wanted, by its partial with respect to each variable.
+ */
+export type Evaluate = (point: ArrayLike<number>) => Float64Array;
+
+/** Larger graphs, each operation counted for every pass through it, are not compiled but gone through again. */
+const mostCompiled = 10_000;
+
+/**
+ * @param make lowers the outputs, and is called again where what they are made of depends on the variables' values: the
+ *   length of a range, or which branch a derivative follows
+ */
+export function evaluation(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  make: () => readonly NodeId[],
+  wants: { readonly gradients: boolean },
+): Evaluate {
+  const { graph, differentiator } = workspace;
+  const { decisions: outer, leavesCheckpoints } = differentiator;
+  graph.hasDecided = false;
+  differentiator.decisions = [];
+  let outputs: readonly NodeId[];
+  let decisions: Request["decisions"];
+  try {
+    outputs = make();
+    decisions = differentiator.decisions.filter(({ forNote }) => !forNote);
+  } finally {
+    differentiator.decisions = outer;
+  }
+  const by = wants.gradients ? variables.map(({ node }) => node) : [];
+  const width = 1 + by.length;
+  const result = new Float64Array(outputs.length * width);
+  const makeAnew = (point: ArrayLike<number>): Float64Array =>
+    workspace.inScratch(() => {
+      rebind(workspace, variables, point);
+      differentiator.leavesCheckpoints = false;
+      try {
+        const nodes = variables.map(({ name }) => nodeOf(workspace, name));
+        const made = make();
+        requireAnew(workspace, variables, made);
+        for (const [index, output] of made.entries()) {
+          result[index * width] = graph.value(output);
+          if (!wants.gradients) continue;
+          const { inputs, partials } = workspace.gradient(output);
+          const others = Number.isNaN(graph.value(output)) ? Number.NaN : 0;
+          for (const [at, node] of nodes.entries()) {
+            result[index * width + 1 + at] = partials[inputs.indexOf(node)] ?? others;
+          }
+        }
+      } finally {
+        differentiator.leavesCheckpoints = leavesCheckpoints;
+      }
+      return result;
+    });
+  if (graph.hasDecided) return makeAnew;
+
+  const request: Request = {
+    graph,
+    inputs: variables.map(({ node }) => node),
+    outputs: outputs.map((node) => ({ node, by })),
+    decisions: decisions ?? [],
+  };
+  const passes = wants.gradients ? 1 + outputs.length : 1;
+  const isLarge = graph.below(outputs).length * passes > mostCompiled;
+  const run: Compiled = isLarge ? record(request) : compile(request);
+  const inputs = new Float64Array(variables.length);
+  return (point) => {
+    for (let at = 0; at < inputs.length; at++) inputs[at] = point[at] as number;
+    return run(inputs, result) ? result : makeAnew(point);
+  };
+}
+
+/** Gives the names new inputs with these values; those that are elements of a list, a new list. */
+function rebind(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  point: ArrayLike<number>,
+): void {
+  const values = new Map<string, Numbers>();
+  for (const [at, { node }] of variables.entries()) {
+    const { input, index } = workspace.inputOf(node);
+    const value = point[at] as number;
+    if (index === undefined) values.set(input.name, value);
+    else {
+      const list = [...((values.get(input.name) ?? input.value) as readonly number[])];
+      list[index] = value;
+      values.set(input.name, list);
+    }
+  }
+  for (const [name, value] of values) workspace.bindInput(name, value);
+}
+
+function nodeOf(workspace: Workspace, name: string): NodeId {
+  const [, base, index] = /^(.*?)(?:\[(\d+)\])?$/s.exec(name) as unknown as [
+    string,
+    string,
+    string?,
+  ];
+  const { quantity } = workspace.variables.get(base) as { quantity: number | readonly NodeId[] };
+  return nodesOf(quantity)[index === undefined ? 0 : Number(index) - 1] as NodeId;
+}
+
+/** What was named before cannot be made anew, and would keep its old value without a word. */
+function requireAnew(
+  { graph }: Workspace,
+  variables: readonly Varied[],
+  outputs: readonly NodeId[],
+): void {
+  const below = new Set(graph.below(outputs));
+  const stale = variables.find(({ node }) => below.has(node));
+  if (stale === undefined) return;
+  throw badOption(
+    `a derived value in this depends on ${stale.name}, and so do the branches of a derivative, or the length of a range`,
+    "write that value's formula in its place",
+  );
+}

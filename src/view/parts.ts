@@ -1,0 +1,34 @@
+/** What a command shows, as text: a row for each kind of part. */
+
+import type { Part, Report } from "../session/reply.ts";
+import { inPieces, renderListing } from "./listing.ts";
+import type { Screen } from "./screen.ts";
+import { printable, wrap } from "./text.ts";
+
+type Drawn = Exclude<Part, string>;
+type Renderers = {
+  readonly [Kind in Drawn["kind"]]: (
+    part: Extract<Drawn, { kind: Kind }>,
+    screen: Screen,
+  ) => string;
+};
+
+const renderers: Renderers = {
+  listing: (listing, screen) =>
+    [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+};
+
+export const renderReport = ({ parts }: Report, screen: Screen): string =>
+  parts.map((part) => renderPart(part, screen)).join("");
+
+function renderPart(part: Part, screen: Screen): string {
+  if (typeof part === "string") return renderText(part, screen);
+  return (renderers[part.kind] as (part: Drawn, screen: Screen) => string)(part, screen);
+}
+
+const renderText = (text: string, { width }: Screen): string =>
+  text
+    .split("\n")
+    .flatMap((line) => wrap(printable(line), width))
+    .map((line) => `${line}\n`)
+    .join("");
