@@ -66,10 +66,15 @@ await build({
   format: "esm",
 });
 
-// Loaded when they are first wanted, from beside the two: special functions, the reader of CSV, the deep parser.
+// Loaded when they are first wanted, from beside the two: special functions, matrices, the reader of CSV, the deep parser.
 await build({
   ...common,
-  entryPoints: [at("src/operations/stdlib.cjs"), at("src/cli/csv.cjs"), at("src/syntax/deep.cjs")],
+  entryPoints: [
+    at("src/operations/stdlib.cjs"),
+    at("src/numerics/ml-matrix.cjs"),
+    at("src/cli/csv.cjs"),
+    at("src/syntax/deep.cjs"),
+  ],
   outdir: at("dist"),
   entryNames: "[name]",
   outExtension: { ".js": ".cjs" },

@@ -5,7 +5,16 @@ import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "./program.ts";
 
-const floors = ["error.ts", "operations", "syntax", "autograd", "session", "view", "cli"];
+const floors = [
+  "error.ts",
+  "numerics",
+  "operations",
+  "syntax",
+  "autograd",
+  "session",
+  "view",
+  "cli",
+];
 
 const source = join(root, "src");
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) =>

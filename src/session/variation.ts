@@ -66,7 +66,9 @@ export function evaluation(
   const result = new Float64Array(outputs.length * width);
   const makeAnew = (point: ArrayLike<number>): Float64Array =>
     workspace.inScratch(() => {
-      rebind(workspace, variables, point);
+      for (const [name, value] of valuesByName(workspace, variables, point)) {
+        workspace.bindInput(name, value);
+      }
       differentiator.leavesCheckpoints = false;
       try {
         const nodes = variables.map(({ name }) => nodeOf(workspace, name));
@@ -104,24 +106,24 @@ export function evaluation(
   };
 }
 
-/** Gives the names new inputs with these values; those that are elements of a list, a new list. */
-function rebind(
+/** The numbers that names would stand for if the variables had these values. */
+export function valuesByName(
   workspace: Workspace,
   variables: readonly Varied[],
-  point: ArrayLike<number>,
-): void {
-  const values = new Map<string, Numbers>();
+  values: ArrayLike<number>,
+): Map<string, Numbers> {
+  const byName = new Map<string, Numbers>();
   for (const [at, { node }] of variables.entries()) {
     const { input, index } = workspace.inputOf(node);
-    const value = point[at] as number;
-    if (index === undefined) values.set(input.name, value);
+    const value = values[at] as number;
+    if (index === undefined) byName.set(input.name, value);
     else {
-      const list = [...((values.get(input.name) ?? input.value) as readonly number[])];
+      const list = [...((byName.get(input.name) ?? input.value) as readonly number[])];
       list[index] = value;
-      values.set(input.name, list);
+      byName.set(input.name, list);
     }
   }
-  for (const [name, value] of values) workspace.bindInput(name, value);
+  return byName;
 }
 
 function nodeOf(workspace: Workspace, name: string): NodeId {

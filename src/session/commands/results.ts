@@ -1,0 +1,28 @@
+/** What a command has found for some inputs, given to their names: so that formulas, and `:save`, have it. */
+
+import { parse } from "../../syntax/parse.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
+import type { Numbers } from "../reply.ts";
+import { type Varied, valuesByName } from "../variation.ts";
+import type { Context } from "./command.ts";
+
+/**
+ * Binds the names of these variables to inputs with these values; those that are elements of a list, to a list. The
+ * statements that would do the same are kept in the journal.
+ */
+export function bindResults(
+  { workspace, journal }: Pick<Context, "workspace" | "journal">,
+  variables: readonly Varied[],
+  values: ArrayLike<number>,
+): void {
+  for (const [name, numbers] of valuesByName(workspace, variables, values)) {
+    workspace.bindInput(name, numbers);
+    const text = `${nameAsWritten(name)} = ${written(numbers)}`;
+    journal.add(parse(text), text, false);
+  }
+}
+
+const written = (numbers: Numbers): string =>
+  typeof numbers === "number"
+    ? String(numbers).replace("NaN", "nan").replace("Infinity", "inf")
+    : `[${numbers.map(written).join(", ")}]`;
