@@ -77,7 +77,10 @@ export function largestPaths(graph: Graph, output: NodeId, target: NodeId, most:
       id,
       onward.reduce((sum, { operand }) => sum + (counts.get(operand) as number), 0),
     );
-    largest.set(id, Math.max(...onward.map((edge) => boundOf(1, edge, largest))));
+    largest.set(
+      id,
+      onward.reduce((most, edge) => Math.max(most, boundOf(1, edge, largest)), 0),
+    );
   }
   const count = counts.get(output) ?? 0;
   const paths: Path[] = [];
@@ -97,7 +100,8 @@ export function largestPaths(graph: Graph, output: NodeId, target: NodeId, most:
         bound: boundOf(way.product, edge, largest),
       }));
       way = takeLargest(ways);
-      begun.push(...ways);
+      // Not all at once as arguments: a sum may have more operands than a call can take.
+      for (const other of ways) begun.push(other);
     }
     paths.push(pathOf(way));
   }

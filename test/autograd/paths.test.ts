@@ -80,4 +80,16 @@ describe("paths", () => {
     }
     expect(largestPaths(graph, output, x, 3).paths).toMatchObject([{ product: 1 }]);
   });
+
+  it("fan out as far as a sum has operands", () => {
+    const graph = new Graph();
+    const x = graph.input(2, "x");
+    const terms = Array.from({ length: 200_000 }, (_, index) =>
+      graph.apply(operation("mul"), [x, graph.constant(index + 2)]),
+    );
+    const sum = graph.apply(operation("sum"), terms);
+    const { paths, count } = largestPaths(graph, sum, x, 2);
+    expect(count).toBe(200_000);
+    expect(paths.map(({ product }) => product)).toEqual([200_001, 200_000]);
+  });
 });
