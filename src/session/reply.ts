@@ -88,11 +88,21 @@ export interface Quit extends Common {
 
 /** Something the user should know about an answer or a definition. */
 export interface Note {
-  readonly code: "hides" | "nan" | "infinity" | "kink" | "derivative" | "large";
+  readonly code:
+    | "hides"
+    | "nan"
+    | "infinity"
+    | "kink"
+    | "derivative"
+    | "vanishing"
+    | "exploding"
+    | "large";
   readonly message: string;
   /** Both counted from 1; columns in code points. */
   readonly line: number;
   readonly column: number;
+  /** Of notes about a part of the statement that is to be pointed at: how many characters of that line it has. */
+  readonly length?: number;
 }
 
 /** Line and column, from 1 and in code points, of an offset in a statement's text. */

@@ -52,7 +52,16 @@ describe("the verdict on a derivative that is right", () => {
     ["x = 3", "gamma(x)", /^agrees to 1[1-5] digits$/],
     ["x = -1.3", "erf(x)", /^agrees to 1[1-5] digits$/],
     ["x = 2", "x*detach(x)", all],
+    ["x = 0.7", "gelu(x)", /^agrees to 1\d digits$/],
+    ["x = 0.7", "sum(sin(k*x)/k for k in 1..20)", /^agrees to 1[45] digits$/],
+    ["x = 2; y = x^2; x = 5; y = y + 1", "y", all],
     // Edges of domains.
+    ["x = 1e-4", "sqrt(x)", all],
+    [
+      "x = 1",
+      "0*sqrt(x - 1) + x",
+      "the derivative is not a number; to the left it is not a number",
+    ],
     [
       "x = 0",
       "sqrt(x)",
