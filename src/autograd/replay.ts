@@ -4,10 +4,11 @@ import { type Complex, complex } from "../numerics/complex.ts";
 import { complexForm } from "../operations/analytic.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import type { Graph, NodeId } from "./graph.ts";
+import { record } from "./tape.ts";
 
 /** What lies between an input and an output, to be gone through again and again. */
 export interface Replay {
-  /** Operands read in one go through it: what that costs. */
+  /** What it costs to go through it, as a number of operands that are read. */
   readonly size: number;
   /** Operations on the way that have no complex form. */
   readonly obstacles: ReadonlySet<string>;
@@ -23,6 +24,11 @@ interface Step {
   readonly operands: readonly NodeId[];
 }
 
+/** From so many nodes on, a copy of them in loops is made. */
+const manyNodes = 500;
+/** Operands that such loops read while one is read here. */
+const advantage = 8;
+
 /**
  * The ways from an output to its inputs, one after the other. What was decided when the nodes were made, as the length
  * of a range, stays decided, and what is detached stays as it is.
@@ -33,12 +39,20 @@ export class Replayer {
   /** What the output is made of, in ascending order, and how many operands that has. */
   private readonly needed: readonly NodeId[];
   private readonly depends: Uint8Array;
+  /** Of a large graph: its value at values of all its inputs. */
+  private readonly loops: Loops | undefined;
 
   constructor(graph: Graph, output: NodeId) {
     this.graph = graph;
     this.output = output;
     this.needed = attachedBelow(graph, output);
     this.depends = new Uint8Array(output + 1);
+    const all = graph.below([output]);
+    // Loops would not hold what is detached.
+    const isAttached = all.every((id) => graph.operation(id)?.name !== "detach");
+    if (isAttached && all.length > manyNodes) {
+      this.loops = loopsThrough(graph, output, this.needed, all.length);
+    }
   }
 
   /** What it costs to find the way to an input. */
@@ -49,13 +63,35 @@ export class Replayer {
   from(input: NodeId): Replay {
     const { graph, output } = this;
     const steps = this.stepsFrom(input);
-    const numbers = new Map<NodeId, number>();
-    const numberAt = (id: NodeId): number => numbers.get(id) ?? graph.value(id);
     const complexes = new Map<NodeId, Complex>();
     const complexAt = (id: NodeId): Complex => complexes.get(id) ?? complex(graph.value(id));
     return {
-      size: steps.reduce((sum, { operands }) => sum + operands.length, 0),
+      ...this.cheapest(input, steps),
       obstacles: obstaclesIn(steps, input),
+      complex: (value) => {
+        complexes.set(input, value);
+        for (const { id, operation, operands } of steps) {
+          const given = operands.map(complexAt);
+          complexes.set(id, complexAtStep(operation, given));
+        }
+        return complexAt(output);
+      },
+    };
+  }
+
+  private cheapest(input: NodeId, steps: readonly Step[]): Pick<Replay, "real" | "size"> {
+    const stepwise = this.stepwise(input, steps);
+    const looped = this.loops?.from(input);
+    return looped === undefined || stepwise.size < looped.size ? stepwise : looped;
+  }
+
+  /** One step after the other, of those that the input has a part in. */
+  private stepwise(input: NodeId, steps: readonly Step[]): Pick<Replay, "real" | "size"> {
+    const { graph, output } = this;
+    const numbers = new Map<NodeId, number>();
+    const numberAt = (id: NodeId): number => numbers.get(id) ?? graph.value(id);
+    return {
+      size: steps.reduce((sum, { operands }) => sum + operands.length, 0),
       real: (value) => {
         numbers.set(input, value);
         for (const { id, operation, operands } of steps) {
@@ -66,14 +102,6 @@ export class Replayer {
           );
         }
         return numberAt(output);
-      },
-      complex: (value) => {
-        complexes.set(input, value);
-        for (const { id, operation, operands } of steps) {
-          const given = operands.map(complexAt);
-          complexes.set(id, complexAtStep(operation, given));
-        }
-        return complexAt(output);
       },
     };
   }
@@ -96,6 +124,37 @@ export class Replayer {
     }
     return steps;
   }
+}
+
+interface Loops {
+  from(input: NodeId): Pick<Replay, "real" | "size">;
+}
+
+function loopsThrough(
+  graph: Graph,
+  output: NodeId,
+  active: readonly NodeId[],
+  count: number,
+): Loops {
+  const inputs = active.filter((id) => graph.isInput(id));
+  const run = record({ graph, inputs, outputs: [{ node: output, by: [] }] });
+  const usual = Float64Array.from(inputs, (id) => graph.value(id));
+  const values = new Float64Array(inputs.length);
+  const result = new Float64Array(1);
+  return {
+    from: (input) => {
+      const at = indexFrom(inputs, input);
+      return {
+        size: Math.ceil((2 * count) / advantage),
+        real: (value) => {
+          values.set(usual);
+          values[at] = value;
+          run(values, result);
+          return result[0] as number;
+        },
+      };
+    },
+  };
 }
 
 /** The nodes that a number depends on, itself included, but for what is detached; in ascending order. */

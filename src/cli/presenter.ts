@@ -8,7 +8,7 @@ import { formats } from "../view/formats.ts";
 import { rounded } from "../view/number.ts";
 import { renderReport } from "../view/parts.ts";
 import type { Screen } from "../view/screen.ts";
-import { type Style, styleFor, wantsColor } from "../view/style.ts";
+import { hasManyColors, type Style, styleFor, wantsColor } from "../view/style.ts";
 import { clip, onOneLine } from "../view/text.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Settings } from "./settings.ts";
@@ -116,7 +116,7 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
     },
     get style() {
       if (!wantsColor(settings.color, environment.env, stream.isTTY)) return plain;
-      colored ??= styleFor(true);
+      colored ??= styleFor(true, hasManyColors(environment.env));
       return colored;
     },
     get width() {

@@ -53,7 +53,7 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing;
+export type Part = string | Listing | Shaded;
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {
@@ -68,6 +68,19 @@ export interface Listing {
 }
 
 export type Cell = string | Numbers;
+
+/** Formulas whose parts are shaded by the share of the gradient that flows through them. */
+export interface Shaded {
+  readonly kind: "shaded";
+  readonly formulas: readonly ShadedFormula[];
+}
+
+export interface ShadedFormula {
+  /** The name of the value, if it has one. */
+  readonly name: string | undefined;
+  /** The formula in pieces, from the left, each with its share from 0 to 1. */
+  readonly parts: readonly { readonly text: string; readonly share: number }[];
+}
 
 export interface Failure extends Common {
   readonly kind: "failure";

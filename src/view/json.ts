@@ -8,6 +8,7 @@ import {
   type Part,
   positionOf,
   type Reply,
+  type ShadedFormula,
 } from "../session/reply.ts";
 import { codePoints } from "../syntax/statements.ts";
 import type { Format } from "./format.ts";
@@ -80,8 +81,24 @@ function partOf(part: Part): string {
   switch (part.kind) {
     case "listing":
       return rowsOf(part);
+    case "shaded":
+      return object([member("formulas", array(part.formulas.map(shadedFormula)))]);
   }
 }
+
+const shadedFormula = ({ name, parts }: ShadedFormula): string =>
+  object([
+    ...(name === undefined ? [] : [member("name", text(name))]),
+    member("formula", text(parts.map((part) => part.text).join(""))),
+    member(
+      "parts",
+      array(
+        parts.map((part) =>
+          object([member("text", text(part.text)), member("share", number(part.share))]),
+        ),
+      ),
+    ),
+  ]);
 
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(

@@ -3,6 +3,7 @@
 import type { Part, Report } from "../session/reply.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import type { Screen } from "./screen.ts";
+import { renderShaded } from "./shaded.ts";
 import { printable, wrap } from "./text.ts";
 
 type Drawn = Exclude<Part, string>;
@@ -16,6 +17,7 @@ type Renderers = {
 const renderers: Renderers = {
   listing: (listing, screen) =>
     [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+  shaded: renderShaded,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

@@ -12,9 +12,9 @@ import { inputsBelow, nameOf, noInputs, outputOf } from "./derivatives.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
-const mostWork = 30_000_000;
+const mostWork = 60_000_000;
 /** Each derivative takes so many values of the function, at most. */
-const evaluations = 140;
+const evaluations = 70;
 
 export function check(context: Context, expression: Expression | undefined): Outcome {
   const { workspace, watch } = context;
