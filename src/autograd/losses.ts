@@ -108,6 +108,11 @@ export class Flow {
     }
   }
 
+  /** The sum of the sizes of the products over all paths to a node; 0 where nothing flows. */
+  sizeOf(node: NodeId): number {
+    return this.sizes.get(node) ?? 0;
+  }
+
   /**
    * The nodes at which the gradients of these inputs vanish: what flows to a node matters beside `scale`, and what flows
    * on does not. Where no single node is to blame for an input, the chain of nodes that is, if one is.

@@ -3,7 +3,7 @@
 import type { Shaded, ShadedFormula } from "../session/reply.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import type { Screen } from "./screen.ts";
-import { printable, widthOf, wrap } from "./text.ts";
+import { printable, widthOf } from "./text.ts";
 
 /** A share is shown in eighths, rounded up. */
 const levels = 8;
@@ -93,17 +93,21 @@ function runsOf(line: readonly Cell[]): Cell[] {
 }
 
 function legend({ style, width }: Screen): string[] {
-  const names = Array.from({ length: levels }, (_, at) =>
-    at + 1 < levels ? `${at + 1}/8` : "all",
-  );
+  const { isColored } = style;
   const title = "share of the gradient:";
-  if (!style.isColored) {
-    const samples = names.map((name, at) => `${blocks[at + 1]} ${name}`);
-    return ["", ...wrap(` ${title} ${samples.join("  ")}`, width)];
+  const lines = [""];
+  let line = ` ${style.dim(title)}`;
+  let used = 1 + title.length;
+  for (let level = 1; level <= levels; level++) {
+    const name = level < levels ? `${level}/8` : "all";
+    const plain = isColored ? ` ${name} ` : ` ${blocks[level]} ${name}`;
+    if (used + 1 + plain.length > width) {
+      lines.push(line);
+      line = "";
+      used = 0;
+    }
+    line += isColored ? ` ${style.shade(level, plain)}` : ` ${plain}`;
+    used += 1 + plain.length;
   }
-  const samples = names.map((name, at) => style.shade(at + 1, ` ${name} `));
-  const isNarrow = widthOf(title) + 5 * levels + 3 > width;
-  return isNarrow
-    ? ["", ` ${style.dim(title)}`, ` ${samples.join("")}`]
-    : ["", ` ${style.dim(title)} ${samples.join("")}`];
+  return [...lines, line];
 }

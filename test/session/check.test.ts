@@ -130,6 +130,8 @@ describe("the verdict on a derivative that is right", () => {
       "(1 - cos(x))/x^2",
       /^does not agree: differences give -8\.3\d*e-10; rounding may spoil the formula here$/,
     ],
+    ["x = 1e-8", "sinc(x/2)^2/2", /^agrees to 1\d digits$/],
+    ["x = 1e-8", "2*(sin(x/2)/x)^2", "both are 0, as far as differences tell"],
     [
       "x = 0; y = -1",
       "atan2(x, y)",
@@ -145,9 +147,9 @@ describe("the verdict on a derivative that is right", () => {
 it("says where the complex step does not apply, and leaves the place empty", () => {
   const program = "x = 2; y = 3\n:check abs(x)*exp(y)";
   expect(rowsOf(program).map((row) => row[3])).toEqual(["–", 2 * Math.exp(3)]);
-  expect(shown(program)).toEqual(["no complex step through abs: no complex form"]);
+  expect(shown(program)).toEqual(["no complex step through abs, which has no complex form"]);
   expect(shown("x = 2\n:check x > 1 ? 2*x : 0")).toEqual([
-    "no complex step through >, a condition: no complex form",
+    "no complex step through >, a condition, which have no complex form",
   ]);
   // What the input has no part in is no obstacle.
   expect(shown("x = 2\n:check (pi > 3 ? x^2 : 0) + softmax([x, 1])[1]")).toEqual([]);

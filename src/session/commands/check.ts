@@ -1,9 +1,15 @@
 /** `:check`: each exact derivative beside what differences and the complex step make of the same function. */
 
 import type { NodeId } from "../../autograd/graph.ts";
+import { Flow } from "../../autograd/losses.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { Replayer } from "../../autograd/replay.ts";
-import { complexSlope, type Surroundings, surroundings } from "../../numerics/differences.ts";
+import {
+  complexSlope,
+  type Slope,
+  type Surroundings,
+  surroundings,
+} from "../../numerics/differences.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Cell } from "../reply.ts";
 import { elementName } from "../workspace.ts";
@@ -49,7 +55,7 @@ export function check(context: Context, expression: Expression | undefined): Out
           : { key: "input", title: "input" },
         { key: "exact", title: "exact" },
         { key: "difference", title: "difference" },
-        { key: "complex step", title: "complex step" },
+        { key: "complex", title: "complex" },
         { key: "verdict", title: "verdict" },
       ],
       rows,
@@ -64,6 +70,7 @@ interface Element {
   readonly output: NodeId;
   readonly value: number;
   readonly adjoints: ReadonlyMap<NodeId, number>;
+  readonly flow: Flow;
   readonly replayer: Replayer;
   readonly noise: number;
 }
@@ -80,11 +87,12 @@ function elementOf({ workspace }: Context, output: NodeId): Element {
   const least = Math.abs(value);
   noise = (Number.EPSILON / 2) * (Number.isFinite(noise) ? Math.max(noise, least) : least);
   noise = Math.max(noise, Number.MIN_VALUE);
-  return { output, value, adjoints, replayer: new Replayer(graph, output), noise };
+  const flow = new Flow(graph, output, [...adjoints.keys()]);
+  return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
 }
 
 function checked(
-  { value, adjoints, replayer, noise }: Element,
+  { value, adjoints, flow, replayer, noise }: Element,
   input: NodeId,
   obstacles: Set<string>,
   at: number,
@@ -93,7 +101,9 @@ function checked(
   const exact = adjoints.get(input) as number;
   // An argument is as coarse as the numbers are that lie around it.
   const coarseness = Number.isFinite(exact) ? (Number.EPSILON / 2) * Math.abs(exact * at) : 0;
-  const around = surroundings(replay.real, at, noise + coarseness);
+  // The exact derivative is a sum, too, and as far off as the rounding of its terms.
+  const own = Number.EPSILON * flow.sizeOf(input);
+  const around = doubted(surroundings(replay.real, at, noise + coarseness), own);
   for (const name of replay.obstacles) obstacles.add(name);
   const applies = replay.obstacles.size === 0 && Number.isFinite(value);
   const step = applies ? complexSlope(replay.complex, at) : undefined;
@@ -105,6 +115,14 @@ function checked(
   };
 }
 
+/** With all slopes as doubtful as this, and more where they are. */
+function doubted(around: Surroundings, by: number): Surroundings {
+  if (!Number.isFinite(by)) return around;
+  const more = ({ value, doubt }: Slope): Slope => ({ value, doubt: doubt + by });
+  const { central, left, right } = around;
+  return { ...around, central: more(central), left: more(left), right: more(right) };
+}
+
 /** A difference of which nothing is sure is not shown. */
 function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
   const isSteep = [jump.left, jump.right, growth.left, growth.right].some((side) => side !== 0);
@@ -112,4 +130,4 @@ function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
 }
 
 const withoutComplexForm = (names: readonly string[]): string =>
-  `no complex step through ${names.join(", ")}: no complex form`;
+  `no complex step through ${names.join(", ")}, which ${names.length === 1 ? "has" : "have"} no complex form`;

@@ -132,7 +132,8 @@ function ofComplexStep({ exact, around }: Evidence, step: number): string {
   const digits = digitsOf(exact, step);
   const isWitnessed = isNear(exact, central);
   if (digits >= complexDigits) {
-    if (isWitnessed) return exact === 0 ? "both are 0" : `agrees to ${digits} digits`;
+    if (isWitnessed && exact !== 0) return `agrees to ${digits} digits`;
+    if (isWitnessed) return central.value === 0 ? "both are 0" : nearlyZero("");
     if (!isResolved || !Number.isFinite(central.doubt)) {
       return `agrees to ${digits} digits with the complex step; too fast for differences`;
     }
@@ -146,6 +147,8 @@ function ofComplexStep({ exact, around }: Evidence, step: number): string {
   return "does not agree";
 }
 
+const nearlyZero = (side: string): string => `both are 0${side}, as far as differences tell`;
+
 function ofDifference(exact: number, slope: Slope, side: string): string {
   if (!Number.isFinite(slope.doubt)) return "cannot be told: no difference is a number";
   if (exact === slope.value) {
@@ -154,7 +157,7 @@ function ofDifference(exact: number, slope: Slope, side: string): string {
   if (!isNear(exact, slope)) return "does not agree";
   const digits = digitsOf(exact, slope.value);
   if (digits >= fewDigits) return `agrees to ${digits} digits${side}`;
-  if (exact === 0) return `both are 0${side}, as far as differences tell`;
+  if (exact === 0) return nearlyZero(side);
   return `cannot be told: differences see no slopes below ${shortly(slope.doubt)}`;
 }
 
