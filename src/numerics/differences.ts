@@ -54,16 +54,13 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
     ...(size > 0 && (size < 2 ** -10 || size > 1) ? [size] : []),
     ...(size <= 1 ? [1] : []),
   ];
-  const ladders = scales.map((scale) => samplesOf(f, x, scale * firstStep));
-  const finest = ladders[0] as readonly Sample[];
+  const ladders = scales.map((scale) => samplesOf(f, x, scale * firstStep)).reverse();
+  const finest = ladders.at(-1) as readonly Sample[];
   const slopes = (
     rise: (sample: Sample) => number,
     ratio: number,
     sizeOf: (sample: Sample) => number,
-  ): Slope =>
-    ladders
-      .map((samples) => extrapolate(samples, rise, ratio, sizeOf, noise))
-      .reduce((best, other) => (other.doubt < best.doubt ? other : best));
+  ): Slope => extrapolate(ladders, rise, ratio, sizeOf, noise);
   const toLeft = ({ left, step }: Sample): number => (here - left) / step;
   const toRight = ({ right, step }: Sample): number => (right - here) / step;
   return {
@@ -107,14 +104,19 @@ function samplesOf(f: (x: number) => number, x: number, first: number): Sample[]
   return samples;
 }
 
-/** The limit at the step 0, where the error of a slope falls by `ratio`, its square and so on when the step is halved. */
+/**
+ * The limit at the step 0, where the error of a slope falls by `ratio`, its square and so on when the step is halved.
+ * The runs of halved steps are in the order of their size.
+ */
 function extrapolate(
-  samples: readonly Sample[],
+  runs: readonly (readonly Sample[])[],
   rise: (sample: Sample) => number,
   ratio: number,
   sizeOf: (sample: Sample) => number,
   noise: number,
 ): Slope {
+  const samples = runs.flat();
+  const starts = new Set(runs.map((_, at) => runs.slice(0, at).flat().length));
   const slopes = samples.map(rise);
   const roundings = samples.map(
     (sample) => (noise + sizeOf(sample) * Number.EPSILON) / sample.step,
@@ -132,6 +134,7 @@ function extrapolate(
   let best: Slope = { value: Number.NaN, doubt: Number.POSITIVE_INFINITY };
   let previous: readonly number[] = [];
   for (const [at, slope] of slopes.entries()) {
+    if (starts.has(at)) previous = [];
     const row = [slope];
     for (let order = 1, factor = ratio; order <= previous.length; order++, factor *= ratio) {
       if (order > mostOrders) break;

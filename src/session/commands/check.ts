@@ -107,7 +107,9 @@ function checked(
   for (const name of replay.obstacles) obstacles.add(name);
   const applies = replay.obstacles.size === 0 && Number.isFinite(value);
   const step = applies ? complexSlope(replay.complex, at) : undefined;
-  const complexStep = step === undefined || Number.isNaN(step) ? undefined : step;
+  // An imaginary part of 0 may be one that was too small to be a number.
+  const isKnown = step !== undefined && !Number.isNaN(step) && (step !== 0 || exact === 0);
+  const complexStep = isKnown ? step : undefined;
   const verdict = verdictOn({ value, exact, around, complexStep });
   return {
     row: [exact, told(around), complexStep ?? "–", verdict],

@@ -40,8 +40,11 @@ export function verdictOn(evidence: Evidence): string {
   if (jump.left !== 0 || jump.right !== 0) return ofJump(exact, around);
   if (growth.left !== 0 || growth.right !== 0) return ofGrowth(exact, around);
   if (isKink(left, right)) return ofKink(exact, around);
-  return ofDifference(exact, around.central, "");
+  const verdict = ofDifference(exact, around.central, "");
+  return verdict === disagrees && !around.isResolved ? tooFast : verdict;
 }
+
+const disagrees = "does not agree";
 
 function ofNaN(around: Surroundings): string {
   const { left, right, jump, growth, isNaN: isNot } = around;
@@ -54,14 +57,23 @@ function ofNaN(around: Surroundings): string {
   return `${none}, where differences give ${roughly(around.central)}`;
 }
 
-function ofInfinity(exact: number, { growth, isNaN: isNot, jump }: Surroundings): string {
+function ofInfinity(exact: number, around: Surroundings): string {
+  const { growth, isNaN: isNot, jump, isResolved } = around;
   const open = [...(isNot.left ? [] : [growth.left]), ...(isNot.right ? [] : [growth.right])];
   if (open.length === 0) return "cannot be told: nearby it is not a number";
   const grows = open.every((side) => side === Math.sign(exact));
-  if (!grows || jump.left !== 0 || jump.right !== 0) return "does not agree: the slope is finite";
+  const { left, right } = around;
+  if (!grows && !Number.isFinite(left.doubt) && !Number.isFinite(right.doubt)) {
+    return "cannot be told: the slope is beyond the largest number";
+  }
+  if (!grows || jump.left !== 0 || jump.right !== 0) {
+    return isResolved ? "does not agree: the slope is finite" : tooFast;
+  }
   const from = isNot.left ? " from the right" : isNot.right ? " from the left" : "";
   return `agrees: the slope${from} grows without bound${besideNaN(isNot)}`;
 }
+
+const tooFast = "cannot be told: too fast for differences";
 
 const besideNaN = ({ left, right }: Surroundings["isNaN"]): string =>
   left ? "; to the left it is not a number" : right ? "; to the right it is not a number" : "";
@@ -154,7 +166,7 @@ function ofDifference(exact: number, slope: Slope, side: string): string {
   if (exact === slope.value) {
     return exact === 0 ? `both are 0${side}` : `agrees to ${allDigits} digits${side}`;
   }
-  if (!isNear(exact, slope)) return "does not agree";
+  if (!isNear(exact, slope)) return disagrees;
   const digits = digitsOf(exact, slope.value);
   if (digits >= fewDigits) return `agrees to ${digits} digits${side}`;
   if (exact === 0) return nearlyZero(side);
