@@ -7,7 +7,7 @@
 import type { Operation } from "../operations/operation.ts";
 import { operations } from "../operations/table.ts";
 import type { Graph, NodeId } from "./graph.ts";
-import { type Edge, edgesOf } from "./paths.ts";
+import { type Edge, edgesOf, localAt } from "./paths.ts";
 
 /** Below this part of what flows elsewhere, something has vanished; beyond its inverse, something has exploded. */
 export const negligible = 1e-12;
@@ -53,31 +53,42 @@ const stepCodes: ReadonlySet<number> = new Set(
 export const isTruth = (operation: Operation): boolean =>
   isStep(operation) && operation.group === "operators";
 
-/** A function of one number that saturates is not flat yet at numbers of this size: none is. */
+/** At numbers of this size, or at numbers no further apart, no function that saturates is flat yet. */
 const notYetFlat = 5;
 
-/** Whether a node's operation goes flat where an operand is now. Asked very often, and mostly answered at a glance. */
-export function isFlatAt(graph: Graph, node: NodeId): boolean {
+/** Whether a node's operation may go flat where an operand is now. Asked very often, so mostly answered at a glance. */
+export function mayBeFlat(graph: Graph, node: NodeId): boolean {
   const operation = graph.operation(node);
   if (operation?.saturates === undefined) return false;
-  if (graph.arity(node) === 1 && Math.abs(graph.value(graph.operand(node, 0))) < notYetFlat) {
+  const arity = graph.arity(node);
+  if (!operation.variadic) {
+    for (let position = 0; position < arity; position++) {
+      const value = graph.value(graph.operand(node, position));
+      const isSmall = arity === 1 && Math.abs(value) < notYetFlat;
+      if (!isSmall && isFlatIn(graph, node, operation, position)) return true;
+    }
     return false;
   }
-  return flatEdge(graph, node, operation) !== undefined;
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let position = 0; position < arity; position++) {
+    const value = graph.value(graph.operand(node, position));
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high - low > notYetFlat;
 }
 
-function flatEdge(graph: Graph, node: NodeId, operation: Operation): Edge | undefined {
-  const { parameters, saturates } = operation;
-  const canBe = (position: number): boolean => {
-    const parameter = parameters[Math.min(position, parameters.length - 1)];
-    return saturates?.includes(parameter?.name ?? "") === true;
-  };
-  if (!graph.operands(node).some((_, position) => canBe(position))) return undefined;
-  const operands = graph.operands(node);
-  return edgesOf(graph, node).find(
-    ({ operand, local }) =>
-      Math.abs(local) < negligible && operands.some((id, at) => id === operand && canBe(at)),
-  );
+function isFlatIn(graph: Graph, node: NodeId, operation: Operation, position: number): boolean {
+  if (!canSaturate(operation, position) || !graph.isActive(graph.operand(node, position))) {
+    return false;
+  }
+  const local = localAt(graph, node, position);
+  return local !== undefined && Math.abs(local) < negligible;
+}
+
+function canSaturate({ parameters, saturates }: Operation, position: number): boolean {
+  const parameter = parameters[Math.min(position, parameters.length - 1)];
+  return parameter !== undefined && saturates?.includes(parameter.name) === true;
 }
 
 /** The sizes of what flows from an output to all that it depends on. */
@@ -158,7 +169,11 @@ export class Flow {
     const arriving =
       (this.sizes.get(node) as number) * Math.max(1, Math.abs(this.graph.value(node)));
     if (!(arriving >= negligible * scale)) return undefined;
-    const edge = flatEdge(this.graph, node, operation);
+    const edge = this.edges
+      .get(node)
+      ?.find(
+        ({ local, position }) => Math.abs(local) < negligible && canSaturate(operation, position),
+      );
     return edge === undefined ? undefined : { kind: "flat", node, local: edge.local };
   }
 

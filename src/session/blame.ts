@@ -9,7 +9,7 @@
  */
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import { Flow, isFlatAt, isStep, isTruth, type Loss, negligible } from "../autograd/losses.ts";
+import { Flow, isStep, isTruth, type Loss, mayBeFlat, negligible } from "../autograd/losses.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import { codePoints, type SourceStatement } from "../syntax/statements.ts";
@@ -164,7 +164,7 @@ const brief = { nodes: 8 };
 /** Whether nothing, or next to it, flows through a node on account of its operation. */
 function canStop(graph: Graph, node: NodeId): boolean {
   const operation = graph.operation(node);
-  return operation !== undefined && (isStep(operation) || isFlatAt(graph, node));
+  return operation !== undefined && (isStep(operation) || mayBeFlat(graph, node));
 }
 
 const codes = {
