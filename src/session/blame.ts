@@ -98,7 +98,8 @@ class Look implements Suspicion {
     if (part > this.scale) this.scale = part;
     if (p === 0) this.stopped = true;
     else if (Number.isNaN(p)) this.undefined = true;
-    else {
+    // Where a derivative is infinite, there is a note already.
+    else if (p !== Number.POSITIVE_INFINITY) {
       const most = p * Math.max(Math.abs(x), 1);
       if (most < this.least) this.least = most;
       const { size } = this;
@@ -145,7 +146,7 @@ function search(
     const loss = flow.nan(adjoints);
     if (loss !== undefined) losses.push(loss);
   }
-  if (suspicion.vanished || suspicion.stopped)
+  if ((suspicion.vanished || suspicion.stopped) && Number.isFinite(scale))
     losses.push(...flow.vanishing(inputs.filter(isVanished), scale));
   if (suspicion.exploded) losses.push(...flow.exploding(inputs.filter(isExploded)));
   const operation = graph.operation(output);

@@ -144,6 +144,8 @@ describe("nothing is blamed", () => {
     // A step that it stands at has a note of its own.
     "x = 3\nfloor(x)",
     "x = nan\ntanh(40)*x",
+    // An infinite derivative, too.
+    "x = 2; v = 3\nsqrt(x - 2)*v",
   ])("%j", (program) => {
     expect(blamed(program)).toEqual([]);
   });
