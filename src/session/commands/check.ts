@@ -15,7 +15,7 @@ import type { Cell } from "../reply.ts";
 import { elementName } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { inputsBelow, nameOf, noInputs, outputOf } from "./derivatives.ts";
-import { verdictOn } from "./verdict.ts";
+import { verdictOn } from "./agreement.ts";
 
 /** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
 const mostWork = 60_000_000;
