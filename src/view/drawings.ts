@@ -2,6 +2,8 @@
 
 import { notDrawnAs } from "../error.ts";
 import type { Part } from "../session/reply.ts";
+import { renderDot } from "./dot.ts";
+import { renderMermaid } from "./mermaid.ts";
 
 type Drawn = Exclude<Part, string>;
 type Drawings = {
@@ -10,7 +12,14 @@ type Drawings = {
   >;
 };
 
-const drawings: Drawings = {};
+const drawings: Drawings = {
+  graph: {
+    dot: renderDot,
+    gv: renderDot,
+    mmd: renderMermaid,
+    md: (drawing) => `\`\`\`mermaid\n${renderMermaid(drawing)}\`\`\`\n`,
+  },
+};
 
 /** @throws NablaError `bad-option` where a part has no form with this ending */
 export function renderForFile(part: Part, ending: string): string {

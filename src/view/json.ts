@@ -1,8 +1,11 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
 import {
+  type DrawnEdge,
+  type DrawnNode,
   type Failure,
   type GradientRow,
+  type GraphDrawing,
   type Listing,
   type Numbers,
   type Part,
@@ -80,6 +83,8 @@ function partOf(part: Part): string {
   switch (part.kind) {
     case "listing":
       return rowsOf(part);
+    case "graph":
+      return graphOf(part);
   }
 }
 
@@ -93,3 +98,28 @@ const rowsOf = ({ columns, rows }: Listing): string =>
       ),
     ),
   );
+
+/** Nodes are counted from 1. */
+const graphOf = ({ nodes, edges, count }: GraphDrawing): string =>
+  object([
+    member("nodes", array(nodes.map(nodeOf))),
+    member("edges", array(edges.map(edgeOf))),
+    member("count", String(count)),
+  ]);
+
+const nodeOf = ({ kind, name, operation, value, gradient }: DrawnNode, index: number): string =>
+  object([
+    member("id", String(index + 1)),
+    member("kind", text(kind)),
+    ...(name === undefined ? [] : [member("name", text(name))]),
+    ...(operation === undefined ? [] : [member("operation", text(operation))]),
+    member("value", number(value)),
+    ...(gradient === undefined ? [] : [member("gradient", number(gradient))]),
+  ]);
+
+const edgeOf = ({ from, to, local }: DrawnEdge): string =>
+  object([
+    member("from", String(from + 1)),
+    member("to", String(to + 1)),
+    ...(local === undefined ? [] : [member("local", number(local))]),
+  ]);

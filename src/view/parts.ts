@@ -1,9 +1,12 @@
 /** What a command shows, as text: a row for each kind of part. */
 
 import type { Part, Report } from "../session/reply.ts";
+import { renderDot } from "./dot.ts";
 import { inPieces, renderListing } from "./listing.ts";
+import { renderMermaid } from "./mermaid.ts";
 import type { Screen } from "./screen.ts";
 import { printable, wrap } from "./text.ts";
+import { renderTree } from "./tree.ts";
 
 type Drawn = Exclude<Part, string>;
 type Renderers = {
@@ -16,6 +19,16 @@ type Renderers = {
 const renderers: Renderers = {
   listing: (listing, screen) =>
     [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+  graph: (drawing, screen) => {
+    switch (drawing.form) {
+      case "tree":
+        return renderTree(drawing, screen);
+      case "dot":
+        return renderDot(drawing);
+      case "mermaid":
+        return renderMermaid(drawing);
+    }
+  },
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

@@ -149,7 +149,7 @@ function nameOf(
 }
 
 /** An output that is a number, and the inputs that it depends on. */
-function scalarOf(
+export function scalarOf(
   workspace: Workspace,
   expression: Expression | undefined,
 ): { output: NodeId; inputs: { name: string; node: NodeId }[] } {
@@ -177,7 +177,7 @@ function outputOf(workspace: Workspace, expression: Expression | undefined): Qua
   throw badOption("there is no answer yet", "write the command and an expression");
 }
 
-const noInputs = (workspace: Workspace, output: Quantity): string =>
+export const noInputs = (workspace: Workspace, output: Quantity): string =>
   `${workspace.formula(output)} depends on no input`;
 
 /**

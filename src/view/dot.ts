@@ -1,0 +1,133 @@
+/** A graph in the language of Graphviz: https://graphviz.org/doc/info/lang.html */
+
+import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
+import { isStrange, largestIn, leftOut, titleOf } from "./gradients.ts";
+import { exactNumber, type Rounding, roundedNumber } from "./number.ts";
+import { printable } from "./text.ts";
+import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
+
+/** Pictures have no room for more. */
+const rounding: Rounding = { digits: 5, notation: "auto" };
+
+const quiet = "#666666";
+const shapes: Readonly<Record<DrawnNode["kind"], string>> = {
+  input: `shape=box style="rounded,filled" color="#2166ac" penwidth=2`,
+  operation: `shape=box style=filled color="${quiet}"`,
+  constant: `shape=ellipse style=dashed color="${quiet}" margin="0.03,0.02" width=0.4 height=0.3`,
+};
+const outputShape = "peripheries=2";
+
+/** Evaluation goes from the left to the right; a constant is drawn wherever it is used. */
+export function renderDot(drawing: GraphDrawing): string {
+  const { nodes, edges, count } = drawing;
+  const largest = largestIn(drawing);
+  const missing = leftOut(drawing);
+  const lines = [
+    "rankdir=LR",
+    `graph [fontname="Helvetica,Arial,sans-serif" fontsize=10 nodesep=0.2 ranksep=0.3]`,
+    `node [fontname="Helvetica,Arial,sans-serif" fontsize=12 margin="0.08,0.04"]`,
+    `edge [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="${quiet}" color="${quiet}" arrowsize=0.7]`,
+    `label=<${legend(drawing, largest)}>`,
+    ...nodes.flatMap((node, at) =>
+      node.kind === "constant" && nodes.length > 1 ? [] : [nodeLine(node, at, largest)],
+    ),
+    ...edges.flatMap((edge, index) => edgeLines(edge, index, nodes)),
+    ...[...missing].flatMap(([at, rest]) => [
+      `m${at + 1} [shape=plaintext fontcolor="${quiet}" label="… ${rest} more"]`,
+      `m${at + 1} -> n${at + 1} [style=dotted]`,
+    ]),
+  ];
+  const rest = count - nodes.length;
+  const note = rest === 0 ? "" : `// ${rest} more nodes are left out\n`;
+  return `${note}digraph {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
+}
+
+function nodeLine(node: DrawnNode, at: number, largest: number): string {
+  const { kind, value, gradient } = node;
+  const attributes = [
+    shapes[kind],
+    ...(at === 0 ? [outputShape] : []),
+    ...fillOf(node, largest),
+    `label=<${labelOf(node)}>`,
+    `tooltip="${quoted(
+      [
+        titleOf(node, { digits: 17, notation: "auto" }),
+        `value ${exactNumber(value)}`,
+        ...(gradient === undefined ? [] : [`gradient ${exactNumber(gradient)}`]),
+      ].join(", "),
+    )}"`,
+  ];
+  return `n${at + 1} [${attributes.join(" ")}]`;
+}
+
+function fillOf({ value, gradient }: DrawnNode, largest: number): string[] {
+  if (gradient === undefined) return [];
+  if (!Number.isFinite(value)) return [`fillcolor="${strangeTint}"`, "fontcolor=white"];
+  return [`fillcolor="${tintOf(gradient, largest)}"`];
+}
+
+/** The title over value and gradient. */
+function labelOf(node: DrawnNode): string {
+  const { value, gradient } = node;
+  const title = `<B>${escaped(titleOf(node, rounding))}</B>`;
+  if (gradient === undefined) return title;
+  const rows = [rowOf("value", value), rowOf("gradient", gradient)];
+  return tableOf(`CELLPADDING="1"`, `<TR><TD COLSPAN="2">${title}</TD></TR>${rows.join("")}`);
+}
+
+const rowOf = (name: string, number: number): string =>
+  `<TR><TD ALIGN="RIGHT"><FONT POINT-SIZE="9">${name} </FONT></TD><TD ALIGN="LEFT"><FONT POINT-SIZE="11">${roundedNumber(number, rounding)}</FONT></TD></TR>`;
+
+const tableOf = (attributes: string, rows: string): string =>
+  `<TABLE BORDER="0" CELLSPACING="0" ${attributes}>${rows}</TABLE>`;
+
+function edgeLines({ from, to, local }: DrawnEdge, index: number, nodes: readonly DrawnNode[]) {
+  const node = nodes[from] as DrawnNode;
+  const isConstant = node.kind === "constant";
+  const source = isConstant ? `c${index + 1}` : `n${from + 1}`;
+  const attributes =
+    local === undefined
+      ? ` [style=${isConstant ? 'solid color="#bbbbbb"' : "dashed"}]`
+      : ` [label="${roundedNumber(local, rounding)}"${Number.isFinite(local) ? "" : ` color="${strangeTint}" fontcolor="${strangeTint}"`}]`;
+  return [
+    ...(isConstant ? [`${source} [${shapes.constant} label=<${labelOf(node)}>]`] : []),
+    `${source} -> n${to + 1}${attributes}`,
+  ];
+}
+
+/** What the numbers and the colours are. */
+function legend({ nodes }: GraphDrawing, largest: number): string {
+  const output = nodes[0] as DrawnNode;
+  const scale = largest === 0 ? [] : [-1, -1 / 4, 0, 1 / 4, 1].map((part) => part * largest);
+  const cells = [
+    ["", `gradient: ∂${escaped(output.name ?? "output")}/∂node`],
+    ...scale.map((gradient) => [
+      tintOf(gradient, largest),
+      roundedNumber(gradient, { ...rounding, digits: 3 }),
+    ]),
+    ...(nodes.some(isStrange) ? [[strangeGradientTint, "not finite"]] : []),
+    ["", "on edges: the local derivative"],
+  ] as const;
+  const row = cells.map(
+    ([tint, text]) => `<TD${tint === "" ? "" : ` BGCOLOR="${tint}"`}> ${text} </TD>`,
+  );
+  return tableOf(`CELLPADDING="3"`, `<TR>${row.join("")}</TR>`);
+}
+
+// A backslash begins an escape sequence in some places, and text in HTML-like labels is XML.
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\\": "&#92;",
+};
+
+const escaped = (text: string): string =>
+  visible(text).replace(/[&<>"\\]/g, (character) => entities[character] as string);
+
+const quoted = (text: string): string => visible(text).replace(/[\\"]/g, "\\$&");
+
+/** Without what no XML may hold. */
+const visible = (text: string): string =>
+  printable(text).replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "�");
