@@ -1,8 +1,9 @@
 /** A graph in the language of Graphviz: https://graphviz.org/doc/info/lang.html */
 
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
-import { isStrange, largestIn, leftOut, titleOf } from "./gradients.ts";
+import { isStrange, leftOut, titleOf } from "./gradients.ts";
 import { exactNumber, type Rounding, roundedNumber } from "./number.ts";
+import { type Scale, scaleOf } from "./scale.ts";
 import { printable } from "./text.ts";
 import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
 
@@ -13,23 +14,23 @@ const quiet = "#666666";
 const shapes: Readonly<Record<DrawnNode["kind"], string>> = {
   input: `shape=box style="rounded,filled" color="#2166ac" penwidth=2`,
   operation: `shape=box style=filled color="${quiet}"`,
-  constant: `shape=ellipse style=dashed color="${quiet}" margin="0.03,0.02" width=0.4 height=0.3`,
+  constant: `shape=ellipse style=dashed color="${quiet}" margin="0.06,0.03" width=0.4 height=0.3`,
 };
 const outputShape = "peripheries=2";
 
 /** Evaluation goes from the left to the right; a constant is drawn wherever it is used. */
 export function renderDot(drawing: GraphDrawing): string {
   const { nodes, edges, count } = drawing;
-  const largest = largestIn(drawing);
+  const scale = scaleOf(drawing);
   const missing = leftOut(drawing);
   const lines = [
     "rankdir=LR",
     `graph [fontname="Helvetica,Arial,sans-serif" fontsize=10 nodesep=0.2 ranksep=0.3]`,
     `node [fontname="Helvetica,Arial,sans-serif" fontsize=12 margin="0.08,0.04"]`,
     `edge [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="${quiet}" color="${quiet}" arrowsize=0.7]`,
-    `label=<${legend(drawing, largest)}>`,
+    `label=<${legend(drawing, scale)}>`,
     ...nodes.flatMap((node, at) =>
-      node.kind === "constant" && nodes.length > 1 ? [] : [nodeLine(node, at, largest)],
+      node.kind === "constant" && nodes.length > 1 ? [] : [nodeLine(node, at, scale)],
     ),
     ...edges.flatMap((edge, index) => edgeLines(edge, index, nodes)),
     ...[...missing].flatMap(([at, rest]) => [
@@ -42,12 +43,12 @@ export function renderDot(drawing: GraphDrawing): string {
   return `${note}digraph {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 
-function nodeLine(node: DrawnNode, at: number, largest: number): string {
+function nodeLine(node: DrawnNode, at: number, scale: Scale): string {
   const { kind, value, gradient } = node;
   const attributes = [
     shapes[kind],
     ...(at === 0 ? [outputShape] : []),
-    ...fillOf(node, largest),
+    ...fillOf(node, scale),
     `label=<${labelOf(node)}>`,
     `tooltip="${quoted(
       [
@@ -60,10 +61,10 @@ function nodeLine(node: DrawnNode, at: number, largest: number): string {
   return `n${at + 1} [${attributes.join(" ")}]`;
 }
 
-function fillOf({ value, gradient }: DrawnNode, largest: number): string[] {
+function fillOf({ value, gradient }: DrawnNode, scale: Scale): string[] {
   if (gradient === undefined) return [];
   if (!Number.isFinite(value)) return [`fillcolor="${strangeTint}"`, "fontcolor=white"];
-  return [`fillcolor="${tintOf(gradient, largest)}"`];
+  return [`fillcolor="${tintOf(gradient, scale)}"`];
 }
 
 /** The title over value and gradient. */
@@ -96,13 +97,14 @@ function edgeLines({ from, to, local }: DrawnEdge, index: number, nodes: readonl
 }
 
 /** What the numbers and the colours are. */
-function legend({ nodes }: GraphDrawing, largest: number): string {
+function legend({ nodes }: GraphDrawing, scale: Scale): string {
   const output = nodes[0] as DrawnNode;
-  const scale = largest === 0 ? [] : [-1, -1 / 4, 0, 1 / 4, 1].map((part) => part * largest);
+  const { largest, middle } = scale;
+  const marks = largest === 0 ? [] : [-largest, -middle, 0, middle, largest];
   const cells = [
     ["", `gradient: ∂${escaped(output.name ?? "output")}/∂node`],
-    ...scale.map((gradient) => [
-      tintOf(gradient, largest),
+    ...marks.map((gradient) => [
+      tintOf(gradient, scale),
       roundedNumber(gradient, { ...rounding, digits: 3 }),
     ]),
     ...(nodes.some(isStrange) ? [[strangeGradientTint, "not finite"]] : []),

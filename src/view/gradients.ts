@@ -1,14 +1,7 @@
-/** What the drawings of a graph have in common: what its nodes are called, how large gradients are, what is left out. */
+/** What the drawings of a graph have in common: what its nodes are called, and what is left out. */
 
 import type { DrawnNode, GraphDrawing } from "../session/reply.ts";
 import { type Rounding, roundedNumber } from "./number.ts";
-
-/** The largest absolute value of a gradient that is finite. */
-export const largestIn = ({ nodes }: GraphDrawing): number =>
-  nodes.reduce((most, { gradient = 0 }) => {
-    const size = Math.abs(gradient);
-    return size > most && size < Number.POSITIVE_INFINITY ? size : most;
-  }, 0);
 
 /** Whether there is a number in it that is none, or infinite. */
 export const isStrange = ({ value, gradient = 0 }: DrawnNode): boolean =>

@@ -1,10 +1,11 @@
 /** A graph as a Mermaid flowchart, for Markdown: https://mermaid.js.org/syntax/flowchart.html */
 
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
-import { largestIn, leftOut, nearest, titleOf } from "./gradients.ts";
+import { leftOut, nearest, titleOf } from "./gradients.ts";
 import { type Rounding, roundedNumber } from "./number.ts";
+import { type Scale, scaleOf } from "./scale.ts";
 import { printable } from "./text.ts";
-import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
+import { strangeGradientTint, strangeTint, tint } from "./tint.ts";
 
 /** Pictures have no room for more. */
 const rounding: Rounding = { digits: 5, notation: "auto" };
@@ -13,13 +14,8 @@ const rounding: Rounding = { digits: 5, notation: "auto" };
 const mostEdges = 500;
 const mostCharacters = 50_000;
 
-/** A class for gradients of the same size: its name, and the least part of the largest gradient that it is for. */
-const levels = [
-  ["4", 3 / 4],
-  ["3", 3 / 8],
-  ["2", 1 / 8],
-  ["1", 0],
-] as const;
+/** Gradients of the same sign fall into so many classes by their size. */
+const levels = 4;
 
 /** Evaluation goes from the left to the right; a constant is drawn wherever it is used. */
 export function renderMermaid(drawing: GraphDrawing): string {
@@ -33,7 +29,7 @@ export function renderMermaid(drawing: GraphDrawing): string {
 
 function flowchart(drawing: GraphDrawing): string {
   const { nodes, edges, count } = drawing;
-  const largest = largestIn(drawing);
+  const scale = scaleOf(drawing);
   const members = new Map<string, string[]>();
   const join = (name: string, id: string): void => {
     members.set(name, [...(members.get(name) ?? []), id]);
@@ -42,7 +38,7 @@ function flowchart(drawing: GraphDrawing): string {
   for (const [at, node] of nodes.entries()) {
     if (node.kind === "constant" && at > 0) continue;
     lines.push(`n${at + 1}${shapeOf(node, at === 0)}`);
-    join(classOf(node, largest), `n${at + 1}`);
+    join(classOf(node, scale), `n${at + 1}`);
   }
   for (const [index, edge] of edges.entries()) {
     const node = nodes[edge.from] as DrawnNode;
@@ -80,14 +76,14 @@ function shapeOf(node: DrawnNode, isOutput: boolean): string {
   return `${open}"${[title, ...rows].join("<br/>")}"${close}`;
 }
 
-function classOf(node: DrawnNode, largest: number): string {
+function classOf(node: DrawnNode, scale: Scale): string {
   const { value, gradient } = node;
   if (gradient === undefined) return "constant";
   if (!Number.isFinite(value)) return "strangeValue";
   if (!Number.isFinite(gradient)) return "strangeGradient";
   if (gradient === 0) return "zero";
-  const part = Math.abs(gradient) / largest;
-  const [level] = levels.find(([, least]) => part >= least) as (typeof levels)[number];
+  const depth = scale.isLogarithmic ? scale.part(gradient) : Math.sqrt(scale.part(gradient));
+  const level = Math.max(1, Math.round(depth * levels));
   return `${gradient < 0 ? "negative" : "positive"}${level}`;
 }
 
@@ -96,9 +92,8 @@ function styleOf(name: string): string {
   if (name === "constant") return "fill:none,stroke-dasharray:3";
   if (name === "strangeValue") return `fill:${strangeTint},color:#fff,stroke:#666`;
   if (name === "strangeGradient") return `fill:${strangeGradientTint},color:#000,stroke:#666`;
-  const part = Number(/\d$/.exec(name)?.[0] ?? 0) / levels.length;
-  const tint = tintOf(name.startsWith("negative") ? -(part ** 2) : part ** 2, 1);
-  return `fill:${tint},color:#000,stroke:#666`;
+  const depth = Number(/\d$/.exec(name)?.[0] ?? 0) / levels;
+  return `fill:${tint(name.startsWith("negative") ? -depth : depth)},color:#000,stroke:#666`;
 }
 
 // Signs could begin a list in Markdown, or end the text.

@@ -4,10 +4,12 @@ import type { DrawnNode, GraphDrawing } from "../session/reply.ts";
 import { aligned } from "./align.ts";
 import { barCells, barOf, blockOf } from "./bar.ts";
 import { depthOf, indented, type Line, stemmed } from "./branches.ts";
-import { isStrange, largestIn, titleOf } from "./gradients.ts";
+import { isStrange, titleOf } from "./gradients.ts";
 import { type Rounding, roundedNumber } from "./number.ts";
 import { outlineOf, type Twig } from "./outline.ts";
+import { type Scale, scaleOf } from "./scale.ts";
 import type { Screen } from "./screen.ts";
+import type { Style } from "./style.ts";
 import { clip, padEnd, printable, widthOf, wrap } from "./text.ts";
 
 /** Columns that a tree takes even where nothing limits it. */
@@ -18,9 +20,12 @@ const leastLines = 8;
 /** A longer text may stand on a line of its own, with the numbers below it. */
 const longText = 24;
 const leastDigits = 4;
-/** From this part of the largest gradient on, one is large, or not quite small. */
+/** Deeper trees are hard to follow. */
+const mostIndented = 36;
+/** From this part of the scale on, a gradient is large, or not quite small. */
 const large = 1 / 3;
-const notSmall = 1 / 100;
+const notSmall = 1 / 50;
+const logarithmic = "log";
 
 /** Where nothing else fits, numbers are shortened and long texts wrapped; nothing is cut. */
 export function renderTree(drawing: GraphDrawing, screen: Screen): string {
@@ -80,9 +85,10 @@ interface Layout {
   readonly room: number;
   readonly gap: number;
   readonly bar: number;
+  readonly scale: Scale;
 }
 
-/** From the best to what just can be read: bars get shorter, then levels narrower, then chains straight, then digits fewer. */
+/** The first that fits. */
 function arrange(
   drawing: GraphDrawing,
   root: Twig,
@@ -91,35 +97,51 @@ function arrange(
   width: number,
 ): Layout {
   const depth = depthOf(root);
-  const attempt = (shape: number | "stems", digits: number, bar: number): Layout | undefined => {
-    if (shape !== "stems" && depth * shape > width) return undefined;
-    const lines = shape === "stems" ? stemmed(root) : indented(root, shape);
+  const attempt = ({ indent, digits, ...tight }: Attempt): Layout | undefined => {
+    if (indent !== undefined && depth * indent > mostIndented) return undefined;
+    const lines = indent === undefined ? stemmed(root) : indented(root, indent);
     const rounding = { ...screen, digits: Math.min(digits, screen.digits) };
-    return layOut(drawing, lines, names, rounding, width, bar);
+    return layOut(drawing, lines, names, rounding, width, tight);
   };
   const fits = (layout: Layout | undefined): layout is Layout =>
     layout?.lines.every(({ first }, index) => {
       const text = widthOf(layout.texts[index] as string);
       return widthOf(first) + Math.min(text, longText) <= layout.room;
     }) ?? false;
-  const { digits } = screen;
-  const attempts: [number | "stems", number, number][] = [
-    [3, digits, barCells],
-    [3, digits, 1],
-    [3, 7, 1],
-    [2, 7, 1],
-    [3, 5, 1],
-    [2, 5, 1],
-    ["stems", digits, barCells],
-    ["stems", digits, 1],
-    ["stems", 7, 1],
-  ];
   for (const each of attempts) {
-    const layout = attempt(...each);
+    const layout = attempt(each);
     if (fits(layout)) return layout;
   }
-  return attempt("stems", leastDigits, 1) as Layout;
+  return attempt(tightest) as Layout;
 }
+
+/** How a tree may be laid out. */
+interface Attempt {
+  /** The width of a level; undefined where chains go straight down. */
+  readonly indent?: number;
+  readonly digits: number;
+  /** The length of the longest bar, and the space between columns. */
+  readonly bar: number;
+  readonly gap: number;
+}
+
+const inFull = { digits: Number.POSITIVE_INFINITY, bar: barCells, gap: 3 };
+const tight = { bar: 1, gap: 2 };
+const tightest = { digits: leastDigits, bar: 1, gap: 1 };
+
+/** From the best on: bars get shorter, then digits fewer and levels narrower; then chains go straight down. */
+const attempts: readonly Attempt[] = [
+  { indent: 3, ...inFull },
+  { ...tight, indent: 3, digits: Number.POSITIVE_INFINITY },
+  { ...tight, indent: 3, digits: 7 },
+  { ...tight, indent: 2, digits: 7 },
+  { ...tight, indent: 3, digits: 5 },
+  { ...tight, indent: 2, digits: 5 },
+  inFull,
+  { ...tight, digits: Number.POSITIVE_INFINITY },
+  { ...tight, digits: 7 },
+  { ...tight, digits: 5 },
+];
 
 function layOut(
   drawing: GraphDrawing,
@@ -127,7 +149,7 @@ function layOut(
   names: ReadonlyMap<number, string>,
   rounding: Rounding,
   width: number,
-  bar: number,
+  { bar, gap }: Pick<Layout, "bar" | "gap">,
 ): Layout {
   const { nodes } = drawing;
   const texts = textsOf(drawing, lines, names, rounding);
@@ -142,13 +164,23 @@ function layOut(
     return cells.map((cell) => cell.padStart(widest));
   };
   const [values, gradients] = [numbers("value"), numbers("gradient")];
-  const gap = bar === 1 ? 2 : 3;
-  const others = widthOf(values[0] as string) + widthOf(gradients[0] as string) + bar + 2 * gap + 1;
+  const scale = scaleOf(drawing);
+  const last = scale.isLogarithmic ? Math.max(bar, logarithmic.length) : bar;
+  const others = widthOf(values[0] as string) + widthOf(gradients[0] as string) + last + 3 * gap;
   const widest = lines.reduce(
     (most, { first }, index) => Math.max(most, widthOf(first) + widthOf(texts[index] as string)),
     0,
   );
-  return { lines, texts, values, gradients, room: Math.min(widest, width - others), gap, bar };
+  return {
+    lines,
+    texts,
+    values,
+    gradients,
+    room: Math.min(widest, width - others),
+    gap,
+    bar,
+    scale,
+  };
 }
 
 /** What each line says beside its numbers. */
@@ -185,21 +217,21 @@ function onwardOf({ operation = "", arity }: DrawnNode, onward: number): string 
 
 function rowsOf(
   drawing: GraphDrawing,
-  { lines, texts, values, gradients, room, gap, bar }: Layout,
+  { lines, texts, values, gradients, room, gap, bar, scale }: Layout,
   { style }: Screen,
   width: number,
 ): string[] {
-  const largest = largestIn(drawing);
   const space = " ".repeat(gap);
-  const title = [padEnd("node", room), values.at(-1), gradients.at(-1)].join(space);
+  const kind = scale.isLogarithmic ? logarithmic : "";
+  const title = [padEnd("node", room), values.at(-1), gradients.at(-1), kind].join(space);
   const rows = [style.dim(` ${title}`.trimEnd())];
   for (const [index, { twig, first, rest }] of lines.entries()) {
     const text = texts[index] as string;
     const node = twig.kind === "node" ? (drawing.nodes[twig.at] as DrawnNode) : undefined;
     const shown = node === undefined ? style.dim : (part: string) => part;
-    const paint = paintOf(node, largest, { style });
     const { gradient = 0 } = node ?? {};
-    const size = (bar === 1 ? blockOf : barOf)(Math.abs(gradient), largest);
+    const paint = paintOf(gradient, scale, style);
+    const size = (bar === 1 ? blockOf : barOf)(scale.part(gradient), 1);
     const mark = node !== undefined && isStrange(node) ? "!" : size;
     const numbers = [
       node !== undefined && !Number.isFinite(node.value)
@@ -225,16 +257,11 @@ function rowsOf(
 }
 
 /** The colour of a gradient: by its sign, and stronger where it is larger. */
-function paintOf(
-  node: DrawnNode | undefined,
-  largest: number,
-  { style }: Pick<Screen, "style">,
-): (text: string) => string {
-  const { gradient = 0 } = node ?? {};
+function paintOf(gradient: number, scale: Scale, style: Style): (text: string) => string {
   if (!Number.isFinite(gradient)) return (text) => style.strong(style.error(text));
   if (gradient === 0) return style.dim;
   const sign = gradient < 0 ? style.negative : style.positive;
-  const part = Math.abs(gradient) / largest;
+  const part = scale.part(gradient);
   if (part >= large) return (text) => style.strong(sign(text));
   return part >= notSmall ? sign : (text) => style.dim(sign(text));
 }
