@@ -116,7 +116,6 @@ function legend({ nodes }: GraphDrawing, scale: Scale): string {
   return tableOf(`CELLPADDING="3"`, `<TR>${row.join("")}</TR>`);
 }
 
-// A backslash begins an escape sequence in some places, and text in HTML-like labels is XML.
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -125,11 +124,19 @@ const entities: Readonly<Record<string, string>> = {
   "\\": "&#92;",
 };
 
-const escaped = (text: string): string =>
-  visible(text).replace(/[&<>"\\]/g, (character) => entities[character] as string);
+const asXml = (text: string): string =>
+  printable(text)
+    .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "�")
+    .replace(/[&<>"\\]/g, (character) => entities[character] as string);
 
-const quoted = (text: string): string => visible(text).replace(/[\\"]/g, "\\$&");
+/**
+ * Graphviz takes `\N` and the like for the names of things even in HTML-like labels, and even where the backslash is an
+ * entity: what has no width keeps the two apart.
+ */
+const apart = (text: string): string => text.replace(/\\(?=[EGHLNT])/g, "\\\u200b");
 
-/** Without what no XML may hold. */
-const visible = (text: string): string =>
-  printable(text).replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "�");
+/** For HTML-like labels, which are XML. */
+const escaped = (text: string): string => asXml(apart(text));
+
+/** For tooltips, where two backslashes stand for one. */
+const quoted = (text: string): string => asXml(apart(text).replace(/\\/g, "\\\\"));

@@ -96,8 +96,8 @@ function styleOf(name: string): string {
   return `fill:${tint(name.startsWith("negative") ? -depth : depth)},color:#000,stroke:#666`;
 }
 
-// Signs could begin a list in Markdown, or end the text.
+/** Signs could begin a list in Markdown, or end the text. */
 const escaped = (text: string): string =>
-  printable(text).replace(/[^\p{L}\p{M}\p{N} ._,()=…]/gu, (character) =>
+  printable(text).replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N} ._,()=…]/gu, (character) =>
     character === "-" ? "−" : `#${character.codePointAt(0)};`,
   );
