@@ -2,6 +2,7 @@
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { edgesOf } from "../autograd/paths.ts";
+import { nodesOf } from "../autograd/quantity.ts";
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -14,12 +15,13 @@ const progressStep = 1024;
  * @param progress called now and then
  */
 export function drawingOf(
-  { graph, differentiator }: Workspace,
+  workspace: Workspace,
   output: NodeId,
   form: GraphDrawing["form"],
   inputNames: ReadonlyMap<NodeId, string>,
   progress: () => void,
 ): GraphDrawing {
+  const { graph, differentiator, variables } = workspace;
   const top = withoutAliases(graph, output);
   const adjoints = differentiator.adjointsOf(top);
   const places = new Map<NodeId, number>([[top, 0]]);
@@ -37,14 +39,20 @@ export function drawingOf(
       edges.push({ from: places.get(operand) as number, to, local: locals.get(position) });
     }
   }
-  const nodes = [...places.keys()].map(
-    (id): DrawnNode => ({
+  const bound = new Set([...variables.values()].flatMap(({ quantity }) => nodesOf(quantity)));
+  const nodes = [...places.keys()].map((id): DrawnNode => {
+    const isBound = bound.has(id);
+    const label = graph.label(id);
+    const own = label === undefined || isBound ? label : `${label} (earlier)`;
+    const name = inputNames.get(id) ?? own;
+    return {
       ...kindOf(graph, id),
-      name: inputNames.get(id) ?? graph.label(id),
+      name,
+      isBound,
       value: graph.value(id),
       gradient: adjoints.get(id),
-    }),
-  );
+    };
+  });
   return { kind: "graph", form, nodes, edges, count: countOf(graph, [...adjoints.keys()]) };
 }
 

@@ -83,7 +83,10 @@ export interface GraphDrawing {
 
 export interface DrawnNode {
   readonly kind: "input" | "constant" | "operation";
+  /** One that stands for something else by now says so: `y (earlier)`. */
   readonly name: string | undefined;
+  /** Whether the name stands for it now. */
+  readonly isBound: boolean;
   /** As it is written: `+`, `tanh`; `=` passes on what it gets. Undefined for inputs and constants. */
   readonly operation: string | undefined;
   readonly value: number;

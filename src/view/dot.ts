@@ -4,7 +4,7 @@ import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
 import { isStrange, leftOut, titleOf } from "./gradients.ts";
 import { exactNumber, type Rounding, roundedNumber } from "./number.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import { printable } from "./text.ts";
+import { counted, printable } from "./text.ts";
 import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
 
 /** Pictures have no room for more. */
@@ -39,7 +39,7 @@ export function renderDot(drawing: GraphDrawing): string {
     ]),
   ];
   const rest = count - nodes.length;
-  const note = rest === 0 ? "" : `// ${rest} more nodes are left out\n`;
+  const note = rest === 0 ? "" : `// ${counted(rest, "more node")} left out\n`;
   return `${note}digraph {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 

@@ -4,7 +4,7 @@ import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
 import { leftOut, nearest, titleOf } from "./gradients.ts";
 import { type Rounding, roundedNumber } from "./number.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import { printable } from "./text.ts";
+import { counted, printable } from "./text.ts";
 import { strangeGradientTint, strangeTint, tint } from "./tint.ts";
 
 /** Pictures have no room for more. */
@@ -55,7 +55,7 @@ function flowchart(drawing: GraphDrawing): string {
     lines.push(`classDef ${name} ${styleOf(name)}`, `class ${ids.join(",")} ${name}`);
   }
   const rest = count - nodes.length;
-  const note = rest === 0 ? "" : `  %% ${rest} more nodes are left out\n`;
+  const note = rest === 0 ? "" : `  %% ${counted(rest, "more node")} left out\n`;
   return `flowchart LR\n${note}${lines.map((line) => `  ${line}\n`).join("")}`;
 }
 
@@ -98,6 +98,7 @@ function styleOf(name: string): string {
 
 /** Signs could begin a list in Markdown, or end the text. */
 const escaped = (text: string): string =>
-  printable(text).replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N} ._,()=…]/gu, (character) =>
-    character === "-" ? "−" : `#${character.codePointAt(0)};`,
+  printable(text).replace(
+    /(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N} ._,()=…]/gu,
+    (character) => `#${character.codePointAt(0)};`,
   );

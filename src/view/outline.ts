@@ -54,6 +54,13 @@ export function outlineOf(drawing: GraphDrawing, lines: number): Twig {
   return root;
 }
 
+/** It and all that branches off it, level by level. */
+export function twigsOf(root: Twig): Twig[] {
+  const found = [root];
+  for (const { branches } of found) for (const branch of branches) found.push(branch);
+  return found;
+}
+
 const twigOf = (
   kind: Twig["kind"],
   at: number,
