@@ -6,7 +6,7 @@ import { barCells } from "./bar.ts";
 import { depthOf, indented, type Line, stemmed } from "./branches.ts";
 import { titleOf } from "./gradients.ts";
 import { type Rounding, roundedNumber } from "./number.ts";
-import { type Twig, twigsOf } from "./outline.ts";
+import type { Twig } from "./outline.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import type { Screen } from "./screen.ts";
 import { counted, printable, widthOf } from "./text.ts";
@@ -34,12 +34,11 @@ export interface Layout {
 /** The first that fits. */
 export function arrange(drawing: GraphDrawing, root: Twig, screen: Screen, width: number): Layout {
   const depth = depthOf(root);
-  const names = referenceNames(drawing, twigsOf(root));
   const attempt = ({ indent, digits, ...tight }: Attempt): Layout | undefined => {
     if (indent !== undefined && depth * indent > mostIndented) return undefined;
     const lines = indent === undefined ? stemmed(root) : indented(root, indent);
     const rounding = { ...screen, digits: Math.min(digits, screen.digits) };
-    return layOut(drawing, lines, names, rounding, width, tight);
+    return layOut(drawing, lines, rounding, width, tight);
   };
   const fits = (layout: Layout | undefined): layout is Layout =>
     layout?.lines.every(({ first }, index) => {
@@ -84,13 +83,12 @@ const attempts: readonly Attempt[] = [
 function layOut(
   drawing: GraphDrawing,
   lines: readonly Line[],
-  names: ReadonlyMap<number, string>,
   rounding: Rounding,
   width: number,
   { bar, gap }: Pick<Layout, "bar" | "gap">,
 ): Layout {
   const { nodes } = drawing;
-  const texts = textsOf(drawing, lines, names, rounding);
+  const texts = textsOf(drawing, lines, rounding);
   const numbers = (key: "value" | "gradient"): string[] => {
     const column = lines.map(({ twig: { kind, at } }) => {
       const number = kind === "node" ? nodes[at]?.[key] : undefined;
@@ -122,12 +120,9 @@ function layOut(
 }
 
 /** What each line says beside its numbers. */
-function textsOf(
-  { nodes }: GraphDrawing,
-  lines: readonly Line[],
-  names: ReadonlyMap<number, string>,
-  rounding: Rounding,
-): string[] {
+function textsOf(drawing: GraphDrawing, lines: readonly Line[], rounding: Rounding): string[] {
+  const { nodes } = drawing;
+  const names = referenceNames(drawing, lines);
   const drawnAt = new Map<number, number>();
   for (const [row, { twig }] of lines.entries()) {
     if (twig.kind === "node") drawnAt.set(twig.at, row);
@@ -155,17 +150,20 @@ function onwardOf({ operation = "", arity }: DrawnNode, onward: number): string 
 
 /**
  * What those nodes are called that are referred to elsewhere: by their name if no other node has it, otherwise by a
- * number.
+ * number, in the order in which they are drawn.
  */
-function referenceNames({ nodes }: GraphDrawing, twigs: readonly Twig[]): Map<number, string> {
+function referenceNames({ nodes }: GraphDrawing, lines: readonly Line[]): Map<number, string> {
   const bearers = new Map<string, number>();
   for (const { name } of nodes) {
     if (name !== undefined) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   }
-  const referred = new Set(twigs.flatMap(({ kind, at }) => (kind === "reference" ? [at] : [])));
+  const placesOf = (wanted: Twig["kind"]): number[] =>
+    lines.flatMap(({ twig: { kind, at } }) => (kind === wanted ? [at] : []));
+  const referred = new Set(placesOf("reference"));
   const names = new Map<number, string>();
   let count = 0;
-  for (const at of [...referred].sort((left, right) => left - right)) {
+  for (const at of placesOf("node")) {
+    if (!referred.has(at)) continue;
     const { name } = nodes[at] as DrawnNode;
     if (name !== undefined && bearers.get(name) === 1) names.set(at, name);
     else names.set(at, `${name === undefined ? "" : `${name} `}#${++count}`);

@@ -96,9 +96,11 @@ function styleOf(name: string): string {
   return `fill:${tint(name.startsWith("negative") ? -depth : depth)},color:#000,stroke:#666`;
 }
 
-/** Signs could begin a list in Markdown, or end the text. */
+/** Signs could begin a list in Markdown, or end the text; and `\n` a line, unless what has no width stands within it. */
 const escaped = (text: string): string =>
-  printable(text).replace(
-    /(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N} ._,()=…]/gu,
-    (character) => `#${character.codePointAt(0)};`,
-  );
+  printable(text)
+    .replace(/\\(?=n)/g, "\\\u200b")
+    .replace(
+      /(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N} ._,()=…\u200b]/gu,
+      (character) => `#${character.codePointAt(0)};`,
+    );
