@@ -101,6 +101,6 @@ const escaped = (text: string): string =>
   printable(text)
     .replace(/\\(?=n)/g, "\\\u200b")
     .replace(
-      /(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N} ._,()=…\u200b]/gu,
+      /(?<!\d)\.|\.(?!\d)|-(?![\p{L}\p{N}])|[^-\p{L}\p{M}\p{N} ._,()=…\u200b]/gu,
       (character) => `#${character.codePointAt(0)};`,
     );
