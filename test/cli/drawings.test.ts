@@ -26,7 +26,7 @@ it("a drawing goes to the file that is named, in the form of its ending", () => 
 
 it("without a file it is shown, whatever the width", () => {
   const { stdout } = nabla([], `${program}:dot\n`);
-  expect(stdout).toMatch(/^digraph \{\n[^]*\n\}\n$/);
+  expect(stdout).toMatch(/^digraph \{\n[\s\S]*\n\}\n$/);
   const { stdout: chart } = nabla([], `${program}:mermaid x*y\n`);
   expect(chart).toMatch(/^flowchart LR\n/);
 });
