@@ -15,7 +15,7 @@ import { counted, printable, widthOf } from "./text.ts";
 const longText = 24;
 const leastDigits = 4;
 /** Deeper trees are hard to follow. */
-const mostIndented = 36;
+const mostLevels = 12;
 export const logarithmic = "log";
 
 /** The text of each line, the numbers beside it, and the columns they get. */
@@ -35,7 +35,7 @@ export interface Layout {
 export function arrange(drawing: GraphDrawing, root: Twig, screen: Screen, width: number): Layout {
   const depth = depthOf(root);
   const attempt = ({ indent, digits, ...tight }: Attempt): Layout | undefined => {
-    if (indent !== undefined && depth * indent > mostIndented) return undefined;
+    if (indent !== undefined && depth > mostLevels) return undefined;
     const lines = indent === undefined ? stemmed(root) : indented(root, indent);
     const rounding = { ...screen, digits: Math.min(digits, screen.digits) };
     return layOut(drawing, lines, rounding, width, tight);

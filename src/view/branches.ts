@@ -78,5 +78,26 @@ export function stemmed(root: Twig): Line[] {
       });
     }
   }
-  return lines;
+  return lines.map(leavesFirst(lines));
+}
+
+/** Nothing hangs on a leaf: it is drawn where it comes first, and referred to where it would be. */
+function leavesFirst(lines: readonly Line[]): (line: Line) => Line {
+  const leaves = new Map<number, Twig>();
+  for (const { twig } of lines) {
+    if (twig.kind === "node" && twig.branches.length === 0) leaves.set(twig.at, twig);
+  }
+  const references = new Map<number, Twig>();
+  for (const { twig } of lines) {
+    if (twig.kind === "reference" && leaves.has(twig.at)) references.set(twig.at, twig);
+  }
+  const drawn = new Set<number>();
+  return (line) => {
+    const { at, kind } = line.twig;
+    const reference = references.get(at);
+    if (kind === "more" || reference === undefined) return line;
+    if (drawn.has(at)) return { ...line, twig: reference };
+    drawn.add(at);
+    return { ...line, twig: leaves.get(at) as Twig };
+  };
 }
