@@ -5,7 +5,6 @@ import { createRequire } from "node:module";
 export interface D3 {
   readonly ticks: typeof import("d3-array").ticks;
   readonly contours: typeof import("d3-contour").contours;
-  readonly line: typeof import("d3-shape").line;
 }
 
 let loaded: D3 | undefined;

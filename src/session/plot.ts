@@ -40,3 +40,42 @@ export interface Points {
 }
 
 export type Point = readonly [x: number, y: number];
+
+/** A function of two variables, as lines of equal value. */
+export interface Contour {
+  readonly kind: "contour";
+  readonly name: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  /** From the lowest to the highest. */
+  readonly levels: readonly Level[];
+  readonly gradient: Vectors;
+  /** Places where it is no number, for a page to leave blank: small rectangles, side by side. */
+  readonly blanks: readonly Rectangle[];
+  readonly notes: readonly string[];
+}
+
+export interface Level {
+  readonly value: number;
+  readonly lines: readonly (readonly Point[])[];
+  /** Where the function is above it: rings, the inner ones of which are holes. */
+  readonly areas: readonly (readonly Point[])[];
+}
+
+/** At the middles of equal rectangles, row by row from the lowest y. */
+export interface Vectors {
+  readonly columns: number;
+  readonly rows: number;
+  readonly vectors: readonly Vector[];
+}
+
+export interface Vector {
+  readonly at: Point;
+  /** The partials; NaN where there are none. */
+  readonly partials: Point;
+}
+
+export interface Rectangle {
+  readonly x: Range;
+  readonly y: Range;
+}

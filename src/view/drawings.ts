@@ -2,6 +2,7 @@
 
 import { notDrawnAs } from "../error.ts";
 import type { Part } from "../session/reply.ts";
+import { contourSvg } from "./plot/contour-svg.ts";
 import { plotSvg } from "./plot/plot-svg.ts";
 
 type Drawn = Exclude<Part, string>;
@@ -13,6 +14,7 @@ type Drawings = {
 
 const drawings: Drawings = {
   plot: { svg: plotSvg },
+  contour: { svg: contourSvg },
 };
 
 /** @throws NablaError `bad-option` where a part has no form with this ending */

@@ -1,6 +1,6 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
-import type { Axis, Plot, Point, Series } from "../session/plot.ts";
+import type { Axis, Contour, Plot, Point, Series } from "../session/plot.ts";
 import {
   type Failure,
   type GradientRow,
@@ -83,6 +83,8 @@ function partOf(part: Part): string {
       return rowsOf(part);
     case "plot":
       return plotOf(part);
+    case "contour":
+      return contourOf(part);
   }
 }
 
@@ -125,3 +127,29 @@ const seriesOf = (series: Series): string =>
   ]);
 
 const pointsOf = (points: readonly Point[]): string => numbers(points);
+
+function contourOf({ name, x, y, levels, gradient, notes }: Contour): string {
+  return object([
+    member("kind", text("contour")),
+    member("name", text(name)),
+    member("x", axisOf(x)),
+    member("y", axisOf(y)),
+    member(
+      "levels",
+      array(
+        levels.map(({ value, lines }) =>
+          object([member("value", numbers(value)), member("lines", array(lines.map(pointsOf)))]),
+        ),
+      ),
+    ),
+    member(
+      "gradient",
+      array(
+        gradient.vectors.map(({ at, partials }) =>
+          object([member("at", numbers(at)), member("partials", numbers(partials))]),
+        ),
+      ),
+    ),
+    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
+  ]);
+}

@@ -2,6 +2,7 @@
 
 import type { Part, Report } from "../session/reply.ts";
 import { inPieces, renderListing } from "./listing.ts";
+import { renderContour } from "./plot/contour.ts";
 import { renderPlot } from "./plot/plot.ts";
 import type { Screen } from "./screen.ts";
 import { printable, wrap } from "./text.ts";
@@ -18,6 +19,7 @@ const renderers: Renderers = {
   listing: (listing, screen) =>
     [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
   plot: renderPlot,
+  contour: renderContour,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

@@ -92,6 +92,10 @@ export class Canvas {
     return this.has(column, row) && this.dots[at] === 0 && this.texts[at] === undefined;
   }
 
+  hasText(column: number, row: number): boolean {
+    return this.texts[row * this.width + column] !== undefined;
+  }
+
   inkAt(column: number, row: number): Ink {
     return this.inks[row * this.width + column] ?? 0;
   }

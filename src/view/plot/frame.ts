@@ -1,6 +1,9 @@
 /** The axes of a drawing in a terminal: ticks at whole characters, with labels that never touch. */
 
-import type { Range } from "../../session/plot.ts";
+import type { Axis, Range } from "../../session/plot.ts";
+import type { Style } from "../style.ts";
+import { clip, padStart, printable, widthOf, wrap } from "../text.ts";
+import type { Canvas, Ink } from "./canvas.ts";
 import { type Tick, ticksIn } from "./ticks.ts";
 
 /** Lines for each tick of the left axis. */
@@ -67,3 +70,44 @@ function labelRow(
   }
   return row;
 }
+
+export type Paint = (text: string) => string;
+
+/** Of the name of an axis. */
+const longestLabel = 8;
+const nameOf = ({ label = "" }: Axis): string => clip(printable(label), longestLabel);
+
+/** Columns that are left for a drawing, beside the labels of the one axis and the name of the other. */
+export const columnsFor = (width: number, margin: number, x: Axis): number => {
+  const name = nameOf(x);
+  return Math.max(8, width - margin - 1 - (name === "" ? 1 : widthOf(name) + 2));
+};
+
+/** A drawing between its axes. */
+export function framed(
+  canvas: Canvas,
+  left: LeftAxis,
+  margin: number,
+  x: Axis,
+  paint: (text: string, ink: Ink) => string,
+  style: Style,
+): string[] {
+  const name = nameOf(x);
+  const rows = canvas
+    .lines((text, ink) => (text.trim() === "" ? text : paint(text, ink)))
+    .map((line, row) => {
+      const label = left.labels.get(row);
+      return style.dim(padStart(label ?? "", margin) + (label === undefined ? "│" : "┤")) + line;
+    });
+  const [axis, labels] = bottomAxis(x.range, canvas.width) as [string, string];
+  const gap = " ".repeat(margin);
+  return [
+    ...(left.offset === undefined ? [] : [style.dim(` ${left.offset}`)]),
+    ...rows,
+    style.dim(`${gap}└${axis}${name === "" ? "" : ` ${name}`}`),
+    style.dim(`${gap} ${labels}`),
+  ];
+}
+
+export const notesIn = (notes: readonly string[], width: number): string[] =>
+  notes.flatMap((note) => wrap(printable(note), width - 1).map((line) => ` ${line}`));

@@ -3,21 +3,22 @@
 import type { Plot, Point, Range, Series } from "../../session/plot.ts";
 import type { Screen } from "../screen.ts";
 import type { Style } from "../style.ts";
-import { clip, padEnd, padStart, printable, widthOf, wrap } from "../text.ts";
+import { clip, printable, widthOf } from "../text.ts";
 import { Canvas, type Ink, type Pattern, solid } from "./canvas.ts";
-import { bottomAxis, type LeftAxis, leftAxis, place } from "./frame.ts";
+import {
+  columnsFor,
+  framed,
+  type LeftAxis,
+  leftAxis,
+  notesIn,
+  type Paint,
+  place,
+} from "./frame.ts";
+import { isColored, painterOf, sizeOn } from "./look.ts";
 
-/** Where nothing limits them, in columns and lines. */
-const standardWidth = 80;
-const standardHeight = 24;
-const mostColumns = 200;
-/** Of the lines that a plot takes: fewest, most, and for each column. */
-const leastLines = 12;
-const mostLines = 40;
-const linesPerColumn = 0.27;
-/** Lines of the screen that a plot leaves to what was typed and the prompt. */
-const otherLines = 2;
 const leastRows = 4;
+/** How much more room than one plot two have, one above the other. */
+const ofTwo = 1.4;
 /** Of two plots, the share of the upper one. */
 const upperShare = 0.68;
 
@@ -28,13 +29,7 @@ const marks = ["•", "×", "+", "○", "◇", "△"];
 const sampleWidth = 3;
 
 export function renderPlot(plot: Plot, screen: Screen): string {
-  const width = Math.min(Number.isFinite(screen.width) ? screen.width : standardWidth, mostColumns);
-  const height = Number.isFinite(screen.height) ? screen.height : standardHeight;
-  const wanted = Math.round(
-    Math.min(mostLines, Math.max(leastLines, width * linesPerColumn)) *
-      (plot.below === undefined ? 1 : 1.4),
-  );
-  const lines = Math.min(wanted, height - otherLines);
+  const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
   const panels = panelsOf(plot);
   const shares = panels.map((_, index) =>
     panels.length === 1 ? 1 : index === 0 ? upperShare : (1 - upperShare) / (panels.length - 1),
@@ -61,8 +56,7 @@ function panelsOf(plot: Plot): Plot[] {
   return plot.below === undefined ? [plot] : [plot, ...panelsOf(plot.below)];
 }
 
-const notesOf = ({ notes = [] }: Plot, width: number): string[] =>
-  notes.flatMap((note) => wrap(printable(note), width - 1).map((line) => ` ${line}`));
+const notesOf = ({ notes = [] }: Plot, width: number): string[] => notesIn(notes, width);
 
 /** The title, and the legend in as many lines as it takes. */
 function headOf({ title, y, series }: Plot, width: number, style: Style): string[] {
@@ -73,7 +67,7 @@ function headOf({ title, y, series }: Plot, width: number, style: Style): string
     const sample =
       series.length === 1 && one.kind === "line" ? "" : `${sampleOf(series, index, style)} `;
     const text = clip(printable(one.name), width - 1 - widthOf(sample));
-    return { text: sample + text, paint: painterOf(style)[index % 6] as (text: string) => string };
+    return { text: sample + text, paint: painterOf(style)[index % 6] as Paint };
   });
   let line = "";
   let used = 0;
@@ -115,23 +109,10 @@ const markOf = (series: readonly Series[], index: number): string =>
 const patternOf = (series: readonly Series[], index: number, style: Style): Pattern =>
   isColored(style) ? solid : (patterns[rankOf(series, index) % patterns.length] as Pattern);
 
-const isColored = (style: Style): boolean => style.dim("x") !== "x";
-
-const painterOf = (style: Style): readonly ((text: string) => string)[] => [
-  style.hint,
-  style.number,
-  style.negative,
-  style.positive,
-  style.function,
-  style.error,
-];
-
 /** The axes and what is drawn over them. */
 function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style: Style): string[] {
   const { x, y, series } = plot;
-  const label = clip(printable(x.label ?? ""), 8);
-  const columns = Math.max(8, width - margin - 1 - (label === "" ? 1 : widthOf(label) + 2));
-  const canvas = new Canvas(columns, left.rows);
+  const canvas = new Canvas(columnsFor(width, margin, x), left.rows);
   for (const [index, one] of series.entries()) {
     const ink = index + 1;
     if (one.kind === "line") {
@@ -143,25 +124,8 @@ function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style
   zeroLines(canvas, x.range, y.range);
   const paints = painterOf(style);
   const paint = (text: string, ink: Ink): string =>
-    text.trim() === ""
-      ? text
-      : ink === 0
-        ? style.dim(text)
-        : (paints[(ink - 1) % paints.length] as (text: string) => string)(text);
-  const rows = canvas.lines(paint).map((line, row) => {
-    const tick = left.labels.get(row);
-    const edge = padStart(tick ?? "", margin) + (tick === undefined ? "│" : "┤");
-    return style.dim(edge) + line;
-  });
-  const offset = left.offset === undefined ? [] : [style.dim(` ${left.offset}`)];
-  const [axis, labels] = bottomAxis(x.range, columns) as [string, string];
-  const gap = " ".repeat(margin);
-  return [
-    ...offset,
-    ...rows,
-    style.dim(`${gap}└${axis}${label === "" ? "" : ` ${label}`}`),
-    style.dim(padEnd(`${gap} ${labels}`, 1)),
-  ];
+    ink === 0 ? style.dim(text) : (paints[(ink - 1) % paints.length] as Paint)(text);
+  return framed(canvas, left, margin, x, paint, style);
 }
 
 function* dotsOf(

@@ -1,0 +1,240 @@
+/** Contour plots as pictures: bands of colour with lines between them, a legend, and the gradient as arrows. */
+
+import type { Contour, Point, Vector } from "../../session/plot.ts";
+import { exactNumber } from "../number.ts";
+import { wrap } from "../text.ts";
+import { lengthOf, longestOf, thinned } from "./arrows.ts";
+import {
+  colors,
+  columnsIn,
+  element,
+  fontSize,
+  lineHeight,
+  picture,
+  shortly,
+  text,
+  textWidth,
+} from "./svg.ts";
+import {
+  type Area,
+  axes,
+  bottomMargin,
+  clippedTo,
+  leftMargin,
+  pathThrough,
+  scales,
+} from "./svg-axes.ts";
+
+/** In pixels. */
+const width = 640;
+const mostHeight = 460;
+const leastHeight = 200;
+const usualHeight = 360;
+const right = 16;
+const mostUnequal = 4;
+const swatch = 16;
+/** Between arrows, and of the longest of them. */
+const arrowRoom = 34;
+const arrowLength = 24;
+/** Half of the width of an arrow's end. */
+const widest = 3;
+/** Shorter arrows are dots. */
+const leastArrow = 3;
+
+/** From the lowest band to the highest: light to dark, so that it reads without colours, after Viridis. */
+const ramp = [
+  "#fde725",
+  "#addc30",
+  "#5ec962",
+  "#28ae80",
+  "#21918c",
+  "#2c728e",
+  "#3b528b",
+  "#472d7b",
+  "#440154",
+];
+
+export function contourSvg(contour: Contour): string {
+  const { name, x, y, levels, gradient, notes } = contour;
+  const legendWidth = legendWidthOf(contour);
+  const left = leftMargin(y.range, usualHeight) + (y.label === undefined ? 0 : 4);
+  const room = width - left - right - legendWidth;
+  const ratio = (x.range[1] - x.range[0]) / (y.range[1] - y.range[0]);
+  const isEqual = ratio <= mostUnequal && ratio >= 1 / mostUnequal;
+  const height = isEqual ? Math.max(leastHeight, Math.min(mostHeight, room / ratio)) : usualHeight;
+  const area = { left, top: 58, width: isEqual ? Math.min(room, height * ratio) : room, height };
+  const parts = [
+    text(12, 24, clipped(name), { "font-weight": "bold", "font-size": fontSize + 2 }),
+    ...(y.label === undefined ? [] : [text(12, area.top - 10, y.label)]),
+    clippedTo(
+      area,
+      "area",
+      ...bandsOf(contour, area),
+      ...linesOf(contour, area),
+      ...arrowsOf(contour, area),
+    ),
+    axes(area, x, y),
+    legendOf(contour, area),
+  ];
+  let offset = area.top + area.height + bottomMargin(x) + 8;
+  const longest = longestOf(gradient);
+  const arrowNote =
+    longest > 0
+      ? [`arrows: the gradient; the longest stand for ${Number(longest.toPrecision(3))} or more`]
+      : [];
+  for (const note of [...arrowNote, ...notes].flatMap((each) =>
+    wrap(each, columnsIn(width - 24)),
+  )) {
+    parts.push(text(12, offset + fontSize, note, { fill: colors.faint }));
+    offset += lineHeight;
+  }
+  const description = [
+    `A contour plot of ${name}, over ${x.label ?? "x"} from ${x.range[0]} to ${x.range[1]} and ${y.label ?? "y"} from ${y.range[0]} to ${y.range[1]}, with levels ${levels.map(({ value }) => value).join(", ")}.`,
+    ...notes.map((note) => `${note}.`),
+  ].join(" ");
+  return picture({ width, height: offset + 10 }, name, description, parts);
+}
+
+function clipped(name: string): string {
+  const most = columnsIn(width - 60);
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}
+
+const colorOf = (band: number, bands: number): string =>
+  ramp[bands <= 1 ? 0 : Math.round((band * (ramp.length - 1)) / (bands - 1))] as string;
+
+function bandsOf(contour: Contour, area: Area): string[] {
+  const { levels, blanks, x, y } = contour;
+  const bands = levels.length + 1;
+  const at = scales(area, x.range, y.range);
+  const ringsOf = (rings: readonly (readonly Point[])[]): string =>
+    rings
+      .map((ring) => `${pathThrough(ring.map(([px, py]) => [at.x(px), at.y(py)] as const))}Z`)
+      .join("");
+  return [
+    element("rect", {
+      x: area.left,
+      y: area.top,
+      width: area.width,
+      height: area.height,
+      fill: colorOf(0, bands),
+    }),
+    ...levels.map(({ areas }, index) =>
+      element("path", {
+        d: ringsOf(areas),
+        fill: colorOf(index + 1, bands),
+        "fill-rule": "evenodd",
+      }),
+    ),
+    // What is blank covers what the levels' areas have of it.
+    element("path", {
+      d: blanks
+        .map((blank) => {
+          const [x0, x1, y0, y1] = [
+            at.x(blank.x[0]),
+            at.x(blank.x[1]),
+            at.y(blank.y[0]),
+            at.y(blank.y[1]),
+          ].map(shortly);
+          return `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
+        })
+        .join(""),
+      fill: colors.ground,
+    }),
+  ];
+}
+
+function linesOf({ levels, x, y }: Contour, area: Area): string[] {
+  const at = scales(area, x.range, y.range);
+  return levels.map(({ lines }) =>
+    element("path", {
+      d: lines
+        .map((line) => pathThrough(line.map(([px, py]) => [at.x(px), at.y(py)] as const)))
+        .join(""),
+      stroke: colors.ground,
+      "stroke-width": 1,
+      "stroke-opacity": 0.8,
+    }),
+  );
+}
+
+function arrowsOf({ gradient, x, y }: Contour, area: Area): string[] {
+  const longest = longestOf(gradient);
+  if (longest === 0) return [];
+  const at = scales(area, x.range, y.range);
+  const step = (size: number, count: number): number =>
+    Math.max(1, Math.ceil((arrowRoom * count) / size));
+  const vectors = thinned(
+    gradient,
+    step(area.width, gradient.columns),
+    step(area.height, gradient.rows),
+  );
+  const draw = (vector: Vector): string[] => {
+    const length = lengthOf(vector);
+    if (!(length > 0)) return [];
+    const [byX, byY] = vector.partials;
+    const [toX, toY] = [
+      (byX / (x.range[1] - x.range[0])) * area.width,
+      (-byY / (y.range[1] - y.range[0])) * area.height,
+    ];
+    const angle = Math.atan2(toY, toX);
+    const size = Math.min(1, length / longest) * arrowLength;
+    const [px, py] = [at.x(vector.at[0]), at.y(vector.at[1])];
+    return [size < leastArrow ? dot(px, py) : arrow(px, py, angle, size)];
+  };
+  const drawn = vectors.flatMap(draw);
+  // A light rim makes them readable on every band.
+  return [
+    element("path", {
+      d: drawn.join(""),
+      fill: colors.text,
+      stroke: colors.ground,
+      "stroke-width": 0.8,
+      "stroke-linejoin": "round",
+    }),
+  ];
+}
+
+const dot = (x: number, y: number): string => `M${shortly(x - 1)},${shortly(y - 1)}h2v2h-2Z`;
+
+/** A slender triangle with its middle at the place, which points where it leads. */
+function arrow(x: number, y: number, angle: number, size: number): string {
+  const half = Math.min(widest, size / 3);
+  const [along, aside] = [
+    [Math.cos(angle), Math.sin(angle)],
+    [-Math.sin(angle), Math.cos(angle)],
+  ] as [[number, number], [number, number]];
+  const corner = (forward: number, sideward: number): [number, number] => [
+    x + forward * along[0] + sideward * aside[0],
+    y + forward * along[1] + sideward * aside[1],
+  ];
+  return `${pathThrough([corner(-size / 2, -half), corner(size / 2, 0), corner(-size / 2, half)])}Z`;
+}
+
+/** The bands beside the area, the highest above, with the levels between them. */
+function legendOf({ levels }: Contour, area: Area): string {
+  const bands = levels.length + 1;
+  const left = area.left + area.width + 16;
+  const size = Math.min(24, area.height / bands);
+  const parts = Array.from({ length: bands }, (_, index) => {
+    const band = bands - 1 - index;
+    return element("rect", {
+      x: left,
+      y: area.top + index * size,
+      width: swatch,
+      height: size,
+      fill: colorOf(band, bands),
+    });
+  });
+  const labels = levels.map(({ value }, index) =>
+    text(
+      left + swatch + 6,
+      area.top + (bands - 1 - index) * size + fontSize * 0.35,
+      exactNumber(value),
+    ),
+  );
+  return [...parts, ...labels].join("\n");
+}
+
+const legendWidthOf = ({ levels }: Contour): number =>
+  16 + swatch + 6 + Math.max(0, ...levels.map(({ value }) => textWidth(exactNumber(value))));
