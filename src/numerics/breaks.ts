@@ -13,7 +13,7 @@ export type SampleAt = (x: number) => Sample;
 /** A place where what is to its left and to its right are not joined. */
 export interface Break {
   readonly x: number;
-  /** The limits from either side: infinite at a pole, NaN where there is no number. */
+  /** The limits from either side: infinite at a pole, NaN where no number is. */
   readonly left: number;
   readonly right: number;
 }
@@ -61,8 +61,8 @@ export function endBetween(
   }
   const limit = limitAt(f, start, inside, height);
   return isLeft
-    ? { x: outside.x, left: limit, right: outside.y, before: inside, after: undefined }
-    : { x: outside.x, left: outside.y, right: limit, before: undefined, after: inside };
+    ? { x: outside.x, left: limit, right: Number.NaN, before: inside, after: undefined }
+    : { x: outside.x, left: Number.NaN, right: limit, before: undefined, after: inside };
 }
 
 /** Where it is looked for, and the points on either side from which its limits are approached. */

@@ -37,7 +37,7 @@ export function caveatsOf(
       )}`,
     ...blurs.map(
       ([from, to]) =>
-        `${name} swings faster than can be drawn between ${variable} = ${at(from)} and ${at(to)}`,
+        `${name} swings faster than can be drawn between ${variable} = ${Number(from.toPrecision(2))} and ${Number(to.toPrecision(2))}`,
     ),
     isChosen && isNowhere && `${name} lies outside of y = ${y[0]}..${y[1]}`,
     fewPoints !== undefined && `${name} is large: it is drawn from about ${fewPoints} points`,
@@ -81,8 +81,8 @@ function gapTexts(
     const spans = shown
       .filter(({ from, to }) => to - from > tolerance)
       .map(({ from, to }) => {
-        if (from <= low + tolerance) return `for ${variable} < ${at(to)}`;
-        if (to >= high - tolerance) return `for ${variable} > ${at(from)}`;
+        if (from <= low) return `for ${variable} < ${at(to)}`;
+        if (to >= high) return `for ${variable} > ${at(from)}`;
         return `between ${variable} = ${at(from)} and ${at(to)}`;
       });
     const places =

@@ -60,11 +60,11 @@ function read(phrase: Phrase, workspace: Workspace): Wanted {
   }
   const [x, y, other] = ranges;
   if (x === undefined || y === undefined) {
-    throw syntaxError(end, [
-      x === undefined
-        ? ", and both variables with their ranges, as in , x = -3..3, y = -2..2"
-        : ", and the other variable with its range, as in , y = -2..2",
-    ]);
+    throw syntaxError(
+      end,
+      [x === undefined ? "two variables and their ranges" : "another variable and its range"],
+      "as in :contour x*y, x = -3..3, y = -2..2",
+    );
   }
   if (other !== undefined)
     throw badOption("a contour plot has two variables", "leave this one out").at(other.target);

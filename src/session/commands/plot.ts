@@ -40,14 +40,14 @@ function read(phrase: Phrase, { workspace }: Context): Wanted {
   for (const piece of phrase.split()) {
     const range = rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
-    else if (/^tangent\s+(?:at|of)\s/.test(piece.text)) tangents.push(piece);
+    else if (/^tangent\s+(?:at|of)\b/.test(piece.text)) tangents.push(piece);
     else expressions.push(piece);
   }
   const [x, y, other] = ranges;
   const end = { start: phrase.end, end: phrase.end };
   if (expressions.length === 0) throw syntaxError(end, ["an expression to plot"]);
   if (x === undefined)
-    throw syntaxError(end, [", and the variable with its range, as in , x = -3..3"]);
+    throw syntaxError(end, ["a variable and its range"], "as in :plot sin(x), x = -3..3");
   const second = other ?? (y?.label === "y" ? undefined : y);
   if (second !== undefined) {
     throw badOption(
@@ -117,7 +117,7 @@ function curveOf({ name, pieces }: DrawnCurve, x: Range, y: Range): Curve {
       simplify(
         piece.map((sample): Point => [sample.x, sample.y]),
         x[1] - x[0],
-        y[1] - y[0],
+        Math.min(Number.MAX_VALUE, y[1] - y[0]),
         tolerance,
       ),
     ),

@@ -52,12 +52,10 @@ function checkRange([low, high]: Range, label: string, place: Phrase): void {
     throw badOption(message, hint).at(place);
   };
   if (![low, high].every(Number.isFinite)) {
-    complain(
-      `the range of ${label} is ${low}..${high}`.replace(/-?Infinity/g, (text) =>
-        text.replace("Infinity", "inf"),
-      ),
-      "both ends have to be finite",
+    const [from, to] = [low, high].map((end) =>
+      String(end).replace("NaN", "nan").replace("Infinity", "inf"),
     );
+    complain(`the range of ${label} is ${from}..${to}`, "both ends have to be finite");
   }
   if (low > high) complain(`the range of ${label} is reversed`, `write ${label} = ${high}..${low}`);
   if (low === high) complain(`the range of ${label} is empty`, "its ends have to be different");

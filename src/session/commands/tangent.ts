@@ -25,6 +25,9 @@ export function tangentTo(
   { label, range }: VariableRange,
   span: Span,
 ): Tangent {
+  if (!Number.isFinite(x)) {
+    throw badOption("a tangent is at a finite place", "write it as tangent at 1").at(span);
+  }
   const width = range[1] - range[0];
   const where = `${label} = ${placeText(x, width)}`;
   const { y, slope } = at(x);

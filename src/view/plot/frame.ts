@@ -39,15 +39,15 @@ export function leftAxis(range: Range, rows: number): LeftAxis {
   return { rows, labels, width: longest + 2, offset };
 }
 
-/** The axis itself and the labels below it; these may go on a little to its right. */
+/** The axis itself, the labels below it, and below these what is to be added to each, if there is such a number. */
 export function bottomAxis(range: Range, columns: number): string[] {
   for (let count = Math.max(2, Math.min(mostTicks, Math.floor(columns / 8))); ; count--) {
     const { ticks, offset } = ticksIn(range, count);
-    const row = labelRow(ticks, range, columns, offset);
+    const row = labelRow(ticks, range, columns);
     if (row === undefined && count > 1) continue;
     const axis = Array.from({ length: columns }, () => "─");
     for (const { value } of ticks) axis[columnOf(value, range, columns)] = "┬";
-    return [axis.join(""), row ?? ""];
+    return [axis.join(""), row ?? "", ...(offset === undefined ? [] : [`${offset} …`])];
   }
 }
 
@@ -55,13 +55,8 @@ const columnOf = (value: number, range: Range, columns: number): number =>
   Math.max(0, Math.min(columns - 1, Math.round(place(value, range) * (2 * columns - 1)) >> 1));
 
 /** The labels below their ticks; undefined where they would touch. */
-function labelRow(
-  ticks: readonly Tick[],
-  range: Range,
-  columns: number,
-  offset: string | undefined,
-): string | undefined {
-  let row = offset === undefined ? "" : `${offset} `;
+function labelRow(ticks: readonly Tick[], range: Range, columns: number): string | undefined {
+  let row = "";
   for (const { value, label } of ticks) {
     const middle = columnOf(value, range, columns);
     const start = Math.max(0, Math.min(columns - label.length, middle - (label.length >> 1)));
@@ -99,13 +94,13 @@ export function framed(
       const label = left.labels.get(row);
       return style.dim(padStart(label ?? "", margin) + (label === undefined ? "│" : "┤")) + line;
     });
-  const [axis, labels] = bottomAxis(x.range, canvas.width) as [string, string];
+  const [axis, ...labels] = bottomAxis(x.range, canvas.width);
   const gap = " ".repeat(margin);
   return [
     ...(left.offset === undefined ? [] : [style.dim(` ${left.offset}`)]),
     ...rows,
     style.dim(`${gap}└${axis}${name === "" ? "" : ` ${name}`}`),
-    style.dim(`${gap} ${labels}`),
+    ...labels.map((line) => style.dim(`${gap} ${line}`)),
   ];
 }
 

@@ -17,28 +17,41 @@ export interface Ticks {
 
 /** Numbers that have more digits than this in common are written without those. */
 const mostCommon = 1e4;
+const huge = 1e300;
+/** More digits than any tick has. */
+const roundDigits = 12;
 /** Where a label would be longer, all are written with powers of ten. */
 const longestPlain = 6;
 
 /** About so many ticks within a range. */
 export function ticksIn([low, high]: Range, count: number): Ticks {
   const offset = offsetOf(low, high);
-  const values = d3().ticks(low - offset, high - offset, Math.max(1, count));
+  // The difference of huge numbers overflows.
+  const unit = Math.max(Math.abs(low), Math.abs(high)) > huge ? huge : 1;
+  const values = d3()
+    .ticks((low - offset) / unit, (high - offset) / unit, Math.max(1, count))
+    // Multiples of large and small powers of ten are not exact.
+    .map((value) => Number((value * unit).toPrecision(roundDigits)));
   const plain = values.map(exactNumber);
   const isShort = plain.every((label) => label.replace("-", "").length <= longestPlain);
-  const labels = isShort
-    ? plain
-    : values.map((value) =>
-        roundedNumber(value, { digits: Number.POSITIVE_INFINITY, notation: "scientific" }),
-      );
+  const labels =
+    isShort && !plain.some((label) => label.includes("e")) ? plain : values.map(scientific);
   return {
     ticks: values.map((value, index) => ({
       value: value + offset,
       label: labels[index] as string,
     })),
-    offset: offset === 0 ? undefined : `${exactNumber(offset)} +`,
+    offset: offset === 0 ? undefined : `${shorter(offset)} +`,
   };
 }
+
+const scientific = (value: number): string =>
+  roundedNumber(value, { digits: Number.POSITIVE_INFINITY, notation: "scientific" });
+
+const shorter = (value: number): string => {
+  const [plain, powers] = [exactNumber(value), scientific(value)];
+  return powers.length < plain.length ? powers : plain;
+};
 
 function offsetOf(low: number, high: number): number {
   const largest = Math.max(Math.abs(low), Math.abs(high));
