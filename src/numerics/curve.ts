@@ -14,7 +14,7 @@ import {
 export interface Sampling {
   readonly from: number;
   readonly to: number;
-  /** About how often the function may be evaluated to follow its bends; as often again to find its breaks. */
+  /** About how often the function may be evaluated to follow its bends; to find its breaks, some times as often. */
   readonly points: number;
   /** The height of what is shown of it, if that is known. */
   readonly height?: number;
@@ -64,6 +64,8 @@ export function sampleCurve(f: SampleAt, sampling: Sampling): SampledCurve {
   const frame = { width, height };
   const found: Found[] = [];
   const samples = refine(f, grid, points - intervals, frame, found);
+  // What is slow enough to have few points has little time for this, too.
+  const most = points > firstIntervals ? 4 * points : points;
   let evaluations = 0;
   const counted: SampleAt = (x) => {
     evaluations++;
@@ -75,7 +77,7 @@ export function sampleCurve(f: SampleAt, sampling: Sampling): SampledCurve {
   });
   for (const [index, a] of samples.entries()) {
     const b = samples[index + 1];
-    if (b === undefined || !isNumber(a) || !isNumber(b) || evaluations > 4 * points) continue;
+    if (b === undefined || !isNumber(a) || !isNumber(b) || evaluations > most) continue;
     const [before, after] = [samples[index - 1], samples[index + 2]];
     const within = {
       outerLeft: before !== undefined && isNumber(before) ? before : a,

@@ -15,14 +15,10 @@ export interface Field {
   readonly byY: Float64Array;
 }
 
-/** @param f gives the value and the two partials; what it returns may be overwritten by the next call */
-export function fieldOf(
-  f: (x: number, y: number) => ArrayLike<number>,
-  x: Range,
-  y: Range,
-  columns: number,
-  rows: number,
-): Field {
+/** Gives the value and the two partials; what it returns may be overwritten by the next call. */
+export type Surface = (x: number, y: number) => ArrayLike<number>;
+
+export function fieldOf(f: Surface, x: Range, y: Range, columns: number, rows: number): Field {
   const size = columns * rows;
   const field = {
     x,
@@ -35,7 +31,7 @@ export function fieldOf(
   };
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const result = f(along(x, column / (columns - 1)), along(y, row / (rows - 1)));
+      const result = f(xAt(field, column), yAt(field, row));
       const at = row * columns + column;
       field.values[at] = result[0] as number;
       field.byX[at] = result[1] as number;
@@ -48,6 +44,12 @@ export function fieldOf(
 /** The place at a share of a range. */
 export const along = ([low, high]: Range, share: number): number =>
   low * (1 - share) + high * share;
+
+/** Where a column or a row of the grid is. */
+export const xAt = ({ x, columns }: Pick<Field, "x" | "columns">, column: number): number =>
+  along(x, column / (columns - 1));
+export const yAt = ({ y, rows }: Pick<Field, "y" | "rows">, row: number): number =>
+  along(y, row / (rows - 1));
 
 /** About so many bands. */
 const bands = 8;

@@ -50,7 +50,7 @@ export interface Contour {
   /** From the lowest to the highest. */
   readonly levels: readonly Level[];
   readonly gradient: Vectors;
-  /** Places where it is no number, for a page to leave blank: small rectangles, side by side. */
+  /** Where it is no number: small rectangles, side by side. */
   readonly blanks: readonly Rectangle[];
   readonly notes: readonly string[];
 }

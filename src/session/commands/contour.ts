@@ -3,10 +3,18 @@
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, syntaxError } from "../../error.ts";
-import { along, type Field, fieldOf, levelsOf } from "../../numerics/field.ts";
+import {
+  along,
+  type Field,
+  fieldOf,
+  levelsOf,
+  type Surface,
+  xAt,
+  yAt,
+} from "../../numerics/field.ts";
 import { breaksIn, isolines } from "../../numerics/isolines.ts";
 import { simplify } from "../../numerics/simplify.ts";
-import type { Contour, Range, Rectangle, Vector } from "../plot.ts";
+import type { Contour, Range, Rectangle, Vector, Vectors } from "../plot.ts";
 import { evaluation, type Varied } from "../variation.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
@@ -17,7 +25,7 @@ import { rangeIn, type VariableRange, variableIn } from "./ranges.ts";
 
 /** Nodes of the grid along either axis, at most and at least. */
 const finest = 161;
-const coarsest = 25;
+const coarsest = 17;
 /** Operations that all nodes together may take; what is lowered anew at every one takes so much longer. */
 const mostWork = 4e7;
 const anew = 30;
@@ -89,7 +97,7 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
   const count = Math.round(Math.sqrt(mostWork / (3 * cost)));
   const size = Math.max(coarsest, Math.min(finest, count));
   let done = 0;
-  const at = (px: number, py: number): ArrayLike<number> => {
+  const evaluated: Surface = (px, py) => {
     const total = size * size;
     watch.progress(
       () => `${expression.text}: ${Math.min(100, Math.round((100 * done) / total))} %`,
@@ -97,8 +105,8 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
     done++;
     return evaluate([px, py]);
   };
-  const field = fieldOf(at, x.range, y.range, size, size);
-  const breaks = breaksIn(field);
+  const field = fieldOf(evaluated, x.range, y.range, size, size);
+  const breaks = breaksIn(evaluated, field);
   const chosen = levels ?? levelsOf(field, breaks.isUnbounded);
   const [width, height] = [x, y].map(({ range }) => range[1] - range[0]) as [number, number];
   const shortened = (lines: readonly (readonly (readonly [number, number])[])[]) =>
@@ -113,13 +121,15 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
       lines: shortened(lines),
       areas: shortened(areas),
     })),
-    gradient: { columns: arrows, rows: arrows, vectors: vectorsOf(at, x.range, y.range) },
+    gradient: vectorsOf(field),
     blanks: blanksOf(field),
     notes: notesOn(
       expression.text,
       field,
       breaks.isUnbounded,
-      [x, y].filter((_, index) => isIndependentOf(index)),
+      [x, y].filter(
+        (_, index) => isIndependentOf(index) && isZero(index === 0 ? field.byX : field.byY),
+      ),
       chosen,
       size,
     ),
@@ -156,15 +166,22 @@ function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Va
   };
 }
 
-function vectorsOf(f: (x: number, y: number) => ArrayLike<number>, x: Range, y: Range): Vector[] {
-  return Array.from({ length: arrows * arrows }, (_, index) => {
-    const at = [
-      along(x, ((index % arrows) + 0.5) / arrows),
-      along(y, (Math.floor(index / arrows) + 0.5) / arrows),
-    ] as const;
-    const result = f(...at);
-    return { at, partials: [result[1] as number, result[2] as number] as const };
+/** The gradient at nodes of the grid, as evenly spread as these are. */
+function vectorsOf(field: Field): Vectors {
+  const { columns, rows, byX, byY } = field;
+  const [across, up] = [Math.min(arrows, columns), Math.min(arrows, rows)];
+  const nodeAt = (index: number, count: number, nodes: number): number =>
+    Math.min(nodes - 1, Math.floor(((index + 0.5) * nodes) / count));
+  const vectors = Array.from({ length: across * up }, (_, index): Vector => {
+    const column = nodeAt(index % across, across, columns);
+    const row = nodeAt(Math.floor(index / across), up, rows);
+    const node = row * columns + column;
+    return {
+      at: [xAt(field, column), yAt(field, row)],
+      partials: [byX[node] as number, byY[node] as number],
+    };
   });
+  return { columns: across, rows: up, vectors };
 }
 
 /** Runs of nodes in a row that are no number, each with the area around it. */
@@ -202,9 +219,9 @@ function notesOn(
   return [
     ...independent.map(({ label }) => `${name} does not depend on ${label}`),
     missing === values.length && `${name} is nowhere a number`,
-    missing > 0 && missing < values.length && `${name} is not a number where it is blank`,
+    missing > 0 && missing < values.length && `${name} is not a number where it is hatched`,
     isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,
-    low === high && `${name} is ${low} everywhere: it has no lines`,
+    low === high && independent.length < 2 && `${name} is ${low} everywhere: it has no lines`,
     low < high &&
       !levels.some((level) => level >= low && level <= high) &&
       `${name} is between ${short(low)} and ${short(high)}: no level lies within`,
@@ -213,3 +230,7 @@ function notesOn(
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(5)));
+
+/** Which branch of a derivative is taken may depend on a variable, where the branch does not. */
+const isZero = (partials: Float64Array): boolean =>
+  partials.every((partial) => partial === 0 || Number.isNaN(partial));

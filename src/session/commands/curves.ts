@@ -1,7 +1,7 @@
 /** Expressions as curves over a variable. */
 
 import type { NodeId } from "../../autograd/graph.ts";
-import { nodesOf } from "../../autograd/quantity.ts";
+import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badOption } from "../../error.ts";
 import type { Sample, SampleAt } from "../../numerics/breaks.ts";
 import { type SampledCurve, sampleCurve } from "../../numerics/curve.ts";
@@ -47,62 +47,58 @@ export function graphed(
   isNumber = false,
 ): Graphed[] {
   const expression = phrase.expression();
-  const { quantity } = workspace.lower(expression);
+  const first = oneOf(workspace, phrase, expression, 0, variable);
+  const { quantity } = first;
   const count = nodesOf(quantity).length;
-  if (count > mostCurves || (isNumber && typeof quantity !== "number")) {
+  if (count > mostCurves || (isNumber && isList(quantity))) {
     throw badOption(
       `this is a list of ${count}`,
       isNumber ? "take one of its elements, as v[1]" : `a plot has ${mostCurves} curves at most`,
     ).at(phrase);
   }
   return Array.from({ length: count }, (_, index) =>
-    oneOf(workspace, expression, index, variable, nameOf(expression, phrase.text, index, quantity)),
+    index === 0 ? first : oneOf(workspace, phrase, expression, index, variable),
   );
 }
 
+/** One of them, with what the expression is as a whole. */
 function oneOf(
   workspace: Workspace,
+  phrase: Phrase,
   expression: Expression,
   index: number,
   variable: Varied,
-  name: string,
-): Graphed {
+): Graphed & { readonly quantity: Quantity } {
   const { graph } = workspace;
-  let size = 0;
-  let isConstant = true;
+  let quantity: Quantity | undefined;
+  let below: readonly NodeId[] = [];
   const make = (): readonly NodeId[] => {
-    const nodes = nodesOf(workspace.lower(expression).quantity);
-    return [nodes[index] ?? graph.constant(Number.NaN)];
+    const made = workspace.lower(expression).quantity;
+    const node = nodesOf(made)[index] ?? graph.constant(Number.NaN);
+    if (quantity === undefined) {
+      quantity = made;
+      below = graph.below([node]);
+    }
+    return [node];
   };
-  const measured = (): readonly NodeId[] => {
-    const made = make();
-    if (size > 0) return made;
-    const below = graph.below(made);
-    size = below.length;
-    isConstant = !below.includes(variable.node) && !graph.hasDecided;
-    return made;
-  };
-  const evaluate = evaluation(workspace, [variable], measured, { gradients: true });
-  const cost = size * (graph.hasDecided ? anew : 1);
+  const evaluate = evaluation(workspace, [variable], make, { gradients: true });
+  const cost = below.length * (graph.hasDecided ? anew : 1);
+  const whole = quantity ?? Number.NaN;
   return {
-    name,
+    name: nameOf(expression, phrase.text, index, whole),
     at: (x) => {
       const result = evaluate([x]);
       return { x, y: result[0] as number, slope: result[1] as number };
     },
     points: Math.round(Math.max(fewestPoints, Math.min(mostPoints, mostWork / (2 * cost)))),
-    isConstant,
+    isConstant: !graph.hasDecided && !below.includes(variable.node),
+    quantity: whole,
   };
 }
 
 /** As it was written; an element of a list that was written out, as that was. */
-function nameOf(
-  expression: Expression,
-  text: string,
-  index: number,
-  quantity: number | readonly NodeId[],
-): string {
-  if (typeof quantity === "number") return text;
+function nameOf(expression: Expression, text: string, index: number, quantity: Quantity): string {
+  if (!isList(quantity)) return text;
   const item = expression.kind === "list" ? expression.items[index] : undefined;
   return item === undefined
     ? `${/^[\p{L}\p{N}_]+$/u.test(text) ? text : `(${text})`}[${index + 1}]`
@@ -127,5 +123,16 @@ export function drawn(
     points,
     ...(height === undefined ? {} : { height }),
   });
-  return { ...curve, name, isConstant, fewPoints: points < mostPoints / 10 ? points : undefined };
+  return {
+    ...curve,
+    name,
+    // Which branch of a derivative is taken may depend on the variable, where the branch does not.
+    isConstant: isConstant && areEqual(curve),
+    fewPoints: points < mostPoints / 10 ? points : undefined,
+  };
 }
+
+const areEqual = ({ pieces }: SampledCurve): boolean => {
+  const first = pieces[0]?.[0]?.y;
+  return pieces.every((piece) => piece.every(({ y }) => y === first));
+};

@@ -4,6 +4,7 @@ import type { Range, Vector, Vectors } from "../../session/plot.ts";
 import { wrap } from "../text.ts";
 import type { Canvas } from "./canvas.ts";
 import { place } from "./frame.ts";
+import { shorter } from "./ticks.ts";
 
 export interface Arrow {
   readonly column: number;
@@ -78,7 +79,9 @@ export function arrowLegend(arrows: readonly Arrow[], gradient: Vectors, width: 
   if (arrows.length === 0) return [];
   const longest = longestOf(gradient);
   if (longest === 0) return [" the gradient is 0"];
-  const [from, to] = [long, short].map((share) => String(Number((share * longest).toPrecision(2))));
+  const [from, to] = [long, short].map((share) =>
+    shorter(Number((share * longest).toPrecision(2))),
+  );
   return wrap(
     `arrows: the gradient, ⇒ from ${from} on, → below that, · below ${to}`,
     width - 1,

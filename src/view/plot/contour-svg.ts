@@ -1,7 +1,6 @@
 /** Contour plots as pictures: bands of colour with lines between them, a legend, and the gradient as arrows. */
 
 import type { Contour, Point, Vector } from "../../session/plot.ts";
-import { exactNumber } from "../number.ts";
 import { wrap } from "../text.ts";
 import { lengthOf, longestOf, thinned } from "./arrows.ts";
 import {
@@ -24,6 +23,7 @@ import {
   pathThrough,
   scales,
 } from "./svg-axes.ts";
+import { shorter } from "./ticks.ts";
 
 /** In pixels. */
 const width = 640;
@@ -80,7 +80,9 @@ export function contourSvg(contour: Contour): string {
   const longest = longestOf(gradient);
   const arrowNote =
     longest > 0
-      ? [`arrows: the gradient; the longest stand for ${Number(longest.toPrecision(3))} or more`]
+      ? [
+          `arrows: the gradient; the longest stand for ${shorter(Number(longest.toPrecision(3)))} or more`,
+        ]
       : [];
   for (const note of [...arrowNote, ...notes].flatMap((each) =>
     wrap(each, columnsIn(width - 24)),
@@ -126,21 +128,33 @@ function bandsOf(contour: Contour, area: Area): string[] {
         "fill-rule": "evenodd",
       }),
     ),
-    // What is blank covers what the levels' areas have of it.
-    element("path", {
-      d: blanks
-        .map((blank) => {
-          const [x0, x1, y0, y1] = [
-            at.x(blank.x[0]),
-            at.x(blank.x[1]),
-            at.y(blank.y[0]),
-            at.y(blank.y[1]),
-          ].map(shortly);
-          return `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
-        })
-        .join(""),
-      fill: colors.ground,
-    }),
+    ...hatched(
+      blanks.map((blank) => [
+        at.x(blank.x[0]),
+        at.x(blank.x[1]),
+        at.y(blank.y[0]),
+        at.y(blank.y[1]),
+      ]),
+    ),
+  ];
+}
+
+/** Over what the areas of levels have of it. */
+function hatched(boxes: readonly number[][]): string[] {
+  if (boxes.length === 0) return [];
+  const d = boxes
+    .map((box) => box.map(shortly))
+    .map(([x0, x1, y0, y1]) => `M${x0},${y0}H${x1}V${y1}H${x0}Z`)
+    .join("");
+  const stripe = element("path", { d: "M0,8L8,0", stroke: colors.axis, "stroke-width": 0.8 });
+  return [
+    element(
+      "pattern",
+      { id: "hatch", width: 8, height: 8, patternUnits: "userSpaceOnUse" },
+      stripe,
+    ),
+    element("path", { d, fill: colors.ground }),
+    element("path", { d, fill: "url(#hatch)" }),
   ];
 }
 
@@ -230,11 +244,11 @@ function legendOf({ levels }: Contour, area: Area): string {
     text(
       left + swatch + 6,
       area.top + (bands - 1 - index) * size + fontSize * 0.35,
-      exactNumber(value),
+      shorter(value),
     ),
   );
   return [...parts, ...labels].join("\n");
 }
 
 const legendWidthOf = ({ levels }: Contour): number =>
-  16 + swatch + 6 + Math.max(0, ...levels.map(({ value }) => textWidth(exactNumber(value))));
+  16 + swatch + 6 + Math.max(0, ...levels.map(({ value }) => textWidth(shorter(value))));

@@ -1,7 +1,6 @@
 /** Contour plots in a terminal: lines of equal value in Braille, each with its level on it, and small arrows. */
 
 import type { Contour, Level, Point } from "../../session/plot.ts";
-import { exactNumber } from "../number.ts";
 import type { Screen } from "../screen.ts";
 import type { Style } from "../style.ts";
 import { clip, printable, widthOf, wrap } from "../text.ts";
@@ -9,6 +8,7 @@ import { type Arrow, arrowLegend, arrowsOn } from "./arrows.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
 import { scaleOf, sizeOn } from "./look.ts";
+import { shorter } from "./ticks.ts";
 
 /** Of the lines that a plot of curves takes: it is to be about as high as it is wide. */
 const share = 1.6;
@@ -40,6 +40,7 @@ export function renderContour(contour: Contour, screen: Screen): string {
         index + 1,
       );
   }
+  hatch(contour, canvas);
   for (const [index, level] of levels.entries()) labelLine(level, index + 1, contour, canvas);
   const arrows = arrowsOn(contour.gradient, x.range, y.range, canvas);
   for (const arrow of arrows)
@@ -89,7 +90,7 @@ const paintOf = (index: number, count: number, style: Style): Paint => {
 
 function levelLegend(levels: readonly Level[], width: number, style: Style): string[] {
   if (levels.length === 0) return [];
-  const words = levels.map(({ value }) => exactNumber(value));
+  const words = levels.map(({ value }) => shorter(value));
   const texts = wrap(`lines at ${words.join(", ")}`, width - 1);
   let index = 0;
   return texts.map(
@@ -100,7 +101,7 @@ function levelLegend(levels: readonly Level[], width: number, style: Style): str
 
 /** Writes a level on its line, where that is most nearly level itself and no other line is hidden. */
 function labelLine({ value, lines }: Level, ink: Ink, contour: Contour, canvas: Canvas): void {
-  const label = exactNumber(value);
+  const label = shorter(value);
   const size = widthOf(label);
   let best: { column: number; row: number; cost: number } | undefined;
   for (const line of lines) {
@@ -139,6 +140,24 @@ function costAt(
     else if (canvas.inkAt(at, row) !== ink) cost += isBeside ? 2 : 4;
   }
   return cost;
+}
+
+/** Marks where there is no number. */
+function hatch({ blanks, x, y }: Contour, canvas: Canvas): void {
+  const { width, height } = canvas;
+  for (const blank of blanks) {
+    const [left, right] = blank.x.map((end) => place(end, x.range) * width) as [number, number];
+    const [bottom, top] = blank.y.map((end) => (1 - place(end, y.range)) * height) as [
+      number,
+      number,
+    ];
+    for (let row = Math.ceil(top - 0.5); row + 0.5 < bottom; row++) {
+      for (let column = Math.ceil(left - 0.5); column + 0.5 < right; column++) {
+        if ((row + column) % 3 === 0 && canvas.isFree(column, row))
+          canvas.text(column, row, "╱", 0);
+      }
+    }
+  }
 }
 
 /** Whether an arrow hides no label. */

@@ -48,7 +48,8 @@ export function ticksIn([low, high]: Range, count: number): Ticks {
 const scientific = (value: number): string =>
   roundedNumber(value, { digits: Number.POSITIVE_INFINITY, notation: "scientific" });
 
-const shorter = (value: number): string => {
+/** A number in the shorter of its two spellings. */
+export const shorter = (value: number): string => {
   const [plain, powers] = [exactNumber(value), scientific(value)];
   return powers.length < plain.length ? powers : plain;
 };
