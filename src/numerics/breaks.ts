@@ -29,6 +29,8 @@ const mostHalvings = 60;
 /** So often on the way to a limit, and no nearer to it than this, relatively: then the rounding of x shows. */
 const approaches = 36;
 const coarse = 32 * Number.EPSILON;
+/** A slope that would climb so many heights within the interval. */
+const sheer = 1e6;
 /** A step is a continuous one if it has become so much smaller. */
 const shrunk = 1 / 8;
 /** Of the whole way, what the last third of the halvings may still add if it has a limit. */
@@ -95,6 +97,8 @@ export function peakBetween(f: SampleAt, within: Interval, height: number): Foun
   const { a, b } = within;
   let [left, right] = [a, b];
   const isUp = a.slope > 0;
+  // An end may itself be next to the pole.
+  const isSheer = Math.max(Math.abs(a.slope), Math.abs(b.slope)) * (b.x - a.x) > sheer * height;
   let summit = a.y;
   let before = a.y;
   for (let count = 1; count <= mostHalvings; count++) {
@@ -103,7 +107,7 @@ export function peakBetween(f: SampleAt, within: Interval, height: number): Foun
     const sample = f(x);
     if (!isNumber(sample.y)) return around(f, within, sample, height);
     summit = isUp ? Math.max(summit, sample.y) : Math.min(summit, sample.y);
-    if (count % 8 === 0) {
+    if (count % 8 === 0 && !isSheer) {
       if (Math.abs(summit - before) < visible * height) return undefined;
       before = summit;
     }

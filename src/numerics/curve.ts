@@ -1,7 +1,6 @@
 /** A function as a curve: sampled where it bends, and parted where it jumps, has a pole or is not a number. */
 
 import {
-  type Break,
   endBetween,
   type Found,
   type Interval,
@@ -10,6 +9,7 @@ import {
   type Sample,
   type SampleAt,
 } from "./breaks.ts";
+import { type Parts, partedAt } from "./pieces.ts";
 
 export interface Sampling {
   readonly from: number;
@@ -20,20 +20,9 @@ export interface Sampling {
   readonly height?: number;
 }
 
-export interface SampledCurve {
-  /** Parts of the curve from left to right, each joined in itself. All of their numbers are finite. */
-  readonly pieces: readonly (readonly Sample[])[];
-  readonly breaks: readonly Break[];
-  /** Where it is NaN or infinite, a single point included. */
-  readonly gaps: readonly Gap[];
+export interface SampledCurve extends Parts {
   /** Where it goes up and down faster than the samples can follow. */
   readonly blurs: readonly (readonly [from: number, to: number])[];
-}
-
-export interface Gap {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
 }
 
 /** Intervals of equal width to begin with, at most. */
@@ -188,68 +177,6 @@ function breakIn(f: SampleAt, within: Interval, { width, height }: Frame): Found
   const isSteep = (slope: number): boolean => Math.abs(slope) * width > steep * height;
   const isPeak = a.slope * b.slope < 0 && isSteep(a.slope) && isSteep(b.slope);
   return isPeak ? peakBetween(f, within, height) : undefined;
-}
-
-/** Closer than this share of the width, places are one. */
-const onePlace = 1e-9;
-
-function partedAt(
-  samples: readonly Sample[],
-  found: readonly Found[],
-  width: number,
-): Omit<SampledCurve, "blurs"> {
-  const places = [...found].sort((left, right) => left.x - right.x);
-  const pieces: Sample[][] = [];
-  let piece: Sample[] = [];
-  const end = (): void => {
-    if (piece.length > 0) pieces.push(piece);
-    piece = [];
-  };
-  const gaps: Gap[] = [];
-  let place = 0;
-  for (const [index, sample] of samples.entries()) {
-    for (; place < places.length && (places[place] as Found).x <= sample.x; place++) {
-      const { before, after } = places[place] as Found;
-      if (before !== undefined && before !== piece.at(-1) && before.x > (piece.at(-1)?.x ?? -1 / 0))
-        piece.push(before);
-      end();
-      if (after !== undefined && after.x < sample.x) piece.push(after);
-    }
-    if (isNumber(sample)) {
-      piece.push(sample);
-      continue;
-    }
-    end();
-    const [first, last] = [
-      endNear(places, samples[index - 1], sample),
-      endNear(places, sample, samples[index + 1]),
-    ];
-    const known = gaps.at(-1);
-    const value = sample.y;
-    if (
-      known !== undefined &&
-      Object.is(known.value, value) &&
-      !isNumber(samples[index - 1] as Sample)
-    ) {
-      gaps[gaps.length - 1] = { ...known, to: last };
-    } else gaps.push({ from: first, to: last, value });
-  }
-  end();
-  const breaks: Break[] = [];
-  for (const { x, left, right } of places) {
-    const known = breaks.at(-1);
-    if (known !== undefined && x - known.x <= onePlace * width) {
-      breaks[breaks.length - 1] = { x: known.x, left: known.left, right };
-    } else breaks.push({ x, left, right });
-  }
-  return { pieces, breaks, gaps };
-}
-
-/** The place where a gap ends between two samples; that of the sample which is no number if there is none. */
-function endNear(places: readonly Found[], a: Sample | undefined, b: Sample | undefined): number {
-  const own = a !== undefined && !isNumber(a) ? a : (b as Sample);
-  if (a === undefined || b === undefined) return own.x;
-  return places.find(({ x }) => x >= a.x && x <= b.x)?.x ?? own.x;
 }
 
 /** Runs of intervals that are still bent and in which values go up and down by what can be seen. */

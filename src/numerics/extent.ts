@@ -20,13 +20,11 @@ export function extentOf(values: Iterable<number>): [low: number, high: number] 
 
 /** The same around two ends. */
 export function withRoom(low: number, high: number): [low: number, high: number] {
-  if (low === high) {
-    const room = low === 0 ? 1 : Math.abs(low) / 2;
-    return [bounded(low - room), bounded(high + room)];
-  }
-  // Their difference may be more than a double holds.
-  const room = margin * high - margin * low;
-  return [bounded(low - room), bounded(high + room)];
+  const isOne = low === high;
+  // The difference of two might be more than a double holds.
+  const room = isOne ? Math.abs(low) / 2 : margin * high - margin * low;
+  const [from, to] = [bounded(low - room), bounded(high + room)];
+  return from < to ? [from, to] : [low - 1, high + 1];
 }
 
 const bounded = (value: number): number =>

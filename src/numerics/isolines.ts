@@ -130,6 +130,11 @@ function isCrossing(
   const node = Math.floor(row) * columns + Math.floor(column);
   if (!Number.isInteger(column)) return across[node] === 0;
   if (!Number.isInteger(row)) return up[node] === 0;
-  // A line goes through a node of just that value; beside an infinite one it would, too.
-  return values[node] === level;
+  // At a node itself: because it has that value, or because a neighbour is infinite.
+  const isBeside =
+    across[node] === 1 ||
+    up[node] === 1 ||
+    (column > 0 && across[node - 1] === 1) ||
+    (row > 0 && up[node - columns] === 1);
+  return !isBeside || values[node] === level;
 }

@@ -1,6 +1,6 @@
 /** What has to be said of curves beside drawing them. */
 
-import type { Gap } from "../../numerics/curve.ts";
+import type { Gap } from "../../numerics/pieces.ts";
 import type { Range } from "../plot.ts";
 import type { DrawnCurve } from "./curves.ts";
 
