@@ -67,7 +67,9 @@ function clustered(found: readonly Found[], width: number): Cluster[] {
   const clusters: Cluster[] = [];
   for (const one of [...found].sort((left, right) => left.x - right.x)) {
     const known = clusters.at(-1);
-    if (known !== undefined && one.x - known.to <= onePlace * width) {
+    const isNear = known !== undefined && one.x - known.to <= onePlace * width;
+    // The value between two jumps is one of its own, as that of a sign at 0.
+    if (isNear && !(isJump(known) && isJump(one))) {
       clusters[clusters.length - 1] = {
         ...known,
         right: one.right,
@@ -78,6 +80,8 @@ function clustered(found: readonly Found[], width: number): Cluster[] {
   }
   return clusters;
 }
+
+const isJump = ({ left, right }: Break): boolean => Number.isFinite(left) && Number.isFinite(right);
 
 /** Runs of samples that are no number, as far as the breaks around them. */
 function gapsIn(samples: readonly Sample[], found: readonly Found[]): Gap[] {

@@ -6,7 +6,7 @@ import type { Style } from "../style.ts";
 import { clip, printable, widthOf, wrap } from "../text.ts";
 import { type Arrow, arrowLegend, arrowsOn } from "./arrows.ts";
 import { Canvas, type Ink } from "./canvas.ts";
-import { columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
+import { axisLines, columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
 import { scaleOf, sizeOn } from "./look.ts";
 import { shorter } from "./ticks.ts";
 
@@ -27,7 +27,7 @@ export function renderContour(contour: Contour, screen: Screen): string {
   const told = notesIn(notes, width);
   const title = [` ${style.strong(clip(printable(name), width - 1))}`];
   const legend = levelLegend(levels, width, style);
-  const others = title.length + legend.length + told.length + 4;
+  const others = title.length + legend.length + told.length + axisLines(x, y) + 2;
   const mostRows = Math.max(leastRows, lines - others);
   const margin = leftAxis(y.range, mostRows).width;
   const size = sizeFor(contour, columnsFor(width, margin, x), mostRows);

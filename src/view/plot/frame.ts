@@ -78,6 +78,10 @@ export const columnsFor = (width: number, margin: number, x: Axis): number => {
   return Math.max(8, width - margin - 1 - (name === "" ? 1 : widthOf(name) + 2));
 };
 
+/** The lines that the axes take: for the lower one, its labels, and numbers that are to be added to labels. */
+export const axisLines = (x: Axis, y: Axis): number =>
+  2 + [x, y].filter(({ range }) => ticksIn(range, 2).offset !== undefined).length;
+
 /** A drawing between its axes. */
 export function framed(
   canvas: Canvas,

@@ -6,6 +6,7 @@ import type { Style } from "../style.ts";
 import { clip, printable, widthOf } from "../text.ts";
 import { Canvas, type Ink, type Pattern, solid } from "./canvas.ts";
 import {
+  axisLines,
   columnsFor,
   framed,
   type LeftAxis,
@@ -23,10 +24,10 @@ const ofTwo = 1.4;
 const upperShare = 0.68;
 
 /** Without colours, lines are told apart by these. */
-const patterns: readonly Pattern[] = [solid, "####...", "#..", "#######..#..", "#....", "##...."];
+const patterns: readonly Pattern[] = [solid, "####...", "#..", "####..#..", "#....", "##...."];
 const marks = ["•", "×", "+", "○", "◇", "△"];
 /** So many dots of a line stand in the legend, in characters. */
-const sampleWidth = 3;
+const sampleWidth = 4;
 
 export function renderPlot(plot: Plot, screen: Screen): string {
   const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
@@ -36,7 +37,10 @@ export function renderPlot(plot: Plot, screen: Screen): string {
   );
   const heads = panels.map((panel) => headOf(panel, width, screen.style));
   const axes = panels.map((panel, index) => {
-    const others = (heads[index] as string[]).length + notesOf(panel, width).length + 2;
+    const others =
+      (heads[index] as string[]).length +
+      notesOf(panel, width).length +
+      axisLines(panel.x, panel.y);
     const rows = Math.max(leastRows, Math.round(lines * (shares[index] as number)) - others);
     return leftAxis(panel.y.range, rows);
   });
