@@ -74,6 +74,7 @@ export function levelsOf({ values }: Field, isUnbounded: boolean): number[] {
   if (!(high > low)) return [];
   const even = d3()
     .ticks(low, high, bands)
+    .map(rounded)
     .filter((level) => level > low && level < high);
   const areas = even.map(
     (level, index) =>
@@ -104,5 +105,8 @@ function shareBelow(sorted: Float64Array, level: number): number {
 /** The number with the fewest digits between two. */
 function roundestBetween(low: number, high: number): number {
   const [found] = d3().ticks(low, high, 1);
-  return found ?? (low + high) / 2;
+  return rounded(found ?? (low + high) / 2);
 }
+
+/** Without what multiples of powers of ten have in their last digits. */
+const rounded = (level: number): number => Number(level.toPrecision(12));

@@ -51,10 +51,8 @@ describe(":plot", () => {
   it("has a curve for each expression, and each element of a list", () => {
     const names = (program: string): string[] => curvesOf(program).map(({ name }) => name);
     expect(names(":plot sin(x), [x, x^2], x = 0..1")).toEqual(["sin(x)", "x", "x^2"]);
-    expect(names(":plot [x^k for k in 1..2], x = 0..1")).toEqual([
-      "([x^k for k in 1..2])[1]",
-      "([x^k for k in 1..2])[2]",
-    ]);
+    expect(names(":plot [x^k for k in 1..2], x = 0..1")).toEqual(["x^k, k = 1", "x^k, k = 2"]);
+    expect(names("v = [1, 2]\n:plot x*v, x = 0..1")).toEqual(["(x*v)[1]", "(x*v)[2]"]);
     expect(pointsOf(":plot [x^k for k in 1..3], x = 0..1", 2).at(-1)).toEqual([1, 1]);
   });
 

@@ -9,7 +9,7 @@ import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Range } from "../plot.ts";
 import { evaluation, type Varied } from "../variation.ts";
-import type { Workspace } from "../workspace.ts";
+import { elementName, type Workspace } from "../workspace.ts";
 import type { Watch } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -85,7 +85,7 @@ function oneOf(
   const cost = below.length * (graph.hasDecided ? anew : 1);
   const whole = quantity ?? Number.NaN;
   return {
-    name: nameOf(expression, phrase.text, index, whole),
+    name: nameOf(workspace, expression, phrase.text, index, whole),
     at: (x) => {
       const result = evaluate([x]);
       return { x, y: result[0] as number, slope: result[1] as number };
@@ -96,13 +96,24 @@ function oneOf(
   };
 }
 
-/** As it was written; an element of a list that was written out, as that was. */
-function nameOf(expression: Expression, text: string, index: number, quantity: Quantity): string {
+/** As it was written; an element of a list as that was, or with the value that its variable has for it. */
+function nameOf(
+  workspace: Workspace,
+  expression: Expression,
+  text: string,
+  index: number,
+  quantity: Quantity,
+): string {
   if (!isList(quantity)) return text;
   const item = expression.kind === "list" ? expression.items[index] : undefined;
-  return item === undefined
-    ? `${/^[\p{L}\p{N}_]+$/u.test(text) ? text : `(${text})`}[${index + 1}]`
-    : printExpression(item);
+  if (item !== undefined) return printExpression(item);
+  if (expression.kind === "comprehension") {
+    const { element, variable, source } = expression;
+    const node = nodesOf(workspace.lower(source).quantity)[index] as NodeId;
+    return `${printExpression(element)}, ${variable.name} = ${workspace.graph.value(node)}`;
+  }
+  const isName = /^[\p{L}\p{N}_]+$/u.test(text);
+  return elementName(isName ? text : `(${text})`, index);
 }
 
 export function drawn(

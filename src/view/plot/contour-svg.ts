@@ -22,6 +22,7 @@ import {
   leftMargin,
   pathThrough,
   scales,
+  verticalLabel,
 } from "./svg-axes.ts";
 import { shorter } from "./ticks.ts";
 
@@ -63,9 +64,10 @@ export function contourSvg(contour: Contour): string {
   const isEqual = ratio <= mostUnequal && ratio >= 1 / mostUnequal;
   const height = isEqual ? Math.max(leastHeight, Math.min(mostHeight, room / ratio)) : usualHeight;
   const area = { left, top: 58, width: isEqual ? Math.min(room, height * ratio) : room, height };
+  const vertical = verticalLabel(y);
   const parts = [
     text(12, 24, clipped(name), { "font-weight": "bold", "font-size": fontSize + 2 }),
-    ...(y.label === undefined ? [] : [text(12, area.top - 10, y.label)]),
+    ...(vertical === undefined ? [] : [text(12, area.top - 10, vertical)]),
     clippedTo(
       area,
       "area",
@@ -74,7 +76,7 @@ export function contourSvg(contour: Contour): string {
       ...arrowsOf(contour, area),
     ),
     axes(area, x, y),
-    legendOf(contour, area),
+    ...(levels.length === 0 ? [] : [legendOf(contour, area)]),
   ];
   let offset = area.top + area.height + bottomMargin(x) + 8;
   const longest = longestOf(gradient);
@@ -102,8 +104,23 @@ function clipped(name: string): string {
   return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
-const colorOf = (band: number, bands: number): string =>
-  ramp[bands <= 1 ? 0 : Math.round((band * (ramp.length - 1)) / (bands - 1))] as string;
+/** On the ramp, between two of its colours where there are more bands than these. */
+function colorOf(band: number, bands: number): string {
+  const at = bands <= 1 ? 0 : (band * (ramp.length - 1)) / (bands - 1);
+  const [before, after] = [Math.floor(at), Math.ceil(at)].map((index) => ramp[index] as string) as [
+    string,
+    string,
+  ];
+  const channels = [1, 3, 5].map((start) => {
+    const [from, to] = [before, after].map((color) =>
+      Number.parseInt(color.slice(start, start + 2), 16),
+    ) as [number, number];
+    return Math.round(from + (at % 1) * (to - from))
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${channels.join("")}`;
+}
 
 function bandsOf(contour: Contour, area: Area): string[] {
   const { levels, blanks, x, y } = contour;

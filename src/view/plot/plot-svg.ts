@@ -23,6 +23,7 @@ import {
   leftMargin,
   pathThrough,
   scales,
+  verticalLabel,
 } from "./svg-axes.ts";
 
 /** In pixels. */
@@ -83,7 +84,7 @@ function headOf({ title, y, series }: Plot, from: number): { parts: string[]; bo
     parts.push(draw());
     x += needed + entryGap;
   };
-  const { label } = y;
+  const label = verticalLabel(y);
   if (label !== undefined) {
     add(textWidth(label), () => text(x, baseline, label, { fill: colors.faint }));
   }

@@ -1,10 +1,9 @@
 /** Plots in a terminal: curves in Braille and points as marks, over axes with ticks. */
 
-import type { Plot, Point, Range, Series } from "../../session/plot.ts";
+import type { Plot, Point, Range } from "../../session/plot.ts";
 import type { Screen } from "../screen.ts";
 import type { Style } from "../style.ts";
-import { clip, printable, widthOf } from "../text.ts";
-import { Canvas, type Ink, type Pattern, solid } from "./canvas.ts";
+import { Canvas, type Ink } from "./canvas.ts";
 import {
   axisLines,
   columnsFor,
@@ -15,19 +14,14 @@ import {
   type Paint,
   place,
 } from "./frame.ts";
-import { isColored, painterOf, sizeOn } from "./look.ts";
+import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
+import { painterOf, sizeOn } from "./look.ts";
 
 const leastRows = 4;
 /** How much more room than one plot two have, one above the other. */
 const ofTwo = 1.4;
 /** Of two plots, the share of the upper one. */
 const upperShare = 0.68;
-
-/** Without colours, lines are told apart by these. */
-const patterns: readonly Pattern[] = [solid, "####...", "#..", "####..#..", "#....", "##...."];
-const marks = ["•", "×", "+", "○", "◇", "△"];
-/** So many dots of a line stand in the legend, in characters. */
-const sampleWidth = 4;
 
 export function renderPlot(plot: Plot, screen: Screen): string {
   const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
@@ -62,57 +56,6 @@ function panelsOf(plot: Plot): Plot[] {
 
 const notesOf = ({ notes = [] }: Plot, width: number): string[] => notesIn(notes, width);
 
-/** The title, and the legend in as many lines as it takes. */
-function headOf({ title, y, series }: Plot, width: number, style: Style): string[] {
-  const head = title === undefined ? [] : [` ${style.strong(clip(printable(title), width - 1))}`];
-  const label =
-    y.label === undefined ? [] : [{ text: clip(printable(y.label), width - 1), paint: style.dim }];
-  const entries = series.map((one, index) => {
-    const sample =
-      series.length === 1 && one.kind === "line" ? "" : `${sampleOf(series, index, style)} `;
-    const text = clip(printable(one.name), width - 1 - widthOf(sample));
-    return { text: sample + text, paint: painterOf(style)[index % 6] as Paint };
-  });
-  let line = "";
-  let used = 0;
-  for (const { text, paint } of [...label, ...entries]) {
-    if (used > 0 && used + 3 + widthOf(text) > width) {
-      head.push(line);
-      line = "";
-      used = 0;
-    }
-    line += (used === 0 ? " " : "   ") + paint(text);
-    used += widthOf(text) + (used === 0 ? 1 : 3);
-  }
-  return used === 0 ? head : [...head, line];
-}
-
-/** What a series looks like. */
-function sampleOf(series: readonly Series[], index: number, style: Style): string {
-  const { kind } = series[index] as Series;
-  if (kind === "points") return markOf(series, index);
-  const canvas = new Canvas(sampleWidth, 1);
-  canvas.line(
-    [
-      [0, 2],
-      [2 * sampleWidth, 2],
-    ],
-    1,
-    patternOf(series, index, style),
-  );
-  return canvas.lines((text) => text).join("");
-}
-
-/** The number of a series among those of its kind. */
-const rankOf = (series: readonly Series[], index: number): number =>
-  series.slice(0, index).filter(({ kind }) => kind === series[index]?.kind).length;
-
-const markOf = (series: readonly Series[], index: number): string =>
-  marks[rankOf(series, index) % marks.length] as string;
-
-const patternOf = (series: readonly Series[], index: number, style: Style): Pattern =>
-  isColored(style) ? solid : (patterns[rankOf(series, index) % patterns.length] as Pattern);
-
 /** The axes and what is drawn over them. */
 function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style: Style): string[] {
   const { x, y, series } = plot;
@@ -125,6 +68,8 @@ function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style
         canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern);
     } else mark(one.points, markOf(series, index), ink, x.range, y.range, canvas);
   }
+  for (const index of series.keys())
+    write(letterOf(series, index), index + 1, series.length, canvas);
   zeroLines(canvas, x.range, y.range);
   const paints = painterOf(style);
   const paint = (text: string, ink: Ink): string =>
@@ -156,6 +101,23 @@ function mark(
     if (!point.every(Number.isFinite)) continue;
     const [dotX, dotY] = [...dotsOf([point], x, y, canvas)][0] as [number, number];
     canvas.text(Math.round(dotX) >> 1, Math.round(dotY) >> 2, sign, ink);
+  }
+}
+
+/** Writes the letter of a curve on it, each at another place from the left to the right. */
+function write(letter: string, ink: Ink, count: number, canvas: Canvas): void {
+  if (letter === "") return;
+  const wanted = Math.floor(((ink - 0.5) / count) * canvas.width);
+  const columns = [...Array(canvas.width).keys()].sort(
+    (one, other) => Math.abs(one - wanted) - Math.abs(other - wanted),
+  );
+  for (const column of columns) {
+    for (let row = 0; row < canvas.height; row++) {
+      const isOwn = canvas.inkAt(column, row) === ink && !canvas.hasText(column, row);
+      if (!isOwn) continue;
+      canvas.text(column, row, letter, ink);
+      return;
+    }
   }
 }
 

@@ -90,14 +90,6 @@ export function axes(area: Area, x: Axis, y: Axis): string {
     ...up.ticks.map(({ value, label }) =>
       text(left - tick - gap, at.y(value) + fontSize * 0.35, label, { "text-anchor": "end" }),
     ),
-    ...(up.offset === undefined
-      ? []
-      : [
-          text(left - tick - gap, top - 4, up.offset, {
-            "text-anchor": "start",
-            dx: -textWidth(up.offset) / 2,
-          }),
-        ]),
     ...axisLabel(x.label, across, area, baseline),
   ];
   return [frame, element("g", { fill: "none" }, ...marks), ...labels].join("\n");
@@ -106,16 +98,22 @@ export function axes(area: Area, x: Axis, y: Axis): string {
 /** The name of the horizontal axis, and what its labels leave out. */
 function axisLabel(
   label: string | undefined,
-  ticks: Ticks,
+  { offset }: Ticks,
   area: Area,
   baseline: number,
 ): string[] {
-  const offset = ticks.offset === undefined ? [] : [`${ticks.offset} …`];
-  const words = [...(label === undefined ? [] : [label]), ...offset];
-  if (words.length === 0) return [];
+  const words = nameWith(label, offset);
+  if (words === undefined) return [];
   const middle = area.left + area.width / 2;
-  return [text(middle, baseline + fontSize + 6, words.join(" = "), { "text-anchor": "middle" })];
+  return [text(middle, baseline + fontSize + 6, words, { "text-anchor": "middle" })];
 }
+
+/** The name of the vertical axis, and what its labels leave out; undefined if there is nothing to say. */
+export const verticalLabel = ({ label, range }: Axis): string | undefined =>
+  nameWith(label, ticksIn(range, 2).offset);
+
+const nameWith = (label: string | undefined, offset: string | undefined): string | undefined =>
+  offset === undefined ? label : `${label === undefined ? "" : `${label} = `}${offset} …`;
 
 /** As many as have room beside each other. */
 function horizontalTicks(range: Range, width: number): Ticks {

@@ -44,6 +44,7 @@ const golden: Record<string, string> = {
   small: ":plot 1e-9*sin(x), x = 0..1e-3",
   "nearly constant": ":plot 1 + 1e-13*x, x = 1000000..1000001",
   nowhere: ":plot sqrt(-1 - x^2), x = -1..1",
+  "nine curves": ":plot [sin(x*k) for k in 1..9], x = 0..3",
   "a valley": ":contour (1 - x)^2 + 5(y - x^2)^2, x = -2..2, y = -1..3",
   "poles of two": ":contour 1/(x*y), x = -3..3, y = -2..2",
   "half a plane": ":contour ln(x + y), x = -1..1, y = -1..1",
@@ -92,6 +93,14 @@ describe("a plot", () => {
     const [legend] = shown(":plot x, -x, 2x, 3x, x = 0..1", screen(80)).split("\n") as [string];
     const samples = legend.match(/[\u2800-\u28ff][\u2800-\u28ff ]{3}/g);
     expect(new Set(samples).size).toBe(4);
+  });
+
+  it("writes letters on them where there are too many for that", () => {
+    const text = shown(":plot [k*x for k in 1..9], x = 0..1", screen(80));
+    for (const letter of "abcdefghi") {
+      expect(text).toMatch(new RegExp(` ${letter} [\u2800-\u28ff]`));
+      expect(text.split("\n").slice(3).join("\n")).toContain(letter);
+    }
   });
 
   it("tells them apart by colour where there are", () => {
