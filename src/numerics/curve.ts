@@ -46,7 +46,7 @@ export function sampleCurve(f: SampleAt, sampling: Sampling): SampledCurve {
   const { from, to, points } = sampling;
   const intervals = Math.max(8, Math.min(firstIntervals, 2 * Math.floor(points / 4)));
   const grid = Array.from({ length: intervals + 1 }, (_, index) =>
-    f(from * (1 - index / intervals) + to * (index / intervals)),
+    f(index === intervals ? to : from + (to - from) * (index / intervals)),
   );
   const width = to - from;
   const height = sampling.height ?? spreadOf(grid);

@@ -43,7 +43,7 @@ export function fieldOf(f: Surface, x: Range, y: Range, columns: number, rows: n
 
 /** The place at a share of a range. */
 export const along = ([low, high]: Range, share: number): number =>
-  low * (1 - share) + high * share;
+  share === 1 ? high : low + (high - low) * share;
 
 /** Where a column or a row of the grid is. */
 export const xAt = ({ x, columns }: Pick<Field, "x" | "columns">, column: number): number =>

@@ -88,6 +88,19 @@ describe.each(Object.entries(golden))("a plot of %s", (name, program) => {
   });
 });
 
+describe("the pictures in the documents", () => {
+  it.each([
+    [
+      "derivative",
+      "f(x) = sin(x) + sin(2x)/2\n:plot f(x), diff(f(x), x), x = -pi..pi, tangent at 0",
+    ],
+    ["valley", ":contour (1 - x)^2 + 5(y - x^2)^2, x = -2..2, y = -1..3"],
+  ])("%s is what is drawn", async (name, program) => {
+    const svg = renderForFile(reportOf(program).parts[0] as never, "svg");
+    await expect(svg).toMatchFileSnapshot(`../../../docs/${name}.svg`);
+  });
+});
+
 describe("a plot", () => {
   it("tells curves apart by their dots where there are no colours", () => {
     const [legend] = shown(":plot x, -x, 2x, 3x, x = 0..1", screen(80)).split("\n") as [string];
