@@ -1,6 +1,6 @@
 /** A function of two variables on a grid: its levels, and where it is not continuous. */
 
-import { d3 } from "./d3.ts";
+import { roundNumbers } from "./round-numbers.ts";
 
 export type Range = readonly [low: number, high: number];
 
@@ -72,10 +72,7 @@ export function levelsOf({ values }: Field, isUnbounded: boolean): number[] {
     ? [quantile(tail), quantile(1 - tail)]
     : [quantile(0), quantile(1)];
   if (!(high > low)) return [];
-  const even = d3()
-    .ticks(low, high, bands)
-    .map(rounded)
-    .filter((level) => level > low && level < high);
+  const even = roundNumbers(low, high, bands).filter((level) => level > low && level < high);
   const areas = even.map(
     (level, index) =>
       shareBelow(sorted, even[index + 1] ?? Number.POSITIVE_INFINITY) - shareBelow(sorted, level),
@@ -104,9 +101,6 @@ function shareBelow(sorted: Float64Array, level: number): number {
 
 /** The number with the fewest digits between two. */
 function roundestBetween(low: number, high: number): number {
-  const [found] = d3().ticks(low, high, 1);
-  return rounded(found ?? (low + high) / 2);
+  const [found] = roundNumbers(low, high, 1);
+  return found ?? (low + high) / 2;
 }
-
-/** Without what multiples of powers of ten have in their last digits. */
-const rounded = (level: number): number => Number(level.toPrecision(12));

@@ -18,11 +18,16 @@ const smallStep = 0.02;
 /** So many evaluations for each node of the grid may be spent on that. */
 const effort = 1;
 
+/** Of the edges of the grid, those along which the slopes do not fit the values, if the field can be told from it. */
+const mostDoubtful = 0.15;
+
 /** Between which neighbours a field jumps or has a pole: by the node to the left of an edge, or below it. */
 export interface Breaks {
   readonly across: Uint8Array;
   readonly up: Uint8Array;
   readonly isUnbounded: boolean;
+  /** It changes faster than the grid can follow. */
+  readonly isBlurred: boolean;
 }
 
 /** @param f the function that the field is of */
@@ -33,6 +38,7 @@ export function breaksIn(f: Surface, field: Field): Breaks {
   const spread = spreadOf(values);
   let isUnbounded = values.some((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
   let left = effort * values.length;
+  let doubtful = 0;
   const check = (row: number, column: number, isAcross: boolean): 0 | 1 => {
     const here = row * columns + column;
     const there = here + (isAcross ? 1 : columns);
@@ -48,6 +54,7 @@ export function breaksIn(f: Surface, field: Field): Breaks {
     const chord = change / (to.x - from.x);
     const isOff = (slope: number): boolean => !(Math.abs(slope - chord) <= Math.abs(chord) / 2);
     if (!isOff(from.slope) || !isOff(to.slope)) return 0;
+    doubtful++;
     if (left <= 0) return 1;
     const along: SampleAt = (place) => {
       left--;
@@ -67,7 +74,7 @@ export function breaksIn(f: Surface, field: Field): Breaks {
       if (row + 1 < rows) up[here] = check(row, column, false);
     }
   }
-  return { across, up, isUnbounded };
+  return { across, up, isUnbounded, isBlurred: doubtful > mostDoubtful * 2 * values.length };
 }
 
 /** Of most of the values. */

@@ -178,6 +178,12 @@ describe(":contour", () => {
     ],
     [":contour sin(x*y), x = -2..2, y = -2..2", []],
     [
+      ":contour sin(300*x)*cos(200*y), x = -2..2, y = -2..2",
+      [
+        "sin(300*x)*cos(200*y) changes faster than 161 × 161 points can follow: do not rely on its lines",
+      ],
+    ],
+    [
       ":contour 1/(x + y - 0.1234), x = -2..2, y = -2..2",
       ["1/(x + y - 0.1234) goes to infinity: there are no lines beyond the outermost"],
     ],

@@ -12,7 +12,7 @@ import {
   xAt,
   yAt,
 } from "../../numerics/field.ts";
-import { breaksIn, isolines } from "../../numerics/isolines.ts";
+import { type Breaks, breaksIn, isolines } from "../../numerics/isolines.ts";
 import { simplify } from "../../numerics/simplify.ts";
 import type { Contour, Range, Rectangle, Vector, Vectors } from "../plot.ts";
 import { evaluation, type Varied } from "../variation.ts";
@@ -126,7 +126,7 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
     notes: notesOn(
       expression.text,
       field,
-      breaks.isUnbounded,
+      breaks,
       [x, y].filter(
         (_, index) => isIndependentOf(index) && isZero(index === 0 ? field.byX : field.byY),
       ),
@@ -208,7 +208,7 @@ function blanksOf({ x, y, columns, rows, values }: Field): Rectangle[] {
 function notesOn(
   name: string,
   { values }: Field,
-  isUnbounded: boolean,
+  { isUnbounded, isBlurred }: Breaks,
   independent: readonly VariableRange[],
   levels: readonly number[],
   size: number,
@@ -220,6 +220,8 @@ function notesOn(
     ...independent.map(({ label }) => `${name} does not depend on ${label}`),
     missing === values.length && `${name} is nowhere a number`,
     missing > 0 && missing < values.length && `${name} is not a number where it is hatched`,
+    isBlurred &&
+      `${name} changes faster than ${size} × ${size} points can follow: do not rely on its lines`,
     isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,
     low === high && independent.length < 2 && `${name} is ${low} everywhere: it has no lines`,
     low < high &&

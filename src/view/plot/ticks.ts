@@ -1,6 +1,6 @@
 /** The numbers at an axis: round ones, written short and exactly. */
 
-import { d3 } from "../../numerics/d3.ts";
+import { roundNumbers } from "../../numerics/round-numbers.ts";
 import type { Range } from "../../session/plot.ts";
 import { exactNumber, roundedNumber } from "../number.ts";
 
@@ -17,21 +17,13 @@ export interface Ticks {
 
 /** Numbers that have more digits than this in common are written without those. */
 const mostCommon = 1e4;
-const huge = 1e300;
-/** More digits than any tick has. */
-const roundDigits = 12;
 /** Where a label would be longer, all are written with powers of ten. */
 const longestPlain = 6;
 
 /** About so many ticks within a range. */
 export function ticksIn([low, high]: Range, count: number): Ticks {
   const offset = offsetOf(low, high);
-  // The difference of huge numbers overflows.
-  const unit = Math.max(Math.abs(low), Math.abs(high)) > huge ? huge : 1;
-  const values = d3()
-    .ticks((low - offset) / unit, (high - offset) / unit, Math.max(1, count))
-    // Multiples of large and small powers of ten are not exact.
-    .map((value) => Number((value * unit).toPrecision(roundDigits)));
+  const values = roundNumbers(low - offset, high - offset, count);
   const plain = values.map(exactNumber);
   const isShort = plain.every((label) => label.replace("-", "").length <= longestPlain);
   const labels =
