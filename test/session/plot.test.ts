@@ -100,7 +100,7 @@ describe(":plot", () => {
     [":plot sqrt(x), x = -1..1", ["sqrt(x) is not a number for x < 0"]],
     [":plot sqrt(1 - x^2), x = -2..2", ["sqrt(1 - x^2) is not a number for x < -1 and for x > 1"]],
     [":plot sin(x)/x, x = -1..1", ["sin(x)/x is not a number at x = 0"]],
-    [":plot exp(x), x = 0..800", ["exp(x) is infinite for x > 709.78"]],
+    [":plot exp(x), x = 0..800", ["exp(x) is infinite for x > 709.783"]],
     [":plot ln(-1 - x^2), x = -1..1", ["ln(-1 - x^2) is nowhere a number here"]],
     [":plot 5, x = -1..1", ["5 does not depend on x"]],
     [":plot x^2 + 9, x = -1..1, y = 0..1", ["x^2 + 9 lies outside of y = 0..1"]],

@@ -6,6 +6,9 @@ import type { DrawnCurve } from "./curves.ts";
 
 /** So many places are named one by one. */
 const mostPlaces = 6;
+/** How exactly places are named, as a share of the width: a point, and the ends of what has none. */
+const fine = 1e-5;
+const rough = 1e-2;
 /** Nearer to an end than this share of the width is at it. */
 const near = 1e-9;
 
@@ -21,6 +24,8 @@ export function caveatsOf(
   const width = x[1] - x[0];
   const at = (place: number): string => placeText(place, width);
   const poles = breaks.filter(({ left, right }) => isInfinite(left) || isInfinite(right));
+  const ends = signOf(poles.flatMap(({ left, right }) => [left, right]));
+  const places = poles.map((pole) => at(pole.x));
   const isNowhere =
     pieces.length > 0 &&
     pieces.every(
@@ -30,14 +35,10 @@ export function caveatsOf(
   return [
     isConstant && `${name} does not depend on ${variable}`,
     ...gapTexts(curve, variable, x, at),
-    poles.length > 0 &&
-      `${name} is cut off: it goes to ${signOf(poles.flatMap(({ left, right }) => [left, right]))} at ${placesText(
-        poles.map((pole) => at(pole.x)),
-        variable,
-      )}`,
+    poles.length > 0 && `${name} is cut off: it goes to ${ends} at ${placesText(places, variable)}`,
     ...blurs.map(
       ([from, to]) =>
-        `${name} swings faster than can be drawn between ${variable} = ${Number(from.toPrecision(2))} and ${Number(to.toPrecision(2))}`,
+        `${name} swings faster than can be drawn between ${variable} = ${placeText(from, width, rough)} and ${placeText(to, width, rough)}`,
     ),
     isChosen && isNowhere && `${name} lies outside of y = ${y[0]}..${y[1]}`,
     fewPoints !== undefined && `${name} is large: it is drawn from about ${fewPoints} points`,
@@ -65,18 +66,21 @@ function gapTexts(
         Math.abs(x - from) <= tolerance && (isInfinite(left) || isInfinite(right)),
     );
   const kinds = [
-    { what: "not a number", of: gaps.filter(({ value }) => Number.isNaN(value)) },
-    { what: "infinite", of: gaps.filter(({ value }) => !Number.isNaN(value)) },
+    {
+      what: "not a number",
+      nowhere: "nowhere a number here",
+      of: gaps.filter(({ value }) => Number.isNaN(value)),
+    },
+    {
+      what: "infinite",
+      nowhere: "infinite everywhere here",
+      of: gaps.filter(({ value }) => !Number.isNaN(value)),
+    },
   ];
-  return kinds.flatMap(({ what, of }) => {
+  return kinds.flatMap(({ what, nowhere, of }) => {
     const shown = of.filter((gap) => !isPole(gap));
     if (shown.length === 0) return [];
-    if (pieces.length === 0 && shown.length === gaps.length)
-      return [
-        `${name} is ${what} anywhere here`
-          .replace("is not a number anywhere", "is nowhere a number")
-          .replace("is infinite anywhere", "is infinite everywhere"),
-      ];
+    if (pieces.length === 0 && shown.length === gaps.length) return [`${name} is ${nowhere}`];
     const points = shown.filter(({ from, to }) => to - from <= tolerance);
     const spans = shown
       .filter(({ from, to }) => to - from > tolerance)
@@ -85,16 +89,9 @@ function gapTexts(
         if (to >= high) return `for ${variable} > ${at(from)}`;
         return `between ${variable} = ${at(from)} and ${at(to)}`;
       });
-    const places =
-      points.length === 0
-        ? []
-        : [
-            `at ${placesText(
-              points.map(({ from }) => at(from)),
-              variable,
-            )}`,
-          ];
-    return [`${name} is ${what} ${listed([...spans, ...places])}`];
+    const places = points.map(({ from }) => at(from));
+    const rest = places.length === 0 ? [] : [`at ${placesText(places, variable)}`];
+    return [`${name} is ${what} ${listed([...spans, ...rest])}`];
   });
 }
 
@@ -112,6 +109,10 @@ function listed(words: readonly string[]): string {
     : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
-/** A place on an axis of this width, as exactly as it can be seen. */
-export const placeText = (place: number, width: number): string =>
-  Math.abs(place) < near * width ? "0" : String(Number(place.toPrecision(5)));
+/** A place on an axis of this width, to a share of that: as exactly as it can be seen, if nothing else is said. */
+export function placeText(place: number, width: number, share = fine): string {
+  const unit = 10 ** Math.floor(Math.log10(share * width));
+  const rounded = Math.round(place / unit) * unit;
+  // The multiple of a power of ten is not exact.
+  return String(Number(rounded.toPrecision(12)));
+}

@@ -3,22 +3,15 @@
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, syntaxError } from "../../error.ts";
-import {
-  along,
-  type Field,
-  fieldOf,
-  levelsOf,
-  type Surface,
-  xAt,
-  yAt,
-} from "../../numerics/field.ts";
-import { type Breaks, breaksIn, isolines } from "../../numerics/isolines.ts";
+import { fieldOf, levelsOf, type Surface } from "../../numerics/field.ts";
+import { breaksIn, isolines } from "../../numerics/isolines.ts";
 import { simplify } from "../../numerics/simplify.ts";
-import type { Contour, Range, Rectangle, Vector, Vectors } from "../plot.ts";
+import type { Contour } from "../plot.ts";
 import { evaluation, type Varied } from "../variation.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { writeDrawing } from "./drawing.ts";
+import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
 import type { Phrase } from "./phrase.ts";
 import { drawingEndings } from "./plot.ts";
 import { rangeIn, type VariableRange, variableIn } from "./ranges.ts";
@@ -29,8 +22,6 @@ const coarsest = 17;
 /** Operations that all nodes together may take; what is lowered anew at every one takes so much longer. */
 const mostWork = 4e7;
 const anew = 30;
-/** Arrows along either axis. */
-const arrows = 24;
 /** How far a simplified line may be from the computed one, as a share of width and height. */
 const tolerance = 5e-4;
 
@@ -132,6 +123,7 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
       ),
       chosen,
       size,
+      size < finest / 2,
     ),
   };
 }
@@ -165,74 +157,3 @@ function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Va
       !hasDecided && !below.includes((variables[index] as Varied).node),
   };
 }
-
-/** The gradient at nodes of the grid, as evenly spread as these are. */
-function vectorsOf(field: Field): Vectors {
-  const { columns, rows, byX, byY } = field;
-  const [across, up] = [Math.min(arrows, columns), Math.min(arrows, rows)];
-  const nodeAt = (index: number, count: number, nodes: number): number =>
-    Math.min(nodes - 1, Math.floor(((index + 0.5) * nodes) / count));
-  const vectors = Array.from({ length: across * up }, (_, index): Vector => {
-    const column = nodeAt(index % across, across, columns);
-    const row = nodeAt(Math.floor(index / across), up, rows);
-    const node = row * columns + column;
-    return {
-      at: [xAt(field, column), yAt(field, row)],
-      partials: [byX[node] as number, byY[node] as number],
-    };
-  });
-  return { columns: across, rows: up, vectors };
-}
-
-/** Runs of nodes in a row that are no number, each with the area around it. */
-function blanksOf({ x, y, columns, rows, values }: Field): Rectangle[] {
-  const blanks: Rectangle[] = [];
-  const between = (range: Range, at: number, count: number): number =>
-    along(range, Math.max(0, Math.min(1, (at - 0.5) / (count - 1))));
-  for (let row = 0; row < rows; row++) {
-    let start = 0;
-    for (let column = 0; column <= columns; column++) {
-      if (column < columns && Number.isNaN(values[row * columns + column])) continue;
-      if (column > start) {
-        blanks.push({
-          x: [between(x, start, columns), between(x, column, columns)],
-          y: [between(y, row, rows), between(y, row + 1, rows)],
-        });
-      }
-      start = column + 1;
-    }
-  }
-  return blanks;
-}
-
-function notesOn(
-  name: string,
-  { values }: Field,
-  { isUnbounded, isBlurred }: Breaks,
-  independent: readonly VariableRange[],
-  levels: readonly number[],
-  size: number,
-): string[] {
-  const missing = values.filter(Number.isNaN).length;
-  const finite = values.filter(Number.isFinite);
-  const [low, high] = [Math.min(...finite), Math.max(...finite)];
-  return [
-    ...independent.map(({ label }) => `${name} does not depend on ${label}`),
-    missing === values.length && `${name} is nowhere a number`,
-    missing > 0 && missing < values.length && `${name} is not a number where it is hatched`,
-    isBlurred &&
-      `${name} changes faster than ${size} × ${size} points can follow: do not rely on its lines`,
-    isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,
-    low === high && independent.length < 2 && `${name} is ${low} everywhere: it has no lines`,
-    low < high &&
-      !levels.some((level) => level >= low && level <= high) &&
-      `${name} is between ${short(low)} and ${short(high)}: no level lies within`,
-    size < finest / 2 && `${name} is large: it is drawn from ${size} × ${size} points`,
-  ].filter((text) => text !== false);
-}
-
-const short = (value: number): string => String(Number(value.toPrecision(5)));
-
-/** Which branch of a derivative is taken may depend on a variable, where the branch does not. */
-const isZero = (partials: Float64Array): boolean =>
-  partials.every((partial) => partial === 0 || Number.isNaN(partial));

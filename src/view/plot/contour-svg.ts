@@ -1,8 +1,8 @@
 /** Contour plots as pictures: bands of colour with lines between them, a legend, and the gradient as arrows. */
 
-import type { Contour, Point, Vector } from "../../session/plot.ts";
-import { wrap } from "../text.ts";
-import { lengthOf, longestOf, thinned } from "./arrows.ts";
+import type { Contour, Point } from "../../session/plot.ts";
+import { clip, wrap } from "../text.ts";
+import { longestOf } from "./arrows.ts";
 import {
   colors,
   columnsIn,
@@ -14,6 +14,7 @@ import {
   text,
   textWidth,
 } from "./svg.ts";
+import { arrowsOf } from "./svg-arrows.ts";
 import {
   type Area,
   axes,
@@ -34,13 +35,6 @@ const usualHeight = 360;
 const right = 16;
 const mostUnequal = 4;
 const swatch = 16;
-/** Between arrows, and of the longest of them. */
-const arrowRoom = 34;
-const arrowLength = 24;
-/** Half of the width of an arrow's end. */
-const widest = 3;
-/** Shorter arrows are dots. */
-const leastArrow = 3;
 
 /** From the lowest band to the highest: light to dark, so that it reads without colours, after Viridis. */
 const ramp = [
@@ -66,7 +60,10 @@ export function contourSvg(contour: Contour): string {
   const area = { left, top: 58, width: isEqual ? Math.min(room, height * ratio) : room, height };
   const vertical = verticalLabel(y);
   const parts = [
-    text(12, 24, clipped(name), { "font-weight": "bold", "font-size": fontSize + 2 }),
+    text(12, 24, clip(name, columnsIn(width - 60)), {
+      "font-weight": "bold",
+      "font-size": fontSize + 2,
+    }),
     ...(vertical === undefined ? [] : [text(12, area.top - 10, vertical)]),
     clippedTo(
       area,
@@ -97,11 +94,6 @@ export function contourSvg(contour: Contour): string {
     ...notes.map((note) => `${note}.`),
   ].join(" ");
   return picture({ width, height: offset + 10 }, name, description, parts);
-}
-
-function clipped(name: string): string {
-  const most = columnsIn(width - 60);
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
 /** On the ramp, between two of its colours where there are more bands than these. */
@@ -187,59 +179,6 @@ function linesOf({ levels, x, y }: Contour, area: Area): string[] {
       "stroke-opacity": 0.8,
     }),
   );
-}
-
-function arrowsOf({ gradient, x, y }: Contour, area: Area): string[] {
-  const longest = longestOf(gradient);
-  if (longest === 0) return [];
-  const at = scales(area, x.range, y.range);
-  const step = (size: number, count: number): number =>
-    Math.max(1, Math.ceil((arrowRoom * count) / size));
-  const vectors = thinned(
-    gradient,
-    step(area.width, gradient.columns),
-    step(area.height, gradient.rows),
-  );
-  const draw = (vector: Vector): string[] => {
-    const length = lengthOf(vector);
-    if (!(length > 0)) return [];
-    const [byX, byY] = vector.partials;
-    const [toX, toY] = [
-      (byX / (x.range[1] - x.range[0])) * area.width,
-      (-byY / (y.range[1] - y.range[0])) * area.height,
-    ];
-    const angle = Math.atan2(toY, toX);
-    const size = Math.min(1, length / longest) * arrowLength;
-    const [px, py] = [at.x(vector.at[0]), at.y(vector.at[1])];
-    return [size < leastArrow ? dot(px, py) : arrow(px, py, angle, size)];
-  };
-  const drawn = vectors.flatMap(draw);
-  // A light rim makes them readable on every band.
-  return [
-    element("path", {
-      d: drawn.join(""),
-      fill: colors.text,
-      stroke: colors.ground,
-      "stroke-width": 0.8,
-      "stroke-linejoin": "round",
-    }),
-  ];
-}
-
-const dot = (x: number, y: number): string => `M${shortly(x - 1)},${shortly(y - 1)}h2v2h-2Z`;
-
-/** A slender triangle with its middle at the place, which points where it leads. */
-function arrow(x: number, y: number, angle: number, size: number): string {
-  const half = Math.min(widest, size / 3);
-  const [along, aside] = [
-    [Math.cos(angle), Math.sin(angle)],
-    [-Math.sin(angle), Math.cos(angle)],
-  ] as [[number, number], [number, number]];
-  const corner = (forward: number, sideward: number): [number, number] => [
-    x + forward * along[0] + sideward * aside[0],
-    y + forward * along[1] + sideward * aside[1],
-  ];
-  return `${pathThrough([corner(-size / 2, -half), corner(size / 2, 0), corner(-size / 2, half)])}Z`;
 }
 
 /** The bands beside the area, the highest above, with the levels between them. */

@@ -1,7 +1,7 @@
 /** Plots as pictures. */
 
 import type { Plot, Point, Series } from "../../session/plot.ts";
-import { wrap } from "../text.ts";
+import { clip, wrap } from "../text.ts";
 import {
   colors,
   columnsIn,
@@ -89,8 +89,7 @@ function headOf({ title, y, series }: Plot, from: number): { parts: string[]; bo
     add(textWidth(label), () => text(x, baseline, label, { fill: colors.faint }));
   }
   for (const [index, one] of series.entries()) {
-    const most = columnsIn(width - 24 - sample - 8);
-    const name = one.name.length > most ? `${one.name.slice(0, most - 1)}…` : one.name;
+    const name = clip(one.name, columnsIn(width - 24 - sample - 8));
     add(sample + 8 + textWidth(name), () =>
       [sampleOf(series, index, x, baseline - 4), text(x + sample + 8, baseline, name)].join("\n"),
     );
