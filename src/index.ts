@@ -3,6 +3,20 @@
 export { Value } from "./autograd/value.ts";
 export { type ErrorCode, NablaError, type Span } from "./error.ts";
 export type {
+  Axis,
+  Contour,
+  Curve,
+  Level,
+  Plot,
+  Point,
+  Points,
+  Range as AxisRange,
+  Rectangle,
+  Series,
+  Vector,
+  Vectors,
+} from "./session/plot.ts";
+export type {
   Answer,
   Cell,
   Definition,

@@ -26,6 +26,8 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "operators of other languages": "1 && 2",
     "strange sign": "$5",
     "text after a command": ":vars now",
+    "no range of a plot": ":plot sin(x)",
+    "no range of a contour": ":contour x*y, x = 0..1",
   },
   "unknown-name": {
     "mistyped function": "tahn(1)",
@@ -94,6 +96,14 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     mistyped: ["--jsno"],
     setting: ["--set", "x", "-e", "1"],
     "ending of a drawing": "x = 2\n:dot x^2 > square.png",
+    "reversed range": ":plot sin(x), x = 3..-3",
+    "endless range": ":plot sin(x), x = 0..inf",
+    "narrow range": ":plot sin(x), x = 1..1 + 1e-14",
+    "list for a variable": "w = [1, 2]\n:plot w[1]^2, w = 0..1",
+    "two variables of a plot": ":plot a*b, a = 0..1, b = 0..1",
+    "tangent beside a curve": ":plot ln(x), x = 0..2, tangent at -1",
+    "picture in another form": ":plot sin(x), x = 0..6 > sine.png",
+    "one variable for both": ":contour x*y, x = 0..1, x = 0..2",
   },
   io: { "missing file": ["missing.nabla"] },
 };

@@ -1,5 +1,6 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
+import type { Axis, Contour, Plot, Point, Series } from "../session/plot.ts";
 import {
   type DrawnEdge,
   type DrawnNode,
@@ -85,6 +86,10 @@ function partOf(part: Part): string {
       return rowsOf(part);
     case "graph":
       return graphOf(part);
+    case "plot":
+      return plotOf(part);
+    case "contour":
+      return contourOf(part);
   }
 }
 
@@ -123,3 +128,57 @@ const edgeOf = ({ from, to, local }: DrawnEdge): string =>
     member("to", String(to + 1)),
     ...(local === undefined ? [] : [member("local", number(local))]),
   ]);
+function plotOf({ title, x, y, series, notes = [], below }: Plot): string {
+  return object([
+    member("kind", text("plot")),
+    ...(title === undefined ? [] : [member("title", text(title))]),
+    member("x", axisOf(x)),
+    member("y", axisOf(y)),
+    member("series", array(series.map(seriesOf))),
+    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
+    ...(below === undefined ? [] : [member("below", plotOf(below))]),
+  ]);
+}
+
+const axisOf = ({ label, range }: Axis): string =>
+  object([
+    ...(label === undefined ? [] : [member("label", text(label))]),
+    member("range", numbers(range)),
+  ]);
+
+const seriesOf = (series: Series): string =>
+  object([
+    member("name", text(series.name)),
+    member("kind", text(series.kind)),
+    series.kind === "line"
+      ? member("pieces", array(series.pieces.map(pointsOf)))
+      : member("points", pointsOf(series.points)),
+  ]);
+
+const pointsOf = (points: readonly Point[]): string => numbers(points);
+
+function contourOf({ name, x, y, levels, gradient, notes }: Contour): string {
+  return object([
+    member("kind", text("contour")),
+    member("name", text(name)),
+    member("x", axisOf(x)),
+    member("y", axisOf(y)),
+    member(
+      "levels",
+      array(
+        levels.map(({ value, lines }) =>
+          object([member("value", numbers(value)), member("lines", array(lines.map(pointsOf)))]),
+        ),
+      ),
+    ),
+    member(
+      "gradient",
+      array(
+        gradient.vectors.map(({ at, partials }) =>
+          object([member("at", numbers(at)), member("partials", numbers(partials))]),
+        ),
+      ),
+    ),
+    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
+  ]);
+}

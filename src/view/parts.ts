@@ -4,6 +4,8 @@ import type { Part, Report } from "../session/reply.ts";
 import { renderDot } from "./dot.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import { renderMermaid } from "./mermaid.ts";
+import { renderContour } from "./plot/contour.ts";
+import { renderPlot } from "./plot/plot.ts";
 import type { Screen } from "./screen.ts";
 import { printable, wrap } from "./text.ts";
 import { renderTree } from "./tree.ts";
@@ -29,6 +31,8 @@ const renderers: Renderers = {
         return renderMermaid(drawing);
     }
   },
+  plot: renderPlot,
+  contour: renderContour,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

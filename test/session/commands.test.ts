@@ -10,9 +10,9 @@ const textOf = (program: string): string => {
   if (reply?.kind !== "report") throw new Error(`not a report: ${JSON.stringify(reply)}`);
   return reply.parts
     .map((part) =>
-      typeof part === "string"
+      typeof part === "string" || part.kind !== "listing"
         ? part
-        : (part as Listing).rows.map((row) => row.join(" ")).join("\n"),
+        : part.rows.map((row) => row.join(" ")).join("\n"),
     )
     .join("\n");
 };

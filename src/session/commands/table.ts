@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { chainRuleCommands } from "./rows/chain-rule.ts";
 import { derivativeCommands } from "./rows/derivatives.ts";
 import { helpCommands } from "./rows/help.ts";
+import { plotCommands } from "./rows/plots.ts";
 import { programCommands } from "./rows/programs.ts";
 import { sessionCommands } from "./rows/session.ts";
 
@@ -12,6 +13,7 @@ export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["help", helpCommands],
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
+  ["plots", plotCommands],
   ["programs", programCommands],
   ["the session", sessionCommands],
 ]);
