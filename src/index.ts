@@ -5,7 +5,10 @@ export { type ErrorCode, NablaError, type Span } from "./error.ts";
 export type {
   Answer,
   Cell,
+  Column,
   Definition,
+  Estimate,
+  Estimates,
   Failure,
   GradientRow,
   Listing,

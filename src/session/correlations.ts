@@ -50,7 +50,8 @@ export class Correlations<Key extends object> {
       put(one, other, coefficient);
       put(other, one, coefficient);
     }
-    const touched = new Set(correlations.flatMap(([one, other]) => [one, other]));
+    const touched = new Set<Key>();
+    for (const [one, other] of correlations) touched.add(one).add(other);
     if (!groupsIn(table, touched).every((group) => isPossible(table, group))) return false;
     this.table = table;
     return true;

@@ -62,12 +62,12 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing;
+export type Part = string | Listing | Estimates;
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {
   readonly kind: "listing";
-  readonly columns: readonly { readonly key: string; readonly title: string }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /**
    * Whether bars show the relative size of the numbers in the last column. Where it is false there are several such
@@ -79,6 +79,26 @@ export interface Listing {
 }
 
 export type Cell = string | Numbers;
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  /** So many significant digits of its numbers are worth reading at most. */
+  readonly digits?: number;
+}
+
+/** Numbers, with their standard uncertainties or without, and what they are. */
+export interface Estimates {
+  readonly kind: "estimates";
+  readonly rows: readonly Estimate[];
+}
+
+export interface Estimate {
+  readonly name: string;
+  readonly value: number;
+  readonly uncertainty?: number;
+  readonly meaning: string;
+}
 
 export interface Failure extends Common {
   readonly kind: "failure";

@@ -1,6 +1,7 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
 import {
+  type Estimate,
   type Failure,
   type GradientRow,
   type Listing,
@@ -86,8 +87,18 @@ function partOf(part: Part): string {
   switch (part.kind) {
     case "listing":
       return rowsOf(part);
+    case "estimates":
+      return array(part.rows.map(estimateOf));
   }
 }
+
+const estimateOf = ({ name, value, uncertainty, meaning }: Estimate): string =>
+  object([
+    member("name", text(name)),
+    member("value", number(value)),
+    ...(uncertainty === undefined ? [] : [member("uncertainty", number(uncertainty))]),
+    member("meaning", text(meaning)),
+  ]);
 
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(

@@ -150,17 +150,26 @@ function line(columns: readonly Column[], gap: number, textIn: (column: Column) 
 }
 
 function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
-  return columns.map(({ title }, index) => {
+  return columns.map(({ title, digits }, index) => {
     const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
-      ? alignNumbers(contents, layout)
+      ? alignNumbers(contents, limited(layout, digits))
       : contents.map((content) => printable(textOf(content, layout)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     const room = numeric ? layout.title : Number.POSITIVE_INFINITY;
     return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
   });
 }
+
+/** With no more digits than a column is worth, unless all are wanted exactly. */
+const limited = (layout: Layout, digits: number | undefined): Layout =>
+  digits === undefined || layout.rounding.digits === Number.POSITIVE_INFINITY
+    ? layout
+    : {
+        ...layout,
+        rounding: { ...layout.rounding, digits: Math.min(digits, layout.rounding.digits) },
+      };
 
 /** Numbers in cells of one width, with their decimal points, or where they would be, below one another. */
 function alignNumbers(contents: readonly Cell[], layout: Layout): string[] {
