@@ -1,0 +1,223 @@
+/** `:whatif`: what an answer would be at other values of its inputs, predicted and really. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
+import { operation } from "../../operations/table.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import type { Part } from "../reply.ts";
+import { partialsOf } from "../second-order.ts";
+import { evaluation } from "../variation.ts";
+import { elementName, type Workspace } from "../workspace.ts";
+import type { Context, Outcome } from "./command.ts";
+import { nameOf, scalarOf } from "./derivatives.ts";
+import { Phrase } from "./phrase.ts";
+
+/** An input, or an element of one, at another value. */
+interface Change {
+  readonly name: string;
+  readonly node: NodeId;
+  readonly from: number;
+  to: number;
+}
+
+/** Changes, and the expression that they are about: without one it is the last answer. The session stays as it is. */
+export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
+  return workspace.inScratch(() => {
+    const { graph } = workspace;
+    const changes = new Map<NodeId, Change>();
+    let expression: Expression | undefined;
+    for (const piece of phrase.split()) {
+      const [target, amount] = piece.cut("=");
+      if (amount !== undefined) change(workspace, changes, target, amount);
+      else if (expression === undefined) expression = piece.expression();
+      else throw syntaxError(piece, ["a change, as in x += 1%"]);
+    }
+    if (changes.size === 0) {
+      throw syntaxError({ start: phrase.end, end: phrase.end }, ["a change, as in x += 1%"]);
+    }
+    const { output } = scalarOf(workspace, expression);
+    const name = nameOf(workspace, output, expression) || "ans";
+    const all = [...changes.values()];
+    const foreseen = predict(workspace, output, all);
+    const now = graph.value(output);
+    const make = (): NodeId[] => [
+      expression === undefined ? output : (workspace.lower(expression).quantity as NodeId),
+    ];
+    const evaluate = evaluation(workspace, all, make, { gradients: false });
+    const then = evaluate(all.map(({ to }) => to))[0] as number;
+    return shown(name, all, { now, then, ...foreseen });
+  });
+}
+
+const operators = /(?:\+|-|−|\*|×|·|\/|÷)$/u;
+
+/** Changes what stands before the sign: `x +` of `x += 1%`. */
+function change(
+  workspace: Workspace,
+  changes: Map<NodeId, Change>,
+  left: Phrase,
+  right: Phrase,
+): void {
+  const operator = operators.exec(left.text)?.[0] ?? "";
+  const target = new Phrase(left.text.slice(0, left.text.length - operator.length), left.start);
+  const isPercent = right.text.endsWith("%");
+  if (isPercent && !/^[-+−]$/.test(operator)) {
+    throw badOption("per cent of what?", `write ${target.text} += ${right.text}`).at(right);
+  }
+  const amount = isPercent ? new Phrase(right.text.slice(0, -1), right.start) : right;
+  const expression = amount.expression();
+  if (expression.kind === "chain" && expression.operators.includes("%")) {
+    throw badOption(
+      "% can be read in two ways here",
+      "per cent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
+    ).at(amount);
+  }
+  const { quantity } = workspace.lower(target.expression());
+  const nodes = nodesOf(quantity);
+  if (!nodes.every((node) => workspace.graph.isInput(node))) {
+    throw badOption(`${target.text} is no input`, "change the inputs that it depends on").at(
+      target,
+    );
+  }
+  const given = workspace.lower(expression).quantity;
+  if (isList(given) && given.length !== nodes.length) {
+    throw lengthMismatch(amount, [nodes.length, given.length]);
+  }
+  for (const [at, node] of nodes.entries()) {
+    const { input, index } = workspace.inputOf(node);
+    const from = workspace.graph.value(node);
+    const known = changes.get(node) ?? {
+      name: elementName(input.name, index),
+      node,
+      from,
+      to: from,
+    };
+    const number = workspace.graph.value((isList(given) ? given[at] : given) as NodeId);
+    const step = isPercent ? (known.to * number) / 100 : number;
+    known.to = changed(known.to, operator, step);
+    changes.set(node, known);
+  }
+}
+
+function changed(value: number, operator: string, amount: number): number {
+  switch (operator) {
+    case "":
+      return amount;
+    case "+":
+      return value + amount;
+    case "-":
+    case "−":
+      return value - amount;
+    case "/":
+    case "÷":
+      return value / amount;
+    default:
+      return value * amount;
+  }
+}
+
+/** g·Δ and ½·ΔᵀHΔ: what the change makes of the answer to first order, and what second order adds. */
+function predict(
+  workspace: Workspace,
+  output: NodeId,
+  changes: readonly Change[],
+): { first: number; second: number } {
+  const { graph, differentiator } = workspace;
+  const nodes = changes.map(({ node }) => node);
+  const steps = changes.map(({ from, to }) => to - from);
+  const along = (partials: readonly number[]): number =>
+    partials.reduce(
+      (sum, partial, at) => sum + (steps[at] === 0 ? 0 : partial * (steps[at] as number)),
+      0,
+    );
+  const first = along(partialsOf(workspace, output, nodes));
+  const slopes = differentiator.derivatives(output, nodes);
+  const slope = slopes.reduce(
+    (sum, each, at) =>
+      graph.apply(plus, [sum, graph.apply(times, [each, graph.constant(steps[at] as number)])]),
+    graph.constant(0),
+  );
+  return { first, second: along(partialsOf(workspace, slope, nodes)) / 2 };
+}
+
+const [times, plus] = [operation("mul"), operation("add")];
+
+interface Forecast {
+  readonly now: number;
+  readonly then: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function shown(name: string, changes: readonly Change[], forecast: Forecast): Part[] {
+  const { now, then, first, second } = forecast;
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "input", title: "input" },
+        { key: "from", title: "from" },
+        { key: "to", title: "to" },
+      ],
+      rows: changes.map(({ name: input, from, to }) => [input, from, to]),
+      bars: false,
+    },
+    "",
+    {
+      kind: "listing",
+      columns: [
+        { key: "what", title: "" },
+        { key: "value", title: name },
+        { key: "change", title: "change" },
+      ],
+      rows: [
+        ["now", now, ""],
+        ["to first order", now + first, first],
+        ["to second order", now + first + second, first + second],
+        ["really", then, then - now],
+      ],
+      bars: false,
+    },
+    "",
+    ...inWords(name, forecast),
+  ];
+}
+
+/** A difference that is smaller, relative to the numbers that it is one of, is made by rounding. */
+const rounding = 1e-13;
+
+/** What the difference between the prediction and the truth tells about the curve. */
+function inWords(name: string, { now, then, first, second }: Forecast): string[] {
+  if (!Number.isFinite(then)) return [`there ${name} is no finite number`];
+  if (!Number.isFinite(first))
+    return ["the derivative is not finite here, so nothing can be predicted"];
+  const miss = then - now - first;
+  const noise = rounding * Math.max(Math.abs(now), Math.abs(then), Math.abs(first));
+  if (Math.abs(miss) <= noise) {
+    return [
+      Math.abs(second) <= noise
+        ? "the prediction is exact: along this step there is no curvature"
+        : "the prediction is exact, though the formula is curved: what bends it one way is bent back",
+    ];
+  }
+  const size = first === 0 ? "" : ` by ${percent(Math.abs(miss / first))} of the change`;
+  const direction = miss > 0 ? "more" : "less";
+  const missed = `it is ${direction} than predicted${size}`;
+  if (Math.abs(second) <= noise) {
+    return [
+      `${missed}: the second derivative along this step is 0, so higher orders make the difference`,
+    ];
+  }
+  const bend = second > 0 ? "upwards" : "downwards";
+  const curve = `along this step ${name} bends ${bend} (second derivative ${Number((2 * second).toPrecision(4))})`;
+  const explained = second / miss;
+  if (explained > 0.9 && explained < 1.1) {
+    return [`${missed}: ${curve}, which explains ${percent(explained)} of the difference`];
+  }
+  return [
+    `${missed}: ${curve}, but that alone makes ${percent(explained)} of the difference: the step is too large for second order`,
+  ];
+}
+
+const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
