@@ -85,6 +85,8 @@ export interface Column {
   readonly title: string;
   /** So many significant digits of its numbers are worth reading at most. */
   readonly digits?: number;
+  /** It is left out where the screen is too narrow for all. */
+  readonly minor?: boolean;
 }
 
 /** Numbers, with their standard uncertainties or without, and what they are. */

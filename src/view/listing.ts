@@ -43,8 +43,9 @@ interface Layout {
  * long words and of titles and space between columns, then digits of the numbers, then more letters; words in the
  * last column go on below.
  */
-export function renderListing(listing: Listing, screen: Screen): string {
+export function renderListing(whole: Listing, screen: Screen): string {
   const { style, width } = screen;
+  const listing = withoutMinor(whole, screen);
   const { columns, gap } = arrange(listing, screen);
   const bars = barsOf(listing, columns, width - gap);
   const lines: string[] = [];
@@ -77,6 +78,18 @@ function titleOf({ title, width, numeric }: Column): string {
   const end = /(?:\[\d+\])?\/?[^/]*$/.exec(title)?.[0] ?? "";
   const room = width - widthOf(end);
   return room > 2 ? clip(title, room) + end : title;
+}
+
+/** Without minor columns, from the left, as long as not even the narrowest layout fits. */
+function withoutMinor(listing: Listing, screen: Screen): Listing {
+  const minor = listing.columns.findIndex((column) => column.minor);
+  if (minor === -1) return listing;
+  const { columns, gap } = arrange(listing, screen);
+  if (widthOfAll(columns, gap) <= screen.width) return listing;
+  return withoutMinor(
+    pickColumns(listing, (index) => index !== minor),
+    screen,
+  );
 }
 
 /** The columns as wide as there is room for, and the space between them. */

@@ -33,7 +33,8 @@ function ofNumber(value: number, size: number, rounding: Rounding): string {
     const decimals = Math.max(0, exponentOf(value, digits) - place);
     const text = value.toExponential(Math.min(100, decimals)).replace("e+", "e");
     const shown = isWhole(value, text, rounding) ? roundedNumber(value, rounding) : text;
-    return `${shown} ± ${sizeAlone(size, rounding)}`;
+    const like: Rounding = shown.includes("e") ? { digits, notation: "scientific" } : rounding;
+    return `${shown} ± ${sizeAlone(size, like)}`;
   }
   const [text, sizeText] = [value, size].map((each) => fixed(each, -place)) as [string, string];
   if (!isWhole(value, text, rounding)) return `${text} ± ${sizeText}`;
@@ -56,8 +57,10 @@ const withoutZeros = (text: string): string =>
 function sizeAlone(size: number, rounding: Rounding): string {
   const isRounded = Number.isFinite(rounding.digits) && Number.isFinite(size);
   if (!isRounded) return roundedNumber(size, rounding);
-  const whole = rounding.notation === "scientific" ? 0 : exponentOf(size, meaningfulDigits) + 1;
-  return roundedNumber(size, { ...rounding, digits: Math.max(meaningfulDigits, whole) });
+  const whole = exponentOf(size, meaningfulDigits) + 1;
+  const isScientific = rounding.notation === "scientific" || whole > rounding.digits;
+  const digits = isScientific ? meaningfulDigits : Math.max(meaningfulDigits, whole);
+  return roundedNumber(size, { ...rounding, digits });
 }
 
 /** The exponent of ten, after rounding to so many digits. */

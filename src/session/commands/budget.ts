@@ -134,7 +134,7 @@ function shares(workspace: Workspace, subject: Subject): Listing {
   const parts = contributions.map(({ sensitivity, uncertainty: own }) =>
     own === 0 ? 0 : sensitivity * own,
   );
-  const percent = (one: number, other: number): number => (100 * one * other) / scale / scale;
+  const percent = (one: number, other: number): number => 100 * (one / scale) * (other / scale);
   const places = new Map(contributions.map(({ node }, at) => [workspace.inputOf(node), at]));
   const ofPairs = [...places].flatMap(([element, one]) =>
     [...workspace.correlations.of(element)].flatMap(([partner, coefficient]) => {
@@ -163,10 +163,10 @@ function shares(workspace: Workspace, subject: Subject): Listing {
     kind: "listing",
     columns: [
       { key: "input", title: "input" },
-      { key: "value", title: "value" },
-      { ...uncertaintyColumn, digits },
+      { key: "value", title: "value", minor: true },
+      { ...uncertaintyColumn, digits, minor: true },
       ...(isCorrelated ? [{ key: "correlation", title: "r", digits }] : []),
-      { key: "sensitivity", title: `∂${name}/∂input`, digits: 6 },
+      { key: "sensitivity", title: `∂${name}/∂input`, digits: 6, minor: true },
       { key: "contribution", title: "contribution", digits },
       { key: "share", title: "share in %", digits },
     ],

@@ -52,7 +52,7 @@ function read(whole: Phrase): Piece {
 function meant(workspace: Workspace, { names, coefficient, whole }: Piece): Correlation<Element> {
   const [first, second, third] = names;
   if (first === undefined || second === undefined || third !== undefined) {
-    throw syntaxError(whole, ["two inputs and a number, as in a b 0.6"]);
+    throw syntaxError(whole, ["two inputs and a number, as in a b 0.6, or names alone"]);
   }
   if (coefficient === undefined) {
     throw syntaxError({ start: whole.end, end: whole.end }, ["a number from -1 to 1"]);

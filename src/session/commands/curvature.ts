@@ -8,10 +8,12 @@ export interface Compared {
 }
 
 /**
- * Differences that matter, in standard uncertainties: the least tolerance that JCGM 101:2008, 8.1, allows for an
- * uncertainty of one significant digit.
+ * Differences that matter, in standard uncertainties. By JCGM 101:2008, 7.9.2 and 8.1, it would be from 0.05 to 0.5 for
+ * an uncertainty of one significant digit, whichever digit that is.
  */
-const tolerance = 0.05;
+const tolerance = 0.1;
+/** More than this is not asked for. */
+export const mostDraws = 10_000_000;
 /** Chance rarely makes more than so many standard errors. */
 const surely = 3;
 
@@ -31,21 +33,25 @@ export function judge(
   if (!(uncertainty > 0) || !Number.isFinite(uncertainty))
     return withoutUncertainty(compared, uncertainty);
   const allowed = tolerance * uncertainty;
-  const differences = compared.map(({ linear, value }) => Math.abs(value - linear));
-  const chances = compared.map(({ error }) => surely * error);
-  const isFar = differences.some(
-    (difference, at) => difference - (chances[at] as number) > allowed,
-  );
-  if (isFar)
+  const differences = compared.map(({ linear, value, error }) => ({
+    size: Math.abs(value - linear),
+    chance: surely * error,
+  }));
+  if (differences.some(({ size, chance }) => size - chance > allowed)) {
     return `too curved for first order: ${reasonsOf(compared, uncertainty)}; use the interval of the draws`;
-  const worst = Math.max(...chances);
-  if (worst > allowed) {
-    const wanted = nextRound(draws * (worst / allowed) ** 2);
-    return `no difference is sure with so few draws; n ${wanted} would tell`;
   }
-  const isSeen = differences.some((difference, at) => difference > (chances[at] as number));
-  return isSeen
-    ? "agrees: the formula is slightly curved, but no difference reaches 5 % of the uncertainty"
+  const doubtful = differences.filter(({ size, chance }) => size + chance > allowed);
+  if (doubtful.length > 0) {
+    const wanted = doubtful.map(
+      ({ size, chance }) => (draws * chance ** 2) / (allowed - size) ** 2,
+    );
+    const most = nextRound(Math.max(...wanted));
+    return most <= mostDraws
+      ? `no difference is sure with so few draws; n ${most.toExponential().replace("e+", "e")} would tell`
+      : "at the edge: a difference is near 10 % of the uncertainty";
+  }
+  return differences.some(({ size, chance }) => size > chance)
+    ? "agrees: the formula is slightly curved, but no difference reaches 10 % of the uncertainty"
     : "agrees: no difference is larger than chance makes it";
 }
 
@@ -84,8 +90,7 @@ const short = (number: number): string => String(Number(number.toPrecision(3)));
 const percent = (share: number): string => `${short(100 * share)} %`;
 
 /** The next number of draws that is 1, 2 or 5 times a power of ten. */
-function nextRound(count: number): string {
+function nextRound(count: number): number {
   const power = 10 ** Math.floor(Math.log10(count));
-  const step = [1, 2, 5, 10].find((factor) => factor * power >= count) ?? 10;
-  return (step * power).toExponential().replace("e+", "e");
+  return power * ([1, 2, 5].find((factor) => factor * power >= count) ?? 10);
 }

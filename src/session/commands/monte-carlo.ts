@@ -15,13 +15,12 @@ import { evaluation } from "../variation.ts";
 import { elementName, type Workspace } from "../workspace.ts";
 import { type Subject, subjectOf } from "./budget.ts";
 import type { Context, Outcome } from "./command.ts";
-import { judge } from "./curvature.ts";
+import { judge, mostDraws } from "./curvature.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
 const usualDraws = 200_000;
 const fewestDraws = 1000;
-const mostDraws = 20_000_000;
 const usualSeed = 1;
 export const coverage = 0.95;
 /** Where a normal distribution has half of the rest above it. */
