@@ -1,6 +1,6 @@
 /** Correlations between uncertain inputs: set for the session, and for the program that `:save` writes. */
 
-import { badCorrelation } from "../../error.ts";
+import { badCorrelation, type NablaError } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Correlation } from "../correlations.ts";
 import { type Element, elementName } from "../workspace.ts";
@@ -16,10 +16,7 @@ export function correlate(
 ): void {
   if (correlations.length === 0) return;
   if (!workspace.correlations.set(correlations)) {
-    throw badCorrelation(
-      "no quantities can be correlated so: some sum of them would have a negative variance",
-      "where a goes with b and b with c, a and c cannot be opposed; commas set several at once",
-    );
+    throw cannotBe();
   }
   journal.correlate(
     correlations.map(([one, other, coefficient]) => ({
@@ -28,6 +25,12 @@ export function correlate(
     })),
   );
 }
+
+export const cannotBe = (): NablaError =>
+  badCorrelation(
+    "no quantities can be correlated so: some sum of them would have a negative variance",
+    "where a goes with b and b with c, a and c cannot be opposed; commas set several at once",
+  );
 
 /** As it is typed: `w[1]`. */
 export const nameOf = ({ input, index }: Element): string =>

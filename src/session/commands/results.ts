@@ -1,12 +1,13 @@
 /** What a command has found for some inputs, given to their names: so that formulas, and `:save`, have it. */
 
+import { isPositiveSemidefinite } from "../../numerics/correlation.ts";
 import { parse } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Numbers } from "../reply.ts";
 import { uncertaintiesByName, type Varied, valuesByName } from "../variation.ts";
 import type { Element } from "../workspace.ts";
 import type { Context } from "./command.ts";
-import { correlate } from "./correlate.ts";
+import { cannotBe, correlate } from "./correlate.ts";
 
 /** How sure a command is of what it has found, for each variable in turn. */
 export interface Sureness {
@@ -27,6 +28,8 @@ export function bindResults(
   values: ArrayLike<number>,
   sureness?: Sureness,
 ): void {
+  const matrix = sureness?.correlations;
+  if (matrix !== undefined && !isPositiveSemidefinite(matrix)) throw cannotBe();
   const places = variables.map(({ node }) => workspace.inputOf(node));
   const uncertainties =
     sureness && uncertaintiesByName(workspace, variables, sureness.uncertainties);
@@ -37,7 +40,6 @@ export function bindResults(
     const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
     journal.add(parse(text), text, false);
   }
-  const matrix = sureness?.correlations;
   if (matrix === undefined) return;
   const elements = places.map(
     ({ input, index }) => workspace.elementsOf(input.name)[index ?? 0] as Element,
