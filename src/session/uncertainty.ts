@@ -68,7 +68,7 @@ export function uncertaintyOf({ input: { uncertainty }, index }: Element): numbe
 }
 
 /** Where it stands in a listing, beside the value. */
-export const uncertaintyColumn = { key: "uncertainty", title: "±" };
+export const uncertaintyColumn = { key: "uncertainty", title: "±", digits: 4 };
 
 /** From the partial derivatives with respect to some inputs, in their order, to the standard uncertainty. */
 export type Propagation = (partialAt: (position: number) => number) => number;

@@ -76,7 +76,7 @@ const expanded = ({ name, value, uncertainty }: Subject): Estimates["rows"][numb
   name,
   value,
   uncertainty: 2 * uncertainty,
-  meaning: "expanded, k = 2: about 95 % if it is nearly normal",
+  meaning: "expanded, k = 2: about 95 % if nearly normal",
 });
 
 /** An expression, and whether `second` stands after it. That word may also be a variable. */
@@ -164,11 +164,11 @@ function shares(workspace: Workspace, subject: Subject): Listing {
     columns: [
       { key: "input", title: "input" },
       { key: "value", title: "value", minor: true },
-      { ...uncertaintyColumn, digits, minor: true },
+      { ...uncertaintyColumn, minor: true },
       ...(isCorrelated ? [{ key: "correlation", title: "r", digits }] : []),
       { key: "sensitivity", title: `∂${name}/∂input`, digits: 6, minor: true },
       { key: "contribution", title: "contribution", digits },
-      { key: "share", title: "share in %", digits },
+      { key: "share", title: "share %", digits },
     ],
     rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
     bars: true,

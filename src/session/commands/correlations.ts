@@ -145,7 +145,11 @@ function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
         { key: "name", title: "" },
         { key: "value", title: "value" },
         uncertaintyColumn,
-        ...outputs.map(({ name: other }) => ({ key: `with ${other}`, title: `with ${other}` })),
+        ...outputs.map(({ name: other }) => ({
+          key: `with ${other}`,
+          title: `with ${other}`,
+          digits: 4,
+        })),
       ],
       rows: outputs.map(({ name: own, node }, row) => [
         own,

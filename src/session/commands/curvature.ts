@@ -40,14 +40,11 @@ export function judge(
   if (differences.some(({ size, chance }) => size - chance > allowed)) {
     return `too curved for first order: ${reasonsOf(compared, uncertainty)}; use the interval of the draws`;
   }
-  const doubtful = differences.filter(({ size, chance }) => size + chance > allowed);
-  if (doubtful.length > 0) {
-    const wanted = doubtful.map(
-      ({ size, chance }) => (draws * chance ** 2) / (allowed - size) ** 2,
-    );
-    const most = nextRound(Math.max(...wanted));
-    return most <= mostDraws
-      ? `no difference is sure with so few draws; n ${most.toExponential().replace("e+", "e")} would tell`
+  if (differences.some(({ size, chance }) => size + chance > allowed)) {
+    const worst = Math.max(...differences.map(({ chance }) => chance));
+    const wanted = nextRound(draws * ((2 * worst) / allowed) ** 2);
+    return wanted > draws && wanted <= mostDraws
+      ? `no difference is sure with so few draws; n ${wanted.toExponential().replace("e+", "e")} would tell`
       : "at the edge: a difference is near 10 % of the uncertainty";
   }
   return differences.some(({ size, chance }) => size > chance)

@@ -12,7 +12,7 @@ import {
 import type { Expression } from "../../syntax/tree.ts";
 import type { Part } from "../reply.ts";
 import { evaluation } from "../variation.ts";
-import { elementName, type Workspace } from "../workspace.ts";
+import { type Element, elementName, type Workspace } from "../workspace.ts";
 import { type Subject, subjectOf } from "./budget.ts";
 import type { Context, Outcome } from "./command.ts";
 import { judge, mostDraws } from "./curvature.ts";
@@ -103,16 +103,15 @@ function functionOf(
 function inputsOf(workspace: Workspace, { contributions }: Subject): NormalInputs {
   const { graph, correlations } = workspace;
   const elements = contributions.map(({ node }) => workspace.inputOf(node));
+  const present = new Set(elements);
   const correlated = [...elements.keys()].filter((at) =>
-    elements.some((other) => correlations.of(elements[at] as typeof other).has(other)),
+    [...correlations.of(elements[at] as Element).keys()].some((other) => present.has(other)),
   );
   return {
     means: contributions.map(({ node }) => graph.value(node)),
     deviations: contributions.map(({ uncertainty }) => uncertainty),
     correlated,
-    matrix: correlations.matrixOf(
-      correlated.map((at) => elements[at] as (typeof elements)[number]),
-    ),
+    matrix: correlations.matrixOf(correlated.map((at) => elements[at] as Element)),
   };
 }
 
