@@ -520,7 +520,9 @@ export class Session {
     const wanted = this.withGradients && !statement.silent;
     const gradientOf = this.gradientsOnce();
     const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
-    const uncertainty = wanted ? uncertaintyIn(workspace, quantity, gradientOf) : undefined;
+    // Gradients that are too large together are not kept.
+    const again = gradient === "too large" ? undefined : gradientOf;
+    const uncertainty = wanted ? uncertaintyIn(workspace, quantity, again) : undefined;
     if (gradient === "too large") {
       const message = "the gradient is too large to show; ask for that of an element";
       notes = [...notes, { code: "large", message, ...positionOf(statement, 0) }];

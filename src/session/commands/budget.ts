@@ -29,6 +29,8 @@ export interface Subject {
 }
 
 const digits = 4;
+/** Of the second-order terms so many are shown. */
+const mostTerms = 20;
 
 /** Of the last answer or an expression; with `second` after it also what its curvature adds. */
 export function budget(context: Context, phrase: Phrase): Outcome {
@@ -193,13 +195,20 @@ function curved({ workspace, watch }: Context, { output, contributions }: Subjec
 /** How much of the second-order terms each pair of inputs makes, as standard uncertainties. */
 function interactions({ contributions }: Subject, { parts, third }: SecondOrder): Listing {
   const name = (at: number): string => contributions[at]?.name ?? "";
-  const rows = parts
+  const sorted = parts
     .filter(({ part }) => part !== 0)
+    .sort((left, right) => Math.abs(right.part) - Math.abs(left.part));
+  const rows = sorted
+    .slice(0, mostTerms)
     .map(({ one, other, part }): Cell[] => [
       one === other ? name(one) : `${name(one)}, ${name(other)}`,
       signedRoot(part),
-    ])
-    .sort((left, right) => sizeOf(right) - sizeOf(left));
+    ]);
+  const smaller = sorted.slice(mostTerms);
+  if (smaller.length > 0) {
+    const sum = smaller.reduce((total, { part }) => total + part, 0);
+    rows.push([`${smaller.length} smaller ones`, signedRoot(sum)]);
+  }
   if (third !== 0) rows.push(["third derivatives", signedRoot(third)]);
   if (rows.length === 0) rows.push(["none", 0]);
   return {

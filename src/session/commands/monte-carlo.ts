@@ -15,8 +15,8 @@ import { evaluation } from "../variation.ts";
 import { type Element, elementName, type Workspace } from "../workspace.ts";
 import { type Subject, subjectOf } from "./budget.ts";
 import type { Context, Outcome } from "./command.ts";
-import { judge, mostDraws } from "./curvature.ts";
 import type { Phrase } from "./phrase.ts";
+import { judge, mostDraws } from "./verdict.ts";
 
 /** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
 const usualDraws = 200_000;

@@ -46,7 +46,9 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     ];
     const evaluate = evaluation(workspace, all, make, { gradients: false });
     const then = evaluate(all.map(({ to }) => to))[0] as number;
-    return shown(name, all, { now, then, ...foreseen });
+    const below = new Set(graph.below([output]));
+    const vain = all.filter(({ node }) => !below.has(node));
+    return shown(name, all, { now, then, ...foreseen }, vain);
   });
 }
 
@@ -150,7 +152,13 @@ interface Forecast {
   readonly second: number;
 }
 
-function shown(name: string, changes: readonly Change[], forecast: Forecast): Part[] {
+/** @param vain those changes that the answer knows nothing of */
+function shown(
+  name: string,
+  changes: readonly Change[],
+  forecast: Forecast,
+  vain: readonly Change[],
+): Part[] {
   const { now, then, first, second } = forecast;
   return [
     {
@@ -180,7 +188,10 @@ function shown(name: string, changes: readonly Change[], forecast: Forecast): Pa
       bars: false,
     },
     "",
-    ...inWords(name, forecast),
+    ...(vain.length === 0
+      ? []
+      : [`${name} does not depend on ${vain.map(({ name: input }) => input).join(", ")}`]),
+    ...(vain.length === changes.length ? [] : inWords(name, forecast)),
   ];
 }
 

@@ -261,7 +261,7 @@ describe(":whatif", () => {
     return {
       changes: changes?.rows,
       values: values?.rows.map((row) => row[1]),
-      words: words(program),
+      words: words(program).trim(),
     };
   };
 
@@ -311,6 +311,16 @@ describe(":whatif", () => {
   it("really runs the formula there, through branches and ranges", () => {
     expect(forecast("x = 1\n:whatif x = -2, x > 0 ? x : 10x").values?.[3]).toBe(-20);
     expect(forecast("x = 2\n:whatif x = 4, sum(k for k in 1..x)").values?.[3]).toBe(10);
+  });
+
+  it("says what an answer does not depend on", () => {
+    expect(forecast("x = 3; z = 1; x^2\nx = 5\n:whatif x += 1").words).toBe(
+      "ans does not depend on x",
+    );
+    const two = forecast("x = 3; z = 1\n:whatif x += 1, z += 1, 2x").words;
+    expect(two).toBe(
+      "ans does not depend on z\nthe prediction is exact: along this step there is no curvature",
+    );
   });
 
   it("changes nothing in the session", () => {
