@@ -1,32 +1,14 @@
 /** `:budget`: what each input adds to the uncertainty of an answer. */
 
-import type { NodeId } from "../../autograd/graph.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Cell, Estimates, Listing } from "../reply.ts";
 import { mostInputs, type SecondOrder, secondOrder } from "../second-order.ts";
-import { propagationOver, uncertaintyColumn, uncertaintyOf } from "../uncertainty.ts";
+import { uncertaintyColumn } from "../uncertainty.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
-import { nameOf, scalarOf } from "./derivatives.ts";
 import type { Phrase } from "./phrase.ts";
-
-/** An uncertain input, and what follows from it. */
-export interface Contribution {
-  readonly name: string;
-  readonly node: NodeId;
-  readonly uncertainty: number;
-  readonly sensitivity: number;
-}
-
-/** An answer and the uncertain inputs behind it. */
-export interface Subject {
-  readonly name: string;
-  readonly output: NodeId;
-  readonly value: number;
-  readonly uncertainty: number;
-  readonly contributions: readonly Contribution[];
-}
+import { type Subject, subjectOf } from "./subject.ts";
 
 const digits = 4;
 /** Of the second-order terms so many are shown. */
@@ -94,39 +76,6 @@ function read(
   const [first, other] = isSecond ? pieces.slice(0, -1) : pieces;
   if (other !== undefined) throw syntaxError(other, ["`second`, and nothing else"]);
   return { expression: first?.expression(), isSecond };
-}
-
-/**
- * The last answer, or an expression, if it is a number that depends on uncertain inputs.
- * @throws NablaError `bad-option` where it is not
- */
-export function subjectOf(
-  workspace: Workspace,
-  expression: Expression | undefined,
-  ofLists?: string,
-): Subject {
-  const { output, inputs } = scalarOf(workspace, expression, ofLists);
-  const { partials } = workspace.gradient(output);
-  const elements = inputs.map(({ node }) => workspace.inputOf(node));
-  const propagation = propagationOver(workspace, elements);
-  const name = nameOf(workspace, output, expression) || "ans";
-  if (propagation === undefined) {
-    throw badOption(
-      `${expression === undefined ? name : "this"} depends on no uncertain input`,
-      "inputs are given uncertainties as in x = 3 ± 0.1",
-    );
-  }
-  return {
-    name,
-    output,
-    value: workspace.graph.value(output),
-    uncertainty: propagation((at) => partials[at] as number),
-    contributions: inputs.flatMap((input, at) => {
-      const uncertainty = uncertaintyOf(elements[at] as (typeof elements)[number]);
-      if (uncertainty === undefined) return [];
-      return [{ ...input, uncertainty, sensitivity: partials[at] as number }];
-    }),
-  };
 }
 
 /** A row for each input, and for each pair of correlated ones, the largest first. */

@@ -13,9 +13,9 @@ import type { Expression } from "../../syntax/tree.ts";
 import type { Part } from "../reply.ts";
 import { evaluation } from "../variation.ts";
 import { type Element, elementName, type Workspace } from "../workspace.ts";
-import { type Subject, subjectOf } from "./budget.ts";
 import type { Context, Outcome } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { judge, mostDraws } from "./verdict.ts";
 
 /** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
