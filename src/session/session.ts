@@ -388,6 +388,7 @@ export class Session {
       case "expression": {
         const start = this.workspace.graph.size;
         const { quantity } = this.workspace.lower(tree.value);
+        this.workspace.willAnswer(tree.value);
         const answer = this.workspace.bindAnswer(quantity, start);
         return this.answer(answer, undefined, [], statement, file);
       }
@@ -437,6 +438,7 @@ export class Session {
     const what = existing === answerNames ? "the last answer" : "the constant";
     const notes = this.noteHiding(target, existing, what, statement);
     if (mentionsVariable) {
+      workspace.willAnswer(tree.value);
       const derived = workspace.bindDerived(target.name, quantity, start);
       return this.answer(derived, target.name, notes, statement, file);
     }
@@ -491,7 +493,7 @@ export class Session {
     }
     const existing = specialForms.has(target.name) ? specialForms : builtIn;
     const notes = this.noteHiding(target, existing, "the function", statement);
-    this.workspace.functions.set(target.name, {
+    this.workspace.defineFunction({
       name: target.name,
       parameters: parameters.map(({ name }) => name),
       body,

@@ -8,6 +8,7 @@ import { type Names, outermost, type UserFunction } from "../autograd/place.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
 import { isStackOverflow } from "../error.ts";
+import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { Correlations } from "./correlations.ts";
@@ -19,6 +20,8 @@ export interface Variable {
   readonly quantity: Quantity;
   /** Of an input: what tells it from earlier inputs of the same name. */
   readonly input?: Input;
+  /** When it was bound: later bindings have larger numbers. */
+  readonly boundAt: number;
 }
 
 /** What an assignment of numbers has made: one node, or one for each element. */
@@ -65,6 +68,11 @@ export class Workspace implements Names {
   readonly observations = new Observations(this.graph);
   /** What commands without an argument are about: the value computed last, be it named or not. */
   last: Quantity | undefined;
+  private lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+  /** Counts bindings, and tells when functions last changed, or a name was forgotten. */
+  private clock = 0;
+  private answerAt = 0;
+  private changedAt = 0;
   private answer: Quantity | undefined;
   private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>
     this.observations.add(...made),
@@ -141,8 +149,8 @@ export class Workspace implements Names {
     return own;
   }
 
-  private set(name: string, variable: Variable): void {
-    this.variables.set(name, variable);
+  private set(name: string, variable: Omit<Variable, "boundAt">): void {
+    this.variables.set(name, { ...variable, boundAt: ++this.clock });
     this.boundSize = this.graph.size;
   }
 
@@ -150,6 +158,7 @@ export class Workspace implements Names {
   bindAnswer(quantity: Quantity, start: NodeId): Quantity {
     const isActive = nodesOf(quantity).some((node) => this.graph.isActive(node));
     this.answer = isActive ? this.own(quantity, start) : quantity;
+    this.answerAt = ++this.clock;
     this.boundSize = this.graph.size;
     return this.answer;
   }
@@ -164,7 +173,37 @@ export class Workspace implements Names {
     });
   }
 
+  defineFunction(definition: UserFunction): void {
+    this.functions.set(definition.name, definition);
+    this.changedAt = ++this.clock;
+  }
+
+  /** What the next answer is computed from: said before it is bound. */
+  willAnswer(expression: Expression): void {
+    this.lastSource = { expression, at: this.clock };
+  }
+
+  /**
+   * The expression that the last answer came from, if its names still stand for the same. At other inputs it may go
+   * other ways than the nodes that were made of it.
+   */
+  expressionOfLast(): Expression | undefined {
+    if (this.lastSource === undefined || this.last === undefined) return undefined;
+    const { expression, at } = this.lastSource;
+    if (this.changedAt > at) return undefined;
+    const names = namesInExpression(expression);
+    for (const name of names) {
+      const body = this.functions.get(name)?.body;
+      if (body !== undefined) for (const inner of namesInExpression(body)) names.add(inner);
+      const boundAt =
+        this.variables.get(name)?.boundAt ?? (answerNames.has(name) ? this.answerAt : 0);
+      if (boundAt > at) return undefined;
+    }
+    return expression;
+  }
+
   forgetAll(): void {
+    this.changedAt = ++this.clock;
     this.variables.clear();
     this.functions.clear();
     this.correlations.restore(new Map());
@@ -178,6 +217,7 @@ export class Workspace implements Names {
 
   /** Forgets the variable and the function of a name. */
   forget(name: string): void {
+    this.changedAt = ++this.clock;
     this.variables.delete(name);
     this.functions.delete(name);
   }
@@ -285,10 +325,12 @@ export class Workspace implements Names {
   /** What is bound now, to return to. */
   mark(): Mark {
     const { variables, functions, answer, last, graph, boundSize } = this;
+    const { lastSource, changedAt, answerAt } = this;
     return {
       variables: new Map(variables),
       functions: new Map(functions),
       correlations: this.correlations.pairs,
+      times: { lastSource, changedAt, answerAt },
       answer,
       last,
       size: graph.size,
@@ -297,7 +339,19 @@ export class Workspace implements Names {
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
-  returnTo({ variables, functions, correlations, answer, last, size, boundSize }: Mark): void {
+  returnTo({
+    variables,
+    functions,
+    correlations,
+    times,
+    answer,
+    last,
+    size,
+    boundSize,
+  }: Mark): void {
+    this.lastSource = times.lastSource;
+    this.changedAt = times.changedAt;
+    this.answerAt = times.answerAt;
     replace(this.variables, variables);
     replace(this.functions, functions);
     this.correlations.restore(correlations);
@@ -377,6 +431,11 @@ interface Mark {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly functions: ReadonlyMap<string, UserFunction>;
   readonly correlations: Correlations<Element>["pairs"];
+  readonly times: {
+    readonly lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+    readonly changedAt: number;
+    readonly answerAt: number;
+  };
   readonly answer: Quantity | undefined;
   readonly last: Quantity | undefined;
   readonly size: number;

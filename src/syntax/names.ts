@@ -14,6 +14,13 @@ export function namesIn(statement: Statement): Set<string> {
   return names;
 }
 
+/** Those that an expression mentions. */
+export function namesInExpression(expression: Expression): Set<string> {
+  const names = new Set<string>();
+  collect(expression, names);
+  return names;
+}
+
 /** With no recursion: a statement is read however deep it is. */
 function collect(outermost: Expression, names: Set<string>): void {
   const pending = [outermost];

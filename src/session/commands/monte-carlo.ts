@@ -93,8 +93,9 @@ function functionOf(
     const { input, index } = workspace.inputOf(node);
     return { name: elementName(input.name, index), node };
   });
+  const source = expression ?? workspace.expressionOfLast();
   const make = (): NodeId[] => [
-    expression === undefined ? output : (workspace.lower(expression).quantity as NodeId),
+    source === undefined ? output : (workspace.lower(source).quantity as NodeId),
   ];
   const evaluate = evaluation(workspace, variables, make, { gradients: false });
   return (point) => evaluate(point)[0] as number;

@@ -42,8 +42,9 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     const all = [...changes.values()];
     const foreseen = predict(workspace, output, all);
     const now = graph.value(output);
+    const source = expression ?? workspace.expressionOfLast();
     const make = (): NodeId[] => [
-      expression === undefined ? output : (workspace.lower(expression).quantity as NodeId),
+      source === undefined ? output : (workspace.lower(source).quantity as NodeId),
     ];
     const evaluate = evaluation(workspace, all, make, { gradients: false });
     const then = evaluate(all.map(({ to }) => to))[0] as number;

@@ -313,6 +313,22 @@ describe(":whatif", () => {
     expect(forecast("x = 2\n:whatif x = 4, sum(k for k in 1..x)").values?.[3]).toBe(10);
   });
 
+  it.each([
+    ["x = 3", "sum(k for k in 1..x)", "x = 5", 15],
+    ["x = 3", "y = sum(k for k in 1..x)", "x = 5", 15],
+    ["x = 3", "y = diff(relu(x)*x, x)", "x = -1", 0],
+    ["x = 3; f(t) = diff(relu(t)*t, t)", "f(x)", "x = -1", 0],
+    // What its names stood for is not what they stand for now: the nodes that there are tell.
+    ["x = 3; g = 2", "g*x\ng = 100", "x = 4", 8],
+    ["x = 3; f(t) = t^2", "f(x)\nf(t) = t^3", "x = 4", 16],
+    ["x = 3; f(t) = g*t; g = 2", "f(x)\ng = 100", "x = 4", 8],
+    ["x = 3; x^2;", "ans + x", "x = 4", 20],
+    ["x = 3", "y = 2x; y = y + x", "x = 4", 12],
+    ["e = 5; x = 3", "e*x\n:reset e", "x = 4", 20],
+  ])("%s; %s at %s, when it is the last answer", (inputs, answer, change, value) => {
+    expect(forecast(`${inputs}\n${answer}\n:whatif ${change}`).values?.[3]).toBe(value);
+  });
+
   it("says what an answer does not depend on", () => {
     expect(forecast("x = 3; z = 1; x^2\nx = 5\n:whatif x += 1").words).toBe(
       "ans does not depend on x",
