@@ -19,7 +19,10 @@ export type {
 export type {
   Answer,
   Cell,
+  Column,
   Definition,
+  Estimate,
+  Estimates,
   Failure,
   GradientRow,
   Listing,

@@ -2,6 +2,7 @@
 
 import type { Part, Report } from "../session/reply.ts";
 import { renderDot } from "./dot.ts";
+import { renderEstimates } from "./estimates.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import { renderMermaid } from "./mermaid.ts";
 import { renderContour } from "./plot/contour.ts";
@@ -33,6 +34,7 @@ const renderers: Renderers = {
   },
   plot: renderPlot,
   contour: renderContour,
+  estimates: renderEstimates,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

@@ -10,9 +10,11 @@ const textOf = (program: string): string => {
   if (reply?.kind !== "report") throw new Error(`not a report: ${JSON.stringify(reply)}`);
   return reply.parts
     .map((part) =>
-      typeof part === "string" || part.kind !== "listing"
+      typeof part === "string"
         ? part
-        : part.rows.map((row) => row.join(" ")).join("\n"),
+        : part.kind === "listing"
+          ? part.rows.map((row) => row.join(" ")).join("\n")
+          : JSON.stringify(part),
     )
     .join("\n");
 };

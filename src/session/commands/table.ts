@@ -7,6 +7,7 @@ import { helpCommands } from "./rows/help.ts";
 import { plotCommands } from "./rows/plots.ts";
 import { programCommands } from "./rows/programs.ts";
 import { sessionCommands } from "./rows/session.ts";
+import { uncertaintyCommands } from "./rows/uncertainty.ts";
 
 /** In the order in which `:help` and the documents show them. */
 export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
@@ -14,6 +15,7 @@ export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
   ["plots", plotCommands],
+  ["uncertainty", uncertaintyCommands],
   ["programs", programCommands],
   ["the session", sessionCommands],
 ]);
