@@ -66,12 +66,13 @@ await build({
   format: "esm",
 });
 
-// Loaded when they are first wanted, from beside the two: special functions, matrices, the reader of CSV, the deep parser.
+// Loaded when they are first wanted, from beside the two: special functions, matrices, parts of D3, the reader of CSV, the deep parser.
 await build({
   ...common,
   entryPoints: [
     at("src/operations/stdlib.cjs"),
     at("src/numerics/ml-matrix.cjs"),
+    at("src/numerics/d3.cjs"),
     at("src/cli/csv.cjs"),
     at("src/syntax/deep.cjs"),
   ],

@@ -3,6 +3,15 @@
 export { Value } from "./autograd/value.ts";
 export { type ErrorCode, NablaError, type Span } from "./error.ts";
 export type {
+  Axis,
+  Curve,
+  Plot,
+  Point,
+  Points,
+  Range as AxisRange,
+  Series,
+} from "./session/plot.ts";
+export type {
   Answer,
   Cell,
   Definition,

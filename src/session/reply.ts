@@ -2,6 +2,7 @@
 
 import type { NablaError } from "../error.ts";
 import { codePoints, type SourceStatement } from "../syntax/statements.ts";
+import type { Plot } from "./plot.ts";
 
 /** A number, or a list of them. */
 export type Numbers = number | readonly number[];
@@ -53,7 +54,7 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing;
+export type Part = string | Listing | Plot;
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {

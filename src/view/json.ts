@@ -1,5 +1,6 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
+import type { Axis, Plot, Point, Series } from "../session/plot.ts";
 import {
   type Failure,
   type GradientRow,
@@ -80,6 +81,8 @@ function partOf(part: Part): string {
   switch (part.kind) {
     case "listing":
       return rowsOf(part);
+    case "plot":
+      return plotOf(part);
   }
 }
 
@@ -93,3 +96,32 @@ const rowsOf = ({ columns, rows }: Listing): string =>
       ),
     ),
   );
+
+function plotOf({ title, x, y, series, notes = [], below }: Plot): string {
+  return object([
+    member("kind", text("plot")),
+    ...(title === undefined ? [] : [member("title", text(title))]),
+    member("x", axisOf(x)),
+    member("y", axisOf(y)),
+    member("series", array(series.map(seriesOf))),
+    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
+    ...(below === undefined ? [] : [member("below", plotOf(below))]),
+  ]);
+}
+
+const axisOf = ({ label, range }: Axis): string =>
+  object([
+    ...(label === undefined ? [] : [member("label", text(label))]),
+    member("range", numbers(range)),
+  ]);
+
+const seriesOf = (series: Series): string =>
+  object([
+    member("name", text(series.name)),
+    member("kind", text(series.kind)),
+    series.kind === "line"
+      ? member("pieces", array(series.pieces.map(pointsOf)))
+      : member("points", pointsOf(series.points)),
+  ]);
+
+const pointsOf = (points: readonly Point[]): string => numbers(points);

@@ -2,6 +2,7 @@
 
 import type { Part, Report } from "../session/reply.ts";
 import { inPieces, renderListing } from "./listing.ts";
+import { renderPlot } from "./plot/plot.ts";
 import type { Screen } from "./screen.ts";
 import { printable, wrap } from "./text.ts";
 
@@ -16,6 +17,11 @@ type Renderers = {
 const renderers: Renderers = {
   listing: (listing, screen) =>
     [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+  listing: (listing, screen) => {
+    const own = { ...screen, digits: digitsOf(listing, screen) };
+    return [...inPieces(listing, own)].map((piece) => renderListing(piece, own)).join("\n");
+  },
+  plot: renderPlot,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

@@ -1,0 +1,7 @@
+/** Ticks, lines and contours of D3, in a file of its own that is loaded when it is first wanted. */
+
+const { ticks } = require("d3-array");
+const { contours } = require("d3-contour");
+const { line } = require("d3-shape");
+
+module.exports = { ticks, contours, line };
