@@ -2,6 +2,7 @@
 
 import { notDrawnAs } from "../error.ts";
 import type { Part } from "../session/reply.ts";
+import { plotSvg } from "./plot/plot-svg.ts";
 
 type Drawn = Exclude<Part, string>;
 type Drawings = {
@@ -10,7 +11,9 @@ type Drawings = {
   >;
 };
 
-const drawings: Drawings = {};
+const drawings: Drawings = {
+  plot: { svg: plotSvg },
+};
 
 /** @throws NablaError `bad-option` where a part has no form with this ending */
 export function renderForFile(part: Part, ending: string): string {
