@@ -45,6 +45,11 @@ await build({
   minify: true,
 });
 
+// It is read as Latin-1, which is soonest. esbuild leaves the signs in regular expressions as they are.
+const bundled = readFileSync(at("dist/main.cjs"), "utf8");
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+writeFileSync(at("dist/main.cjs"), bundled.replace(/[\u0080-\uffff]/g, escaped));
+
 await build({
   ...common,
   entryPoints: [at("bin/start.ts")],
