@@ -24,6 +24,11 @@ export interface Answer extends Common {
   /** The name it was assigned to; undefined for a plain expression. */
   readonly name: string | undefined;
   readonly value: Numbers;
+  /**
+   * The standard uncertainty, for a list that of each element; left out where the answer depends on no uncertain input,
+   * or gradients were not asked for.
+   */
+  readonly uncertainty?: Numbers;
   /** One row for each input it depends on; empty where gradients were not asked for. */
   readonly gradient: readonly GradientRow[];
   readonly notes: readonly Note[];
@@ -33,6 +38,8 @@ export interface Answer extends Common {
 export interface GradientRow {
   readonly input: string;
   readonly value: Numbers;
+  /** The standard uncertainty of the input, of the shape of its value; left out where it has none. */
+  readonly uncertainty?: Numbers;
   /** ∂answer/∂input */
   readonly partial: Numbers | readonly Numbers[];
 }
@@ -44,6 +51,8 @@ export interface Definition extends Common {
   readonly name: string;
   /** Undefined for a function. */
   readonly value: Numbers | undefined;
+  /** The standard uncertainty of an input, of the shape of its value; left out where it has none. */
+  readonly uncertainty?: Numbers;
   readonly notes: readonly Note[];
 }
 
@@ -66,6 +75,10 @@ export interface Listing {
    * columns, which a narrow screen may show in pieces.
    */
   readonly bars?: boolean;
+  /** So many digits of its numbers mean something to a reader, if there is a limit. */
+  readonly digits?: number;
+  /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
+  readonly leading?: number;
 }
 
 export type Cell = string | Numbers;

@@ -10,6 +10,7 @@ import { type Extent, raise } from "../autograd/raise.ts";
 import { isStackOverflow } from "../error.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { Correlations } from "./correlations.ts";
 import { Observations } from "./observations.ts";
 import type { Numbers } from "./reply.ts";
 
@@ -24,6 +25,14 @@ export interface Variable {
 export interface Input {
   readonly name: string;
   readonly value: Numbers;
+  /** Its standard uncertainty, of the shape of the value; undefined where it has none. */
+  readonly uncertainty?: Numbers;
+}
+
+/** A number among the inputs: one of its own, or an element of a list, which has an index. */
+export interface Element {
+  readonly input: Input;
+  readonly index: number | undefined;
 }
 
 /** The constants that every session begins with. */
@@ -61,7 +70,11 @@ export class Workspace implements Names {
     this.observations.add(...made),
   );
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
-  private inputs = new Map<NodeId, { input: Input; index: number | undefined }>();
+  private inputs = new Map<NodeId, Element>();
+  /** Whether any input has an uncertainty, or has had one. */
+  isUncertain = false;
+  /** How uncertain inputs go together. */
+  readonly correlations = new Correlations<Element>();
   private mentioned = false;
   /** Whether `ans` has been looked up, until someone says no. */
   usedAnswer = false;
@@ -98,8 +111,13 @@ export class Workspace implements Names {
       : this.graph.value(quantity);
   }
 
-  bindInput(name: string, value: Numbers): void {
-    const input: Input = { name, value };
+  /** @param uncertainty one standard uncertainty for all elements of a list, or one for each */
+  bindInput(name: string, value: Numbers, uncertainty?: Numbers): void {
+    const input: Input =
+      uncertainty === undefined
+        ? { name, value }
+        : { name, value, uncertainty: inShapeOf(value, uncertainty) };
+    if (uncertainty !== undefined) this.isUncertain = true;
     const bind = (number: number, index?: number): NodeId => {
       const node = this.graph.input(number, elementName(name, index));
       this.inputs.set(node, { input, index });
@@ -149,6 +167,7 @@ export class Workspace implements Names {
   forgetAll(): void {
     this.variables.clear();
     this.functions.clear();
+    this.correlations.restore(new Map());
     this.answer = undefined;
     this.last = undefined;
   }
@@ -202,8 +221,33 @@ export class Workspace implements Names {
   }
 
   /** The input that a node belongs to, and its place in the list that the input is. */
-  inputOf(node: NodeId): { input: Input; index: number | undefined } {
-    return this.inputs.get(node) as { input: Input; index: number | undefined };
+  inputOf(node: NodeId): Element {
+    return this.inputs.get(node) as Element;
+  }
+
+  /** The numbers that an input consists of; none where the name is that of something else. */
+  elementsOf(name: string): Element[] {
+    const variable = this.variables.get(name);
+    if (variable?.kind !== "input") return [];
+    return nodesOf(variable.quantity).map((node) => this.inputOf(node));
+  }
+
+  /** The correlated pairs of inputs that there are, by their names, each with its coefficient. */
+  correlatedPairs(): [one: string, other: string, coefficient: number][] {
+    if (this.correlations.isEmpty) return [];
+    const elements = [...this.inputs.values()].filter(
+      (element) => this.correlations.of(element).size > 0,
+    );
+    const inputs = [...new Set(elements.map(({ input }) => input))];
+    const names = new Map(this.inputNames(inputs).map((name, at) => [inputs[at] as Input, name]));
+    const nameOf = ({ input, index }: Element): string =>
+      elementName(names.get(input) as string, index);
+    return elements.flatMap((one, at) =>
+      elements.slice(at + 1).flatMap((other): [string, string, number][] => {
+        const coefficient = this.correlations.of(one).get(other);
+        return coefficient === undefined ? [] : [[nameOf(one), nameOf(other), coefficient]];
+      }),
+    );
   }
 
   /**
@@ -244,6 +288,7 @@ export class Workspace implements Names {
     return {
       variables: new Map(variables),
       functions: new Map(functions),
+      correlations: this.correlations.pairs,
       answer,
       last,
       size: graph.size,
@@ -252,9 +297,10 @@ export class Workspace implements Names {
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
-  returnTo({ variables, functions, answer, last, size, boundSize }: Mark): void {
+  returnTo({ variables, functions, correlations, answer, last, size, boundSize }: Mark): void {
     replace(this.variables, variables);
     replace(this.functions, functions);
+    this.correlations.restore(correlations);
     this.answer = answer;
     this.last = last;
     this.boundSize = boundSize;
@@ -303,12 +349,19 @@ export class Workspace implements Names {
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
+    this.correlations.keep(new Set(this.inputs.values()));
     this.observations.clear();
     this.differentiator.relocate(moved);
     this.boundSize = this.graph.size;
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
   }
 }
+
+/** A number as a list of it, where the value is a list. */
+const inShapeOf = (value: Numbers, uncertainty: Numbers): Numbers =>
+  typeof value === "number" || typeof uncertainty !== "number"
+    ? uncertainty
+    : value.map(() => uncertainty);
 
 /** The value of an earlier input, as part of its name. */
 function briefly(value: Numbers): string {
@@ -323,6 +376,7 @@ function briefly(value: Numbers): string {
 interface Mark {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly functions: ReadonlyMap<string, UserFunction>;
+  readonly correlations: Correlations<Element>["pairs"];
   readonly answer: Quantity | undefined;
   readonly last: Quantity | undefined;
   readonly size: number;

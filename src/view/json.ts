@@ -17,20 +17,26 @@ export const json: Format = {
   needsGradient: true,
   preamble: "",
   answer: (answer) => {
-    const { name, value, gradient, notes } = answer;
+    const { name, value, uncertainty, gradient, notes } = answer;
     let partials = "";
     let inputs = "";
+    let uncertainties = "";
     for (let at = 0; at < gradient.length; at++) {
       const row = gradient[at] as GradientRow;
       const key = `${at > 0 ? "," : ""}${text(row.input)}:`;
       partials += key + numbers(row.partial);
       inputs += key + numbers(row.value);
+      if (row.uncertainty !== undefined) {
+        uncertainties += `${uncertainties === "" ? "" : ","}${text(row.input)}:${numbers(row.uncertainty)}`;
+      }
     }
+    const spread = uncertainty === undefined ? "" : `"uncertainty":${numbers(uncertainty)},`;
+    const spreads = uncertainties === "" ? "" : `,"uncertainties":{${uncertainties}}`;
     const own = name === undefined ? "" : `"name":${text(name)},`;
     const told = notes.map((note) => JSON.stringify(note)).join(",");
     const more = told === "" ? "" : `,"notes":[${told}]`;
     const at = place(answer, answer.statement.line);
-    return `{${at},${own}"value":${numbers(value)},"gradient":{${partials}},"inputs":{${inputs}}${more}}\n`;
+    return `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`;
   },
   report: (report) => {
     const { parts, statement } = report;

@@ -106,12 +106,16 @@ function* layouts(screen: Screen): Generator<Layout> {
 const widest = (rounding: Rounding): Layout => ({ rounding, title: longTitle, gap: wideGap });
 const tightest = { title: shortTitle, gap: 1 };
 
-/** The first two columns and as many of the others as fit on the screen, one of them at least. */
+/** Columns that say what a row is about, where the listing does not tell how many. */
+const fewestLeading = 2;
+
+/** The columns that say what a row is about and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Listing, screen: Screen): Listing {
   const widths = layOut(listing, widest(screen));
   const most = Math.min(mostColumns, screen.width);
   let count = widths.length;
-  while (count > 3 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
+  const { leading = fewestLeading } = listing;
+  while (count > leading + 1 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
   return pickColumns(listing, (index) => index < count);
 }
 
@@ -122,7 +126,7 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
   const shown = piece.columns.length;
   if (shown === listing.columns.length) return;
   yield* inPieces(
-    pickColumns(listing, (index) => index < 2 || index >= shown),
+    pickColumns(listing, (index) => index < (listing.leading ?? fewestLeading) || index >= shown),
     screen,
   );
 }

@@ -6,12 +6,16 @@ import { derivativeCommands } from "./rows/derivatives.ts";
 import { helpCommands } from "./rows/help.ts";
 import { programCommands } from "./rows/programs.ts";
 import { sessionCommands } from "./rows/session.ts";
+import { solvingCommands } from "./rows/solving.ts";
+import { uncertaintyCommands } from "./rows/uncertainty.ts";
 
 /** In the order in which `:help` and the documents show them. */
 export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["help", helpCommands],
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
+  ["solving", solvingCommands],
+  ["uncertainty", uncertaintyCommands],
   ["programs", programCommands],
   ["the session", sessionCommands],
 ]);
