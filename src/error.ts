@@ -19,6 +19,8 @@ export type ErrorCode =
   | "number-expected"
   | "list-expected"
   | "out-of-range"
+  | "bad-uncertainty"
+  | "bad-correlation"
   | "too-long"
   | "too-deep"
   | "assertion"
@@ -174,6 +176,14 @@ export const outOfRange = (span: Span, index: number, length: number): NablaErro
     hint: length === 0 ? "the list is empty" : `elements are counted from 1 to ${length}`,
   });
 
+/** An uncertainty where there can be none, or one that is no standard deviation. */
+export const badUncertainty = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("bad-uncertainty", message, { span, hint });
+
+/** Correlations that no quantities can have. */
+export const badCorrelation = (message: string, hint?: string): NablaError =>
+  new NablaError("bad-correlation", message, { hint });
+
 export const tooLong = (span: Span, length: number, most: number): NablaError =>
   new NablaError("too-long", `a list of ${length} is too long`, {
     span,
@@ -212,6 +222,18 @@ export const badOption = (message: string, hint?: string): NablaError =>
 
 export const noFiles = (): NablaError =>
   badOption("commands may not touch files here", "start without --safe");
+
+/** What a command draws cannot be written to a file with this ending; `endings` are those that it can. */
+export const notDrawnAs = (ending: string, endings: readonly string[]): NablaError =>
+  badOption(
+    `this cannot be written as .${ending}`,
+    endings.length === 0
+      ? undefined
+      : `name a file with the ending ${enumerate(
+          endings.map((each) => `.${each}`),
+          "or",
+        )}`,
+  );
 
 /** A row of data that cannot be used. */
 export const badCell = (message: string, hint?: string): NablaError =>

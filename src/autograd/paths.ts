@@ -9,7 +9,7 @@ import { evaluateRule, type Frame, ruleAt } from "./rules.ts";
 /** An operand of a node, and what flows to it for each unit that the node gets. */
 export interface Edge {
   readonly operand: NodeId;
-  /** Which operand of the node it is. */
+  /** Which operand of the node it is, from 0: one node may be several. */
   readonly position: number;
   readonly local: number;
 }

@@ -2,6 +2,7 @@
 
 import type { NablaError } from "../error.ts";
 import { codePoints, type SourceStatement } from "../syntax/statements.ts";
+import type { Contour, Plot } from "./plot.ts";
 
 /** A number, or a list of them. */
 export type Numbers = number | readonly number[];
@@ -23,6 +24,11 @@ export interface Answer extends Common {
   /** The name it was assigned to; undefined for a plain expression. */
   readonly name: string | undefined;
   readonly value: Numbers;
+  /**
+   * The standard uncertainty, for a list that of each element; left out where the answer depends on no uncertain input,
+   * or gradients were not asked for.
+   */
+  readonly uncertainty?: Numbers;
   /** One row for each input it depends on; empty where gradients were not asked for. */
   readonly gradient: readonly GradientRow[];
   readonly notes: readonly Note[];
@@ -32,6 +38,8 @@ export interface Answer extends Common {
 export interface GradientRow {
   readonly input: string;
   readonly value: Numbers;
+  /** The standard uncertainty of the input, of the shape of its value; left out where it has none. */
+  readonly uncertainty?: Numbers;
   /** ∂answer/∂input */
   readonly partial: Numbers | readonly Numbers[];
 }
@@ -43,6 +51,8 @@ export interface Definition extends Common {
   readonly name: string;
   /** Undefined for a function. */
   readonly value: Numbers | undefined;
+  /** The standard uncertainty of an input, of the shape of its value; left out where it has none. */
+  readonly uncertainty?: Numbers;
   readonly notes: readonly Note[];
 }
 
@@ -53,18 +63,20 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing | Shaded;
+export type Part = string | Listing | GraphDrawing | Plot | Contour | Estimates | Shaded;
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {
   readonly kind: "listing";
-  readonly columns: readonly { readonly key: string; readonly title: string }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /**
    * Whether bars show the relative size of the numbers in the last column. Where it is false there are several such
    * columns, which a narrow screen may show in pieces.
    */
   readonly bars?: boolean;
+  /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
+  readonly leading?: number;
 }
 
 export type Cell = string | Numbers;
@@ -80,6 +92,63 @@ export interface ShadedFormula {
   readonly name: string | undefined;
   /** The formula in pieces, from the left, each with its share from 0 to 1. */
   readonly parts: readonly { readonly text: string; readonly share: number }[];
+}
+
+/** The expression graph below an output, to be drawn. */
+export interface GraphDrawing {
+  readonly kind: "graph";
+  readonly form: "tree" | "dot" | "mermaid";
+  /** The output first, and each of the others after one that uses it: those nearest to the output where some are left out. */
+  readonly nodes: readonly DrawnNode[];
+  /** In the order of the nodes that they lead to, and of these nodes' operands. */
+  readonly edges: readonly DrawnEdge[];
+  /** How many nodes there are in all. */
+  readonly count: number;
+}
+
+export interface DrawnNode {
+  readonly kind: "input" | "constant" | "operation";
+  /** One that stands for something else by now says so: `y (earlier)`. */
+  readonly name: string | undefined;
+  /** Whether the name stands for it now. */
+  readonly isBound: boolean;
+  /** As it is written: `+`, `tanh`; `=` passes on what it gets. Undefined for inputs and constants. */
+  readonly operation: string | undefined;
+  readonly value: number;
+  /** ∂output/∂node; undefined for a constant. */
+  readonly gradient: number | undefined;
+  /** How many operands it has; edges to some of them may have been left out. */
+  readonly arity: number;
+}
+
+/** From a node to one that it is an operand of; both by their places among the nodes. */
+export interface DrawnEdge {
+  readonly from: number;
+  readonly to: number;
+  /** The derivative of the node that it leads to by this operand; undefined where nothing flows back. */
+  readonly local: number | undefined;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  /** So many significant digits of its numbers are worth reading at most. */
+  readonly digits?: number;
+  /** It is left out where the screen is too narrow for all. */
+  readonly minor?: boolean;
+}
+
+/** Numbers, with their standard uncertainties or without, and what they are. */
+export interface Estimates {
+  readonly kind: "estimates";
+  readonly rows: readonly Estimate[];
+}
+
+export interface Estimate {
+  readonly name: string;
+  readonly value: number;
+  readonly uncertainty?: number;
+  readonly meaning: string;
 }
 
 export interface Failure extends Common {

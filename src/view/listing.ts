@@ -1,6 +1,8 @@
 /** Rows under columns: numbers aligned on the decimal point, words on the left, all within the screen's width. */
 
 import type { Cell, Listing } from "../session/reply.ts";
+import { aligned } from "./align.ts";
+import { barCells, barOf } from "./bar.ts";
 import { type Rounding, rounded } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
@@ -9,7 +11,6 @@ import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
 /** Columns of the screen between those of a table. */
 const wideGap = 3;
 const narrowGap = 2;
-const barCells = 8;
 const leastDigits = 4;
 const leastWords = 8;
 const wideWords = 24;
@@ -43,8 +44,9 @@ interface Layout {
  * long words and of titles and space between columns, then digits of the numbers, then more letters; words in the
  * last column go on below.
  */
-export function renderListing(listing: Listing, screen: Screen): string {
+export function renderListing(whole: Listing, screen: Screen): string {
   const { style, width } = screen;
+  const listing = withoutMinor(whole, screen);
   const { columns, gap } = arrange(listing, screen);
   const bars = barsOf(listing, columns, width - gap);
   const lines: string[] = [];
@@ -79,6 +81,18 @@ function titleOf({ title, width, numeric }: Column): string {
   return room > 2 ? clip(title, room) + end : title;
 }
 
+/** Without minor columns, from the left, as long as not even the narrowest layout fits. */
+function withoutMinor(listing: Listing, screen: Screen): Listing {
+  const minor = listing.columns.findIndex((column) => column.minor);
+  if (minor === -1) return listing;
+  const { columns, gap } = arrange(listing, screen);
+  if (widthOfAll(columns, gap) <= screen.width) return listing;
+  return withoutMinor(
+    pickColumns(listing, (index) => index !== minor),
+    screen,
+  );
+}
+
 /** The columns as wide as there is room for, and the space between them. */
 function arrange(listing: Listing, screen: Screen): { columns: Column[]; gap: number } {
   for (const layout of layouts(screen)) {
@@ -106,12 +120,16 @@ function* layouts(screen: Screen): Generator<Layout> {
 const widest = (rounding: Rounding): Layout => ({ rounding, title: longTitle, gap: wideGap });
 const tightest = { title: shortTitle, gap: 1 };
 
-/** The first two columns and as many of the others as fit on the screen, one of them at least. */
+/** Columns that say what a row is about, where the listing does not tell how many. */
+const fewestLeading = 2;
+
+/** The columns that say what a row is about and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Listing, screen: Screen): Listing {
   const widths = layOut(listing, widest(screen));
   const most = Math.min(mostColumns, screen.width);
   let count = widths.length;
-  while (count > 3 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
+  const { leading = fewestLeading } = listing;
+  while (count > leading + 1 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
   return pickColumns(listing, (index) => index < count);
 }
 
@@ -122,7 +140,7 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
   const shown = piece.columns.length;
   if (shown === listing.columns.length) return;
   yield* inPieces(
-    pickColumns(listing, (index) => index < 2 || index >= shown),
+    pickColumns(listing, (index) => index < (listing.leading ?? fewestLeading) || index >= shown),
     screen,
   );
 }
@@ -146,11 +164,11 @@ function line(columns: readonly Column[], gap: number, textIn: (column: Column) 
 }
 
 function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
-  return columns.map(({ title }, index) => {
+  return columns.map(({ title, digits }, index) => {
     const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
-      ? alignNumbers(contents, layout)
+      ? alignNumbers(contents, limited(layout, digits))
       : contents.map((content) => printable(textOf(content, layout)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     const room = numeric ? layout.title : Number.POSITIVE_INFINITY;
@@ -158,25 +176,20 @@ function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
   });
 }
 
-/** Numbers in cells of one width, with their decimal points, or where they would be, below one another. */
-function alignNumbers(contents: readonly Cell[], layout: Layout): string[] {
-  const parts = contents.map((content) => {
-    const text = textOf(content, layout);
-    const point = typeof content === "number" ? text.search(/(?<=\d)[.e]/) : -1;
-    return point === -1
-      ? { whole: text, rest: "" }
-      : { whole: text.slice(0, point), rest: text.slice(point) };
-  });
-  const numbers = parts.filter((_, index) => typeof contents[index] === "number");
-  const left = numbers.reduce((most, { whole }) => Math.max(most, whole.length), 0);
-  const right = numbers.reduce((most, { rest }) => Math.max(most, rest.length), 0);
-  // Words and lists have no point; they end where the longest number does.
-  return parts.map(({ whole, rest }, index) =>
-    typeof contents[index] === "number"
-      ? whole.padStart(left) + rest.padEnd(right)
-      : whole.padStart(left + right),
+/** With no more digits than a column is worth, unless all are wanted exactly. */
+const limited = (layout: Layout, digits: number | undefined): Layout =>
+  digits === undefined || layout.rounding.digits === Number.POSITIVE_INFINITY
+    ? layout
+    : {
+        ...layout,
+        rounding: { ...layout.rounding, digits: Math.min(digits, layout.rounding.digits) },
+      };
+
+const alignNumbers = (contents: readonly Cell[], layout: Layout): string[] =>
+  aligned(
+    contents.map((content) => textOf(content, layout)),
+    (index) => typeof contents[index] === "number",
   );
-}
 
 /** A list that would take too much room is shown by its first elements and its length, or by that alone. */
 function textOf(content: Cell, { rounding, title }: Layout): string {
@@ -219,11 +232,7 @@ function barsOf(
   if (bars !== true || widthOfAll(columns, wideGap) + barCells > width) return undefined;
   const sizes = rows.map((row) => Math.abs(row.at(-1) as number));
   const largest = sizes.filter((size) => size > 0).reduce((most, size) => Math.max(most, size), 0);
-  return sizes.map((size) => {
-    if (!(size > 0)) return "";
-    const cells = size === largest ? barCells : Math.round((barCells * size) / largest);
-    return cells === 0 ? "▏" : "█".repeat(cells);
-  });
+  return sizes.map((size) => barOf(size, largest));
 }
 
 const colored = (bar: string, value: Cell | undefined, style: Style): string =>

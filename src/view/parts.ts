@@ -1,10 +1,16 @@
 /** What a command shows, as text: a row for each kind of part. */
 
 import type { Part, Report } from "../session/reply.ts";
+import { renderDot } from "./dot.ts";
+import { renderEstimates } from "./estimates.ts";
 import { inPieces, renderListing } from "./listing.ts";
+import { renderMermaid } from "./mermaid.ts";
+import { renderContour } from "./plot/contour.ts";
+import { renderPlot } from "./plot/plot.ts";
 import type { Screen } from "./screen.ts";
 import { renderShaded } from "./shaded.ts";
 import { printable, wrap } from "./text.ts";
+import { renderTree } from "./tree.ts";
 
 type Drawn = Exclude<Part, string>;
 type Renderers = {
@@ -17,6 +23,19 @@ type Renderers = {
 const renderers: Renderers = {
   listing: (listing, screen) =>
     [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+  graph: (drawing, screen) => {
+    switch (drawing.form) {
+      case "tree":
+        return renderTree(drawing, screen);
+      case "dot":
+        return renderDot(drawing);
+      case "mermaid":
+        return renderMermaid(drawing);
+    }
+  },
+  plot: renderPlot,
+  contour: renderContour,
+  estimates: renderEstimates,
   shaded: renderShaded,
 };
 

@@ -10,9 +10,11 @@ const textOf = (program: string): string => {
   if (reply?.kind !== "report") throw new Error(`not a report: ${JSON.stringify(reply)}`);
   return reply.parts
     .map((part) =>
-      typeof part === "object" && part.kind === "listing"
-        ? part.rows.map((row) => row.join(" ")).join("\n")
-        : String(part),
+      typeof part === "string"
+        ? part
+        : part.kind === "listing"
+          ? part.rows.map((row) => row.join(" ")).join("\n")
+          : JSON.stringify(part),
     )
     .join("\n");
 };

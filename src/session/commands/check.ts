@@ -13,9 +13,9 @@ import {
 import type { Expression } from "../../syntax/tree.ts";
 import type { Cell } from "../reply.ts";
 import { elementName } from "../workspace.ts";
+import { verdictOn } from "./agreement.ts";
 import type { Context, Outcome } from "./command.ts";
 import { inputsBelow, nameOf, noInputs, outputOf } from "./derivatives.ts";
-import { verdictOn } from "./agreement.ts";
 
 /** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
 const mostWork = 60_000_000;

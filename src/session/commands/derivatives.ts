@@ -101,14 +101,19 @@ export function nameOf(
   return own ?? (expression === undefined ? "ans" : "");
 }
 
-/** An output that is a number, and the inputs that it depends on. */
+/** An output that is a number, and the inputs that it depends on. @param ofLists what to try with a list */
 export function scalarOf(
   workspace: Workspace,
   expression: Expression | undefined,
+  ofLists?: string,
 ): { output: NodeId; inputs: readonly NamedInput[] } {
   const output = outputOf(workspace, expression);
   if (isList(output)) {
-    throw badOption(`this is a list of ${output.length}`, "take one of its elements, as v[1]");
+    const hint = "take one of its elements, as v[1]";
+    throw badOption(
+      `this is a list of ${output.length}`,
+      ofLists === undefined ? hint : `${hint}; ${ofLists}`,
+    );
   }
   return { output, inputs: inputsBelow(workspace, output) };
 }

@@ -2,6 +2,7 @@
 
 import type { Command } from "../command.ts";
 import { trace } from "../derivatives.ts";
+import { dot, mermaid, tree } from "../graph.ts";
 import { heat } from "../heat.ts";
 import { paths } from "../paths.ts";
 
@@ -26,5 +27,30 @@ export const chainRuleCommands: readonly Command[] = [
     doc: "the formula with each part shaded by the share of the gradient that flows through it",
     example: ":heat tanh(x*w + b)",
     run: heat,
+  },
+  {
+    name: "tree",
+    takes: "expression",
+    doc: "the expression graph as a tree, with the value and the gradient of every node",
+    example: ":tree tanh(x*w + b)",
+    run: tree,
+  },
+  {
+    name: "dot",
+    takes: "phrase",
+    form: "[expr] [> file.dot]",
+    isOptional: true,
+    doc: "the same for Graphviz, with the local derivatives on the edges",
+    example: ":dot tanh(x*w + b) > neuron.dot",
+    run: dot,
+  },
+  {
+    name: "mermaid",
+    takes: "phrase",
+    form: "[expr] [> file.md]",
+    isOptional: true,
+    doc: "the same as a Mermaid flowchart, for Markdown",
+    example: ":mermaid tanh(x*w + b)",
+    run: mermaid,
   },
 ];
