@@ -79,6 +79,7 @@ await build({
     at("src/numerics/ml-matrix.cjs"),
     at("src/numerics/d3.cjs"),
     at("src/cli/csv.cjs"),
+    at("src/cli/csv-sync.cjs"),
     at("src/syntax/deep.cjs"),
   ],
   outdir: at("dist"),

@@ -45,6 +45,9 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "Greek letter for a Latin name": "alpha = 2\nα",
     "inside a function": "g(b) = a\ng(1)",
     topic: ":help tahn",
+    "column of a fit": ":fit profit ~ a + b*aera with test/data/shops.csv",
+    "measured column of a fit": ":fit profits ~ a + b*area with test/data/shops.csv",
+    "not a parameter of a fit": ":fit profit ~ a + b*area over a with test/data/shops.csv",
   },
   arity: {
     "too many": "tanh(1, 2)",
@@ -115,6 +118,23 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
   "bad-cell": {
     word: ["-e", "x*y", "--data", "test/data/word.csv"],
     empty: ["-e", "x", "--data", "test/data/gap.csv"],
+    "word in a fit": ":fit y ~ a*x with test/data/word.csv",
+  },
+  "bad-fit": {
+    "names that cannot be told apart": "x = [1, 2, 3]; y = [2, 4, 7]\n:fit y ~ a*b*x",
+    "a name without influence": "x = [1, 2, 3]; y = [2, 4, 7]\n:fit y ~ a*x + 0*b",
+    "column instead of name": ":fit profit ~ a + b*size with test/data/shops.csv",
+    "more parameters than points": "x = [1, 2]; y = [2, 4]\n:fit y ~ a + b*x + c*x^2",
+    "no parameters": "x = [1, 2]; y = [2, 4]\n:fit y ~ 2x",
+    "no points": "y = 3\n:fit y ~ a",
+    "not a number at the start": "x = [0, 1, 2]; y = [2, 4, 7]\n:fit y ~ a + ln(x)",
+    "derivative at the start": "x = [0, 1, 2]; y = [2, 4, 7]; b = 0\n:fit y ~ a*x + sqrt(b)",
+    "left side": "x = [0, 1, 2]; y = [0, 4, 7]\n:fit ln(y) ~ a*x",
+    "parameter on the left": "x = [0, 1, 2]; y = [1, 4, 7]; a = 2\n:fit a*y ~ a*x",
+    "constant as a parameter": "x = [0, 1, 2]; y = [1, 4, 7]; const g = 9.81\n:fit y ~ g*x over g",
+    "column as a parameter": ":fit profit ~ a*area over area with test/data/shops.csv",
+    "negative weight": "x = [1, 2]; y = [2, 4]; w = [1, -1]\n:fit y ~ a*x weights w",
+    "no standard deviation": "x = [1, 2]; y = [2, 4]; s = [1, 0]\n:fit y ~ a*x sigma s",
   },
   "unknown-command": { mistyped: ":trcae x", none: ":?" },
   "bad-option": {

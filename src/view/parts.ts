@@ -1,6 +1,6 @@
 /** What a command shows, as text: a row for each kind of part. */
 
-import type { Part, Report } from "../session/reply.ts";
+import type { Listing, Part, Report } from "../session/reply.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import { renderPlot } from "./plot/plot.ts";
 import type { Screen } from "./screen.ts";
@@ -15,14 +15,18 @@ type Renderers = {
 };
 
 const renderers: Renderers = {
-  listing: (listing, screen) =>
-    [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
   listing: (listing, screen) => {
     const own = { ...screen, digits: digitsOf(listing, screen) };
     return [...inPieces(listing, own)].map((piece) => renderListing(piece, own)).join("\n");
   },
   plot: renderPlot,
 };
+
+/** Where numbers are wanted in full, they are. */
+const digitsOf = (
+  { digits: most = Number.POSITIVE_INFINITY }: Listing,
+  { digits }: Screen,
+): number => (Number.isFinite(digits) ? Math.min(digits, most) : digits);
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>
   parts.map((part) => renderPart(part, screen)).join("");
