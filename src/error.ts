@@ -27,6 +27,7 @@ export type ErrorCode =
   | "unknown-command"
   | "bad-option"
   | "bad-cell"
+  | "bad-fit"
   | "io";
 
 interface ErrorDetail {
@@ -238,6 +239,10 @@ export const notDrawnAs = (ending: string, endings: readonly string[]): NablaErr
 /** A row of data that cannot be used. */
 export const badCell = (message: string, hint?: string): NablaError =>
   new NablaError("bad-cell", message, { hint });
+
+/** A fit that cannot be done; without a span it is about all that the command says. */
+export const badFit = (message: string, hint?: string, span?: Span): NablaError =>
+  new NablaError("bad-fit", message, { span, hint });
 
 export const ioError = (message: string, hint?: string): NablaError =>
   new NablaError("io", message, { hint });

@@ -82,6 +82,7 @@ describe("imports", () => {
     ["ohm-js", ["grammar/generate.ts", "grammar/pexprs.ts"]],
     ["chalk", ["src/view/style.ts"]],
     ["csv-parse", ["src/cli/data.ts"]],
+    ["csv-parse/sync", ["src/cli/tables.ts"]],
     ["commander", ["src/cli/options.ts"]],
     ["get-east-asian-width", ["src/view/text.ts"]],
     ["node:repl", ["src/cli/repl.ts"]],

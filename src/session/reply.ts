@@ -75,6 +75,8 @@ export interface Listing {
    * columns, which a narrow screen may show in pieces.
    */
   readonly bars?: boolean;
+  /** So many digits of its numbers mean something to a reader, if there is a limit. */
+  readonly digits?: number;
   /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
   readonly leading?: number;
 }

@@ -1,6 +1,6 @@
 /** What a command shows, as text: a row for each kind of part. */
 
-import type { Part, Report } from "../session/reply.ts";
+import type { Listing, Part, Report } from "../session/reply.ts";
 import { renderDot } from "./dot.ts";
 import { renderEstimates } from "./estimates.ts";
 import { inPieces, renderListing } from "./listing.ts";
@@ -20,8 +20,6 @@ type Renderers = {
 };
 
 const renderers: Renderers = {
-  listing: (listing, screen) =>
-    [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
   graph: (drawing, screen) => {
     switch (drawing.form) {
       case "tree":
@@ -32,10 +30,20 @@ const renderers: Renderers = {
         return renderMermaid(drawing);
     }
   },
+  listing: (listing, screen) => {
+    const own = { ...screen, digits: digitsOf(listing, screen) };
+    return [...inPieces(listing, own)].map((piece) => renderListing(piece, own)).join("\n");
+  },
   plot: renderPlot,
   contour: renderContour,
   estimates: renderEstimates,
 };
+
+/** Where numbers are wanted in full, they are. */
+const digitsOf = (
+  { digits: most = Number.POSITIVE_INFINITY }: Listing,
+  { digits }: Screen,
+): number => (Number.isFinite(digits) ? Math.min(digits, most) : digits);
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>
   parts.map((part) => renderPart(part, screen)).join("");

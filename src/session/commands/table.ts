@@ -7,6 +7,7 @@ import { helpCommands } from "./rows/help.ts";
 import { plotCommands } from "./rows/plots.ts";
 import { programCommands } from "./rows/programs.ts";
 import { sessionCommands } from "./rows/session.ts";
+import { solvingCommands } from "./rows/solving.ts";
 import { uncertaintyCommands } from "./rows/uncertainty.ts";
 
 /** In the order in which `:help` and the documents show them. */
@@ -15,6 +16,7 @@ export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
   ["plots", plotCommands],
+  ["solving", solvingCommands],
   ["uncertainty", uncertaintyCommands],
   ["programs", programCommands],
   ["the session", sessionCommands],
