@@ -1,6 +1,8 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
 import {
+  type Fact,
+  type Facts,
   type Failure,
   type GradientRow,
   type Listing,
@@ -80,7 +82,19 @@ function partOf(part: Part): string {
   switch (part.kind) {
     case "listing":
       return rowsOf(part);
+    case "facts":
+      return factsOf(part);
   }
+}
+
+const factsOf = ({ rows }: Facts): string =>
+  object(rows.map(({ key, value }) => member(key, factValue(value))));
+
+function factValue(value: Fact["value"]): string {
+  if (typeof value === "string") return text(value);
+  if (typeof value === "boolean") return String(value);
+  if (!(value instanceof Map)) return numbers(value as Numbers);
+  return object([...value].map(([name, own]) => member(name, numbers(own))));
 }
 
 const rowsOf = ({ columns, rows }: Listing): string =>

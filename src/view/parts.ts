@@ -1,6 +1,7 @@
 /** What a command shows, as text: a row for each kind of part. */
 
 import type { Part, Report } from "../session/reply.ts";
+import { renderFacts } from "./facts.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import type { Screen } from "./screen.ts";
 import { printable, wrap } from "./text.ts";
@@ -16,6 +17,7 @@ type Renderers = {
 const renderers: Renderers = {
   listing: (listing, screen) =>
     [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+  facts: renderFacts,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

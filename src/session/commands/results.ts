@@ -11,11 +11,19 @@ import type { Context } from "./command.ts";
  * statements that would do the same are kept in the journal.
  */
 export function bindResults(
-  { workspace, journal }: Pick<Context, "workspace" | "journal">,
+  context: Pick<Context, "workspace" | "journal">,
   variables: readonly Varied[],
   values: ArrayLike<number>,
 ): void {
-  for (const [name, numbers] of valuesByName(workspace, variables, values)) {
+  bindNumbers(context, valuesByName(context.workspace, variables, values));
+}
+
+/** The same by name: for what is bound after the work was cut off, when nodes have moved. */
+export function bindNumbers(
+  { workspace, journal }: Pick<Context, "workspace" | "journal">,
+  values: ReadonlyMap<string, Numbers>,
+): void {
+  for (const [name, numbers] of values) {
     workspace.bindInput(name, numbers);
     const text = `${nameAsWritten(name)} = ${written(numbers)}`;
     journal.add(parse(text), text, false);

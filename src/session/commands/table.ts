@@ -6,12 +6,14 @@ import { derivativeCommands } from "./rows/derivatives.ts";
 import { helpCommands } from "./rows/help.ts";
 import { programCommands } from "./rows/programs.ts";
 import { sessionCommands } from "./rows/session.ts";
+import { solvingCommands } from "./rows/solving.ts";
 
 /** In the order in which `:help` and the documents show them. */
 export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["help", helpCommands],
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
+  ["roots and optima", solvingCommands],
   ["programs", programCommands],
   ["the session", sessionCommands],
 ]);
