@@ -2,8 +2,17 @@
 
 import type { Command } from "../command.ts";
 import { maximize, minimize } from "../minimize.ts";
+import { solve } from "../solve.ts";
 
 export const solvingCommands: readonly Command[] = [
+  {
+    name: "solve",
+    takes: "phrase",
+    form: "equations for names",
+    doc: "the values of some inputs at which equations hold",
+    example: ":solve x^2 = 2 for x",
+    run: solve,
+  },
   {
     name: "minimize",
     takes: "phrase",
