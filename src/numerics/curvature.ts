@@ -1,6 +1,7 @@
 /** What second derivatives tell of a point: eigenvalues of the Hessian, and whether it is a minimum. */
 
 import { matrices } from "./matrices.ts";
+import { type Descent, freeAt, type Limits } from "./objective.ts";
 
 /** The eigenvalues of a symmetric matrix, ascending, and the vectors that belong to them, of length 1. */
 export interface Eigensystem {
@@ -69,4 +70,41 @@ export function definiteness(values: readonly number[]): Definiteness {
   if (isNegative)
     return isPositive || values.some((value) => value >= -least) ? "indefinite" : "negative";
   return values.every((value) => value > least) ? "positive" : "semidefinite";
+}
+
+/** The second derivatives at a point, as rows. */
+export type HessianOf = (point: Float64Array) => number[][];
+
+/** Of the variables that no bound holds. */
+export interface Curvature {
+  readonly definiteness: Definiteness;
+  /** Ascending. */
+  readonly eigenvalues: readonly number[];
+  /** The variables, by index. */
+  readonly free: readonly number[];
+  /** In their units: see `unitsFor`. */
+  readonly even: Eigensystem;
+  readonly units: Float64Array;
+}
+
+/** Undefined where second derivatives are not finite, or all variables are held. */
+export function curvatureAt(
+  { best }: Descent,
+  { bounds }: Limits,
+  hessianOf: HessianOf,
+): Curvature | undefined {
+  const free = freeAt(best, bounds);
+  if (free.length === 0) return undefined;
+  const hessian = hessianOf(best.point);
+  const own = free.map((i) => free.map((j) => (hessian[i] as number[])[j] as number));
+  if (!own.every((row) => row.every(Number.isFinite))) return undefined;
+  const units = unitsFor(own);
+  const even = eigensystem(scaledBy(own, units));
+  return {
+    definiteness: definiteness(even.values),
+    eigenvalues: eigensystem(own).values,
+    free,
+    even,
+    units,
+  };
 }

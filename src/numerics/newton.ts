@@ -6,7 +6,7 @@
  * 4 (1983), 553–572, here from the eigenvalues of the Hessian, which are wanted anyway.
  */
 
-import { type Eigensystem, eigensystem, scaledBy, unitsFor } from "./curvature.ts";
+import { type Eigensystem, eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
 import {
   type Bounds,
   clipped,
@@ -22,9 +22,6 @@ import {
   type Objective,
 } from "./objective.ts";
 import { dot, norm } from "./vectors.ts";
-
-/** The second derivatives at a point, as rows. */
-export type HessianOf = (point: Float64Array) => number[][];
 
 /** A negative eigenvalue of an even Hessian that is surely no rounding. */
 const negative = -1e-10;

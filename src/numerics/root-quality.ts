@@ -23,8 +23,10 @@ export function rootQuality(curve: Curve, root: number, slope: number): RootQual
   const scale = root === 0 ? 1 : Math.abs(root);
   const multiplicity = isSimple(curve, root, slope, scale) ? 1 : orderAt(curve, root, scale);
   const c = multiplicity === 1 ? Math.abs(slope) : coefficientAt(curve, root, scale, multiplicity);
+  const rounding = multiplicity === 1 ? 0 : roundingAround(curve, root, scale, c, multiplicity);
   const noise =
     Math.abs(curve(root).value) +
+    rounding +
     noiseAt(curve, root, (x) => {
       const size = c * Math.abs(x - root) ** multiplicity;
       return Math.sign(curve(x).value) * size;
@@ -37,6 +39,27 @@ export function rootQuality(curve: Curve, root: number, slope: number): RootQual
       ? undefined
       : Math.min(16, Math.max(0, Math.floor(-Math.log10(uncertainty / Math.abs(root)) + 0.05)));
   return { multiplicity, uncertainty, digits };
+}
+
+/** How far the function lies from c·(x − r)^m where that is less than its rounding. */
+function roundingAround(
+  curve: Curve,
+  root: number,
+  scale: number,
+  c: number,
+  order: number,
+): number {
+  let most = 0;
+  for (let part = 1e-15; part < 1e-2; part *= 2) {
+    for (const side of [-1, 1]) {
+      const expected = c * (part * scale) ** order;
+      const difference = Math.abs(Math.abs(curve(root + side * part * scale).value) - expected);
+      if (difference > 0.5 * expected && difference < Number.POSITIVE_INFINITY) {
+        most = Math.max(most, difference);
+      }
+    }
+  }
+  return most;
 }
 
 /** Whether the function goes through the root as its slope says. */

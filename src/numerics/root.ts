@@ -100,18 +100,21 @@ export function isRounding(curve: Curve, { x, value, slope }: Height): boolean {
   return Math.abs(value) <= 2 * noiseAt(curve, x, (at) => value + slope * (at - x));
 }
 
-const neighbours = [-8, -5, -3, -2, -1, 1, 2, 3, 5, 8];
+const neighbours = [1, 2, 3, 5, 8];
 
-/** How far the curve lies, at doubles around x, from what it should be there. */
+/**
+ * How far the curve lies, at doubles around x, from what it should be there: on the side where it is less, for a jump is
+ * no rounding.
+ */
 export function noiseAt(curve: Curve, x: number, expected: (x: number) => number): number {
-  let most = 0;
-  for (const k of neighbours) {
-    const at = x + k * spacing(x);
-    const { value } = curve(at);
-    const difference = Math.abs(value - expected(at));
-    if (Number.isFinite(difference)) most = Math.max(most, difference);
-  }
-  return most;
+  const [left, right] = [-1, 1].map((side) =>
+    neighbours.reduce((most, k) => {
+      const at = x + side * k * spacing(x);
+      const difference = Math.abs(curve(at).value - expected(at));
+      return Number.isFinite(difference) ? Math.max(most, difference) : most;
+    }, 0),
+  ) as [number, number];
+  return Math.min(left, right);
 }
 
 /**

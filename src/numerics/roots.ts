@@ -32,6 +32,10 @@ export interface Roots {
 
 /** Points in an interval, or around a start. */
 const evenly = 400;
+/** Values below this are held to be 0 but for underflow. */
+const tiny = 1e-290;
+/** Zeros that lie so near each other are those that rounding makes of one. */
+const narrow = 1e-3;
 /** Away from a start, so many points in a power of ten. */
 const perDecade = 8;
 
@@ -52,7 +56,7 @@ export function findRoots(curve: Curve, start: number, interval: Interval): Root
     const last = points.at(-1) ?? before.at(-1);
     if (last === undefined || ending === "none") return;
     if (ending === "root") found.push({ x: last.x, points: [...before, ...points] });
-    else crossings.push({ x: last.x, kind: ending });
+    else crossings.push({ x: Math.abs(last.x) < tiny ? 0 : last.x, kind: ending });
   };
 
   if (Number.isFinite(known.value)) take(newtonFrom(watched, start, interval));
@@ -190,7 +194,7 @@ function takeZeros(
   const [first, last] = [zeros[0] as Height, zeros.at(-1) as Height];
   const width = last.x - first.x;
   // Powers underflow to 0 near a root of high multiplicity: that is no interval.
-  if (zeros.length < 3 || width < 1e-8 * Math.max(1, Math.abs(first.x))) {
+  if (zeros.length < 3 || width < narrow * Math.max(1, Math.abs(first.x))) {
     const middle = zeros.find(({ x }) => x === 0) ?? (zeros[zeros.length >> 1] as Height);
     found.push({ x: middle.x, points: [curve(middle.x)] });
     return;
@@ -202,8 +206,6 @@ function takeZeros(
   });
   if (!vanishes) plateaus.push({ lower: first.x, upper: last.x });
 }
-
-const tiny = 1e-290;
 
 function isUnderflow(curve: Curve, zero: Height, other: Height): boolean {
   let [within, known] = [zero.x, other];
@@ -223,24 +225,24 @@ function distinct(
   plateaus: readonly Interval[],
 ): Root[] {
   const roots: Root[] = [];
-  const sorted = [...found].sort((a, b) => a.x - b.x);
-  for (const { x, points } of sorted) {
+  // Newton's method from the start comes first: its way is told where others have come to the same root.
+  for (const { x, points } of found) {
     if (plateaus.some(({ lower, upper }) => x >= lower && x <= upper)) continue;
     const height = curve(x === 0 ? 0 : x);
     const root = { ...height, ...rootQuality(curve, height.x, height.slope), points };
-    const before = roots.at(-1);
-    const isSame =
-      before !== undefined &&
-      root.x - before.x <=
-        8 * (root.uncertainty + before.uncertainty + spacing(root.x)) +
-          1e-9 * Math.min(Math.abs(root.x), Math.abs(before.x));
-    if (!isSame) roots.push(root);
-    // Of two that are one, the better; of two as good, the one that was found first, by Newton's method.
-    else if (Math.abs(root.value) < Math.abs((before as Root).value))
-      roots[roots.length - 1] = root;
+    const at = roots.findIndex((other) => areOne(root, other));
+    const other = roots[at];
+    if (other === undefined) roots.push(root);
+    else if (Math.abs(root.value) < Math.abs(other.value) && other.points.length < 3)
+      roots[at] = root;
   }
-  return roots;
+  return roots.sort((a, b) => a.x - b.x);
 }
+
+const areOne = (a: Root, b: Root): boolean =>
+  Math.abs(a.x - b.x) <=
+  8 * (a.uncertainty + b.uncertainty + spacing(a.x)) +
+    1e-9 * Math.min(Math.abs(a.x), Math.abs(b.x));
 
 function distinctCrossings(
   crossings: readonly { x: number; kind: "pole" | "jump" }[],

@@ -15,11 +15,13 @@ export function spreadStarts(start: Float64Array, { lower, upper }: Bounds): Flo
   const count = n <= 3 ? 60 : n <= 10 ? 20 : 4;
   return Array.from({ length: count }, (_, k) =>
     start.map((x, i) => {
-      const share = radicalInverse(k + 1, primes[i % primes.length] as number);
+      const share = radicalInverse((k >> 1) + 1, primes[i % primes.length] as number);
       const [low, high] = [lower[i] as number, upper[i] as number];
       if (Number.isFinite(low) && Number.isFinite(high)) return low + share * (high - low);
-      const reach = (reaches[k % reaches.length] as number) * Math.max(1, Math.abs(x));
-      return Math.min(Math.max(x + reach * (2 * share - 1), low), high);
+      // In turn around the start, and around 0.
+      const center = k % 2 === 0 ? x : 0;
+      const reach = (reaches[(k >> 1) % reaches.length] as number) * Math.max(1, Math.abs(center));
+      return Math.min(Math.max(center + reach * (2 * share - 1), low), high);
     }),
   );
 }

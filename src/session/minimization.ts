@@ -1,17 +1,13 @@
 /** Minimizes an expression over some of its inputs, and finds out what kind of point it has come to. */
 
 import { adam } from "../numerics/adam.ts";
-import {
-  type Definiteness,
-  definiteness,
-  eigensystem,
-  scaledBy,
-  unitsFor,
-} from "../numerics/curvature.ts";
+import { type Curvature, curvatureAt } from "../numerics/curvature.ts";
+import { type Flatness, flatness, recedes } from "../numerics/flatness.ts";
 import { gradientDescent } from "../numerics/gradient-descent.ts";
+import { type Kink, kinkAt } from "../numerics/kinks.ts";
 import { lbfgs } from "../numerics/lbfgs.ts";
 import { newton } from "../numerics/newton.ts";
-import { type Descent, freeAt, type Limits } from "../numerics/objective.ts";
+import type { Descent, Limits } from "../numerics/objective.ts";
 import type { DescentOptions, Method } from "./commands/descent-options.ts";
 import type { Surface } from "./objective.ts";
 
@@ -23,25 +19,11 @@ export interface Minimization extends Descent {
   readonly methods: readonly Method[];
   readonly curvature: Curvature | undefined;
   /** In a direction in which the second derivative is 0: whether the value stays the same, or grows all the same. */
-  readonly flat: "level" | "rising" | undefined;
+  readonly flat: Flatness | undefined;
+  /** Whether the next step would lead as far as before, as where a minimum is neared at infinity only. */
+  readonly recedes: boolean;
   /** Where the slope jumps. */
   readonly kink: Kink | undefined;
-}
-
-export interface Kink {
-  /** The variable by which the slope jumps most, and from where to where. */
-  readonly index: number;
-  readonly before: number;
-  readonly after: number;
-  /** Whether the slopes around the point balance, as they do at a minimum. */
-  readonly isBalanced: boolean;
-}
-
-/** Of the variables that no bound holds. */
-export interface Curvature {
-  readonly definiteness: Definiteness;
-  /** Ascending. */
-  readonly eigenvalues: readonly number[];
 }
 
 /**
@@ -49,19 +31,41 @@ export interface Curvature {
  * or has given up. Newton's last steps double the digits, and leave saddles.
  */
 export function minimizeSurface(
+  surface: Surface,
+  start: Float64Array,
+  limits: Limits,
+  options: DescentOptions,
+): Minimization {
+  const found = minimizeFrom(surface, start, limits, options);
+  const left = limits.steps - found.iterations - 1;
+  if (options.method !== undefined || found.flat?.kind !== "falling" || left <= 0) return found;
+  // A point that is flat to second order, with lower ones beside it: on from there.
+  const rest = minimizeSurface(surface, found.flat.lower, { ...limits, steps: left }, options);
+  return {
+    ...rest,
+    iterations: found.iterations + 1 + rest.iterations,
+    methods: [...new Set([...found.methods, ...rest.methods])],
+  };
+}
+
+function minimizeFrom(
   { objective, hessianOf }: Surface,
   start: Float64Array,
   limits: Limits,
   { method, rate }: DescentOptions,
 ): Minimization {
   const hasHessian = start.length <= mostForHessian;
-  const finish = (descent: Descent, ...methods: Method[]): Minimization => ({
-    ...descent,
-    methods,
-    curvature: hasHessian ? curvatureAt(descent, limits, hessianOf) : undefined,
-    flat: undefined,
-    kink: undefined,
-  });
+  const finish = (descent: Descent, ...methods: Method[]): Minimization => {
+    const curvature = hasHessian ? curvatureAt(descent, limits, hessianOf) : undefined;
+    return {
+      ...descent,
+      methods,
+      curvature,
+      flat: curvature && flatness(descent, curvature, objective, limits),
+      recedes: curvature !== undefined && recedes(descent, curvature, start),
+      kink: hasHessian ? kinkAt(descent, objective, limits) : undefined,
+    };
+  };
   switch (method) {
     case "gd":
       return finish(gradientDescent(objective, start, { ...limits, rate }), method);
@@ -79,9 +83,19 @@ export function minimizeSurface(
         limits.watch?.(iterate);
       };
       const first = lbfgs(objective, start, { ...limits, steps: share, watch });
+      let isRepeated = true;
+      const watchOthers: Limits["watch"] = (iterate) => {
+        if (!isRepeated) limits.watch?.(iterate);
+        isRepeated = false;
+      };
       const left = limits.steps - first.iterations;
       if (!hasHessian || first.ending === "unbounded" || left <= 0) return finish(first, "lbfgs");
-      const rest = { ...limits, steps: left, ...(from === undefined ? {} : { from }) };
+      const rest = {
+        ...limits,
+        steps: left,
+        watch: watchOthers,
+        ...(from === undefined ? {} : { from }),
+      };
       const second = newton(objective, hessianOf, first.best.point, rest);
       const iterations = first.iterations + second.iterations;
       if (second.iterations === 0) {
@@ -92,19 +106,4 @@ export function minimizeSurface(
       return finish({ ...second, iterations }, ...own);
     }
   }
-}
-
-function curvatureAt(
-  { best }: Descent,
-  { bounds }: Limits,
-  hessianOf: Surface["hessianOf"],
-): Curvature | undefined {
-  const free = freeAt(best, bounds);
-  const hessian = hessianOf(best.point);
-  const own = free.map((i) => free.map((j) => (hessian[i] as number[])[j] as number));
-  if (own.length === 0 || !own.every((row) => row.every(Number.isFinite))) return undefined;
-  return {
-    definiteness: definiteness(eigensystem(scaledBy(own, unitsFor(own))).values),
-    eigenvalues: eigensystem(own).values,
-  };
 }

@@ -3,7 +3,7 @@
 import type { NodeId } from "../autograd/graph.ts";
 import { isList } from "../autograd/quantity.ts";
 import { badOption, numberExpected } from "../error.ts";
-import type { HessianOf } from "../numerics/newton.ts";
+import type { HessianOf } from "../numerics/curvature.ts";
 import type { Objective } from "../numerics/objective.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";

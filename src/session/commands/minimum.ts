@@ -1,7 +1,8 @@
 /** What `:minimize` shows of what it has found. */
 
+import type { Definiteness } from "../../numerics/curvature.ts";
 import { type Bounds, isHeld, slopeAt } from "../../numerics/objective.ts";
-import { type Curvature, type Minimization, mostForHessian } from "../minimization.ts";
+import { type Minimization, mostForHessian } from "../minimization.ts";
 import type { Surface } from "../objective.ts";
 import type { Cell, Fact, Listing, Part } from "../reply.ts";
 import { sparkline } from "../sparkline.ts";
@@ -45,7 +46,7 @@ export function reportOf(
       key: "gradient_norm",
       title: "gradient",
       value: slope,
-      words: [slope, ...(best.point.length > 1 ? [", the largest component"] : [])],
+      words: [slope, ...(best.point.length > 1 && slope > 0 ? [", the largest component"] : [])],
     },
     ...curvatureFacts(found, sign),
     ...boundFacts(found, search),
@@ -114,13 +115,24 @@ function verdictOf(found: Minimization, search: Search): Verdict {
           title: kind === "negative" ? (most as string) : "saddle",
         };
       }
+      if (found.flat?.kind === "falling") {
+        return isNotDone([
+          `the gradient is 0, but this is no ${least}: ${sign === 1 ? "lower" : "higher"} values are near`,
+        ]);
+      }
+      if (found.kink !== undefined) break;
+      if (found.recedes) {
+        return isNotDone([
+          `the point goes on and on, while the value hardly changes: there may be no ${least}, but a limit at infinity`,
+        ]);
+      }
       if (curvature === undefined && iterations === 0 && best.point.length > mostForHessian) {
         return isDone(["the gradient is 0 at the start; other starts may lead elsewhere"]);
       }
-      if (found.flat === "level") {
+      if (found.flat?.kind === "level") {
         return isDone(["not the only one: in some direction the value stays the same"]);
       }
-      if (found.flat === "rising") {
+      if (found.flat?.kind === "rising") {
         return isDone(["flat to second order: about half the digits of the point can be trusted"]);
       }
       return isDone();
@@ -186,7 +198,7 @@ function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[]
   ];
 }
 
-function nameOfKind(kind: Curvature["definiteness"], sign: 1 | -1): string {
+function nameOfKind(kind: Definiteness, sign: 1 | -1): string {
   switch (kind) {
     case "positive":
     case "negative":
@@ -222,6 +234,7 @@ function wayOf(
   iterations: number,
   { values, hessians }: Surface["count"],
 ): Words {
+  if (iterations === 0) return ["the start is it already"];
   const by = methods.map((method) => titles[method]).join(", then ");
   const often = `${iterations} iteration${iterations === 1 ? "" : "s"}`;
   const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";

@@ -1,7 +1,7 @@
 /** One equation in one unknown: its roots, the nearest first. */
 
 import { type NablaError, noSolution } from "../../error.ts";
-import type { Height } from "../../numerics/root.ts";
+import type { Height, Interval } from "../../numerics/root.ts";
 import { findRoots, type Root, type Roots } from "../../numerics/roots.ts";
 import type { Equations } from "../equations.ts";
 import type { Cell, Fact, Part } from "../reply.ts";
@@ -21,7 +21,9 @@ export function solveOne(
 ): Found {
   const start = [startOf(unknown)].flat()[0] as number;
   const found = findRoots(curve, start, unknown);
-  const nearest = [...found.roots].sort((a, b) => Math.abs(a.x - start) - Math.abs(b.x - start));
+  const nearest = [...found.roots].sort(
+    (a, b) => Math.abs(a.x - start) - Math.abs(b.x - start) || (b.x - a.x) * Math.sign(start),
+  );
   const [root] = nearest;
   if (root === undefined) throw noRoot(found, unknown, start, equation);
   const shown = nearest.slice(0, mostRoots).sort((a, b) => a.x - b.x);
@@ -149,6 +151,17 @@ function othersOf(root: Root, shown: readonly Root[], found: Roots, name: string
   return parts;
 }
 
+/** Beyond this nothing was tried. */
+const farthest = 1e299;
+
+function spanOf({ lower, upper }: Interval): string {
+  const [isOpenBelow, isOpenAbove] = [lower < -farthest, upper > farthest];
+  if (isOpenBelow && isOpenAbove) return "";
+  if (isOpenBelow) return ` up to about ${shownNumber(upper)}`;
+  if (isOpenAbove) return ` from about ${shownNumber(lower)} on`;
+  return ` from about ${shownNumber(lower)} to ${shownNumber(upper)}`;
+}
+
 const shownNumber = (value: number): string =>
   String(Number(value.toPrecision(6)))
     .replace("Infinity", "inf")
@@ -162,14 +175,8 @@ function noRoot(found: Roots, unknown: Unknown, start: number, equation: Phrase)
   const where = isBounded ? ` for ${name} in ${shownNumber(lower)}..${shownNumber(upper)}` : "";
   const [plateau] = plateaus;
   if (plateau !== undefined) {
-    const all =
-      plateaus.length === 1 &&
-      plateau.lower <= Math.max(lower, -1e299) &&
-      plateau.upper >= Math.min(upper, 1e299);
     return noSolution(
-      all
-        ? `this holds for every ${name} that was tried`
-        : `this holds for every ${name} between ${shownNumber(plateau.lower)} and ${shownNumber(plateau.upper)}`,
+      `this holds for every ${name}${spanOf(plateau)}`,
       "there is no single root to name",
     ).at(equation);
   }
@@ -185,9 +192,12 @@ function noRoot(found: Roots, unknown: Unknown, start: number, equation: Phrase)
       ? ""
       : `; at ${shownNumber(crossing.x)} its sign changes at a ${crossing.kind}, which is no root`;
   const isFar = Math.abs(nearest.x) > 1e6 * Math.max(1, Math.abs(start)) && !isBounded;
-  const closest = isFar
-    ? `the sides near each other only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
-    : `the sides come nearest at ${name} = ${shownNumber(nearest.x)}, where they differ by ${shownNumber(nearest.value)}`;
+  const closest =
+    nearest.value === 0
+      ? `the sides are never equal, but from ${name} = ${shownNumber(nearest.x)} on no number is as small as their difference`
+      : isFar
+        ? `the sides near each other only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
+        : `the sides come nearest at ${name} = ${shownNumber(nearest.x)}, where they differ by ${shownNumber(Math.abs(nearest.value))}`;
   return noSolution(
     `no root was found${where}: ${closest}${change}`,
     isBounded

@@ -12,6 +12,8 @@ import type { Found } from "./solve.ts";
 import { byName, spreadOver, startOf, type Unknown } from "./unknowns.ts";
 
 const mostRoots = 10;
+/** From this condition number on a Jacobian is held to be singular. */
+const singular = 1e14;
 const mostIterations = 8;
 /** Columns of unknowns in a table. */
 const mostColumns = 6;
@@ -66,7 +68,7 @@ export function solveSystem(
       "",
       ...iterationsOf(nearest, names),
       "",
-      ...rootsOf(sorted, names),
+      ...rootsOf(conditionOf(end) > singular ? [nearest] : sorted, names),
       `${listed.slice(0, -1).join(", ")}${listed.length > 1 ? " and " : ""}${listed.at(-1)} ${listed.length > 1 ? "have" : "has"} ${sorted.length > 1 ? "the values nearest to the start" : "these values"} now`,
     ],
   };
@@ -107,7 +109,7 @@ function factsOf(
   const residual = largest(end.values);
   const condition = conditionOf(end);
   const digits = Math.max(0, Math.min(16, Math.floor(16 - Math.log10(condition))));
-  const isSingular = condition > 1e14;
+  const isSingular = condition > singular;
   const single = [...point].filter(
     (entry): entry is [string, number] => typeof entry[1] === "number",
   );
