@@ -6,6 +6,8 @@ export type {
   Answer,
   Cell,
   Definition,
+  Fact,
+  Facts,
   Failure,
   GradientRow,
   Listing,

@@ -32,16 +32,18 @@ export interface SystemTrail {
   readonly ending: "root" | "stationary" | "none";
 }
 
-const mostIterations = 300;
 /** The first radius, as a multiple of the start's length. */
 const firstRadius = 100;
 const epsilon = Number.EPSILON;
 /** Residuals that are so small beside those at the start are held to be 0. */
 const leastResidual = 1e-30;
+/** And they are so small beside what the slopes make of the start's size. */
+const leastPart = 1e-24;
 
 export function dogleg(
   system: System,
   start: Float64Array,
+  iterations: number,
   watch?: (at: SystemIterate) => void,
 ): SystemTrail {
   const at = (point: Float64Array, step: number): SystemIterate => {
@@ -55,7 +57,7 @@ export function dogleg(
   const n = start.length;
   const scale = new Float64Array(n);
   let radius = Number.NaN;
-  for (let iteration = 0; iteration < mostIterations; iteration++) {
+  for (let iteration = 0; iteration < iterations; iteration++) {
     if (!isNumber(here)) return { iterates, ending: "none" };
     for (let j = 0; j < n; j++) {
       scale[j] = Math.max(scale[j] as number, norm(columnOf(here.jacobian, j))) || 1;
@@ -67,11 +69,13 @@ export function dogleg(
     if (here.norm === 0) return { iterates, ending: "root" };
     if (full !== undefined && isTiny(full, here.point)) return { iterates, ending: "root" };
     // Where the Jacobian is singular at the root, steps only halve, and the root may be 0 itself.
-    const reach = 1e-6 * (largest(start) || 1);
+    const size = largest(start) || 1;
     const isNear = full?.every(
-      (p, j) => Math.abs(p) <= Math.max(reach, 1e-6 * Math.abs(here.point[j] as number)),
+      (p, j) => Math.abs(p) <= 1e-6 * Math.max(size, Math.abs(here.point[j] as number)),
     );
-    if (here.norm <= leastResidual * first && isNear) return { iterates, ending: "root" };
+    const slopes = Math.max(...here.jacobian.map(largest));
+    const isLeast = here.norm <= leastResidual * first && here.norm <= leastPart * slopes * size;
+    if (isLeast && isNear) return { iterates, ending: "root" };
     let next: SystemIterate | undefined;
     while (next === undefined) {
       const step = stepWithin(here, full, scale, radius);

@@ -64,18 +64,22 @@ export function recedes(
   start: Float64Array,
 ): boolean {
   const gradient = free.map((i, j) => (best.gradient[i] as number) * (units[j] as number));
+  const most = Math.max(...even.values.map(Math.abs));
   const step = new Float64Array(free.length);
   for (const [k, value] of even.values.entries()) {
     const vector = even.vectors[k] as Float64Array;
     const share = dot(vector, gradient);
-    if (!(Math.abs(value) > 0) || share === 0) continue;
+    if (!(Math.abs(value) > flat * most) || share === 0) continue;
     for (let j = 0; j < step.length; j++) {
       step[j] = (step[j] as number) - (share / value) * (vector[j] as number);
     }
   }
+  const way = best.point.reduce(
+    (far, x, i) => Math.max(far, Math.abs(x - (start[i] as number))),
+    0,
+  );
   return free.some((i, j) => {
-    const way = Math.abs((best.point[i] as number) - (start[i] as number));
-    const size = Math.max(way, Math.abs(best.point[i] as number));
-    return Math.abs((step[j] as number) * (units[j] as number)) > longStep * size && way > 0;
+    const length = Math.abs((step[j] as number) * (units[j] as number));
+    return way > 0 && length > longStep * Math.max(way, Math.abs(best.point[i] as number));
   });
 }

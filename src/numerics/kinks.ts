@@ -7,8 +7,6 @@ export interface Kink {
   readonly index: number;
   readonly before: number;
   readonly after: number;
-  /** Whether no step of a single variable lowers the value: among one variable, or none that moves with others. */
-  readonly isBalanced: boolean;
 }
 
 /** Distances to both sides, as parts of a variable's size. */
@@ -29,9 +27,7 @@ export function kinkAt(
     objective(point, gradient);
     return gradient[i] as number;
   };
-  let found: Omit<Kink, "isBalanced"> | undefined;
-  let isBalanced = true;
-  const most = best.gradient.reduce((largest, g) => Math.max(largest, Math.abs(g)), 0);
+  let found: Kink | undefined;
   for (let i = 0; i < best.point.length; i++) {
     if (isHeld(best, bounds, i)) continue;
     const size = Math.max(1, Math.abs(best.point[i] as number));
@@ -41,7 +37,6 @@ export function kinkAt(
     if (jumps && after - before > (found === undefined ? 0 : found.after - found.before)) {
       found = { index: i, before, after };
     }
-    if (!jumps && Math.abs(best.gradient[i] as number) > 1e-6 * most) isBalanced = false;
   }
-  return found && { ...found, isBalanced: isBalanced && best.point.length === 1 };
+  return found;
 }

@@ -21,24 +21,21 @@ const distances = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6];
  */
 export function rootQuality(curve: Curve, root: number, slope: number): RootQuality {
   const scale = root === 0 ? 1 : Math.abs(root);
-  const multiplicity = isSimple(curve, root, slope, scale) ? 1 : orderAt(curve, root, scale);
-  const c = multiplicity === 1 ? Math.abs(slope) : coefficientAt(curve, root, scale, multiplicity);
-  const rounding = multiplicity === 1 ? 0 : roundingAround(curve, root, scale, c, multiplicity);
+  const { order, c } = isSimple(curve, root, slope, scale)
+    ? { order: 1, c: Math.abs(slope) }
+    : orderAt(curve, root, scale);
   const noise =
     Math.abs(curve(root).value) +
-    rounding +
-    noiseAt(curve, root, (x) => {
-      const size = c * Math.abs(x - root) ** multiplicity;
-      return Math.sign(curve(x).value) * size;
-    });
-  const hidden = (noise / c) ** (1 / multiplicity);
+    roundingAround(curve, root, scale, c, order) +
+    noiseAt(curve, root, (x) => Math.sign(curve(x).value) * c * Math.abs(x - root) ** order);
+  const hidden = (noise / c) ** (1 / order);
   const least = root === 0 ? 0 : spacing(root) / 2;
   const uncertainty = Math.max(least, Number.isFinite(hidden) ? hidden : 0);
   const digits =
     root === 0
       ? undefined
       : Math.min(16, Math.max(0, Math.floor(-Math.log10(uncertainty / Math.abs(root)) + 0.05)));
-  return { multiplicity, uncertainty, digits };
+  return { multiplicity: order, uncertainty, digits };
 }
 
 /** How far the function lies from c·(x − r)^m where that is less than its rounding. */
@@ -51,12 +48,15 @@ function roundingAround(
 ): number {
   let most = 0;
   for (let part = 1e-15; part < 1e-2; part *= 2) {
-    for (const side of [-1, 1]) {
-      const expected = c * (part * scale) ** order;
-      const difference = Math.abs(Math.abs(curve(root + side * part * scale).value) - expected);
-      if (difference > 0.5 * expected && difference < Number.POSITIVE_INFINITY) {
-        most = Math.max(most, difference);
-      }
+    const expected = c * (part * scale) ** order;
+    const differences = [-1, 1]
+      .map((side) => Math.abs(Math.abs(curve(root + side * part * scale).value) - expected))
+      .filter(Number.isFinite);
+    const difference = Math.max(...differences);
+    // From where the function is what it should be on there is no more to learn.
+    if (difference < 0.1 * expected && part > 1e-14) break;
+    if (difference > 0.5 * expected && difference < Number.POSITIVE_INFINITY) {
+      most = Math.max(most, difference);
     }
   }
   return most;
@@ -74,29 +74,28 @@ function isSimple(curve: Curve, root: number, slope: number, scale: number): boo
   );
 }
 
-/** From how much larger the function is four times as far away. */
-function orderAt(curve: Curve, root: number, scale: number): number {
-  const orders = distances.flatMap((part) =>
-    [-1, 1].map((side) => {
-      const near = Math.abs(curve(root + (side * part * scale) / 4).value);
-      const far = Math.abs(curve(root + side * part * scale).value);
-      return Math.log(far / near) / Math.log(4);
-    }),
-  );
-  const found = orders.find(
-    (order) => order > 0 && Math.abs(order - roundedOrder(order)) < 0.02 * order,
-  );
-  return found === undefined ? Number.NaN : roundedOrder(found);
+/** From how much larger the function is four times as far away; c from the same place. */
+function orderAt(curve: Curve, root: number, scale: number): { order: number; c: number } {
+  for (const part of [...distances].reverse()) {
+    const h = part * scale;
+    const sides = [-1, 1]
+      .map((side) => ({
+        near: Math.abs(curve(root + (side * h) / 4).value),
+        far: Math.abs(curve(root + side * h).value),
+      }))
+      .filter(({ near, far }) => near > 0 && far < Number.POSITIVE_INFINITY);
+    const orders = sides.map(({ near, far }) => Math.log(far / near) / Math.log(4));
+    const [order] = orders.map(roundedOrder);
+    const isSo = orders.every(
+      (each) => each > 0 && roundedOrder(each) === order && Math.abs(each - order) < 0.05 * order,
+    );
+    if (order !== undefined && isSo) {
+      return { order, c: Math.max(...sides.map(({ far }) => far)) / h ** order };
+    }
+  }
+  return { order: Number.NaN, c: Number.NaN };
 }
 
 /** To a whole number, or to a part of one. */
 const roundedOrder = (order: number): number =>
   order > 0.75 ? Math.round(order) : 1 / Math.round(1 / order);
-
-function coefficientAt(curve: Curve, root: number, scale: number, order: number): number {
-  const h = 1e-3 * scale;
-  const sides = [curve(root - h).value, curve(root + h).value]
-    .map(Math.abs)
-    .filter(Number.isFinite);
-  return Math.max(...sides) / h ** order;
-}

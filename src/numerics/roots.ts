@@ -69,7 +69,8 @@ export function findRoots(curve: Curve, start: number, interval: Interval): Root
     }
     if (zeros.length > 0) {
       const outside = [heights[heights.indexOf(zeros[0] as Height) - 1], right];
-      takeZeros(watched, zeros, outside, found, plateaus);
+      if (takeZeros(watched, zeros, outside, found, plateaus))
+        besides(watched, zeros, outside, take);
       zeros = [];
     }
     const left = heights[i - 1];
@@ -183,21 +184,21 @@ function edgeOf(curve: Curve, inside: Height, outside: Height): Height {
   return known;
 }
 
-/** Neighbouring points at which the function is exactly 0: a root, or an interval full of them. */
+/** Neighbouring points at which the function is exactly 0: a root, or an interval full of them. Returns whether it is a root. */
 function takeZeros(
   curve: Curve,
   zeros: readonly Height[],
   outside: readonly (Height | undefined)[],
   found: { x: number; points: readonly Height[] }[],
   plateaus: Interval[],
-): void {
+): boolean {
   const [first, last] = [zeros[0] as Height, zeros.at(-1) as Height];
   const width = last.x - first.x;
   // Powers underflow to 0 near a root of high multiplicity: that is no interval.
   if (zeros.length < 3 || width < narrow * Math.max(1, Math.abs(first.x))) {
     const middle = zeros.find(({ x }) => x === 0) ?? (zeros[zeros.length >> 1] as Height);
     found.push({ x: middle.x, points: [curve(middle.x)] });
-    return;
+    return true;
   }
   // Where values are smaller than any double, as far out in exp(-x), the function is not 0 but nears it.
   const vanishes = [first, last].some((zero, i) => {
@@ -205,6 +206,24 @@ function takeZeros(
     return other !== undefined && other.value !== 0 && isUnderflow(curve, zero, other);
   });
   if (!vanishes) plateaus.push({ lower: first.x, upper: last.x });
+  return false;
+}
+
+/** Between a root that was looked at by chance and the points beside it there may be another. */
+function besides(
+  curve: Curve,
+  zeros: readonly Height[],
+  outside: readonly (Height | undefined)[],
+  take: (trail: Trail, before?: readonly Height[]) => void,
+): void {
+  for (const [i, other] of outside.entries()) {
+    const zero = (i === 0 ? zeros[0] : zeros.at(-1)) as Height;
+    if (other === undefined || !(other.value !== 0)) continue;
+    const near = curve(zero.x + 1e-4 * (other.x - zero.x));
+    if (near.value !== 0 && near.value < 0 !== other.value < 0 && !Number.isNaN(near.value)) {
+      take(rootBetween(curve, near, other), [near, other]);
+    }
+  }
 }
 
 function isUnderflow(curve: Curve, zero: Height, other: Height): boolean {

@@ -12,12 +12,15 @@ const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
  */
 export function spreadStarts(start: Float64Array, { lower, upper }: Bounds): Float64Array[] {
   const n = start.length;
-  const count = n <= 3 ? 60 : n <= 10 ? 20 : 4;
+  const count = n <= 3 ? 60 : n <= 10 ? 16 : 4;
   return Array.from({ length: count }, (_, k) =>
     start.map((x, i) => {
-      const share = radicalInverse((k >> 1) + 1, primes[i % primes.length] as number);
+      const base = primes[i % primes.length] as number;
       const [low, high] = [lower[i] as number, upper[i] as number];
-      if (Number.isFinite(low) && Number.isFinite(high)) return low + share * (high - low);
+      if (Number.isFinite(low) && Number.isFinite(high)) {
+        return low + radicalInverse(k + 1, base) * (high - low);
+      }
+      const share = radicalInverse((k >> 1) + 1, base);
       // In turn around the start, and around 0.
       const center = k % 2 === 0 ? x : 0;
       const reach = (reaches[(k >> 1) % reaches.length] as number) * Math.max(1, Math.abs(center));

@@ -4,6 +4,7 @@ import { adam } from "../numerics/adam.ts";
 import { type Curvature, curvatureAt } from "../numerics/curvature.ts";
 import { type Flatness, flatness, recedes } from "../numerics/flatness.ts";
 import { gradientDescent } from "../numerics/gradient-descent.ts";
+import { gradientSampling } from "../numerics/gradient-sampling.ts";
 import { type Kink, kinkAt } from "../numerics/kinks.ts";
 import { lbfgs } from "../numerics/lbfgs.ts";
 import { newton } from "../numerics/newton.ts";
@@ -14,9 +15,12 @@ import type { Surface } from "./objective.ts";
 /** Up to so many variables second derivatives are computed. */
 export const mostForHessian = 100;
 
+/** Up to so many are gradients sampled around a kink. */
+const mostForSampling = 20;
+
 export interface Minimization extends Descent {
   /** Those that had a part in it, in their order. */
-  readonly methods: readonly Method[];
+  readonly methods: readonly (Method | "sampling")[];
   readonly curvature: Curvature | undefined;
   /** In a direction in which the second derivative is 0: whether the value stays the same, or grows all the same. */
   readonly flat: Flatness | undefined;
@@ -24,6 +28,8 @@ export interface Minimization extends Descent {
   readonly recedes: boolean;
   /** Where the slope jumps. */
   readonly kink: Kink | undefined;
+  /** Whether the gradients around the kink balance, as they do at a minimum; undefined if nobody has looked. */
+  readonly isBalanced: boolean | undefined;
 }
 
 /**
@@ -38,6 +44,23 @@ export function minimizeSurface(
 ): Minimization {
   const found = minimizeFrom(surface, start, limits, options);
   const left = limits.steps - found.iterations - 1;
+  const isAtKink = found.kink !== undefined && start.length <= mostForSampling;
+  if (options.method === undefined && isAtKink && left > 0) {
+    const { best, ending, iterations, isBalanced } = gradientSampling(
+      surface.objective,
+      found.best.point,
+      { ...limits, steps: left },
+    );
+    const isAll = iterations === 0;
+    const methods: Minimization["methods"] = isAll ? found.methods : [...found.methods, "sampling"];
+    const own = { methods, isBalanced, ending, iterations: found.iterations + iterations };
+    return {
+      ...found,
+      best,
+      kink: kinkAt({ ...found, best }, surface.objective, limits) ?? found.kink,
+      ...own,
+    };
+  }
   if (options.method !== undefined || found.flat?.kind !== "falling" || left <= 0) return found;
   // A point that is flat to second order, with lower ones beside it: on from there.
   const rest = minimizeSurface(surface, found.flat.lower, { ...limits, steps: left }, options);
@@ -63,6 +86,7 @@ function minimizeFrom(
       curvature,
       flat: curvature && flatness(descent, curvature, objective, limits),
       recedes: curvature !== undefined && recedes(descent, curvature, start),
+      isBalanced: undefined,
       kink: hasHessian ? kinkAt(descent, objective, limits) : undefined,
     };
   };

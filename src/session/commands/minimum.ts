@@ -144,15 +144,16 @@ function verdictOf(found: Minimization, search: Search): Verdict {
       break;
   }
   const { kink } = found;
+  const isBalanced = found.isBalanced ?? (best.point.length === 1 && kink !== undefined);
   if (kink !== undefined) {
     const remark: Words = [
       `at a kink: the slope by ${namesOf(search)[kink.index]} jumps from `,
       sign * kink.before,
       " to ",
       sign * kink.after,
-      kink.isBalanced ? "; slopes around it balance" : "; whether it is a minimum is not certain",
+      isBalanced ? "; the slopes around it balance" : "; whether it is a minimum is not certain",
     ];
-    return kink.isBalanced ? { title: least as string, isDone: true, remark } : isNotDone(remark);
+    return isBalanced ? { title: least as string, isDone: true, remark } : isNotDone(remark);
   }
   return isNotDone([
     "no step gains anything, though the slope is not 0: rounding, a kink or a jump is in the way; try another start or method",
@@ -222,7 +223,8 @@ function boundFacts({ best }: Minimization, search: Search): Fact[] {
   return [{ key: "at_bounds", title: "bounds", value: list, words: [words] }];
 }
 
-const titles: Readonly<Record<Method, string>> = {
+const titles: Readonly<Record<Method | "sampling", string>> = {
+  sampling: "gradient sampling",
   lbfgs: "L-BFGS",
   newton: "Newton's method",
   gd: "gradient descent",
@@ -230,7 +232,7 @@ const titles: Readonly<Record<Method, string>> = {
 };
 
 function wayOf(
-  methods: readonly Method[],
+  methods: Minimization["methods"],
   iterations: number,
   { values, hessians }: Surface["count"],
 ): Words {

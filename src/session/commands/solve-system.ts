@@ -35,7 +35,7 @@ export function solveSystem(
   let closest: SystemIterate | undefined;
   const starts = [start, ...spreadStarts(start, { lower, upper })];
   for (const [k, each] of starts.entries()) {
-    const trail = dogleg(system, each, ({ norm }) => {
+    const trail = dogleg(system, each, k === 0 ? 300 : 100, ({ norm }) => {
       tell(`start ${k + 1} of ${starts.length}  residual ${Number(norm.toPrecision(3))}`);
     });
     const end = trail.iterates.at(-1) as SystemIterate;
@@ -53,8 +53,12 @@ export function solveSystem(
       closest === undefined
         ? "they are numbers nowhere that was tried"
         : `they come nearest to holding at ${placeOf(unknowns, closest.point)}, where a difference of ${shown(largest(closest.values))} is left`;
+    const isSingular = closest !== undefined && !(conditionOf(closest) < singular);
+    const why = isSingular
+      ? "; the Jacobian is singular there: do the equations contradict each other?"
+      : "";
     throw noSolution(
-      `no root was found: ${place}`,
+      `no root was found: ${place}${why}`,
       "try other starts, or intervals, as in for x in 0..1, y in 0..1",
     ).at(equations);
   }
