@@ -49,7 +49,9 @@ export function findRoots(curve: Curve, start: number, interval: Interval): Root
   const watched: Curve = (x) => {
     const height = curve(x);
     const size = Math.abs(height.value);
-    if (size < Math.abs(nearest?.value ?? Number.POSITIVE_INFINITY)) nearest = height;
+    const least = Math.abs(nearest?.value ?? Number.POSITIVE_INFINITY);
+    const isNearer = size === least && Math.abs(x) < Math.abs(nearest?.x ?? 0);
+    if (size < least || isNearer) nearest = height;
     return height;
   };
   const take = ({ points, ending }: Trail, before: readonly Height[] = []): void => {

@@ -62,7 +62,8 @@ export interface Facts {
 }
 
 export interface Fact {
-  readonly key: string;
+  /** Undefined for what is for people alone. */
+  readonly key?: string;
   /** What stands before it; undefined for what is for programs alone. */
   readonly title?: string;
   readonly value: Numbers | string | boolean | ReadonlyMap<string, Numbers>;

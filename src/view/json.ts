@@ -88,7 +88,9 @@ function partOf(part: Part): string {
 }
 
 const factsOf = ({ rows }: Facts): string =>
-  object(rows.map(({ key, value }) => member(key, factValue(value))));
+  object(
+    rows.flatMap(({ key, value }) => (key === undefined ? [] : [member(key, factValue(value))])),
+  );
 
 function factValue(value: Fact["value"]): string {
   if (typeof value === "string") return text(value);

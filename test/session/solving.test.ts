@@ -12,7 +12,7 @@ function factsOf(program: string): Record<string, Fact["value"]> {
   if (facts === undefined || typeof facts === "string" || facts.kind !== "facts") {
     throw new Error(`no facts in ${JSON.stringify(reply)}`);
   }
-  return Object.fromEntries(facts.rows.map(({ key, value }) => [key, value]));
+  return Object.fromEntries(facts.rows.map(({ key = "", value }) => [key, value]));
 }
 
 const pointOf = (program: string): Record<string, Numbers> =>

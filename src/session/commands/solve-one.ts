@@ -109,7 +109,7 @@ function iterationsOf(points: readonly Height[], name: string): Part[] {
     {
       kind: "listing",
       columns: [
-        { key: "iteration", title: "iteration" },
+        { key: "iteration", title: "n" },
         { key: "x", title: name },
         { key: "residual", title: "residual" },
         { key: "step", title: "step" },

@@ -118,12 +118,11 @@ function factsOf(
     (entry): entry is [string, number] => typeof entry[1] === "number",
   );
   return [
-    ...single.map(([name, value]): Fact => ({ key: `root ${name}`, title: name, value })),
+    ...single.map(([name, value]): Fact => ({ title: name, value })),
     ...[...point]
       .filter(([, value]) => typeof value !== "number")
       .map(
         ([name, value]): Fact => ({
-          key: `root ${name}`,
           title: name,
           value: brief(value),
           words: [brief(value)],
@@ -177,7 +176,7 @@ function iterationsOf({ iterates }: SystemTrail, names: readonly string[]): Part
     {
       kind: "listing",
       columns: [
-        { key: "iteration", title: "iteration" },
+        { key: "iteration", title: "n" },
         ...columns.map((name) => ({ key: name, title: name })),
         { key: "residual", title: "residual" },
         { key: "step", title: "step" },
