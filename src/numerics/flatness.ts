@@ -2,7 +2,7 @@
 
 import type { Curvature } from "./curvature.ts";
 import { clipped, type Descent, type Limits, type Objective } from "./objective.ts";
-import { dot } from "./vectors.ts";
+import { dot, largest, moved } from "./vectors.ts";
 
 /** An eigenvalue of an even Hessian below this is held to be 0. */
 const flat = 1e-10;
@@ -28,6 +28,8 @@ export function flatness(
   if (ending !== "converged") return undefined;
   const most = Math.max(...even.values.map(Math.abs));
   const gradient = new Float64Array(best.point.length);
+  const beyond = lowerBeyond({ best }, { even, units, free }, objective, bounds);
+  if (beyond !== undefined) return { kind: "falling", lower: beyond };
   let found: Flatness | undefined;
   for (const [k, value] of even.values.entries()) {
     if (Math.abs(value) > flat * most) continue;
@@ -54,32 +56,65 @@ export function flatness(
   return found;
 }
 
+/** Multiples of Newton's step at which to look on. */
+const farther = [4, 16, 64];
+
+/**
+ * A lower point in the direction of Newton's step, beyond where the step promises the least: near a point of inflection,
+ * as that of x^3, second derivatives are positive to the last.
+ */
+function lowerBeyond(
+  { best }: Pick<Descent, "best">,
+  curvature: Pick<Curvature, "even" | "units" | "free">,
+  objective: Objective,
+  bounds: Limits["bounds"],
+): Float64Array | undefined {
+  const { step, gain } = newtonStep(best, curvature);
+  const noise = 64 * Number.EPSILON * Math.abs(best.value);
+  const gradient = new Float64Array(best.point.length);
+  for (const times of farther) {
+    const point = clipped(moved(best.point, step, times), bounds);
+    const fallen = best.value - objective(point, gradient);
+    if (fallen > noise && fallen > 4 * gain && gradient.every(Number.isFinite)) return point;
+  }
+  return undefined;
+}
+
+/** Newton's step, in the directions that are not flat, and what it gains by the second derivatives. */
+function newtonStep(
+  best: Descent["best"],
+  { even, units, free }: Pick<Curvature, "even" | "units" | "free">,
+): { step: Float64Array; gain: number } {
+  const slopes = free.map((i, j) => (best.gradient[i] as number) * (units[j] as number));
+  const most = Math.max(...even.values.map(Math.abs));
+  const step = new Float64Array(best.point.length);
+  let gain = 0;
+  for (const [k, value] of even.values.entries()) {
+    const vector = even.vectors[k] as Float64Array;
+    const share = dot(vector, slopes);
+    if (!(Math.abs(value) > flat * most) || share === 0) continue;
+    gain += (share * share) / (2 * Math.abs(value));
+    for (const [j, i] of free.entries()) {
+      step[i] =
+        (step[i] as number) - (share / value) * (vector[j] as number) * (units[j] as number);
+    }
+  }
+  return { step, gain };
+}
+
 /**
  * Whether Newton's step from the end is still long beside the whole way, though it gains nearly nothing: so it is where
  * the value falls towards infinity, ever more slowly.
  */
 export function recedes(
   { best }: Descent,
-  { even, units, free }: Curvature,
+  curvature: Pick<Curvature, "even" | "units" | "free">,
   start: Float64Array,
 ): boolean {
-  const gradient = free.map((i, j) => (best.gradient[i] as number) * (units[j] as number));
-  const most = Math.max(...even.values.map(Math.abs));
-  const step = new Float64Array(free.length);
-  for (const [k, value] of even.values.entries()) {
-    const vector = even.vectors[k] as Float64Array;
-    const share = dot(vector, gradient);
-    if (!(Math.abs(value) > flat * most) || share === 0) continue;
-    for (let j = 0; j < step.length; j++) {
-      step[j] = (step[j] as number) - (share / value) * (vector[j] as number);
-    }
-  }
-  const way = best.point.reduce(
-    (far, x, i) => Math.max(far, Math.abs(x - (start[i] as number))),
-    0,
+  const { step } = newtonStep(best, curvature);
+  const way = largest(best.point.map((x, i) => x - (start[i] as number)));
+  return step.some(
+    (length, i) =>
+      way > 0 && Math.abs(length) > longStep * Math.max(way, Math.abs(best.point[i] as number)),
   );
-  return free.some((i, j) => {
-    const length = Math.abs((step[j] as number) * (units[j] as number));
-    return way > 0 && length > longStep * Math.max(way, Math.abs(best.point[i] as number));
-  });
 }

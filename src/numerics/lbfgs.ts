@@ -33,6 +33,8 @@ interface Update {
 
 /** So many steps are remembered. */
 const memory = 20;
+/** The first step is this part of the size of the point, or of 1. */
+const firstPart = 0.1;
 /** Along a bent step the value has to fall by this part of what the slope promises. */
 const decrease = 1e-4;
 
@@ -127,8 +129,8 @@ function step(
   const slope = dot(direction, here.gradient);
   const size = norm(direction);
   if (!(slope < 0) || !Number.isFinite(size)) return undefined;
-  // Nothing is known of the scale yet: a step of the size of the point, or of 1.
-  const first = isFirst ? Math.min(1, Math.max(1, norm(here.point)) / size) : 1;
+  // Nothing is known of the scale yet.
+  const first = isFirst ? Math.min(1, (firstPart * Math.max(1, norm(here.point))) / size) : 1;
   const room = roomFor(here.point, direction, bounds);
   if (first < room) {
     const found = straight(objective, here, direction, bounds, { slope, first, room });

@@ -2,9 +2,15 @@
 
 import { parse } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
-import type { Numbers } from "../reply.ts";
+import type { Numbers, Part } from "../reply.ts";
 import { type Varied, valuesByName } from "../variation.ts";
 import type { Context } from "./command.ts";
+
+/** What a search has found, and how that is shown. */
+export interface Found {
+  readonly values: ReadonlyMap<string, Numbers>;
+  readonly parts: readonly Part[];
+}
 
 /**
  * Binds the names of these variables to inputs with these values; those that are elements of a list, to a list. The

@@ -6,7 +6,7 @@ import { findRoots, type Root, type Roots } from "../../numerics/roots.ts";
 import type { Equations } from "../equations.ts";
 import type { Cell, Fact, Part } from "../reply.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Found } from "./solve.ts";
+import type { Found } from "./results.ts";
 import { byName, startOf, type Unknown } from "./unknowns.ts";
 
 /** More roots are not shown, but those nearest to the start. */

@@ -8,7 +8,7 @@ import { largest } from "../../numerics/vectors.ts";
 import type { Equations } from "../equations.ts";
 import type { Cell, Fact, Numbers, Part } from "../reply.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Found } from "./solve.ts";
+import type { Found } from "./results.ts";
 import { byName, spreadOver, startOf, type Unknown } from "./unknowns.ts";
 
 const mostRoots = 10;

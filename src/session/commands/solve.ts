@@ -2,19 +2,12 @@
 
 import { badOption, syntaxError } from "../../error.ts";
 import { difference, type Equations, equationsOf } from "../equations.ts";
-import type { Numbers, Part } from "../reply.ts";
 import type { Context, Outcome } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
 import { bindNumbers } from "./results.ts";
 import { solveOne } from "./solve-one.ts";
 import { solveSystem } from "./solve-system.ts";
 import { type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
-
-/** What a search has found, and how that is shown. */
-export interface Found {
-  readonly values: ReadonlyMap<string, Numbers>;
-  readonly parts: readonly Part[];
-}
 
 export function solve(context: Context, phrase: Phrase): Outcome {
   const { workspace, watch } = context;
