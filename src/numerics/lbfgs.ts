@@ -131,12 +131,19 @@ function step(
   if (!(slope < 0) || !Number.isFinite(size)) return undefined;
   // Nothing is known of the scale yet.
   const first = isFirst ? Math.min(1, (firstPart * Math.max(1, norm(here.point))) / size) : 1;
-  const room = roomFor(here.point, direction, bounds);
+  const rooms = roomsFor(here.point, direction, bounds);
+  const room = Math.min(...rooms);
   if (first < room) {
-    const found = straight(objective, here, direction, bounds, { slope, first, room });
+    const found = straight(objective, here, direction, bounds, { slope, first, rooms, room });
     if (found !== undefined || room === Number.POSITIVE_INFINITY) return found;
   }
-  return bent(objective, here, direction, bounds, first);
+  return bent(objective, here, direction, bounds, { first, rooms });
+}
+
+/** The first step, and how far the bounds are. */
+interface Way {
+  readonly first: number;
+  readonly rooms: Float64Array;
 }
 
 /** Along a line that meets no bound. */
@@ -145,12 +152,12 @@ function straight(
   here: Iterate,
   direction: Float64Array,
   bounds: Bounds,
-  { slope, first, room }: { slope: number; first: number; room: number },
+  { slope, first, rooms, room }: Way & { readonly slope: number; readonly room: number },
 ): Iterate | undefined {
   let last: { step: number; iterate: Iterate } | undefined;
   let best: typeof last;
   const along = (t: number): Sample => {
-    const iterate = iterateAt(objective, clipped(moved(here.point, direction, t), bounds));
+    const iterate = iterateAt(objective, pointAlong(here.point, direction, rooms, bounds, t));
     last = { step: t, iterate };
     if (iterate.value < (best?.iterate.value ?? here.value)) best = last;
     const isKnown = isUsable(iterate);
@@ -171,10 +178,10 @@ function bent(
   here: Iterate,
   direction: Float64Array,
   bounds: Bounds,
-  first: number,
+  { first, rooms }: Way,
 ): Iterate | undefined {
   for (let t = first; t > 1e-20 * first; t *= 0.4) {
-    const point = clipped(moved(here.point, direction, t), bounds);
+    const point = pointAlong(here.point, direction, rooms, bounds, t);
     if (point.every((x, i) => x === here.point[i])) return undefined;
     const iterate = iterateAt(objective, point);
     const gained = dot(
@@ -192,17 +199,35 @@ function bent(
   return undefined;
 }
 
-/** How far a direction can be followed until it meets the first bound. */
-function roomFor(point: Float64Array, direction: Float64Array, { lower, upper }: Bounds): number {
-  let room = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < point.length; i++) {
-    const d = direction[i] as number;
+/** How far a direction can be followed until each variable meets its bound; infinite where there is none. */
+const roomsFor = (
+  point: Float64Array,
+  direction: Float64Array,
+  { lower, upper }: Bounds,
+): Float64Array =>
+  direction.map((d, i) => {
     const bound = (d < 0 ? lower[i] : upper[i]) as number;
-    if (d !== 0 && Number.isFinite(bound))
-      room = Math.min(room, (bound - (point[i] as number)) / d);
-  }
-  return room;
-}
+    const isBounded = d !== 0 && Number.isFinite(bound);
+    return isBounded ? (bound - (point[i] as number)) / d : Number.POSITIVE_INFINITY;
+  });
+
+/**
+ * A point within the bounds on a line, or on the line that is bent at them. What meets a bound, or comes as near to it as
+ * rounding allows, is put exactly there.
+ */
+const pointAlong = (
+  from: Float64Array,
+  direction: Float64Array,
+  rooms: Float64Array,
+  bounds: Bounds,
+  step: number,
+): Float64Array =>
+  clipped(moved(from, direction, step), bounds).map((x, i) => {
+    const bound = ((direction[i] as number) < 0 ? bounds.lower[i] : bounds.upper[i]) as number;
+    const near = 4 * Number.EPSILON * Math.abs(from[i] as number);
+    const isThere = step >= (rooms[i] as number) || Math.abs(x - bound) <= near;
+    return direction[i] !== 0 && isThere ? bound : x;
+  });
 
 /** Keeps what a step has shown of the curvature, where it is positive. */
 function remember(updates: Update[], before: Iterate, after: Iterate): void {

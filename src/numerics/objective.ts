@@ -65,15 +65,22 @@ export const noBounds = (n: number): Bounds => ({
 export const clipped = (point: Float64Array, { lower, upper }: Bounds): Float64Array =>
   point.map((x, i) => Math.min(Math.max(x, lower[i] as number), upper[i] as number));
 
-/** Whether a variable stands at a bound, and the value would fall beyond it. */
+/** Whether a variable stands at a bound, or as near as rounding lets it, and the value would fall beyond it. */
 export const isHeld = (
   { point, gradient }: Iterate,
   { lower, upper }: Bounds,
   i: number,
-): boolean =>
-  ((point[i] as number) <= (lower[i] as number) && (gradient[i] as number) > 0) ||
-  ((point[i] as number) >= (upper[i] as number) && (gradient[i] as number) < 0) ||
-  lower[i] === upper[i];
+): boolean => {
+  const [x, g, low, high] = [point[i], gradient[i], lower[i], upper[i]] as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const width = Number.isFinite(high - low) ? high - low : 0;
+  const near = 4 * Number.EPSILON * Math.max(width, Math.abs(x));
+  return (x <= low + near && g > 0) || (x >= high - near && g < 0) || low === high;
+};
 
 /** The variables that may move. */
 export const freeAt = (iterate: Iterate, bounds: Bounds): number[] => {

@@ -249,7 +249,7 @@ function distinct(
   // Newton's method from the start comes first: its way is told where others have come to the same root.
   for (const { x, points } of found) {
     if (plateaus.some(({ lower, upper }) => x >= lower && x <= upper)) continue;
-    const height = curve(x === 0 ? 0 : x);
+    const height = nearZero(curve, curve(x === 0 ? 0 : x));
     const root = { ...height, ...rootQuality(curve, height.x, height.slope), points };
     const at = roots.findIndex((other) => areOne(root, other));
     const other = roots[at];
@@ -258,6 +258,13 @@ function distinct(
       roots[at] = root;
   }
   return roots.sort((a, b) => a.x - b.x);
+}
+
+/** Steps towards a multiple root at 0 only shrink: where 0 itself is as good, it is meant. */
+function nearZero(curve: Curve, height: Height): Height {
+  if (height.x === 0 || Math.abs(height.x) > 1e-12) return height;
+  const zero = curve(0);
+  return Math.abs(zero.value) <= Math.abs(height.value) ? zero : height;
 }
 
 const areOne = (a: Root, b: Root): boolean =>
