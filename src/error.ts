@@ -24,6 +24,7 @@ export type ErrorCode =
   | "too-long"
   | "too-deep"
   | "assertion"
+  | "no-solution"
   | "unknown-command"
   | "bad-option"
   | "bad-cell"
@@ -217,6 +218,10 @@ export const unknownCommand = (
 /** What a program claims of its numbers does not hold; `finding` says what they are. */
 export const assertionFailed = (span: Span, finding: string): NablaError =>
   new NablaError("assertion", `the assertion fails: ${finding}`, { span });
+
+/** There is nothing to be found, or it was not found; `message` says what there is instead. */
+export const noSolution = (message: string, hint: string): NablaError =>
+  new NablaError("no-solution", message, { hint });
 
 export const badOption = (message: string, hint?: string): NablaError =>
   new NablaError("bad-option", message, { hint });

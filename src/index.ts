@@ -23,6 +23,8 @@ export type {
   Definition,
   Estimate,
   Estimates,
+  Fact,
+  Facts,
   Failure,
   GradientRow,
   Listing,

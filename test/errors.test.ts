@@ -117,6 +117,11 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     gradient: "x = 3\n:assert-close diff(x^2, x), 5.9, 1e-3",
     lists: ":assert-close [1, 2, 3], [1, 2.5, 3]",
   },
+  "no-solution": {
+    "no root": ":solve x^2 + 1 = 0 for x",
+    "no minimum": ":minimize x^3 over x",
+    "rate too large": ":minimize (x - 3)^2 over x method gd lr 3",
+  },
   "bad-cell": {
     word: ["-e", "x*y", "--data", "test/data/word.csv"],
     empty: ["-e", "x", "--data", "test/data/gap.csv"],

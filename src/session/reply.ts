@@ -63,7 +63,23 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing | GraphDrawing | Plot | Contour | Estimates;
+export type Part = string | Listing | GraphDrawing | Plot | Contour | Estimates | Facts;
+
+/** Things that have names, one below the other. Programs get them as an object. */
+export interface Facts {
+  readonly kind: "facts";
+  readonly rows: readonly Fact[];
+}
+
+export interface Fact {
+  /** Undefined for what is for people alone. */
+  readonly key?: string;
+  /** What stands before it; undefined for what is for programs alone. */
+  readonly title?: string;
+  readonly value: Numbers | string | boolean | ReadonlyMap<string, Numbers>;
+  /** How people are told, with the numbers in it rounded; the value itself, if it is undefined. */
+  readonly words?: readonly (string | number)[];
+}
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {

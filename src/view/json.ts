@@ -5,6 +5,8 @@ import {
   type DrawnEdge,
   type DrawnNode,
   type Estimate,
+  type Fact,
+  type Facts,
   type Failure,
   type GradientRow,
   type GraphDrawing,
@@ -99,6 +101,8 @@ function partOf(part: Part): string {
       return contourOf(part);
     case "estimates":
       return array(part.rows.map(estimateOf));
+    case "facts":
+      return factsOf(part);
   }
 }
 
@@ -109,6 +113,18 @@ const estimateOf = ({ name, value, uncertainty, meaning }: Estimate): string =>
     ...(uncertainty === undefined ? [] : [member("uncertainty", number(uncertainty))]),
     member("meaning", text(meaning)),
   ]);
+
+const factsOf = ({ rows }: Facts): string =>
+  object(
+    rows.flatMap(({ key, value }) => (key === undefined ? [] : [member(key, factValue(value))])),
+  );
+
+function factValue(value: Fact["value"]): string {
+  if (typeof value === "string") return text(value);
+  if (typeof value === "boolean") return String(value);
+  if (!(value instanceof Map)) return numbers(value as Numbers);
+  return object([...value].map(([name, own]) => member(name, numbers(own))));
+}
 
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(

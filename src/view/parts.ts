@@ -3,6 +3,7 @@
 import type { Listing, Part, Report } from "../session/reply.ts";
 import { renderDot } from "./dot.ts";
 import { renderEstimates } from "./estimates.ts";
+import { renderFacts } from "./facts.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import { renderMermaid } from "./mermaid.ts";
 import { renderContour } from "./plot/contour.ts";
@@ -37,6 +38,7 @@ const renderers: Renderers = {
   plot: renderPlot,
   contour: renderContour,
   estimates: renderEstimates,
+  facts: renderFacts,
 };
 
 /** Where numbers are wanted in full, they are. */

@@ -16,7 +16,7 @@ export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
   ["plots", plotCommands],
-  ["solving", solvingCommands],
+  ["roots, optima and fits", solvingCommands],
   ["uncertainty", uncertaintyCommands],
   ["programs", programCommands],
   ["the session", sessionCommands],
