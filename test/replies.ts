@@ -31,7 +31,9 @@ export function errorOf(program: string): Failure["error"] {
 
 export function listingOf(reply: Reply | undefined): Listing {
   const parts = reply?.kind === "report" ? reply.parts : [];
-  const listing = parts.find((part) => typeof part !== "string");
+  const listing = parts.find(
+    (part): part is Listing => typeof part === "object" && part.kind === "listing",
+  );
   if (listing === undefined) throw new Error(`no listing in ${JSON.stringify(reply)}`);
   return listing;
 }

@@ -53,7 +53,14 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing;
+export type Part = string | Listing | Source;
+
+/** Code of another language. */
+export interface Source {
+  readonly kind: "source";
+  readonly language: string;
+  readonly text: string;
+}
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {

@@ -80,6 +80,8 @@ function partOf(part: Part): string {
   switch (part.kind) {
     case "listing":
       return rowsOf(part);
+    case "source":
+      return text(part.text);
   }
 }
 

@@ -16,6 +16,12 @@ type Renderers = {
 const renderers: Renderers = {
   listing: (listing, screen) =>
     [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+  // Never wrapped: it is to be copied. What would act on a terminal does not.
+  source: ({ text }) =>
+    text
+      .split("\n")
+      .map((line) => printable(line))
+      .join("\n"),
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

@@ -10,7 +10,11 @@ const textOf = (program: string): string => {
   if (reply?.kind !== "report") throw new Error(`not a report: ${JSON.stringify(reply)}`);
   return reply.parts
     .map((part) =>
-      typeof part === "string" ? part : part.rows.map((row) => row.join(" ")).join("\n"),
+      typeof part === "string"
+        ? part
+        : part.kind === "source"
+          ? part.text
+          : part.rows.map((row) => row.join(" ")).join("\n"),
     )
     .join("\n");
 };

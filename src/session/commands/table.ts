@@ -3,6 +3,7 @@
 import type { Command } from "./command.ts";
 import { chainRuleCommands } from "./rows/chain-rule.ts";
 import { derivativeCommands } from "./rows/derivatives.ts";
+import { exportCommands } from "./rows/export.ts";
 import { helpCommands } from "./rows/help.ts";
 import { programCommands } from "./rows/programs.ts";
 import { sessionCommands } from "./rows/session.ts";
@@ -13,6 +14,7 @@ export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
   ["programs", programCommands],
+  ["other languages", exportCommands],
   ["the session", sessionCommands],
 ]);
 

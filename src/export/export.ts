@@ -1,0 +1,187 @@
+/** A formula as a function of another language that returns its value and its gradient. */
+
+import type { Graph, NodeId } from "../autograd/graph.ts";
+import { type Place, plan } from "./binding.ts";
+import { type Derived, derive, type Slot } from "./derive.ts";
+import type { Fragment } from "./fragment.ts";
+import { isHarmless } from "./growth.ts";
+import { Identifiers } from "./identifiers.ts";
+import type { Helper, Language } from "./language.ts";
+import type { Binding, Parameter } from "./program.ts";
+import type { Term } from "./terms.ts";
+import { Writer } from "./writer.ts";
+
+export interface Request {
+  readonly graph: Graph;
+  readonly output: NodeId;
+  /** The inputs that the output depends on, and which parameter each of them is. */
+  readonly inputs: readonly NodeId[];
+  readonly slots: readonly Slot[];
+  /** The parameters, with the number of their elements if they are lists. */
+  readonly parameters: readonly { readonly name: string; readonly length: number | undefined }[];
+  /** What the function is to be called. */
+  readonly name: string;
+  /** What it computes, in the user's words. */
+  readonly formula: string;
+  readonly remarks: readonly string[];
+}
+
+/** @throws NablaError `bad-option` where the language has no such function */
+export function exported(language: Language, request: Request): string {
+  const { graph, output, inputs, slots } = request;
+  const derived = derive(graph, output, inputs, slots, language.definitions ?? {});
+  return new Export(language, request, derived).write();
+}
+
+class Export {
+  private readonly language: Language;
+  private readonly request: Request;
+  private readonly derived: Derived;
+  private readonly identifiers: Identifiers;
+  private readonly writer: Writer;
+  private readonly parameters: readonly Parameter[];
+
+  constructor(language: Language, request: Request, derived: Derived) {
+    this.language = language;
+    this.request = request;
+    this.derived = derived;
+    this.identifiers = new Identifiers(language.naming);
+    this.writer = new Writer(derived.draft, language);
+    this.parameters = request.parameters.map(({ name, length }) => ({
+      name,
+      identifier: this.identifiers.named(name),
+      length,
+    }));
+  }
+
+  write(): string {
+    const { language, request, derived, parameters, writer } = this;
+    const { draft, value, partials } = derived;
+    for (let term = 0; term < draft.size; term++) {
+      const content = draft.content(term);
+      if (content.kind !== "parameter") continue;
+      const { identifier } = parameters[content.parameter] as Parameter;
+      writer.names.set(term, language.element(identifier, content.index));
+    }
+    const { bound, places } = plan(derived, language.longest);
+    for (const term of bound) if (term !== value) this.nameLabelled(term);
+    const bindings: Binding[] = [];
+    for (const term of bound) {
+      if (term === value) {
+        bindings.push(this.binding(term, "value", undefined));
+        continue;
+      }
+      const known = writer.names.get(term);
+      bindings.push(this.binding(term, known ?? this.nameOf(term), places.get(term)));
+    }
+    const byParameter = parameters.map(({ length }): Fragment | Fragment[] =>
+      length === undefined ? language.number(0) : Array.from({ length }, () => language.number(0)),
+    );
+    for (const [at, partial] of partials.entries()) {
+      const { parameter, index } = request.slots[at] as Slot;
+      const fragment = writer.write(partial);
+      if (index === undefined) byParameter[parameter] = fragment;
+      else (byParameter[parameter] as Fragment[])[index] = fragment;
+    }
+    const valueWritten = writer.write(value);
+    return language.assemble({
+      name: new Identifiers(language.naming).named(request.name),
+      formula: request.formula,
+      remarks: [...request.remarks, ...this.renamed()],
+      parameters,
+      bindings,
+      value: valueWritten,
+      partials: byParameter,
+      helpers: this.helpers(),
+    });
+  }
+
+  /** The user's own names come first. */
+  private nameLabelled(term: Term): void {
+    const label = this.derived.labels.get(term);
+    if (label !== undefined) this.writer.names.set(term, this.identifiers.named(label));
+  }
+
+  private nameOf(term: Term): string {
+    const primal = this.primalOf(term);
+    if (primal === undefined) return this.identifiers.fresh();
+    return this.identifiers.named(this.language.adjoint(primal));
+  }
+
+  /** The name of what the value is differentiated by in a term. */
+  private primalOf(term: Term): string | undefined {
+    return this.derived.adjoints
+      .get(term)
+      ?.map((by) => this.writer.names.get(by))
+      .find((name) => name !== undefined && name !== "value");
+  }
+
+  private binding(term: Term, identifier: string, place: Place | undefined): Binding {
+    const { writer, derived, language } = this;
+    writer.used.clear();
+    const code = writer.spelled(term);
+    const guard = language.isStrict && this.canFail(term) ? this.guard(place) : undefined;
+    const by = this.primalOf(term);
+    const uses = new Set(writer.used);
+    writer.names.set(term, identifier);
+    return {
+      identifier,
+      code,
+      isTest: derived.draft.isTest(term),
+      isBackward: term >= derived.firstAdjoint,
+      by,
+      guard,
+      uses,
+    };
+  }
+
+  /** Whether what is written for a term could be an error at some numbers. */
+  private canFail(term: Term): boolean {
+    const { draft } = this.derived;
+    const content = draft.content(term);
+    if (content.kind !== "operation") return false;
+    if (!isHarmless(content.name)) return true;
+    return content.operands.some(
+      (operand) => !this.writer.names.has(operand) && this.canFail(operand),
+    );
+  }
+
+  /** A place, as the condition that it is. */
+  private guard(place: Place | undefined): Fragment | undefined {
+    if (place === undefined) return undefined;
+    const { draft } = this.derived;
+    let whole: Term | undefined;
+    for (let at: Place | undefined = place; at !== undefined; at = at.outer) {
+      const side = at.isTrue ? at.test : draft.apply("not", [at.test]);
+      whole = whole === undefined ? side : draft.apply("and", [side, whole]);
+    }
+    return whole === undefined ? undefined : this.writer.condition(whole);
+  }
+
+  /** Names that are not what the user wrote. */
+  private renamed(): string[] {
+    return this.parameters
+      .filter(({ name, identifier }) => name !== identifier)
+      .map(({ name, identifier }) => `${identifier} is ${onOneLine(name)}`);
+  }
+
+  /** The code of helpers, each after those that it calls. */
+  private helpers(): string[] {
+    const { helpers } = this.language;
+    const met = new Set<string>();
+    const written: string[] = [];
+    const visit = (name: string): void => {
+      if (met.has(name)) return;
+      met.add(name);
+      const { code, needs = [] } = helpers[name] as Helper;
+      for (const needed of needs) visit(needed);
+      written.push(code);
+    };
+    for (const name of this.writer.called) visit(name);
+    return written;
+  }
+}
+
+/** What can stand in a comment of any language. */
+export const onOneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("*/", "* /");

@@ -1,0 +1,110 @@
+/** Formulas at points, with what the engine says of them, for exports to be compared with. */
+
+import * as fc from "fast-check";
+import type { Answer } from "../../src/index.ts";
+import { Session } from "../../src/index.ts";
+import { operations } from "../../src/operations/table.ts";
+import { formulas, inputs } from "../syntax/programs.ts";
+
+/** A formula of some inputs, and points to try it at. */
+export interface Case {
+  readonly formula: string;
+  readonly inputs: readonly string[];
+  readonly points: readonly (readonly number[])[];
+}
+
+/** What the engine gives at a point: the value, and the partials by input. */
+export interface Expected {
+  readonly value: number;
+  readonly gradient: ReadonlyMap<string, number>;
+}
+
+const bindings = (names: readonly string[], point: readonly number[]): string =>
+  names.map((name, at) => `${name} = ${point[at]}`).join("\n");
+
+/** Undefined where there is no number, or a convention is followed. */
+export function expectedAt(
+  { formula, inputs: names }: Case,
+  point: readonly number[],
+): Expected | undefined {
+  const reply = [...new Session().run(`${bindings(names, point)}\n${formula}`)].at(-1);
+  if (reply?.kind !== "answer") return undefined;
+  const { value, gradient, notes } = reply as Answer;
+  if (notes.length > 0 || !Number.isFinite(value)) return undefined;
+  return {
+    value: value as number,
+    gradient: new Map(gradient.map(({ input, partial }) => [input, partial as number])),
+  };
+}
+
+/** The export of a formula, at the first of its points; undefined where it is refused. */
+export function exportOf(
+  { formula, inputs: names, points }: Case,
+  language: string,
+  name: string,
+): string | undefined {
+  const program = `${bindings(names, points[0] as readonly number[])}\n:export ${language} ${formula} as ${name}`;
+  const reply = [...new Session().run(program)].at(-1);
+  if (reply?.kind === "failure") {
+    if (/cannot be written in|depends on no input/.test(reply.error.message)) return undefined;
+    throw reply.error;
+  }
+  const part = reply?.kind === "report" ? reply.parts[0] : undefined;
+  if (typeof part !== "object" || part.kind !== "source")
+    throw new Error(`no export of ${formula}`);
+  return part.text;
+}
+
+/** Every operation over its domain, and its derivative, which calls those that nobody would. */
+export function operationCases(): Case[] {
+  const random = generator(7);
+  return operations.flatMap(({ name, group, symbol, domain, example }) => {
+    const names = domain.map((_, at) => `x${at}`);
+    const operator = group === "operators" || name === "if" ? symbol : undefined;
+    const [x, y, z] = names as [string, string, string];
+    const formula =
+      operator === undefined
+        ? `${name}(${names.join(", ")})`
+        : operator === "? :"
+          ? `(x0 > 1.5 ? ${y} : ${z})`
+          : names.length === 1
+            ? `${operator} ${x}`
+            : `${x} ${operator} ${y}`;
+    if (example === "") throw new Error(name);
+    const points = Array.from({ length: 6 }, () =>
+      domain.map(([low, high]) => low + random() * (high - low)),
+    );
+    // Of something and in something, for there to be a chain.
+    return [
+      { formula, inputs: names, points },
+      { formula: `(${formula})*x0 + 1`, inputs: names, points },
+      { formula: `diff(${formula}, ${names.at(-1)})`, inputs: names, points: points.slice(0, 1) },
+    ];
+  });
+}
+
+/** Random numbers from 0 to 1, the same every time. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const coordinate = fc.integer({ min: -400, max: 400 }).map((n) => n / 97 + 1.2345e-3);
+
+/** Random formulas over the whole language that come to a number. */
+export function randomCases(count: number, seed: number): Case[] {
+  const number = formulas.filter((formula) => !/square|softmax\(|^\[|^\(.*\)\*\[/.test(formula));
+  const points = fc.array(fc.tuple(coordinate, coordinate, coordinate), {
+    minLength: 6,
+    maxLength: 6,
+  });
+  return fc.sample(fc.tuple(number, points), { numRuns: count, seed }).map(([formula, at]) => ({
+    formula,
+    inputs,
+    // Derivatives in a formula are those of the branches that are taken where it is exported.
+    points: /diff|'/.test(formula) ? at.slice(0, 1) : at,
+  }));
+}
