@@ -21,6 +21,8 @@ export interface Request {
   readonly parameters: readonly { readonly name: string; readonly length: number | undefined }[];
   /** What the function is to be called. */
   readonly name: string;
+  /** The name that the user has asked for. */
+  readonly asked: string | undefined;
   /** What it computes, in the user's words. */
   readonly formula: string;
   readonly remarks: readonly string[];
@@ -40,6 +42,8 @@ class Export {
   private readonly identifiers: Identifiers;
   private readonly writer: Writer;
   private readonly parameters: readonly Parameter[];
+  private readonly name: string;
+  private readonly valueName: string;
 
   constructor(language: Language, request: Request, derived: Derived) {
     this.language = language;
@@ -47,11 +51,36 @@ class Export {
     this.derived = derived;
     this.identifiers = new Identifiers(language.naming);
     this.writer = new Writer(derived.draft, language);
+    this.name = language.typeset(new Identifiers(language.naming).named(request.name));
+    this.valueName = language.value(this.name);
     this.parameters = request.parameters.map(({ name, length }) => ({
       name,
-      identifier: this.identifiers.named(name),
+      ...this.written(name, length),
       length,
     }));
+  }
+
+  /** A parameter as it is written, and its elements if it is a list. */
+  private written(
+    name: string,
+    length: number | undefined,
+  ): Pick<Parameter, "identifier" | "elements"> {
+    const { identifiers, language } = this;
+    if (language.column === undefined) {
+      const identifier = language.typeset(identifiers.named(name));
+      const elements = Array.from({ length: length ?? 0 }, (_, index) =>
+        language.element(identifier, index),
+      );
+      return { identifier, elements };
+    }
+    const column = (text: string): string => {
+      identifiers.reserve(text);
+      return language.column?.(text) as string;
+    };
+    const elements = Array.from({ length: length ?? 0 }, (_, index) =>
+      column(`${name}_${index + 1}`),
+    );
+    return { identifier: length === undefined ? column(name) : name, elements };
   }
 
   write(): string {
@@ -60,15 +89,16 @@ class Export {
     for (let term = 0; term < draft.size; term++) {
       const content = draft.content(term);
       if (content.kind !== "parameter") continue;
-      const { identifier } = parameters[content.parameter] as Parameter;
-      writer.names.set(term, language.element(identifier, content.index));
+      const { identifier, elements } = parameters[content.parameter] as Parameter;
+      const element = content.index === undefined ? identifier : elements[content.index];
+      writer.names.set(term, element as string);
     }
     const { bound, places } = plan(derived, language.longest);
     for (const term of bound) if (term !== value) this.nameLabelled(term);
     const bindings: Binding[] = [];
     for (const term of bound) {
       if (term === value) {
-        bindings.push(this.binding(term, "value", undefined));
+        bindings.push(this.binding(term, this.valueName, undefined));
         continue;
       }
       const known = writer.names.get(term);
@@ -85,13 +115,15 @@ class Export {
     }
     const valueWritten = writer.write(value);
     return language.assemble({
-      name: new Identifiers(language.naming).named(request.name),
+      name: this.name,
+      table: request.asked,
       formula: request.formula,
       remarks: [...request.remarks, ...this.renamed()],
       parameters,
       bindings,
       value: valueWritten,
       partials: byParameter,
+      outputs: this.outputs(byParameter),
       helpers: this.helpers(),
     });
   }
@@ -99,13 +131,15 @@ class Export {
   /** The user's own names come first. */
   private nameLabelled(term: Term): void {
     const label = this.derived.labels.get(term);
-    if (label !== undefined) this.writer.names.set(term, this.identifiers.named(label));
+    if (label === undefined) return;
+    this.writer.names.set(term, this.language.typeset(this.identifiers.named(label)));
   }
 
   private nameOf(term: Term): string {
     const primal = this.primalOf(term);
-    if (primal === undefined) return this.identifiers.fresh();
-    return this.identifiers.named(this.language.adjoint(primal));
+    const { identifiers, language } = this;
+    if (primal === undefined) return language.typeset(identifiers.fresh());
+    return language.adjoint(primal, this.valueName) ?? identifiers.named(`d_${primal}`);
   }
 
   /** The name of what the value is differentiated by in a term. */
@@ -113,7 +147,7 @@ class Export {
     return this.derived.adjoints
       .get(term)
       ?.map((by) => this.writer.names.get(by))
-      .find((name) => name !== undefined && name !== "value");
+      .find((name) => name !== undefined && name !== this.valueName);
   }
 
   private binding(term: Term, identifier: string, place: Place | undefined): Binding {
@@ -158,10 +192,27 @@ class Export {
     return whole === undefined ? undefined : this.writer.condition(whole);
   }
 
+  /** The names of the results: those that are known as such already keep theirs. */
+  private outputs(partials: readonly (Fragment | readonly Fragment[])[]): string[] {
+    if (this.language.column === undefined) return [];
+    const { parameters, identifiers } = this;
+    const names = parameters.flatMap(({ name, length }) =>
+      length === undefined ? [name] : Array.from({ length }, (_, index) => `${name}_${index + 1}`),
+    );
+    const texts = partials.flat() as readonly Fragment[];
+    return names.map((name, at) => {
+      const { text } = texts[at] as Fragment;
+      const wanted = `d_${name}`;
+      return text === wanted ? wanted : identifiers.named(wanted);
+    });
+  }
+
   /** Names that are not what the user wrote. */
   private renamed(): string[] {
-    return this.parameters
-      .filter(({ name, identifier }) => name !== identifier)
+    const { language, parameters } = this;
+    if (language.column !== undefined) return [];
+    return parameters
+      .filter(({ name, identifier }) => !language.isFaithful(name, identifier))
       .map(({ name, identifier }) => `${identifier} is ${onOneLine(name)}`);
   }
 

@@ -7,8 +7,8 @@ export interface Naming {
   readonly reserved: ReadonlySet<string>;
   /** Whether letters of all scripts can stand in names. */
   readonly allowsLetters: boolean;
-  /** Whether capitals are other letters. */
-  readonly heedsCase: boolean;
+  /** What two names have in common that are one there. */
+  readonly folded: (name: string) => string;
 }
 
 /** The names in use. */
@@ -32,6 +32,11 @@ export class Identifiers {
     return identifier;
   }
 
+  /** A name that is not to be given again. */
+  reserve(identifier: string): void {
+    this.taken.add(this.folded(identifier));
+  }
+
   /** A name for what has none: t1, t2 and so on. */
   fresh(): string {
     for (;;) {
@@ -48,7 +53,7 @@ export class Identifiers {
   }
 
   private folded(identifier: string): string {
-    return this.naming.heedsCase ? identifier : identifier.toLowerCase();
+    return this.naming.folded(identifier);
   }
 }
 

@@ -36,11 +36,28 @@ export interface Language {
   readonly longest: number;
   /** Whether what is computed only under a condition has to be, for it may be an error otherwise. */
   readonly isStrict: boolean;
-  /** What `d_x` is called, from what `x` is. */
-  readonly adjoint: (identifier: string) => string;
+  /** An identifier as it is written. */
+  readonly typeset: (identifier: string) => string;
+  /** Whether a name can be told from how it is written. */
+  readonly isFaithful: (name: string, written: string) => boolean;
+  /** What the value is called in a function of this name. */
+  readonly value: (name: string) => string;
+  /** What the derivative of the value with respect to something is called; undefined for `d_x`. */
+  readonly adjoint: (primal: string, value: string) => string | undefined;
+  /** A name as that of a column, where inputs are columns. */
+  readonly column?: (name: string) => string;
   readonly number: (value: number) => Fragment;
   readonly choice: (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment) => Fragment;
-  /** A name, or an element of a list, counted from 0. */
-  readonly element: (identifier: string, index: number | undefined) => string;
+  /** An element of a list, counted from 0. */
+  readonly element: (identifier: string, index: number) => string;
   assemble(program: Program): string;
 }
+
+/** Names in a language of programs. */
+export const plainNames = {
+  typeset: (identifier: string): string => identifier,
+  isFaithful: (name: string, written: string): boolean => name === written,
+  value: (): string => "value",
+  adjoint: (): undefined => undefined,
+  element: (identifier: string, index: number): string => `${identifier}[${index}]`,
+};

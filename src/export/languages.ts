@@ -3,9 +3,20 @@
 import type { Language } from "./language.ts";
 import { c } from "./languages/c.ts";
 import { javascript, typescript } from "./languages/javascript.ts";
+import { latex } from "./languages/latex.ts";
 import { python } from "./languages/python.ts";
+import { duckdb, postgresql, spark } from "./languages/sql.ts";
 
-export const languages: readonly Language[] = [javascript, typescript, python, c];
+export const languages: readonly Language[] = [
+  javascript,
+  typescript,
+  python,
+  c,
+  latex,
+  duckdb,
+  postgresql,
+  spark,
+];
 
 /** A language by any of its words. */
 export const languageNamed = (word: string): Language | undefined =>

@@ -21,13 +21,17 @@ export function statement(before: string, code: string, after: string, indent: s
 
 /** Code on as many lines as it takes. Where the first of them may be of another length, that is `first`. */
 export function broken(code: string, indent: string, first = lineWidth): string {
-  const pieces = breaks.map((sign) => split(code, sign)).find(({ length }) => length > 1);
-  if (pieces !== undefined) return fill(pieces, indent, first);
-  const arguments_ = code.split(/(?<=,)(?= )/);
-  return arguments_.length > 1 ? fill(arguments_, indent, first) : code;
+  const outside = breaks.map((sign) => split(code, sign, 0)).find(({ length }) => length > 1);
+  const pieces = (outside ?? [code]).flatMap((piece) =>
+    fits(indent + piece) ? [piece] : split(piece, anywhere, Number.POSITIVE_INFINITY),
+  );
+  return fill(pieces, indent, first);
 }
 
 const fits = (line: string): boolean => line.length <= lineWidth;
+
+/** Where a piece is broken that is still too long. */
+const anywhere = /^ (?:[+-] |\* \(|\|\| |&& |and |or |AND |OR |WHEN |ELSE |if |else |\? |: )/;
 
 /** Pieces on lines as full as they can be. */
 function fill(pieces: readonly string[], indent: string, first: number): string {
@@ -45,16 +49,22 @@ function fill(pieces: readonly string[], indent: string, first: number): string 
   return lines.join("\n");
 }
 
-/** The pieces before each such sign that stands outside of brackets. */
-function split(code: string, sign: RegExp): string[] {
+/** The pieces before each such sign that stands outside of quotes, and in no more brackets than this. */
+export function split(code: string, sign: RegExp, deepest: number): string[] {
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;
+  let quote = "";
   for (let at = 0; at < code.length; at++) {
     const here = code[at] as string;
-    if ("([{".includes(here)) depth++;
+    if (quote !== "") {
+      if (here === quote) quote = "";
+    } else if (here === '"' || here === "`") quote = here;
+    else if ("([{".includes(here)) depth++;
     else if (")]}".includes(here)) depth--;
-    else if (depth === 0 && here === " " && at > from && sign.test(code.slice(at, at + 8))) {
+    else if (here === " " && depth <= deepest && at > from) {
+      const isAfterComma = deepest > 0 && code[at - 1] === ",";
+      if (!isAfterComma && !sign.test(code.slice(at, at + 8))) continue;
       pieces.push(code.slice(from, at));
       from = at;
     }

@@ -6,6 +6,8 @@ export interface Parameter {
   /** As the user calls it. */
   readonly name: string;
   readonly identifier: string;
+  /** Of a list, its elements as they are written. */
+  readonly elements: readonly string[];
   /** The number of elements of a list; undefined for a number. */
   readonly length: number | undefined;
 }
@@ -27,6 +29,8 @@ export interface Binding {
 
 export interface Program {
   readonly name: string;
+  /** The name that the user has asked for, as it is. */
+  readonly table: string | undefined;
   /** What it computes, in the user's words. */
   readonly formula: string;
   /** What else there is to know. */
@@ -36,6 +40,8 @@ export interface Program {
   readonly value: Fragment;
   /** For each parameter, its derivative, or those of its elements. */
   readonly partials: readonly (Fragment | readonly Fragment[])[];
+  /** What the derivatives are called by the elements of parameters, one after the other, where they need names. */
+  readonly outputs: readonly string[];
   /** The code of the helpers that are used, those that are called first. */
   readonly helpers: readonly string[];
 }

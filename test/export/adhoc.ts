@@ -1,5 +1,5 @@
 import { expectedAt, exportOf, operationCases, randomCases } from "./programs.ts";
-import { runners } from "./runners.ts";
+import { allRunners as runners } from "./runners.ts";
 
 const count = Number(process.argv[3] ?? 200);
 const only = process.argv[2] ?? "js";

@@ -168,3 +168,40 @@ const numbersIn = (results: (string[] | null)[][]): Results =>
   );
 
 export const runners: readonly Runner[] = [javascript, typescript, python, c];
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const duckdb: Runner = {
+  language: "sql",
+  isThere: true,
+  tolerance: 1e-12,
+  run: async (functions) => {
+    const { DuckDBInstance } = await import("@duckdb/node-api");
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const results: Results = [];
+    for (const { name, source, inputs, points } of functions) {
+      const columns = inputs.map((input) => `${quoted(input)} DOUBLE`).join(", ");
+      await connection.run(`CREATE OR REPLACE TABLE ${name} (${columns})`);
+      const rows: (readonly number[] | undefined)[] = [];
+      for (const point of points) {
+        await connection.run(`DELETE FROM ${name}`);
+        await connection.run(`INSERT INTO ${name} VALUES (${point.map((x) => `${x}::DOUBLE`).join(", ")})`);
+        try {
+          const reader = await connection.runAndReadAll(source);
+          const [row = []] = reader.getRows();
+          rows.push(row.slice(inputs.length).map(Number));
+        } catch (error) {
+          // Some functions refuse what is outside of their domain.
+          if (!/Out of Range|cannot take|undefined|Invalid Input/i.test(String(error))) throw error;
+          rows.push(undefined);
+        }
+      }
+      await connection.run(`DROP TABLE ${name}`);
+      results.push(rows);
+    }
+    connection.closeSync();
+    return results;
+  },
+};
+
+export const allRunners: readonly Runner[] = [...runners, duckdb];

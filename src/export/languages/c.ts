@@ -1,7 +1,7 @@
 /** C, as the standard of 1999 has it: a function that returns the value and writes the gradient to an array. */
 
 import { type Fragment, level, primary } from "../fragment.ts";
-import type { Language, Spelling, Spellings } from "../language.ts";
+import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, lineWidth, statement } from "../layout.ts";
 import type { Binding, Program } from "../program.ts";
 import {
@@ -207,15 +207,14 @@ export const c: Language = {
   naming: {
     reserved: new Set([...reserved, ...Object.keys(cHelpers)]),
     allowsLetters: false,
-    heedsCase: true,
+    folded: (name: string) => name,
   },
   spellings,
   helpers: cHelpers,
   longest: 28,
   isStrict: false,
-  adjoint: (identifier) => `d_${identifier}`,
+  ...plainNames,
   number,
   choice,
-  element: (identifier, index) => (index === undefined ? identifier : `${identifier}[${index}]`),
   assemble,
 };

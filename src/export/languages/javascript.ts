@@ -1,7 +1,7 @@
 /** JavaScript, and with types TypeScript: an ES module with one function. */
 
 import { type Fragment, level, primary } from "../fragment.ts";
-import type { Language, Spelling, Spellings } from "../language.ts";
+import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, lineWidth, statement } from "../layout.ts";
 import type { Binding, Parameter, Program } from "../program.ts";
 import {
@@ -262,17 +262,15 @@ const common = {
   naming: {
     reserved: new Set([...reserved, ...Object.keys(javascriptHelpers)]),
     allowsLetters: true,
-    heedsCase: true,
+    folded: (name: string) => name,
   },
   spellings,
   helpers: javascriptHelpers,
   longest: 28,
   isStrict: false,
-  adjoint: (identifier: string) => `d_${identifier}`,
+  ...plainNames,
   number,
   choice,
-  element: (identifier: string, index: number | undefined) =>
-    index === undefined ? identifier : `${identifier}[${index}]`,
 };
 
 export const javascript: Language = {

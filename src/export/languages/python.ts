@@ -1,7 +1,7 @@
 /** Python: a function with type hints, of numbers of Python's own. */
 
 import { type Fragment, level, primary } from "../fragment.ts";
-import type { Language, Spelling, Spellings } from "../language.ts";
+import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, lineWidth, statement } from "../layout.ts";
 import type { Binding, Parameter, Program } from "../program.ts";
 import {
@@ -145,7 +145,7 @@ function assemble(program: Program): string {
   const body = [
     ...documentation(program),
     ...bindings.flatMap((binding, at) => assignment(binding, bindings[at - 1])),
-    "    return " + value.text + ", {",
+    `    return ${value.text}, {`,
     ...parameters.flatMap((parameter, at) =>
       entry(parameter, partials[at] as Fragment | readonly Fragment[]),
     ),
@@ -226,15 +226,14 @@ export const python: Language = {
   naming: {
     reserved: new Set([...reserved, ...Object.keys(pythonHelpers)]),
     allowsLetters: true,
-    heedsCase: true,
+    folded: (name: string) => name,
   },
   spellings,
   helpers: pythonHelpers,
   longest: 28,
   isStrict: true,
-  adjoint: (identifier) => `d_${identifier}`,
+  ...plainNames,
   number,
   choice,
-  element: (identifier, index) => (index === undefined ? identifier : `${identifier}[${index}]`),
   assemble,
 };

@@ -98,6 +98,7 @@ function write(
     })),
     parameters: owners.map((input, at) => ({ name: names[at] as string, length: lengthOf(input) })),
     name: name ?? label ?? "f",
+    asked: name,
     formula: label === undefined ? formula : `${nameAsWritten(label)} = ${formula}`,
     remarks: isDecided
       ? ["A derivative or a range in the formula is as it is at the inputs of the session"]
