@@ -93,6 +93,10 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     value: ["--precision", "99"],
     mistyped: ["--jsno"],
     setting: ["--set", "x", "-e", "1"],
+    "export to an unknown language": "x = 2\n:export pyhton x^2",
+    "export of a list": "x = [1, 2]\n:export js x^2",
+    "export of a number": ":export js 1 + 1",
+    "export that a language cannot do": "x = 2\n:export sql digamma(x)",
   },
   io: { "missing file": ["missing.nabla"] },
 };

@@ -113,7 +113,7 @@ type Simplification = (
 ) => Term | undefined;
 
 /** Products with these are exact, where they do not overflow. */
-const isPowerOfTwo = (value: number): boolean => {
+export const isPowerOfTwo = (value: number): boolean => {
   const exponent = Math.log2(Math.abs(value));
   return Number.isInteger(exponent) && Math.abs(exponent) < 64;
 };
@@ -130,8 +130,6 @@ const simpler: { readonly [Name in OperationName]?: Simplification } = {
     if (l === 0) return x;
     if (k === 0) return y;
     if (l !== undefined && l < 0) return draft.minus(x, draft.constant(-l));
-    const [right] = draft.made(y, "neg") ?? [];
-    if (right !== undefined) return draft.minus(x, right);
     const [left] = draft.made(x, "neg") ?? [];
     if (left !== undefined) return draft.minus(y, left);
     const positive = withoutSign(draft, y);
@@ -141,8 +139,6 @@ const simpler: { readonly [Name in OperationName]?: Simplification } = {
     if (l === 0) return x;
     if (k === 0) return draft.neg(y);
     if (l !== undefined && l < 0) return draft.plus(x, draft.constant(-l));
-    const [right] = draft.made(y, "neg") ?? [];
-    if (right !== undefined) return draft.plus(x, right);
     const positive = withoutSign(draft, y);
     return positive === undefined ? undefined : draft.plus(x, positive);
   },
@@ -174,10 +170,10 @@ const simpler: { readonly [Name in OperationName]?: Simplification } = {
     if (inverse !== undefined && draft.number(inverse[0] as Term) === 1) {
       return draft.over(y, inverse[1] as Term);
     }
-    // k*(l*y) is (k*l)*y where a product with a power of two is exact; so is x*(l*y) l*(x*y).
+    // k*(l*y) is (k*l)*y where one of the products is exact; so is x*(l*y) l*(x*y).
     const [factor, rest] = draft.made(y, "mul") ?? [];
     const inner = factor === undefined ? undefined : draft.number(factor);
-    if (inner !== undefined && isPowerOfTwo(inner)) {
+    if (inner !== undefined && (isPowerOfTwo(inner) || (k !== undefined && isPowerOfTwo(k)))) {
       return k === undefined
         ? draft.times(draft.constant(inner), draft.times(x, rest as Term))
         : draft.times(draft.constant(k * inner), rest as Term);
@@ -247,8 +243,10 @@ const simpler: { readonly [Name in OperationName]?: Simplification } = {
   },
 };
 
-/** k*y of a term that is -k*y, with a positive k. */
-function withoutSign(draft: Draft, term: Term): Term | undefined {
+/** What a term is the opposite of, if that is how it is made: y of -y, or k*y of -k*y. */
+export function withoutSign(draft: Draft, term: Term): Term | undefined {
+  const [opposite] = draft.made(term, "neg") ?? [];
+  if (opposite !== undefined) return opposite;
   const [factor, rest] = draft.made(term, "mul") ?? [];
   const number = factor === undefined ? undefined : draft.number(factor);
   if (number === undefined || !(number < 0)) return undefined;

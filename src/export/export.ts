@@ -52,12 +52,12 @@ class Export {
     this.identifiers = new Identifiers(language.naming);
     this.writer = new Writer(derived.draft, language);
     this.name = language.typeset(new Identifiers(language.naming).named(request.name));
-    this.valueName = language.value(this.name);
     this.parameters = request.parameters.map(({ name, length }) => ({
       name,
       ...this.written(name, length),
       length,
     }));
+    this.valueName = language.value(request.name, this.identifiers);
   }
 
   /** A parameter as it is written, and its elements if it is a list. */
@@ -116,8 +116,9 @@ class Export {
     const valueWritten = writer.write(value);
     return language.assemble({
       name: this.name,
+      result: this.valueName,
       table: request.asked,
-      formula: request.formula,
+      formula: onOneLine(request.formula),
       remarks: [...request.remarks, ...this.renamed()],
       parameters,
       bindings,
@@ -235,4 +236,4 @@ class Export {
 
 /** What can stand in a comment of any language. */
 export const onOneLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("*/", "* /");
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("*/", "* /").replaceAll("/*", "/ *");

@@ -2,7 +2,7 @@
 
 import type { Kept } from "./expansions.ts";
 import type { Fragment } from "./fragment.ts";
-import type { Naming } from "./identifiers.ts";
+import type { Identifiers, Naming } from "./identifiers.ts";
 import type { Program } from "./program.ts";
 import type { Definitions, Term } from "./terms.ts";
 import type { Writer } from "./writer.ts";
@@ -40,8 +40,8 @@ export interface Language {
   readonly typeset: (identifier: string) => string;
   /** Whether a name can be told from how it is written. */
   readonly isFaithful: (name: string, written: string) => boolean;
-  /** What the value is called in a function of this name. */
-  readonly value: (name: string) => string;
+  /** What the value is called in a function of this name, beside the names that are taken. */
+  readonly value: (name: string, identifiers: Identifiers) => string;
   /** What the derivative of the value with respect to something is called; undefined for `d_x`. */
   readonly adjoint: (primal: string, value: string) => string | undefined;
   /** A name as that of a column, where inputs are columns. */

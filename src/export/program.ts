@@ -29,6 +29,8 @@ export interface Binding {
 
 export interface Program {
   readonly name: string;
+  /** What the value is called. */
+  readonly result: string;
   /** The name that the user has asked for, as it is. */
   readonly table: string | undefined;
   /** What it computes, in the user's words. */

@@ -1,7 +1,7 @@
 /** Writes terms as code of one language, with names for those that have one. */
 
 import { badOption } from "../error.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isPowerOfTwo, withoutSign } from "./draft.ts";
 import { type Fragment, level, primary, within } from "./fragment.ts";
 import type { Language, Spelling } from "./language.ts";
 import type { Term } from "./terms.ts";
@@ -114,13 +114,30 @@ export const nested =
       ),
     );
 
-/** A sum of many. */
-export const joined =
-  (sign: string): Spelling =>
-  (write, operands) => ({
-    text: operands.map((operand) => write.number(operand, level.product)).join(` ${sign} `),
-    level: level.sum,
-  });
+/** A product. One of a product with a power of two is the same whichever is taken first. */
+export const product: Spelling = (write, [x, y]) => {
+  const factor = write.draft.number(x as Term);
+  const isFlat =
+    factor !== undefined &&
+    isPowerOfTwo(factor) &&
+    !write.names.has(y as Term) &&
+    write.draft.made(y as Term, "mul") !== undefined;
+  const right = write.number(y as Term, isFlat ? level.product : level.sign);
+  return { text: `${write.number(x as Term, level.product)} * ${right}`, level: level.product };
+};
+
+/** A sum of many, what is negative after a sign of its own. */
+export const total: Spelling = (write, operands) => {
+  const { draft } = write;
+  const text = operands.reduce((sum, operand, at) => {
+    const opposite = write.names.has(operand) ? undefined : withoutSign(draft, operand);
+    if (at === 0) return write.number(operand, level.sum);
+    return opposite === undefined
+      ? `${sum} + ${write.number(operand, level.product)}`
+      : `${sum} - ${write.number(opposite, level.product)}`;
+  }, "");
+  return { text, level: level.sum };
+};
 
 /** The conditional operator. */
 export const chosen: Spelling = (write, [condition, x, y]) =>

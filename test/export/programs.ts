@@ -1,9 +1,12 @@
 /** Formulas at points, with what the engine says of them, for exports to be compared with. */
 
 import * as fc from "fast-check";
+import { nodesOf } from "../../src/autograd/quantity.ts";
 import type { Answer } from "../../src/index.ts";
 import { Session } from "../../src/index.ts";
 import { operations } from "../../src/operations/table.ts";
+import { Workspace } from "../../src/session/workspace.ts";
+import { parseExpression } from "../../src/syntax/parse.ts";
 import { formulas, inputs } from "../syntax/programs.ts";
 
 /** A formula of some inputs, and points to try it at. */
@@ -17,10 +20,12 @@ export interface Case {
 export interface Expected {
   readonly value: number;
   readonly gradient: ReadonlyMap<string, number>;
+  /** Whether all numbers on the way are finite, too. */
+  readonly isFinite: boolean;
 }
 
 const bindings = (names: readonly string[], point: readonly number[]): string =>
-  names.map((name, at) => `${name} = ${point[at]}`).join("\n");
+  names.map((name, at) => `\`${name}\` = ${point[at]}`).join("\n");
 
 /** Undefined where there is no number, or a convention is followed. */
 export function expectedAt(
@@ -30,11 +35,20 @@ export function expectedAt(
   const reply = [...new Session().run(`${bindings(names, point)}\n${formula}`)].at(-1);
   if (reply?.kind !== "answer") return undefined;
   const { value, gradient, notes } = reply as Answer;
-  if (notes.length > 0 || !Number.isFinite(value)) return undefined;
+  if (notes.some(({ code }) => code !== "hides") || !Number.isFinite(value)) return undefined;
   return {
     value: value as number,
     gradient: new Map(gradient.map(({ input, partial }) => [input, partial as number])),
+    isFinite: isFiniteAll(formula, names, point),
   };
+}
+
+function isFiniteAll(formula: string, names: readonly string[], point: readonly number[]): boolean {
+  const workspace = new Workspace();
+  for (const [at, name] of names.entries()) workspace.bindInput(name, point[at] as number);
+  const nodes = nodesOf(workspace.lower(parseExpression(formula)).quantity);
+  const { graph } = workspace;
+  return graph.below(nodes).every((id) => Number.isFinite(graph.value(id)));
 }
 
 /** The export of a formula, at the first of its points; undefined where it is refused. */
@@ -81,6 +95,16 @@ export function operationCases(): Case[] {
       { formula: `diff(${formula}, ${names.at(-1)})`, inputs: names, points: points.slice(0, 1) },
     ];
   });
+}
+
+/** A formula of many inputs with names such as nobody should have to expect. */
+export function hostileCase(names: readonly string[]): Case {
+  const all = names.map((name) => `\`${name}\``);
+  return {
+    formula: `sigmoid(${all.join(" + ")})*(${all.map((name, at) => `${at + 1}*${name}^2`).join(" + ")})`,
+    inputs: names,
+    points: [names.map((_, at) => Math.cos(at) / 3), names.map((_, at) => Math.sin(at) / 3)],
+  };
 }
 
 /** Random numbers from 0 to 1, the same every time. */

@@ -24,6 +24,8 @@ export interface Runner {
   readonly isThere: boolean;
   /** Relative to what the engine gives. */
   readonly tolerance: number;
+  /** Whether it goes on with infinities and NaN as the engine does; others may stop, or compare them otherwise. */
+  readonly hasInfinities: boolean;
   run(functions: readonly Exported[]): Promise<Results>;
 }
 
@@ -57,6 +59,7 @@ const javascript: Runner = {
   language: "js",
   isThere: true,
   tolerance: 1e-13,
+  hasInfinities: true,
   run: (functions) => call(filesOf(functions, "js"), functions),
 };
 
@@ -64,6 +67,7 @@ const typescript: Runner = {
   language: "ts",
   isThere: true,
   tolerance: 1e-13,
+  hasInfinities: true,
   run: (functions) => {
     const folder = filesOf(functions, "ts");
     const compilerOptions = {
@@ -90,6 +94,7 @@ const python: Runner = {
   language: "python",
   isThere: isThere("python3"),
   tolerance: 1e-12,
+  hasInfinities: false,
   run: async (functions) => {
     const folder = filesOf(functions, "py");
     const calls = functions.map(({ name, inputs, points }) => ({ name, inputs, points }));
@@ -124,6 +129,7 @@ const c: Runner = {
   language: "c",
   isThere: isThere("gcc"),
   tolerance: 1e-12,
+  hasInfinities: true,
   run: async (functions) => {
     const folder = filesOf(functions, "c");
     const main = [
@@ -167,14 +173,13 @@ const numbersIn = (results: (string[] | null)[][]): Results =>
     ),
   );
 
-export const runners: readonly Runner[] = [javascript, typescript, python, c];
-
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const duckdb: Runner = {
   language: "sql",
   isThere: true,
   tolerance: 1e-12,
+  hasInfinities: false,
   run: async (functions) => {
     const { DuckDBInstance } = await import("@duckdb/node-api");
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
@@ -185,7 +190,9 @@ const duckdb: Runner = {
       const rows: (readonly number[] | undefined)[] = [];
       for (const point of points) {
         await connection.run(`DELETE FROM ${name}`);
-        await connection.run(`INSERT INTO ${name} VALUES (${point.map((x) => `${x}::DOUBLE`).join(", ")})`);
+        await connection.run(
+          `INSERT INTO ${name} VALUES (${point.map((x) => `${x}::DOUBLE`).join(", ")})`,
+        );
         try {
           const reader = await connection.runAndReadAll(source);
           const [row = []] = reader.getRows();
@@ -204,4 +211,4 @@ const duckdb: Runner = {
   },
 };
 
-export const allRunners: readonly Runner[] = [...runners, duckdb];
+export const runners: readonly Runner[] = [javascript, typescript, python, c, duckdb];

@@ -11,9 +11,10 @@ import {
   connective,
   helper,
   infix,
-  joined,
   negation,
   nested,
+  product,
+  total,
 } from "../writer.ts";
 import { cHelpers } from "./c-helpers.ts";
 
@@ -28,7 +29,7 @@ const power: Spelling = (write, [x, y]) => {
 const spellings: Spellings = {
   add: infix("+", level.sum),
   sub: infix("-", level.sum),
-  mul: infix("*", level.product),
+  mul: product,
   div: infix("/", level.product),
   neg: negation(level.primary),
   lt: comparison("<"),
@@ -93,7 +94,7 @@ const spellings: Spellings = {
   min: nested("fmin"),
   max: nested("fmax"),
   hypot: nested("hypot"),
-  sum: joined("+"),
+  sum: total,
 };
 
 const reserved = new Set(

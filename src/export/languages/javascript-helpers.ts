@@ -190,7 +190,7 @@ function digammaStep(x, y) {
 }`,
   },
   beta: {
-    needs: ["gamma", "lgamma", "stirling"],
+    needs: ["gamma", "stirling"],
     code: `/** The beta function of positive numbers. */
 function beta(x, y) {
   const [p, q] = x < y ? [x, y] : [y, x];

@@ -11,8 +11,9 @@ import {
   connective,
   helper,
   infix,
-  joined,
   negation,
+  product,
+  total,
 } from "../writer.ts";
 import { javascriptHelpers, typed } from "./javascript-helpers.ts";
 
@@ -32,7 +33,7 @@ const power: Spelling = (write, [x, y]) => {
 const spellings: Spellings = {
   add: infix("+", level.sum),
   sub: infix("-", level.sum),
-  mul: infix("*", level.product),
+  mul: product,
   div: infix("/", level.product),
   // A power with a sign before it is an error of syntax.
   neg: negation(level.primary),
@@ -98,7 +99,7 @@ const spellings: Spellings = {
   min: call("Math.min"),
   max: call("Math.max"),
   hypot: call("Math.hypot"),
-  sum: joined("+"),
+  sum: total,
 };
 
 const reserved = new Set(

@@ -8,7 +8,7 @@ import { split } from "../layout.ts";
 import type { Program } from "../program.ts";
 import { formula } from "../rules.ts";
 import type { Term } from "../terms.ts";
-import { joined, type Writer } from "../writer.ts";
+import { total, type Writer } from "../writer.ts";
 
 /** In brackets, as high as they have to be. */
 const bracketed = (text: string): string =>
@@ -88,7 +88,8 @@ const around =
 
 const product: Spelling = (write, [x, y]) => {
   const left = at(write, x, level.product);
-  const right = at(write, y, level.power);
+  const isProduct = write.draft.made(y as Term, "mul") !== undefined;
+  const right = at(write, y, isProduct ? level.product : level.power);
   // Two numbers side by side would be one.
   const sign = /^[\d-]/.test(right) ? " \\cdot " : " \\, ";
   return { text: `${left}${sign}${right}`, level: level.product };
@@ -202,7 +203,7 @@ const spellings: Spellings = {
     primary(
       `\\sqrt{${operands.map((term) => `{${at(write, term, level.primary)}}^{2}`).join(" + ")}}`,
     ),
-  sum: joined("+"),
+  sum: total,
 };
 
 function derivative(command: string, write: Writer, order: Term | undefined): string {
@@ -275,22 +276,22 @@ const partialBy = (primal: string, value: string): string =>
   `\\frac{\\partial ${value}}{\\partial ${primal}}`;
 
 function assemble({
-  name,
   formula: text,
   remarks,
   parameters,
   bindings,
   value,
+  result,
   partials,
 }: Program): string {
   const rows: string[] = bindings.map(({ identifier, code }) => row(identifier, code));
-  if (value.text !== name) rows.push(row(name, value));
+  if (value.text !== result) rows.push(row(result, value));
   for (const [at, { identifier, length, elements }] of parameters.entries()) {
     const names = length === undefined ? [identifier] : elements;
     for (const [index, fragment] of [partials[at] as Fragment | readonly Fragment[]]
       .flat()
       .entries()) {
-      const left = partialBy(names[index] as string, name);
+      const left = partialBy(names[index] as string, result);
       // It may stand there already.
       if ((fragment as Fragment).text !== left) rows.push(row(left, fragment as Fragment));
     }
@@ -350,7 +351,7 @@ export const latex: Language = {
     !written.includes("*") &&
     /^[\p{L}\d_₀-₉]+$/u.test(name) &&
     !/_\d+$/.test(written.replace(typeset(name), "")),
-  value: (name) => name,
+  value: (name, identifiers) => typeset(identifiers.named(name)),
   adjoint: partialBy,
   element,
   number,

@@ -11,8 +11,9 @@ import {
   connective,
   helper,
   infix,
-  joined,
   negation,
+  product,
+  total,
 } from "../writer.ts";
 import { pythonHelpers } from "./python-helpers.ts";
 
@@ -36,7 +37,7 @@ const remainder: Spelling = (write, [x, y]) => ({
 const spellings: Spellings = {
   add: infix("+", level.sum),
   sub: infix("-", level.sum),
-  mul: infix("*", level.product),
+  mul: product,
   div: infix("/", level.product),
   neg: negation(level.sign),
   lt: comparison("<"),
@@ -98,7 +99,7 @@ const spellings: Spellings = {
   min: call("min"),
   max: call("max"),
   hypot: call("math.hypot"),
-  sum: joined("+"),
+  sum: total,
 };
 
 const reserved = new Set(

@@ -1,5 +1,6 @@
 /** SQL: a query that gives value and gradient for each row of a table, whose columns are the inputs. */
 
+import { badOption } from "../../error.ts";
 import { type Fragment, level, primary } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, statement } from "../layout.ts";
@@ -12,9 +13,10 @@ import {
   comparison,
   connective,
   infix,
-  joined,
   negation,
+  product,
   refused,
+  total,
 } from "../writer.ts";
 
 /** erfc(x)*exp(x^2)*(x + a) as a polynomial of s = (x - a)/(x + a), for x from 0 on: right to 1e-14. */
@@ -74,7 +76,7 @@ const power: Spelling = (write, [x, y]) => {
 const spellings: Spellings = {
   add: infix("+", level.sum),
   sub: infix("-", level.sum),
-  mul: infix("*", level.product),
+  mul: product,
   div: infix("/", level.product),
   // Two signs side by side would begin a comment.
   neg: negation(level.primary),
@@ -143,7 +145,7 @@ const spellings: Spellings = {
   min: call("least"),
   max: call("greatest"),
   hypot: refused("hypot"),
-  sum: joined("+"),
+  sum: total,
 };
 
 /** Words that cannot be names as they are in one of the three at least. */
@@ -157,7 +159,7 @@ const reserved = new Set(
     "localtime localtimestamp minus natural not notnull null nulls offset on only or order outer over overlaps partition " +
     "pivot placing primary qualify range references returning right row rows select semi session_user set show similar " +
     "some summarize symmetric table tablesample then time timestamp to top trailing true union unique unpivot update user " +
-    "using values variadic verbose view when where window with year value"
+    "using values variadic verbose view when where window with year"
   ).split(" "),
 );
 
@@ -197,6 +199,7 @@ function language(dialect: Dialect): Language {
     longest: 48,
     isStrict: true,
     ...plainNames,
+    value: (_, identifiers) => identifiers.named("value"),
     column: quoted,
     element: (identifier, index) => `${identifier}_${index + 1}`,
     number,
@@ -206,20 +209,30 @@ function language(dialect: Dialect): Language {
   };
 }
 
+/** DuckDB refuses more than twice as many, and takes long to plan so many. */
+const mostSteps = 300;
+
 interface Writing extends Pick<Dialect, "double" | "fence" | "remarks"> {
   readonly quoted: (name: string) => string;
 }
 
 function assemble(program: Program, { quoted, double, fence, remarks }: Writing): string {
-  const { parameters, bindings, value, partials, table } = program;
+  const { parameters, bindings, value, result, partials, table } = program;
   const columns = parameters.flatMap(({ identifier, length, elements }) =>
     length === undefined ? [identifier] : elements,
   );
   const slopes = partials.flat() as readonly Fragment[];
   const steps = stepsOf(bindings);
+  if (steps.length > mostSteps) {
+    throw badOption(
+      `this would be a query of ${steps.length} steps, each from the one before`,
+      `databases hold ${mostSteps} or so; export it to another language, such as python or c`,
+    );
+  }
   const source = quoted(table ?? "inputs");
+  const word = /^step\d/i.test(table ?? "") ? "part" : "step";
   const names = Array.from({ length: steps.length + 1 }, (_, at) =>
-    at === 0 ? source : `step${at}`,
+    at === 0 ? source : `${word}${at}`,
   );
   const results = columns.map((_, at) => {
     const { text } = slopes[at] as Fragment;
@@ -228,7 +241,7 @@ function assemble(program: Program, { quoted, double, fence, remarks }: Writing)
   });
   const last = [
     ...columns.map((column) => `  ${column}`),
-    value.text === "value" ? "  value" : `  ${value.text} AS value`,
+    value.text === result ? `  ${result}` : `  ${value.text} AS ${result}`,
     ...results,
   ];
   const made = bindings.map(({ identifier }) => identifier);
@@ -241,7 +254,7 @@ function assemble(program: Program, { quoted, double, fence, remarks }: Writing)
       ...remarks,
     ].flatMap((text) => comment(oneLine(text), "-- ")),
     ...steps.flatMap((step, at) => [
-      `${at === 0 ? "WITH " : ""}step${at + 1} AS (`,
+      `${at === 0 ? "WITH " : ""}${word}${at + 1} AS (`,
       "  SELECT",
       "    *,",
       step.map(item).join(",\n"),
@@ -295,7 +308,9 @@ export const duckdb = language({
   quote: '"',
   dividesIntegers: false,
   fence: [],
-  remarks: ["For DuckDB; :export postgresql and :export spark are for those."],
+  remarks: [
+    "For DuckDB, where ln(0), and the logarithm and the root of a negative number, are errors; :export postgresql and :export spark are for those.",
+  ],
 });
 
 export const postgresql = language({
@@ -319,6 +334,6 @@ export const spark = language({
   dividesIntegers: false,
   fence: [],
   remarks: [
-    "For Spark, where a division by zero is NULL, or with spark.sql.ansi.enabled an error, and the logarithm of 0 is NULL.",
+    "For Spark, where the logarithm of 0 is NULL, and so is a division by zero, or an error with spark.sql.ansi.enabled.",
   ],
 });
