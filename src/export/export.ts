@@ -236,4 +236,7 @@ class Export {
 
 /** What can stand in a comment of any language. */
 export const onOneLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("*/", "* /").replaceAll("/*", "/ *");
+  text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+    .replaceAll("*/", "* /")
+    .replaceAll("/*", "/ *");
