@@ -130,6 +130,7 @@ const simpler: { readonly [Name in OperationName]?: Simplification } = {
     if (l === 0) return x;
     if (k === 0) return y;
     if (l !== undefined && l < 0) return draft.minus(x, draft.constant(-l));
+    if (k !== undefined && k < 0) return draft.minus(y, draft.constant(-k));
     const [left] = draft.made(x, "neg") ?? [];
     if (left !== undefined) return draft.minus(y, left);
     const positive = withoutSign(draft, y);

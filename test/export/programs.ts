@@ -97,6 +97,62 @@ export function operationCases(): Case[] {
   });
 }
 
+/** Functions that languages lack, far from where they are mostly called: [name, from, to], from 0 on in equal ratios. */
+const far = [
+  ["erf", 1e-300, 6],
+  ["erfc", 1e-3, 26],
+  ["erfc", -1e-3, -6],
+  ["normcdf", -1e-3, -37],
+  ["normcdf", 1e-3, 9],
+  ["normpdf", 1e-3, 37],
+  ["gelu", -1e-3, -30],
+  ["sigmoid", -1e-3, -700],
+  ["softplus", -1e-3, -700],
+  ["softplus", 1e-3, 1e9],
+  ["tanh", 1e-300, 340],
+  ["sinc", 1e-200, 1e4],
+  ["gamma", 1e-300, 0.9],
+  ["gamma", 1.1, 170],
+  ["gamma", -0.1, -160.3],
+  ["lgamma", 1e-300, 0.9],
+  ["lgamma", 2.1, 1e300],
+  ["digamma", 1e-150, 1.4],
+  ["digamma", 1.6, 1e200],
+  ["trigamma", 1e-100, 1e200],
+  ["trigamma", -0.1, -50.3],
+  ["log1p", 1e-300, 1e300],
+  ["log1p", -1e-300, -0.999],
+  ["expm1", 1e-300, 700],
+  ["expm1", -1e-300, -700],
+] as const;
+
+export const farCases = (): Case[] => [
+  ...far.map(([name, from, to]): Case => {
+    const points = Array.from({ length: 40 }, (_, k) => [from * (to / from) ** (k / 39)]);
+    return { formula: `${name}(x)`, inputs: ["x"], points };
+  }),
+  {
+    formula: "beta(x, y)",
+    inputs: ["x", "y"],
+    points: [
+      ...[1e-3, 0.3, 2, 9, 11, 80, 400].flatMap((x) =>
+        [1e-3, 4, 9.9, 10.1, 150, 3e4].map((y) => [x, y]),
+      ),
+      [3, 1e9],
+      [0.5, 1e15],
+    ],
+  },
+];
+
+/** Near its roots, where the value is small and the derivative is not. */
+export const rootCase: Case = {
+  formula: "lgamma(x)",
+  inputs: ["x"],
+  points: [1, 2].flatMap((root) =>
+    [1e-9, 1e-6, 1e-3, 0.1].flatMap((h) => [[root - h], [root + h]]),
+  ),
+};
+
 /** A formula of many inputs with names such as nobody should have to expect. */
 export function hostileCase(names: readonly string[]): Case {
   const all = names.map((name) => `\`${name}\``);

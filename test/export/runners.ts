@@ -142,7 +142,7 @@ const c: Runner = {
       ...functions.flatMap(({ name, inputs, points }) =>
         points.map(
           (point) =>
-            `{ double g[${inputs.length}]; double v = ${name}(${point.map((x) => `${x}, `).join("")}g); ` +
+            `{ double g[${inputs.length}]; double v = ${name}(${point.map((x) => `${x.toExponential()}, `).join("")}g); ` +
             `printf("%.17g", v); ${inputs.map((_, at) => `printf(" %.17g", g[${at}]); `).join("")}printf("\\n"); }`,
         ),
       ),

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { NablaError, Session } from "../../src/index.ts";
 import type { Host } from "../../src/session/host.ts";
 import { json } from "../../src/view/json.ts";
+import type { Screen } from "../../src/view/screen.ts";
+import { styleFor } from "../../src/view/style.ts";
 import { errorOf, repliesOf } from "../replies.ts";
 
 function sourceOf(program: string): string {
@@ -12,6 +14,14 @@ function sourceOf(program: string): string {
   if (typeof part !== "object" || part.kind !== "source") throw new Error(JSON.stringify(reply));
   return part.text;
 }
+
+const screen: Screen = {
+  width: 40,
+  height: 20,
+  digits: 10,
+  notation: "auto",
+  style: styleFor(false),
+};
 
 const golden = {
   neuron: "x = 2; w = -3; b = 0.5\nn = x*w + b; o = tanh(n);\n:export LANGUAGE o as neuron",
@@ -122,7 +132,7 @@ describe("a file", () => {
 it("is a text in json", () => {
   const reply = repliesOf("x = 2\n:export js x^2").at(-1);
   if (reply?.kind !== "report") throw new Error("no report");
-  expect(JSON.parse(json.report?.(reply) as string).report).toEqual([
+  expect(JSON.parse(json.report?.(reply, screen) as string).report).toEqual([
     sourceOf("x = 2\n:export js x^2"),
   ]);
 });

@@ -157,7 +157,7 @@ static double beta(double x, double y)
     if (q < 10) return tgamma(p) * tgamma(q) / tgamma(p + q);
     const double rest = stirling(q) - stirling(p + q) + (q - 0.5) * log1p(-p / (p + q));
     if (p < 10) return tgamma(p) * exp(rest + p - p * log(p + q));
-    const double power = (p - 0.5) * log(p / (p + q)) - 0.5 * log(q);
+    const double power = (p - 0.5) * log(p / (p + q)) - 0.5 * log(p + q);
     return sqrt(2 * pi) * exp(power + stirling(p) + rest);
 }`,
   },

@@ -114,7 +114,6 @@ function gamma(x) {
     code: `/** ln|gamma(x)|: between 0.5 and 2.5 from a Taylor series, that its roots keep their digits. */
 function lgamma(x) {
   if (x < 0.5) return Math.log(Math.PI / Math.abs(sinpi(x))) - lgamma(1 - x);
-  if (x < 1.5) return lgamma(x + 1) - Math.log1p(x - 1);
   if (x < 2.5) {
     const coefficients = [
       1.2561176684318005, 0.14191147786855765, 0.013339955374185749, 0.0018693886746981281,
@@ -123,10 +122,11 @@ function lgamma(x) {
       1.2161233925261413e-9, 2.788321840043062e-10, 6.443084294914852e-11,
       1.498581415330987e-11, 3.5048396836871797e-12,
     ];
-    const z = x - 2;
+    const z = x < 1.5 ? x - 1 : x - 2;
     let sum = 0;
     for (let k = coefficients.length - 1; k >= 1; k--) sum = coefficients[k] - z * sum;
-    return z * (coefficients[0] + z * sum) - Math.log1p(z / 2) - Math.log1p(z / 3);
+    const shifted = z * (coefficients[0] + z * sum) - Math.log1p(z / 2) - Math.log1p(z / 3);
+    return x < 1.5 ? shifted - Math.log1p(z) : shifted;
   }
   let product = 1;
   for (; x < 10; x++) product *= x;
@@ -197,7 +197,7 @@ function beta(x, y) {
   if (q < 10) return (gamma(p) * gamma(q)) / gamma(p + q);
   const rest = stirling(q) - stirling(p + q) + (q - 0.5) * Math.log1p(-p / (p + q));
   if (p < 10) return gamma(p) * Math.exp(rest + p - p * Math.log(p + q));
-  const power = (p - 0.5) * Math.log(p / (p + q)) - 0.5 * Math.log(q);
+  const power = (p - 0.5) * Math.log(p / (p + q)) - 0.5 * Math.log(p + q);
   return Math.sqrt(2 * Math.PI) * Math.exp(power + stirling(p) + rest);
 }`,
   },

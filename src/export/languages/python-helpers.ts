@@ -135,7 +135,7 @@ export const pythonHelpers: Readonly<Record<string, Helper>> = {
     rest = stirling(q) - stirling(p + q) + (q - 0.5) * math.log1p(-p / (p + q))
     if p < 10:
         return math.gamma(p) * math.exp(rest + p - p * math.log(p + q))
-    power = (p - 0.5) * math.log(p / (p + q)) - 0.5 * math.log(q)
+    power = (p - 0.5) * math.log(p / (p + q)) - 0.5 * math.log(p + q)
     return math.sqrt(2 * math.pi) * math.exp(power + stirling(p) + rest)`,
   },
   sign: {
