@@ -80,6 +80,8 @@ class Derivation {
   private readonly terms = new Map<NodeId, Term>();
   private readonly flows = new Map<NodeId, Flow[]>();
   private readonly growth = new Map<NodeId, number>();
+  /** Sums of what flows under several conditions, which need none of their own. */
+  private readonly isZeroElsewhere = new Set<Term>();
   private readonly always: Term;
   private readonly nothing: Term;
 
@@ -125,8 +127,7 @@ class Derivation {
       this.propagate(id, flow);
     }
     const partials = inputs.map((id) => {
-      const { term, when } = this.joined(this.flows.get(id) ?? []);
-      const partial = this.where(when, term);
+      const partial = this.total(this.joined(this.flows.get(id) ?? []));
       note(partial, id);
       return partial;
     });
@@ -157,7 +158,7 @@ class Derivation {
     );
   }
 
-  /** All that flows to a node. */
+  /** All that flows to a node; where it flows under several conditions, the term is 0 where none holds. */
   private joined(flows: readonly Flow[]): Flow {
     const { draft } = this;
     const byCondition = new Map<Term, Term[]>();
@@ -167,27 +168,38 @@ class Derivation {
       else known.push(term);
     }
     const groups = new Map([...byCondition].map(([when, terms]) => [when, this.sum(terms)]));
-    const certain: Term[] = [];
-    const uncertain: Flow[] = [];
+    while (this.mergeSides(groups));
+    if (groups.size <= 1) {
+      const [[when, term] = [this.nothing, this.nothing]] = groups;
+      return { term, when };
+    }
+    const all = [...groups].map(([when, term]) => this.where(when, term));
+    const anywhere = [...groups.keys()].reduce((any, when) => draft.apply("or", [any, when]));
+    const term = this.sum(all);
+    this.isZeroElsewhere.add(term);
+    return { term, when: anywhere };
+  }
+
+  /**
+   * What flows where `p and q` holds, and what flows where `p and not q` does, as one that flows where `p` does. Returns
+   * whether there was such a pair.
+   */
+  private mergeSides(groups: Map<Term, Term>): boolean {
+    const { draft } = this;
     for (const [when, term] of groups) {
-      if (when === this.always) certain.push(term);
-      else {
-        // What flows where it holds, and what flows where it does not, make one.
-        const other = draft.apply("not", [when]);
-        const otherwise = groups.get(other);
-        if (otherwise === undefined) uncertain.push({ term, when });
-        else if (when < other) certain.push(draft.either(when, term, otherwise));
-      }
+      const [outer, inner] = draft.made(when, "and") ?? [this.always, when];
+      const not = draft.apply("not", [inner as Term]);
+      const other = draft.apply("and", [outer as Term, not]);
+      const otherwise = groups.get(other);
+      if (otherwise === undefined || other === when) continue;
+      groups.delete(when);
+      groups.delete(other);
+      const merged = draft.either(inner as Term, term, otherwise);
+      const known = groups.get(outer as Term);
+      groups.set(outer as Term, known === undefined ? merged : this.sum([known, merged]));
+      return true;
     }
-    if (certain.length === 0 && uncertain.length < 2) {
-      return uncertain[0] ?? { term: this.nothing, when: this.nothing };
-    }
-    const all = [...certain, ...uncertain.map(({ term, when }) => this.where(when, term))];
-    const anywhere = uncertain.reduce(
-      (any, { when }) => draft.apply("or", [any, when]),
-      certain.length > 0 ? this.always : this.nothing,
-    );
-    return { term: this.sum(all), when: anywhere };
+    return false;
   }
 
   private sum(terms: readonly Term[]): Term {
@@ -197,6 +209,12 @@ class Derivation {
   /** A term where a condition holds, otherwise 0. */
   private where(when: Term, term: Term): Term {
     return this.draft.either(when, term, this.nothing);
+  }
+
+  /** What flows, or 0. */
+  private total({ term, when }: Flow): Term {
+    const isSum = this.draft.made(when, "or") !== undefined;
+    return isSum && this.isZeroElsewhere.has(term) ? term : this.where(when, term);
   }
 
   private propagate(id: NodeId, { term: upstream, when }: Flow): void {

@@ -263,6 +263,9 @@ function conjunction(
   decisive: boolean,
 ): Term | undefined {
   if (x === y && draft.isTest(x)) return x;
+  // One of the two holds, and one does not.
+  const isOpposite = draft.apply("not", [x]) === y || draft.apply("not", [y]) === x;
+  if (isOpposite && draft.isTest(x) && draft.isTest(y)) return draft.constant(Number(decisive));
   for (const [number, other] of [
     [k, y],
     [l, x],

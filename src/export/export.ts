@@ -98,11 +98,11 @@ class Export {
     const bindings: Binding[] = [];
     for (const term of bound) {
       if (term === value) {
-        bindings.push(this.binding(term, this.valueName, undefined));
+        bindings.push(this.binding(term, this.valueName, []));
         continue;
       }
       const known = writer.names.get(term);
-      bindings.push(this.binding(term, known ?? this.nameOf(term), places.get(term)));
+      bindings.push(this.binding(term, known ?? this.nameOf(term), places.get(term) ?? []));
     }
     const byParameter = parameters.map(({ length }): Fragment | Fragment[] =>
       length === undefined ? language.number(0) : Array.from({ length }, () => language.number(0)),
@@ -151,11 +151,11 @@ class Export {
       .find((name) => name !== undefined && name !== this.valueName);
   }
 
-  private binding(term: Term, identifier: string, place: Place | undefined): Binding {
+  private binding(term: Term, identifier: string, places: readonly Place[]): Binding {
     const { writer, derived, language } = this;
     writer.used.clear();
     const code = writer.spelled(term);
-    const guard = language.isStrict && this.canFail(term) ? this.guard(place) : undefined;
+    const guard = language.isStrict && this.canFail(term) ? this.guard(places) : undefined;
     const by = this.primalOf(term);
     const uses = new Set(writer.used);
     writer.names.set(term, identifier);
@@ -181,16 +181,20 @@ class Export {
     );
   }
 
-  /** A place, as the condition that it is. */
-  private guard(place: Place | undefined): Fragment | undefined {
-    if (place === undefined) return undefined;
+  /** Places, as the condition that one of them is. */
+  private guard(places: readonly Place[]): Fragment | undefined {
     const { draft } = this.derived;
-    let whole: Term | undefined;
-    for (let at: Place | undefined = place; at !== undefined; at = at.outer) {
-      const side = at.isTrue ? at.test : draft.apply("not", [at.test]);
-      whole = whole === undefined ? side : draft.apply("and", [side, whole]);
-    }
-    return whole === undefined ? undefined : this.writer.condition(whole);
+    const [first, ...others] = places.map((place) => this.conditionOf(place));
+    if (first === undefined) return undefined;
+    const whole = others.reduce((any, other) => draft.apply("or", [any, other]), first);
+    return this.writer.condition(whole);
+  }
+
+  private conditionOf(place: Place): Term {
+    const { draft } = this.derived;
+    const side = place.isTrue ? place.test : draft.apply("not", [place.test]);
+    if (place.outer === undefined) return side;
+    return draft.apply("and", [this.conditionOf(place.outer), side]);
   }
 
   /** The names of the results: those that are known as such already keep theirs. */

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { hostileNames } from "./hostile.ts";
 import {
+  branchCases,
   type Case,
   expectedAt,
   exportOf,
@@ -102,6 +103,11 @@ describe.each(
     expect(compared).toBeGreaterThan(5 * numRuns);
     expect(exact).toBeGreaterThan(compared / 2);
   }, 300_000);
+
+  it("computes nothing in a branch that is not taken", async () => {
+    const { compared } = await compare(branchCases, { ...runner, hasInfinities: true });
+    expect(compared).toBeGreaterThan(50);
+  });
 
   it("keeps its head with names that are code, or words of its own", async () => {
     const names = hostileNames.filter((name) => runner.language !== "sql" || name !== "Math");

@@ -153,6 +153,19 @@ export const rootCase: Case = {
   ),
 };
 
+/** Branches that must not be computed, or not flow, where they are not taken. */
+export const branchCases: readonly Case[] = [
+  "x > 0 ? sqrt(x) : 0",
+  "x > 0 ? sqrt(x)*ln(x) + sqrt(x) : x^2",
+  "x > 0 ? (x > 1 ? ln(x - 1)^2 + ln(x - 1) : sqrt(x)) : -x",
+  "x > 0 and ln(x) < 1 ? ln(x)/x : 2x",
+  "not (x <= 0 or x > 50) ? exp(ln(x)^2)*ln(x) : x",
+  "(x < 10 ? exp(100x) + exp(100x)^2 : 3)*x",
+  "x != 0 ? sin(x)/x : 1",
+  "abs(x > 0 ? sqrt(x) : -x^2)",
+  "max(x > 0 ? ln(x) : x, -1000)*x",
+].map((formula) => ({ formula, inputs: ["x"], points: [[2.5], [-1], [0], [0.5], [70]] }));
+
 /** A formula of many inputs with names such as nobody should have to expect. */
 export function hostileCase(names: readonly string[]): Case {
   const all = names.map((name) => `\`${name}\``);
