@@ -157,6 +157,10 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "tangent beside a curve": ":plot ln(x), x = 0..2, tangent at -1",
     "picture in another form": ":plot sin(x), x = 0..6 > sine.png",
     "one variable for both": ":contour x*y, x = 0..1, x = 0..2",
+    "export to an unknown language": "x = 2\n:export pyhton x^2",
+    "export of a list": "x = [1, 2]\n:export js x^2",
+    "export of a number": ":export js 1 + 1",
+    "export that a language cannot do": "x = 2\n:export sql digamma(x)",
   },
   io: { "missing file": ["missing.nabla"] },
 };

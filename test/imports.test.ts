@@ -11,6 +11,7 @@ const floors = [
   "operations",
   "syntax",
   "autograd",
+  "export",
   "session",
   "view",
   "cli",

@@ -63,7 +63,7 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing | GraphDrawing | Plot | Contour | Estimates | Facts;
+export type Part = string | Listing | GraphDrawing | Plot | Contour | Estimates | Facts | Source;
 
 /** Things that have names, one below the other. Programs get them as an object. */
 export interface Facts {
@@ -79,6 +79,13 @@ export interface Fact {
   readonly value: Numbers | string | boolean | ReadonlyMap<string, Numbers>;
   /** How people are told, with the numbers in it rounded; the value itself, if it is undefined. */
   readonly words?: readonly (string | number)[];
+}
+
+/** Code of another language. */
+export interface Source {
+  readonly kind: "source";
+  readonly language: string;
+  readonly text: string;
 }
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */

@@ -103,6 +103,8 @@ function partOf(part: Part): string {
       return array(part.rows.map(estimateOf));
     case "facts":
       return factsOf(part);
+    case "source":
+      return text(part.text);
   }
 }
 

@@ -39,6 +39,12 @@ const renderers: Renderers = {
   contour: renderContour,
   estimates: renderEstimates,
   facts: renderFacts,
+  // Never wrapped: it is to be copied. What would act on a terminal does not.
+  source: ({ text }) =>
+    text
+      .split("\n")
+      .map((line) => printable(line))
+      .join("\n"),
 };
 
 /** Where numbers are wanted in full, they are. */

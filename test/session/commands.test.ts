@@ -16,7 +16,9 @@ const textOf = (program: string): string => {
           ? part.rows.map((row) => row.join(" ")).join("\n")
           : part.kind === "facts"
             ? part.rows.map(({ key, value }) => `${key} ${value}`).join("\n")
-            : JSON.stringify(part),
+            : part.kind === "source"
+              ? part.text
+              : JSON.stringify(part),
     )
     .join("\n");
 };

@@ -3,6 +3,7 @@
 import type { Command } from "./command.ts";
 import { chainRuleCommands } from "./rows/chain-rule.ts";
 import { derivativeCommands } from "./rows/derivatives.ts";
+import { exportCommands } from "./rows/export.ts";
 import { helpCommands } from "./rows/help.ts";
 import { plotCommands } from "./rows/plots.ts";
 import { programCommands } from "./rows/programs.ts";
@@ -19,6 +20,7 @@ export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["roots, optima and fits", solvingCommands],
   ["uncertainty", uncertaintyCommands],
   ["programs", programCommands],
+  ["other languages", exportCommands],
   ["the session", sessionCommands],
 ]);
 
