@@ -81,6 +81,7 @@ await build({
     at("src/numerics/d3.cjs"),
     at("src/numerics/pure-rand.cjs"),
     at("src/cli/csv.cjs"),
+    at("src/cli/csv-sync.cjs"),
     at("src/syntax/deep.cjs"),
   ],
   outdir: at("dist"),

@@ -24,9 +24,11 @@ export type ErrorCode =
   | "too-long"
   | "too-deep"
   | "assertion"
+  | "no-solution"
   | "unknown-command"
   | "bad-option"
   | "bad-cell"
+  | "bad-fit"
   | "io";
 
 interface ErrorDetail {
@@ -217,6 +219,10 @@ export const unknownCommand = (
 export const assertionFailed = (span: Span, finding: string): NablaError =>
   new NablaError("assertion", `the assertion fails: ${finding}`, { span });
 
+/** There is nothing to be found, or it was not found; `message` says what there is instead. */
+export const noSolution = (message: string, hint: string): NablaError =>
+  new NablaError("no-solution", message, { hint });
+
 export const badOption = (message: string, hint?: string): NablaError =>
   new NablaError("bad-option", message, { hint });
 
@@ -238,6 +244,10 @@ export const notDrawnAs = (ending: string, endings: readonly string[]): NablaErr
 /** A row of data that cannot be used. */
 export const badCell = (message: string, hint?: string): NablaError =>
   new NablaError("bad-cell", message, { hint });
+
+/** A fit that cannot be done; without a span it is about all that the command says. */
+export const badFit = (message: string, hint?: string, span?: Span): NablaError =>
+  new NablaError("bad-fit", message, { span, hint });
 
 export const ioError = (message: string, hint?: string): NablaError =>
   new NablaError("io", message, { hint });

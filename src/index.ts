@@ -23,6 +23,8 @@ export type {
   Definition,
   Estimate,
   Estimates,
+  Fact,
+  Facts,
   Failure,
   GradientRow,
   Listing,
@@ -31,6 +33,7 @@ export type {
   Quit,
   Reply,
   Report,
+  Source,
 } from "./session/reply.ts";
 export { Session, type SessionOptions } from "./session/session.ts";
 export { parse } from "./syntax/parse.ts";

@@ -142,7 +142,7 @@ class Compiler {
     for (let at = needed.length - 1; at >= 0; at--) {
       const id = needed[at] as NodeId;
       const adjoint = this.adjoints.get(id);
-      if (adjoint === undefined || graph.isInput(id)) continue;
+      if (adjoint === undefined || graph.arity(id) === 0) continue;
       const write = (): void => this.propagate(id, adjoint.term, watch);
       this.prepare(id, adjoint);
       if (adjoint.reached === undefined) write();

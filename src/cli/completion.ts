@@ -23,7 +23,6 @@ export function complete(line: string, session: Session): Completion {
   switch (session.commands.get(name)?.takes) {
     case "expression":
     case "expressions":
-    case "phrase":
       return formula(rest, session);
     case "topic":
       return among(session.topics(), word);
@@ -32,6 +31,10 @@ export function complete(line: string, session: Session): Completion {
       return among(session.names(), word);
     case "setting":
       return setting(rest.trimStart().split(/\s+/), word);
+    case "phrase": {
+      const path = /\swith\s+(\S*)$/.exec(rest)?.[1];
+      return path === undefined ? formula(rest, session) : file(path);
+    }
     case "file":
       return file(rest.trimStart());
     default:

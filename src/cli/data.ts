@@ -22,6 +22,14 @@ export interface DataRow {
 /** Longer rows are surely a quotation mark that is never closed. */
 const longestRow = 1 << 20;
 
+/** How CSV is read, whatever stands between the cells. */
+export const csvOptions = {
+  bom: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: longestRow,
+};
+
 /**
  * The rows of a file, in batches.
  * @param path a file, or `-` for standard input
@@ -73,7 +81,7 @@ async function* joined(
 }
 
 /** The sign between the cells, or lines of JSON: by the file's name, or else by how it begins. */
-function kindOf(path: string, beginning: string): "lines" | "," | "\t" | ";" {
+export function kindOf(path: string, beginning: string): "lines" | "," | "\t" | ";" {
   const name = basename(path).replace(/\.gz$/, "");
   if (/\.(?:jsonl|ndjson)$/.test(name) || /^\uFEFF?\s*\{/.test(beginning)) return "lines";
   if (/\.(?:tsv|tab)$/.test(name)) return "\t";
@@ -96,12 +104,9 @@ async function* csvRows(
   let areAll = false;
   const { parse } = createRequire(import.meta.url)("./csv.cjs") as typeof import("csv-parse");
   const parser = parse({
-    bom: true,
+    ...csvOptions,
     delimiter,
-    relax_column_count: true,
-    skip_empty_lines: true,
     skip_records_with_error: true,
-    max_record_size: longestRow,
   });
   parser.on("skip", (error: Error) => {
     number++;
@@ -123,7 +128,7 @@ async function* csvRows(
           : {
               number,
               cells: [],
-              error: badCell(`row ${number} has ${given} cells, and the header ${width}`),
+              error: wrongWidth(number, given, width),
             },
       );
     }
@@ -141,13 +146,19 @@ async function* csvRows(
   parser.on("readable", take);
   take();
   await ended;
-  if (places === undefined) throw badOption(`${path} is empty`, "its first line names the columns");
+  if (places === undefined) throw isEmptyTable(path);
   if (batch.length > 0) yield batch;
   batch = [];
 }
 
+export const wrongWidth = (row: number, given: number, width: number): NablaError =>
+  badCell(`row ${row} has ${given} cells, and the header ${width}`);
+
+export const isEmptyTable = (path: string): NablaError =>
+  badOption(`${path} is empty`, "its first line names the columns");
+
 /** Where the wanted columns stand in a row. */
-function placesIn(
+export function placesIn(
   header: readonly string[],
   path: string,
   choose: (columns: readonly string[]) => readonly string[],

@@ -14,10 +14,12 @@ import {
   settingNames,
   valueOfSetting,
 } from "./settings.ts";
+import { tables } from "./tables.ts";
 
 /** @param isSafe commands may not touch files */
 export const hostFor = (present: Settings, variables: Variables, isSafe: boolean): Host => ({
   files: isSafe ? undefined : files,
+  tables: isSafe ? undefined : tables,
   render: renderForFile,
   settings: {
     list: () =>

@@ -6,6 +6,8 @@ export interface Host {
   readonly settings: Settings;
   /** Undefined where commands may not touch files. */
   readonly files: Files | undefined;
+  /** Undefined where commands may not touch files. */
+  readonly tables?: Tables | undefined;
   /** Shows how far a long computation is, in one line that goes away. */
   readonly progress?: (line: () => string) => void;
   /**
@@ -41,4 +43,24 @@ export interface Files {
   read(path: string): Iterable<string>;
   /** Writes a whole file, or leaves the old one as it was. @throws NablaError `io` */
   write(path: string, text: string): void;
+}
+
+/** Files of data: CSV and its relatives, or JSON Lines, compressed or not. */
+export interface Tables {
+  /**
+   * Reads some columns of a file; those that it has not are left out. A row in which one of them is empty is skipped.
+   * @param tell called again and again, with how many rows there are so far
+   * @throws NablaError `io` where it cannot be read, `bad-cell` where a cell is no number
+   */
+  read(path: string, wanted: readonly string[], tell: (rows: number) => void): Table;
+}
+
+export interface Table {
+  /** The names of all columns that there are. */
+  readonly names: readonly string[];
+  /** The number of rows that are not skipped. */
+  readonly count: number;
+  readonly columns: ReadonlyMap<string, Float64Array>;
+  /** The numbers of the rows that are skipped, counted from 1, in their order. */
+  readonly skipped: readonly number[];
 }

@@ -63,7 +63,39 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing | GraphDrawing | Plot | Contour | Estimates | Shaded;
+export type Part =
+  | string
+  | Listing
+  | GraphDrawing
+  | Plot
+  | Contour
+  | Estimates
+  | Facts
+  | Source
+  | Shaded;
+
+/** Things that have names, one below the other. Programs get them as an object. */
+export interface Facts {
+  readonly kind: "facts";
+  readonly rows: readonly Fact[];
+}
+
+export interface Fact {
+  /** Undefined for what is for people alone. */
+  readonly key?: string;
+  /** What stands before it; undefined for what is for programs alone. */
+  readonly title?: string;
+  readonly value: Numbers | string | boolean | ReadonlyMap<string, Numbers>;
+  /** How people are told, with the numbers in it rounded; the value itself, if it is undefined. */
+  readonly words?: readonly (string | number)[];
+}
+
+/** Code of another language. */
+export interface Source {
+  readonly kind: "source";
+  readonly language: string;
+  readonly text: string;
+}
 
 /** Rows under columns; a cell is a number, a list of them, or a text. */
 export interface Listing {
@@ -75,6 +107,8 @@ export interface Listing {
    * columns, which a narrow screen may show in pieces.
    */
   readonly bars?: boolean;
+  /** So many digits of its numbers mean something to a reader, if there is a limit. */
+  readonly digits?: number;
   /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
   readonly leading?: number;
 }

@@ -32,9 +32,15 @@ export function varied(workspace: Workspace, name: string, value: number): Varie
 
 /**
  * The values of some outputs at other values of the variables. The result is overwritten by the next call: for each
- * output its value, followed, where gradients are wanted, by its partial with respect to each variable.
+ * output its value, followed, where gradients are wanted, by its partial with respect to each variable that is named.
  */
 export type Evaluate = (point: ArrayLike<number>) => Float64Array;
+
+export interface Wants {
+  readonly gradients: boolean;
+  /** The variables that partials are wanted for: all of them, if none is named. */
+  readonly by?: readonly Varied[];
+}
 
 /** Larger graphs, each operation counted for every pass through it, are not compiled but gone through again. */
 const mostCompiled = 10_000;
@@ -47,7 +53,7 @@ export function evaluation(
   workspace: Workspace,
   variables: readonly Varied[],
   make: () => readonly NodeId[],
-  wants: { readonly gradients: boolean },
+  wants: Wants,
 ): Evaluate {
   const { graph, differentiator } = workspace;
   const { decisions: outer, leavesCheckpoints } = differentiator;
@@ -61,7 +67,8 @@ export function evaluation(
   } finally {
     differentiator.decisions = outer;
   }
-  const by = wants.gradients ? variables.map(({ node }) => node) : [];
+  const wanted = wants.gradients ? (wants.by ?? variables) : [];
+  const by = wanted.map(({ node }) => node);
   const width = 1 + by.length;
   const result = new Float64Array(outputs.length * width);
   const makeAnew = (point: ArrayLike<number>): Float64Array =>
@@ -71,7 +78,7 @@ export function evaluation(
       }
       differentiator.leavesCheckpoints = false;
       try {
-        const nodes = variables.map(({ name }) => nodeOf(workspace, name));
+        const nodes = wanted.map(({ name }) => nodeOf(workspace, name));
         const made = make();
         requireAnew(workspace, variables, made);
         for (const [index, output] of made.entries()) {

@@ -5,6 +5,8 @@ import {
   type DrawnEdge,
   type DrawnNode,
   type Estimate,
+  type Fact,
+  type Facts,
   type Failure,
   type GradientRow,
   type GraphDrawing,
@@ -100,6 +102,10 @@ function partOf(part: Part): string {
       return contourOf(part);
     case "estimates":
       return array(part.rows.map(estimateOf));
+    case "facts":
+      return factsOf(part);
+    case "source":
+      return text(part.text);
     case "shaded":
       return object([member("formulas", array(part.formulas.map(shadedFormula)))]);
   }
@@ -126,6 +132,18 @@ const estimateOf = ({ name, value, uncertainty, meaning }: Estimate): string =>
     ...(uncertainty === undefined ? [] : [member("uncertainty", number(uncertainty))]),
     member("meaning", text(meaning)),
   ]);
+
+const factsOf = ({ rows }: Facts): string =>
+  object(
+    rows.flatMap(({ key, value }) => (key === undefined ? [] : [member(key, factValue(value))])),
+  );
+
+function factValue(value: Fact["value"]): string {
+  if (typeof value === "string") return text(value);
+  if (typeof value === "boolean") return String(value);
+  if (!(value instanceof Map)) return numbers(value as Numbers);
+  return object([...value].map(([name, own]) => member(name, numbers(own))));
+}
 
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(

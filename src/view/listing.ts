@@ -133,9 +133,10 @@ export function fitColumns(listing: Listing, screen: Screen): Listing {
   return pickColumns(listing, (index) => index < count);
 }
 
-/** A listing of many numbers a row in pieces that fit on the screen one below the other. */
+/** A listing of many numbers a row, or one that fits in no way, in pieces that fit on the screen one below the other. */
 export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> {
-  const piece = listing.bars === false ? fitColumns(listing, screen) : listing;
+  const isParted = listing.bars === false || !fits(listing, screen);
+  const piece = isParted ? fitColumns(listing, screen) : listing;
   yield piece;
   const shown = piece.columns.length;
   if (shown === listing.columns.length) return;
@@ -143,6 +144,13 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
     pickColumns(listing, (index) => index < (listing.leading ?? fewestLeading) || index >= shown),
     screen,
   );
+}
+
+/** Whether a row fits on the screen with as few digits as can be. */
+function fits(listing: Listing, screen: Screen): boolean {
+  const columns = layOut(listing, { ...tightest, rounding: { ...screen, digits: leastDigits } });
+  const least = widthOfAll(columns, tightest.gap) - spare(columns);
+  return least <= screen.width || columns.slice(2).some(({ numeric }) => !numeric);
 }
 
 const pickColumns = (

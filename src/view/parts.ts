@@ -1,8 +1,9 @@
 /** What a command shows, as text: a row for each kind of part. */
 
-import type { Part, Report } from "../session/reply.ts";
+import type { Listing, Part, Report } from "../session/reply.ts";
 import { renderDot } from "./dot.ts";
 import { renderEstimates } from "./estimates.ts";
+import { renderFacts } from "./facts.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import { renderMermaid } from "./mermaid.ts";
 import { renderContour } from "./plot/contour.ts";
@@ -21,8 +22,6 @@ type Renderers = {
 };
 
 const renderers: Renderers = {
-  listing: (listing, screen) =>
-    [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
   graph: (drawing, screen) => {
     switch (drawing.form) {
       case "tree":
@@ -33,11 +32,28 @@ const renderers: Renderers = {
         return renderMermaid(drawing);
     }
   },
+  listing: (listing, screen) => {
+    const own = { ...screen, digits: digitsOf(listing, screen) };
+    return [...inPieces(listing, own)].map((piece) => renderListing(piece, own)).join("\n");
+  },
   plot: renderPlot,
   contour: renderContour,
   estimates: renderEstimates,
+  facts: renderFacts,
+  // Never wrapped: it is to be copied. What would act on a terminal does not.
+  source: ({ text }) =>
+    text
+      .split("\n")
+      .map((line) => printable(line))
+      .join("\n"),
   shaded: renderShaded,
 };
+
+/** Where numbers are wanted in full, they are. */
+const digitsOf = (
+  { digits: most = Number.POSITIVE_INFINITY }: Listing,
+  { digits }: Screen,
+): number => (Number.isFinite(digits) ? Math.min(digits, most) : digits);
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>
   parts.map((part) => renderPart(part, screen)).join("");

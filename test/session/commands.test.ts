@@ -14,7 +14,11 @@ const textOf = (program: string): string => {
         ? part
         : part.kind === "listing"
           ? part.rows.map((row) => row.join(" ")).join("\n")
-          : JSON.stringify(part),
+          : part.kind === "facts"
+            ? part.rows.map(({ key, value }) => `${key} ${value}`).join("\n")
+            : part.kind === "source"
+              ? part.text
+              : JSON.stringify(part),
     )
     .join("\n");
 };

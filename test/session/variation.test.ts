@@ -38,6 +38,18 @@ describe("an expression at other values of its variables", () => {
     expect(at(formula, points)).toEqual(expected);
   });
 
+  it("has the slope 0 where it is a constant", () => {
+    expect(at("diff(abs(x) + abs(x - 3), x) + 0*x/x", [1, 2])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(at("diff(abs(x) + abs(x - 3), x)", [1, 2, 4])).toEqual([
+      [0, 0],
+      [0, 0],
+      [2, 0],
+    ]);
+  });
+
   it("lets what was named before follow", () => {
     const prepare = (workspace: Workspace): void => {
       workspace.bindInput("x", 1);

@@ -54,8 +54,8 @@ export function check(context: Context, expression: Expression | undefined): Out
           ? { key: "derivative", title: "derivative" }
           : { key: "input", title: "input" },
         { key: "exact", title: "exact" },
-        { key: "difference", title: "difference" },
-        { key: "complex", title: "complex" },
+        { key: "difference", title: "difference", minor: true },
+        { key: "complex", title: "complex", minor: true },
         { key: "verdict", title: "verdict" },
       ],
       rows,

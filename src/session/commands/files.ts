@@ -1,7 +1,7 @@
 /** `:save` and `:load`: the session as a program, and a program as part of the session. */
 
 import { noFiles } from "../../error.ts";
-import type { Files } from "../host.ts";
+import type { Files, Host, Tables } from "../host.ts";
 import type { Context, LoadRequest, Outcome } from "./command.ts";
 
 export function save({ host, journal, file }: Context, name: string): Outcome {
@@ -24,5 +24,11 @@ export function filesOf(files: Files | undefined): Files {
   throw noFiles();
 }
 
+/** @throws NablaError where commands may not touch files */
+export function tablesOf(host: Host | undefined): Tables {
+  if (host?.tables !== undefined) return host.tables;
+  throw noFiles();
+}
+
 /** A name may stand in quotes, as it does in a shell. */
-const unquoted = (name: string): string => name.replace(/^(["'])(.*)\1$/s, "$2");
+export const unquoted = (name: string): string => name.replace(/^(["'])(.*)\1$/s, "$2");

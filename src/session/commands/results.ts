@@ -3,7 +3,7 @@
 import { isPositiveSemidefinite } from "../../numerics/correlation.ts";
 import { parse } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
-import type { Numbers } from "../reply.ts";
+import type { Numbers, Part } from "../reply.ts";
 import { uncertaintiesByName, type Varied, valuesByName } from "../variation.ts";
 import type { Element } from "../workspace.ts";
 import type { Context } from "./command.ts";
@@ -15,6 +15,12 @@ export interface Sureness {
   readonly uncertainties: ArrayLike<number>;
   /** The matrix of correlation coefficients, by rows; without it there are no correlations. */
   readonly correlations?: readonly (readonly number[])[];
+}
+
+/** What a search has found, and how that is shown. */
+export interface Found {
+  readonly values: ReadonlyMap<string, Numbers>;
+  readonly parts: readonly Part[];
 }
 
 /**
@@ -53,6 +59,18 @@ export function bindResults(
     { workspace, journal },
     pairs.filter(([, , coefficient]) => coefficient !== 0),
   );
+}
+
+/** The same by name: for what is bound after the work was cut off, when nodes have moved. */
+export function bindNumbers(
+  { workspace, journal }: Pick<Context, "workspace" | "journal">,
+  values: ReadonlyMap<string, Numbers>,
+): void {
+  for (const [name, numbers] of values) {
+    workspace.bindInput(name, numbers);
+    const text = `${nameAsWritten(name)} = ${written(numbers)}`;
+    journal.add(parse(text), text, false);
+  }
 }
 
 const written = (numbers: Numbers): string =>

@@ -3,10 +3,12 @@
 import type { Command } from "./command.ts";
 import { chainRuleCommands } from "./rows/chain-rule.ts";
 import { derivativeCommands } from "./rows/derivatives.ts";
+import { exportCommands } from "./rows/export.ts";
 import { helpCommands } from "./rows/help.ts";
 import { plotCommands } from "./rows/plots.ts";
 import { programCommands } from "./rows/programs.ts";
 import { sessionCommands } from "./rows/session.ts";
+import { solvingCommands } from "./rows/solving.ts";
 import { uncertaintyCommands } from "./rows/uncertainty.ts";
 
 /** In the order in which `:help` and the documents show them. */
@@ -15,8 +17,10 @@ export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
   ["derivatives", derivativeCommands],
   ["the chain rule", chainRuleCommands],
   ["plots", plotCommands],
+  ["roots, optima and fits", solvingCommands],
   ["uncertainty", uncertaintyCommands],
   ["programs", programCommands],
+  ["other languages", exportCommands],
   ["the session", sessionCommands],
 ]);
 

@@ -1,0 +1,40 @@
+/** The numbers in the cells of tables. */
+
+import { badCell, type NablaError } from "../error.ts";
+
+/** With a digit or a minus and no letter after it: such text is a number to JavaScript only if it is decimal. */
+function beginsPlainly(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const isPlain = first === 45 || (first >= 48 && first <= 57);
+  return isPlain && !(cell.charCodeAt(1) >= 65);
+}
+
+const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const special: ReadonlyMap<string, number> = new Map([
+  ["nan", Number.NaN],
+  ["inf", Number.POSITIVE_INFINITY],
+  ["infinity", Number.POSITIVE_INFINITY],
+  ["-inf", Number.NEGATIVE_INFINITY],
+  ["-infinity", Number.NEGATIVE_INFINITY],
+]);
+
+/** The number that a cell holds: decimal, or as nabla itself writes what is not finite. */
+export function numberIn(cell: unknown): number | undefined {
+  if (typeof cell === "number") return cell;
+  if (typeof cell !== "string") return undefined;
+  if (beginsPlainly(cell)) {
+    const value = Number(cell);
+    if (Number.isFinite(value)) return value;
+  }
+  return decimal.test(cell) ? Number(cell) : special.get(cell.trim().toLowerCase());
+}
+
+/** Why a cell cannot be used. */
+export function whyNot(row: number, column: string, cell: unknown): NablaError {
+  const place = `row ${row}, column ${column}`;
+  if (cell === undefined || cell === null || cell === "") return badCell(`${place} is empty`);
+  const hint = /^\s*[-+]?[\d.]*,\d+\s*$/.test(String(cell))
+    ? "write a decimal point: 1.5"
+    : undefined;
+  return badCell(`${place}: ${JSON.stringify(cell)} is not a number`, hint);
+}

@@ -1,0 +1,179 @@
+/** Whole tables of data, as columns of numbers: what a fit goes through again and again. */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gunzipSync } from "node:zlib";
+import { badCell, NablaError } from "../error.ts";
+import type { Table, Tables } from "../session/host.ts";
+import { numberIn, whyNot } from "./cells.ts";
+import { csvOptions, isEmptyTable, kindOf, placesIn, wrongWidth } from "./data.ts";
+import { unreadable } from "./files.ts";
+
+export const tables: Tables = {
+  read: (path, wanted, tell) => {
+    const bytes = bytesOf(path);
+    const kind = kindOf(path, bytes.toString("utf8", 0, 4096));
+    const columns = new Columns(tell);
+    const names =
+      kind === "lines"
+        ? readLines(bytes, wanted, columns)
+        : readCsv(bytes, kind, path, wanted, columns);
+    return columns.table(names);
+  },
+};
+
+function bytesOf(path: string): Buffer {
+  try {
+    const bytes = readFileSync(path === "-" ? 0 : path);
+    return path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  } catch (thrown) {
+    throw unreadable(path === "-" ? "standard input" : path, thrown);
+  }
+}
+
+/** So many rows pass between two tellings; a power of two less one. */
+const rowsBetween = 4095;
+const firstCapacity = 1024;
+
+/** Columns that grow row by row. */
+class Columns {
+  private readonly tell: (rows: number) => void;
+  private names: string[] = [];
+  private arrays: Float64Array[] = [];
+  private readonly skipped: number[] = [];
+  private count = 0;
+  private row = 0;
+
+  constructor(tell: (rows: number) => void) {
+    this.tell = tell;
+  }
+
+  /** Another column, empty in the rows that have been. */
+  add(name: string): void {
+    this.names.push(name);
+    this.arrays.push(new Float64Array(firstCapacity));
+    if (this.row === 0) return;
+    this.count = 0;
+    this.skipped.length = 0;
+    for (let row = 1; row <= this.row; row++) this.skipped.push(row);
+  }
+
+  get nextRow(): number {
+    return this.row + 1;
+  }
+
+  /** The next row, by its cells. @throws NablaError `bad-cell` where one of them is not empty and no number */
+  take(cellAt: (column: number) => unknown): void {
+    this.row++;
+    if ((this.row & rowsBetween) === 0) this.tell(this.row);
+    let isWhole = true;
+    for (let column = 0; column < this.names.length; column++) {
+      const cell = cellAt(column);
+      const value = isMissing(cell) ? Number.NaN : numberIn(cell);
+      if (value === undefined) throw whyNot(this.row, this.names[column] as string, cell);
+      if (Number.isNaN(value)) isWhole = false;
+      this.roomIn(column)[this.count] = value;
+    }
+    if (isWhole) this.count++;
+    else this.skipped.push(this.row);
+  }
+
+  private roomIn(column: number): Float64Array {
+    const array = this.arrays[column] as Float64Array;
+    if (this.count < array.length) return array;
+    const larger = new Float64Array(2 * array.length);
+    larger.set(array);
+    this.arrays[column] = larger;
+    return larger;
+  }
+
+  table(names: readonly string[]): Table {
+    const { count, skipped } = this;
+    const columns = new Map(
+      this.names.map((name, at) => [name, (this.arrays[at] as Float64Array).subarray(0, count)]),
+    );
+    return { names, count, columns, skipped };
+  }
+}
+
+const isMissing = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+
+function readCsv(
+  bytes: Buffer,
+  delimiter: string,
+  path: string,
+  wanted: readonly string[],
+  columns: Columns,
+): readonly string[] {
+  const { parse } = createRequire(import.meta.url)(
+    "./csv-sync.cjs",
+  ) as typeof import("csv-parse/sync");
+  let header: readonly string[] | undefined;
+  let places: readonly number[] = [];
+  const take = (cells: readonly string[]): undefined => {
+    if (header === undefined) {
+      header = cells.map((name) => name.trim());
+      places = placesIn(cells, path, (all) => wanted.filter((name) => all.includes(name)));
+      for (const place of places) columns.add(header[place] as string);
+      return;
+    }
+    if (cells.length !== header.length) {
+      throw wrongWidth(columns.nextRow, cells.length, header.length);
+    }
+    columns.take((column) => cells[places[column] as number]);
+  };
+  try {
+    // Rows that are taken are not kept: a table is no larger in memory than its file.
+    parse(bytes, { ...csvOptions, delimiter, on_record: take });
+  } catch (thrown) {
+    if (thrown instanceof NablaError) throw thrown;
+    throw badCell(`row ${columns.nextRow}: ${(thrown as Error).message}`);
+  }
+  if (header === undefined) throw isEmptyTable(path);
+  return header;
+}
+
+/** An object a line; its keys are the columns, whichever line they are in first. */
+function readLines(bytes: Buffer, wanted: readonly string[], columns: Columns): readonly string[] {
+  const names = new Set<string>();
+  const used: string[] = [];
+  for (const line of linesOf(bytes)) {
+    if (line.trim() === "") continue;
+    const record = recordIn(line, columns.nextRow);
+    for (const name of Object.keys(record)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      if (!wanted.includes(name)) continue;
+      used.push(name);
+      columns.add(name);
+    }
+    columns.take((column) => {
+      const name = used[column] as string;
+      return Object.hasOwn(record, name) ? record[name] : undefined;
+    });
+  }
+  return [...names];
+}
+
+function recordIn(line: string, row: number): Record<string, unknown> {
+  try {
+    const record: unknown = JSON.parse(line);
+    if (typeof record === "object" && record !== null) return record as Record<string, unknown>;
+  } catch (thrown) {
+    throw badCell(`row ${row}: ${(thrown as Error).message}`);
+  }
+  throw badCell(`row ${row} is no object`, "write an object a line");
+}
+
+const newline = 10;
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  let from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (from < bytes.length) {
+    const found = bytes.indexOf(newline, from);
+    const end = found === -1 ? bytes.length : found;
+    yield bytes.toString("utf8", from, end);
+    from = end + 1;
+  }
+}

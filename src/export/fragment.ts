@@ -1,0 +1,27 @@
+/** A piece of code, and how tightly it holds together. */
+
+/** Of all languages, loosest first. */
+export const level = {
+  choice: 0,
+  or: 1,
+  and: 2,
+  not: 3,
+  comparison: 4,
+  sum: 5,
+  product: 6,
+  sign: 7,
+  power: 8,
+  primary: 9,
+} as const;
+
+export interface Fragment {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** As it can stand where nothing looser than `loosest` can. */
+export const within = ({ text, level: own }: Fragment, loosest: number): string =>
+  own < loosest ? `(${text})` : text;
+
+/** What stands in brackets, or needs none. */
+export const primary = (text: string): Fragment => ({ text, level: level.primary });

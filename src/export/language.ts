@@ -1,0 +1,63 @@
+/** What a language is to an export: how each operation is spelled there, and how a function is put together. */
+
+import type { Kept } from "./expansions.ts";
+import type { Fragment } from "./fragment.ts";
+import type { Identifiers, Naming } from "./identifiers.ts";
+import type { Program } from "./program.ts";
+import type { Definitions, Term } from "./terms.ts";
+import type { Writer } from "./writer.ts";
+
+/** An operation at its operands. */
+export type Spelling = (write: Writer, operands: readonly Term[]) => Fragment;
+
+/** A row for every operation that is left: an operation without one is an error of types. */
+export type Spellings = { readonly [Name in Kept]: Spelling };
+
+/** A function that the language lacks. */
+export interface Helper {
+  readonly code: string;
+  /** The other helpers that it calls. */
+  readonly needs?: readonly string[];
+}
+
+export interface Language {
+  /** As it is written after `:export`. */
+  readonly words: readonly [string, ...string[]];
+  /** What people call it. */
+  readonly title: string;
+  /** Of a file of it, without the dot. */
+  readonly endings: readonly string[];
+  readonly naming: Naming;
+  /** Operations that are put together of others here. */
+  readonly definitions?: Definitions;
+  readonly spellings: Spellings;
+  readonly helpers: Readonly<Record<string, Helper>>;
+  /** So many names and signs are written in one piece. */
+  readonly longest: number;
+  /** Whether what is computed only under a condition has to be, for it may be an error otherwise. */
+  readonly isStrict: boolean;
+  /** An identifier as it is written. */
+  readonly typeset: (identifier: string) => string;
+  /** Whether a name can be told from how it is written. */
+  readonly isFaithful: (name: string, written: string) => boolean;
+  /** What the value is called in a function of this name, beside the names that are taken. */
+  readonly value: (name: string, identifiers: Identifiers) => string;
+  /** What the derivative of the value with respect to something is called; undefined for `d_x`. */
+  readonly adjoint: (primal: string, value: string) => string | undefined;
+  /** A name as that of a column, where inputs are columns. */
+  readonly column?: (name: string) => string;
+  readonly number: (value: number) => Fragment;
+  readonly choice: (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment) => Fragment;
+  /** An element of a list, counted from 0. */
+  readonly element: (identifier: string, index: number) => string;
+  assemble(program: Program): string;
+}
+
+/** Names in a language of programs. */
+export const plainNames = {
+  typeset: (identifier: string): string => identifier,
+  isFaithful: (name: string, written: string): boolean => name === written,
+  value: (): string => "value",
+  adjoint: (): undefined => undefined,
+  element: (identifier: string, index: number): string => `${identifier}[${index}]`,
+};

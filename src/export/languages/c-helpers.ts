@@ -1,0 +1,179 @@
+/** Functions that the standard library of C lacks, as its code. */
+
+import type { Helper } from "../language.ts";
+
+export const cHelpers: Readonly<Record<string, Helper>> = {
+  sech: {
+    code: `/* 1/cosh(x), without overflow. */
+static double sech(double x)
+{
+    const double q = exp(-fabs(x));
+    return 2 * q / (1 + q * q);
+}`,
+  },
+  sinc: {
+    code: `/* sin(x)/x, and 1 at 0. */
+static double sinc(double x)
+{
+    return x == 0 ? 1 : sin(x) / x;
+}`,
+  },
+  sinc_derivative: {
+    needs: ["pi"],
+    code: `/* The n-th derivative of sin(x)/x: by parts, or for small x by its series. */
+static double sinc_derivative(double x, int n)
+{
+    if (fabs(x) > n + 1) {
+        double value = sin(x) / x;
+        for (int k = 1; k <= n; k++) value = (sin(x + k * pi / 2) - k * value) / x;
+        return value;
+    }
+    double power = n % 2 == 0 ? 1 : x;
+    double sum = 0;
+    for (int m = n + n % 2; m < n + 60; m += 2) {
+        sum += (m % 4 == 0 ? power : -power) / (m + 1);
+        power *= x * x / ((m - n + 1.0) * (m - n + 2.0));
+    }
+    return sum;
+}`,
+  },
+  sigmoid: {
+    code: `/* 1/(1 + exp(-x)), without overflow. */
+static double sigmoid(double x)
+{
+    return x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x));
+}`,
+  },
+  softplus: {
+    code: `/* ln(1 + exp(x)), without overflow. */
+static double softplus(double x)
+{
+    return fmax(x, 0) + log1p(exp(-fabs(x)));
+}`,
+  },
+  pi: {
+    code: "static const double pi = 3.141592653589793;",
+  },
+  normpdf: {
+    needs: ["pi"],
+    code: `/* The density of the standard normal distribution. */
+static double normpdf(double x)
+{
+    return exp(-x * x / 2) / sqrt(2 * pi);
+}`,
+  },
+  normcdf: {
+    code: `/* The distribution function of the standard normal distribution. */
+static double normcdf(double x)
+{
+    return erfc(-x / sqrt(2)) / 2;
+}`,
+  },
+  stirling: {
+    code: `/* What Stirling's series adds to (x - 1/2)*ln(x) - x + ln(2*pi)/2, for x from 10 on. */
+static double stirling(double x)
+{
+    const double r = 1 / (x * x);
+    const double rest = 1.0 / 1188 - r * (691.0 / 360360 - r / 156);
+    return (1.0 / 12 - r * (1.0 / 360 - r * (1.0 / 1260 - r * (1.0 / 1680 - r * rest)))) / x;
+}`,
+  },
+  digamma: {
+    needs: ["pi"],
+    code: `/* The derivative of ln(gamma(x)): its asymptotic series, shifted and reflected. */
+static double digamma(double x)
+{
+    if (x <= 0) return digamma(1 - x) - pi / tan(pi * (x - round(x)));
+    double sum = 0;
+    for (; x < 10; x++) sum -= 1 / x;
+    const double r = 1 / (x * x);
+    const double rest = 1.0 / 240 - r * (1.0 / 132 - r * (691.0 / 32760 - r / 12));
+    const double series = r * (1.0 / 12 - r * (1.0 / 120 - r * (1.0 / 252 - r * rest)));
+    return sum + log(x) - 0.5 / x - series;
+}`,
+  },
+  trigamma: {
+    needs: ["pi"],
+    code: `/* The derivative of digamma. */
+static double trigamma(double x)
+{
+    if (x <= 0) return pow(pi / sin(pi * (x - round(x))), 2) - trigamma(1 - x);
+    double sum = 0;
+    for (; x < 10; x++) sum += 1 / (x * x);
+    const double r = 1 / (x * x);
+    const double rest = 1.0 / 30 - r * (5.0 / 66 - r * (691.0 / 2730 - r * 7 / 6));
+    const double series = r / x * (1.0 / 6 - r * (1.0 / 30 - r * (1.0 / 42 - r * rest)));
+    return sum + 1 / x + r / 2 + series;
+}`,
+  },
+  polygamma: {
+    code: `/* The n-th derivative of digamma, for n from 1 on: a sum, and its rest by Euler and Maclaurin. */
+static double polygamma(int n, double x)
+{
+    const double bernoulli[] = {1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66,
+                                -691.0 / 2730, 7.0 / 6};
+    const double s = n + 1;
+    double sum = 0;
+    for (; x < 15 + n; x++) sum += pow(x, -s);
+    sum += pow(x, -n) / n + pow(x, -s) / 2;
+    double term = s * pow(x, -s - 1) / 2;
+    for (int k = 0; k < 7; k++) {
+        sum += bernoulli[k] * term;
+        term *= (s + 2 * k + 1) * (s + 2 * k + 2) / ((2 * k + 3.0) * (2 * k + 4.0) * x * x);
+    }
+    for (int k = 2; k <= n; k++) sum *= k;
+    return n % 2 == 0 ? -sum : sum;
+}`,
+  },
+  digamma_tail: {
+    code: `/* What the asymptotic series of digamma(x) adds to ln(x). */
+static double digamma_tail(double x)
+{
+    const double r = 1 / (x * x);
+    const double rest = 1.0 / 252 - r * (1.0 / 240 - r / 132);
+    return -0.5 / x - r * (1.0 / 12 - r * (1.0 / 120 - r * rest));
+}`,
+  },
+  digamma_step: {
+    needs: ["digamma", "digamma_tail"],
+    code: `/* digamma(x + y) - digamma(x), for positive numbers without cancellation. */
+static double digamma_step(double x, double y)
+{
+    if (!(x > 0 && x + y > 0)) return digamma(x + y) - digamma(x);
+    double step = 0;
+    double low = x;
+    double high = x + y;
+    for (; low < 12 || high < 12; low++, high++) step += y / (low * high);
+    return step + log1p(y / low) + digamma_tail(high) - digamma_tail(low);
+}`,
+  },
+  beta: {
+    needs: ["pi", "stirling"],
+    code: `/* The beta function of positive numbers. */
+static double beta(double x, double y)
+{
+    const double p = fmin(x, y);
+    const double q = fmax(x, y);
+    if (q < 10) return tgamma(p) * tgamma(q) / tgamma(p + q);
+    const double rest = stirling(q) - stirling(p + q) + (q - 0.5) * log1p(-p / (p + q));
+    if (p < 10) return tgamma(p) * exp(rest + p - p * log(p + q));
+    const double power = (p - 0.5) * log(p / (p + q)) - 0.5 * log(p + q);
+    return sqrt(2 * pi) * exp(power + stirling(p) + rest);
+}`,
+  },
+  sign: {
+    code: `/* -1, 0 or 1. */
+static double sign(double x)
+{
+    return (x > 0) - (x < 0);
+}`,
+  },
+  mod: {
+    code: `/* The remainder with the sign of y. */
+static double mod(double x, double y)
+{
+    const double remainder = fmod(x, y);
+    return remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder;
+}`,
+  },
+};

@@ -1,0 +1,229 @@
+/** Functions that JavaScript lacks, as its code: right to 1e-13 or so, and short. */
+
+import type { Helper } from "../language.ts";
+
+export const javascriptHelpers: Readonly<Record<string, Helper>> = {
+  sech: {
+    code: `/** 1/cosh(x), without overflow. */
+function sech(x) {
+  const q = Math.exp(-Math.abs(x));
+  return (2 * q) / (1 + q * q);
+}`,
+  },
+  sinc: {
+    code: `/** sin(x)/x, and 1 at 0. */
+function sinc(x) {
+  return x === 0 ? 1 : Math.sin(x) / x;
+}`,
+  },
+  sincDerivative: {
+    code: `/** The n-th derivative of sin(x)/x: by parts, or for small x by its series. */
+function sincDerivative(x, n) {
+  if (Math.abs(x) > n + 1) {
+    let value = Math.sin(x) / x;
+    for (let k = 1; k <= n; k++) value = (Math.sin(x + (k * Math.PI) / 2) - k * value) / x;
+    return value;
+  }
+  let power = n % 2 === 0 ? 1 : x;
+  let sum = 0;
+  for (let m = n + (n % 2); m < n + 60; m += 2) {
+    sum += (m % 4 === 0 ? power : -power) / (m + 1);
+    power *= (x * x) / ((m - n + 1) * (m - n + 2));
+  }
+  return sum;
+}`,
+  },
+  sigmoid: {
+    code: `/** 1/(1 + exp(-x)), without overflow. */
+function sigmoid(x) {
+  return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
+}`,
+  },
+  softplus: {
+    code: `/** ln(1 + exp(x)), without overflow. */
+function softplus(x) {
+  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+}`,
+  },
+  erf: {
+    needs: ["erfc"],
+    code: `/** The error function: its series, or 1 - erfc(x). */
+function erf(x) {
+  if (Math.abs(x) > 2) return Math.sign(x) * (1 - erfc(Math.abs(x)));
+  let term = x;
+  let sum = x;
+  for (let n = 1; n < 60; n++) {
+    term *= (x * x) / (n + 0.5);
+    sum += term;
+  }
+  return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+}`,
+  },
+  erfc: {
+    needs: ["erf"],
+    code: `/** 1 - erf(x), exact for large x: Laplace's continued fraction. */
+function erfc(x) {
+  if (x < 1) return 1 - erf(x);
+  let fraction = x;
+  for (let k = Math.ceil(10 + 200 / (x * x)); k > 0; k--) fraction = x + k / 2 / fraction;
+  return Math.exp(-x * x) / Math.sqrt(Math.PI) / fraction;
+}`,
+  },
+  normpdf: {
+    code: `/** The density of the standard normal distribution. */
+function normpdf(x) {
+  return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+}`,
+  },
+  normcdf: {
+    needs: ["erf", "erfc"],
+    code: `/** The distribution function of the standard normal distribution. */
+function normcdf(x) {
+  return erfc(-x / Math.SQRT2) / 2;
+}`,
+  },
+  stirling: {
+    code: `/** What Stirling's series adds to (x - 1/2)*ln(x) - x + ln(2*pi)/2, for x from 10 on. */
+function stirling(x) {
+  const r = 1 / (x * x);
+  const rest = 1 / 1188 - r * (691 / 360360 - r / 156);
+  return (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * rest)))) / x;
+}`,
+  },
+  sinpi: {
+    code: `/** sin(pi*x), exact at whole numbers. */
+function sinpi(x) {
+  const whole = Math.round(x);
+  return Math.sin(Math.PI * (x - whole)) * (whole % 2 === 0 ? 1 : -1);
+}`,
+  },
+  gamma: {
+    needs: ["stirling", "sinpi"],
+    code: `/** The gamma function: Stirling's series, shifted and reflected. */
+function gamma(x) {
+  if (x < 0.5) return Math.PI / (sinpi(x) * gamma(1 - x));
+  if (x > 171.7) return Infinity;
+  let product = 1;
+  for (; x < 10; x++) product *= x;
+  const root = x ** (x / 2 - 0.25);
+  return (Math.sqrt(2 * Math.PI) * root * Math.exp(stirling(x) - x) * root) / product;
+}`,
+  },
+  lgamma: {
+    needs: ["stirling", "sinpi"],
+    code: `/** ln|gamma(x)|: between 0.5 and 2.5 from a Taylor series, that its roots keep their digits. */
+function lgamma(x) {
+  if (x < 0.5) return Math.log(Math.PI / Math.abs(sinpi(x))) - lgamma(1 - x);
+  if (x < 2.5) {
+    const coefficients = [
+      1.2561176684318005, 0.14191147786855765, 0.013339955374185749, 0.0018693886746981281,
+      0.00031250576118427336, 5.771997866104775e-5, 1.1361430156458442e-5, 2.33630095855835e-6,
+      4.958402952137287e-7, 1.0775400096550505e-7, 2.3847713635254224e-8, 5.354323740781491e-9,
+      1.2161233925261413e-9, 2.788321840043062e-10, 6.443084294914852e-11,
+      1.498581415330987e-11, 3.5048396836871797e-12,
+    ];
+    const z = x < 1.5 ? x - 1 : x - 2;
+    let sum = 0;
+    for (let k = coefficients.length - 1; k >= 1; k--) sum = coefficients[k] - z * sum;
+    const shifted = z * (coefficients[0] + z * sum) - Math.log1p(z / 2) - Math.log1p(z / 3);
+    return x < 1.5 ? shifted - Math.log1p(z) : shifted;
+  }
+  let product = 1;
+  for (; x < 10; x++) product *= x;
+  const tail = Math.log(2 * Math.PI) / 2 + stirling(x) - Math.log(product);
+  return (x - 0.5) * Math.log(x) - x + tail;
+}`,
+  },
+  digamma: {
+    code: `/** The derivative of ln(gamma(x)): its asymptotic series, shifted and reflected. */
+function digamma(x) {
+  if (x <= 0) return digamma(1 - x) - Math.PI / Math.tan(Math.PI * (x - Math.round(x)));
+  let sum = 0;
+  for (; x < 10; x++) sum -= 1 / x;
+  const r = 1 / (x * x);
+  const rest = 1 / 240 - r * (1 / 132 - r * (691 / 32760 - r / 12));
+  return sum + Math.log(x) - 0.5 / x - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r * rest)));
+}`,
+  },
+  trigamma: {
+    needs: ["sinpi"],
+    code: `/** The derivative of digamma. */
+function trigamma(x) {
+  if (x <= 0) return (Math.PI / sinpi(x)) ** 2 - trigamma(1 - x);
+  let sum = 0;
+  for (; x < 10; x++) sum += 1 / (x * x);
+  const r = 1 / (x * x);
+  const rest = 1 / 30 - r * (5 / 66 - r * (691 / 2730 - (r * 7) / 6));
+  return sum + 1 / x + r / 2 + (r / x) * (1 / 6 - r * (1 / 30 - r * (1 / 42 - r * rest)));
+}`,
+  },
+  polygamma: {
+    code: `/** The n-th derivative of digamma, for n from 1 on: a sum, and its rest by Euler and Maclaurin. */
+function polygamma(n, x) {
+  const s = n + 1;
+  let sum = 0;
+  for (; x < 15 + n; x++) sum += x ** -s;
+  sum += x ** -n / n + x ** -s / 2;
+  let term = (s * x ** (-s - 1)) / 2;
+  const bernoulli = [1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6];
+  for (const [k, number] of bernoulli.entries()) {
+    sum += number * term;
+    term *= ((s + 2 * k + 1) * (s + 2 * k + 2)) / ((2 * k + 3) * (2 * k + 4) * x * x);
+  }
+  for (let k = 2; k <= n; k++) sum *= k;
+  return n % 2 === 0 ? -sum : sum;
+}`,
+  },
+  digammaStep: {
+    needs: ["digamma"],
+    code: `/** digamma(x + y) - digamma(x), for positive numbers without cancellation. */
+function digammaStep(x, y) {
+  if (!(x > 0 && x + y > 0)) return digamma(x + y) - digamma(x);
+  let step = 0;
+  let [low, high] = [x, x + y];
+  for (; low < 12 || high < 12; low++, high++) step += y / (low * high);
+  const tail = (z) => {
+    const r = 1 / (z * z);
+    return -0.5 / z - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r * (1 / 240 - r / 132))));
+  };
+  return step + Math.log1p(y / low) + tail(high) - tail(low);
+}`,
+  },
+  beta: {
+    needs: ["gamma", "stirling"],
+    code: `/** The beta function of positive numbers. */
+function beta(x, y) {
+  const [p, q] = x < y ? [x, y] : [y, x];
+  if (q < 10) return (gamma(p) * gamma(q)) / gamma(p + q);
+  const rest = stirling(q) - stirling(p + q) + (q - 0.5) * Math.log1p(-p / (p + q));
+  if (p < 10) return gamma(p) * Math.exp(rest + p - p * Math.log(p + q));
+  const power = (p - 0.5) * Math.log(p / (p + q)) - 0.5 * Math.log(p + q);
+  return Math.sqrt(2 * Math.PI) * Math.exp(power + stirling(p) + rest);
+}`,
+  },
+  roundAway: {
+    code: `/** The nearest whole number, halves away from zero. */
+function roundAway(x) {
+  const whole = Math.trunc(x);
+  return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
+}`,
+  },
+  mod: {
+    code: `/** The remainder with the sign of y. */
+function mod(x, y) {
+  const remainder = x % y;
+  return remainder !== 0 && remainder < 0 !== y < 0 ? remainder + y : remainder;
+}`,
+  },
+};
+
+/** The same code with types. */
+export const typed = (code: string): string =>
+  code
+    .replace(/^function (\w+)\(([^)]*)\) \{$/gm, (_, name: string, parameters: string) => {
+      const each = parameters.split(", ").map((parameter) => `${parameter}: number`);
+      return `function ${name}(${each.join(", ")}): number {`;
+    })
+    .replace("const tail = (z) =>", "const tail = (z: number) =>")
+    .replace("coefficients[k] -", "(coefficients[k] as number) -")
+    .replace("(coefficients[0] +", "((coefficients[0] as number) +");

@@ -1,0 +1,339 @@
+/** SQL: a query that gives value and gradient for each row of a table, whose columns are the inputs. */
+
+import { badOption } from "../../error.ts";
+import { type Fragment, level, primary } from "../fragment.ts";
+import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
+import { comment, statement } from "../layout.ts";
+import type { Binding, Program } from "../program.ts";
+import { formula } from "../rules.ts";
+import type { Definitions } from "../terms.ts";
+import {
+  call,
+  chosen,
+  comparison,
+  connective,
+  infix,
+  negation,
+  product,
+  refused,
+  total,
+} from "../writer.ts";
+
+/** erfc(x)*exp(x^2)*(x + a) as a polynomial of s = (x - a)/(x + a), for x from 0 on: right to 1e-14. */
+const a = 3.75;
+const coefficients = [
+  1.091922909562789, -0.9587415766528502, 0.7363189252217802, -0.4904702912120661,
+  0.279062049032624, -0.13195540108274656, 0.04911877863376111, -0.012535881002430813,
+  0.0009863379277053066, 0.0007948284220967944, -0.00034864612266235264, 1.0576187710062956e-5,
+  3.746951268407447e-5, -8.86634639121131e-6, -3.285212096651136e-6, 1.6053246232411649e-6,
+  2.746265874882676e-7, -2.2085055776826678e-7, -2.2919625601671744e-8, 1.8986493347941193e-8,
+  1.5103317680436322e-9,
+];
+
+const inS = `((abs(x) - ${a})/(abs(x) + ${a}))`;
+const polynomial = coefficients.reduceRight(
+  (inner, k) => (inner === "" ? `(${k})` : `(${k} + ${inS}*${inner})`),
+  "",
+);
+/** erfc(|x|) */
+const tail = `exp(-x^2)*${polynomial}/(abs(x) + ${a})`;
+/** erf(x)/x near 0, by its series. */
+const series = Array.from({ length: 14 }, (_, n) => n)
+  .reverse()
+  .reduce((inner, n) => `(${1 / (2 * n + 1)} - x^2/${n + 1}*${inner})`, "0");
+
+/** What SQL has no functions for, in nabla's own language. */
+const definitions: Definitions = {
+  log2: formula("ln(x)/ln(2)"),
+  log1p: formula("1 + x == 1 ? x : ln(1 + x)*x/((1 + x) - 1)"),
+  expm1: formula("exp(x) == 1 ? x : exp(x) - 1 == -1 ? -1 : (exp(x) - 1)*x/ln(exp(x))"),
+  sech: formula("2*exp(-abs(x))/(1 + exp(-abs(x))^2)"),
+  sinc: formula("x == 0 ? 1 : sin(x)/x"),
+  sigmoid: formula("x >= 0 ? 1/(1 + exp(-abs(x))) : exp(-abs(x))/(1 + exp(-abs(x)))"),
+  softplus: formula("max(x, 0) + log1p(exp(-abs(x)))"),
+  erf: formula(`abs(x) < 1 ? 2/sqrt(pi)*x*${series} : sign(x)*(1 - ${tail})`),
+  erfc: formula(`x >= 0 ? ${tail} : 2 - ${tail}`),
+  normpdf: formula("exp(-x^2/2)/sqrt(2*pi)"),
+  normcdf: formula("erfc(-x/sqrt(2))/2"),
+  round: formula("sign(x)*floor(abs(x) + 0.5)"),
+  trunc: formula("x < 0 ? ceil(x) : floor(x)"),
+  mod: formula("x - y*floor(x/y)"),
+  hypot: (make, operands) => {
+    const two = make.constant(2);
+    const squares = operands.map((x) => make.apply("pow", [x, two]));
+    return make.apply("sqrt", [make.apply("sum", squares)]);
+  },
+};
+
+const power: Spelling = (write, [x, y]) => {
+  const text = write.number(x as number, level.primary);
+  const isName = /^(?:\w+|"[^"]*"|`[^`]*`)$/.test(text);
+  return isName && write.draft.number(y as number) === 2
+    ? { text: `${text} * ${text}`, level: level.product }
+    : call("power")(write, [x as number, y as number]);
+};
+
+const spellings: Spellings = {
+  add: infix("+", level.sum),
+  sub: infix("-", level.sum),
+  mul: product,
+  div: infix("/", level.product),
+  // Two signs side by side would begin a comment.
+  neg: negation(level.primary),
+  lt: comparison("<"),
+  le: comparison("<="),
+  gt: comparison(">"),
+  ge: comparison(">="),
+  eq: comparison("="),
+  ne: comparison("<>"),
+  and: connective("AND", level.and),
+  or: connective("OR", level.or),
+  not: (write, [x]) => ({
+    text: `NOT ${write.test(x as number, level.primary)}`,
+    level: level.not,
+  }),
+  if: chosen,
+  pow: power,
+  sqrt: call("sqrt"),
+  cbrt: call("cbrt"),
+  exp: call("exp"),
+  expm1: refused("expm1"),
+  ln: call("ln"),
+  log: (write, [x, b]) => ({
+    text: `ln(${write.number(x as number)}) / ln(${write.number(b as number)})`,
+    level: level.product,
+  }),
+  log1p: refused("log1p"),
+  log2: refused("log2"),
+  log10: call("log10"),
+  sin: call("sin"),
+  cos: call("cos"),
+  tan: call("tan"),
+  asin: call("asin"),
+  acos: call("acos"),
+  atan: call("atan"),
+  atan2: call("atan2"),
+  sinh: call("sinh"),
+  cosh: call("cosh"),
+  tanh: call("tanh"),
+  sech: refused("sech"),
+  asinh: call("asinh"),
+  acosh: call("acosh"),
+  atanh: call("atanh"),
+  sinc: refused("sinc"),
+  sincd: refused("a derivative of sinc"),
+  sigmoid: refused("sigmoid"),
+  softplus: refused("softplus"),
+  erf: refused("erf"),
+  erfc: refused("erfc"),
+  normpdf: refused("normpdf"),
+  normcdf: refused("normcdf"),
+  gamma: refused("gamma"),
+  lgamma: refused("lgamma"),
+  digamma: refused("digamma"),
+  trigamma: refused("trigamma"),
+  polygamma: refused("polygamma"),
+  digammastep: refused("digamma"),
+  beta: refused("beta"),
+  abs: call("abs"),
+  sign: call("sign"),
+  floor: call("floor"),
+  ceil: call("ceil"),
+  round: refused("round"),
+  trunc: refused("trunc"),
+  mod: refused("mod"),
+  min: call("least"),
+  max: call("greatest"),
+  hypot: refused("hypot"),
+  sum: total,
+};
+
+/** Words that cannot be names as they are in one of the three at least. */
+const reserved = new Set(
+  (
+    "all analyse analyze and anti any array as asc asymmetric at authorization between both by case cast check collate " +
+    "collation column concurrently constraint create cross current current_catalog current_date current_role " +
+    "current_schema current_time current_timestamp current_user date default deferrable desc describe distinct do drop " +
+    "else end escape except exclude false fetch filter first for foreign freeze from full function grant group having " +
+    "ilike in initially inner intersect interval into is isnull join key lambda last lateral leading left like limit " +
+    "localtime localtimestamp minus natural not notnull null nulls offset on only or order outer over overlaps partition " +
+    "pivot placing primary qualify range references returning right row rows select semi session_user set show similar " +
+    "some summarize symmetric table tablesample then time timestamp to top trailing true union unique unpivot update user " +
+    "using values variadic verbose view when where window with year"
+  ).split(" "),
+);
+
+interface Dialect {
+  readonly words: readonly [string, ...string[]];
+  readonly title: string;
+  readonly double: string;
+  readonly quote: string;
+  /** Whether the quotient of two whole numbers is one. */
+  readonly dividesIntegers: boolean;
+  /** What ends a step, for it to be computed once. */
+  readonly fence: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+function language(dialect: Dialect): Language {
+  const { words, title, double, quote, dividesIntegers, fence, remarks } = dialect;
+  const quoted = (name: string): string =>
+    /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name)
+      ? name
+      : `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
+  const number = (value: number): Fragment => {
+    if (!Number.isFinite(value)) return primary(`CAST('${value}' AS ${double})`);
+    if (value < 0 || Object.is(value, -0))
+      return { text: `-${number(-value).text}`, level: level.sign };
+    const text = String(value);
+    return primary(dividesIntegers && /^\d+$/.test(text) ? `${text}.0` : text);
+  };
+  return {
+    words,
+    title,
+    endings: ["sql"],
+    naming: { reserved, allowsLetters: false, folded: (name) => name.toLowerCase() },
+    definitions,
+    spellings,
+    helpers: {},
+    longest: 48,
+    isStrict: true,
+    ...plainNames,
+    value: (_, identifiers) => identifiers.named("value"),
+    column: quoted,
+    element: (identifier, index) => `${identifier}_${index + 1}`,
+    number,
+    choice: (condition, whenTrue, whenFalse) =>
+      primary(`CASE WHEN ${condition.text} THEN ${whenTrue.text} ELSE ${whenFalse.text} END`),
+    assemble: (program) => assemble(program, { quoted, double, fence, remarks }),
+  };
+}
+
+/** DuckDB refuses more than twice as many, and takes long to plan so many. */
+const mostSteps = 300;
+
+interface Writing extends Pick<Dialect, "double" | "fence" | "remarks"> {
+  readonly quoted: (name: string) => string;
+}
+
+function assemble(program: Program, { quoted, double, fence, remarks }: Writing): string {
+  const { parameters, bindings, value, result, partials, table } = program;
+  const columns = parameters.flatMap(({ identifier, length, elements }) =>
+    length === undefined ? [identifier] : elements,
+  );
+  const slopes = partials.flat() as readonly Fragment[];
+  const steps = stepsOf(bindings);
+  if (steps.length > mostSteps) {
+    throw badOption(
+      `this would be a query of ${steps.length} steps, each from the one before`,
+      `databases hold ${mostSteps} or so; export it to another language, such as python or c`,
+    );
+  }
+  const source = quoted(table ?? "inputs");
+  const word = /^step\d/i.test(table ?? "") ? "part" : "step";
+  const names = Array.from({ length: steps.length + 1 }, (_, at) =>
+    at === 0 ? source : `${word}${at}`,
+  );
+  const results = columns.map((_, at) => {
+    const { text } = slopes[at] as Fragment;
+    const name = program.outputs[at] as string;
+    return text === name ? `  ${name}` : statement("  ", text, ` AS ${name}`, "    ");
+  });
+  const last = [
+    ...columns.map((column) => `  ${column}`),
+    value.text === result ? `  ${result}` : `  ${value.text} AS ${result}`,
+    ...results,
+  ];
+  const made = bindings.map(({ identifier }) => identifier);
+  const lines = [
+    ...[
+      `${program.formula}, with its gradient, for each row of ${source}.`,
+      `${columns.join(", ")}: columns of type ${double}.`,
+      ...(made.length > 0 ? [`No column of ${source} may be called ${briefly(made)}.`] : []),
+      ...program.remarks.map((remark) => `${remark}.`),
+      ...remarks,
+    ].flatMap((text) => comment(oneLine(text), "-- ")),
+    ...steps.flatMap((step, at) => [
+      `${at === 0 ? "WITH " : ""}${word}${at + 1} AS (`,
+      "  SELECT",
+      "    *,",
+      step.map(item).join(",\n"),
+      `  FROM ${names[at]}`,
+      ...fence.map((line) => `  ${line}`),
+      at === steps.length - 1 ? ")" : "),",
+    ]),
+    "SELECT",
+    last.join(",\n"),
+    `FROM ${names[steps.length]};`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Names that have been made: t1 to the last of its kind, and the others. */
+function briefly(names: readonly string[]): string {
+  const [numbered, others] = [true, false].map((isNumbered) =>
+    names.filter((name) => /^t\d+$/.test(name) === isNumbered),
+  ) as [string[], string[]];
+  const shown = others.slice(0, 20);
+  const run = numbered.length > 2 ? [`t1 to ${numbered.at(-1)}`] : numbered;
+  return [...shown, ...(others.length > 20 ? ["d_ and another name"] : []), ...run].join(", ");
+}
+
+const oneLine = (text: string): string => text.replace(/\s/g, " ");
+
+function item({ identifier, code, guard }: Binding): string {
+  const text = guard === undefined ? code.text : `CASE WHEN ${guard.text} THEN ${code.text} END`;
+  return statement("    ", text, ` AS ${identifier}`, "      ");
+}
+
+/** What can be computed at once: each step needs nothing but columns and the steps before. */
+function stepsOf(bindings: readonly Binding[]): Binding[][] {
+  const places = new Map<string, number>();
+  const steps: Binding[][] = [];
+  for (const binding of bindings) {
+    let place = 0;
+    for (const name of binding.uses) place = Math.max(place, places.get(name) ?? 0);
+    places.set(binding.identifier, place + 1);
+    const step = steps[place];
+    if (step === undefined) steps[place] = [binding];
+    else step.push(binding);
+  }
+  return steps;
+}
+
+export const duckdb = language({
+  words: ["sql", "duckdb"],
+  title: "SQL",
+  double: "DOUBLE",
+  quote: '"',
+  dividesIntegers: false,
+  fence: [],
+  remarks: [
+    "For DuckDB, where ln(0), and the logarithm and the root of a negative number, are errors; :export postgresql and :export spark are for those.",
+  ],
+});
+
+export const postgresql = language({
+  words: ["postgresql", "postgres"],
+  title: "SQL",
+  double: "DOUBLE PRECISION",
+  quote: '"',
+  dividesIntegers: true,
+  // Otherwise the steps would be written into each other, and computed again for each use.
+  fence: ["OFFSET 0"],
+  remarks: [
+    "For PostgreSQL, where a division by zero, ln(0) and what overflows or underflows are errors; OFFSET 0 keeps it from computing a step again for each use.",
+  ],
+});
+
+export const spark = language({
+  words: ["spark"],
+  title: "SQL",
+  double: "DOUBLE",
+  quote: "`",
+  dividesIntegers: false,
+  fence: [],
+  remarks: [
+    "For Spark, where the logarithm of 0 is NULL, and so is a division by zero, or an error with spark.sql.ansi.enabled.",
+  ],
+});

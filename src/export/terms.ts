@@ -1,0 +1,17 @@
+/** What formulas on their way to another language are made of, and how more of it is made. */
+
+import type { OperationName } from "../operations/table.ts";
+
+/** The place of a term in its draft. */
+export type Term = number;
+
+/** Makes terms of terms. */
+export interface Maker {
+  constant(value: number): Term;
+  apply(name: OperationName, operands: readonly Term[]): Term;
+}
+
+/** How an operation is put together of others. */
+export type Expansion = (make: Maker, operands: readonly Term[], name: OperationName) => Term;
+
+export type Definitions = { readonly [Name in OperationName]?: Expansion };

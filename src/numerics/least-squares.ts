@@ -1,0 +1,236 @@
+/** Nonlinear least squares by the method of Levenberg and Marquardt, for any number of observations. */
+
+import { Triangle } from "./triangle.ts";
+import { Region, Scale, type Step } from "./trust-region.ts";
+
+/** What is to be made small: the sum of the squares of the residuals, which are functions of the parameters. */
+export interface Residuals {
+  /** The number of parameters. */
+  readonly size: number;
+  /** The number of residuals. */
+  readonly count: number;
+  /**
+   * Writes some residuals, from the one at index `from` on, and their derivatives.
+   * @param block a column for the derivatives with respect to each parameter, and one for the residuals
+   */
+  fill(point: Float64Array, from: number, count: number, block: readonly Float64Array[]): void;
+}
+
+/** The residuals near a point. */
+export interface Linearisation {
+  readonly point: Float64Array;
+  readonly squares: number;
+  /** The Jacobian and the residuals, as far as least squares know of them. */
+  readonly triangle: Triangle;
+}
+
+export interface Solution extends Linearisation {
+  readonly iterations: number;
+  /** How often the residuals and the Jacobian were computed. */
+  readonly evaluations: number;
+  /** `stalled`: no step makes the sum smaller, and yet it is not at a minimum. */
+  readonly reason: "converged" | "stalled" | "limit";
+}
+
+export interface Options {
+  /** The residuals are linear in so many of the first parameters, all of them together; none, if it is not said. */
+  readonly linear?: number;
+  readonly mostIterations?: number;
+  /** Told what is known after each step. */
+  readonly watch?: (best: Linearisation, iterations: number) => void;
+}
+
+/** So many residuals are computed at once. */
+const blockRows = 256;
+const standardLimit = 2000;
+/** The linear parameters are computed anew at a point where that takes away this share of the sum of squares. */
+const worthSettling = 0.01;
+/** What a column keeps, relative to its norm, where those before it cannot be told from it. */
+const leastPivot = 1e-12;
+/**
+ * The first step is at most so long, relative to the starting point in the scale of the parameters: no parameter becomes 0,
+ * and none so large that the model is flat.
+ */
+const firstRadius = 0.5;
+/** A step counts that does at least this share of what the linear model promises. */
+const leastShare = 1e-4;
+/** The sum is at its minimum, as far as it can be seen, where so little of it is promised. */
+const leastPromise = 1e-14;
+const shortestStep = 1e-14;
+/** What is left to go at the end, relative to the point, or to the residuals. */
+const closeEnough = 1e-9;
+const smallOffset = 1e-7;
+const mostPolishing = 200;
+/** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
+const finest = 1e-11;
+const leastDamping = 0.1;
+const mostDamping = 10;
+
+/** Computes the residuals and the Jacobian block by block, and keeps the triangle alone. */
+export class Lineariser {
+  evaluations = 0;
+  private readonly residuals: Residuals;
+  private readonly block: readonly Float64Array[];
+
+  constructor(residuals: Residuals) {
+    this.residuals = residuals;
+    this.block = Array.from({ length: residuals.size + 1 }, () => new Float64Array(blockRows));
+  }
+
+  at(point: Float64Array): Linearisation {
+    const { residuals, block } = this;
+    this.evaluations++;
+    const triangle = new Triangle(residuals.size);
+    const values = block[residuals.size] as Float64Array;
+    let squares = 0;
+    let lost = 0;
+    for (let from = 0; from < residuals.count; from += blockRows) {
+      const count = Math.min(blockRows, residuals.count - from);
+      residuals.fill(point, from, count, block);
+      for (let at = 0; at < count; at++) {
+        // Compensated: near the minimum steps are told apart by the last digits of the sum.
+        const square = (values[at] as number) ** 2;
+        const next = squares + square;
+        lost += squares >= square ? squares - next + square : square - next + squares;
+        squares = next;
+      }
+      triangle.add(block, count);
+    }
+    return { point, squares: Number.isFinite(lost) ? squares + lost : squares, triangle };
+  }
+}
+
+/**
+ * The parameters for which the sum of squares is least, near a starting point where it and the Jacobian are finite.
+ *
+ * A trust region in the scale of Moré, whose steps come from the singular values of the scaled triangle (J. J. Moré, The
+ * Levenberg–Marquardt algorithm, 1978). Parameters that the residuals are linear in are at their best at each point, so that
+ * the region is one of the others (variable projection: Golub & Pereyra, 1973, in the form of Kaufman, 1975). Then
+ * Gauss–Newton steps of all, for as long as they become shorter, since the sum itself shows only half of the digits.
+ */
+export function leastSquares(
+  residuals: Residuals,
+  start: ArrayLike<number>,
+  options: Options = {},
+): Solution {
+  const { mostIterations = standardLimit, watch, linear = 0 } = options;
+  const lineariser = new Lineariser(residuals);
+  const settle = (at: Linearisation): Linearisation => settled(at, lineariser, linear);
+  let best = settle(lineariser.at(Float64Array.from(start)));
+  const scale = new Scale(residuals.size);
+  let radius = 0;
+  let iterations = 0;
+  let reason: Solution["reason"] = "limit";
+  while (iterations < mostIterations) {
+    watch?.(best, iterations);
+    const own = separable(best.triangle, linear);
+    scale.include(best.triangle, own);
+    const reach = scale.lengthOf(best.point, own);
+    if (iterations === 0) radius = firstRadius * (reach || Math.sqrt(best.squares));
+    const step = stepWithin(radius, best.triangle, scale, own);
+    iterations++;
+    const hardlyMoves = own < residuals.size && step.length <= shortestStep * reach;
+    const least = Math.max(leastPromise * best.squares, roundingIn(best) ** 2);
+    if (!(step.promise > least) || hardlyMoves) {
+      reason = "stalled";
+      break;
+    }
+    const trial = settle(lineariser.at(moved(best.point, step.change)));
+    const share = (best.squares - trial.squares) / step.promise;
+    const isUsable = trial.triangle.isFinite && Number.isFinite(trial.squares);
+    if (!isUsable) radius = 0.1 * step.length;
+    else if (!(share > 0.25)) radius = 0.25 * step.length;
+    else if (share > 0.75 || step.isWhole) radius = 2 * step.length;
+    if (isUsable && share > leastShare) best = trial;
+  }
+  best = polished(best, lineariser, (finer) => watch?.(finer, iterations));
+  if (reason === "stalled" && isMinimum(best)) reason = "converged";
+  return { ...best, iterations, evaluations: lineariser.evaluations, reason };
+}
+
+const moved = (point: Float64Array, change: Float64Array): Float64Array =>
+  point.map((value, at) => value + (change[at] as number));
+
+/** How many of the linear parameters can be told apart: all of them, or none is treated as such. */
+function separable(triangle: Triangle, linear: number): number {
+  for (let at = 0; at < linear; at++) {
+    if (!(Math.abs(triangle.at(at, at)) > leastPivot * triangle.norm(at))) return 0;
+  }
+  return linear;
+}
+
+/** The step of the parameters that the region is one of, with the best of the linear ones for it. */
+function stepWithin(radius: number, triangle: Triangle, scale: Scale, linear: number): Step {
+  const step =
+    linear < triangle.size ? new Region(triangle, scale, linear).step(radius) : wholeStep;
+  const own = triangle.normOfRight(linear);
+  const change = new Float64Array(triangle.size);
+  change.set(step.change, linear);
+  change.set(triangle.solve(linear, change).map((value) => -value));
+  return { ...step, change, promise: step.promise + own ** 2 };
+}
+
+/** Where all parameters are linear. */
+const wholeStep: Step = { change: new Float64Array(0), length: 0, promise: 0, isWhole: true };
+
+/** With the linear parameters at their best, unless that hardly matters. */
+export function settled(at: Linearisation, lineariser: Lineariser, linear: number): Linearisation {
+  const { triangle, point, squares } = at;
+  if (!triangle.isFinite || separable(triangle, linear) === 0) return at;
+  if (triangle.normOfRight(linear) ** 2 <= worthSettling * squares) return at;
+  const change = new Float64Array(triangle.size);
+  change.set(triangle.solve(linear, change).map((value) => -value));
+  const better = lineariser.at(moved(point, change));
+  return better.triangle.isFinite && better.squares < squares ? better : at;
+}
+
+/** Whether what Gauss and Newton would still change is nothing, relative to the point or to the residuals. */
+function isMinimum({ point, squares, triangle }: Linearisation): boolean {
+  if (!Number.isFinite(squares)) return false;
+  if (triangle.normOfRight(triangle.size) <= smallOffset * Math.sqrt(squares)) return true;
+  const scale = scaleAt(triangle);
+  return scale.lengthOf(triangle.solve()) <= closeEnough * scale.lengthOf(point);
+}
+
+/** What rounding does to the residuals at least: they are made of terms as large as what each parameter adds to them. */
+const roundingIn = ({ point, triangle }: Linearisation): number =>
+  Number.EPSILON * scaleAt(triangle).lengthOf(point);
+
+function scaleAt(triangle: Triangle): Scale {
+  const scale = new Scale(triangle.size);
+  scale.include(triangle);
+  return scale;
+}
+
+/** Gauss–Newton steps, damped where they have to be, until rounding keeps them from becoming shorter. */
+function polished(
+  start: Linearisation,
+  lineariser: Lineariser,
+  watch: (best: Linearisation) => void,
+): Linearisation {
+  const scale = scaleAt(start.triangle);
+  const remaining = ({ triangle }: Linearisation): number =>
+    triangle.isFinite ? scale.lengthOf(triangle.solve()) : Number.POSITIVE_INFINITY;
+  let best = start;
+  let length = remaining(best);
+  let damping = 0;
+  for (let count = 0; count < mostPolishing && length > 0 && Number.isFinite(length); count++) {
+    const { point, triangle } = best;
+    const change =
+      damping === 0
+        ? triangle.solve().map((value) => -value)
+        : new Region(triangle, scale).damped(damping).change;
+    const trial = lineariser.at(moved(point, change));
+    const next = remaining(trial);
+    if (next < length) {
+      best = trial;
+      length = next;
+      watch(best);
+    } else {
+      if (length <= finest * scale.lengthOf(point) || damping > mostDamping) break;
+      damping = damping === 0 ? leastDamping : 4 * damping;
+    }
+  }
+  // On the way to a minimum the sum cannot have grown by more than rounding explains.
+  return best.squares <= start.squares * (1 + closeEnough) ? best : start;
+}

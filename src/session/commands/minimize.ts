@@ -1,0 +1,184 @@
+/** `:minimize` and `:maximize`: the inputs at which an expression is least, or greatest. */
+
+import { badOption, noSolution, syntaxError } from "../../error.ts";
+import { type Iterate, isUsable, iterateAt } from "../../numerics/objective.ts";
+import { type Minimization, minimizeSurface } from "../minimization.ts";
+import { type Surface, surfaceOf } from "../objective.ts";
+import type { Part } from "../reply.ts";
+import { sparkline } from "../sparkline.ts";
+import type { Context, Outcome } from "./command.ts";
+import { optionsIn } from "./descent-options.ts";
+import { reportOf, type Search } from "./minimum.ts";
+import type { Phrase } from "./phrase.ts";
+import { bindNumbers } from "./results.ts";
+import { byName, spreadOver, startOf, type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
+
+export const minimize = (context: Context, phrase: Phrase): Outcome => optimize(context, phrase, 1);
+export const maximize = (context: Context, phrase: Phrase): Outcome =>
+  optimize(context, phrase, -1);
+
+function optimize(context: Context, phrase: Phrase, sign: 1 | -1): Outcome {
+  const { workspace } = context;
+  const search = searchIn(context, phrase, sign);
+  const { parts, found } = workspace.inScratch(() => {
+    const { minimization, surface, values } = run(context, search);
+    refuse(minimization, search);
+    return {
+      parts: reportOf(minimization, surface, search, values),
+      found: byName(search.unknowns, minimization.best.point),
+    };
+  });
+  bindNumbers(context, found);
+  return parts;
+}
+
+function searchIn({ workspace }: Context, phrase: Phrase, sign: 1 | -1): Search {
+  const [objective, rest] = phrase.cut("over");
+  const command = sign === 1 ? "minimize" : "maximize";
+  if (rest === undefined || objective.isEmpty || rest.isEmpty) {
+    const end = { start: phrase.end, end: phrase.end };
+    const hint = `name what may vary, as in :${command} (x - 3)^2 over x`;
+    throw syntaxError(
+      end,
+      [rest === undefined ? "`over` and names" : "an expression, `over` and names"],
+      hint,
+    );
+  }
+  const { names, options } = optionsIn(workspace, rest);
+  const unknowns = unknownsIn(workspace, names);
+  return {
+    objective,
+    unknowns,
+    options,
+    bounds: {
+      lower: spreadOver(unknowns, ({ lower }) => lower),
+      upper: spreadOver(unknowns, ({ upper }) => upper),
+    },
+    sign,
+  };
+}
+
+function run(
+  { workspace, watch, ...context }: Context,
+  search: Search,
+): { minimization: Minimization; surface: Surface; values: readonly number[] } {
+  const { unknowns, sign, options, bounds, objective } = search;
+  const values: number[] = [];
+  let best: Iterate | undefined;
+  const surface = surfaceOf(
+    workspace,
+    objective.expression(),
+    () => variedBy(workspace, unknowns),
+    sign,
+    () => watch.progress(() => statusOf(values)),
+  );
+  watch.keep(() => {
+    if (best === undefined) return [];
+    const found = byName(unknowns, best.point);
+    bindNumbers({ workspace, journal: context.journal }, found);
+    return interrupted(best, found, values.length - 1, sign);
+  });
+  const start = startFor(search, surface);
+  const minimization = minimizeSurface(
+    surface,
+    start,
+    {
+      bounds,
+      steps: options.steps,
+      watch: (iterate) => {
+        values.push(sign * iterate.value);
+        if (best === undefined || iterate.value < best.value) best = iterate;
+      },
+    },
+    options,
+  );
+  return { minimization, surface, values };
+}
+
+const statusOf = (values: readonly number[]): string => {
+  const last = values.at(-1);
+  return last === undefined
+    ? "starting"
+    : `step ${values.length - 1}  value ${Number(last.toPrecision(6))}  ${sparkline(values)}`;
+};
+
+function interrupted(
+  { value }: Iterate,
+  found: ReturnType<typeof byName>,
+  steps: number,
+  sign: 1 | -1,
+): Part[] {
+  const names = [...found.keys()].join(", ");
+  return [
+    {
+      kind: "facts",
+      rows: [
+        { key: "value", title: "value", value: sign * value },
+        { key: "converged", value: false },
+        { key: "reason", value: "interrupted" },
+        { key: "iterations", title: "iterations", value: steps },
+        { key: "point", value: found },
+      ],
+    },
+    `${names}: the best so far, cut off before it was done`,
+  ];
+}
+
+/** Values for unknowns that have none, tried one after the other until there is something to begin with. */
+const otherStarts = [0.5, 2, 0.1, 10, -1, 0.01, 100, -10, 0];
+
+function startFor({ unknowns, objective }: Search, { objective: f }: Surface): Float64Array {
+  const isGood = (point: Float64Array): boolean => isUsable(iterateAt(f, point));
+  const start = spreadOver(unknowns, startOf);
+  if (isGood(start)) return start;
+  const isOpen = unknowns.some(({ value }) => value === undefined);
+  for (const other of isOpen ? otherStarts : []) {
+    const point = spreadOver(unknowns, (unknown) =>
+      unknown.value === undefined
+        ? Math.min(Math.max(other, unknown.lower), unknown.upper)
+        : startOf(unknown),
+    );
+    if (isGood(point)) return point;
+  }
+  const { value } = iterateAt(f, start);
+  const what = Number.isFinite(value) ? "has no finite slope" : `is ${shown(value)}`;
+  const where = placeOf(unknowns, start);
+  throw badOption(
+    `${objective.text} ${what} at the start, ${where}`,
+    "give the names values at which it is a number, or intervals",
+  ).at(objective);
+}
+
+/** There is nothing to be found where the value falls, or grows, without end. */
+function refuse({ ending, best, iterations }: Minimization, search: Search): void {
+  const { unknowns, sign, options, objective } = search;
+  if (ending === "unbounded") {
+    const goes = sign === 1 ? "falling" : "growing";
+    const { value, point } = best;
+    throw noSolution(
+      `it goes on ${goes}: ${shown(sign * value)} at ${placeOf(unknowns, point)}`,
+      `keep the names within intervals, as in over ${(unknowns[0] as Unknown).name} in 0..10`,
+    ).at(objective);
+  }
+  if (ending === "diverged") {
+    const smaller = Number((options.rate / 10).toPrecision(3));
+    throw noSolution(
+      `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations} steps it is out of all bounds`,
+      `try a smaller rate, lr ${smaller}, or leave the method out`,
+    ).at(objective);
+  }
+}
+
+const shown = (value: number): string =>
+  String(Number(value.toPrecision(6)))
+    .replace("NaN", "nan")
+    .replace("Infinity", "inf");
+
+function placeOf(unknowns: readonly Unknown[], point: Float64Array): string {
+  const entries = [...byName(unknowns, point)].map(([name, numbers]) =>
+    typeof numbers === "number"
+      ? `${name} = ${shown(numbers)}`
+      : `${name} = [${numbers.slice(0, 3).map(shown).join(", ")}${numbers.length > 3 ? ", …" : ""}]`,
+  );
+  return entries.join(", ");
+}

@@ -1,0 +1,15 @@
+/** What is done with a formula elsewhere. */
+
+import type { Command } from "../command.ts";
+import { exportFormula } from "../export.ts";
+
+export const exportCommands: readonly Command[] = [
+  {
+    name: "export",
+    takes: "phrase",
+    form: "language [expr] [as name] [> file]",
+    doc: "the last answer, or an expression, as a function of another language that returns value and gradient: js, ts, python, c, latex, sql, postgresql, spark",
+    example: ":export python tanh(x*w + b) as neuron",
+    run: exportFormula,
+  },
+];

@@ -1,0 +1,83 @@
+/** `:solve`: the values of unknowns at which equations hold. */
+
+import { badOption, syntaxError } from "../../error.ts";
+import { difference, type Equations, equationsOf } from "../equations.ts";
+import type { Context, Outcome } from "./command.ts";
+import type { Phrase } from "./phrase.ts";
+import { bindNumbers } from "./results.ts";
+import { solveOne } from "./solve-one.ts";
+import { solveSystem } from "./solve-system.ts";
+import { type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
+
+export function solve(context: Context, phrase: Phrase): Outcome {
+  const { workspace, watch } = context;
+  const [equations, rest] = phrase.cut("for");
+  if (rest === undefined || equations.isEmpty || rest.isEmpty) {
+    const end = { start: phrase.end, end: phrase.end };
+    throw syntaxError(end, ["`for` and a name"], "name the unknown, as in :solve x^2 = 2 for x");
+  }
+  const unknowns = unknownsIn(workspace, rest);
+  const pieces = equations.split(",");
+  const differences = pieces.map(differenceIn);
+  const found = workspace.inScratch(() => {
+    const variables = variedBy(workspace, unknowns);
+    let line = "starting";
+    const made = equationsOf(workspace, differences, variables, () => watch.progress(() => line));
+    check(made, unknowns, variables.length, equations);
+    return variables.length === 1
+      ? solveOne(made, unknowns[0] as Unknown, equations)
+      : solveSystem(
+          made,
+          unknowns,
+          variables.map(({ name }) => name),
+          equations,
+          (told) => {
+            line = told;
+          },
+        );
+  });
+  bindNumbers(context, found.values);
+  return found.parts;
+}
+
+function differenceIn(piece: Phrase): ReturnType<typeof difference> {
+  if (piece.isEmpty) throw syntaxError(piece, ["an equation"]);
+  const [left, right] = piece.cut("=");
+  if (right?.isEmpty) throw syntaxError(right, ["the right side of the equation"]);
+  const first = left.expression();
+  if (first.kind === "chain" && comparisons.has(first.operators[0] as string)) {
+    const sign = first.operators[0] as string;
+    const hint = "an equation is written with =; :minimize finds where something is least";
+    throw badOption(`${sign} compares, and is 1 or 0`, hint).at(first);
+  }
+  return difference(first, right?.expression());
+}
+
+const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!="]);
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** As many equations as unknowns, and each unknown in one of them. */
+function check(
+  { count, idle }: Equations,
+  unknowns: readonly Unknown[],
+  wanted: number,
+  span: Phrase,
+): void {
+  const [first] = idle;
+  if (first !== undefined) {
+    const unknown = unknowns.find(({ name }) => first.name.replace(/\[\d+\]$/, "") === name);
+    throw badOption(
+      `${first.name} does not occur in ${unknowns.length === 1 ? "this" : "these equations"}`,
+      "a value that was computed before keeps to what it was computed from; a function follows",
+    ).at(unknown ?? span);
+  }
+  if (count === wanted) return;
+  const are = count === 1 ? "is" : "are";
+  throw badOption(
+    `there ${are} ${plural(count, "equation")} for ${plural(wanted, "unknown")}`,
+    count < wanted
+      ? "solve for fewer of them, or add equations"
+      : "for what fits best, :minimize the sum of the squares of the differences",
+  ).at(span);
+}

@@ -1,0 +1,75 @@
+/** Equations as functions of their unknowns: how far the two sides lie apart, with derivatives. */
+
+import type { NodeId } from "../autograd/graph.ts";
+import { nodesOf } from "../autograd/quantity.ts";
+import type { System } from "../numerics/dogleg.ts";
+import type { Curve } from "../numerics/root.ts";
+import type { Expression } from "../syntax/tree.ts";
+import { evaluation, type Varied } from "./variation.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface Equations {
+  /** How many numbers have to be 0: a list counts as many as it has elements. */
+  readonly count: number;
+  /** Those of the variables that no equation depends on. */
+  readonly idle: readonly Varied[];
+  readonly system: System;
+  /** The first equation as a function of the first variable. */
+  readonly curve: Curve;
+  /** How often they were evaluated. */
+  readonly evaluations: () => number;
+}
+
+/**
+ * @param differences expressions that are to be 0
+ * @param onWork called before every evaluation
+ */
+export function equationsOf(
+  workspace: Workspace,
+  differences: readonly Expression[],
+  variables: readonly Varied[],
+  onWork: () => void,
+): Equations {
+  const { graph } = workspace;
+  const make = (): NodeId[] =>
+    differences.flatMap((difference) => [...nodesOf(workspace.lower(difference).quantity)]);
+  const outputs = make();
+  const below = new Set(graph.below(outputs));
+  const n = variables.length;
+  const width = n + 1;
+  const evaluate = evaluation(workspace, variables, make, { gradients: true });
+  let evaluations = 0;
+  const at = (point: ArrayLike<number>): Float64Array => {
+    onWork();
+    evaluations++;
+    return evaluate(point);
+  };
+  return {
+    count: outputs.length,
+    idle: variables.filter(({ node }) => !below.has(node)),
+    system: (point) => {
+      const results = at(point);
+      return {
+        values: Float64Array.from(outputs, (_, i) => results[i * width] as number),
+        jacobian: outputs.map((_, i) => results.slice(i * width + 1, (i + 1) * width)),
+      };
+    },
+    curve: (x) => {
+      const [value, slope] = at([x]) as unknown as [number, number];
+      return { x, value, slope };
+    },
+    evaluations: () => evaluations,
+  };
+}
+
+/** left − right, or left alone where there is no right side. */
+export const difference = (left: Expression, right: Expression | undefined): Expression =>
+  right === undefined
+    ? left
+    : {
+        kind: "chain",
+        operands: [left, right],
+        operators: ["-"],
+        start: left.start,
+        end: right.end,
+      };

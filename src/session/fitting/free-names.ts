@@ -1,0 +1,47 @@
+/** The variables that an expression looks up, itself or in the functions that it calls. */
+
+import type { UserFunction } from "../../autograd/place.ts";
+import { type Expression, type Name, operandsOf } from "../../syntax/tree.ts";
+
+interface Visit {
+  readonly expression: Expression;
+  /** The names that stand for parameters and the variables of comprehensions there. */
+  readonly bound: ReadonlySet<string>;
+  /** Where the user has written it. */
+  readonly site: Expression | undefined;
+}
+
+/** In the order of first mention, each with where it, or the call that leads to it, is written. */
+export function freeNames(
+  outermost: Expression,
+  functions: ReadonlyMap<string, UserFunction>,
+): Map<string, Expression> {
+  const found = new Map<string, Expression>();
+  const called = new Set<string>();
+  const pending: Visit[] = [{ expression: outermost, bound: new Set(), site: undefined }];
+  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+    const { expression, bound, site } = visit;
+    if (expression.kind === "name") add(found, expression, bound, site);
+    const next = operandsOf(expression).map((operand) => ({ expression: operand, bound, site }));
+    if (expression.kind === "comprehension") {
+      const inner = new Set([...bound, expression.variable.name]);
+      next[0] = { expression: expression.element, bound: inner, site };
+    }
+    const own = expression.kind === "call" ? functions.get(expression.callee.name) : undefined;
+    if (own !== undefined && !called.has(own.name)) {
+      called.add(own.name);
+      next.push({ expression: own.body, bound: new Set(own.parameters), site: site ?? expression });
+    }
+    pending.push(...next.reverse());
+  }
+  return found;
+}
+
+function add(
+  found: Map<string, Expression>,
+  name: Name,
+  bound: ReadonlySet<string>,
+  site: Expression | undefined,
+): void {
+  if (!bound.has(name.name) && !found.has(name.name)) found.set(name.name, site ?? name);
+}

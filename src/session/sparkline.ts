@@ -1,0 +1,25 @@
+/** A row of numbers as a row of blocks, for one line of text. */
+
+const blocks = "▁▂▃▄▅▆▇█";
+const width = 24;
+/** Positive numbers that differ by this factor are drawn by their logarithms. */
+const wide = 100;
+
+/** @returns at most 24 characters, the largest number as the highest block; of many numbers some are left out evenly */
+export function sparkline(numbers: readonly number[]): string {
+  const finite = numbers.filter(Number.isFinite);
+  const count = Math.min(width, finite.length);
+  const chosen = Array.from(
+    { length: count },
+    (_, i) => finite[Math.round((i * (finite.length - 1)) / Math.max(1, count - 1))] as number,
+  );
+  const positive = chosen.filter((value) => value > 0);
+  const isWide =
+    chosen.every((value) => value >= 0) && Math.max(...positive) > wide * Math.min(...positive);
+  const least = Math.min(...positive);
+  const heights = isWide ? chosen.map((value) => Math.log(Math.max(value, least))) : chosen;
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  return heights
+    .map((height) => blocks[high === low ? 0 : Math.round((7 * (height - low)) / (high - low))])
+    .join("");
+}

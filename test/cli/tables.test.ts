@@ -1,0 +1,112 @@
+/** Tables that are read as a whole, for fits. */
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { complete } from "../../src/cli/completion.ts";
+import { tables } from "../../src/cli/tables.ts";
+import { Session } from "../../src/index.ts";
+import { emptyFolder, nabla } from "../program.ts";
+
+const folder = emptyFolder();
+
+function read(text: string | Buffer, name = "data.csv", wanted = ["x", "y"]) {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  const { names, count, columns, skipped } = tables.read(path, wanted, () => {});
+  return {
+    names,
+    count,
+    skipped,
+    columns: Object.fromEntries([...columns].map(([column, values]) => [column, [...values]])),
+  };
+}
+
+describe("a table", () => {
+  it.each([
+    ["data.tsv", "x\twho\ty\n2\ta\t3\n4\tb\t5\n"],
+    ["data.txt", "x;y\n2;3\n4;5\n"],
+    ["data.csv", "\uFEFFx,y\r\n2,3\r\n4,5\r\n"],
+    ["data.csv", '"x","y"\n"2","3"\n4,5'],
+    ["data.jsonl", '{"x":2,"y":3}\n{"y":5,"x":"4"}\n'],
+    ["data.ndjson", '\uFEFF{"y":3,"z":"q","x":"2"}\n\n{"x":4,"y":5}'],
+    ["data.csv.gz", gzipSync("x,y\n2,3\n4,5\n")],
+    ["data.jsonl.gz", gzipSync('{"x":2,"y":3}\n{"x":4,"y":5}\n')],
+  ])("comes from %s", (name, text) => {
+    const { columns, count } = read(text, name);
+    expect(columns).toEqual({ x: [2, 4], y: [3, 5] });
+    expect(count).toBe(2);
+  });
+
+  it("has all its numbers, however many there are", () => {
+    const number = fc.double({ noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, number), { maxLength: 3000 }), (rows) => {
+        const text = rows.map(([x, y]) => `${x},${y}\n`).join("");
+        const { columns } = read(`x,y\n${text}`);
+        expect(columns.x).toEqual(rows.map(([x]) => (x === 0 ? Number(`${x}`) : x)));
+        expect(columns.y).toEqual(rows.map(([, y]) => (y === 0 ? Number(`${y}`) : y)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("has the columns that are wanted, and tells the others", () => {
+    const { names, columns } = read("a,x,b\nq,1,r\n", "data.csv", ["x", "y"]);
+    expect(names).toEqual(["a", "x", "b"]);
+    expect(columns).toEqual({ x: [1] });
+  });
+
+  it("leaves out rows with an empty cell, by their numbers", () => {
+    expect(read("x,y,z\n1,2,\n,3,1\n4,nan,1\n5,6,1\n")).toMatchObject({
+      count: 2,
+      skipped: [2, 3],
+      columns: { x: [1, 5], y: [2, 6] },
+    });
+    expect(
+      read('{"x":1}\n{"x":2,"y":3}\n{"x":3,"y":null}\n{"x":4,"y":5}\n', "d.jsonl"),
+    ).toMatchObject({
+      count: 2,
+      skipped: [1, 3],
+      columns: { x: [2, 4], y: [3, 5] },
+    });
+  });
+
+  it.each([
+    ["x,y\n1,2\n3,four\n", 'row 2, column y: "four" is not a number'],
+    ["x,y\n1,2\n3\n", "row 2 has 1 cells, and the header 2"],
+    ['x,y\n1,"2\n', "row 1: Quote Not Closed"],
+    ["x,x,y\n1,2,3\n", "two columns x"],
+    ["", "is empty"],
+  ])("is refused where it is %j", (text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+
+  it.each([
+    ['{"x":1}\n{"x":}\n', "row 2: "],
+    ['{"x":1}\n3\n', "row 2 is no object"],
+  ])("of lines is refused where it is %j", (text, message) => {
+    expect(() => read(text, "data.jsonl")).toThrow(message);
+  });
+
+  it("is found beside the program that names it, or is standard input", () => {
+    writeFileSync(join(folder, "points.csv"), "x,y\n1,2\n2,4\n3,6.3\n");
+    writeFileSync(join(folder, "line.nabla"), ":fit y ~ a*x with points.csv > line.svg\na");
+    const { stdout, stderr } = nabla(["-t", join(folder, "line.nabla")]);
+    expect(stderr).toBe("");
+    expect(Number(stdout.trim().split("\n").at(-1))).toBeCloseTo(28.9 / 14, 12);
+    const piped = nabla(["-t", "-e", ":fit y ~ a*x with -", "-e", "a"], "x,y\n1,2\n2,4\n3,6.3\n");
+    expect(Number(piped.stdout.trim().split("\n").at(-1))).toBeCloseTo(28.9 / 14, 12);
+    expect(nabla(["--safe"], ":fit y ~ a*x with points.csv").stderr).toContain("--safe");
+  });
+});
+
+it("Tab completes names in a fit, and files after `with`", () => {
+  const session = new Session();
+  for (const _ of session.run("slope = 3"));
+  expect(complete(":fit y ~ slo", session)).toEqual([["slope"], "slo"]);
+  const [files] = complete(`:fit y ~ slope*x with ${folder}/li`, session);
+  expect(files).toContain(`${folder}/line.nabla`);
+});

@@ -1,0 +1,203 @@
+/** Formulas at points, with what the engine says of them, for exports to be compared with. */
+
+import * as fc from "fast-check";
+import { nodesOf } from "../../src/autograd/quantity.ts";
+import type { Answer } from "../../src/index.ts";
+import { Session } from "../../src/index.ts";
+import { operations } from "../../src/operations/table.ts";
+import { Workspace } from "../../src/session/workspace.ts";
+import { parseExpression } from "../../src/syntax/parse.ts";
+import { formulas, inputs } from "../syntax/programs.ts";
+
+/** A formula of some inputs, and points to try it at. */
+export interface Case {
+  readonly formula: string;
+  readonly inputs: readonly string[];
+  readonly points: readonly (readonly number[])[];
+}
+
+/** What the engine gives at a point: the value, and the partials by input. */
+export interface Expected {
+  readonly value: number;
+  readonly gradient: ReadonlyMap<string, number>;
+  /** Whether all numbers on the way are finite, too. */
+  readonly isFinite: boolean;
+}
+
+const bindings = (names: readonly string[], point: readonly number[]): string =>
+  names.map((name, at) => `\`${name}\` = ${point[at]}`).join("\n");
+
+/** Undefined where there is no number, or a convention is followed. */
+export function expectedAt(
+  { formula, inputs: names }: Case,
+  point: readonly number[],
+): Expected | undefined {
+  const reply = [...new Session().run(`${bindings(names, point)}\n${formula}`)].at(-1);
+  if (reply?.kind !== "answer") return undefined;
+  const { value, gradient, notes } = reply as Answer;
+  if (notes.some(({ code }) => code !== "hides") || !Number.isFinite(value)) return undefined;
+  return {
+    value: value as number,
+    gradient: new Map(gradient.map(({ input, partial }) => [input, partial as number])),
+    isFinite: isFiniteAll(formula, names, point),
+  };
+}
+
+function isFiniteAll(formula: string, names: readonly string[], point: readonly number[]): boolean {
+  const workspace = new Workspace();
+  for (const [at, name] of names.entries()) workspace.bindInput(name, point[at] as number);
+  const nodes = nodesOf(workspace.lower(parseExpression(formula)).quantity);
+  const { graph } = workspace;
+  return graph.below(nodes).every((id) => Number.isFinite(graph.value(id)));
+}
+
+/** The export of a formula, at the first of its points; undefined where it is refused. */
+export function exportOf(
+  { formula, inputs: names, points }: Case,
+  language: string,
+  name: string,
+): string | undefined {
+  const program = `${bindings(names, points[0] as readonly number[])}\n:export ${language} ${formula} as ${name}`;
+  const reply = [...new Session().run(program)].at(-1);
+  if (reply?.kind === "failure") {
+    if (/cannot be written in|depends on no input/.test(reply.error.message)) return undefined;
+    throw reply.error;
+  }
+  const part = reply?.kind === "report" ? reply.parts[0] : undefined;
+  if (typeof part !== "object" || part.kind !== "source")
+    throw new Error(`no export of ${formula}`);
+  return part.text;
+}
+
+/** Every operation over its domain, and its derivative, which calls those that nobody would. */
+export function operationCases(): Case[] {
+  const random = generator(7);
+  return operations.flatMap(({ name, group, symbol, domain, example }) => {
+    const names = domain.map((_, at) => `x${at}`);
+    const operator = group === "operators" || name === "if" ? symbol : undefined;
+    const [x, y, z] = names as [string, string, string];
+    const formula =
+      operator === undefined
+        ? `${name}(${names.join(", ")})`
+        : operator === "? :"
+          ? `(x0 > 1.5 ? ${y} : ${z})`
+          : names.length === 1
+            ? `${operator} ${x}`
+            : `${x} ${operator} ${y}`;
+    if (example === "") throw new Error(name);
+    const points = Array.from({ length: 6 }, () =>
+      domain.map(([low, high]) => low + random() * (high - low)),
+    );
+    // Of something and in something, for there to be a chain.
+    return [
+      { formula, inputs: names, points },
+      { formula: `(${formula})*x0 + 1`, inputs: names, points },
+      { formula: `diff(${formula}, ${names.at(-1)})`, inputs: names, points: points.slice(0, 1) },
+    ];
+  });
+}
+
+/** Functions that languages lack, far from where they are mostly called: [name, from, to], from 0 on in equal ratios. */
+const far = [
+  ["erf", 1e-300, 6],
+  ["erfc", 1e-3, 26],
+  ["erfc", -1e-3, -6],
+  ["normcdf", -1e-3, -37],
+  ["normcdf", 1e-3, 9],
+  ["normpdf", 1e-3, 37],
+  ["gelu", -1e-3, -30],
+  ["sigmoid", -1e-3, -700],
+  ["softplus", -1e-3, -700],
+  ["softplus", 1e-3, 1e9],
+  ["tanh", 1e-300, 340],
+  ["sinc", 1e-200, 1e4],
+  ["gamma", 1e-300, 0.9],
+  ["gamma", 1.1, 170],
+  ["gamma", -0.1, -160.3],
+  ["lgamma", 1e-300, 0.9],
+  ["lgamma", 2.1, 1e300],
+  ["digamma", 1e-150, 1.4],
+  ["digamma", 1.6, 1e200],
+  ["trigamma", 1e-100, 1e200],
+  ["trigamma", -0.1, -50.3],
+  ["log1p", 1e-300, 1e300],
+  ["log1p", -1e-300, -0.999],
+  ["expm1", 1e-300, 700],
+  ["expm1", -1e-300, -700],
+] as const;
+
+export const farCases = (): Case[] => [
+  ...far.map(([name, from, to]): Case => {
+    const points = Array.from({ length: 40 }, (_, k) => [from * (to / from) ** (k / 39)]);
+    return { formula: `${name}(x)`, inputs: ["x"], points };
+  }),
+  {
+    formula: "beta(x, y)",
+    inputs: ["x", "y"],
+    points: [
+      ...[1e-3, 0.3, 2, 9, 11, 80, 400].flatMap((x) =>
+        [1e-3, 4, 9.9, 10.1, 150, 3e4].map((y) => [x, y]),
+      ),
+      [3, 1e9],
+      [0.5, 1e15],
+    ],
+  },
+];
+
+/** Near its roots, where the value is small and the derivative is not. */
+export const rootCase: Case = {
+  formula: "lgamma(x)",
+  inputs: ["x"],
+  points: [1, 2].flatMap((root) =>
+    [1e-9, 1e-6, 1e-3, 0.1].flatMap((h) => [[root - h], [root + h]]),
+  ),
+};
+
+/** Branches that must not be computed, or not flow, where they are not taken. */
+export const branchCases: readonly Case[] = [
+  "x > 0 ? sqrt(x) : 0",
+  "x > 0 ? sqrt(x)*ln(x) + sqrt(x) : x^2",
+  "x > 0 ? (x > 1 ? ln(x - 1)^2 + ln(x - 1) : sqrt(x)) : -x",
+  "x > 0 and ln(x) < 1 ? ln(x)/x : 2x",
+  "not (x <= 0 or x > 50) ? exp(ln(x)^2)*ln(x) : x",
+  "(x < 10 ? exp(100x) + exp(100x)^2 : 3)*x",
+  "x != 0 ? sin(x)/x : 1",
+  "abs(x > 0 ? sqrt(x) : -x^2)",
+  "max(x > 0 ? ln(x) : x, -1000)*x",
+].map((formula) => ({ formula, inputs: ["x"], points: [[2.5], [-1], [0], [0.5], [70]] }));
+
+/** A formula of many inputs with names such as nobody should have to expect. */
+export function hostileCase(names: readonly string[]): Case {
+  const all = names.map((name) => `\`${name}\``);
+  return {
+    formula: `sigmoid(${all.join(" + ")})*(${all.map((name, at) => `${at + 1}*${name}^2`).join(" + ")})`,
+    inputs: names,
+    points: [names.map((_, at) => Math.cos(at) / 3), names.map((_, at) => Math.sin(at) / 3)],
+  };
+}
+
+/** Random numbers from 0 to 1, the same every time. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const coordinate = fc.integer({ min: -400, max: 400 }).map((n) => n / 97 + 1.2345e-3);
+
+/** Random formulas over the whole language that come to a number. */
+export function randomCases(count: number, seed: number): Case[] {
+  const number = formulas.filter((formula) => !/square|softmax\(|^\[|^\(.*\)\*\[/.test(formula));
+  const points = fc.array(fc.tuple(coordinate, coordinate, coordinate), {
+    minLength: 6,
+    maxLength: 6,
+  });
+  return fc.sample(fc.tuple(number, points), { numRuns: count, seed }).map(([formula, at]) => ({
+    formula,
+    inputs,
+    // Derivatives in a formula are those of the branches that are taken where it is exported.
+    points: /diff|'/.test(formula) ? at.slice(0, 1) : at,
+  }));
+}

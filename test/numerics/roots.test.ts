@@ -1,0 +1,102 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dogleg } from "../../src/numerics/dogleg.ts";
+import { type Curve, rootBetween } from "../../src/numerics/root.ts";
+import { findRoots } from "../../src/numerics/roots.ts";
+import { spreadStarts } from "../../src/numerics/spread.ts";
+
+const everywhere = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
+
+/** The polynomial with these roots. */
+const polynomial =
+  (roots: readonly number[]): Curve =>
+  (x) => ({
+    x,
+    value: roots.reduce((product, root) => product * (x - root), 1),
+    slope: roots.reduce(
+      (sum, _, k) =>
+        sum + roots.reduce((product, root, i) => (i === k ? product : product * (x - root)), 1),
+      0,
+    ),
+  });
+
+describe("the roots of a polynomial", () => {
+  it("are all found, each once", () => {
+    const roots = fc.uniqueArray(fc.integer({ min: -40, max: 40 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(roots, fc.double({ min: -5, max: 5, noNaN: true }), (wholes, start) => {
+        const expected = wholes.map((k) => k / 4 + 0.1).sort((a, b) => a - b);
+        const { roots: found } = findRoots(polynomial(expected), start, everywhere);
+        expect(found).toHaveLength(expected.length);
+        for (const [k, { x, multiplicity, uncertainty }] of found.entries()) {
+          expect(Math.abs(x - (expected[k] as number))).toBeLessThanOrEqual(4 * uncertainty);
+          expect(multiplicity).toBe(1);
+        }
+      }),
+    );
+  });
+
+  it("have the multiplicity that they have", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: -20, max: 20 }),
+        (multiplicity, whole) => {
+          const root = whole / 3;
+          const curve = polynomial([...Array(multiplicity).fill(root), root + 1.7]);
+          const { roots } = findRoots(curve, root + 0.3, everywhere);
+          expect(roots.map((each) => each.multiplicity)).toEqual([multiplicity, 1]);
+          expect(roots[0]?.x).toBeCloseTo(root, 5);
+        },
+      ),
+    );
+  });
+});
+
+describe("a change of sign", () => {
+  it.each([
+    [
+      "root",
+      (x: number) => ({ x, value: Math.cbrt(x - 1), slope: 1 / 3 / Math.cbrt((x - 1) ** 2) }),
+    ],
+    ["pole", (x: number) => ({ x, value: 1 / (x - 0.7), slope: -1 / (x - 0.7) ** 2 })],
+    ["pole", (x: number) => ({ x, value: Math.tan(x + 1), slope: 1 / Math.cos(x + 1) ** 2 })],
+    ["jump", (x: number) => ({ x, value: Math.floor(x) - 0.5, slope: 0 })],
+    [
+      "jump",
+      (x: number) => ({ x, value: Math.atan(1 / (x - 0.7)), slope: -1 / (1 + (x - 0.7) ** 2) }),
+    ],
+  ] as const)("is told to be a %s", (kind, curve) => {
+    expect(rootBetween(curve, curve(0.2), curve(1.3)).ending).toBe(kind);
+  });
+});
+
+describe("a system", () => {
+  it("of linear equations takes a step", () => {
+    const system = ([x, y]: Float64Array) => ({
+      values: Float64Array.of(2 * (x as number) + (y as number) - 3, (x as number) - (y as number)),
+      jacobian: [Float64Array.of(2, 1), Float64Array.of(1, -1)],
+    });
+    const { iterates, ending } = dogleg(system, Float64Array.of(5, -7), 20);
+    expect(ending).toBe("root");
+    expect([...(iterates.at(-1)?.point ?? [])]).toEqual([1, 1]);
+    expect(iterates.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("starts", () => {
+  it("are the same every time, different from each other, and within bounds", () => {
+    const bounds = {
+      lower: Float64Array.of(-1, 2),
+      upper: Float64Array.of(0, Number.POSITIVE_INFINITY),
+    };
+    const starts = spreadStarts(Float64Array.of(-0.5, 3), bounds);
+    expect(spreadStarts(Float64Array.of(-0.5, 3), bounds)).toEqual(starts);
+    expect(new Set(starts.map((start) => start.join())).size).toBe(starts.length);
+    for (const [x, y] of starts) {
+      expect(x).toBeGreaterThanOrEqual(-1);
+      expect(x).toBeLessThanOrEqual(0);
+      expect(y).toBeGreaterThanOrEqual(2);
+    }
+  });
+});

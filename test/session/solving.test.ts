@@ -1,0 +1,247 @@
+import { describe, expect, it } from "vitest";
+import type { Fact, Numbers } from "../../src/index.ts";
+import { objectiveOf, problems } from "../reference/more-garbow-hillstrom.ts";
+import { errorOf, lastValue, repliesOf } from "../replies.ts";
+
+/** What a program's last command has found, by key. */
+function factsOf(program: string): Record<string, Fact["value"]> {
+  const reply = repliesOf(program).at(-1);
+  if (reply?.kind === "failure") throw reply.error;
+  const parts = reply?.kind === "report" ? reply.parts : [];
+  const facts = parts.find((part) => typeof part !== "string" && part.kind === "facts");
+  if (facts === undefined || typeof facts === "string" || facts.kind !== "facts") {
+    throw new Error(`no facts in ${JSON.stringify(reply)}`);
+  }
+  return Object.fromEntries(facts.rows.map(({ key = "", value }) => [key, value]));
+}
+
+const pointOf = (program: string): Record<string, Numbers> =>
+  Object.fromEntries(factsOf(program).point as ReadonlyMap<string, Numbers>);
+
+const wordsOf = (program: string, key: string): string => {
+  const reply = repliesOf(program).at(-1);
+  const parts = reply?.kind === "report" ? reply.parts : [];
+  const rows = parts.flatMap((part) =>
+    typeof part !== "string" && part.kind === "facts" ? part.rows : [],
+  );
+  return (rows.find((row) => row.key === key)?.words ?? []).join("");
+};
+
+describe(":solve with one unknown", () => {
+  it.each<[string, number, number]>([
+    ["x^2 = 2", Math.SQRT2, 1],
+    ["x^3 - 2x - 5 = 0", 2.0945514815423265, 1],
+    ["cos(x) = x", 0.7390851332151607, 1],
+    ["x*exp(x) = 1", 0.5671432904097838, 1],
+    ["x^2 = 0", 0, 2],
+    ["(x - 1)^3 = 0", 1, 3],
+    ["x^2 - 2x + 1", 1, 2],
+    ["sqrt(x) = 0", 0, 0.5],
+    ["acos(x) = 0", 1, 0.5],
+    ["x^9 = 0", 0, 9],
+    ["ln(x) = -400", Math.exp(-400), 1],
+    ["1e-200*x = 1e-190", 1e10, 1],
+    ["x - 1e200 = 0", 1e200, 1],
+    ["sinh(x)*1e30 = 1e-30", 1e-60, 1],
+  ])("%s is %d", (equation, root, multiplicity) => {
+    const facts = factsOf(`:solve ${equation} for x`);
+    // The digits that are promised are right.
+    const tolerance = 10 ** (1 - (facts.digits as number));
+    expect(Math.abs((facts.root as number) - root)).toBeLessThanOrEqual(tolerance * Math.abs(root));
+    if (multiplicity === 1) expect(facts.digits).toBeGreaterThanOrEqual(13);
+    expect(facts).toMatchObject({ multiplicity, converged: true });
+    expect(lastValue(`:solve ${equation} for x;\nx`)).toBe(facts.root);
+  });
+
+  it("tells all roots, and gives the name the nearest", () => {
+    const facts = factsOf("x = 2.9\n:solve (x - 1)*(x - 2)*(x - 4) = 0 for x");
+    expect(facts.roots).toEqual([1, 2, 4]);
+    expect(facts.root).toBe(2);
+    const sines = factsOf(":solve sin(x) = 0 for x in 1..20").roots as readonly number[];
+    expect(sines.map((root) => Math.round(root / Math.PI))).toEqual([1, 2, 3, 4, 5, 6]);
+    for (const root of sines) expect(Math.abs(Math.sin(root))).toBeLessThan(1e-14);
+    expect(factsOf(":solve (x - 3)^2*(x - 3.0001) = 0 for x in 0..10").roots).toHaveLength(2);
+  });
+
+  it("says how many digits can be trusted", () => {
+    expect(factsOf(":solve x^2 = 2 for x").digits).toBeGreaterThanOrEqual(15);
+    const double = factsOf("x = 3\n:solve x^2 - 2x + 1 for x");
+    expect(double.digits).toBeGreaterThanOrEqual(6);
+    expect(double.digits).toBeLessThanOrEqual(9);
+    // Wilkinson's polynomial: its roots hang on rounding.
+    const wilkinson = ":solve prod([x - k for k in 1..20]) + 0*x = 2e-7*x^19 for x in 0..9.4";
+    expect(factsOf(wilkinson).converged).toBe(true);
+  });
+
+  it.each([
+    ["1/x = 0", /only as x goes to .*at 0 its sign changes at a pole/],
+    ["x^2 + 1 = 0", /nearest at x = 0, where they differ by 1/],
+    ["tan(x) = 0 for x in 1..3", /at 1.5708 its sign changes at a pole/],
+    ["floor(x) = 0.5", /at 1 its sign changes at a jump/],
+    ["exp(-x) = 0", /never equal/],
+    ["exp(x) = 0", /never equal/],
+    ["x^2 + 1e-20 = 0", /differ by 1e-20/],
+    ["sqrt(x) = -1", /nearest at x = 0, where they differ by 1/],
+    ["0*x = 0", /holds for every x$/],
+    ["relu(x - 3) = 0", /holds for every x up to about 3$/],
+    ["ln(-1 - x^2) = 0", /not a number at any x/],
+  ])("%s has none, and it says so", (equation, message) => {
+    const names = equation.includes(" for ") ? "" : " for x";
+    expect(errorOf(`:solve ${equation}${names}`)).toMatchObject({ code: "no-solution" });
+    expect(errorOf(`:solve ${equation}${names}`).message).toMatch(message);
+    expect(repliesOf(`x = 5\n:solve ${equation}${names}\nx`).at(-1)).toMatchObject({ value: 5 });
+  });
+
+  it("begins elsewhere where the start is no number", () => {
+    expect(factsOf("x = -1\n:solve ln(x) = 0 for x")).toMatchObject({ root: 1 });
+  });
+});
+
+describe(":solve with several unknowns", () => {
+  it("finds all four crossings of a circle and a hyperbola", () => {
+    const program = ":solve x^2 + y^2 = 4, x*y = 1 for x, y";
+    const facts = factsOf(program);
+    expect(facts.roots).toBe(4);
+    const { x, y } = pointOf(program) as { x: number; y: number };
+    expect(x ** 2 + y ** 2).toBeCloseTo(4, 14);
+    expect(x * y).toBeCloseTo(1, 14);
+  });
+
+  it("takes lists for their elements", () => {
+    expect(pointOf("v = [1, 2]\n:solve v^2 = [4, 9] for v")).toEqual({ v: [2, 3] });
+    const program = "v = [1, 1]; z = 3\n:solve v = [z, 2z], sum(v) = 6 for v, z";
+    expect(pointOf(program)).toEqual({ v: [2, 4], z: 2 });
+  });
+
+  it("counts equations and unknowns", () => {
+    expect(errorOf("y = 2\n:solve x^2 + y^2 = 4 for x, y").message).toBe(
+      "there is 1 equation for 2 unknowns",
+    );
+    expect(errorOf(":solve x = 1, x = 2 for x").message).toBe(
+      "there are 2 equations for 1 unknown",
+    );
+  });
+
+  it("says that a Jacobian is singular", () => {
+    expect(wordsOf(":solve x + y = 1, 2x + 2y = 2 for x, y", "condition")).toMatch(/singular/);
+    expect(errorOf(":solve x + y = 1, x + y = 2 for x, y").message).toMatch(/singular/);
+  });
+
+  it("keeps to intervals", () => {
+    const program = ":solve x^2 + y^2 = 4, x*y = 1 for x in -3..0, y in -1..0";
+    expect(factsOf(program).roots).toBe(1);
+  });
+
+  it.each(problems.filter(({ isSystem }) => isSystem))("solves $name", ({ program, residuals }) => {
+    const facts = factsOf(`${program}\n:solve ${residuals.join(", ")} for x`);
+    expect(facts.residual).toBeLessThan(1e-12);
+  });
+});
+
+describe(":minimize", () => {
+  it.each(problems)("reaches the minimum of $name", (problem) => {
+    const { program, minima } = problem;
+    const facts = factsOf(`${program}\n:minimize ${objectiveOf(problem)} over x`);
+    const value = facts.value as number;
+    const first = lastValue(`${program}\n${objectiveOf(problem)}`);
+    // The paper gives six digits.
+    const isNear = (minimum: number): boolean =>
+      minimum === 0
+        ? value < 1e-20 * Math.max(1, first)
+        : Math.abs(value - minimum) <= 1e-5 * minimum;
+    expect(minima.some(isNear), `${value} is none of ${minima}`).toBe(true);
+    expect(facts.converged).toBe(true);
+  });
+
+  it("leaves saddles and maxima", () => {
+    expect(pointOf("x = 0\n:minimize cos(x) over x").x).toBeCloseTo(Math.PI, 12);
+    const { x, y } = pointOf("x = 0; y = 0\n:minimize x*y + x^4 + y^4 over x, y");
+    expect((x as number) * (y as number)).toBeCloseTo(-0.25, 12);
+  });
+
+  it("knows a minimum at which it starts", () => {
+    const program = "x = 3; y = -1\n:minimize (x - 3)^2 + (y + 1)^2 over x, y";
+    expect(factsOf(program)).toMatchObject({ value: 0, iterations: 0, converged: true });
+  });
+
+  it("stays within bounds, and tells which hold it", () => {
+    const program = ":minimize (a - 3)^2 + (b - 0.5)^2 + a*b over a in 0..2, b in 0..inf";
+    const facts = factsOf(program);
+    expect(pointOf(program)).toEqual({ a: 2, b: 0 });
+    expect(facts.at_bounds).toEqual(
+      new Map([
+        ["a", 1],
+        ["b", 1],
+      ]),
+    );
+    expect(facts.gradient_norm).toBe(0);
+  });
+
+  it.each(["lbfgs", "newton", "gd lr 0.05 steps 5000", "adam lr 0.05 steps 20000"])(
+    "comes to the same within bounds by %s",
+    (method) => {
+      const problem = "(x - 2)^2 + 2*(y + 1)^2 + x*y over x in 0..1, y in -0.5..3";
+      const { x, y } = pointOf(`:minimize ${problem} method ${method}`);
+      expect(x).toBeCloseTo(1, 6);
+      expect(y).toBeCloseTo(-0.5, 6);
+    },
+  );
+
+  it("takes options in any order, as words or with dashes", () => {
+    const expected = pointOf(":minimize (x - 3)^2 over x method gd lr 0.1 steps 30");
+    for (const words of ["steps 30 lr 0.1 method gd", "--method gd --lr=0.1 --steps 30"]) {
+      expect(pointOf(`:minimize (x - 3)^2 over x ${words}`)).toEqual(expected);
+    }
+    // Gradient descent by hand: 1 − 2·0.1 of the distance is left after each step.
+    expect(expected.x).toBeCloseTo(3 - 2 * 0.8 ** 30, 12);
+    expect(pointOf(":minimize (lr - 3)^2 + steps^2 over lr, steps")).toMatchObject({ lr: 3 });
+  });
+
+  it("finds minima at kinks", () => {
+    const problem = "abs(x - y) + (x - 1)^2 + 0.1*y^2 over x, y";
+    const facts = factsOf(`:minimize ${problem}`);
+    expect(facts.value).toBeCloseTo(1 / 11, 8);
+    expect(facts.converged).toBe(true);
+    expect(wordsOf(`:minimize ${problem}`, "reason")).toMatch(/at a kink/);
+    expect(factsOf(":minimize max(x, -2x) + y^2 over x, y").value).toBeLessThan(1e-8);
+    expect(wordsOf(":minimize abs(x - 3) + abs(x + 1) over x", "reason")).toMatch(/stays the same/);
+  });
+
+  it("says when it is not done", () => {
+    const few = factsOf("x = -1.2\n:minimize (1 - x)^2 + 100*(y - x^2)^2 over x, y steps 5");
+    expect(few).toMatchObject({ converged: false, reason: "steps", iterations: 5 });
+    const receding = factsOf(":minimize exp(-x) over x");
+    expect(receding.converged).toBe(false);
+    expect(errorOf(":minimize x^3 over x")).toMatchObject({ code: "no-solution" });
+    expect(errorOf(":minimize log(x) over x").message).toMatch(/goes on falling: -inf/);
+    expect(errorOf(":maximize x over x").message).toMatch(/goes on growing/);
+    expect(errorOf("x = -2\n:minimize sqrt(x) over x").message).toMatch(
+      /is nan at the start, x = -2/,
+    );
+  });
+
+  it("is the same as maximizing the opposite", () => {
+    const least = factsOf(":minimize (x - 2)^2*exp(x) + x over x");
+    const most = factsOf(":maximize -((x - 2)^2*exp(x) + x) over x");
+    expect(most.value).toBe(-(least.value as number));
+    expect(most.point).toEqual(least.point);
+  });
+
+  it("knows its way with a thousand variables", () => {
+    const program =
+      "x = [i % 2 == 0 ? 1 : -1.2 for i in 1..1000]\n" +
+      ":minimize sum((10*(x[2i] - x[2i - 1]^2))^2 + (1 - x[2i - 1])^2 for i in 1..500) over x";
+    expect(factsOf(program)).toMatchObject({ converged: true, hessian: "left out" });
+    expect(factsOf(program).value).toBeLessThan(1e-20);
+  });
+
+  it("refuses what is no input, or no interval", () => {
+    expect(errorOf("const g = 9.81\n:minimize g^2 over g").message).toBe("g is a constant");
+    expect(errorOf("x = 2; y = x^2\n:minimize y over y").message).toMatch(/computed from others/);
+    expect(errorOf(":minimize x^2 over x in 3..1").code).toBe("bad-option");
+    expect(errorOf(":minimize x^2 over x, x").message).toBe("x is there twice");
+    expect(errorOf("x = 1\n:minimize x^2 over y").message).toMatch(/does not depend on y/);
+    expect(errorOf(":minimize x^2 over x >= 0").hint).toMatch(/a in 0\.\.inf/);
+    expect(errorOf("v = [1, 2]\n:minimize v^2 over v").code).toBe("number-expected");
+  });
+});
