@@ -31,7 +31,8 @@ export function errorOf(program: string): Failure["error"] {
 
 export function listingOf(reply: Reply | undefined): Listing {
   const parts = reply?.kind === "report" ? reply.parts : [];
-  const listing = parts.find((part) => typeof part !== "string");
-  if (listing === undefined) throw new Error(`no listing in ${JSON.stringify(reply)}`);
+  const listing = parts.find((part) => typeof part !== "string" && part.kind === "listing");
+  if (typeof listing !== "object" || listing.kind !== "listing")
+    throw new Error(`no listing in ${JSON.stringify(reply)}`);
   return listing;
 }

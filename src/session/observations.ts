@@ -46,6 +46,27 @@ export class Observations {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
   }
 
+  /** All that nodes stand for, by node. */
+  sites(): Map<NodeId, Span[]> {
+    const sites = new Map<NodeId, Span[]>();
+    for (const [index, node] of this.nodes.entries()) {
+      const known = sites.get(node);
+      const source = this.sources[index] as Span;
+      if (known === undefined) sites.set(node, [source]);
+      else known.push(source);
+    }
+    return sites;
+  }
+
+  /** Follows the nodes when the graph has moved them; those that are gone are forgotten. */
+  relocate(moved: Int32Array): void {
+    const kept = [...this.nodes.keys()].filter(
+      (at) => (moved[this.nodes[at] as NodeId] ?? -1) >= 0,
+    );
+    this.sources = kept.map((at) => this.sources[at] as Span);
+    this.nodes = kept.map((at) => moved[this.nodes[at] as NodeId] as NodeId);
+  }
+
   /** What in the statement a node stands for. */
   siteOf(node: NodeId): Span | undefined {
     return this.sources[this.nodes.indexOf(node)];

@@ -26,6 +26,12 @@ export interface Input {
   readonly value: Numbers;
 }
 
+/** The text of a statement, and what in it has made which nodes. */
+export interface Source {
+  readonly text: string;
+  readonly observations: Observations;
+}
+
 /** The constants that every session begins with. */
 export const predefined: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
@@ -53,9 +59,11 @@ export class Workspace implements Names {
   readonly variables = new Map<string, Variable>();
   readonly functions = new Map<string, UserFunction>();
   /** What there is to note about the statement that runs. */
-  readonly observations = new Observations(this.graph);
+  observations = new Observations(this.graph);
   /** What commands without an argument are about: the value computed last, be it named or not. */
   last: Quantity | undefined;
+  /** The text that `last` was computed by, and what has made its nodes. */
+  lastSource: Source | undefined;
   private answer: Quantity | undefined;
   private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>
     this.observations.add(...made),
@@ -74,7 +82,9 @@ export class Workspace implements Names {
   /** What an expression comes to, and whether it mentions a variable. */
   lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
     this.mentioned = false;
-    this.observations.clear();
+    if (this.observations === this.lastSource?.observations) {
+      this.observations = new Observations(this.graph);
+    } else this.observations.clear();
     this.differentiator.conventions.clear();
     this.differentiator.singularities.clear();
     const quantity = this.quantityOf(expression);
@@ -151,6 +161,7 @@ export class Workspace implements Names {
     this.functions.clear();
     this.answer = undefined;
     this.last = undefined;
+    this.lastSource = undefined;
   }
 
   isBound(name: string): boolean {
@@ -240,23 +251,25 @@ export class Workspace implements Names {
 
   /** What is bound now, to return to. */
   mark(): Mark {
-    const { variables, functions, answer, last, graph, boundSize } = this;
+    const { variables, functions, answer, last, lastSource, graph, boundSize } = this;
     return {
       variables: new Map(variables),
       functions: new Map(functions),
       answer,
       last,
+      lastSource,
       size: graph.size,
       boundSize,
     };
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
-  returnTo({ variables, functions, answer, last, size, boundSize }: Mark): void {
+  returnTo({ variables, functions, answer, last, lastSource, size, boundSize }: Mark): void {
     replace(this.variables, variables);
     replace(this.functions, functions);
     this.answer = answer;
     this.last = last;
+    this.lastSource = lastSource;
     this.boundSize = boundSize;
     for (const node of this.inputs.keys()) if (node >= size) this.inputs.delete(node);
     this.rollBack(size);
@@ -303,7 +316,10 @@ export class Workspace implements Names {
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
-    this.observations.clear();
+    this.observations.relocate(moved);
+    if (this.observations !== this.lastSource?.observations) {
+      this.lastSource?.observations.relocate(moved);
+    }
     this.differentiator.relocate(moved);
     this.boundSize = this.graph.size;
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
@@ -325,6 +341,7 @@ interface Mark {
   readonly functions: ReadonlyMap<string, UserFunction>;
   readonly answer: Quantity | undefined;
   readonly last: Quantity | undefined;
+  readonly lastSource: Source | undefined;
   readonly size: number;
   readonly boundSize: number;
 }

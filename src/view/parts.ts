@@ -2,7 +2,9 @@
 
 import type { Part, Report } from "../session/reply.ts";
 import { inPieces, renderListing } from "./listing.ts";
+import { renderRest, withinHeight } from "./rest.ts";
 import type { Screen } from "./screen.ts";
+import { renderSteps } from "./steps.ts";
 import { printable, wrap } from "./text.ts";
 
 type Drawn = Exclude<Part, string>;
@@ -14,8 +16,12 @@ type Renderers = {
 };
 
 const renderers: Renderers = {
-  listing: (listing, screen) =>
-    [...inPieces(listing, screen)].map((piece) => renderListing(piece, screen)).join("\n"),
+  listing: (listing, screen) => {
+    const shown = withinHeight(listing, screen);
+    const pieces = [...inPieces(shown, screen)].map((piece) => renderListing(piece, screen));
+    return pieces.join("\n") + renderRest(shown.rest, screen);
+  },
+  steps: renderSteps,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

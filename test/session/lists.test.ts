@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { errorOf, gradientOf, lastValue, repliesOf } from "../replies.ts";
+import { errorOf, gradientOf, lastValue, listingOf, repliesOf } from "../replies.ts";
 
 describe("lists", () => {
   it.each([
@@ -118,10 +118,8 @@ describe("diff and grad", () => {
   it("share equal work", () => {
     const size = (copies: number): number => {
       const formula = Array.from({ length: copies }, () => "sin(x*y)^2*exp(x)").join(" + ");
-      const session = repliesOf(`x = 0.3; y = 2; d = diff(${formula}, x)\n:trace d`);
-      const report = session.at(-1);
-      const listing = report?.kind === "report" ? report.parts[0] : undefined;
-      return typeof listing === "object" ? listing.rows.length : Number.NaN;
+      const replies = repliesOf(`x = 0.3; y = 2; d = diff(${formula}, x)\n:trace d`);
+      return listingOf(replies.at(-1)).rows.length;
     };
     expect(size(20) - size(10)).toBeLessThanOrEqual(20);
   });

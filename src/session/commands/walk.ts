@@ -1,0 +1,81 @@
+/** What is walked through node by node, and how a node on the way is shown. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { localRule, nameOrFormula, numbersAt } from "../../autograd/local.ts";
+import type { Visit } from "../../autograd/passage.ts";
+import { raise } from "../../autograd/raise.ts";
+import { conventionAt } from "../../autograd/rules.ts";
+import type { Rest, Step } from "../reply.ts";
+import { Sites } from "../sites.ts";
+import type { Source, Workspace } from "../workspace.ts";
+import { noInputs, scalarOf } from "./derivatives.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** So many operands of one node are shown, and so many inputs in the end. */
+const mostOperands = 20;
+const mostInputs = 1000;
+
+/** What can be walked through. */
+export interface Walk {
+  readonly output: NodeId;
+  readonly inputs: readonly { readonly name: string; readonly node: NodeId }[];
+  readonly sites: Sites;
+}
+
+/** The last answer, or an expression; or why there is nothing to walk through. */
+export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
+  const { graph } = workspace;
+  const expression = phrase.isEmpty ? undefined : phrase.expression();
+  const { output, inputs } = scalarOf(workspace, expression);
+  if (!graph.isActive(output)) return noInputs(workspace, output);
+  if (Number.isNaN(graph.value(output))) {
+    return `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`;
+  }
+  if (graph.isInput(output)) {
+    return `${graph.label(output)} is an input: its gradient by itself is 1, and there is nothing to go back through`;
+  }
+  const source: Source | undefined =
+    expression === undefined
+      ? workspace.lastSource
+      : { text: phrase.text, observations: workspace.observations };
+  const offset = expression === undefined ? 0 : phrase.start;
+  return { output, inputs, sites: new Sites(workspace, output, source, offset) };
+}
+
+/** A visit as it is shown. */
+export function stepAt(
+  workspace: Workspace,
+  sites: Sites,
+  { node, upstream, sent }: Visit,
+  late: ReadonlySet<number> = none,
+): Step {
+  const { graph } = workspace;
+  const operation = graph.operation(node);
+  return {
+    node: nameOrFormula(graph, node),
+    formula: raise(graph, node),
+    value: graph.value(node),
+    upstream,
+    isAlias: operation === undefined,
+    source: sites.markedAt(node),
+    sent: sent.slice(0, mostOperands).map(({ operand, position, ...numbers }) => ({
+      operand: nameOrFormula(graph, operand),
+      rule: localRule(graph, node, position),
+      ...numbers,
+      ...(late.has(position) ? { isLate: true } : {}),
+    })),
+    moreSent: Math.max(0, sent.length - mostOperands),
+    convention: operation && conventionAt(numbersAt(graph, node, operation)),
+  };
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** The inputs whose gradients stand at the end. */
+export const inputsShown = ({ inputs }: Walk): Walk["inputs"] => inputs.slice(0, mostInputs);
+
+export const restOfInputs = (count: number): Rest => ({
+  count: Math.max(0, count - mostInputs),
+  noun: "input",
+  how: ":grad",
+});
