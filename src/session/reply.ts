@@ -82,6 +82,8 @@ export interface Rest {
 /** The backward pass, a node at a time. */
 export interface Steps {
   readonly kind: "steps";
+  /** What is walked through, and how, where it is not the backward pass of what was asked about. */
+  readonly intro?: string;
   readonly length: number;
   /** The step at an index from 0: made when it is asked for, which is to be before the session's next statement. */
   at(index: number): Step;
@@ -91,6 +93,7 @@ export interface Steps {
 export interface Step {
   /** Its name, or its formula if it has none. */
   readonly node: Expression;
+  readonly hasName: boolean;
   readonly formula: Expression;
   readonly value: number;
   readonly upstream: number;

@@ -114,7 +114,9 @@ const stepsOf = (steps: Steps): string => {
   const shown = Array.from({ length: Math.min(steps.length, mostSteps) }, (_, index) =>
     stepOf(steps.at(index)),
   );
-  return object([member("steps", array(shown))]);
+  const { intro } = steps;
+  const told = intro === undefined ? [] : [member("intro", text(intro))];
+  return object([...told, member("steps", array(shown))]);
 };
 
 const formula = (expression: Expression): string => text(printExpression(expression));

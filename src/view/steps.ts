@@ -15,19 +15,22 @@ const indent = "  ";
 
 /** All steps, one below the other. */
 export function renderSteps(steps: Steps, screen: Screen): string {
-  const { length } = steps;
+  const { length, intro } = steps;
+  const paragraph = (text: string): string =>
+    wrap(text, screen.width)
+      .map((line) => `${line}\n`)
+      .join("");
   const blocks = Array.from({ length: Math.min(length, mostSteps) }, (_, index) => {
     const title = screen.style.dim(titleOf(index, length));
     return [title, ...stepLines(steps.at(index), screen)].map((line) => `${line}\n`).join("");
   });
   const rest = restOfSteps(length);
-  if (rest !== undefined)
-    blocks.push(
-      wrap(rest, screen.width)
-        .map((line) => `${line}\n`)
-        .join(""),
-    );
-  return `${blocks.join("\n")}\n`;
+  return [
+    ...(intro === undefined ? [] : [paragraph(intro)]),
+    ...blocks,
+    ...(rest === undefined ? [] : [paragraph(rest)]),
+    "",
+  ].join("\n");
 }
 
 export const titleOf = (index: number, length: number): string => `step ${index + 1} of ${length}`;
@@ -40,10 +43,9 @@ export const restOfSteps = (length: number): string | undefined =>
 /** The lines of one step, none wider than the screen. */
 export function stepLines(step: Step, screen: Screen): string[] {
   const page = new Page(screen);
-  const { node, formula, value, upstream, source, convention, order, moreSent } = step;
-  const isNamed = node.kind === "name" && node !== formula;
+  const { node, hasName, formula, value, upstream, source, convention, order, moreSent } = step;
   page.fit(({ style, write, number }) =>
-    style.strong(`${isNamed ? `${write(node)} = ` : ""}${write(formula)} = ${number(value)}`),
+    style.strong(`${hasName ? `${write(node)} = ` : ""}${write(formula)} = ${number(value)}`),
   );
   if (source !== undefined) {
     const [text, marks] = excerptOf(source, page.width - indent.length);
@@ -70,7 +72,7 @@ function tellOrder(page: Page, order: StepOrder): void {
     page.words(
       awaited.length === 0
         ? should
-        : `too early: ${awaited.map(shortly).join(", ")} has still to send its share; ${should}`,
+        : `too early: ${awaited.map(shortly).join(", ")} ${awaited.length === 1 ? "has yet to send its share" : "have yet to send theirs"}; ${should}`,
       style.error,
     );
   }
@@ -83,7 +85,8 @@ const longestShort = 24;
 const shortly = (expression: Expression): string => fitFormula(expression, longestShort);
 
 /** The local derivative by one operand, and what that operand gathers. */
-function tellSent(page: Page, { formula, upstream, isAlias }: Step, sent: SentGradient): void {
+function tellSent(page: Page, step: Step, sent: SentGradient): void {
+  const { formula, upstream, isAlias, hasName } = step;
   const { operand, rule, local, contribution, before, after, isLate } = sent;
   const { style } = page.screen;
   page.fit((pen) => {
@@ -93,7 +96,10 @@ function tellSent(page: Page, { formula, upstream, isAlias }: Step, sent: SentGr
     const written = rule === undefined ? number : pen.write(rule);
     return `${derivative} = ${written === number ? number : `${written} = ${number}`}`;
   });
-  if (isAlias) page.words("a name for it, which passes on all that it gets", style.dim);
+  if (isAlias) {
+    const what = hasName ? "a name for it" : "a node of its own for it";
+    page.words(`${what}, which passes on all that it gets`, style.dim);
+  }
   if (local === undefined) return;
   page.fitInTwo(
     (pen) => {
@@ -101,7 +107,7 @@ function tellSent(page: Page, { formula, upstream, isAlias }: Step, sent: SentGr
       const product = `${pen.number(upstream)} × ${pen.number(local)}`;
       return `${indent}gradient of ${pen.write(operand)} += ${product} = ${sign(pen.number(contribution))}`;
     },
-    (pen) => `${indent}${pen.number(before)} → ${pen.style.strong(pen.number(after))}`,
+    (pen) => `${indent}${indent}${pen.number(before)} → ${pen.style.strong(pen.number(after))}`,
   );
   if (isLate === true) {
     page.words(`too late: ${shortly(operand)} has passed on what it had`, style.error);

@@ -17,19 +17,23 @@ const example = ["a = 1", "d = 3a", "f = d + 2d"];
 /** So many nodes are named in the place of all that are awaited. */
 const mostAwaited = 5;
 
+const given = example.join(", ");
+const recipe = "Breadth first: each node is handled when it is taken from a queue";
+
 /** The walk over an expression, or the last answer; or over the example, where that shows nothing. */
 export function stepBreadthFirst(workspace: Workspace, phrase: Phrase): readonly Part[] {
   if (phrase.isEmpty && workspace.last === undefined) {
-    return [`There is no answer yet. Where ${example.join(", ")}:`, ...partsOf(walkExample())];
+    return partsOf(walkExample(), `${recipe}. There is no answer yet, so this is about ${given}.`);
   }
   const walk = walkFrom(workspace, phrase);
   if (typeof walk === "string") return [walk];
   const own = walkedThrough(workspace, walk);
-  if (!phrase.isEmpty || !own.isRight) return partsOf(own);
-  return [
-    `For ${nameOf(own, walk.output)} breadth first happens to be right. Where ${example.join(", ")} it is not:`,
-    ...partsOf(walkExample()),
-  ];
+  if (!phrase.isEmpty || !own.isRight) return partsOf(own, `${recipe}.`);
+  const name = nameOf(own, walk.output);
+  return partsOf(
+    walkExample(),
+    `${recipe}. For ${name} that happens to be right. It is not for ${given}.`,
+  );
 }
 
 /** A walk that has been done, beside what it should have come to. */
@@ -70,12 +74,13 @@ function walkExample(): Walked {
 }
 
 /** The steps, what they come to, and what is wrong with that. */
-function partsOf(walked: Walked): readonly Part[] {
+function partsOf(walked: Walked, intro: string): readonly Part[] {
   const { workspace, walk, found, right } = walked;
   const { graph } = workspace;
   return [
     {
       kind: "steps",
+      intro,
       length: found.visits.length,
       at: (index) => orderedStepAt(walked, index),
     },
@@ -119,8 +124,7 @@ function orderedStepAt({ workspace, walk, found, right }: Walked, index: number)
 
 function conclusionOf(walked: Walked): string {
   const { found, right, isRight } = walked;
-  if (isRight)
-    return "Breadth first happens to be right here. :step bfs alone shows where it is not.";
+  if (isRight) return "Breadth first happens to be right here.";
   const first = found.visits.find(
     ({ node, upstream, awaited }) =>
       awaited.length > 0 && !agree(upstream, right.get(node) as number),

@@ -53,6 +53,7 @@ export function stepAt(
   const operation = graph.operation(node);
   return {
     node: nameOrFormula(graph, node),
+    hasName: graph.label(node) !== undefined,
     formula: raise(graph, node),
     value: graph.value(node),
     upstream,
