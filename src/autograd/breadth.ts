@@ -13,20 +13,17 @@ export interface EarlyVisit extends Visit {
   readonly awaited: readonly NodeId[];
   /** The positions of operands that what is sent comes too late for: they have passed on what they had. */
   readonly late: ReadonlySet<number>;
-  /** The nodes that wait after it, in the order of the queue, as far as these are shown. */
-  readonly queue: readonly NodeId[];
-  /** How many there are in all. */
-  readonly queueLength: number;
+  /** The part of the queue that waits after it. */
+  readonly waiting: { readonly from: number; readonly to: number };
 }
 
 export interface BreadthFirst {
+  /** All nodes in the order in which they are met. */
+  readonly queue: readonly NodeId[];
   readonly visits: readonly EarlyVisit[];
   /** The gradient of each node as it comes out. */
   readonly gradients: ReadonlyMap<NodeId, number>;
 }
-
-/** So many nodes of the queue are told of. */
-const mostQueued = 8;
 
 /** The whole walk. What nothing has come to when it is taken from the queue passes nothing on. */
 export function breadthFirst(
@@ -43,7 +40,7 @@ export function breadthFirst(
   for (let at = 0; at < queue.length; at++) {
     const node = queue[at] as NodeId;
     const upstream = gradients.get(node);
-    const awaited = (users.get(node) ?? []).filter((user) => !handled.has(user));
+    const awaited = users.get(node)?.filter((user) => !handled.has(user)) ?? [];
     handled.add(node);
     const late = new Set<number>();
     const sent: Contribution[] = [];
@@ -63,18 +60,16 @@ export function breadthFirst(
       queue.push(operand);
     }
     if (graph.arity(node) === 0 || upstream === undefined) continue;
-    const queueLength = queue.length - at - 1;
     visits.push({
       node,
       upstream,
       sent,
       awaited,
       late,
-      queue: queue.slice(at + 1, at + 1 + mostQueued),
-      queueLength,
+      waiting: { from: at + 1, to: queue.length },
     });
   }
-  return { visits, gradients };
+  return { queue, visits, gradients };
 }
 
 /** What the right pass goes through: for each node what it sends on, and for each operand the nodes that send to it. */

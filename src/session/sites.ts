@@ -23,7 +23,8 @@ interface Written {
 export class Sites {
   private readonly workspace: Workspace;
   private readonly output: NodeId;
-  private readonly statement: Written | undefined;
+  private readonly statement: string | undefined;
+  private readonly marksAt: (node: NodeId) => readonly Span[] | undefined = () => undefined;
   private readonly formulas = new Map<NodeId, Written>();
   private owners: ReadonlyMap<NodeId, NodeId> | undefined;
 
@@ -32,14 +33,10 @@ export class Sites {
     this.workspace = workspace;
     this.output = output;
     if (source === undefined) return;
-    const shifted = [...source.observations.sites()].map(
-      ([node, spans]) =>
-        [
-          node,
-          spans.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
-        ] as const,
-    );
-    this.statement = { text: source.text.replaceAll("\n", " "), spans: new Map(shifted) };
+    const spans = source.observations.sites();
+    const shifted = ({ start, end }: Span): Span => ({ start: start - offset, end: end - offset });
+    this.marksAt = (node) => spans.get(node)?.map(shifted);
+    this.statement = source.text.replaceAll("\n", " ");
   }
 
   /**
@@ -47,10 +44,8 @@ export class Sites {
    * name that it belongs to. Undefined where it is in neither, as the middle of a very long formula.
    */
   markedAt(node: NodeId): MarkedText | undefined {
-    const marks = this.statement?.spans.get(node);
-    if (this.statement !== undefined && marks !== undefined) {
-      return { text: this.statement.text, marks };
-    }
+    const marks = this.marksAt(node);
+    if (this.statement !== undefined && marks !== undefined) return { text: this.statement, marks };
     const formula = this.formulaOf(this.ownerOf(node));
     const spans = formula.spans.get(node);
     return spans === undefined ? undefined : { text: formula.text, marks: spans };

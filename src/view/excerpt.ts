@@ -12,17 +12,17 @@ export function excerptOf(
   { text, marks }: MarkedText,
   width: number,
 ): [text: string, underline: string] {
-  const whole = printable(text);
-  const first = Math.min(...marks.map(({ start }) => start));
-  const isWhole = widthOf(whole) <= width;
-  const from = isWhole
-    ? 0
-    : Math.max(0, Math.min(first - Math.floor(lead * width), whole.length - width + 1));
+  const isWhole = text.length <= 2 * width && widthOf(printable(text)) <= width;
+  const first = marks.reduce((least, { start }) => Math.min(least, start), text.length);
+  const before = Math.min(first - Math.floor(lead * width), text.length - width + 1);
+  const from = isWhole ? 0 : Math.max(0, before);
   const start = from > 0 ? "…" : "";
-  const shown = isWhole ? whole : start + clip(whole.slice(from), width - start.length);
+  // Of more than this nothing would be seen; a statement may be very long.
+  const near = printable(text.slice(from, from + 2 * width));
+  const shown = start + clip(near, width - start.length);
   const isMarked = new Array<boolean>(shown.length).fill(false);
+  const shift = start.length - from;
   for (const mark of marks) {
-    const shift = start.length - from;
     isMarked.fill(true, Math.max(0, mark.start + shift), Math.max(0, mark.end + shift));
   }
   let underline = "";

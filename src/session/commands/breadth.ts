@@ -16,6 +16,7 @@ import { inputsShown, restOfInputs, stepAt, type Walk, walkFrom } from "./walk.t
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
 /** So many nodes are named in the place of all that are awaited. */
 const mostAwaited = 5;
+const mostQueued = 8;
 
 const given = example.join(", ");
 const recipe = "Breadth first: each node is handled when it is taken from a queue";
@@ -109,6 +110,8 @@ function orderedStepAt({ workspace, walk, found, right }: Walked, index: number)
   const visit = found.visits[index] as BreadthFirst["visits"][number];
   const gradient = right.get(visit.node) as number;
   const isWrong = !agree(visit.upstream, gradient);
+  const { from, to } = visit.waiting;
+  const queue = found.queue.slice(from, Math.min(to, from + mostQueued));
   const awaited = isWrong ? visit.awaited.slice(0, mostAwaited) : [];
   return {
     ...stepAt(workspace, walk.sites, visit, visit.late),
@@ -116,8 +119,8 @@ function orderedStepAt({ workspace, walk, found, right }: Walked, index: number)
       isWrong,
       right: gradient,
       awaited: awaited.map((node) => nameOrFormula(graph, node)),
-      queue: visit.queue.map((node) => nameOrFormula(graph, node)),
-      queueLength: visit.queueLength,
+      queue: queue.map((node) => nameOrFormula(graph, node)),
+      queueLength: to - from,
     },
   };
 }
