@@ -59,10 +59,10 @@ export function breadthFirst(
       met.add(operand);
       queue.push(operand);
     }
-    if (graph.arity(node) === 0 || upstream === undefined) continue;
+    if (graph.arity(node) === 0 || (upstream === undefined && awaited.length === 0)) continue;
     visits.push({
       node,
-      upstream,
+      upstream: upstream ?? 0,
       sent,
       awaited,
       late,
