@@ -9,11 +9,17 @@ export type {
   Failure,
   GradientRow,
   Listing,
+  MarkedText,
   Note,
   Numbers,
   Quit,
   Reply,
   Report,
+  Rest,
+  SentGradient,
+  Step,
+  StepOrder,
+  Steps,
 } from "./session/reply.ts";
 export { Session, type SessionOptions } from "./session/session.ts";
 export { parse } from "./syntax/parse.ts";

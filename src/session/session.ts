@@ -484,7 +484,7 @@ export class Session {
     const { workspace } = this;
     let notes = earlier;
     workspace.last = quantity;
-    workspace.lastSource = { text: statement.text, observations: workspace.observations };
+    workspace.lastSource = { text: statement.text, made: workspace.observations.made };
     const wanted = this.withGradients && !statement.silent;
     const gradient = wanted ? gradientRows(workspace, quantity) : [];
     if (gradient === "too large") {

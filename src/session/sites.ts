@@ -5,6 +5,7 @@ import { type Part, partsOf, spansOf } from "../autograd/raise.ts";
 import { NablaError, type Span } from "../error.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import { nameAsWritten, printExpression } from "../syntax/print.ts";
+import { sitesOf } from "./observations.ts";
 import type { MarkedText } from "./reply.ts";
 import type { Source, Workspace } from "./workspace.ts";
 
@@ -33,7 +34,7 @@ export class Sites {
     this.workspace = workspace;
     this.output = output;
     if (source === undefined) return;
-    const spans = source.observations.sites();
+    const spans = sitesOf(source.made);
     const shifted = ({ start, end }: Span): Span => ({ start: start - offset, end: end - offset });
     this.marksAt = (node) => spans.get(node)?.map(shifted);
     this.statement = source.text.replaceAll("\n", " ");

@@ -10,7 +10,7 @@ import { type Extent, raise } from "../autograd/raise.ts";
 import { isStackOverflow } from "../error.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { Observations } from "./observations.ts";
+import { type Made, Observations, relocated } from "./observations.ts";
 import type { Numbers } from "./reply.ts";
 
 export interface Variable {
@@ -29,7 +29,7 @@ export interface Input {
 /** The text of a statement, and what in it has made which nodes. */
 export interface Source {
   readonly text: string;
-  readonly observations: Observations;
+  readonly made: Made;
 }
 
 /** The constants that every session begins with. */
@@ -59,7 +59,7 @@ export class Workspace implements Names {
   readonly variables = new Map<string, Variable>();
   readonly functions = new Map<string, UserFunction>();
   /** What there is to note about the statement that runs. */
-  observations = new Observations(this.graph);
+  readonly observations = new Observations(this.graph);
   /** What commands without an argument are about: the value computed last, be it named or not. */
   last: Quantity | undefined;
   /** The text that `last` was computed by, and what has made its nodes. */
@@ -82,9 +82,7 @@ export class Workspace implements Names {
   /** What an expression comes to, and whether it mentions a variable. */
   lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
     this.mentioned = false;
-    if (this.observations === this.lastSource?.observations) {
-      this.observations = new Observations(this.graph);
-    } else this.observations.clear();
+    this.observations.clear();
     this.differentiator.conventions.clear();
     this.differentiator.singularities.clear();
     const quantity = this.quantityOf(expression);
@@ -316,10 +314,11 @@ export class Workspace implements Names {
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
-    this.observations.relocate(moved);
-    if (this.observations !== this.lastSource?.observations) {
-      this.lastSource?.observations.relocate(moved);
+    if (this.lastSource !== undefined) {
+      const { text, made } = this.lastSource;
+      this.lastSource = { text, made: relocated(made, moved) };
     }
+    this.observations.clear();
     this.differentiator.relocate(moved);
     this.boundSize = this.graph.size;
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);

@@ -52,16 +52,24 @@ export class Page {
     this.lines.push(pen === undefined ? this.least(make) : make(pen));
   }
 
-  /** One line of two pieces if they fit in it whole, and otherwise two lines. */
-  fitInTwo(first: (pen: Pen) => string, second: (pen: Pen) => string): void {
-    const both = (pen: Pen): string => `${first(pen)}${second(pen)}`;
-    const whole = this.penOf(this.screen.style, this.screen.digits, widestFormula);
-    const isShort = this.widthWith(both, this.screen.digits, widestFormula) <= this.width;
-    if (isShort) this.lines.push(both(whole));
-    else {
-      this.fit(first);
-      this.fit(second);
+  /** Pieces one after the other, in as many lines as they take; those after the first are indented. */
+  flow(pieces: readonly ((pen: Pen) => string)[], indent: string): void {
+    let begun: ((pen: Pen) => string)[] = [];
+    let margin = indent;
+    const joined =
+      (all: readonly ((pen: Pen) => string)[], before: string) =>
+      (pen: Pen): string =>
+        before + all.map((piece) => piece(pen)).join(" ");
+    for (const piece of pieces) {
+      const longer = [...begun, piece];
+      const width = this.widthWith(joined(longer, margin), this.screen.digits, widestFormula);
+      if (begun.length > 0 && width > this.width) {
+        this.fit(joined(begun, margin));
+        begun = [piece];
+        margin = `${indent}  `;
+      } else begun = longer;
     }
+    this.fit(joined(begun, margin));
   }
 
   private fitting(make: (pen: Pen) => string): Pen | undefined {

@@ -12,6 +12,8 @@ import { wrap } from "./text.ts";
 /** So many steps are shown one after the other; beyond that nobody reads them. */
 export const mostSteps = 1000;
 const indent = "  ";
+/** Before what is apart from the rest of a line. */
+const gap = "  ";
 
 /** All steps, one below the other. */
 export function renderSteps(steps: Steps, screen: Screen): string {
@@ -89,30 +91,40 @@ function tellSent(page: Page, step: Step, sent: SentGradient): void {
   const { formula, upstream, isAlias, hasName } = step;
   const { operand, rule, local, contribution, before, after, isLate } = sent;
   const { style } = page.screen;
-  page.fit((pen) => {
-    const derivative = `∂${bracketed(formula, pen)}/∂${bracketed(operand, pen)}`;
-    if (local === undefined) return `${derivative} = 0 here: nothing flows`;
-    const number = pen.number(local);
-    const written = rule === undefined ? number : pen.write(rule);
-    return `${derivative} = ${written === number ? number : `${written} = ${number}`}`;
-  });
+  const derivative = (pen: Pen): string =>
+    `∂${bracketed(formula, pen)}/∂${bracketed(operand, pen)}`;
+  if (local === undefined) page.flow([derivative, () => "= 0 here: nothing flows"], "");
+  else {
+    const number = (pen: Pen): string => `= ${pen.number(local)}`;
+    const written =
+      rule === undefined || isNumber(rule) ? [] : [(pen: Pen) => `= ${pen.write(rule)}`];
+    page.flow([derivative, ...written, number], "");
+  }
   if (isAlias) {
     const what = hasName ? "a name for it" : "a node of its own for it";
     page.words(`${what}, which passes on all that it gets`, style.dim);
   }
   if (local === undefined) return;
-  page.fitInTwo(
-    (pen) => {
-      const sign = contribution < 0 ? pen.style.negative : pen.style.positive;
-      const product = `${pen.number(upstream)} × ${pen.number(local)}`;
-      return `${indent}gradient of ${pen.write(operand)} += ${product} = ${sign(pen.number(contribution))}`;
-    },
-    (pen) => `${indent}${indent}${pen.number(before)} → ${pen.style.strong(pen.number(after))}`,
+  page.flow(
+    [
+      (pen) => `gradient of ${pen.write(operand)}`,
+      (pen) => {
+        const sign = contribution < 0 ? pen.style.negative : pen.style.positive;
+        const product = `${pen.number(upstream)} × ${pen.number(local)}`;
+        return `+= ${product} = ${sign(pen.number(contribution))}`;
+      },
+      (pen) => `${gap}${pen.number(before)} → ${pen.style.strong(pen.number(after))}`,
+    ],
+    indent,
   );
   if (isLate === true) {
     page.words(`too late: ${shortly(operand)} has passed on what it had`, style.error);
   }
 }
+
+/** A rule that says no more than its number. */
+const isNumber = (rule: Expression): boolean =>
+  rule.kind === "number" || (rule.kind === "unary" && rule.operand.kind === "number");
 
 function bracketed(expression: Expression, { write }: Pen): string {
   const text = write(expression);

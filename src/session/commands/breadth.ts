@@ -70,7 +70,7 @@ function walkExample(): Walked {
   }
   const { observations, variables } = workspace;
   const inputs = [{ name: "a", node: variables.get("a")?.quantity as NodeId }];
-  const sites = new Sites(workspace, output, { text, observations });
+  const sites = new Sites(workspace, output, { text, made: observations.made });
   return walkedThrough(workspace, { output, inputs, sites });
 }
 

@@ -37,7 +37,7 @@ export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
   const source: Source | undefined =
     expression === undefined
       ? workspace.lastSource
-      : { text: phrase.text, observations: workspace.observations };
+      : { text: phrase.text, made: workspace.observations.made };
   const offset = expression === undefined ? 0 : phrase.start;
   return { output, inputs, sites: new Sites(workspace, output, source, offset) };
 }
