@@ -6,7 +6,7 @@ import { type REPLServer, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
 import type { Reply, Report, Steps } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
-import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
+import { StatementSplitter } from "../syntax/statements.ts";
 import { complete } from "./completion.ts";
 import { History, historyFile } from "./history.ts";
 import { interruptible } from "./interrupt.ts";
@@ -90,25 +90,20 @@ export async function interact(conversation: Conversation): Promise<void> {
     remember(pending + line);
     pending = "";
     server.setPrompt(prompt);
-    run(statements.values(), done);
-  };
-
-  /** Runs statements up to one that is to be paged through, and the others after that. */
-  const run = (statements: Iterator<SourceStatement>, done: () => void): void => {
     let paged: Paged | undefined;
     const isDone = interruptible(session, environment, status, () => {
-      for (let next = statements.next(); next.done !== true; next = statements.next()) {
-        for (const reply of session.execute(next.value, noFile)) {
+      for (const statement of statements) {
+        for (const reply of session.execute(statement, noFile)) {
+          // A command is the last statement of its line.
           paged = isPaging() ? pagedIn(reply) : undefined;
           presenter.show(paged?.before ?? reply);
-          const isTyped = reply.file === noFile && !next.value.silent;
+          const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
           if (reply.kind === "quit") {
             server.close();
             return;
           }
         }
-        if (paged !== undefined) return;
       }
     });
     if (!isDone) {
@@ -125,7 +120,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     new Pager(steps, { environment, screen: presenter.answers, editor: server }, () => {
       presenter.show(after);
       presenter.send();
-      run(statements, done);
+      done();
     });
   };
 
