@@ -23,6 +23,7 @@ export function complete(line: string, session: Session): Completion {
   switch (session.commands.get(name)?.takes) {
     case "expression":
     case "expressions":
+    case "phrase":
       return formula(rest, session);
     case "topic":
       return among(session.topics(), word);

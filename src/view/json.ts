@@ -157,7 +157,7 @@ const sentOf = ({ operand, rule, local, isLate, ...numbers }: SentGradient): str
   object([
     member("operand", formula(operand)),
     ...(rule === undefined ? [] : [member("rule", formula(rule))]),
-    member("local", number(local ?? 0)),
+    ...(local === undefined ? [] : [member("local", number(local))]),
     ...Object.entries(numbers).map(([key, value]) => member(key, number(value))),
     ...(isLate === true ? [member("is_late", "true")] : []),
   ]);

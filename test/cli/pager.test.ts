@@ -79,14 +79,6 @@ describe("the pager", () => {
     expect(history).toBe("x = 3; w = -2; n = x*w + 6.5; o = tanh(n)\n:step\n");
   });
 
-  it("comes after what else stands on the line", async () => {
-    const terminal = new Terminal(["--color", "never"]);
-    await terminal.enter("x = 3; y = x*7; z = 5; :step sin(x)^2");
-    await terminal.shows("step 1 of 2");
-    await terminal.type("q");
-    await terminal.shows(/\nz = 5\n input +value +gradient\n x +3 /);
-  });
-
   it("fits a small screen, scrolls, and follows its size", async () => {
     const terminal = await stepping({ columns: 40, rows: 8 });
     await terminal.press("enter");
