@@ -65,6 +65,7 @@ export class Pager {
   /** The lines of the step, and how many of them are above the screen. */
   private lines: readonly string[] = [];
   private offset = 0;
+  private isPasting = false;
   private restore: (() => void)[] = [];
 
   constructor(
@@ -119,8 +120,11 @@ export class Pager {
   }
 
   private press(key: Key): void {
+    if (key.name === "paste-start") this.isPasting = true;
+    if (key.name === "paste-end") this.isPasting = false;
     const action = actionOf(key);
-    if (action !== undefined) this.does[action]();
+    // What is pasted is meant for the prompt, which is not there.
+    if (action !== undefined && !this.isPasting) this.does[action]();
   }
 
   private readonly does: Readonly<Record<Action, () => void>> = {

@@ -79,6 +79,15 @@ describe("the pager", () => {
     expect(history).toBe("x = 3; w = -2; n = x*w + 6.5; o = tanh(n)\n:step\n");
   });
 
+  it("takes no paste for keys", async () => {
+    const terminal = await stepping();
+    terminal.paste("quit\nq\n");
+    await terminal.settles();
+    expect(terminal.text).toContain("step 1 of 3");
+    await terminal.type("n");
+    await terminal.shows("step 2 of 3");
+  });
+
   it("fits a small screen, scrolls, and follows its size", async () => {
     const terminal = await stepping({ columns: 40, rows: 8 });
     await terminal.press("enter");
