@@ -11,6 +11,8 @@ describe.each([40, 80, 200])("on a screen of %d columns", (columns) => {
     const cwd = join(root, "test/screens");
     const terminal = new Terminal(["--color", color, "program.nabla"], { columns, rows: 30, cwd });
     expect(await terminal.exitCode()).toBe(1);
+    // What the last statement shows may come after the end is known.
+    await terminal.shows(":help TOPIC tells more");
     await terminal.settles();
     const text = color === "never" ? terminal.text : terminal.styledText;
     await expect(text).toMatchFileSnapshot(`../screens/${columns}-${color}.txt`);

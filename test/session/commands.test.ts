@@ -142,7 +142,7 @@ describe(":paths", () => {
 describe(":trace", () => {
   const rowsOf = (program: string) =>
     listingOf(repliesOf(program).at(-1)).rows.map(([node, ...numbers]) => [
-      print(node as Expression),
+      typeof node === "string" ? node : print(node as Expression),
       ...numbers,
     ]);
 
@@ -157,6 +157,11 @@ describe(":trace", () => {
 
   it("does not change the answer that it is about", () => {
     expect(rowsOf("x = 2; x^2\n:trace x^3\n:trace")[0]).toEqual(["x^2", 4, 1]);
+  });
+
+  it("tells an earlier input from the present one of its name", () => {
+    const rows = rowsOf("x = 2; y = x^2; x = 5\n:trace y*x");
+    expect(rows.map(([name]) => name)).toEqual(["y*x", "y", "x", "x (was 2)"]);
   });
 
   it("shows the first thousand of many nodes, or all", () => {

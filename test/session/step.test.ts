@@ -75,6 +75,16 @@ describe(":step", () => {
       "y = [x + 2x] -   x^2",
       "y = x + [2x] -   x^2",
     ]);
+    const byName = "x = 3; y = 2*x + x; z = y^2\n";
+    expect(allOf(`${byName}:step z`).map(marked)).toEqual([
+      "z = [y^2]",
+      "y = [2*x + x]",
+      "y = [2*x] + x",
+    ]);
+    expect(allOf("x = 3; y = 2x + x\n:step y").map(marked)).toEqual([
+      "y = [2x + x]",
+      "y = [2x] + x",
+    ]);
     const inFunction = allOf("x = 3; f(t) = sin(t^2)\n:step f(x) + 1").map(marked);
     expect(inFunction).toEqual(["[f(x) + 1]", "[f(x)] + 1", "[f(x)] + 1"]);
   });
@@ -103,6 +113,13 @@ describe(":step", () => {
     const [, name] = allOf("x = 3; y = x\n:step y^2");
     expect(name).toMatchObject({ isAlias: true, hasName: true, upstream: 6 });
     expect(sentBy(name as Step)).toEqual(["x: - = 1, 6, 0 → 6"]);
+  });
+
+  it("tells an earlier input from the present one of its name", () => {
+    expect(allOf("x = 2; y = x^2; x = 5\n:step y*x").map(sentBy)).toEqual([
+      ["y: x = 5, 5, 0 → 5", "x: y = 4, 4, 0 → 4"],
+      ["`x (was 2)`: 2*x^(2 - 1) = 4, 20, 0 → 20"],
+    ]);
   });
 
   it("shows some of very many operands", () => {

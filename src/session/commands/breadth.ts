@@ -10,7 +10,7 @@ import type { Part, Step } from "../reply.ts";
 import { Sites } from "../sites.ts";
 import { Workspace } from "../workspace.ts";
 import type { Phrase } from "./phrase.ts";
-import { inputsShown, restOfInputs, stepAt, type Walk, walkFrom } from "./walk.ts";
+import { inputsShown, namesOf, restOfInputs, stepAt, type Walk, walkFrom } from "./walk.ts";
 
 /** The least that it goes wrong on: `f` uses `d` both directly and through `2d`. */
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
@@ -71,7 +71,7 @@ function walkExample(): Walked {
   const { observations, variables } = workspace;
   const inputs = [{ name: "a", node: variables.get("a")?.quantity as NodeId }];
   const sites = new Sites(workspace, output, { text, made: observations.made });
-  return walkedThrough(workspace, { output, inputs, sites });
+  return walkedThrough(workspace, { output, inputs, sites, names: namesOf(inputs) });
 }
 
 /** The steps, what they come to, and what is wrong with that. */
@@ -114,7 +114,7 @@ function orderedStepAt({ workspace, walk, found, right }: Walked, index: number)
   const queue = found.queue.slice(from, Math.min(to, from + mostQueued));
   const awaited = isWrong ? visit.awaited.slice(0, mostAwaited) : [];
   return {
-    ...stepAt(workspace, walk.sites, visit, visit.late),
+    ...stepAt(workspace, walk, visit, visit.late),
     order: {
       isWrong,
       right: gradient,

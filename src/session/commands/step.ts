@@ -13,14 +13,14 @@ export function step({ workspace }: Context, phrase: Phrase): Outcome {
   if (isBreadthFirst) return stepBreadthFirst(workspace, rest);
   const walk = walkFrom(workspace, rest);
   if (typeof walk === "string") return [walk];
-  const { output, inputs, sites } = walk;
+  const { output, inputs } = walk;
   const passage = passageFrom(graph, differentiator, output);
   const gradients = differentiator.adjointsOf(output);
   return [
     {
       kind: "steps",
       length: passage.length,
-      at: (index) => stepAt(workspace, sites, passage.at(index)),
+      at: (index) => stepAt(workspace, walk, passage.at(index)),
     },
     {
       kind: "listing",

@@ -1,11 +1,12 @@
 /** `:trace`: every node with its value and its gradient, from the output to the inputs. */
 
 import type { Graph, NodeId } from "../../autograd/graph.ts";
-import { nameOrFormula } from "../../autograd/local.ts";
+import { raise } from "../../autograd/raise.ts";
 import type { Context, Outcome } from "./command.ts";
 import { noInputs, scalarOf } from "./derivatives.ts";
 import { keywordIn } from "./keyword.ts";
 import type { Phrase } from "./phrase.ts";
+import { namesOf } from "./walk.ts";
 
 /** So many nodes are shown where not all are asked for; a screen may show fewer. */
 const mostNodes = 1000;
@@ -13,9 +14,10 @@ const mostNodes = 1000;
 export function trace({ workspace }: Context, phrase: Phrase): Outcome {
   const { graph, differentiator } = workspace;
   const [isWhole, rest] = keywordIn(phrase, "all", workspace);
-  const { output } = scalarOf(workspace, rest.isEmpty ? undefined : rest.expression());
+  const { output, inputs } = scalarOf(workspace, rest.isEmpty ? undefined : rest.expression());
   const adjoints = differentiator.adjointsOf(output);
   if (adjoints.size === 0) return [noInputs(workspace, output)];
+  const names = namesOf(inputs);
   const nodes = byDistance(graph, output, [...adjoints.keys()]);
   const shown = isWhole ? nodes : nodes.slice(0, mostNodes);
   return [
@@ -27,7 +29,7 @@ export function trace({ workspace }: Context, phrase: Phrase): Outcome {
         { key: "gradient", title: "gradient" },
       ],
       rows: shown.map((id) => [
-        nameOrFormula(graph, id),
+        names.get(id) ?? graph.label(id) ?? raise(graph, id),
         graph.value(id),
         adjoints.get(id) as number,
       ]),

@@ -5,6 +5,7 @@ import { localRule, nameOrFormula, numbersAt } from "../../autograd/local.ts";
 import type { Visit } from "../../autograd/passage.ts";
 import { raise } from "../../autograd/raise.ts";
 import { conventionAt } from "../../autograd/rules.ts";
+import type { Expression } from "../../syntax/tree.ts";
 import type { Rest, Step } from "../reply.ts";
 import { Sites } from "../sites.ts";
 import type { Source, Workspace } from "../workspace.ts";
@@ -18,9 +19,19 @@ const mostInputs = 1000;
 /** What can be walked through. */
 export interface Walk {
   readonly output: NodeId;
-  readonly inputs: readonly { readonly name: string; readonly node: NodeId }[];
+  readonly inputs: readonly NamedInput[];
   readonly sites: Sites;
+  /** The inputs' names, which tell an earlier `x` from the present one. */
+  readonly names: ReadonlyMap<NodeId, string>;
 }
+
+interface NamedInput {
+  readonly name: string;
+  readonly node: NodeId;
+}
+
+export const namesOf = (inputs: readonly NamedInput[]): Map<NodeId, string> =>
+  new Map(inputs.map(({ name, node }) => [node, name]));
 
 /** The last answer, or an expression; or why there is nothing to walk through. */
 export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
@@ -34,23 +45,30 @@ export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
   if (graph.isInput(output)) {
     return `${graph.label(output)} is an input: its gradient by itself is 1, and there is nothing to go back through`;
   }
-  const source: Source | undefined =
-    expression === undefined
-      ? workspace.lastSource
-      : { text: phrase.text, made: workspace.observations.made };
-  const offset = expression === undefined ? 0 : phrase.start;
-  return { output, inputs, sites: new Sites(workspace, output, source, offset) };
+  // Asked about by its name, the last answer still stands in what was typed for it.
+  const isLast = expression === undefined || output === workspace.last;
+  const source: Source | undefined = isLast
+    ? workspace.lastSource
+    : { text: phrase.text, made: workspace.observations.made };
+  const offset = isLast ? 0 : phrase.start;
+  const sites = new Sites(workspace, output, source, offset);
+  return { output, inputs, sites, names: namesOf(inputs) };
 }
 
 /** A visit as it is shown. */
 export function stepAt(
-  workspace: Workspace,
-  sites: Sites,
+  { graph }: Workspace,
+  { sites, names }: Walk,
   { node, upstream, sent }: Visit,
   late: ReadonlySet<number> = none,
 ): Step {
-  const { graph } = workspace;
   const operation = graph.operation(node);
+  const nameOf = (operand: NodeId): Expression => {
+    const name = names.get(operand);
+    return name === undefined
+      ? nameOrFormula(graph, operand)
+      : { kind: "name", name, start: 0, end: 0 };
+  };
   return {
     node: nameOrFormula(graph, node),
     hasName: graph.label(node) !== undefined,
@@ -60,7 +78,7 @@ export function stepAt(
     isAlias: operation === undefined,
     source: sites.markedAt(node),
     sent: sent.slice(0, mostOperands).map(({ operand, position, ...numbers }) => ({
-      operand: nameOrFormula(graph, operand),
+      operand: nameOf(operand),
       rule: localRule(graph, node, position),
       ...numbers,
       ...(late.has(position) ? { isLate: true } : {}),
