@@ -8,7 +8,7 @@ import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import { type Contribution, passageFrom, type Visit } from "./passage.ts";
 
-export interface EarlyVisit extends Visit {
+export interface QueuedVisit extends Visit {
   /** Nodes from which something is still to come when the node is handled. */
   readonly awaited: readonly NodeId[];
   /** The positions of operands that what is sent comes too late for: they have passed on what they had. */
@@ -20,7 +20,7 @@ export interface EarlyVisit extends Visit {
 export interface BreadthFirst {
   /** All nodes in the order in which they are met. */
   readonly queue: readonly NodeId[];
-  readonly visits: readonly EarlyVisit[];
+  readonly visits: readonly QueuedVisit[];
   /** The gradient of each node as it comes out. */
   readonly gradients: ReadonlyMap<NodeId, number>;
 }
@@ -33,7 +33,7 @@ export function breadthFirst(
 ): BreadthFirst {
   const { users, edges } = flowing(graph, differentiator, output);
   const gradients = new Map<NodeId, number>([[output, 1]]);
-  const visits: EarlyVisit[] = [];
+  const visits: QueuedVisit[] = [];
   const queue: NodeId[] = [output];
   const met = new Set<NodeId>(queue);
   const handled = new Set<NodeId>();
