@@ -213,6 +213,18 @@ export const badOption = (message: string, hint?: string): NablaError =>
 export const noFiles = (): NablaError =>
   badOption("commands may not touch files here", "start without --safe");
 
+/** What a command draws cannot be written to a file with this ending; `endings` are those that it can. */
+export const notDrawnAs = (ending: string, endings: readonly string[]): NablaError =>
+  badOption(
+    `this cannot be written as .${ending}`,
+    endings.length === 0
+      ? undefined
+      : `name a file with the ending ${enumerate(
+          endings.map((each) => `.${each}`),
+          "or",
+        )}`,
+  );
+
 /** A row of data that cannot be used. */
 export const badCell = (message: string, hint?: string): NablaError =>
   new NablaError("bad-cell", message, { hint });

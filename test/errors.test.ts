@@ -93,6 +93,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     value: ["--precision", "99"],
     mistyped: ["--jsno"],
     setting: ["--set", "x", "-e", "1"],
+    "ending of a drawing": "x = 2\n:dot x^2 > square.png",
   },
   io: { "missing file": ["missing.nabla"] },
 };

@@ -2,6 +2,7 @@
 
 import type { Answer, Failure, GradientRow, Listing, Reply } from "../src/index.ts";
 import { Session } from "../src/index.ts";
+import type { GraphDrawing } from "../src/session/reply.ts";
 
 export const repliesOf = (program: string): Reply[] => [...new Session().run(program)];
 
@@ -32,7 +33,16 @@ export function errorOf(program: string): Failure["error"] {
 export function listingOf(reply: Reply | undefined): Listing {
   const parts = reply?.kind === "report" ? reply.parts : [];
   const listing = parts.find((part) => typeof part !== "string" && part.kind === "listing");
-  if (typeof listing !== "object" || listing.kind !== "listing")
-    throw new Error(`no listing in ${JSON.stringify(reply)}`);
+  if (listing === undefined) throw new Error(`no listing in ${JSON.stringify(reply)}`);
   return listing;
+}
+
+/** The graph that the last command of a program draws. */
+export function drawingOf(program: string): GraphDrawing {
+  const reply = repliesOf(program).at(-1);
+  if (reply?.kind === "failure") throw reply.error;
+  const parts = reply?.kind === "report" ? reply.parts : [];
+  const drawing = parts.find((part) => typeof part !== "string" && part.kind === "graph");
+  if (drawing === undefined) throw new Error(`no graph in ${JSON.stringify(reply)}`);
+  return drawing;
 }

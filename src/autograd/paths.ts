@@ -9,6 +9,8 @@ import { evaluateRule, type Frame, ruleAt } from "./rules.ts";
 /** An operand of a node, and what flows to it for each unit that the node gets. */
 export interface Edge {
   readonly operand: NodeId;
+  /** Which operand of the node it is, from 0: one node may be several. */
+  readonly position: number;
   readonly local: number;
 }
 
@@ -33,7 +35,8 @@ export function edgesOf(graph: Graph, id: NodeId): Edge[] {
   const operation = graph.operation(id);
   const operands = [...graph.operands(id)];
   // An alias passes everything on.
-  if (operation === undefined) return operands.map((operand) => ({ operand, local: 1 }));
+  if (operation === undefined)
+    return operands.map((operand) => ({ operand, position: 0, local: 1 }));
   const numbers: Frame = {
     operation,
     operands: operands.map((operand) => graph.value(operand)),
@@ -44,7 +47,7 @@ export function edgesOf(graph: Graph, id: NodeId): Edge[] {
     if (!graph.isActive(operand)) return [];
     numbers.position = position;
     const rule = ruleAt(numbers);
-    return rule === undefined ? [] : [{ operand, local: evaluateRule(rule, numbers) }];
+    return rule === undefined ? [] : [{ operand, position, local: evaluateRule(rule, numbers) }];
   });
 }
 

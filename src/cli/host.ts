@@ -2,6 +2,7 @@
 
 import { noFiles } from "../error.ts";
 import type { Host } from "../session/host.ts";
+import { renderForFile } from "../view/drawings.ts";
 import { configFile, type Variables, writeConfig } from "./config.ts";
 import { files } from "./files.ts";
 import {
@@ -17,6 +18,7 @@ import {
 /** @param isSafe commands may not touch files */
 export const hostFor = (present: Settings, variables: Variables, isSafe: boolean): Host => ({
   files: isSafe ? undefined : files,
+  render: renderForFile,
   settings: {
     list: () =>
       settingNames.map((name) => ({

@@ -1,11 +1,18 @@
 /** What a session needs of the world around it for its commands. A session in a library has none of it. */
 
+import type { Part } from "./reply.ts";
+
 export interface Host {
   readonly settings: Settings;
   /** Undefined where commands may not touch files. */
   readonly files: Files | undefined;
   /** Shows how far a long computation is, in one line that goes away. */
   readonly progress?: (line: () => string) => void;
+  /**
+   * The text of a file with this ending, `svg` say, that shows what a command draws.
+   * @throws NablaError `bad-option` where it cannot be written so
+   */
+  readonly render?: (part: Part, ending: string) => string;
 }
 
 /** What the user can set with `:set`. */

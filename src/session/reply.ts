@@ -54,7 +54,7 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing | Steps;
+export type Part = string | Listing | Steps | GraphDrawing;
 
 /** Rows under columns; a cell is a number, a list of them, a text, or a formula. */
 export interface Listing {
@@ -139,6 +139,41 @@ export interface StepOrder {
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Span[];
+}
+
+/** The expression graph below an output, to be drawn. */
+export interface GraphDrawing {
+  readonly kind: "graph";
+  readonly form: "tree" | "dot" | "mermaid";
+  /** The output first, and each of the others after one that uses it: those nearest to the output where some are left out. */
+  readonly nodes: readonly DrawnNode[];
+  /** In the order of the nodes that they lead to, and of these nodes' operands. */
+  readonly edges: readonly DrawnEdge[];
+  /** How many nodes there are in all. */
+  readonly count: number;
+}
+
+export interface DrawnNode {
+  readonly kind: "input" | "constant" | "operation";
+  /** One that stands for something else by now says so: `y (earlier)`. */
+  readonly name: string | undefined;
+  /** Whether the name stands for it now. */
+  readonly isBound: boolean;
+  /** As it is written: `+`, `tanh`; `=` passes on what it gets. Undefined for inputs and constants. */
+  readonly operation: string | undefined;
+  readonly value: number;
+  /** ∂output/∂node; undefined for a constant. */
+  readonly gradient: number | undefined;
+  /** How many operands it has; edges to some of them may have been left out. */
+  readonly arity: number;
+}
+
+/** From a node to one that it is an operand of; both by their places among the nodes. */
+export interface DrawnEdge {
+  readonly from: number;
+  readonly to: number;
+  /** The derivative of the node that it leads to by this operand; undefined where nothing flows back. */
+  readonly local: number | undefined;
 }
 
 export interface Failure extends Common {

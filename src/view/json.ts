@@ -2,8 +2,11 @@
 
 import {
   type Cell,
+  type DrawnEdge,
+  type DrawnNode,
   type Failure,
   type GradientRow,
+  type GraphDrawing,
   type Listing,
   type MarkedText,
   type Numbers,
@@ -107,6 +110,8 @@ function partOf(part: Part): string {
       return rowsOf(part);
     case "steps":
       return stepsOf(part);
+    case "graph":
+      return graphOf(part);
   }
 }
 
@@ -182,3 +187,28 @@ const rowsOf = ({ columns, rows }: Listing): string =>
       object(row.map((cell, index) => member(columns[index]?.key ?? "", cellOf(cell)))),
     ),
   );
+
+/** Nodes are counted from 1. */
+const graphOf = ({ nodes, edges, count }: GraphDrawing): string =>
+  object([
+    member("nodes", array(nodes.map(nodeOf))),
+    member("edges", array(edges.map(edgeOf))),
+    member("count", String(count)),
+  ]);
+
+const nodeOf = ({ kind, name, operation, value, gradient }: DrawnNode, index: number): string =>
+  object([
+    member("id", String(index + 1)),
+    member("kind", text(kind)),
+    ...(name === undefined ? [] : [member("name", text(name))]),
+    ...(operation === undefined ? [] : [member("operation", text(operation))]),
+    member("value", number(value)),
+    ...(gradient === undefined ? [] : [member("gradient", number(gradient))]),
+  ]);
+
+const edgeOf = ({ from, to, local }: DrawnEdge): string =>
+  object([
+    member("from", String(from + 1)),
+    member("to", String(to + 1)),
+    ...(local === undefined ? [] : [member("local", number(local))]),
+  ]);

@@ -2,6 +2,8 @@
 
 import type { Cell, Listing } from "../session/reply.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { aligned } from "./align.ts";
+import { barCells, barOf } from "./bar.ts";
 import { fitFormula } from "./formula.ts";
 import { type Rounding, rounded } from "./number.ts";
 import type { Screen } from "./screen.ts";
@@ -11,7 +13,6 @@ import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
 /** Columns of the screen between those of a table. */
 const wideGap = 3;
 const narrowGap = 2;
-const barCells = 8;
 const leastDigits = 4;
 const leastWords = 8;
 const wideWords = 24;
@@ -175,25 +176,11 @@ function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
   });
 }
 
-/** Numbers in cells of one width, with their decimal points, or where they would be, below one another. */
-function alignNumbers(contents: readonly Cell[], layout: Layout): string[] {
-  const parts = contents.map((content) => {
-    const text = textOf(content, layout);
-    const point = typeof content === "number" ? text.search(/(?<=\d)[.e]/) : -1;
-    return point === -1
-      ? { whole: text, rest: "" }
-      : { whole: text.slice(0, point), rest: text.slice(point) };
-  });
-  const numbers = parts.filter((_, index) => typeof contents[index] === "number");
-  const left = numbers.reduce((most, { whole }) => Math.max(most, whole.length), 0);
-  const right = numbers.reduce((most, { rest }) => Math.max(most, rest.length), 0);
-  // Words and lists have no point; they end where the longest number does.
-  return parts.map(({ whole, rest }, index) =>
-    typeof contents[index] === "number"
-      ? whole.padStart(left) + rest.padEnd(right)
-      : whole.padStart(left + right),
+const alignNumbers = (contents: readonly Cell[], layout: Layout): string[] =>
+  aligned(
+    contents.map((content) => textOf(content, layout)),
+    (index) => typeof contents[index] === "number",
   );
-}
 
 /** A list that would take too much room is shown by its first elements and its length, or by that alone. */
 function textOf(content: Cell, { rounding, title }: Layout): string {
@@ -240,11 +227,7 @@ function barsOf(
   if (bars !== true || widthOfAll(columns, wideGap) + barCells > width) return undefined;
   const sizes = rows.map((row) => Math.abs(row.at(-1) as number));
   const largest = sizes.filter((size) => size > 0).reduce((most, size) => Math.max(most, size), 0);
-  return sizes.map((size) => {
-    if (!(size > 0)) return "";
-    const cells = size === largest ? barCells : Math.round((barCells * size) / largest);
-    return cells === 0 ? "▏" : "█".repeat(cells);
-  });
+  return sizes.map((size) => barOf(size, largest));
 }
 
 const colored = (bar: string, value: Cell | undefined, style: Style): string =>

@@ -1,11 +1,14 @@
 /** What a command shows, as text: a row for each kind of part. */
 
 import type { Part, Report } from "../session/reply.ts";
+import { renderDot } from "./dot.ts";
 import { inPieces, renderListing } from "./listing.ts";
+import { renderMermaid } from "./mermaid.ts";
 import { renderRest, withinHeight } from "./rest.ts";
 import type { Screen } from "./screen.ts";
 import { renderSteps } from "./steps.ts";
 import { printable, wrap } from "./text.ts";
+import { renderTree } from "./tree.ts";
 
 type Drawn = Exclude<Part, string>;
 type Renderers = {
@@ -22,6 +25,16 @@ const renderers: Renderers = {
     return pieces.join("\n") + renderRest(shown.rest, screen);
   },
   steps: renderSteps,
+  graph: (drawing, screen) => {
+    switch (drawing.form) {
+      case "tree":
+        return renderTree(drawing, screen);
+      case "dot":
+        return renderDot(drawing);
+      case "mermaid":
+        return renderMermaid(drawing);
+    }
+  },
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

@@ -110,7 +110,8 @@ describe("the schema of json", () => {
   it("holds for what is written", () => {
     const program = readFileSync(join(root, "test/screens/program.nabla"), "utf8");
     const more =
-      "ln(0)\n[1/0, nan]\nx1 = 5; o*x1\ne = 2\n(1\n:nothing\n:assert 1 > 2\n:load none.nabla\n";
+      "ln(0)\n[1/0, nan]\nx1 = 5; o*x1\ne = 2\n(1\n:nothing\n:assert 1 > 2\n:load none.nabla\n" +
+      ":tree sqrt(x2)*o*2\n";
     const { stdout } = nabla(["--json"], program + more);
     const rows = nabla(["--json", "-e", "price^n", "-d", "-"], "price,n\n1,2\nq,3\n").stdout;
     const records = (stdout + rows)

@@ -9,10 +9,11 @@ const textOf = (program: string): string => {
   const reply = repliesOf(program).at(-1);
   if (reply?.kind !== "report") throw new Error(`not a report: ${JSON.stringify(reply)}`);
   return reply.parts
-    .map((part) => {
-      if (typeof part === "string") return part;
-      return part.kind === "listing" ? part.rows.map((row) => row.join(" ")).join("\n") : part.kind;
-    })
+    .map((part) =>
+      typeof part === "string"
+        ? part
+        : (part as Listing).rows.map((row) => row.join(" ")).join("\n"),
+    )
     .join("\n");
 };
 

@@ -118,8 +118,8 @@ describe("diff and grad", () => {
   it("share equal work", () => {
     const size = (copies: number): number => {
       const formula = Array.from({ length: copies }, () => "sin(x*y)^2*exp(x)").join(" + ");
-      const replies = repliesOf(`x = 0.3; y = 2; d = diff(${formula}, x)\n:trace d`);
-      return listingOf(replies.at(-1)).rows.length;
+      const session = repliesOf(`x = 0.3; y = 2; d = diff(${formula}, x)\n:trace d`);
+      return listingOf(session.at(-1)).rows.length;
     };
     expect(size(20) - size(10)).toBeLessThanOrEqual(20);
   });

@@ -55,9 +55,13 @@ function read(text: string): { command: Command; phrase: Phrase } {
   const argument =
     command.takes === "file"
       ? rest.replace(/(?:^|\s)#.*$/s, "").trimEnd()
-      : rest.replace(/#.*$/s, "").replace(/[\s;]+$/, "");
+      : withoutComment(rest).replace(/[\s;]+$/, "");
   return { command, phrase: new Phrase(argument, 1 + name.length + space.length) };
 }
+
+/** A sharp sign between backquotes is part of a name. */
+const withoutComment = (text: string): string =>
+  text.replace(/`[^`]*`|#.*$/gs, (part) => (part.startsWith("`") ? part : ""));
 
 function dispatch(text: string, context: Context): Outcome {
   const { command, phrase } = read(text);

@@ -18,7 +18,8 @@ export function load({ host }: Context, name: string): LoadRequest {
   return { kind: "load", path: unquoted(name) };
 }
 
-function filesOf(files: Files | undefined): Files {
+/** @throws NablaError where commands may not touch files */
+export function filesOf(files: Files | undefined): Files {
   if (files !== undefined) return files;
   throw noFiles();
 }

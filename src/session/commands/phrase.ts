@@ -77,7 +77,10 @@ export class Phrase implements Span {
    */
   redirection(endings: readonly string[]): [before: Phrase, file: string | undefined] {
     const ending = `\\.(?:${endings.join("|")})`;
-    const pattern = new RegExp(`>\\s*(?:"([^"]+${ending})"|'([^']+${ending})'|(\\S+${ending}))$`);
+    const pattern = new RegExp(
+      `>\\s*(?:"([^"]+${ending})"|'([^']+${ending})'|(\\S+${ending}))$`,
+      "i",
+    );
     const found = pattern.exec(this.text);
     if (found === null) return [this, undefined];
     return [this.slice(0, found.index), found[1] ?? found[2] ?? found[3]];

@@ -1,6 +1,7 @@
 /** How a gradient comes about. */
 
 import type { Command } from "../command.ts";
+import { dot, mermaid, tree } from "../graph.ts";
 import { paths } from "../paths.ts";
 import { step } from "../step.ts";
 import { trace } from "../trace.ts";
@@ -30,5 +31,30 @@ export const chainRuleCommands: readonly Command[] = [
     doc: "a derivative as the sum over the paths from an answer, or an expression, to a variable",
     example: ":paths x, tanh(x*w)*x",
     run: paths,
+  },
+  {
+    name: "tree",
+    takes: "expression",
+    doc: "the expression graph as a tree, with the value and the gradient of every node",
+    example: ":tree tanh(x*w + b)",
+    run: tree,
+  },
+  {
+    name: "dot",
+    takes: "phrase",
+    form: "[expr] [> file.dot]",
+    isOptional: true,
+    doc: "the same for Graphviz, with the local derivatives on the edges",
+    example: ":dot tanh(x*w + b) > neuron.dot",
+    run: dot,
+  },
+  {
+    name: "mermaid",
+    takes: "phrase",
+    form: "[expr] [> file.md]",
+    isOptional: true,
+    doc: "the same as a Mermaid flowchart, for Markdown",
+    example: ":mermaid tanh(x*w + b)",
+    run: mermaid,
   },
 ];

@@ -1,0 +1,31 @@
+/** What a command draws, as the text of a file: a row for each kind of part, with a form for each ending. */
+
+import { notDrawnAs } from "../error.ts";
+import type { Part } from "../session/reply.ts";
+import { renderDot } from "./dot.ts";
+import { renderMermaid } from "./mermaid.ts";
+
+type Drawn = Exclude<Part, string>;
+type Drawings = {
+  readonly [Kind in Drawn["kind"]]?: Readonly<
+    Record<string, (part: Extract<Drawn, { kind: Kind }>) => string>
+  >;
+};
+
+const drawings: Drawings = {
+  graph: {
+    dot: renderDot,
+    gv: renderDot,
+    mmd: renderMermaid,
+    md: (drawing) => `\`\`\`mermaid\n${renderMermaid(drawing)}\`\`\`\n`,
+  },
+};
+
+/** @throws NablaError `bad-option` where a part has no form with this ending */
+export function renderForFile(part: Part, ending: string): string {
+  const forms: Readonly<Record<string, (part: never) => string>> =
+    (typeof part === "string" ? undefined : drawings[part.kind]) ?? {};
+  const form = Object.hasOwn(forms, ending) ? forms[ending] : undefined;
+  if (form === undefined) throw notDrawnAs(ending, Object.keys(forms));
+  return form(part as never);
+}

@@ -1,0 +1,62 @@
+/** What commands draw, written to files by the built program. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { emptyFolder, nabla } from "../program.ts";
+
+const program = "x = 3\ny = x^2;\n";
+
+it("a drawing goes to the file that is named, in the form of its ending", () => {
+  const cwd = emptyFolder();
+  const files = {
+    ":dot > y.dot": ["y.dot", "digraph {"],
+    ":dot y*2 > y.GV": ["y.GV", "digraph {"],
+    ":mermaid y>y.mmd": ["y.mmd", "flowchart LR"],
+    ':mermaid > "with spaces.md"': ["with spaces.md", "```mermaid"],
+  } as const;
+  for (const [command, [file, begin]] of Object.entries(files)) {
+    const { stdout, stderr, exitCode } = nabla([], `${program}${command}\n`, { cwd });
+    expect(stderr).toBe("");
+    expect(stdout).toBe(`saved in ${file}\n`);
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(cwd, file), "utf8").split("\n")[0]).toBe(begin);
+  }
+});
+
+it("without a file it is shown, whatever the width", () => {
+  const { stdout } = nabla([], `${program}:dot\n`);
+  expect(stdout).toMatch(/^digraph \{\n[\s\S]*\n\}\n$/);
+  const { stdout: chart } = nabla([], `${program}:mermaid x*y\n`);
+  expect(chart).toMatch(/^flowchart LR\n/);
+});
+
+it("a comparison is no redirection", () => {
+  const { stdout, stderr } = nabla([], `${program}:dot y > x\n`);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("<B>&gt;</B>");
+});
+
+it("files that commands load write beside themselves", () => {
+  const cwd = emptyFolder();
+  mkdirSync(join(cwd, "part"));
+  writeFileSync(join(cwd, "part/own.nabla"), `${program}:dot > own.dot\n`);
+  nabla(["part/own.nabla"], "", { cwd });
+  expect(existsSync(join(cwd, "part/own.dot"))).toBe(true);
+});
+
+it("is refused where commands may not touch files, and where there is no such form", () => {
+  const cwd = emptyFolder();
+  const safe = nabla(["--safe"], `${program}:dot > y.dot\n`, { cwd });
+  expect(safe.stderr).toContain("commands may not touch files here");
+  expect(safe.exitCode).toBe(1);
+  expect(existsSync(join(cwd, "y.dot"))).toBe(false);
+  const other = nabla([], `${program}:dot > y.png\n`, { cwd });
+  expect(other.stderr).toContain("name a file with the ending .dot, .gv, .mmd or .md");
+  expect(existsSync(join(cwd, "y.png"))).toBe(false);
+});
+
+it("a sharp sign in a name is no comment", () => {
+  const { stdout } = nabla(["-t"], "`no. #1` = 3\n:dot `no. #1`^2 # squared\n");
+  expect(stdout).toContain("<B>no. #1</B>");
+});
