@@ -45,6 +45,11 @@ await build({
   minify: true,
 });
 
+// It is read as Latin-1, which is soonest. esbuild leaves the signs in regular expressions as they are.
+const bundled = readFileSync(at("dist/main.cjs"), "utf8");
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+writeFileSync(at("dist/main.cjs"), bundled.replace(/[\u0080-\uffff]/g, escaped));
+
 await build({
   ...common,
   entryPoints: [at("bin/start.ts")],
@@ -66,12 +71,15 @@ await build({
   format: "esm",
 });
 
-// Loaded when they are first wanted, from beside the two: special functions, matrices, the reader of CSV, the deep parser.
+// Loaded when they are first wanted, from beside the two: special functions, matrices, parts of D3, random
+// numbers, the reader of CSV, the deep parser.
 await build({
   ...common,
   entryPoints: [
     at("src/operations/stdlib.cjs"),
     at("src/numerics/ml-matrix.cjs"),
+    at("src/numerics/d3.cjs"),
+    at("src/numerics/pure-rand.cjs"),
     at("src/cli/csv.cjs"),
     at("src/syntax/deep.cjs"),
   ],

@@ -19,6 +19,8 @@ export type ErrorCode =
   | "number-expected"
   | "list-expected"
   | "out-of-range"
+  | "bad-uncertainty"
+  | "bad-correlation"
   | "too-long"
   | "too-deep"
   | "assertion"
@@ -173,6 +175,14 @@ export const outOfRange = (span: Span, index: number, length: number): NablaErro
     span,
     hint: length === 0 ? "the list is empty" : `elements are counted from 1 to ${length}`,
   });
+
+/** An uncertainty where there can be none, or one that is no standard deviation. */
+export const badUncertainty = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("bad-uncertainty", message, { span, hint });
+
+/** Correlations that no quantities can have. */
+export const badCorrelation = (message: string, hint?: string): NablaError =>
+  new NablaError("bad-correlation", message, { hint });
 
 export const tooLong = (span: Span, length: number, most: number): NablaError =>
   new NablaError("too-long", `a list of ${length} is too long`, {

@@ -3,9 +3,26 @@
 export { Value } from "./autograd/value.ts";
 export { type ErrorCode, NablaError, type Span } from "./error.ts";
 export type {
+  Axis,
+  Contour,
+  Curve,
+  Level,
+  Plot,
+  Point,
+  Points,
+  Range as AxisRange,
+  Rectangle,
+  Series,
+  Vector,
+  Vectors,
+} from "./session/plot.ts";
+export type {
   Answer,
   Cell,
+  Column,
   Definition,
+  Estimate,
+  Estimates,
   Failure,
   GradientRow,
   Listing,

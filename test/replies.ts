@@ -32,7 +32,9 @@ export function errorOf(program: string): Failure["error"] {
 
 export function listingOf(reply: Reply | undefined): Listing {
   const parts = reply?.kind === "report" ? reply.parts : [];
-  const listing = parts.find((part) => typeof part !== "string" && part.kind === "listing");
+  const listing = parts.find(
+    (part): part is Listing => typeof part !== "string" && part.kind === "listing",
+  );
   if (listing === undefined) throw new Error(`no listing in ${JSON.stringify(reply)}`);
   return listing;
 }

@@ -51,6 +51,14 @@ it("needs no cache of the user's where it runs as it was built", () => {
   expect(cacheFiles()).toEqual([]);
 });
 
+it("knows the signs in its regular expressions", () => {
+  const { stdout } = spawnSync(process.execPath, [join(dist, "nabla.cjs"), "-t"], {
+    encoding: "utf8",
+    input: "x = 2\nx ×\n3\n",
+  });
+  expect(stdout).toBe("6\n");
+});
+
 it("keeps compiled code for another Node, and starts from it", () => {
   expect(answer(foreign)).toBe("42\n");
   const [name, ...others] = cacheFiles() as [string];

@@ -80,9 +80,13 @@ function file(path: string): Completion {
   }
 }
 
+/** Signs that keyboards lack, by their names in TeX. */
+const signs: ReadonlyMap<string, string> = new Map([["pm", "±"]]);
+
 function greek(word: string, beginning: string): Completion {
-  const names = [...greekLetters.keys()].filter((name) => name.startsWith(beginning));
-  const exact = greekLetters.get(beginning) ?? (names.length === 1 ? names[0] : undefined);
+  const known = new Map([...greekLetters, ...signs]);
+  const names = [...known.keys()].filter((name) => name.startsWith(beginning));
+  const exact = known.get(beginning) ?? (names.length === 1 ? names[0] : undefined);
   if (exact === undefined) return [names.map((name) => `\\${name}`), word];
-  return [[greekLetters.get(exact) ?? exact], word];
+  return [[known.get(exact) ?? exact], word];
 }

@@ -9,6 +9,7 @@ import { functionAround, highlight, type Vocabulary } from "../view/highlight.ts
 import { rounded } from "../view/number.ts";
 import type { Screen } from "../view/screen.ts";
 import { clip, onOneLine, widthOf } from "../view/text.ts";
+import { withUncertainty } from "../view/uncertain.ts";
 import type { Environment } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
@@ -136,7 +137,7 @@ export class Painter {
     }
     const answer = session.preview(this.canvas.pending() + line, patience);
     if (answer !== undefined) {
-      const value = rounded(answer.value, screen);
+      const value = withUncertainty(answer.value, answer.uncertainty, screen);
       if (answer.gradient.length > 0) {
         const partials = answer.gradient.map(
           ({ input, partial }) => `∂${input} ${flat(partial, screen)}`,

@@ -5,11 +5,11 @@ import type { Answer, Definition, Reply } from "../session/reply.ts";
 import { renderError, renderErrorOf, renderFailure, renderNotes } from "../view/diagnostic.ts";
 import type { Format } from "../view/format.ts";
 import { formats } from "../view/formats.ts";
-import { rounded } from "../view/number.ts";
 import { renderReport } from "../view/parts.ts";
 import type { Screen } from "../view/screen.ts";
 import { type Style, styleFor, wantsColor } from "../view/style.ts";
 import { clip, onOneLine } from "../view/text.ts";
+import { withUncertainty } from "../view/uncertain.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
@@ -62,11 +62,11 @@ export class Presenter {
   }
 
   /** Tells, in one dim line, what a statement has defined that otherwise says nothing. */
-  echo({ what, name, value, statement }: Definition): void {
+  echo({ what, name, value, uncertainty, statement }: Definition): void {
     const text =
       what === "function" || value === undefined
         ? onOneLine(statement.text)
-        : `${what === "constant" ? "const " : ""}${name} = ${rounded(value, this.answers)}`;
+        : `${what === "constant" ? "const " : ""}${name} = ${withUncertainty(value, uncertainty, this.answers)}`;
     this.remark(text);
   }
 

@@ -4,6 +4,7 @@ import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { GradientRow, Listing, Numbers } from "./reply.ts";
+import { uncertaintyColumn } from "./uncertainty.ts";
 import { elementName, type Input, type Workspace } from "./workspace.ts";
 
 /** A list's gradient with more numbers than this is not made: nobody would read it, and memory ends somewhere. */
@@ -13,34 +14,43 @@ const mostPartials = 1 << 22;
 export function gradientRows(
   workspace: Workspace,
   quantity: Quantity,
+  gradientOf: (node: NodeId) => Gradient = (node) => workspace.gradient(node),
 ): GradientRow[] | "too large" {
   if (!isList(quantity)) {
-    const rows = rowsOf(workspace, quantity);
+    const rows = rowsOf(workspace, quantity, gradientOf);
     if (rows !== undefined) return rows;
   }
-  const partials = partialsOf(workspace, quantity, (node) => workspace.gradient(node));
+  const partials = partialsOf(workspace, quantity, gradientOf);
   if (partials === "too large") return partials;
   const names = workspace.inputNames([...partials.keys()]);
-  return [...partials].map(([{ value }, matrix], index) => ({
+  return [...partials].map(([input, matrix], index) => ({
     input: names[index] as string,
-    value,
-    partial: shaped(matrix, value, quantity),
+    ...numbersOf(input),
+    partial: shaped(matrix, input.value, quantity),
   }));
 }
 
 /** The rows for one output, if all its inputs are single numbers, as mostly they are. */
-function rowsOf(workspace: Workspace, output: NodeId): GradientRow[] | undefined {
+function rowsOf(
+  workspace: Workspace,
+  output: NodeId,
+  gradientOf: (node: NodeId) => Gradient,
+): GradientRow[] | undefined {
   if (!workspace.graph.isActive(output)) return [];
-  const { inputs, partials } = workspace.gradient(output);
+  const { inputs, partials } = gradientOf(output);
   const owners = inputs.map((node) => workspace.inputOf(node));
   if (owners.some(({ index }) => index !== undefined)) return undefined;
   const names = workspace.inputNames(owners.map(({ input }) => input));
-  return owners.map(({ input: { value } }, index) => ({
+  return owners.map(({ input }, index) => ({
     input: names[index] as string,
-    value,
+    ...numbersOf(input),
     partial: partials[index] as number,
   }));
 }
+
+/** What of an input is known to its rows. */
+const numbersOf = ({ value, uncertainty }: Input): { value: Numbers; uncertainty?: Numbers } =>
+  uncertainty === undefined ? { value } : { value, uncertainty };
 
 /**
  * For each input that a quantity depends on, and each output, the partials with respect to the input's elements, or to
@@ -96,19 +106,23 @@ const first = <Element>(elements: readonly Element[]): Element => elements[0] as
 export interface GradientCell {
   readonly input: string;
   readonly value: number;
+  /** Its standard uncertainty, if it has one. */
+  readonly uncertainty: number | undefined;
   readonly partials: readonly number[];
 }
 
 /** The rows with the elements of lists apart. `outputs` is the number of them, undefined for a single number. */
 export function cellsOf(rows: readonly GradientRow[], outputs: number | undefined): GradientCell[] {
-  return rows.flatMap(({ input, value, partial }) => {
+  return rows.flatMap(({ input, value, uncertainty, partial }) => {
     const perOutput = (outputs === undefined ? [partial] : partial) as readonly Numbers[];
     if (typeof value === "number") {
-      return [{ input, value, partials: perOutput as readonly number[] }];
+      const own = uncertainty as number | undefined;
+      return [{ input, value, uncertainty: own, partials: perOutput as readonly number[] }];
     }
     return value.map((element, index) => ({
       input: elementName(input, index),
       value: element,
+      uncertainty: (uncertainty as readonly number[] | undefined)?.[index],
       partials: perOutput.map((row) => (row as readonly number[])[index] as number),
     }));
   });
@@ -127,10 +141,22 @@ export function gradientListing(
           key: elementName("gradient", index),
           title: `∂${elementName(output, index)}/∂input`,
         }));
+  const isUncertain = cells.some(({ uncertainty }) => uncertainty !== undefined);
   return {
     kind: "listing",
-    columns: [{ key: "input", title: "input" }, { key: "value", title: "value" }, ...partials],
-    rows: cells.map(({ input, value, partials: row }) => [input, value, ...row]),
+    columns: [
+      { key: "input", title: "input" },
+      { key: "value", title: "value" },
+      ...(isUncertain ? [uncertaintyColumn] : []),
+      ...partials,
+    ],
+    rows: cells.map(({ input, value, uncertainty = "", partials: row }) => [
+      input,
+      value,
+      ...(isUncertain ? [uncertainty] : []),
+      ...row,
+    ]),
     bars: outputs === undefined,
+    ...(isUncertain ? { leading: 3 } : {}),
   };
 }

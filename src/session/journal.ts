@@ -4,16 +4,28 @@ import { namesIn } from "../syntax/names.ts";
 import type { Statement } from "../syntax/tree.ts";
 
 interface Entry {
-  readonly kind: "variable" | "function" | "answer" | "reset";
+  readonly kind: "variable" | "function" | "answer" | "reset" | "correlation";
   /** What it binds or forgets; a function and a variable may bear one name. */
   readonly key: string;
   readonly text: string;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
   isUsed: boolean;
+  /** Of a statement that correlates inputs. */
+  readonly pairs?: readonly CorrelatedPair[];
+}
+
+/** Two inputs, or elements of them, and how they are correlated. */
+export interface CorrelatedPair {
+  /** The names of the two inputs. */
+  readonly names: readonly [string, string];
+  /** As it is written in the statement: `a w[1] 0.5`. */
+  readonly text: string;
 }
 
 const answerKey = "ans";
+/** They are silent by themselves. */
+const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "correlation"]);
 const functionKey = (name: string): string => `${name}()`;
 
 /** It is cleared of what no longer matters when it has doubled since, and has at least this many entries. */
@@ -57,6 +69,11 @@ export class Journal {
     entry.isUsed = true;
   }
 
+  /** Inputs that are bound have been correlated, by one statement. */
+  correlate(pairs: readonly CorrelatedPair[]): void {
+    this.entries.push({ kind: "correlation", key: "", text: "", names: [], isUsed: true, pairs });
+  }
+
   /** Names are forgotten; all of them, if none is given. */
   forget(names: readonly string[]): void {
     if (names.length === 0) {
@@ -73,7 +90,7 @@ export class Journal {
   program(): string {
     return this.needed()
       .filter(({ isUsed }) => isUsed)
-      .map(({ kind, text }) => `${text}${kind === "reset" ? "" : ";"}\n`)
+      .map(({ kind, text }) => `${text}${isCommand.has(kind) ? "" : ";"}\n`)
       .join("");
   }
 
@@ -88,6 +105,11 @@ export class Journal {
     const kept: Entry[] = [];
     for (const entry of [...this.entries].reverse()) {
       const { kind, key, names } = entry;
+      if (kind === "correlation") {
+        // Whether what it correlates is kept is not known before the beginning is reached.
+        kept.push(entry);
+        continue;
+      }
       const keys = kind === "reset" ? [key, functionKey(key)] : [key];
       const isPresent = kind !== "reset" && !settled.has(key);
       const isWanted = keys.some((each) => wanted.has(each));
@@ -102,7 +124,27 @@ export class Journal {
         wanted.add(name === "_" ? answerKey : name).add(functionKey(name));
       }
     }
-    return withoutVainResets(kept.reverse());
+    return withoutVainResets(this.withoutVainCorrelations(kept.reverse()));
+  }
+
+  /** Without those of inputs that are not kept. An input is the last one of its name before the correlation. */
+  private withoutVainCorrelations(kept: readonly Entry[]): Entry[] {
+    if (!kept.some(({ kind }) => kind === "correlation")) return [...kept];
+    const isKept = new Set(kept);
+    const bound = new Map<string, Entry>();
+    const reduced = new Map<Entry, Entry>();
+    for (const entry of this.entries) {
+      if (entry.kind === "variable") bound.set(entry.key, entry);
+      if (entry.kind !== "correlation") continue;
+      const pairs = (entry.pairs ?? []).filter(({ names }) =>
+        names.every((name) => isKept.has(bound.get(name) as Entry)),
+      );
+      const text = `:correlate ${pairs.map((pair) => pair.text).join(", ")}`;
+      if (pairs.length > 0) reduced.set(entry, { ...entry, pairs, text });
+    }
+    return kept.flatMap((entry) =>
+      entry.kind === "correlation" ? (reduced.get(entry) ?? []) : entry,
+    );
   }
 
   /** What each function mentions, whichever of its definitions is meant. */
@@ -130,6 +172,7 @@ function reachable(
 function withoutVainResets(entries: readonly Entry[]): Entry[] {
   const bound = new Set<string>();
   return entries.filter(({ kind, key }) => {
+    if (kind === "correlation") return true;
     if (kind !== "reset") return bound.add(key);
     return [bound.delete(key), bound.delete(functionKey(key))].includes(true);
   });

@@ -7,6 +7,7 @@ import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { record } from "../autograd/tape.ts";
 import { partialsOf, shaped } from "./gradient.ts";
 import type { Answer, GradientRow, Numbers } from "./reply.ts";
+import { type Propagation, propagationOver } from "./uncertainty.ts";
 import type { Input, Workspace } from "./workspace.ts";
 
 /** An answer that a program has given, and the nodes that it stands for. */
@@ -98,20 +99,24 @@ function makerOf(
     name: (answer.gradient[index] as GradientRow).input,
     column: columns.indexOf(input),
     value: input.value,
+    spread: input.uncertainty === undefined ? nothing : { uncertainty: input.uncertainty },
     places: shaped(matrix, input.value, quantity),
     isPresent: workspace.variables.get(input.name)?.input === input,
   }));
   // An input that its name has left is called by its value.
   if (rows.some(({ isPresent }) => !isPresent)) return undefined;
   const places: Numbers = isList(quantity) ? valuePlaces : (valuePlaces[0] as number);
+  const spread = spreadOf(workspace, quantity, gradients, numberAt);
   const { kind, name, statement, file } = answer;
   return (row) => ({
     kind,
     name,
     value: filled(places, numberAt) as Numbers,
-    gradient: rows.map(({ name: input, column, value, places: own }) => ({
+    ...spread?.(),
+    gradient: rows.map(({ name: input, column, value, spread: of, places: own }) => ({
       input,
       value: column === -1 ? value : (row[column] as number),
+      ...of,
       partial: filled(own, numberAt),
     })),
     notes: none,
@@ -121,6 +126,27 @@ function makerOf(
 }
 
 const none: readonly never[] = [];
+const nothing = {};
+
+/** What gives the uncertainty of an answer; undefined where it has none. The partials in the gradients are places. */
+function spreadOf(
+  workspace: Workspace,
+  quantity: Quantity,
+  gradients: ReadonlyMap<NodeId, Gradient>,
+  numberAt: (place: number) => number,
+): (() => { uncertainty: Numbers }) | undefined {
+  if (!workspace.isUncertain) return undefined;
+  const outputs = nodesOf(quantity).map((node) => {
+    const { inputs, partials } = gradients.get(node) as Gradient;
+    const elements = inputs.map((input) => workspace.inputOf(input));
+    const propagation: Propagation | undefined = propagationOver(workspace, elements);
+    return () => propagation?.((position) => numberAt(partials[position] as number));
+  });
+  if (outputs.every((output) => output() === undefined)) return undefined;
+  return isList(quantity)
+    ? () => ({ uncertainty: outputs.map((output) => output() ?? 0) })
+    : () => ({ uncertainty: outputs[0]?.() as number });
+}
 
 /** The same lists with numbers in them. */
 const filled = (

@@ -3,6 +3,7 @@
 import type { NablaError, Span } from "../error.ts";
 import { codePoints, type SourceStatement } from "../syntax/statements.ts";
 import type { Expression } from "../syntax/tree.ts";
+import type { Contour, Plot } from "./plot.ts";
 
 /** A number, or a list of them. */
 export type Numbers = number | readonly number[];
@@ -24,6 +25,11 @@ export interface Answer extends Common {
   /** The name it was assigned to; undefined for a plain expression. */
   readonly name: string | undefined;
   readonly value: Numbers;
+  /**
+   * The standard uncertainty, for a list that of each element; left out where the answer depends on no uncertain input,
+   * or gradients were not asked for.
+   */
+  readonly uncertainty?: Numbers;
   /** One row for each input it depends on; empty where gradients were not asked for. */
   readonly gradient: readonly GradientRow[];
   readonly notes: readonly Note[];
@@ -33,6 +39,8 @@ export interface Answer extends Common {
 export interface GradientRow {
   readonly input: string;
   readonly value: Numbers;
+  /** The standard uncertainty of the input, of the shape of its value; left out where it has none. */
+  readonly uncertainty?: Numbers;
   /** ∂answer/∂input */
   readonly partial: Numbers | readonly Numbers[];
 }
@@ -44,6 +52,8 @@ export interface Definition extends Common {
   readonly name: string;
   /** Undefined for a function. */
   readonly value: Numbers | undefined;
+  /** The standard uncertainty of an input, of the shape of its value; left out where it has none. */
+  readonly uncertainty?: Numbers;
   readonly notes: readonly Note[];
 }
 
@@ -54,18 +64,20 @@ export interface Report extends Common {
 }
 
 /** Lines of text, or something that a view draws. */
-export type Part = string | Listing | Steps | GraphDrawing;
+export type Part = string | Listing | Steps | GraphDrawing | Plot | Contour | Estimates;
 
 /** Rows under columns; a cell is a number, a list of them, a text, or a formula. */
 export interface Listing {
   readonly kind: "listing";
-  readonly columns: readonly { readonly key: string; readonly title: string }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /**
    * Whether bars show the relative size of the numbers in the last column. Where it is false there are several such
    * columns, which a narrow screen may show in pieces.
    */
   readonly bars?: boolean;
+  /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
+  readonly leading?: number;
   /** Of many rows: that there are more, and that a screen may leave out some of these, too. */
   readonly rest?: Rest;
 }
@@ -174,6 +186,28 @@ export interface DrawnEdge {
   readonly to: number;
   /** The derivative of the node that it leads to by this operand; undefined where nothing flows back. */
   readonly local: number | undefined;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  /** So many significant digits of its numbers are worth reading at most. */
+  readonly digits?: number;
+  /** It is left out where the screen is too narrow for all. */
+  readonly minor?: boolean;
+}
+
+/** Numbers, with their standard uncertainties or without, and what they are. */
+export interface Estimates {
+  readonly kind: "estimates";
+  readonly rows: readonly Estimate[];
+}
+
+export interface Estimate {
+  readonly name: string;
+  readonly value: number;
+  readonly uncertainty?: number;
+  readonly meaning: string;
 }
 
 export interface Failure extends Common {

@@ -1,6 +1,7 @@
 /** Runs statements, one after the other, on what the earlier ones have left. */
 
 import { specialForms } from "../autograd/forms.ts";
+import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import {
@@ -44,10 +45,12 @@ import {
   type Failure,
   type GradientRow,
   type Note,
+  type Numbers,
   type Origin,
   positionOf,
   type Reply,
 } from "./reply.ts";
+import { refuseUncertainty, uncertaintyIn, uncertaintyWritten } from "./uncertainty.ts";
 import { answerNames, predefined, Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
@@ -211,12 +214,22 @@ export class Session {
     try {
       const tree = parse(text);
       if (tree.kind === "function") return undefined;
-      const { quantity } = workspace.lower(tree.value);
+      const { quantity, mentionsVariable } = workspace.lower(tree.value);
+      const value = workspace.numbersIn(quantity);
+      const gradientOf = this.gradientsOnce();
+      const gradient = rowsOrNone(gradientRows(workspace, quantity, gradientOf));
+      const written = tree.kind === "assignment" ? tree.uncertainty : undefined;
+      if (written !== undefined && mentionsVariable) return undefined;
+      const uncertainty =
+        written === undefined
+          ? uncertaintyIn(workspace, quantity, gradientOf)
+          : uncertaintyWritten(workspace, written, value);
       return {
         kind: "answer",
         name: tree.kind === "expression" ? undefined : tree.target.name,
-        value: workspace.numbersIn(quantity),
-        gradient: rowsOrNone(gradientRows(workspace, quantity)),
+        value,
+        ...spread(uncertainty),
+        gradient,
         notes: [],
         statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
         file: "",
@@ -229,6 +242,19 @@ export class Session {
       graph.onWork = onWork;
       workspace.rollBack(start);
     }
+  }
+
+  /** Where uncertainties are made of them as well, gradients are taken once. */
+  private gradientsOnce(): (node: NodeId) => Gradient {
+    const { workspace } = this;
+    const gradientOf = (node: NodeId): Gradient => workspace.gradient(node);
+    if (!workspace.isUncertain) return gradientOf;
+    const known = new Map<NodeId, Gradient>();
+    return (node) => {
+      const gradient = known.get(node) ?? gradientOf(node);
+      known.set(node, gradient);
+      return gradient;
+    };
   }
 
   /** Called now and then while a statement runs, every few milliseconds or sooner. */
@@ -281,7 +307,10 @@ export class Session {
     }
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
-    this.workspace.bindInput(tree.target.name, this.workspace.numbersIn(quantity));
+    const value = this.workspace.numbersIn(quantity);
+    const uncertainty =
+      tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value);
+    this.workspace.bindInput(tree.target.name, value, uncertainty);
     this.journal.add(tree, text, false);
   }
 
@@ -359,6 +388,7 @@ export class Session {
       case "expression": {
         const start = this.workspace.graph.size;
         const { quantity } = this.workspace.lower(tree.value);
+        this.workspace.willAnswer(tree.value);
         const answer = this.workspace.bindAnswer(quantity, start);
         return this.answer(answer, undefined, [], statement, file);
       }
@@ -398,25 +428,30 @@ export class Session {
     }
   }
 
-  private assign({ target, value }: Assignment, statement: SourceStatement, file: string): Reply {
+  private assign(tree: Assignment, statement: SourceStatement, file: string): Reply {
     const { workspace } = this;
+    const { target } = tree;
     const start = workspace.graph.size;
-    const { quantity, mentionsVariable } = workspace.lower(value);
+    const { quantity, mentionsVariable } = workspace.lower(tree.value);
+    if (mentionsVariable) refuseUncertainty(tree);
     const existing = answerNames.has(target.name) ? answerNames : predefined;
     const what = existing === answerNames ? "the last answer" : "the constant";
     const notes = this.noteHiding(target, existing, what, statement);
     if (mentionsVariable) {
+      workspace.willAnswer(tree.value);
       const derived = workspace.bindDerived(target.name, quantity, start);
       return this.answer(derived, target.name, notes, statement, file);
     }
-    const number = workspace.numbersIn(quantity);
+    const value = workspace.numbersIn(quantity);
     const found = notesOn(workspace, quantity, statement);
-    workspace.bindInput(target.name, number);
+    const uncertainty = tree.uncertainty && uncertaintyWritten(workspace, tree.uncertainty, value);
+    workspace.bindInput(target.name, value, uncertainty);
     return {
       kind: "definition",
       what: "input",
       name: target.name,
-      value: number,
+      value,
+      ...spread(uncertainty),
       notes: [...notes, ...found],
       statement,
       file,
@@ -458,7 +493,7 @@ export class Session {
     }
     const existing = specialForms.has(target.name) ? specialForms : builtIn;
     const notes = this.noteHiding(target, existing, "the function", statement);
-    this.workspace.functions.set(target.name, {
+    this.workspace.defineFunction({
       name: target.name,
       parameters: parameters.map(({ name }) => name),
       body,
@@ -484,9 +519,13 @@ export class Session {
     const { workspace } = this;
     let notes = earlier;
     workspace.last = quantity;
-    workspace.lastSource = { text: statement.text, made: workspace.observations.made };
+    workspace.lastStatement = { text: statement.text, made: workspace.observations.made };
     const wanted = this.withGradients && !statement.silent;
-    const gradient = wanted ? gradientRows(workspace, quantity) : [];
+    const gradientOf = this.gradientsOnce();
+    const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
+    // Gradients that are too large together are not kept.
+    const again = gradient === "too large" ? undefined : gradientOf;
+    const uncertainty = wanted ? uncertaintyIn(workspace, quantity, again) : undefined;
     if (gradient === "too large") {
       const message = "the gradient is too large to show; ask for that of an element";
       notes = [...notes, { code: "large", message, ...positionOf(statement, 0) }];
@@ -495,6 +534,7 @@ export class Session {
       kind: "answer",
       name,
       value: workspace.numbersIn(quantity),
+      ...spread(uncertainty),
       gradient: rowsOrNone(gradient),
       notes: statement.silent ? notes : [...notes, ...notesOn(workspace, quantity, statement)],
       statement,
@@ -536,6 +576,9 @@ const summaries: ReadonlyMap<string, CommandSummary> = new Map(
 
 const rowsOrNone = (rows: GradientRow[] | "too large"): readonly GradientRow[] =>
   rows === "too large" ? [] : rows;
+
+const spread = (uncertainty: Numbers | undefined): { uncertainty?: Numbers } =>
+  uncertainty === undefined ? {} : { uncertainty };
 
 class OutOfTime extends Error {}
 

@@ -6,7 +6,7 @@ import { nodesOf } from "../autograd/quantity.ts";
 import { record } from "../autograd/tape.ts";
 import { badOption } from "../error.ts";
 import type { Numbers } from "./reply.ts";
-import { elementName, type Workspace } from "./workspace.ts";
+import { elementName, type Input, type Workspace } from "./workspace.ts";
 
 /** An input, or an element of one, that is given other values than its own. */
 export interface Varied {
@@ -112,13 +112,33 @@ export function valuesByName(
   variables: readonly Varied[],
   values: ArrayLike<number>,
 ): Map<string, Numbers> {
+  return byName(workspace, variables, values, ({ value }) => value as readonly number[]);
+}
+
+/** The same of their standard uncertainties. Elements of a list that are not among the variables keep theirs. */
+export function uncertaintiesByName(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  uncertainties: ArrayLike<number>,
+): Map<string, Numbers> {
+  const present = ({ value, uncertainty }: Input): readonly number[] =>
+    (uncertainty ?? (value as readonly number[]).map(() => 0)) as readonly number[];
+  return byName(workspace, variables, uncertainties, present);
+}
+
+function byName(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  values: ArrayLike<number>,
+  present: (input: Input) => readonly number[],
+): Map<string, Numbers> {
   const byName = new Map<string, Numbers>();
   for (const [at, { node }] of variables.entries()) {
     const { input, index } = workspace.inputOf(node);
     const value = values[at] as number;
     if (index === undefined) byName.set(input.name, value);
     else {
-      const list = [...((byName.get(input.name) ?? input.value) as readonly number[])];
+      const list = [...((byName.get(input.name) as readonly number[]) ?? present(input))];
       list[index] = value;
       byName.set(input.name, list);
     }

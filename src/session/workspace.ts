@@ -8,8 +8,10 @@ import { type Names, outermost, type UserFunction } from "../autograd/place.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
 import { isStackOverflow } from "../error.ts";
+import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { Correlations } from "./correlations.ts";
 import { type Made, Observations, relocated } from "./observations.ts";
 import type { Numbers } from "./reply.ts";
 
@@ -18,12 +20,22 @@ export interface Variable {
   readonly quantity: Quantity;
   /** Of an input: what tells it from earlier inputs of the same name. */
   readonly input?: Input;
+  /** When it was bound: later bindings have larger numbers. */
+  readonly boundAt: number;
 }
 
 /** What an assignment of numbers has made: one node, or one for each element. */
 export interface Input {
   readonly name: string;
   readonly value: Numbers;
+  /** Its standard uncertainty, of the shape of the value; undefined where it has none. */
+  readonly uncertainty?: Numbers;
+}
+
+/** A number among the inputs: one of its own, or an element of a list, which has an index. */
+export interface Element {
+  readonly input: Input;
+  readonly index: number | undefined;
 }
 
 /** The text of a statement, and what in it has made which nodes. */
@@ -63,13 +75,22 @@ export class Workspace implements Names {
   /** What commands without an argument are about: the value computed last, be it named or not. */
   last: Quantity | undefined;
   /** The text that `last` was computed by, and what has made its nodes. */
-  lastSource: Source | undefined;
+  lastStatement: Source | undefined;
+  private lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+  /** Counts bindings, and tells when functions last changed, or a name was forgotten. */
+  private clock = 0;
+  private answerAt = 0;
+  private changedAt = 0;
   private answer: Quantity | undefined;
   private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>
     this.observations.add(...made),
   );
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
-  private inputs = new Map<NodeId, { input: Input; index: number | undefined }>();
+  private inputs = new Map<NodeId, Element>();
+  /** Whether any input has an uncertainty, or has had one. */
+  isUncertain = false;
+  /** How uncertain inputs go together. */
+  readonly correlations = new Correlations<Element>();
   private mentioned = false;
   /** Whether `ans` has been looked up, until someone says no. */
   usedAnswer = false;
@@ -106,8 +127,13 @@ export class Workspace implements Names {
       : this.graph.value(quantity);
   }
 
-  bindInput(name: string, value: Numbers): void {
-    const input: Input = { name, value };
+  /** @param uncertainty one standard uncertainty for all elements of a list, or one for each */
+  bindInput(name: string, value: Numbers, uncertainty?: Numbers): void {
+    const input: Input =
+      uncertainty === undefined
+        ? { name, value }
+        : { name, value, uncertainty: inShapeOf(value, uncertainty) };
+    if (uncertainty !== undefined) this.isUncertain = true;
     const bind = (number: number, index?: number): NodeId => {
       const node = this.graph.input(number, elementName(name, index));
       this.inputs.set(node, { input, index });
@@ -131,8 +157,8 @@ export class Workspace implements Names {
     return own;
   }
 
-  private set(name: string, variable: Variable): void {
-    this.variables.set(name, variable);
+  private set(name: string, variable: Omit<Variable, "boundAt">): void {
+    this.variables.set(name, { ...variable, boundAt: ++this.clock });
     this.boundSize = this.graph.size;
   }
 
@@ -140,6 +166,7 @@ export class Workspace implements Names {
   bindAnswer(quantity: Quantity, start: NodeId): Quantity {
     const isActive = nodesOf(quantity).some((node) => this.graph.isActive(node));
     this.answer = isActive ? this.own(quantity, start) : quantity;
+    this.answerAt = ++this.clock;
     this.boundSize = this.graph.size;
     return this.answer;
   }
@@ -154,12 +181,43 @@ export class Workspace implements Names {
     });
   }
 
+  defineFunction(definition: UserFunction): void {
+    this.functions.set(definition.name, definition);
+    this.changedAt = ++this.clock;
+  }
+
+  /** What the next answer is computed from: said before it is bound. */
+  willAnswer(expression: Expression): void {
+    this.lastSource = { expression, at: this.clock };
+  }
+
+  /**
+   * The expression that the last answer came from, if its names still stand for the same. At other inputs it may go
+   * other ways than the nodes that were made of it.
+   */
+  expressionOfLast(): Expression | undefined {
+    if (this.lastSource === undefined || this.last === undefined) return undefined;
+    const { expression, at } = this.lastSource;
+    if (this.changedAt > at) return undefined;
+    const names = namesInExpression(expression);
+    for (const name of names) {
+      const body = this.functions.get(name)?.body;
+      if (body !== undefined) for (const inner of namesInExpression(body)) names.add(inner);
+      const boundAt =
+        this.variables.get(name)?.boundAt ?? (answerNames.has(name) ? this.answerAt : 0);
+      if (boundAt > at) return undefined;
+    }
+    return expression;
+  }
+
   forgetAll(): void {
+    this.changedAt = ++this.clock;
     this.variables.clear();
     this.functions.clear();
+    this.correlations.restore(new Map());
     this.answer = undefined;
     this.last = undefined;
-    this.lastSource = undefined;
+    this.lastStatement = undefined;
   }
 
   isBound(name: string): boolean {
@@ -168,6 +226,7 @@ export class Workspace implements Names {
 
   /** Forgets the variable and the function of a name. */
   forget(name: string): void {
+    this.changedAt = ++this.clock;
     this.variables.delete(name);
     this.functions.delete(name);
   }
@@ -211,8 +270,33 @@ export class Workspace implements Names {
   }
 
   /** The input that a node belongs to, and its place in the list that the input is. */
-  inputOf(node: NodeId): { input: Input; index: number | undefined } {
-    return this.inputs.get(node) as { input: Input; index: number | undefined };
+  inputOf(node: NodeId): Element {
+    return this.inputs.get(node) as Element;
+  }
+
+  /** The numbers that an input consists of; none where the name is that of something else. */
+  elementsOf(name: string): Element[] {
+    const variable = this.variables.get(name);
+    if (variable?.kind !== "input") return [];
+    return nodesOf(variable.quantity).map((node) => this.inputOf(node));
+  }
+
+  /** The correlated pairs of inputs that there are, by their names, each with its coefficient. */
+  correlatedPairs(): [one: string, other: string, coefficient: number][] {
+    if (this.correlations.isEmpty) return [];
+    const elements = [...this.inputs.values()].filter(
+      (element) => this.correlations.of(element).size > 0,
+    );
+    const inputs = [...new Set(elements.map(({ input }) => input))];
+    const names = new Map(this.inputNames(inputs).map((name, at) => [inputs[at] as Input, name]));
+    const nameOf = ({ input, index }: Element): string =>
+      elementName(names.get(input) as string, index);
+    return elements.flatMap((one, at) =>
+      elements.slice(at + 1).flatMap((other): [string, string, number][] => {
+        const coefficient = this.correlations.of(one).get(other);
+        return coefficient === undefined ? [] : [[nameOf(one), nameOf(other), coefficient]];
+      }),
+    );
   }
 
   /**
@@ -249,25 +333,42 @@ export class Workspace implements Names {
 
   /** What is bound now, to return to. */
   mark(): Mark {
-    const { variables, functions, answer, last, lastSource, graph, boundSize } = this;
+    const { variables, functions, answer, last, lastStatement, graph, boundSize } = this;
+    const { lastSource, changedAt, answerAt } = this;
     return {
       variables: new Map(variables),
       functions: new Map(functions),
+      correlations: this.correlations.pairs,
+      times: { lastSource, changedAt, answerAt },
       answer,
       last,
-      lastSource,
+      lastStatement,
       size: graph.size,
       boundSize,
     };
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
-  returnTo({ variables, functions, answer, last, lastSource, size, boundSize }: Mark): void {
+  returnTo({
+    variables,
+    functions,
+    correlations,
+    times,
+    answer,
+    last,
+    lastStatement,
+    size,
+    boundSize,
+  }: Mark): void {
+    this.lastSource = times.lastSource;
+    this.changedAt = times.changedAt;
+    this.answerAt = times.answerAt;
     replace(this.variables, variables);
     replace(this.functions, functions);
+    this.correlations.restore(correlations);
     this.answer = answer;
     this.last = last;
-    this.lastSource = lastSource;
+    this.lastStatement = lastStatement;
     this.boundSize = boundSize;
     for (const node of this.inputs.keys()) if (node >= size) this.inputs.delete(node);
     this.rollBack(size);
@@ -314,16 +415,23 @@ export class Workspace implements Names {
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
-    if (this.lastSource !== undefined) {
-      const { text, made } = this.lastSource;
-      this.lastSource = { text, made: relocated(made, moved) };
+    if (this.lastStatement !== undefined) {
+      const { text, made } = this.lastStatement;
+      this.lastStatement = { text, made: relocated(made, moved) };
     }
+    this.correlations.keep(new Set(this.inputs.values()));
     this.observations.clear();
     this.differentiator.relocate(moved);
     this.boundSize = this.graph.size;
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
   }
 }
+
+/** A number as a list of it, where the value is a list. */
+const inShapeOf = (value: Numbers, uncertainty: Numbers): Numbers =>
+  typeof value === "number" || typeof uncertainty !== "number"
+    ? uncertainty
+    : value.map(() => uncertainty);
 
 /** The value of an earlier input, as part of its name. */
 function briefly(value: Numbers): string {
@@ -338,9 +446,15 @@ function briefly(value: Numbers): string {
 interface Mark {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly functions: ReadonlyMap<string, UserFunction>;
+  readonly correlations: Correlations<Element>["pairs"];
+  readonly times: {
+    readonly lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+    readonly changedAt: number;
+    readonly answerAt: number;
+  };
   readonly answer: Quantity | undefined;
   readonly last: Quantity | undefined;
-  readonly lastSource: Source | undefined;
+  readonly lastStatement: Source | undefined;
   readonly size: number;
   readonly boundSize: number;
 }

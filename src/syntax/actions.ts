@@ -4,7 +4,7 @@
  * part as an array, and then the start and the end of the text that the rule matched.
  */
 
-import { ambiguousCoefficient, chainedComparison, syntaxError } from "../error.ts";
+import { ambiguousCoefficient, badUncertainty, chainedComparison, syntaxError } from "../error.ts";
 import { printExpression } from "./print.ts";
 import type {
   Assignment,
@@ -26,8 +26,9 @@ import type {
   Range,
   Statement,
   Unary,
+  Uncertainty,
 } from "./tree.ts";
-import { juxtaposed } from "./tree.ts";
+import { juxtaposed, operandsOf } from "./tree.ts";
 
 export const actions = {
   Statement: (value: Expression | Statement, start: number, end: number): Statement =>
@@ -40,21 +41,52 @@ export const actions = {
     target: Name,
     _assign: string,
     value: Expression,
+    [uncertainty]: Uncertainty[],
     start: number,
     end: number,
-  ): ConstantDefinition => ({ kind: "constant", target, value, start, end }),
+  ): ConstantDefinition => {
+    if (uncertainty === undefined) return { kind: "constant", target, value, start, end };
+    throw badUncertainty(
+      uncertainty,
+      `${target.name} is a constant, which has no uncertainty`,
+      `without const, ${target.name} is an input, which can have one`,
+    );
+  },
 
   Definition: (
     target: Name,
     [parameters]: Name[][],
     _assign: string,
     value: Expression,
+    [uncertainty]: Uncertainty[],
     start: number,
     end: number,
-  ): Assignment | FunctionDefinition =>
-    parameters === undefined
-      ? { kind: "assignment", target, value, start, end }
-      : { kind: "function", target, parameters, body: value, start, end },
+  ): Assignment | FunctionDefinition => {
+    if (parameters === undefined) {
+      return uncertainty === undefined
+        ? { kind: "assignment", target, value, start, end }
+        : { kind: "assignment", target, value, uncertainty, start, end };
+    }
+    if (uncertainty === undefined) {
+      return { kind: "function", target, parameters, body: value, start, end };
+    }
+    throw badUncertainty(
+      uncertainty,
+      "a function has no uncertainty",
+      "make an uncertain input, as in x = 3 ± 0.1, and use it in the function",
+    );
+  },
+
+  Uncertainty: (
+    _sign: string,
+    size: Expression,
+    [percent]: string[],
+    start: number,
+    end: number,
+  ): Uncertainty => {
+    refuseRemainder(size);
+    return { size, isRelative: percent !== undefined, start, end };
+  },
 
   Parameters: (_open: string, first: Name, _commas: string[], others: Name[]): Name[] => [
     first,
@@ -337,6 +369,21 @@ function numberLiteral(text: string, start: number, end: number): NumberLiteral 
     start,
     end,
   };
+}
+
+/** In an uncertainty it would look like per cent. With no recursion: a statement is read however deep it is. */
+function refuseRemainder(outermost: Expression): void {
+  const pending = [outermost];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.kind === "chain" && next.operators.includes("%")) {
+      throw badUncertainty(
+        next,
+        "% in an uncertainty can be read in two ways",
+        "per cent stands at the very end, as in ± 2%; the remainder is mod(x, y)",
+      );
+    }
+    for (const operand of operandsOf(next)) pending.push(operand);
+  }
 }
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -19,6 +19,10 @@ const slips: readonly Slip[] = [
   { before: /(?:^|[-+*/^(,])$/, after: /^\|/, advice: "the absolute value is abs(x)" },
   { before: /(?:^|[^\p{L}\p{N}_)\]'!])$/u, after: /^!/, advice: "write not" },
   { after: /^!/, advice: "the factorial of a factorial is (n!)!" },
+  {
+    after: /^(?:±|\+\/[-−])/,
+    advice: "± stands once, after the value of an input: x = 3 ± 0.1, w = [1, 2] ± [0.1, 0.2]",
+  },
   { after: /^√/, advice: "the square root is sqrt(x)" },
   { after: /^∛/, advice: "the cube root is cbrt(x)" },
   { after: /^[∑Σ∏]/, advice: "a sum is sum(k^2 for k in 1..4)" },

@@ -6,8 +6,18 @@ import { type Expression, operandsOf, type Statement } from "./tree.ts";
 export function namesIn(statement: Statement): Set<string> {
   const names = new Set<string>();
   collect(statement.kind === "function" ? statement.body : statement.value, names);
+  if (statement.kind === "assignment" && statement.uncertainty !== undefined) {
+    collect(statement.uncertainty.size, names);
+  }
   if (statement.kind === "function")
     for (const { name } of statement.parameters) names.delete(name);
+  return names;
+}
+
+/** Those that an expression mentions. */
+export function namesInExpression(expression: Expression): Set<string> {
+  const names = new Set<string>();
+  collect(expression, names);
   return names;
 }
 

@@ -43,7 +43,8 @@ function inWords(expected: readonly string[]): string[] {
   const implied = new Set<string>();
   if (expected.includes(operand)) implied.add("a name").add("a number").add("`const`").add("`[`");
   // After a whole operand: a call, an index or a loop, the rarest intents.
-  if (expected.includes("an operator")) implied.add("`(`").add("`[`").add("`for`").add("`=`");
+  if (expected.includes("an operator"))
+    implied.add("`(`").add("`[`").add("`for`").add("`=`").add("`±`");
   return expected.filter((phrase) => !implied.has(phrase)).sort(byKind);
 }
 

@@ -30,8 +30,10 @@ for (const sign of ")]}") meanings[code(sign)] = closes;
 for (const sign of "`#;=") meanings[code(sign)] = other;
 
 /** What a line ends in that cannot end a statement, in its last four characters. A `!` can: it may be a factorial. */
-const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
+/** What lets a `%` be the end of a statement: per cent. */
+const uncertain = /±|\+\/[-−]/;
 
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
 export const longestStatement = 1 << 25;
@@ -45,6 +47,8 @@ export class StatementSplitter {
   /** The lines so far of a statement that goes on. */
   private parts: string[] = [];
   private length = 0;
+  /** There is a ± in these lines. */
+  private isUncertain = false;
   private begin: { line: number; column: number } | undefined;
   private readonly brackets: number[] = [];
   /** The statements that have become complete and are not given out yet. */
@@ -150,14 +154,18 @@ export class StatementSplitter {
     }
     if (this.begin === undefined) return;
     const last = line.slice(start, end).trimEnd();
-    if (
-      last !== "?" &&
-      (this.brackets.length > 0 || goesOn.test((last || this.lastPart()).slice(-4)))
-    ) {
+    if (last !== "?" && (this.brackets.length > 0 || this.isUnended(last || this.lastPart()))) {
+      this.isUncertain ||= hasUncertainty(last);
       this.parts.push(last);
       this.length += last.length + 1;
       if (this.length > longestStatement) this.complete("", false);
     } else this.complete(last, false);
+  }
+
+  /** Whether a line ends in what cannot end a statement. */
+  private isUnended(line: string): boolean {
+    if (!goesOn.test(line.slice(-4))) return false;
+    return !line.endsWith("%") || !(this.isUncertain || hasUncertainty(line));
   }
 
   /** Ends the statement with the last piece of it. */
@@ -214,12 +222,16 @@ export class StatementSplitter {
     const text = (isWhole ? last : [...this.parts, last].join("\n")).trimEnd();
     const unclosed = this.brackets.at(-1);
     if (!isWhole) this.parts = [];
+    this.isUncertain = false;
     this.length = 0;
     this.begin = undefined;
     this.brackets.length = 0;
     this.found.push({ text, line, column, silent, unclosed });
   }
 }
+
+/** Whether there is a ± outside of backquotes. */
+const hasUncertainty = (line: string): boolean => uncertain.test(line.replace(/`[^`]*`/g, ""));
 
 /** So much of a text is split at a time, in characters. */
 const pieceLength = 1 << 16;

@@ -122,6 +122,14 @@ export interface Assignment extends Span {
   readonly kind: "assignment";
   readonly target: Name;
   readonly value: Expression;
+  readonly uncertainty?: Uncertainty;
+}
+
+/** `± size` after the value of an input. Its span begins at the sign. */
+export interface Uncertainty extends Span {
+  readonly size: Expression;
+  /** The size is in per cent of the value. */
+  readonly isRelative: boolean;
 }
 
 export interface ConstantDefinition extends Span {

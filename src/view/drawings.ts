@@ -4,6 +4,8 @@ import { notDrawnAs } from "../error.ts";
 import type { Part } from "../session/reply.ts";
 import { renderDot } from "./dot.ts";
 import { renderMermaid } from "./mermaid.ts";
+import { contourSvg } from "./plot/contour-svg.ts";
+import { plotSvg } from "./plot/plot-svg.ts";
 
 type Drawn = Exclude<Part, string>;
 type Drawings = {
@@ -19,6 +21,8 @@ const drawings: Drawings = {
     mmd: renderMermaid,
     md: (drawing) => `\`\`\`mermaid\n${renderMermaid(drawing)}\`\`\`\n`,
   },
+  plot: { svg: plotSvg },
+  contour: { svg: contourSvg },
 };
 
 /** @throws NablaError `bad-option` where a part has no form with this ending */

@@ -1,9 +1,11 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
+import type { Axis, Contour, Plot, Point, Series } from "../session/plot.ts";
 import {
   type Cell,
   type DrawnEdge,
   type DrawnNode,
+  type Estimate,
   type Failure,
   type GradientRow,
   type GraphDrawing,
@@ -29,20 +31,26 @@ export const json: Format = {
   needsGradient: true,
   preamble: "",
   answer: (answer) => {
-    const { name, value, gradient, notes } = answer;
+    const { name, value, uncertainty, gradient, notes } = answer;
     let partials = "";
     let inputs = "";
+    let uncertainties = "";
     for (let at = 0; at < gradient.length; at++) {
       const row = gradient[at] as GradientRow;
       const key = `${at > 0 ? "," : ""}${text(row.input)}:`;
       partials += key + numbers(row.partial);
       inputs += key + numbers(row.value);
+      if (row.uncertainty !== undefined) {
+        uncertainties += `${uncertainties === "" ? "" : ","}${text(row.input)}:${numbers(row.uncertainty)}`;
+      }
     }
+    const spread = uncertainty === undefined ? "" : `"uncertainty":${numbers(uncertainty)},`;
+    const spreads = uncertainties === "" ? "" : `,"uncertainties":{${uncertainties}}`;
     const own = name === undefined ? "" : `"name":${text(name)},`;
     const told = notes.map((note) => JSON.stringify(note)).join(",");
     const more = told === "" ? "" : `,"notes":[${told}]`;
     const at = place(answer, answer.statement.line);
-    return `{${at},${own}"value":${numbers(value)},"gradient":{${partials}},"inputs":{${inputs}}${more}}\n`;
+    return `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`;
   },
   report: (report) => {
     const { parts, statement } = report;
@@ -112,6 +120,12 @@ function partOf(part: Part): string {
       return stepsOf(part);
     case "graph":
       return graphOf(part);
+    case "plot":
+      return plotOf(part);
+    case "contour":
+      return contourOf(part);
+    case "estimates":
+      return array(part.rows.map(estimateOf));
   }
 }
 
@@ -181,6 +195,14 @@ function cellOf(cell: Cell): string {
   return typeof cell === "object" && "kind" in cell ? text(printExpression(cell)) : numbers(cell);
 }
 
+const estimateOf = ({ name, value, uncertainty, meaning }: Estimate): string =>
+  object([
+    member("name", text(name)),
+    member("value", number(value)),
+    ...(uncertainty === undefined ? [] : [member("uncertainty", number(uncertainty))]),
+    member("meaning", text(meaning)),
+  ]);
+
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(
     rows.map((row) =>
@@ -212,3 +234,57 @@ const edgeOf = ({ from, to, local }: DrawnEdge): string =>
     member("to", String(to + 1)),
     ...(local === undefined ? [] : [member("local", number(local))]),
   ]);
+function plotOf({ title, x, y, series, notes = [], below }: Plot): string {
+  return object([
+    member("kind", text("plot")),
+    ...(title === undefined ? [] : [member("title", text(title))]),
+    member("x", axisOf(x)),
+    member("y", axisOf(y)),
+    member("series", array(series.map(seriesOf))),
+    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
+    ...(below === undefined ? [] : [member("below", plotOf(below))]),
+  ]);
+}
+
+const axisOf = ({ label, range }: Axis): string =>
+  object([
+    ...(label === undefined ? [] : [member("label", text(label))]),
+    member("range", numbers(range)),
+  ]);
+
+const seriesOf = (series: Series): string =>
+  object([
+    member("name", text(series.name)),
+    member("kind", text(series.kind)),
+    series.kind === "line"
+      ? member("pieces", array(series.pieces.map(pointsOf)))
+      : member("points", pointsOf(series.points)),
+  ]);
+
+const pointsOf = (points: readonly Point[]): string => numbers(points);
+
+function contourOf({ name, x, y, levels, gradient, notes }: Contour): string {
+  return object([
+    member("kind", text("contour")),
+    member("name", text(name)),
+    member("x", axisOf(x)),
+    member("y", axisOf(y)),
+    member(
+      "levels",
+      array(
+        levels.map(({ value, lines }) =>
+          object([member("value", numbers(value)), member("lines", array(lines.map(pointsOf)))]),
+        ),
+      ),
+    ),
+    member(
+      "gradient",
+      array(
+        gradient.vectors.map(({ at, partials }) =>
+          object([member("at", numbers(at)), member("partials", numbers(partials))]),
+        ),
+      ),
+    ),
+    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
+  ]);
+}

@@ -48,8 +48,9 @@ interface Layout {
  * long words and of titles and space between columns, then digits of the numbers, then more letters; words in the
  * last column go on below.
  */
-export function renderListing(listing: Listing, screen: Screen): string {
+export function renderListing(whole: Listing, screen: Screen): string {
   const { style, width } = screen;
+  const listing = withoutMinor(whole, screen);
   const { columns, gap } = arrange(listing, screen);
   fitFormulas(listing, columns);
   const bars = barsOf(listing, columns, width - gap);
@@ -97,6 +98,18 @@ function fitFormulas({ rows }: Listing, columns: readonly Column[]): void {
   }
 }
 
+/** Without minor columns, from the left, as long as not even the narrowest layout fits. */
+function withoutMinor(listing: Listing, screen: Screen): Listing {
+  const minor = listing.columns.findIndex((column) => column.minor);
+  if (minor === -1) return listing;
+  const { columns, gap } = arrange(listing, screen);
+  if (widthOfAll(columns, gap) <= screen.width) return listing;
+  return withoutMinor(
+    pickColumns(listing, (index) => index !== minor),
+    screen,
+  );
+}
+
 /** The columns as wide as there is room for, and the space between them. */
 function arrange(listing: Listing, screen: Screen): { columns: Column[]; gap: number } {
   for (const layout of layouts(screen)) {
@@ -124,12 +137,16 @@ function* layouts(screen: Screen): Generator<Layout> {
 const widest = (rounding: Rounding): Layout => ({ rounding, title: longTitle, gap: wideGap });
 const tightest = { title: shortTitle, gap: 1 };
 
-/** The first two columns and as many of the others as fit on the screen, one of them at least. */
+/** Columns that say what a row is about, where the listing does not tell how many. */
+const fewestLeading = 2;
+
+/** The columns that say what a row is about and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Listing, screen: Screen): Listing {
   const widths = layOut(listing, widest(screen));
   const most = Math.min(mostColumns, screen.width);
   let count = widths.length;
-  while (count > 3 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
+  const { leading = fewestLeading } = listing;
+  while (count > leading + 1 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
   return pickColumns(listing, (index) => index < count);
 }
 
@@ -140,7 +157,7 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
   const shown = piece.columns.length;
   if (shown === listing.columns.length) return;
   yield* inPieces(
-    pickColumns(listing, (index) => index < 2 || index >= shown),
+    pickColumns(listing, (index) => index < (listing.leading ?? fewestLeading) || index >= shown),
     screen,
   );
 }
@@ -164,17 +181,26 @@ function line(columns: readonly Column[], gap: number, textIn: (column: Column) 
 }
 
 function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
-  return columns.map(({ title }, index) => {
+  return columns.map(({ title, digits }, index) => {
     const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
-      ? alignNumbers(contents, layout)
+      ? alignNumbers(contents, limited(layout, digits))
       : contents.map((content) => printable(textOf(content, layout)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     const room = numeric ? layout.title : Number.POSITIVE_INFINITY;
     return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
   });
 }
+
+/** With no more digits than a column is worth, unless all are wanted exactly. */
+const limited = (layout: Layout, digits: number | undefined): Layout =>
+  digits === undefined || layout.rounding.digits === Number.POSITIVE_INFINITY
+    ? layout
+    : {
+        ...layout,
+        rounding: { ...layout.rounding, digits: Math.min(digits, layout.rounding.digits) },
+      };
 
 const alignNumbers = (contents: readonly Cell[], layout: Layout): string[] =>
   aligned(

@@ -2,8 +2,11 @@
 
 import type { Part, Report } from "../session/reply.ts";
 import { renderDot } from "./dot.ts";
+import { renderEstimates } from "./estimates.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import { renderMermaid } from "./mermaid.ts";
+import { renderContour } from "./plot/contour.ts";
+import { renderPlot } from "./plot/plot.ts";
 import { renderRest, withinHeight } from "./rest.ts";
 import type { Screen } from "./screen.ts";
 import { renderSteps } from "./steps.ts";
@@ -35,6 +38,9 @@ const renderers: Renderers = {
         return renderMermaid(drawing);
     }
   },
+  plot: renderPlot,
+  contour: renderContour,
+  estimates: renderEstimates,
 };
 
 export const renderReport = ({ parts }: Report, screen: Screen): string =>

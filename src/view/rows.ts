@@ -36,9 +36,11 @@ export class RowTable {
   }
 }
 
-/** Whether an answer has no lists in it. */
-const isOfNumbers = ({ value, gradient }: Answer): boolean =>
-  typeof value === "number" && gradient.every(({ partial }) => typeof partial === "number");
+/** Whether an answer has no lists in it, and no uncertainty. */
+const isOfNumbers = ({ value, uncertainty, gradient }: Answer): boolean =>
+  typeof value === "number" &&
+  uncertainty === undefined &&
+  gradient.every(({ partial }) => typeof partial === "number");
 
 /** Whether answers have the same columns as others, which are of numbers. */
 function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean {
@@ -63,15 +65,19 @@ function textOf({ value, gradient }: Answer): string {
   return text;
 }
 
-/** Each number with the name of its column: `y`, `dy/dx`. */
+/** Each number with the name of its column: `y`, `u(y)` where it is uncertain, `dy/dx`. */
 function cellsOf(answers: readonly Answer[]): Map<string, string> {
   const cells = new Map<string, string>();
-  for (const [index, { name, value, gradient }] of answers.entries()) {
+  for (const [index, { name, value, uncertainty, gradient }] of answers.entries()) {
     const own = name ?? (index === 0 ? "ans" : `ans${index + 1}`);
     const outputs = typeof value === "number" ? [own] : value.map((_, at) => elementName(own, at));
     const values = typeof value === "number" ? [value] : value;
     for (const [at, output] of outputs.entries()) {
       cells.set(output, exactNumber(values[at] as number));
+      if (uncertainty !== undefined) {
+        const size = typeof uncertainty === "number" ? uncertainty : (uncertainty[at] as number);
+        cells.set(`u(${output})`, exactNumber(size));
+      }
       for (const { input, value: at0, partial } of gradient) {
         const ofOutput = (
           typeof value === "number" ? partial : (partial as Numbers[])[at]

@@ -4,10 +4,10 @@ import { cellsOf, gradientListing } from "../session/gradient.ts";
 import type { Answer } from "../session/reply.ts";
 import type { Format } from "./format.ts";
 import { fitColumns, renderListing } from "./listing.ts";
-import { rounded } from "./number.ts";
 import { renderReport } from "./parts.ts";
 import type { Screen } from "./screen.ts";
 import { clip, onOneLine, widthOf, wrap } from "./text.ts";
+import { withUncertainty } from "./uncertain.ts";
 
 /** A formula longer than this is cut even where nothing limits the width. */
 const longestSource = 240;
@@ -52,9 +52,12 @@ const moreOf = (noun: string, count: number): string =>
   count > 0 ? `${count} more ${noun}${count === 1 ? "" : "s"}` : "";
 
 /** `source = value`, with the source cut rather than the value. */
-function header({ value }: Answer, source: string, screen: Screen): string {
+function header({ value, uncertainty }: Answer, source: string, screen: Screen): string {
   const { width, style } = screen;
-  const result = clip(`= ${rounded(value, screen)}`, Math.min(longestValue, width - 1));
+  const result = clip(
+    `= ${withUncertainty(value, uncertainty, screen)}`,
+    Math.min(longestValue, width - 1),
+  );
   const room = Math.min(longestSource, width - widthOf(result) - 1);
   const left = source === "" || room < 2 ? "" : `${clip(onOneLine(source), room)} `;
   return `${left}${style.strong(result)}\n`;

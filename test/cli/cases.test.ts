@@ -54,6 +54,28 @@ const cases: Record<string, Case> = {
     args: ["--json", "-e", "x*w", "-s", "x=2", "-s", "w=-3"],
     stdout: /"gradient":\{"x":-3,"w":2\}/,
   },
+  "--set binds uncertain inputs": {
+    args: ["--json", "-e", "x^2", "-s", "x=3±0.1"],
+    stdout: /"uncertainty":0.6000000000000001,.*"uncertainties":\{"x":0.1\}/,
+  },
+  "an uncertainty of a setting is checked": {
+    args: ["-e", "x^2", "-s", "x=3±-0.1"],
+    stderr: /--set x=3±-0.1: an uncertainty of -0.1 cannot be/,
+    exitCode: 2,
+  },
+  "plain and csv have values alone": {
+    args: ["-t", "-e", "x^2", "-s", "x=3±0.1"],
+    stdout: "9\n",
+  },
+  "csv has the columns that it always had": {
+    args: ["-o", "csv", "-e", "x^2", "-s", "x=3±0.1"],
+    stdout: "file,line,name,value,input,input_value,gradient\r\n<eval>,1,,9,x,3,6\r\n",
+  },
+  "what is uncertain about data has its columns": {
+    args: ["-e", "y = k*x", "-s", "k=3±0.5", "--data", "-"],
+    input: "x\n2\n4\n",
+    stdout: "row,y,u(y),dy/dk,dy/dx\r\n1,6,1,2,3\r\n2,12,2,4,3\r\n",
+  },
   "a setting that is none is wrong usage": {
     args: ["-e", "1", "-s", "x"],
     stderr: "nabla: --set x: expected a name, = and a value, as in x=2\n  write it as x=2\n",

@@ -12,7 +12,9 @@ const textOf = (program: string): string => {
     .map((part) =>
       typeof part === "string"
         ? part
-        : (part as Listing).rows.map((row) => row.join(" ")).join("\n"),
+        : part.kind === "listing"
+          ? part.rows.map((row) => row.join(" ")).join("\n")
+          : JSON.stringify(part),
     )
     .join("\n");
 };

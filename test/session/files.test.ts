@@ -45,6 +45,18 @@ it.each([
   ["f = 3; f(t) = t^2", "f = 3;\nf(t) = t^2;\n"],
   ["y = (1 +\n2) # three", "y = (1 +\n2);\n"],
   ["q; x = 1; x = zz", "x = 1;\n"],
+  ["x = 3 ± 0.1; w = [1, 2] ± 2%", "x = 3 ± 0.1;\nw = [1, 2] ± 2%;\n"],
+  ["const k = 2; x = 3 ± k; k = 5", "const k = 2;\nx = 3 ± k;\nk = 5;\n"],
+  ["a = 1 ± 1; b = 2 ± 1\n:correlate a b 1/2\n", "a = 1 ± 1;\nb = 2 ± 1;\n:correlate a b 0.5\n"],
+  ["a = 1 ± 1; b = 2 ± 1\n:correlate a b 0.5\na = 2 ± 1", "b = 2 ± 1;\na = 2 ± 1;\n"],
+  [
+    "a = 1 ± 1; b = 2 ± 1; y = a*b\n:correlate a b 0.5\na = 2 ± 1",
+    "a = 1 ± 1;\nb = 2 ± 1;\ny = a*b;\n:correlate a b 0.5\na = 2 ± 1;\n",
+  ],
+  [
+    "a = 1 ± 1; w = [1, 2] ± 1; `b c` = 3 ± 1\n:correlate a w[2] 0.5, `b c` a -0.5, w[1] w[2] 0.1\na = 2",
+    "w = [1, 2] ± 1;\n`b c` = 3 ± 1;\n:correlate w[1] w[2] 0.1\na = 2;\n",
+  ],
 ])("%s is saved as what it came to", (program, expected) => {
   expect(saved(program)).toBe(expected);
 });

@@ -20,8 +20,8 @@ const seen = (replies: Iterable<Reply>): unknown[] =>
     if (reply.kind === "definition" || reply.statement.silent) return [];
     if (reply.kind === "failure") return reply.error.code;
     if (reply.kind !== "answer") return reply.kind;
-    const { name, value, gradient, notes } = reply;
-    return { name, value, gradient, notes };
+    const { name, value, uncertainty, gradient, notes } = reply;
+    return { name, value, uncertainty, gradient, notes };
   });
 
 /** Runs a program for some rows after so many others that it is compiled, and alone; gives both. */
@@ -55,6 +55,30 @@ describe("a program run for many rows", () => {
       }),
       { numRuns: Number(process.env.NABLA_RUNS ?? 500) },
     );
+  });
+
+  it("answers so with uncertainties, whatever the program", () => {
+    fc.assert(
+      fc.property(formulas, rows, (formula, points) => {
+        const program = `k = 2 ± 0.1; v = [1, 2] ± [0.2, 5]; m = 0 ± 0\na = ${formula}
+sum(a)*k + x*v[2]*v[1] + sum(a)*m\n[x*k, y]\n`;
+        const { together, alone } = both(program, points);
+        expect(together).toEqual(alone);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is compiled with uncertainties and correlations", () => {
+    const session = new Session();
+    [...session.run("a = 2 ± 0.1; b = 3 ± 0.2\n:correlate a b -1")];
+    const run = repeated(session, "y = 2*a*x + b*x\n[y, x]\n");
+    const before = Array.from({ length: 99 }, () => [...run([0.5, 0, 0])]).at(-1);
+    expect(before).toMatchObject([{ uncertainty: 0 }, { uncertainty: [0, 0] }]);
+    [...run([0.5, 0, 0])];
+    // A compiled program gives the same objects but for the numbers.
+    expect([...run([0.5, 0, 0])]).toEqual(before);
+    expect([...run([2, 0, 0])]).toMatchObject([{ value: 14, uncertainty: 0 }, { value: [14, 2] }]);
   });
 
   it.each([

@@ -90,6 +90,8 @@ describe("splitting a program", () => {
       "[",
       "f(a",
       "`b(",
+      "±",
+      "%",
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, seed) => {
@@ -107,7 +109,21 @@ describe("splitting a program", () => {
     );
   });
 
+  it("goes on after ±, and not after per cent", () => {
+    const all =
+      "x = 3 ±\n0.1\ny = 3 ± 2%\nz = 5 %\n2\nw = 3 +/-\n2%\nv = [1,\n2] ± 2% # of each\n`a±b` %\n2";
+    expect(texts(all)).toEqual([
+      "x = 3 ±\n0.1",
+      "y = 3 ± 2%",
+      "z = 5 %\n2",
+      "w = 3 +/-\n2%",
+      "v = [1,\n2] ± 2%",
+      "`a±b` %\n2",
+    ]);
+  });
+
   it("takes linear time", () => {
+    expect(texts(`x = 1 ± ${"1 +\n".repeat(200_000)}2%\n1`)).toHaveLength(2);
     // Quadratic, either of these would take minutes.
     expect(texts("(\n".repeat(200_000))).toHaveLength(1);
     expect(texts(`x${"+\n".repeat(200_000)}1`)).toHaveLength(1);

@@ -2,7 +2,7 @@
 
 import { type SpecialForm, specialForms } from "../../autograd/forms.ts";
 import type { UserFunction } from "../../autograd/place.ts";
-import { isList } from "../../autograd/quantity.ts";
+import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { unknownName } from "../../error.ts";
 import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
@@ -11,6 +11,7 @@ import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
 import type { Listing, Numbers } from "../reply.ts";
+import { uncertaintyColumn, uncertaintyIn } from "../uncertainty.ts";
 import { predefined, type Variable, Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 
@@ -55,7 +56,7 @@ function aboutVariable(name: string, workspace: Workspace): (string | Listing)[]
   const { quantity } = variable;
   const parts: (string | Listing)[] = [
     `${name} is ${kinds[variable.kind]}${definitionOf(variable, workspace)}`,
-    values([[name, workspace.numbersIn(quantity)]]),
+    measured(name, workspace, quantity),
   ];
   if (variable.kind !== "derived") return parts;
   const outputs = isList(quantity) ? quantity.length : undefined;
@@ -63,6 +64,18 @@ function aboutVariable(name: string, workspace: Workspace): (string | Listing)[]
   if (gradient === "too large") return parts;
   const cells = cellsOf(gradient, outputs);
   return [...parts, "", gradientListing(name, cells, outputs)];
+}
+
+/** Its value, with its uncertainty if it has one. */
+function measured(name: string, workspace: Workspace, quantity: Quantity): Listing {
+  const value = workspace.numbersIn(quantity);
+  const uncertainty = uncertaintyIn(workspace, quantity);
+  if (uncertainty === undefined) return values([[name, value]]);
+  return {
+    kind: "listing",
+    columns: [{ key: "name", title: "" }, { key: "value", title: "value" }, uncertaintyColumn],
+    rows: [[name, value, uncertainty]],
+  };
 }
 
 const kinds: Readonly<Record<Variable["kind"], string>> = {

@@ -116,7 +116,7 @@ function verdict(exact: number, slope: number, f: (x: number) => number, x: numb
 }
 
 /** What an output is called above its derivatives: its own name, or nothing if it is neither named nor the answer. */
-function nameOf(
+export function nameOf(
   workspace: Workspace,
   output: Quantity,
   expression: Expression | undefined,
@@ -126,14 +126,19 @@ function nameOf(
   return own ?? (expression === undefined ? "ans" : "");
 }
 
-/** An output that is a number, and the inputs that it depends on. */
+/** An output that is a number, and the inputs that it depends on. @param ofLists what to try with a list */
 export function scalarOf(
   workspace: Workspace,
   expression: Expression | undefined,
+  ofLists?: string,
 ): { output: NodeId; inputs: { name: string; node: NodeId }[] } {
   const output = outputOf(workspace, expression);
   if (isList(output)) {
-    throw badOption(`this is a list of ${output.length}`, "take one of its elements, as v[1]");
+    const hint = "take one of its elements, as v[1]";
+    throw badOption(
+      `this is a list of ${output.length}`,
+      ofLists === undefined ? hint : `${hint}; ${ofLists}`,
+    );
   }
   const nodes = workspace.gradient(output).inputs;
   const belongings = nodes.map((node) => workspace.inputOf(node));

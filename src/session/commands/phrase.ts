@@ -86,6 +86,11 @@ export class Phrase implements Span {
     return [this.slice(0, found.index), found[1] ?? found[2] ?? found[3]];
   }
 
+  /** What stands after a word that it begins with. */
+  after(word: string): Phrase {
+    return this.slice(word.length);
+  }
+
   private slice(from: number, to = this.text.length): Phrase {
     return new Phrase(this.text.slice(from, to), this.start + from);
   }

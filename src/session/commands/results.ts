@@ -1,25 +1,58 @@
 /** What a command has found for some inputs, given to their names: so that formulas, and `:save`, have it. */
 
+import { isPositiveSemidefinite } from "../../numerics/correlation.ts";
 import { parse } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Numbers } from "../reply.ts";
-import { type Varied, valuesByName } from "../variation.ts";
+import { uncertaintiesByName, type Varied, valuesByName } from "../variation.ts";
+import type { Element } from "../workspace.ts";
 import type { Context } from "./command.ts";
+import { cannotBe, correlate } from "./correlate.ts";
+
+/** How sure a command is of what it has found, for each variable in turn. */
+export interface Sureness {
+  /** Standard uncertainties: finite, and not negative. */
+  readonly uncertainties: ArrayLike<number>;
+  /** The matrix of correlation coefficients, by rows; without it there are no correlations. */
+  readonly correlations?: readonly (readonly number[])[];
+}
 
 /**
  * Binds the names of these variables to inputs with these values; those that are elements of a list, to a list. The
  * statements that would do the same are kept in the journal.
+ * @throws NablaError `bad-correlation` where no quantities can be correlated so
  */
 export function bindResults(
   { workspace, journal }: Pick<Context, "workspace" | "journal">,
   variables: readonly Varied[],
   values: ArrayLike<number>,
+  sureness?: Sureness,
 ): void {
+  const matrix = sureness?.correlations;
+  if (matrix !== undefined && !isPositiveSemidefinite(matrix)) throw cannotBe();
+  const places = variables.map(({ node }) => workspace.inputOf(node));
+  const uncertainties =
+    sureness && uncertaintiesByName(workspace, variables, sureness.uncertainties);
   for (const [name, numbers] of valuesByName(workspace, variables, values)) {
-    workspace.bindInput(name, numbers);
-    const text = `${nameAsWritten(name)} = ${written(numbers)}`;
+    const uncertainty = uncertainties?.get(name);
+    workspace.bindInput(name, numbers, uncertainty);
+    const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
+    const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
     journal.add(parse(text), text, false);
   }
+  if (matrix === undefined) return;
+  const elements = places.map(
+    ({ input, index }) => workspace.elementsOf(input.name)[index ?? 0] as Element,
+  );
+  const pairs = elements.flatMap((one, row) =>
+    elements
+      .slice(0, row)
+      .map((other, column) => [one, other, matrix[row]?.[column] as number] as const),
+  );
+  correlate(
+    { workspace, journal },
+    pairs.filter(([, , coefficient]) => coefficient !== 0),
+  );
 }
 
 const written = (numbers: Numbers): string =>

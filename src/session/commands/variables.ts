@@ -1,12 +1,17 @@
 /** `:vars`: what the user has defined. */
 
 import { printExpression } from "../../syntax/print.ts";
+import { uncertaintyColumn, uncertaintyIn } from "../uncertainty.ts";
 import { signatureOfOwn } from "./about.ts";
 import type { Context, Outcome } from "./command.ts";
 
 export function listVariables({ workspace }: Context): Outcome {
   const { variables, functions } = workspace;
   if (variables.size + functions.size === 0) return ["nothing is defined yet"];
+  const uncertainties = [...variables.values()].map(({ quantity }) =>
+    uncertaintyIn(workspace, quantity),
+  );
+  const isUncertain = uncertainties.some((uncertainty) => uncertainty !== undefined);
   return [
     {
       kind: "listing",
@@ -14,19 +19,22 @@ export function listVariables({ workspace }: Context): Outcome {
         { key: "name", title: "name" },
         { key: "kind", title: "kind" },
         { key: "value", title: "value" },
+        ...(isUncertain ? [uncertaintyColumn] : []),
         { key: "formula", title: "formula" },
       ],
       rows: [
-        ...[...variables].map(([name, { kind, quantity }]) => [
+        ...[...variables].map(([name, { kind, quantity }], at) => [
           name,
           kind,
           workspace.numbersIn(quantity),
+          ...(isUncertain ? [uncertainties[at] ?? ""] : []),
           kind === "derived" ? workspace.formula(quantity) : "",
         ]),
         ...[...functions.values()].map((own) => [
           signatureOfOwn(own),
           "function",
           "",
+          ...(isUncertain ? [""] : []),
           printExpression(own.body),
         ]),
       ],

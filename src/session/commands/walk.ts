@@ -48,7 +48,7 @@ export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
   // Asked about by its name, the last answer still stands in what was typed for it.
   const isLast = expression === undefined || output === workspace.last;
   const source: Source | undefined = isLast
-    ? workspace.lastSource
+    ? workspace.lastStatement
     : { text: phrase.text, made: workspace.observations.made };
   const offset = isLast ? 0 : phrase.start;
   const sites = new Sites(workspace, output, source, offset);

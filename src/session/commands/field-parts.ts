@@ -1,0 +1,84 @@
+/** What a contour has beside its lines: the gradient as vectors, where there is no number, and what has to be said. */
+
+import { along, type Field, xAt, yAt } from "../../numerics/field.ts";
+import type { Breaks } from "../../numerics/isolines.ts";
+import type { Range, Rectangle, Vector, Vectors } from "../plot.ts";
+import type { VariableRange } from "./ranges.ts";
+
+/** Vectors along either axis. */
+const arrows = 24;
+
+/** The gradient at nodes of the grid, as evenly spread as these are. */
+export function vectorsOf(field: Field): Vectors {
+  const { columns, rows, byX, byY } = field;
+  const [across, up] = [Math.min(arrows, columns), Math.min(arrows, rows)];
+  const nodeAt = (index: number, count: number, nodes: number): number =>
+    Math.min(nodes - 1, Math.floor(((index + 0.5) * nodes) / count));
+  const vectors = Array.from({ length: across * up }, (_, index): Vector => {
+    const column = nodeAt(index % across, across, columns);
+    const row = nodeAt(Math.floor(index / across), up, rows);
+    const node = row * columns + column;
+    return {
+      at: [xAt(field, column), yAt(field, row)],
+      partials: [byX[node] as number, byY[node] as number],
+    };
+  });
+  return { columns: across, rows: up, vectors };
+}
+
+/** Runs of nodes in a row that are no number, each with the area around it. */
+export function blanksOf({ x, y, columns, rows, values }: Field): Rectangle[] {
+  const blanks: Rectangle[] = [];
+  const between = (range: Range, at: number, count: number): number =>
+    along(range, Math.max(0, Math.min(1, (at - 0.5) / (count - 1))));
+  for (let row = 0; row < rows; row++) {
+    let start = 0;
+    for (let column = 0; column <= columns; column++) {
+      if (column < columns && Number.isNaN(values[row * columns + column])) continue;
+      if (column > start) {
+        blanks.push({
+          x: [between(x, start, columns), between(x, column, columns)],
+          y: [between(y, row, rows), between(y, row + 1, rows)],
+        });
+      }
+      start = column + 1;
+    }
+  }
+  return blanks;
+}
+
+export function notesOn(
+  name: string,
+  { values }: Field,
+  { isUnbounded, isBlurred }: Breaks,
+  independent: readonly VariableRange[],
+  levels: readonly number[],
+  size: number,
+  isCoarse: boolean,
+): string[] {
+  const missing = values.filter(Number.isNaN).length;
+  const finite = values.filter(Number.isFinite);
+  const [low, high] = finite.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as [number, number],
+  );
+  return [
+    ...independent.map(({ label }) => `${name} does not depend on ${label}`),
+    missing === values.length && `${name} is nowhere a number`,
+    missing > 0 && missing < values.length && `${name} is not a number where it is hatched`,
+    isBlurred &&
+      `${name} changes faster than ${size} × ${size} points can follow: do not rely on its lines`,
+    isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,
+    low === high && independent.length < 2 && `${name} is ${low} everywhere: it has no lines`,
+    low < high &&
+      !levels.some((level) => level >= low && level <= high) &&
+      `${name} is between ${short(low)} and ${short(high)}: no level lies within`,
+    isCoarse && `${name} is large: it is drawn from ${size} × ${size} points`,
+  ].filter((text) => text !== false);
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(5)));
+
+/** Which branch of a derivative is taken may depend on a variable, where the branch does not. */
+export const isZero = (partials: Float64Array): boolean =>
+  partials.every((partial) => partial === 0 || Number.isNaN(partial));

@@ -1,0 +1,170 @@
+/** `:montecarlo`: whether an uncertainty to first order is right, by very many random draws. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { badOption, syntaxError } from "../../error.ts";
+import {
+  draw,
+  type NormalInputs,
+  type Sampled,
+  type Summary,
+  summarize,
+} from "../../numerics/monte-carlo.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import type { Part } from "../reply.ts";
+import { evaluation } from "../variation.ts";
+import { type Element, elementName, type Workspace } from "../workspace.ts";
+import type { Context, Outcome } from "./command.ts";
+import type { Phrase } from "./phrase.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { judge, mostDraws } from "./verdict.ts";
+
+/** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
+const usualDraws = 200_000;
+const fewestDraws = 1000;
+const usualSeed = 1;
+export const coverage = 0.95;
+/** Where a normal distribution has half of the rest above it. */
+const coverageFactor = 1.959963984540054;
+
+export function monteCarlo(context: Context, phrase: Phrase): Outcome {
+  const { workspace, watch } = context;
+  const { expression, draws, seed } = read(phrase);
+  return workspace.inScratch(() => {
+    const subject = subjectOf(workspace, expression);
+    const values = new Float64Array(draws);
+    let done = 0;
+    const report = (): Part[] => reportOf(subject, values.subarray(0, done), seed);
+    draw(
+      functionOf(workspace, subject, expression),
+      inputsOf(workspace, subject),
+      seed,
+      values,
+      (count) => {
+        done = count;
+        watch.progress(() => progressLine(count, draws));
+        // A tenth of them say something already.
+        if (count >= fewestDraws) watch.keep(report);
+      },
+    );
+    done = draws;
+    return report();
+  });
+}
+
+/** The expression, and the words `n` and `seed` with their numbers. */
+function read(phrase: Phrase): { expression: Expression | undefined; draws: number; seed: number } {
+  let [draws, seed] = [usualDraws, usualSeed];
+  let expression: Expression | undefined;
+  for (const piece of phrase.isEmpty ? [] : phrase.split()) {
+    const [, word, number] = /^(n|seed)\s+(\S.*)$/su.exec(piece.text) ?? [];
+    if (word === undefined) {
+      if (expression !== undefined) throw syntaxError(piece, ["`n` or `seed` and a number"]);
+      expression = piece.expression();
+      continue;
+    }
+    const value = wholeNumber(number as string, piece);
+    if (word === "seed") seed = value;
+    else if (value >= fewestDraws && value <= mostDraws) draws = value;
+    else {
+      throw badOption(
+        `${value} draws are too ${value < fewestDraws ? "few" : "many"}`,
+        `n goes from ${fewestDraws} to ${mostDraws}`,
+      ).at(piece);
+    }
+  }
+  return { expression, draws, seed };
+}
+
+function wholeNumber(text: string, piece: Phrase): number {
+  const value = /^[-+]?[\d_.]+(?:[eE][-+]?\d+)?$/.test(text)
+    ? Number(text.replaceAll("_", ""))
+    : Number.NaN;
+  if (Number.isSafeInteger(value)) return value;
+  throw syntaxError(piece, ["a whole number after `n` or `seed`"]);
+}
+
+/** The answer as a function of its uncertain inputs. */
+function functionOf(
+  workspace: Workspace,
+  { output, contributions }: Subject,
+  expression: Expression | undefined,
+): (point: Float64Array) => number {
+  const variables = contributions.map(({ node }) => {
+    const { input, index } = workspace.inputOf(node);
+    return { name: elementName(input.name, index), node };
+  });
+  const source = expression ?? workspace.expressionOfLast();
+  const make = (): NodeId[] => [
+    source === undefined ? output : (workspace.lower(source).quantity as NodeId),
+  ];
+  const evaluate = evaluation(workspace, variables, make, { gradients: false });
+  return (point) => evaluate(point)[0] as number;
+}
+
+function inputsOf(workspace: Workspace, { contributions }: Subject): NormalInputs {
+  const { graph, correlations } = workspace;
+  const elements = contributions.map(({ node }) => workspace.inputOf(node));
+  const present = new Set(elements);
+  const correlated = [...elements.keys()].filter((at) =>
+    [...correlations.of(elements[at] as Element).keys()].some((other) => present.has(other)),
+  );
+  return {
+    means: contributions.map(({ node }) => graph.value(node)),
+    deviations: contributions.map(({ uncertainty }) => uncertainty),
+    correlated,
+    matrix: correlations.matrixOf(correlated.map((at) => elements[at] as Element)),
+  };
+}
+
+function reportOf(subject: Subject, values: Float64Array, seed: number): Part[] {
+  const { name, value, uncertainty } = subject;
+  const summary = summarize(values, coverage);
+  const reach = coverageFactor * uncertainty;
+  const rows: [name: string, linear: number, sampled: Sampled][] = [
+    [`mean of ${name}`, value, summary.mean],
+    [`u(${name})`, uncertainty, summary.deviation],
+    ["2.5 %", value - reach, summary.low],
+    ["97.5 %", value + reach, summary.high],
+  ];
+  const digits = digitsOf(summary);
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "quantity", title: "" },
+        { key: "linear", title: "first order", digits },
+        { key: "sampled", title: "Monte Carlo", digits },
+        { key: "error", title: "by chance ±", digits: 2 },
+      ],
+      rows: rows.map(([quantity, linear, sampled]) => [
+        quantity,
+        linear,
+        sampled.value,
+        sampled.error,
+      ]),
+      bars: false,
+    },
+    "",
+    `${values.length} draws, seed ${seed}`,
+    judge(
+      rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
+      uncertainty,
+      { draws: values.length, lost: values.length - summary.count },
+    ),
+  ];
+}
+
+/** Digits up to the first that chance decides about, and one more. */
+function digitsOf({ mean, low, high }: Summary): number {
+  const largest = Math.max(Math.abs(low.value), Math.abs(high.value));
+  const digits = Math.ceil(Math.log10(largest / mean.error)) + 1;
+  return Number.isFinite(digits) ? Math.max(3, Math.min(17, digits)) : 10;
+}
+
+const barLength = 20;
+
+function progressLine(done: number, draws: number): string {
+  const filled = Math.floor((barLength * done) / draws);
+  const bar = "█".repeat(filled) + "░".repeat(barLength - filled);
+  return `${bar} ${Math.floor((100 * done) / draws)} % of ${draws} draws`;
+}

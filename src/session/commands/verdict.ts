@@ -1,0 +1,93 @@
+/** What the draws of a Monte Carlo run say about an uncertainty to first order, in words. */
+
+/** A number to first order, and what the draws make of it: with its standard error. */
+export interface Compared {
+  readonly linear: number;
+  readonly value: number;
+  readonly error: number;
+}
+
+/**
+ * Differences that matter, in standard uncertainties. By JCGM 101:2008, 7.9.2 and 8.1, it would be from 0.05 to 0.5 for
+ * an uncertainty of one significant digit, whichever digit that is.
+ */
+const tolerance = 0.1;
+/** More than this is not asked for. */
+export const mostDraws = 10_000_000;
+/** Chance rarely makes more than so many standard errors. */
+const surely = 3;
+
+/**
+ * @param compared mean, standard uncertainty, and the ends of the interval
+ * @param uncertainty to first order
+ * @param run how many draws there were, and how many of them gave no number
+ */
+export function judge(
+  compared: readonly Compared[],
+  uncertainty: number,
+  { draws, lost }: { readonly draws: number; readonly lost: number },
+): string {
+  if (lost > 0) {
+    return `${lost} of the draws give no number: the inputs reach beyond where the formula is defined, and first order does not know of it`;
+  }
+  if (!(uncertainty > 0) || !Number.isFinite(uncertainty))
+    return withoutUncertainty(compared, uncertainty);
+  const allowed = tolerance * uncertainty;
+  const differences = compared.map(({ linear, value, error }) => ({
+    size: Math.abs(value - linear),
+    chance: surely * error,
+  }));
+  if (differences.some(({ size, chance }) => size - chance > allowed)) {
+    return `too curved for first order: ${reasonsOf(compared, uncertainty)}; use the interval of the draws`;
+  }
+  if (differences.some(({ size, chance }) => size + chance > allowed)) {
+    const worst = Math.max(...differences.map(({ chance }) => chance));
+    const wanted = nextRound(draws * ((2 * worst) / allowed) ** 2);
+    return wanted > draws && wanted <= mostDraws
+      ? `no difference is sure with so few draws; n ${wanted.toExponential().replace("e+", "e")} would tell`
+      : "at the edge: a difference is near 10 % of the uncertainty";
+  }
+  return differences.some(({ size, chance }) => size > chance)
+    ? "agrees: the formula is slightly curved, but no difference reaches 10 % of the uncertainty"
+    : "agrees: no difference is larger than chance makes it";
+}
+
+function withoutUncertainty([, spread]: readonly Compared[], uncertainty: number): string {
+  if (Number.isNaN(uncertainty)) return "there is no uncertainty to first order to compare with";
+  if (uncertainty > 0)
+    return "the derivative is infinite here: first order says nothing, the draws do";
+  return (spread as Compared).value > 0
+    ? "too curved for first order, which sees no uncertainty where the derivatives are 0; use the interval of the draws"
+    : "agrees: there is no uncertainty";
+}
+
+function reasonsOf(compared: readonly Compared[], uncertainty: number): string {
+  const [mean, spread, low, high] = compared as [Compared, Compared, Compared, Compared];
+  const matters = ({ linear, value, error }: Compared): boolean =>
+    Math.abs(value - linear) - surely * error > tolerance * uncertainty;
+  const reasons: string[] = [];
+  if (matters(mean)) {
+    reasons.push(`the mean is off by ${percent((mean.value - mean.linear) / uncertainty)} of u`);
+  }
+  if (matters(spread)) {
+    const ratio = spread.value / spread.linear - 1;
+    reasons.push(`u is ${percent(Math.abs(ratio))} ${ratio > 0 ? "larger" : "smaller"}`);
+  }
+  const [below, above] = [mean.linear - low.value, high.value - mean.linear];
+  if (matters(low) || matters(high)) {
+    reasons.push(
+      `the interval reaches ${short(below / uncertainty)} u down and ${short(above / uncertainty)} u up, not 1.96`,
+    );
+  }
+  return reasons.join(", ");
+}
+
+const short = (number: number): string => String(Number(number.toPrecision(3)));
+
+const percent = (share: number): string => `${short(100 * share)} %`;
+
+/** The next number of draws that is 1, 2 or 5 times a power of ten. */
+function nextRound(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(count));
+  return power * ([1, 2, 5].find((factor) => factor * power >= count) ?? 10);
+}

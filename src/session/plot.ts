@@ -1,0 +1,81 @@
+/** What is to be drawn over axes: data in the units of the axes, with no layout and no colour. */
+
+/** Curves and points over common axes. */
+export interface Plot {
+  readonly kind: "plot";
+  readonly title?: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  /** In the order of the legend; later ones are drawn over earlier ones. */
+  readonly series: readonly Series[];
+  /** What its reader has to know: where it is cut off, say, or where there is no number. */
+  readonly notes?: readonly string[];
+  /** Another plot over the same x, drawn below it: residuals, say. */
+  readonly below?: Plot;
+}
+
+export interface Axis {
+  readonly label?: string;
+  /** What is shown, from its smaller to its larger end; what lies outside is cut off. Both are finite. */
+  readonly range: Range;
+}
+
+export type Range = readonly [low: number, high: number];
+
+export type Series = Curve | Points;
+
+/** A curve in pieces that are not joined: between them it jumps, has a pole or is not a number. */
+export interface Curve {
+  readonly kind: "line";
+  readonly name: string;
+  /** Each from the left to the right, of one point at least. All numbers are finite. */
+  readonly pieces: readonly (readonly Point[])[];
+}
+
+/** Points that stand for themselves, as measurements do. Those with a number that is not finite are left out. */
+export interface Points {
+  readonly kind: "points";
+  readonly name: string;
+  readonly points: readonly Point[];
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A function of two variables, as lines of equal value. */
+export interface Contour {
+  readonly kind: "contour";
+  readonly name: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  /** From the lowest to the highest. */
+  readonly levels: readonly Level[];
+  readonly gradient: Vectors;
+  /** Where it is no number: small rectangles, side by side. */
+  readonly blanks: readonly Rectangle[];
+  readonly notes: readonly string[];
+}
+
+export interface Level {
+  readonly value: number;
+  readonly lines: readonly (readonly Point[])[];
+  /** Where the function is above it: rings, the inner ones of which are holes. */
+  readonly areas: readonly (readonly Point[])[];
+}
+
+/** At the middles of equal rectangles, row by row from the lowest y. */
+export interface Vectors {
+  readonly columns: number;
+  readonly rows: number;
+  readonly vectors: readonly Vector[];
+}
+
+export interface Vector {
+  readonly at: Point;
+  /** The partials; NaN where there are none. */
+  readonly partials: Point;
+}
+
+export interface Rectangle {
+  readonly x: Range;
+  readonly y: Range;
+}
