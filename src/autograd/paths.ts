@@ -51,6 +51,18 @@ export function edgesOf(graph: Graph, id: NodeId): Edge[] {
   });
 }
 
+/** What flows to one operand of a node for each unit that the node gets; undefined where nothing does. */
+export function localAt(graph: Graph, id: NodeId, position: number): number | undefined {
+  const operation = graph.operation(id);
+  if (operation === undefined) return 1;
+  const operands: number[] = [];
+  const arity = graph.arity(id);
+  for (let at = 0; at < arity; at++) operands.push(graph.value(graph.operand(id, at)));
+  const numbers: Frame = { operation, operands, own: graph.value(id), position };
+  const rule = ruleAt(numbers);
+  return rule === undefined ? undefined : evaluateRule(rule, numbers);
+}
+
 /** A way that is begun, from the output to `id`. */
 interface Way {
   readonly id: NodeId;

@@ -7,7 +7,7 @@ import type { Format } from "../view/format.ts";
 import { formats } from "../view/formats.ts";
 import { renderReport } from "../view/parts.ts";
 import type { Screen } from "../view/screen.ts";
-import { type Style, styleFor, wantsColor } from "../view/style.ts";
+import { hasManyColors, type Style, styleFor, wantsColor } from "../view/style.ts";
 import { clip, onOneLine } from "../view/text.ts";
 import { withUncertainty } from "../view/uncertain.ts";
 import type { Environment, Output } from "./output.ts";
@@ -116,7 +116,7 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
     },
     get style() {
       if (!wantsColor(settings.color, environment.env, stream.isTTY)) return plain;
-      colored ??= styleFor(true);
+      colored ??= styleFor(true, hasManyColors(environment.env));
       return colored;
     },
     get width() {

@@ -28,6 +28,8 @@ interface Primitive<Value> extends Described {
   readonly where?: string;
   /** The operator that it is also, or only, written with. */
   readonly symbol?: string;
+  /** The parameters for which it goes flat far out: its derivative dies away there while its value may matter. */
+  readonly saturates?: readonly string[];
   /** Where a derivative follows a convention, as a condition in the rules' terms, and which one it is. */
   readonly kink?: readonly [where: string, convention: string];
 }

@@ -1,6 +1,7 @@
 /** What is worth a note about an answer: where it ceased to be a number, and which conventions it follows. */
 
 import type { NodeId } from "../autograd/graph.ts";
+import { edgesOf } from "../autograd/paths.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
@@ -61,7 +62,9 @@ function notesAbout(
   for (const node of allFinite ? singularities : []) {
     const site = observations.siteOf(node);
     const formula = site === undefined ? workspace.formula(node) : textOf(site);
-    add("derivative", `the derivative of ${formula} is not finite here`, site);
+    const areFinite = edgesOf(graph, node).every(({ local }) => Number.isFinite(local));
+    if (areFinite) add("exploding", `the gradient overflows here, at ${formula}`, site);
+    else add("derivative", `the derivative of ${formula} is not finite here`, site);
   }
   return notes;
 }

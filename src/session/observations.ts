@@ -29,6 +29,10 @@ export function relocated({ nodes, sources }: Made, moved: Int32Array): Made {
     sources: kept.map((at) => sources[at] as Span),
   };
 }
+/** Nodes that may be searched at first, and by how many more with each search that is wanted. */
+const firstAllowance = 400_000;
+const allowanceEach = 500;
+const mostTold = 1000;
 
 export class Observations {
   private readonly graph: Graph;
@@ -37,6 +41,9 @@ export class Observations {
   private sources: Span[] = [];
   private firstNaN: Span | undefined;
   private firstInfinity: Span | undefined;
+  /** What has been told of nodes of earlier statements. */
+  private readonly told = new Set<string>();
+  private allowance = firstAllowance;
 
   constructor(graph: Graph) {
     this.graph = graph;
@@ -67,6 +74,30 @@ export class Observations {
     } else if (operands.every((operand) => Number.isFinite(graph.value(operand)))) {
       this.firstInfinity ??= source;
     }
+  }
+
+  /** Whether something holds of a node that the statement has made. */
+  some(holds: (node: NodeId) => boolean): boolean {
+    return this.nodes.some(holds);
+  }
+
+  /** Whether this is told for the first time. */
+  isNew(told: string): boolean {
+    if (this.told.has(told)) return false;
+    if (this.told.size === mostTold) this.told.clear();
+    this.told.add(told);
+    return true;
+  }
+
+  /**
+   * Whether a search through so many nodes is not too much, after those before it. A long program may have a note for
+   * every link of a chain, and must not become quadratic by that.
+   */
+  affords(nodes: number): boolean {
+    this.allowance = Math.min(firstAllowance, this.allowance + allowanceEach);
+    if (nodes > this.allowance) return false;
+    this.allowance -= nodes;
+    return true;
   }
 
   /** Where a value of this kind arose in the statement, if it did there. */

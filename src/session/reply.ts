@@ -73,6 +73,7 @@ export type Part =
   | Contour
   | Estimates
   | Facts
+  | Shaded
   | Source;
 
 /** Things that have names, one below the other. Programs get them as an object. */
@@ -187,6 +188,19 @@ export interface MarkedText {
   readonly marks: readonly Span[];
 }
 
+/** Formulas whose parts are shaded by the share of the gradient that flows through them. */
+export interface Shaded {
+  readonly kind: "shaded";
+  readonly formulas: readonly ShadedFormula[];
+}
+
+export interface ShadedFormula {
+  /** The name of the value, if it has one. */
+  readonly name: string | undefined;
+  /** The formula in pieces, from the left, each with its share from 0 to 1. */
+  readonly parts: readonly { readonly text: string; readonly share: number }[];
+}
+
 /** The expression graph below an output, to be drawn. */
 export interface GraphDrawing {
   readonly kind: "graph";
@@ -263,11 +277,21 @@ export interface Quit extends Common {
 
 /** Something the user should know about an answer or a definition. */
 export interface Note {
-  readonly code: "hides" | "nan" | "infinity" | "kink" | "derivative" | "large";
+  readonly code:
+    | "hides"
+    | "nan"
+    | "infinity"
+    | "kink"
+    | "derivative"
+    | "vanishing"
+    | "exploding"
+    | "large";
   readonly message: string;
   /** Both counted from 1; columns in code points. */
   readonly line: number;
   readonly column: number;
+  /** Of notes about a part of the statement that is to be pointed at: how many characters of that line it has. */
+  readonly length?: number;
 }
 
 /** Line and column, from 1 and in code points, of an offset in a statement's text. */

@@ -30,6 +30,7 @@ import type {
   Name,
   Statement,
 } from "../syntax/tree.ts";
+import { blameFor } from "./blame.ts";
 import { describeFunction } from "./commands/about.ts";
 import { type Command, type Context, type LoadRequest, usageOf } from "./commands/command.ts";
 import { commandIn, runCommand } from "./commands/dispatch.ts";
@@ -536,12 +537,32 @@ export class Session {
       value: workspace.numbersIn(quantity),
       ...spread(uncertainty),
       gradient: rowsOrNone(gradient),
-      notes: statement.silent ? notes : [...notes, ...notesOn(workspace, quantity, statement)],
+      notes: statement.silent ? notes : [...notes, ...this.found(quantity, gradient, statement)],
       statement,
       file,
     };
     if (this.isRepeating && !statement.silent) this.given.push({ answer, quantity });
     return answer;
+  }
+
+  /** What there is to note about an answer and its gradient. */
+  private found(
+    quantity: Quantity,
+    gradient: GradientRow[] | "too large",
+    statement: SourceStatement,
+  ): readonly Note[] {
+    const notes = notesOn(this.workspace, quantity, statement);
+    // Of rows of data, nobody wants to know that of each.
+    if (this.isRepeating || gradient === "too large" || gradient.length === 0) return notes;
+    const blame = blameFor(this.workspace, quantity, gradient, statement);
+    // Where a gradient ceases to be a number, the derivative that is not finite is part of the story.
+    const isRetold = (note: Note): boolean =>
+      note.code === "derivative" &&
+      blame.some(
+        ({ code, line, column }) =>
+          code === note.code && line === note.line && column === note.column,
+      );
+    return blame.length === 0 ? notes : [...notes.filter((note) => !isRetold(note)), ...blame];
   }
 
   /** Says once, for each name, that a definition hides something predefined. */

@@ -47,13 +47,44 @@ export function nameAsWritten(name: string): string {
 const plainName = /^(?:∞|(?!(?:and|or|not)$)[\p{L}_](?:[\p{L}0-9_₀-₉]|[\u0300-\u036f])*)$/u;
 
 export function printExpression(expression: Expression): string {
-  return print(expression, level.conditional);
+  return textOf(expression, level.conditional);
 }
 
-/** The text of an expression where nothing looser than `loosest` can stand without brackets. */
-function print(expression: Expression, loosest: number): string {
-  const text = bare(expression);
-  return levelOf(expression) < loosest ? `(${text})` : text;
+/** A piece of a printed expression: a name, a number, an operator, a bracket. */
+export interface Piece {
+  readonly text: string;
+  /** The innermost expression that it is part of. */
+  readonly of: Expression;
+  /** Of an operator in a chain, its place among the operators. */
+  readonly operator: number | undefined;
+}
+
+/** The same text in the pieces that it is made of. */
+export function piecesOf(expression: Expression): Piece[] {
+  const pieces: Piece[] = [];
+  write(expression, level.conditional, (text, of, operator) => pieces.push({ text, of, operator }));
+  return pieces;
+}
+
+type Emit = (text: string, of: Expression, operator?: number) => void;
+
+function textOf(expression: Expression, loosest: number): string {
+  let text = "";
+  write(expression, loosest, (piece) => {
+    text += piece;
+  });
+  return text;
+}
+
+/** Writes an expression where nothing looser than `loosest` can stand without brackets. */
+function write(expression: Expression, loosest: number, emit: Emit): void {
+  if (levelOf(expression) >= loosest) {
+    writeBare(expression, emit);
+    return;
+  }
+  emit("(", expression);
+  writeBare(expression, emit);
+  emit(")", expression);
 }
 
 function levelOf(expression: Expression): number {
@@ -80,65 +111,113 @@ function levelOf(expression: Expression): number {
   }
 }
 
-function bare(expression: Expression): string {
+function writeBare(expression: Expression, emit: Emit): void {
+  const put = (text: string): void => emit(text, expression);
   switch (expression.kind) {
     case "number":
-      return printNumber(expression.value);
+      put(printNumber(expression.value));
+      break;
     case "name":
-      return nameAsWritten(expression.name);
-    case "unary":
-      return expression.operator === "not"
-        ? `not ${print(expression.operand, level.not)}`
-        : `${expression.operator}${print(expression.operand, level.sign)}`;
+      put(nameAsWritten(expression.name));
+      break;
+    case "unary": {
+      const isNot = expression.operator === "not";
+      put(isNot ? "not " : expression.operator);
+      write(expression.operand, isNot ? level.not : level.sign, emit);
+      break;
+    }
     case "chain":
-      return printChain(expression);
+      writeChain(expression, emit);
+      break;
     case "power":
-      return `${print(expression.base, level.postfix)}^${printExponent(expression.exponent)}`;
+      write(expression.base, level.postfix, emit);
+      put("^");
+      writeExponent(expression.exponent, emit);
+      break;
     case "conditional":
-      return `${print(expression.condition, level.or)} ? ${bare(expression.whenTrue)} : ${bare(expression.whenFalse)}`;
+      write(expression.condition, level.or, emit);
+      put(" ? ");
+      writeBare(expression.whenTrue, emit);
+      put(" : ");
+      writeBare(expression.whenFalse, emit);
+      break;
     case "call":
-      return `${nameAsWritten(expression.callee.name)}${"'".repeat(expression.primes)}(${printItems(expression.operands)})`;
+      put(`${nameAsWritten(expression.callee.name)}${"'".repeat(expression.primes)}(`);
+      writeItems(expression.operands, expression, emit);
+      put(")");
+      break;
     case "list":
-      return `[${expression.items.map(bare).join(", ")}]`;
+      put("[");
+      for (const [index, item] of expression.items.entries()) {
+        if (index > 0) put(", ");
+        writeBare(item, emit);
+      }
+      put("]");
+      break;
     case "comprehension":
-      return `[${printLoop(expression)}]`;
+      put("[");
+      writeLoop(expression, emit);
+      put("]");
+      break;
     case "range":
-      return `${print(expression.from, level.sum)}..${print(expression.to, level.sum)}`;
+      write(expression.from, level.sum, emit);
+      put("..");
+      write(expression.to, level.sum, emit);
+      break;
     case "index":
-      return `${print(expression.base, level.postfix)}[${bare(expression.position)}]`;
+      write(expression.base, level.postfix, emit);
+      put("[");
+      writeBare(expression.position, emit);
+      put("]");
+      break;
     case "factorial":
-      return expression.operand.kind === "factorial"
-        ? `(${bare(expression.operand)})!`
-        : `${print(expression.operand, level.postfix)}!`;
+      write(
+        expression.operand,
+        expression.operand.kind === "factorial" ? level.primary : level.postfix,
+        emit,
+      );
+      put("!");
+      break;
   }
 }
 
-function printChain({ operands, operators }: Chain): string {
-  if (operators[0] === juxtaposed)
-    return printCoefficient(operands[0] as Expression, operands[1] as Expression);
+function writeChain(chain: Chain, emit: Emit): void {
+  const { operands, operators } = chain;
+  if (operators[0] === juxtaposed) {
+    writeCoefficient(chain, emit);
+    return;
+  }
   const tighter = chainLevel[operators[0] as ChainOperator] + 1;
-  let text = "";
   for (const [index, operand] of operands.entries()) {
     if (index > 0) {
       const operator = operators[index - 1] as ChainOperator;
-      text += tighter === level.product + 1 ? operator : ` ${operator} `;
+      emit(tighter === level.product + 1 ? operator : ` ${operator} `, chain, index - 1);
     }
     // A coefficient after / or % is ambiguous to a reader, and refused by the parser.
     const divisor = index > 0 && (operators[index - 1] === "/" || operators[index - 1] === "%");
-    text += divisor && hasCoefficient(operand) ? `(${bare(operand)})` : print(operand, tighter);
+    write(operand, divisor && hasCoefficient(operand) ? level.primary : tighter, emit);
   }
-  return text;
 }
 
-const printLoop = ({ element, variable, source }: Comprehension): string =>
-  `${bare(element)} for ${nameAsWritten(variable.name)} in ${bare(source)}`;
+function writeLoop({ element, variable, source }: Comprehension, emit: Emit): void {
+  writeBare(element, emit);
+  emit(" for ", source);
+  emit(nameAsWritten(variable.name), variable);
+  emit(" in ", source);
+  writeBare(source, emit);
+}
 
 /** What stands between the brackets of a call; a comprehension that stands there alone needs none of its own. */
-function printItems(items: readonly Expression[]): string {
+function writeItems(items: readonly Expression[], call: Expression, emit: Emit): void {
   const [first] = items;
-  return items.length === 1 && first?.kind === "comprehension"
-    ? printLoop(first)
-    : items.map(bare).join(", ");
+  if (items.length === 1 && first?.kind === "comprehension") {
+    writeLoop(first, emit);
+    return;
+  }
+  for (const [index, item] of items.entries()) {
+    if (index > 0) emit(", ", call);
+    writeBare(item, emit);
+  }
 }
 
 function hasCoefficient(expression: Expression): boolean {
@@ -148,18 +227,26 @@ function hasCoefficient(expression: Expression): boolean {
 }
 
 /** The exponent and its sign stand without brackets: 2^-x^2. Anything looser than a power does not. */
-function printExponent(exponent: Expression): string {
-  return exponent.kind === "unary" && exponent.operator !== "not"
-    ? `${exponent.operator}${printExponent(exponent.operand)}`
-    : print(exponent, level.power);
+function writeExponent(exponent: Expression, emit: Emit): void {
+  if (exponent.kind !== "unary" || exponent.operator === "not") {
+    write(exponent, level.power, emit);
+    return;
+  }
+  emit(exponent.operator, exponent);
+  writeExponent(exponent.operand, emit);
 }
 
-function printCoefficient(coefficient: Expression, factor: Expression): string {
-  const left = print(coefficient, level.primary);
-  const right = print(factor, level.power);
+function writeCoefficient({ operands }: Chain, emit: Emit): void {
+  const [coefficient, factor] = operands as [Expression, Expression];
+  write(coefficient, level.primary, emit);
+  const right = textOf(factor, level.power);
   // Written together, 2 and e3 would be read as the number 2e3, 0 and xa as 0xa, 2 and [1] as an index.
-  const fuses = /^(?:e\d|_\d|[\d.[])/i.test(right) || (left === "0" && /^[xb]/i.test(right));
-  return fuses ? `${left}(${right})` : left + right;
+  const fuses =
+    /^(?:e\d|_\d|[\d.[])/i.test(right) ||
+    (textOf(coefficient, level.primary) === "0" && /^[xb]/i.test(right));
+  if (fuses) emit("(", factor);
+  write(factor, level.power, emit);
+  if (fuses) emit(")", factor);
 }
 
 /** A number that reads back as the same double; no sign, no NaN: those are written with operators and names. */

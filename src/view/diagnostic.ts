@@ -1,7 +1,14 @@
 /** Errors and notes: where, what, the text with a caret below it, and what to try. */
 
-import type { NablaError } from "../error.ts";
-import { type Answer, type Definition, type Failure, positionOf } from "../session/reply.ts";
+import type { NablaError, Span } from "../error.ts";
+import {
+  type Answer,
+  type Definition,
+  type Failure,
+  type Note,
+  positionOf,
+} from "../session/reply.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
 import type { Screen } from "./screen.ts";
 import { clip, clipStart, printable, widthOf, wrap } from "./text.ts";
 
@@ -45,26 +52,59 @@ export function renderErrorOf(name: string, error: NablaError, screen: Screen): 
   return `${printable(name)}: ${screen.style.error(printable(error.message))}\n${renderHint(error, screen)}`;
 }
 
-export function renderNotes(
-  { file, notes }: Answer | Definition,
-  { style, width }: Screen,
-): string {
+export function renderNotes(reply: Answer | Definition, screen: Screen): string {
+  const { file, notes, statement } = reply;
+  const { style, width } = screen;
   return notes
-    .flatMap(({ message, line, column }) => {
+    .map((note) => {
+      const { message, line, column } = note;
       const place = file === "" ? "" : `${printable(file)}:${line}:${column}: `;
-      return wrap(`${place}note: ${printable(message)}`, width);
+      const lines = wrap(`${place}note: ${printable(message)}`, width);
+      const excerpt =
+        note.length === undefined ? "" : excerptOf(statement, spanOf(note, statement), screen);
+      return lines.map((text) => style.dim(`${text}\n`)).join("") + excerpt;
     })
-    .map((line) => style.dim(`${line}\n`))
     .join("");
+}
+
+/** The place of a note as offsets in the text of its statement. */
+function spanOf({ line, column, length = 0 }: Note, statement: SourceStatement): Span {
+  const lines = statement.text.split("\n");
+  const index = line - statement.line;
+  const before = lines.slice(0, index).reduce((sum, text) => sum + text.length + 1, 0);
+  const skipped = column - (index === 0 ? statement.column : 1);
+  const characters = [...(lines[index] ?? "")];
+  const start = before + characters.slice(0, skipped).join("").length;
+  return { start, end: start + characters.slice(skipped, skipped + length).join("").length };
 }
 
 const renderHint = ({ hint }: NablaError, { style }: Screen): string =>
   hint === undefined ? "" : `${indent}${style.hint(printable(hint))}\n`;
 
-/** The line that the error is in, or the part of it around the error, and the caret with the hint below. */
+/** The line that an error is in, and the caret with the hint beside it, or below it where there is no room. */
 function renderExcerpt(text: string, error: NablaError, screen: Screen): string {
   const { style } = screen;
-  const { start, end } = error.span as { start: number; end: number };
+  const excerpt = excerptAt(text, error.span as Span, screen);
+  const shown = `${excerpt.text}\n${excerpt.indent}${style.error(excerpt.caret)}`;
+  const hint = error.hint === undefined ? undefined : printable(error.hint);
+  if (hint === undefined) return `${shown}\n`;
+  const beside = widthOf(excerpt.indent) + excerpt.caret.length + 1 + widthOf(hint) <= screen.width;
+  return `${shown}${beside ? ` ${style.hint(hint)}\n` : `\n${renderHint(error, screen)}`}`;
+}
+
+/** The same for a note, which is nobody's mistake. */
+function excerptOf({ text }: SourceStatement, span: Span, screen: Screen): string {
+  const { style } = screen;
+  const excerpt = excerptAt(text, span, screen);
+  return `${style.dim(excerpt.text)}\n${excerpt.indent}${style.hint(excerpt.caret)}\n`;
+}
+
+/** The line that a span is in, or the part of it around the span, and the caret that goes below it. */
+function excerptAt(
+  text: string,
+  { start, end }: Span,
+  screen: Screen,
+): { text: string; indent: string; caret: string } {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineBreak = text.indexOf("\n", start);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
@@ -76,13 +116,9 @@ function renderExcerpt(text: string, error: NablaError, screen: Screen): string 
   const lead = clipStart(before, Math.floor(room / 2));
   const shown = clip(marked, room - widthOf(lead));
   const trail = shown === marked ? clip(after, room - widthOf(lead) - widthOf(shown)) : "";
-  const caret = `^${"~".repeat(Math.max(0, widthOf(shown) - 1))}`;
-  const pointer = indent + " ".repeat(widthOf(lead)) + style.error(caret);
-  const hint = error.hint === undefined ? undefined : printable(error.hint);
-  const excerpt = `${indent}${lead}${shown}${trail}\n`;
-  if (hint === undefined) return `${excerpt}${pointer}\n`;
-  // Beside the caret where there is room, otherwise below it.
-  const pointerWidth = indent.length + widthOf(lead) + caret.length;
-  const beside = pointerWidth + 1 + widthOf(hint) <= screen.width;
-  return `${excerpt}${pointer}${beside ? ` ${style.hint(hint)}\n` : `\n${renderHint(error, screen)}`}`;
+  return {
+    text: `${indent}${lead}${shown}${trail}`,
+    indent: indent + " ".repeat(widthOf(lead)),
+    caret: `^${"~".repeat(Math.max(0, widthOf(shown) - 1))}`,
+  };
 }

@@ -18,6 +18,7 @@ import {
   positionOf,
   type Reply,
   type SentGradient,
+  type ShadedFormula,
   type Step,
   type StepOrder,
   type Steps,
@@ -132,6 +133,8 @@ function partOf(part: Part): string {
       return factsOf(part);
     case "source":
       return text(part.text);
+    case "shaded":
+      return object([member("formulas", array(part.formulas.map(shadedFormula)))]);
   }
 }
 
@@ -173,6 +176,20 @@ const markedOf = ({ text: whole, marks }: MarkedText): string =>
             member("column", String(1 + codePoints(whole.slice(0, start)))),
             member("length", String(codePoints(whole.slice(start, end)))),
           ]),
+        ),
+      ),
+    ),
+  ]);
+
+const shadedFormula = ({ name, parts }: ShadedFormula): string =>
+  object([
+    ...(name === undefined ? [] : [member("name", text(name))]),
+    member("formula", text(parts.map((part) => part.text).join(""))),
+    member(
+      "parts",
+      array(
+        parts.map((part) =>
+          object([member("text", text(part.text)), member("share", number(part.share))]),
         ),
       ),
     ),

@@ -10,6 +10,7 @@ import { renderContour } from "./plot/contour.ts";
 import { renderPlot } from "./plot/plot.ts";
 import { renderRest, withinHeight } from "./rest.ts";
 import type { Screen } from "./screen.ts";
+import { renderShaded } from "./shaded.ts";
 import { renderSteps } from "./steps.ts";
 import { printable, wrap } from "./text.ts";
 import { renderTree } from "./tree.ts";
@@ -50,6 +51,7 @@ const renderers: Renderers = {
       .split("\n")
       .map((line) => printable(line))
       .join("\n"),
+  shaded: renderShaded,
 };
 
 /** Where numbers are wanted in full, they are. */

@@ -1,6 +1,6 @@
 /** Colours, by what they mean. */
 
-import { Chalk } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 
 export interface Style {
   strong(text: string): string;
@@ -13,14 +13,21 @@ export interface Style {
   function(text: string): string;
   /** A name that stands for nothing. */
   unknown(text: string): string;
+  /** A background from cold to hot, in eighths; of 0, hardly to be seen. */
+  shade(eighths: number, text: string): string;
+  readonly isColored: boolean;
 }
 
 export const colorChoices = ["auto", "always", "never"] as const;
 export type ColorChoice = (typeof colorChoices)[number];
 
-/** A style with the sixteen colours that every terminal has, and the user has chosen; or with none. */
-export function styleFor(colored: boolean): Style {
+/**
+ * A style with the sixteen colours that every terminal has, and the user has chosen; or with none. Only shades take
+ * more, where there are more.
+ */
+export function styleFor(colored: boolean, hasMany = false): Style {
   const chalk = new Chalk({ level: colored ? 1 : 0 });
+  const shades = colored && hasMany ? manyShades() : fewShades(chalk);
   return {
     strong: chalk.bold,
     dim: chalk.dim,
@@ -31,8 +38,33 @@ export function styleFor(colored: boolean): Style {
     number: chalk.yellow,
     function: chalk.blue,
     unknown: chalk.red.underline,
+    shade: (eighths, text) => (shades[eighths] as Shade)(text),
+    isColored: colored,
   };
 }
+
+type Shade = (text: string) => string;
+
+const asItIs: Shade = (text) => text;
+
+/** Black on backgrounds from pale yellow to red: the text can be read whatever the terminal's own colours are. */
+function manyShades(): Shade[] {
+  const chalk = new Chalk({ level: 2 });
+  const backgrounds = [229, 228, 221, 215, 209, 203, 196];
+  return [chalk.dim, asItIs, ...backgrounds.map((code) => chalk.ansi256(16).bgAnsi256(code))];
+}
+
+function fewShades(chalk: ChalkInstance): Shade[] {
+  const [cool, warm, hot] = [chalk.black.bgCyan, chalk.black.bgYellow, chalk.whiteBright.bgRed];
+  return [chalk.dim, asItIs, cool, cool, warm, warm, hot, hot, hot];
+}
+
+/** Whether a terminal has 256 colours, as far as it says. */
+export const hasManyColors = ({
+  COLORTERM,
+  TERM = "",
+}: Readonly<Record<string, string | undefined>>): boolean =>
+  (COLORTERM !== undefined && COLORTERM !== "") || TERM.includes("256color");
 
 /** Whether to colour a stream. What the user says outranks FORCE_COLOR, and that NO_COLOR, and that the terminal. */
 export function wantsColor(

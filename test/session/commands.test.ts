@@ -245,45 +245,6 @@ describe(":hessian", () => {
   });
 });
 
-describe(":check", () => {
-  const verdictOf = (program: string): string =>
-    listingOf(repliesOf(program).at(-1)).rows[0]?.at(-1) as string;
-
-  it("agrees with what is smooth, to ten digits and more", () => {
-    for (const formula of [
-      "tanh(x)^3",
-      "gelu(x)",
-      "x^30",
-      "sum(sin(k*x)/k for k in 1..20)",
-      "1/(x - 3)",
-    ]) {
-      expect(verdictOf(`x = 0.7\n:check ${formula}`)).toMatch(/^agrees to 1\d digits$/);
-    }
-    expect(verdictOf("x = 0\n:check x^2")).toMatch(/^agrees/);
-  });
-
-  it("finds kinks", () => {
-    expect(verdictOf("x = 0\n:check abs(x) + x")).toBe(
-      "a kink or a pole: 0 from the left, 2 from the right",
-    );
-    expect(verdictOf("x = 0\n:check sqrt(x)")).toBe("not finite");
-  });
-
-  it("finds what is not the derivative", () => {
-    expect(verdictOf("x = 2\n:check x*detach(x)")).toBe("does not agree");
-  });
-
-  it("finds its step near the edge of a domain", () => {
-    expect(verdictOf("x = 1e-4\n:check sqrt(x)")).toMatch(/^agrees to 1\d digits$/);
-    expect(verdictOf("x = 1e-3\n:check 1/x")).toMatch(/^agrees to 1\d digits$/);
-    expect(verdictOf("x = 1\n:check 0*sqrt(x - 1) + x")).toMatch(/not finite|cannot be told/);
-  });
-
-  it("is about inputs, not about names that came later", () => {
-    expect(verdictOf("x = 2; y = x^2; x = 5; y = y + 1\n:check y")).toMatch(/^agrees/);
-  });
-});
-
 describe(":reset", () => {
   it("forgets everything, or some names", () => {
     expect(errorOf("x = 1; f(t) = t\n:reset\nx").message).toBe("unknown variable x");

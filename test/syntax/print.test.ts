@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, parseExpression } from "../../src/syntax/parse.ts";
-import { printExpression } from "../../src/syntax/print.ts";
+import { piecesOf, printExpression } from "../../src/syntax/print.ts";
 import { bare, expressions } from "./trees.ts";
 
 describe("printing", () => {
@@ -12,6 +12,31 @@ describe("printing", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("gives the same text in pieces, each part of one expression", () => {
+    fc.assert(
+      fc.property(expressions, (tree) => {
+        const pieces = piecesOf(tree);
+        expect(pieces.map(({ text }) => text).join("")).toBe(printExpression(tree));
+      }),
+      { numRuns: 300 },
+    );
+    const pieces = piecesOf(parseExpression("a + 2b - (c^-d)!"));
+    expect(pieces.map(({ text, of, operator }) => [text, of.kind, operator])).toEqual([
+      ["a", "name", undefined],
+      [" + ", "chain", 0],
+      ["2", "number", undefined],
+      ["b", "name", undefined],
+      [" - ", "chain", 1],
+      ["(", "power", undefined],
+      ["c", "name", undefined],
+      ["^", "power", undefined],
+      ["-", "unary", undefined],
+      ["d", "name", undefined],
+      [")", "power", undefined],
+      ["!", "factorial", undefined],
+    ]);
   });
 
   it.each([

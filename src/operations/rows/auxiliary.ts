@@ -11,6 +11,7 @@ export const auxiliary = {
     value: gauss,
     partials: ["-2*x*gauss(x)"],
     domain: [[-3, 3]],
+    saturates: ["x"],
     example: "gauss(2)",
   }),
   sincd: declare("x, n", {
@@ -45,6 +46,7 @@ export const auxiliary = {
     value: ([t, ...xs]) => softweight(t as number, xs),
     partials: ["f", "-f*softweight(x, xs)"],
     domain: [small, small, small],
+    saturates: ["t", "x"],
     example: "softweight(1, 1, 2)",
   }),
   matches: declareVariadic("t, x…", {

@@ -72,6 +72,7 @@ export const circular = {
     value: Math.atan,
     partials: ["1/(1 + x^2)"],
     domain: [real],
+    saturates: ["x"],
     example: "4*atan(1)",
   }),
   atan2: declare("y, x", {
@@ -102,6 +103,7 @@ export const circular = {
     value: (x: number) => Math.atan(1 / x),
     partials: ["-1/(1 + x^2)"],
     domain: [positive],
+    saturates: ["x"],
     example: "acot(1)",
   }),
   sinc: declare("x", {

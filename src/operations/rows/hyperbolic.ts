@@ -24,6 +24,7 @@ export const hyperbolic = {
     value: tanh,
     partials: ["sech(x)^2"],
     domain: [small],
+    saturates: ["x"],
     example: "tanh(0.5)",
   }),
   sech: declare("x", {
@@ -31,6 +32,7 @@ export const hyperbolic = {
     value: sech,
     partials: ["-sech(x)*tanh(x)"],
     domain: [small],
+    saturates: ["x"],
     example: "sech(1)",
   }),
   csch: declare("x", {
@@ -38,6 +40,7 @@ export const hyperbolic = {
     value: csch,
     partials: ["-csch(x)*coth(x)"],
     domain: [[0.1, 4]],
+    saturates: ["x"],
     example: "csch(1)",
   }),
   coth: declare("x", {
@@ -45,6 +48,7 @@ export const hyperbolic = {
     value: (x: number) => 1 / tanh(x),
     partials: ["-csch(x)^2"],
     domain: [[0.1, 4]],
+    saturates: ["x"],
     example: "coth(1)",
   }),
   asinh: declare("x", {

@@ -83,6 +83,7 @@ export const lists = {
     value: logsumexp,
     partials: ["softweight(x, xs)"],
     domain: [small, small, small],
+    saturates: ["x"],
     example: "logsumexp([1000, 1000])",
   }),
   softmax: declareVariadic("x…", {

@@ -11,6 +11,7 @@ export const neural = {
     value: sigmoid,
     partials: ["sigmoid(x)*sigmoid(-x)"],
     domain: [[-8, 8]],
+    saturates: ["x"],
     example: "sigmoid(0)",
   }),
   relu: declare("x", {
@@ -37,6 +38,7 @@ export const neural = {
       [-4, -0.01],
       [0.1, 2],
     ],
+    saturates: ["x"],
     example: "elu(-2)",
     kink: ["x == 0 and a != 1", "elu has a kink at 0; its derivative there is taken as a"],
   }),
@@ -45,6 +47,7 @@ export const neural = {
     value: softplus,
     partials: ["sigmoid(x)"],
     domain: [[-8, 8]],
+    saturates: ["x"],
     example: "softplus(0)",
   }),
   softsign: declare("x", {
@@ -53,6 +56,7 @@ export const neural = {
       Math.abs(x) === Number.POSITIVE_INFINITY ? Math.sign(x) : x / (1 + Math.abs(x)),
     partials: ["1/(1 + abs(x))^2"],
     domain: [positive],
+    saturates: ["x"],
     example: "softsign(3)",
   }),
   silu: declare("x", {
@@ -60,6 +64,7 @@ export const neural = {
     value: (x: number) => (x === Number.NEGATIVE_INFINITY ? -0 : x * sigmoid(x)),
     partials: ["x == -inf ? 0 : x == inf ? 1 : sigmoid(x)*(1 + x*sigmoid(-x))"],
     domain: [[-8, 8]],
+    saturates: ["x"],
     example: "silu(1)",
   }),
   gelu: declare("x", {
@@ -67,6 +72,7 @@ export const neural = {
     value: gelu,
     partials: ["x == -inf ? 0 : x == inf ? 1 : normcdf(x) + x*normpdf(x)"],
     domain: [small],
+    saturates: ["x"],
     example: "gelu(1)",
   }),
   logsigmoid: declare("x", {
@@ -74,6 +80,7 @@ export const neural = {
     value: (x: number) => -softplus(-x),
     partials: ["sigmoid(-x)"],
     domain: [real],
+    saturates: ["x"],
     example: "logsigmoid(-800)",
   }),
 };

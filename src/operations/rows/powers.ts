@@ -15,6 +15,7 @@ export const powers = {
     partials: ["y == 0 ? 0 : y*x^(y - 1)", "x == 0 and y >= 0 ? 0 : x^y*ln(x)"],
     domain: [positive, [-3, 3]],
     where: "x >= 0 or y == floor(y)",
+    saturates: ["y"],
     example: "2^10",
   }),
   sqrt: declare("x", {
@@ -37,6 +38,7 @@ export const powers = {
     value: Math.exp,
     partials: ["exp(x)"],
     domain: [[-5, 5]],
+    saturates: ["x"],
     example: "exp(1)",
   }),
   expm1: declare("x", {
@@ -44,6 +46,7 @@ export const powers = {
     value: Math.expm1,
     partials: ["exp(x)"],
     domain: [[-5, 5]],
+    saturates: ["x"],
     example: "expm1(1e-10)",
   }),
   ln: declare("x", {

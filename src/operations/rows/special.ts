@@ -23,6 +23,7 @@ export const special = {
     value: erf,
     partials: ["2/sqrt(pi)*gauss(x)"],
     domain: [[-3, 3]],
+    saturates: ["x"],
     example: "erf(0.5)",
   }),
   erfc: declare("x", {
@@ -30,6 +31,7 @@ export const special = {
     value: erfc,
     partials: ["-2/sqrt(pi)*gauss(x)"],
     domain: [[-3, 3]],
+    saturates: ["x"],
     example: "erfc(10)",
   }),
   gamma: declare("x", {
@@ -76,6 +78,7 @@ export const special = {
     value: normpdf,
     partials: ["-x*normpdf(x)"],
     domain: [small],
+    saturates: ["x"],
     example: "normpdf(0)",
   }),
   normcdf: declare("x", {
@@ -83,6 +86,7 @@ export const special = {
     value: normcdf,
     partials: ["normpdf(x)"],
     domain: [small],
+    saturates: ["x"],
     example: "normcdf(1.96)",
   }),
   factorial: declare("x", {

@@ -1,9 +1,7 @@
 /** What commands show of the derivatives of an expression: at its inputs, as formulas, twice. */
 
-import { centralSlope, oneSidedSlope } from "../../autograd/difference.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
-import { replay } from "../../autograd/replay.ts";
 import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
@@ -70,51 +68,6 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
   ];
 }
 
-/** Each partial derivative beside the slope that differences give, with the digits that agree. */
-export function check({ workspace }: Context, expression: Expression | undefined): Outcome {
-  const { graph } = workspace;
-  const { output, inputs } = scalarOf(workspace, expression);
-  if (inputs.length === 0) return [noInputs(workspace, output)];
-  const { partials } = workspace.gradient(output);
-  return [
-    {
-      kind: "listing",
-      columns: [
-        { key: "input", title: "input" },
-        { key: "gradient", title: "gradient" },
-        { key: "difference", title: "difference" },
-        { key: "verdict", title: "verdict" },
-      ],
-      // The inputs are in the order of the partials.
-      rows: inputs.map(({ name, node }, index) => {
-        const exact = partials[index] as number;
-        const f = replay(graph, output, node);
-        const x = graph.value(node);
-        const slope = centralSlope(f, x);
-        return [name, exact, slope, verdict(exact, slope, f, x)];
-      }),
-    },
-  ];
-}
-
-/** Fewer digits than these in common are worth a closer look. */
-const fewDigits = 5;
-
-function verdict(exact: number, slope: number, f: (x: number) => number, x: number): string {
-  if (!Number.isFinite(exact)) return "not finite";
-  const [left, right] = [oneSidedSlope(f, x, -1), oneSidedSlope(f, x, 1)];
-  if (Number.isNaN(left + right)) return "cannot be told: nearby it is not a number";
-  if (!(Math.abs(left - right) <= 1e-3 * Math.max(1, Math.abs(left), Math.abs(right)))) {
-    const [before, after] = [left, right].map((side) => Number(side.toPrecision(4)));
-    return `a kink or a pole: ${before} from the left, ${after} from the right`;
-  }
-  const difference = Math.abs(exact - slope);
-  const digits = Math.min(15, Math.floor(-Math.log10(difference / Math.abs(exact))));
-  if (difference === 0 || digits >= fewDigits)
-    return `agrees to ${difference === 0 ? 15 : digits} digits`;
-  return exact === 0 && difference < 1e-9 ? "agrees: both are 0" : "does not agree";
-}
-
 /** What an output is called above its derivatives: its own name, or nothing if it is neither named nor the answer. */
 export function nameOf(
   workspace: Workspace,
@@ -131,7 +84,7 @@ export function scalarOf(
   workspace: Workspace,
   expression: Expression | undefined,
   ofLists?: string,
-): { output: NodeId; inputs: { name: string; node: NodeId }[] } {
+): { output: NodeId; inputs: readonly NamedInput[] } {
   const output = outputOf(workspace, expression);
   if (isList(output)) {
     const hint = "take one of its elements, as v[1]";
@@ -140,21 +93,30 @@ export function scalarOf(
       ofLists === undefined ? hint : `${hint}; ${ofLists}`,
     );
   }
+  return { output, inputs: inputsBelow(workspace, output) };
+}
+
+/** An input, or an element of one, as its user calls it. */
+export interface NamedInput {
+  readonly name: string;
+  readonly node: NodeId;
+}
+
+/** The inputs that a number depends on, in the order of its partials. */
+export function inputsBelow(workspace: Workspace, output: NodeId): NamedInput[] {
   const nodes = workspace.gradient(output).inputs;
   const belongings = nodes.map((node) => workspace.inputOf(node));
   const different = [...new Set(belongings.map(({ input }) => input))];
   const names = workspace.inputNames(different);
   const nameOf = new Map(different.map((input, index) => [input, names[index] as string]));
-  return {
-    output,
-    inputs: nodes.map((node, index) => {
-      const { input, index: element } = belongings[index] as (typeof belongings)[number];
-      return { name: elementName(nameOf.get(input) as string, element), node };
-    }),
-  };
+  return nodes.map((node, index) => {
+    const { input, index: element } = belongings[index] as (typeof belongings)[number];
+    return { name: elementName(nameOf.get(input) as string, element), node };
+  });
 }
 
-function outputOf(workspace: Workspace, expression: Expression | undefined): Quantity {
+/** What a command is about: an expression, or the last answer. */
+export function outputOf(workspace: Workspace, expression: Expression | undefined): Quantity {
   const output = expression === undefined ? workspace.last : workspace.lower(expression).quantity;
   if (output !== undefined) return output;
   throw badOption("there is no answer yet", "write the command and an expression");

@@ -2,6 +2,7 @@
 
 import type { Command } from "../command.ts";
 import { dot, mermaid, tree } from "../graph.ts";
+import { heat } from "../heat.ts";
 import { paths } from "../paths.ts";
 import { step } from "../step.ts";
 import { trace } from "../trace.ts";
@@ -31,6 +32,13 @@ export const chainRuleCommands: readonly Command[] = [
     doc: "a derivative as the sum over the paths from an answer, or an expression, to a variable",
     example: ":paths x, tanh(x*w)*x",
     run: paths,
+  },
+  {
+    name: "heat",
+    takes: "expression",
+    doc: "the formula with each part shaded by the share of the gradient that flows through it",
+    example: ":heat tanh(x*w + b)",
+    run: heat,
   },
   {
     name: "tree",

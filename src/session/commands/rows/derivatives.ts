@@ -1,7 +1,8 @@
 /** The derivatives of an expression. */
 
+import { check } from "../check.ts";
 import type { Command } from "../command.ts";
-import { check, grad, hessian, symbolic } from "../derivatives.ts";
+import { grad, hessian, symbolic } from "../derivatives.ts";
 
 export const derivativeCommands: readonly Command[] = [
   {
@@ -28,7 +29,7 @@ export const derivativeCommands: readonly Command[] = [
   {
     name: "check",
     takes: "expression",
-    doc: "each derivative beside a finite difference, with the digits that agree",
+    doc: "each derivative beside differences and the complex step, with the digits that agree",
     example: ":check sin(x)/x",
     run: check,
   },

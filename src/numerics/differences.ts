@@ -1,0 +1,207 @@
+/**
+ * Derivatives of plain functions by differences and by the complex step, to check exact ones with. Each comes with how
+ * far it may be off, as an estimate that leans to the safe side.
+ */
+
+import { type Complex, complex } from "./complex.ts";
+
+export interface Slope {
+  readonly value: number;
+  /** How far it may be off: by what is left of the step, and by rounding. Infinite where nothing can be said. */
+  readonly doubt: number;
+}
+
+/** How a function goes around a point, as far as differences can tell. */
+export interface Surroundings {
+  readonly central: Slope;
+  readonly left: Slope;
+  readonly right: Slope;
+  /** Whether there are no numbers near enough to try. */
+  readonly isSparse: boolean;
+  /** Whether it changes little over the finest step: otherwise no step is fine enough for it. */
+  readonly isResolved: boolean;
+  /** On which sides it is not a number, however near. */
+  readonly isNaN: { readonly left: boolean; readonly right: boolean };
+  /** By how much it jumps at the point on either side; 0 where it does not. */
+  readonly jump: { readonly left: number; readonly right: number };
+  /** On which sides the slope grows without bound towards the point, and to which infinity; 0 where it does not. */
+  readonly growth: { readonly left: number; readonly right: number };
+}
+
+/** Steps are halved so often, from an eighth of the size of x, and from an eighth of 1, on. */
+const halvings = 32;
+const firstStep = 1 / 8;
+/** So many steps in a row are extrapolated from. */
+const mostOrders = 8;
+
+/** The function at a step from the point to either side. */
+interface Sample {
+  readonly step: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Looks at a function around `x`: at steps halved again and again, with Richardson's extrapolation over each run of
+ * them in Ridders' manner (Advances in Engineering Software 4, 1982), of which the surest result counts. Steps of many
+ * sizes are tried because the scale on which a function changes is not known: `sin(1e6*x)` needs other ones than `x^2`.
+ * @param noise how far the function's values may be off by rounding
+ */
+export function surroundings(f: (x: number) => number, x: number, noise: number): Surroundings {
+  const here = f(x);
+  const size = Math.abs(x);
+  const scales = [
+    ...(size > 0 && (size < 2 ** -10 || size > 1) ? [size] : []),
+    ...(size <= 1 ? [1] : []),
+  ];
+  const ladders = scales.map((scale) => samplesOf(f, x, scale * firstStep)).reverse();
+  const finest = ladders.at(-1) as readonly Sample[];
+  const slopes = (
+    rise: (sample: Sample) => number,
+    ratio: number,
+    sizeOf: (sample: Sample) => number,
+  ): Slope => extrapolate(ladders, rise, ratio, sizeOf, noise);
+  const toLeft = ({ left, step }: Sample): number => (here - left) / step;
+  const toRight = ({ right, step }: Sample): number => (right - here) / step;
+  return {
+    central: slopes(
+      ({ left, right, step }) => (right - left) / (2 * step),
+      4,
+      ({ left, right }) => (Math.abs(left) + Math.abs(right)) / 2,
+    ),
+    left: slopes(toLeft, 2, ({ left }) => Math.abs(left)),
+    right: slopes(toRight, 2, ({ right }) => Math.abs(right)),
+    isSparse: finest.length < 3,
+    isResolved: isResolved(finest, here),
+    isNaN: {
+      left: finest.slice(-3).every(({ left }) => Number.isNaN(left)),
+      right: finest.slice(-3).every(({ right }) => Number.isNaN(right)),
+    },
+    jump: {
+      left: jumpIn(finest, ({ left }) => left - here, noise),
+      right: jumpIn(finest, ({ right }) => right - here, noise),
+    },
+    growth: { left: growthIn(finest, toLeft, noise), right: growthIn(finest, toRight, noise) },
+  };
+}
+
+function isResolved(samples: readonly Sample[], here: number): boolean {
+  const [widest, finest] = [samples[0], samples.at(-1)];
+  if (widest === undefined || finest === undefined) return false;
+  const size = Math.max(Math.abs(here), Math.abs(widest.left), Math.abs(widest.right));
+  const change = Math.max(Math.abs(finest.left - here), Math.abs(finest.right - here));
+  return change <= 0.01 * size;
+}
+
+function samplesOf(f: (x: number) => number, x: number, first: number): Sample[] {
+  const samples: Sample[] = [];
+  for (let n = 0, wanted = first; n < halvings; n++, wanted /= 2) {
+    // The step that is really taken, to both sides, rather than the one that rounding makes something else of.
+    const step = x + wanted - x;
+    if (!(step > 0) || x - step === x) break;
+    samples.push({ step, left: f(x - step), right: f(x + step) });
+  }
+  return samples;
+}
+
+/**
+ * The limit at the step 0, where the error of a slope falls by `ratio`, its square and so on when the step is halved.
+ * The runs of halved steps are in the order of their size.
+ */
+function extrapolate(
+  runs: readonly (readonly Sample[])[],
+  rise: (sample: Sample) => number,
+  ratio: number,
+  sizeOf: (sample: Sample) => number,
+  noise: number,
+): Slope {
+  const samples = runs.flat();
+  const starts = new Set(runs.map((_, at) => runs.slice(0, at).flat().length));
+  const slopes = samples.map(rise);
+  const roundings = samples.map(
+    (sample) => (noise + sizeOf(sample) * Number.EPSILON) / sample.step,
+  );
+  /** What slopes at finer steps say against a limit, beyond what rounding and the rest of their steps explain. */
+  const objection = (limit: number, at: number): number => {
+    const known = Math.abs((slopes[at] as number) - limit);
+    let most = 0;
+    for (let finer = at + 1; finer < slopes.length; finer++) {
+      const apart = Math.abs((slopes[finer] as number) - limit);
+      most = Math.max(most, apart - known - 8 * (roundings[finer] as number));
+    }
+    return most;
+  };
+  let best: Slope = { value: Number.NaN, doubt: Number.POSITIVE_INFINITY };
+  let previous: readonly number[] = [];
+  for (const [at, slope] of slopes.entries()) {
+    if (starts.has(at)) previous = [];
+    const row = [slope];
+    for (let order = 1, factor = ratio; order <= previous.length; order++, factor *= ratio) {
+      if (order > mostOrders) break;
+      const [finer, coarser] = [row[order - 1] as number, previous[order - 1] as number];
+      const value = finer + (finer - coarser) / (factor - 1);
+      row.push(value);
+      const change = Math.max(Math.abs(value - finer), Math.abs(value - coarser));
+      const doubt = change + (roundings[at] as number);
+      if (doubt < best.doubt) {
+        const whole = doubt + objection(value, at);
+        if (whole < best.doubt) best = { value, doubt: whole };
+      }
+    }
+    previous = row;
+  }
+  return best;
+}
+
+/** What remains of a rise however small the step. */
+function jumpIn(
+  samples: readonly Sample[],
+  rise: (sample: Sample) => number,
+  noise: number,
+): number {
+  const rises = samples.slice(-12).map(rise);
+  const last = rises.at(-1) ?? 0;
+  const isSteady = rises.every((one) => Math.abs(one - last) <= 0.02 * Math.abs(last));
+  return isSteady && Math.abs(last) > 100 * noise ? last : 0;
+}
+
+/** Whether a slope grows with each step that is halved, and does not settle. */
+function growthIn(
+  samples: readonly Sample[],
+  slope: (sample: Sample) => number,
+  noise: number,
+): number {
+  const last = samples.slice(-16);
+  const slopes = last.map(slope);
+  const isGrowing = slopes.every((one, at) => {
+    const before = slopes[at - 1];
+    const isSure = Math.abs(one) * (last[at] as Sample).step > 100 * noise;
+    return isSure && (before === undefined || Math.abs(one) > 1.001 * Math.abs(before));
+  });
+  return isGrowing && slopes.length > 8 ? Math.sign(slopes.at(-1) as number) : 0;
+}
+
+/** The least part of 1 that an imaginary part may be, so that its square is nothing beside 1. */
+const tiny = 2 ** -100;
+/** Smaller numbers have lost digits. */
+const leastNormal = 2 ** -1000;
+
+/**
+ * The derivative of a function with a complex form: the imaginary part of f(x + ih) over h (Squire and Trapp, SIAM
+ * Review 40, 1998). With no difference there is nothing to round away, so h can be as small as one likes. NaN where the
+ * form is not defined.
+ */
+export function complexSlope(f: (z: Complex) => Complex, x: number): number {
+  const size = Math.abs(x);
+  let slope = Number.NaN;
+  // A derivative may be so small that with the least step nothing is left of it.
+  for (const part of size === 0 ? [1] : [Math.min(1, size), size]) {
+    const step = Math.max(part * tiny, Number.MIN_VALUE);
+    const { im } = f(complex(x, step));
+    const found = im / step;
+    if (!Number.isFinite(found)) return slope;
+    slope = found;
+    if (Math.abs(im) > leastNormal) break;
+  }
+  return slope;
+}

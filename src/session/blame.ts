@@ -1,0 +1,249 @@
+/**
+ * Notes that say where a gradient was lost: where it vanished, exploded, ceased to be a number, or met a step. A look at
+ * the numbers of the gradient says whether to search at all.
+ *
+ * With x an input, y the answer and p = ∂y/∂x, p has vanished if |p|·max(|x|, 1) is below 1e-12 of the largest among |y|
+ * and all |p·x|, and exploded if both |p·x| is beyond 1e12 times |y| and |p| beyond 1e12 times max(|y|, 1). So a small
+ * gradient of a quantity that is large, or of an answer that is small, is none. What is to blame then is in
+ * src/autograd/losses.ts.
+ */
+
+import type { Graph, NodeId } from "../autograd/graph.ts";
+import { Flow, isStep, isTruth, type Loss, mayBeFlat, negligible } from "../autograd/losses.ts";
+import { isList, type Quantity } from "../autograd/quantity.ts";
+import type { Span } from "../error.ts";
+import { codePoints, type SourceStatement } from "../syntax/statements.ts";
+import { type GradientRow, type Note, type Numbers, positionOf } from "./reply.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** So many notes of this kind an answer has at most. */
+const mostNotes = 3;
+/** Of a long list, so many elements are looked at. */
+const mostElements = 64;
+
+/** What a gradient may suffer from. */
+interface Suspicion {
+  /** Some partial is tiny, though not 0. */
+  readonly vanished: boolean;
+  readonly exploded: boolean;
+  readonly undefined: boolean;
+  /** Some partial is exactly 0. */
+  readonly stopped: boolean;
+  /** What partials are small beside. */
+  readonly scale: number;
+}
+
+/** The notes about the gradient of an answer, which is in these rows. */
+export function blameFor(
+  workspace: Workspace,
+  quantity: Quantity,
+  rows: readonly GradientRow[],
+  statement: SourceStatement,
+): Note[] {
+  if (!isList(quantity)) {
+    const suspicion = suspicionOn(workspace.graph.value(quantity), rows, undefined);
+    return suspicion === undefined ? [] : search(workspace, quantity, suspicion, statement);
+  }
+  const notes: Note[] = [];
+  for (const [index, output] of quantity.slice(0, mostElements).entries()) {
+    const suspicion = suspicionOn(workspace.graph.value(output), rows, index);
+    if (suspicion === undefined) continue;
+    for (const note of search(workspace, output, suspicion, statement)) {
+      if (notes.length < mostNotes && !notes.some((known) => isSame(known, note))) notes.push(note);
+    }
+  }
+  return notes;
+}
+
+const isSame = (one: Note, other: Note): boolean =>
+  one.message === other.message && one.line === other.line && one.column === other.column;
+
+/** A look at the numbers of one answer; `element` is its place, where it is in a list. */
+function suspicionOn(
+  value: number,
+  rows: readonly GradientRow[],
+  element: number | undefined,
+): Suspicion | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const look = new Look(Math.abs(value));
+  for (const { value: x, partial } of rows) {
+    const own = element === undefined ? partial : (partial as readonly Numbers[])[element];
+    if (typeof own === "number") look.at(x as number, own);
+    else {
+      for (let at = 0; at < (own as readonly number[]).length; at++) {
+        look.at((x as readonly number[])[at] as number, (own as readonly number[])[at] as number);
+      }
+    }
+  }
+  return look.isSuspicious ? look : undefined;
+}
+
+/** What a look at a gradient finds. */
+class Look implements Suspicion {
+  private readonly size: number;
+  private least = Number.POSITIVE_INFINITY;
+  scale: number;
+  exploded = false;
+  undefined = false;
+  stopped = false;
+
+  constructor(size: number) {
+    this.size = size;
+    this.scale = size;
+  }
+
+  at(x: number, partial: number): void {
+    const p = Math.abs(partial);
+    const part = p * Math.abs(x);
+    if (part > this.scale) this.scale = part;
+    if (p === 0) this.stopped = true;
+    else if (Number.isNaN(p)) this.undefined = true;
+    // Where a derivative is infinite, there is a note already.
+    else if (p !== Number.POSITIVE_INFINITY) {
+      const most = p * Math.max(Math.abs(x), 1);
+      if (most < this.least) this.least = most;
+      const { size } = this;
+      if (part * negligible > size && p * negligible > Math.max(size, 1)) this.exploded = true;
+    }
+  }
+
+  get vanished(): boolean {
+    return this.least < negligible * this.scale && Number.isFinite(this.scale);
+  }
+
+  get isSuspicious(): boolean {
+    return this.stopped || this.exploded || this.undefined || this.vanished;
+  }
+}
+
+function search(
+  workspace: Workspace,
+  output: NodeId,
+  suspicion: Suspicion,
+  statement: SourceStatement,
+): Note[] {
+  const { graph, observations, differentiator } = workspace;
+  const { scale } = suspicion;
+  // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
+  const isOnlyStopped = !suspicion.exploded && !suspicion.undefined && !suspicion.vanished;
+  if (isOnlyStopped && !observations.some((node) => canStop(graph, node))) return [];
+  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+  if (!observations.affords(nodes.length)) return [];
+  const adjoints = differentiator.adjointsOf(output);
+  const flow = new Flow(graph, output, nodes);
+  const isVanished = (id: NodeId): boolean => {
+    const most = Math.abs(adjoints.get(id) as number) * Math.max(1, Math.abs(graph.value(id)));
+    return most < negligible * scale;
+  };
+  const isExploded = (id: NodeId): boolean => {
+    const p = Math.abs(adjoints.get(id) as number);
+    const size = Math.abs(graph.value(output));
+    return p * Math.abs(graph.value(id)) * negligible > size && p * negligible > Math.max(size, 1);
+  };
+  const inputs = nodes.filter((id) => graph.isInput(id));
+  const losses: Loss[] = [];
+  if (suspicion.undefined) {
+    const loss = flow.nan(adjoints);
+    if (loss !== undefined) losses.push(loss);
+  }
+  if ((suspicion.vanished || suspicion.stopped) && Number.isFinite(scale))
+    losses.push(...flow.vanishing(inputs.filter(isVanished), scale));
+  if (suspicion.exploded) losses.push(...flow.exploding(inputs.filter(isExploded)));
+  const operation = graph.operation(output);
+  if (suspicion.stopped && !(operation !== undefined && isTruth(operation))) {
+    const stopped = inputs.filter((id) => adjoints.get(id) === 0);
+    // A step at which it stands has a note already.
+    const steps = flow.steps(stopped).filter(({ node }) => !differentiator.conventions.has(node));
+    losses.push(...steps);
+  }
+  return losses.slice(0, mostNotes).flatMap((loss) => noteOn(workspace, loss, statement));
+}
+
+/** So much of a formula as a message has room for. */
+const brief = { nodes: 8 };
+
+/** Whether nothing, or next to it, flows through a node on account of its operation. */
+function canStop(graph: Graph, node: NodeId): boolean {
+  const operation = graph.operation(node);
+  return operation !== undefined && (isStep(operation) || mayBeFlat(graph, node));
+}
+
+const codes = {
+  flat: "vanishing",
+  fading: "vanishing",
+  step: "vanishing",
+  steep: "exploding",
+  growing: "exploding",
+  nan: "derivative",
+} as const;
+
+/** A note with its place in the statement; about what an earlier statement has made, once. */
+function noteOn(workspace: Workspace, loss: Loss, statement: SourceStatement): Note[] {
+  const { observations } = workspace;
+  const site = observations.siteOf(loss.node);
+  const text = messageFor(workspace, loss);
+  if (site === undefined) {
+    const formula = workspace.formula(loss.node);
+    if (!observations.isNew(`${loss.kind} ${formula}`)) return [];
+    const message = `${text} (in ${formula})`;
+    return [{ code: codes[loss.kind], message, ...positionOf(statement, 0) }];
+  }
+  observations.isNew(`${loss.kind} ${workspace.formula(loss.node)}`);
+  return [
+    {
+      code: codes[loss.kind],
+      message: text,
+      ...positionOf(statement, site.start),
+      length: lengthOf(site, statement),
+    },
+  ];
+}
+
+/** How many characters of its first line a piece of a statement has. */
+function lengthOf({ start, end }: Span, { text }: SourceStatement): number {
+  const [first = ""] = text.slice(start, end).split("\n");
+  return codePoints(first);
+}
+
+function messageFor(workspace: Workspace, loss: Loss): string {
+  switch (loss.kind) {
+    case "flat":
+      return `the gradient vanishes here: ${atNumbers(workspace, loss.node)} is flat (its derivative is ${shortly(loss.local)})`;
+    case "steep":
+      return `the gradient explodes here: ${atNumbers(workspace, loss.node)} is steep (its derivative is ${shortly(loss.local)})`;
+    case "fading":
+      return `the gradient vanishes over ${loss.links} steps, each about ${shortly(loss.each)}, beginning with ${workspace.formula(loss.node, brief)}`;
+    case "growing":
+      return `the gradient explodes over ${loss.links} steps, each about ${shortly(loss.each)}, beginning with ${workspace.formula(loss.node, brief)}`;
+    case "step":
+      return `no gradient here: ${nameOf(workspace, loss.node)} is a step function, its derivative is 0 everywhere`;
+    case "nan":
+      return Number.isNaN(loss.upstream)
+        ? "the gradient is not a number from here on: an infinity and its opposite meet"
+        : `the gradient is not a number from here on: ${shortly(loss.upstream)} flows in, and the derivative of ${nameOf(workspace, loss.node)} is ${shortly(loss.local)}`;
+  }
+}
+
+function nameOf({ graph }: Workspace, node: NodeId): string {
+  const operation = graph.operation(node);
+  return operation?.symbol ?? operation?.name ?? graph.label(node) ?? "this";
+}
+
+/** An operation at the numbers that it has: `tanh(40)`, `1/1e-20`. */
+function atNumbers({ graph }: Workspace, node: NodeId): string {
+  const operation = graph.operation(node);
+  const operands = [...graph.operands(node)].map((id) => shortly(graph.value(id), 5));
+  const [x, y] = operands;
+  if (operation?.symbol !== undefined && operands.length === 2)
+    return `${x}${operation.symbol}${y}`;
+  const shown = operands.length > 3 ? [...operands.slice(0, 2), "…"] : operands;
+  return `${operation?.name}(${shown.join(", ")})`;
+}
+
+/** With few digits, and as it is typed. */
+const shortly = (value: number, digits = 2): string =>
+  Number.isNaN(value)
+    ? "nan"
+    : String(Number(value.toPrecision(digits)))
+        .replace("Infinity", "inf")
+        .replace("e+", "e");

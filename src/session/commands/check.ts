@@ -1,0 +1,135 @@
+/** `:check`: each exact derivative beside what differences and the complex step make of the same function. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { Flow } from "../../autograd/losses.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { Replayer } from "../../autograd/replay.ts";
+import {
+  complexSlope,
+  type Slope,
+  type Surroundings,
+  surroundings,
+} from "../../numerics/differences.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import type { Cell } from "../reply.ts";
+import { elementName } from "../workspace.ts";
+import { verdictOn } from "./agreement.ts";
+import type { Context, Outcome } from "./command.ts";
+import { inputsBelow, nameOf, noInputs, outputOf } from "./derivatives.ts";
+
+/** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
+const mostWork = 60_000_000;
+/** Each derivative takes so many values of the function, at most. */
+const evaluations = 70;
+
+export function check(context: Context, expression: Expression | undefined): Outcome {
+  const { workspace, watch } = context;
+  const quantity = outputOf(workspace, expression);
+  const outputs = nodesOf(quantity);
+  const pairs = outputs.flatMap((output, index) =>
+    inputsBelow(workspace, output).map((input) => ({ ...input, output, index })),
+  );
+  if (pairs.length === 0) return [noInputs(workspace, quantity)];
+  const own = nameOf(workspace, quantity, expression) || "f";
+  const rows: Cell[][] = [];
+  const obstacles = new Set<string>();
+  let work = 0;
+  let element: Element | undefined;
+  for (const { name, node, output, index } of pairs) {
+    if (rows.length > 0 && work > mostWork) break;
+    watch.progress(() => `checked ${rows.length} of ${pairs.length}`);
+    if (element?.output !== output) element = elementOf(context, output);
+    const at = workspace.graph.value(node);
+    const { row, cost } = checked(element, node, obstacles, at);
+    work += cost;
+    const of = isList(quantity) ? [`∂${elementName(own, index)}/∂${name}`] : [name];
+    rows.push([...of, ...row]);
+  }
+  const left = pairs.length - rows.length;
+  return [
+    {
+      kind: "listing",
+      columns: [
+        isList(quantity)
+          ? { key: "derivative", title: "derivative" }
+          : { key: "input", title: "input" },
+        { key: "exact", title: "exact" },
+        { key: "difference", title: "difference" },
+        { key: "complex", title: "complex" },
+        { key: "verdict", title: "verdict" },
+      ],
+      rows,
+    },
+    ...(obstacles.size === 0 ? [] : [withoutComplexForm([...obstacles])]),
+    ...(left === 0 ? [] : [`… ${left} more are not checked: that would take long`]),
+  ];
+}
+
+/** A number to be checked: its adjoints by a backward pass of its own, and the ways to its inputs. */
+interface Element {
+  readonly output: NodeId;
+  readonly value: number;
+  readonly adjoints: ReadonlyMap<NodeId, number>;
+  readonly flow: Flow;
+  readonly replayer: Replayer;
+  readonly noise: number;
+}
+
+function elementOf({ workspace }: Context, output: NodeId): Element {
+  const { graph, differentiator } = workspace;
+  const adjoints = differentiator.adjointsOf(output);
+  const value = graph.value(output);
+  // How far the value may be off, to first order: each node rounds, and its adjoint says what comes of that.
+  let noise = 0;
+  for (const [id, adjoint] of adjoints) {
+    if (!graph.isInput(id)) noise += Math.abs(adjoint * graph.value(id));
+  }
+  const least = Math.abs(value);
+  noise = (Number.EPSILON / 2) * (Number.isFinite(noise) ? Math.max(noise, least) : least);
+  noise = Math.max(noise, Number.MIN_VALUE);
+  const flow = new Flow(graph, output, [...adjoints.keys()]);
+  return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
+}
+
+function checked(
+  { value, adjoints, flow, replayer, noise }: Element,
+  input: NodeId,
+  obstacles: Set<string>,
+  at: number,
+): { row: Cell[]; cost: number } {
+  const replay = replayer.from(input);
+  const exact = adjoints.get(input) as number;
+  // An argument is as coarse as the numbers are that lie around it.
+  const coarseness = Number.isFinite(exact) ? (Number.EPSILON / 2) * Math.abs(exact * at) : 0;
+  // The exact derivative is a sum, too, and as far off as the rounding of its terms.
+  const own = Number.EPSILON * flow.sizeOf(input);
+  const around = doubted(surroundings(replay.real, at, noise + coarseness), own);
+  for (const name of replay.obstacles) obstacles.add(name);
+  const applies = replay.obstacles.size === 0 && Number.isFinite(value);
+  const step = applies ? complexSlope(replay.complex, at) : undefined;
+  // An imaginary part of 0 may be one that was too small to be a number.
+  const isKnown = step !== undefined && !Number.isNaN(step) && (step !== 0 || exact === 0);
+  const complexStep = isKnown ? step : undefined;
+  const verdict = verdictOn({ value, exact, around, complexStep });
+  return {
+    row: [exact, told(around), complexStep ?? "–", verdict],
+    cost: replayer.size + evaluations * replay.size,
+  };
+}
+
+/** With all slopes as doubtful as this, and more where they are. */
+function doubted(around: Surroundings, by: number): Surroundings {
+  if (!Number.isFinite(by)) return around;
+  const more = ({ value, doubt }: Slope): Slope => ({ value, doubt: doubt + by });
+  const { central, left, right } = around;
+  return { ...around, central: more(central), left: more(left), right: more(right) };
+}
+
+/** A difference of which nothing is sure is not shown. */
+function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
+  const isSteep = [jump.left, jump.right, growth.left, growth.right].some((side) => side !== 0);
+  return !isSteep && (value === 0 || doubt < Math.abs(value)) ? value : "–";
+}
+
+const withoutComplexForm = (names: readonly string[]): string =>
+  `no complex step through ${names.join(", ")}, which ${names.length === 1 ? "has" : "have"} no complex form`;
