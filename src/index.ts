@@ -28,12 +28,18 @@ export type {
   Failure,
   GradientRow,
   Listing,
+  MarkedText,
   Note,
   Numbers,
   Quit,
   Reply,
   Report,
+  Rest,
+  SentGradient,
   Source,
+  Step,
+  StepOrder,
+  Steps,
 } from "./session/reply.ts";
 export { Session, type SessionOptions } from "./session/session.ts";
 export { parse } from "./syntax/parse.ts";

@@ -1,5 +1,6 @@
 /** What an expression means, in whatever arithmetic: over numbers it gives a number, over a graph nodes. */
 
+import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";
 import { type OperationName, operation } from "../operations/table.ts";
 import type {
@@ -17,8 +18,8 @@ import { juxtaposed } from "../syntax/tree.ts";
 /** An arithmetic whose values are of type Value. */
 export interface Meaning<Value> {
   constant(value: number): Value;
-  /** `source` is the expression that applies the operation, up to the last operand. */
-  apply(operation: Operation, operands: readonly Value[], source: Expression): Value;
+  /** `source` is what applies the operation: an expression, or of a chain the beginning up to the last operand. */
+  apply(operation: Operation, operands: readonly Value[], source: Span): Value;
   name(name: Name): Value;
   call(call: Call): Value;
   /** What has to do with lists. */
@@ -68,9 +69,14 @@ export function evaluate<Value>(expression: Expression, meaning: Meaning<Value>)
       const { operands, operators } = expression;
       let value = evaluate(operands[0] as Expression, meaning);
       for (let at = 0; at < operators.length; at++) {
-        const right = evaluate(operands[at + 1] as Expression, meaning);
+        const operand = operands[at + 1] as Expression;
+        const right = evaluate(operand, meaning);
         const made = chainOperations[operators[at] as ChainOperator];
-        value = meaning.apply(made, [value, right], expression);
+        const isWhole = at === operators.length - 1;
+        const source = isWhole
+          ? expression
+          : { start: (operands[0] as Expression).start, end: operand.end };
+        value = meaning.apply(made, [value, right], source);
       }
       return value;
     }

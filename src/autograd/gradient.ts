@@ -56,6 +56,22 @@ const overNumbers: Arithmetic = {
   ofNodes: false,
 };
 
+/** Told of what a pass over numbers does, as it does it. */
+export interface PassWatcher {
+  /** A node is handled: what has come to it is complete. */
+  atNode(id: NodeId, upstream: number): void;
+  /**
+   * What it sends to the operand at a position, which is active and has gathered `before` until then. Where nothing
+   * flows there is no local derivative, and the contribution is 0.
+   */
+  atOperand(
+    position: number,
+    local: number | undefined,
+    contribution: number,
+    before: number,
+  ): void;
+}
+
 /** The nodes that a pass goes through. */
 interface Region {
   readonly lowest: NodeId;
@@ -159,6 +175,15 @@ export class Differentiator {
     }
     this.clear(region);
     return result;
+  }
+
+  /** The same pass, told of step by step: the nodes to which something flows, from the output down. */
+  watchPass(output: NodeId, watcher: PassWatcher): void {
+    const { graph } = this.reserved(output);
+    const region = this.visit(output, (id) => graph.isInput(id), []);
+    if (region === undefined) return;
+    this.passThrough(output, region, overNumbers, watcher);
+    this.clear(region);
   }
 
   /** The node that is ∂output/∂variable, appended to the same graph. */
@@ -293,7 +318,12 @@ export class Differentiator {
   }
 
   /** Carries the adjoints from the output down to the ends, through the nodes of the region, largest id first. */
-  private passThrough(output: NodeId, region: Region, arithmetic: Arithmetic): void {
+  private passThrough(
+    output: NodeId,
+    region: Region,
+    arithmetic: Arithmetic,
+    watcher?: PassWatcher,
+  ): void {
     const { graph, states, adjoints } = this;
     const { lowest, highest, ids } = region;
     adjoints[output] = arithmetic.one;
@@ -306,6 +336,8 @@ export class Differentiator {
           : arithmetic.add(adjoints[operand] as number, contribution);
       states[operand] = state | reached;
     };
+    const gathered = (operand: NodeId): number =>
+      ((states[operand] as number) & reached) === 0 ? 0 : (adjoints[operand] as number);
     const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0 };
     const most = ids === undefined ? highest - lowest : ids.length - 1;
     for (let at = most; at >= 0; at--) {
@@ -315,9 +347,12 @@ export class Differentiator {
       const upstream = adjoints[id] as number;
       const arity = graph.arity(id);
       const made = graph.operation(id);
+      watcher?.atNode(id, upstream);
       if (made === undefined) {
         // An alias passes everything on; an input has no operands.
-        if (arity === 1) send(graph.operand(id, 0), upstream);
+        if (arity !== 1) continue;
+        watcher?.atOperand(0, 1, upstream, gathered(graph.operand(id, 0)));
+        send(graph.operand(id, 0), upstream);
         continue;
       }
       numbers.operation = made;
@@ -341,10 +376,13 @@ export class Differentiator {
         if (states[operand] === 0) continue;
         numbers.position = position;
         const rule = ruleAt(numbers, tell);
-        if (rule === undefined) continue;
-        const contribution = isOne(rule)
-          ? upstream
-          : arithmetic.multiply(upstream, arithmetic.local(rule, numbers, id));
+        if (rule === undefined) {
+          watcher?.atOperand(position, undefined, 0, gathered(operand));
+          continue;
+        }
+        const local = isOne(rule) ? arithmetic.one : arithmetic.local(rule, numbers, id);
+        const contribution = isOne(rule) ? upstream : arithmetic.multiply(upstream, local);
+        watcher?.atOperand(position, local, contribution, gathered(operand));
         const staysFinite = arithmetic.isFinite(contribution);
         if (!staysFinite && arithmetic.isFinite(upstream)) this.singularities.add(id);
         if (isRecorded) this.decide(contribution, "finite", true, true);

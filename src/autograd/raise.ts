@@ -1,7 +1,8 @@
 /** From a node of the graph back to a syntax tree, so that it can be shown as a formula. */
 
+import type { Span } from "../error.ts";
 import type { OperationName } from "../operations/table.ts";
-import type { Chain, ChainOperator, Expression, Name } from "../syntax/tree.ts";
+import { type ChainOperator, type Expression, type Name, operandsOf } from "../syntax/tree.ts";
 import type { Graph, NodeId } from "./graph.ts";
 
 const nowhere = { start: 0, end: 0 };
@@ -39,33 +40,131 @@ export interface Extent {
   readonly nodes: number;
 }
 
-/** Formulas are followed no deeper than this, for the sake of the stack. */
-const deepest = 200;
+/** A node where it stands in a formula. */
+export interface Part {
+  readonly node: NodeId;
+  /** What it is an operand of, and which; the whole formula is of nothing. */
+  readonly user: Part | undefined;
+  readonly position: number;
+  /** None where it is a name, a number, or left out. */
+  readonly operands: Part[];
+  expression: Expression;
+}
+
+const standardExtent: Extent = { nodes: 60 };
+/** Of very many operands of one node, so large a share of the extent is shown, and at least so many. */
+const shareOfOperands = 1 / 4;
+const leastOperands = 3;
 
 /** The formula of a node in terms of the names that the user gave, the node's own name excepted. */
-export function raise(graph: Graph, id: NodeId, { nodes }: Extent = { nodes: 60 }): Expression {
+export const raise = (graph: Graph, id: NodeId, extent?: Extent): Expression =>
+  (partsOf(graph, id, extent)[0] as Part).expression;
+
+/**
+ * The parts of a formula, the whole first and each before its operands. What has to be left out is what lies deepest,
+ * so that it can be seen what a long formula does in the end.
+ */
+export function partsOf(graph: Graph, id: NodeId, { nodes } = standardExtent): readonly Part[] {
+  const most = Math.max(leastOperands, Math.floor(nodes * shareOfOperands));
+  const parts: Part[] = [partOf(id)];
   let left = nodes;
-
-  function own(node: NodeId, depth: number): Expression {
-    const operation = graph.operation(node);
-    if (operation === undefined) {
-      if (graph.isConstant(node)) return numberTree(graph.value(node));
-      return graph.arity(node) === 1
-        ? named(graph.operand(node, 0), depth)
-        : { kind: "name", name: graph.label(node) ?? "…", ...nowhere };
+  for (const [at, part] of parts.entries()) {
+    const { node } = part;
+    const arity = graph.arity(node);
+    if (arity === 0 || (at > 0 && graph.label(node) !== undefined)) {
+      part.expression = leafTree(graph, node);
+      continue;
     }
-    if (depth > deepest) return ellipsis;
-    const operands = Array.from(graph.operands(node), (operand) => named(operand, depth + 1));
-    return applied(operation.name as OperationName, operands);
+    const shown = Math.min(arity, most);
+    if (at > 0 && left < shown) continue;
+    left -= shown;
+    for (let position = 0; position < shown; position++) {
+      const operand = partOf(graph.operand(node, position), part, position);
+      part.operands.push(operand);
+      parts.push(operand);
+    }
   }
+  for (let at = parts.length - 1; at >= 0; at--) compose(graph, parts[at] as Part);
+  return parts;
+}
 
-  function named(node: NodeId, depth: number): Expression {
-    if (left-- <= 0) return ellipsis;
-    const label = graph.label(node);
-    return label === undefined ? own(node, depth) : { kind: "name", name: label, ...nowhere };
+const partOf = (node: NodeId, user?: Part, position = 0): Part => ({
+  node,
+  user,
+  position,
+  operands: [],
+  expression: ellipsis,
+});
+
+/** Puts the expression of a part together from those of its operands. */
+function compose(graph: Graph, part: Part): void {
+  const [first] = part.operands;
+  if (first === undefined) return;
+  const operation = graph.operation(part.node);
+  const operands = part.operands.map(({ expression }) => expression);
+  if (operands.length < graph.arity(part.node)) operands.push(ellipsis);
+  // An alias is written as what it stands for.
+  part.expression =
+    operation === undefined ? first.expression : applied(operation.name as OperationName, operands);
+}
+
+function leafTree(graph: Graph, node: NodeId): Expression {
+  const label = graph.label(node);
+  if (label !== undefined) return { kind: "name", name: label, ...nowhere };
+  return graph.isConstant(node) ? numberTree(graph.value(node)) : ellipsis;
+}
+
+/**
+ * Where each node of a formula stands in its text, which has been parsed again: brackets included, and of `a + b + c`
+ * the sum `a + b` as well.
+ */
+export function spansOf(parts: readonly Part[], parsed: Expression): Map<NodeId, Span[]> {
+  const written = new Map<Part, Expression | undefined>();
+  const spans = new Map<NodeId, Span[]>();
+  for (const part of parts) {
+    const holder = holderOf(part);
+    if (holder === part) written.set(part, writtenAt(part, written, parsed));
+    const expression = written.get(holder);
+    if (expression === undefined) continue;
+    const span = holder === part ? expression : beginningOf(expression, part.expression);
+    if (span === undefined) continue;
+    const { start, end } = span;
+    spans.set(part.node, [...(spans.get(part.node) ?? []), { start, end }]);
   }
+  return spans;
+}
 
-  return own(id, 0);
+/** The part itself; or that whose chain it is the beginning of. */
+function holderOf(part: Part): Part {
+  let holder = part;
+  while (holder.user !== undefined && holder.position === 0) {
+    const { expression } = holder.user;
+    const [first] = operandsOf(expression);
+    if (expression.kind !== "chain" || first === holder.expression) break;
+    holder = holder.user;
+  }
+  return holder;
+}
+
+function writtenAt(
+  { user, position, expression }: Part,
+  written: ReadonlyMap<Part, Expression | undefined>,
+  parsed: Expression,
+): Expression | undefined {
+  if (user === undefined) return parsed;
+  const around = written.get(holderOf(user));
+  if (around === undefined || user.expression === expression) return around;
+  const { kind } = user.expression;
+  const at = kind === "chain" && position === 1 ? user.expression.operands.length - 1 : position;
+  return around.kind === kind ? operandsOf(around)[at] : undefined;
+}
+
+function beginningOf(whole: Expression, beginning: Expression): Span | undefined {
+  const operands = operandsOf(whole);
+  const [first, last] = [operands[0], operands[operandsOf(beginning).length - 1]];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
 }
 
 /** An operation as it is written. */
@@ -86,16 +185,15 @@ function applied(name: OperationName, operands: readonly Expression[]): Expressi
       return { kind: "conditional", condition: x, whenTrue: y, whenFalse: z, ...nowhere };
     default: {
       const callee: Name = { kind: "name", name, ...nowhere };
-      // Of very many operands, as many as anyone will read.
-      const shown = operands.filter((operand) => operand !== ellipsis);
-      const all = shown.length < operands.length ? [...shown, ellipsis] : operands;
-      return { kind: "call", callee, primes: 0, operands: all, ...nowhere };
+      return { kind: "call", callee, primes: 0, operands, ...nowhere };
     }
   }
 }
 
 /** a + b and then + c is the one chain a + b + c. */
-function chain(left: Expression, operator: ChainOperator, right: Expression): Chain {
+function chain(left: Expression, operator: ChainOperator, right: Expression): Expression {
+  // What is left out altogether is one thing.
+  if (left === ellipsis && right === ellipsis) return ellipsis;
   const level = levels.find((operators) => operators.includes(operator));
   if (left.kind === "chain" && level?.includes(left.operators[0] as ChainOperator)) {
     return {

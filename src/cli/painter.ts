@@ -34,7 +34,7 @@ export class Painter {
   /** Writing is held back until the keys that have come together are all handled. */
   private isHolding = false;
   private isSearching = false;
-  private isPasting = false;
+  isPasting = false;
   private hasPreview = false;
 
   constructor(canvas: Canvas) {

@@ -4,6 +4,7 @@
 
 import { type REPLServer, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
+import type { Reply, Report, Steps } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { StatementSplitter } from "../syntax/statements.ts";
 import { complete } from "./completion.ts";
@@ -11,6 +12,7 @@ import { History, historyFile } from "./history.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Options } from "./options.ts";
 import type { Environment } from "./output.ts";
+import { Pager } from "./pager.ts";
 import { Painter } from "./painter.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Settings } from "./settings.ts";
@@ -44,6 +46,11 @@ export async function interact(conversation: Conversation): Promise<void> {
   const history = path === undefined ? undefined : new History(path);
   /** The lines of a statement that is not complete. */
   let pending = "";
+  /** Where the terminal can do what it needs. */
+  let painter: Painter | undefined;
+  /** Whether steps are shown one at a time. What is pasted would be taken for keys. */
+  const isPaging = (): boolean =>
+    painter !== undefined && !painter.isPasting && conversation.settings.output === "table";
 
   const server = start({
     prompt,
@@ -55,9 +62,10 @@ export async function interact(conversation: Conversation): Promise<void> {
     useGlobal: true,
     ignoreUndefined: true,
     eval: (line, _context, _file, done) => {
-      take(line);
-      recall();
-      done(null, undefined);
+      take(line, () => {
+        recall();
+        done(null, undefined);
+      });
     },
     completer: (line: string) => complete(line, session),
     // An option of the editor below, which the types of the REPL do not know.
@@ -70,21 +78,25 @@ export async function interact(conversation: Conversation): Promise<void> {
   };
 
   /** A line has been typed: it is run, unless the statement goes on. */
-  const take = (line: string): void => {
+  const take = (line: string, done: () => void): void => {
     const splitter = new StatementSplitter();
     const statements = [...splitter.feed(`${pending}${line.trimEnd()}\n`)];
     if (splitter.isUnfinished) {
       pending += `${line.trimEnd()}\n`;
       server.setPrompt(continuation);
+      done();
       return;
     }
     remember(pending + line);
     pending = "";
     server.setPrompt(prompt);
+    let paged: Paged | undefined;
     const isDone = interruptible(session, environment, status, () => {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
-          presenter.show(reply);
+          // A command is the last statement of its line.
+          paged = isPaging() ? pagedIn(reply) : undefined;
+          presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
           if (reply.kind === "quit") {
@@ -100,6 +112,16 @@ export async function interact(conversation: Conversation): Promise<void> {
       if (kept !== undefined) presenter.show(kept);
     }
     presenter.send();
+    if (!isDone || paged === undefined) {
+      done();
+      return;
+    }
+    const { steps, after } = paged;
+    new Pager(steps, { environment, screen: presenter.answers, editor: server }, () => {
+      presenter.show(after);
+      presenter.send();
+      done();
+    });
   };
 
   /** Whole statements are remembered, each as one line; not what begins with a space. */
@@ -127,7 +149,7 @@ export async function interact(conversation: Conversation): Promise<void> {
   server.removeAllListeners("SIGINT").on("SIGINT", abandon);
   recall();
   if (isTerminal && env.TERM !== "dumb") {
-    new Painter({
+    painter = new Painter({
       ...conversation,
       editor: server,
       screen: presenter.answers,
@@ -144,20 +166,36 @@ export async function interact(conversation: Conversation): Promise<void> {
   if (isTerminal && env.TERM !== "dumb") stdout.write(pastesAreNotMarked);
 }
 
+/** A report whose steps are shown one at a time: what is shown before them, and after. */
+interface Paged {
+  readonly steps: Steps;
+  readonly before: Report;
+  readonly after: Report;
+}
+
+/** A single step is shown as it is; and what a loaded file shows goes on below. */
+function pagedIn(reply: Reply): Paged | undefined {
+  if (reply.kind !== "report" || reply.file !== noFile) return undefined;
+  const at = reply.parts.findIndex((part) => typeof part === "object" && part.kind === "steps");
+  const steps = reply.parts[at] as Steps | undefined;
+  if (steps === undefined || steps.length < 2) return undefined;
+  const [before, after] = [reply.parts.slice(0, at), reply.parts.slice(at + 1)];
+  return { steps, before: { ...reply, parts: before }, after: { ...reply, parts: after } };
+}
+
 /** Asks the terminal to say where a paste begins and ends. */
 const pastesAreMarked = "\x1b[?2004h";
 const pastesAreNotMarked = "\x1b[?2004l";
 
 /** `.load` and the like are about JavaScript; here a line that begins with a point is a line like any other. */
-function dropOwnCommands(server: REPLServer, take: (line: string) => void): void {
+function dropOwnCommands(server: REPLServer, take: (line: string, done: () => void) => void): void {
   const commands = new Proxy(
     {},
     {
       get: (_none, name) => ({
         help: "",
         action: (rest: string) => {
-          take(`.${String(name)} ${rest}`);
-          server.displayPrompt();
+          take(`.${String(name)} ${rest}`, () => server.displayPrompt());
         },
       }),
     },

@@ -3,6 +3,32 @@
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Span } from "../error.ts";
 
+/** Nodes that a statement has made, and in the same order what in it has made them. */
+export interface Made {
+  readonly nodes: readonly NodeId[];
+  readonly sources: readonly Span[];
+}
+
+/** All places of each node. */
+export function sitesOf({ nodes, sources }: Made): Map<NodeId, Span[]> {
+  const sites = new Map<NodeId, Span[]>();
+  for (const [index, node] of nodes.entries()) {
+    const known = sites.get(node);
+    const source = sources[index] as Span;
+    if (known === undefined) sites.set(node, [source]);
+    else known.push(source);
+  }
+  return sites;
+}
+
+/** The same when the graph has moved the nodes, without those that are gone. */
+export function relocated({ nodes, sources }: Made, moved: Int32Array): Made {
+  const kept = [...nodes.keys()].filter((at) => (moved[nodes[at] as NodeId] ?? -1) >= 0);
+  return {
+    nodes: kept.map((at) => moved[nodes[at] as NodeId] as NodeId),
+    sources: kept.map((at) => sources[at] as Span),
+  };
+}
 /** Nodes that may be searched at first, and by how many more with each search that is wanted. */
 const firstAllowance = 400_000;
 const allowanceEach = 500;
@@ -24,8 +50,9 @@ export class Observations {
   }
 
   clear(): void {
-    this.nodes.length = 0;
-    this.sources.length = 0;
+    // Someone may have kept what was there.
+    this.nodes = [];
+    this.sources = [];
     this.firstNaN = undefined;
     this.firstInfinity = undefined;
   }
@@ -76,6 +103,11 @@ export class Observations {
   /** Where a value of this kind arose in the statement, if it did there. */
   originOf(value: number): Span | undefined {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
+  }
+
+  /** The nodes that have been made until now. */
+  get made(): Made {
+    return { nodes: this.nodes, sources: this.sources };
   }
 
   /** What in the statement a node stands for. */

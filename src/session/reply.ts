@@ -1,7 +1,8 @@
 /** What running a statement gives: data, with no colour and no layout. */
 
-import type { NablaError } from "../error.ts";
+import type { NablaError, Span } from "../error.ts";
 import { codePoints, type SourceStatement } from "../syntax/statements.ts";
+import type { Expression } from "../syntax/tree.ts";
 import type { Contour, Plot } from "./plot.ts";
 
 /** A number, or a list of them. */
@@ -66,13 +67,14 @@ export interface Report extends Common {
 export type Part =
   | string
   | Listing
+  | Steps
   | GraphDrawing
   | Plot
   | Contour
   | Estimates
   | Facts
-  | Source
-  | Shaded;
+  | Shaded
+  | Source;
 
 /** Things that have names, one below the other. Programs get them as an object. */
 export interface Facts {
@@ -97,7 +99,7 @@ export interface Source {
   readonly text: string;
 }
 
-/** Rows under columns; a cell is a number, a list of them, or a text. */
+/** Rows under columns; a cell is a number, a list of them, a text, or a formula. */
 export interface Listing {
   readonly kind: "listing";
   readonly columns: readonly Column[];
@@ -111,9 +113,80 @@ export interface Listing {
   readonly digits?: number;
   /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
   readonly leading?: number;
+  /** Of many rows: that there are more, and that a screen may leave out some of these, too. */
+  readonly rest?: Rest;
 }
 
-export type Cell = string | Numbers;
+export type Cell = string | Numbers | Expression;
+
+/** What is left out: how many of what, and what shows it. */
+export interface Rest {
+  readonly count: number;
+  readonly noun: string;
+  readonly how: string;
+}
+
+/** The backward pass, a node at a time. */
+export interface Steps {
+  readonly kind: "steps";
+  /** What is walked through, and how, where it is not the backward pass of what was asked about. */
+  readonly intro?: string;
+  readonly length: number;
+  /** The step at an index from 0: made when it is asked for, which is to be before the session's next statement. */
+  at(index: number): Step;
+}
+
+/** A node that is handled: its gradient is taken, and its share of it sent to each operand. */
+export interface Step {
+  /** Its name, or its formula if it has none. */
+  readonly node: Expression;
+  readonly hasName: boolean;
+  readonly formula: Expression;
+  readonly value: number;
+  readonly upstream: number;
+  /** Whether it only stands for its operand, and passes on all that it gets. */
+  readonly isAlias: boolean;
+  readonly source: MarkedText | undefined;
+  /** To the operands that an input has a part in. */
+  readonly sent: readonly SentGradient[];
+  /** So many more of them are left out. */
+  readonly moreSent: number;
+  /** Where the derivatives here follow a convention, which. */
+  readonly convention: string | undefined;
+  /** Where nodes are handled in another order than the right one. */
+  readonly order?: StepOrder;
+}
+
+export interface SentGradient {
+  readonly operand: Expression;
+  /** The derivative of the node by this operand, as its rule has it here, and its number; where nothing flows there is none. */
+  readonly rule: Expression | undefined;
+  readonly local: number | undefined;
+  /** upstream × local */
+  readonly contribution: number;
+  /** The operand's gradient before it, and then. */
+  readonly before: number;
+  readonly after: number;
+  /** The operand has been handled already: this does not go on any more. */
+  readonly isLate?: boolean;
+}
+
+export interface StepOrder {
+  /** Whether the node passes on another gradient than it should, and what that is. */
+  readonly isWrong: boolean;
+  readonly right: number;
+  /** Nodes from which something that matters is still to come: this one is handled too early. */
+  readonly awaited: readonly Expression[];
+  /** What waits to be handled next, as far as it is shown. */
+  readonly queue: readonly Expression[];
+  readonly queueLength: number;
+}
+
+/** A text with some of it marked, as what is meant. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
 
 /** Formulas whose parts are shaded by the share of the gradient that flows through them. */
 export interface Shaded {

@@ -520,6 +520,7 @@ export class Session {
     const { workspace } = this;
     let notes = earlier;
     workspace.last = quantity;
+    workspace.lastStatement = { text: statement.text, made: workspace.observations.made };
     const wanted = this.withGradients && !statement.silent;
     const gradientOf = this.gradientsOnce();
     const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];

@@ -12,7 +12,7 @@ import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { Correlations } from "./correlations.ts";
-import { Observations } from "./observations.ts";
+import { type Made, Observations, relocated } from "./observations.ts";
 import type { Numbers } from "./reply.ts";
 
 export interface Variable {
@@ -36,6 +36,12 @@ export interface Input {
 export interface Element {
   readonly input: Input;
   readonly index: number | undefined;
+}
+
+/** The text of a statement, and what in it has made which nodes. */
+export interface Source {
+  readonly text: string;
+  readonly made: Made;
 }
 
 /** The constants that every session begins with. */
@@ -68,6 +74,8 @@ export class Workspace implements Names {
   readonly observations = new Observations(this.graph);
   /** What commands without an argument are about: the value computed last, be it named or not. */
   last: Quantity | undefined;
+  /** The text that `last` was computed by, and what has made its nodes. */
+  lastStatement: Source | undefined;
   private lastSource: { readonly expression: Expression; readonly at: number } | undefined;
   /** Counts bindings, and tells when functions last changed, or a name was forgotten. */
   private clock = 0;
@@ -209,6 +217,7 @@ export class Workspace implements Names {
     this.correlations.restore(new Map());
     this.answer = undefined;
     this.last = undefined;
+    this.lastStatement = undefined;
   }
 
   isBound(name: string): boolean {
@@ -324,7 +333,7 @@ export class Workspace implements Names {
 
   /** What is bound now, to return to. */
   mark(): Mark {
-    const { variables, functions, answer, last, graph, boundSize } = this;
+    const { variables, functions, answer, last, lastStatement, graph, boundSize } = this;
     const { lastSource, changedAt, answerAt } = this;
     return {
       variables: new Map(variables),
@@ -333,6 +342,7 @@ export class Workspace implements Names {
       times: { lastSource, changedAt, answerAt },
       answer,
       last,
+      lastStatement,
       size: graph.size,
       boundSize,
     };
@@ -346,6 +356,7 @@ export class Workspace implements Names {
     times,
     answer,
     last,
+    lastStatement,
     size,
     boundSize,
   }: Mark): void {
@@ -357,6 +368,7 @@ export class Workspace implements Names {
     this.correlations.restore(correlations);
     this.answer = answer;
     this.last = last;
+    this.lastStatement = lastStatement;
     this.boundSize = boundSize;
     for (const node of this.inputs.keys()) if (node >= size) this.inputs.delete(node);
     this.rollBack(size);
@@ -403,6 +415,10 @@ export class Workspace implements Names {
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
+    if (this.lastStatement !== undefined) {
+      const { text, made } = this.lastStatement;
+      this.lastStatement = { text, made: relocated(made, moved) };
+    }
     this.correlations.keep(new Set(this.inputs.values()));
     this.observations.clear();
     this.differentiator.relocate(moved);
@@ -438,6 +454,7 @@ interface Mark {
   };
   readonly answer: Quantity | undefined;
   readonly last: Quantity | undefined;
+  readonly lastStatement: Source | undefined;
   readonly size: number;
   readonly boundSize: number;
 }

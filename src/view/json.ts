@@ -2,6 +2,7 @@
 
 import type { Axis, Contour, Plot, Point, Series } from "../session/plot.ts";
 import {
+  type Cell,
   type DrawnEdge,
   type DrawnNode,
   type Estimate,
@@ -11,14 +12,23 @@ import {
   type GradientRow,
   type GraphDrawing,
   type Listing,
+  type MarkedText,
   type Numbers,
   type Part,
   positionOf,
   type Reply,
+  type SentGradient,
   type ShadedFormula,
+  type Step,
+  type StepOrder,
+  type Steps,
 } from "../session/reply.ts";
+import { printExpression } from "../syntax/print.ts";
 import { codePoints } from "../syntax/statements.ts";
+import type { Expression } from "../syntax/tree.ts";
 import type { Format } from "./format.ts";
+import { restOf } from "./rest.ts";
+import { mostSteps, restOfSteps } from "./steps.ts";
 
 export const json: Format = {
   needsGradient: true,
@@ -48,7 +58,7 @@ export const json: Format = {
   report: (report) => {
     const { parts, statement } = report;
     if (parts.length === 0) return "";
-    const shown = parts.map(partOf);
+    const shown = parts.flatMap(partsOf);
     return record([place(report, statement.line), member("report", array(shown))]);
   },
   failure: (failure) => {
@@ -89,11 +99,28 @@ const number = (value: number): string =>
 const place = ({ file, statement, row }: Reply, line: number): string =>
   `${row === undefined ? "" : `"row":${row},`}"file":${text(file)},"line":${line},"source":${text(statement.text)}`;
 
+/** A part, and what it leaves out. */
+function partsOf(part: Part): string[] {
+  const rest = typeof part === "string" ? undefined : restIn(part);
+  return rest === undefined ? [partOf(part)] : [partOf(part), text(rest)];
+}
+
+function restIn(part: Exclude<Part, string>): string | undefined {
+  switch (part.kind) {
+    case "listing":
+      return part.rest === undefined || part.rest.count === 0 ? undefined : restOf(part.rest);
+    case "steps":
+      return restOfSteps(part.length);
+  }
+}
+
 function partOf(part: Part): string {
   if (typeof part === "string") return text(part);
   switch (part.kind) {
     case "listing":
       return rowsOf(part);
+    case "steps":
+      return stepsOf(part);
     case "graph":
       return graphOf(part);
     case "plot":
@@ -111,6 +138,49 @@ function partOf(part: Part): string {
   }
 }
 
+const stepsOf = (steps: Steps): string => {
+  const shown = Array.from({ length: Math.min(steps.length, mostSteps) }, (_, index) =>
+    stepOf(steps.at(index)),
+  );
+  const { intro } = steps;
+  const told = intro === undefined ? [] : [member("intro", text(intro))];
+  return object([...told, member("steps", array(shown))]);
+};
+
+const formula = (expression: Expression): string => text(printExpression(expression));
+
+function stepOf({ node, formula: made, value, upstream, source, sent, ...more }: Step): string {
+  const { moreSent, convention, order } = more;
+  return object([
+    member("node", formula(node)),
+    member("formula", formula(made)),
+    member("value", number(value)),
+    member("upstream", number(upstream)),
+    ...(source === undefined ? [] : [member("source", markedOf(source))]),
+    ...(convention === undefined ? [] : [member("convention", text(convention))]),
+    ...(order === undefined ? [] : [member("order", orderOf(order))]),
+    member("sent", array(sent.map(sentOf))),
+    ...(moreSent === 0 ? [] : [member("more_sent", number(moreSent))]),
+  ]);
+}
+
+/** Columns are counted from 1, in characters. */
+const markedOf = ({ text: whole, marks }: MarkedText): string =>
+  object([
+    member("text", text(whole)),
+    member(
+      "marks",
+      array(
+        marks.map(({ start, end }) =>
+          object([
+            member("column", String(1 + codePoints(whole.slice(0, start)))),
+            member("length", String(codePoints(whole.slice(start, end)))),
+          ]),
+        ),
+      ),
+    ),
+  ]);
+
 const shadedFormula = ({ name, parts }: ShadedFormula): string =>
   object([
     ...(name === undefined ? [] : [member("name", text(name))]),
@@ -124,6 +194,29 @@ const shadedFormula = ({ name, parts }: ShadedFormula): string =>
       ),
     ),
   ]);
+
+const sentOf = ({ operand, rule, local, isLate, ...numbers }: SentGradient): string =>
+  object([
+    member("operand", formula(operand)),
+    ...(rule === undefined ? [] : [member("rule", formula(rule))]),
+    ...(local === undefined ? [] : [member("local", number(local))]),
+    ...Object.entries(numbers).map(([key, value]) => member(key, number(value))),
+    ...(isLate === true ? [member("is_late", "true")] : []),
+  ]);
+
+const orderOf = ({ isWrong, right, awaited, queue, queueLength }: StepOrder): string =>
+  object([
+    member("is_wrong", String(isWrong)),
+    member("right", number(right)),
+    member("awaited", array(awaited.map(formula))),
+    member("queue", array(queue.map(formula))),
+    member("queue_length", String(queueLength)),
+  ]);
+
+function cellOf(cell: Cell): string {
+  if (typeof cell === "string") return text(cell);
+  return typeof cell === "object" && "kind" in cell ? text(printExpression(cell)) : numbers(cell);
+}
 
 const estimateOf = ({ name, value, uncertainty, meaning }: Estimate): string =>
   object([
@@ -148,11 +241,7 @@ function factValue(value: Fact["value"]): string {
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(
     rows.map((row) =>
-      object(
-        row.map((cell, index) =>
-          member(columns[index]?.key ?? "", typeof cell === "string" ? text(cell) : numbers(cell)),
-        ),
-      ),
+      object(row.map((cell, index) => member(columns[index]?.key ?? "", cellOf(cell)))),
     ),
   );
 

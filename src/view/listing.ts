@@ -1,8 +1,10 @@
 /** Rows under columns: numbers aligned on the decimal point, words on the left, all within the screen's width. */
 
 import type { Cell, Listing } from "../session/reply.ts";
+import type { Expression } from "../syntax/tree.ts";
 import { aligned } from "./align.ts";
 import { barCells, barOf } from "./bar.ts";
+import { fitFormula } from "./formula.ts";
 import { type Rounding, rounded } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
@@ -20,13 +22,15 @@ const shortTitle = 9;
 /** So many elements of a list stand in a cell; of a longer one, so many. */
 const mostElements = 5;
 const fewElements = 2;
+/** A formula takes no more of it than this. */
+const widestFormula = 100;
 /** Columns of the screen that a table may take even where nothing limits it. */
 const mostColumns = 200;
 
 /** A column with its contents as text, and the width that it may take. */
 interface Column {
   readonly title: string;
-  readonly cells: readonly string[];
+  cells: readonly string[];
   readonly numeric: boolean;
   width: number;
 }
@@ -48,6 +52,7 @@ export function renderListing(whole: Listing, screen: Screen): string {
   const { style, width } = screen;
   const listing = withoutMinor(whole, screen);
   const { columns, gap } = arrange(listing, screen);
+  fitFormulas(listing, columns);
   const bars = barsOf(listing, columns, width - gap);
   const lines: string[] = [];
   if (columns.some(({ title }) => title !== "")) {
@@ -79,6 +84,18 @@ function titleOf({ title, width, numeric }: Column): string {
   const end = /(?:\[\d+\])?\/?[^/]*$/.exec(title)?.[0] ?? "";
   const room = width - widthOf(end);
   return room > 2 ? clip(title, room) + end : title;
+}
+
+/** Formulas that are wider than their column leave out what lies deepest, rather than their end. */
+function fitFormulas({ rows }: Listing, columns: readonly Column[]): void {
+  for (const [index, column] of columns.entries()) {
+    column.cells = column.cells.map((text, at) => {
+      const content = rows[at]?.[index] as Cell;
+      return isFormula(content) && widthOf(text) > column.width
+        ? fitFormula(content, column.width)
+        : text;
+    });
+  }
 }
 
 /** Without minor columns, from the left, as long as not even the narrowest layout fits. */
@@ -203,12 +220,16 @@ const alignNumbers = (contents: readonly Cell[], layout: Layout): string[] =>
 function textOf(content: Cell, { rounding, title }: Layout): string {
   if (typeof content === "string") return content;
   if (typeof content === "number") return rounded(content, rounding);
+  if (isFormula(content)) return fitFormula(content, widestFormula);
   if (title < longTitle) return `${content.length} numbers`;
   if (content.length <= mostElements) return rounded(content, rounding);
   const digits = Math.min(rounding.digits, leastDigits);
   const first = rounded(content.slice(0, fewElements), { ...rounding, digits }).slice(0, -1);
   return `${first}, … ${content.length - fewElements} more]`;
 }
+
+const isFormula = (content: Cell): content is Expression =>
+  typeof content === "object" && "kind" in content;
 
 const widthOfAll = (columns: readonly Column[], gap: number): number =>
   1 + columns.reduce((sum, { width }) => sum + width + gap, 0) - gap;

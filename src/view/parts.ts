@@ -8,8 +8,10 @@ import { inPieces, renderListing } from "./listing.ts";
 import { renderMermaid } from "./mermaid.ts";
 import { renderContour } from "./plot/contour.ts";
 import { renderPlot } from "./plot/plot.ts";
+import { renderRest, withinHeight } from "./rest.ts";
 import type { Screen } from "./screen.ts";
 import { renderShaded } from "./shaded.ts";
+import { renderSteps } from "./steps.ts";
 import { printable, wrap } from "./text.ts";
 import { renderTree } from "./tree.ts";
 
@@ -22,6 +24,13 @@ type Renderers = {
 };
 
 const renderers: Renderers = {
+  listing: (listing, screen) => {
+    const shown = withinHeight(listing, screen);
+    const own = { ...screen, digits: digitsOf(listing, screen) };
+    const pieces = [...inPieces(shown, own)].map((piece) => renderListing(piece, own));
+    return pieces.join("\n") + renderRest(shown.rest, screen);
+  },
+  steps: renderSteps,
   graph: (drawing, screen) => {
     switch (drawing.form) {
       case "tree":
@@ -31,10 +40,6 @@ const renderers: Renderers = {
       case "mermaid":
         return renderMermaid(drawing);
     }
-  },
-  listing: (listing, screen) => {
-    const own = { ...screen, digits: digitsOf(listing, screen) };
-    return [...inPieces(listing, own)].map((piece) => renderListing(piece, own)).join("\n");
   },
   plot: renderPlot,
   contour: renderContour,

@@ -99,6 +99,6 @@ function footer({ nodes, count }: GraphDrawing, twigs: readonly Twig[], width: n
   const cut = twigs.find(({ isCut, at }) => isCut && nodes[at]?.isBound);
   const name = cut === undefined ? undefined : nodes[cut.at]?.name;
   const onward =
-    name === undefined ? ":trace lists all" : `:tree ${nameAsWritten(name)} goes on there`;
+    name === undefined ? ":trace all lists them" : `:tree ${nameAsWritten(name)} goes on there`;
   return wrap(printable(`… ${counted(left, "more node")}, ${onward}`), width);
 }

@@ -60,7 +60,7 @@ describe("typing", () => {
     await terminal.press("killLine");
     await terminal.type(":tra");
     await terminal.type("ce");
-    await terminal.shows(":trace [expr]: every node");
+    await terminal.shows(":trace [all] [expr]: every node");
   });
 
   it("shows what is known in colours, and what is not", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Listing } from "../../src/index.ts";
+import { type Expression, type Listing, print } from "../../src/index.ts";
 import { functions, operations } from "../../src/operations/table.ts";
 import { groupNames } from "../../src/session/commands/help.ts";
 import { commands } from "../../src/session/commands/table.ts";
@@ -147,9 +147,14 @@ describe(":paths", () => {
 });
 
 describe(":trace", () => {
+  const rowsOf = (program: string) =>
+    listingOf(repliesOf(program).at(-1)).rows.map(([node, ...numbers]) => [
+      typeof node === "string" ? node : print(node as Expression),
+      ...numbers,
+    ]);
+
   it("puts each node after all that use it", () => {
-    const { rows } = listingOf(repliesOf("a = 1; d = 3a; f = d + 2d\n:trace").at(-1));
-    expect(rows).toEqual([
+    expect(rowsOf("a = 1; d = 3a; f = d + 2d\n:trace")).toEqual([
       ["f", 9, 1],
       ["2*d", 6, 1],
       ["d", 3, 3],
@@ -158,11 +163,28 @@ describe(":trace", () => {
   });
 
   it("does not change the answer that it is about", () => {
-    expect(listingOf(repliesOf("x = 2; x^2\n:trace x^3\n:trace").at(-1)).rows[0]).toEqual([
-      "x^2",
-      4,
-      1,
-    ]);
+    expect(rowsOf("x = 2; x^2\n:trace x^3\n:trace")[0]).toEqual(["x^2", 4, 1]);
+  });
+
+  it("tells an earlier input from the present one of its name", () => {
+    const rows = rowsOf("x = 2; y = x^2; x = 5\n:trace y*x");
+    expect(rows.map(([name]) => name)).toEqual(["y*x", "y", "x", "x (was 2)"]);
+  });
+
+  it("shows the first thousand of many nodes, or all", () => {
+    const program = "x = 0.1; sum(sin(k*x) for k in 2..1001)\n";
+    const { rows, rest } = listingOf(repliesOf(`${program}:trace`).at(-1));
+    expect([rows.length, rest?.count]).toEqual([1000, 1002]);
+    const all = listingOf(repliesOf(`${program}:trace all`).at(-1));
+    expect([all.rows.length, all.rest]).toEqual([2002, undefined]);
+    expect(rowsOf(`${program}:trace all x^2 + 1`)).toHaveLength(3);
+  });
+
+  it("takes `all` for a name where it is one", () => {
+    expect(rowsOf("all = 3\n:trace all")).toEqual([["all", 3, 1]]);
+    expect(rowsOf("all = 3\n:trace all^2")[0]).toEqual(["all^2", 9, 1]);
+    expect(rowsOf("all = 3\n:trace all all^2")[0]).toEqual(["all^2", 9, 1]);
+    expect(errorOf(":trace all tahn(1)").span).toEqual({ start: 11, end: 15 });
   });
 });
 

@@ -166,7 +166,7 @@ describe("the tree", () => {
  │  │  └─ 2                    2
  │  └─ … 98 more operands
  └─ 3                          3
- … 196 more nodes, :trace lists all
+ … 196 more nodes, :trace all lists them
 `);
     expect(treeOf(logistic(50), { height: 14 })).toContain(
       "\n … 147 more nodes, :tree x49 goes on there",

@@ -1,6 +1,6 @@
-/** What commands show of the derivatives of an expression: at its inputs, at every node, as formulas, twice. */
+/** What commands show of the derivatives of an expression: at its inputs, as formulas, twice. */
 
-import type { Graph, NodeId } from "../../autograd/graph.ts";
+import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -18,28 +18,6 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
   const cells = cellsOf(rows, outputs);
   if (cells.length === 0) return [noInputs(workspace, output)];
   return [gradientListing(nameOf(workspace, output, expression), cells, outputs)];
-}
-
-export function trace({ workspace }: Context, expression: Expression | undefined): Outcome {
-  const { graph, differentiator } = workspace;
-  const { output } = scalarOf(workspace, expression);
-  const adjoints = differentiator.adjointsOf(output);
-  if (adjoints.size === 0) return [noInputs(workspace, output)];
-  return [
-    {
-      kind: "listing",
-      columns: [
-        { key: "node", title: "node" },
-        { key: "value", title: "value" },
-        { key: "gradient", title: "gradient" },
-      ],
-      rows: byDistance(graph, output, [...adjoints.keys()]).map((id) => [
-        graph.label(id) ?? workspace.formula(id),
-        graph.value(id),
-        adjoints.get(id) as number,
-      ]),
-    },
-  ];
 }
 
 /** The derivatives as formulas: at the present values of the inputs, where a branch depends on them. */
@@ -146,25 +124,3 @@ export function outputOf(workspace: Workspace, expression: Expression | undefine
 
 export const noInputs = (workspace: Workspace, output: Quantity): string =>
   `${workspace.formula(output)} depends on no input`;
-
-/**
- * The nodes from the output to the inputs: by the length of the longest way from the output, so that each comes
- * after all that use it, and within one length as a breadth-first walk from the left meets them.
- */
-function byDistance(graph: Graph, output: NodeId, ids: readonly NodeId[]): NodeId[] {
-  const distances = new Map<NodeId, number>(ids.map((id) => [id, 0]));
-  for (const id of [...ids].sort((left, right) => right - left)) {
-    const next = (distances.get(id) as number) + 1;
-    for (const operand of graph.operands(id)) {
-      const known = distances.get(operand);
-      if (known !== undefined && known < next) distances.set(operand, next);
-    }
-  }
-  const met = new Set<NodeId>([output]);
-  for (const id of met) {
-    for (const operand of graph.operands(id)) if (distances.has(operand)) met.add(operand);
-  }
-  return [...met].sort(
-    (left, right) => (distances.get(left) as number) - (distances.get(right) as number),
-  );
-}

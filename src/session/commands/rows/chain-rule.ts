@@ -1,18 +1,30 @@
 /** How a gradient comes about. */
 
 import type { Command } from "../command.ts";
-import { trace } from "../derivatives.ts";
 import { dot, mermaid, tree } from "../graph.ts";
 import { heat } from "../heat.ts";
 import { paths } from "../paths.ts";
+import { step } from "../step.ts";
+import { trace } from "../trace.ts";
 
 export const chainRuleCommands: readonly Command[] = [
   {
     name: "trace",
-    takes: "expression",
+    takes: "phrase",
+    form: "[all] [expr]",
+    isOptional: true,
     doc: "every node with its value and gradient, from the output to the inputs",
     example: ":trace tanh(x*w + b)",
     run: trace,
+  },
+  {
+    name: "step",
+    takes: "phrase",
+    form: "[bfs] [expr]",
+    isOptional: true,
+    doc: "the backward pass a node at a time; with bfs breadth first, and where that goes wrong",
+    example: ":step tanh(x*w + b)",
+    run: step,
   },
   {
     name: "paths",

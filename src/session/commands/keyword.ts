@@ -1,0 +1,31 @@
+/** Words that say what a command is to do, before the expression that it is about. */
+
+import { NablaError } from "../../error.ts";
+import type { Workspace } from "../workspace.ts";
+import { Phrase } from "./phrase.ts";
+
+/**
+ * Whether a phrase begins with a word of the command's own, and what stands after it. Where the word is a name in the
+ * program, the phrase is an expression if it can be one.
+ */
+export function keywordIn(
+  phrase: Phrase,
+  word: string,
+  workspace: Workspace,
+): [isThere: boolean, rest: Phrase] {
+  const { text, start } = phrase;
+  const follows = text.slice(word.length);
+  const isThere = text.startsWith(word) && /^(?:\s|$)/.test(follows);
+  if (!isThere || (workspace.isBound(word) && isExpression(phrase))) return [false, phrase];
+  return [true, new Phrase(follows, start + word.length)];
+}
+
+function isExpression(phrase: Phrase): boolean {
+  try {
+    phrase.expression();
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof NablaError) return false;
+    throw thrown;
+  }
+}

@@ -1,0 +1,41 @@
+/** `:step`: the backward pass, a node at a time. */
+
+import { passageFrom } from "../../autograd/passage.ts";
+import { stepBreadthFirst } from "./breadth.ts";
+import type { Context, Outcome } from "./command.ts";
+import { keywordIn } from "./keyword.ts";
+import type { Phrase } from "./phrase.ts";
+import { inputsShown, restOfInputs, stepAt, walkFrom } from "./walk.ts";
+
+export function step({ workspace }: Context, phrase: Phrase): Outcome {
+  const { graph, differentiator } = workspace;
+  const [isBreadthFirst, rest] = keywordIn(phrase, "bfs", workspace);
+  if (isBreadthFirst) return stepBreadthFirst(workspace, rest);
+  const walk = walkFrom(workspace, rest);
+  if (typeof walk === "string") return [walk];
+  const { output, inputs } = walk;
+  const passage = passageFrom(graph, differentiator, output);
+  const gradients = differentiator.adjointsOf(output);
+  return [
+    {
+      kind: "steps",
+      length: passage.length,
+      at: (index) => stepAt(workspace, walk, passage.at(index)),
+    },
+    {
+      kind: "listing",
+      columns: [
+        { key: "input", title: "input" },
+        { key: "value", title: "value" },
+        { key: "gradient", title: "gradient" },
+      ],
+      rows: inputsShown(walk).map(({ name, node }) => [
+        name,
+        graph.value(node),
+        gradients.get(node) as number,
+      ]),
+      bars: true,
+      rest: restOfInputs(inputs.length),
+    },
+  ];
+}

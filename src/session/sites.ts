@@ -1,0 +1,103 @@
+/** Where the nodes of a graph stand in what the user has written, or would write. */
+
+import type { NodeId } from "../autograd/graph.ts";
+import { type Part, partsOf, spansOf } from "../autograd/raise.ts";
+import { NablaError, type Span } from "../error.ts";
+import { parseExpression } from "../syntax/parse.ts";
+import { nameAsWritten, printExpression } from "../syntax/print.ts";
+import { sitesOf } from "./observations.ts";
+import type { MarkedText } from "./reply.ts";
+import type { Source, Workspace } from "./workspace.ts";
+
+/** What is left out of a formula stands, while that is parsed, for a name that no program has. */
+const leftOut = "ꙮ";
+
+/** Longer formulas are hard to find anything in. */
+const extent = { nodes: 60 };
+
+interface Written {
+  readonly text: string;
+  readonly spans: ReadonlyMap<NodeId, readonly Span[]>;
+}
+
+/** The places of the nodes below one output. */
+export class Sites {
+  private readonly workspace: Workspace;
+  private readonly output: NodeId;
+  private readonly statement: string | undefined;
+  private readonly marksAt: (node: NodeId) => readonly Span[] | undefined = () => undefined;
+  private readonly formulas = new Map<NodeId, Written>();
+  private owners: ReadonlyMap<NodeId, NodeId> | undefined;
+
+  /** @param offset where the text of the source begins in the statement that its spans are of */
+  constructor(workspace: Workspace, output: NodeId, source: Source | undefined, offset = 0) {
+    this.workspace = workspace;
+    this.output = output;
+    if (source === undefined) return;
+    const spans = sitesOf(source.made);
+    const shifted = ({ start, end }: Span): Span => ({ start: start - offset, end: end - offset });
+    this.marksAt = (node) => spans.get(node)?.map(shifted);
+    this.statement = source.text.replaceAll("\n", " ");
+  }
+
+  /**
+   * The statement with what has made the node marked; for a node that an earlier statement has made, the formula of the
+   * name that it belongs to. Undefined where it is in neither, as the middle of a very long formula.
+   */
+  markedAt(node: NodeId): MarkedText | undefined {
+    const marks = this.marksAt(node);
+    if (this.statement !== undefined && marks !== undefined) return { text: this.statement, marks };
+    const formula = this.formulaOf(this.ownerOf(node));
+    const spans = formula.spans.get(node);
+    return spans === undefined ? undefined : { text: formula.text, marks: spans };
+  }
+
+  /** The named node, or the output, in whose formula a node stands. */
+  private ownerOf(node: NodeId): NodeId {
+    this.owners ??= this.allOwners();
+    return this.owners.get(node) ?? this.output;
+  }
+
+  private allOwners(): Map<NodeId, NodeId> {
+    const { graph } = this.workspace;
+    const owners = new Map<NodeId, NodeId>([[this.output, this.output]]);
+    for (const id of [...graph.below([this.output])].reverse()) {
+      const own = owners.get(id) as NodeId;
+      for (const operand of graph.operands(id)) {
+        if (!owners.has(operand)) {
+          owners.set(operand, graph.label(operand) === undefined ? own : operand);
+        }
+      }
+    }
+    return owners;
+  }
+
+  private formulaOf(owner: NodeId): Written {
+    const known = this.formulas.get(owner);
+    if (known !== undefined) return known;
+    const { graph } = this.workspace;
+    const parts = partsOf(graph, owner, extent);
+    const label = graph.label(owner);
+    const target = label === undefined ? "" : `${nameAsWritten(label)} = `;
+    const text = target + printExpression((parts[0] as Part).expression);
+    const written = { text, spans: spansIn(text, target.length, parts) };
+    this.formulas.set(owner, written);
+    return written;
+  }
+}
+
+/** The places of the parts of a formula that stands in a text from an offset on. */
+function spansIn(
+  text: string,
+  offset: number,
+  parts: readonly Part[],
+): ReadonlyMap<NodeId, readonly Span[]> {
+  const formula = " ".repeat(offset) + text.slice(offset).replaceAll("…", leftOut);
+  try {
+    return spansOf(parts, parseExpression(formula));
+  } catch (thrown) {
+    // A name that cannot be written leaves no places.
+    if (thrown instanceof NablaError) return new Map();
+    throw thrown;
+  }
+}
