@@ -7,6 +7,7 @@ export const hostileNames = [
   "\\",
   "a\\",
   '"""',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what is hostile
   "${x}",
   "%n",
   "??/",
