@@ -77,22 +77,24 @@ function findPlaces(
     found.set(term, uses[term] === 0 ? places : union(found.get(term) as Places, places));
     uses[term] = (uses[term] as number) + 1;
   };
-  for (const root of roots) use(root, [undefined]);
+  for (const root of roots) use(root, everywhere);
   for (let term = draft.size - 1; term >= 0; term--) {
     if (uses[term] === 0) continue;
     const content = draft.content(term);
     if (content.kind !== "operation") continue;
     const places = found.get(term) as Places;
-    const under = (test: Term, isTrue: boolean): Places =>
-      places.map((place) => inside.of(place, test, isTrue));
+    const useUnder = (operand: Term, test: Term, isTrue: boolean): void => {
+      const isNumber = draft.number(operand) !== undefined;
+      use(operand, isNumber ? everywhere : places.map((place) => inside.of(place, test, isTrue)));
+    };
     const [first, second, third] = content.operands as [Term, Term, Term];
     if (content.name === "if") {
       use(first, places);
-      use(second, under(first, true));
-      use(third, under(first, false));
+      useUnder(second, first, true);
+      useUnder(third, first, false);
     } else if (content.name === "and" || content.name === "or") {
       use(first, places);
-      use(second, under(first, content.name === "and"));
+      useUnder(second, first, content.name === "and");
     } else for (const operand of content.operands) use(operand, places);
   }
   return new Map(
@@ -105,6 +107,8 @@ function findPlaces(
 
 /** The outermost place of all is undefined. */
 type Places = readonly (Place | undefined)[];
+
+const everywhere: Places = [undefined];
 
 /** The places in conditions, each of which is made once. */
 class Interior {
@@ -123,7 +127,8 @@ class Interior {
     if (negated !== undefined) return this.of(outer, negated, !isTrue);
     // Where `p and q` holds both do, and where `p or q` does not neither does.
     const both = draft.made(test, isTrue ? "and" : "or");
-    if (both !== undefined) {
+    const isLong = !isTrue && both?.some((each) => draft.made(each, "or") !== undefined);
+    if (both !== undefined && !isLong) {
       return this.of(this.of(outer, both[0] as Term, isTrue), both[1] as Term, isTrue);
     }
     const key = `${numbers.get(outer)},${test},${isTrue}`;

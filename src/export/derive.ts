@@ -160,7 +160,6 @@ class Derivation {
 
   /** All that flows to a node; where it flows under several conditions, the term is 0 where none holds. */
   private joined(flows: readonly Flow[]): Flow {
-    const { draft } = this;
     const byCondition = new Map<Term, Term[]>();
     for (const { term, when } of flows) {
       const known = byCondition.get(when);
@@ -174,10 +173,21 @@ class Derivation {
       return { term, when };
     }
     const all = [...groups].map(([when, term]) => this.where(when, term));
-    const anywhere = [...groups.keys()].reduce((any, when) => draft.apply("or", [any, when]));
+    const anywhere = this.any([...groups.keys()]);
     const term = this.sum(all);
     this.isZeroElsewhere.add(term);
     return { term, when: anywhere };
+  }
+
+  /** Whether any of these conditions holds: in halves, for there may be thousands. */
+  private any(conditions: readonly Term[]): Term {
+    if (conditions.length === 1) return conditions[0] as Term;
+    const half = conditions.length >> 1;
+    const halves = [conditions.slice(0, half), conditions.slice(half)];
+    return this.draft.apply(
+      "or",
+      halves.map((each) => this.any(each)),
+    );
   }
 
   /**

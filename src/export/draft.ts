@@ -121,6 +121,9 @@ export const isPowerOfTwo = (value: number): boolean => {
 /** Sums of more are left as they are, for all their terms to stand in one line or column. */
 const fewTerms = 8;
 
+/** Sums of many more are sums of such sums: compilers go no deeper than some hundreds of signs. */
+const manyTerms = 32;
+
 /**
  * What operations come to that need not be written as such. A product with 0 does: it is NaN for an infinity. The only
  * numbers that are taken for others are -0 for 0, and in x*(1/y) and the like the last bit.
@@ -206,8 +209,15 @@ const simpler: { readonly [Name in OperationName]?: Simplification } = {
     if (base === 10) return draft.apply("log10", [x]);
     return base === 2 ? draft.apply("log2", [x]) : undefined;
   },
-  sum: (draft, _, __, all) =>
-    all.length <= fewTerms ? all.reduce((sum, term) => draft.plus(sum, term)) : undefined,
+  sum: (draft, _, __, all) => {
+    if (all.length <= fewTerms) return all.reduce((sum, term) => draft.plus(sum, term));
+    if (all.length <= 2 * manyTerms) return undefined;
+    const parts: Term[] = [];
+    for (let from = 0; from < all.length; from += manyTerms) {
+      parts.push(draft.apply("sum", all.slice(from, from + manyTerms)));
+    }
+    return draft.apply("sum", parts);
+  },
   max: (_, [x], __, { length }) => (length === 1 ? x : undefined),
   min: (_, [x], __, { length }) => (length === 1 ? x : undefined),
   hypot: (draft, [x], _, { length }) => (length === 1 ? draft.apply("abs", [x]) : undefined),

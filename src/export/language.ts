@@ -1,14 +1,30 @@
 /** What a language is to an export: how each operation is spelled there, and how a function is put together. */
 
+import type { Draft } from "./draft.ts";
 import type { Kept } from "./expansions.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Identifiers, Naming } from "./identifiers.ts";
 import type { Program } from "./program.ts";
 import type { Definitions, Term } from "./terms.ts";
-import type { Writer } from "./writer.ts";
+
+/** What spellings are made with: terms as code of the language. */
+export interface Writing {
+  readonly draft: Draft;
+  readonly language: Language;
+  /** Of the terms that have one. */
+  readonly names: ReadonlyMap<Term, string>;
+  /** The helpers that have been called. */
+  readonly called: Set<string>;
+  /** A term as a number, in brackets where it is looser than asked for. */
+  number(term: Term, loosest?: number): string;
+  /** A term as a condition, likewise. */
+  test(term: Term, loosest?: number): string;
+  write(term: Term): Fragment;
+  condition(term: Term): Fragment;
+}
 
 /** An operation at its operands. */
-export type Spelling = (write: Writer, operands: readonly Term[]) => Fragment;
+export type Spelling = (write: Writing, operands: readonly Term[]) => Fragment;
 
 /** A row for every operation that is left: an operation without one is an error of types. */
 export type Spellings = { readonly [Name in Kept]: Spelling };

@@ -3,14 +3,13 @@
 import { badOption } from "../error.ts";
 import { type Draft, isPowerOfTwo, withoutSign } from "./draft.ts";
 import { type Fragment, level, primary, within } from "./fragment.ts";
-import type { Language, Spelling } from "./language.ts";
+import type { Language, Spelling, Writing } from "./language.ts";
 import type { Term } from "./terms.ts";
 
-export class Writer {
+export class Writer implements Writing {
   readonly draft: Draft;
   readonly language: Language;
   readonly names = new Map<Term, string>();
-  /** The helpers that have been called. */
   readonly called = new Set<string>();
   /** The names that have been written since someone cleared them. */
   readonly used = new Set<string>();
@@ -20,12 +19,10 @@ export class Writer {
     this.language = language;
   }
 
-  /** A term as a number, in brackets where it is looser than asked for. */
   number(term: Term, loosest = level.choice as number): string {
     return within(this.write(term), loosest);
   }
 
-  /** A term as a condition. */
   test(term: Term, loosest = level.choice as number): string {
     return within(this.condition(term), loosest);
   }
@@ -169,7 +166,7 @@ export const negation =
   };
 
 /** What a product or a quotient begins with, where it is written. */
-function firstFactor(write: Writer, term: Term): Term {
+function firstFactor(write: Writing, term: Term): Term {
   let first = term;
   for (;;) {
     if (write.names.has(first)) return first;

@@ -7,7 +7,7 @@ export const hostileNames = [
   "\\",
   "a\\",
   '"""',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: what would be one elsewhere is a name here
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what is hostile
   "${x}",
   "%n",
   "??/",

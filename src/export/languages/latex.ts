@@ -3,12 +3,12 @@
 import { greekLetters } from "../../syntax/greek.ts";
 import type { Kept } from "../expansions.ts";
 import { type Fragment, level, primary } from "../fragment.ts";
-import type { Language, Spelling, Spellings } from "../language.ts";
+import type { Language, Spelling, Spellings, Writing } from "../language.ts";
 import { split } from "../layout.ts";
 import type { Program } from "../program.ts";
 import { formula } from "../rules.ts";
 import type { Term } from "../terms.ts";
-import { total, type Writer } from "../writer.ts";
+import { total } from "../writer.ts";
 
 /** In brackets, as high as they have to be. */
 const bracketed = (text: string): string =>
@@ -17,7 +17,7 @@ const bracketed = (text: string): string =>
 const inside = (fragment: Fragment, loosest: number): string =>
   fragment.level < loosest ? bracketed(fragment.text) : fragment.text;
 
-const at = (write: Writer, term: Term | undefined, loosest: number): string =>
+const at = (write: Writing, term: Term | undefined, loosest: number): string =>
   inside(write.write(term as Term), loosest);
 
 const infix =
@@ -78,7 +78,7 @@ const named = (name: keyof typeof functionNames): Spelling => {
   return (write, operands) => called(write, command, operands);
 };
 
-const called = (write: Writer, command: string, operands: readonly Term[]): Fragment =>
+const called = (write: Writing, command: string, operands: readonly Term[]): Fragment =>
   primary(`${command}${bracketed(operands.map((term) => write.write(term).text).join(", "))}`);
 
 const around =
@@ -206,7 +206,7 @@ const spellings: Spellings = {
   sum: total,
 };
 
-function derivative(command: string, write: Writer, order: Term | undefined): string {
+function derivative(command: string, write: Writing, order: Term | undefined): string {
   const text = write.write(order as Term).text;
   return text === "1" ? `${command}'` : `${command}^{(${text})}`;
 }

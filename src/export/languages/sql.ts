@@ -212,11 +212,11 @@ function language(dialect: Dialect): Language {
 /** DuckDB refuses more than twice as many, and takes long to plan so many. */
 const mostSteps = 300;
 
-interface Writing extends Pick<Dialect, "double" | "fence" | "remarks"> {
+interface Assembly extends Pick<Dialect, "double" | "fence" | "remarks"> {
   readonly quoted: (name: string) => string;
 }
 
-function assemble(program: Program, { quoted, double, fence, remarks }: Writing): string {
+function assemble(program: Program, { quoted, double, fence, remarks }: Assembly): string {
   const { parameters, bindings, value, result, partials, table } = program;
   const columns = parameters.flatMap(({ identifier, length, elements }) =>
     length === undefined ? [identifier] : elements,
