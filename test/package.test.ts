@@ -54,6 +54,18 @@ describe("the package", () => {
     );
   });
 
+  it("has the class of the tutorial", () => {
+    const tutorial = readFileSync(join(root, "docs/backpropagation.md"), "utf8");
+    const [, code] = /```ts\n([\s\S]*?)```/.exec(tutorial) as unknown as [string, string];
+    writeFileSync(join(folder, "tutorial.js"), code);
+    // What each line shows stands behind it.
+    const shown = [...code.matchAll(/^console\.log\(.*\); \/\/ ([-\d ]+)/gm)].map(
+      ([, text]) => text,
+    );
+    expect(shown).toHaveLength(3);
+    expect(run(process.execPath, "tutorial.js")).toBe(shown.map((text) => `${text}\n`).join(""));
+  });
+
   it("has types", () => {
     mkdirSync(join(folder, "source"));
     const source = join(folder, "source", "consumer.ts");

@@ -163,9 +163,10 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
   );
 }
 
-/** Whether a row fits on the screen with as few digits as can be. */
+/** Whether a row fits on the screen with as few columns and digits as can be. */
 function fits(listing: Listing, screen: Screen): boolean {
-  const columns = layOut(listing, { ...tightest, rounding: { ...screen, digits: leastDigits } });
+  const needed = pickColumns(listing, (index) => listing.columns[index]?.minor !== true);
+  const columns = layOut(needed, { ...tightest, rounding: { ...screen, digits: leastDigits } });
   const least = widthOfAll(columns, tightest.gap) - spare(columns);
   return least <= screen.width || columns.slice(2).some(({ numeric }) => !numeric);
 }
