@@ -167,7 +167,7 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
 function fits(listing: Listing, screen: Screen): boolean {
   const needed = pickColumns(listing, (index) => listing.columns[index]?.minor !== true);
   const columns = layOut(needed, { ...tightest, rounding: { ...screen, digits: leastDigits } });
-  const least = widthOfAll(columns, tightest.gap) - spare(columns);
+  const least = widthOfAll(columns, tightest.gap) - spare(columns, leastWords);
   return least <= screen.width || columns.slice(2).some(({ numeric }) => !numeric);
 }
 
@@ -235,12 +235,9 @@ const isFormula = (content: Cell): content is Expression =>
 const widthOfAll = (columns: readonly Column[], gap: number): number =>
   1 + columns.reduce((sum, { width }) => sum + width + gap, 0) - gap;
 
-/** So much of the columns of words as can be cut or wrapped before digits are taken from numbers. */
-const spare = (columns: readonly Column[]): number =>
-  columns.reduce(
-    (sum, { numeric, width }) => sum + (numeric ? 0 : Math.max(0, width - wideWords)),
-    0,
-  );
+/** So much of the columns of words as can be cut or wrapped: as a rule, before digits are taken from numbers. */
+const spare = (columns: readonly Column[], kept = wideWords): number =>
+  columns.reduce((sum, { numeric, width }) => sum + (numeric ? 0 : Math.max(0, width - kept)), 0);
 
 /** Takes from the widest column of words, again and again, until the line fits. */
 function narrowWords(columns: readonly Column[], width: number, gap: number): void {
