@@ -5,10 +5,12 @@ import { createRequire } from "node:module";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { createGunzip } from "node:zlib";
 import { badCell, badOption, type NablaError } from "../error.ts";
 import { unreadable } from "./files.ts";
 import type { Environment } from "./output.ts";
+
+/** Wanted for compressed files alone, and every start would pay for it. */
+export const zlib = (): typeof import("node:zlib") => createRequire(import.meta.url)("node:zlib");
 
 /** A row, counted from 1, with its cells in the order of the columns that were asked for. */
 export interface DataRow {
@@ -62,7 +64,7 @@ export async function* rowsOf(
 function bytesOf(path: string, { stdin }: Environment): Readable {
   const source = path === "-" ? stdin : createReadStream(path, { highWaterMark: 1 << 16 });
   if (!path.endsWith(".gz")) return source;
-  const unpacked = createGunzip();
+  const unpacked = zlib().createGunzip();
   source.on("error", (error: Error) => unpacked.destroy(error));
   return source.pipe(unpacked);
 }

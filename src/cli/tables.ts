@@ -2,11 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { gunzipSync } from "node:zlib";
 import { badCell, NablaError } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
 import { numberIn, whyNot } from "./cells.ts";
-import { csvOptions, isEmptyTable, kindOf, placesIn, wrongWidth } from "./data.ts";
+import { csvOptions, isEmptyTable, kindOf, placesIn, wrongWidth, zlib } from "./data.ts";
 import { unreadable } from "./files.ts";
 
 export const tables: Tables = {
@@ -25,7 +24,7 @@ export const tables: Tables = {
 function bytesOf(path: string): Buffer {
   try {
     const bytes = readFileSync(path === "-" ? 0 : path);
-    return path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+    return path.endsWith(".gz") ? zlib().gunzipSync(bytes) : bytes;
   } catch (thrown) {
     throw unreadable(path === "-" ? "standard input" : path, thrown);
   }
