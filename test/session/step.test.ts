@@ -191,6 +191,13 @@ describe(":step bfs", () => {
     expect(found).toBeCloseTo(3 * Math.sin(Math.cos(y)));
   });
 
+  it("is not blamed for rounding", () => {
+    const cancelling = "x = 0; y = -5.56268464626801e-309\n";
+    const formula = "sin'((y < x ? y : x)/(y + dot([k*y for k in 1..3], [x, x, y])))";
+    const parts = partsOf(repliesOf(`${cancelling}:step bfs ${formula}`).at(-1));
+    expect(parts.at(-1)).toMatch(/right here, but for rounding/);
+  });
+
   it("takes `bfs` for a name where it is one", () => {
     expect(allOf("bfs = 2\n:step bfs^2")).toHaveLength(1);
     expect(stepsOf("bfs = 2\n:step bfs bfs^2").intro).toContain("Breadth first");

@@ -43,6 +43,8 @@ interface Walked {
   readonly walk: Walk;
   readonly found: BreadthFirst;
   readonly right: ReadonlyMap<NodeId, number>;
+  /** Whether a gradient that the walk has come to is that of a node. */
+  agrees(gradient: number, node: NodeId): boolean;
   readonly isRight: boolean;
 }
 
@@ -51,10 +53,12 @@ function walkedThrough(workspace: Workspace, walk: Walk): Walked {
   const { output, inputs } = walk;
   const found = breadthFirst(graph, differentiator, output);
   const right = differentiator.adjointsOf(output);
-  const isRight = inputs.every(({ node }) =>
-    agree(found.gradients.get(node) ?? 0, right.get(node) as number),
-  );
-  return { workspace, walk, found, right, isRight };
+  // Where every node comes after all that use it, nothing but rounding can differ.
+  const isOrderly = found.visits.every(({ awaited }) => awaited.length === 0);
+  const agrees = (gradient: number, node: NodeId): boolean =>
+    isOrderly || agree(gradient, right.get(node) as number);
+  const isRight = inputs.every(({ node }) => agrees(found.gradients.get(node) ?? 0, node));
+  return { workspace, walk, found, right, agrees, isRight };
 }
 
 function walkExample(): Walked {
@@ -76,7 +80,7 @@ function walkExample(): Walked {
 
 /** The steps, what they come to, and what is wrong with that. */
 function partsOf(walked: Walked, intro: string): readonly Part[] {
-  const { workspace, walk, found, right } = walked;
+  const { workspace, walk, found, right, agrees } = walked;
   const { graph } = workspace;
   return [
     {
@@ -97,7 +101,7 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
       rows: inputsShown(walk).map(({ name, node }) => {
         const wrong = found.gradients.get(node) ?? 0;
         const gradient = right.get(node) as number;
-        return [name, graph.value(node), wrong, gradient, agree(wrong, gradient) ? "" : "wrong"];
+        return [name, graph.value(node), wrong, gradient, agrees(wrong, node) ? "" : "wrong"];
       }),
       rest: restOfInputs(walk.inputs.length),
     },
@@ -105,11 +109,11 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
   ];
 }
 
-function orderedStepAt({ workspace, walk, found, right }: Walked, index: number): Step {
+function orderedStepAt({ workspace, walk, found, right, agrees }: Walked, index: number): Step {
   const { graph } = workspace;
   const visit = found.visits[index] as BreadthFirst["visits"][number];
   const gradient = right.get(visit.node) as number;
-  const isWrong = !agree(visit.upstream, gradient);
+  const isWrong = !agrees(visit.upstream, visit.node);
   const { from, to } = visit.waiting;
   const queue = found.queue.slice(from, Math.min(to, from + mostQueued));
   const awaited = isWrong ? visit.awaited.slice(0, mostAwaited) : [];
@@ -126,11 +130,16 @@ function orderedStepAt({ workspace, walk, found, right }: Walked, index: number)
 }
 
 function conclusionOf(walked: Walked): string {
-  const { found, right, isRight } = walked;
-  if (isRight) return "Breadth first happens to be right here.";
+  const { walk, found, right, agrees, isRight } = walked;
+  if (isRight) {
+    const isSame = walk.inputs.every(({ node }) =>
+      agree(found.gradients.get(node) ?? 0, right.get(node) as number),
+    );
+    const but = isSame ? "" : ", but for rounding: it sums in another order";
+    return `Breadth first happens to be right here${but}.`;
+  }
   const first = found.visits.find(
-    ({ node, upstream, awaited }) =>
-      awaited.length > 0 && !agree(upstream, right.get(node) as number),
+    ({ node, upstream, awaited }) => awaited.length > 0 && !agrees(upstream, node),
   );
   if (first === undefined) return "Breadth first is wrong here.";
   const [node, awaited] = [first.node, first.awaited[0] as NodeId].map((id) => nameOf(walked, id));
