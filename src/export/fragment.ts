@@ -25,3 +25,21 @@ export const within = ({ text, level: own }: Fragment, loosest: number): string 
 
 /** What stands in brackets, or needs none. */
 export const primary = (text: string): Fragment => ({ text, level: level.primary });
+
+/** How a language writes numbers: a sign, and after it what is positive. */
+export const signed =
+  (literal: (size: number) => string) =>
+  (value: number): Fragment =>
+    value < 0 || Object.is(value, -0)
+      ? { text: `-${literal(-value)}`, level: level.sign }
+      : primary(literal(value));
+
+/** The conditional operator of C and of those that took it from there. */
+export const ternary = (
+  condition: Fragment,
+  whenTrue: Fragment,
+  whenFalse: Fragment,
+): Fragment => ({
+  text: `${within(condition, level.or)} ? ${within(whenTrue, level.or)} : ${whenFalse.text}`,
+  level: level.choice,
+});

@@ -1,5 +1,7 @@
 /** Code on lines of a width that can be read. */
 
+import type { Binding } from "./program.ts";
+
 /** Statements that are longer are broken. */
 export const lineWidth = 88;
 
@@ -86,4 +88,27 @@ export function comment(text: string, before: string): string[] {
   }
   lines.push(line.trimEnd());
   return lines;
+}
+
+/**
+ * The lines of all bindings, and before the first that is a derivative what it is, after an empty line.
+ * @param marks what stands before and after a comment
+ */
+export function declarations(
+  bindings: readonly Binding[],
+  [before, after = ""]: readonly [string, string?],
+  write: (binding: Binding) => string,
+): string[] {
+  const first = bindings.findIndex(({ isBackward }) => isBackward);
+  return bindings.flatMap((binding, at) => {
+    const line = write(binding);
+    if (at !== first) return [line];
+    const indent = /^ */.exec(line)?.[0] as string;
+    const { identifier, by } = binding;
+    const about =
+      by === undefined
+        ? "The derivatives of the value."
+        : `The derivatives of the value: ${identifier} is that with respect to ${by}.`;
+    return [...(at === 0 ? [] : [""]), `${indent}${before}${about}${after}`, line];
+  });
 }

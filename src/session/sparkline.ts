@@ -20,6 +20,10 @@ export function sparkline(numbers: readonly number[]): string {
   const heights = isWide ? chosen.map((value) => Math.log(Math.max(value, least))) : chosen;
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   return heights
-    .map((height) => blocks[high === low ? 0 : Math.round((7 * (height - low)) / (high - low))])
+    .map((height) => {
+      // Halves, for the difference of huge numbers overflows.
+      const share = high === low ? 0 : (height / 2 - low / 2) / (high / 2 - low / 2);
+      return blocks[Math.round(7 * share)];
+    })
     .join("");
 }

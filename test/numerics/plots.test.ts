@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { sampleCurve } from "../../src/numerics/curve.ts";
 import { extentOf } from "../../src/numerics/extent.ts";
 import { simplify } from "../../src/numerics/simplify.ts";
-import { sparkline } from "../../src/numerics/sparkline.ts";
 import { heightsOf } from "../../src/numerics/window.ts";
 
 describe("the extent of numbers", () => {
@@ -101,29 +100,5 @@ describe("a simplified line", () => {
   it("has two points where it is straight", () => {
     const points = Array.from({ length: 100 }, (_, index): [number, number] => [index, 2 * index]);
     expect(simplify(points, 100, 200, 1e-6)).toEqual([points[0], points[99]]);
-  });
-});
-
-describe("a sparkline", () => {
-  it("has a bar for each number", () => {
-    expect(sparkline([1, 2, 3, 4, 5, 6, 7, 8])).toBe("▁▂▃▄▅▆▇█");
-    expect(sparkline([8, 4, 2, 1])).toBe("█▄▂▁");
-    expect(sparkline([2, 2, 2])).toBe("▄▄▄");
-    expect(sparkline([])).toBe("");
-  });
-
-  it("shows what is no number as nothing, and infinities at the ends", () => {
-    expect(sparkline([0, Number.NaN, 1, Infinity, -Infinity])).toBe("▁ ██▁");
-    expect(sparkline([-1e308, 1e308])).toBe("▁█");
-  });
-
-  it("shows means where there is no room for all", () => {
-    expect(sparkline([0, 0, 5, 5, 10, 10], 3)).toBe("▁▅█");
-    expect(
-      sparkline(
-        Array.from({ length: 1000 }, (_, index) => index),
-        8,
-      ),
-    ).toBe("▁▂▃▄▅▆▇█");
   });
 });

@@ -56,6 +56,7 @@ describe("a sparkline", () => {
     expect(sparkline([1e6, 1e3, 1])).toBe("█▅▁");
     expect(sparkline([5, 5])).toBe("▁▁");
     expect(sparkline([Number.NaN, 1, Number.POSITIVE_INFINITY, 2])).toBe("▁█");
+    expect(sparkline([-1e308, 1e308])).toBe("▁█");
     expect(sparkline([])).toBe("");
     expect(sparkline(Array.from({ length: 1000 }, (_, k) => k))).toHaveLength(24);
   });

@@ -1,74 +1,40 @@
 /** C, as the standard of 1999 has it: a function that returns the value and writes the gradient to an array. */
 
-import { type Fragment, level, primary } from "../fragment.ts";
-import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
-import { comment, lineWidth, statement } from "../layout.ts";
-import type { Binding, Program } from "../program.ts";
+import { type Fragment, level, signed, ternary } from "../fragment.ts";
+import { type Language, plainNames, type Spellings } from "../language.ts";
+import { comment, declarations, lineWidth, statement } from "../layout.ts";
+import type { Program } from "../program.ts";
 import {
+  arithmetic,
   call,
-  chosen,
   comparison,
   connective,
+  elementary,
   helper,
-  infix,
   negation,
   nested,
-  product,
-  total,
-} from "../writer.ts";
+  quotientOf,
+  squareOr,
+} from "../spelling.ts";
 import { cHelpers } from "./c-helpers.ts";
 
-const power: Spelling = (write, [x, y]) => {
-  if (write.draft.number(y as number) === 2) {
-    const text = write.number(x as number, level.primary);
-    if (/^[\w[\]]+$/.test(text)) return { text: `${text} * ${text}`, level: level.product };
-  }
-  return call("pow")(write, [x as number, y as number]);
-};
-
 const spellings: Spellings = {
-  add: infix("+", level.sum),
-  sub: infix("-", level.sum),
-  mul: product,
-  div: infix("/", level.product),
+  ...arithmetic,
+  ...elementary(),
   neg: negation(level.primary),
-  lt: comparison("<"),
-  le: comparison("<="),
-  gt: comparison(">"),
-  ge: comparison(">="),
   eq: comparison("=="),
   ne: comparison("!="),
   and: connective("&&", level.and),
   or: connective("||", level.or),
   not: (write, [x]) => ({ text: `!${write.test(x as number, level.primary)}`, level: level.sign }),
-  if: chosen,
-  pow: power,
-  sqrt: call("sqrt"),
+  pow: squareOr(call("pow")),
   cbrt: call("cbrt"),
-  exp: call("exp"),
   expm1: call("expm1"),
   ln: call("log"),
-  log: (write, [x, b]) => ({
-    text: `log(${write.number(x as number)}) / log(${write.number(b as number)})`,
-    level: level.product,
-  }),
+  log: quotientOf("log"),
   log1p: call("log1p"),
   log2: call("log2"),
-  log10: call("log10"),
-  sin: call("sin"),
-  cos: call("cos"),
-  tan: call("tan"),
-  asin: call("asin"),
-  acos: call("acos"),
-  atan: call("atan"),
-  atan2: call("atan2"),
-  sinh: call("sinh"),
-  cosh: call("cosh"),
-  tanh: call("tanh"),
   sech: helper("sech"),
-  asinh: call("asinh"),
-  acosh: call("acosh"),
-  atanh: call("atanh"),
   sinc: helper("sinc"),
   sincd: helper("sinc_derivative"),
   sigmoid: helper("sigmoid"),
@@ -86,15 +52,12 @@ const spellings: Spellings = {
   beta: helper("beta"),
   abs: call("fabs"),
   sign: helper("sign"),
-  floor: call("floor"),
-  ceil: call("ceil"),
   round: call("round"),
   trunc: call("trunc"),
   mod: helper("mod"),
   min: nested("fmin"),
   max: nested("fmax"),
   hypot: nested("hypot"),
-  sum: total,
 };
 
 const reserved = new Set(
@@ -109,21 +72,12 @@ const reserved = new Set(
   ).split(" "),
 );
 
-function number(value: number): Fragment {
-  if (Number.isNaN(value)) return primary("NAN");
-  if (value < 0 || Object.is(value, -0))
-    return { text: `-${number(-value).text}`, level: level.sign };
-  if (value === Number.POSITIVE_INFINITY) return primary("INFINITY");
-  const text = String(value);
-  return primary(/^\d+$/.test(text) ? `${text}.0` : text);
+/** Of a positive number. A whole one would be divided as such. */
+function literal(size: number): string {
+  if (Number.isNaN(size)) return "NAN";
+  if (size === Number.POSITIVE_INFINITY) return "INFINITY";
+  return /^\d+$/.test(String(size)) ? `${size}.0` : String(size);
 }
-
-const choice = (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment): Fragment => {
-  const [test, first] = [condition, whenTrue].map(({ text, level: own }) =>
-    own === level.choice ? `(${text})` : text,
-  );
-  return { text: `${test} ? ${first} : ${whenFalse.text}`, level: level.choice };
-};
 
 function assemble(program: Program): string {
   const { name, parameters, bindings, value, partials, helpers } = program;
@@ -160,7 +114,14 @@ function assemble(program: Program): string {
         ]),
     "{",
     ...unused.map(({ identifier }) => `    (void)${identifier};`),
-    ...bindings.flatMap((binding, at) => declaration(binding, bindings[at - 1])),
+    ...declarations(bindings, ["/* ", " */"], ({ identifier, code, isTest }) =>
+      statement(
+        `    const ${isTest ? "int" : "double"} ${identifier} = `,
+        code.text,
+        ";",
+        "        ",
+      ),
+    ),
     "",
     ...stores,
     `    return ${value.text};`,
@@ -187,20 +148,6 @@ function documentation({ formula, remarks, parameters }: Program): string[] {
   return ["/*", ...lines.map((line) => line.replace(/\\$/, "\\ .")), " */"];
 }
 
-function declaration(
-  { identifier, code, isBackward, isTest, by }: Binding,
-  before: Binding | undefined,
-): string[] {
-  const type = isTest ? "int" : "double";
-  const line = statement(`    const ${type} ${identifier} = `, code.text, ";", "        ");
-  if (!isBackward || before?.isBackward === true) return [line];
-  const about =
-    by === undefined
-      ? "    /* The derivatives of the value. */"
-      : `    /* The derivatives of the value: ${identifier} is that with respect to ${by}. */`;
-  return before === undefined ? [about, line] : ["", about, line];
-}
-
 export const c: Language = {
   words: ["c"],
   title: "C",
@@ -215,7 +162,7 @@ export const c: Language = {
   longest: 28,
   isStrict: false,
   ...plainNames,
-  number,
-  choice,
+  number: signed(literal),
+  choice: ternary,
   assemble,
 };

@@ -1,79 +1,47 @@
 /** JavaScript, and with types TypeScript: an ES module with one function. */
 
-import { type Fragment, level, primary } from "../fragment.ts";
+import { type Fragment, level, signed, ternary } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
-import { comment, lineWidth, statement } from "../layout.ts";
-import type { Binding, Parameter, Program } from "../program.ts";
+import { comment, declarations, lineWidth, statement } from "../layout.ts";
+import type { Parameter, Program } from "../program.ts";
 import {
+  arithmetic,
   call,
-  chosen,
   comparison,
   connective,
+  elementary,
   helper,
-  infix,
   negation,
-  product,
-  total,
-} from "../writer.ts";
+  quotientOf,
+  squareOr,
+} from "../spelling.ts";
+import type { Term } from "../terms.ts";
 import { javascriptHelpers, typed } from "./javascript-helpers.ts";
 
 /** The base of `**` can have no sign. */
-const power: Spelling = (write, [x, y]) => {
-  const [base, exponent] = [x as number, y as number];
-  if (write.draft.number(exponent) === 2) {
-    const text = write.number(base, level.primary);
-    if (/^[\p{L}\w$.[\]]+$/u.test(text)) return { text: `${text} * ${text}`, level: level.product };
-  }
-  return {
-    text: `${write.number(base, level.primary)} ** ${write.number(exponent, level.sign)}`,
-    level: level.power,
-  };
-};
+const power: Spelling = (write, [base, exponent]) => ({
+  text: `${write.number(base as Term, level.primary)} ** ${write.number(exponent as Term, level.sign)}`,
+  level: level.power,
+});
 
 const spellings: Spellings = {
-  add: infix("+", level.sum),
-  sub: infix("-", level.sum),
-  mul: product,
-  div: infix("/", level.product),
+  ...arithmetic,
+  ...elementary("Math."),
   // A power with a sign before it is an error of syntax.
   neg: negation(level.primary),
-  lt: comparison("<"),
-  le: comparison("<="),
-  gt: comparison(">"),
-  ge: comparison(">="),
   eq: comparison("==="),
   ne: comparison("!=="),
   and: connective("&&", level.and),
   or: connective("||", level.or),
   not: (write, [x]) => ({ text: `!${write.test(x as number, level.primary)}`, level: level.sign }),
-  if: chosen,
-  pow: power,
-  sqrt: call("Math.sqrt"),
+  pow: squareOr(power),
   cbrt: call("Math.cbrt"),
-  exp: call("Math.exp"),
   expm1: call("Math.expm1"),
   ln: call("Math.log"),
-  log: (write, [x, b]) => ({
-    text: `Math.log(${write.number(x as number)}) / Math.log(${write.number(b as number)})`,
-    level: level.product,
-  }),
+  log: quotientOf("Math.log"),
   log1p: call("Math.log1p"),
   log2: call("Math.log2"),
-  log10: call("Math.log10"),
-  sin: call("Math.sin"),
-  cos: call("Math.cos"),
-  tan: call("Math.tan"),
-  asin: call("Math.asin"),
-  acos: call("Math.acos"),
-  atan: call("Math.atan"),
-  atan2: call("Math.atan2"),
-  sinh: call("Math.sinh"),
-  cosh: call("Math.cosh"),
-  tanh: call("Math.tanh"),
   sech: helper("sech"),
-  asinh: call("Math.asinh"),
-  acosh: call("Math.acosh"),
-  atanh: call("Math.atanh"),
   sinc: helper("sinc"),
   sincd: helper("sincDerivative"),
   sigmoid: helper("sigmoid"),
@@ -91,15 +59,12 @@ const spellings: Spellings = {
   beta: helper("beta"),
   abs: call("Math.abs"),
   sign: call("Math.sign"),
-  floor: call("Math.floor"),
-  ceil: call("Math.ceil"),
   round: helper("roundAway"),
   trunc: call("Math.trunc"),
   mod: helper("mod"),
   min: call("Math.min"),
   max: call("Math.max"),
   hypot: call("Math.hypot"),
-  sum: total,
 };
 
 const reserved = new Set(
@@ -111,26 +76,10 @@ const reserved = new Set(
   ).split(" "),
 );
 
-function number(value: number): Fragment {
-  if (Number.isNaN(value)) return primary("NaN");
-  if (value < 0 || Object.is(value, -0))
-    return { text: `-${number(-value).text}`, level: level.sign };
-  return primary(wellKnown.get(value) ?? String(value));
-}
-
 const wellKnown = new Map([
   [Math.PI, "Math.PI"],
   [Math.E, "Math.E"],
-  [Number.POSITIVE_INFINITY, "Infinity"],
 ]);
-
-const choice = (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment): Fragment => ({
-  text: `${condition.level <= level.choice ? `(${condition.text})` : condition.text} ? ${bracketed(whenTrue)} : ${whenFalse.text}`,
-  level: level.choice,
-});
-
-const bracketed = ({ text, level: own }: Fragment): string =>
-  own === level.choice ? `(${text})` : text;
 
 /** A property's name, in a literal and in a pattern. `__proto__` would be no property, but the prototype. */
 const key = (name: string): string =>
@@ -234,7 +183,9 @@ function functionOf(
   });
   return [
     ...lines,
-    ...bindings.flatMap((binding, at) => declaration(binding, bindings[at - 1])),
+    ...declarations(bindings, ["// "], ({ identifier, code }) =>
+      statement(`  const ${identifier} = `, code.text, ";", "    "),
+    ),
     "  return {",
     value.text === "value" ? "    value," : `    value: ${value.text},`,
     "    gradient: {",
@@ -243,20 +194,6 @@ function functionOf(
     "  };",
     "}",
   ];
-}
-
-function declaration(
-  { identifier, code, isBackward, by }: Binding,
-  before: Binding | undefined,
-): string[] {
-  const line = statement(`  const ${identifier} = `, code.text, ";", "    ");
-  if (!isBackward || before?.isBackward === true) return [line];
-  const about = [
-    by === undefined
-      ? "  // The derivatives of the value."
-      : `  // The derivatives of the value: ${identifier} is that with respect to ${by}.`,
-  ];
-  return before === undefined ? [...about, line] : ["", ...about, line];
 }
 
 const common = {
@@ -270,8 +207,8 @@ const common = {
   longest: 28,
   isStrict: false,
   ...plainNames,
-  number,
-  choice,
+  number: signed((size) => wellKnown.get(size) ?? String(size)),
+  choice: ternary,
 };
 
 export const javascript: Language = {

@@ -7,8 +7,8 @@ import type { Language, Spelling, Spellings, Writing } from "../language.ts";
 import { split } from "../layout.ts";
 import type { Program } from "../program.ts";
 import { formula } from "../rules.ts";
+import { total } from "../spelling.ts";
 import type { Term } from "../terms.ts";
-import { total } from "../writer.ts";
 
 /** In brackets, as high as they have to be. */
 const bracketed = (text: string): string =>

@@ -1,20 +1,18 @@
 /** Python: a function with type hints, of numbers of Python's own. */
 
-import { type Fragment, level, primary } from "../fragment.ts";
+import { type Fragment, level, primary, signed, within } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
-import { comment, lineWidth, statement } from "../layout.ts";
+import { comment, declarations, lineWidth, statement } from "../layout.ts";
 import type { Binding, Parameter, Program } from "../program.ts";
 import {
+  arithmetic,
   call,
-  chosen,
   comparison,
   connective,
+  elementary,
   helper,
-  infix,
   negation,
-  product,
-  total,
-} from "../writer.ts";
+} from "../spelling.ts";
 import { pythonHelpers } from "./python-helpers.ts";
 
 /** A power of a negative number by a fraction would be a complex number: math.pow fails in its place. */
@@ -35,45 +33,22 @@ const remainder: Spelling = (write, [x, y]) => ({
 });
 
 const spellings: Spellings = {
-  add: infix("+", level.sum),
-  sub: infix("-", level.sum),
-  mul: product,
-  div: infix("/", level.product),
+  ...arithmetic,
+  ...elementary("math."),
   neg: negation(level.sign),
-  lt: comparison("<"),
-  le: comparison("<="),
-  gt: comparison(">"),
-  ge: comparison(">="),
   eq: comparison("=="),
   ne: comparison("!="),
   and: connective("and", level.and),
   or: connective("or", level.or),
   not: (write, [x]) => ({ text: `not ${write.test(x as number, level.not)}`, level: level.not }),
-  if: chosen,
   pow: power,
-  sqrt: call("math.sqrt"),
   cbrt: helper("cbrt"),
-  exp: call("math.exp"),
   expm1: call("math.expm1"),
   ln: call("math.log"),
   log: call("math.log"),
   log1p: call("math.log1p"),
   log2: call("math.log2"),
-  log10: call("math.log10"),
-  sin: call("math.sin"),
-  cos: call("math.cos"),
-  tan: call("math.tan"),
-  asin: call("math.asin"),
-  acos: call("math.acos"),
-  atan: call("math.atan"),
-  atan2: call("math.atan2"),
-  sinh: call("math.sinh"),
-  cosh: call("math.cosh"),
-  tanh: call("math.tanh"),
   sech: helper("sech"),
-  asinh: call("math.asinh"),
-  acosh: call("math.acosh"),
-  atanh: call("math.atanh"),
   sinc: helper("sinc"),
   sincd: helper("sinc_derivative"),
   sigmoid: helper("sigmoid"),
@@ -91,15 +66,12 @@ const spellings: Spellings = {
   beta: helper("beta"),
   abs: call("abs"),
   sign: helper("sign"),
-  floor: call("math.floor"),
-  ceil: call("math.ceil"),
   round: helper("round_away"),
   trunc: call("math.trunc"),
   mod: remainder,
   min: call("min"),
   max: call("max"),
   hypot: call("math.hypot"),
-  sum: total,
 };
 
 const reserved = new Set(
@@ -110,25 +82,17 @@ const reserved = new Set(
   ).split(" "),
 );
 
-function number(value: number): Fragment {
-  if (Number.isNaN(value)) return primary("math.nan");
-  if (value < 0 || Object.is(value, -0))
-    return { text: `-${number(-value).text}`, level: level.sign };
-  return primary(wellKnown.get(value) ?? String(value));
-}
-
 const wellKnown = new Map([
   [Math.PI, "math.pi"],
   [Math.E, "math.e"],
   [Number.POSITIVE_INFINITY, "math.inf"],
+  [Number.NaN, "math.nan"],
 ]);
 
-const choice = (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment): Fragment => {
-  const [test, first] = [condition, whenTrue].map(({ text, level: own }) =>
-    own === level.choice ? `(${text})` : text,
-  );
-  return { text: `${first} if ${test} else ${whenFalse.text}`, level: level.choice };
-};
+const choice = (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment): Fragment => ({
+  text: `${within(whenTrue, level.or)} if ${within(condition, level.or)} else ${whenFalse.text}`,
+  level: level.choice,
+});
 
 /** A text in quotes. What JSON writes with a backslash, Python reads so, but for half a character. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -145,7 +109,7 @@ function assemble(program: Program): string {
   const head = `def ${name}(${typed.join(", ")}) -> ${result}:`;
   const body = [
     ...documentation(program),
-    ...bindings.flatMap((binding, at) => assignment(binding, bindings[at - 1])),
+    ...declarations(bindings, ["# "], assignment),
     `    return ${value.text}, {`,
     ...parameters.flatMap((parameter, at) =>
       entry(parameter, partials[at] as Fragment | readonly Fragment[]),
@@ -184,19 +148,9 @@ function documentation({ formula, remarks }: Program): string[] {
   return [...opening, "", ...others.flatMap((text) => comment(plain(text), "    ")), '    """'];
 }
 
-function assignment(
-  { identifier, code, guard, isBackward, by }: Binding,
-  before: Binding | undefined,
-): string[] {
+function assignment({ identifier, code, guard }: Binding): string {
   const guarded = guard === undefined ? code : choice(guard, code, primary("math.nan"));
-  const line = inBrackets(`    ${identifier} = `, guarded.text, "");
-  if (!isBackward || before?.isBackward === true) return [line];
-  const about = [
-    by === undefined
-      ? "    # The derivatives of the value."
-      : `    # The derivatives of the value: ${identifier} is that with respect to ${by}.`,
-  ];
-  return before === undefined ? [...about, line] : ["", ...about, line];
+  return inBrackets(`    ${identifier} = `, guarded.text, "");
 }
 
 /** Python reads on in the next line only within brackets. */
@@ -234,7 +188,7 @@ export const python: Language = {
   longest: 28,
   isStrict: true,
   ...plainNames,
-  number,
+  number: signed((size) => wellKnown.get(size) ?? String(size)),
   choice,
   assemble,
 };

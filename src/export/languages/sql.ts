@@ -1,23 +1,23 @@
 /** SQL: a query that gives value and gradient for each row of a table, whose columns are the inputs. */
 
 import { badOption } from "../../error.ts";
-import { type Fragment, level, primary } from "../fragment.ts";
-import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
+import { type Fragment, level, primary, signed } from "../fragment.ts";
+import { type Language, plainNames, type Spellings } from "../language.ts";
 import { comment, statement } from "../layout.ts";
 import type { Binding, Program } from "../program.ts";
 import { formula } from "../rules.ts";
-import type { Definitions } from "../terms.ts";
 import {
+  arithmetic,
   call,
-  chosen,
   comparison,
   connective,
-  infix,
+  elementary,
   negation,
-  product,
+  quotientOf,
   refused,
-  total,
-} from "../writer.ts";
+  squareOr,
+} from "../spelling.ts";
+import type { Definitions } from "../terms.ts";
 
 /** erfc(x)*exp(x^2)*(x + a) as a polynomial of s = (x - a)/(x + a), for x from 0 on: right to 1e-14. */
 const a = 3.75;
@@ -65,25 +65,11 @@ const definitions: Definitions = {
   },
 };
 
-const power: Spelling = (write, [x, y]) => {
-  const text = write.number(x as number, level.primary);
-  const isName = /^(?:\w+|"[^"]*"|`[^`]*`)$/.test(text);
-  return isName && write.draft.number(y as number) === 2
-    ? { text: `${text} * ${text}`, level: level.product }
-    : call("power")(write, [x as number, y as number]);
-};
-
 const spellings: Spellings = {
-  add: infix("+", level.sum),
-  sub: infix("-", level.sum),
-  mul: product,
-  div: infix("/", level.product),
+  ...arithmetic,
+  ...elementary(),
   // Two signs side by side would begin a comment.
   neg: negation(level.primary),
-  lt: comparison("<"),
-  le: comparison("<="),
-  gt: comparison(">"),
-  ge: comparison(">="),
   eq: comparison("="),
   ne: comparison("<>"),
   and: connective("AND", level.and),
@@ -92,34 +78,14 @@ const spellings: Spellings = {
     text: `NOT ${write.test(x as number, level.primary)}`,
     level: level.not,
   }),
-  if: chosen,
-  pow: power,
-  sqrt: call("sqrt"),
+  pow: squareOr(call("power")),
   cbrt: call("cbrt"),
-  exp: call("exp"),
   expm1: refused("expm1"),
   ln: call("ln"),
-  log: (write, [x, b]) => ({
-    text: `ln(${write.number(x as number)}) / ln(${write.number(b as number)})`,
-    level: level.product,
-  }),
+  log: quotientOf("ln"),
   log1p: refused("log1p"),
   log2: refused("log2"),
-  log10: call("log10"),
-  sin: call("sin"),
-  cos: call("cos"),
-  tan: call("tan"),
-  asin: call("asin"),
-  acos: call("acos"),
-  atan: call("atan"),
-  atan2: call("atan2"),
-  sinh: call("sinh"),
-  cosh: call("cosh"),
-  tanh: call("tanh"),
   sech: refused("sech"),
-  asinh: call("asinh"),
-  acosh: call("acosh"),
-  atanh: call("atanh"),
   sinc: refused("sinc"),
   sincd: refused("a derivative of sinc"),
   sigmoid: refused("sigmoid"),
@@ -137,15 +103,12 @@ const spellings: Spellings = {
   beta: refused("beta"),
   abs: call("abs"),
   sign: call("sign"),
-  floor: call("floor"),
-  ceil: call("ceil"),
   round: refused("round"),
   trunc: refused("trunc"),
   mod: refused("mod"),
   min: call("least"),
   max: call("greatest"),
   hypot: refused("hypot"),
-  sum: total,
 };
 
 /** Words that cannot be names as they are in one of the three at least. */
@@ -181,12 +144,9 @@ function language(dialect: Dialect): Language {
     /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name)
       ? name
       : `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
-  const number = (value: number): Fragment => {
-    if (!Number.isFinite(value)) return primary(`CAST('${value}' AS ${double})`);
-    if (value < 0 || Object.is(value, -0))
-      return { text: `-${number(-value).text}`, level: level.sign };
-    const text = String(value);
-    return primary(dividesIntegers && /^\d+$/.test(text) ? `${text}.0` : text);
+  const literal = (size: number): string => {
+    if (!Number.isFinite(size)) return `CAST('${size}' AS ${double})`;
+    return dividesIntegers && /^\d+$/.test(String(size)) ? `${size}.0` : String(size);
   };
   return {
     words,
@@ -202,7 +162,7 @@ function language(dialect: Dialect): Language {
     value: (_, identifiers) => identifiers.named("value"),
     column: quoted,
     element: (identifier, index) => `${identifier}_${index + 1}`,
-    number,
+    number: signed(literal),
     choice: (condition, whenTrue, whenFalse) =>
       primary(`CASE WHEN ${condition.text} THEN ${whenTrue.text} ELSE ${whenFalse.text} END`),
     assemble: (program) => assemble(program, { quoted, double, fence, remarks }),
