@@ -5,6 +5,7 @@
  */
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { Module } from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -19,8 +20,11 @@ const version = `${process.version}-${process.arch}`;
 const path = join(__dirname, "main.cjs");
 const source = `(function(require,module,exports,__filename){${readFileSync(path, "latin1")}\n})`;
 
+/** As a module that the others find: they use what it exports. */
 function start(script: Script): void {
-  script.runInThisContext()(require, { exports: {} }, {}, path);
+  const main = Object.assign(new Module(path), { filename: path, loaded: true });
+  require.cache[path] = main;
+  script.runInThisContext()(require, main, main.exports, path);
 }
 
 function load(cachedData: Buffer | undefined): Script {

@@ -2,9 +2,10 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { split } from "./late.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -33,11 +34,8 @@ const colorsAreDecidedElsewhere: Plugin = {
 };
 
 // CommonJS starts sooner than an ES module does.
-await build({
+const { main, late } = await split(at("bin/nabla.ts"), {
   ...common,
-  entryPoints: [at("bin/nabla.ts")],
-  outfile: at("dist/main.cjs"),
-  format: "cjs",
   // Commander needs it only to start commands of other programs, and it takes a tenth of the start to load.
   alias: { "node:child_process": at("scripts/nothing.ts") },
   plugins: [colorsAreDecidedElsewhere],
@@ -46,9 +44,10 @@ await build({
 });
 
 // It is read as Latin-1, which is soonest. esbuild leaves the signs in regular expressions as they are.
-const bundled = readFileSync(at("dist/main.cjs"), "utf8");
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-writeFileSync(at("dist/main.cjs"), bundled.replace(/[\u0080-\uffff]/g, escaped));
+mkdirSync(at("dist"));
+writeFileSync(at("dist/main.cjs"), main.replace(/[\u0080-\uffff]/g, escaped));
+writeFileSync(at("dist/late.cjs"), late);
 
 await build({
   ...common,
@@ -81,13 +80,14 @@ await build({
     at("src/numerics/d3.cjs"),
     at("src/numerics/pure-rand.cjs"),
     at("src/cli/csv.cjs"),
-    at("src/cli/csv-sync.cjs"),
     at("src/syntax/deep.cjs"),
   ],
   outdir: at("dist"),
   entryNames: "[name]",
   outExtension: { ".js": ".cjs" },
   format: "cjs",
+  // Of a package that has both, the modules that its parts share; the others hold everything twice.
+  conditions: ["import"],
   minify: true,
 });
 

@@ -13,4 +13,5 @@ const source = `(function(require,module,exports,__filename){${readFileSync(path
 const script = new Script(source, { filename: path });
 process.argv = [process.execPath, path, ...args];
 process.on("exit", () => writeFileSync(join(folder, "main.cache"), script.createCachedData()));
+// It needs none of the other files, which would look for it among the modules.
 script.runInThisContext()(require, { exports: {} }, {}, path);

@@ -82,8 +82,8 @@ describe("imports", () => {
   it.each([
     ["ohm-js", ["grammar/generate.ts", "grammar/pexprs.ts"]],
     ["chalk", ["src/view/style.ts"]],
-    ["csv-parse", ["src/cli/data.ts"]],
-    ["csv-parse/sync", ["src/cli/tables.ts"]],
+    ["csv-parse", ["src/cli/csv.ts"]],
+    ["csv-parse/sync", ["src/cli/csv.ts"]],
     ["commander", ["src/cli/options.ts"]],
     ["get-east-asian-width", ["src/view/text.ts"]],
     ["node:repl", ["src/cli/repl.ts"]],

@@ -6,6 +6,7 @@ import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { badCell, badOption, type NablaError } from "../error.ts";
+import { csv } from "./csv.ts";
 import { unreadable } from "./files.ts";
 import type { Environment } from "./output.ts";
 
@@ -104,8 +105,7 @@ async function* csvRows(
   let places: readonly number[] | undefined;
   let width = 0;
   let areAll = false;
-  const { parse } = createRequire(import.meta.url)("./csv.cjs") as typeof import("csv-parse");
-  const parser = parse({
+  const parser = csv().parse({
     ...csvOptions,
     delimiter,
     skip_records_with_error: true,

@@ -1,10 +1,10 @@
 /** Whole tables of data, as columns of numbers: what a fit goes through again and again. */
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { badCell, NablaError } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
 import { numberIn, whyNot } from "./cells.ts";
+import { csv } from "./csv.ts";
 import { csvOptions, isEmptyTable, kindOf, placesIn, wrongWidth, zlib } from "./data.ts";
 import { unreadable } from "./files.ts";
 
@@ -105,9 +105,6 @@ function readCsv(
   wanted: readonly string[],
   columns: Columns,
 ): readonly string[] {
-  const { parse } = createRequire(import.meta.url)(
-    "./csv-sync.cjs",
-  ) as typeof import("csv-parse/sync");
   let header: readonly string[] | undefined;
   let places: readonly number[] = [];
   const take = (cells: readonly string[]): undefined => {
@@ -124,7 +121,7 @@ function readCsv(
   };
   try {
     // Rows that are taken are not kept: a table is no larger in memory than its file.
-    parse(bytes, { ...csvOptions, delimiter, on_record: take });
+    csv().parseSync(bytes, { ...csvOptions, delimiter, on_record: take });
   } catch (thrown) {
     if (thrown instanceof NablaError) throw thrown;
     throw badCell(`row ${columns.nextRow}: ${(thrown as Error).message}`);
