@@ -5,7 +5,7 @@ import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badCorrelation, badOption, type NablaError, syntaxError } from "../../error.ts";
 import type { Correlation } from "../correlations.ts";
 import { Covariance } from "../covariance.ts";
-import { uncertaintyColumn, uncertaintyOf } from "../uncertainty.ts";
+import { uncertaintyColumn, uncertaintyOf, valueColumn } from "../uncertainty.ts";
 import { type Element, elementName, type Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { correlate } from "./correlate.ts";
@@ -156,7 +156,7 @@ function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
       kind: "listing",
       columns: [
         { key: "name", title: "" },
-        { key: "value", title: "value" },
+        valueColumn,
         uncertaintyColumn,
         ...outputs.map(({ name: other }) => ({
           key: `with ${other}`,
