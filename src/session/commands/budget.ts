@@ -4,7 +4,7 @@ import { badOption, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Cell, Estimates, Listing } from "../reply.ts";
 import { mostInputs, type SecondOrder, secondOrder } from "../second-order.ts";
-import { uncertaintyColumn } from "../uncertainty.ts";
+import { uncertaintyColumn, valueColumn } from "../uncertainty.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
@@ -52,6 +52,13 @@ export function budget(context: Context, phrase: Phrase): Outcome {
     ...(variance >= 0 ? [] : [tooCurved]),
   ];
 }
+
+const contributionColumn = {
+  key: "contribution",
+  title: "contribution",
+  short: "contrib.",
+  digits,
+};
 
 const tooCurved =
   "to second order the variance would be negative: the formula is too curved for that; :montecarlo tells more";
@@ -114,12 +121,18 @@ function shares(workspace: Workspace, subject: Subject): Listing {
     kind: "listing",
     columns: [
       { key: "input", title: "input" },
-      { key: "value", title: "value", minor: true },
+      { ...valueColumn, minor: true },
       { ...uncertaintyColumn, minor: true },
-      ...(isCorrelated ? [{ key: "correlation", title: "r", digits }] : []),
-      { key: "sensitivity", title: `∂${name}/∂input`, digits: 6, minor: true },
-      { key: "contribution", title: "contribution", digits },
-      { key: "share", title: "share %", digits },
+      ...(isCorrelated ? [{ key: "correlation", title: "r", digits, minor: true }] : []),
+      {
+        key: "sensitivity",
+        title: `∂${name}/∂input`,
+        short: "∂/∂input",
+        digits: 6,
+        minor: true,
+      },
+      contributionColumn,
+      { key: "share", title: "share %", digits, finest: 0.01 },
     ],
     rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
     bars: true,
@@ -162,10 +175,7 @@ function interactions({ contributions }: Subject, { parts, third }: SecondOrder)
   if (rows.length === 0) rows.push(["none", 0]);
   return {
     kind: "listing",
-    columns: [
-      { key: "term", title: "second-order term" },
-      { key: "contribution", title: "contribution", digits },
-    ],
+    columns: [{ key: "term", title: "second-order term" }, contributionColumn],
     rows,
     bars: true,
   };

@@ -105,7 +105,7 @@ function parameterListing(
 ): Listing {
   const columns = [
     { key: "parameter", title: "parameter" },
-    { key: "estimate", title: "estimate" },
+    { key: "estimate", title: "estimate", uncertainty: "standard_error" },
   ];
   if (errors.length === 0) {
     return {
@@ -120,9 +120,9 @@ function parameterListing(
     kind: "listing",
     columns: [
       ...columns,
-      { key: "standard_error", title: "std. error" },
-      { key: "low", title: "95 % from" },
-      { key: "high", title: "to" },
+      { key: "standard_error", title: "std. error", short: "error" },
+      { key: "low", title: "95 % from", uncertainty: "standard_error" },
+      { key: "high", title: "to", uncertainty: "standard_error" },
     ],
     rows: names.map((name, at) => {
       const [value, error] = [estimates[at] as number, errors[at] as number];

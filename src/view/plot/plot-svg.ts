@@ -2,6 +2,7 @@
 
 import type { Plot, Point, Series } from "../../session/plot.ts";
 import { clip, wrap } from "../text.ts";
+import { inDrawingOrder } from "./order.ts";
 import {
   colors,
   columnsIn,
@@ -129,7 +130,7 @@ const markAt = (x: number, y: number, index: number): string =>
 function bodyOf({ x, y, series }: Plot, area: Area, panel: number): string {
   const at = scales(area, x.range, y.range);
   const pixels = ([px, py]: Point): [number, number] => [at.x(px), at.y(py)];
-  const drawn = series.flatMap((one, index) => {
+  const drawn = inDrawingOrder(series).flatMap(([index, one]) => {
     if (one.kind === "points") {
       return one.points
         .filter((point) => point.every(Number.isFinite))

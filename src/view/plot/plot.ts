@@ -16,6 +16,7 @@ import {
 } from "./frame.ts";
 import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
 import { painterOf, sizeOn } from "./look.ts";
+import { inDrawingOrder } from "./order.ts";
 
 const leastRows = 4;
 /** How much more room than one plot two have, one above the other. */
@@ -60,12 +61,12 @@ const notesOf = ({ notes = [] }: Plot, width: number): string[] => notesIn(notes
 function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style: Style): string[] {
   const { x, y, series } = plot;
   const canvas = new Canvas(columnsFor(width, margin, x), left.rows);
-  for (const [index, one] of series.entries()) {
+  for (const [index, one] of inDrawingOrder(series)) {
     const ink = index + 1;
     if (one.kind === "line") {
       const pattern = patternOf(series, index, style);
       for (const piece of one.pieces)
-        canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern);
+        canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern, one.isOnTop);
     } else mark(one.points, markOf(series, index), ink, x.range, y.range, canvas);
   }
   for (const index of series.keys())

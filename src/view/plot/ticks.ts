@@ -37,6 +37,16 @@ export function ticksIn([low, high]: Range, count: number): Ticks {
   };
 }
 
+const mostTries = 12;
+
+/** The same, but two of them at least, without which nothing can be measured. */
+export function scaleIn(range: Range, count: number): Ticks {
+  for (let wanted = count; ; wanted++) {
+    const found = ticksIn(range, wanted);
+    if (found.ticks.length > 1 || wanted >= count + mostTries) return found;
+  }
+}
+
 const scientific = (value: number): string =>
   roundedNumber(value, { digits: Number.POSITIVE_INFINITY, notation: "scientific" });
 

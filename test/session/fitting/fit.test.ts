@@ -335,6 +335,17 @@ describe("the plot", () => {
     expect(plot.x.label).toBe("t");
   });
 
+  it("has the same order, and so the same colours, however many points there are; the curve is on top of many", () => {
+    const named = (count: number) =>
+      plotOf(`t = 1..${count}; y = [t[i] + sin(i) for i in 1..${count}];\n:fit y ~ a*t + b`);
+    const [few, many] = [named(100), named(101)];
+    for (const { series } of [few, few.below as Plot, many, many.below as Plot]) {
+      expect(series.map(({ kind }) => kind)).toEqual(["line", "points"]);
+    }
+    expect(few.series[0]?.isOnTop).toBe(false);
+    for (const { series } of [many, many.below as Plot]) expect(series[0]?.isOnTop).toBe(true);
+  });
+
   it("is over what is fitted where the model depends on several lists", () => {
     const plot = plotOf("u = [1, 2, 3, 4]; v = [1, 0, 1, 0]; y = [3, 2, 5, 4]\n:fit y ~ a*u + b*v");
     expect(plot.x.label).toBe("fitted");
