@@ -3,6 +3,7 @@
 import type { Plot, Point, Series } from "../../session/plot.ts";
 import { clip, wrap } from "../text.ts";
 import { inDrawingOrder } from "./order.ts";
+import { panelsOf } from "./panels.ts";
 import {
   colors,
   columnsIn,
@@ -64,9 +65,6 @@ export function plotSvg(plot: Plot): string {
   ].join(" ");
   return picture({ width, height: offset + 2 }, title, description, parts);
 }
-
-const panelsOf = (plot: Plot): Plot[] =>
-  plot.below === undefined ? [plot] : [plot, ...panelsOf(plot.below)];
 
 /** The title, the name of the vertical axis and the legend. */
 function headOf({ title, y, series }: Plot, from: number): { parts: string[]; bottom: number } {

@@ -17,6 +17,7 @@ import {
 import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
 import { painterOf, sizeOn } from "./look.ts";
 import { inDrawingOrder } from "./order.ts";
+import { panelsOf } from "./panels.ts";
 
 const leastRows = 4;
 /** How much more room than one plot two have, one above the other. */
@@ -49,10 +50,6 @@ export function renderPlot(plot: Plot, screen: Screen): string {
     })
     .map((line) => `${line.trimEnd()}\n`)
     .join("");
-}
-
-function panelsOf(plot: Plot): Plot[] {
-  return plot.below === undefined ? [plot] : [plot, ...panelsOf(plot.below)];
 }
 
 const notesOf = ({ notes = [] }: Plot, width: number): string[] => notesIn(notes, width);

@@ -50,10 +50,11 @@ export function scaleIn(range: Range, count: number): Ticks {
 const scientific = (value: number): string =>
   roundedNumber(value, { digits: Number.POSITIVE_INFINITY, notation: "scientific" });
 
-/** A number in the shorter of its two spellings. */
+/** A number in the shorter of its two spellings, if it is as long in the usual one as no label on an axis is. */
 export const shorter = (value: number): string => {
   const [plain, powers] = [exactNumber(value), scientific(value)];
-  return powers.length < plain.length ? powers : plain;
+  const isLong = plain.replace("-", "").length > longestPlain;
+  return isLong && powers.length < plain.length ? powers : plain;
 };
 
 function offsetOf(low: number, high: number): number {
