@@ -2,11 +2,12 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leastSquares, type Residuals } from "../../src/numerics/least-squares.ts";
+import { leastSquares } from "../../src/numerics/least-squares.ts";
+import type { Residuals } from "../../src/numerics/linearisation.ts";
 import { interval95, shareWithin } from "../../src/numerics/student.ts";
 import { Triangle } from "../../src/numerics/triangle.ts";
 
-/** Residuals from a model of one variable, with derivatives from complex-free central differences of high order. */
+/** Residuals from a model of one variable, and its slopes. */
 function problem(
   model: (parameters: readonly number[], x: number) => number,
   slopes: (parameters: readonly number[], x: number) => readonly number[],

@@ -1,6 +1,5 @@
 /** A fit as it is shown: whether it has converged, the parameters, how good it is, and what they have to do with each other. */
 
-import type { Linearisation } from "../../numerics/least-squares.ts";
 import { interval95 } from "../../numerics/student.ts";
 import type { Listing, Part } from "../reply.ts";
 import type { Fit } from "./fit.ts";
@@ -25,7 +24,10 @@ export function reportOf(fit: Fit, request: FitRequest, skipped: readonly number
     parameterListing(fit, request),
     "",
     statistics(fit, request),
-    ...(names.length < 2 ? [] : ["", correlationListing(names, correlations)]),
+    ...bentIn(fit),
+    ...(names.length < 2 || correlations.length === 0
+      ? []
+      : ["", correlationListing(names, correlations)]),
     ...strongPairs(names, correlations),
   ];
 }
@@ -33,7 +35,8 @@ export function reportOf(fit: Fit, request: FitRequest, skipped: readonly number
 /** What is known of a fit that was interrupted. */
 export function interimReport(
   names: readonly string[],
-  { point, squares }: Linearisation,
+  point: ArrayLike<number>,
+  squares: number,
   shown: readonly number[],
   iterations: number,
 ): Part[] {
@@ -67,6 +70,15 @@ function outcome({ solution: { reason, iterations } }: Fit): string[] {
       ];
   }
 }
+
+/** Why there are no errors where there could be some. */
+const bentIn = ({ bent }: Fit): string[] =>
+  bent.length === 0
+    ? []
+    : [
+        "",
+        `no standard errors: at this minimum the derivative of the model with respect to ${enumerated(bent)} vanishes`,
+      ];
 
 /** What became of the parameters that had no value. */
 function startsOf({ unvalued }: Fit): string[] {
