@@ -192,6 +192,19 @@ describe(":montecarlo", () => {
     ["x = 0 ± 1", "sqrt(x)", "of the draws give no number"],
     ["x = 3 ± 0.1", "x - x", "there is no uncertainty"],
     ["x = 3 ± 0.1", "x^2, n 1000", "so few draws"],
+    ["x = 3 ± 0.1; y = 2 ± 0.1\n:correlate x y 1", "x - y", "there is no uncertainty"],
+    [
+      "a = 3 ± 0.1; b = 2 ± 0.1; c = 1 ± 0.1\n:correlate a b 1, b c 1, a c 1",
+      "a - 2b + c",
+      "there is no uncertainty",
+    ],
+    ["x = 0 ± 1e-10", "1e10 + x", "rounding may move each of them by 0.00000111, and u is 1e-10"],
+    ["x = 0 ± 1e-10", "(1e10 + x) - 1e10", "the draws cannot tell"],
+    ["x = 0 ± 1e-3", "1e10 + x", "agrees"],
+    ["x = 1e-300 ± 1e-301", "x", "agrees"],
+    ["x = 1e200 ± 1e199", "x", "agrees"],
+    ["x = -5 ± 1", "ln(x), n 1000", "none of the draws gives a number"],
+    ["x = 0.1 ± 1", "exp(1000x)", "of the draws are infinite"],
   ])("%s, %s: %s", (input, formula, verdict) => {
     expect(words(`${input}\n:montecarlo ${formula}`)).toContain(verdict);
   });
