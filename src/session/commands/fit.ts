@@ -81,7 +81,7 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
   return {
     fit: result,
     values: valuesAt(point),
-    parts: reportOf(result, request, table?.skipped ?? []),
+    parts: reportOf(result, request, parameters.constants, table?.skipped ?? []),
     picture: pictureOf(request, observations, point),
   };
 }

@@ -2,6 +2,7 @@
 
 import { interval95 } from "../../numerics/student.ts";
 import type { Listing, Part } from "../reply.ts";
+import { predefined } from "../workspace.ts";
 import type { Fit } from "./fit.ts";
 import type { FitRequest } from "./request.ts";
 
@@ -12,13 +13,20 @@ const correlationDigits = 4;
 const mostNamed = 5;
 
 /**
+ * @param constants the predefined ones that might have been meant as parameters
  * @param skipped the rows of the table that are left out
  */
-export function reportOf(fit: Fit, request: FitRequest, skipped: readonly number[]): Part[] {
+export function reportOf(
+  fit: Fit,
+  request: FitRequest,
+  constants: readonly string[],
+  skipped: readonly number[],
+): Part[] {
   const { correlations, names } = fit;
   return [
     ...outcome(fit),
     ...startsOf(fit),
+    ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
     "",
     parameterListing(fit, request),
@@ -98,6 +106,9 @@ function startsOf({ unvalued }: Fit): string[] {
         ]),
   ];
 }
+
+const constantIn = (name: string): string =>
+  `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, and is not fitted; after ${name} = 1, say, it is`;
 
 const advice =
   "try other starting values, fit fewer parameters (over a, b), or measure in units that bring them nearer to 1";

@@ -276,6 +276,27 @@ describe("the parameters", () => {
     ]);
   });
 
+  it("are no predefined constants, of which it is told, unless these have been given a start", () => {
+    const decay = `${data}:fit y ~ a*exp(-x/tau) + sin(pi*x)/9`;
+    const { estimates, texts } = fitted(decay);
+    expect(Object.keys(estimates)).toEqual(["a"]);
+    expect(texts.join("\n")).toContain(
+      "tau is the constant 6.28319, and is not fitted; after tau = 1, say, it is",
+    );
+    expect(texts.join("\n")).not.toContain("pi is");
+    for (const given of [`tau = 1\n${decay}`, `${decay} over a, tau = 1`]) {
+      const found = fitted(`a = 1\n${given}`);
+      expect(Object.keys(found.estimates)).toEqual(["a", "tau"]);
+      expect(found.texts.join("\n")).not.toContain("constant");
+    }
+    expect(fitted(`${data}f(t) = e*t\n:fit y ~ f(x) + b`).texts.join()).toContain(
+      "e is the constant",
+    );
+    expect(errorOf(`${data}:fit y ~ a*exp(-x/tau) over a, tau`).hint).toBe(
+      "with a start it can: over tau = 1",
+    );
+  });
+
   it("are found in functions and derived values", () => {
     expect(Object.keys(fitted(`${data}f(t) = a*t + b\n:fit y ~ f(x)`).estimates)).toEqual([
       "a",
