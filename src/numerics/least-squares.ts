@@ -10,7 +10,7 @@ export interface Solution extends Linearisation {
   readonly iterations: number;
   /** How often the residuals and the Jacobian were computed. */
   readonly evaluations: number;
-  /** `stalled`: no step makes the sum smaller, and yet it is not at a minimum. */
+  /** `stalled`: no step makes the sum smaller, and yet its slope is not 0: that goes on for ever, or ends at a kink. */
   readonly reason: "converged" | "stalled" | "limit";
   /** What rounding does to the residuals at least, as a norm. */
   readonly rounding: number;

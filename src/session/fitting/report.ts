@@ -73,7 +73,7 @@ function outcome({ solution: { reason, iterations } }: Fit): string[] {
       return [`not converged: after ${after} the sum of squares still becomes smaller`, advice];
     case "stalled":
       return [
-        `not converged: after ${after} no step makes the sum of squares smaller, but it is not at a minimum`,
+        `not converged: after ${after} no step makes the sum of squares smaller, though its slope is not 0`,
         advice,
       ];
   }
@@ -118,8 +118,8 @@ const skippedRows = (skipped: readonly number[]): string => {
   const rest = skipped.length - shown.length;
   const rows = enumerated(rest > 0 ? [...shown, `${rest} more`] : shown);
   return skipped.length === 1
-    ? `row ${rows} has an empty cell, and is left out`
-    : `rows ${rows} have an empty cell, and are left out`;
+    ? `row ${rows} lacks a number, and is left out`
+    : `rows ${rows} lack a number, and are left out`;
 };
 
 function parameterListing(

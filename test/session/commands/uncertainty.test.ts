@@ -173,6 +173,12 @@ describe(":correlate", () => {
       "v[1]",
       "v[2]",
     ]);
+    for (const unit of ["1e-200", "1e200"]) {
+      const rows = rowsOf(
+        `a = ${unit} ± 10%; b = ${unit} ± 20%\ns = a + b; d = a - b;\n:correlate s d`,
+      );
+      expect(rows[0]?.[4]).toBeCloseTo(-0.6, 12);
+    }
     expect(errorOf(`${two}k = 3\n:correlate a`).code).toBe("syntax");
     expect(errorOf(`${two}const k = 3\n:correlate a b k`).message).toContain(
       "k depends on no input",
