@@ -67,7 +67,9 @@ export function fitModel(
       request.model,
     );
   }
-  if (solution.bent.length === 0) requireRegular(solution, names, points, advice);
+  if (solution.bent.length === 0) {
+    requireRegular(solution, names, points, advice ?? adviceOver(observations));
+  }
   const shares = varianceOf(observations, roots, unit);
   return {
     ...partsByName(parameters, start.point, solution),
@@ -293,6 +295,24 @@ function requireRegular(
     advice ?? `fix one of them, as const ${involved[0]} = …, or start from other values`,
   );
 }
+
+/** Far from 0 the powers of a variable cannot be told apart. */
+function adviceOver({ abscissa }: Observations): string | undefined {
+  if (abscissa === undefined) return undefined;
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of Array.from(abscissa.values)) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const middle = low / 2 + high / 2;
+  if (!(high > low && high - low < far * Math.abs(middle))) return undefined;
+  const { name } = abscissa;
+  const sign = middle > 0 ? "-" : "+";
+  return `fix one of them, or write (${name} ${sign} ${Number(Math.abs(middle).toPrecision(3))}) for ${name}, which is far from 0`;
+}
+
+/** As far as this, in its range by its size. */
+const far = 1e-3;
 
 const listed = (words: readonly string[]): string =>
   `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

@@ -365,6 +365,12 @@ describe("what cannot be fitted", () => {
     expect(error.message).toMatch(message);
   });
 
+  it("is a parabola far from 0, unless it is written nearer", () => {
+    const far = "x = 1700000000 + [1, 2, 3, 4, 5]; y = [1, 4, 9.1, 16, 25]\n:fit y ~ ";
+    expect(errorOf(`${far}a*x^2 + b*x + c`).hint).toContain("write (x - 1700000000) for x");
+    expect(fitted(`${far}a*(x - 1.7e9)^2 + b*x + c`).estimates.a).toBeCloseTo(0.9857, 4);
+  });
+
   it("leaves the session as it was", () => {
     const replies = repliesOf(`${data}a = 7; b = 8\n:fit y ~ a*b*x\na + b`);
     expect(replies.at(-1)).toMatchObject({ value: 15 });
