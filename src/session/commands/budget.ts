@@ -2,6 +2,7 @@
 
 import { badOption, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { conventionsIn } from "../notes.ts";
 import type { Cell, Estimates, Listing } from "../reply.ts";
 import { mostInputs, type SecondOrder, secondOrder } from "../second-order.ts";
 import { uncertaintyColumn, valueColumn } from "../uncertainty.ts";
@@ -23,19 +24,21 @@ export function budget(context: Context, phrase: Phrase): Outcome {
   const estimates: Estimates["rows"][number][] = [
     { name, value, uncertainty, meaning: "standard uncertainty" },
   ];
+  const kinks = atKinks(conventionsIn(workspace, subject.output));
   if (!isSecond) {
     return [
       shares(workspace, subject),
       "",
       { kind: "estimates", rows: [...estimates, expanded(subject)] },
+      ...kinks,
     ];
   }
   const more = curved(context, subject);
-  const variance = uncertainty ** 2 + more.curvature + more.third;
+  const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
   estimates.push({
     name,
     value,
-    uncertainty: Math.sqrt(variance),
+    uncertainty: Math.sqrt(variance) * more.unit,
     meaning: "to second order",
   });
   estimates.push({
@@ -49,7 +52,8 @@ export function budget(context: Context, phrase: Phrase): Outcome {
     interactions(subject, more),
     "",
     { kind: "estimates", rows: estimates },
-    ...(variance >= 0 ? [] : [tooCurved]),
+    ...(variance < 0 ? [tooCurved] : []),
+    ...kinks,
   ];
 }
 
@@ -59,6 +63,18 @@ const contributionColumn = {
   short: "contrib.",
   digits,
 };
+
+/** Where derivatives follow a convention, they tell nothing of either side. */
+const atKinks = (conventions: readonly string[]): string[] =>
+  conventions.length === 0
+    ? []
+    : [
+        "",
+        ...conventions.slice(0, mostKinks),
+        "derivatives know neither side of that; :montecarlo does",
+      ];
+
+const mostKinks = 5;
 
 const tooCurved =
   "to second order the variance would be negative: the formula is too curved for that; :montecarlo tells more";
@@ -155,7 +171,8 @@ function curved({ workspace, watch }: Context, { output, contributions }: Subjec
 }
 
 /** How much of the second-order terms each pair of inputs makes, as standard uncertainties. */
-function interactions({ contributions }: Subject, { parts, third }: SecondOrder): Listing {
+function interactions({ contributions }: Subject, { unit, parts, third }: SecondOrder): Listing {
+  const rootOf = (part: number): number => signedRoot(part) * unit;
   const name = (at: number): string => contributions[at]?.name ?? "";
   const sorted = parts
     .filter(({ part }) => part !== 0)
@@ -164,14 +181,14 @@ function interactions({ contributions }: Subject, { parts, third }: SecondOrder)
     .slice(0, mostTerms)
     .map(({ one, other, part }): Cell[] => [
       one === other ? name(one) : `${name(one)}, ${name(other)}`,
-      signedRoot(part),
+      rootOf(part),
     ]);
   const smaller = sorted.slice(mostTerms);
   if (smaller.length > 0) {
     const sum = smaller.reduce((total, { part }) => total + part, 0);
-    rows.push([`${smaller.length} smaller ones`, signedRoot(sum)]);
+    rows.push([`${smaller.length} smaller ones`, rootOf(sum)]);
   }
-  if (third !== 0) rows.push(["third derivatives", signedRoot(third)]);
+  if (third !== 0) rows.push(["third derivatives", rootOf(third)]);
   if (rows.length === 0) rows.push(["none", 0]);
   return {
     kind: "listing",
