@@ -2,10 +2,11 @@
 
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
+import { type Rounding, roundingIn } from "../autograd/rounding.ts";
 import type { System } from "../numerics/dogleg.ts";
 import type { Curve } from "../numerics/root.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { evaluation, type Varied } from "./variation.ts";
+import { evaluation, type Varied, valuesByName } from "./variation.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Equations {
@@ -16,6 +17,8 @@ export interface Equations {
   readonly system: System;
   /** The first equation as a function of the first variable. */
   readonly curve: Curve;
+  /** How much rounding there may be in each of their values. */
+  readonly rounding: Rounding;
   /** How often they were evaluated. */
   readonly evaluations: () => number;
 }
@@ -38,6 +41,14 @@ export function equationsOf(
   const n = variables.length;
   const width = n + 1;
   const evaluate = evaluation(workspace, variables, make, { gradients: true });
+  const { hasDecided } = graph;
+  const roundingAnew: Rounding = (point) =>
+    workspace.inScratch(() => {
+      for (const [name, value] of valuesByName(workspace, variables, point)) {
+        workspace.bindInput(name, value);
+      }
+      return roundingIn(graph, [], make())([]);
+    });
   let evaluations = 0;
   const at = (point: ArrayLike<number>): Float64Array => {
     onWork();
@@ -58,6 +69,13 @@ export function equationsOf(
       const [value, slope] = at([x]) as unknown as [number, number];
       return { x, value, slope };
     },
+    rounding: hasDecided
+      ? roundingAnew
+      : roundingIn(
+          graph,
+          variables.map(({ node }) => node),
+          outputs,
+        ),
     evaluations: () => evaluations,
   };
 }

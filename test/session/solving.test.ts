@@ -68,9 +68,68 @@ describe(":solve with one unknown", () => {
     const double = factsOf("x = 3\n:solve x^2 - 2x + 1 for x");
     expect(double.digits).toBeGreaterThanOrEqual(6);
     expect(double.digits).toBeLessThanOrEqual(9);
-    // Wilkinson's polynomial: its roots hang on rounding.
-    const wilkinson = ":solve prod([x - k for k in 1..20]) + 0*x = 2e-7*x^19 for x in 0..9.4";
-    expect(factsOf(wilkinson).converged).toBe(true);
+  });
+
+  it("tells the roots of Wilkinson's polynomial as far as they can be known", () => {
+    // Multiplied out, its coefficients lose digits: 10 of the 20 roots are not real any more if one changes by 1e-7.
+    const product = factsOf(":solve prod([x - k for k in 1..20]) = 0 for x in 0..21");
+    expect(product.roots).toHaveLength(10);
+    expect(product.digits).toBeGreaterThanOrEqual(15);
+    for (const root of product.roots as readonly number[])
+      expect(Math.abs(root - Math.round(root))).toBeLessThan(1e-14);
+    const coefficients = [
+      1, -55, 1320, -18150, 157773, -902055, 3416930, -8409500, 12753576, -10628640, 3628800,
+    ];
+    const terms = coefficients.map((c, k) => `${c < 0 ? "- " : "+ "}${Math.abs(c)}*x^${10 - k}`);
+    const expanded = factsOf(`x = 7.2\n:solve ${terms.join(" ").slice(2)} = 0 for x in 0..11`);
+    const roots = expanded.roots as readonly number[];
+    expect(roots.map(Math.round)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    // What is promised holds, and is less than all.
+    expect(expanded.digits).toBeGreaterThanOrEqual(9);
+    expect(expanded.digits).toBeLessThanOrEqual(13);
+    const error = Math.abs((expanded.root as number) - 7) / 7;
+    expect(error).toBeLessThanOrEqual(10 ** (1 - (expanded.digits as number)));
+  });
+
+  it.each([
+    ["abs(x - 3) = 0", /simple: it touches 0 at a kink, without crossing it/],
+    ["abs(x^2 - 2) = 0", /simple: it touches 0 at a kink/],
+    ["sqrt(abs(x)) = 0", /steep: it touches 0 at a kink/],
+    ["x*abs(x) = 0", /^double; /],
+    ["(x - 1)^2 = 0", /^double: it touches 0 without crossing it; /],
+    ["sqrt(x - 2) = 0", /steep, at the end of where it is a number/],
+    ["cbrt(x - pi) = 0", /^steep; /],
+  ])("says how %s meets 0", (equation, words) => {
+    expect(wordsOf(`:solve ${equation} for x`, "multiplicity")).toMatch(words);
+  });
+
+  it.each([
+    ["ln(x) = 700", Math.exp(700)],
+    ["(x - 1)^300 = 0", 1],
+    ["sqrt(x^2 - 1) = 0", 1],
+    ["(x < pi ? x - pi : (x - pi)^2) = 0", Math.PI],
+    ["x - sin(x) = 0", 0],
+    ["exp(x) - 1 - x = 0", 0],
+    ["1 - cos(x) = 0", 0],
+    ["x^3 = 1e-30*x", 0],
+    ["(x^2 - 2)^4 = 0", Math.SQRT2],
+    ["acos(x)*sqrt(x - 1) = 0", 1],
+  ])("finds that of %s", (equation, root) => {
+    const facts = factsOf(`:solve ${equation} for x`);
+    const digits = root === 0 ? 16 : (facts.digits as number);
+    expect(Math.abs((facts.root as number) - root)).toBeLessThanOrEqual(
+      10 ** (1 - digits) * Math.abs(root),
+    );
+  });
+
+  it("knows a root where the function waves a million times in between", () => {
+    expect(factsOf(":solve sin(1e8*x) = 0.3 for x")).toMatchObject({ multiplicity: 1, digits: 15 });
+  });
+
+  it("finds roots at the ends of an interval, even if they lie beyond by less than a double", () => {
+    expect(factsOf(":solve cos(x) = 0 for x in -10..pi/2").roots).toHaveLength(4);
+    expect(factsOf(":solve sin(x) = 0 for x in -20..pi").roots).toHaveLength(8);
+    expect(factsOf(":solve x*(x - 1) = 0 for x in 0..1").roots).toEqual([0, 1]);
   });
 
   it.each([
@@ -85,6 +144,26 @@ describe(":solve with one unknown", () => {
     ["0*x = 0", /holds for every x$/],
     ["relu(x - 3) = 0", /holds for every x up to about 3$/],
     ["ln(-1 - x^2) = 0", /not a number at any x/],
+    ["gamma(x) = 0", /no root was found/],
+    ["(x - 1)/(x - 1)^2 = 0", /no root was found/],
+    [
+      "(x < 1 ? -0.001 : 0.001) + 1e8*(x - 1) = 0",
+      /differ by 0.001; at 1 its sign changes at a jump/,
+    ],
+    ["(x < 1 ? -0.001 : 0.001) + 1e12*(x - 1) = 0", /at 1 its sign changes at a jump/],
+    ["sin(1e17*x) + 1.5 = 0", /differ by 0.5/],
+    ["sin(1e15*x) + 1.05 = 0", /differ by 0.05/],
+    ["cos(x) = 1 + 1e-14", /differ by 9.99/],
+    ["x = x + 1", /no more than their rounding/],
+    ["x + 1e300 = 1e300", /no more than their rounding/],
+    ["tanh(x) = 1", /no more than their rounding/],
+    ["sin(x)^2 + cos(x)^2 = 1", /no more than their rounding wherever it was tried/],
+    ["(x + 1)^2 = x^2 + 2x + 1", /no more than their rounding wherever it was tried/],
+    ["floor(x) = 3", /holds for every x from about 3 to 4$/],
+    ["floor(1000x) = 3", /holds for every x from about 0.003 to 0.004$/],
+    ["relu(2x - 6.2) = 0", /holds for every x up to about 3.1$/],
+    ["abs(x - 1) + abs(x - 2) = 1", /holds for every x from about 1 to 2$/],
+    ["1/(1 + exp(x)) = 0", /never equal/],
   ])("%s has none, and it says so", (equation, message) => {
     const names = equation.includes(" for ") ? "" : " for x";
     expect(errorOf(`:solve ${equation}${names}`)).toMatchObject({ code: "no-solution" });
