@@ -19,6 +19,9 @@ const exact: ReadonlySet<string> = new Set([
   ...["floor", "ceil", "round", "trunc", "and", "or", "not", "len"],
 ]);
 
+/** What they give is 0 where terms cancel; elsewhere a 0 from others is what was too small. */
+const sums: ReadonlySet<string> = new Set(["add", "sub", "sum", "dot", "mean"]);
+
 /** @param inputs whose values the point gives; others keep theirs */
 export function roundingIn(
   graph: Graph,
@@ -92,10 +95,12 @@ export function roundingIn(
       }
       if (exact.has(made.name)) continue;
       // An operation of many operands is made of others, which round what they add up.
-      const rounded = given.length > 2 ? terms : Math.abs(adjoint * own);
+      const rounded = Number.EPSILON * (given.length > 2 ? terms : Math.abs(adjoint * own));
       if (rounded < Number.POSITIVE_INFINITY) sum += rounded;
+      const isUnderflow = own === 0 && !sums.has(made.name) && frame.operands.every((x) => x !== 0);
+      if (isUnderflow) sum += Number.MIN_VALUE;
     }
-    return Number.EPSILON * sum;
+    return sum;
   };
 
   return (point) => {

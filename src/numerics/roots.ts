@@ -11,7 +11,7 @@ import {
   spacing,
 } from "./root.ts";
 import { gridOf } from "./root-grid.ts";
-import { type RootQuality, rootQuality } from "./root-quality.ts";
+import { type RootQuality, rootQuality, tiny } from "./root-quality.ts";
 import { type Candidate, type Crossing, RootSearch } from "./root-search.ts";
 
 export interface Root extends Height, RootQuality {
@@ -108,7 +108,7 @@ function judged(
     const root = rootAt(curve, rounding, candidate);
     if (root === undefined) {
       if (isCrossing) crossings.push({ x, kind: "jump" });
-      else if (within !== undefined && rounding(x) > 0) hidden.push(within);
+      else if (within !== undefined && rounding(x) > tiny) hidden.push(within);
       continue;
     }
     const at = roots.findIndex((other) => areOne(root, other));

@@ -3,8 +3,8 @@
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
 import { type Rounding, roundingIn } from "../autograd/rounding.ts";
-import type { System } from "../numerics/dogleg.ts";
 import type { Curve } from "../numerics/root.ts";
+import type { System } from "../numerics/system.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { evaluation, type Varied, valuesByName } from "./variation.ts";
 import type { Workspace } from "./workspace.ts";

@@ -214,6 +214,78 @@ describe(":solve with several unknowns", () => {
   it.each(problems.filter(({ isSystem }) => isSystem))("solves $name", ({ program, residuals }) => {
     const facts = factsOf(`${program}\n:solve ${residuals.join(", ")} for x`);
     expect(facts.residual).toBeLessThan(1e-12);
+    expect(facts.condition).toBeGreaterThanOrEqual(1);
+    expect(facts.digits).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each<[string, number, number, number, number]>([
+    ["x^2 + y^2 = 4, x*y = 1", 0.5176380902050415, 1.9318516525781366, 15, 16],
+    ["(x - 1)^2 = 0, (y - 2)^2 = 0", 1, 2, 14, 16],
+    ["x^2 - 2x + 1 = 0, y^2 = 2", 1, Math.SQRT2, 5, 8],
+    ["y = x^2, y = 2x - 1", 1, 1, 5, 8],
+    ["x^2 = 0, y^2 = 0", 0, 0, 16, 16],
+    ["x^3 = 0, y = 2", 0, 2, 14, 16],
+    ["x^2 = 1e-30, y = 1", 1e-15, 1, 15, 16],
+    ["x = 1e-30, y = 1e-30", 1e-30, 1e-30, 15, 16],
+    ["x^3 - y = 1e30, y - x = 0", 1e10, 1e10, 15, 16],
+    ["x^3 - y = 1e300, y - x = 0", 1e100, 1e100, 15, 16],
+    ["x*1e150 = 1e300, y*1e-150 = 1", 1e150, 1e150, 15, 16],
+    ["x^2 = 1e20, y^2 = 1e-20", 1e10, 1e-10, 14, 16],
+    ["exp(x) = 1e200, y = x", 200 * Math.LN10, 200 * Math.LN10, 14, 16],
+    ["ln(x) = y, y = 300", Math.exp(300), 300, 12, 14],
+    ["sqrt(x) = 0, y = 1", 0, 1, 13, 16],
+    ["x^2 + y^2 = 1, y = x - 1", 1, 0, 15, 16],
+    ["(x^2 - 2)^2 = 0, y = x", Math.SQRT2, Math.SQRT2, 14, 16],
+  ])("%s: x = %d, y = %d, as far as it promises", (equations, x, y, fewest, most) => {
+    const facts = factsOf(`:solve ${equations} for x, y`);
+    const digits = facts.digits as number;
+    expect(digits).toBeGreaterThanOrEqual(fewest);
+    expect(digits).toBeLessThanOrEqual(most);
+    const point = Object.fromEntries(facts.point as ReadonlyMap<string, number>);
+    expect(Math.abs((point.x as number) - x)).toBeLessThanOrEqual(10 ** (1 - digits) * Math.abs(x));
+    expect(Math.abs((point.y as number) - y)).toBeLessThanOrEqual(10 ** (1 - digits) * Math.abs(y));
+  });
+
+  it.each([
+    ["(x - 1)^2 = 0, (y - 2)^2 = 0", "multiple", Number.POSITIVE_INFINITY],
+    ["x^2 = 0, y^2 = 0", "multiple", Number.POSITIVE_INFINITY],
+    ["x + y = 1, 2x + 2y = 2", "not alone", Number.POSITIVE_INFINITY],
+    ["x^2 + y^2 = 4, x*y = 1", "simple", 2.8917987804690553],
+  ])("tells what kind of root there is of %s", (equations, multiplicity, condition) => {
+    const facts = factsOf(`:solve ${equations} for x, y`);
+    expect(facts.multiplicity).toBe(multiplicity);
+    if (condition === Number.POSITIVE_INFINITY) expect(facts.condition).toBeGreaterThan(1e14);
+    else expect(facts.condition).toBeCloseTo(condition, 10);
+    expect(wordsOf(`:solve ${equations} for x, y`, "condition")).not.toMatch(/nan/i);
+  });
+
+  it.each([
+    "sin(1e17*x) + 1.5 = 0, y = 1",
+    "x + 1e300 = 1e300, y = 1",
+    "x = x + 1, y = 1",
+    "(x < 1 ? -0.001 : 0.001) + 1e8*(x - 1) = 0, y = 2",
+    "gamma(x) = 0, y = 1",
+    "tanh(x) = 1, y = 1",
+    "1/x = 0, y = 1",
+    "exp(x) = 0, y = 1",
+    "(x - 1)/(x - 1)^2 = 0, y = 1",
+    "sin(x)^2 + cos(x)^2 = 1, y = 1",
+    "x^2 = -1, y = 1",
+    "x + y = 1, x + y = 2",
+    "y = x^2, y = 2x - 1 - 1e-10",
+  ])("%s has none", (equations) => {
+    expect(errorOf(`:solve ${equations} for x, y`)).toMatchObject({ code: "no-solution" });
+  });
+
+  it("tells noise from a root that is one", () => {
+    const { x } = pointOf(":solve sin(1e17*x) = 0.3, y = 1 for x, y") as { x: number };
+    expect(Math.sin(1e17 * x)).toBeCloseTo(0.3, 13);
+  });
+
+  it("says how near to 0 an unknown is that has no digits", () => {
+    expect(wordsOf(":solve x^2 + y^2 = 1, y = x - 1 for x, y", "condition")).toMatch(
+      /; y is certain within 1\.1\d*e-16$/,
+    );
   });
 });
 

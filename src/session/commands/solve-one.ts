@@ -30,6 +30,8 @@ export function solveOne(
   const { name } = unknown;
   return {
     values: byName([unknown], [root.x]),
+    point: [root.x],
+    isSimple: root.multiplicity === 1 && root.meeting === "crosses",
     parts: [
       { kind: "facts", rows: factsOf(root, shown, found, unknown, start, evaluations()) },
       "",
@@ -56,7 +58,7 @@ function factsOf(
       ? uncertainty === 0
         ? ["exact"]
         : ["certain within ", Number(uncertainty.toPrecision(2))]
-      : [`${digits} digits can be trusted`];
+      : [`${digits} ${digits === 1 ? "digit" : "digits"} can be trusted`];
   const notes: Fact[] = [];
   if (!isDefined) {
     notes.push({
