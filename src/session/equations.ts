@@ -19,8 +19,18 @@ export interface Equations {
   readonly curve: Curve;
   /** How much rounding there may be in each of their values. */
   readonly rounding: Rounding;
+  /** The point so far at which the largest of them was least. */
+  readonly nearest: () => Nearest | undefined;
+  /** What they come to, lowered anew. */
+  readonly make: () => readonly NodeId[];
   /** How often they were evaluated. */
   readonly evaluations: () => number;
+}
+
+export interface Nearest {
+  readonly point: readonly number[];
+  /** The largest of the differences. */
+  readonly residual: number;
 }
 
 /**
@@ -50,10 +60,19 @@ export function equationsOf(
       return roundingIn(graph, [], make())([]);
     });
   let evaluations = 0;
+  let nearest: Nearest | undefined;
   const at = (point: ArrayLike<number>): Float64Array => {
     onWork();
     evaluations++;
-    return evaluate(point);
+    const results = evaluate(point);
+    let residual = 0;
+    for (let i = 0; i < results.length; i += width) {
+      residual = Math.max(residual, Math.abs(results[i] as number));
+    }
+    if (residual < (nearest?.residual ?? Number.POSITIVE_INFINITY)) {
+      nearest = { point: Array.from(point), residual };
+    }
+    return results;
   };
   return {
     count: outputs.length,
@@ -76,6 +95,8 @@ export function equationsOf(
           variables.map(({ node }) => node),
           outputs,
         ),
+    nearest: () => nearest,
+    make,
     evaluations: () => evaluations,
   };
 }

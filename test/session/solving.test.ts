@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Fact, Numbers } from "../../src/index.ts";
+import { type Fact, type Numbers, Session } from "../../src/index.ts";
 import { objectiveOf, problems } from "../reference/more-garbow-hillstrom.ts";
-import { errorOf, lastValue, repliesOf } from "../replies.ts";
+import { answersOf, errorOf, lastValue, repliesOf } from "../replies.ts";
 
 /** What a program's last command has found, by key. */
 function factsOf(program: string): Record<string, Fact["value"]> {
@@ -289,6 +289,94 @@ describe(":solve with several unknowns", () => {
   });
 });
 
+describe(":solve with uncertain inputs", () => {
+  it("passes uncertainties on, by the slope of the root", () => {
+    const program = "a = 2 ± 0.1\n:solve x^2 = a for x";
+    const uncertainty = factsOf(program).uncertainty as ReadonlyMap<string, number>;
+    expect(uncertainty.get("x")).toBeCloseTo(0.1 / (2 * Math.SQRT2), 14);
+    expect(answersOf(`${program}\nx`)[0]?.uncertainty).toBeCloseTo(0.1 / (2 * Math.SQRT2), 14);
+    // x and a go together.
+    expect(answersOf(`${program}\nx^2 - a`)[0]?.uncertainty).toBeLessThan(1e-8);
+    expect(answersOf(`${program}\n:solve x^2 = a for x\nx^2 + a`)[0]?.uncertainty).toBeCloseTo(
+      0.2,
+      12,
+    );
+  });
+
+  it("does so with systems, lists and correlations", () => {
+    const inputs = "a = 2 ± 0.1; b = 3 ± 0.2\n:correlate a b 0.5\n";
+    const program = `${inputs}:solve x + y = a, x - y = b for x, y\n`;
+    for (const [formula, same] of [
+      ["x", "(a + b)/2"],
+      ["y", "(a - b)/2"],
+      ["x*y + a", "(a^2 - b^2)/4 + a"],
+    ] as const) {
+      const [expected] = answersOf(`${inputs}${same}`);
+      const [found] = answersOf(`${program}${formula}`);
+      expect(found?.uncertainty).toBeCloseTo(expected?.uncertainty as number, 12);
+    }
+    expect(
+      answersOf("w = [1, 4] ± [0.1, 0.2]; v = [1, 1]\n:solve v^2 = w for v\nv")[0],
+    ).toMatchObject({
+      uncertainty: [0.05, 0.05],
+    });
+  });
+
+  it("follows derived values", () => {
+    const program = "a = 2 ± 0.1\ny = a^2\n:solve x^3 = y for x";
+    expect(answersOf(`${program}\nx`).at(-1)?.uncertainty).toBeCloseTo(
+      ((2 / 3) * 0.1) / Math.cbrt(2),
+      12,
+    );
+  });
+
+  it.each([
+    [
+      "a = 0 ± 0.1\n:solve x^2 = a for x",
+      /uncertainty of a is not passed on: the root is not simple/,
+    ],
+    ["a = 2 ± 0.1; y = a^2; a = 5\n:solve x^3 = y for x", /is not passed on: its name stands for/],
+    [
+      "a = 0 ± 0.1\n:solve (x - a)^2 = 0, y = 1 for x, y",
+      /is not passed on: the root is not simple/,
+    ],
+  ])("says where it does not: %j", (program, words) => {
+    const reply = repliesOf(program).at(-1);
+    expect(reply?.kind === "report" && reply.parts.at(-1)).toMatch(words);
+    expect(answersOf(`${program}\nx`).at(-1)?.uncertainty).toBeUndefined();
+  });
+
+  it("says nothing where nothing is uncertain but the unknown's old value", () => {
+    expect(factsOf("x = 1 ± 0.1\n:solve x^2 = 2 for x").uncertainty).toBeUndefined();
+  });
+});
+
+describe(":solve that is cut off", () => {
+  it.each([
+    ["x^2 = 2 for x", ["x"]],
+    ["x^2 + y^2 = 4, x*y = 1 for x, y", ["x", "y"]],
+  ])("keeps the nearest point, and calls it no root: %s", (command, names) => {
+    const session = new Session();
+    let calls = 0;
+    session.onWork = () => {
+      if (++calls > 20) throw new RangeError("cut off");
+    };
+    expect(() => [...session.run(`:solve ${command}`)]).toThrow("cut off");
+    session.onWork = undefined;
+    const kept = session.recover();
+    const parts = kept?.kind === "report" ? kept.parts : [];
+    expect(parts.at(-1)).toBe(
+      `${names.join(", ")}: the nearest so far, cut off before a root was found`,
+    );
+    const [facts] = parts;
+    const rows = typeof facts === "object" && facts.kind === "facts" ? facts.rows : [];
+    expect(rows.find(({ key }) => key === "converged")?.value).toBe(false);
+    const point = rows.find(({ key }) => key === "point")?.value as ReadonlyMap<string, number>;
+    for (const name of names)
+      expect([...session.run(name)]).toMatchObject([{ value: point.get(name) }]);
+  });
+});
+
 describe(":minimize", () => {
   it.each(problems)("reaches the minimum of $name", (problem) => {
     const { program, minima } = problem;
@@ -393,6 +481,11 @@ describe(":minimize", () => {
     expect(errorOf(":minimize x^2 over x, x").message).toBe("x is there twice");
     expect(errorOf("x = 1\n:minimize x^2 over y").message).toMatch(/does not depend on y/);
     expect(errorOf(":minimize x^2 over x >= 0").hint).toMatch(/a in 0\.\.inf/);
+    expect(errorOf("w = [1, 2]\n:minimize w[2]^2 over w[2]")).toMatchObject({
+      message: "w[2] is one element of a list",
+      hint: expect.stringContaining("name the whole list"),
+    });
+    expect(errorOf("w = [1, 2]\n:solve w[2]^2 = 2 for w[2]").code).toBe("bad-option");
     expect(errorOf("v = [1, 2]\n:minimize v^2 over v").code).toBe("number-expected");
   });
 });
