@@ -33,6 +33,8 @@ export function roundingIn(
   const operands = nodes.map((node) =>
     Array.from(graph.operands(node), (operand) => places.get(operand) as number),
   );
+  /** Their values, kept from the way up for the way down. */
+  const numbers = operands.map((given) => given.map(() => 0));
   const values = Float64Array.from(nodes, (node) => graph.value(node));
   const frame: Frame = { operation: operation("add"), operands: [], own: 0, position: 0 };
   const adjoints = new Float64Array(nodes.length);
@@ -46,13 +48,11 @@ export function roundingIn(
     for (const [place, node] of nodes.entries()) {
       if (!graph.isActive(node)) continue;
       const given = operands[place] as number[];
+      const own = numbers[place] as number[];
+      for (const [position, operand] of given.entries()) own[position] = values[operand] as number;
       const made = graph.operation(node);
-      if (made !== undefined) {
-        values[place] = valueAt(
-          made,
-          given.map((each) => values[each] as number),
-        );
-      } else if (given.length === 1) values[place] = values[given[0] as number] as number;
+      if (made !== undefined) values[place] = valueAt(made, own);
+      else if (own.length === 1) values[place] = own[0] as number;
     }
   };
 
@@ -81,7 +81,7 @@ export function roundingIn(
       const own = values[place] as number;
       frame.operation = made;
       frame.own = own;
-      frame.operands = given.map((each) => values[each] as number);
+      frame.operands = numbers[place] as number[];
       let terms = 0;
       for (const [position, operand] of given.entries()) {
         frame.position = position;

@@ -36,10 +36,8 @@ export function rootQuality(
     scale,
     margin * estimated + Math.abs(height.value),
   );
-  const hidden =
-    shape === undefined
-      ? separation(curve, height, scale, margin * estimated)
-      : hiddenWithin(curve, height, shape, estimated);
+  const within = shape && hiddenWithin(curve, height, shape, estimated);
+  const hidden = within ?? separation(curve, height, scale, margin * estimated);
   if (hidden === undefined) return undefined;
   const isExact = root === 0 && height.value === 0;
   const least = isExact ? 0 : Math.max(Number.MIN_VALUE, spacing(root) / 2);
@@ -51,8 +49,8 @@ export function rootQuality(
   // Not one digit: rounding is all that was found.
   if (digits !== undefined && digits < 1) return undefined;
   return {
-    multiplicity: shape?.order ?? Number.NaN,
-    meeting: shape?.meeting ?? meetingAt(curve, root, scale),
+    multiplicity: within === undefined ? Number.NaN : (shape as Shape).order,
+    meeting: within === undefined ? meetingAt(curve, root, scale) : (shape as Shape).meeting,
     uncertainty,
     digits,
   };
@@ -70,12 +68,14 @@ function hiddenWithin(
   const [most, least] = [Math.max, Math.min].map((choose) =>
     choose(...[left, right].filter((c) => !Number.isNaN(c))),
   ) as [number, number];
-  // The root may lie between this double and the next. At a jump, and at a pole, more is left than that explains; and
-  // the vertex of a parabola is known.
+  // The root may lie between this double and the next. At a jump, and at a pole, more is left than that explains; the
+  // vertex of a parabola is known.
   const isParabola = meeting === "touches" && order === 2;
   const rest = isParabola ? Math.abs(size - height.slope ** 2 / (4 * most)) : size;
-  const explained = isParabola ? 0.1 * size : 1.5 * most * (2 * spacing(root)) ** order;
-  if (rest > explained + margin * estimated + 2 * unevenness(curve, root)) return undefined;
+  const explained = isParabola ? 0 : 1.5 * most * (2 * spacing(root)) ** order;
+  // Far out the doubles are so wide apart that a curve seems uneven; a change of sign is proof enough, a touch is not.
+  const noise = meeting === "touches" ? 0 : 2 * unevenness(curve, root);
+  if (rest > explained + margin * estimated + noise) return undefined;
   const expected = (x: number): number => (x < root ? left : right) * Math.abs(x - root) ** order;
   const measured = roundingAround(curve, root, distance, expected) + noiseAt(curve, root, expected);
   const hidden = ((size + Math.max(measured, estimated / 2)) / least) ** (1 / order);

@@ -12,7 +12,7 @@ import {
   type Trail,
 } from "./root.ts";
 import { tiny } from "./root-quality.ts";
-import { edgeOf, touching } from "./touching.ts";
+import { beyondBreak, edgeOf, touching } from "./touching.ts";
 import { centerOf, meaningOf, stretchOf } from "./zeros.ts";
 
 /** What may be a root, until it is looked at. */
@@ -82,7 +82,7 @@ export class RootSearch {
     if (isLeft && isRight) {
       if (left.value < 0 !== right.value < 0) this.between(left, right);
       else {
-        const { lowest, beyond } = touching(curve, left, right);
+        const { lowest, beyond = beyondBreak(curve, left, right) } = touching(curve, left, right);
         if (beyond !== undefined) {
           this.between(left, beyond);
           this.between(beyond, right);

@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 /** Distances from a root, as a part of it, ascending. */
-const distances = [...Array.from({ length: 13 }, (_, k) => 10 ** (k - 13)), 0.3, 1];
+const distances = Array.from({ length: 31 }, (_, k) => 10 ** (k / 2 - 15));
 /** From 0 there are smaller ones. */
 const smaller = Array.from({ length: 35 }, (_, k) => 10 ** (-300 + 8 * k));
 

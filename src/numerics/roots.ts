@@ -74,7 +74,7 @@ const isNumber = (value: number): boolean => !Number.isNaN(value);
 const sample = 40;
 
 function areRounding(heights: readonly Height[], rounding: Rounding): boolean {
-  const defined = heights.filter(({ value }) => isNumber(value));
+  const defined = heights.filter(({ value }) => Number.isFinite(value));
   const some = defined.filter((_, at) => at % Math.ceil(defined.length / sample) === 0);
   return (
     some.length > 0 &&
@@ -146,7 +146,7 @@ const nearZero = 0.1;
 const areOne = (a: Root, b: Root): boolean =>
   Math.abs(a.x - b.x) <=
   8 * (a.uncertainty + b.uncertainty + spacing(a.x)) +
-    1e-9 * Math.min(Math.abs(a.x), Math.abs(b.x));
+    1e-14 * Math.min(Math.abs(a.x), Math.abs(b.x));
 
 function distinctCrossings(crossings: readonly Crossing[]): Crossing[] {
   const sorted = [...crossings].sort((a, b) => a.x - b.x);

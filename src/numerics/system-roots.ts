@@ -112,5 +112,5 @@ const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
   one.point.every((x, j) => {
     const y = other.point[j] as number;
     const errors = (one.errors[j] as number) + (other.errors[j] as number);
-    return Math.abs(x - y) <= 8 * errors + 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+    return Math.abs(x - y) <= 8 * errors + 1e-14 * Math.max(Math.abs(x), Math.abs(y));
   });

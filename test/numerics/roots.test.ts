@@ -4,7 +4,7 @@ import { rootBetween } from "../../src/numerics/crossing.ts";
 import { dogleg } from "../../src/numerics/dogleg.ts";
 import { type Curve, type Rounding, spacing } from "../../src/numerics/root.ts";
 import { findRoots } from "../../src/numerics/roots.ts";
-import { spreadStarts } from "../../src/numerics/spread.ts";
+import { spreadStarts, startsOfAllSizes } from "../../src/numerics/spread.ts";
 
 const everywhere = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
 
@@ -120,9 +120,32 @@ describe("a system", () => {
     expect([...(iterates.at(-1)?.point ?? [])]).toEqual([1, 1]);
     expect(iterates.length).toBeLessThanOrEqual(3);
   });
+
+  it("adds up steps that shrink as at a multiple root", () => {
+    const system = ([x, y]: Float64Array) => ({
+      values: Float64Array.of((x as number) ** 2, ((y as number) - 2) ** 3),
+      jacobian: [
+        Float64Array.of(2 * (x as number), 0),
+        Float64Array.of(0, 3 * ((y as number) - 2) ** 2),
+      ],
+    });
+    const { iterates, ending } = dogleg(system, Float64Array.of(1, 1), 100);
+    expect(ending).toBe("root");
+    expect(iterates.length).toBeLessThan(20);
+    expect(iterates.at(-1)?.point[0]).toBe(0);
+    expect(iterates.at(-1)?.point[1]).toBeCloseTo(2, 6);
+  });
 });
 
 describe("starts", () => {
+  it("of all sizes are within bounds, too", () => {
+    const bounds = { lower: Float64Array.of(0, -1e20), upper: Float64Array.of(1e6, 1e20) };
+    const starts = startsOfAllSizes(Float64Array.of(1, 2), bounds);
+    expect(starts.map(([x]) => x)).toContain(1e6);
+    expect(starts.map(([, y]) => y)).toContain(1e-100);
+    for (const [x] of starts) expect(x).toBeLessThanOrEqual(1e6);
+  });
+
   it("are the same every time, different from each other, and within bounds", () => {
     const bounds = {
       lower: Float64Array.of(-1, 2),

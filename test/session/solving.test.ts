@@ -27,6 +27,11 @@ const wordsOf = (program: string, key: string): string => {
   return (rows.find((row) => row.key === key)?.words ?? []).join("");
 };
 
+const wordsIn = (program: string): readonly unknown[] => {
+  const reply = repliesOf(program).at(-1);
+  return reply?.kind === "report" ? reply.parts : [];
+};
+
 describe(":solve with one unknown", () => {
   it.each<[string, number, number]>([
     ["x^2 = 2", Math.SQRT2, 1],
@@ -113,12 +118,26 @@ describe(":solve with one unknown", () => {
     ["1 - cos(x) = 0", 0],
     ["x^3 = 1e-30*x", 0],
     ["(x^2 - 2)^4 = 0", Math.SQRT2],
+    ["x*1e308*10 = 3", 3e-309],
     ["acos(x)*sqrt(x - 1) = 0", 1],
   ])("finds that of %s", (equation, root) => {
     const facts = factsOf(`:solve ${equation} for x`);
     const digits = root === 0 ? 16 : (facts.digits as number);
     expect(Math.abs((facts.root as number) - root)).toBeLessThanOrEqual(
       10 ** (1 - digits) * Math.abs(root),
+    );
+  });
+
+  it("finds the root beside each pole, and roots that nearly are one", () => {
+    const roots = factsOf(":solve tan(x) = x for x in 0..100").roots as readonly number[];
+    expect(roots).toHaveLength(10);
+    expect(wordsIn(":solve tan(x) = x for x in 0..100")).toContain(
+      "the 10 nearest of 32 roots that were found:",
+    );
+    expect(factsOf(":solve (x - 1)*(x - 1 - 1e-12) = 0 for x in 0..3").roots).toHaveLength(2);
+    expect(factsOf(":solve 1/(x - 0.51) + 1/(x - 0.52) = 0 for x in 0..3").root).toBeCloseTo(
+      0.515,
+      14,
     );
   });
 
@@ -169,6 +188,13 @@ describe(":solve with one unknown", () => {
     expect(errorOf(`:solve ${equation}${names}`)).toMatchObject({ code: "no-solution" });
     expect(errorOf(`:solve ${equation}${names}`).message).toMatch(message);
     expect(repliesOf(`x = 5\n:solve ${equation}${names}\nx`).at(-1)).toMatchObject({ value: 5 });
+  });
+
+  it("has none for cos(x) = 1 + 1e-14 from any start, however far apart numbers are there", () => {
+    for (const start of [5, 1e5, 1e10, 3e13, 1e16]) {
+      expect(errorOf(`x = ${start}\n:solve cos(x) = 1 + 1e-14 for x`).code).toBe("no-solution");
+      expect(errorOf(`x = ${start}\n:solve sin(1e15*x) + 1.05 = 0 for x`).code).toBe("no-solution");
+    }
   });
 
   it("begins elsewhere where the start is no number", () => {
