@@ -7,16 +7,9 @@
  * for MINPACK-1", ANL-80-74, 1980, and exact derivatives.
  */
 
-import { matrices } from "./matrices.ts";
-import { dot, largest, norm } from "./vectors.ts";
-
-/** The residuals at a point, and their derivatives: a row for each residual. */
-export interface Residuals {
-  readonly values: Float64Array;
-  readonly jacobian: readonly Float64Array[];
-}
-
-export type System = (point: Float64Array) => Residuals;
+import { newtonStep, stepWithin } from "./dogleg-step.ts";
+import { isNumber, type Residuals, type System } from "./system.ts";
+import { dot, norm } from "./vectors.ts";
 
 export interface SystemIterate extends Residuals {
   readonly point: Float64Array;
@@ -34,11 +27,9 @@ export interface SystemTrail {
 
 /** The first radius, as a multiple of the start's length. */
 const firstRadius = 100;
+/** By how much the region grows where the model cannot be put to the test. */
+const blindGrowth = 1024;
 const epsilon = Number.EPSILON;
-/** Residuals that are so small beside those at the start are held to be 0. */
-const leastResidual = 1e-30;
-/** And they are so small beside what the slopes make of the start's size. */
-const leastPart = 1e-24;
 
 export function dogleg(
   system: System,
@@ -51,60 +42,163 @@ export function dogleg(
     return { point, ...residuals, norm: norm(residuals.values), step };
   };
   let here = at(start, Number.NaN);
-  const first = here.norm;
   const iterates = [here];
-  watch?.(here);
-  const n = start.length;
-  const scale = new Float64Array(n);
+  const scale = new Float64Array(start.length);
   let radius = Number.NaN;
-  for (let iteration = 0; iteration < iterations; iteration++) {
+  /** The last step, if it was Newton's own. */
+  let before: Float64Array | undefined;
+  watch?.(here);
+  while (iterates.length <= iterations) {
     if (!isNumber(here)) return { iterates, ending: "none" };
-    for (let j = 0; j < n; j++) {
-      scale[j] = Math.max(scale[j] as number, norm(columnOf(here.jacobian, j))) || 1;
-    }
-    const scaled = (vector: Float64Array): number =>
-      norm(vector.map((x, j) => x * (scale[j] as number)));
-    if (Number.isNaN(radius)) radius = firstRadius * (scaled(here.point) || 1);
+    grow(scale, here.jacobian);
+    if (Number.isNaN(radius)) radius = firstRadius * (scaledNorm(here.point, scale) || 1);
     const full = newtonStep(here);
-    if (here.norm === 0) return { iterates, ending: "root" };
-    if (full !== undefined && isTiny(full, here.point)) return { iterates, ending: "root" };
-    // Where the Jacobian is singular at the root, steps only halve, and the root may be 0 itself.
-    const size = largest(start) || 1;
-    const isNear = full?.every(
-      (p, j) => Math.abs(p) <= 1e-6 * Math.max(size, Math.abs(here.point[j] as number)),
-    );
-    const slopes = Math.max(...here.jacobian.map(largest));
-    const isLeast = here.norm <= leastResidual * first && here.norm <= leastPart * slopes * size;
-    if (isLeast && isNear) return { iterates, ending: "root" };
-    let next: SystemIterate | undefined;
-    while (next === undefined) {
-      const step = stepWithin(here, full, scale, radius);
-      if (step === undefined) return { iterates, ending: "stationary" };
-      const length = scaled(step);
-      const point = here.point.map((x, j) => x + (step[j] as number));
-      const isStill = point.every((x, j) => x === here.point[j]);
-      if (isStill || !(radius > 0)) return { iterates, ending: endingAt(here, full) };
-      const trial = at(point, norm(step));
-      const predicted =
-        here.norm ** 2 -
-        norm(here.values.map((f, i) => f + dot(here.jacobian[i] as Float64Array, step))) ** 2;
-      const ratio = isNumber(trial) ? (here.norm ** 2 - trial.norm ** 2) / predicted : -1;
-      if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length);
-      else if (Math.abs(ratio - 1) <= 0.1) radius = 2 * length;
-      else if (ratio >= 0.5) radius = Math.max(radius, 2 * length);
-      if (ratio >= 1e-4) next = trial;
-      else if (length <= 4 * epsilon * scaled(here.point))
-        return { iterates, ending: endingAt(here, full) };
+    if (here.norm === 0 || (full !== undefined && isTiny(full, here.point))) {
+      return { iterates, ending: "root" };
     }
-    here = next;
+    const leap = full && before && leapFrom(here, full, before, at);
+    if (leap === undefined) {
+      const taken = stepFrom(here, full, scale, radius, at);
+      if (typeof taken === "string") return { iterates, ending: taken };
+      before = taken.isFull ? full : undefined;
+      radius = taken.radius;
+      here = taken.next;
+    } else {
+      before = undefined;
+      here = leap;
+    }
     iterates.push(here);
     watch?.(here);
   }
   return { iterates, ending: endingAt(here, newtonStep(here)) };
 }
 
-const isNumber = ({ values, jacobian }: Residuals): boolean =>
-  values.every(Number.isFinite) && jacobian.every((row) => row.every(Number.isFinite));
+type Evaluate = (point: Float64Array, step: number) => SystemIterate;
+
+/** Each unknown is measured by the steepest slopes that were seen along it. */
+function grow(scale: Float64Array, jacobian: readonly Float64Array[]): void {
+  for (let j = 0; j < scale.length; j++) {
+    scale[j] = Math.max(scale[j] as number, norm(columnOf(jacobian, j))) || 1;
+  }
+}
+
+/** The next point, and how far the model is trusted from there; or how it ends. */
+function stepFrom(
+  here: SystemIterate,
+  full: Float64Array | undefined,
+  scale: Float64Array,
+  firstTried: number,
+  at: Evaluate,
+): { next: SystemIterate; radius: number; isFull: boolean } | SystemTrail["ending"] {
+  let radius = firstTried;
+  for (;;) {
+    const step = stepWithin(here, full, scale, radius);
+    if (step === undefined) return "stationary";
+    const length = scaledNorm(step, scale);
+    const point = here.point.map((x, j) => x + (step[j] as number));
+    const isStill = point.every((x, j) => x === here.point[j]);
+    if (isStill || !(radius > 0)) return endingAt(here, full);
+    const next = at(point, norm(step));
+    const { predicted, actual } = reductions(here, step, next);
+    const isFull = step === full;
+    // Beside very large residuals the changes drown in rounding: then only farther out there is something to be seen.
+    const isBlind = predicted <= blind && Math.abs(actual) <= blind;
+    if (isBlind && !isFull) {
+      const far = full === undefined ? undefined : farAlong(here, full, at);
+      if (far !== undefined)
+        return { next: far, radius: 2 * scaledNorm(full as Float64Array, scale), isFull: true };
+      return { next, radius: blindGrowth * radius, isFull };
+    }
+    if (isBlind && betters(next, here)) return { next, radius, isFull };
+    const ratio = actual / predicted;
+    if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length);
+    else if (Math.abs(ratio - 1) <= 0.1) radius = 2 * length;
+    else if (ratio >= 0.5) radius = Math.max(radius, 2 * length);
+    if (ratio >= 1e-4) return { next, radius, isFull };
+    if (length <= 4 * epsilon * scaledNorm(here.point, scale)) return endingAt(here, full);
+  }
+}
+
+/** The end of Newton's step, if that is much better, however far it is. */
+function farAlong(
+  here: SystemIterate,
+  full: Float64Array,
+  at: Evaluate,
+): SystemIterate | undefined {
+  const next = at(
+    here.point.map((x, j) => x + (full[j] as number)),
+    norm(full),
+  );
+  return isNumber(next) && next.norm <= 0.5 * here.norm ? next : undefined;
+}
+
+/** Whether some residual gets much less and none more than by rounding, where the largest hide the others. */
+function betters(next: SystemIterate, here: SystemIterate): boolean {
+  const isLess = next.values.some(
+    (f, i) => Math.abs(f) < 0.5 * Math.abs(here.values[i] as number) && !isRounded(here, i),
+  );
+  return (
+    isLess &&
+    next.values.every(
+      (f, i) => Math.abs(f) <= Math.abs(here.values[i] as number) || isRounded(next, i),
+    )
+  );
+}
+
+/** Whether a residual is what rounding makes of it. */
+function isRounded({ values, jacobian, point }: SystemIterate, i: number): boolean {
+  const size = (jacobian[i] as Float64Array).reduce(
+    (sum, slope, j) => sum + Math.abs(slope * (point[j] as number)),
+    0,
+  );
+  return Math.abs(values[i] as number) <= 16 * epsilon * size;
+}
+
+/** Less than this part of a sum of squares cannot be seen in it. */
+const blind = 64 * epsilon;
+
+/** By which part of itself the sum of squares should get less, and does. */
+function reductions(
+  { values, jacobian, norm: size }: SystemIterate,
+  step: Float64Array,
+  next: SystemIterate,
+): { predicted: number; actual: number } {
+  const model = values.map((f, i) => f + dot(jacobian[i] as Float64Array, step));
+  return {
+    predicted: 1 - (norm(model) / size) ** 2,
+    actual: isNumber(next) ? 1 - (next.norm / size) ** 2 : -1,
+  };
+}
+
+/**
+ * Where steps shrink by the same part each time, as at a multiple root, they are added up: that leads to the root at
+ * once. It does not if from there the next step would be as long; and where slopes vanish it has to be the root itself.
+ */
+function leapFrom(
+  here: SystemIterate,
+  full: Float64Array,
+  before: Float64Array,
+  at: Evaluate,
+): SystemIterate | undefined {
+  const ratios = full.map((step, j) => step / (before[j] as number));
+  if (!ratios.some(isSteady)) return undefined;
+  const step = full.map((each, j) =>
+    isSteady(ratios[j] as number) ? each / (1 - (ratios[j] as number)) : each,
+  );
+  const next = at(
+    here.point.map((x, j) => x + (step[j] as number)),
+    norm(step),
+  );
+  if (!(isNumber(next) && next.norm < 0.5 * here.norm)) return undefined;
+  if (next.norm === 0) return next;
+  const rest = newtonStep(next);
+  return rest !== undefined && norm(rest) < 0.5 * norm(step) ? next : undefined;
+}
+
+const isSteady = (ratio: number): boolean => ratio > 0.4 && ratio < 0.95;
+
+const scaledNorm = (vector: Float64Array, scale: Float64Array): number =>
+  norm(vector.map((x, j) => x * (scale[j] as number)));
 
 const columnOf = (rows: readonly Float64Array[], j: number): number[] =>
   rows.map((row) => row[j] as number);
@@ -113,62 +207,7 @@ const isTiny = (step: Float64Array, point: Float64Array, times = 4): boolean =>
   step.every((p, j) => Math.abs(p) <= times * epsilon * Math.abs(point[j] as number));
 
 /** Where nothing is gained any more: a root, if Newton's step, or what rounding makes of the residuals, is small. */
-function endingAt(
-  { values, jacobian, point }: SystemIterate,
-  full: Float64Array | undefined,
-): SystemTrail["ending"] {
-  if (full !== undefined && isTiny(full, point, 1e6)) return "root";
-  const isRounding = values.every((f, i) => {
-    const size = (jacobian[i] as Float64Array).reduce(
-      (sum, slope, j) => sum + Math.abs(slope * (point[j] as number)),
-      0,
-    );
-    return Math.abs(f) <= 16 * epsilon * size;
-  });
-  return isRounding ? "root" : "stationary";
-}
-
-/** The step to where the linear model is 0; undefined where the Jacobian is singular. */
-function newtonStep({ values, jacobian }: Residuals): Float64Array | undefined {
-  const { LuDecomposition, Matrix } = matrices();
-  const size = jacobian.map((row) => largest(row) || 1);
-  const even = jacobian.map((row, i) => Array.from(row, (x) => x / (size[i] as number)));
-  const decomposition = new LuDecomposition(new Matrix(even));
-  if (decomposition.isSingular()) return undefined;
-  const right = Matrix.columnVector(Array.from(values, (f, i) => -f / (size[i] as number)));
-  const step = Float64Array.from(decomposition.solve(right).to1DArray());
-  return step.every(Number.isFinite) ? step : undefined;
-}
-
-/** Newton's step if it lies within the radius, the steepest descent up to it, or a point on the way from one to the other. */
-function stepWithin(
-  { values, jacobian }: Residuals,
-  full: Float64Array | undefined,
-  scale: Float64Array,
-  radius: number,
-): Float64Array | undefined {
-  const scaled = (vector: Float64Array): number =>
-    norm(vector.map((x, j) => x * (scale[j] as number)));
-  if (full !== undefined && scaled(full) <= radius) return full;
-  const gradient = scale.map((_, j) =>
-    jacobian.reduce((sum, row, i) => sum + (row[j] as number) * (values[i] as number), 0),
-  );
-  const size = norm(gradient.map((g, j) => g / (scale[j] as number)));
-  if (!(size > 0)) return full?.map((p) => (p * radius) / scaled(full));
-  const direction = gradient.map((g, j) => -g / size / (scale[j] as number) ** 2);
-  const curvature = norm(jacobian.map((row) => dot(row, direction)));
-  const length = size / curvature ** 2;
-  if (!(length < radius)) return direction.map((d) => d * radius);
-  const steepest = direction.map((d) => d * length);
-  if (full === undefined) return steepest;
-  // The point of the second leg at the radius.
-  const leg = full.map((p, j) => p - (steepest[j] as number));
-  const a = scaled(leg) ** 2;
-  const b = steepest.reduce(
-    (sum, s, j) => sum + s * (leg[j] as number) * (scale[j] as number) ** 2,
-    0,
-  );
-  const c = scaled(steepest) ** 2 - radius ** 2;
-  const share = -c / (b + Math.sqrt(Math.max(0, b * b - a * c)));
-  return steepest.map((s, j) => s + share * (leg[j] as number));
+function endingAt(here: SystemIterate, full: Float64Array | undefined): SystemTrail["ending"] {
+  if (full !== undefined && isTiny(full, here.point, 1e6)) return "root";
+  return here.values.every((_, i) => isRounded(here, i)) ? "root" : "stationary";
 }

@@ -29,6 +29,25 @@ export function spreadStarts(start: Float64Array, { lower, upper }: Bounds): Flo
   );
 }
 
+/** Powers of ten at which nobody looks otherwise. */
+const magnitudes = [5, -5, 10, -10, 30, -30, 100, -100];
+
+/** Starts of other sizes, of all numbers at once, or, where they are few, of one at a time. */
+export function startsOfAllSizes(start: Float64Array, { lower, upper }: Bounds): Float64Array[] {
+  const choices = [
+    ...(start.length <= 3 ? [...start.keys()].map((at) => (i: number) => i === at) : []),
+    () => true,
+  ];
+  return magnitudes.flatMap((power) =>
+    choices.map((isChosen) =>
+      start.map((x, i) => {
+        const size = isChosen(i) ? 10 ** power : x;
+        return Math.min(Math.max(size, lower[i] as number), upper[i] as number);
+      }),
+    ),
+  );
+}
+
 /** The digits of a whole number to a base, mirrored at the point. */
 function radicalInverse(n: number, base: number): number {
   let result = 0;

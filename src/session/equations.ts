@@ -2,10 +2,11 @@
 
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
-import type { System } from "../numerics/dogleg.ts";
+import { type Rounding, roundingIn } from "../autograd/rounding.ts";
 import type { Curve } from "../numerics/root.ts";
+import type { System } from "../numerics/system.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { evaluation, type Varied } from "./variation.ts";
+import { evaluation, type Varied, valuesByName } from "./variation.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Equations {
@@ -16,8 +17,20 @@ export interface Equations {
   readonly system: System;
   /** The first equation as a function of the first variable. */
   readonly curve: Curve;
+  /** How much rounding there may be in each of their values. */
+  readonly rounding: Rounding;
+  /** The point so far at which the largest of them was least. */
+  readonly nearest: () => Nearest | undefined;
+  /** What they come to, lowered anew. */
+  readonly make: () => readonly NodeId[];
   /** How often they were evaluated. */
   readonly evaluations: () => number;
+}
+
+export interface Nearest {
+  readonly point: readonly number[];
+  /** The largest of the differences. */
+  readonly residual: number;
 }
 
 /**
@@ -38,11 +51,28 @@ export function equationsOf(
   const n = variables.length;
   const width = n + 1;
   const evaluate = evaluation(workspace, variables, make, { gradients: true });
+  const { hasDecided } = graph;
+  const roundingAnew: Rounding = (point) =>
+    workspace.inScratch(() => {
+      for (const [name, value] of valuesByName(workspace, variables, point)) {
+        workspace.bindInput(name, value);
+      }
+      return roundingIn(graph, [], make())([]);
+    });
   let evaluations = 0;
+  let nearest: Nearest | undefined;
   const at = (point: ArrayLike<number>): Float64Array => {
     onWork();
     evaluations++;
-    return evaluate(point);
+    const results = evaluate(point);
+    let residual = 0;
+    for (let i = 0; i < results.length; i += width) {
+      residual = Math.max(residual, Math.abs(results[i] as number));
+    }
+    if (residual < (nearest?.residual ?? Number.POSITIVE_INFINITY)) {
+      nearest = { point: Array.from(point), residual };
+    }
+    return results;
   };
   return {
     count: outputs.length,
@@ -58,6 +88,15 @@ export function equationsOf(
       const [value, slope] = at([x]) as unknown as [number, number];
       return { x, value, slope };
     },
+    rounding: hasDecided
+      ? roundingAnew
+      : roundingIn(
+          graph,
+          variables.map(({ node }) => node),
+          outputs,
+        ),
+    nearest: () => nearest,
+    make,
     evaluations: () => evaluations,
   };
 }

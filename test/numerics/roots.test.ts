@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rootBetween } from "../../src/numerics/crossing.ts";
 import { dogleg } from "../../src/numerics/dogleg.ts";
-import { type Curve, rootBetween } from "../../src/numerics/root.ts";
+import { type Curve, type Rounding, spacing } from "../../src/numerics/root.ts";
 import { findRoots } from "../../src/numerics/roots.ts";
-import { spreadStarts } from "../../src/numerics/spread.ts";
+import { spreadStarts, startsOfAllSizes } from "../../src/numerics/spread.ts";
 
 const everywhere = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
 
@@ -20,13 +21,25 @@ const polynomial =
     ),
   });
 
+/** Of a product of exact factors. */
+const roundingOf =
+  (curve: Curve): Rounding =>
+  (x) =>
+    8 * Number.EPSILON * Math.abs(curve(x).value);
+
+/** With a slope by differences. */
+const curveOf =
+  (f: (x: number) => number): Curve =>
+  (x) => ({ x, value: f(x), slope: (f(x + 1e-6) - f(x - 1e-6)) / 2e-6 });
+
 describe("the roots of a polynomial", () => {
   it("are all found, each once", () => {
     const roots = fc.uniqueArray(fc.integer({ min: -40, max: 40 }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(roots, fc.double({ min: -5, max: 5, noNaN: true }), (wholes, start) => {
         const expected = wholes.map((k) => k / 4 + 0.1).sort((a, b) => a - b);
-        const { roots: found } = findRoots(polynomial(expected), start, everywhere);
+        const curve = polynomial(expected);
+        const { roots: found } = findRoots(curve, roundingOf(curve), start, everywhere);
         expect(found).toHaveLength(expected.length);
         for (const [k, { x, multiplicity, uncertainty }] of found.entries()) {
           expect(Math.abs(x - (expected[k] as number))).toBeLessThanOrEqual(4 * uncertainty);
@@ -44,7 +57,7 @@ describe("the roots of a polynomial", () => {
         (multiplicity, whole) => {
           const root = whole / 3;
           const curve = polynomial([...Array(multiplicity).fill(root), root + 1.7]);
-          const { roots } = findRoots(curve, root + 0.3, everywhere);
+          const { roots } = findRoots(curve, roundingOf(curve), root + 0.3, everywhere);
           expect(roots.map((each) => each.multiplicity)).toEqual([multiplicity, 1]);
           expect(roots[0]?.x).toBeCloseTo(root, 5);
         },
@@ -71,6 +84,31 @@ describe("a change of sign", () => {
   });
 });
 
+describe("what is no root", () => {
+  it.each<[string, (x: number) => number]>([
+    ["a pole", (x) => 1 / (x - 0.7)],
+    ["a pole of even order", (x) => (x - 0.7) / (x - 0.7) ** 3],
+    ["a jump on a steep slope", (x) => 1e8 * (x - 0.7) + (x < 0.7 ? -1e-3 : 1e-3)],
+    ["a near miss", (x) => (x - 0.7) ** 2 + 1e-14],
+  ])("is none: %s", (_, f) => {
+    const curve = curveOf(f);
+    const { roots } = findRoots(curve, roundingOf(curve), 1, everywhere);
+    expect(roots).toEqual([]);
+  });
+});
+
+describe("the distance to the next double", () => {
+  it("is what adding less than half of it does not change", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), (x) => {
+        expect(x + spacing(x)).toBeGreaterThan(x);
+        expect(x + spacing(x) / 2.01).toBe(x);
+      }),
+    );
+    expect(spacing(0)).toBe(Number.MIN_VALUE);
+  });
+});
+
 describe("a system", () => {
   it("of linear equations takes a step", () => {
     const system = ([x, y]: Float64Array) => ({
@@ -82,9 +120,32 @@ describe("a system", () => {
     expect([...(iterates.at(-1)?.point ?? [])]).toEqual([1, 1]);
     expect(iterates.length).toBeLessThanOrEqual(3);
   });
+
+  it("adds up steps that shrink as at a multiple root", () => {
+    const system = ([x, y]: Float64Array) => ({
+      values: Float64Array.of((x as number) ** 2, ((y as number) - 2) ** 3),
+      jacobian: [
+        Float64Array.of(2 * (x as number), 0),
+        Float64Array.of(0, 3 * ((y as number) - 2) ** 2),
+      ],
+    });
+    const { iterates, ending } = dogleg(system, Float64Array.of(1, 1), 100);
+    expect(ending).toBe("root");
+    expect(iterates.length).toBeLessThan(20);
+    expect(iterates.at(-1)?.point[0]).toBe(0);
+    expect(iterates.at(-1)?.point[1]).toBeCloseTo(2, 6);
+  });
 });
 
 describe("starts", () => {
+  it("of all sizes are within bounds, too", () => {
+    const bounds = { lower: Float64Array.of(0, -1e20), upper: Float64Array.of(1e6, 1e20) };
+    const starts = startsOfAllSizes(Float64Array.of(1, 2), bounds);
+    expect(starts.map(([x]) => x)).toContain(1e6);
+    expect(starts.map(([, y]) => y)).toContain(1e-100);
+    for (const [x] of starts) expect(x).toBeLessThanOrEqual(1e6);
+  });
+
   it("are the same every time, different from each other, and within bounds", () => {
     const bounds = {
       lower: Float64Array.of(-1, 2),

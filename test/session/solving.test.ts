@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Fact, Numbers } from "../../src/index.ts";
+import { type Fact, type Numbers, Session } from "../../src/index.ts";
 import { objectiveOf, problems } from "../reference/more-garbow-hillstrom.ts";
-import { errorOf, lastValue, repliesOf } from "../replies.ts";
+import { answersOf, errorOf, lastValue, repliesOf } from "../replies.ts";
 
 /** What a program's last command has found, by key. */
 function factsOf(program: string): Record<string, Fact["value"]> {
@@ -25,6 +25,11 @@ const wordsOf = (program: string, key: string): string => {
     typeof part !== "string" && part.kind === "facts" ? part.rows : [],
   );
   return (rows.find((row) => row.key === key)?.words ?? []).join("");
+};
+
+const wordsIn = (program: string): readonly unknown[] => {
+  const reply = repliesOf(program).at(-1);
+  return reply?.kind === "report" ? reply.parts : [];
 };
 
 describe(":solve with one unknown", () => {
@@ -68,9 +73,82 @@ describe(":solve with one unknown", () => {
     const double = factsOf("x = 3\n:solve x^2 - 2x + 1 for x");
     expect(double.digits).toBeGreaterThanOrEqual(6);
     expect(double.digits).toBeLessThanOrEqual(9);
-    // Wilkinson's polynomial: its roots hang on rounding.
-    const wilkinson = ":solve prod([x - k for k in 1..20]) + 0*x = 2e-7*x^19 for x in 0..9.4";
-    expect(factsOf(wilkinson).converged).toBe(true);
+  });
+
+  it("tells the roots of Wilkinson's polynomial as far as they can be known", () => {
+    // Multiplied out, its coefficients lose digits: 10 of the 20 roots are not real any more if one changes by 1e-7.
+    const product = factsOf(":solve prod([x - k for k in 1..20]) = 0 for x in 0..21");
+    expect(product.roots).toHaveLength(10);
+    expect(product.digits).toBeGreaterThanOrEqual(15);
+    for (const root of product.roots as readonly number[])
+      expect(Math.abs(root - Math.round(root))).toBeLessThan(1e-14);
+    const coefficients = [
+      1, -55, 1320, -18150, 157773, -902055, 3416930, -8409500, 12753576, -10628640, 3628800,
+    ];
+    const terms = coefficients.map((c, k) => `${c < 0 ? "- " : "+ "}${Math.abs(c)}*x^${10 - k}`);
+    const expanded = factsOf(`x = 7.2\n:solve ${terms.join(" ").slice(2)} = 0 for x in 0..11`);
+    const roots = expanded.roots as readonly number[];
+    expect(roots.map(Math.round)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    // What is promised holds, and is less than all.
+    expect(expanded.digits).toBeGreaterThanOrEqual(9);
+    expect(expanded.digits).toBeLessThanOrEqual(13);
+    const error = Math.abs((expanded.root as number) - 7) / 7;
+    expect(error).toBeLessThanOrEqual(10 ** (1 - (expanded.digits as number)));
+  });
+
+  it.each([
+    ["abs(x - 3) = 0", /simple: it touches 0 at a kink, without crossing it/],
+    ["abs(x^2 - 2) = 0", /simple: it touches 0 at a kink/],
+    ["sqrt(abs(x)) = 0", /steep: it touches 0 at a kink/],
+    ["x*abs(x) = 0", /^double; /],
+    ["(x - 1)^2 = 0", /^double: it touches 0 without crossing it; /],
+    ["sqrt(x - 2) = 0", /steep, at the end of where it is a number/],
+    ["cbrt(x - pi) = 0", /^steep; /],
+  ])("says how %s meets 0", (equation, words) => {
+    expect(wordsOf(`:solve ${equation} for x`, "multiplicity")).toMatch(words);
+  });
+
+  it.each([
+    ["ln(x) = 700", Math.exp(700)],
+    ["(x - 1)^300 = 0", 1],
+    ["sqrt(x^2 - 1) = 0", 1],
+    ["(x < pi ? x - pi : (x - pi)^2) = 0", Math.PI],
+    ["x - sin(x) = 0", 0],
+    ["exp(x) - 1 - x = 0", 0],
+    ["1 - cos(x) = 0", 0],
+    ["x^3 = 1e-30*x", 0],
+    ["(x^2 - 2)^4 = 0", Math.SQRT2],
+    ["x*1e308*10 = 3", 3e-309],
+    ["acos(x)*sqrt(x - 1) = 0", 1],
+  ])("finds that of %s", (equation, root) => {
+    const facts = factsOf(`:solve ${equation} for x`);
+    const digits = root === 0 ? 16 : (facts.digits as number);
+    expect(Math.abs((facts.root as number) - root)).toBeLessThanOrEqual(
+      10 ** (1 - digits) * Math.abs(root),
+    );
+  });
+
+  it("finds the root beside each pole, and roots that nearly are one", () => {
+    const roots = factsOf(":solve tan(x) = x for x in 0..100").roots as readonly number[];
+    expect(roots).toHaveLength(10);
+    expect(wordsIn(":solve tan(x) = x for x in 0..100")).toContain(
+      "the 10 nearest of 32 roots that were found:",
+    );
+    expect(factsOf(":solve (x - 1)*(x - 1 - 1e-12) = 0 for x in 0..3").roots).toHaveLength(2);
+    expect(factsOf(":solve 1/(x - 0.51) + 1/(x - 0.52) = 0 for x in 0..3").root).toBeCloseTo(
+      0.515,
+      14,
+    );
+  });
+
+  it("knows a root where the function waves a million times in between", () => {
+    expect(factsOf(":solve sin(1e8*x) = 0.3 for x")).toMatchObject({ multiplicity: 1, digits: 15 });
+  });
+
+  it("finds roots at the ends of an interval, even if they lie beyond by less than a double", () => {
+    expect(factsOf(":solve cos(x) = 0 for x in -10..pi/2").roots).toHaveLength(4);
+    expect(factsOf(":solve sin(x) = 0 for x in -20..pi").roots).toHaveLength(8);
+    expect(factsOf(":solve x*(x - 1) = 0 for x in 0..1").roots).toEqual([0, 1]);
   });
 
   it.each([
@@ -85,11 +163,38 @@ describe(":solve with one unknown", () => {
     ["0*x = 0", /holds for every x$/],
     ["relu(x - 3) = 0", /holds for every x up to about 3$/],
     ["ln(-1 - x^2) = 0", /not a number at any x/],
+    ["gamma(x) = 0", /no root was found/],
+    ["(x - 1)/(x - 1)^2 = 0", /no root was found/],
+    [
+      "(x < 1 ? -0.001 : 0.001) + 1e8*(x - 1) = 0",
+      /differ by 0.001; at 1 its sign changes at a jump/,
+    ],
+    ["(x < 1 ? -0.001 : 0.001) + 1e12*(x - 1) = 0", /at 1 its sign changes at a jump/],
+    ["sin(1e17*x) + 1.5 = 0", /differ by 0.5/],
+    ["sin(1e15*x) + 1.05 = 0", /differ by 0.05/],
+    ["cos(x) = 1 + 1e-14", /differ by 9.99/],
+    ["x = x + 1", /no more than their rounding/],
+    ["x + 1e300 = 1e300", /no more than their rounding/],
+    ["tanh(x) = 1", /no more than their rounding/],
+    ["sin(x)^2 + cos(x)^2 = 1", /no more than their rounding wherever it was tried/],
+    ["(x + 1)^2 = x^2 + 2x + 1", /no more than their rounding wherever it was tried/],
+    ["floor(x) = 3", /holds for every x from about 3 to 4$/],
+    ["floor(1000x) = 3", /holds for every x from about 0.003 to 0.004$/],
+    ["relu(2x - 6.2) = 0", /holds for every x up to about 3.1$/],
+    ["abs(x - 1) + abs(x - 2) = 1", /holds for every x from about 1 to 2$/],
+    ["1/(1 + exp(x)) = 0", /never equal/],
   ])("%s has none, and it says so", (equation, message) => {
     const names = equation.includes(" for ") ? "" : " for x";
     expect(errorOf(`:solve ${equation}${names}`)).toMatchObject({ code: "no-solution" });
     expect(errorOf(`:solve ${equation}${names}`).message).toMatch(message);
     expect(repliesOf(`x = 5\n:solve ${equation}${names}\nx`).at(-1)).toMatchObject({ value: 5 });
+  });
+
+  it("has none for cos(x) = 1 + 1e-14 from any start, however far apart numbers are there", () => {
+    for (const start of [5, 1e5, 1e10, 3e13, 1e16]) {
+      expect(errorOf(`x = ${start}\n:solve cos(x) = 1 + 1e-14 for x`).code).toBe("no-solution");
+      expect(errorOf(`x = ${start}\n:solve sin(1e15*x) + 1.05 = 0 for x`).code).toBe("no-solution");
+    }
   });
 
   it("begins elsewhere where the start is no number", () => {
@@ -135,6 +240,166 @@ describe(":solve with several unknowns", () => {
   it.each(problems.filter(({ isSystem }) => isSystem))("solves $name", ({ program, residuals }) => {
     const facts = factsOf(`${program}\n:solve ${residuals.join(", ")} for x`);
     expect(facts.residual).toBeLessThan(1e-12);
+    expect(facts.condition).toBeGreaterThanOrEqual(1);
+    expect(facts.digits).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each<[string, number, number, number, number]>([
+    ["x^2 + y^2 = 4, x*y = 1", 0.5176380902050415, 1.9318516525781366, 15, 16],
+    ["(x - 1)^2 = 0, (y - 2)^2 = 0", 1, 2, 14, 16],
+    ["x^2 - 2x + 1 = 0, y^2 = 2", 1, Math.SQRT2, 5, 8],
+    ["y = x^2, y = 2x - 1", 1, 1, 5, 8],
+    ["x^2 = 0, y^2 = 0", 0, 0, 16, 16],
+    ["x^3 = 0, y = 2", 0, 2, 14, 16],
+    ["x^2 = 1e-30, y = 1", 1e-15, 1, 15, 16],
+    ["x = 1e-30, y = 1e-30", 1e-30, 1e-30, 15, 16],
+    ["x^3 - y = 1e30, y - x = 0", 1e10, 1e10, 15, 16],
+    ["x^3 - y = 1e300, y - x = 0", 1e100, 1e100, 15, 16],
+    ["x*1e150 = 1e300, y*1e-150 = 1", 1e150, 1e150, 15, 16],
+    ["x^2 = 1e20, y^2 = 1e-20", 1e10, 1e-10, 14, 16],
+    ["exp(x) = 1e200, y = x", 200 * Math.LN10, 200 * Math.LN10, 14, 16],
+    ["ln(x) = y, y = 300", Math.exp(300), 300, 12, 14],
+    ["sqrt(x) = 0, y = 1", 0, 1, 13, 16],
+    ["x^2 + y^2 = 1, y = x - 1", 1, 0, 15, 16],
+    ["(x^2 - 2)^2 = 0, y = x", Math.SQRT2, Math.SQRT2, 14, 16],
+  ])("%s: x = %d, y = %d, as far as it promises", (equations, x, y, fewest, most) => {
+    const facts = factsOf(`:solve ${equations} for x, y`);
+    const digits = facts.digits as number;
+    expect(digits).toBeGreaterThanOrEqual(fewest);
+    expect(digits).toBeLessThanOrEqual(most);
+    const point = Object.fromEntries(facts.point as ReadonlyMap<string, number>);
+    expect(Math.abs((point.x as number) - x)).toBeLessThanOrEqual(10 ** (1 - digits) * Math.abs(x));
+    expect(Math.abs((point.y as number) - y)).toBeLessThanOrEqual(10 ** (1 - digits) * Math.abs(y));
+  });
+
+  it.each([
+    ["(x - 1)^2 = 0, (y - 2)^2 = 0", "multiple", Number.POSITIVE_INFINITY],
+    ["x^2 = 0, y^2 = 0", "multiple", Number.POSITIVE_INFINITY],
+    ["x + y = 1, 2x + 2y = 2", "not alone", Number.POSITIVE_INFINITY],
+    ["x^2 + y^2 = 4, x*y = 1", "simple", 2.8917987804690553],
+  ])("tells what kind of root there is of %s", (equations, multiplicity, condition) => {
+    const facts = factsOf(`:solve ${equations} for x, y`);
+    expect(facts.multiplicity).toBe(multiplicity);
+    if (condition === Number.POSITIVE_INFINITY) expect(facts.condition).toBeGreaterThan(1e14);
+    else expect(facts.condition).toBeCloseTo(condition, 10);
+    expect(wordsOf(`:solve ${equations} for x, y`, "condition")).not.toMatch(/nan/i);
+  });
+
+  it.each([
+    "sin(1e17*x) + 1.5 = 0, y = 1",
+    "x + 1e300 = 1e300, y = 1",
+    "x = x + 1, y = 1",
+    "(x < 1 ? -0.001 : 0.001) + 1e8*(x - 1) = 0, y = 2",
+    "gamma(x) = 0, y = 1",
+    "tanh(x) = 1, y = 1",
+    "1/x = 0, y = 1",
+    "exp(x) = 0, y = 1",
+    "(x - 1)/(x - 1)^2 = 0, y = 1",
+    "sin(x)^2 + cos(x)^2 = 1, y = 1",
+    "x^2 = -1, y = 1",
+    "x + y = 1, x + y = 2",
+    "y = x^2, y = 2x - 1 - 1e-10",
+  ])("%s has none", (equations) => {
+    expect(errorOf(`:solve ${equations} for x, y`)).toMatchObject({ code: "no-solution" });
+  });
+
+  it("tells noise from a root that is one", () => {
+    const { x } = pointOf(":solve sin(1e17*x) = 0.3, y = 1 for x, y") as { x: number };
+    expect(Math.sin(1e17 * x)).toBeCloseTo(0.3, 13);
+  });
+
+  it("says how near to 0 an unknown is that has no digits", () => {
+    expect(wordsOf(":solve x^2 + y^2 = 1, y = x - 1 for x, y", "condition")).toMatch(
+      /; y is certain within 1\.1\d*e-16$/,
+    );
+  });
+});
+
+describe(":solve with uncertain inputs", () => {
+  it("passes uncertainties on, by the slope of the root", () => {
+    const program = "a = 2 ± 0.1\n:solve x^2 = a for x";
+    const uncertainty = factsOf(program).uncertainty as ReadonlyMap<string, number>;
+    expect(uncertainty.get("x")).toBeCloseTo(0.1 / (2 * Math.SQRT2), 14);
+    expect(answersOf(`${program}\nx`)[0]?.uncertainty).toBeCloseTo(0.1 / (2 * Math.SQRT2), 14);
+    // x and a go together.
+    expect(answersOf(`${program}\nx^2 - a`)[0]?.uncertainty).toBeLessThan(1e-8);
+    expect(answersOf(`${program}\n:solve x^2 = a for x\nx^2 + a`)[0]?.uncertainty).toBeCloseTo(
+      0.2,
+      12,
+    );
+  });
+
+  it("does so with systems, lists and correlations", () => {
+    const inputs = "a = 2 ± 0.1; b = 3 ± 0.2\n:correlate a b 0.5\n";
+    const program = `${inputs}:solve x + y = a, x - y = b for x, y\n`;
+    for (const [formula, same] of [
+      ["x", "(a + b)/2"],
+      ["y", "(a - b)/2"],
+      ["x*y + a", "(a^2 - b^2)/4 + a"],
+    ] as const) {
+      const [expected] = answersOf(`${inputs}${same}`);
+      const [found] = answersOf(`${program}${formula}`);
+      expect(found?.uncertainty).toBeCloseTo(expected?.uncertainty as number, 12);
+    }
+    expect(
+      answersOf("w = [1, 4] ± [0.1, 0.2]; v = [1, 1]\n:solve v^2 = w for v\nv")[0],
+    ).toMatchObject({
+      uncertainty: [0.05, 0.05],
+    });
+  });
+
+  it("follows derived values", () => {
+    const program = "a = 2 ± 0.1\ny = a^2\n:solve x^3 = y for x";
+    expect(answersOf(`${program}\nx`).at(-1)?.uncertainty).toBeCloseTo(
+      ((2 / 3) * 0.1) / Math.cbrt(2),
+      12,
+    );
+  });
+
+  it.each([
+    [
+      "a = 0 ± 0.1\n:solve x^2 = a for x",
+      /uncertainty of a is not passed on: the root is not simple/,
+    ],
+    ["a = 2 ± 0.1; y = a^2; a = 5\n:solve x^3 = y for x", /is not passed on: its name stands for/],
+    [
+      "a = 0 ± 0.1\n:solve (x - a)^2 = 0, y = 1 for x, y",
+      /is not passed on: the root is not simple/,
+    ],
+  ])("says where it does not: %j", (program, words) => {
+    const reply = repliesOf(program).at(-1);
+    expect(reply?.kind === "report" && reply.parts.at(-1)).toMatch(words);
+    expect(answersOf(`${program}\nx`).at(-1)?.uncertainty).toBeUndefined();
+  });
+
+  it("says nothing where nothing is uncertain but the unknown's old value", () => {
+    expect(factsOf("x = 1 ± 0.1\n:solve x^2 = 2 for x").uncertainty).toBeUndefined();
+  });
+});
+
+describe(":solve that is cut off", () => {
+  it.each([
+    ["x^2 = 2 for x", ["x"]],
+    ["x^2 + y^2 = 4, x*y = 1 for x, y", ["x", "y"]],
+  ])("keeps the nearest point, and calls it no root: %s", (command, names) => {
+    const session = new Session();
+    let calls = 0;
+    session.onWork = () => {
+      if (++calls > 20) throw new RangeError("cut off");
+    };
+    expect(() => [...session.run(`:solve ${command}`)]).toThrow("cut off");
+    session.onWork = undefined;
+    const kept = session.recover();
+    const parts = kept?.kind === "report" ? kept.parts : [];
+    expect(parts.at(-1)).toBe(
+      `${names.join(", ")}: the nearest so far, cut off before a root was found`,
+    );
+    const [facts] = parts;
+    const rows = typeof facts === "object" && facts.kind === "facts" ? facts.rows : [];
+    expect(rows.find(({ key }) => key === "converged")?.value).toBe(false);
+    const point = rows.find(({ key }) => key === "point")?.value as ReadonlyMap<string, number>;
+    for (const name of names)
+      expect([...session.run(name)]).toMatchObject([{ value: point.get(name) }]);
   });
 });
 
@@ -242,6 +507,11 @@ describe(":minimize", () => {
     expect(errorOf(":minimize x^2 over x, x").message).toBe("x is there twice");
     expect(errorOf("x = 1\n:minimize x^2 over y").message).toMatch(/does not depend on y/);
     expect(errorOf(":minimize x^2 over x >= 0").hint).toMatch(/a in 0\.\.inf/);
+    expect(errorOf("w = [1, 2]\n:minimize w[2]^2 over w[2]")).toMatchObject({
+      message: "w[2] is one element of a list",
+      hint: expect.stringContaining("name the whole list"),
+    });
+    expect(errorOf("w = [1, 2]\n:solve w[2]^2 = 2 for w[2]").code).toBe("bad-option");
     expect(errorOf("v = [1, 2]\n:minimize v^2 over v").code).toBe("number-expected");
   });
 });

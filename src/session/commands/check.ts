@@ -4,6 +4,7 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { Flow } from "../../autograd/losses.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { Replayer } from "../../autograd/replay.ts";
+import { roundingBy } from "../../autograd/rounding.ts";
 import {
   complexSlope,
   type Slope,
@@ -12,7 +13,6 @@ import {
 } from "../../numerics/differences.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Cell } from "../reply.ts";
-import { roundingIn } from "../rounding.ts";
 import { elementName } from "../workspace.ts";
 import { verdictOn } from "./agreement.ts";
 import type { Context, Outcome } from "./command.ts";
@@ -80,7 +80,7 @@ function elementOf({ workspace }: Context, output: NodeId): Element {
   const { graph, differentiator } = workspace;
   const adjoints = differentiator.adjointsOf(output);
   const value = graph.value(output);
-  const noise = Math.max(roundingIn(graph, output, adjoints), Number.MIN_VALUE);
+  const noise = Math.max(roundingBy(adjoints, graph, output), Number.MIN_VALUE);
   const flow = new Flow(graph, output, [...adjoints.keys()]);
   return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
 }

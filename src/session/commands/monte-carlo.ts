@@ -1,6 +1,7 @@
 /** `:montecarlo`: whether an uncertainty to first order is right, by very many random draws. */
 
 import type { NodeId } from "../../autograd/graph.ts";
+import { roundingBy } from "../../autograd/rounding.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import {
   draw,
@@ -11,7 +12,6 @@ import {
 } from "../../numerics/monte-carlo.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Part } from "../reply.ts";
-import { roundingIn } from "../rounding.ts";
 import { evaluation } from "../variation.ts";
 import { type Element, elementName, type Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
@@ -36,7 +36,7 @@ export function monteCarlo(context: Context, phrase: Phrase): Outcome {
     let done = 0;
     const { graph, differentiator } = workspace;
     const adjoints = differentiator.adjointsOf(subject.output);
-    const rounding = roundingIn(graph, subject.output, adjoints, true);
+    const rounding = roundingBy(adjoints, graph, subject.output, true);
     const report = (): Part[] => reportOf(subject, values.subarray(0, done), { seed, rounding });
     draw(
       functionOf(workspace, subject, expression),

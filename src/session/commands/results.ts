@@ -20,6 +20,10 @@ export interface Sureness {
 /** What a search has found, and how that is shown. */
 export interface Found {
   readonly values: ReadonlyMap<string, Numbers>;
+  /** The same as one number after the other. */
+  readonly point: ArrayLike<number>;
+  /** Whether it moves smoothly with the equations. */
+  readonly isSimple: boolean;
   readonly parts: readonly Part[];
 }
 
@@ -65,10 +69,13 @@ export function bindResults(
 export function bindNumbers(
   { workspace, journal }: Pick<Context, "workspace" | "journal">,
   values: ReadonlyMap<string, Numbers>,
+  uncertainties?: ReadonlyMap<string, Numbers>,
 ): void {
   for (const [name, numbers] of values) {
-    workspace.bindInput(name, numbers);
-    const text = `${nameAsWritten(name)} = ${written(numbers)}`;
+    const uncertainty = uncertainties?.get(name);
+    workspace.bindInput(name, numbers, uncertainty);
+    const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
+    const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
     journal.add(parse(text), text, false);
   }
 }

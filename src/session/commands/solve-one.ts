@@ -1,10 +1,10 @@
 /** One equation in one unknown: its roots, the nearest first. */
 
-import { type NablaError, noSolution } from "../../error.ts";
-import type { Height, Interval } from "../../numerics/root.ts";
+import type { Height } from "../../numerics/root.ts";
 import { findRoots, type Root, type Roots } from "../../numerics/roots.ts";
 import type { Equations } from "../equations.ts";
 import type { Cell, Fact, Part } from "../reply.ts";
+import { noRoot, shownNumber } from "./no-root.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Found } from "./results.ts";
 import { byName, startOf, type Unknown } from "./unknowns.ts";
@@ -15,12 +15,12 @@ const mostRoots = 10;
 const mostIterations = 8;
 
 export function solveOne(
-  { curve, evaluations }: Equations,
+  { curve, rounding, evaluations }: Equations,
   unknown: Unknown,
   equation: Phrase,
 ): Found {
   const start = [startOf(unknown)].flat()[0] as number;
-  const found = findRoots(curve, start, unknown);
+  const found = findRoots(curve, (x) => rounding([x])[0] as number, start, unknown);
   const nearest = [...found.roots].sort(
     (a, b) => Math.abs(a.x - start) - Math.abs(b.x - start) || (b.x - a.x) * Math.sign(start),
   );
@@ -30,6 +30,8 @@ export function solveOne(
   const { name } = unknown;
   return {
     values: byName([unknown], [root.x]),
+    point: [root.x],
+    isSimple: root.multiplicity === 1 && root.meeting === "crosses",
     parts: [
       { kind: "facts", rows: factsOf(root, shown, found, unknown, start, evaluations()) },
       "",
@@ -56,7 +58,7 @@ function factsOf(
       ? uncertainty === 0
         ? ["exact"]
         : ["certain within ", Number(uncertainty.toPrecision(2))]
-      : [`${digits} digits can be trusted`];
+      : [`${digits} ${digits === 1 ? "digit" : "digits"} can be trusted`];
   const notes: Fact[] = [];
   if (!isDefined) {
     notes.push({
@@ -79,7 +81,7 @@ function factsOf(
       key: "multiplicity",
       title: "root",
       value: multiplicity,
-      words: [nameOfOrder(multiplicity), "; ", ...trust],
+      words: [nameOfOrder(root), "; ", ...trust],
     },
     { key: "digits", value: digits ?? (uncertainty === 0 ? 16 : 0) },
     { key: "iterations", value: root.points.length - 1 },
@@ -89,12 +91,20 @@ function factsOf(
   ];
 }
 
-function nameOfOrder(order: number): string {
+function nameOfOrder({ multiplicity, meeting }: Root): string {
+  const name = nameOfMultiplicity(multiplicity);
+  if (meeting === "ends") return `${name}, at the end of where it is a number`;
+  if (meeting === "crosses") return name;
+  const how = multiplicity <= 1 ? "at a kink, " : "";
+  return `${name}: it touches 0 ${how}without crossing it`;
+}
+
+function nameOfMultiplicity(order: number): string {
   if (order === 1) return "simple";
-  if (order === 2) return "double: it touches 0 without crossing it";
+  if (order === 2) return "double";
   if (order === 3) return "triple";
   if (Number.isNaN(order)) return "of no definite order";
-  return order < 1 ? "steep: the slope is infinite there" : `of multiplicity ${order}`;
+  return order < 1 ? "steep" : `of multiplicity ${order}`;
 }
 
 /** The last points on the way to the root. */
@@ -136,7 +146,7 @@ function othersOf(root: Root, shown: readonly Root[], found: Roots, name: string
         rows: shown.map((each): Cell[] => [
           each.x,
           each.slope,
-          `${nameOfOrder(each.multiplicity).replace(/:.*/, "")}${each === root ? ", the nearest" : ""}`,
+          `${nameOfOrder(each).replace(/:.*/, "")}${each === root ? ", the nearest" : ""}`,
         ]),
       },
       "",
@@ -149,59 +159,4 @@ function othersOf(root: Root, shown: readonly Root[], found: Roots, name: string
     );
   }
   return parts;
-}
-
-/** Beyond this nothing was tried. */
-const farthest = 1e299;
-
-function spanOf({ lower, upper }: Interval): string {
-  const [isOpenBelow, isOpenAbove] = [lower < -farthest, upper > farthest];
-  if (isOpenBelow && isOpenAbove) return "";
-  if (isOpenBelow) return ` up to about ${shownNumber(upper)}`;
-  if (isOpenAbove) return ` from about ${shownNumber(lower)} on`;
-  return ` from about ${shownNumber(lower)} to ${shownNumber(upper)}`;
-}
-
-const shownNumber = (value: number): string =>
-  String(Number(value.toPrecision(6)))
-    .replace("Infinity", "inf")
-    .replace("NaN", "nan");
-
-/** Why there is none, as far as can be told. */
-function noRoot(found: Roots, unknown: Unknown, start: number, equation: Phrase): NablaError {
-  const { name, lower, upper } = unknown;
-  const { nearest, crossings, plateaus } = found;
-  const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
-  const where = isBounded ? ` for ${name} in ${shownNumber(lower)}..${shownNumber(upper)}` : "";
-  const [plateau] = plateaus;
-  if (plateau !== undefined) {
-    return noSolution(
-      `this holds for every ${name}${spanOf(plateau)}`,
-      "there is no single root to name",
-    ).at(equation);
-  }
-  if (nearest === undefined) {
-    return noSolution(
-      `it is not a number at any ${name} that was tried${where}`,
-      `try an interval in which it is, as in for ${name} in 0..10`,
-    ).at(equation);
-  }
-  const [crossing] = [...crossings].sort((a, b) => Math.abs(a.x - start) - Math.abs(b.x - start));
-  const change =
-    crossing === undefined
-      ? ""
-      : `; at ${shownNumber(crossing.x)} its sign changes at a ${crossing.kind}, which is no root`;
-  const isFar = Math.abs(nearest.x) > 1e6 * Math.max(1, Math.abs(start)) && !isBounded;
-  const closest =
-    nearest.value === 0
-      ? `the sides are never equal, but from ${name} = ${shownNumber(nearest.x)} on no number is as small as their difference`
-      : isFar
-        ? `the sides near each other only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
-        : `the sides come nearest at ${name} = ${shownNumber(nearest.x)}, where they differ by ${shownNumber(Math.abs(nearest.value))}`;
-  return noSolution(
-    `no root was found${where}: ${closest}${change}`,
-    isBounded
-      ? "try a wider interval"
-      : `try another start, or an interval, as in for ${name} in 0..10`,
-  ).at(equation);
 }

@@ -1,13 +1,15 @@
 /** `:solve`: the values of unknowns at which equations hold. */
 
 import { badOption, syntaxError } from "../../error.ts";
-import { difference, type Equations, equationsOf } from "../equations.ts";
+import { difference, type Equations, equationsOf, type Nearest } from "../equations.ts";
+import type { Part } from "../reply.ts";
 import type { Context, Outcome } from "./command.ts";
+import { bindFound, passedOn } from "./passed-on.ts";
 import type { Phrase } from "./phrase.ts";
 import { bindNumbers } from "./results.ts";
 import { solveOne } from "./solve-one.ts";
 import { solveSystem } from "./solve-system.ts";
-import { type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
+import { byName, type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
 
 export function solve(context: Context, phrase: Phrase): Outcome {
   const { workspace, watch } = context;
@@ -19,25 +21,51 @@ export function solve(context: Context, phrase: Phrase): Outcome {
   const unknowns = unknownsIn(workspace, rest);
   const pieces = equations.split(",");
   const differences = pieces.map(differenceIn);
-  const found = workspace.inScratch(() => {
+  const { found, passed } = workspace.inScratch(() => {
     const variables = variedBy(workspace, unknowns);
     let line = "starting";
     const made = equationsOf(workspace, differences, variables, () => watch.progress(() => line));
     check(made, unknowns, variables.length, equations);
-    return variables.length === 1
-      ? solveOne(made, unknowns[0] as Unknown, equations)
-      : solveSystem(
-          made,
-          unknowns,
-          variables.map(({ name }) => name),
-          equations,
-          (told) => {
-            line = told;
-          },
-        );
+    watch.keep(() => interrupted(context, unknowns, made.nearest()));
+    const solved =
+      variables.length === 1
+        ? solveOne(made, unknowns[0] as Unknown, equations)
+        : solveSystem(
+            made,
+            unknowns,
+            variables.map(({ name }) => name),
+            equations,
+            (told) => {
+              line = told;
+            },
+          );
+    return { found: solved, passed: passedOn(workspace, made, variables, solved) };
   });
-  bindNumbers(context, found.values);
-  return found.parts;
+  return bindFound(context, unknowns, found, passed);
+}
+
+/** Cut off, the names have what comes nearest so far: that is no root. */
+function interrupted(
+  context: Context,
+  unknowns: readonly Unknown[],
+  nearest: Nearest | undefined,
+): readonly Part[] {
+  if (nearest === undefined) return [];
+  const values = byName(unknowns, nearest.point);
+  bindNumbers(context, values);
+  const names = [...values.keys()].join(", ");
+  return [
+    {
+      kind: "facts",
+      rows: [
+        { key: "point", value: values },
+        { key: "residual", title: "residual", value: nearest.residual },
+        { key: "converged", value: false },
+        { key: "reason", value: "interrupted" },
+      ],
+    },
+    `${names}: the nearest so far, cut off before a root was found`,
+  ];
 }
 
 function differenceIn(piece: Phrase): ReturnType<typeof difference> {

@@ -49,6 +49,12 @@ function unknownIn(workspace: Workspace, piece: Phrase): Unknown {
 function nameIn(written: Phrase): { name: string } & Span {
   const expression = written.expression();
   if (expression.kind === "name") return expression;
+  if (expression.kind === "index") {
+    throw badOption(
+      `${written.text} is one element of a list`,
+      "name the whole list; or make it of names, as in w = [a, b], and name one of these",
+    ).at(expression);
+  }
   const isComparison =
     expression.kind === "chain" && ["<", "<=", ">", ">="].includes(expression.operators[0] ?? "");
   const hint = isComparison ? "bounds are written as an interval: a in 0..inf" : undefined;
@@ -84,9 +90,6 @@ function numberIn(workspace: Workspace, expression: Expression): number {
 
 /** Where a search begins for an unknown that has no value. */
 const usualStart = 1;
-
-export const isWithin = (value: number, { lower, upper }: Unknown): boolean =>
-  value >= lower && value <= upper;
 
 /** The value that it has, or in the middle of its interval, or 1. */
 export function startOf(unknown: Unknown): Numbers {

@@ -1,0 +1,83 @@
+/** A root of a function of one number: by Newton's method, kept from going astray. */
+
+import { rootBetween } from "./crossing.ts";
+import {
+  type Curve,
+  type Height,
+  type Interval,
+  isRounding,
+  type Rounding,
+  spacing,
+  type Trail,
+} from "./root.ts";
+
+const mostSteps = 100;
+/** A step is halved so often at most. */
+const mostHalvings = 40;
+
+/**
+ * Newton's method. Steps are halved until the curve is nearer to 0; where steps shrink as at a root of some multiplicity,
+ * that many are taken at once.
+ * E. Schröder, "Ueber unendlich viele Algorithmen zur Auflösung der Gleichungen", Mathematische Annalen 2 (1870).
+ */
+export function newtonFrom(
+  curve: Curve,
+  rounding: Rounding,
+  start: number,
+  { lower, upper }: Interval,
+): Trail {
+  let here = curve(start);
+  const points = [here];
+  let before: number | undefined;
+  /** The last two points of unlike sign. */
+  let sides: readonly [Height, Height] | undefined;
+  while (points.length <= mostSteps && Number.isFinite(here.value)) {
+    if (here.value === 0) return { points, ending: "root" };
+    const step = -here.value / here.slope;
+    if (!Number.isFinite(step) || step === 0) break;
+    if (Math.abs(step) <= 2 * spacing(here.x)) return { points, ending: "root" };
+    const multiplicity = multiplicityIn(before, step);
+    const next = nextOf(curve, here, step, multiplicity, { lower, upper });
+    if (next === undefined) break;
+    if (next.value * here.value < 0) sides = [here, next];
+    before = multiplicity === 1 ? next.x - here.x : undefined;
+    here = next;
+    points.push(here);
+  }
+  if (isRounding(curve, rounding, here)) return { points, ending: "root" };
+  if (sides === undefined) return { points, ending: "none" };
+  const rest = rootBetween(curve, ...sides);
+  return { points: [...points, ...rest.points], ending: rest.ending };
+}
+
+/** How many times as long a step has to be, from how it compares with the one before. */
+function multiplicityIn(before: number | undefined, step: number): number {
+  if (before === undefined) return 1;
+  const ratio = step / before;
+  if (!(ratio > 0.4 && ratio < 0.95)) return 1;
+  const multiplicity = 1 / (1 - ratio);
+  const whole = Math.round(multiplicity);
+  return Math.abs(multiplicity - whole) < 0.1 * whole ? whole : 1;
+}
+
+function nextOf(
+  curve: Curve,
+  here: Height,
+  step: number,
+  multiplicity: number,
+  { lower, upper }: Interval,
+): Height | undefined {
+  const at = (share: number): Height =>
+    curve(Math.min(Math.max(here.x + share * step, lower), upper));
+  const isBetter = ({ value }: Height): boolean => Math.abs(value) < Math.abs(here.value);
+  if (multiplicity > 1) {
+    const far = at(multiplicity);
+    if (isBetter(far)) return far;
+  }
+  for (let share = 1; share > 2 ** -mostHalvings; share /= 2) {
+    const next = at(share);
+    if (next.x === here.x) return undefined;
+    if (Number.isFinite(next.x) && isBetter(next)) return next;
+  }
+  return undefined;
+}

@@ -1,0 +1,125 @@
+/** The uncertainties of inputs, passed on to the unknowns that were solved for. */
+
+import type { Equations } from "../equations.ts";
+import { type Implied, impliedAt, type Sources, sourcesOf } from "../implicit.ts";
+import type { Fact, Numbers, Part } from "../reply.ts";
+import type { Varied } from "../variation.ts";
+import type { Element, Workspace } from "../workspace.ts";
+import type { Context } from "./command.ts";
+import { correlate } from "./correlate.ts";
+import { bindNumbers, type Found } from "./results.ts";
+import { byName, type Unknown } from "./unknowns.ts";
+
+/** What the equations depend on, and what that makes of the unknowns: nothing where that cannot be told. */
+export interface PassedOn {
+  readonly sources: Sources;
+  readonly implied: Implied | undefined;
+}
+
+/** Within `Workspace.inScratch`; undefined where nothing is uncertain. */
+export function passedOn(
+  workspace: Workspace,
+  { make }: Equations,
+  variables: readonly Varied[],
+  { point, isSimple }: Found,
+): PassedOn | undefined {
+  if (!workspace.isUncertain) return undefined;
+  const sources = sourcesOf(workspace, make(), variables);
+  if (sources.nodes.length === 0) return undefined;
+  const implied =
+    isSimple && sources.areNamed
+      ? impliedAt(workspace, make, variables, sources, point)
+      : undefined;
+  return { sources, implied };
+}
+
+/** Gives the unknowns their values, and their uncertainties. @returns the report, with these in it */
+export function bindFound(
+  context: Context,
+  unknowns: readonly Unknown[],
+  { values, parts, isSimple }: Found,
+  passed: PassedOn | undefined,
+): readonly Part[] {
+  if (passed === undefined) {
+    bindNumbers(context, values);
+    return parts;
+  }
+  const { sources, implied } = passed;
+  if (implied !== undefined && bindUncertain(context, unknowns, values, implied)) {
+    return parts.map((part, at) =>
+      at === 0 && typeof part !== "string" && part.kind === "facts"
+        ? { ...part, rows: withUncertainty(part.rows, unknowns, sources, implied) }
+        : part,
+    );
+  }
+  bindNumbers(context, values);
+  const why = !isSimple
+    ? "the root is not simple"
+    : sources.areNamed
+      ? "there are no slopes to follow"
+      : "its name stands for something else by now";
+  return [...parts, `the uncertainty of ${listed(sources.names)} is not passed on: ${why}`];
+}
+
+/** @returns false where no quantities can be correlated so: then they are to be without uncertainty */
+function bindUncertain(
+  context: Context,
+  unknowns: readonly Unknown[],
+  values: ReadonlyMap<string, Numbers>,
+  { uncertainties, among, partners, between }: Implied,
+): boolean {
+  const { workspace } = context;
+  bindNumbers(context, values, byName(unknowns, uncertainties));
+  const own = unknowns.flatMap(({ name }) => workspace.elementsOf(name));
+  const pairs = own.flatMap((one, i): [Element, Element, number][] => [
+    ...own
+      .slice(0, i)
+      .map((other, j): [Element, Element, number] => [one, other, among[i]?.[j] as number]),
+    ...partners.map((other, k): [Element, Element, number] => [
+      one,
+      other,
+      between[i]?.[k] as number,
+    ]),
+  ]);
+  const all = pairs.filter(([, , coefficient]) => coefficient !== 0);
+  if (!workspace.correlations.set(all)) return false;
+  // Inputs that no name leads to any more, as what an unknown was before, may have a part in derived values.
+  const isNamed = ({ input }: Element): boolean =>
+    workspace.variables.get(input.name)?.input === input;
+  correlate(
+    context,
+    all.filter(([, other]) => isNamed(other)),
+  );
+  return true;
+}
+
+/** Below the values of the unknowns. */
+function withUncertainty(
+  rows: readonly Fact[],
+  unknowns: readonly Unknown[],
+  { names }: Sources,
+  { uncertainties }: Implied,
+): Fact[] {
+  const all = byName(unknowns, uncertainties);
+  const words = [...all].flatMap(([name, numbers], at): (string | number)[] => [
+    `${at === 0 ? "" : "; "}${name} ± `,
+    typeof numbers === "number" ? Number(numbers.toPrecision(2)) : `a list of ${numbers.length}`,
+  ]);
+  const fact: Fact = {
+    key: "uncertainty",
+    title: "uncertain",
+    value: all,
+    words: [...words, `, from that of ${listed(names)}`],
+  };
+  const at = rows.findIndex(({ key }) => key === "residual");
+  return [...rows.slice(0, at), fact, ...rows.slice(at)];
+}
+
+const mostListed = 5;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostListed);
+  if (names.length > mostListed) return `${shown.join(", ")}, …`;
+  const last = shown.at(-1) as string;
+  return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
