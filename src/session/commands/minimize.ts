@@ -127,8 +127,11 @@ function interrupted(
 /** Values for unknowns that have none, tried one after the other until there is something to begin with. */
 const otherStarts = [0.5, 2, 0.1, 10, -1, 0.01, 100, -10, 0];
 
-function startFor({ unknowns, objective }: Search, { objective: f }: Surface): Float64Array {
-  const isGood = (point: Float64Array): boolean => isUsable(iterateAt(f, point));
+function startFor(
+  { unknowns, objective, bounds }: Search,
+  { objective: f }: Surface,
+): Float64Array {
+  const isGood = (point: Float64Array): boolean => isUsable(iterateAt(f, point), bounds);
   const start = spreadOver(unknowns, startOf);
   if (isGood(start)) return start;
   const isOpen = unknowns.some(({ value }) => value === undefined);
