@@ -28,8 +28,7 @@ function optimize(context: Context, phrase: Phrase, sign: 1 | -1): Outcome {
       found: byName(search.unknowns, minimization.best.point),
     };
   });
-  bindNumbers(context, found);
-  return parts;
+  return [...parts, ...bindNumbers(context, found)];
 }
 
 function searchIn({ workspace }: Context, phrase: Phrase, sign: 1 | -1): Search {
@@ -75,8 +74,8 @@ function run(
   watch.keep(() => {
     if (best === undefined) return [];
     const found = byName(unknowns, best.point);
-    bindNumbers({ workspace, journal: context.journal }, found);
-    return interrupted(best, found, values.length - 1, sign);
+    const lost = bindNumbers({ workspace, journal: context.journal }, found);
+    return [...interrupted(best, found, values.length - 1, sign), ...lost];
   });
   const start = startFor(search, surface);
   const minimization = minimizeSurface(

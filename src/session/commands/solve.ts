@@ -36,8 +36,7 @@ export function solve(context: Context, phrase: Phrase): Outcome {
           },
         );
   });
-  bindNumbers(context, found.values);
-  return found.parts;
+  return [...found.parts, ...bindNumbers(context, found.values)];
 }
 
 function differenceIn(piece: Phrase): ReturnType<typeof difference> {

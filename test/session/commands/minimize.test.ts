@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { errorOf, factsOf, pointOf, repliesOf, wordsOf } from "../../replies.ts";
+import { Session } from "../../../src/index.ts";
+import { answersOf, errorOf, factsOf, pointOf, repliesOf, wordsOf } from "../../replies.ts";
 
 describe("from far away", () => {
   it.each<[string, number, number]>([
@@ -125,5 +126,38 @@ describe("at kinks", () => {
     const unlike =
       "w = [i/7 for i in 1..10]; v = [sin(i) for i in 1..10]\n:minimize sum(abs(w - v)) + 0.1*sum(w^2) over w";
     expect(factsOf(unlike).converged).toBe(true);
+  });
+});
+
+describe("uncertainties", () => {
+  it("stay with what does not change, and what loses them is named", () => {
+    const program = "x = 3 ± 0.1; y = 2 ± 0.2\n:minimize (x - 3)^2 + (y - 1)^2 over x, y";
+    const report = repliesOf(program).at(-1);
+    expect(report?.kind === "report" && report.parts.slice(-2)).toEqual([
+      "x and y have these values now",
+      "y has lost its uncertainty, which was that of another value",
+    ]);
+    expect(answersOf(`${program}\nx`).at(-1)?.uncertainty).toBe(0.1);
+    expect(answersOf(`${program}\ny`).at(-1)?.uncertainty).toBeUndefined();
+    expect(repliesOf("x = 3 ± 0.1\n:solve x^2 = 4 for x").at(-1)).toMatchObject({
+      parts: expect.arrayContaining([expect.stringMatching(/^x has lost its uncertainty/)]),
+    });
+  });
+
+  it("are there after it is cut off before the first step", () => {
+    const session = new Session();
+    const run = (program: string) => [...session.run(program)];
+    run("x = 3 ± 0.1");
+    let calls = 0;
+    session.onWork = () => {
+      if (++calls > 2) throw new RangeError("cut off");
+    };
+    expect(() => run(":minimize (x - 1)^2 over x")).toThrow("cut off");
+    session.onWork = undefined;
+    const kept = session.recover();
+    expect(kept?.kind === "report" && kept.parts[1]).toBe(
+      "x: the best so far, cut off before it was done",
+    );
+    expect(run("x")).toMatchObject([{ value: 3, uncertainty: 0.1 }]);
   });
 });
