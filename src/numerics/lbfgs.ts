@@ -23,7 +23,7 @@ import {
   type Objective,
   slopeAt,
 } from "./objective.ts";
-import { noiseAt } from "./rounding.ts";
+import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 import { dot, moved, norm } from "./vectors.ts";
 
 /** A step that was taken, and what the gradient changed by. */
@@ -36,6 +36,8 @@ interface Update {
 const memory = 20;
 /** The first step is this part of the size of the point, or of 1. */
 const firstPart = 0.1;
+/** A step has to lie by this part among the variables that may move. */
+const leastShare = 1e-8;
 /** A gain of this part of the value may be rounding. */
 const noise = 16 * Number.EPSILON;
 /** Along a bent step the value has to fall by this part of what the slope promises. */
@@ -75,7 +77,11 @@ export function lbfgs(objective: Objective, start: Float64Array, limits: Limits)
       next = step(objective, here, directionAt(here, free, updates, bounds), bounds);
     }
     if (next === undefined) {
-      return ended(promised <= noiseAt(objective, here) ? "converged" : "stalled", iteration);
+      const end = clipped(moved(here.point, direction, 1), bounds);
+      const gain = Math.min(promised, mostGain(here, end));
+      if (gain > noiseAt(objective, here)) return ended("stalled", iteration);
+      here = lastStep(objective, here, end, bounds, (at) => slopeAt(at, bounds)) ?? here;
+      return ended("converged", iteration);
     }
     const isFlatter = slopeAt(next, bounds) < 0.5 * slopeAt(here, bounds);
     const isInNoise = updates.length > 0 && promised <= noise * Math.abs(here.value);
@@ -102,7 +108,9 @@ function directionAt(
   const restricted = (vector: Float64Array): Float64Array =>
     free.length === vector.length ? vector : Float64Array.from(free, (i) => vector[i] as number);
   const q = Float64Array.from(free, (i) => gradient[i] as number);
+  // What was learnt in directions that are held now tells nothing of the others.
   const used = updates
+    .filter(({ step }) => norm(restricted(step)) > leastShare * norm(step))
     .map(({ step, change }) => ({ step: restricted(step), change: restricted(change) }))
     .map((update) => ({ ...update, product: dot(update.step, update.change) }))
     .filter(({ step, change, product }) => product > 1e-14 * norm(step) * norm(change));

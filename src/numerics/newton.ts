@@ -19,7 +19,7 @@ import {
   type Objective,
 } from "./objective.ts";
 import { type Quadratic, stepWithin } from "./quadratic-model.ts";
-import { noiseAt } from "./rounding.ts";
+import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 import { norm } from "./vectors.ts";
 
 /** So many times a step is tried at another length before there is none. */
@@ -118,9 +118,12 @@ function stepFrom(
   const whole = stepWithin(model, Number.POSITIVE_INFINITY);
   if (whole.isWhole && whole.gain <= least) return { ending: "converged" };
   const end = placed(here.point, whole.step, model, bounds);
-  if (whole.isWhole && (whole.gain <= noise || isNothing(end))) {
-    return lastStep(objective, here, end, model);
-  }
+  const finish = (): { next?: Iterate; ending: Ending } => {
+    const slope = (at: Iterate): number => slopeIn(at, model.units, bounds);
+    const next = lastStep(objective, here, end, bounds, slope);
+    return { ending: "converged", ...(next === undefined ? {} : { next }) };
+  };
+  if (whole.isWhole && (whole.gain <= noise || isNothing(end))) return finish();
   for (let trial = 0; trial < mostTrials && region.radius > 0; trial++) {
     let { step, gain } = stepWithin(model, region.radius);
     let point = placed(here.point, step, model, bounds);
@@ -140,28 +143,14 @@ function stepFrom(
     if (isNumber && actual > decrease * gain) return { next };
   }
   if (norm(model.gradient) === 0) return { ending: "converged" };
-  if (whole.isWhole && whole.gain <= noiseAt(objective, here)) {
-    return lastStep(objective, here, end, model);
-  }
+  const gain = Math.min(whole.gain, mostGain(here, end));
+  if (whole.isWhole && gain <= noiseAt(objective, here)) return finish();
   return { ending: "stalled" };
 }
 
-/** The value can no longer tell; a last step is good if it flattens the slope. */
-function lastStep(
-  objective: Objective,
-  here: Iterate,
-  point: Float64Array,
-  { free, units }: Model,
-): { next?: Iterate; ending: Ending } {
-  const next = iterateAt(objective, point);
-  const slope = (at: Iterate): number =>
-    norm(free.map((i) => (at.gradient[i] as number) * (units[i] as number)));
-  const isFlatter =
-    isUsable(next) &&
-    slope(next) < slope(here) &&
-    next.value <= here.value + 16 * Number.EPSILON * Math.abs(here.value);
-  return isFlatter ? { next, ending: "converged" } : { ending: "converged" };
-}
+/** How steep it is among the variables that may move, in their units. */
+const slopeIn = (iterate: Iterate, units: Float64Array, bounds: Bounds): number =>
+  norm(freeAt(iterate, bounds).map((i) => (iterate.gradient[i] as number) * (units[i] as number)));
 
 /** The point that a step of the variables that may move leads to. */
 function placed(
