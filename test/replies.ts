@@ -1,6 +1,6 @@
 /** What programs reply, for tests. */
 
-import type { Answer, Failure, GradientRow, Listing, Reply } from "../src/index.ts";
+import type { Answer, Fact, Failure, GradientRow, Listing, Numbers, Reply } from "../src/index.ts";
 import { Session } from "../src/index.ts";
 import type { GraphDrawing } from "../src/session/reply.ts";
 
@@ -48,3 +48,29 @@ export function drawingOf(program: string): GraphDrawing {
   if (drawing === undefined) throw new Error(`no graph in ${JSON.stringify(reply)}`);
   return drawing;
 }
+
+/** What a program's last command has found, by key. */
+export function factsOf(program: string): Record<string, Fact["value"]> {
+  const reply = repliesOf(program).at(-1);
+  if (reply?.kind === "failure") throw reply.error;
+  const parts = reply?.kind === "report" ? reply.parts : [];
+  const facts = parts.find((part) => typeof part !== "string" && part.kind === "facts");
+  if (facts === undefined || typeof facts === "string" || facts.kind !== "facts") {
+    throw new Error(`no facts in ${JSON.stringify(reply)}`);
+  }
+  return Object.fromEntries(facts.rows.map(({ key = "", value }) => [key, value]));
+}
+
+/** Where it was found. */
+export const pointOf = (program: string): Record<string, Numbers> =>
+  Object.fromEntries(factsOf(program).point as ReadonlyMap<string, Numbers>);
+
+/** What it says of one of these. */
+export const wordsOf = (program: string, key: string): string => {
+  const reply = repliesOf(program).at(-1);
+  const parts = reply?.kind === "report" ? reply.parts : [];
+  const rows = parts.flatMap((part) =>
+    typeof part !== "string" && part.kind === "facts" ? part.rows : [],
+  );
+  return (rows.find((row) => row.key === key)?.words ?? []).join("");
+};

@@ -3,18 +3,16 @@
 import {
   clipped,
   type Descent,
+  hasVanished,
   isUnbounded,
   isUsable,
   iterateAt,
   type Limits,
   type Objective,
-  slopeAt,
 } from "./objective.ts";
 
 /** The decay of the two means, and what keeps the quotient finite, as the paper has them. */
 const [decay, decayOfSquares, least] = [0.9, 0.999, 1e-8];
-/** The gradient has vanished when this is left of it. */
-const vanished = 1e-10;
 
 /**
  * D. P. Kingma and J. Ba, "Adam: a method for stochastic optimization", ICLR 2015, algorithm 1; after each step the
@@ -31,9 +29,9 @@ export function adam(
   let here = iterateAt(objective, start);
   let best = here;
   watch?.(here);
-  const first = slopeAt(here, bounds);
+  const first = here;
   for (let iteration = 1; iteration <= steps; iteration++) {
-    if (slopeAt(here, bounds) <= vanished * first) {
+    if (hasVanished(here, first, bounds)) {
       return { best, ending: "converged", iterations: iteration - 1 };
     }
     const point = here.point.map((x, i) => {
@@ -51,7 +49,7 @@ export function adam(
     if (!isUsable(here)) return { best, ending: "diverged", iterations: iteration };
     if (here.value <= best.value) best = here;
     watch?.(here);
-    if (isUnbounded(here)) return { best, ending: "unbounded", iterations: iteration };
+    if (isUnbounded(here, first)) return { best, ending: "unbounded", iterations: iteration };
   }
   return { best, ending: "steps", iterations: steps };
 }

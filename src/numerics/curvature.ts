@@ -2,6 +2,7 @@
 
 import { matrices } from "./matrices.ts";
 import { type Descent, freeAt, type Limits } from "./objective.ts";
+import { largest } from "./vectors.ts";
 
 /** The eigenvalues of a symmetric matrix, ascending, and the vectors that belong to them, of length 1. */
 export interface Eigensystem {
@@ -9,12 +10,17 @@ export interface Eigensystem {
   readonly vectors: readonly Float64Array[];
 }
 
+/** Smaller entries beside the largest are 0: where numbers lose their digits the library fails. */
+const smallest = 1e-290;
+
 export function eigensystem(matrix: readonly (readonly number[])[]): Eigensystem {
   const { EigenvalueDecomposition, Matrix } = matrices();
-  const found = new EigenvalueDecomposition(new Matrix(matrix.map((row) => [...row])), {
-    assumeSymmetric: true,
-  });
-  const values = found.realEigenvalues;
+  const most = matrix.reduce((most, row) => Math.max(most, largest(row)), 0) || 1;
+  const even = matrix.map((row) =>
+    row.map((entry) => (Math.abs(entry / most) < smallest ? 0 : entry / most)),
+  );
+  const found = new EigenvalueDecomposition(new Matrix(even), { assumeSymmetric: true });
+  const values = found.realEigenvalues.map((value) => value * most);
   const { eigenvectorMatrix } = found;
   const order = values
     .map((_, i) => i)

@@ -1,13 +1,16 @@
-/** What becomes of a value in directions in which its second derivative is 0, and whether it falls towards infinity. */
+/** What becomes of a value in directions in which its second derivative is 0, or of which Newton's step leads far. */
 
 import type { Curvature } from "./curvature.ts";
 import { clipped, type Descent, type Limits, type Objective } from "./objective.ts";
+import { noiseAt } from "./rounding.ts";
 import { dot, largest, moved } from "./vectors.ts";
 
 /** An eigenvalue of an even Hessian below this is held to be 0. */
 const flat = 1e-10;
 /** How far to look, as a part of the point's size. */
 const looks = [1e-3, 1e-2, 1e-1];
+/** And where everything was level so far. */
+const farLooks = [1, 10];
 /** A step of this part of the whole way is no small one any more. */
 const longStep = 1e-4;
 
@@ -27,30 +30,42 @@ export function flatness(
 ): Flatness | undefined {
   if (ending !== "converged") return undefined;
   const most = Math.max(...even.values.map(Math.abs));
-  const gradient = new Float64Array(best.point.length);
-  const beyond = lowerBeyond({ best }, { even, units, free }, objective, bounds);
+  let known: number | undefined;
+  const noise = (): number => {
+    known ??= noiseAt(objective, best);
+    return known;
+  };
+  const beyond = lowerBeyond({ best }, { even, units, free }, objective, bounds, noise);
   if (beyond !== undefined) return { kind: "falling", lower: beyond };
+  const gradient = new Float64Array(best.point.length);
+  /** The lowest point so far to both sides at a distance, and whether the value is the same there. */
+  const look = (vector: Float64Array, part: number): Float64Array | "level" | "rising" => {
+    let lower: Float64Array | undefined;
+    let isLevel = true;
+    for (const side of [-1, 1]) {
+      const point = Float64Array.from(best.point);
+      for (const [j, i] of free.entries()) {
+        const unit = Math.max(units[j] as number, Math.abs(point[i] as number));
+        point[i] = (point[i] as number) + side * part * unit * (vector[j] as number);
+      }
+      const within = clipped(point, bounds);
+      const difference = objective(within, gradient) - best.value;
+      if (difference < -noise() && gradient.every(Number.isFinite)) lower = within;
+      isLevel &&= Math.abs(difference) <= noise();
+    }
+    return lower ?? (isLevel ? "level" : "rising");
+  };
   let found: Flatness | undefined;
   for (const [k, value] of even.values.entries()) {
     if (Math.abs(value) > flat * most) continue;
     const vector = even.vectors[k] as Float64Array;
-    for (const part of looks) {
-      let lower: Float64Array | undefined;
-      const noise = 64 * Number.EPSILON * Math.abs(best.value);
-      const sides = [-1, 1].map((side) => {
-        const point = Float64Array.from(best.point);
-        for (const [j, i] of free.entries()) {
-          const unit = Math.max(units[j] as number, Math.abs(point[i] as number));
-          point[i] = (point[i] as number) + side * part * unit * (vector[j] as number);
-        }
-        const within = clipped(point, bounds);
-        const difference = objective(within, gradient) - best.value;
-        if (difference < -noise && gradient.every(Number.isFinite)) lower = within;
-        return difference;
-      });
-      if (lower !== undefined) return { kind: "falling", lower };
-      found ??= { kind: "rising" };
-      if (sides.every((difference) => Math.abs(difference) <= noise)) found = { kind: "level" };
+    let isLevel = true;
+    for (const part of [...looks, ...farLooks]) {
+      if (!isLevel && part >= (farLooks[0] as number)) break;
+      const seen = look(vector, part);
+      if (typeof seen !== "string") return { kind: "falling", lower: seen };
+      isLevel &&= seen === "level";
+      found = { kind: seen === "level" || found?.kind === "level" ? "level" : "rising" };
     }
   }
   return found;
@@ -68,14 +83,15 @@ function lowerBeyond(
   curvature: Pick<Curvature, "even" | "units" | "free">,
   objective: Objective,
   bounds: Limits["bounds"],
+  noise: () => number,
 ): Float64Array | undefined {
   const { step, gain } = newtonStep(best, curvature);
-  const noise = 64 * Number.EPSILON * Math.abs(best.value);
   const gradient = new Float64Array(best.point.length);
   for (const times of farther) {
     const point = clipped(moved(best.point, step, times), bounds);
     const fallen = best.value - objective(point, gradient);
-    if (fallen > noise && fallen > 4 * gain && gradient.every(Number.isFinite)) return point;
+    const isLower = fallen > 0 && fallen > 4 * gain && gradient.every(Number.isFinite);
+    if (isLower && fallen > noise()) return point;
   }
   return undefined;
 }
@@ -102,19 +118,43 @@ function newtonStep(
   return { step, gain };
 }
 
+/** Multiples of a long step at which to look where it leads. */
+const onwards = Array.from({ length: 7 }, (_, k) => 4 ** k);
+
 /**
- * Whether Newton's step from the end is still long beside the whole way, though it gains nearly nothing: so it is where
- * the value falls towards infinity, ever more slowly.
+ * What lies ahead where a step from the end would still be long beside the whole way, though it gains nearly nothing:
+ * where the value falls on and on it is towards infinity, ever more slowly; otherwise the lowest point that was seen.
+ * Undefined where the step is short, or nothing lower is ahead.
+ *
+ * @param next the step that would follow; if it is not given, Newton's
  */
-export function recedes(
-  { best }: Descent,
-  curvature: Pick<Curvature, "even" | "units" | "free">,
+export function ahead(
+  { best, next }: Pick<Descent, "best" | "next">,
+  curvature: Pick<Curvature, "even" | "units" | "free"> | undefined,
+  objective: Objective,
   start: Float64Array,
-): boolean {
-  const { step } = newtonStep(best, curvature);
-  const way = largest(best.point.map((x, i) => x - (start[i] as number)));
-  return step.some(
+  { bounds }: Pick<Limits, "bounds">,
+): "nothing" | Float64Array | undefined {
+  const step = curvature === undefined ? next : newtonStep(best, curvature).step;
+  // A start far away makes no other step small.
+  const way = Math.min(1, largest(best.point.map((x, i) => x - (start[i] as number))));
+  const isLong = step?.some(
     (length, i) =>
       way > 0 && Math.abs(length) > longStep * Math.max(way, Math.abs(best.point[i] as number)),
   );
+  if (step === undefined || !isLong) return undefined;
+  const gradient = new Float64Array(best.point.length);
+  const noise = noiseAt(objective, best);
+  let lowest = best.value;
+  let lower: Float64Array | undefined;
+  for (const times of onwards) {
+    const straight = moved(best.point, step, times);
+    const point = clipped(straight, bounds);
+    const value = objective(point, gradient);
+    if (!(value <= lowest + noise)) return lower;
+    if (value < lowest - noise) lower = point;
+    lowest = Math.min(value, lowest);
+    if (point.some((x, i) => x !== straight[i])) return lower;
+  }
+  return lower && "nothing";
 }

@@ -3,17 +3,15 @@
 import {
   clipped,
   type Descent,
+  hasVanished,
   isUnbounded,
   isUsable,
   iterateAt,
   type Limits,
   type Objective,
-  slopeAt,
 } from "./objective.ts";
 import { moved } from "./vectors.ts";
 
-/** The gradient has vanished when this is left of it. */
-const vanished = 1e-10;
 /** A value that has grown so much above the first is on its way to infinity. */
 const explosion = 1e6;
 
@@ -26,10 +24,10 @@ export function gradientDescent(
   let here = iterateAt(objective, start);
   let best = here;
   watch?.(here);
-  const first = slopeAt(here, bounds);
+  const first = here;
   const most = here.value + explosion * Math.max(1, Math.abs(here.value));
   for (let iteration = 1; iteration <= steps; iteration++) {
-    if (slopeAt(here, bounds) <= vanished * first) {
+    if (hasVanished(here, first, bounds)) {
       return { best, ending: "converged", iterations: iteration - 1 };
     }
     const point = clipped(moved(here.point, here.gradient, -rate), bounds);
@@ -38,7 +36,7 @@ export function gradientDescent(
       return { best, ending: "diverged", iterations: iteration };
     if (here.value <= best.value) best = here;
     watch?.(here);
-    if (isUnbounded(here)) return { best, ending: "unbounded", iterations: iteration };
+    if (isUnbounded(here, first)) return { best, ending: "unbounded", iterations: iteration };
   }
   return { best, ending: "steps", iterations: steps };
 }

@@ -9,6 +9,7 @@
 import {
   clipped,
   type Descent,
+  type Iterate,
   isHeld,
   isUnbounded,
   isUsable,
@@ -34,34 +35,17 @@ export function gradientSampling(
   start: Float64Array,
   { bounds, steps, watch }: Limits,
 ): Descent & { readonly isBalanced: boolean } {
-  const n = start.length;
-  const cube = spreadStarts(new Float64Array(n), {
-    lower: new Float64Array(n).fill(-1),
-    upper: new Float64Array(n).fill(1),
-  }).slice(0, 2 * n + 8);
-  const corners = Array.from({ length: 2 * n }, (_, k) => {
-    const corner = new Float64Array(n);
-    corner[k >> 1] = k % 2 === 0 ? 1 : -1;
-    return corner;
-  });
-  const directions = [...cube, ...corners];
-  let here = iterateAt(objective, start);
+  const directions = directionsAround(start.length);
+  const origin = iterateAt(objective, start);
+  let here = origin;
   const size = Math.max(1, largest(start));
   let radius = firstRadius * size;
   let iterations = 0;
   let isBalanced = false;
   while (iterations < steps && radius >= lastRadius * size) {
-    if (isUnbounded(here))
+    if (isUnbounded(here, origin))
       return { best: here, ending: "unbounded", iterations, isBalanced: false };
-    const held = here.point.map((_, i) => (isHeld(here, bounds, i) ? 1 : 0));
-    const gradients = [
-      here,
-      ...directions.map((direction) =>
-        iterateAt(objective, clipped(moved(here.point, direction, radius), bounds)),
-      ),
-    ]
-      .filter(isUsable)
-      .map(({ gradient }) => gradient.map((g, i) => (held[i] === 1 ? 0 : g)));
+    const gradients = gradientsAround(objective, here, directions, radius, bounds);
     const mean = smallestInHull(gradients);
     const length = norm(mean);
     if (length <= Math.max(balance, radius / size) * Math.max(...gradients.map(norm))) {
@@ -70,14 +54,10 @@ export function gradientSampling(
       continue;
     }
     iterations++;
-    let next: typeof here | undefined;
-    for (let step = Math.max(longest * size, radius); step > 1e-4 * radius; step /= 2) {
-      const trial = iterateAt(objective, clipped(moved(here.point, mean, -step / length), bounds));
-      if (isUsable(trial) && trial.value < here.value - decrease * step * length) {
-        next = trial;
-        break;
-      }
-    }
+    const next = stepAlong(objective, here, mean, bounds, {
+      longest: Math.max(longest * size, radius),
+      shortest: 1e-4 * radius,
+    });
     isBalanced = false;
     if (next === undefined) radius *= shrinkage;
     else {
@@ -88,4 +68,54 @@ export function gradientSampling(
   const isDone = radius < lastRadius * size;
   const ending = isDone ? (isBalanced ? "converged" : "stalled") : "steps";
   return { best: here, ending, iterations, isBalanced };
+}
+
+/** Of the points around which gradients are taken: in the cube, and on the axes. */
+function directionsAround(n: number): Float64Array[] {
+  const cube = spreadStarts(new Float64Array(n), {
+    lower: new Float64Array(n).fill(-1),
+    upper: new Float64Array(n).fill(1),
+  }).slice(0, n + 4);
+  const axes = Array.from({ length: n }, (_, k) => {
+    const axis = new Float64Array(n);
+    axis[k] = 1;
+    return axis;
+  });
+  // A point and its opposite lie on both sides of whatever goes through the middle.
+  return [...cube, ...axes].flatMap((each) => [each, each.map((x) => -x)]);
+}
+
+/** Without the variables that are held at a bound. */
+function gradientsAround(
+  objective: Objective,
+  here: Iterate,
+  directions: readonly Float64Array[],
+  radius: number,
+  bounds: Limits["bounds"],
+): Float64Array[] {
+  const around = directions.map((direction) =>
+    iterateAt(objective, clipped(moved(here.point, direction, radius), bounds)),
+  );
+  return [here, ...around]
+    .filter((each) => isUsable(each, bounds))
+    .map(({ gradient }) => gradient.map((g, i) => (isHeld(here, bounds, i) ? 0 : g)));
+}
+
+/** The lowest of the points at half the step, and half of that, as long as they get lower; undefined where none is. */
+function stepAlong(
+  objective: Objective,
+  here: Iterate,
+  mean: Float64Array,
+  bounds: Limits["bounds"],
+  { longest, shortest }: { readonly longest: number; readonly shortest: number },
+): Iterate | undefined {
+  const length = norm(mean);
+  let lowest: Iterate | undefined;
+  for (let step = longest; step > shortest; step /= 2) {
+    const trial = iterateAt(objective, clipped(moved(here.point, mean, -step / length), bounds));
+    const isLower = isUsable(trial, bounds) && trial.value < here.value - decrease * step * length;
+    if (lowest !== undefined && !(isLower && trial.value < lowest.value)) break;
+    if (isLower) lowest = trial;
+  }
+  return lowest;
 }

@@ -16,7 +16,7 @@ const stays = 0.5;
 
 /** Looks at the slope on both sides of every variable. Undefined where it jumps nowhere from falling to rising. */
 export function kinkAt(
-  { best }: Descent,
+  { best }: Pick<Descent, "best">,
   objective: Objective,
   { bounds }: Limits,
 ): Kink | undefined {

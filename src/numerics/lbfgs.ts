@@ -23,6 +23,7 @@ import {
   type Objective,
   slopeAt,
 } from "./objective.ts";
+import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 import { dot, moved, norm } from "./vectors.ts";
 
 /** A step that was taken, and what the gradient changed by. */
@@ -35,6 +36,10 @@ interface Update {
 const memory = 20;
 /** The first step is this part of the size of the point, or of 1. */
 const firstPart = 0.1;
+/** A step has to lie by this part among the variables that may move. */
+const leastShare = 1e-8;
+/** A gain of this part of the value may be rounding. */
+const noise = 16 * Number.EPSILON;
 /** Along a bent step the value has to fall by this part of what the slope promises. */
 const decrease = 1e-4;
 
@@ -42,7 +47,8 @@ const decrease = 1e-4;
 export function lbfgs(objective: Objective, start: Float64Array, limits: Limits): Descent {
   const { bounds, steps, watch, from } = limits;
   let updates: Update[] = [];
-  let here = iterateAt(objective, start);
+  const origin = iterateAt(objective, start);
+  let here = origin;
   const first = from ?? here.value;
   watch?.(here);
   const ended = (ending: Ending, iterations: number): Descent => ({
@@ -52,33 +58,45 @@ export function lbfgs(objective: Objective, start: Float64Array, limits: Limits)
   });
 
   for (let iteration = 0; iteration < steps; iteration++) {
-    if (isUnbounded(here)) return ended("unbounded", iteration);
+    if (isUnbounded(here, origin)) return ended("unbounded", iteration);
     if (slopeAt(here, bounds) === 0) return ended("converged", iteration);
     const free = freeAt(here, bounds);
     let direction = directionAt(here, free, updates, bounds);
-    if (dot(direction, here.gradient) >= 0) {
+    if (slopeAlong(direction, here) >= 0) {
       updates = [];
       direction = directionAt(here, free, updates, bounds);
     }
-    const promised = -dot(direction, here.gradient);
-    if (updates.length > 0 && promised <= leastGain * (first - here.value)) {
-      return ended("converged", iteration);
+    const promised = -slopeAlong(direction, here);
+    if (updates.length > 0 && promised <= leastGain(first, here)) {
+      return { ...ended("converged", iteration), next: direction };
     }
-    let next = step(objective, here, direction, bounds, updates.length === 0);
+    let next = step(objective, here, direction, bounds);
     if (next === undefined && updates.length > 0) {
       // What was remembered may mislead: once more, straight down.
-      const isSmall = promised <= 64 * Number.EPSILON * Math.abs(here.value);
       updates = [];
-      next = step(objective, here, directionAt(here, free, updates, bounds), bounds, true);
-      if (next === undefined) return ended(isSmall ? "converged" : "stalled", iteration);
+      next = step(objective, here, directionAt(here, free, updates, bounds), bounds);
     }
-    if (next === undefined) return ended("stalled", iteration);
+    if (next === undefined) {
+      const end = clipped(moved(here.point, direction, 1), bounds);
+      const gain = Math.min(promised, mostGain(here, end));
+      if (gain > noiseAt(objective, here)) return ended("stalled", iteration);
+      here = lastStep(objective, here, end, bounds, (at) => slopeAt(at, bounds)) ?? here;
+      return ended("converged", iteration);
+    }
+    const isFlatter = slopeAt(next, bounds) < 0.5 * slopeAt(here, bounds);
+    const isInNoise = updates.length > 0 && promised <= noise * Math.abs(here.value);
     remember(updates, here, next);
     here = next;
     watch?.(here);
+    // Steps that values can no longer tell are worth while only as long as they flatten the slope.
+    if (isInNoise && !isFlatter) return ended("converged", iteration + 1);
   }
-  return ended(isUnbounded(here) ? "unbounded" : "steps", steps);
+  return ended(isUnbounded(here, origin) ? "unbounded" : "steps", steps);
 }
+
+/** What is held at a bound does not move, however steep it is there. */
+const slopeAlong = (direction: Float64Array, { gradient }: Iterate): number =>
+  direction.reduce((sum, d, i) => (d === 0 ? sum : sum + d * (gradient[i] as number)), 0);
 
 /** Downhill among the variables that may move, as the remembered steps have it. */
 function directionAt(
@@ -90,7 +108,9 @@ function directionAt(
   const restricted = (vector: Float64Array): Float64Array =>
     free.length === vector.length ? vector : Float64Array.from(free, (i) => vector[i] as number);
   const q = Float64Array.from(free, (i) => gradient[i] as number);
+  // What was learnt in directions that are held now tells nothing of the others.
   const used = updates
+    .filter(({ step }) => norm(restricted(step)) > leastShare * norm(step))
     .map(({ step, change }) => ({ step: restricted(step), change: restricted(change) }))
     .map((update) => ({ ...update, product: dot(update.step, update.change) }))
     .filter(({ step, change, product }) => product > 1e-14 * norm(step) * norm(change));
@@ -102,7 +122,11 @@ function directionAt(
     for (let j = 0; j < q.length; j++) q[j] = (q[j] as number) - share * (change[j] as number);
   }
   const last = used.at(-1);
-  const scale = last === undefined ? 1 : last.product / dot(last.change, last.change);
+  const scale =
+    last === undefined
+      ? // Nothing is known of the scale yet.
+        Math.min(1, (firstPart * Math.max(1, norm(point))) / norm(q))
+      : last.product / norm(last.change) / norm(last.change);
   for (let j = 0; j < q.length; j++) q[j] = scale * (q[j] as number);
   for (let k = 0; k < used.length; k++) {
     const { step, change, product } = used[k] as (typeof used)[number];
@@ -124,26 +148,23 @@ function step(
   here: Iterate,
   direction: Float64Array,
   bounds: Bounds,
-  isFirst: boolean,
 ): Iterate | undefined {
-  const slope = dot(direction, here.gradient);
-  const size = norm(direction);
-  if (!(slope < 0) || !Number.isFinite(size)) return undefined;
-  // Nothing is known of the scale yet.
-  const first = isFirst ? Math.min(1, (firstPart * Math.max(1, norm(here.point))) / size) : 1;
+  const slope = slopeAlong(direction, here);
+  if (!(slope < 0) || !Number.isFinite(norm(direction))) return undefined;
   const rooms = roomsFor(here.point, direction, bounds);
   const room = Math.min(...rooms);
-  if (first < room) {
-    const found = straight(objective, here, direction, bounds, { slope, first, rooms, room });
+  if (room > 1) {
+    const found = straight(objective, here, direction, bounds, { slope, rooms, room });
     if (found !== undefined || room === Number.POSITIVE_INFINITY) return found;
   }
-  return bent(objective, here, direction, bounds, { first, rooms });
+  return bent(objective, here, direction, bounds, rooms);
 }
 
-/** The first step, and how far the bounds are. */
+/** How steep it is, and how far the bounds are. */
 interface Way {
-  readonly first: number;
+  readonly slope: number;
   readonly rooms: Float64Array;
+  readonly room: number;
 }
 
 /** Along a line that meets no bound. */
@@ -152,7 +173,7 @@ function straight(
   here: Iterate,
   direction: Float64Array,
   bounds: Bounds,
-  { slope, first, rooms, room }: Way & { readonly slope: number; readonly room: number },
+  { slope, rooms, room }: Way,
 ): Iterate | undefined {
   let last: { step: number; iterate: Iterate } | undefined;
   let best: typeof last;
@@ -160,14 +181,13 @@ function straight(
     const iterate = iterateAt(objective, pointAlong(here.point, direction, rooms, bounds, t));
     last = { step: t, iterate };
     if (iterate.value < (best?.iterate.value ?? here.value)) best = last;
-    const isKnown = isUsable(iterate);
     return {
       step: t,
-      value: isKnown ? iterate.value : Number.NaN,
-      slope: dot(direction, iterate.gradient),
+      value: isUsable(iterate) ? iterate.value : Number.NaN,
+      slope: slopeAlong(direction, iterate),
     };
   };
-  const found = lineSearch(along, { step: 0, value: here.value, slope }, { first, most: room });
+  const found = lineSearch(along, { step: 0, value: here.value, slope }, { first: 1, most: room });
   if (found === undefined) return undefined;
   return [last, best].find((each) => each?.step === found.step)?.iterate;
 }
@@ -178,18 +198,18 @@ function bent(
   here: Iterate,
   direction: Float64Array,
   bounds: Bounds,
-  { first, rooms }: Way,
+  rooms: Float64Array,
 ): Iterate | undefined {
-  for (let t = first; t > 1e-20 * first; t *= 0.4) {
+  for (let t = 1; t > 1e-20; t *= 0.4) {
     const point = pointAlong(here.point, direction, rooms, bounds, t);
     if (point.every((x, i) => x === here.point[i])) return undefined;
     const iterate = iterateAt(objective, point);
-    const gained = dot(
-      here.gradient,
+    const gained = slopeAlong(
       here.point.map((x, i) => x - (point[i] as number)),
+      here,
     );
     if (
-      isUsable(iterate) &&
+      isUsable(iterate, bounds) &&
       iterate.value < here.value &&
       iterate.value <= here.value - decrease * gained
     ) {
@@ -229,10 +249,13 @@ const pointAlong = (
     return direction[i] !== 0 && isThere ? bound : x;
   });
 
-/** Keeps what a step has shown of the curvature, where it is positive. */
+/** Keeps what a step has shown of the curvature, where it is positive; an infinite slope shows nothing. */
 function remember(updates: Update[], before: Iterate, after: Iterate): void {
   const step = after.point.map((x, i) => x - (before.point[i] as number));
-  const change = after.gradient.map((g, i) => g - (before.gradient[i] as number));
+  const change = after.gradient.map((g, i) => {
+    const difference = g - (before.gradient[i] as number);
+    return Number.isFinite(difference) ? difference : 0;
+  });
   if (!(dot(step, change) > 1e-14 * norm(step) * norm(change))) return;
   updates.push({ step, change });
   if (updates.length > memory) updates.shift();

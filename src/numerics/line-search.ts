@@ -31,6 +31,10 @@ const epsilon = Number.EPSILON;
 const shrinkage = 0.66;
 /** So many trials may differ from the start by rounding alone. */
 const mostInNoise = 4;
+/** A slope that has this part of the first left is as steep. */
+const steep = 0.9999;
+/** A step that changes nothing but digits is tried so many times as long. */
+const growthInNoise = 1e3;
 /** How far beyond the last step the next may lie while there is no upper end. */
 const [leastGrowth, mostGrowth] = [1.1, 4];
 
@@ -79,7 +83,10 @@ export function lineSearch(
     const isApproximate = trial.slope <= (2 * decrease - 1) * start.slope;
     if (isNear && isFlat && isApproximate) return trial;
     const isInNoise = Math.abs(trial.value - start.value) <= noise;
-    inNoise = isInNoise && step * -start.slope <= noise ? inNoise + 1 : 0;
+    // A slope that is as steep as ever says that the step is too short, and not the gain too small.
+    const isTooShort = isInNoise && high === undefined && trial.slope <= steep * start.slope;
+    const isTooSmall = isInNoise && high !== undefined && step * -start.slope <= noise;
+    inNoise = isTooSmall ? inNoise + 1 : 0;
     if (inNoise > mostInNoise) break;
     if (step === options.most && isLow && trial.slope <= slopeWanted) return trial;
 
@@ -89,13 +96,7 @@ export function lineSearch(
     // In the first stage the steps are chosen for what is left of the function above the line.
     const isModified = isFirstStage && trial.value <= low.value && !isLow;
     const reduced = (sample: Sample): Sample =>
-      isModified
-        ? {
-            step: sample.step,
-            value: sample.value - sample.step * slopeWanted,
-            slope: sample.slope - slopeWanted,
-          }
-        : sample;
+      isModified ? aboveLine(sample, slopeWanted) : sample;
     const next = nextStep(reduced(low), high && reduced(high), reduced(trial), most);
     if (reduced(trial).value > reduced(low).value) high = trial;
     else {
@@ -104,7 +105,8 @@ export function lineSearch(
       low = trial;
     }
     if (high === undefined) {
-      step = Math.min(Math.max(next, leastGrowth * low.step), most);
+      const growth = isTooShort ? growthInNoise : leastGrowth;
+      step = Math.min(Math.max(next, growth * low.step), most);
       // Where the function ends at the upper end, it is neared but not tried again.
       if (step === most && most !== options.most) step = low.step + 0.5 * (most - low.step);
       if (step <= low.step) break;
@@ -120,6 +122,12 @@ export function lineSearch(
   }
   return best;
 }
+
+const aboveLine = ({ step, value, slope }: Sample, slopeOfLine: number): Sample => ({
+  step,
+  value: value - step * slopeOfLine,
+  slope: slope - slopeOfLine,
+});
 
 /**
  * The trial after these: by the cubic through values and slopes, the quadratic through two slopes, or between the two,
@@ -142,10 +150,7 @@ function nextStep(low: Sample, high: Sample | undefined, trial: Sample, most: nu
     const isBeyond = (cubic - t) * (t - a) > 0;
     if (high === undefined) {
       const nearest = t + leastGrowth * (t - a);
-      const ahead = Math.max(
-        isBeyond ? cubic : nearest,
-        Number.isFinite(secant) ? secant : nearest,
-      );
+      const ahead = Math.max(isBeyond ? cubic : nearest, secant);
       return Math.min(most, Math.max(nearest, Math.min(ahead, t + mostGrowth * (t - a))));
     }
     const chosen = isBeyond && Math.abs(cubic - t) < Math.abs(secant - t) ? cubic : secant;

@@ -1,12 +1,9 @@
 /**
  * Newton's method with exact second derivatives, in a trust region: it leaves saddles and maxima along a direction of
  * negative curvature, and converges quadratically to a minimum.
- *
- * J. J. Moré and D. C. Sorensen, "Computing a trust region step", SIAM Journal on Scientific and Statistical Computing
- * 4 (1983), 553–572, here from the eigenvalues of the Hessian, which are wanted anyway.
  */
 
-import { type Eigensystem, eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
+import { eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
 import {
   type Bounds,
   clipped,
@@ -21,12 +18,18 @@ import {
   leastGain,
   type Objective,
 } from "./objective.ts";
-import { dot, norm } from "./vectors.ts";
+import { type Quadratic, stepWithin } from "./quadratic-model.ts";
+import { lastStep, mostGain, noiseAt } from "./rounding.ts";
+import { norm } from "./vectors.ts";
 
-/** A negative eigenvalue of an even Hessian that is surely no rounding. */
-const negative = -1e-10;
-/** So many times a step is tried at a shorter length before there is none. */
+/** So many times a step is tried at another length before there is none. */
 const mostTrials = 60;
+/** The value has to fall by this part of what the model promises. */
+const decrease = 1e-4;
+/** Wider than this no region need be. */
+const widest = 1e300;
+/** How much the region grows after a step that has kept its promise. */
+const growth = 4;
 
 /** @param start a point within the bounds, at which there is a value and a gradient */
 export function newton(
@@ -35,132 +38,125 @@ export function newton(
   start: Float64Array,
   { bounds, steps, watch, from }: Limits,
 ): Descent {
-  let here = iterateAt(objective, start);
+  const origin = iterateAt(objective, start);
+  let here = origin;
   const first = from ?? here.value;
   watch?.(here);
-  let radius = 1;
+  let region: Region | undefined;
   const ended = (ending: Ending, iterations: number): Descent => ({
     best: here,
     ending,
     iterations,
   });
-  let units: Float64Array | undefined;
 
   for (let iteration = 0; iteration < steps; iteration++) {
-    if (isUnbounded(here)) return ended("unbounded", iteration);
-    const free = freeAt(here, bounds);
-    if (free.length === 0) return ended("converged", iteration);
-    const hessian = hessianOf(here.point);
-    if (!hessian.every((row) => row.every(Number.isFinite))) return ended("stalled", iteration);
-    const scale = unitsFor(hessian);
-    if (units === undefined)
-      radius = Math.max(1, norm(here.point.map((x, i) => x / (scale[i] as number))));
-    units = scale;
-    const even = scaledBy(hessian, scale);
-    const model: Model = {
-      ...eigensystem(free.map((i) => free.map((j) => (even[i] as number[])[j] as number))),
-      gradient: Float64Array.from(free, (i) => (here.gradient[i] as number) * (scale[i] as number)),
+    if (isUnbounded(here, origin)) return ended("unbounded", iteration);
+    if (freeAt(here, bounds).length === 0) return ended("converged", iteration);
+    const model = modelAt(here, hessianOf, bounds);
+    if (model === undefined) return ended("stalled", iteration);
+    region ??= {
+      radius: Math.max(1, norm(here.point.map((x, i) => x / (model.units[i] as number)))),
     };
-    const isSettled = (model.values[0] as number) >= negative;
-
-    let next: Iterate | undefined;
-    for (let trial = 0; trial < mostTrials && next === undefined; trial++) {
-      const { step, gain } = stepOf(model, radius);
-      if (isSettled && gain <= leastGain * (first - here.value))
-        return ended("converged", iteration);
-      const isInNoise = gain <= 32 * Number.EPSILON * Math.abs(here.value);
-      const point = placed(here.point, step, free, scale, bounds);
-      if (point.every((x, i) => x === here.point[i]))
-        return ended(isSettled ? "converged" : "stalled", iteration);
-      const iterate = iterateAt(objective, point);
-      const isNumber = isUsable(iterate);
-      const actual = here.value - iterate.value;
-      const length = norm(step);
-      if (isSettled && isInNoise) {
-        // The value can no longer tell; a last step is good if it flattens the slope.
-        const slope = (at: Iterate): number =>
-          norm(free.map((i) => (at.gradient[i] as number) * (scale[i] as number)));
-        const isFlatter =
-          isNumber &&
-          slope(iterate) < slope(here) &&
-          actual >= -16 * Number.EPSILON * Math.abs(here.value);
-        if (!isFlatter) return ended("converged", iteration);
-        here = iterate;
-        watch?.(here);
-        return ended("converged", iteration + 1);
-      }
-      if (isNumber && actual > 1e-4 * gain) next = iterate;
-      if (!isNumber || actual < 0.25 * gain) radius = 0.25 * Math.min(radius, length);
-      else if (actual > 0.75 * gain && length > 0.99 * radius) radius *= 4;
-      if (radius === 0) break;
+    const { next, ending } = stepFrom(
+      objective,
+      here,
+      model,
+      region,
+      bounds,
+      leastGain(first, here),
+    );
+    if (next !== undefined) {
+      here = next;
+      watch?.(here);
     }
-    if (next === undefined) return ended("stalled", iteration);
-    here = next;
-    watch?.(here);
+    if (ending !== undefined) return ended(ending, next === undefined ? iteration : iteration + 1);
   }
-  return ended(isUnbounded(here) ? "unbounded" : "steps", steps);
+  return ended(isUnbounded(here, origin) ? "unbounded" : "steps", steps);
 }
 
-interface Model extends Eigensystem {
-  readonly gradient: Float64Array;
+/** Where the model is trusted. */
+interface Region {
+  radius: number;
 }
 
-/** The step within the radius at which the quadratic model is least, and what it is lower there. */
-function stepOf(
-  { values, vectors, gradient }: Model,
-  radius: number,
-): { step: Float64Array; gain: number } {
-  const slopes = vectors.map((vector) => dot(vector, gradient));
-  const lowest = values[0] as number;
-  const lengthAt = (shift: number): number =>
-    norm(slopes.map((slope, k) => (slope === 0 ? 0 : slope / ((values[k] as number) + shift))));
-  let parts: number[];
-  const partsAt = (shift: number): number[] =>
-    slopes.map((slope, k) => (slope === 0 ? 0 : -slope / ((values[k] as number) + shift)));
-  if (lowest > 0 && lengthAt(0) <= radius) parts = partsAt(0);
-  else {
-    // The length falls as the shift grows: bisection, on a logarithmic scale, between none and one that is too large.
-    const base = Math.max(0, -lowest);
-    let low = 0;
-    let high = Math.max(norm(gradient) / radius, Number.MIN_VALUE);
-    const isLong = (more: number): boolean => lengthAt(base + more) > radius;
-    const tiny = 1e-14 * Math.max(base, Math.abs(values.at(-1) as number), Number.MIN_VALUE);
-    if (!isLong(tiny)) parts = partsAt(base + tiny);
-    else {
-      low = tiny;
-      for (let n = 0; n < 200 && high > low * (1 + 1e-6); n++) {
-        const middle = high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
-        if (isLong(middle)) low = middle;
-        else high = middle;
-      }
-      parts = partsAt(base + high);
-    }
-    // The hard case: the gradient has no share in the direction of most negative curvature, which is added.
-    const rest = radius ** 2 - dot(parts, parts);
-    if (lowest < 0 && rest > 1e-6 * radius ** 2) {
-      const sign = (parts[0] as number) < 0 ? -1 : 1;
-      parts[0] = sign * Math.sqrt((parts[0] as number) ** 2 + rest);
-    }
-  }
-  const step = new Float64Array(gradient.length);
-  for (const [k, part] of parts.entries()) {
-    const vector = vectors[k] as Float64Array;
-    for (let i = 0; i < step.length; i++)
-      step[i] = (step[i] as number) + part * (vector[i] as number);
-  }
-  const gain = -parts.reduce(
-    (sum, part, k) => sum + part * ((slopes[k] as number) + 0.5 * (values[k] as number) * part),
-    0,
-  );
-  return { step, gain };
+interface Model extends Quadratic {
+  /** The variables that may move, by index. */
+  readonly free: readonly number[];
+  /** Those in which all variables are measured. */
+  readonly units: Float64Array;
 }
 
-/** The point that a step of some variables, in their units, leads to. */
+/** Undefined where second derivatives are not finite. */
+function modelAt(here: Iterate, hessianOf: HessianOf, bounds: Bounds): Model | undefined {
+  const free = freeAt(here, bounds);
+  const hessian = hessianOf(here.point);
+  if (!free.every((i) => free.every((j) => Number.isFinite(hessian[i]?.[j])))) return undefined;
+  const units = unitsFor(hessian);
+  const even = scaledBy(hessian, units);
+  return {
+    ...eigensystem(free.map((i) => free.map((j) => (even[i] as number[])[j] as number))),
+    gradient: Float64Array.from(free, (i) => (here.gradient[i] as number) * (units[i] as number)),
+    free,
+    units,
+  };
+}
+
+/**
+ * The next iterate, or why there is none; both where a step was the last one. The region becomes what it is to be
+ * afterwards.
+ */
+function stepFrom(
+  objective: Objective,
+  here: Iterate,
+  model: Model,
+  region: Region,
+  bounds: Bounds,
+  least: number,
+): { next?: Iterate; ending?: Ending } {
+  const noise = 32 * Number.EPSILON * Math.abs(here.value);
+  const isNothing = (point: Float64Array): boolean => point.every((x, i) => x === here.point[i]);
+  const whole = stepWithin(model, Number.POSITIVE_INFINITY);
+  if (whole.isWhole && whole.gain <= least) return { ending: "converged" };
+  const end = placed(here.point, whole.step, model, bounds);
+  const finish = (): { next?: Iterate; ending: Ending } => {
+    const slope = (at: Iterate): number => slopeIn(at, model.units, bounds);
+    const next = lastStep(objective, here, end, bounds, slope);
+    return { ending: "converged", ...(next === undefined ? {} : { next }) };
+  };
+  if (whole.isWhole && (whole.gain <= noise || isNothing(end))) return finish();
+  for (let trial = 0; trial < mostTrials && region.radius > 0; trial++) {
+    let { step, gain } = stepWithin(model, region.radius);
+    let point = placed(here.point, step, model, bounds);
+    while (trial === 0 && region.radius < widest && (gain <= noise || isNothing(point))) {
+      // It is the region that keeps the gain so small.
+      region.radius *= growth;
+      ({ step, gain } = stepWithin(model, region.radius));
+      point = placed(here.point, step, model, bounds);
+    }
+    if (gain <= noise || isNothing(point)) break;
+    const next = iterateAt(objective, point);
+    const isNumber = isUsable(next, bounds);
+    const actual = here.value - next.value;
+    const length = norm(step);
+    if (!isNumber || actual < 0.25 * gain) region.radius = 0.25 * Math.min(region.radius, length);
+    else if (actual > 0.75 * gain && length > 0.99 * region.radius) region.radius *= growth;
+    if (isNumber && actual > decrease * gain) return { next };
+  }
+  if (norm(model.gradient) === 0) return { ending: "converged" };
+  const gain = Math.min(whole.gain, mostGain(here, end));
+  if (whole.isWhole && gain <= noiseAt(objective, here)) return finish();
+  return { ending: "stalled" };
+}
+
+/** How steep it is among the variables that may move, in their units. */
+const slopeIn = (iterate: Iterate, units: Float64Array, bounds: Bounds): number =>
+  norm(freeAt(iterate, bounds).map((i) => (iterate.gradient[i] as number) * (units[i] as number)));
+
+/** The point that a step of the variables that may move leads to. */
 function placed(
   from: Float64Array,
   step: Float64Array,
-  free: readonly number[],
-  units: Float64Array,
+  { free, units }: Model,
   bounds: Bounds,
 ): Float64Array {
   const point = Float64Array.from(from);

@@ -1,5 +1,7 @@
 /** What is to be minimized, within bounds, and how a method tells of its way and its end. */
 
+import { largest } from "./vectors.ts";
+
 /** The value at a point, with its gradient written to the second array. Where there is no value it is NaN or infinite. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
@@ -26,6 +28,8 @@ export interface Descent {
   readonly best: Iterate;
   readonly ending: Ending;
   readonly iterations: number;
+  /** The step that would have come next, where one was left out for gaining too little. */
+  readonly next?: Float64Array;
 }
 
 export interface Limits {
@@ -38,23 +42,55 @@ export interface Limits {
   readonly watch?: (iterate: Iterate) => void;
 }
 
-/** A start and an end that is as good as any: what a step would gain is so small beside what has been gained. */
-export const leastGain = 1e-30;
+/** A step that would gain this part of what has been gained, or of 1 if that is less, may as well be left out. */
+const leastPart = 1e-30;
+
+/**
+ * The gain that no step need be taken for. A start far away makes no other gain small: where much has been gained, it is
+ * judged beside 1.
+ */
+export const leastGain = (first: number, { value }: Pick<Iterate, "value">): number =>
+  leastPart * Math.min(1, first - value);
 
 /** Beyond this a value is held to fall without end. */
-const farthest = 1e100;
+const [farthest, lowest] = [1e200, -1e250];
 
-export const isUnbounded = ({ point, value }: Pick<Iterate, "point" | "value">): boolean =>
-  value === Number.NEGATIVE_INFINITY || value < -1e250 || point.some((x) => Math.abs(x) > farthest);
+/** Whether the value falls without end; a start that is far away says nothing of that. */
+export const isUnbounded = ({ point, value }: Iterate, start: Iterate): boolean =>
+  value === Number.NEGATIVE_INFINITY ||
+  (value < lowest && value < 1e10 * start.value) ||
+  (value < start.value &&
+    point.some(
+      (x, i) => Math.abs(x) > Math.max(farthest, 10 * Math.abs(start.point[i] as number)),
+    ));
+
+/** The gradient has vanished when this is left of it. */
+const vanished = 1e-10;
+
+/** Whether the slope has vanished, beside the first and beside the value: from far away anything looks flat. */
+export function hasVanished(here: Iterate, start: Iterate, bounds: Bounds): boolean {
+  const slope = slopeAt(here, bounds);
+  const usual = (1 + Math.abs(here.value)) / (1 + largest(here.point));
+  return slope <= vanished * Math.min(slopeAt(start, bounds), usual);
+}
 
 export const iterateAt = (objective: Objective, point: Float64Array): Iterate => {
   const gradient = new Float64Array(point.length);
   return { point, value: objective(point, gradient), gradient };
 };
 
-/** A value that can be compared, with a gradient that can be followed. */
-export const isUsable = ({ value, gradient }: Pick<Iterate, "value" | "gradient">): boolean =>
-  value === Number.NEGATIVE_INFINITY || (Number.isFinite(value) && gradient.every(Number.isFinite));
+/**
+ * A value that can be compared, with a gradient that can be followed: a slope that holds a variable at a bound may be
+ * infinite, as that of sqrt at 0.
+ */
+export const isUsable = (iterate: Iterate, bounds?: Bounds): boolean =>
+  iterate.value === Number.NEGATIVE_INFINITY ||
+  (Number.isFinite(iterate.value) &&
+    iterate.gradient.every(
+      (slope, i) =>
+        Number.isFinite(slope) ||
+        (bounds !== undefined && !Number.isNaN(slope) && isHeld(iterate, bounds, i)),
+    ));
 
 export const noBounds = (n: number): Bounds => ({
   lower: new Float64Array(n).fill(Number.NEGATIVE_INFINITY),
@@ -81,6 +117,29 @@ export const isHeld = (
   const near = 4 * Number.EPSILON * Math.max(width, Math.abs(x));
   return (x <= low + near && g > 0) || (x >= high - near && g < 0) || low === high;
 };
+
+/** What is so near to a bound, as a part of the interval, may have been on its way to it. */
+const nearBound = 1e-6;
+
+/** The same with every variable exactly at a bound that is near in the direction in which the value falls to the last. */
+export function onBounds(objective: Objective, iterate: Iterate, bounds: Bounds): Iterate {
+  const point = iterate.point.map((x, i) => {
+    const [low, high, g] = [bounds.lower[i], bounds.upper[i], iterate.gradient[i]] as [
+      number,
+      number,
+      number,
+    ];
+    const bound = g > 0 ? low : g < 0 ? high : x - low < high - x ? low : high;
+    const near = nearBound * (Number.isFinite(high - low) ? high - low : 1);
+    return Math.abs(x - bound) <= near ? bound : x;
+  });
+  if (point.every((x, i) => x === iterate.point[i])) return iterate;
+  const there = iterateAt(objective, point);
+  const isFallingTo = point.every(
+    (x, i) => x === iterate.point[i] || there.gradient[i] === 0 || isHeld(there, bounds, i),
+  );
+  return isUsable(there, bounds) && there.value <= iterate.value && isFallingTo ? there : iterate;
+}
 
 /** The variables that may move. */
 export const freeAt = (iterate: Iterate, bounds: Bounds): number[] => {

@@ -2,30 +2,32 @@
 
 import { adam } from "../numerics/adam.ts";
 import { type Curvature, curvatureAt } from "../numerics/curvature.ts";
-import { type Flatness, flatness, recedes } from "../numerics/flatness.ts";
+import { ahead, type Flatness, flatness } from "../numerics/flatness.ts";
 import { gradientDescent } from "../numerics/gradient-descent.ts";
 import { gradientSampling } from "../numerics/gradient-sampling.ts";
 import { type Kink, kinkAt } from "../numerics/kinks.ts";
 import { lbfgs } from "../numerics/lbfgs.ts";
 import { newton } from "../numerics/newton.ts";
-import type { Descent, Limits } from "../numerics/objective.ts";
+import { type Descent, type Limits, onBounds } from "../numerics/objective.ts";
+import { type Saddle, saddleAt } from "../numerics/saddle.ts";
 import type { DescentOptions, Method } from "./commands/descent-options.ts";
 import type { Surface } from "./objective.ts";
 
-/** Up to so many variables second derivatives are computed. */
+/** Up to so many variables second derivatives are computed, and gradients sampled around a kink. */
 export const mostForHessian = 100;
-
-/** Up to so many are gradients sampled around a kink. */
-const mostForSampling = 20;
 
 export interface Minimization extends Descent {
   /** Those that had a part in it, in their order. */
   readonly methods: readonly (Method | "sampling")[];
   readonly curvature: Curvature | undefined;
+  /** Where second derivatives are negative, and bounds do not keep the value from falling. */
+  readonly saddle: Saddle | undefined;
   /** In a direction in which the second derivative is 0: whether the value stays the same, or grows all the same. */
   readonly flat: Flatness | undefined;
-  /** Whether the next step would lead as far as before, as where a minimum is neared at infinity only. */
+  /** Whether the value falls on and on, as where a minimum is neared at infinity only. */
   readonly recedes: boolean;
+  /** A lower point far ahead, where the last steps were still long. */
+  readonly ahead: Float64Array | undefined;
   /** Where the slope jumps. */
   readonly kink: Kink | undefined;
   /** Whether the gradients around the kink balance, as they do at a minimum; undefined if nobody has looked. */
@@ -34,7 +36,8 @@ export interface Minimization extends Descent {
 
 /**
  * Where no method is named: L-BFGS, and where second derivatives can be had, Newton's method from where it has come to
- * or has given up. Newton's last steps double the digits, and leave saddles.
+ * or has given up. Newton's last steps double the digits, and leave saddles. Where lower points are seen from the end it
+ * goes on from there; a method that was named does so only where it would have gone on itself.
  */
 export function minimizeSurface(
   surface: Surface,
@@ -42,28 +45,15 @@ export function minimizeSurface(
   limits: Limits,
   options: DescentOptions,
 ): Minimization {
-  const found = minimizeFrom(surface, start, limits, options);
+  const isFree = options.method === undefined;
+  const first = minimizeFrom(surface, start, limits, options);
+  const isAtKink = first.kink !== undefined && first.iterations + 1 < limits.steps;
+  const found = isFree && isAtKink ? sampled(surface, first, limits) : first;
   const left = limits.steps - found.iterations - 1;
-  const isAtKink = found.kink !== undefined && start.length <= mostForSampling;
-  if (options.method === undefined && isAtKink && left > 0) {
-    const { best, ending, iterations, isBalanced } = gradientSampling(
-      surface.objective,
-      found.best.point,
-      { ...limits, steps: left },
-    );
-    const isAll = iterations === 0;
-    const methods: Minimization["methods"] = isAll ? found.methods : [...found.methods, "sampling"];
-    const own = { methods, isBalanced, ending, iterations: found.iterations + iterations };
-    return {
-      ...found,
-      best,
-      kink: kinkAt({ ...found, best }, surface.objective, limits) ?? found.kink,
-      ...own,
-    };
-  }
-  if (options.method !== undefined || found.flat?.kind !== "falling" || left <= 0) return found;
-  // A point that is flat to second order, with lower ones beside it: on from there.
-  const rest = minimizeSurface(surface, found.flat.lower, { ...limits, steps: left }, options);
+  const beside = found.flat?.kind === "falling" ? found.flat.lower : found.saddle?.lower;
+  const onwards = found.ahead ?? (isFree ? beside : undefined);
+  if (onwards === undefined || left <= 0) return found;
+  const rest = minimizeSurface(surface, onwards, { ...limits, steps: left }, options);
   return {
     ...rest,
     iterations: found.iterations + 1 + rest.iterations,
@@ -71,25 +61,35 @@ export function minimizeSurface(
   };
 }
 
+/** On from a kink. */
+function sampled(surface: Surface, found: Minimization, limits: Limits): Minimization {
+  const start = found.best.point;
+  const descent = gradientSampling(surface.objective, start, {
+    ...limits,
+    steps: limits.steps - found.iterations - 1,
+  });
+  const { isBalanced, iterations } = descent;
+  const end = examined(surface, descent, start, limits);
+  return {
+    ...end,
+    kink: end.kink ?? found.kink,
+    methods: iterations === 0 ? found.methods : [...found.methods, "sampling"],
+    isBalanced,
+    iterations: found.iterations + iterations,
+  };
+}
+
 function minimizeFrom(
-  { objective, hessianOf }: Surface,
+  surface: Surface,
   start: Float64Array,
   limits: Limits,
   { method, rate }: DescentOptions,
 ): Minimization {
-  const hasHessian = start.length <= mostForHessian;
-  const finish = (descent: Descent, ...methods: Method[]): Minimization => {
-    const curvature = hasHessian ? curvatureAt(descent, limits, hessianOf) : undefined;
-    return {
-      ...descent,
-      methods,
-      curvature,
-      flat: curvature && flatness(descent, curvature, objective, limits),
-      recedes: curvature !== undefined && recedes(descent, curvature, start),
-      isBalanced: undefined,
-      kink: hasHessian ? kinkAt(descent, objective, limits) : undefined,
-    };
-  };
+  const { objective, hessianOf } = surface;
+  const finish = (descent: Descent, ...methods: Method[]): Minimization => ({
+    ...examined(surface, descent, start, limits),
+    methods,
+  });
   switch (method) {
     case "gd":
       return finish(gradientDescent(objective, start, { ...limits, rate }), method);
@@ -100,34 +100,72 @@ function minimizeFrom(
     case "lbfgs":
       return finish(lbfgs(objective, start, limits), method);
     case undefined: {
-      const share = hasHessian ? Math.min(limits.steps, 100 + 5 * start.length) : limits.steps;
-      let from: number | undefined;
-      const watch: Limits["watch"] = (iterate) => {
-        from ??= iterate.value;
-        limits.watch?.(iterate);
-      };
-      const first = lbfgs(objective, start, { ...limits, steps: share, watch });
-      let isRepeated = true;
-      const watchOthers: Limits["watch"] = (iterate) => {
-        if (!isRepeated) limits.watch?.(iterate);
-        isRepeated = false;
-      };
-      const left = limits.steps - first.iterations;
-      if (!hasHessian || first.ending === "unbounded" || left <= 0) return finish(first, "lbfgs");
-      const rest = {
-        ...limits,
-        steps: left,
-        watch: watchOthers,
-        ...(from === undefined ? {} : { from }),
-      };
-      const second = newton(objective, hessianOf, first.best.point, rest);
-      const iterations = first.iterations + second.iterations;
-      if (second.iterations === 0) {
-        const isDone = second.ending === "converged" || first.ending === "converged";
-        return finish({ ...first, ending: isDone ? "converged" : second.ending }, "lbfgs");
-      }
-      const own: Method[] = first.iterations === 0 ? ["newton"] : ["lbfgs", "newton"];
-      return finish({ ...second, iterations }, ...own);
+      const { methods, ...descent } = both(surface, start, limits);
+      return finish(descent, ...methods);
     }
   }
+}
+
+/** L-BFGS, then Newton's method. */
+function both(
+  { objective, hessianOf }: Surface,
+  start: Float64Array,
+  limits: Limits,
+): Descent & { methods: Method[] } {
+  const hasHessian = start.length <= mostForHessian;
+  const share = hasHessian ? Math.min(limits.steps, 100 + 5 * start.length) : limits.steps;
+  let from: number | undefined;
+  const watch: Limits["watch"] = (iterate) => {
+    from ??= iterate.value;
+    limits.watch?.(iterate);
+  };
+  const first = lbfgs(objective, start, { ...limits, steps: share, watch });
+  const left = limits.steps - first.iterations;
+  if (!hasHessian || first.ending === "unbounded" || left <= 0) {
+    return { ...first, methods: ["lbfgs"] };
+  }
+  let isRepeated = true;
+  const second = newton(objective, hessianOf, first.best.point, {
+    ...limits,
+    steps: left,
+    watch: (iterate) => {
+      if (!isRepeated) limits.watch?.(iterate);
+      isRepeated = false;
+    },
+    ...(from === undefined ? {} : { from }),
+  });
+  if (second.iterations === 0) {
+    const isDone = second.ending === "converged" || first.ending === "converged";
+    return { ...first, ending: isDone ? "converged" : second.ending, methods: ["lbfgs"] };
+  }
+  return {
+    ...second,
+    iterations: first.iterations + second.iterations,
+    methods: first.iterations === 0 ? ["newton"] : ["lbfgs", "newton"],
+  };
+}
+
+/** What can be told of the end of a descent. */
+function examined(
+  { objective, hessianOf }: Surface,
+  descent: Descent,
+  start: Float64Array,
+  limits: Limits,
+): Omit<Minimization, "methods"> {
+  const end = { ...descent, best: onBounds(objective, descent.best, limits.bounds) };
+  const hasHessian = start.length <= mostForHessian;
+  const curvature = hasHessian ? curvatureAt(end, limits, hessianOf) : undefined;
+  const isEnd = end.ending === "converged";
+  const further = isEnd ? ahead(end, curvature, objective, start, limits) : undefined;
+  return {
+    ...end,
+    curvature,
+    saddle:
+      isEnd && curvature ? saddleAt(end.best, curvature, objective, limits.bounds) : undefined,
+    flat: curvature && flatness(end, curvature, objective, limits),
+    recedes: further === "nothing",
+    ahead: further === "nothing" ? undefined : further,
+    isBalanced: undefined,
+    kink: hasHessian ? kinkAt(end, objective, limits) : undefined,
+  };
 }

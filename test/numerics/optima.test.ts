@@ -46,6 +46,26 @@ const problem = fc.integer({ min: 1, max: 6 }).chain((n) =>
   }),
 );
 
+const zeros = (n: number): number[] => Array<number>(n).fill(0);
+
+/** The first step is nearly all along a variable that is held from then on. */
+const mostlyHeld = {
+  a: [...zeros(4).map(() => zeros(5)), [0, 0.00001987364214528236, -2.999999999999998, 0, 0]],
+  b: [0, 1.0000000003949623, 0, 0, 5.962092645939509e-19],
+  start: zeros(5),
+  lower: zeros(5),
+  width: zeros(5).map(() => 0.1),
+};
+
+/** The way to the bound is so short that the value cannot tell. */
+const besideBound = {
+  a: [[0, 1.6666663950874367e-7, 2.9999999999999987, 0], ...zeros(3).map(() => zeros(4))],
+  b: zeros(4),
+  start: [0, 1.6294753897041408e-13, 0, 0],
+  lower: [0, 0, 1.9999999999999987, 0],
+  width: zeros(4).map(() => 0.1),
+};
+
 describe("a line search", () => {
   it("fulfils the strong Wolfe conditions", () => {
     // A quartic that falls at 0, and has a minimum somewhere ahead.
@@ -120,6 +140,7 @@ describe("methods of minimizing", () => {
           }
         }
       }),
+      { examples: [[mostlyHeld], [besideBound]] },
     );
   });
 });

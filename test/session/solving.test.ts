@@ -1,31 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Fact, type Numbers, Session } from "../../src/index.ts";
+import { Session } from "../../src/index.ts";
 import { objectiveOf, problems } from "../reference/more-garbow-hillstrom.ts";
-import { answersOf, errorOf, lastValue, repliesOf } from "../replies.ts";
-
-/** What a program's last command has found, by key. */
-function factsOf(program: string): Record<string, Fact["value"]> {
-  const reply = repliesOf(program).at(-1);
-  if (reply?.kind === "failure") throw reply.error;
-  const parts = reply?.kind === "report" ? reply.parts : [];
-  const facts = parts.find((part) => typeof part !== "string" && part.kind === "facts");
-  if (facts === undefined || typeof facts === "string" || facts.kind !== "facts") {
-    throw new Error(`no facts in ${JSON.stringify(reply)}`);
-  }
-  return Object.fromEntries(facts.rows.map(({ key = "", value }) => [key, value]));
-}
-
-const pointOf = (program: string): Record<string, Numbers> =>
-  Object.fromEntries(factsOf(program).point as ReadonlyMap<string, Numbers>);
-
-const wordsOf = (program: string, key: string): string => {
-  const reply = repliesOf(program).at(-1);
-  const parts = reply?.kind === "report" ? reply.parts : [];
-  const rows = parts.flatMap((part) =>
-    typeof part !== "string" && part.kind === "facts" ? part.rows : [],
-  );
-  return (rows.find((row) => row.key === key)?.words ?? []).join("");
-};
+import { answersOf, errorOf, factsOf, lastValue, pointOf, repliesOf, wordsOf } from "../replies.ts";
 
 const wordsIn = (program: string): readonly unknown[] => {
   const reply = repliesOf(program).at(-1);

@@ -28,8 +28,7 @@ function optimize(context: Context, phrase: Phrase, sign: 1 | -1): Outcome {
       found: byName(search.unknowns, minimization.best.point),
     };
   });
-  bindNumbers(context, found);
-  return parts;
+  return [...parts, ...bindNumbers(context, found)];
 }
 
 function searchIn({ workspace }: Context, phrase: Phrase, sign: 1 | -1): Search {
@@ -75,8 +74,8 @@ function run(
   watch.keep(() => {
     if (best === undefined) return [];
     const found = byName(unknowns, best.point);
-    bindNumbers({ workspace, journal: context.journal }, found);
-    return interrupted(best, found, values.length - 1, sign);
+    const lost = bindNumbers({ workspace, journal: context.journal }, found);
+    return [...interrupted(best, found, values.length - 1, sign), ...lost];
   });
   const start = startFor(search, surface);
   const minimization = minimizeSurface(
@@ -127,8 +126,11 @@ function interrupted(
 /** Values for unknowns that have none, tried one after the other until there is something to begin with. */
 const otherStarts = [0.5, 2, 0.1, 10, -1, 0.01, 100, -10, 0];
 
-function startFor({ unknowns, objective }: Search, { objective: f }: Surface): Float64Array {
-  const isGood = (point: Float64Array): boolean => isUsable(iterateAt(f, point));
+function startFor(
+  { unknowns, objective, bounds }: Search,
+  { objective: f }: Surface,
+): Float64Array {
+  const isGood = (point: Float64Array): boolean => isUsable(iterateAt(f, point), bounds);
   const start = spreadOver(unknowns, startOf);
   if (isGood(start)) return start;
   const isOpen = unknowns.some(({ value }) => value === undefined);

@@ -8,6 +8,7 @@ import type { Cell, Fact, Listing, Part } from "../reply.ts";
 import { sparkline } from "../sparkline.ts";
 import { elementName } from "../workspace.ts";
 import type { DescentOptions, Method } from "./descent-options.ts";
+import { verdictOf } from "./minimum-verdict.ts";
 import type { Phrase } from "./phrase.ts";
 import { byName, type Unknown } from "./unknowns.ts";
 
@@ -34,9 +35,9 @@ export function reportOf(
   values: readonly number[],
 ): Part[] {
   const { unknowns, sign, bounds } = search;
-  const { best, ending, iterations } = found;
+  const { best, iterations } = found;
   const slope = slopeAt(best, bounds);
-  const verdict = verdictOf(found, search);
+  const verdict = verdictOf(found, search, namesOf(search));
   const point = byName(unknowns, best.point);
   const names = [...point.keys()];
   const facts: Fact[] = [
@@ -54,7 +55,7 @@ export function reportOf(
       key: "iterations",
       title: "found by",
       value: iterations,
-      words: wayOf(found.methods, iterations, count),
+      words: wayOf(found, verdict.isDone, count),
     },
     { key: "evaluations", value: count.values },
     { key: "method", value: found.methods.join(", ") },
@@ -72,7 +73,7 @@ export function reportOf(
     {
       key: "reason",
       ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not done" }),
-      value: verdict.isDone ? "converged" : ending === "converged" ? "saddle" : ending,
+      value: verdict.reason,
       words: verdict.remark ?? [],
     },
   ];
@@ -89,76 +90,6 @@ const enumerated = (names: readonly string[]): string =>
   names.length < 2
     ? names.join("")
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-
-interface Verdict {
-  readonly title: string;
-  readonly isDone: boolean;
-  readonly remark: Words | undefined;
-}
-
-function verdictOf(found: Minimization, search: Search): Verdict {
-  const { sign, options } = search;
-  const { ending, curvature, best, iterations } = found;
-  const [least, most] = sign === 1 ? ["minimum", "maximum"] : ["maximum", "minimum"];
-  const low = sign === 1 ? "lowest" : "highest";
-  const isDone = (remark?: Words): Verdict => ({ title: least as string, isDone: true, remark });
-  const isNotDone = (remark: Words): Verdict => ({ title: `${low} so far`, isDone: false, remark });
-  const kind = curvature?.definiteness;
-  switch (ending) {
-    case "converged":
-      if (kind === "indefinite" || kind === "negative") {
-        const what = kind === "negative" ? `a ${most}` : "a saddle";
-        return {
-          ...isNotDone([
-            `the gradient is 0, but this is ${what}: ${sign === 1 ? "lower" : "higher"} values are near; start elsewhere, or leave the method out`,
-          ]),
-          title: kind === "negative" ? (most as string) : "saddle",
-        };
-      }
-      if (found.flat?.kind === "falling") {
-        return isNotDone([
-          `the gradient is 0, but this is no ${least}: ${sign === 1 ? "lower" : "higher"} values are near`,
-        ]);
-      }
-      if (found.kink !== undefined) break;
-      if (found.recedes) {
-        return isNotDone([
-          `the point goes on and on, while the value hardly changes: there may be no ${least}, but a limit at infinity`,
-        ]);
-      }
-      if (curvature === undefined && iterations === 0 && best.point.length > mostForHessian) {
-        return isDone(["the gradient is 0 at the start; other starts may lead elsewhere"]);
-      }
-      if (found.flat?.kind === "level") {
-        return isDone(["not the only one: in some direction the value stays the same"]);
-      }
-      if (found.flat?.kind === "rising") {
-        return isDone(["flat to second order: about half the digits of the point can be trusted"]);
-      }
-      return isDone();
-    case "steps":
-      return isNotDone([
-        `the ${options.steps} steps are used up: try steps ${10 * options.steps}${options.method === "gd" || options.method === "adam" ? ", or another lr" : ""}`,
-      ]);
-    default:
-      break;
-  }
-  const { kink } = found;
-  const isBalanced = found.isBalanced ?? (best.point.length === 1 && kink !== undefined);
-  if (kink !== undefined) {
-    const remark: Words = [
-      `at a kink: the slope by ${namesOf(search)[kink.index]} jumps from `,
-      sign * kink.before,
-      " to ",
-      sign * kink.after,
-      isBalanced ? "; the slopes around it balance" : "; whether it is a minimum is not certain",
-    ];
-    return isBalanced ? { title: least as string, isDone: true, remark } : isNotDone(remark);
-  }
-  return isNotDone([
-    "no step gains anything, though the slope is not 0: rounding, a kink or a jump is in the way; try another start or method",
-  ]);
-}
 
 /** What the second derivatives are like. */
 function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[] {
@@ -232,11 +163,11 @@ const titles: Readonly<Record<Method | "sampling", string>> = {
 };
 
 function wayOf(
-  methods: Minimization["methods"],
-  iterations: number,
+  { methods, iterations }: Minimization,
+  isDone: boolean,
   { values, hessians }: Surface["count"],
 ): Words {
-  if (iterations === 0) return ["the start is it already"];
+  if (iterations === 0 && isDone) return ["the start is it already"];
   const by = methods.map((method) => titles[method]).join(", then ");
   const often = `${iterations} iteration${iterations === 1 ? "" : "s"}`;
   const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";

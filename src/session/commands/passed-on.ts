@@ -41,8 +41,7 @@ export function bindFound(
   passed: PassedOn | undefined,
 ): readonly Part[] {
   if (passed === undefined) {
-    bindNumbers(context, values);
-    return parts;
+    return [...parts, ...bindNumbers(context, values)];
   }
   const { sources, implied } = passed;
   if (implied !== undefined && bindUncertain(context, unknowns, values, implied)) {
@@ -52,13 +51,17 @@ export function bindFound(
         : part,
     );
   }
-  bindNumbers(context, values);
+  const lost = bindNumbers(context, values);
   const why = !isSimple
     ? "the root is not simple"
     : sources.areNamed
       ? "there are no slopes to follow"
       : "its name stands for something else by now";
-  return [...parts, `the uncertainty of ${listed(sources.names)} is not passed on: ${why}`];
+  return [
+    ...parts,
+    `the uncertainty of ${listed(sources.names)} is not passed on: ${why}`,
+    ...lost,
+  ];
 }
 
 /** @returns false where no quantities can be correlated so: then they are to be without uncertainty */

@@ -65,20 +65,37 @@ export function bindResults(
   );
 }
 
-/** The same by name: for what is bound after the work was cut off, when nodes have moved. */
+/**
+ * The same by name: for what is bound after the work was cut off, when nodes have moved. What has its value already
+ * stays as it is, uncertainty included.
+ * @returns what there is to say of uncertainties that got lost
+ */
 export function bindNumbers(
   { workspace, journal }: Pick<Context, "workspace" | "journal">,
   values: ReadonlyMap<string, Numbers>,
   uncertainties?: ReadonlyMap<string, Numbers>,
-): void {
+): Part[] {
+  const lost: string[] = [];
   for (const [name, numbers] of values) {
     const uncertainty = uncertainties?.get(name);
+    if (uncertainty === undefined) {
+      const before = workspace.variables.get(name);
+      const valueBefore = before && workspace.numbersIn(before.quantity);
+      if (valueBefore !== undefined && isSame(valueBefore, numbers)) continue;
+      if (before?.input?.uncertainty !== undefined) lost.push(name);
+    }
     workspace.bindInput(name, numbers, uncertainty);
     const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
     const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
     journal.add(parse(text), text, false);
   }
+  return lost.map((name) => `${name} has lost its uncertainty, which was that of another value`);
 }
+
+const isSame = (one: Numbers, other: Numbers): boolean =>
+  typeof one === "number" || typeof other === "number"
+    ? one === other
+    : one.length === other.length && one.every((each, i) => each === other[i]);
 
 const written = (numbers: Numbers): string =>
   typeof numbers === "number"

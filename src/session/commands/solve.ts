@@ -52,7 +52,7 @@ function interrupted(
 ): readonly Part[] {
   if (nearest === undefined) return [];
   const values = byName(unknowns, nearest.point);
-  bindNumbers(context, values);
+  const lost = bindNumbers(context, values);
   const names = [...values.keys()].join(", ");
   return [
     {
@@ -65,6 +65,7 @@ function interrupted(
       ],
     },
     `${names}: the nearest so far, cut off before a root was found`,
+    ...lost,
   ];
 }
 
