@@ -33,7 +33,7 @@ import type {
 import { blameFor } from "./blame.ts";
 import { describeFunction } from "./commands/about.ts";
 import { type Command, type Context, type LoadRequest, usageOf } from "./commands/command.ts";
-import { commandIn, runCommand } from "./commands/dispatch.ts";
+import { commandIn, mayTakeLong, runCommand } from "./commands/dispatch.ts";
 import { groupNames } from "./commands/help.ts";
 import { commandGroups, commands } from "./commands/table.ts";
 import { gradientRows, inputsOf } from "./gradient.ts";
@@ -355,9 +355,7 @@ export class Session {
     const { workspace, journal } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
-    if (command !== undefined) {
-      return runCommand(command, this.contextOf(statement, file), statement);
-    }
+    if (command !== undefined) return this.command(command, statement, file);
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
@@ -366,6 +364,29 @@ export class Session {
     const reply = this.perform(tree, statement, file);
     if (!this.isRepeating) journal.add(tree, text, workspace.usedAnswer);
     return reply;
+  }
+
+  /** What a command gives, or what it has found until it was cut off. */
+  private command(text: string, statement: SourceStatement, file: string): Reply | LoadRequest {
+    const context = this.contextOf(statement, file);
+    const run = (): Reply | LoadRequest => runCommand(text, context, statement);
+    const interruptible = mayTakeLong(text) ? this.host?.interruptible : undefined;
+    if (interruptible === undefined) return run();
+    let reply: Reply | LoadRequest | undefined;
+    let thrown: unknown;
+    const isDone = interruptible(() => {
+      try {
+        reply = run();
+      } catch (error) {
+        thrown = error;
+      }
+    });
+    if (reply === undefined && thrown !== undefined) throw thrown;
+    if (isDone) return reply as Reply | LoadRequest;
+    // It may have been done at the very moment.
+    const told = reply ?? this.recover();
+    const parts = told?.kind === "report" ? told.parts : [];
+    return { kind: "report", parts, statement, file, isInterrupted: true };
   }
 
   /** A statement that is run again and again is parsed once. */

@@ -61,6 +61,14 @@ describe("the pager", () => {
     expect(terminal.text).not.toContain("Ctrl-D");
   });
 
+  it("puts the terminal in order before a signal ends the process", async () => {
+    const terminal = await stepping();
+    terminal.kill("SIGTERM");
+    expect(await terminal.exitCode()).toBe(128 + 15);
+    await terminal.settles();
+    expect(terminal.text).toMatch(/∇ :step\n$/);
+  });
+
   it("leaves the editor, its history and its painter as they were", async () => {
     const cwd = emptyFolder();
     const terminal = await stepping({ cwd });
