@@ -281,6 +281,7 @@ export interface Quit extends Common {
 export interface Note {
   readonly code:
     | "hides"
+    | "notation"
     | "nan"
     | "infinity"
     | "kink"

@@ -39,6 +39,7 @@ import { commandGroups, commands } from "./commands/table.ts";
 import { gradientRows, inputsOf } from "./gradient.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
+import { notesOnNotation } from "./notation.ts";
 import { notesOn } from "./notes.ts";
 import { type Given, type Repeat, repeatable } from "./repetition.ts";
 import {
@@ -412,7 +413,7 @@ export class Session {
         const { quantity } = this.workspace.lower(tree.value);
         this.workspace.willAnswer(tree.value);
         const answer = this.workspace.bindAnswer(quantity, start);
-        return this.answer(answer, undefined, [], statement, file);
+        return this.answer(answer, undefined, notesOnNotation(statement), statement, file);
       }
     }
   }
@@ -458,7 +459,7 @@ export class Session {
     if (mentionsVariable) refuseUncertainty(tree);
     const existing = answerNames.has(target.name) ? answerNames : predefined;
     const what = existing === answerNames ? "the last answer" : "the constant";
-    const notes = this.noteHiding(target, existing, what, statement);
+    const notes = this.notesOnDefinition(target, existing, what, statement);
     if (mentionsVariable) {
       workspace.willAnswer(tree.value);
       const derived = workspace.bindDerived(target.name, quantity, start);
@@ -490,7 +491,7 @@ export class Session {
     if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
       throw notAConstant(value, target.name, inputsOf(workspace, quantity));
     }
-    const notes = this.noteHiding(target, predefined, "the constant", statement);
+    const notes = this.notesOnDefinition(target, predefined, "the constant", statement);
     workspace.bindConstant(target.name, quantity);
     return {
       kind: "definition",
@@ -514,7 +515,7 @@ export class Session {
       }
     }
     const existing = specialForms.has(target.name) ? specialForms : builtIn;
-    const notes = this.noteHiding(target, existing, "the function", statement);
+    const notes = this.notesOnDefinition(target, existing, "the function", statement);
     this.workspace.defineFunction({
       name: target.name,
       parameters: parameters.map(({ name }) => name),
@@ -586,18 +587,19 @@ export class Session {
     return blame.length === 0 ? notes : [...notes.filter((note) => !isRetold(note)), ...blame];
   }
 
-  /** Says once, for each name, that a definition hides something predefined. */
-  private noteHiding(
+  /** What a definition is to be told of as it stands; once, for each name, that it hides something predefined. */
+  private notesOnDefinition(
     { name, start }: Name,
     existing: { has(name: string): boolean },
     what: string,
     statement: SourceStatement,
   ): Note[] {
+    const notes = notesOnNotation(statement);
     const key = `${what} ${name}`;
-    if (!existing.has(name) || this.hidden.has(key)) return [];
+    if (!existing.has(name) || this.hidden.has(key)) return notes;
     this.hidden.add(key);
     const message = `${name} now hides ${key}; :reset ${name} brings it back`;
-    return [{ code: "hides", message, ...positionOf(statement, start) }];
+    return [{ code: "hides", message, ...positionOf(statement, start) }, ...notes];
   }
 }
 
