@@ -15,6 +15,7 @@ import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
 import type { Phrase } from "./phrase.ts";
 import { drawingEndings } from "./plot.ts";
 import { rangeIn, type VariableRange, variableIn } from "./ranges.ts";
+import { redirectionIn } from "./redirection.ts";
 
 /** Nodes of the grid along either axis, at most and at least. */
 const finest = 161;
@@ -33,7 +34,7 @@ interface Wanted {
 }
 
 export function contour(context: Context, phrase: Phrase): Outcome {
-  const [what, file] = phrase.redirection(drawingEndings);
+  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
   const { workspace } = context;
   const part = workspace.inScratch(() => draw(context, read(what, workspace)));
   return file === undefined ? [part] : writeDrawing(context, part, file);

@@ -15,10 +15,11 @@ import type { Context, Outcome } from "./command.ts";
 import { writeDrawing } from "./drawing.ts";
 import { tablesOf, unquoted } from "./files.ts";
 import type { Phrase } from "./phrase.ts";
+import { redirectionIn } from "./redirection.ts";
 import { bindResults, type Sureness } from "./results.ts";
 
 export function fitCommand(context: Context, phrase: Phrase): Outcome {
-  const [asked, file] = phrase.redirection(["svg"]);
+  const [asked, file] = redirectionIn(phrase, ["svg"], context.workspace);
   const request = readRequest(asked);
   const table = tableOf(context, request);
   const { workspace } = context;

@@ -71,21 +71,6 @@ export class Phrase implements Span {
     return [this, undefined];
   }
 
-  /**
-   * What stands before `> file`, and the file's name, which may be quoted. It has one of these endings, for `x > 2` is
-   * a comparison.
-   */
-  redirection(endings: readonly string[]): [before: Phrase, file: string | undefined] {
-    const ending = `\\.(?:${endings.join("|")})`;
-    const pattern = new RegExp(
-      `>\\s*(?:"([^"]+${ending})"|'([^']+${ending})'|(\\S+${ending}))$`,
-      "i",
-    );
-    const found = pattern.exec(this.text);
-    if (found === null) return [this, undefined];
-    return [this.slice(0, found.index), found[1] ?? found[2] ?? found[3]];
-  }
-
   /** What stands after a word that it begins with. */
   after(word: string): Phrase {
     return this.slice(word.length);

@@ -12,6 +12,7 @@ import { type DrawnCurve, drawn, graphed } from "./curves.ts";
 import { writeDrawing } from "./drawing.ts";
 import type { Phrase } from "./phrase.ts";
 import { numberIn, rangeIn, type VariableRange, variableIn } from "./ranges.ts";
+import { redirectionIn } from "./redirection.ts";
 import { type Tangent, tangentTo } from "./tangent.ts";
 
 /** What files may be asked for; what cannot be written is said by the writer. */
@@ -27,7 +28,7 @@ interface Wanted {
 }
 
 export function plot(context: Context, phrase: Phrase): Outcome {
-  const [what, file] = phrase.redirection(drawingEndings);
+  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
   const { workspace } = context;
   const part = workspace.inScratch(() => draw(context, read(what, context)));
   return file === undefined ? [part] : writeDrawing(context, part, file);
