@@ -148,6 +148,8 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     value: ["--precision", "99"],
     mistyped: ["--jsno"],
     setting: ["--set", "x", "-e", "1"],
+    "option of a command": "x = 3 ± 0.1\n:montecarlo exp(x), draws 1e5",
+    "element to vary": "w = [1, 2]\n:minimize sum(w^2) over w[2]",
     "ending of a drawing": "x = 2\n:dot x^2 > square.png",
     "reversed range": ":plot sin(x), x = 3..-3",
     "endless range": ":plot sin(x), x = 0..inf",

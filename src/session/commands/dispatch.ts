@@ -89,7 +89,8 @@ function dispatch(text: string, context: Context): Outcome {
         if (given !== undefined) return command.run(context, phrase.expressions());
         throw syntaxError(end, ["an expression"]);
       case "phrase":
-        if (given !== undefined || command.isOptional) return command.run(context, phrase);
+        if (given !== undefined || command.isOptional)
+          return command.run(context, phrase, command.options ?? []);
         throw syntaxError(end, [command.form]);
       case "names":
         return command.run(

@@ -6,20 +6,23 @@ import { type Minimization, minimizeSurface } from "../minimization.ts";
 import { type Surface, surfaceOf } from "../objective.ts";
 import type { Part } from "../reply.ts";
 import { sparkline } from "../sparkline.ts";
-import type { Context, Outcome } from "./command.ts";
+import { cutAtOptions } from "./clauses.ts";
+import type { CommandOption, Context, Outcome } from "./command.ts";
 import { optionsIn } from "./descent-options.ts";
 import { reportOf, type Search } from "./minimum.ts";
 import type { Phrase } from "./phrase.ts";
 import { bindNumbers } from "./results.ts";
 import { byName, spreadOver, startOf, type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
 
-export const minimize = (context: Context, phrase: Phrase): Outcome => optimize(context, phrase, 1);
-export const maximize = (context: Context, phrase: Phrase): Outcome =>
-  optimize(context, phrase, -1);
+type Options = readonly CommandOption[];
 
-function optimize(context: Context, phrase: Phrase, sign: 1 | -1): Outcome {
+export const minimize = (context: Context, phrase: Phrase, options: Options): Outcome =>
+  optimize(context, searchIn(context, phrase, options, 1));
+export const maximize = (context: Context, phrase: Phrase, options: Options): Outcome =>
+  optimize(context, searchIn(context, phrase, options, -1));
+
+function optimize(context: Context, search: Search): Outcome {
   const { workspace } = context;
-  const search = searchIn(context, phrase, sign);
   const { parts, found } = workspace.inScratch(() => {
     const { minimization, surface, values } = run(context, search);
     refuse(minimization, search);
@@ -32,10 +35,11 @@ function optimize(context: Context, phrase: Phrase, sign: 1 | -1): Outcome {
   return parts;
 }
 
-function searchIn({ workspace }: Context, phrase: Phrase, sign: 1 | -1): Search {
-  const [objective, rest] = phrase.cut("over");
+function searchIn({ workspace }: Context, phrase: Phrase, known: Options, sign: 1 | -1): Search {
+  const { head: objective, after } = cutAtOptions(phrase, known, workspace);
+  const rest = after.get("over");
   const command = sign === 1 ? "minimize" : "maximize";
-  if (rest === undefined || objective.isEmpty || rest.isEmpty) {
+  if (rest === undefined || objective.isEmpty) {
     const end = { start: phrase.end, end: phrase.end };
     const hint = `name what may vary, as in :${command} (x - 3)^2 over x`;
     throw syntaxError(
@@ -44,8 +48,8 @@ function searchIn({ workspace }: Context, phrase: Phrase, sign: 1 | -1): Search 
       hint,
     );
   }
-  const { names, options } = optionsIn(workspace, rest);
-  const unknowns = unknownsIn(workspace, names);
+  const options = optionsIn(workspace, after);
+  const unknowns = unknownsIn(workspace, rest);
   return {
     objective,
     unknowns,

@@ -20,6 +20,9 @@ export const drawingEndings = ["svg", "png", "jpg", "jpeg", "gif", "pdf", "txt"]
 /** How far a simplified curve may be from what was sampled, as a share of width and height. */
 const tolerance = 2e-4;
 
+/** A comma may stand before it. */
+const tangentHere = /^(?:--)?tangent\s+(?:at|of)\b/;
+
 interface Wanted {
   readonly expressions: readonly Phrase[];
   readonly tangents: readonly Phrase[];
@@ -38,10 +41,10 @@ function read(phrase: Phrase, { workspace }: Context): Wanted {
   const expressions: Phrase[] = [];
   const tangents: Phrase[] = [];
   const ranges: VariableRange[] = [];
-  for (const piece of phrase.split()) {
-    const range = rangeIn(piece, workspace);
+  for (const piece of phrase.split().flatMap((each) => each.splitBefore(tangentHere))) {
+    const range = tangentHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
-    else if (/^tangent\s+(?:at|of)\b/.test(piece.text)) tangents.push(piece);
+    else if (tangentHere.test(piece.text)) tangents.push(piece);
     else expressions.push(piece);
   }
   const [x, y, other] = ranges;

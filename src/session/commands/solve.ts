@@ -2,21 +2,26 @@
 
 import { badOption, syntaxError } from "../../error.ts";
 import { difference, type Equations, equationsOf } from "../equations.ts";
-import type { Context, Outcome } from "./command.ts";
+import { cutAtOptions } from "./clauses.ts";
+import type { CommandOption, Context, Outcome } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
 import { bindNumbers } from "./results.ts";
 import { solveOne } from "./solve-one.ts";
 import { solveSystem } from "./solve-system.ts";
 import { type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
 
-export function solve(context: Context, phrase: Phrase): Outcome {
+export function solve(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
   const { workspace, watch } = context;
   const [equations, rest] = phrase.cut("for");
   if (rest === undefined || equations.isEmpty || rest.isEmpty) {
     const end = { start: phrase.end, end: phrase.end };
     throw syntaxError(end, ["`for` and a name"], "name the unknown, as in :solve x^2 = 2 for x");
   }
-  const unknowns = unknownsIn(workspace, rest);
+  const unknowns = unknownsIn(workspace, cutAtOptions(rest, options, workspace).head);
   const pieces = equations.split(",");
   const differences = pieces.map(differenceIn);
   const found = workspace.inScratch(() => {

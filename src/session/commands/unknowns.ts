@@ -49,6 +49,13 @@ function unknownIn(workspace: Workspace, piece: Phrase): Unknown {
 function nameIn(written: Phrase): { name: string } & Span {
   const expression = written.expression();
   if (expression.kind === "name") return expression;
+  if (expression.kind === "index" && expression.base.kind === "name") {
+    const { name } = expression.base;
+    throw badOption(
+      "this is one element of a list",
+      `${name} varies all its elements; for one alone make the list of names, as ${name} = [a, 2], and vary a`,
+    ).at(expression);
+  }
   const isComparison =
     expression.kind === "chain" && ["<", "<=", ">", ">="].includes(expression.operators[0] ?? "");
   const hint = isComparison ? "bounds are written as an interval: a in 0..inf" : undefined;
