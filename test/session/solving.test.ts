@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact, Numbers } from "../../src/index.ts";
 import { objectiveOf, problems } from "../reference/more-garbow-hillstrom.ts";
-import { errorOf, lastValue, repliesOf } from "../replies.ts";
+import { errorOf, lastValue, repliesOf, reportOf } from "../replies.ts";
 
 /** What a program's last command has found, by key. */
 function factsOf(program: string): Record<string, Fact["value"]> {
@@ -233,6 +233,46 @@ describe(":minimize", () => {
       ":minimize sum((10*(x[2i] - x[2i - 1]^2))^2 + (1 - x[2i - 1])^2 for i in 1..500) over x";
     expect(factsOf(program)).toMatchObject({ converged: true, hessian: "left out" });
     expect(factsOf(program).value).toBeLessThan(1e-20);
+  });
+
+  it("tells what was computed before and does not follow", () => {
+    const lastPart = (program: string) => reportOf(program).parts.at(-1);
+    expect(lastPart("a = 1; loss = (a - 3)^2 + 1\n:minimize loss over a")).toBe(
+      "loss still has the value 5 from before; a function, loss(a) = …, would follow",
+    );
+    expect(lastPart("w = [1, 2]; l = w^2\n:minimize sum(l) over w")).toMatch(
+      /^l still has the values/,
+    );
+    expect(lastPart("a = 1; y = a^2\n:solve y = 4 for a")).toMatch(/^y still has the value 1 /);
+    expect(lastPart("a = 1; b = 2; y = b^2\n:minimize (a - y)^2 over a")).toBe(
+      "a has this value now",
+    );
+    expect(lastPart("a = 1; f(t) = t^2\n:minimize f(a) over a")).toBe("a has this value now");
+  });
+
+  it("advises where a name does not occur", () => {
+    expect(errorOf("x = 1\n:minimize x^2 over y").hint).toBe("what occurs there is x");
+    expect(errorOf("x = 1; y = x^2; x = 2\n:minimize y over x").hint).toMatch(
+      /^y was computed before, .* a function, y\(x\) = …, follows x$/,
+    );
+    expect(errorOf(":solve 3 = 4 for x")).toMatchObject({
+      message: "x does not occur in this equation",
+      hint: "no variable occurs there",
+    });
+    expect(errorOf(":solve x + y = 3, x - y = 1 for x")).toMatchObject({
+      message: "unknown variable y",
+      hint: "solve for it, too: for x, y; or give it a value: y = 1",
+      span: { start: 11, end: 12 },
+    });
+    expect(errorOf(":solve rate + 1 = 3 for rates").hint).toBe("did you mean rates?");
+    expect(errorOf("f(t) = t + c\n:solve f(x) = 3 for x").hint).toMatch(/: for x, c;/);
+  });
+
+  it("counts one of anything as one", () => {
+    expect(errorOf(":minimize x^2 over x method gd lr 1e300").message).toMatch(/after 1 step it/);
+    const reason = wordsOf(":minimize (x - 2)^4 over x method gd steps 1", "reason");
+    expect(reason).toMatch(/^the step is used up: try steps 10/);
+    expect(errorOf("x = 1 ± 1\n:montecarlo x, n 1").message).toBe("1 draw is too few");
   });
 
   it("refuses what is no input, or no interval", () => {

@@ -2,6 +2,7 @@
 
 import { badOption, noSolution, syntaxError } from "../../error.ts";
 import { type Iterate, isUsable, iterateAt } from "../../numerics/objective.ts";
+import { staleIn } from "../earlier.ts";
 import { type Minimization, minimizeSurface } from "../minimization.ts";
 import { type Surface, surfaceOf } from "../objective.ts";
 import type { Part } from "../reply.ts";
@@ -23,6 +24,8 @@ export const maximize = (context: Context, phrase: Phrase, options: Options): Ou
 
 function optimize(context: Context, search: Search): Outcome {
   const { workspace } = context;
+  const names = search.unknowns.map(({ name }) => name);
+  const stale = staleIn(workspace, [search.objective.expression()], names);
   const { parts, found } = workspace.inScratch(() => {
     const { minimization, surface, values } = run(context, search);
     refuse(minimization, search);
@@ -32,7 +35,7 @@ function optimize(context: Context, search: Search): Outcome {
     };
   });
   bindNumbers(context, found);
-  return parts;
+  return [...parts, ...stale];
 }
 
 function searchIn({ workspace }: Context, phrase: Phrase, known: Options, sign: 1 | -1): Search {
@@ -167,7 +170,7 @@ function refuse({ ending, best, iterations }: Minimization, search: Search): voi
   if (ending === "diverged") {
     const smaller = Number((options.rate / 10).toPrecision(3));
     throw noSolution(
-      `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations} steps it is out of all bounds`,
+      `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations === 1 ? "1 step" : `${iterations} steps`} it is out of all bounds`,
       `try a smaller rate, lr ${smaller}, or leave the method out`,
     ).at(objective);
   }

@@ -138,7 +138,7 @@ function verdictOf(found: Minimization, search: Search): Verdict {
       return isDone();
     case "steps":
       return isNotDone([
-        `the ${options.steps} steps are used up: try steps ${10 * options.steps}${options.method === "gd" || options.method === "adam" ? ", or another lr" : ""}`,
+        `${options.steps === 1 ? "the step is" : `the ${options.steps} steps are`} used up: try steps ${10 * options.steps}${options.method === "gd" || options.method === "adam" ? ", or another lr" : ""}`,
       ]);
     default:
       break;

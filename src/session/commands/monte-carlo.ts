@@ -69,7 +69,7 @@ function read(
   const draws = n === undefined ? usualDraws : wholeNumber(n);
   if (n !== undefined && !(draws >= fewestDraws && draws <= mostDraws)) {
     throw badOption(
-      `${draws} draws are too ${draws < fewestDraws ? "few" : "many"}`,
+      `${draws} ${draws === 1 ? "draw is" : "draws are"} too ${draws < fewestDraws ? "few" : "many"}`,
       `n goes from ${fewestDraws} to ${mostDraws}`,
     ).at(n);
   }
