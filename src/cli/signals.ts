@@ -57,8 +57,12 @@ const deadly = ["SIGTERM", "SIGHUP"] as const;
 export function beforeDeath(restore: () => void): () => void {
   const die = (signal: NodeJS.Signals): void => {
     takeBack();
-    restore();
-    process.kill(process.pid, signal);
+    try {
+      restore();
+    } finally {
+      // Whatever the terminal still takes: it may be gone.
+      process.kill(process.pid, signal);
+    }
   };
   const takeBack = (): void => {
     for (const signal of deadly) process.off(signal, die);

@@ -61,10 +61,13 @@ describe("the pager", () => {
     expect(terminal.text).not.toContain("Ctrl-D");
   });
 
-  it("puts the terminal in order before a signal ends the process", async () => {
+  it.each([
+    ["SIGTERM", 15],
+    ["SIGHUP", 1],
+  ] as const)("puts the terminal in order before %s ends the process", async (signal, number) => {
     const terminal = await stepping();
-    terminal.kill("SIGTERM");
-    expect(await terminal.exitCode()).toBe(128 + 15);
+    terminal.kill(signal);
+    expect(await terminal.exitCode()).toBe(128 + number);
     await terminal.settles();
     expect(terminal.text).toMatch(/∇ :step\n$/);
   });
