@@ -105,6 +105,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     beyond: "a = 1 ± 0.1\nb = 2 ± 0.1\n:correlate a b 1.5",
     itself: "a = 1 ± 0.1\n:correlate a a 1",
     "without uncertainty": "a = 1 ± 0.1\nb = 2\n:correlate a b 0.5",
+    "of what is certain": "a = 1 ± 0.1\nb = 2; c = b^2;\n:correlate a c",
     "of a derived value": "a = 1 ± 0.1\nb = 2a;\n:correlate a b 0.5",
     "of a list": "a = 1 ± 0.1\nw = [1, 2] ± 0.1\n:correlate a w 0.5",
     impossible: "a = 1 ± 0.1\nb = 2 ± 0.1\nc = 3 ± 0.1\n:correlate a b 0.9, b c 0.9, a c -0.5",

@@ -361,6 +361,7 @@ export class Differentiator {
         numbers.operands[position] = graph.value(graph.operand(id, position));
       }
       numbers.own = graph.value(id);
+      numbers.among = undefined;
       const convention = conventionAt(numbers);
       if (convention !== undefined) this.conventions.set(id, convention);
       const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;

@@ -40,6 +40,9 @@ const ownedBit = 4;
 
 const none: readonly NodeId[] = [];
 
+/** So many nodes are found sooner by their links than by going through all. */
+const few = 1000;
+
 const firstCapacity = 1024;
 const growth = 2;
 /** Work is counted in so many nodes; a power of two less one. */
@@ -115,6 +118,22 @@ export class Graph {
 
   /** These nodes and all that they are made from, in ascending order. */
   below(roots: readonly NodeId[]): readonly NodeId[] {
+    return this.fewBelow(roots) ?? this.manyBelow(roots);
+  }
+
+  /** The same without a look at the others; undefined where there are many. */
+  private fewBelow(roots: readonly NodeId[]): readonly NodeId[] | undefined {
+    const found = new Set(roots);
+    for (const id of found) {
+      for (let position = this.arity(id) - 1; position >= 0; position--) {
+        found.add(this.operand(id, position));
+        if (found.size > few) return undefined;
+      }
+    }
+    return [...found].sort((one, other) => one - other);
+  }
+
+  private manyBelow(roots: readonly NodeId[]): readonly NodeId[] {
     const isFound = new Uint8Array(roots.reduce((most, root) => Math.max(most, root), -1) + 1);
     for (const root of roots) isFound[root] = 1;
     const found: NodeId[] = [];

@@ -1,6 +1,6 @@
 /** The derivative rules of the operations: their partials, parsed at first use, and evaluated at operands. */
 
-import { type Operation, valueAt } from "../operations/operation.ts";
+import { type Operation, type VariadicRow, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
@@ -22,6 +22,8 @@ export interface Frame {
   operands: number[];
   own: number;
   position: number;
+  /** What operations have found out about all operands; nobody may change these and keep that. */
+  among?: Map<Operation, (first: number) => number> | undefined;
 }
 
 const parsed: (readonly Expression[] | undefined)[] = [];
@@ -82,7 +84,7 @@ export const isZero = (rule: Expression): boolean => rule.kind === "number" && r
 export const isOne = (rule: Expression): boolean => rule.kind === "number" && rule.value === 1;
 
 /** A rule's value at operands that are numbers. */
-export function evaluateRule(rule: Expression, numbers: Operands<number>): number {
+export function evaluateRule(rule: Expression, numbers: NumbersAt): number {
   let run = prepared.get(rule);
   if (run === undefined) {
     run = evaluate(rule, new Preparation(numbers.operation));
@@ -92,7 +94,9 @@ export function evaluateRule(rule: Expression, numbers: Operands<number>): numbe
 }
 
 /** A rule as a function of the numbers at a node: they are evaluated very often. */
-type NumberRule = (at: Operands<number>) => number;
+type NumberRule = (at: NumbersAt) => number;
+
+type NumbersAt = Operands<number> & Pick<Frame, "among">;
 
 const prepared = new Map<Expression, NumberRule>();
 
@@ -219,6 +223,10 @@ class Preparation implements Meaning<NumberRule> {
       );
     }
     const first = this.operation.parameters.length - 1;
+    const [one, others] = operands as [Expression, Expression?];
+    if (called.variadic && called.among !== undefined && others !== undefined && isAll(others)) {
+      return amongOthers(called, called.among, evaluate(one, this), first);
+    }
     const given = operands.map((operand) => (isAll(operand) ? undefined : evaluate(operand, this)));
     return (at) =>
       valueAt(
@@ -232,6 +240,24 @@ class Preparation implements Meaning<NumberRule> {
     throw new Error("a list in a rule");
   }
 }
+
+/** An operation at a number and all operands, which are gone through once for each node. */
+const amongOthers =
+  (
+    operation: Operation,
+    among: NonNullable<VariadicRow["among"]>,
+    one: NumberRule,
+    first: number,
+  ): NumberRule =>
+  (at) => {
+    at.among ??= new Map();
+    let found = at.among.get(operation);
+    if (found === undefined) {
+      found = among(at.operands.slice(first));
+      at.among.set(operation, found);
+    }
+    return found(one(at));
+  };
 
 /** Where a derivative of an operation follows a convention, as a condition. */
 export function kinkOf({ kink }: Operation): Expression | undefined {

@@ -3,7 +3,7 @@
 import { badOption } from "../error.ts";
 import { nearest } from "../syntax/suggest.ts";
 import { type FormatName, formats } from "../view/formats.ts";
-import { type Notation, notations } from "../view/number.ts";
+import { type Notation, notations, standardDigits } from "../view/number.ts";
 import { type ColorChoice, colorChoices } from "../view/style.ts";
 
 /** The present values. */
@@ -34,7 +34,7 @@ export const settings: Rows = {
   },
   precision: {
     doc: "significant digits in tables",
-    standard: 10,
+    standard: standardDigits,
     takes: { from: 1, to: 17 },
   },
   notation: {

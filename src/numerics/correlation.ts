@@ -4,6 +4,8 @@ import { matrices } from "./matrices.ts";
 
 /** Rounding leaves eigenvalues that are 0 so far below it, for each row. */
 const rounding = 1e-12;
+/** The same of a matrix that is exact, on either side. */
+const ownRounding = 2 ** -50;
 
 /**
  * The least eigenvalue of a symmetric matrix.
@@ -26,21 +28,25 @@ export const isPositiveSemidefinite = (matrix: readonly (readonly number[])[]): 
 
 /**
  * A matrix F with F·Fᵀ = C, so that F times independent standard normal numbers are normal numbers so correlated: the
- * Cholesky factor, or where C is singular the one of its eigenvectors.
+ * Cholesky factor, or where C is singular the one of its eigenvectors, without those that rounding alone has given a
+ * share: its root would be eight digits larger.
  * @param matrix C, symmetric and positive semidefinite, by rows
  * @returns F by rows
  */
 export function factorOf(matrix: readonly (readonly number[])[]): number[][] {
   const { CholeskyDecomposition, EigenvalueDecomposition } = matrices();
   const copy = matrix.map((row) => [...row]);
+  const least = ownRounding * matrix.length;
   const cholesky = new CholeskyDecomposition(copy);
-  if (cholesky.isPositiveDefinite()) return cholesky.lowerTriangularMatrix.to2DArray();
+  if (cholesky.isPositiveDefinite()) {
+    const factor = cholesky.lowerTriangularMatrix.to2DArray();
+    if (factor.every((row, at) => (row[at] as number) ** 2 > least)) return factor;
+  }
   const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(copy, {
     assumeSymmetric: true,
   });
+  const roots = realEigenvalues.map((value) => (value > least ? Math.sqrt(value) : 0));
   return eigenvectorMatrix
     .to2DArray()
-    .map((row) =>
-      row.map((entry, column) => entry * Math.sqrt(Math.max(0, realEigenvalues[column] as number))),
-    );
+    .map((row) => row.map((entry, column) => entry * (roots[column] as number)));
 }

@@ -13,6 +13,8 @@ export interface Field {
   readonly values: Float64Array;
   readonly byX: Float64Array;
   readonly byY: Float64Array;
+  /** Whether it has been filled in where the function is not a number at a node, but is beside it. */
+  hasHoles: boolean;
 }
 
 /** Gives the value and the two partials; what it returns may be overwritten by the next call. */
@@ -28,6 +30,7 @@ export function fieldOf(f: Surface, x: Range, y: Range, columns: number, rows: n
     values: new Float64Array(size),
     byX: new Float64Array(size),
     byY: new Float64Array(size),
+    hasHoles: false,
   };
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -38,7 +41,47 @@ export function fieldOf(f: Surface, x: Range, y: Range, columns: number, rows: n
       field.byY[at] = result[2] as number;
     }
   }
+  fillHoles(f, field);
   return field;
+}
+
+/** How near to a node, as a share of the way to the next, a hole in a function is looked into. */
+const beside = 1e-3;
+/** Of its size, the difference of a function's values on both sides of a hole. */
+const mostApart = 0.01;
+
+/** Like 0/0 in sin(x)/x: a point, or a line along an axis, that would be shown as wide as the grid is. */
+function fillHoles(f: Surface, field: Field): void {
+  const { columns, rows, values, byX, byY } = field;
+  const isMissing = Array.from(values, Number.isNaN);
+  const fill = (column: number, row: number, byColumn: number, byRow: number): boolean => {
+    const sides: number[][] = [];
+    for (const side of [-1, 1]) {
+      const [nextColumn, nextRow] = [column + side * byColumn, row + side * byRow];
+      if (nextColumn < 0 || nextColumn >= columns || nextRow < 0 || nextRow >= rows) continue;
+      if (isMissing[nextRow * columns + nextColumn]) return false;
+      const [x, y] = [
+        xAt(field, column + beside * side * byColumn),
+        yAt(field, row + beside * side * byRow),
+      ];
+      sides.push(Array.from(f(x, y)));
+    }
+    const [one, other = one] = sides as [number[], number[]?];
+    if (one === undefined) return false;
+    const [low, high] = [one[0] as number, (other as number[])[0] as number];
+    if (!(Math.abs(low - high) <= mostApart * (Math.abs(low) + Math.abs(high)))) return false;
+    const node = row * columns + column;
+    for (const [index, array] of [values, byX, byY].entries()) {
+      array[node] = ((one[index] as number) + ((other as number[])[index] as number)) / 2;
+    }
+    return true;
+  };
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (!isMissing[row * columns + column]) continue;
+      if (fill(column, row, 1, 0) || fill(column, row, 0, 1)) field.hasHoles = true;
+    }
+  }
 }
 
 /** The place at a share of a range. */

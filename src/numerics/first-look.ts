@@ -1,6 +1,7 @@
 /** Where a search may start if nobody has said it: at the powers of ten that are best at first sight. */
 
-import { Lineariser, type Residuals, settled } from "./least-squares.ts";
+import { settled } from "./least-squares.ts";
+import { Lineariser, type Residuals } from "./linearisation.ts";
 
 /** From the likeliest. */
 const magnitudes = [1, 0.1, 10, 0.01, 100, 1e-3, 1e3, 1e-4, 1e4, 1e-5, 1e5, 1e-6, 1e6];

@@ -84,9 +84,33 @@ function spreadOf(values: Float64Array): number {
   return at(0.9) - at(0.1);
 }
 
+/**
+ * The values, and beside them, where there are none, what their neighbours come to: otherwise the areas would end between
+ * the two, and leave a rim.
+ */
+function withoutEdges({ columns, rows, values }: Field): Float64Array {
+  let known = values;
+  for (let pass = 0; pass < 2 && known.some(Number.isNaN); pass++) {
+    known = known.map((value, node, before) => {
+      if (!Number.isNaN(value)) return value;
+      const [column, row] = [node % columns, Math.floor(node / columns)];
+      let [sum, count] = [0, 0];
+      for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
+        for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
+          const near = before[y * columns + x] as number;
+          if (!Number.isNaN(near)) [sum, count] = [sum + near, count + 1];
+        }
+      }
+      return count === 0 ? value : sum / count;
+    });
+  }
+  return known;
+}
+
 /** By the marching squares of d3-contour. */
 export function isolines(field: Field, breaks: Breaks, levels: readonly number[]): Level[] {
-  const { columns, rows, values } = field;
+  const { columns, rows } = field;
+  const values = withoutEdges(field);
   const generator = d3().contours().size([columns, rows]);
   return levels.map((value) => {
     const { coordinates } = generator.contour(values as unknown as number[], value);

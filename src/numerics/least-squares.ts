@@ -1,35 +1,21 @@
 /** Nonlinear least squares by the method of Levenberg and Marquardt, for any number of observations. */
 
-import { Triangle } from "./triangle.ts";
+import { type Linearisation, Lineariser, type Residuals } from "./linearisation.ts";
+import { refined } from "./refinement.ts";
+import { settledByCurvature } from "./second-look.ts";
+import { normOf, type Triangle } from "./triangle.ts";
 import { Region, Scale, type Step } from "./trust-region.ts";
-
-/** What is to be made small: the sum of the squares of the residuals, which are functions of the parameters. */
-export interface Residuals {
-  /** The number of parameters. */
-  readonly size: number;
-  /** The number of residuals. */
-  readonly count: number;
-  /**
-   * Writes some residuals, from the one at index `from` on, and their derivatives.
-   * @param block a column for the derivatives with respect to each parameter, and one for the residuals
-   */
-  fill(point: Float64Array, from: number, count: number, block: readonly Float64Array[]): void;
-}
-
-/** The residuals near a point. */
-export interface Linearisation {
-  readonly point: Float64Array;
-  readonly squares: number;
-  /** The Jacobian and the residuals, as far as least squares know of them. */
-  readonly triangle: Triangle;
-}
 
 export interface Solution extends Linearisation {
   readonly iterations: number;
   /** How often the residuals and the Jacobian were computed. */
   readonly evaluations: number;
-  /** `stalled`: no step makes the sum smaller, and yet it is not at a minimum. */
+  /** `stalled`: no step makes the sum smaller, and yet its slope is not 0: that goes on for ever, or ends at a kink. */
   readonly reason: "converged" | "stalled" | "limit";
+  /** What rounding does to the residuals at least, as a norm. */
+  readonly rounding: number;
+  /** The parameters at whose minimum the Jacobian vanishes, so that it tells nothing of how sure they are. */
+  readonly bent: readonly number[];
 }
 
 export interface Options {
@@ -40,8 +26,6 @@ export interface Options {
   readonly watch?: (best: Linearisation, iterations: number) => void;
 }
 
-/** So many residuals are computed at once. */
-const blockRows = 256;
 const standardLimit = 2000;
 /** The linear parameters are computed anew at a point where that takes away this share of the sum of squares. */
 const worthSettling = 0.01;
@@ -66,40 +50,6 @@ const finest = 1e-11;
 const leastDamping = 0.1;
 const mostDamping = 10;
 
-/** Computes the residuals and the Jacobian block by block, and keeps the triangle alone. */
-export class Lineariser {
-  evaluations = 0;
-  private readonly residuals: Residuals;
-  private readonly block: readonly Float64Array[];
-
-  constructor(residuals: Residuals) {
-    this.residuals = residuals;
-    this.block = Array.from({ length: residuals.size + 1 }, () => new Float64Array(blockRows));
-  }
-
-  at(point: Float64Array): Linearisation {
-    const { residuals, block } = this;
-    this.evaluations++;
-    const triangle = new Triangle(residuals.size);
-    const values = block[residuals.size] as Float64Array;
-    let squares = 0;
-    let lost = 0;
-    for (let from = 0; from < residuals.count; from += blockRows) {
-      const count = Math.min(blockRows, residuals.count - from);
-      residuals.fill(point, from, count, block);
-      for (let at = 0; at < count; at++) {
-        // Compensated: near the minimum steps are told apart by the last digits of the sum.
-        const square = (values[at] as number) ** 2;
-        const next = squares + square;
-        lost += squares >= square ? squares - next + square : square - next + squares;
-        squares = next;
-      }
-      triangle.add(block, count);
-    }
-    return { point, squares: Number.isFinite(lost) ? squares + lost : squares, triangle };
-  }
-}
-
 /**
  * The parameters for which the sum of squares is least, near a starting point where it and the Jacobian are finite.
  *
@@ -116,6 +66,8 @@ export function leastSquares(
   const { mostIterations = standardLimit, watch, linear = 0 } = options;
   const lineariser = new Lineariser(residuals);
   const settle = (at: Linearisation): Linearisation => settled(at, lineariser, linear);
+  const roundingIn = (at: Linearisation): number =>
+    Math.hypot(roundingInTerms(at), residuals.rounding ?? 0);
   let best = settle(lineariser.at(Float64Array.from(start)));
   const scale = new Scale(residuals.size);
   let radius = 0;
@@ -144,8 +96,19 @@ export function leastSquares(
     if (isUsable && share > leastShare) best = trial;
   }
   best = polished(best, lineariser, (finer) => watch?.(finer, iterations));
-  if (reason === "stalled" && isMinimum(best)) reason = "converged";
-  return { ...best, iterations, evaluations: lineariser.evaluations, reason };
+  if (separable(best.triangle, linear) === residuals.size) best = refined(best, lineariser);
+  let bent: readonly number[] = [];
+  if (reason === "stalled") {
+    const found = isMinimum(best, roundingIn(best))
+      ? { best, bent }
+      : settledByCurvature(best, start, lineariser);
+    if (found !== undefined) {
+      reason = "converged";
+      ({ best, bent } = found);
+    }
+  }
+  const { evaluations } = lineariser;
+  return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent };
 }
 
 const moved = (point: Float64Array, change: Float64Array): Float64Array =>
@@ -177,24 +140,29 @@ const wholeStep: Step = { change: new Float64Array(0), length: 0, promise: 0, is
 export function settled(at: Linearisation, lineariser: Lineariser, linear: number): Linearisation {
   const { triangle, point, squares } = at;
   if (!triangle.isFinite || separable(triangle, linear) === 0) return at;
-  if (triangle.normOfRight(linear) ** 2 <= worthSettling * squares) return at;
+  const isFar = !Number.isFinite(squares);
+  if (!isFar && triangle.normOfRight(linear) ** 2 <= worthSettling * squares) return at;
   const change = new Float64Array(triangle.size);
   change.set(triangle.solve(linear, change).map((value) => -value));
   const better = lineariser.at(moved(point, change));
   return better.triangle.isFinite && better.squares < squares ? better : at;
 }
 
-/** Whether what Gauss and Newton would still change is nothing, relative to the point or to the residuals. */
-function isMinimum({ point, squares, triangle }: Linearisation): boolean {
-  if (!Number.isFinite(squares)) return false;
-  if (triangle.normOfRight(triangle.size) <= smallOffset * Math.sqrt(squares)) return true;
+/**
+ * Whether what Gauss and Newton would still change is nothing, relative to the point or to the residuals, or to what
+ * rounding does to these. Where a parameter makes no difference to first order, they cannot tell.
+ */
+function isMinimum({ point, squares, triangle }: Linearisation, rounding: number): boolean {
+  if (!Number.isFinite(squares) || point.some((_, at) => triangle.norm(at) === 0)) return false;
+  const left = triangle.normOfRight(triangle.size);
+  if (left <= Math.max(smallOffset * Math.sqrt(squares), rounding)) return true;
   const scale = scaleAt(triangle);
   return scale.lengthOf(triangle.solve()) <= closeEnough * scale.lengthOf(point);
 }
 
-/** What rounding does to the residuals at least: they are made of terms as large as what each parameter adds to them. */
-const roundingIn = ({ point, triangle }: Linearisation): number =>
-  Number.EPSILON * scaleAt(triangle).lengthOf(point);
+/** The residuals are made of terms as large as what each parameter adds to them. */
+const roundingInTerms = ({ point, triangle }: Linearisation): number =>
+  Number.EPSILON * normOf(point.map((value, at) => value * triangle.norm(at)));
 
 function scaleAt(triangle: Triangle): Scale {
   const scale = new Scale(triangle.size);

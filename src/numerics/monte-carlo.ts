@@ -66,42 +66,68 @@ export interface Summary {
   /** The ends of the probabilistically symmetric coverage interval. */
   readonly low: Sampled;
   readonly high: Sampled;
-  /** So many values were numbers, and count. */
+  /** So many values were numbers, be they infinite, and count. */
   readonly count: number;
+  readonly infinite: number;
 }
 
 /**
- * @param values of which those that are no finite numbers are left out; they are sorted
+ * @param values of which those that are no numbers are left out; with infinite ones mean and deviation are infinite, too
  * @param coverage the probability of the interval: 0.95, say
  */
 export function summarize(values: Float64Array, coverage: number): Summary {
-  const numbers = values.filter(Number.isFinite).sort();
-  const count = numbers.length;
-  // Sums of what is near 0 keep their digits.
-  const middle = numbers[count >> 1] ?? Number.NaN;
+  const numbers = values.filter((value) => !Number.isNaN(value)).sort();
+  const infinite = numbers.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
+  return {
+    ...(infinite === 0 ? moments(numbers) : infiniteMoments(numbers)),
+    low: quantile(numbers, (1 - coverage) / 2),
+    high: quantile(numbers, (1 + coverage) / 2),
+    count: numbers.length,
+    infinite,
+  };
+}
+
+type Moments = Pick<Summary, "mean" | "deviation">;
+
+/** @param sorted finite numbers; of one alone there is no deviation, and of none no mean either */
+function moments(sorted: Float64Array): Moments {
+  const count = sorted.length;
+  // Sums of what is near 0, and of the size of 1, keep their digits and stay within the range of numbers.
+  const middle = sorted[count >> 1] ?? Number.NaN;
+  const unit = powerNear(Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted[count - 1] ?? 0)));
+  const offset = middle / unit;
   let sum = 0;
-  for (const value of numbers) sum += value - middle;
-  const mean = middle + sum / count;
+  for (const value of sorted) sum += value / unit - offset;
+  const shift = sum / count;
   let second = 0;
   let fourth = 0;
-  for (const value of numbers) {
-    const square = (value - mean) ** 2;
+  for (const value of sorted) {
+    const square = (value / unit - offset - shift) ** 2;
     second += square;
     fourth += square * square;
   }
-  const variance = second / (count - 1);
+  const variance = count < 2 ? Number.NaN : second / (count - 1);
   const deviation = Math.sqrt(variance);
   // The variance of a sample variance is (κ - 1)·σ⁴/n, with the kurtosis κ.
-  const kurtosis = variance > 0 ? fourth / count / variance ** 2 : 1;
+  const kurtosis = variance === 0 ? 1 : fourth / count / variance ** 2;
   return {
-    mean: { value: mean, error: deviation / Math.sqrt(count) },
+    mean: { value: middle + shift * unit, error: (deviation / Math.sqrt(count)) * unit },
     deviation: {
-      value: deviation,
-      error: (deviation / 2) * Math.sqrt(Math.max(0, kurtosis - 1) / count),
+      value: deviation * unit,
+      error: (deviation / 2) * Math.sqrt(Math.max(0, kurtosis - 1) / count) * unit,
     },
-    low: quantile(numbers, (1 - coverage) / 2),
-    high: quantile(numbers, (1 + coverage) / 2),
-    count,
+  };
+}
+
+/** A power of two that is about as large, and 1 for 0. */
+const powerNear = (size: number): number =>
+  size > 0 ? 2 ** Math.max(-1022, Math.min(1023, Math.floor(Math.log2(size)))) : 1;
+
+function infiniteMoments(sorted: Float64Array): Moments {
+  const ends = (sorted[0] as number) + (sorted.at(-1) as number);
+  return {
+    mean: { value: ends, error: Number.NaN },
+    deviation: { value: Number.POSITIVE_INFINITY, error: Number.NaN },
   };
 }
 
@@ -111,5 +137,6 @@ function quantile(sorted: Float64Array, probability: number): Sampled {
     sorted[Math.max(0, Math.min(sorted.length - 1, Math.round(rank)))] ?? Number.NaN;
   const rank = probability * sorted.length - 0.5;
   const spread = Math.sqrt(sorted.length * probability * (1 - probability));
-  return { value: at(rank), error: (at(rank + spread) - at(rank - spread)) / 2 };
+  const [below, above] = [at(rank - spread), at(rank + spread)];
+  return { value: at(rank), error: above === below ? 0 : above / 2 - below / 2 };
 }

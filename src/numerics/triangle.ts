@@ -95,6 +95,26 @@ export class Triangle {
     return solution;
   }
 
+  /** The x with RᵀR·x = g. */
+  solveTwice(gradient: Float64Array): Float64Array {
+    const solution = Float64Array.from(gradient);
+    for (let row = 0; row < this.size; row++) {
+      let sum = solution[row] as number;
+      for (let above = 0; above < row; above++) {
+        sum -= this.at(above, row) * (solution[above] as number);
+      }
+      solution[row] = sum / this.at(row, row);
+    }
+    for (let row = this.size - 1; row >= 0; row--) {
+      let sum = solution[row] as number;
+      for (let column = row + 1; column < this.size; column++) {
+        sum -= this.at(row, column) * (solution[column] as number);
+      }
+      solution[row] = sum / this.at(row, row);
+    }
+    return solution;
+  }
+
   /** R⁻¹, upper triangular, by its rows. */
   inverse(): Float64Array[] {
     const { size } = this;

@@ -48,7 +48,13 @@ export interface FoldRow extends Described {
 
 export type PrimitiveRow = Primitive<(...operands: number[]) => number>;
 /** The value of an operation of any number of operands takes them as one array, for they may be many. */
-export type VariadicRow = Primitive<(operands: readonly number[]) => number>;
+export interface VariadicRow extends Primitive<(operands: readonly number[]) => number> {
+  /**
+   * Of a number and any number of others: the same as a function of the first, when the others have been gone through.
+   * A rule asks for it once for each operand, of always the same others.
+   */
+  readonly among?: (others: readonly number[]) => (first: number) => number;
+}
 
 export type Group =
   | "operators"

@@ -105,13 +105,23 @@ export function logsumexp(xs: readonly number[]): number {
   return most + Math.log(xs.reduce((sum, x) => sum + Math.exp(x - most), 0));
 }
 
-/** e^t over the sum of e^x, of all x. */
-export function softweight(t: number, xs: readonly number[]): number {
+/** e^t over the sum of e^x, of all x, as a function of t. */
+export function softweights(xs: readonly number[]): (t: number) => number {
   const most = largest(xs);
   if (most === Number.POSITIVE_INFINITY) {
-    return t === most ? 1 / xs.filter((x) => x === most).length : 0;
+    const count = countsOf(xs)(most);
+    return (t) => (t === most ? 1 / count : 0);
   }
-  return Math.exp(t - most) / xs.reduce((sum, x) => sum + Math.exp(x - most), 0);
+  const sum = xs.reduce((partial, x) => partial + Math.exp(x - most), 0);
+  return (t) => Math.exp(t - most) / sum;
+}
+
+/** How many equal a number, as a function of it. */
+export function countsOf(xs: readonly number[]): (t: number) => number {
+  const counts = new Map<number, number>();
+  // A map would take a NaN for equal to itself.
+  for (const x of xs) if (!Number.isNaN(x)) counts.set(x, (counts.get(x) ?? 0) + 1);
+  return (t) => counts.get(t) ?? 0;
 }
 
 /** The largest of many numbers; Math.max takes only so many. */

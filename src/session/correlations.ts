@@ -57,17 +57,6 @@ export class Correlations<Key extends object> {
     return true;
   }
 
-  /** As `set`, of each pair of some quantities. @param matrix symmetric, with ones on the diagonal */
-  setMatrix(keys: readonly Key[], matrix: readonly (readonly number[])[]): boolean {
-    const correlations: Correlation<Key>[] = [];
-    for (const [row, one] of keys.entries()) {
-      for (const [column, other] of keys.entries()) {
-        if (column < row) correlations.push([one, other, matrix[row]?.[column] as number]);
-      }
-    }
-    return this.set(correlations);
-  }
-
   /** The matrix of some quantities, by rows. */
   matrixOf(keys: readonly Key[]): number[][] {
     return keys.map((one) => keys.map((other) => this.between(one, other)));

@@ -4,7 +4,7 @@ import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { GradientRow, Listing, Numbers } from "./reply.ts";
-import { uncertaintyColumn } from "./uncertainty.ts";
+import { uncertaintyColumn, valueColumn } from "./uncertainty.ts";
 import { elementName, type Input, type Workspace } from "./workspace.ts";
 
 /** A list's gradient with more numbers than this is not made: nobody would read it, and memory ends somewhere. */
@@ -136,7 +136,7 @@ export function gradientListing(
 ): Listing {
   const partials =
     outputs === undefined
-      ? [{ key: "gradient", title: `∂${output}/∂input` }]
+      ? [{ key: "gradient", title: `∂${output}/∂input`, short: "∂/∂input" }]
       : Array.from({ length: outputs }, (_, index) => ({
           key: elementName("gradient", index),
           title: `∂${elementName(output, index)}/∂input`,
@@ -146,7 +146,7 @@ export function gradientListing(
     kind: "listing",
     columns: [
       { key: "input", title: "input" },
-      { key: "value", title: "value" },
+      valueColumn,
       ...(isUncertain ? [uncertaintyColumn] : []),
       ...partials,
     ],

@@ -24,6 +24,15 @@ export function notesOn(
   return [];
 }
 
+/** The conventions that the gradient of a number follows, each with the formula that is at a kink. */
+export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
+  const { differentiator } = workspace;
+  differentiator.conventions.clear();
+  differentiator.adjointsOf(output);
+  const found = [...differentiator.conventions];
+  return [...new Set(found.map(([node, convention]) => inFormula(workspace, node, convention)))];
+}
+
 function notesAbout(
   workspace: Workspace,
   nodes: readonly NodeId[],

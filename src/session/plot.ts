@@ -22,7 +22,10 @@ export interface Axis {
 
 export type Range = readonly [low: number, high: number];
 
-export type Series = Curve | Points;
+export type Series = (Curve | Points) & {
+  /** It is drawn over all others, whatever its place among them. */
+  readonly isOnTop?: boolean;
+};
 
 /** A curve in pieces that are not joined: between them it jumps, has a pole or is not a number. */
 export interface Curve {

@@ -241,8 +241,14 @@ export interface DrawnEdge {
 export interface Column {
   readonly key: string;
   readonly title: string;
+  /** What stands over it where there is little room. */
+  readonly short?: string;
   /** So many significant digits of its numbers are worth reading at most. */
   readonly digits?: number;
+  /** Parts of its numbers that are smaller than this are not worth reading. */
+  readonly finest?: number;
+  /** The key of the column with the standard uncertainties of its numbers, which tell what their digits are worth. */
+  readonly uncertainty?: string;
   /** It is left out where the screen is too narrow for all. */
   readonly minor?: boolean;
 }

@@ -13,6 +13,8 @@ import { uncertaintyOf } from "./uncertainty.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface SecondOrder {
+  /** What uncertainties are in here, so that variances, which are in its square, stay within the range of numbers. */
+  readonly unit: number;
   /** ½·tr(HCHC): what the second derivatives add to the variance. */
   readonly curvature: number;
   /** gᵀCt with tⱼ = Σ Tⱼₖₗ·Cₖₗ: what the third ones add, be it negative. */
@@ -44,23 +46,37 @@ export function secondOrder(
 ): SecondOrder {
   return workspace.inScratch(() => {
     const { graph, differentiator } = workspace;
-    const covariance = covarianceOf(workspace, inputs);
+    const elements = inputs.map((node) => workspace.inputOf(node));
+    const sizes = elements.map((element) => uncertaintyOf(element) ?? 0);
+    const correlations = workspace.correlations.matrixOf(elements);
+    const scaled = (partials: readonly number[]): number[] =>
+      partials.map((partial, at) => times0(partial, sizes[at] as number));
     const slopes = differentiator.derivatives(output, inputs);
-    // H·C by rows, and from nodes the trace of it, which is differentiated once more.
-    const product: number[][] = [];
+    // H by rows, with inputs in units of their uncertainties; and from nodes tr(HC), which is differentiated once more.
+    const rows: number[][] = [];
     let trace = graph.constant(0);
     for (const [row, slope] of slopes.entries()) {
       progress(row);
-      const hessianRow = partialsOf(workspace, slope, inputs);
-      product.push(inputs.map((_, column) => dot(hessianRow, covariance[column] as number[])));
+      const own = sizes[row] as number;
+      const hessianRow = scaled(partialsOf(workspace, slope, inputs));
+      rows.push(hessianRow.map((partial) => times0(partial, own)));
+      const weighted = (node: NodeId, weight: number): NodeId =>
+        graph.apply(times, [node, graph.constant(weight)]);
       const sum = slopes.reduce((total, other, at) => {
-        const weight = (covariance[row] as number[])[at] as number;
-        if (weight === 0) return total;
-        return graph.apply(plus, [total, graph.apply(times, [other, graph.constant(weight)])]);
+        const weight = ((correlations[row] as number[])[at] as number) * (sizes[at] as number);
+        return weight === 0 ? total : graph.apply(plus, [total, weighted(other, weight)]);
       }, graph.constant(0));
+      if (own === 0) continue;
       const diagonal = differentiator.derivative(sum, inputs[row] as NodeId);
-      trace = graph.apply(plus, [trace, diagonal]);
+      trace = graph.apply(plus, [trace, weighted(diagonal, own)]);
     }
+    const gradient = scaled(partialsOf(workspace, output, inputs));
+    const turn = scaled(partialsOf(workspace, trace, inputs));
+    const unit = unitOf([...gradient, ...rows.flat(), ...turn]);
+    const inUnits = (numbers: readonly number[]): number[] => numbers.map((each) => each / unit);
+    const product = rows.map((row) =>
+      inputs.map((_, column) => dot(inUnits(row), correlations[column] as number[])),
+    );
     const parts = product.flatMap((row, one) =>
       row.slice(one).map((entry, ahead) => {
         const other = one + ahead;
@@ -68,13 +84,12 @@ export function secondOrder(
         return { one, other, part: one === other ? part / 2 : part };
       }),
     );
-    const gradient = partialsOf(workspace, output, inputs);
-    const turn = partialsOf(workspace, trace, inputs);
     return {
+      unit,
       curvature: parts.reduce((sum, { part }) => sum + part, 0),
       third: dot(
-        gradient,
-        covariance.map((row) => dot(row, turn)),
+        inUnits(gradient),
+        correlations.map((row) => dot(row, inUnits(turn))),
       ),
       shift: graph.value(trace) / 2,
       parts,
@@ -82,14 +97,13 @@ export function secondOrder(
   });
 }
 
-function covarianceOf(workspace: Workspace, inputs: readonly NodeId[]): number[][] {
-  const elements = inputs.map((node) => workspace.inputOf(node));
-  const sizes = elements.map((element) => uncertaintyOf(element) ?? 0);
-  return workspace.correlations
-    .matrixOf(elements)
-    .map((row, one) =>
-      row.map((entry, other) => entry * (sizes[one] as number) * (sizes[other] as number)),
-    );
+/** A derivative times an uncertainty: what is sure adds nothing, be the derivative infinite. */
+const times0 = (partial: number, size: number): number => (size === 0 ? 0 : partial * size);
+
+/** A power of two as large as the largest. */
+function unitOf(numbers: readonly number[]): number {
+  const most = numbers.reduce((largest, each) => Math.max(largest, Math.abs(each)), 0);
+  return most > 0 && Number.isFinite(most) ? 2 ** Math.max(-1022, Math.floor(Math.log2(most))) : 1;
 }
 
 /** The partials with respect to some inputs; 0 for those that it does not depend on. */

@@ -5,7 +5,10 @@ const width = 24;
 /** Positive numbers that differ by this factor are drawn by their logarithms. */
 const wide = 100;
 
-/** @returns at most 24 characters, the largest number as the highest block; of many numbers some are left out evenly */
+/**
+ * At most 24 blocks, the largest number as the highest; of many numbers some are left out evenly. Where heights are
+ * logarithms, that stands behind them.
+ */
 export function sparkline(numbers: readonly number[]): string {
   const finite = numbers.filter(Number.isFinite);
   const count = Math.min(width, finite.length);
@@ -19,11 +22,12 @@ export function sparkline(numbers: readonly number[]): string {
   const least = Math.min(...positive);
   const heights = isWide ? chosen.map((value) => Math.log(Math.max(value, least))) : chosen;
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
-  return heights
+  const line = heights
     .map((height) => {
       // Halves, for the difference of huge numbers overflows.
       const share = high === low ? 0 : (height / 2 - low / 2) / (high / 2 - low / 2);
       return blocks[Math.round(7 * share)];
     })
     .join("");
+  return isWide ? `${line} (log scale)` : line;
 }

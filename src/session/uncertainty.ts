@@ -67,7 +67,8 @@ export function uncertaintyOf({ input: { uncertainty }, index }: Element): numbe
   return typeof uncertainty === "number" ? uncertainty : uncertainty?.[index ?? 0];
 }
 
-/** Where it stands in a listing, beside the value. */
+/** A value in a listing, and beside it its standard uncertainty. */
+export const valueColumn = { key: "value", title: "value", uncertainty: "uncertainty" };
 export const uncertaintyColumn = { key: "uncertainty", title: "±", digits: 4 };
 
 /** From the partial derivatives with respect to some inputs, in their order, to the standard uncertainty. */

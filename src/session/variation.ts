@@ -55,53 +55,22 @@ export function evaluation(
   make: () => readonly NodeId[],
   wants: Wants,
 ): Evaluate {
-  const { graph, differentiator } = workspace;
-  const { decisions: outer, leavesCheckpoints } = differentiator;
-  graph.hasDecided = false;
-  differentiator.decisions = [];
-  let outputs: readonly NodeId[];
-  let decisions: Request["decisions"];
-  try {
-    outputs = make();
-    decisions = differentiator.decisions.filter(({ forNote }) => !forNote);
-  } finally {
-    differentiator.decisions = outer;
-  }
+  const { graph } = workspace;
+  const { outputs, decisions } = madeWith(workspace, make);
   const wanted = wants.gradients ? (wants.by ?? variables) : [];
   const by = wanted.map(({ node }) => node);
-  const width = 1 + by.length;
-  const result = new Float64Array(outputs.length * width);
-  const makeAnew = (point: ArrayLike<number>): Float64Array =>
-    workspace.inScratch(() => {
-      for (const [name, value] of valuesByName(workspace, variables, point)) {
-        workspace.bindInput(name, value);
-      }
-      differentiator.leavesCheckpoints = false;
-      try {
-        const nodes = wanted.map(({ name }) => nodeOf(workspace, name));
-        const made = make();
-        requireAnew(workspace, variables, made);
-        for (const [index, output] of made.entries()) {
-          result[index * width] = graph.value(output);
-          if (!wants.gradients) continue;
-          const { inputs, partials } = workspace.gradient(output);
-          const others = Number.isNaN(graph.value(output)) ? Number.NaN : 0;
-          for (const [at, node] of nodes.entries()) {
-            result[index * width + 1 + at] = partials[inputs.indexOf(node)] ?? others;
-          }
-        }
-      } finally {
-        differentiator.leavesCheckpoints = leavesCheckpoints;
-      }
-      return result;
-    });
-  if (graph.hasDecided) return makeAnew;
+  const result = new Float64Array(outputs.length * (1 + by.length));
+  const makeAnew = (point: ArrayLike<number>): Float64Array => {
+    evaluateAnew(workspace, { variables, make, wanted }, point, result);
+    return result;
+  };
+  if (decisions === undefined) return makeAnew;
 
   const request: Request = {
     graph,
     inputs: variables.map(({ node }) => node),
     outputs: outputs.map((node) => ({ node, by })),
-    decisions: decisions ?? [],
+    decisions,
   };
   const passes = wants.gradients ? 1 + outputs.length : 1;
   const isLarge = graph.below(outputs).length * passes > mostCompiled;
@@ -111,6 +80,66 @@ export function evaluation(
     for (let at = 0; at < inputs.length; at++) inputs[at] = point[at] as number;
     return run(inputs, result) ? result : makeAnew(point);
   };
+}
+
+/** The outputs, and what was decided on the way to them; undefined where they would be made of something else elsewhere. */
+function madeWith(
+  { graph, differentiator }: Workspace,
+  make: () => readonly NodeId[],
+): { outputs: readonly NodeId[]; decisions: Request["decisions"] } {
+  const { decisions: outer } = differentiator;
+  graph.hasDecided = false;
+  differentiator.decisions = [];
+  try {
+    const outputs = make();
+    const decisions = differentiator.decisions.filter(({ forNote }) => !forNote);
+    return { outputs, decisions: graph.hasDecided ? undefined : decisions };
+  } finally {
+    differentiator.decisions = outer;
+  }
+}
+
+/** Lowers the outputs where the variables have other values, and writes what comes out. */
+function evaluateAnew(
+  workspace: Workspace,
+  {
+    variables,
+    make,
+    wanted,
+  }: {
+    readonly variables: readonly Varied[];
+    readonly make: () => readonly NodeId[];
+    /** The variables that partials are wanted for. */
+    readonly wanted: readonly Varied[];
+  },
+  point: ArrayLike<number>,
+  result: Float64Array,
+): void {
+  const { graph, differentiator } = workspace;
+  const { leavesCheckpoints } = differentiator;
+  const width = 1 + wanted.length;
+  workspace.inScratch(() => {
+    for (const [name, value] of valuesByName(workspace, variables, point)) {
+      workspace.bindInput(name, value);
+    }
+    differentiator.leavesCheckpoints = false;
+    try {
+      const nodes = wanted.map(({ name }) => nodeOf(workspace, name));
+      const made = make();
+      requireAnew(workspace, variables, made);
+      for (const [index, output] of made.entries()) {
+        result[index * width] = graph.value(output);
+        if (width === 1) continue;
+        const { inputs, partials } = workspace.gradient(output);
+        const others = Number.isNaN(graph.value(output)) ? Number.NaN : 0;
+        for (const [at, node] of nodes.entries()) {
+          result[index * width + 1 + at] = partials[inputs.indexOf(node)] ?? others;
+        }
+      }
+    } finally {
+      differentiator.leavesCheckpoints = leavesCheckpoints;
+    }
+  });
 }
 
 /** The numbers that names would stand for if the variables had these values. */

@@ -4,8 +4,9 @@ import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
 import { isStrange, leftOut, titleOf } from "./gradients.ts";
 import { exactNumber, type Rounding, roundedNumber } from "./number.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import { counted, printable } from "./text.ts";
+import { counted } from "./text.ts";
 import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
+import { asXml } from "./xml.ts";
 
 /** Pictures have no room for more. */
 const rounding: Rounding = { digits: 5, notation: "auto" };
@@ -116,18 +117,8 @@ function legend({ nodes }: GraphDrawing, scale: Scale): string {
   return tableOf(`CELLPADDING="3"`, `<TR>${row.join("")}</TR>`);
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\\": "&#92;",
-};
-
-const asXml = (text: string): string =>
-  printable(text)
-    .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "�")
-    .replace(/[&<>"\\]/g, (character) => entities[character] as string);
+/** Graphviz reads backslashes in its own way. */
+const inXml = (text: string): string => asXml(text).replaceAll("\\", "&#92;");
 
 /**
  * Graphviz takes `\N` and the like for the names of things even in HTML-like labels, and even where the backslash is an
@@ -136,7 +127,7 @@ const asXml = (text: string): string =>
 const apart = (text: string): string => text.replace(/\\(?=[EGHLNT])/g, "\\\u200b");
 
 /** For HTML-like labels, which are XML. */
-const escaped = (text: string): string => asXml(apart(text));
+const escaped = (text: string): string => inXml(apart(text));
 
 /** For tooltips, where two backslashes stand for one. */
-const quoted = (text: string): string => asXml(apart(text).replace(/\\/g, "\\\\"));
+const quoted = (text: string): string => inXml(apart(text).replace(/\\/g, "\\\\"));

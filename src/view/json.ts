@@ -302,7 +302,7 @@ const seriesOf = (series: Series): string =>
 
 const pointsOf = (points: readonly Point[]): string => numbers(points);
 
-function contourOf({ name, x, y, levels, gradient, notes }: Contour): string {
+function contourOf({ name, x, y, levels, gradient, blanks, notes }: Contour): string {
   return object([
     member("kind", text("contour")),
     member("name", text(name)),
@@ -321,6 +321,14 @@ function contourOf({ name, x, y, levels, gradient, notes }: Contour): string {
       array(
         gradient.vectors.map(({ at, partials }) =>
           object([member("at", numbers(at)), member("partials", numbers(partials))]),
+        ),
+      ),
+    ),
+    member(
+      "blanks",
+      array(
+        blanks.map((blank) =>
+          object([member("x", numbers(blank.x)), member("y", numbers(blank.y))]),
         ),
       ),
     ),

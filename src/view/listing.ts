@@ -5,10 +5,11 @@ import type { Expression } from "../syntax/tree.ts";
 import { aligned } from "./align.ts";
 import { barCells, barOf } from "./bar.ts";
 import { fitFormula } from "./formula.ts";
-import { type Rounding, rounded } from "./number.ts";
+import { type Rounding, rounded, roundedNumber, standardDigits } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
+import { measured } from "./uncertain.ts";
 
 /** Columns of the screen between those of a table. */
 const wideGap = 3;
@@ -27,12 +28,21 @@ const widestFormula = 100;
 /** Columns of the screen that a table may take even where nothing limits it. */
 const mostColumns = 200;
 
+/** Words in lines that are shorter than this stand below their row, after some space. */
+const readableWords = 30;
+const indent = 3;
+
 /** A column with its contents as text, and the width that it may take. */
 interface Column {
   readonly title: string;
   cells: readonly string[];
   readonly numeric: boolean;
   width: number;
+}
+
+/** Some columns of a listing, and that as it was: columns that are left out still say what the others are worth. */
+interface Picked extends Listing {
+  readonly whole?: Listing;
 }
 
 /** How a table is laid out. */
@@ -45,15 +55,18 @@ interface Layout {
 
 /**
  * The lines of a listing, each with its newline. Where the screen is too narrow, the bars go first, then letters of
- * long words and of titles and space between columns, then digits of the numbers, then more letters; words in the
- * last column go on below.
+ * long words and of titles and space between columns, then digits of the numbers, then minor columns, which is told,
+ * then more letters; words in the last column go on below, and all stand there if the column would be very narrow.
  */
-export function renderListing(whole: Listing, screen: Screen): string {
+export function renderListing(given: Listing, screen: Screen): string {
+  const hanging = hangingIn(given, screen);
+  const whole =
+    hanging === undefined ? given : pickColumns(given, (index) => index !== hanging.column);
   const { style, width } = screen;
   const listing = withoutMinor(whole, screen);
   const { columns, gap } = arrange(listing, screen);
   fitFormulas(listing, columns);
-  const bars = barsOf(listing, columns, width - gap);
+  const bars = barsOf(listing, columns, width, gap);
   const lines: string[] = [];
   if (columns.some(({ title }) => title !== "")) {
     lines.push(style.dim(line(columns, gap, titleOf).trimEnd()));
@@ -74,8 +87,38 @@ export function renderListing(whole: Listing, screen: Screen): string {
     for (const words of more) {
       lines.push(line(columns, gap, (column) => (column === last ? words : "")).trimEnd());
     }
+    const below = hanging?.texts[index] ?? "";
+    if (below === "") continue;
+    for (const words of wrap(below, Math.max(1, width - indent))) {
+      lines.push(" ".repeat(indent) + words);
+    }
   }
-  return lines.map((text) => `${text}\n`).join("");
+  const left = whole.columns.filter(({ key }) => !listing.columns.some((kept) => kept.key === key));
+  return [...lines, ...noRoomFor(left, screen)].map((text) => `${text}\n`).join("");
+}
+
+/** What is said of columns that are left out. */
+function noRoomFor(columns: Listing["columns"], { style, width }: Screen): string[] {
+  const titles = columns.map(({ title, short = title }) => short);
+  if (titles.length === 0) return [];
+  const named = [titles.slice(0, -1).join(", "), ...titles.slice(-1)].filter((text) => text !== "");
+  return wrap(` … no room for ${named.join(" and ")}`, width).map((text) => style.dim(text));
+}
+
+/** The words of the last column, where they would stand in a narrow column beside numbers. */
+function hangingIn(
+  listing: Listing,
+  screen: Screen,
+): { readonly column: number; readonly texts: readonly string[] } | undefined {
+  const shown = withoutMinor(listing, screen);
+  const { columns } = arrange(shown, screen);
+  const last = columns.at(-1);
+  const column = listing.columns.length - 1;
+  const isNarrow = last !== undefined && !last.numeric && last.width < readableWords;
+  if (!isNarrow || !columns.some(({ numeric }) => numeric)) return undefined;
+  if (listing.rows.some((row) => isFormula(row[column] as Cell))) return undefined;
+  if (last.cells.every((text) => widthOf(text) <= last.width)) return undefined;
+  return { column, texts: last.cells };
 }
 
 /** A title, cut in the middle if need be: its end tells the columns of a list apart. */
@@ -98,33 +141,43 @@ function fitFormulas({ rows }: Listing, columns: readonly Column[]): void {
   }
 }
 
-/** Without minor columns, from the left, as long as not even the narrowest layout fits. */
+/** Without minor columns, from the left, as long as no layout fits that can be read well. */
 function withoutMinor(listing: Listing, screen: Screen): Listing {
   const minor = listing.columns.findIndex((column) => column.minor);
-  if (minor === -1) return listing;
-  const { columns, gap } = arrange(listing, screen);
-  if (widthOfAll(columns, gap) <= screen.width) return listing;
+  if (minor === -1 || arrangedWell(listing, screen) !== undefined) return listing;
   return withoutMinor(
     pickColumns(listing, (index) => index !== minor),
     screen,
   );
 }
 
-/** The columns as wide as there is room for, and the space between them. */
-function arrange(listing: Listing, screen: Screen): { columns: Column[]; gap: number } {
-  for (const layout of layouts(screen)) {
-    const columns = layOut(listing, layout);
-    if (widthOfAll(columns, layout.gap) - spare(columns) <= screen.width) {
-      narrowWords(columns, screen.width, layout.gap);
-      return { columns, gap: layout.gap };
-    }
-  }
+/** Columns, and the space between them. */
+interface Arrangement {
+  readonly columns: Column[];
+  readonly gap: number;
+}
+
+/** The columns as wide as there is room for. */
+function arrange(listing: Listing, screen: Screen): Arrangement {
+  const found = arrangedWell(listing, screen);
+  if (found !== undefined) return found;
   const columns = layOut(listing, { ...tightest, rounding: { ...screen, digits: leastDigits } });
   narrowWords(columns, screen.width, tightest.gap);
   return { columns, gap: tightest.gap };
 }
 
-/** From the best to what just can be read. */
+/** In the best layout that fits; undefined where none does. */
+function arrangedWell(listing: Listing, screen: Screen): Arrangement | undefined {
+  for (const layout of layouts(screen)) {
+    const columns = layOut(listing, layout);
+    if (widthOfAll(columns, layout.gap) - spare(columns) > screen.width) continue;
+    narrowWords(columns, screen.width, layout.gap);
+    return { columns, gap: layout.gap };
+  }
+  return undefined;
+}
+
+/** From the best to what can still be read well. */
 function* layouts(screen: Screen): Generator<Layout> {
   yield widest(screen);
   yield { rounding: screen, title: shortTitle, gap: wideGap };
@@ -171,13 +224,11 @@ function fits(listing: Listing, screen: Screen): boolean {
   return least <= screen.width || columns.slice(2).some(({ numeric }) => !numeric);
 }
 
-const pickColumns = (
-  { columns, rows, ...rest }: Listing,
-  isWanted: (index: number) => boolean,
-): Listing => ({
-  ...rest,
-  columns: columns.filter((_, index) => isWanted(index)),
-  rows: rows.map((row) => row.filter((_, index) => isWanted(index))),
+const pickColumns = (listing: Picked, isWanted: (index: number) => boolean): Picked => ({
+  ...listing,
+  whole: listing.whole ?? listing,
+  columns: listing.columns.filter((_, index) => isWanted(index)),
+  rows: listing.rows.map((row) => row.filter((_, index) => isWanted(index))),
 });
 
 /** One line: of each column its text, cut and filled to its width. */
@@ -189,17 +240,57 @@ function line(columns: readonly Column[], gap: number, textIn: (column: Column) 
   return ` ${cells.join(" ".repeat(gap))}`;
 }
 
-function layOut({ columns, rows }: Listing, layout: Layout): Column[] {
-  return columns.map(({ title, digits }, index) => {
+function layOut(listing: Picked, layout: Layout): Column[] {
+  const { columns, rows } = listing;
+  return columns.map((column, index) => {
     const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
-      ? alignNumbers(contents, limited(layout, digits))
+      ? alignNumbers(contents, textsIn(listing, index, layout))
       : contents.map((content) => printable(textOf(content, layout)));
     const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
-    const room = numeric ? layout.title : Number.POSITIVE_INFINITY;
+    const isShort = layout.title < longTitle && column.short !== undefined;
+    const title = isShort ? (column.short as string) : column.title;
+    const room = numeric && !isShort ? layout.title : Number.POSITIVE_INFINITY;
     return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
   });
+}
+
+/**
+ * The texts of a column of numbers. More digits than usual are for who wants them whatever they are worth; but none that
+ * is worth something is taken away then.
+ */
+function textsIn(listing: Picked, index: number, layout: Layout): string[] {
+  const { columns, rows, whole = listing } = listing;
+  const { key, uncertainty, digits, finest } = columns[index] as Listing["columns"][number];
+  const own = limited(layout, digits);
+  const { rounding } = layout;
+  const isUsual = rounding.digits <= standardDigits;
+  const sizes = whole.columns.findIndex((column) => column.key === uncertainty);
+  const values = whole.columns.findIndex((column) => column.uncertainty === key);
+  // That a screen is narrow takes no digits from these.
+  const usual = { ...rounding, digits: standardDigits };
+  return rows.map((row, at) => {
+    const content = row[index] as Cell;
+    const plain = textOf(content, own);
+    if (typeof content !== "number" || rounding.digits === Number.POSITIVE_INFINITY) return plain;
+    const [value, size] = [values, sizes].map((place) => whole.rows[at]?.[place]);
+    if (typeof size === "number") {
+      const text = measured(content, size, usual).value;
+      return isUsual || text.length > plain.length ? text : plain;
+    }
+    if (!isUsual) return plain;
+    if (typeof value === "number") return measured(value, content, usual).size;
+    return finest === undefined ? plain : coarse(content, finest, own.rounding);
+  });
+}
+
+/** `<0.01` for what is smaller than this, and no smaller part of what is larger. */
+function coarse(value: number, least: number, rounding: Rounding): string {
+  const count = Math.abs(value) / least;
+  if (count > 0 && count < 1) return value > 0 ? `<${least}` : `>-${least}`;
+  const isFine = count < 10 ** (rounding.digits - 1);
+  return roundedNumber(isFine ? Math.round(value / least) * least : value, rounding);
 }
 
 /** With no more digits than a column is worth, unless all are wanted exactly. */
@@ -211,11 +302,8 @@ const limited = (layout: Layout, digits: number | undefined): Layout =>
         rounding: { ...layout.rounding, digits: Math.min(digits, layout.rounding.digits) },
       };
 
-const alignNumbers = (contents: readonly Cell[], layout: Layout): string[] =>
-  aligned(
-    contents.map((content) => textOf(content, layout)),
-    (index) => typeof contents[index] === "number",
-  );
+const alignNumbers = (contents: readonly Cell[], texts: readonly string[]): string[] =>
+  aligned(texts, (index) => typeof contents[index] === "number");
 
 /** A list that would take too much room is shown by its first elements and its length, or by that alone. */
 function textOf(content: Cell, { rounding, title }: Layout): string {
@@ -255,8 +343,9 @@ function barsOf(
   { bars, rows }: Listing,
   columns: readonly Column[],
   width: number,
+  gap: number,
 ): string[] | undefined {
-  if (bars !== true || widthOfAll(columns, wideGap) + barCells > width) return undefined;
+  if (bars !== true || widthOfAll(columns, gap) + gap + barCells > width) return undefined;
   const sizes = rows.map((row) => Math.abs(row.at(-1) as number));
   const largest = sizes.filter((size) => size > 0).reduce((most, size) => Math.max(most, size), 0);
   return sizes.map((size) => barOf(size, largest));

@@ -11,6 +11,9 @@ export function exactNumber(value: number): string {
 export const notations = ["auto", "scientific"] as const;
 export type Notation = (typeof notations)[number];
 
+/** So many significant digits are shown unless others are asked for. */
+export const standardDigits = 10;
+
 /** How numbers are rounded for reading. */
 export interface Rounding {
   /** Significant digits. */

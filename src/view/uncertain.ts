@@ -1,14 +1,17 @@
 /**
  * A value with its standard uncertainty. Of an uncertainty two digits mean something, and of the value those to the same
- * place (JCGM 100:2008, 7.2.6); but zeros stand for digits that are rounded away, so what has fewer digits is shown so.
+ * place (JCGM 100:2008, 7.2.6), however many that are: zeros at the end are digits, too. One that has a single digit is
+ * shown so, if that is enough for the value.
  */
 
 import type { Numbers } from "../session/reply.ts";
 import { type Rounding, rounded, roundedNumber } from "./number.ts";
 
 const meaningfulDigits = 2;
+/** What is nearer to a whole number than this differs from it by rounding. */
+const negligible = 1e-6;
 
-/** `9 ± 0.6`, `9.819 ± 0.012`; of lists, `[9 ± 0.6, 4 ± 0.2]`. */
+/** `9.0 ± 0.6`, `9.819 ± 0.012`; of lists, `[9.0 ± 0.6, 4.0 ± 0.2]`. */
 export function withUncertainty(
   value: Numbers,
   uncertainty: Numbers | undefined,
@@ -21,37 +24,76 @@ export function withUncertainty(
 }
 
 function ofNumber(value: number, size: number, rounding: Rounding): string {
-  const { digits, notation } = rounding;
-  const plain = `${roundedNumber(value, rounding)} ± ${sizeAlone(size, rounding)}`;
-  const isMeasured = Number.isFinite(value) && size > 0 && size < Number.POSITIVE_INFINITY;
-  if (!isMeasured || digits === Number.POSITIVE_INFINITY) return plain;
-  const scale = exponentOf(Math.max(Math.abs(value), size), digits);
-  // The decimal place of the uncertainty's last digit.
-  const place = exponentOf(size, meaningfulDigits) - (meaningfulDigits - 1);
-  if (scale - place >= digits) return plain;
-  if (notation === "scientific" || scale < -5 || scale >= digits) {
-    const decimals = Math.max(0, exponentOf(value, digits) - place);
-    const text = value.toExponential(Math.min(100, decimals)).replace("e+", "e");
-    const shown = isWhole(value, text, rounding) ? roundedNumber(value, rounding) : text;
-    const like: Rounding = shown.includes("e") ? { digits, notation: "scientific" } : rounding;
-    return `${shown} ± ${sizeAlone(size, like)}`;
-  }
-  const [text, sizeText] = [value, size].map((each) => fixed(each, -place)) as [string, string];
-  if (!isWhole(value, text, rounding)) return `${text} ± ${sizeText}`;
-  const shown = isWhole(size, sizeText, rounding) ? withoutZeros(sizeText) : sizeText;
-  return `${withoutZeros(text)} ± ${shown}`;
+  const texts = measured(value, size, rounding);
+  return `${texts.value} ± ${texts.size}`;
 }
 
-/** Whether a text has all the digits that the number would have without an uncertainty. */
-const isWhole = (value: number, text: string, rounding: Rounding): boolean =>
-  Number(text) === Number(roundedNumber(value, rounding));
+/** A value and its uncertainty as texts. The digits wanted only decide where powers of ten are written. */
+export function measured(
+  value: number,
+  size: number,
+  rounding: Rounding,
+): { readonly value: string; readonly size: string } {
+  const { digits, notation } = rounding;
+  const isMeasured = Number.isFinite(value) && size > 0 && size < Number.POSITIVE_INFINITY;
+  if (!isMeasured || digits === Number.POSITIVE_INFINITY) {
+    return { value: roundedNumber(value, rounding), size: sizeAlone(size, rounding) };
+  }
+  const count = hasOneDigit(size) && isWholeIn(value, size) ? 1 : meaningfulDigits;
+  const place = exponentOf(size, count) - (count - 1);
+  const last = Math.max(place, finestPlace(value));
+  const scale = exponentOf(Math.max(Math.abs(value), size), digits);
+  // Zeros that stand for digits which mean nothing are not written before the point.
+  const isScientific = notation === "scientific" || scale < -5 || (scale >= digits && last > 0);
+  const text = isScientific ? scientific(value, last, rounding) : fixed(value, -last);
+  const isPlain = exponentOf(size, count) >= -5 && place <= 0 && notation === "auto";
+  const isAligned = !isScientific && scale - place < digits;
+  return {
+    // Where a double has no more digits, zeros would be false.
+    value: last > place ? withoutZeros(text) : text,
+    size: isPlain || isAligned ? fixed(size, -place) : exponential(size, count - 1),
+  };
+}
+
+const hasOneDigit = (size: number): boolean =>
+  Math.abs(Number(size.toPrecision(1)) - size) <= negligible * negligible * size;
+
+/** Whether a value has no digits after the first place of its uncertainty. */
+function isWholeIn(value: number, size: number): boolean {
+  const steps = value / 10 ** exponentOf(size, 1);
+  const rounding = 4 * Number.EPSILON * Math.abs(steps);
+  return Math.abs(steps - Math.round(steps)) <= negligible + rounding;
+}
+
+/** The last decimal place at which neighbouring doubles differ by no more than a unit. */
+function finestPlace(value: number): number {
+  if (value === 0) return Number.NEGATIVE_INFINITY;
+  const bits = Math.max(Math.floor(Math.log2(Math.abs(value))) - 52, -1074);
+  const place = Math.ceil(bits * Math.log10(2));
+  // The logarithm of the largest of these is rounded up.
+  return Number.isSafeInteger(value) ? Math.min(0, place) : place;
+}
 
 /** Whole digits are never rounded away. */
 const fixed = (value: number, decimals: number): string =>
-  value.toFixed(Math.max(0, decimals)).replace(/^-(0\.?0*)$/, "$1");
+  value.toFixed(Math.max(0, Math.min(100, decimals))).replace(/^-(0\.?0*)$/, "$1");
+
+/** To a decimal place. */
+function scientific(value: number, place: number, rounding: Rounding): string {
+  const decimals = exponentOf(value, 17) - place;
+  if (value === 0 || decimals < 0) return roundedNumber(value, rounding);
+  const text = exponential(value, decimals);
+  // Rounded up to the next power of ten it has a digit more.
+  return Number(text.split("e")[1]) === exponentOf(value, 17)
+    ? text
+    : exponential(value, decimals + 1);
+}
+
+const exponential = (value: number, decimals: number): string =>
+  value.toExponential(Math.max(0, Math.min(100, decimals))).replace("e+", "e");
 
 const withoutZeros = (text: string): string =>
-  text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  text.replace(/^([^e]*\.[^e]*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
 
 /** The uncertainty where it does not share the value's place. */
 function sizeAlone(size: number, rounding: Rounding): string {

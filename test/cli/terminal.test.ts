@@ -42,15 +42,15 @@ describe("typing", () => {
     await terminal.type("x = 3 \\pm");
     await terminal.press("tab");
     await terminal.type(" 0.1*2");
-    await terminal.shows("∇ x = 3 ± 0.1*2\n= 3 ± 0.2\n");
+    await terminal.shows("∇ x = 3 ± 0.1*2\n= 3.0 ± 0.2\n");
     await terminal.press("enter");
-    await terminal.shows("x = 3 ± 0.2\n");
+    await terminal.shows("x = 3.0 ± 0.2\n");
     await terminal.type("x^2");
-    await terminal.shows("∇ x^2\n= 9 ± 1.2   ∂x 6\n");
+    await terminal.shows("∇ x^2\n= 9.0 ± 1.2   ∂x 6\n");
     await terminal.press("killLine");
     await terminal.enter("y = 5 ±");
     await terminal.enter("2%");
-    await terminal.shows("… 2%\ny = 5 ± 0.1\n");
+    await terminal.shows("… 2%\ny = 5.0 ± 0.1\n");
   });
 
   it("tells how a function is called while its arguments are typed", async () => {

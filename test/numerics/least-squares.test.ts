@@ -2,11 +2,13 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leastSquares, type Residuals } from "../../src/numerics/least-squares.ts";
+import { Sum } from "../../src/numerics/compensated.ts";
+import { leastSquares } from "../../src/numerics/least-squares.ts";
+import type { Residuals } from "../../src/numerics/linearisation.ts";
 import { interval95, shareWithin } from "../../src/numerics/student.ts";
 import { Triangle } from "../../src/numerics/triangle.ts";
 
-/** Residuals from a model of one variable, with derivatives from complex-free central differences of high order. */
+/** Residuals from a model of one variable, and its slopes. */
 function problem(
   model: (parameters: readonly number[], x: number) => number,
   slopes: (parameters: readonly number[], x: number) => readonly number[],
@@ -42,6 +44,25 @@ const normal = (most: number): fc.Arbitrary<number> =>
   fc
     .double({ min: -most, max: most, noNaN: true })
     .map((number) => (Math.abs(number) < 1e-100 ? 0 : number));
+
+describe("a sum", () => {
+  it("loses nothing to cancelling", () => {
+    const sum = new Sum(1e16);
+    for (const term of [1, -1e16, 2 ** -60]) sum.add(term);
+    expect(sum.value).toBe(1 + 2 ** -60);
+    const product = new Sum(-1);
+    product.addProduct(1 + 2 ** -30, 1 - 2 ** -30);
+    expect(product.value).toBe(-(2 ** -60));
+  });
+
+  it("is the plain one at the end of the range of numbers", () => {
+    const sum = new Sum(0);
+    sum.addProduct(1e305, 1e3);
+    expect(sum.value).toBe(1e308);
+    sum.add(1e308);
+    expect(sum.value).toBe(Number.POSITIVE_INFINITY);
+  });
+});
 
 describe("a triangle", () => {
   const numbers = fc.array(normal(10), {
@@ -110,6 +131,49 @@ describe("least squares", () => {
         expect(point[1]).toBeCloseTo(meanY - (sxy / sxx) * meanX, 9);
       }),
     );
+  });
+
+  it("of a line over large numbers are at their minimum, as far as rounding lets one see", () => {
+    const ys = [1, 2, 3.1, 4, 5.05];
+    for (const origin of [1e8, 1.7e9, -1e11]) {
+      for (const linear of [0, 2]) {
+        const points = ys.map((y, x) => [origin + x + 1, y] as const);
+        const { point, reason, squares } = leastSquares(line(points), [0, 0], { linear });
+        expect(reason).toBe("converged");
+        // What is left of terms as large as this.
+        const rounding = Number.EPSILON * Math.abs(origin);
+        expect(Math.abs(squares - 0.007)).toBeLessThan(rounding);
+        expect(Math.abs((point[0] as number) - 1.01)).toBeLessThan(4 * rounding);
+      }
+    }
+  });
+
+  it("are least where the Jacobian vanishes, if the sum rises on both sides", () => {
+    const square = (sign: number): Residuals =>
+      problem(
+        ([a = 0], x) => a * a * x,
+        ([a = 0], x) => [2 * a * x],
+        [1, 2, 3].map((x) => [x, sign * x * x] as const),
+        1,
+      );
+    for (const start of [0, 1, 1e-9, 1e9]) {
+      const { reason, point, bent } = leastSquares(square(-1), [start]);
+      expect([reason, bent]).toEqual(["converged", [0]]);
+      expect(Math.abs(point[0] as number)).toBeLessThan(1e-9 * (start || 1));
+    }
+    expect(leastSquares(square(1), [0]).reason).toBe("stalled");
+    const found = leastSquares(square(1), [1]);
+    expect([found.reason, found.bent]).toEqual(["converged", []]);
+  });
+
+  it("have no minimum where the sum falls for ever", () => {
+    const falling = problem(
+      ([a = 0], x) => Math.exp(-a * x),
+      ([a = 0], x) => [-x * Math.exp(-a * x)],
+      [1, 2, 3].map((x) => [x, -1] as const),
+      1,
+    );
+    expect(leastSquares(falling, [1]).reason).not.toBe("converged");
   });
 
   const decay = (points: readonly (readonly [number, number])[]): Residuals =>

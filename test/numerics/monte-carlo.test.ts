@@ -106,7 +106,41 @@ describe("a sample", () => {
       ],
     };
     const sums = drawn(([x, y]) => (x as number) + (y as number), opposite, 1, 1000);
-    for (const sum of sums) expect(sum).toBeCloseTo(3, 6);
+    for (const sum of sums) expect(sum).toBeCloseTo(3, 14);
+  });
+
+  it("has its moments at every scale, and where it is no larger than rounding", () => {
+    for (const unit of [1e-300, 1e-170, 1e160, 1e307]) {
+      const { mean, deviation } = summarize(
+        drawn(([x]) => x as number, independent([unit], [unit / 10])),
+        0.95,
+      );
+      expect(Math.abs(mean.value / unit - 1)).toBeLessThan((4.5 * mean.error) / unit);
+      expect(deviation.value / unit).toBeCloseTo(0.1, 2);
+      expect(deviation.error / deviation.value).toBeCloseTo(1 / Math.sqrt(400_000), 4);
+    }
+  });
+
+  it("has no deviation with one number, and no mean with none", () => {
+    const one = summarize(Float64Array.of(Number.NaN, 3, Number.NaN), 0.95);
+    expect(one).toMatchObject({ count: 1, mean: { value: 3 }, low: { value: 3 } });
+    expect(one.deviation.value).toBeNaN();
+    const none = summarize(Float64Array.of(Number.NaN), 0.95);
+    expect([none.count, none.mean.value, none.deviation.value, none.high.value]).toEqual([
+      0,
+      ...Array(3).fill(Number.NaN),
+    ]);
+  });
+
+  it("keeps infinite values in their order", () => {
+    const { mean, deviation, low, high, count, infinite } = summarize(
+      drawn(([x]) => Math.exp(1e5 * (x as number)), independent([0], [1]), 1, 10_000),
+      0.95,
+    );
+    expect(count).toBe(10_000);
+    expect(infinite).toBeGreaterThan(4800);
+    expect([mean.value, deviation.value, low.value, high.value]).toEqual([1 / 0, 1 / 0, 0, 1 / 0]);
+    expect(summarize(Float64Array.of(-1 / 0, 1, 1 / 0), 0.95).mean.value).toBeNaN();
   });
 
   it("leaves out what is no number, and keeps digits beside a large mean", () => {

@@ -28,6 +28,8 @@ function centralDifference(f: (x: number) => number, x: number): number {
   return (4 * slope(h / 2) - slope(h)) / 3;
 }
 
+const inf = Number.POSITIVE_INFINITY;
+
 /** Points spread over the inside of the domain. */
 function pointsIn({ domain, name }: Operation): number[][] {
   // What has no derivative by decree has none that differences could find.
@@ -90,6 +92,16 @@ describe.each(operations)("$name", (operation) => {
       }
     },
   );
+
+  it("is the same where the others have been gone through before", () => {
+    if (!operation.variadic || operation.among === undefined) return;
+    for (const others of [[1, 2, 2], [2, -0, 0], [inf, inf, 1], [-inf], [Number.NaN, 1]]) {
+      const after = operation.among(others);
+      for (const first of [...others, 1, 3]) {
+        expect(after(first)).toBe(operation.value([first, ...others]));
+      }
+    }
+  });
 
   it("has an example that runs", () => {
     expect(lastValue(operation.example)).toSatisfy(Number.isFinite);

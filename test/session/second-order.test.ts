@@ -24,10 +24,13 @@ function moments(formula: string, { means, sizes, correlation }: Given) {
   const output = workspace.lower(parseExpression(formula)).quantity as NodeId;
   const { inputs } = workspace.gradient(output);
   const size = workspace.graph.size;
-  const { curvature, third, shift } = secondOrder(workspace, output, inputs, () => {});
+  const { unit, curvature, third, shift } = secondOrder(workspace, output, inputs, () => {});
   expect(workspace.graph.size).toBe(size);
   const first = uncertaintyIn(workspace, output) as number;
-  return { mean: workspace.graph.value(output) + shift, variance: first ** 2 + curvature + third };
+  return {
+    mean: workspace.graph.value(output) + shift,
+    variance: first ** 2 + (curvature + third) * unit ** 2,
+  };
 }
 
 const value = fc.double({ min: -5, max: 5, noNaN: true });

@@ -53,7 +53,7 @@ describe("facts", () => {
 describe("a sparkline", () => {
   it("is as high as its numbers, by their logarithms if they differ widely", () => {
     expect(sparkline([0, 1, 2, 7])).toBe("▁▂▃█");
-    expect(sparkline([1e6, 1e3, 1])).toBe("█▅▁");
+    expect(sparkline([1e6, 1e3, 1])).toBe("█▅▁ (log scale)");
     expect(sparkline([5, 5])).toBe("▁▁");
     expect(sparkline([Number.NaN, 1, Number.POSITIVE_INFINITY, 2])).toBe("▁█");
     expect(sparkline([-1e308, 1e308])).toBe("▁█");

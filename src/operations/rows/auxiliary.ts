@@ -1,7 +1,7 @@
 /** Functions that derivatives are made of. They can be called like any other, but are rarely wanted. */
 
 import { declare, declareVariadic } from "../operation.ts";
-import { sincDerivative, softweight } from "../real.ts";
+import { countsOf, sincDerivative, softweights } from "../real.ts";
 import { digammastep, gauss, polygamma } from "../special.ts";
 import { positive, small } from "./intervals.ts";
 
@@ -43,7 +43,8 @@ export const auxiliary = {
   }),
   softweight: declareVariadic("t, x…", {
     doc: "exp(t)/sum(exp(x)), without overflow",
-    value: ([t, ...xs]) => softweight(t as number, xs),
+    value: ([t, ...xs]) => softweights(xs)(t as number),
+    among: softweights,
     partials: ["f", "-f*softweight(x, xs)"],
     domain: [small, small, small],
     saturates: ["t", "x"],
@@ -51,7 +52,8 @@ export const auxiliary = {
   }),
   matches: declareVariadic("t, x…", {
     doc: "how many of the others equal t",
-    value: ([t, ...xs]) => xs.filter((x) => x === t).length,
+    value: ([t, ...xs]) => countsOf(xs)(t as number),
+    among: countsOf,
     partials: ["0", "0"],
     domain: [
       [0, 1],

@@ -11,7 +11,7 @@ import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
 import type { Listing, Numbers } from "../reply.ts";
-import { uncertaintyColumn, uncertaintyIn } from "../uncertainty.ts";
+import { uncertaintyColumn, uncertaintyIn, valueColumn } from "../uncertainty.ts";
 import { predefined, type Variable, Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 
@@ -73,7 +73,7 @@ function measured(name: string, workspace: Workspace, quantity: Quantity): Listi
   if (uncertainty === undefined) return values([[name, value]]);
   return {
     kind: "listing",
-    columns: [{ key: "name", title: "" }, { key: "value", title: "value" }, uncertaintyColumn],
+    columns: [{ key: "name", title: "" }, valueColumn, uncertaintyColumn],
     rows: [[name, value, uncertainty]],
   };
 }

@@ -2,9 +2,10 @@
 
 import { badOption, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { conventionsIn } from "../notes.ts";
 import type { Cell, Estimates, Listing } from "../reply.ts";
 import { mostInputs, type SecondOrder, secondOrder } from "../second-order.ts";
-import { uncertaintyColumn } from "../uncertainty.ts";
+import { uncertaintyColumn, valueColumn } from "../uncertainty.ts";
 import type { Workspace } from "../workspace.ts";
 import { cutAtOptions } from "./clauses.ts";
 import type { CommandOption, Context, Outcome } from "./command.ts";
@@ -28,19 +29,21 @@ export function budget(
   const estimates: Estimates["rows"][number][] = [
     { name, value, uncertainty, meaning: "standard uncertainty" },
   ];
+  const kinks = atKinks(conventionsIn(workspace, subject.output));
   if (!isSecond) {
     return [
       shares(workspace, subject),
       "",
       { kind: "estimates", rows: [...estimates, expanded(subject)] },
+      ...kinks,
     ];
   }
   const more = curved(context, subject);
-  const variance = uncertainty ** 2 + more.curvature + more.third;
+  const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
   estimates.push({
     name,
     value,
-    uncertainty: Math.sqrt(variance),
+    uncertainty: Math.sqrt(variance) * more.unit,
     meaning: "to second order",
   });
   estimates.push({
@@ -54,9 +57,29 @@ export function budget(
     interactions(subject, more),
     "",
     { kind: "estimates", rows: estimates },
-    ...(variance >= 0 ? [] : [tooCurved]),
+    ...(variance < 0 ? [tooCurved] : []),
+    ...kinks,
   ];
 }
+
+const contributionColumn = {
+  key: "contribution",
+  title: "contribution",
+  short: "contrib.",
+  digits,
+};
+
+/** Where derivatives follow a convention, they tell nothing of either side. */
+const atKinks = (conventions: readonly string[]): string[] =>
+  conventions.length === 0
+    ? []
+    : [
+        "",
+        ...conventions.slice(0, mostKinks),
+        "derivatives know neither side of that; :montecarlo does",
+      ];
+
+const mostKinks = 5;
 
 const tooCurved =
   "to second order the variance would be negative: the formula is too curved for that; :montecarlo tells more";
@@ -126,12 +149,18 @@ function shares(workspace: Workspace, subject: Subject): Listing {
     kind: "listing",
     columns: [
       { key: "input", title: "input" },
-      { key: "value", title: "value", minor: true },
+      { ...valueColumn, minor: true },
       { ...uncertaintyColumn, minor: true },
-      ...(isCorrelated ? [{ key: "correlation", title: "r", digits }] : []),
-      { key: "sensitivity", title: `∂${name}/∂input`, digits: 6, minor: true },
-      { key: "contribution", title: "contribution", digits },
-      { key: "share", title: "share %", digits },
+      ...(isCorrelated ? [{ key: "correlation", title: "r", digits, minor: true }] : []),
+      {
+        key: "sensitivity",
+        title: `∂${name}/∂input`,
+        short: "∂/∂input",
+        digits: 6,
+        minor: true,
+      },
+      contributionColumn,
+      { key: "share", title: "share %", digits, finest: 0.01 },
     ],
     rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
     bars: true,
@@ -154,7 +183,8 @@ function curved({ workspace, watch }: Context, { output, contributions }: Subjec
 }
 
 /** How much of the second-order terms each pair of inputs makes, as standard uncertainties. */
-function interactions({ contributions }: Subject, { parts, third }: SecondOrder): Listing {
+function interactions({ contributions }: Subject, { unit, parts, third }: SecondOrder): Listing {
+  const rootOf = (part: number): number => signedRoot(part) * unit;
   const name = (at: number): string => contributions[at]?.name ?? "";
   const sorted = parts
     .filter(({ part }) => part !== 0)
@@ -163,21 +193,18 @@ function interactions({ contributions }: Subject, { parts, third }: SecondOrder)
     .slice(0, mostTerms)
     .map(({ one, other, part }): Cell[] => [
       one === other ? name(one) : `${name(one)}, ${name(other)}`,
-      signedRoot(part),
+      rootOf(part),
     ]);
   const smaller = sorted.slice(mostTerms);
   if (smaller.length > 0) {
     const sum = smaller.reduce((total, { part }) => total + part, 0);
-    rows.push([`${smaller.length} smaller ones`, signedRoot(sum)]);
+    rows.push([`${smaller.length} smaller ones`, rootOf(sum)]);
   }
-  if (third !== 0) rows.push(["third derivatives", signedRoot(third)]);
+  if (third !== 0) rows.push(["third derivatives", rootOf(third)]);
   if (rows.length === 0) rows.push(["none", 0]);
   return {
     kind: "listing",
-    columns: [
-      { key: "term", title: "second-order term" },
-      { key: "contribution", title: "contribution", digits },
-    ],
+    columns: [{ key: "term", title: "second-order term" }, contributionColumn],
     rows,
     bars: true,
   };

@@ -38,12 +38,16 @@ export function caveatsOf(
     poles.length > 0 && `${name} is cut off: it goes to ${ends} at ${placesText(places, variable)}`,
     ...blurs.map(
       ([from, to]) =>
-        `${name} swings faster than can be drawn between ${variable} = ${placeText(from, width, rough)} and ${placeText(to, width, rough)}`,
+        `${name} swings faster than can be drawn between ${variable} = ${placeText(from, width, shareFor(from, to, width))} and ${placeText(to, width, shareFor(from, to, width))}`,
     ),
     isChosen && isNowhere && `${name} lies outside of y = ${y[0]}..${y[1]}`,
     fewPoints !== undefined && `${name} is large: it is drawn from about ${fewPoints} points`,
   ].filter((text) => text !== false);
 }
+
+/** How exactly the ends of a span are named: roughly, but to a tenth of the span. */
+const shareFor = (from: number, to: number, width: number): number =>
+  Math.min(rough, (to - from) / width / 10);
 
 const isInfinite = (limit: number): boolean => Math.abs(limit) === Number.POSITIVE_INFINITY;
 

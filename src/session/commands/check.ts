@@ -12,6 +12,7 @@ import {
 } from "../../numerics/differences.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Cell } from "../reply.ts";
+import { roundingIn } from "../rounding.ts";
 import { elementName } from "../workspace.ts";
 import { verdictOn } from "./agreement.ts";
 import type { Context, Outcome } from "./command.ts";
@@ -79,14 +80,7 @@ function elementOf({ workspace }: Context, output: NodeId): Element {
   const { graph, differentiator } = workspace;
   const adjoints = differentiator.adjointsOf(output);
   const value = graph.value(output);
-  // How far the value may be off, to first order: each node rounds, and its adjoint says what comes of that.
-  let noise = 0;
-  for (const [id, adjoint] of adjoints) {
-    if (!graph.isInput(id)) noise += Math.abs(adjoint * graph.value(id));
-  }
-  const least = Math.abs(value);
-  noise = (Number.EPSILON / 2) * (Number.isFinite(noise) ? Math.max(noise, least) : least);
-  noise = Math.max(noise, Number.MIN_VALUE);
+  const noise = Math.max(roundingIn(graph, output, adjoints), Number.MIN_VALUE);
   const flow = new Flow(graph, output, [...adjoints.keys()]);
   return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
 }

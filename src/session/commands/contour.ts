@@ -119,17 +119,17 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
     })),
     gradient: vectorsOf(field),
     blanks: blanksOf(field),
-    notes: notesOn(
-      expression.text,
+    notes: notesOn({
+      name: expression.text,
       field,
       breaks,
-      [x, y].filter(
+      independent: [x, y].filter(
         (_, index) => isIndependentOf(index) && isZero(index === 0 ? field.byX : field.byY),
       ),
-      chosen,
+      levels: chosen,
       size,
-      size < finest / 2,
-    ),
+      isCoarse: size < finest / 2,
+    }),
   };
 }
 

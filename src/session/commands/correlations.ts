@@ -2,10 +2,10 @@
 
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
-import { badCorrelation, badOption, syntaxError } from "../../error.ts";
+import { badCorrelation, badOption, type NablaError, syntaxError } from "../../error.ts";
 import type { Correlation } from "../correlations.ts";
 import { Covariance } from "../covariance.ts";
-import { uncertaintyColumn, uncertaintyOf } from "../uncertainty.ts";
+import { uncertaintyColumn, uncertaintyOf, valueColumn } from "../uncertainty.ts";
 import { type Element, elementName, type Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { correlate } from "./correlate.ts";
@@ -94,10 +94,17 @@ function elementIn(workspace: Workspace, phrase: Phrase): Element {
   }
   const element = workspace.inputOf(quantity);
   if (uncertaintyOf(element) !== undefined) return element;
-  throw badCorrelation(`${phrase.text} has no uncertainty`, "give it one, as in x = 3 ± 0.1").at(
-    phrase,
-  );
+  throw withoutUncertainty(phrase, phrase.text, true);
 }
+
+/** @param canHaveOne whether it could be given an uncertainty of its own */
+const withoutUncertainty = (phrase: Phrase, text: string, canHaveOne: boolean): NablaError =>
+  badCorrelation(
+    `${text} has no uncertainty`,
+    canHaveOne
+      ? "give it one, as in x = 3 ± 0.1"
+      : "give uncertainties to the inputs that it depends on, as in x = 3 ± 0.1",
+  ).at(phrase);
 
 /** The coefficients that are set. */
 function listed(workspace: Workspace): Outcome {
@@ -120,7 +127,7 @@ function listed(workspace: Workspace): Outcome {
 
 /** How some quantities are correlated, be they inputs or not. */
 function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
-  const outputs = phrases.flatMap((phrase): { name: string; node: NodeId }[] => {
+  const outputs = phrases.flatMap((phrase): { name: string; node: NodeId; phrase: Phrase }[] => {
     const expression = phrase.expression();
     const { quantity } = workspace.lower(expression);
     if (!nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
@@ -129,6 +136,7 @@ function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
     return nodesOf(quantity).map((node, index) => ({
       name: elementName(phrase.text, isList(quantity) ? index : undefined),
       node,
+      phrase,
     }));
   });
   if (outputs.length < 2) {
@@ -138,12 +146,17 @@ function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
     workspace,
     outputs.map(({ node }) => workspace.gradient(node)),
   );
+  const certain = outputs.findIndex((_, at) => covariance.uncertainty(at) === 0);
+  if (certain !== -1) {
+    const { phrase, name, node } = outputs[certain] as (typeof outputs)[number];
+    throw withoutUncertainty(phrase, name, workspace.graph.isInput(node));
+  }
   return [
     {
       kind: "listing",
       columns: [
         { key: "name", title: "" },
-        { key: "value", title: "value" },
+        valueColumn,
         uncertaintyColumn,
         ...outputs.map(({ name: other }) => ({
           key: `with ${other}`,

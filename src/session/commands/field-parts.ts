@@ -5,15 +5,17 @@ import type { Breaks } from "../../numerics/isolines.ts";
 import type { Range, Rectangle, Vector, Vectors } from "../plot.ts";
 import type { VariableRange } from "./ranges.ts";
 
-/** Vectors along either axis. */
-const arrows = 24;
+/** Vectors along either axis: an odd number, so that there is a middle. */
+const arrows = 25;
 
 /** The gradient at nodes of the grid, as evenly spread as these are. */
 export function vectorsOf(field: Field): Vectors {
   const { columns, rows, byX, byY } = field;
-  const [across, up] = [Math.min(arrows, columns), Math.min(arrows, rows)];
+  const [across, up] = [columns, rows].map((nodes) =>
+    Math.min(arrows, nodes - 1 + (nodes % 2)),
+  ) as [number, number];
   const nodeAt = (index: number, count: number, nodes: number): number =>
-    Math.min(nodes - 1, Math.floor(((index + 0.5) * nodes) / count));
+    Math.round(((index + 0.5) * (nodes - 1)) / count);
   const vectors = Array.from({ length: across * up }, (_, index): Vector => {
     const column = nodeAt(index % across, across, columns);
     const row = nodeAt(Math.floor(index / across), up, rows);
@@ -47,15 +49,27 @@ export function blanksOf({ x, y, columns, rows, values }: Field): Rectangle[] {
   return blanks;
 }
 
-export function notesOn(
-  name: string,
-  { values }: Field,
-  { isUnbounded, isBlurred }: Breaks,
-  independent: readonly VariableRange[],
-  levels: readonly number[],
-  size: number,
-  isCoarse: boolean,
-): string[] {
+interface Noted {
+  readonly name: string;
+  readonly field: Field;
+  readonly breaks: Breaks;
+  /** The variables that nothing depends on. */
+  readonly independent: readonly VariableRange[];
+  readonly levels: readonly number[];
+  /** Nodes along either axis, and whether that is few. */
+  readonly size: number;
+  readonly isCoarse: boolean;
+}
+
+export function notesOn({
+  name,
+  field: { values, hasHoles },
+  breaks: { isUnbounded, isBlurred },
+  independent,
+  levels,
+  size,
+  isCoarse,
+}: Noted): string[] {
   const missing = values.filter(Number.isNaN).length;
   const finite = values.filter(Number.isFinite);
   const [low, high] = finite.reduce(
@@ -66,6 +80,7 @@ export function notesOn(
     ...independent.map(({ label }) => `${name} does not depend on ${label}`),
     missing === values.length && `${name} is nowhere a number`,
     missing > 0 && missing < values.length && `${name} is not a number where it is hatched`,
+    hasHoles && `${name} is not a number at places that are too narrow to be drawn`,
     isBlurred &&
       `${name} changes faster than ${size} × ${size} points can follow: do not rely on its lines`,
     isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,

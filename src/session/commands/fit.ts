@@ -72,21 +72,21 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
   const names = parameters.varied.map(({ name }) => name);
   const valuesAt = (point: Float64Array): Map<string, Numbers> =>
     valuesByName(workspace, parameters.varied, point);
-  const result = fitModel(request, observations, parameters, (best, iterations) => {
-    const values = valuesAt(best.point);
+  const result = fitModel(request, observations, parameters, (best, squares, iterations) => {
+    const values = valuesAt(best);
     watch.progress(
-      () => `iteration ${iterations + 1}, residual sum of squares ${best.squares.toPrecision(6)}`,
+      () => `iteration ${iterations + 1}, residual sum of squares ${squares.toPrecision(6)}`,
     );
     watch.keep(() => {
       bindFitted(context, names, values);
-      return interimReport(names, best, parameters.shown, iterations);
+      return interimReport(names, best, squares, parameters.shown, iterations);
     });
   });
   const { point } = result.solution;
   return {
     fit: result,
     values: valuesAt(point),
-    parts: reportOf(result, request, table?.skipped ?? []),
+    parts: reportOf(result, request, parameters.constants, table?.skipped ?? []),
     picture: pictureOf(request, observations, point),
   };
 }

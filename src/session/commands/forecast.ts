@@ -8,13 +8,16 @@ export interface Forecast {
   /** The change to first order, and what second order adds to that. */
   readonly first: number;
   readonly second: number;
+  /** A kink, a jump or a gap on the way, in words; looked for when it is asked for. */
+  obstacle(): string | undefined;
 }
 
 /** A difference that is smaller, relative to the numbers that it is one of, is made by rounding. */
 const rounding = 1e-13;
 
 /** What the difference between the prediction and the truth tells about the curve. */
-export function inWords(name: string, { now, then, first, second }: Forecast): string[] {
+export function inWords(name: string, forecast: Forecast): string[] {
+  const { now, then, first, second } = forecast;
   if (!Number.isFinite(then)) return [`there ${name} is no finite number`];
   if (!Number.isFinite(first))
     return ["the derivative is not finite here, so nothing can be predicted"];
@@ -30,20 +33,26 @@ export function inWords(name: string, { now, then, first, second }: Forecast): s
   const size = first === 0 ? "" : ` by ${percent(Math.abs(miss / first))} of the change`;
   const direction = miss > 0 ? "more" : "less";
   const missed = `it is ${direction} than predicted${size}`;
-  if (Math.abs(second) <= noise) {
-    return [
-      `${missed}: the second derivative along this step is 0, so higher orders make the difference`,
-    ];
-  }
-  const bend = second > 0 ? "upwards" : "downwards";
-  const curve = `along this step ${name} bends ${bend} (second derivative ${Number((2 * second).toPrecision(4))})`;
-  const explained = second / miss;
+  const explained = Math.abs(second) <= noise ? 0 : second / miss;
+  const bend = `${second > 0 ? "upwards" : "downwards"} by ${short(Math.abs(second))} to second order`;
+  const curve = `along this step ${name} bends ${bend}`;
   if (explained > 0.9 && explained < 1.1) {
     return [`${missed}: ${curve}, which explains ${percent(explained)} of the difference`];
   }
-  return [
-    `${missed}: ${curve}, but that alone makes ${percent(explained)} of the difference: the step is too large for second order`,
-  ];
+  const obstacle = forecast.obstacle();
+  const hidden = obstacle && `there is ${obstacle}, which derivatives here do not show`;
+  if (explained === 0) {
+    return [
+      `${missed}: to second order ${name} does not bend along this step; ${hidden ?? "higher orders make the difference"}`,
+    ];
+  }
+  const share =
+    explained < 0
+      ? "which is the other way"
+      : `but that alone makes ${percent(explained)} of the difference`;
+  return [`${missed}: ${curve}, ${share}: ${hidden ?? "the step is too large for second order"}`];
 }
+
+const short = (number: number): string => String(Number(number.toPrecision(4)));
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;

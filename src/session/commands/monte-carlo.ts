@@ -11,6 +11,7 @@ import {
 } from "../../numerics/monte-carlo.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Part } from "../reply.ts";
+import { roundingIn } from "../rounding.ts";
 import { evaluation } from "../variation.ts";
 import { type Element, elementName, type Workspace } from "../workspace.ts";
 import { cutAtOptions } from "./clauses.ts";
@@ -38,7 +39,10 @@ export function monteCarlo(
     const subject = subjectOf(workspace, expression);
     const values = new Float64Array(draws);
     let done = 0;
-    const report = (): Part[] => reportOf(subject, values.subarray(0, done), seed);
+    const { graph, differentiator } = workspace;
+    const adjoints = differentiator.adjointsOf(subject.output);
+    const rounding = roundingIn(graph, subject.output, adjoints, true);
+    const report = (): Part[] => reportOf(subject, values.subarray(0, done), { seed, rounding });
     draw(
       functionOf(workspace, subject, expression),
       inputsOf(workspace, subject),
@@ -47,7 +51,7 @@ export function monteCarlo(
       (count) => {
         done = count;
         watch.progress(() => progressLine(count, draws));
-        // A tenth of them say something already.
+        // So many say something already.
         if (count >= fewestDraws) watch.keep(report);
       },
     );
@@ -121,7 +125,12 @@ function inputsOf(workspace: Workspace, { contributions }: Subject): NormalInput
   };
 }
 
-function reportOf(subject: Subject, values: Float64Array, seed: number): Part[] {
+/** @param run the seed of the draws, and how far each may be off by rounding */
+function reportOf(
+  subject: Subject,
+  values: Float64Array,
+  { seed, rounding }: { readonly seed: number; readonly rounding: number },
+): Part[] {
   const { name, value, uncertainty } = subject;
   const summary = summarize(values, coverage);
   const reach = coverageFactor * uncertainty;
@@ -154,7 +163,12 @@ function reportOf(subject: Subject, values: Float64Array, seed: number): Part[] 
     judge(
       rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
       uncertainty,
-      { draws: values.length, lost: values.length - summary.count },
+      {
+        draws: values.length,
+        lost: values.length - summary.count,
+        infinite: summary.infinite,
+        rounding,
+      },
     ),
   ];
 }

@@ -83,6 +83,12 @@ function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wa
     notes: [
       ...curves.flatMap((curve) => caveatsOf(curve, x.label, x.range, shown, y !== undefined)),
       ...touching.flatMap(({ note }) => note ?? []),
+      ...touching
+        .filter(({ x: at, y: height }) => isOutside(at, x.range) || isOutside(height, shown))
+        .map(
+          ({ x: at }) =>
+            `the tangent at ${x.label} = ${placeText(at, x.range[1] - x.range[0])} touches its curve outside of what is shown`,
+        ),
     ],
   };
 }
@@ -105,6 +111,8 @@ function tangentIn(
   const at = numberIn(place.expression(), workspace);
   return tangentTo(curve, at, x, place);
 }
+
+const isOutside = (value: number, [low, high]: Range): boolean => value < low || value > high;
 
 function heights(curves: readonly DrawnCurve[], tangents: readonly Tangent[]): Range {
   const all = curves.flatMap((curve) => heightsOf(curve) ?? []);

@@ -25,11 +25,11 @@ export function sensitivity({ workspace }: Context, expression: Expression | und
       kind: "listing",
       columns: [
         { key: "input", title: "input" },
-        { key: "value", title: "value" },
-        { key: "gradient", title: `∂${name}/∂input`, digits: 6 },
+        { key: "value", title: "value", minor: true },
+        { key: "gradient", title: `∂${name}/∂input`, short: "∂/∂input", digits: 6 },
         value === 0
           ? { key: "effect", title: "effect", digits: 4 }
-          : { key: "elasticity", title: "elasticity", digits: 4 },
+          : { key: "elasticity", title: "elasticity", short: "elasticity", digits: 4 },
       ],
       rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
       bars: true,

@@ -1,7 +1,7 @@
 /** `:vars`: what the user has defined. */
 
 import { printExpression } from "../../syntax/print.ts";
-import { uncertaintyColumn, uncertaintyIn } from "../uncertainty.ts";
+import { uncertaintyColumn, uncertaintyIn, valueColumn } from "../uncertainty.ts";
 import { signatureOfOwn } from "./about.ts";
 import type { Context, Outcome } from "./command.ts";
 
@@ -18,7 +18,7 @@ export function listVariables({ workspace }: Context): Outcome {
       columns: [
         { key: "name", title: "name" },
         { key: "kind", title: "kind" },
-        { key: "value", title: "value" },
+        valueColumn,
         ...(isUncertain ? [uncertaintyColumn] : []),
         { key: "formula", title: "formula" },
       ],

@@ -17,28 +17,40 @@ export const mostDraws = 10_000_000;
 /** Chance rarely makes more than so many standard errors. */
 const surely = 3;
 
+/** What there were for draws. */
+export interface Run {
+  readonly draws: number;
+  /** So many gave no number, and so many an infinite one. */
+  readonly lost: number;
+  readonly infinite: number;
+  /** How far each may be off by rounding. */
+  readonly rounding: number;
+}
+
 /**
  * @param compared mean, standard uncertainty, and the ends of the interval
  * @param uncertainty to first order
- * @param run how many draws there were, and how many of them gave no number
  */
-export function judge(
-  compared: readonly Compared[],
-  uncertainty: number,
-  { draws, lost }: { readonly draws: number; readonly lost: number },
-): string {
+export function judge(compared: readonly Compared[], uncertainty: number, run: Run): string {
+  const { draws, lost, infinite, rounding } = run;
   if (lost > 0) {
-    return `${lost} of the draws give no number: the inputs reach beyond where the formula is defined, and first order does not know of it`;
+    return `${lost === draws ? "none of the draws gives a" : `${lost} of the draws give no`} number: the inputs reach beyond where the formula is defined, and first order does not know of it`;
+  }
+  if (infinite > 0) {
+    return `${infinite} of the draws are infinite, or larger than numbers can be, and so are mean and u; use the interval of the draws`;
   }
   if (!(uncertainty > 0) || !Number.isFinite(uncertainty))
-    return withoutUncertainty(compared, uncertainty);
+    return withoutUncertainty(compared, uncertainty, rounding);
   const allowed = tolerance * uncertainty;
   const differences = compared.map(({ linear, value, error }) => ({
     size: Math.abs(value - linear),
-    chance: surely * error,
+    chance: surely * error + rounding,
   }));
   if (differences.some(({ size, chance }) => size - chance > allowed)) {
-    return `too curved for first order: ${reasonsOf(compared, uncertainty)}; use the interval of the draws`;
+    return `too curved for first order: ${reasonsOf(compared, uncertainty, rounding)}; use the interval of the draws`;
+  }
+  if (rounding > allowed) {
+    return `the draws cannot tell: rounding may move each of them by ${short(rounding)}, and u is ${short(uncertainty)}`;
   }
   if (differences.some(({ size, chance }) => size + chance > allowed)) {
     const worst = Math.max(...differences.map(({ chance }) => chance));
@@ -52,19 +64,23 @@ export function judge(
     : "agrees: no difference is larger than chance makes it";
 }
 
-function withoutUncertainty([, spread]: readonly Compared[], uncertainty: number): string {
+function withoutUncertainty(
+  [, spread]: readonly Compared[],
+  uncertainty: number,
+  rounding: number,
+): string {
   if (Number.isNaN(uncertainty)) return "there is no uncertainty to first order to compare with";
   if (uncertainty > 0)
     return "the derivative is infinite here: first order says nothing, the draws do";
-  return (spread as Compared).value > 0
+  return (spread as Compared).value > rounding
     ? "too curved for first order, which sees no uncertainty where the derivatives are 0; use the interval of the draws"
     : "agrees: there is no uncertainty";
 }
 
-function reasonsOf(compared: readonly Compared[], uncertainty: number): string {
+function reasonsOf(compared: readonly Compared[], uncertainty: number, rounding: number): string {
   const [mean, spread, low, high] = compared as [Compared, Compared, Compared, Compared];
   const matters = ({ linear, value, error }: Compared): boolean =>
-    Math.abs(value - linear) - surely * error > tolerance * uncertainty;
+    Math.abs(value - linear) - surely * error - rounding > tolerance * uncertainty;
   const reasons: string[] = [];
   if (matters(mean)) {
     reasons.push(`the mean is off by ${percent((mean.value - mean.linear) / uncertainty)} of u`);

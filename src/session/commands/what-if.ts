@@ -3,11 +3,12 @@
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
+import { obstacleOn } from "../../numerics/obstacle.ts";
 import { operation } from "../../operations/table.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Part } from "../reply.ts";
 import { partialsOf } from "../second-order.ts";
-import { evaluation } from "../variation.ts";
+import { type Evaluate, evaluation } from "../variation.ts";
 import { elementName, type Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { nameOf, scalarOf } from "./derivatives.ts";
@@ -50,7 +51,9 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     const then = evaluate(all.map(({ to }) => to))[0] as number;
     const below = new Set(graph.below([output]));
     const vain = all.filter(({ node }) => !below.has(node));
-    return shown(name, all, { now, then, ...foreseen }, vain);
+    const obstacle = (): string | undefined =>
+      obstacleIn(all, evaluation(workspace, all, make, { gradients: true }));
+    return shown(name, all, { now, then, ...foreseen, obstacle }, vain);
   });
 }
 
@@ -144,6 +147,33 @@ function predict(
   );
   return { first, second: along(partialsOf(workspace, slope, nodes)) / 2 };
 }
+
+/** What lies between the present inputs and the others: `a kink, at x = 0`. */
+function obstacleIn(changes: readonly Change[], evaluate: Evaluate): string | undefined {
+  const moving = changes.filter(({ from, to }) => to !== from);
+  const valueAt = ({ from, to }: Change, part: number): number =>
+    part === 1 ? to : from + part * (to - from);
+  const found = obstacleOn((part) => {
+    const results = evaluate(changes.map((change) => valueAt(change, part)));
+    const slope = changes.reduce(
+      (sum, { from, to }, at) =>
+        sum + (to === from ? 0 : (results[1 + at] as number) * (to - from)),
+      0,
+    );
+    return { value: results[0] as number, slope };
+  });
+  if (found === undefined) return undefined;
+  const what = found.kind === "gap" ? "a place where it is no finite number" : `a ${found.kind}`;
+  const [only] = moving;
+  if (only === undefined || moving.length > 1) return what;
+  // What halving has left of the way.
+  const place = valueAt(only, Math.abs(found.at) < nothing ? 0 : found.at);
+  const isZero = Math.abs(place) < nothing * Math.abs(only.to - only.from);
+  return `${what}, at ${only.name} = ${isZero ? 0 : Number(place.toPrecision(placeDigits))}`;
+}
+
+const nothing = 1e-12;
+const placeDigits = 8;
 
 const [times, plus] = [operation("mul"), operation("add")];
 

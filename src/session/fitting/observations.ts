@@ -49,51 +49,24 @@ export function observationsInTable(
   columns: readonly Varied[],
 ): Observations {
   const { count, skipped } = table;
-  const numberOf = (expression: Expression): NodeId => {
-    const { quantity } = workspace.lower(expression);
-    if (isList(quantity)) throw numberExpected(expression, quantity.length);
-    return quantity;
-  };
-  const { left, model, weighting } = request;
-  const given = weighting === undefined ? [left] : [left, weighting.expression];
-  const measure = evaluation(workspace, columns, () => given.map(numberOf), { gradients: false });
-  const evaluate = evaluation(workspace, [...parameters, ...columns], () => [numberOf(model)], {
-    gradients: true,
-    by: parameters,
-  });
   const cells = columns.map(({ name }) => table.columns.get(name) as Float64Array);
+  const given = measuredIn(workspace, request, columns, cells, count);
+  const evaluate = evaluation(
+    workspace,
+    [...parameters, ...columns],
+    () => [numberOf(workspace, request.model)],
+    { gradients: true, by: parameters },
+  );
   const size = parameters.length;
   const point = new Float64Array(size + columns.length);
-  const measured = new Float64Array(count);
-  const weights = weighting && new Float64Array(count);
-  const row = new Float64Array(columns.length);
-  for (let at = 0; at < count; at++) {
-    for (let column = 0; column < cells.length; column++) {
-      row[column] = (cells[column] as Float64Array)[at] as number;
-    }
-    const values = measure(row);
-    measured[at] = values[0] as number;
-    if (weights !== undefined) weights[at] = values[1] as number;
-  }
-  const used = freeNames(model, workspace.functions);
-  const over = [...columns.entries()].filter(([, { name }]) => used.has(name));
-  const [only] = over;
   return {
     count,
-    measured,
-    weighting: weights,
-    abscissa:
-      only === undefined || over.length > 1
-        ? undefined
-        : {
-            name: only[1].name,
-            values: cells[only[0]] as Float64Array,
-            curve: (values, x) => {
-              point.set(values);
-              point[size + only[0]] = x;
-              return evaluate(point)[0] as number;
-            },
-          },
+    ...given,
+    abscissa: columnOver(workspace, request, columns, cells, (values, column, x) => {
+      point.set(values);
+      point[size + column] = x;
+      return evaluate(point)[0] as number;
+    }),
     nameOf: (at) => {
       const values = columns.map(({ name }, column) => `${name} = ${cells[column]?.[at]}`);
       return `row ${rowNumber(at, skipped)}${values.length === 0 ? "" : ` (${values.join(", ")})`}`;
@@ -112,6 +85,57 @@ export function observationsInTable(
         }
       }
     },
+  };
+}
+
+/** @throws NablaError `number-expected` where an expression is a list */
+function numberOf(workspace: Workspace, expression: Expression): NodeId {
+  const { quantity } = workspace.lower(expression);
+  if (isList(quantity)) throw numberExpected(expression, quantity.length);
+  return quantity;
+}
+
+/** The left side in each row, and what weighs it. */
+function measuredIn(
+  workspace: Workspace,
+  { left, weighting }: FitRequest,
+  columns: readonly Varied[],
+  cells: readonly Float64Array[],
+  count: number,
+): Pick<Observations, "measured" | "weighting"> {
+  const given = weighting === undefined ? [left] : [left, weighting.expression];
+  const make = (): NodeId[] => given.map((expression) => numberOf(workspace, expression));
+  const evaluate = evaluation(workspace, columns, make, { gradients: false });
+  const found = given.map(() => new Float64Array(count));
+  const row = new Float64Array(columns.length);
+  for (let at = 0; at < count; at++) {
+    for (let column = 0; column < cells.length; column++) {
+      row[column] = (cells[column] as Float64Array)[at] as number;
+    }
+    const values = evaluate(row);
+    for (let which = 0; which < found.length; which++) {
+      (found[which] as Float64Array)[at] = values[which] as number;
+    }
+  }
+  return { measured: found[0] as Float64Array, weighting: found[1] };
+}
+
+/** The one column that a model mentions, if it is one. */
+function columnOver(
+  { functions }: Workspace,
+  { model }: FitRequest,
+  columns: readonly Varied[],
+  cells: readonly Float64Array[],
+  valueAt: (parameters: Float64Array, column: number, x: number) => number,
+): Abscissa | undefined {
+  const used = freeNames(model, functions);
+  const [only, ...others] = [...columns.entries()].filter(([, { name }]) => used.has(name));
+  if (only === undefined || others.length > 0) return undefined;
+  const [column, { name }] = only;
+  return {
+    name,
+    values: cells[column] as Float64Array,
+    curve: (parameters, x) => valueAt(parameters, column, x),
   };
 }
 

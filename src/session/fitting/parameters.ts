@@ -9,7 +9,7 @@ import { freeNames } from "../free-names.ts";
 import { inputsOf } from "../gradient.ts";
 import type { Table } from "../host.ts";
 import { type Varied, varied } from "../variation.ts";
-import type { Workspace } from "../workspace.ts";
+import { predefined, type Workspace } from "../workspace.ts";
 import type { ChosenParameter, FitRequest } from "./request.ts";
 
 export interface Parameters {
@@ -22,12 +22,17 @@ export interface Parameters {
   readonly start: Float64Array;
   /** Where among them those are that had no value. */
   readonly unvalued: readonly number[];
+  /** The predefined constants in the model that might have been meant as parameters. */
+  readonly constants: readonly string[];
   /** What to think of where they cannot be told apart: names without a value may have been meant as columns. */
   readonly advice: string | undefined;
 }
 
 /** What a parameter starts from that nobody has given a value, until a first look at the data. */
 const standardStart = 1;
+
+/** Nobody means these as parameters. */
+const plain: ReadonlySet<string> = new Set(["pi", "π", "inf", "∞", "nan"]);
 
 /** The variables that a fit mentions, and where. */
 export function mentionedIn(
@@ -91,6 +96,9 @@ export function parametersOf(
     shown: mentioned.map((each) => found.indexOf(each)),
     start: Float64Array.from(found, ({ node }) => graph.value(node)),
     unvalued: [...found.keys()].filter((at) => unvalued.includes(found[at]?.name ?? "")),
+    constants: [...freeNames(model, workspace.functions).keys()].filter(
+      (name) => predefined.has(name) && !workspace.variables.has(name) && !plain.has(name),
+    ),
     advice: adviceOn(unvalued, table),
   };
 }
@@ -175,9 +183,10 @@ function cannotVary(
       : kind === undefined && !workspace.isVariable(name)
         ? "is not in the model"
         : `is ${kind === "derived" ? "a derived value" : "a constant"}`;
+  const isPredefined = kind === undefined && predefined.has(name);
   return badFit(
     `${name} ${why}, and cannot be a parameter`,
-    "parameters are inputs, as a = 1",
+    isPredefined ? `with a start it can: over ${name} = 1` : "parameters are inputs, as a = 1",
     place,
   );
 }

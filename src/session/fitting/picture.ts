@@ -28,15 +28,16 @@ export function pictureOf(
   const label = printExpression(request.left);
   const x = { label: abscissa?.name ?? "fitted", range: extentOf(over) };
   const curve = curveThrough(observations, parameters, over, fitted);
-  const model: Series = { kind: "line", name: "model", pieces: piecesOf(curve) };
+  // So many points would hide the curve.
+  const isOnTop = drawn.length > manyPoints;
+  const model: Series = { kind: "line", name: "model", pieces: piecesOf(curve), isOnTop };
   const data: Series = { kind: "points", name: "data", points: pointsOf(over, measured) };
   const residuals = measured.map((value, at) => value - (fitted[at] as number));
   return {
     kind: "plot",
     x,
     y: { label, range: extentOf([...measured, ...curve.map(([, y]) => y)]) },
-    // So many points would hide the curve.
-    series: drawn.length > manyPoints ? [data, model] : [model, data],
+    series: [model, data],
     ...(count > mostPoints ? { notes: [`${mostPoints} of ${count} points are drawn`] } : {}),
     below: {
       kind: "plot",
@@ -46,6 +47,7 @@ export function pictureOf(
         {
           kind: "line",
           name: "0",
+          isOnTop,
           pieces: [
             [
               [x.range[0], 0],

@@ -1,8 +1,8 @@
 /** A fit as it is shown: whether it has converged, the parameters, how good it is, and what they have to do with each other. */
 
-import type { Linearisation } from "../../numerics/least-squares.ts";
 import { interval95 } from "../../numerics/student.ts";
 import type { Listing, Part } from "../reply.ts";
+import { predefined } from "../workspace.ts";
 import type { Fit } from "./fit.ts";
 import type { FitRequest } from "./request.ts";
 
@@ -13,19 +13,29 @@ const correlationDigits = 4;
 const mostNamed = 5;
 
 /**
+ * @param constants the predefined ones that might have been meant as parameters
  * @param skipped the rows of the table that are left out
  */
-export function reportOf(fit: Fit, request: FitRequest, skipped: readonly number[]): Part[] {
+export function reportOf(
+  fit: Fit,
+  request: FitRequest,
+  constants: readonly string[],
+  skipped: readonly number[],
+): Part[] {
   const { correlations, names } = fit;
   return [
     ...outcome(fit),
     ...startsOf(fit),
+    ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
     "",
     parameterListing(fit, request),
     "",
     statistics(fit, request),
-    ...(names.length < 2 ? [] : ["", correlationListing(names, correlations)]),
+    ...bentIn(fit),
+    ...(names.length < 2 || correlations.length === 0
+      ? []
+      : ["", correlationListing(names, correlations)]),
     ...strongPairs(names, correlations),
   ];
 }
@@ -33,7 +43,8 @@ export function reportOf(fit: Fit, request: FitRequest, skipped: readonly number
 /** What is known of a fit that was interrupted. */
 export function interimReport(
   names: readonly string[],
-  { point, squares }: Linearisation,
+  point: ArrayLike<number>,
+  squares: number,
   shown: readonly number[],
   iterations: number,
 ): Part[] {
@@ -62,11 +73,20 @@ function outcome({ solution: { reason, iterations } }: Fit): string[] {
       return [`not converged: after ${after} the sum of squares still becomes smaller`, advice];
     case "stalled":
       return [
-        `not converged: after ${after} no step makes the sum of squares smaller, but it is not at a minimum`,
+        `not converged: after ${after} no step makes the sum of squares smaller, though its slope is not 0`,
         advice,
       ];
   }
 }
+
+/** Why there are no errors where there could be some. */
+const bentIn = ({ bent }: Fit): string[] =>
+  bent.length === 0
+    ? []
+    : [
+        "",
+        `no standard errors: at this minimum the derivative of the model with respect to ${enumerated(bent)} vanishes`,
+      ];
 
 /** What became of the parameters that had no value. */
 function startsOf({ unvalued }: Fit): string[] {
@@ -87,6 +107,9 @@ function startsOf({ unvalued }: Fit): string[] {
   ];
 }
 
+const constantIn = (name: string): string =>
+  `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, and is not fitted; after ${name} = 1, say, it is`;
+
 const advice =
   "try other starting values, fit fewer parameters (over a, b), or measure in units that bring them nearer to 1";
 
@@ -95,8 +118,8 @@ const skippedRows = (skipped: readonly number[]): string => {
   const rest = skipped.length - shown.length;
   const rows = enumerated(rest > 0 ? [...shown, `${rest} more`] : shown);
   return skipped.length === 1
-    ? `row ${rows} has an empty cell, and is left out`
-    : `rows ${rows} have an empty cell, and are left out`;
+    ? `row ${rows} lacks a number, and is left out`
+    : `rows ${rows} lack a number, and are left out`;
 };
 
 function parameterListing(
@@ -105,7 +128,7 @@ function parameterListing(
 ): Listing {
   const columns = [
     { key: "parameter", title: "parameter" },
-    { key: "estimate", title: "estimate" },
+    { key: "estimate", title: "estimate", uncertainty: "standard_error" },
   ];
   if (errors.length === 0) {
     return {
@@ -120,9 +143,9 @@ function parameterListing(
     kind: "listing",
     columns: [
       ...columns,
-      { key: "standard_error", title: "std. error" },
-      { key: "low", title: "95 % from" },
-      { key: "high", title: "to" },
+      { key: "standard_error", title: "std. error", short: "error" },
+      { key: "low", title: "95 % from", uncertainty: "standard_error" },
+      { key: "high", title: "to", uncertainty: "standard_error" },
     ],
     rows: names.map((name, at) => {
       const [value, error] = [estimates[at] as number, errors[at] as number];

@@ -36,16 +36,19 @@ export function longestOf({ vectors }: Vectors): number {
 
 export const lengthOf = ({ partials }: Vector): number => Math.hypot(...partials);
 
-/** Vectors at every so many, the same distance from either end. */
+/** Vectors at every so many, from the middle outwards: of an odd number, the same distance from either end. */
 export function thinned(
   { columns, rows, vectors }: Vectors,
   stepX: number,
   stepY: number,
 ): Vector[] {
-  const isTaken = (at: number, step: number): boolean => at % step === step >> 1;
+  const isTaken = (at: number, count: number, step: number): boolean =>
+    (at - (count >> 1)) % step === 0;
   return vectors.filter(
-    (_, index) =>
-      isTaken(index % columns, stepX) && isTaken(Math.floor(index / columns) % rows, stepY),
+    ({ partials }, index) =>
+      !partials.some(Number.isNaN) &&
+      isTaken(index % columns, columns, stepX) &&
+      isTaken(Math.floor(index / columns), rows, stepY),
   );
 }
 
@@ -54,9 +57,8 @@ export function arrowsOn(gradient: Vectors, x: Range, y: Range, canvas: Canvas):
   const longest = longestOf(gradient);
   const stepX = Math.ceil((columnGap * gradient.columns) / canvas.width);
   const stepY = Math.ceil((rowGap * gradient.rows) / canvas.height);
-  return thinned(gradient, stepX, stepY).flatMap((vector) => {
+  return thinned(gradient, stepX, stepY).map((vector) => {
     const length = lengthOf(vector);
-    if (Number.isNaN(length)) return [];
     const [byX, byY] = vector.partials;
     const [toX, toY] = [
       (byX / (x[1] - x[0])) * canvas.width,
@@ -65,13 +67,11 @@ export function arrowsOn(gradient: Vectors, x: Range, y: Range, canvas: Canvas):
     ];
     const eighth = Math.round((Math.atan2(toY, toX) * 4) / Math.PI) & 7;
     const signs = length >= long * longest ? thick : thin;
-    return [
-      {
-        column: Math.min(canvas.width - 1, Math.floor(place(vector.at[0], x) * canvas.width)),
-        row: Math.min(canvas.height - 1, Math.floor((1 - place(vector.at[1], y)) * canvas.height)),
-        sign: length <= short * longest ? still : (signs[eighth] as string),
-      },
-    ];
+    return {
+      column: Math.min(canvas.width - 1, Math.floor(place(vector.at[0], x) * canvas.width)),
+      row: Math.min(canvas.height - 1, Math.floor((1 - place(vector.at[1], y)) * canvas.height)),
+      sign: length <= short * longest ? still : (signs[eighth] as string),
+    };
   });
 }
 

@@ -50,8 +50,24 @@ export class Canvas {
     this.inks[at] = ink;
   }
 
-  /** A line through points, given in dots, as far as it lies within. */
-  line(points: Iterable<readonly [number, number]>, ink: Ink, pattern: Pattern = solid): void {
+  /** Takes away the text in the cell of a dot, and what that has hidden. */
+  private uncover(x: number, y: number): void {
+    const at = (y >> 2) * this.width + (x >> 1);
+    if (this.texts[at] === undefined) return;
+    this.texts[at] = undefined;
+    this.dots[at] = 0;
+  }
+
+  /**
+   * A line through points, given in dots, as far as it lies within.
+   * @param hidesText whether it takes the place of text that it meets, rather than going on beneath
+   */
+  line(
+    points: Iterable<readonly [number, number]>,
+    ink: Ink,
+    pattern: Pattern = solid,
+    hidesText = false,
+  ): void {
     const { width, height } = this.size;
     let before: readonly [number, number] | undefined;
     let count = 0;
@@ -59,7 +75,9 @@ export class Canvas {
     const draw = (x: number, y: number): void => {
       if (y * width + x === last) return;
       last = y * width + x;
-      if (pattern[count++ % pattern.length] === "#") this.dot(x, y, ink);
+      if (pattern[count++ % pattern.length] !== "#") return;
+      if (hidesText) this.uncover(x, y);
+      this.dot(x, y, ink);
     };
     for (const point of points) {
       const [from, to] = [before ?? point, point].map(([x, y]) => [near(x), near(y)]) as [

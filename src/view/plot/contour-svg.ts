@@ -3,6 +3,7 @@
 import type { Contour, Point } from "../../session/plot.ts";
 import { clip, wrap } from "../text.ts";
 import { longestOf } from "./arrows.ts";
+import { proportions, unequalNote } from "./proportions.ts";
 import {
   colors,
   columnsIn,
@@ -33,7 +34,6 @@ const mostHeight = 460;
 const leastHeight = 200;
 const usualHeight = 360;
 const right = 16;
-const mostUnequal = 4;
 const swatch = 16;
 
 /** From the lowest band to the highest: light to dark, so that it reads without colours, after Viridis. */
@@ -54,10 +54,15 @@ export function contourSvg(contour: Contour): string {
   const legendWidth = legendWidthOf(contour);
   const left = leftMargin(y.range, usualHeight) + (y.label === undefined ? 0 : 4);
   const room = width - left - right - legendWidth;
-  const ratio = (x.range[1] - x.range[0]) / (y.range[1] - y.range[0]);
-  const isEqual = ratio <= mostUnequal && ratio >= 1 / mostUnequal;
-  const height = isEqual ? Math.max(leastHeight, Math.min(mostHeight, room / ratio)) : usualHeight;
-  const area = { left, top: 58, width: isEqual ? Math.min(room, height * ratio) : room, height };
+  const ratio = proportions(contour);
+  const height =
+    ratio === undefined ? usualHeight : Math.max(leastHeight, Math.min(mostHeight, room / ratio));
+  const area = {
+    left,
+    top: 58,
+    width: ratio === undefined ? room : Math.min(room, height * ratio),
+    height,
+  };
   const vertical = verticalLabel(y);
   const parts = [
     text(12, 24, clip(name, columnsIn(width - 60)), {
@@ -65,14 +70,10 @@ export function contourSvg(contour: Contour): string {
       "font-size": fontSize + 2,
     }),
     ...(vertical === undefined ? [] : [text(12, area.top - 10, vertical)]),
-    clippedTo(
-      area,
-      "area",
-      ...bandsOf(contour, area),
-      ...linesOf(contour, area),
-      ...arrowsOf(contour, area),
-    ),
+    clippedTo(area, "area", ...bandsOf(contour, area), ...linesOf(contour, area)),
     axes(area, x, y),
+    // Their tips may reach over the frame.
+    ...arrowsOf(contour, area),
     ...(levels.length === 0 ? [] : [legendOf(contour, area)]),
   ];
   let offset = area.top + area.height + bottomMargin(x) + 8;
@@ -80,7 +81,8 @@ export function contourSvg(contour: Contour): string {
   const arrowNote =
     longest > 0
       ? [
-          `arrows: the gradient; the longest stand for ${shorter(Number(longest.toPrecision(3)))} or more`,
+          `arrows: the gradient, towards their thin ends; the longest stand for ${shorter(Number(longest.toPrecision(3)))} or more`,
+          ...(ratio === undefined ? [unequalNote] : []),
         ]
       : [];
   for (const note of [...arrowNote, ...notes].flatMap((each) =>

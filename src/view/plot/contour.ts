@@ -1,6 +1,6 @@
 /** Contour plots in a terminal: lines of equal value in Braille, each with its level on it, and small arrows. */
 
-import type { Contour, Level, Point } from "../../session/plot.ts";
+import type { Contour, Level, Point, Range } from "../../session/plot.ts";
 import type { Screen } from "../screen.ts";
 import type { Style } from "../style.ts";
 import { clip, printable, widthOf, wrap } from "../text.ts";
@@ -8,13 +8,15 @@ import { type Arrow, arrowLegend, arrowsOn } from "./arrows.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { axisLines, columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
 import { scaleOf, sizeOn } from "./look.ts";
+import { proportions, unequalNote } from "./proportions.ts";
 import { shorter } from "./ticks.ts";
 
 /** Of the lines that a plot of curves takes: it is to be about as high as it is wide. */
 const share = 1.6;
 const leastRows = 6;
-/** One unit is as long on both axes unless one range is so much longer than the other. */
-const mostUnequal = 4;
+/** Of the screen, for each line of equal value, and how many columns are as good as a line. */
+const linesPerLevel = 2;
+const columnsPerLine = 4;
 /** A character is so much higher than it is wide. */
 const cellRatio = 2;
 /** The ink of arrows comes after that of all levels. */
@@ -23,10 +25,12 @@ const arrowInk = 254;
 export function renderContour(contour: Contour, screen: Screen): string {
   const { style } = screen;
   const { width, lines } = sizeOn(screen, share);
-  const { x, y, levels, name, notes } = contour;
-  const told = notesIn(notes, width);
+  const { x, y, name, notes } = contour;
+  const isUnequal = proportions(contour) === undefined;
+  const told = notesIn(isUnequal ? [...notes, unequalNote] : notes, width);
+  const levels = levelsFor(contour.levels, Math.min(lines, width / columnsPerLine));
   const title = [` ${style.strong(clip(printable(name), width - 1))}`];
-  const legend = levelLegend(levels, width, style);
+  const legend = levelLegend(levels, contour.levels.length, width, style);
   const others = title.length + legend.length + told.length + axisLines(x, y) + 2;
   const mostRows = Math.max(leastRows, lines - others);
   const margin = leftAxis(y.range, mostRows).width;
@@ -62,13 +66,12 @@ export function renderContour(contour: Contour, screen: Screen): string {
 
 /** As large as there is room for, and in the proportions of the ranges. */
 function sizeFor(
-  { x, y }: Contour,
+  contour: Contour,
   mostColumns: number,
   mostRows: number,
 ): { readonly columns: number; readonly rows: number } {
-  const ratio = (x.range[1] - x.range[0]) / (y.range[1] - y.range[0]);
-  if (ratio > mostUnequal || ratio < 1 / mostUnequal)
-    return { columns: mostColumns, rows: mostRows };
+  const ratio = proportions(contour);
+  if (ratio === undefined) return { columns: mostColumns, rows: mostRows };
   const columns = Math.round(mostRows * cellRatio * ratio);
   if (columns <= mostColumns) return { columns, rows: mostRows };
   return {
@@ -88,10 +91,23 @@ const paintOf = (index: number, count: number, style: Style): Paint => {
   return scale[at] as Paint;
 };
 
-function levelLegend(levels: readonly Level[], width: number, style: Style): string[] {
+/** On a small screen not all, but as many between each two. */
+function levelsFor(levels: readonly Level[], lines: number): readonly Level[] {
+  const step = Math.ceil(levels.length / Math.max(2, Math.floor(lines / linesPerLevel)));
+  const first = ((levels.length - 1) % step) >> 1;
+  return levels.filter((_, index) => index % step === first);
+}
+
+function levelLegend(
+  levels: readonly Level[],
+  count: number,
+  width: number,
+  style: Style,
+): string[] {
   if (levels.length === 0) return [];
   const words = levels.map(({ value }) => shorter(value));
-  const texts = wrap(`lines at ${words.join(", ")}`, width - 1);
+  const some = levels.length < count ? "lines, some left out, at" : "lines at";
+  const texts = wrap(`${some} ${words.join(", ")}`, width - 1);
   let index = 0;
   return texts.map(
     (text) =>
@@ -142,9 +158,12 @@ function costAt(
   return cost;
 }
 
-/** Marks where there is no number. */
+const hatching = "╱";
+
+/** Marks where there is no number; where all of that is smaller than a character, one for each. */
 function hatch({ blanks, x, y }: Contour, canvas: Canvas): void {
   const { width, height } = canvas;
+  let isMarked = false;
   for (const blank of blanks) {
     const [left, right] = blank.x.map((end) => place(end, x.range) * width) as [number, number];
     const [bottom, top] = blank.y.map((end) => (1 - place(end, y.range)) * height) as [
@@ -153,10 +172,18 @@ function hatch({ blanks, x, y }: Contour, canvas: Canvas): void {
     ];
     for (let row = Math.ceil(top - 0.5); row + 0.5 < bottom; row++) {
       for (let column = Math.ceil(left - 0.5); column + 0.5 < right; column++) {
-        if ((row + column) % 3 === 0 && canvas.isFree(column, row))
-          canvas.text(column, row, "╱", 0);
+        if ((row + column) % 3 !== 0 || !canvas.isFree(column, row)) continue;
+        canvas.text(column, row, hatching, 0);
+        isMarked = true;
       }
     }
+  }
+  if (isMarked) return;
+  const middle = ([low, high]: Range, range: Range): number => place(low / 2 + high / 2, range);
+  for (const blank of blanks) {
+    const column = Math.min(width - 1, Math.floor(middle(blank.x, x.range) * width));
+    const row = Math.min(height - 1, Math.floor((1 - middle(blank.y, y.range)) * height));
+    if (!canvas.hasText(column, row)) canvas.text(column, row, hatching, 0);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Axis, Range } from "../../session/plot.ts";
 import type { Style } from "../style.ts";
 import { clip, padStart, printable, widthOf, wrap } from "../text.ts";
 import type { Canvas, Ink } from "./canvas.ts";
-import { type Tick, ticksIn } from "./ticks.ts";
+import { scaleIn, type Tick, ticksIn } from "./ticks.ts";
 
 /** Lines for each tick of the left axis. */
 const rowsPerTick = 3;
@@ -29,11 +29,13 @@ export interface LeftAxis {
 }
 
 export function leftAxis(range: Range, rows: number): LeftAxis {
-  const { ticks, offset } = ticksIn(range, Math.max(2, Math.floor(rows / rowsPerTick)));
+  const { ticks, offset } = scaleIn(range, Math.max(2, Math.floor(rows / rowsPerTick)));
   const labels = new Map<number, string>();
-  for (const { value, label } of ticks) {
+  // Where two would stand in one row, those at the ends come first.
+  for (const { value, label } of [...ticks.slice(0, 1), ...ticks.slice(-1), ...ticks]) {
     const row = Math.round((1 - place(value, range)) * (4 * rows - 1)) >> 2;
-    labels.set(Math.max(0, Math.min(rows - 1, row)), label);
+    const at = Math.max(0, Math.min(rows - 1, row));
+    if (!labels.has(at)) labels.set(at, label);
   }
   const longest = Math.max(0, ...ticks.map(({ label }) => label.length));
   return { rows, labels, width: longest + 2, offset };

@@ -2,6 +2,8 @@
 
 import type { Plot, Point, Series } from "../../session/plot.ts";
 import { clip, wrap } from "../text.ts";
+import { inDrawingOrder } from "./order.ts";
+import { panelsOf } from "./panels.ts";
 import {
   colors,
   columnsIn,
@@ -63,9 +65,6 @@ export function plotSvg(plot: Plot): string {
   ].join(" ");
   return picture({ width, height: offset + 2 }, title, description, parts);
 }
-
-const panelsOf = (plot: Plot): Plot[] =>
-  plot.below === undefined ? [plot] : [plot, ...panelsOf(plot.below)];
 
 /** The title, the name of the vertical axis and the legend. */
 function headOf({ title, y, series }: Plot, from: number): { parts: string[]; bottom: number } {
@@ -129,7 +128,7 @@ const markAt = (x: number, y: number, index: number): string =>
 function bodyOf({ x, y, series }: Plot, area: Area, panel: number): string {
   const at = scales(area, x.range, y.range);
   const pixels = ([px, py]: Point): [number, number] => [at.x(px), at.y(py)];
-  const drawn = series.flatMap((one, index) => {
+  const drawn = inDrawingOrder(series).flatMap(([index, one]) => {
     if (one.kind === "points") {
       return one.points
         .filter((point) => point.every(Number.isFinite))

@@ -16,6 +16,8 @@ import {
 } from "./frame.ts";
 import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
 import { painterOf, sizeOn } from "./look.ts";
+import { inDrawingOrder } from "./order.ts";
+import { panelsOf } from "./panels.ts";
 
 const leastRows = 4;
 /** How much more room than one plot two have, one above the other. */
@@ -50,22 +52,18 @@ export function renderPlot(plot: Plot, screen: Screen): string {
     .join("");
 }
 
-function panelsOf(plot: Plot): Plot[] {
-  return plot.below === undefined ? [plot] : [plot, ...panelsOf(plot.below)];
-}
-
 const notesOf = ({ notes = [] }: Plot, width: number): string[] => notesIn(notes, width);
 
 /** The axes and what is drawn over them. */
 function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style: Style): string[] {
   const { x, y, series } = plot;
   const canvas = new Canvas(columnsFor(width, margin, x), left.rows);
-  for (const [index, one] of series.entries()) {
+  for (const [index, one] of inDrawingOrder(series)) {
     const ink = index + 1;
     if (one.kind === "line") {
       const pattern = patternOf(series, index, style);
       for (const piece of one.pieces)
-        canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern);
+        canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern, one.isOnTop);
     } else mark(one.points, markOf(series, index), ink, x.range, y.range, canvas);
   }
   for (const index of series.keys())

@@ -3,7 +3,7 @@
 import type { Axis, Range } from "../../session/plot.ts";
 import { place } from "./frame.ts";
 import { colors, element, fontSize, line, shortly, text, textWidth } from "./svg.ts";
-import { type Ticks, ticksIn } from "./ticks.ts";
+import { scaleIn, type Ticks, ticksIn } from "./ticks.ts";
 
 /** In pixels. */
 export interface Area {
@@ -23,7 +23,7 @@ const farthest = 1e4;
 
 /** Room to the left of an area for the labels of its axis. */
 export const leftMargin = (range: Range, height: number): number =>
-  Math.max(...ticksIn(range, ticksFor(height)).ticks.map(({ label }) => textWidth(label)), 0) +
+  Math.max(...scaleIn(range, ticksFor(height)).ticks.map(({ label }) => textWidth(label)), 0) +
   tick +
   gap +
   10;
@@ -51,7 +51,7 @@ export function scales(
 export function grid(area: Area, x: Range, y: Range): string {
   const { left, top, width, height } = area;
   const at = scales(area, x, y);
-  const [across, up] = [horizontalTicks(x, width), ticksIn(y, ticksFor(height))];
+  const [across, up] = [horizontalTicks(x, width), scaleIn(y, ticksFor(height))];
   const lines = [
     ...across.ticks.map(
       ({ value }) => [at.x(value), top, at.x(value), top + height, value] as const,
@@ -67,7 +67,7 @@ export function axes(area: Area, x: Axis, y: Axis): string {
   const at = scales(area, x.range, y.range);
   const bottom = top + height;
   const across = horizontalTicks(x.range, width);
-  const up = ticksIn(y.range, ticksFor(height));
+  const up = scaleIn(y.range, ticksFor(height));
   const baseline = bottom + tick + gap + fontSize - 2;
   const marks = [
     ...across.ticks.map(({ value }) =>

@@ -1,6 +1,7 @@
 /** Pictures as SVG: elements, text that is measured without a font at hand, and the page around them. */
 
-import { printable, widthOf } from "../text.ts";
+import { widthOf } from "../text.ts";
+import { asXml } from "../xml.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -31,14 +32,14 @@ export function element(
   ...children: readonly string[]
 ): string {
   const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${typeof value === "number" ? shortly(value) : escaped(value)}"`,
+    ([key, value]) => ` ${key}="${typeof value === "number" ? shortly(value) : asXml(value)}"`,
   );
   const begin = `<${name}${written.join("")}`;
   return children.length === 0 ? `${begin}/>` : `${begin}>${children.join("")}</${name}>`;
 }
 
 export function text(x: number, y: number, content: string, attributes: Attributes = {}): string {
-  return element("text", { x, y, ...attributes }, escaped(printable(content)));
+  return element("text", { x, y, ...attributes }, asXml(content));
 }
 
 export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string =>
@@ -64,8 +65,8 @@ export function picture(
     fill: colors.text,
   };
   const content = [
-    element("title", { id: "title" }, escaped(printable(title))),
-    element("desc", { id: "desc" }, escaped(printable(description))),
+    element("title", { id: "title" }, asXml(title)),
+    element("desc", { id: "desc" }, asXml(description)),
     element("rect", { width, height, rx: 4, fill: colors.ground }),
     ...children,
   ];
@@ -77,13 +78,6 @@ export const textWidth = (content: string): number => widthOf(content) * columnW
 
 /** How many columns of text fit. */
 export const columnsIn = (width: number): number => Math.floor(width / (columnWidth * fontSize));
-
-export const escaped = (content: string): string =>
-  content
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 /** To a hundredth of a pixel. */
 export const shortly = (value: number): string => String(Math.round(value * 100) / 100);

@@ -37,13 +37,24 @@ export function ticksIn([low, high]: Range, count: number): Ticks {
   };
 }
 
+const mostTries = 12;
+
+/** The same, but two of them at least, without which nothing can be measured. */
+export function scaleIn(range: Range, count: number): Ticks {
+  for (let wanted = count; ; wanted++) {
+    const found = ticksIn(range, wanted);
+    if (found.ticks.length > 1 || wanted >= count + mostTries) return found;
+  }
+}
+
 const scientific = (value: number): string =>
   roundedNumber(value, { digits: Number.POSITIVE_INFINITY, notation: "scientific" });
 
-/** A number in the shorter of its two spellings. */
+/** A number in the shorter of its two spellings, if it is as long in the usual one as no label on an axis is. */
 export const shorter = (value: number): string => {
   const [plain, powers] = [exactNumber(value), scientific(value)];
-  return powers.length < plain.length ? powers : plain;
+  const isLong = plain.replace("-", "").length > longestPlain;
+  return isLong && powers.length < plain.length ? powers : plain;
 };
 
 function offsetOf(low: number, high: number): number {

@@ -98,8 +98,32 @@ describe(":budget", () => {
     });
   });
 
+  it("has the same second order at every scale", () => {
+    for (const unit of [1e-200, 1, 1e200]) {
+      const rows = estimatesOf(`x = ${unit} ± 10%; y = 2 ± 10%\n:budget x*y^2, second`);
+      const [first, second, mean] = rows.map(({ uncertainty, value }) => [
+        (uncertainty ?? 0) / unit,
+        value / unit,
+      ]) as [number, number][];
+      // x²·u(y²)² + y⁴·u(x)², and with E(y²) = 4.04 and var(y²) = 4·4·0.04 + 2·0.04² what is of fourth order.
+      expect(first?.[0]).toBeCloseTo(Math.sqrt(0.64 + 0.16), 12);
+      expect(second?.[0]).toBeCloseTo(Math.sqrt(0.8 + 0.0032 + 0.01 * (0.64 + 0.32)), 12);
+      expect(mean?.[1]).toBeCloseTo(4.04, 12);
+    }
+  });
+
   it("tells where second order makes no sense", () => {
     expect(words("x = 0.5 ± 2\n:budget x - x^3/3, second")).toContain("negative");
+  });
+
+  it("tells of kinks, as answers do", () => {
+    for (const command of [":budget abs(x)", ":budget abs(x), second", "abs(x)\n:budget"]) {
+      const told = words(`x = 0 ± 0.1\n${command}`);
+      expect(told).toContain("abs has a kink at 0; its derivative there is taken as 0 (in abs(x))");
+      expect(told).toContain(":montecarlo");
+    }
+    expect(words("x = 1 ± 0.1\n:budget abs(x)")).toBe("");
+    expect(words("x = 0 ± 0.1; abs(x)\n:budget x^2")).toBe("");
   });
 
   it("has zeros where there is no uncertainty in the end", () => {
@@ -149,6 +173,12 @@ describe(":correlate", () => {
       "v[1]",
       "v[2]",
     ]);
+    for (const unit of ["1e-200", "1e200"]) {
+      const rows = rowsOf(
+        `a = ${unit} ± 10%; b = ${unit} ± 20%\ns = a + b; d = a - b;\n:correlate s d`,
+      );
+      expect(rows[0]?.[4]).toBeCloseTo(-0.6, 12);
+    }
     expect(errorOf(`${two}k = 3\n:correlate a`).code).toBe("syntax");
     expect(errorOf(`${two}const k = 3\n:correlate a b k`).message).toContain(
       "k depends on no input",
@@ -192,6 +222,19 @@ describe(":montecarlo", () => {
     ["x = 0 ± 1", "sqrt(x)", "of the draws give no number"],
     ["x = 3 ± 0.1", "x - x", "there is no uncertainty"],
     ["x = 3 ± 0.1", "x^2, n 1000", "so few draws"],
+    ["x = 3 ± 0.1; y = 2 ± 0.1\n:correlate x y 1", "x - y", "there is no uncertainty"],
+    [
+      "a = 3 ± 0.1; b = 2 ± 0.1; c = 1 ± 0.1\n:correlate a b 1, b c 1, a c 1",
+      "a - 2b + c",
+      "there is no uncertainty",
+    ],
+    ["x = 0 ± 1e-10", "1e10 + x", "rounding may move each of them by 0.00000111, and u is 1e-10"],
+    ["x = 0 ± 1e-10", "(1e10 + x) - 1e10", "the draws cannot tell"],
+    ["x = 0 ± 1e-3", "1e10 + x", "agrees"],
+    ["x = 1e-300 ± 1e-301", "x", "agrees"],
+    ["x = 1e200 ± 1e199", "x", "agrees"],
+    ["x = -5 ± 1", "ln(x), n 1000", "none of the draws gives a number"],
+    ["x = 0.1 ± 1", "exp(1000x)", "of the draws are infinite"],
   ])("%s, %s: %s", (input, formula, verdict) => {
     expect(words(`${input}\n:montecarlo ${formula}`)).toContain(verdict);
   });
@@ -277,7 +320,7 @@ describe(":whatif", () => {
     expect(found.values).toEqual(
       [18, first, second, 3.3 ** 2 * 1.5].map((each) => expect.closeTo(each, 12)),
     );
-    expect(found.words).toContain("bends downwards");
+    expect(found.words).toContain("bends downwards by 0.72 to second order");
   });
 
   it.each([
@@ -306,6 +349,20 @@ describe(":whatif", () => {
     expect(forecast("x = 1\n:whatif x += 3, exp(x)").words).toContain("too large for second order");
     expect(forecast("x = 1\n:whatif x = -1, ln(x)").words).toContain("no finite number");
     expect(forecast("x = 0\n:whatif x = 1, sqrt(x)").words).toContain("not finite here");
+  });
+
+  it.each([
+    ["x = 2", "x -= 5, abs(x)", "a kink, at x = 0,"],
+    ["x = 0", "x += 1, abs(x)", "a kink, at x = 0,"],
+    ["x = 1; y = 2", "x += 4, y += 1, max(x, y)", "a kink, which"],
+    ["x = 2", "x *= 2, floor(x)", "a jump, at x = 3,"],
+    ["x = 1", "x += 3, x > 2.5 ? x^2 : x", "a jump, at x = 2.5,"],
+    ["x = -1", "x += 2.1, 1/x", "a place where it is no finite number, at x = 0,"],
+    ["x = 0", "x += 1, x^3", "higher orders make the difference"],
+    ["x = 1", "x += 3, sin(1000x)", "the step is too large for second order"],
+    ["x = -1", "x += 2, tanh(1e6*x) + x^2", "the step is too large"],
+  ])("looks for what lies between: %s; %s: %s", (inputs, change, expected) => {
+    expect(forecast(`${inputs}\n:whatif ${change}`).words).toContain(expected);
   });
 
   it("really runs the formula there, through branches and ranges", () => {

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Listing, Plot, Reply, Series } from "../../../src/index.ts";
+import { type Listing, type Plot, type Reply, type Series, Session } from "../../../src/index.ts";
 import { answersOf, errorOf, lastValue, repliesOf } from "../../replies.ts";
 
 interface Shown {
@@ -80,11 +80,13 @@ describe("published problems", () => {
       a = ${start}; b = ${start}; c = ${start}
       :fit y ~ a + u/((16 - u)*b + [min(k, 16 - k) for k in 1..15]*c)
     `;
-    const { estimates, statistics } = fitted(program(1));
-    expectDigits(statistics["residual sum of squares"], "8.21487e-3");
-    expectDigits(estimates.a, "0.0824");
-    expectDigits(estimates.b, "1.133");
-    expectDigits(estimates.c, "2.344");
+    for (const start of [1, 10]) {
+      const { estimates, statistics } = fitted(program(start));
+      expectDigits(statistics["residual sum of squares"], "8.21487e-3");
+      expectDigits(estimates.a, "0.0824");
+      expectDigits(estimates.b, "1.133");
+      expectDigits(estimates.c, "2.344");
+    }
   });
 
   it("Kowalik and Osborne, from its start and from a hundred times that", () => {
@@ -164,6 +166,72 @@ describe("a straight line", () => {
   });
 });
 
+describe("a minimum", () => {
+  const steps = "[1, 2, 3.1, 4, 5.05]";
+
+  it.each([
+    ["1700000000", ""],
+    ["1e8", ""],
+    ["1e11", "weights 0.3"],
+    ["-1e9", "sigma 0.01"],
+  ])("of a straight line over numbers near %s is one", (origin, clause) => {
+    const { estimates, errors, texts } = fitted(
+      `x = (${origin}) + [1, 2, 3, 4, 5]; y = ${steps}\n:fit y ~ a*x + b ${clause}`,
+    );
+    expect(texts.join("\n")).toMatch(/^converged/m);
+    expect(estimates.a).toBeCloseTo(1.01, 10);
+    expect((estimates.b as number) / lastValue(origin)).toBeCloseTo(-1.01, 10);
+    const error = clause.startsWith("sigma") ? 0.01 / Math.sqrt(10) : Math.sqrt(0.007 / 30);
+    expect((errors.a as number) / error).toBeCloseTo(1, 4);
+    expect(
+      answersOf(
+        `x = (${origin}) + [1, 2, 3, 4, 5]; y = ${steps}\n:fit y ~ a*x + b ${clause}\na`,
+      ).at(-1)?.uncertainty,
+    ).toBe(errors.a);
+  });
+
+  it("is one beside a constant that hides it in rounding", () => {
+    const program = `x = [1, 2, 3, 4, 5]; y = 1e10 + ${steps}; const k = 1e10\n:fit y ~ k + sqrt(b)*x over b = 2`;
+    expect(fitted(program).texts.join("\n")).toMatch(/^converged/m);
+  });
+
+  it("has no standard errors where the derivative vanishes", () => {
+    for (const [model, start] of [
+      ["a^2*x", 1],
+      ["a^2*x", 0],
+      ["a^2*x + b", 3],
+      ["a^4*x + b", 2],
+      ["a^2*x + c^2", 1],
+    ] as const) {
+      const { estimates, errors, texts } = fitted(
+        `x = [1, 2, 3, 4, 5]; y = [-1, -4.1, -9, -16, -25.1]; a = ${start}; c = 1\n:fit y ~ ${model}`,
+      );
+      expect(texts.join("\n")).toMatch(/^converged/m);
+      expect(Math.abs(estimates.a as number)).toBeLessThan(model === "a^4*x + b" ? 1e-2 : 1e-8);
+      expect(errors.a).toBeUndefined();
+      expect(texts.join()).toMatch(/no standard errors: .* with respect to a( and c)? vanishes/);
+      if (model.endsWith("b")) expect(estimates.b).toBeCloseTo(-11.04, 9);
+    }
+  });
+
+  it("is none where the sum has its maximum, or falls for ever", () => {
+    const data = "x = [1, 2, 3, 4, 5]; y = [1, 4.1, 9, 16, 25.1]";
+    expect(errorOf(`${data}; a = 0\n:fit y ~ a^2*x`).message).toContain("a makes no difference");
+    expect(errorOf(`${data}; a = 0; b = 0\n:fit y ~ a*b*x`).message).toContain("told apart");
+    const falling = "x = [0, 1, 2]; y = [-0.1, -0.2, -0.4]; b = 1\n:fit y ~ exp(-b - x)";
+    expect(() => {
+      expect(fitted(falling).texts.join("\n")).toContain("not converged");
+    }).not.toThrow();
+  });
+
+  it("with nothing left over is no surer than rounding", () => {
+    const { estimates, errors } = fitted("y = [5, 5, 5, 5]; x = [1, 2, 3, 4]\n:fit y ~ a*x + b");
+    expect(Math.abs(estimates.a as number)).toBeLessThan(2 * (errors.a as number));
+    expect(errors.a).toBeGreaterThan(0);
+    expect(errors.a).toBeLessThan(1e-14);
+  });
+});
+
 describe("the parameters", () => {
   const data = "x = [0, 1, 2, 3]; y = [1, 2.1, 2.9, 4.2]\n";
 
@@ -206,6 +274,27 @@ describe("the parameters", () => {
     expect(Object.keys(fitted(`${data}b = 1\n:fit y ~ a*x + b over a = 3`).estimates)).toEqual([
       "a",
     ]);
+  });
+
+  it("are no predefined constants, of which it is told, unless these have been given a start", () => {
+    const decay = `${data}:fit y ~ a*exp(-x/tau) + sin(pi*x)/9`;
+    const { estimates, texts } = fitted(decay);
+    expect(Object.keys(estimates)).toEqual(["a"]);
+    expect(texts.join("\n")).toContain(
+      "tau is the constant 6.28319, and is not fitted; after tau = 1, say, it is",
+    );
+    expect(texts.join("\n")).not.toContain("pi is");
+    for (const given of [`tau = 1\n${decay}`, `${decay} over a, tau = 1`]) {
+      const found = fitted(`a = 1\n${given}`);
+      expect(Object.keys(found.estimates)).toEqual(["a", "tau"]);
+      expect(found.texts.join("\n")).not.toContain("constant");
+    }
+    expect(fitted(`${data}f(t) = e*t\n:fit y ~ f(x) + b`).texts.join()).toContain(
+      "e is the constant",
+    );
+    expect(errorOf(`${data}:fit y ~ a*exp(-x/tau) over a, tau`).hint).toBe(
+      "with a start it can: over tau = 1",
+    );
   });
 
   it("are found in functions and derived values", () => {
@@ -276,6 +365,12 @@ describe("what cannot be fitted", () => {
     expect(error.message).toMatch(message);
   });
 
+  it("is a parabola far from 0, unless it is written nearer", () => {
+    const far = "x = 1700000000 + [1, 2, 3, 4, 5]; y = [1, 4, 9.1, 16, 25]\n:fit y ~ ";
+    expect(errorOf(`${far}a*x^2 + b*x + c`).hint).toContain("write (x - 1700000000) for x");
+    expect(fitted(`${far}a*(x - 1.7e9)^2 + b*x + c`).estimates.a).toBeCloseTo(0.9857, 4);
+  });
+
   it("leaves the session as it was", () => {
     const replies = repliesOf(`${data}a = 7; b = 8\n:fit y ~ a*b*x\na + b`);
     expect(replies.at(-1)).toMatchObject({ value: 15 });
@@ -297,6 +392,53 @@ it("numbers near the ends of their range do not matter", () => {
   }
   const far = fitted("x = [1, 2, 3]; y = [6, 7, 8]; a = 1e200\n:fit y ~ abs(a) + x");
   expect(far.estimates.a).toBeCloseTo(5, 12);
+});
+
+it.each(["1e-200", "1e-170", "1e200", "1e300"])("data near %s need no start", (unit) => {
+  const program = (factor: string): string =>
+    `x = [1, 2, 3, 4, 5]; y = [1, 4.1, 9, 16, 25.1]*${factor}\n:fit y ~ a*x^b`;
+  const [plain, scaled] = [fitted(program("1")), fitted(program(unit))];
+  expect((scaled.estimates.a as number) / Number(unit)).toBeCloseTo(plain.estimates.a as number, 9);
+  expect(scaled.estimates.b).toBeCloseTo(plain.estimates.b as number, 9);
+  expect(scaled.statistics["R²"]).toBeCloseTo(plain.statistics["R²"] as number, 9);
+  // It is beyond the range of numbers.
+  expect(scaled.statistics).not.toHaveProperty("residual sum of squares");
+  const [a, b] = ["slope", "offset"];
+  const line = fitted(
+    `x = [1, 2, 3, 4, 5]; y = [1, 4.1, 9, 16, 25.1]*${unit}; ${a} = 1; ${b} = 1\n:fit y ~ ${a}*x + ${b}`,
+  );
+  expect((line.estimates.slope as number) / Number(unit)).toBeCloseTo(6.01, 9);
+  expect(line.correlations[0]?.[1]).toBeCloseTo(-0.9045, 4);
+});
+
+it("deviations may be as small as numbers can be", () => {
+  const { estimates, errors, statistics } = fitted(
+    "x = [1, 2, 3, 4, 5]; y = [1, 4.1, 9, 16, 25.1]\n:fit y ~ a*x + b sigma 1e-200",
+  );
+  expect(estimates.a).toBeCloseTo(6.01, 12);
+  expect((errors.a as number) * 1e200).toBeCloseTo(1 / Math.sqrt(10), 9);
+  expect(statistics["R²"]).toBeCloseTo(0.96, 2);
+  expect(errorOf("x = [1, 2]; y = [1, 2]\n:fit y ~ a*x weights 0").hint).toContain("weights are 0");
+});
+
+it("the sum of squares of a fit that is cut off is in the units of the data", () => {
+  const session = new Session();
+  [
+    ...session.run(
+      "x = 1..40; y = [3e-120*exp(k/9) + mod(k, 3)*1e-121 for k in x]; a = 1e-120; b = 1;",
+    ),
+  ];
+  let calls = 0;
+  session.onWork = () => {
+    if (++calls > 3) throw new RangeError("cut off");
+  };
+  expect(() => [...session.run(":fit y ~ a*exp(x/b)")]).toThrow("cut off");
+  session.onWork = undefined;
+  const kept = shownBy(session.recover());
+  expect(kept.texts.join()).toContain("the best so far");
+  const squares = kept.statistics["residual sum of squares"] as number;
+  const model = `sum((y - ${kept.estimates.a}*exp(x/${kept.estimates.b}))^2)`;
+  expect(squares / ([...session.run(model)][0] as { value: number }).value).toBeCloseTo(1, 9);
 });
 
 describe("the plot", () => {
@@ -333,6 +475,17 @@ describe("the plot", () => {
     expect(residuals.reduce((sum, each) => sum + each, 0)).toBeCloseTo(0, 12);
     expect(residuals[0]).toBeCloseTo(9 - (10.5 - 5 / 3), 12);
     expect(plot.x.label).toBe("t");
+  });
+
+  it("has the same order, and so the same colours, however many points there are; the curve is on top of many", () => {
+    const named = (count: number) =>
+      plotOf(`t = 1..${count}; y = [t[i] + sin(i) for i in 1..${count}];\n:fit y ~ a*t + b`);
+    const [few, many] = [named(100), named(101)];
+    for (const { series } of [few, few.below as Plot, many, many.below as Plot]) {
+      expect(series.map(({ kind }) => kind)).toEqual(["line", "points"]);
+    }
+    expect(few.series[0]?.isOnTop).toBe(false);
+    for (const { series } of [many, many.below as Plot]) expect(series[0]?.isOnTop).toBe(true);
   });
 
   it("is over what is fitted where the model depends on several lists", () => {

@@ -181,6 +181,48 @@ describe("a plot", () => {
     expect(svg).toContain('<title id="title">a fit</title>');
   });
 
+  it("has a curve that is on top drawn over points that stand in its way", () => {
+    const points = Array.from({ length: 200 }, (_, at) => [at, 1] as const);
+    const ends = [
+      [0, 1],
+      [199, 1],
+    ] as const;
+    const part = (isOnTop: boolean): Plot => ({
+      kind: "plot",
+      x: { range: [0, 199] },
+      y: { range: [0, 2] },
+      series: [
+        { kind: "line", name: "model", pieces: [ends], isOnTop },
+        { kind: "points", name: "data", points },
+      ],
+    });
+    const body = (isOnTop: boolean): string =>
+      renderPlot(part(isOnTop), screen(60, 40)).split("\n").slice(1).join("\n");
+    expect(body(false)).toContain("•••");
+    expect(body(true)).not.toContain("•");
+    expect(body(true)).toMatch(/[⠤⠒⠉⣀]{40}/);
+    const svg = renderForFile(part(true), "svg");
+    expect(svg.lastIndexOf('stroke="#0072b2"')).toBeGreaterThan(svg.lastIndexOf("<circle"));
+    const colors = (text: string): string[] => [...new Set(text.match(/#0072b2|#d55e00/g) ?? [])];
+    expect(colors(svg)).toEqual(colors(renderForFile(part(false), "svg")));
+  });
+
+  it.each([
+    [-0.4, 0.45],
+    [-0.9, 1.7],
+    [-0.06, 0.011],
+    [0.2, 0.9],
+  ])("has two numbers at least at an axis from %d to %d, however low it is", (low, high) => {
+    const part: Plot = {
+      kind: "plot",
+      x: { range: [0, 1] },
+      y: { range: [low, high] },
+      series: [{ kind: "points", name: "data", points: [] }],
+    };
+    const lines = renderPlot(part, screen(40, 12)).split("\n");
+    expect(lines.filter((line) => /\d┤/.test(line)).length).toBeGreaterThan(1);
+  });
+
   it("shows nothing in a name that acts on a terminal or a page", () => {
     const part: Plot = {
       kind: "plot",

@@ -1,0 +1,75 @@
+/** What derivatives at one end of a way cannot know of: a kink, a jump or a gap before the other end. */
+
+export interface Obstacle {
+  readonly kind: "kink" | "jump" | "gap";
+  /** Where on the way, from 0 to 1. */
+  readonly at: number;
+}
+
+/** A function on the way, and its slope. */
+export type Course = (part: number) => { readonly value: number; readonly slope: number };
+
+interface Place {
+  readonly at: number;
+  readonly value: number;
+  readonly slope: number;
+}
+
+const intervals = 32;
+/** In so many of them, the least smooth ones, it is looked for more closely. */
+const mostSearched = 4;
+const halvings = 48;
+/** A jump is at least this share of what the function goes through, and a kink of the slopes that there are. */
+const leastShare = 1e-6;
+/** And so many times what rounding makes of numbers of this size. */
+const beyondRounding = 100 * Number.EPSILON;
+
+/** The one that matters most, as far as samples show. */
+export function obstacleOn(course: Course): Obstacle | undefined {
+  const placeAt = (at: number): Place => ({ at, ...course(at) });
+  const places = Array.from({ length: intervals + 1 }, (_, index) => placeAt(index / intervals));
+  const gap = places.find(({ value }) => !Number.isFinite(value));
+  if (gap !== undefined) return { kind: "gap", at: gap.at };
+  const values = places.map(({ value }) => value);
+  const height = Math.max(...values) - Math.min(...values);
+  const size = Math.max(...values.map(Math.abs));
+  const steepest = Math.max(...places.map(({ slope }) => Math.abs(slope)).filter(Number.isFinite));
+  const roughest = places
+    .slice(1)
+    .map((right, index) => [places[index] as Place, right] as const)
+    .sort((one, other) => roughness(...other) - roughness(...one))
+    .slice(0, mostSearched);
+  for (const [from, to] of roughest) {
+    const [left, right] = narrowed(from, to, placeAt);
+    if (!Number.isFinite(right.value - left.value)) return { kind: "gap", at: right.at };
+    const step = Math.abs(right.value - left.value);
+    if (step > Math.max(leastShare * height, beyondRounding * size)) {
+      return { kind: "jump", at: right.at };
+    }
+    if (Math.abs(right.slope - left.slope) > leastShare * steepest) {
+      return { kind: "kink", at: right.at };
+    }
+  }
+  return undefined;
+}
+
+/** How far the values lie from what the slopes would make of them, and these from each other. */
+function roughness(left: Place, right: Place): number {
+  const width = right.at - left.at;
+  const expected = (width * (left.slope + right.slope)) / 2;
+  const bend = (width * Math.abs(right.slope - left.slope)) / 4;
+  const rough = Math.abs(right.value - left.value - expected) + bend;
+  return Number.isNaN(rough) ? Number.POSITIVE_INFINITY : rough;
+}
+
+/** The rougher half, again and again. */
+function narrowed(from: Place, to: Place, placeAt: (at: number) => Place): readonly [Place, Place] {
+  let [left, right] = [from, to];
+  for (let step = 0; step < halvings; step++) {
+    const middle = placeAt((left.at + right.at) / 2);
+    if (!Number.isFinite(middle.value)) return [left, middle];
+    if (roughness(left, middle) > roughness(middle, right)) right = middle;
+    else left = middle;
+  }
+  return [left, right];
+}
