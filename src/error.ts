@@ -232,7 +232,9 @@ export const noFiles = (): NablaError =>
 /** What a command draws cannot be written to a file with this ending; `endings` are those that it can. */
 export const notDrawnAs = (ending: string, endings: readonly string[]): NablaError =>
   badOption(
-    `this cannot be written as .${ending}`,
+    ending === ""
+      ? "this has no ending that says how to write it"
+      : `this cannot be written as .${ending}`,
     endings.length === 0
       ? undefined
       : `name a file with the ending ${enumerate(

@@ -149,6 +149,8 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     value: ["--precision", "99"],
     mistyped: ["--jsno"],
     setting: ["--set", "x", "-e", "1"],
+    "option of a command": "x = 3 ± 0.1\n:montecarlo exp(x), draws 1e5",
+    "element to vary": "w = [1, 2]\n:minimize sum(w^2) over w[2]",
     "ending of a drawing": "x = 2\n:dot x^2 > square.png",
     "reversed range": ":plot sin(x), x = 3..-3",
     "endless range": ":plot sin(x), x = 0..inf",
@@ -156,6 +158,8 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "list for a variable": "w = [1, 2]\n:plot w[1]^2, w = 0..1",
     "two variables of a plot": ":plot a*b, a = 0..1, b = 0..1",
     "tangent beside a curve": ":plot ln(x), x = 0..2, tangent at -1",
+    "name that may be a file": "x = 2\n:export python x^2 > square",
+    "file name with spaces": ":plot sin(x), x = 0..6 > my sine.svg",
     "picture in another form": ":plot sin(x), x = 0..6 > sine.png",
     "one variable for both": ":contour x*y, x = 0..1, x = 0..2",
     "export to an unknown language": "x = 2\n:export pyhton x^2",
@@ -163,7 +167,10 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "export of a number": ":export js 1 + 1",
     "export that a language cannot do": "x = 2\n:export sql digamma(x)",
   },
-  io: { "missing file": ["missing.nabla"] },
+  io: {
+    "missing file": ["missing.nabla"],
+    "missing folder": "x = 2\n:export python x^2 > missing/square.py",
+  },
 };
 
 const fileOf = (code: string, name: string): string => `${code}-${name.replaceAll(" ", "-")}.txt`;

@@ -2,7 +2,7 @@
 
 import type { Answer, Fact, Failure, GradientRow, Listing, Numbers, Reply } from "../src/index.ts";
 import { Session } from "../src/index.ts";
-import type { GraphDrawing } from "../src/session/reply.ts";
+import type { GraphDrawing, Report } from "../src/session/reply.ts";
 
 export const repliesOf = (program: string): Reply[] => [...new Session().run(program)];
 
@@ -37,6 +37,14 @@ export function listingOf(reply: Reply | undefined): Listing {
   );
   if (listing === undefined) throw new Error(`no listing in ${JSON.stringify(reply)}`);
   return listing;
+}
+
+/** What the last statement, a command, reports; a failure fails the test. */
+export function reportOf(program: string): Report {
+  const reply = repliesOf(program).at(-1);
+  if (reply?.kind === "failure") throw reply.error;
+  if (reply?.kind !== "report") throw new Error(`no report: ${JSON.stringify(reply)}`);
+  return reply;
 }
 
 /** The graph that the last command of a program draws. */

@@ -91,7 +91,7 @@ export class Terminal {
     this.pty.resize(columns, rows);
   }
 
-  kill(signal: "SIGKILL" | "SIGTERM" | "SIGINT"): void {
+  kill(signal: "SIGKILL" | "SIGTERM" | "SIGINT" | "SIGHUP"): void {
     this.pty.kill(signal);
   }
 

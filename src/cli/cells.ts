@@ -33,8 +33,14 @@ export function numberIn(cell: unknown): number | undefined {
 export function whyNot(row: number, column: string, cell: unknown): NablaError {
   const place = `row ${row}, column ${column}`;
   if (cell === undefined || cell === null || cell === "") return badCell(`${place} is empty`);
-  const hint = /^\s*[-+]?[\d.]*,\d+\s*$/.test(String(cell))
-    ? "write a decimal point: 1.5"
-    : undefined;
+  const [, hint] = slips.find(([pattern]) => pattern.test(String(cell))) ?? [];
   return badCell(`${place}: ${JSON.stringify(cell)} is not a number`, hint);
 }
+
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/^\s*[-+]?[\d.]*,\d+\s*$/, "write a decimal point: 1.5"],
+  [
+    /±|\+\/?[-−]/,
+    "cells are plain numbers; an input outside of the table can be uncertain: -s k=3±0.1",
+  ],
+];

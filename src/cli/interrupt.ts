@@ -1,4 +1,4 @@
-/** Work that Ctrl-C cuts off. */
+/** Work that Ctrl-C, or any other SIGINT, cuts off. */
 
 import { Script } from "node:vm";
 import type { Session } from "../session/session.ts";
@@ -12,6 +12,20 @@ let script: Script | undefined;
 /** Milliseconds after which work is worth interrupting, and worth a word. */
 const soon = 50;
 const late = 2000;
+
+/** Runs work. Returns false if SIGINT has cut it off, wherever it was. */
+export function cutOffBySignal(work: () => void): boolean {
+  try {
+    Object.assign(globalThis, { [key]: work });
+    script ??= new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
+    script.runInThisContext({ breakOnSigint: true });
+    return true;
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw thrown;
+    return false;
+  }
+}
 
 /**
  * Runs work on a session. Returns false if the user has cut it off; the session then has to recover.
@@ -39,16 +53,10 @@ export function interruptible(
     if (status.isDue) status.show("computing; Ctrl-C stops it");
   };
   try {
-    Object.assign(globalThis, { [key]: work });
-    script ??= new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
-    script.runInThisContext({ breakOnSigint: true });
-    return true;
-  } catch (thrown) {
-    const { code } = thrown as NodeJS.ErrnoException;
-    if (code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw thrown;
+    const isDone = cutOffBySignal(work);
     // The terminal has shown ^C.
-    if (isSignal) stderr.write("\n");
-    return false;
+    if (!isDone && isSignal) stderr.write("\n");
+    return isDone;
   } finally {
     session.onWork = undefined;
     status.clear();

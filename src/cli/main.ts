@@ -2,13 +2,14 @@
 
 import { existsSync } from "node:fs";
 import { badOption, ioError, NablaError } from "../error.ts";
-import type { Reply } from "../session/reply.ts";
+import type { Reply, Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { formats } from "../view/formats.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
 import { sizeOf } from "./files.ts";
 import { hostFor } from "./host.ts";
+import { cutOffBySignal } from "./interrupt.ts";
 import type { Options, Request, Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
@@ -18,8 +19,11 @@ import { Signals } from "./signals.ts";
 import { chunksOf, nameOf, programIn } from "./source.ts";
 import { StatusLine } from "./status.ts";
 
-/** How it ended: everything ran; some statement failed; wrong usage or an unreadable file. */
-type ExitCode = 0 | 1 | 2;
+/** How it ended: everything ran; some statement failed; wrong usage or an unreadable file; or by SIGINT. */
+type ExitCode = 0 | 1 | 2 | 130;
+
+/** Milliseconds in which a reader of ours that the same Ctrl-C has ended is gone. */
+const readersEnd = 50;
 
 const noOptions: Options = {
   sources: [],
@@ -78,6 +82,9 @@ class Run {
   private exitCode: ExitCode = 0;
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
   private isOver = false;
+  /** What the user has cut off, with what there was of it until then. */
+  private interrupted: Report | undefined;
+  private isConversing = false;
 
   constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
@@ -105,6 +112,8 @@ class Run {
       host: {
         ...hostFor(this.settings, environment.env, options.safe),
         progress: progressOf(this.status, environment, options.quiet),
+        // Rows are over soon, and to be interruptible takes longer than most.
+        interruptible: isCountingRows ? undefined : (work) => this.runInterruptibly(work),
       },
     });
   }
@@ -124,10 +133,12 @@ class Run {
     for (const [index, source] of sources.entries()) {
       if (!this.isOver) await this.runSource(source, nameOf(source, index, sources));
     }
+    if (this.interrupted !== undefined) await this.send(this.interrupted);
     await this.output.flush();
     this.status.clear();
     this.signals.stop();
-    if (isInteractive && !this.isOver) await this.interact();
+    if (this.interrupted !== undefined && !isInteractive) return this.endInterrupted();
+    if (isInteractive && (!this.isOver || this.interrupted !== undefined)) await this.interact();
     if (this.output.error !== undefined) this.reportUnwritable(this.output.error);
     return this.exitCode;
   }
@@ -141,6 +152,33 @@ class Run {
     const path = initFile(env);
     if (existsSync(path)) await this.runSource({ kind: "file", path }, path);
     this.exitCode = 0;
+  }
+
+  /** What is written goes out before, for the work may be cut off while it writes. */
+  private runInterruptibly(work: () => void): boolean {
+    if (!this.isConversing) {
+      this.output.write();
+      return cutOffBySignal(work);
+    }
+    // There the whole line is.
+    work();
+    return true;
+  }
+
+  /** Ctrl-C also ends what reads our answers in a pipe: then the last one is told as a message. */
+  private async send(report: Report): Promise<void> {
+    const { output, presenter, environment } = this;
+    if (environment.stdout.isTTY || report.parts.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, readersEnd));
+    await output.flush();
+    if (output.error?.code === "EPIPE") presenter.showAsMessage(report);
+  }
+
+  /** By the same signal, so that whoever waits for the process sees why it ended. */
+  private endInterrupted(): ExitCode {
+    process.kill(process.pid, "SIGINT");
+    // Where it is ignored.
+    return 130;
   }
 
   private beInterruptible(): void {
@@ -231,11 +269,16 @@ class Run {
       if (this.options.failFast) this.isOver = true;
     }
     if (reply.kind === "quit") this.isOver = true;
+    if (reply.kind === "report" && reply.isInterrupted) {
+      this.interrupted = reply;
+      this.isOver = true;
+    }
   }
 
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
+    this.isConversing = true;
     const { session, presenter, environment, settings, options, status } = this;
     await interact({ session, presenter, environment, settings, options, status });
   }

@@ -6,6 +6,7 @@ import type { Screen } from "../view/screen.ts";
 import { stepLines, titleOf } from "../view/steps.ts";
 import { clip, widthOf, wrap } from "../view/text.ts";
 import type { Environment } from "./output.ts";
+import { beforeDeath } from "./signals.ts";
 
 const enterScreen = "\x1b[?1049h\x1b[?25l";
 const leaveScreen = "\x1b[?25h\x1b[?1049l";
@@ -100,6 +101,7 @@ export class Pager {
     this.restore.push(() => {
       editor.escapeCodeTimeout = escapeCodeTimeout;
     });
+    this.restore.push(beforeDeath(() => stdout.write(leaveScreen)));
     stdout.write(enterScreen);
     this.show();
   }

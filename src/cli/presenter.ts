@@ -1,7 +1,7 @@
 /** Shows replies: in the chosen format, on the right stream, for the screen that there is. */
 
 import type { NablaError } from "../error.ts";
-import type { Answer, Definition, Reply } from "../session/reply.ts";
+import type { Answer, Definition, Reply, Report } from "../session/reply.ts";
 import { renderError, renderErrorOf, renderFailure, renderNotes } from "../view/diagnostic.ts";
 import type { Format } from "../view/format.ts";
 import { formats } from "../view/formats.ts";
@@ -49,6 +49,7 @@ export class Presenter {
         this.showNotes(reply);
         break;
       case "report":
+        if (reply.isInterrupted) this.tellInterruption(reply);
         if (format.report !== undefined) output.answer(format.report(reply, this.answers));
         else output.message(renderReport(reply, this.messages));
         break;
@@ -59,6 +60,15 @@ export class Presenter {
       case "quit":
         break;
     }
+  }
+
+  private tellInterruption({ file, statement }: Report): void {
+    this.output.message(`${file}:${statement.line}: interrupted\n`);
+  }
+
+  /** What no reader of answers is there for. */
+  showAsMessage(report: Report): void {
+    this.output.message(renderReport(report, this.messages));
   }
 
   /** Tells, in one dim line, what a statement has defined that otherwise says nothing. */

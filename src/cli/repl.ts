@@ -16,6 +16,7 @@ import { Pager } from "./pager.ts";
 import { Painter } from "./painter.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Settings } from "./settings.ts";
+import { beforeDeath } from "./signals.ts";
 import type { StatusLine } from "./status.ts";
 
 const prompt = "∇ ";
@@ -51,6 +52,16 @@ export async function interact(conversation: Conversation): Promise<void> {
   /** Whether steps are shown one at a time. What is pasted would be taken for keys. */
   const isPaging = (): boolean =>
     painter !== undefined && !painter.isPasting && conversation.settings.output === "table";
+
+  /** Puts the terminal in order if a signal ends the process. */
+  const listen = (): void => {
+    if (painter === undefined) return;
+    leaveToSystem = beforeDeath(() => {
+      stdout.write(pastesAreNotMarked);
+      stdin.setRawMode(false);
+    });
+  };
+  let leaveToSystem = (): void => {};
 
   const server = start({
     prompt,
@@ -91,6 +102,8 @@ export async function interact(conversation: Conversation): Promise<void> {
     pending = "";
     server.setPrompt(prompt);
     let paged: Paged | undefined;
+    // Nobody would hear of a signal meanwhile, and it ends the process at once.
+    leaveToSystem();
     const isDone = interruptible(session, environment, status, () => {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
@@ -106,6 +119,7 @@ export async function interact(conversation: Conversation): Promise<void> {
         }
       }
     });
+    listen();
     if (!isDone) {
       const kept = session.recover();
       presenter.remark("interrupted");
@@ -156,6 +170,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       pending: () => pending,
     });
     stdout.write(pastesAreMarked);
+    listen();
   }
   await new Promise<void>((resolve) => server.once("exit", resolve));
   // What is unfinished at the end of a pipe is told, as in a file.
@@ -163,6 +178,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     for (const reply of session.run(pending, noFile)) presenter.show(reply);
     presenter.send();
   }
+  leaveToSystem();
   if (isTerminal && env.TERM !== "dumb") stdout.write(pastesAreNotMarked);
 }
 

@@ -1,4 +1,4 @@
-/** An end from outside, by SIGINT or SIGTERM: what is computed is written first. */
+/** An end from outside, by a signal: what is computed is written first, and a terminal put in order. */
 
 import type { Output } from "./output.ts";
 
@@ -23,6 +23,8 @@ export class Signals {
     // To listen takes time, too, and most runs are over by then.
     if (this.isListening || this.statementBegan - this.start < patience) return;
     this.isListening = true;
+    // Work that was cut off in the meantime may have brought ours back.
+    for (const signal of signals) process.off(signal, this.end);
     for (const signal of signals) process.on(signal, this.end);
   }
 
@@ -47,4 +49,24 @@ export class Signals {
     // By the same signal, so that whoever waits for the process sees why it ended.
     process.kill(process.pid, signal);
   };
+}
+
+const deadly = ["SIGTERM", "SIGHUP"] as const;
+
+/** Does something before a signal ends the process. Returns a function that takes this back. */
+export function beforeDeath(restore: () => void): () => void {
+  const die = (signal: NodeJS.Signals): void => {
+    takeBack();
+    try {
+      restore();
+    } finally {
+      // Whatever the terminal still takes: it may be gone.
+      process.kill(process.pid, signal);
+    }
+  };
+  const takeBack = (): void => {
+    for (const signal of deadly) process.off(signal, die);
+  };
+  for (const signal of deadly) process.on(signal, die);
+  return takeBack;
 }

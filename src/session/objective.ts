@@ -7,6 +7,7 @@ import type { HessianOf } from "../numerics/curvature.ts";
 import type { Objective } from "../numerics/objective.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { whyIdle } from "./earlier.ts";
 import { evaluation, type Varied } from "./variation.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -46,7 +47,7 @@ export function surfaceOf(
     const name = idle?.name ?? (variables[0] as Varied).name.replace(/\[\d+\]$/, "");
     throw badOption(
       `${printExpression(expression)} does not depend on ${name}`,
-      "a value that was computed before keeps to what it was computed from; a function follows",
+      whyIdle(workspace, [expression], name),
     ).at(expression);
   }
   const count = { values: 0, hessians: 0 };

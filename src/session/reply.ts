@@ -61,6 +61,8 @@ export interface Definition extends Common {
 export interface Report extends Common {
   readonly kind: "report";
   readonly parts: readonly Part[];
+  /** The user has cut the command off: this is what there was until then, if anything. */
+  readonly isInterrupted?: true;
 }
 
 /** Lines of text, or something that a view draws. */
@@ -285,6 +287,7 @@ export interface Quit extends Common {
 export interface Note {
   readonly code:
     | "hides"
+    | "notation"
     | "nan"
     | "infinity"
     | "kink"

@@ -33,12 +33,13 @@ import type {
 import { blameFor } from "./blame.ts";
 import { describeFunction } from "./commands/about.ts";
 import { type Command, type Context, type LoadRequest, usageOf } from "./commands/command.ts";
-import { commandIn, runCommand } from "./commands/dispatch.ts";
+import { commandIn, mayTakeLong, runCommand } from "./commands/dispatch.ts";
 import { groupNames } from "./commands/help.ts";
 import { commandGroups, commands } from "./commands/table.ts";
 import { gradientRows, inputsOf } from "./gradient.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
+import { notesOnNotation } from "./notation.ts";
 import { notesOn } from "./notes.ts";
 import { type Given, type Repeat, repeatable } from "./repetition.ts";
 import {
@@ -355,9 +356,7 @@ export class Session {
     const { workspace, journal } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
-    if (command !== undefined) {
-      return runCommand(command, this.contextOf(statement, file), statement);
-    }
+    if (command !== undefined) return this.command(command, statement, file);
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
@@ -366,6 +365,29 @@ export class Session {
     const reply = this.perform(tree, statement, file);
     if (!this.isRepeating) journal.add(tree, text, workspace.usedAnswer);
     return reply;
+  }
+
+  /** What a command gives, or what it has found until it was cut off. */
+  private command(text: string, statement: SourceStatement, file: string): Reply | LoadRequest {
+    const context = this.contextOf(statement, file);
+    const run = (): Reply | LoadRequest => runCommand(text, context, statement);
+    const interruptible = mayTakeLong(text) ? this.host?.interruptible : undefined;
+    if (interruptible === undefined) return run();
+    let reply: Reply | LoadRequest | undefined;
+    let thrown: unknown;
+    const isDone = interruptible(() => {
+      try {
+        reply = run();
+      } catch (error) {
+        thrown = error;
+      }
+    });
+    if (reply === undefined && thrown !== undefined) throw thrown;
+    if (isDone) return reply as Reply | LoadRequest;
+    // It may have been done at the very moment.
+    const told = reply ?? this.recover();
+    const parts = told?.kind === "report" ? told.parts : [];
+    return { kind: "report", parts, statement, file, isInterrupted: true };
   }
 
   /** A statement that is run again and again is parsed once. */
@@ -391,7 +413,7 @@ export class Session {
         const { quantity } = this.workspace.lower(tree.value);
         this.workspace.willAnswer(tree.value);
         const answer = this.workspace.bindAnswer(quantity, start);
-        return this.answer(answer, undefined, [], statement, file);
+        return this.answer(answer, undefined, notesOnNotation(statement), statement, file);
       }
     }
   }
@@ -437,7 +459,7 @@ export class Session {
     if (mentionsVariable) refuseUncertainty(tree);
     const existing = answerNames.has(target.name) ? answerNames : predefined;
     const what = existing === answerNames ? "the last answer" : "the constant";
-    const notes = this.noteHiding(target, existing, what, statement);
+    const notes = this.notesOnDefinition(target, existing, what, statement);
     if (mentionsVariable) {
       workspace.willAnswer(tree.value);
       const derived = workspace.bindDerived(target.name, quantity, start);
@@ -469,7 +491,7 @@ export class Session {
     if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
       throw notAConstant(value, target.name, inputsOf(workspace, quantity));
     }
-    const notes = this.noteHiding(target, predefined, "the constant", statement);
+    const notes = this.notesOnDefinition(target, predefined, "the constant", statement);
     workspace.bindConstant(target.name, quantity);
     return {
       kind: "definition",
@@ -493,7 +515,7 @@ export class Session {
       }
     }
     const existing = specialForms.has(target.name) ? specialForms : builtIn;
-    const notes = this.noteHiding(target, existing, "the function", statement);
+    const notes = this.notesOnDefinition(target, existing, "the function", statement);
     this.workspace.defineFunction({
       name: target.name,
       parameters: parameters.map(({ name }) => name),
@@ -565,18 +587,19 @@ export class Session {
     return blame.length === 0 ? notes : [...notes.filter((note) => !isRetold(note)), ...blame];
   }
 
-  /** Says once, for each name, that a definition hides something predefined. */
-  private noteHiding(
+  /** What a definition is to be told of as it stands; once, for each name, that it hides something predefined. */
+  private notesOnDefinition(
     { name, start }: Name,
     existing: { has(name: string): boolean },
     what: string,
     statement: SourceStatement,
   ): Note[] {
+    const notes = notesOnNotation(statement);
     const key = `${what} ${name}`;
-    if (!existing.has(name) || this.hidden.has(key)) return [];
+    if (!existing.has(name) || this.hidden.has(key)) return notes;
     this.hidden.add(key);
     const message = `${name} now hides ${key}; :reset ${name} brings it back`;
-    return [{ code: "hides", message, ...positionOf(statement, start) }];
+    return [{ code: "hides", message, ...positionOf(statement, start) }, ...notes];
   }
 }
 

@@ -45,7 +45,10 @@ function inWords(expected: readonly string[]): string[] {
   // After a whole operand: a call, an index or a loop, the rarest intents.
   if (expected.includes("an operator"))
     implied.add("`(`").add("`[`").add("`for`").add("`=`").add("`±`");
-  return expected.filter((phrase) => !implied.has(phrase)).sort(byKind);
+  return expected
+    .filter((phrase) => !implied.has(phrase))
+    .flatMap((phrase) => (phrase === operand ? ["a number", "a name", "`(`"] : [phrase]))
+    .sort(byKind);
 }
 
 const byKind = (left: string, right: string): number =>

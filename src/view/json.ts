@@ -56,10 +56,14 @@ export const json: Format = {
     return `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`;
   },
   report: (report) => {
-    const { parts, statement } = report;
+    const { parts, statement, isInterrupted } = report;
     if (parts.length === 0) return "";
     const shown = parts.flatMap(partsOf);
-    return record([place(report, statement.line), member("report", array(shown))]);
+    return record([
+      place(report, statement.line),
+      member("report", array(shown)),
+      ...(isInterrupted ? [member("interrupted", "true")] : []),
+    ]);
   },
   failure: (failure) => {
     const { line, column, length } = extentOf(failure);

@@ -1,6 +1,6 @@
 /** What commands draw, written to files by the built program. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { emptyFolder, nabla } from "../program.ts";
@@ -35,6 +35,35 @@ it("a comparison is no redirection", () => {
   const { stdout, stderr } = nabla([], `${program}:dot y > x\n`);
   expect(stderr).toBe("");
   expect(stdout).toContain("<B>&gt;</B>");
+});
+
+it("a file is known by its ending or its quotes", () => {
+  const cwd = emptyFolder();
+  const formulas = [">b.txt", "> c.python", "> './d'", '> "e f"', "> ../g/h", ">../g/i.x"];
+  mkdirSync(join(cwd, "in"));
+  mkdirSync(join(cwd, "g"));
+  const lines = formulas.map((file) => `:export python x*y ${file}\n`).join("");
+  const { stderr, stdout } = nabla([], program + lines, { cwd: join(cwd, "in") });
+  expect(stderr).toBe("");
+  expect(stdout.match(/lines of Python written to /g)).toHaveLength(formulas.length);
+  expect(readdirSync(join(cwd, "in")).sort()).toEqual(["b.txt", "c.python", "d", "e f"]);
+  expect(readdirSync(join(cwd, "g")).sort()).toEqual(["h", "i.x"]);
+});
+
+it("what could be a variable is compared if it is one, and otherwise questioned", () => {
+  const at = (line: string): string | undefined =>
+    /<stdin>:\d+:\d+: .*\n.*\n *\^.*/.exec(nabla([], `${program}${line}\n`).stderr)?.[0];
+  expect(at(":export js y > x")).toBeUndefined();
+  expect(at(":export js y > 2.5")).toBeUndefined();
+  expect(at(":plot q, q = 0..1, 2 > q")).toBeUndefined();
+  expect(at(":mermaid y > out")).toMatch(
+    /is out a file\?[\s\S]*\^~~ a file has an ending, as out\.md,/,
+  );
+  expect(at(":plot y, x = 0..1 > out/f")).toMatch(/is out\/f a file\?[\s\S]*\^~~~~ a file has/);
+  expect(at(':contour x*w, x = 0..1, w = 0..1 > "f"')).toMatch(
+    /this has no ending[\s\S]*\^~~ name a/,
+  );
+  expect(at(":plot y, x = 0..1 > no/f.svg")).toMatch(/cannot write no\/f\.svg[\s\S]*\^~~~~~~~/);
 });
 
 it("files that commands load write beside themselves", () => {

@@ -61,6 +61,17 @@ describe("the pager", () => {
     expect(terminal.text).not.toContain("Ctrl-D");
   });
 
+  it.each([
+    ["SIGTERM", 15],
+    ["SIGHUP", 1],
+  ] as const)("puts the terminal in order before %s ends the process", async (signal, number) => {
+    const terminal = await stepping();
+    terminal.kill(signal);
+    expect(await terminal.exitCode()).toBe(128 + number);
+    await terminal.settles();
+    expect(terminal.text).toMatch(/∇ :step\n$/);
+  });
+
   it("leaves the editor, its history and its painter as they were", async () => {
     const cwd = emptyFolder();
     const terminal = await stepping({ cwd });

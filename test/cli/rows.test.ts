@@ -75,6 +75,18 @@ describe("rows", () => {
     expect(table(stdout).map(([, value]) => value)).toEqual(["ans", "11", "24", "39"]);
   });
 
+  it("have plain numbers, and the uncertainty of other inputs", () => {
+    const { stdout, stderr } = rows("x\n1\n3±2%\n2\n", "k*x", { args: ["-s", "k=2±0.1"] });
+    expect(table(stdout)).toEqual([
+      ["row", "ans", "u(ans)", "dans/dk", "dans/dx"],
+      ["1", "2", "0.1", "1", "2"],
+      ["3", "4", "0.2", "2", "2"],
+    ]);
+    expect(stderr).toMatch(
+      /^data.csv: row 2, column x: "3±2%" is not a number\n {2}cells are plain/,
+    );
+  });
+
   it("that are bad are told with row and column, and cost no other", () => {
     const { stdout, stderr, exitCode } = rows(
       'x,y,note\n1,2,\n,5,"a ""quoted"",\nnote"\n3,four,\n4,"1,5",\n5,6\n0x10,1,\n7,8,last\n',

@@ -78,6 +78,61 @@ describe("an interrupt", () => {
     child.kill("SIGINT");
     expect(await ended).toBe("SIGINT");
   });
+
+  const search = ":minimize (x - 3)^4 over x method gd lr 1e-9 steps 1e9";
+
+  /** Interrupts a program, given in a pipe, when its search has begun. */
+  const interrupted = async (args: readonly string[]) => {
+    const child = spawn(process.execPath, [program, ...args], { env: environment() });
+    let [stdout, stderr] = ["", ""];
+    child.stderr.on("data", (data) => {
+      stderr += data;
+    });
+    const begun = new Promise<void>((resolve) =>
+      child.stdout.on("data", (data) => {
+        stdout += data;
+        resolve();
+      }),
+    );
+    const ended = new Promise((resolve) => child.once("close", (_, signal) => resolve(signal)));
+    child.stdin.end(`x = 1\nx + 1\n${search}\nx + 2\n`);
+    await begun;
+    setTimeout(() => child.kill("SIGINT"), 500);
+    return { signal: await ended, stdout, stderr };
+  };
+
+  it("leaves the best that a command has found, and ends the run", async () => {
+    const { signal, stdout, stderr } = await interrupted([]);
+    expect(signal).toBe("SIGINT");
+    expect(stderr).toBe("<stdin>:3: interrupted\n");
+    expect(stdout).toMatch(
+      /^x \+ 1 = 2\n[\s\S]*\n value +\d.*\n iterations +\d+\n point +x = 1\.\d+\nx: the best so far, .*\n$/,
+    );
+  });
+
+  it("leaves it in records, too", async () => {
+    const { signal, stdout } = await interrupted(["--json"]);
+    expect(signal).toBe("SIGINT");
+    const records = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records).toHaveLength(2);
+    expect(records[1]).toMatchObject({
+      line: 3,
+      interrupted: true,
+      report: [{ converged: false, reason: "interrupted" }, expect.any(String)],
+    });
+    expect(records[1].report[0].point.x).toBeGreaterThan(1);
+  });
+
+  it("leaves it as a message where the reader has gone with it", () => {
+    const { stdout, stderr } = shell(
+      `set -m; (printf '%s\n' 'x = 1' '${search}' | $NABLA --json | sleep 60) & sleep 1.5; kill -INT -- -$!; wait; true`,
+    );
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^<stdin>:2: interrupted\n value +\d.*\n/);
+  });
 });
 
 describe("an end from outside", () => {

@@ -200,6 +200,23 @@ describe("an interrupt", () => {
     await terminal.shows("y + x = 12");
     await terminal.shows(/x +3 +7/);
   });
+
+  it("of a file leaves the best so far, and ends the run or lets the session begin", async () => {
+    const search = ":minimize (x - 3)^4 over x method gd lr 1e-9 steps 1e9";
+    const source = ["-e", `x = 1; ${search.replace(":", "\n:")}`];
+    const script = new Terminal(["--color", "never", ...source]);
+    await script.shows("Ctrl-C stops it");
+    await script.press("interrupt");
+    await script.shows(/<eval>:2: interrupted\n value .*\n iterations .*\n point +x = 1\./);
+    expect(await script.exitCode()).toBe(128 + 2);
+
+    const session = new Terminal(["--color", "never", "-i", ...source]);
+    await session.shows("Ctrl-C stops it");
+    await session.press("interrupt");
+    await session.shows(/interrupted\n value [\s\S]*∇/);
+    await session.enter("floor(x)");
+    await session.shows("floor(x) = 1");
+  });
 });
 
 describe("the history", () => {

@@ -54,6 +54,49 @@ it("a definition tells where its value ceased to be a number", () => {
   expect(notes("y = inf; z = -inf; w = [nan, 1]\n")).toEqual([]);
 });
 
+describe("what is an uncertainty elsewhere", () => {
+  const notesOnLine = (line: string): string[] =>
+    [...new Session().run(`a = 1; b = 2\n${line}`)]
+      .slice(2)
+      .flatMap((reply) =>
+        "notes" in reply
+          ? reply.notes.map(({ code, column, message }) => `${code} ${column}: ${message}`)
+          : [reply.kind],
+      );
+  const product = "for an uncertainty write";
+  const difference = "+- adds a negative number; for an uncertainty write ± or +/-";
+
+  it.each([
+    ["x = 9.81(2)", [`notation 5: 9.81(2) is the product 9.81*2; ${product} 9.81 ± 0.02`]],
+    ["x = 9.81(2);", [`notation 5: 9.81(2) is the product 9.81*2; ${product} 9.81 ± 0.02`]],
+    [
+      "const g = 6.7(150)*1e-11",
+      [`notation 11: 6.7(150) is the product 6.7*150; ${product} 6.7 ± 15.0`],
+    ],
+    ["f(t) = .25(3)*t", [`notation 8: .25(3) is the product .25*3; ${product} .25 ± 0.03`]],
+    ["-1.00(15)", [`notation 2: 1.00(15) is the product 1.00*15; ${product} 1.00 ± 0.15`]],
+    ["`c 1.5(2)` = 4 +- 1", [`notation 16: ${difference}`]],
+    ["x = 3 +- 0.1", [`notation 7: ${difference}`]],
+    ["3 +−.1", [`notation 3: ${difference.replace("-", "−")}`]],
+  ])("is told of in %s", (line, expected) => {
+    expect(notesOnLine(line)).toEqual(expected);
+  });
+
+  it.each([
+    "2(3)",
+    "1.5(2)^2",
+
+    "1.5(2 + a)",
+    "a +-b",
+    "3 + -0.1",
+    "3 +- b",
+    "a = 3 +/- 0.1",
+    "1.5*(2)",
+  ])("is not seen in %s", (line) => {
+    expect(notesOnLine(line)).toEqual([]);
+  });
+});
+
 it("what a name hides is told", () => {
   const notes = (program: string): string[] =>
     [...new Session().run(program)].flatMap((reply) =>

@@ -130,7 +130,7 @@ describe(":plot", () => {
     [":plot 1..50, x = 0..1", "this is a list of 50", [6, 11]],
     ["w = [1, 2]\n:plot w[1], w = 0..1", "w is a list of 2", [12, 13]],
     ["w = [1, 2]\n:plot w[1], w[3] = 0..1", "there is no element 3 in a list of 2", [12, 16]],
-    [":plot x, x = 0..1 > f.png", "commands may not touch files here", [6, 25]],
+    [":plot x, x = 0..1 > f.png", "commands may not touch files here", [20, 25]],
   ])("%s fails with %s", (program, message, [start, end]) => {
     expect(errorOf(program)).toMatchObject({ message, span: { start, end } });
   });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { Session } from "../../src/index.ts";
 import { objectiveOf, problems } from "../reference/more-garbow-hillstrom.ts";
-import { answersOf, errorOf, factsOf, lastValue, pointOf, repliesOf, wordsOf } from "../replies.ts";
+import {
+  answersOf,
+  errorOf,
+  factsOf,
+  lastValue,
+  pointOf,
+  repliesOf,
+  reportOf,
+  wordsOf,
+} from "../replies.ts";
 
 const wordsIn = (program: string): readonly unknown[] => {
   const reply = repliesOf(program).at(-1);
@@ -476,6 +485,46 @@ describe(":minimize", () => {
     expect(factsOf(program).value).toBeLessThan(1e-20);
   });
 
+  it("tells what was computed before and does not follow", () => {
+    const lastPart = (program: string) => reportOf(program).parts.at(-1);
+    expect(lastPart("a = 1; loss = (a - 3)^2 + 1\n:minimize loss over a")).toBe(
+      "loss still has the value 5 from before; a function, loss(a) = …, would follow",
+    );
+    expect(lastPart("w = [1, 2]; l = w^2\n:minimize sum(l) over w")).toMatch(
+      /^l still has the values/,
+    );
+    expect(lastPart("a = 1; y = a^2\n:solve y = 4 for a")).toMatch(/^y still has the value 1 /);
+    expect(lastPart("a = 1; b = 2; y = b^2\n:minimize (a - y)^2 over a")).toBe(
+      "a has this value now",
+    );
+    expect(lastPart("a = 1; f(t) = t^2\n:minimize f(a) over a")).toBe("a has this value now");
+  });
+
+  it("advises where a name does not occur", () => {
+    expect(errorOf("x = 1\n:minimize x^2 over y").hint).toBe("what occurs there is x");
+    expect(errorOf("x = 1; y = x^2; x = 2\n:minimize y over x").hint).toMatch(
+      /^y was computed before, .* a function, y\(x\) = …, follows x$/,
+    );
+    expect(errorOf(":solve 3 = 4 for x")).toMatchObject({
+      message: "x does not occur in this equation",
+      hint: "no variable occurs there",
+    });
+    expect(errorOf(":solve x + y = 3, x - y = 1 for x")).toMatchObject({
+      message: "unknown variable y",
+      hint: "solve for it, too: for x, y; or give it a value: y = 1",
+      span: { start: 11, end: 12 },
+    });
+    expect(errorOf(":solve rate + 1 = 3 for rates").hint).toBe("did you mean rates?");
+    expect(errorOf("f(t) = t + c\n:solve f(x) = 3 for x").hint).toMatch(/: for x, c;/);
+  });
+
+  it("counts one of anything as one", () => {
+    expect(errorOf(":minimize x^2 over x method gd lr 1e300").message).toMatch(/after 1 step it/);
+    const reason = wordsOf(":minimize (x - 2)^4 over x method gd steps 1", "reason");
+    expect(reason).toMatch(/^the step is used up: try steps 10/);
+    expect(errorOf("x = 1 ± 1\n:montecarlo x, n 1").message).toBe("1 draw is too few");
+  });
+
   it("refuses what is no input, or no interval", () => {
     expect(errorOf("const g = 9.81\n:minimize g^2 over g").message).toBe("g is a constant");
     expect(errorOf("x = 2; y = x^2\n:minimize y over y").message).toMatch(/computed from others/);
@@ -484,7 +533,7 @@ describe(":minimize", () => {
     expect(errorOf("x = 1\n:minimize x^2 over y").message).toMatch(/does not depend on y/);
     expect(errorOf(":minimize x^2 over x >= 0").hint).toMatch(/a in 0\.\.inf/);
     expect(errorOf("w = [1, 2]\n:minimize w[2]^2 over w[2]")).toMatchObject({
-      message: "w[2] is one element of a list",
+      message: "this is one element of a list",
       hint: expect.stringContaining("name the whole list"),
     });
     expect(errorOf("w = [1, 2]\n:solve w[2]^2 = 2 for w[2]").code).toBe("bad-option");

@@ -23,6 +23,7 @@ describe("syntax errors", () => {
     ["(1 + 2", "this ( is never closed; close it, or take it out"],
     ["1 + 2)", "expected an operator or the end of the statement"],
     ["1 ? 2", "expected an operator or `:`"],
+    ["sin(*2)", "expected a number, a name, `(` or `)`"],
     ["$", "expected a number, a name or `(`"],
   ])("%s: %s", (program, expected) => {
     expect(said(program)).toBe(expected);

@@ -7,7 +7,8 @@ import type { Cell, Estimates, Listing } from "../reply.ts";
 import { mostInputs, type SecondOrder, secondOrder } from "../second-order.ts";
 import { uncertaintyColumn, valueColumn } from "../uncertainty.ts";
 import type { Workspace } from "../workspace.ts";
-import type { Context, Outcome } from "./command.ts";
+import { cutAtOptions } from "./clauses.ts";
+import type { CommandOption, Context, Outcome } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
@@ -16,9 +17,13 @@ const digits = 4;
 const mostTerms = 20;
 
 /** Of the last answer or an expression; with `second` after it also what its curvature adds. */
-export function budget(context: Context, phrase: Phrase): Outcome {
+export function budget(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
   const { workspace } = context;
-  const { expression, isSecond } = read(workspace, phrase);
+  const { expression, isSecond } = read(workspace, phrase, options);
   const subject = subjectOf(workspace, expression, ":correlate y z shows how several go together");
   const { name, value, uncertainty } = subject;
   const estimates: Estimates["rows"][number][] = [
@@ -90,15 +95,22 @@ const expanded = ({ name, value, uncertainty }: Subject): Estimates["rows"][numb
 function read(
   workspace: Workspace,
   phrase: Phrase,
+  options: readonly CommandOption[],
 ): { expression: Expression | undefined; isSecond: boolean } {
-  if (phrase.isEmpty) return { expression: undefined, isSecond: false };
-  const pieces = phrase.split();
-  const last = pieces.at(-1) as Phrase;
-  const isWord = last.text === "second" && (pieces.length > 1 || !workspace.isVariable("second"));
-  const isSecond = isWord || /^second\s+order$/.test(last.text);
-  const [first, other] = isSecond ? pieces.slice(0, -1) : pieces;
-  if (other !== undefined) throw syntaxError(other, ["`second`, and nothing else"]);
-  return { expression: first?.expression(), isSecond };
+  const { head, after } = cutAtOptions(phrase, options, workspace);
+  const second = after.get("second");
+  // Alone it may be a variable.
+  const isAlone =
+    /^second(?:\s+order)?$/.test(head.text) &&
+    !(head.text === "second" && (second !== undefined || workspace.isVariable("second")));
+  const [first, other] = head.split();
+  const more = other ?? (/^(?:order)?$/.test(second?.text ?? "") ? undefined : second);
+  if (more !== undefined) throw syntaxError(more, ["`second`, and nothing else"]);
+  const isEmpty = isAlone || first === undefined || first.isEmpty;
+  return {
+    expression: isEmpty ? undefined : first.expression(),
+    isSecond: isAlone || second !== undefined,
+  };
 }
 
 /** A row for each input, and for each pair of correlated ones, the largest first. */

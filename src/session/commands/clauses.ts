@@ -1,6 +1,10 @@
 /** The words within a command that begin something of their own: `:fit y ~ a*x over a with data.csv`. */
 
-import { syntaxError } from "../../error.ts";
+import { badOption, type NablaError, syntaxError } from "../../error.ts";
+import { functions } from "../../operations/table.ts";
+import { nearest } from "../../syntax/suggest.ts";
+import type { Workspace } from "../workspace.ts";
+import type { CommandOption } from "./command.ts";
 import { Phrase } from "./phrase.ts";
 
 export interface Clauses {
@@ -11,53 +15,171 @@ export interface Clauses {
 }
 
 /**
- * Cuts a phrase at words, in whatever order they come. A word stands outside of brackets and quotes, with spaces around
- * it, where an operand has just ended: so names may be called the same, for nothing else can follow there.
- * @throws NablaError `syntax` where a word comes twice, or nothing after it
+ * Cuts a phrase at options, in whatever order they come: `lr 0.1`, `--lr 0.1` and `--lr=0.1`, with commas between them
+ * or without. An option stands outside of brackets and quotes, where an operand has just ended, or after a comma where
+ * no name could stand: so names may be called the same.
+ * @throws NablaError `syntax` where an option comes twice, or nothing after it; `bad-option` for what is none
  */
-export function cutAtWords(phrase: Phrase, words: readonly string[]): Clauses {
+export function cutAtOptions(
+  phrase: Phrase,
+  options: readonly CommandOption[],
+  workspace: Names,
+): Clauses {
   const { text, start } = phrase;
-  const cuts = cutsIn(text, words);
-  const piece = (from: number, to: number | undefined): Phrase =>
-    new Phrase(text.slice(from, to), start + from);
+  const cuts = cutsIn(phrase, options, workspace);
+  const piece = (from: number, next: Cut | undefined): Phrase => {
+    const own = text.slice(from, next?.at);
+    return new Phrase(next === undefined ? own : own.replace(/,\s*$/, ""), start + from);
+  };
   const after = new Map<string, Phrase>();
-  for (const [index, { word, at }] of cuts.entries()) {
-    const own = piece(at + word.length, cuts[index + 1]?.at);
-    const span = { start: start + at, end: start + at + word.length };
-    if (own.isEmpty) throw syntaxError({ ...span, start: span.end }, [`something after ${word}`]);
-    if (after.has(word)) throw syntaxError(span, [`${word} only once`]);
-    after.set(word, own);
+  const head = piece(0, cuts[0]);
+  refuseOthers(head, options, workspace);
+  for (const [index, { option, at, end }] of cuts.entries()) {
+    const { name, form } = option;
+    const own = piece(end, cuts[index + 1]);
+    const span = { start: start + at, end: start + end };
+    if (own.isEmpty && form !== "") {
+      throw syntaxError(
+        { ...span, start: span.end },
+        [`something after ${name}`],
+        `as in ${name} ${form}`,
+      );
+    }
+    if (after.has(name)) throw syntaxError(span, [`${name} only once`]);
+    if (form !== "FILE") refuseOthers(own, options, workspace);
+    after.set(name, own);
   }
-  return { head: piece(0, cuts[0]?.at), after };
+  return { head, after };
 }
 
 interface Cut {
-  readonly word: string;
+  readonly option: CommandOption;
+  /** Where it begins, and where what it takes. */
   readonly at: number;
+  readonly end: number;
 }
 
-function cutsIn(text: string, words: readonly string[]): Cut[] {
+const wordHere = /(--)?([\p{L}_][\p{L}\p{M}\p{N}_]*)/uy;
+
+function cutsIn(
+  { text, start }: Phrase,
+  options: readonly CommandOption[],
+  workspace: Names,
+): Cut[] {
   const cuts: Cut[] = [];
-  const pattern = new RegExp(`(?:${words.join("|")})(?!\\S)`, "y");
-  let depth = 0;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const here = text[at] as string;
-    const isQuoted = here === "`" || here === '"';
-    if (isQuoted) at = Math.max(at, text.indexOf(here, at + 1));
-    else if ("([{".includes(here)) depth++;
-    else if (")]}".includes(here)) depth--;
-    else if (depth === 0 && /\s/.test(text[at - 1] ?? "")) {
-      pattern.lastIndex = at;
-      const [word] = pattern.exec(text) ?? [];
-      if (word === undefined || !endsOperand(text.slice(from, at).trim())) continue;
-      cuts.push({ word, at });
-      from = at + word.length;
+  for (const { at, dashes, word } of wordsOf(text)) {
+    const before = text.slice(from, at).trim();
+    const last = cuts.at(-1);
+    // An option that takes nothing is as good as an operand.
+    const isFree = endsOperand(before) || (before === "" && last?.option.form === "");
+    const isFirst = at === 0;
+    if (!isFree && !isFirst && !before.endsWith(",")) continue;
+    const option = options.find(({ name }) => name === word);
+    const end = at + dashes.length + word.length;
+    const rest = text.slice(end);
+    if (option === undefined) {
+      if (dashes === "" || isFirst || isName(word, workspace)) continue;
+      throw noSuchOption(dashes + word, options).at({ start: start + at, end: start + end });
     }
+    if (!isFree && dashes === "" && !isOption(option, options, rest, isFirst)) continue;
+    const sign = /^\s*=/.exec(rest)?.[0] ?? "";
+    if (!/^(?:[\s,]|$)/.test(rest) && sign === "") continue;
+    cuts.push({ option, at, end: end + sign.length });
+    from = end + sign.length;
   }
   return cuts;
 }
 
+/** Whether a word that could be a name is an option, by what stands after it. */
+function isOption(
+  { form }: CommandOption,
+  options: readonly CommandOption[],
+  rest: string,
+  isFirst: boolean,
+): boolean {
+  if (form === "") return !isFirst;
+  // In `over a, lr lr 0.1` the first is a name.
+  const [, next] = /^\s+(?:--)?(\w+)\s+\S/.exec(rest) ?? [];
+  if (options.some(({ name }) => name === next)) return false;
+  const value = /^\s+(.)(?<!\s)/su.exec(rest)?.[1] ?? "";
+  if (/^\s+(?:in|for|and|or)\s/.test(rest)) return false;
+  return isFirst ? /[\d.]/.test(value) : /[\p{L}\p{N}_."'`[]/u.test(value);
+}
+
+interface Word {
+  readonly at: number;
+  readonly dashes: string;
+  readonly word: string;
+}
+
+/** The words outside of brackets and quotes, with a space or a comma before them. */
+function* wordsOf(text: string): Generator<Word> {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = text[at] as string;
+    if (here === "`" || here === '"') at = Math.max(at, text.indexOf(here, at + 1));
+    else if ("([{".includes(here)) depth++;
+    else if (")]}".includes(here)) depth--;
+    else if (depth === 0 && /[\s,]/.test(text[at - 1] ?? " ")) {
+      wordHere.lastIndex = at;
+      const [whole, dashes = "", word] = wordHere.exec(text) ?? [];
+      if (whole === undefined || word === undefined) continue;
+      yield { at, dashes, word };
+      at += whole.length - 1;
+    }
+  }
+}
+
 /** Whether a text ends where an operator, a comma or an end has to come next. */
 const endsOperand = (text: string): boolean =>
-  /[\p{L}\p{M}\p{N}_)\]!'"`.]$/u.test(text) && !/(?:^|\s)(?:and|or|not)$/.test(text);
+  /[\p{L}\p{M}\p{N}_)\]!'"`.]$/u.test(text) && !/(?:^|\s)(?:and|or|not|in|for)$/.test(text);
+
+/**
+ * Words that are meant as options: with dashes, with a number after them, or nearly called as one is; and others where an
+ * operator has to come, so that both are advised.
+ */
+function refuseOthers(piece: Phrase, options: readonly CommandOption[], workspace: Names): void {
+  const names = options.map(({ name }) => name);
+  for (const { at, dashes, word } of wordsOf(piece.text)) {
+    const before = piece.text.slice(0, at).trim();
+    const isFree = endsOperand(before);
+    if (!isFree && !before.endsWith(",")) continue;
+    if (/^(?:and|or|not|in|for)$/.test(word) || isName(word, workspace)) continue;
+    const rest = piece.text.slice(at + dashes.length + word.length);
+    const isNear = word.length > 2 && nearest(word, names) !== undefined;
+    const start = piece.start + at;
+    const span = { start, end: start + dashes.length + word.length };
+    if (/^\s+[\d.]/.test(rest) || (isFree && (dashes !== "" || isNear))) {
+      throw noSuchOption(dashes + word, options).at(span);
+    }
+    if (isFree && names.length > 0) {
+      const advice = `write * between two factors; ${choiceOf(options)}`;
+      throw syntaxError(span, ["an operator", "an option"], advice);
+    }
+  }
+}
+
+function noSuchOption(written: string, options: readonly CommandOption[]): NablaError {
+  const suggestion = nearest(
+    written.replace(/^--/, ""),
+    options.map(({ name }) => name),
+  );
+  return badOption(
+    `there is no option ${written}`,
+    suggestion === undefined ? choiceOf(options) : `did you mean ${suggestion}?`,
+  );
+}
+
+function choiceOf(options: readonly CommandOption[]): string {
+  const names = options.filter(({ isPart }) => !isPart).map(({ name }) => name);
+  if (names.length === 0) return "this command has none";
+  if (names.length === 1) return `the option is ${names[0]}`;
+  return `options are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** What of a workspace tells names from words. */
+type Names = Pick<Workspace, "isBound" | "isVariable">;
+
+const isName = (word: string, workspace: Names): boolean =>
+  workspace.isBound(word) || workspace.isVariable(word) || functions.has(word);

@@ -35,11 +35,28 @@ export interface Watch {
   keep(outcome: () => Report["parts"]): void;
 }
 
+/** A word within a command, and what stands after it: `lr 0.01`. */
+export interface CommandOption {
+  readonly name: string;
+  /** What it takes, as an example; nothing if it is empty, and any name of a file if it is `FILE`. */
+  readonly form: string;
+  readonly doc: string;
+  /** What holds without it. */
+  readonly usual?: string;
+  /** It belongs to what the command is about, as `over x` does, and is no option to its user. */
+  readonly isPart?: true;
+}
+
 interface Row {
   readonly name: string;
   readonly doc: string;
   /** A line that shows it at work. */
   readonly example: string;
+  /** For `:help NAME`: the parts of what is written, each with its meaning. */
+  readonly parts?: readonly (readonly [part: string, meaning: string])[];
+  readonly options?: readonly CommandOption[];
+  /** For `:help NAME`: more lines. */
+  readonly examples?: readonly string[];
 }
 
 /** What may follow a command's name decides what its `run` gets. */
@@ -61,7 +78,8 @@ export type Command =
       readonly form: string;
       /** Whether it is about the last answer where nothing is written. */
       readonly isOptional?: boolean;
-      run(context: Context, phrase: Phrase): Outcome;
+      /** @param options those of its row, for the phrase to be cut at */
+      run(context: Context, phrase: Phrase, options: readonly CommandOption[]): Outcome;
     })
   | (Row & {
       readonly takes: "names";

@@ -15,6 +15,7 @@ import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
 import type { Phrase } from "./phrase.ts";
 import { drawingEndings } from "./plot.ts";
 import { rangeIn, type VariableRange, variableIn } from "./ranges.ts";
+import { redirectionIn } from "./redirection.ts";
 
 /** Nodes of the grid along either axis, at most and at least. */
 const finest = 161;
@@ -25,6 +26,9 @@ const anew = 30;
 /** How far a simplified line may be from the computed one, as a share of width and height. */
 const tolerance = 5e-4;
 
+/** A comma may stand before it. */
+const levelsHere = /^(?:--)?levels\s/;
+
 interface Wanted {
   readonly expression: Phrase;
   readonly levels: readonly number[] | undefined;
@@ -33,7 +37,7 @@ interface Wanted {
 }
 
 export function contour(context: Context, phrase: Phrase): Outcome {
-  const [what, file] = phrase.redirection(drawingEndings);
+  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
   const { workspace } = context;
   const part = workspace.inScratch(() => draw(context, read(what, workspace)));
   return file === undefined ? [part] : writeDrawing(context, part, file);
@@ -43,10 +47,10 @@ function read(phrase: Phrase, workspace: Workspace): Wanted {
   const ranges: VariableRange[] = [];
   const expressions: Phrase[] = [];
   let levels: readonly number[] | undefined;
-  for (const piece of phrase.split()) {
-    const range = rangeIn(piece, workspace);
+  for (const piece of phrase.split().flatMap((each) => each.splitBefore(levelsHere))) {
+    const range = levelsHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
-    else if (/^levels\s/.test(piece.text)) levels = levelsIn(piece, workspace);
+    else if (levelsHere.test(piece.text)) levels = levelsIn(piece, workspace);
     else expressions.push(piece);
   }
   const end = { start: phrase.end, end: phrase.end };
@@ -74,7 +78,8 @@ function read(phrase: Phrase, workspace: Workspace): Wanted {
 
 /** `levels [1, 10, 100]`, or a single one. */
 function levelsIn(piece: Phrase, workspace: Workspace): readonly number[] {
-  const list = workspace.lower(piece.after("levels").expression()).quantity;
+  const word = /^\S+/.exec(piece.text)?.[0] ?? "";
+  const list = workspace.lower(piece.after(word).expression()).quantity;
   const levels = nodesOf(list).map((node) => workspace.graph.value(node));
   if (levels.length === 0 || !levels.every(Number.isFinite)) {
     throw badOption("levels are finite numbers", "write them as levels [1, 10, 100]").at(piece);

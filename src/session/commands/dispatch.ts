@@ -23,6 +23,17 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
   return workspace.variables.has(text) ? undefined : bareWords.get(text);
 }
 
+/**
+ * Whether a command may compute for long. Not those that only check expressions, of which there may be thousands, nor
+ * those about names and files.
+ */
+export function mayTakeLong(text: string): boolean {
+  const takes = commands.get(nameIn(text))?.takes;
+  return takes === "expression" || takes === "phrase";
+}
+
+const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
+
 export function runCommand(
   text: string,
   context: Context,
@@ -78,7 +89,8 @@ function dispatch(text: string, context: Context): Outcome {
         if (given !== undefined) return command.run(context, phrase.expressions());
         throw syntaxError(end, ["an expression"]);
       case "phrase":
-        if (given !== undefined || command.isOptional) return command.run(context, phrase);
+        if (given !== undefined || command.isOptional)
+          return command.run(context, phrase, command.options ?? []);
         throw syntaxError(end, [command.form]);
       case "names":
         return command.run(

@@ -1,20 +1,32 @@
 /** What commands draw, in files: `:plot sin(x) > f.svg`. */
 
-import { noFiles } from "../../error.ts";
+import { NablaError, noFiles } from "../../error.ts";
 import type { Part } from "../reply.ts";
 import type { Context, Outcome } from "./command.ts";
 import { filesOf } from "./files.ts";
+import type { NamedFile } from "./redirection.ts";
 
 /**
  * Writes a file that shows a part, in the form that the file's ending says.
  * @throws NablaError `bad-option` where there are no files, or a part has no such form; `io`
  */
-export function writeDrawing({ host, file: from }: Context, part: Part, file: string): Outcome {
-  const files = filesOf(host?.files);
-  if (host?.render === undefined) throw noFiles();
-  const path = files.resolve(file, from);
-  files.write(path, host.render(part, endingOf(file)));
-  return [`saved in ${path}`];
+export function writeDrawing({ host, file: from }: Context, part: Part, file: NamedFile): Outcome {
+  return atFile(file, () => {
+    const files = filesOf(host?.files);
+    if (host?.render === undefined) throw noFiles();
+    const path = files.resolve(file.name, from);
+    files.write(path, host.render(part, endingOf(file.name)));
+    return [`saved in ${path}`];
+  });
 }
 
-const endingOf = (file: string): string => /[^.]*$/.exec(file)?.[0].toLowerCase() ?? "";
+/** What goes wrong with a file is told at its name. */
+export function atFile<Result>(file: NamedFile, work: () => Result): Result {
+  try {
+    return work();
+  } catch (thrown) {
+    throw thrown instanceof NablaError ? thrown.at(file) : thrown;
+  }
+}
+
+const endingOf = (file: string): string => /\.([^./\\]*)$/.exec(file)?.[1]?.toLowerCase() ?? "";

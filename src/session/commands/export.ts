@@ -10,14 +10,18 @@ import { nameAsWritten } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Input, Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
+import { atFile } from "./drawing.ts";
 import type { Phrase } from "./phrase.ts";
+import { redirectionIn } from "./redirection.ts";
 
 const endings = languages.flatMap((language) => language.endings);
 
 /** The last answer, or an expression, in the language that is named first. */
 export function exportFormula({ workspace, host, file }: Context, phrase: Phrase): Outcome {
-  const [rest, target] = phrase.redirection(endings);
-  if (target !== undefined && host?.files === undefined) throw noFiles();
+  const [first] = phrase.cut(" ");
+  const own = languageNamed(first.text.toLowerCase())?.endings ?? [];
+  const [rest, target] = redirectionIn(phrase, [...own, ...endings], workspace);
+  if (target !== undefined && host?.files === undefined) throw noFiles().at(target);
   const [word, formula] = rest.cut(" ");
   const language = languageIn(word);
   const [expression, name] = partsOf(formula);
@@ -25,8 +29,8 @@ export function exportFormula({ workspace, host, file }: Context, phrase: Phrase
   if (target === undefined || host?.files === undefined) {
     return [{ kind: "source", language: language.words[0], text }];
   }
-  const path = host.files.resolve(target, file);
-  host.files.write(path, text);
+  const path = host.files.resolve(target.name, file);
+  atFile(target, () => host.files?.write(path, text));
   const count = text.split("\n").length - 1;
   return [`${count} lines of ${language.title} written to ${path}`];
 }

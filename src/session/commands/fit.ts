@@ -11,15 +11,20 @@ import type { Table } from "../host.ts";
 import type { Plot } from "../plot.ts";
 import type { Numbers, Part } from "../reply.ts";
 import { type Varied, valuesByName, varied } from "../variation.ts";
-import type { Context, Outcome } from "./command.ts";
+import type { CommandOption, Context, Outcome } from "./command.ts";
 import { writeDrawing } from "./drawing.ts";
 import { tablesOf, unquoted } from "./files.ts";
 import type { Phrase } from "./phrase.ts";
+import { redirectionIn } from "./redirection.ts";
 import { bindResults, type Sureness } from "./results.ts";
 
-export function fitCommand(context: Context, phrase: Phrase): Outcome {
-  const [asked, file] = phrase.redirection(["svg"]);
-  const request = readRequest(asked);
+export function fitCommand(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
+  const [asked, file] = redirectionIn(phrase, ["svg"], context.workspace);
+  const request = readRequest(asked, options, context.workspace);
   const table = tableOf(context, request);
   const { workspace } = context;
   const { fit, values, parts, picture } = workspace.inScratch(() =>

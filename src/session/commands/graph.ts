@@ -8,6 +8,7 @@ import type { Context, Outcome } from "./command.ts";
 import { noInputs, scalarOf } from "./derivatives.ts";
 import { writeDrawing } from "./drawing.ts";
 import type { Phrase } from "./phrase.ts";
+import { redirectionIn } from "./redirection.ts";
 
 export function tree(context: Context, expression: Expression | undefined): Outcome {
   const drawing = drawn(context, expression, "tree");
@@ -22,9 +23,15 @@ export const mermaid = (context: Context, phrase: Phrase): Outcome =>
 /** Other endings are known, so that they can be refused: `y > f.png` is no comparison. */
 const endings = ["dot", "gv", "mmd", "md", "svg", "png", "pdf", "jpg", "txt", "html"];
 
+const usual: Readonly<Record<GraphDrawing["form"], string>> = {
+  tree: "dot",
+  dot: "dot",
+  mermaid: "md",
+};
+
 /** In a file, or shown if none is named. */
 function written(context: Context, phrase: Phrase, form: GraphDrawing["form"]): Outcome {
-  const [before, file] = phrase.redirection(endings);
+  const [before, file] = redirectionIn(phrase, [usual[form], ...endings], context.workspace);
   const drawing = drawn(context, before.isEmpty ? undefined : before.expression(), form);
   if (file === undefined || typeof drawing === "string") return [drawing];
   return writeDrawing(context, drawing, file);

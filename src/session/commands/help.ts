@@ -9,7 +9,7 @@ import { nearest } from "../../syntax/suggest.ts";
 import type { Listing } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
 import { aboutFunction, signatureOfOwn } from "./about.ts";
-import { type Context, type Outcome, usageOf } from "./command.ts";
+import { type Command, type Context, type Outcome, usageOf } from "./command.ts";
 
 export function help({ workspace, commands }: Context, topic: string | undefined): Outcome {
   return topic === undefined ? overview(commands) : about(topic, workspace, commands);
@@ -96,9 +96,7 @@ function about(topic: string, workspace: Workspace, groups: Groups): Outcome {
   const members = topic === name ? membersOf(name) : undefined;
   const found: (string | Listing)[] = [
     ...((topic === name ? aboutFunction(name, workspace) : undefined) ?? []),
-    ...(command === undefined
-      ? []
-      : [`${usageOf(command)}: ${command.doc}\nexample: ${command.example}`]),
+    ...(command === undefined ? [] : aboutCommand(command)),
     ...(members === undefined ? [] : [members]),
   ];
   if (found.length > 0) return found;
@@ -112,6 +110,31 @@ function about(topic: string, workspace: Workspace, groups: Groups): Outcome {
     suggestion: nearest(name, candidates),
     advice: ":help lists what there is",
   });
+}
+
+/** How it is written, with all that its row says; of most commands an example says enough. */
+function aboutCommand(command: Command): (string | Listing)[] {
+  const { doc, example, parts = [], options = [], examples = [] } = command;
+  const choices = options.filter(({ isPart }) => !isPart);
+  const lines: (string | Listing)[] = [`${usageOf(command)}: ${doc}`];
+  if (parts.length > 0) lines.push(columnsOf(parts));
+  if (choices.length > 0) {
+    lines.push(
+      choices.length === 1
+        ? "option:"
+        : "options, in any order, also as --name and between commas:",
+      columnsOf(
+        choices.map(({ name, form, doc: meaning, usual }) => [
+          `${name} ${form}`.trim(),
+          usual === undefined ? meaning : `${meaning}; otherwise ${usual}`,
+        ]),
+      ),
+    );
+  }
+  const all = [example, ...examples];
+  if (all.length === 1) lines[lines.length - 1] += `\nexample: ${example}`;
+  else lines.push("examples:", ...all.map((each) => ` ${each}`));
+  return lines;
 }
 
 const columnsOf = (rows: readonly (readonly [string, string])[] | string[][]): Listing => ({

@@ -14,10 +14,11 @@ export function keywordIn(
   workspace: Workspace,
 ): [isThere: boolean, rest: Phrase] {
   const { text, start } = phrase;
-  const follows = text.slice(word.length);
-  const isThere = text.startsWith(word) && /^(?:\s|$)/.test(follows);
+  const written = text.startsWith(`--${word}`) ? `--${word}` : word;
+  const follows = text.slice(written.length);
+  const isThere = text.startsWith(written) && /^(?:\s|$)/.test(follows);
   if (!isThere || (workspace.isBound(word) && isExpression(phrase))) return [false, phrase];
-  return [true, new Phrase(follows, start + word.length)];
+  return [true, new Phrase(follows, start + written.length)];
 }
 
 function isExpression(phrase: Phrase): boolean {

@@ -2,24 +2,30 @@
 
 import { badOption, noSolution, syntaxError } from "../../error.ts";
 import { type Iterate, isUsable, iterateAt } from "../../numerics/objective.ts";
+import { staleIn } from "../earlier.ts";
 import { type Minimization, minimizeSurface } from "../minimization.ts";
 import { type Surface, surfaceOf } from "../objective.ts";
 import type { Part } from "../reply.ts";
 import { sparkline } from "../sparkline.ts";
-import type { Context, Outcome } from "./command.ts";
+import { cutAtOptions } from "./clauses.ts";
+import type { CommandOption, Context, Outcome } from "./command.ts";
 import { optionsIn } from "./descent-options.ts";
 import { reportOf, type Search } from "./minimum.ts";
 import type { Phrase } from "./phrase.ts";
 import { bindNumbers } from "./results.ts";
 import { byName, spreadOver, startOf, type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
 
-export const minimize = (context: Context, phrase: Phrase): Outcome => optimize(context, phrase, 1);
-export const maximize = (context: Context, phrase: Phrase): Outcome =>
-  optimize(context, phrase, -1);
+type Options = readonly CommandOption[];
 
-function optimize(context: Context, phrase: Phrase, sign: 1 | -1): Outcome {
+export const minimize = (context: Context, phrase: Phrase, options: Options): Outcome =>
+  optimize(context, searchIn(context, phrase, options, 1));
+export const maximize = (context: Context, phrase: Phrase, options: Options): Outcome =>
+  optimize(context, searchIn(context, phrase, options, -1));
+
+function optimize(context: Context, search: Search): Outcome {
   const { workspace } = context;
-  const search = searchIn(context, phrase, sign);
+  const names = search.unknowns.map(({ name }) => name);
+  const stale = staleIn(workspace, [search.objective.expression()], names);
   const { parts, found } = workspace.inScratch(() => {
     const { minimization, surface, values } = run(context, search);
     refuse(minimization, search);
@@ -28,13 +34,14 @@ function optimize(context: Context, phrase: Phrase, sign: 1 | -1): Outcome {
       found: byName(search.unknowns, minimization.best.point),
     };
   });
-  return [...parts, ...bindNumbers(context, found)];
+  return [...parts, ...bindNumbers(context, found), ...stale];
 }
 
-function searchIn({ workspace }: Context, phrase: Phrase, sign: 1 | -1): Search {
-  const [objective, rest] = phrase.cut("over");
+function searchIn({ workspace }: Context, phrase: Phrase, known: Options, sign: 1 | -1): Search {
+  const { head: objective, after } = cutAtOptions(phrase, known, workspace);
+  const rest = after.get("over");
   const command = sign === 1 ? "minimize" : "maximize";
-  if (rest === undefined || objective.isEmpty || rest.isEmpty) {
+  if (rest === undefined || objective.isEmpty) {
     const end = { start: phrase.end, end: phrase.end };
     const hint = `name what may vary, as in :${command} (x - 3)^2 over x`;
     throw syntaxError(
@@ -43,8 +50,8 @@ function searchIn({ workspace }: Context, phrase: Phrase, sign: 1 | -1): Search 
       hint,
     );
   }
-  const { names, options } = optionsIn(workspace, rest);
-  const unknowns = unknownsIn(workspace, names);
+  const options = optionsIn(workspace, after);
+  const unknowns = unknownsIn(workspace, rest);
   return {
     objective,
     unknowns,
@@ -116,7 +123,7 @@ function interrupted(
         { key: "converged", value: false },
         { key: "reason", value: "interrupted" },
         { key: "iterations", title: "iterations", value: steps },
-        { key: "point", value: found },
+        { key: "point", title: "point", value: found },
       ],
     },
     `${names}: the best so far, cut off before it was done`,
@@ -165,7 +172,7 @@ function refuse({ ending, best, iterations }: Minimization, search: Search): voi
   if (ending === "diverged") {
     const smaller = Number((options.rate / 10).toPrecision(3));
     throw noSolution(
-      `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations} steps it is out of all bounds`,
+      `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations === 1 ? "1 step" : `${iterations} steps`} it is out of all bounds`,
       `try a smaller rate, lr ${smaller}, or leave the method out`,
     ).at(objective);
   }

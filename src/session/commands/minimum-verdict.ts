@@ -28,7 +28,11 @@ export function verdictOf(found: Minimization, search: Search, names: readonly s
   if (found.ending === "steps") {
     const isTaught = options.method === "gd" || options.method === "adam";
     const way = `try steps ${10 * options.steps}${isTaught ? ", or another lr" : ""}`;
-    return notDone("steps", sign, `the ${options.steps} steps are used up: ${way}`);
+    return notDone(
+      "steps",
+      sign,
+      `${options.steps === 1 ? "the step is" : `the ${options.steps} steps are`} used up: ${way}`,
+    );
   }
   if (found.kink !== undefined) return verdictAtKink(found, sign, names);
   if (found.ending === "converged") return verdictAtRest(found, search);

@@ -14,7 +14,8 @@ import type { Expression } from "../../syntax/tree.ts";
 import type { Part } from "../reply.ts";
 import { evaluation } from "../variation.ts";
 import { type Element, elementName, type Workspace } from "../workspace.ts";
-import type { Context, Outcome } from "./command.ts";
+import { cutAtOptions } from "./clauses.ts";
+import type { CommandOption, Context, Outcome } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { judge, mostDraws } from "./verdict.ts";
@@ -27,9 +28,13 @@ export const coverage = 0.95;
 /** Where a normal distribution has half of the rest above it. */
 const coverageFactor = 1.959963984540054;
 
-export function monteCarlo(context: Context, phrase: Phrase): Outcome {
+export function monteCarlo(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
   const { workspace, watch } = context;
-  const { expression, draws, seed } = read(phrase);
+  const { expression, draws, seed } = read(workspace, phrase, options);
   return workspace.inScratch(() => {
     const subject = subjectOf(workspace, expression);
     const values = new Float64Array(draws);
@@ -55,33 +60,33 @@ export function monteCarlo(context: Context, phrase: Phrase): Outcome {
   });
 }
 
-/** The expression, and the words `n` and `seed` with their numbers. */
-function read(phrase: Phrase): { expression: Expression | undefined; draws: number; seed: number } {
-  let [draws, seed] = [usualDraws, usualSeed];
-  let expression: Expression | undefined;
-  for (const piece of phrase.isEmpty ? [] : phrase.split()) {
-    const [, word, number] = /^(n|seed)\s+(\S.*)$/su.exec(piece.text) ?? [];
-    if (word === undefined) {
-      if (expression !== undefined) throw syntaxError(piece, ["`n` or `seed` and a number"]);
-      expression = piece.expression();
-      continue;
-    }
-    const value = wholeNumber(number as string, piece);
-    if (word === "seed") seed = value;
-    else if (value >= fewestDraws && value <= mostDraws) draws = value;
-    else {
-      throw badOption(
-        `${value} draws are too ${value < fewestDraws ? "few" : "many"}`,
-        `n goes from ${fewestDraws} to ${mostDraws}`,
-      ).at(piece);
-    }
+/** The expression, and the options `n` and `seed` with their numbers. */
+function read(
+  workspace: Workspace,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): { expression: Expression | undefined; draws: number; seed: number } {
+  const { head, after } = cutAtOptions(phrase, options, workspace);
+  const [first, other] = head.split();
+  if (other !== undefined) throw syntaxError(other, ["`n` or `seed` and a number"]);
+  const [n, seed] = [after.get("n"), after.get("seed")];
+  const draws = n === undefined ? usualDraws : wholeNumber(n);
+  if (n !== undefined && !(draws >= fewestDraws && draws <= mostDraws)) {
+    throw badOption(
+      `${draws} ${draws === 1 ? "draw is" : "draws are"} too ${draws < fewestDraws ? "few" : "many"}`,
+      `n goes from ${fewestDraws} to ${mostDraws}`,
+    ).at(n);
   }
-  return { expression, draws, seed };
+  return {
+    expression: first?.isEmpty === false ? first.expression() : undefined,
+    draws,
+    seed: seed === undefined ? usualSeed : wholeNumber(seed),
+  };
 }
 
-function wholeNumber(text: string, piece: Phrase): number {
-  const value = /^[-+]?[\d_.]+(?:[eE][-+]?\d+)?$/.test(text)
-    ? Number(text.replaceAll("_", ""))
+function wholeNumber(piece: Phrase): number {
+  const value = /^[-+]?[\d_.]+(?:[eE][-+]?\d+)?$/.test(piece.text)
+    ? Number(piece.text.replaceAll("_", ""))
     : Number.NaN;
   if (Number.isSafeInteger(value)) return value;
   throw syntaxError(piece, ["a whole number after `n` or `seed`"]);

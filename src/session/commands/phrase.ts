@@ -71,19 +71,23 @@ export class Phrase implements Span {
     return [this, undefined];
   }
 
-  /**
-   * What stands before `> file`, and the file's name, which may be quoted. It has one of these endings, for `x > 2` is
-   * a comparison.
-   */
-  redirection(endings: readonly string[]): [before: Phrase, file: string | undefined] {
-    const ending = `\\.(?:${endings.join("|")})`;
-    const pattern = new RegExp(
-      `>\\s*(?:"([^"]+${ending})"|'([^']+${ending})'|(\\S+${ending}))$`,
-      "i",
-    );
-    const found = pattern.exec(this.text);
-    if (found === null) return [this, undefined];
-    return [this.slice(0, found.index), found[1] ?? found[2] ?? found[3]];
+  /** What stands before such words, with a space before them and outside of brackets, and from each of them on. */
+  splitBefore(words: RegExp): Phrase[] {
+    let depth = 0;
+    for (let at = 0; at < this.text.length; at++) {
+      const here = this.text[at] as string;
+      if (here === "`") at = endOfQuote(this.text, at);
+      else if ("([{".includes(here)) depth++;
+      else if (")]}".includes(here)) depth--;
+      else if (
+        depth === 0 &&
+        /\s/.test(this.text[at - 1] ?? "") &&
+        words.test(this.text.slice(at))
+      ) {
+        return [this.slice(0, at), ...this.slice(at).splitBefore(words)];
+      }
+    }
+    return [this];
   }
 
   /** What stands after a word that it begins with. */

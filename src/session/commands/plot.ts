@@ -12,12 +12,16 @@ import { type DrawnCurve, drawn, graphed } from "./curves.ts";
 import { writeDrawing } from "./drawing.ts";
 import type { Phrase } from "./phrase.ts";
 import { numberIn, rangeIn, type VariableRange, variableIn } from "./ranges.ts";
+import { redirectionIn } from "./redirection.ts";
 import { type Tangent, tangentTo } from "./tangent.ts";
 
 /** What files may be asked for; what cannot be written is said by the writer. */
 export const drawingEndings = ["svg", "png", "jpg", "jpeg", "gif", "pdf", "txt"];
 /** How far a simplified curve may be from what was sampled, as a share of width and height. */
 const tolerance = 2e-4;
+
+/** A comma may stand before it. */
+const tangentHere = /^(?:--)?tangent\s+(?:at|of)\b/;
 
 interface Wanted {
   readonly expressions: readonly Phrase[];
@@ -27,7 +31,7 @@ interface Wanted {
 }
 
 export function plot(context: Context, phrase: Phrase): Outcome {
-  const [what, file] = phrase.redirection(drawingEndings);
+  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
   const { workspace } = context;
   const part = workspace.inScratch(() => draw(context, read(what, context)));
   return file === undefined ? [part] : writeDrawing(context, part, file);
@@ -37,10 +41,10 @@ function read(phrase: Phrase, { workspace }: Context): Wanted {
   const expressions: Phrase[] = [];
   const tangents: Phrase[] = [];
   const ranges: VariableRange[] = [];
-  for (const piece of phrase.split()) {
-    const range = rangeIn(piece, workspace);
+  for (const piece of phrase.split().flatMap((each) => each.splitBefore(tangentHere))) {
+    const range = tangentHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
-    else if (/^tangent\s+(?:at|of)\b/.test(piece.text)) tangents.push(piece);
+    else if (tangentHere.test(piece.text)) tangents.push(piece);
     else expressions.push(piece);
   }
   const [x, y, other] = ranges;

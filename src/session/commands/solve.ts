@@ -1,9 +1,16 @@
 /** `:solve`: the values of unknowns at which equations hold. */
 
-import { badOption, syntaxError } from "../../error.ts";
+import { badOption, syntaxError, unknownName } from "../../error.ts";
+import { functions } from "../../operations/table.ts";
+import { nearest } from "../../syntax/suggest.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import { staleIn, whyIdle } from "../earlier.ts";
 import { difference, type Equations, equationsOf, type Nearest } from "../equations.ts";
+import { freeNames } from "../free-names.ts";
 import type { Part } from "../reply.ts";
-import type { Context, Outcome } from "./command.ts";
+import type { Workspace } from "../workspace.ts";
+import { cutAtOptions } from "./clauses.ts";
+import type { CommandOption, Context, Outcome } from "./command.ts";
 import { bindFound, passedOn } from "./passed-on.ts";
 import type { Phrase } from "./phrase.ts";
 import { bindNumbers } from "./results.ts";
@@ -11,21 +18,30 @@ import { solveOne } from "./solve-one.ts";
 import { solveSystem } from "./solve-system.ts";
 import { byName, type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
 
-export function solve(context: Context, phrase: Phrase): Outcome {
+export function solve(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
   const { workspace, watch } = context;
   const [equations, rest] = phrase.cut("for");
   if (rest === undefined || equations.isEmpty || rest.isEmpty) {
     const end = { start: phrase.end, end: phrase.end };
     throw syntaxError(end, ["`for` and a name"], "name the unknown, as in :solve x^2 = 2 for x");
   }
-  const unknowns = unknownsIn(workspace, rest);
+  const unknowns = unknownsIn(workspace, cutAtOptions(rest, options, workspace).head);
   const pieces = equations.split(",");
   const differences = pieces.map(differenceIn);
+  const names = unknowns.map(({ name }) => name);
+  const stale = staleIn(workspace, differences, names);
   const { found, passed } = workspace.inScratch(() => {
     const variables = variedBy(workspace, unknowns);
     let line = "starting";
+    refuseOthers(workspace, differences, unknowns);
     const made = equationsOf(workspace, differences, variables, () => watch.progress(() => line));
-    check(made, unknowns, variables.length, equations);
+    check(made, unknowns, variables.length, equations, (name) =>
+      whyIdle(workspace, differences, name),
+    );
     watch.keep(() => interrupted(context, unknowns, made.nearest()));
     const solved =
       variables.length === 1
@@ -41,7 +57,7 @@ export function solve(context: Context, phrase: Phrase): Outcome {
           );
     return { found: solved, passed: passedOn(workspace, made, variables, solved) };
   });
-  return bindFound(context, unknowns, found, passed);
+  return [...bindFound(context, unknowns, found, passed), ...stale];
 }
 
 /** Cut off, the names have what comes nearest so far: that is no root. */
@@ -86,19 +102,37 @@ const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** A name without a value is most likely an unknown that was forgotten, if it is not another one mistyped. */
+function refuseOthers(
+  workspace: Workspace,
+  differences: readonly Expression[],
+  unknowns: readonly Unknown[],
+): void {
+  const names = unknowns.map(({ name }) => name);
+  for (const [name, site] of differences.flatMap((each) => [
+    ...freeNames(each, workspace.functions),
+  ])) {
+    const isKnown = workspace.isVariable(name) || names.includes(name) || functions.has(name);
+    if (isKnown || nearest(name, [...workspace.variableNames(), ...names]) !== undefined) continue;
+    const advice = `solve for it, too: for ${[...names, name].join(", ")}; or give it a value: ${name} = 1`;
+    throw unknownName(site, "variable", name, { advice });
+  }
+}
+
 /** As many equations as unknowns, and each unknown in one of them. */
 function check(
   { count, idle }: Equations,
   unknowns: readonly Unknown[],
   wanted: number,
   span: Phrase,
+  why: (name: string) => string,
 ): void {
   const [first] = idle;
   if (first !== undefined) {
     const unknown = unknowns.find(({ name }) => first.name.replace(/\[\d+\]$/, "") === name);
     throw badOption(
-      `${first.name} does not occur in ${unknowns.length === 1 ? "this" : "these equations"}`,
-      "a value that was computed before keeps to what it was computed from; a function follows",
+      `${first.name} does not occur in ${unknowns.length === 1 ? "this equation" : "these equations"}`,
+      why(first.name),
     ).at(unknown ?? span);
   }
   if (count === wanted) return;

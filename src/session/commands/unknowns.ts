@@ -49,10 +49,11 @@ function unknownIn(workspace: Workspace, piece: Phrase): Unknown {
 function nameIn(written: Phrase): { name: string } & Span {
   const expression = written.expression();
   if (expression.kind === "name") return expression;
-  if (expression.kind === "index") {
+  if (expression.kind === "index" && expression.base.kind === "name") {
+    const { name } = expression.base;
     throw badOption(
-      `${written.text} is one element of a list`,
-      "name the whole list; or make it of names, as in w = [a, b], and name one of these",
+      "this is one element of a list",
+      `${name} varies all its elements; for one alone make the list of names, as ${name} = [a, 2], and vary a`,
     ).at(expression);
   }
   const isComparison =

@@ -4,10 +4,10 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badFit, lengthMismatch, numberExpected } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { freeNames } from "../free-names.ts";
 import type { Table } from "../host.ts";
 import { type Evaluate, evaluation, type Varied } from "../variation.ts";
 import type { Workspace } from "../workspace.ts";
-import { freeNames } from "./free-names.ts";
 import type { FitRequest } from "./request.ts";
 
 export interface Observations {

@@ -5,11 +5,11 @@ import { nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badFit, unknownName } from "../../error.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { freeNames } from "../free-names.ts";
 import { inputsOf } from "../gradient.ts";
 import type { Table } from "../host.ts";
 import { type Varied, varied } from "../variation.ts";
 import { predefined, type Workspace } from "../workspace.ts";
-import { freeNames } from "./free-names.ts";
 import type { ChosenParameter, FitRequest } from "./request.ts";
 
 export interface Parameters {

@@ -49,7 +49,7 @@ export function interimReport(
   iterations: number,
 ): Part[] {
   return [
-    `interrupted after ${counted(iterations, "iteration")}; this is the best so far`,
+    `after ${counted(iterations, "iteration")}; this is the best so far`,
     "",
     {
       kind: "listing",

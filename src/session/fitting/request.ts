@@ -2,8 +2,10 @@
 
 import { syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { cutAtWords } from "../commands/clauses.ts";
+import { cutAtOptions } from "../commands/clauses.ts";
+import type { CommandOption } from "../commands/command.ts";
 import type { Phrase } from "../commands/phrase.ts";
+import type { Workspace } from "../workspace.ts";
 
 export interface FitRequest {
   /** What is measured: a column, or an expression of columns. */
@@ -28,11 +30,13 @@ export interface Weighting {
   readonly expression: Expression;
 }
 
-const clauses = ["over", "with", "weights", "sigma"];
-
 /** @throws NablaError `syntax` */
-export function readRequest(phrase: Phrase): FitRequest {
-  const { head, after } = cutAtWords(phrase, clauses);
+export function readRequest(
+  phrase: Phrase,
+  options: readonly CommandOption[],
+  workspace: Pick<Workspace, "isBound" | "isVariable">,
+): FitRequest {
+  const { head, after } = cutAtOptions(phrase, options, workspace);
   const [left, model] = head.cut("~");
   if (model === undefined) {
     throw syntaxError({ start: head.end, end: head.end }, ["~ and a model, as in y ~ a*x + b"]);

@@ -3,13 +3,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Phrase } from "../../../src/session/commands/phrase.ts";
-import { freeNames } from "../../../src/session/fitting/free-names.ts";
+import { solvingCommands } from "../../../src/session/commands/rows/solving.ts";
 import { readRequest } from "../../../src/session/fitting/request.ts";
+import { freeNames } from "../../../src/session/free-names.ts";
+import { Workspace } from "../../../src/session/workspace.ts";
 import { parse, parseExpression } from "../../../src/syntax/parse.ts";
 import { printExpression } from "../../../src/syntax/print.ts";
 
+const { options = [] } = solvingCommands.find(({ name }) => name === "fit") ?? {};
+const requestIn = (text: string) => readRequest(new Phrase(text, 5), options, new Workspace());
+
 function read(text: string) {
-  const { left, model, over, table, weighting } = readRequest(new Phrase(text, 5));
+  const { left, model, over, table, weighting } = requestIn(text);
   return {
     left: printExpression(left),
     model: printExpression(model),
@@ -26,12 +31,13 @@ describe("the clauses of a fit", () => {
     weighting: "weights 1/sqrt(w)",
   };
 
-  it("come in any order", () => {
+  it("come in any order, with commas or without, also with dashes", () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(Object.keys(clauses) as (keyof typeof clauses)[]),
-        (chosen) => {
-          const text = `ln(y) ~ a*x + b ${chosen.map((name) => clauses[name]).join("  ")}`;
+        fc.constantFrom("  ", ", ", " --", ", --"),
+        (chosen, between) => {
+          const text = ["ln(y) ~ a*x + b", ...chosen.map((name) => clauses[name])].join(between);
           const has = (name: keyof typeof clauses): boolean => chosen.includes(name);
           expect(read(text)).toEqual({
             left: "ln(y)",
@@ -55,7 +61,7 @@ describe("the clauses of a fit", () => {
   });
 
   it("keep their places for errors", () => {
-    const { table, over } = readRequest(new Phrase("y ~ a*x over a, b with d.csv", 5));
+    const { table, over } = requestIn("y ~ a*x over a, b with d.csv");
     expect(table?.start).toBe(5 + "y ~ a*x over a, b with ".length);
     expect(over?.[1]?.place.start).toBe(5 + "y ~ a*x over a, ".length);
   });

@@ -1,0 +1,82 @@
+/** The file at the end of a command, as in `:plot sin(x), x = -3..3 > f.svg`. */
+
+import { badOption, NablaError, type Span } from "../../error.ts";
+import { namesInExpression } from "../../syntax/names.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import type { Workspace } from "../workspace.ts";
+import { Phrase } from "./phrase.ts";
+
+/** How the user has called a file, and where. */
+export interface NamedFile extends Span {
+  readonly name: string;
+}
+
+const atEnd = /(?<![-<>])>\s*(?:"([^"]+)"|'([^']+)'|([^\s>="'][^\s>]*))$/u;
+/** What a file may be called without quotes, and an expression cannot look like but for names, dots and signs. */
+const plainName = /^[\p{L}\p{N}_.~/\\:@+-]+$/u;
+
+/**
+ * What stands before `> file`, and the file. For `x > 2` is a comparison, the file stands in quotes, has one of these
+ * endings, or is called as nothing that could be compared.
+ * @throws NablaError `bad-option` where it could be a file or a variable, and is neither
+ */
+export function redirectionIn(
+  phrase: Phrase,
+  endings: readonly string[],
+  workspace: Workspace,
+): [before: Phrase, file: NamedFile | undefined] {
+  const found = atEnd.exec(phrase.text);
+  if (found === null) {
+    refuseSpaces(phrase, endings);
+    return [phrase, undefined];
+  }
+  if (!isOutside(phrase.text, found.index)) return [phrase, undefined];
+  const quoted = found[1] ?? found[2];
+  const written =
+    quoted === undefined ? (found[3] as string) : phrase.text.slice(-quoted.length - 2);
+  const place = new Phrase(written, phrase.end - written.length);
+  const before = new Phrase(phrase.text.slice(0, found.index), phrase.start);
+  const file = { name: quoted ?? written, start: place.start, end: place.end };
+  if (quoted !== undefined || hasEnding(written, endings)) return [before, file];
+  if (!plainName.test(written)) return [phrase, undefined];
+  const compared = expressionIn(place);
+  if (compared === undefined) return [before, file];
+  const names = [...namesInExpression(compared)];
+  // What is plotted over may have no value.
+  const isKnown = (name: string): boolean =>
+    workspace.isBound(name) || workspace.isVariable(name) || before.text.includes(name);
+  if (names.length === 0 || names.some(isKnown)) return [phrase, undefined];
+  throw badOption(
+    `is ${written} a file? There is no variable of that name`,
+    `a file has an ending, as ${written}.${endings[0]}, or stands in quotes`,
+  ).at(file);
+}
+
+const spaced = /(?<![-<>])>\s*([\p{L}\p{N}_.~/\\:@+ -]+)$/u;
+
+/** `> my file.svg` is no expression, either. */
+function refuseSpaces(phrase: Phrase, endings: readonly string[]): void {
+  const [, name] = spaced.exec(phrase.text) ?? [];
+  if (name === undefined || !hasEnding(name, endings)) return;
+  const place = new Phrase(name, phrase.end - name.length);
+  if (expressionIn(place) !== undefined) return;
+  throw badOption("a file's name with spaces stands in quotes", `write > "${name}"`).at(place);
+}
+
+const hasEnding = (name: string, endings: readonly string[]): boolean =>
+  endings.includes(/\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "");
+
+function expressionIn(phrase: Phrase): Expression | undefined {
+  try {
+    return phrase.expression();
+  } catch (thrown) {
+    if (thrown instanceof NablaError) return undefined;
+    throw thrown;
+  }
+}
+
+/** Whether a place is outside of brackets and backquotes. */
+function isOutside(text: string, index: number): boolean {
+  const before = text.slice(0, index).replace(/`[^`]*`/g, "");
+  return before.split(/[([{]/).length === before.split(/[)\]}]/).length && !before.includes("`");
+}
