@@ -534,7 +534,7 @@ describe(":minimize", () => {
     expect(errorOf(":minimize x^2 over x >= 0").hint).toMatch(/a in 0\.\.inf/);
     expect(errorOf("w = [1, 2]\n:minimize w[2]^2 over w[2]")).toMatchObject({
       message: "this is one element of a list",
-      hint: expect.stringContaining("name the whole list"),
+      hint: expect.stringContaining("w varies all its elements"),
     });
     expect(errorOf("w = [1, 2]\n:solve w[2]^2 = 2 for w[2]").code).toBe("bad-option");
     expect(errorOf("v = [1, 2]\n:minimize v^2 over v").code).toBe("number-expected");
