@@ -8,12 +8,13 @@
  * src/autograd/losses.ts.
  */
 
+import { Flow } from "../autograd/flow.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import { Flow, isStep, isTruth, type Loss, mayBeFlat, negligible } from "../autograd/losses.ts";
+import { exploding, type Loss, notANumber, steps, vanishing } from "../autograd/losses.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
-import type { Span } from "../error.ts";
-import { codePoints, type SourceStatement } from "../syntax/statements.ts";
-import { type GradientRow, type Note, type Numbers, positionOf } from "./reply.ts";
+import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/saturation.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** So many notes of this kind an answer has at most. */
@@ -40,19 +41,31 @@ export function blameFor(
   rows: readonly GradientRow[],
   statement: SourceStatement,
 ): Note[] {
-  if (!isList(quantity)) {
-    const suspicion = suspicionOn(workspace.graph.value(quantity), rows, undefined);
-    return suspicion === undefined ? [] : search(workspace, quantity, suspicion, statement);
-  }
   const notes: Note[] = [];
-  for (const [index, output] of quantity.slice(0, mostElements).entries()) {
-    const suspicion = suspicionOn(workspace.graph.value(output), rows, index);
-    if (suspicion === undefined) continue;
-    for (const note of search(workspace, output, suspicion, statement)) {
-      if (notes.length < mostNotes && !notes.some((known) => isSame(known, note))) notes.push(note);
-    }
+  for (const note of blameIn(workspace, quantity, rows, statement)) {
+    if (!notes.some((known) => isSame(known, note))) notes.push(note);
+    if (notes.length === mostNotes) break;
   }
   return notes;
+}
+
+/** The same one by one, so that no more are looked for than are shown. */
+function* blameIn(
+  workspace: Workspace,
+  quantity: Quantity,
+  rows: readonly GradientRow[],
+  statement: SourceStatement,
+): Generator<Note, void> {
+  const outputs = isList(quantity) ? quantity.slice(0, mostElements) : [quantity];
+  for (const [index, output] of outputs.entries()) {
+    const element = isList(quantity) ? index : undefined;
+    const suspicion = suspicionOn(workspace.graph.value(output), rows, element);
+    if (suspicion === undefined) continue;
+    for (const loss of lossesOf(workspace, output, suspicion)) {
+      const note = noteOn(workspace, loss, statement);
+      if (note !== undefined) yield note;
+    }
+  }
 }
 
 const isSame = (one: Note, other: Note): boolean =>
@@ -116,51 +129,60 @@ class Look implements Suspicion {
   }
 }
 
-function search(
+function* lossesOf(
   workspace: Workspace,
   output: NodeId,
   suspicion: Suspicion,
-  statement: SourceStatement,
-): Note[] {
+): Generator<Loss, void> {
   const { graph, observations, differentiator } = workspace;
   const { scale } = suspicion;
   // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
   const isOnlyStopped = !suspicion.exploded && !suspicion.undefined && !suspicion.vanished;
-  if (isOnlyStopped && !observations.some((node) => canStop(graph, node))) return [];
-  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
-  if (!observations.affords(nodes.length)) return [];
+  if (isOnlyStopped && !observations.some((node) => canStop(graph, node))) return;
+  const nodes = affordableBelow(workspace, output);
+  if (nodes === undefined) return;
   const adjoints = differentiator.adjointsOf(output);
-  const flow = new Flow(graph, output, nodes);
-  const isVanished = (id: NodeId): boolean => {
-    const most = Math.abs(adjoints.get(id) as number) * Math.max(1, Math.abs(graph.value(id)));
-    return most < negligible * scale;
-  };
+  const flow = new Flow(graph, nodes);
+  const sizeAt = (id: NodeId): number => Math.abs(adjoints.get(id) as number);
+  const isVanished = (id: NodeId): boolean =>
+    sizeAt(id) * Math.max(1, Math.abs(graph.value(id))) < negligible * scale;
   const isExploded = (id: NodeId): boolean => {
-    const p = Math.abs(adjoints.get(id) as number);
-    const size = Math.abs(graph.value(output));
+    const [p, size] = [sizeAt(id), Math.abs(graph.value(output))];
     return p * Math.abs(graph.value(id)) * negligible > size && p * negligible > Math.max(size, 1);
   };
   const inputs = nodes.filter((id) => graph.isInput(id));
-  const losses: Loss[] = [];
-  if (suspicion.undefined) {
-    const loss = flow.nan(adjoints);
-    if (loss !== undefined) losses.push(loss);
-  }
+  const loss = suspicion.undefined ? notANumber(flow, adjoints) : undefined;
+  if (loss !== undefined) yield loss;
   if ((suspicion.vanished || suspicion.stopped) && Number.isFinite(scale))
-    losses.push(...flow.vanishing(inputs.filter(isVanished), scale));
-  if (suspicion.exploded) losses.push(...flow.exploding(inputs.filter(isExploded)));
+    yield* vanishing(flow, inputs.filter(isVanished), scale);
+  if (suspicion.exploded) yield* exploding(flow, inputs.filter(isExploded));
   const operation = graph.operation(output);
-  if (suspicion.stopped && !(operation !== undefined && isTruth(operation))) {
-    const stopped = inputs.filter((id) => adjoints.get(id) === 0);
+  if (!suspicion.stopped || (operation !== undefined && isTruth(operation))) return;
+  for (const step of steps(
+    flow,
+    inputs.filter((id) => adjoints.get(id) === 0),
+  )) {
     // A step at which it stands has a note already.
-    const steps = flow.steps(stopped).filter(({ node }) => !differentiator.conventions.has(node));
-    losses.push(...steps);
+    if (!differentiator.conventions.has(step.node)) yield step;
   }
-  return losses.slice(0, mostNotes).flatMap((loss) => noteOn(workspace, loss, statement));
+}
+
+/** To find the nodes below an output, each is looked at; that is a part of what is done with them later. */
+const looksEach = 4;
+
+/** The active nodes below an output, unless a search through them would be too much. */
+function affordableBelow(workspace: Workspace, output: NodeId): NodeId[] | undefined {
+  const { graph, observations } = workspace;
+  if (!observations.affords(output / looksEach)) return undefined;
+  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+  const work = nodes.reduce((sum, id) => sum + 1 + graph.arity(id), 0);
+  return observations.affords(work) ? nodes : undefined;
 }
 
 /** So much of a formula as a message has room for. */
 const brief = { nodes: 8 };
+/** By so much of it a formula is known again. */
+const told = { nodes: 60 };
 
 /** Whether nothing, or next to it, flows through a node on account of its operation. */
 function canStop(graph: Graph, node: NodeId): boolean {
@@ -178,31 +200,15 @@ const codes = {
 } as const;
 
 /** A note with its place in the statement; about what an earlier statement has made, once. */
-function noteOn(workspace: Workspace, loss: Loss, statement: SourceStatement): Note[] {
+function noteOn(workspace: Workspace, loss: Loss, statement: SourceStatement): Note | undefined {
   const { observations } = workspace;
   const site = observations.siteOf(loss.node);
   const text = messageFor(workspace, loss);
-  if (site === undefined) {
-    const formula = workspace.formula(loss.node);
-    if (!observations.isNew(`${loss.kind} ${formula}`)) return [];
-    const message = `${text} (in ${formula})`;
-    return [{ code: codes[loss.kind], message, ...positionOf(statement, 0) }];
-  }
-  observations.isNew(`${loss.kind} ${workspace.formula(loss.node)}`);
-  return [
-    {
-      code: codes[loss.kind],
-      message: text,
-      ...positionOf(statement, site.start),
-      length: lengthOf(site, statement),
-    },
-  ];
-}
-
-/** How many characters of its first line a piece of a statement has. */
-function lengthOf({ start, end }: Span, { text }: SourceStatement): number {
-  const [first = ""] = text.slice(start, end).split("\n");
-  return codePoints(first);
+  const formula = workspace.formula(loss.node, told);
+  const isNew = observations.isNew(`${loss.kind} ${formula}`);
+  if (site === undefined && !isNew) return undefined;
+  const message = site === undefined ? `${text} (in ${formula})` : text;
+  return { code: codes[loss.kind], message, ...placeOf(site, statement) };
 }
 
 function messageFor(workspace: Workspace, loss: Loss): string {

@@ -29,9 +29,9 @@ export function relocated({ nodes, sources }: Made, moved: Int32Array): Made {
     sources: kept.map((at) => sources[at] as Span),
   };
 }
-/** Nodes that may be searched at first, and by how many more with each search that is wanted. */
-const firstAllowance = 400_000;
-const allowanceEach = 500;
+/** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
+const firstAllowance = 1_000_000;
+const allowanceEach = 200;
 const mostTold = 1000;
 
 export class Observations {
@@ -39,6 +39,8 @@ export class Observations {
   /** Nodes that have been made, and in the same order what in the statement has made them. */
   private nodes: NodeId[] = [];
   private sources: Span[] = [];
+  /** The first place of each node, when someone has asked for one. */
+  private sites: Map<NodeId, Span> | undefined;
   private firstNaN: Span | undefined;
   private firstInfinity: Span | undefined;
   /** What has been told of nodes of earlier statements. */
@@ -53,6 +55,7 @@ export class Observations {
     // Someone may have kept what was there.
     this.nodes = [];
     this.sources = [];
+    this.sites = undefined;
     this.firstNaN = undefined;
     this.firstInfinity = undefined;
   }
@@ -64,6 +67,7 @@ export class Observations {
     // Constants are never asked about, and a long sum makes very many.
     if (graph.isActive(node)) {
       this.nodes.push(node);
+      this.sites = undefined;
       this.sources.push(source);
     }
     if (Number.isFinite(value)) return;
@@ -90,13 +94,13 @@ export class Observations {
   }
 
   /**
-   * Whether a search through so many nodes is not too much, after those before it. A long program may have a note for
-   * every link of a chain, and must not become quadratic by that.
+   * Whether a search through so many nodes and operands is not too much, after those before it. A long program may have
+   * a note for every link of a chain, and must not become quadratic by that.
    */
-  affords(nodes: number): boolean {
+  affords(work: number): boolean {
     this.allowance = Math.min(firstAllowance, this.allowance + allowanceEach);
-    if (nodes > this.allowance) return false;
-    this.allowance -= nodes;
+    if (work > this.allowance) return false;
+    this.allowance -= work;
     return true;
   }
 
@@ -112,6 +116,12 @@ export class Observations {
 
   /** What in the statement a node stands for. */
   siteOf(node: NodeId): Span | undefined {
-    return this.sources[this.nodes.indexOf(node)];
+    if (this.sites === undefined) {
+      this.sites = new Map();
+      for (const [at, made] of this.nodes.entries()) {
+        if (!this.sites.has(made)) this.sites.set(made, this.sources[at] as Span);
+      }
+    }
+    return this.sites.get(node);
   }
 }

@@ -1,7 +1,7 @@
 /** `:check`: each exact derivative beside what differences and the complex step make of the same function. */
 
+import { Flow } from "../../autograd/flow.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import { Flow } from "../../autograd/losses.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { Replayer } from "../../autograd/replay.ts";
 import {
@@ -87,7 +87,7 @@ function elementOf({ workspace }: Context, output: NodeId): Element {
   const least = Math.abs(value);
   noise = (Number.EPSILON / 2) * (Number.isFinite(noise) ? Math.max(noise, least) : least);
   noise = Math.max(noise, Number.MIN_VALUE);
-  const flow = new Flow(graph, output, [...adjoints.keys()]);
+  const flow = new Flow(graph, [...adjoints.keys()]);
   return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
 }
 
