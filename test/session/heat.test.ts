@@ -66,6 +66,22 @@ describe("a formula is shaded", () => {
     expect(textsOf(":heat 2")).toEqual(["2 depends on no input"]);
   });
 
+  it("by numbers, where a derivative is infinite on a way that goes no further", () => {
+    expect(heatOf("z = -2; k = 2.2; b = 1\n:heat z^floor(k) + b")).toEqual([
+      "z^:80 floor(k):0  + :100 b:20",
+    ]);
+    expect(heatOf("x = 2.5; w = 1e999\n:heat floor(x)*w")).toEqual(["floor(x):0 *w:100"]);
+  });
+
+  it("not of what is not a number, nor of an input alone", () => {
+    expect(textsOf("y = 710\n:heat exp(y)/exp(y)")).toEqual([
+      "exp(y)/exp(y) is not a number, and so is no derivative of it; :trace shows where that comes from",
+    ]);
+    expect(textsOf("x = 1\n:heat x")).toEqual([
+      "x is an input: there is no formula that its gradient flows through",
+    ]);
+  });
+
   it("of elements of lists, but not whole lists", () => {
     expect(heatOf("v = [3, 4]\n:heat dot(v, v)")).toEqual([
       "sum(:100 v[1]:21 *:43 v[1]:21 , :100 v[2]:29 *:57 v[2]:29 ):100",

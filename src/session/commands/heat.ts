@@ -17,6 +17,16 @@ export function heat({ workspace }: Context, expression: Expression | undefined)
   const { graph } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
+  if (Number.isNaN(graph.value(output))) {
+    return [
+      `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`,
+    ];
+  }
+  if (graph.isInput(output)) {
+    return [
+      `${graph.label(output)} is an input: there is no formula that its gradient flows through`,
+    ];
+  }
   const shares = new Shares(graph, output);
   if (shares.of(output) === 0) {
     return [`nothing flows through ${workspace.formula(output)}: its gradient is 0`];
