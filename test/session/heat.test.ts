@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Shaded } from "../../src/session/reply.ts";
-import { errorOf, repliesOf } from "../replies.ts";
+import { errorOf, listingOf, repliesOf } from "../replies.ts";
 
 function shadedOf(program: string): Shaded {
   const reply = repliesOf(program).at(-1);
@@ -93,8 +93,20 @@ describe("a formula is shaded", () => {
     const chain = Array.from({ length: 40 }, (_, at) => `h${at + 1} = sin(h${at} + x);`);
     const program = `x = 1; h0 = 2\n${chain.join("\n")}\n:heat h40`;
     expect(heatOf(program)).toHaveLength(12);
-    expect(textsOf(program)).toEqual(["… 28 more named values, :heat of one of them shows more"]);
+    expect(textsOf(program)).toEqual(["… 28 more named values; :heat h28 shows more"]);
+    const rebound = `x = 1; h = 2 + x;\n${"h = sin(h + x);\n".repeat(40)}:heat h`;
+    expect(textsOf(rebound)).toEqual(["… 29 more named values, all called h"]);
     const wide = "v = [sin(k) for k in 1..500]\n:heat sum(v^2)";
     expect(heatOf(wide)[0]).toContain("…");
+    expect(textsOf(wide)).toEqual(["… 970 nodes of the formula left out"]);
+  });
+
+  it("with the shares of the inputs, lists as one, where something is left out", () => {
+    const program = "v = [sin(k) for k in 1..500]; w = 2; u = 3\n";
+    const reply = repliesOf(`${program}:heat sum(v*w) + 0*u`).at(-1);
+    const [first, second, third] = listingOf(reply).rows;
+    expect([first?.[0], second?.[0], third]).toEqual(["v", "w", ["u", 0]]);
+    expect((first?.[1] as number) + (second?.[1] as number)).toBeCloseTo(1, 12);
+    expect(() => listingOf(repliesOf(`${program}:heat w*u`).at(-1))).toThrow("no listing");
   });
 });
