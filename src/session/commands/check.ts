@@ -79,13 +79,14 @@ function elementOf({ workspace }: Context, output: NodeId): Element {
   const { graph, differentiator } = workspace;
   const adjoints = differentiator.adjointsOf(output);
   const value = graph.value(output);
-  // How far the value may be off, to first order: each node rounds, and its adjoint says what comes of that.
+  // How far the value may be off, to first order: each node rounds, and its adjoint says what comes of that. What is
+  // infinite comes to nothing, or the value would be infinite, too.
   let noise = 0;
   for (const [id, adjoint] of adjoints) {
-    if (!graph.isInput(id)) noise += Math.abs(adjoint * graph.value(id));
+    const part = graph.isInput(id) ? 0 : Math.abs(adjoint * graph.value(id));
+    if (Number.isFinite(part)) noise += part;
   }
-  const least = Math.abs(value);
-  noise = (Number.EPSILON / 2) * (Number.isFinite(noise) ? Math.max(noise, least) : least);
+  noise = (Number.EPSILON / 2) * Math.max(noise, Math.abs(value));
   noise = Math.max(noise, Number.MIN_VALUE);
   const flow = new Flow(graph, [...adjoints.keys()]);
   return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
@@ -105,7 +106,7 @@ function checked(
   const own = Number.EPSILON * flow.sizeOf(input);
   const around = doubted(surroundings(replay.real, at, noise + coarseness), own);
   for (const name of replay.obstacles) obstacles.add(name);
-  const applies = replay.obstacles.size === 0 && Number.isFinite(value);
+  const applies = replay.obstacles.size === 0 && Number.isFinite(value) && Number.isFinite(at);
   const step = applies ? complexSlope(replay.complex, at) : undefined;
   // An imaginary part of 0 may be one that was too small to be a number.
   const isKnown = step !== undefined && !Number.isNaN(step) && (step !== 0 || exact === 0);
@@ -131,5 +132,9 @@ function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
   return !isSteep && (value === 0 || doubt < Math.abs(value)) ? value : "–";
 }
 
-const withoutComplexForm = (names: readonly string[]): string =>
-  `no complex step through ${names.join(", ")}, which ${names.length === 1 ? "has" : "have"} no complex form`;
+function withoutComplexForm(names: readonly string[]): string {
+  const last = names.at(-1) as string;
+  const none = "no complex step through";
+  if (names.length === 1) return `${none} ${last}, which has no complex form`;
+  return `${none} ${names.slice(0, -1).join(", ")} and ${last}, which have no complex forms`;
+}
