@@ -14,6 +14,7 @@ import { exploding, type Loss, notANumber, steps, vanishing } from "../autograd/
 import { isList, type Quantity } from "../autograd/quantity.ts";
 import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/saturation.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
+import { nodeAtNumbers, shortly } from "./at-numbers.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -214,9 +215,9 @@ function noteOn(workspace: Workspace, loss: Loss, statement: SourceStatement): N
 function messageFor(workspace: Workspace, loss: Loss): string {
   switch (loss.kind) {
     case "flat":
-      return `the gradient vanishes here: ${atNumbers(workspace, loss.node)} is flat (its derivative is ${shortly(loss.local)})`;
+      return `the gradient vanishes here: ${nodeAtNumbers(workspace.graph, loss.node)} is flat (its derivative is ${shortly(loss.local)})`;
     case "steep":
-      return `the gradient explodes here: ${atNumbers(workspace, loss.node)} is steep (its derivative is ${shortly(loss.local)})`;
+      return `the gradient explodes here: ${nodeAtNumbers(workspace.graph, loss.node)} is steep (its derivative is ${shortly(loss.local)})`;
     case "fading":
       return `the gradient vanishes over ${loss.links} steps, each about ${shortly(loss.each)}, beginning with ${workspace.formula(loss.node, brief)}`;
     case "growing":
@@ -234,22 +235,3 @@ function nameOf({ graph }: Workspace, node: NodeId): string {
   const operation = graph.operation(node);
   return operation?.symbol ?? operation?.name ?? graph.label(node) ?? "this";
 }
-
-/** An operation at the numbers that it has: `tanh(40)`, `1/1e-20`. */
-function atNumbers({ graph }: Workspace, node: NodeId): string {
-  const operation = graph.operation(node);
-  const operands = [...graph.operands(node)].map((id) => shortly(graph.value(id), 5));
-  const [x, y] = operands;
-  if (operation?.symbol !== undefined && operands.length === 2)
-    return `${x}${operation.symbol}${y}`;
-  const shown = operands.length > 3 ? [...operands.slice(0, 2), "…"] : operands;
-  return `${operation?.name}(${shown.join(", ")})`;
-}
-
-/** With few digits, and as it is typed. */
-const shortly = (value: number, digits = 2): string =>
-  Number.isNaN(value)
-    ? "nan"
-    : String(Number(value.toPrecision(digits)))
-        .replace("Infinity", "inf")
-        .replace("e+", "e");

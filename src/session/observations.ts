@@ -2,11 +2,19 @@
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Span } from "../error.ts";
+import type { Operation } from "../operations/operation.ts";
+import { atNumbers } from "./at-numbers.ts";
 
 /** Nodes that a statement has made, and in the same order what in it has made them. */
 export interface Made {
   readonly nodes: readonly NodeId[];
   readonly sources: readonly Span[];
+}
+
+/** Where in the statement something arose, and from which numbers: `0/0`. */
+export interface Origin {
+  readonly source: Span;
+  readonly cause: string;
 }
 
 /** All places of each node. */
@@ -41,8 +49,8 @@ export class Observations {
   private sources: Span[] = [];
   /** The first place of each node, when someone has asked for one. */
   private sites: Map<NodeId, Span> | undefined;
-  private firstNaN: Span | undefined;
-  private firstInfinity: Span | undefined;
+  private firstNaN: Origin | undefined;
+  private firstInfinity: Origin | undefined;
   /** What has been told of nodes of earlier statements. */
   private readonly told = new Set<string>();
   private allowance = firstAllowance;
@@ -61,7 +69,7 @@ export class Observations {
   }
 
   /** An operation at these operands has become a node. */
-  add(node: NodeId, operands: readonly NodeId[], source: Span): void {
+  add(node: NodeId, operands: readonly NodeId[], source: Span, made: Operation): void {
     const { graph } = this;
     const value = graph.value(node);
     // Constants are never asked about, and a long sum makes very many.
@@ -71,12 +79,12 @@ export class Observations {
       this.sources.push(source);
     }
     if (Number.isFinite(value)) return;
+    const numbers = operands.map((operand) => graph.value(operand));
     if (Number.isNaN(value)) {
-      if (!operands.some((operand) => Number.isNaN(graph.value(operand)))) {
-        this.firstNaN ??= source;
-      }
-    } else if (operands.every((operand) => Number.isFinite(graph.value(operand)))) {
-      this.firstInfinity ??= source;
+      if (!numbers.some(Number.isNaN))
+        this.firstNaN ??= { source, cause: atNumbers(made, numbers) };
+    } else if (numbers.every(Number.isFinite)) {
+      this.firstInfinity ??= { source, cause: atNumbers(made, numbers) };
     }
   }
 
@@ -105,7 +113,7 @@ export class Observations {
   }
 
   /** Where a value of this kind arose in the statement, if it did there. */
-  originOf(value: number): Span | undefined {
+  originOf(value: number): Origin | undefined {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
   }
 

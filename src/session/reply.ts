@@ -287,6 +287,8 @@ export interface Note {
     | "exploding"
     | "large";
   readonly message: string;
+  /** The numbers that it comes from: `0/0`. */
+  readonly cause?: string;
   /** Both counted from 1; columns in code points. */
   readonly line: number;
   readonly column: number;
