@@ -13,13 +13,15 @@ import type { Graph, NodeId } from "../autograd/graph.ts";
 import { exploding, type Loss, notANumber, steps, vanishing } from "../autograd/losses.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
 import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/saturation.ts";
+import type { Span } from "../error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { nodeAtNumbers, shortly } from "./at-numbers.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** So many notes of this kind an answer has at most. */
+/** So many notes of this kind an answer has at most; so many losses are looked at for something that is new. */
 const mostNotes = 3;
+const mostLosses = 100;
 /** Of a long list, so many elements are looked at. */
 const mostElements = 64;
 
@@ -43,34 +45,34 @@ export function blameFor(
   statement: SourceStatement,
 ): Note[] {
   const notes: Note[] = [];
-  for (const note of blameIn(workspace, quantity, rows, statement)) {
-    if (!notes.some((known) => isSame(known, note))) notes.push(note);
-    if (notes.length === mostNotes) break;
+  // What is said of one place is said once, and so is what is said of earlier statements.
+  const said = new Set<string>();
+  let looked = 0;
+  for (const loss of lossesIn(workspace, quantity, rows)) {
+    const site = workspace.observations.siteOf(loss.node);
+    const text = messageFor(workspace, loss);
+    const key = `${site?.start} ${text}`;
+    const note = said.has(key) ? undefined : noteOn(workspace, loss, text, site, statement);
+    said.add(key);
+    if (note !== undefined) notes.push(note);
+    if (notes.length === mostNotes || ++looked === mostLosses) break;
   }
   return notes;
 }
 
-/** The same one by one, so that no more are looked for than are shown. */
-function* blameIn(
+/** One by one, so that no more are looked for than are shown. */
+function* lossesIn(
   workspace: Workspace,
   quantity: Quantity,
   rows: readonly GradientRow[],
-  statement: SourceStatement,
-): Generator<Note, void> {
+): Generator<Loss, void> {
   const outputs = isList(quantity) ? quantity.slice(0, mostElements) : [quantity];
   for (const [index, output] of outputs.entries()) {
     const element = isList(quantity) ? index : undefined;
     const suspicion = suspicionOn(workspace.graph.value(output), rows, element);
-    if (suspicion === undefined) continue;
-    for (const loss of lossesOf(workspace, output, suspicion)) {
-      const note = noteOn(workspace, loss, statement);
-      if (note !== undefined) yield note;
-    }
+    if (suspicion !== undefined) yield* lossesOf(workspace, output, suspicion);
   }
 }
-
-const isSame = (one: Note, other: Note): boolean =>
-  one.message === other.message && one.line === other.line && one.column === other.column;
 
 /** A look at the numbers of one answer; `element` is its place, where it is in a list. */
 function suspicionOn(
@@ -201,15 +203,18 @@ const codes = {
 } as const;
 
 /** A note with its place in the statement; about what an earlier statement has made, once. */
-function noteOn(workspace: Workspace, loss: Loss, statement: SourceStatement): Note | undefined {
-  const { observations } = workspace;
-  const site = observations.siteOf(loss.node);
-  const text = messageFor(workspace, loss);
-  const formula = workspace.formula(loss.node, told);
-  const isNew = observations.isNew(`${loss.kind} ${formula}`);
+function noteOn(
+  workspace: Workspace,
+  { kind, node }: Loss,
+  text: string,
+  site: Span | undefined,
+  statement: SourceStatement,
+): Note | undefined {
+  const formula = workspace.formula(node, told);
+  const isNew = workspace.observations.isNew(`${kind} ${formula}`);
   if (site === undefined && !isNew) return undefined;
   const message = site === undefined ? `${text} (in ${formula})` : text;
-  return { code: codes[loss.kind], message, ...placeOf(site, statement) };
+  return { code: codes[kind], message, ...placeOf(site, statement) };
 }
 
 function messageFor(workspace: Workspace, loss: Loss): string {

@@ -108,6 +108,10 @@ describe("a node is blamed", () => {
     expect(blamed("v = [i + 0.5 for i in 1..9]\nsum(floor(v))")).toEqual([
       "5-12: no gradient here: floor is a step function, its derivative is 0 everywhere",
     ]);
+    // An earlier statement has many places.
+    expect(blamed("w = [30 + 0*i for i in 1..9]; y = sum(tanh(w)) + 1;\ny + 1")).toEqual([
+      "1-5: the gradient vanishes here: tanh(30) is flat (its derivative is 3.5e-26) (in tanh(w[9]))",
+    ]);
   });
 
   it("in an element of a list, in another line", () => {
