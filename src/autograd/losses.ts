@@ -6,7 +6,7 @@
 import { Chains } from "./chains.ts";
 import type { Flow } from "./flow.ts";
 import type { NodeId } from "./graph.ts";
-import { canSaturate, isStep, negligible } from "./saturation.ts";
+import { canSaturate, isOneSided, isStep, negligible } from "./saturation.ts";
 
 export type Loss =
   /** The local derivative of one node is next to nothing, or enormous. */
@@ -172,6 +172,18 @@ export function* steps(flow: Flow, inputs: readonly NodeId[]): Generator<Loss, v
     if (isAbove[operand] === 0 || at === last) continue;
     last = at;
     yield { kind: "step", node: nodes[at] as NodeId };
+  }
+}
+
+/** The nodes that are on the flat side of a kink, so that nothing flows on from them; from the output on. */
+export function* deadEnds(flow: Flow): Generator<Loss, void> {
+  const { graph, nodes, sizes, starts, ends } = flow;
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at] as NodeId;
+    const operation = graph.operation(node);
+    if (operation === undefined || !isOneSided(operation)) continue;
+    if ((sizes[at] as number) > 0 && starts[at] === ends[at])
+      yield { kind: "flat", node, local: 0 };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which operations keep a gradient back: those that go flat far out, and steps, which are flat everywhere. */
 
 import type { Operation } from "../operations/operation.ts";
-import { operations } from "../operations/table.ts";
+import { type OperationName, operations } from "../operations/table.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import { localAt } from "./paths.ts";
 
@@ -17,6 +17,11 @@ const stepCodes: ReadonlySet<number> = new Set(
     .filter(({ partials }) => partials.every((partial) => partial === "0"))
     .map(({ code }) => code),
 );
+
+/** Operations that are flat on one side of a kink, and nothing but that keeps a gradient back there. */
+export const isOneSided = ({ name }: Operation): boolean => oneSided.has(name);
+
+const oneSided: ReadonlySet<string> = new Set<OperationName>(["relu", "max", "min", "clamp"]);
 
 /** Comparisons and what joins them: their answers are no numbers to differentiate. */
 export const isTruth = (operation: Operation): boolean =>

@@ -10,7 +10,14 @@
 
 import { Flow } from "../autograd/flow.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import { exploding, type Loss, notANumber, steps, vanishing } from "../autograd/losses.ts";
+import {
+  deadEnds,
+  exploding,
+  type Loss,
+  notANumber,
+  steps,
+  vanishing,
+} from "../autograd/losses.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
 import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/saturation.ts";
 import type { Span } from "../error.ts";
@@ -33,6 +40,8 @@ interface Suspicion {
   readonly undefined: boolean;
   /** Some partial is exactly 0. */
   readonly stopped: boolean;
+  /** All partials are exactly 0. */
+  readonly dead: boolean;
   /** What partials are small beside. */
   readonly scale: number;
 }
@@ -102,6 +111,7 @@ class Look implements Suspicion {
   exploded = false;
   undefined = false;
   stopped = false;
+  dead = true;
 
   constructor(size: number) {
     this.size = size;
@@ -112,6 +122,7 @@ class Look implements Suspicion {
     const p = Math.abs(partial);
     const part = p * Math.abs(x);
     if (part > this.scale) this.scale = part;
+    if (p !== 0) this.dead = false;
     if (p === 0) this.stopped = true;
     else if (Number.isNaN(p)) this.undefined = true;
     // Where a derivative is infinite, there is a note already.
@@ -141,7 +152,8 @@ function* lossesOf(
   const { scale } = suspicion;
   // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
   const isOnlyStopped = !suspicion.exploded && !suspicion.undefined && !suspicion.vanished;
-  if (isOnlyStopped && !observations.some((node) => canStop(graph, node))) return;
+  const isUsual = isOnlyStopped && !suspicion.dead;
+  if (isUsual && !observations.some((node) => canStop(graph, node))) return;
   const nodes = affordableBelow(workspace, output);
   if (nodes === undefined) return;
   const adjoints = differentiator.adjointsOf(output);
@@ -161,13 +173,12 @@ function* lossesOf(
   if (suspicion.exploded) yield* exploding(flow, inputs.filter(isExploded));
   const operation = graph.operation(output);
   if (!suspicion.stopped || (operation !== undefined && isTruth(operation))) return;
-  for (const step of steps(
-    flow,
-    inputs.filter((id) => adjoints.get(id) === 0),
-  )) {
-    // A step at which it stands has a note already.
-    if (!differentiator.conventions.has(step.node)) yield step;
-  }
+  const stopped = inputs.filter((id) => adjoints.get(id) === 0);
+  // What stands at a step or a kink has a note already.
+  const isNew = ({ node }: Loss): boolean => !differentiator.conventions.has(node);
+  for (const step of steps(flow, stopped)) if (isNew(step)) yield step;
+  // A part of a network may be dead; where all is, that is worth a note.
+  if (suspicion.dead) for (const end of deadEnds(flow)) if (isNew(end)) yield end;
 }
 
 /** To find the nodes below an output, each is looked at; that is a part of what is done with them later. */
