@@ -1,22 +1,12 @@
 /**
- * Where a gradient was lost: the nodes at which it vanishes, explodes, ceases to be a number, or meets a step. It goes
- * through a graph backward once, with the sizes of the derivatives in place of the derivatives, so that what cancels
- * does not count as lost.
+ * Where a gradient was lost: the nodes at which it vanishes, explodes, ceases to be a number, or meets a step. Each kind
+ * is found by a sweep or two through the graph, whatever the number of inputs; and no more is looked for than is asked for.
  */
 
-import type { Operation } from "../operations/operation.ts";
-import { operations } from "../operations/table.ts";
-import type { Graph, NodeId } from "./graph.ts";
-import { type Edge, edgesOf, localAt } from "./paths.ts";
-
-/** Below this part of what flows elsewhere, something has vanished; beyond its inverse, something has exploded. */
-export const negligible = 1e-12;
-
-/** A chain is blamed for what each of its links does moderately: so many at least, each by no more than this. */
-const leastLinks = 8;
-const modest = 1e-4;
-/** What passes on more than this, and less than its inverse, does nothing to a gradient. */
-const passing = 0.9;
+import { Chains } from "./chains.ts";
+import type { Flow } from "./flow.ts";
+import type { NodeId } from "./graph.ts";
+import { canSaturate, isOneSided, isStep, negligible } from "./saturation.ts";
 
 export type Loss =
   /** The local derivative of one node is next to nothing, or enormous. */
@@ -39,232 +29,191 @@ export type Loss =
       readonly local: number;
     };
 
-/** Operations whose derivative is 0 wherever it exists: steps and comparisons. */
-export const isStep = ({ code }: Operation): boolean => stepCodes.has(code);
+/**
+ * The nodes at which the gradients of these inputs vanish: what flows to a node matters beside `scale`, and what flows
+ * on does not. Where no single node is to blame for an input, the chain of nodes that is, if one is.
+ */
+export const vanishing = (
+  flow: Flow,
+  inputs: readonly NodeId[],
+  scale: number,
+): Generator<Loss, void> => lossesOf(flow, inputs, (at) => flatAt(flow, at, scale), 1);
 
-const stepCodes: ReadonlySet<number> = new Set(
-  operations
-    .filter(({ group }) => group === "steps and choice" || group === "operators")
-    .filter(({ partials }) => partials.every((partial) => partial === "0"))
-    .map(({ code }) => code),
-);
+/** The same for gradients that explode. */
+export const exploding = (flow: Flow, inputs: readonly NodeId[]): Generator<Loss, void> =>
+  lossesOf(flow, inputs, (at) => steepAt(flow, at), -1);
 
-/** Comparisons and what joins them: their answers are no numbers to differentiate. */
-export const isTruth = (operation: Operation): boolean =>
-  isStep(operation) && operation.group === "operators";
-
-/** At numbers of this size, or at numbers no further apart, no function that saturates is flat yet. */
-const notYetFlat = 5;
-
-/** Whether a node's operation may go flat where an operand is now. Asked very often, so mostly answered at a glance. */
-export function mayBeFlat(graph: Graph, node: NodeId): boolean {
-  const operation = graph.operation(node);
-  if (operation?.saturates === undefined) return false;
-  const arity = graph.arity(node);
-  if (!operation.variadic) {
-    for (let position = 0; position < arity; position++) {
-      const value = graph.value(graph.operand(node, position));
-      const isSmall = arity === 1 && Math.abs(value) < notYetFlat;
-      if (!isSmall && isFlatIn(graph, node, operation, position)) return true;
-    }
-    return false;
+function* lossesOf(
+  flow: Flow,
+  inputs: readonly NodeId[],
+  lossAt: (at: number) => Loss | undefined,
+  direction: 1 | -1,
+): Generator<Loss, void> {
+  const left = new Unexplained(flow, inputs);
+  for (let at = flow.nodes.length - 1; at >= 0 && left.count > 0; at--) {
+    const loss = flow.isReached[at] === 1 ? lossAt(at) : undefined;
+    if (loss !== undefined && left.explainBelow(at)) yield loss;
   }
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let position = 0; position < arity; position++) {
-    const value = graph.value(graph.operand(node, position));
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+  if (left.count === 0) return;
+  const chains = new Chains(flow, direction);
+  const told = new Set<number>();
+  for (const input of inputs) {
+    const chain = left.has(input) ? chains.to(flow.placeOf(input)) : undefined;
+    if (chain === undefined || told.has(chain.first)) continue;
+    told.add(chain.first);
+    const { first, links, each } = chain;
+    const kind = direction === 1 ? "fading" : "growing";
+    yield { kind, node: flow.nodes[first] as NodeId, links, each };
   }
-  return high - low > notYetFlat;
 }
 
-function isFlatIn(graph: Graph, node: NodeId, operation: Operation, position: number): boolean {
-  if (!canSaturate(operation, position) || !graph.isActive(graph.operand(node, position))) {
-    return false;
-  }
-  const local = localAt(graph, node, position);
-  return local !== undefined && Math.abs(local) < negligible;
-}
+/** Inputs whose gradients nothing has been found to explain. */
+class Unexplained {
+  count: number;
+  private readonly flow: Flow;
+  private readonly isLeft: Uint8Array;
+  /** Below these nodes all is explained. They are not gone through again, so all ways down are together as one. */
+  private readonly isDone: Uint8Array;
 
-function canSaturate({ parameters, saturates }: Operation, position: number): boolean {
-  const parameter = parameters[Math.min(position, parameters.length - 1)];
-  return parameter !== undefined && saturates?.includes(parameter.name) === true;
-}
-
-/** The sizes of what flows from an output to all that it depends on. */
-export class Flow {
-  private readonly graph: Graph;
-  private readonly output: NodeId;
-  /** All active nodes below the output, in ascending order. */
-  readonly nodes: readonly NodeId[];
-  /** For each node that something flows to: the sum of the sizes of the products over all paths. */
-  private readonly sizes = new Map<NodeId, number>();
-  private readonly edges = new Map<NodeId, readonly Edge[]>();
-
-  constructor(graph: Graph, output: NodeId, nodes: readonly NodeId[]) {
-    this.graph = graph;
-    this.output = output;
-    this.nodes = nodes;
-    const { sizes } = this;
-    sizes.set(output, 1);
-    for (let at = nodes.length - 1; at >= 0; at--) {
-      const id = nodes[at] as NodeId;
-      const size = sizes.get(id);
-      if (size === undefined || graph.isInput(id)) continue;
-      const edges = edgesOf(graph, id);
-      this.edges.set(id, edges);
-      for (const { operand, local } of edges) {
-        sizes.set(operand, (sizes.get(operand) ?? 0) + size * Math.abs(local));
-      }
-    }
+  constructor(flow: Flow, inputs: readonly NodeId[]) {
+    this.flow = flow;
+    this.count = inputs.length;
+    this.isLeft = new Uint8Array(flow.nodes.length);
+    this.isDone = new Uint8Array(flow.nodes.length);
+    for (const input of inputs) this.isLeft[flow.placeOf(input)] = 1;
   }
 
-  /** The sum of the sizes of the products over all paths to a node; 0 where nothing flows. */
-  sizeOf(node: NodeId): number {
-    return this.sizes.get(node) ?? 0;
+  has(input: NodeId): boolean {
+    return this.isLeft[this.flow.placeOf(input)] === 1;
   }
 
-  /**
-   * The nodes at which the gradients of these inputs vanish: what flows to a node matters beside `scale`, and what flows
-   * on does not. Where no single node is to blame for an input, the chain of nodes that is, if one is.
-   */
-  vanishing(inputs: readonly NodeId[], scale: number): Loss[] {
-    return inputs.length === 0 ? [] : this.lossesOf(inputs, (loss) => this.flatAt(loss, scale), 1);
-  }
-
-  /** The same for gradients that explode. */
-  exploding(inputs: readonly NodeId[]): Loss[] {
-    return inputs.length === 0 ? [] : this.lossesOf(inputs, (node) => this.steepAt(node), -1);
-  }
-
-  private lossesOf(
-    inputs: readonly NodeId[],
-    lossAt: (node: NodeId) => Loss | undefined,
-    direction: 1 | -1,
-  ): Loss[] {
-    const losses: Loss[] = [];
-    const left = new Set(inputs);
-    for (const node of [...this.nodes].reverse()) {
-      const loss = this.sizes.has(node) ? lossAt(node) : undefined;
-      if (loss === undefined) continue;
-      const concerned = [...left].filter((input) => this.dependsOn(node, input));
-      if (concerned.length === 0) continue;
-      losses.push(loss);
-      for (const input of concerned) left.delete(input);
-      if (left.size === 0) return losses;
-    }
-    for (const input of left) {
-      const chain = this.chainTo(input, direction);
-      if (chain === undefined) continue;
-      if (!losses.some(({ kind, node }) => kind === chain.kind && node === chain.node)) {
-        losses.push(chain);
-      }
-    }
-    return losses;
-  }
-
-  private flatAt(node: NodeId, scale: number): Loss | undefined {
-    const operation = this.graph.operation(node);
-    if (operation?.saturates === undefined) return undefined;
-    const arriving =
-      (this.sizes.get(node) as number) * Math.max(1, Math.abs(this.graph.value(node)));
-    if (!(arriving >= negligible * scale)) return undefined;
-    const edge = this.edges
-      .get(node)
-      ?.find(
-        ({ local, position }) => Math.abs(local) < negligible && canSaturate(operation, position),
-      );
-    return edge === undefined ? undefined : { kind: "flat", node, local: edge.local };
-  }
-
-  private steepAt(node: NodeId): Loss | undefined {
-    const least = Math.max(1, Math.abs(this.graph.value(node))) / negligible;
-    const edge = this.edges.get(node)?.find(({ local }) => Math.abs(local) > least);
-    return edge === undefined ? undefined : { kind: "steep", node, local: edge.local };
-  }
-
-  /** The path by which most flows to an input, if many of its links share the blame, and none is to blame alone. */
-  private chainTo(input: NodeId, direction: 1 | -1): Loss | undefined {
-    const most = new Map<NodeId, { size: number; from: NodeId | undefined; local: number }>();
-    most.set(this.output, { size: 0, from: undefined, local: 1 });
-    for (const id of [...this.nodes].reverse()) {
-      const before = most.get(id);
-      if (before === undefined) continue;
-      for (const { operand, local } of this.edges.get(id) ?? []) {
-        // Logarithms, for the products may underflow.
-        const size = before.size + Math.log(Math.abs(local));
-        const known = most.get(operand);
-        if (known === undefined || size > known.size) most.set(operand, { size, from: id, local });
-      }
-    }
-    const links: { node: NodeId; size: number }[] = [];
-    for (let way = most.get(input); way?.from !== undefined; way = most.get(way.from)) {
-      const size = Math.abs(way.local);
-      if (direction === 1 ? size < passing : size > 1 / passing) {
-        links.push({ node: way.from, size });
-      }
-    }
-    const first = links.at(-1);
-    const isModest = links.every(({ size }) => size >= modest && size <= 1 / modest);
-    if (first === undefined || links.length < leastLinks || !isModest) return undefined;
-    const sum = links.reduce((total, { size }) => total + Math.log(size), 0);
-    if (direction * sum > Math.log(negligible)) return undefined;
-    return {
-      kind: direction === 1 ? "fading" : "growing",
-      node: first.node,
-      links: links.length,
-      each: Math.exp(sum / links.length),
+  /** A node explains all that is below it. Returns whether something was left there. */
+  explainBelow(top: number): boolean {
+    const { flow, isLeft, isDone } = this;
+    const { count } = this;
+    const stack: number[] = [];
+    const reach = (at: number): void => {
+      if (isDone[at] === 1) return;
+      isDone[at] = 1;
+      stack.push(at);
+      this.count -= isLeft[at] as number;
+      isLeft[at] = 0;
     };
+    reach(top);
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) flow.eachOperand(at, reach);
+    return this.count < count;
   }
+}
 
-  /** The steps that keep everything from these inputs, where nothing else does. */
-  steps(inputs: readonly NodeId[]): Loss[] {
-    const { graph, sizes } = this;
-    const ends = [...sizes.keys()].flatMap((node) => {
-      const operation = graph.operation(node);
-      if (operation === undefined) return [];
-      const onward = new Set((this.edges.get(node) ?? []).map(({ operand }) => operand));
-      const closed = graph.operands(node).filter((id) => graph.isActive(id) && !onward.has(id));
-      return [...closed].map((operand) => ({ node, operand, operation }));
+function flatAt(flow: Flow, at: number, scale: number): Loss | undefined {
+  const { graph, positions, locals, starts, ends } = flow;
+  const node = flow.nodes[at] as NodeId;
+  const operation = graph.operation(node);
+  if (operation?.saturates === undefined) return undefined;
+  const arriving = (flow.sizes[at] as number) * Math.max(1, Math.abs(graph.value(node)));
+  if (!(arriving >= negligible * scale)) return undefined;
+  for (let edge = starts[at] as number; edge < (ends[at] as number); edge++) {
+    const local = locals[edge] as number;
+    if (Math.abs(local) < negligible && canSaturate(operation, positions[edge] as number)) {
+      return { kind: "flat", node, local };
+    }
+  }
+  return undefined;
+}
+
+function steepAt(flow: Flow, at: number): Loss | undefined {
+  const { locals, starts, ends } = flow;
+  const node = flow.nodes[at] as NodeId;
+  const least = Math.max(1, Math.abs(flow.graph.value(node))) / negligible;
+  for (let edge = starts[at] as number; edge < (ends[at] as number); edge++) {
+    const local = locals[edge] as number;
+    if (Math.abs(local) > least) return { kind: "steep", node, local };
+  }
+  return undefined;
+}
+
+const byStep = 1;
+const otherwise = 2;
+
+/** The steps that keep everything from these inputs, where nothing else does; from the output on. */
+export function* steps(flow: Flow, inputs: readonly NodeId[]): Generator<Loss, void> {
+  const { nodes, isReached } = flow;
+  // From the output down: what it is that keeps the gradient from a node.
+  const kept = new Uint8Array(nodes.length);
+  const dams: { at: number; operand: number }[] = [];
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const own = kept[at] as number;
+    if (own !== 0) {
+      flow.eachOperand(at, (operand) => {
+        kept[operand] = (kept[operand] as number) | own;
+      });
+    }
+    if (isReached[at] === 0) continue;
+    const operation = flow.graph.operation(nodes[at] as NodeId);
+    const cause = operation !== undefined && isStep(operation) ? byStep : otherwise;
+    for (const operand of closedAt(flow, at)) {
+      kept[operand] = (kept[operand] as number) | cause;
+      if (cause === byStep) dams.push({ at, operand });
+    }
+  }
+  // From the inputs up: what has one of them below it that steps alone are to blame for.
+  const isAbove = new Uint8Array(nodes.length);
+  for (const input of inputs) {
+    const at = flow.placeOf(input);
+    if (isReached[at] === 0 && kept[at] === byStep) isAbove[at] = 1;
+  }
+  for (const at of nodes.keys()) {
+    flow.eachOperand(at, (operand) => {
+      if (isAbove[operand] === 1) isAbove[at] = 1;
     });
-    const found = new Set<NodeId>();
-    for (const input of inputs) {
-      if (sizes.has(input)) continue;
-      const own = ends.filter(({ operand }) => this.dependsOn(operand, input));
-      if (own.every(({ operation }) => isStep(operation)))
-        for (const { node } of own) found.add(node);
-    }
-    return [...found].map((node) => ({ kind: "step", node }));
   }
-
-  /** The first node, from the output, at which an adjoint that is a number becomes one that is not. */
-  nan(adjoints: ReadonlyMap<NodeId, number>): Loss | undefined {
-    for (const node of [...this.nodes].reverse()) {
-      const upstream = adjoints.get(node);
-      if (upstream === undefined) continue;
-      if (Number.isNaN(upstream)) {
-        // What met there were numbers: an infinity and its opposite.
-        return { kind: "nan", node, upstream, local: Number.NaN };
-      }
-      for (const { local } of this.edges.get(node) ?? []) {
-        if (Number.isNaN(upstream * local)) return { kind: "nan", node, upstream, local };
-      }
-    }
-    return undefined;
+  let last = -1;
+  for (const { at, operand } of dams) {
+    if (isAbove[operand] === 0 || at === last) continue;
+    last = at;
+    yield { kind: "step", node: nodes[at] as NodeId };
   }
+}
 
-  private readonly above = new Map<NodeId, ReadonlySet<NodeId>>();
-
-  private dependsOn(node: NodeId, input: NodeId): boolean {
-    let users = this.above.get(input);
-    if (users === undefined) {
-      const found = new Set<NodeId>([input]);
-      for (const id of this.nodes) {
-        if (this.graph.operands(id).some((operand) => found.has(operand))) found.add(id);
-      }
-      users = found;
-      this.above.set(input, users);
-    }
-    return users.has(node);
+/** The nodes that are on the flat side of a kink, so that nothing flows on from them; from the output on. */
+export function* deadEnds(flow: Flow): Generator<Loss, void> {
+  const { graph, nodes, sizes, starts, ends } = flow;
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at] as NodeId;
+    const operation = graph.operation(node);
+    if (operation === undefined || !isOneSided(operation)) continue;
+    if ((sizes[at] as number) > 0 && starts[at] === ends[at])
+      yield { kind: "flat", node, local: 0 };
   }
+}
+
+/** The operands of a node to which nothing flows from it. */
+function closedAt(flow: Flow, at: number): number[] {
+  const { targets, starts, ends } = flow;
+  const count = (ends[at] as number) - (starts[at] as number);
+  if (count === flow.graph.arity(flow.nodes[at] as NodeId)) return [];
+  const open = new Set(targets.slice(starts[at], ends[at]));
+  const closed: number[] = [];
+  flow.eachOperand(at, (operand) => {
+    if (!open.has(operand)) closed.push(operand);
+  });
+  return closed;
+}
+
+/** The first node, from the output, at which an adjoint that is a number becomes one that is not. */
+export function notANumber(flow: Flow, adjoints: ReadonlyMap<NodeId, number>): Loss | undefined {
+  const { nodes, locals, starts, ends } = flow;
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at] as NodeId;
+    const upstream = adjoints.get(node) as number;
+    if (Number.isNaN(upstream)) {
+      // What met there were numbers: an infinity and its opposite.
+      return { kind: "nan", node, upstream, local: Number.NaN };
+    }
+    for (let edge = starts[at] as number; edge < (ends[at] as number); edge++) {
+      const local = locals[edge] as number;
+      if (Number.isNaN(upstream * local)) return { kind: "nan", node, upstream, local };
+    }
+  }
+  return undefined;
 }

@@ -56,7 +56,12 @@ export class Lowering implements Lowerer {
   readonly differentiator: Differentiator;
   readonly names: Names;
   /** Told of each node that an operation of the program makes, of which operands, and where in the statement. */
-  private readonly observe: (node: NodeId, operands: readonly NodeId[], source: Span) => void;
+  private readonly observe: (
+    node: NodeId,
+    operands: readonly NodeId[],
+    source: Span,
+    made: Operation,
+  ) => void;
 
   /** The last place, and what expressions mean there. */
   private place: Place | undefined;
@@ -125,7 +130,7 @@ export class Lowering implements Lowerer {
     place: Place,
   ): NodeId {
     const node = this.graph.apply(made, nodes);
-    this.observe(node, nodes, place.at ?? source);
+    this.observe(node, nodes, place.at ?? source, made);
     return node;
   }
 

@@ -122,9 +122,9 @@ export function roundingBy(
 ): number {
   let sum = 0;
   for (const [id, adjoint] of adjoints) {
-    if (adjoint === 0 || (!ofInputs && graph.isInput(id))) continue;
-    sum += Math.abs(adjoint * graph.value(id));
+    const part = ofInputs || !graph.isInput(id) ? Math.abs(adjoint * graph.value(id)) : 0;
+    // What is infinite comes to nothing, or the value would be infinite, too.
+    if (Number.isFinite(part)) sum += part;
   }
-  const least = Math.abs(graph.value(output));
-  return (Number.EPSILON / 2) * (Number.isFinite(sum) ? Math.max(sum, least) : least);
+  return (Number.EPSILON / 2) * Math.max(sum, Math.abs(graph.value(output)));
 }

@@ -2,7 +2,7 @@
  * The share of a gradient that flows through a node. A gradient is, over all inputs and all paths from the output down to
  * them, a sum of products of local derivatives; the share of a node is the part of that sum, each product taken by its
  * size, that goes through the node. So the shares of the inputs sum to 1, and so do those of any nodes that every path
- * goes through just one of.
+ * goes through just one of. Products that are infinite or not a number have all of it, and share it where they part.
  *
  * Paths are not listed: what lies below a node is summed once from the inputs up, and what reaches it is divided among
  * its operands in proportion. Sums are kept as logarithms, since the products of long paths overflow.
@@ -36,7 +36,7 @@ export class Shares {
         continue;
       }
       const edges = edgesOf(graph, id);
-      const sizes = edges.map((edge) => sizeOf(edge) + (below.get(edge.operand) as number));
+      const sizes = edges.map((edge) => sizeOf(edge, below.get(edge.operand) as number));
       const sum = logOfSum(sizes);
       below.set(id, sum);
       if (sum === Number.NEGATIVE_INFINITY) continue;
@@ -71,9 +71,13 @@ export class Shares {
   }
 }
 
-/** What is not a number counts as large, as among paths. */
-const sizeOf = ({ local }: Edge): number =>
-  Number.isNaN(local) ? Number.POSITIVE_INFINITY : Math.log(Math.abs(local));
+/** The size of all that goes on through an edge. Where nothing goes on, that is nothing, be the edge itself infinite. */
+function sizeOf({ local }: Edge, below: number): number {
+  if (below === Number.NEGATIVE_INFINITY) return below;
+  const size = Math.log(Math.abs(local)) + below;
+  // What is not a number counts as large, as among paths: 0 times an infinity, too.
+  return Number.isNaN(size) ? Number.POSITIVE_INFINITY : size;
+}
 
 function logOfSum(logs: readonly number[]): number {
   const most = logs.reduce(

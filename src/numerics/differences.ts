@@ -55,7 +55,9 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
     ...(size <= 1 ? [1] : []),
   ];
   const ladders = scales.map((scale) => samplesOf(f, x, scale * firstStep)).reverse();
-  const finest = ladders.at(-1) as readonly Sample[];
+  // What is not a number has none around it.
+  const finest = ladders.at(-1) ?? [];
+  const resolved = isResolved(finest, here);
   const slopes = (
     rise: (sample: Sample) => number,
     ratio: number,
@@ -72,25 +74,31 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
     left: slopes(toLeft, 2, ({ left }) => Math.abs(left)),
     right: slopes(toRight, 2, ({ right }) => Math.abs(right)),
     isSparse: finest.length < 3,
-    isResolved: isResolved(finest, here),
+    isResolved: resolved,
     isNaN: {
-      left: finest.slice(-3).every(({ left }) => Number.isNaN(left)),
-      right: finest.slice(-3).every(({ right }) => Number.isNaN(right)),
+      left: finest.length > 0 && finest.slice(-3).every(({ left }) => Number.isNaN(left)),
+      right: finest.length > 0 && finest.slice(-3).every(({ right }) => Number.isNaN(right)),
     },
     jump: {
       left: jumpIn(finest, ({ left }) => left - here, noise),
       right: jumpIn(finest, ({ right }) => right - here, noise),
     },
-    growth: { left: growthIn(finest, toLeft, noise), right: growthIn(finest, toRight, noise) },
+    growth: {
+      left: resolved ? growthIn(finest, toLeft, noise) : 0,
+      right: resolved ? growthIn(finest, toRight, noise) : 0,
+    },
   };
 }
 
 function isResolved(samples: readonly Sample[], here: number): boolean {
   const [widest, finest] = [samples[0], samples.at(-1)];
   if (widest === undefined || finest === undefined) return false;
-  const size = Math.max(Math.abs(here), Math.abs(widest.left), Math.abs(widest.right));
-  const change = Math.max(Math.abs(finest.left - here), Math.abs(finest.right - here));
-  return change <= 0.01 * size;
+  // At the edge of a domain there is one side to go by.
+  const numbers = (values: readonly number[]): number[] =>
+    values.filter((value) => !Number.isNaN(value)).map(Math.abs);
+  const changes = numbers([finest.left - here, finest.right - here]);
+  const size = Math.max(...numbers([here, widest.left, widest.right]));
+  return changes.length > 0 && Math.max(...changes) <= 0.01 * size;
 }
 
 function samplesOf(f: (x: number) => number, x: number, first: number): Sample[] {
@@ -165,21 +173,32 @@ function jumpIn(
   return isSteady && Math.abs(last) > 100 * noise ? last : 0;
 }
 
-/** Whether a slope grows with each step that is halved, and does not settle. */
+/**
+ * Whether a slope grows with each step that is halved, to one side, and does not settle: what is added with each step
+ * would then become ever less.
+ */
 function growthIn(
   samples: readonly Sample[],
   slope: (sample: Sample) => number,
   noise: number,
 ): number {
   const last = samples.slice(-16);
+  if (last.length <= 8) return 0;
   const slopes = last.map(slope);
+  const sign = Math.sign(slopes.at(-1) as number);
   const isGrowing = slopes.every((one, at) => {
     const before = slopes[at - 1];
     const isSure = Math.abs(one) * (last[at] as Sample).step > 100 * noise;
-    return isSure && (before === undefined || Math.abs(one) > 1.001 * Math.abs(before));
+    return isSure && (before === undefined || sign * one > 1.001 * sign * before);
   });
-  return isGrowing && slopes.length > 8 ? Math.sign(slopes.at(-1) as number) : 0;
+  const half = slopes.length >> 1;
+  const [first, middle, end] = [slopes[0], slopes[half], slopes.at(-1)] as [number, number, number];
+  const isSettling = Math.abs(end - middle) < settled * Math.abs(middle - first);
+  return isGrowing && !isSettling ? sign : 0;
 }
+
+/** With half of the steps, a slope that settles has less than this left of what came with the other half. */
+const settled = 1 / 2;
 
 /** The least part of 1 that an imaginary part may be, so that its square is nothing beside 1. */
 const tiny = 2 ** -100;

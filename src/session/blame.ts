@@ -8,16 +8,27 @@
  * src/autograd/losses.ts.
  */
 
+import { Flow } from "../autograd/flow.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import { Flow, isStep, isTruth, type Loss, mayBeFlat, negligible } from "../autograd/losses.ts";
+import {
+  deadEnds,
+  exploding,
+  type Loss,
+  notANumber,
+  steps,
+  vanishing,
+} from "../autograd/losses.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
+import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/saturation.ts";
 import type { Span } from "../error.ts";
-import { codePoints, type SourceStatement } from "../syntax/statements.ts";
-import { type GradientRow, type Note, type Numbers, positionOf } from "./reply.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import { nodeAtNumbers, shortly } from "./at-numbers.ts";
+import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** So many notes of this kind an answer has at most. */
+/** So many notes of this kind an answer has at most; so many losses are looked at for something that is new. */
 const mostNotes = 3;
+const mostLosses = 100;
 /** Of a long list, so many elements are looked at. */
 const mostElements = 64;
 
@@ -29,6 +40,8 @@ interface Suspicion {
   readonly undefined: boolean;
   /** Some partial is exactly 0. */
   readonly stopped: boolean;
+  /** All partials are exactly 0. */
+  readonly dead: boolean;
   /** What partials are small beside. */
   readonly scale: number;
 }
@@ -40,23 +53,35 @@ export function blameFor(
   rows: readonly GradientRow[],
   statement: SourceStatement,
 ): Note[] {
-  if (!isList(quantity)) {
-    const suspicion = suspicionOn(workspace.graph.value(quantity), rows, undefined);
-    return suspicion === undefined ? [] : search(workspace, quantity, suspicion, statement);
-  }
   const notes: Note[] = [];
-  for (const [index, output] of quantity.slice(0, mostElements).entries()) {
-    const suspicion = suspicionOn(workspace.graph.value(output), rows, index);
-    if (suspicion === undefined) continue;
-    for (const note of search(workspace, output, suspicion, statement)) {
-      if (notes.length < mostNotes && !notes.some((known) => isSame(known, note))) notes.push(note);
-    }
+  // What is said of one place is said once, and so is what is said of earlier statements.
+  const said = new Set<string>();
+  let looked = 0;
+  for (const loss of lossesIn(workspace, quantity, rows)) {
+    const site = workspace.observations.siteOf(loss.node);
+    const text = messageFor(workspace, loss);
+    const key = `${site?.start} ${text}`;
+    const note = said.has(key) ? undefined : noteOn(workspace, loss, text, site, statement);
+    said.add(key);
+    if (note !== undefined) notes.push(note);
+    if (notes.length === mostNotes || ++looked === mostLosses) break;
   }
   return notes;
 }
 
-const isSame = (one: Note, other: Note): boolean =>
-  one.message === other.message && one.line === other.line && one.column === other.column;
+/** One by one, so that no more are looked for than are shown. */
+function* lossesIn(
+  workspace: Workspace,
+  quantity: Quantity,
+  rows: readonly GradientRow[],
+): Generator<Loss, void> {
+  const outputs = isList(quantity) ? quantity.slice(0, mostElements) : [quantity];
+  for (const [index, output] of outputs.entries()) {
+    const element = isList(quantity) ? index : undefined;
+    const suspicion = suspicionOn(workspace.graph.value(output), rows, element);
+    if (suspicion !== undefined) yield* lossesOf(workspace, output, suspicion);
+  }
+}
 
 /** A look at the numbers of one answer; `element` is its place, where it is in a list. */
 function suspicionOn(
@@ -86,6 +111,7 @@ class Look implements Suspicion {
   exploded = false;
   undefined = false;
   stopped = false;
+  dead = true;
 
   constructor(size: number) {
     this.size = size;
@@ -96,6 +122,7 @@ class Look implements Suspicion {
     const p = Math.abs(partial);
     const part = p * Math.abs(x);
     if (part > this.scale) this.scale = part;
+    if (p !== 0) this.dead = false;
     if (p === 0) this.stopped = true;
     else if (Number.isNaN(p)) this.undefined = true;
     // Where a derivative is infinite, there is a note already.
@@ -116,51 +143,60 @@ class Look implements Suspicion {
   }
 }
 
-function search(
+function* lossesOf(
   workspace: Workspace,
   output: NodeId,
   suspicion: Suspicion,
-  statement: SourceStatement,
-): Note[] {
+): Generator<Loss, void> {
   const { graph, observations, differentiator } = workspace;
   const { scale } = suspicion;
   // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
   const isOnlyStopped = !suspicion.exploded && !suspicion.undefined && !suspicion.vanished;
-  if (isOnlyStopped && !observations.some((node) => canStop(graph, node))) return [];
-  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
-  if (!observations.affords(nodes.length)) return [];
+  const isUsual = isOnlyStopped && !suspicion.dead;
+  if (isUsual && !observations.some((node) => canStop(graph, node))) return;
+  const nodes = affordableBelow(workspace, output);
+  if (nodes === undefined) return;
   const adjoints = differentiator.adjointsOf(output);
-  const flow = new Flow(graph, output, nodes);
-  const isVanished = (id: NodeId): boolean => {
-    const most = Math.abs(adjoints.get(id) as number) * Math.max(1, Math.abs(graph.value(id)));
-    return most < negligible * scale;
-  };
+  const flow = new Flow(graph, nodes);
+  const sizeAt = (id: NodeId): number => Math.abs(adjoints.get(id) as number);
+  const isVanished = (id: NodeId): boolean =>
+    sizeAt(id) * Math.max(1, Math.abs(graph.value(id))) < negligible * scale;
   const isExploded = (id: NodeId): boolean => {
-    const p = Math.abs(adjoints.get(id) as number);
-    const size = Math.abs(graph.value(output));
+    const [p, size] = [sizeAt(id), Math.abs(graph.value(output))];
     return p * Math.abs(graph.value(id)) * negligible > size && p * negligible > Math.max(size, 1);
   };
   const inputs = nodes.filter((id) => graph.isInput(id));
-  const losses: Loss[] = [];
-  if (suspicion.undefined) {
-    const loss = flow.nan(adjoints);
-    if (loss !== undefined) losses.push(loss);
-  }
+  const loss = suspicion.undefined ? notANumber(flow, adjoints) : undefined;
+  if (loss !== undefined) yield loss;
   if ((suspicion.vanished || suspicion.stopped) && Number.isFinite(scale))
-    losses.push(...flow.vanishing(inputs.filter(isVanished), scale));
-  if (suspicion.exploded) losses.push(...flow.exploding(inputs.filter(isExploded)));
+    yield* vanishing(flow, inputs.filter(isVanished), scale);
+  if (suspicion.exploded) yield* exploding(flow, inputs.filter(isExploded));
   const operation = graph.operation(output);
-  if (suspicion.stopped && !(operation !== undefined && isTruth(operation))) {
-    const stopped = inputs.filter((id) => adjoints.get(id) === 0);
-    // A step at which it stands has a note already.
-    const steps = flow.steps(stopped).filter(({ node }) => !differentiator.conventions.has(node));
-    losses.push(...steps);
-  }
-  return losses.slice(0, mostNotes).flatMap((loss) => noteOn(workspace, loss, statement));
+  if (!suspicion.stopped || (operation !== undefined && isTruth(operation))) return;
+  const stopped = inputs.filter((id) => adjoints.get(id) === 0);
+  // What stands at a step or a kink has a note already.
+  const isNew = ({ node }: Loss): boolean => !differentiator.conventions.has(node);
+  for (const step of steps(flow, stopped)) if (isNew(step)) yield step;
+  // A part of a network may be dead; where all is, that is worth a note.
+  if (suspicion.dead) for (const end of deadEnds(flow)) if (isNew(end)) yield end;
+}
+
+/** To find the nodes below an output, each is looked at; that is a part of what is done with them later. */
+const looksEach = 4;
+
+/** The active nodes below an output, unless a search through them would be too much. */
+function affordableBelow(workspace: Workspace, output: NodeId): NodeId[] | undefined {
+  const { graph, observations } = workspace;
+  if (!observations.affords(output / looksEach)) return undefined;
+  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+  const work = nodes.reduce((sum, id) => sum + 1 + graph.arity(id), 0);
+  return observations.affords(work) ? nodes : undefined;
 }
 
 /** So much of a formula as a message has room for. */
 const brief = { nodes: 8 };
+/** By so much of it a formula is known again. */
+const told = { nodes: 60 };
 
 /** Whether nothing, or next to it, flows through a node on account of its operation. */
 function canStop(graph: Graph, node: NodeId): boolean {
@@ -178,39 +214,26 @@ const codes = {
 } as const;
 
 /** A note with its place in the statement; about what an earlier statement has made, once. */
-function noteOn(workspace: Workspace, loss: Loss, statement: SourceStatement): Note[] {
-  const { observations } = workspace;
-  const site = observations.siteOf(loss.node);
-  const text = messageFor(workspace, loss);
-  if (site === undefined) {
-    const formula = workspace.formula(loss.node);
-    if (!observations.isNew(`${loss.kind} ${formula}`)) return [];
-    const message = `${text} (in ${formula})`;
-    return [{ code: codes[loss.kind], message, ...positionOf(statement, 0) }];
-  }
-  observations.isNew(`${loss.kind} ${workspace.formula(loss.node)}`);
-  return [
-    {
-      code: codes[loss.kind],
-      message: text,
-      ...positionOf(statement, site.start),
-      length: lengthOf(site, statement),
-    },
-  ];
-}
-
-/** How many characters of its first line a piece of a statement has. */
-function lengthOf({ start, end }: Span, { text }: SourceStatement): number {
-  const [first = ""] = text.slice(start, end).split("\n");
-  return codePoints(first);
+function noteOn(
+  workspace: Workspace,
+  { kind, node }: Loss,
+  text: string,
+  site: Span | undefined,
+  statement: SourceStatement,
+): Note | undefined {
+  const formula = workspace.formula(node, told);
+  const isNew = workspace.observations.isNew(`${kind} ${formula}`);
+  if (site === undefined && !isNew) return undefined;
+  const message = site === undefined ? `${text} (in ${formula})` : text;
+  return { code: codes[kind], message, ...placeOf(site, statement) };
 }
 
 function messageFor(workspace: Workspace, loss: Loss): string {
   switch (loss.kind) {
     case "flat":
-      return `the gradient vanishes here: ${atNumbers(workspace, loss.node)} is flat (its derivative is ${shortly(loss.local)})`;
+      return `the gradient vanishes here: ${nodeAtNumbers(workspace.graph, loss.node)} is flat (its derivative is ${shortly(loss.local)})`;
     case "steep":
-      return `the gradient explodes here: ${atNumbers(workspace, loss.node)} is steep (its derivative is ${shortly(loss.local)})`;
+      return `the gradient explodes here: ${nodeAtNumbers(workspace.graph, loss.node)} is steep (its derivative is ${shortly(loss.local)})`;
     case "fading":
       return `the gradient vanishes over ${loss.links} steps, each about ${shortly(loss.each)}, beginning with ${workspace.formula(loss.node, brief)}`;
     case "growing":
@@ -228,22 +251,3 @@ function nameOf({ graph }: Workspace, node: NodeId): string {
   const operation = graph.operation(node);
   return operation?.symbol ?? operation?.name ?? graph.label(node) ?? "this";
 }
-
-/** An operation at the numbers that it has: `tanh(40)`, `1/1e-20`. */
-function atNumbers({ graph }: Workspace, node: NodeId): string {
-  const operation = graph.operation(node);
-  const operands = [...graph.operands(node)].map((id) => shortly(graph.value(id), 5));
-  const [x, y] = operands;
-  if (operation?.symbol !== undefined && operands.length === 2)
-    return `${x}${operation.symbol}${y}`;
-  const shown = operands.length > 3 ? [...operands.slice(0, 2), "…"] : operands;
-  return `${operation?.name}(${shown.join(", ")})`;
-}
-
-/** With few digits, and as it is typed. */
-const shortly = (value: number, digits = 2): string =>
-  Number.isNaN(value)
-    ? "nan"
-    : String(Number(value.toPrecision(digits)))
-        .replace("Infinity", "inf")
-        .replace("e+", "e");

@@ -5,7 +5,9 @@ import { edgesOf } from "../autograd/paths.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { type Note, positionOf } from "./reply.ts";
+import { nodeAtNumbers, shortly } from "./at-numbers.ts";
+import type { Origin } from "./observations.ts";
+import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The notes about the answer of a statement, whose gradient has been taken if it is wanted. */
@@ -42,13 +44,10 @@ function notesAbout(
   const { conventions, singularities } = differentiator;
   const allFinite = nodes.every((node) => Number.isFinite(graph.value(node)));
   const notes: Note[] = [];
-  const add = (code: Note["code"], message: string, source: Span | undefined): void => {
-    const position = positionOf(statement, source?.start ?? 0);
-    const isThere = (note: Note): boolean =>
-      note.message === message && note.line === position.line && note.column === position.column;
-    if (!notes.some(isThere)) {
-      notes.push({ code, message, ...position });
-    }
+  const add = (note: Note): void => {
+    const isThere = ({ message, line, column }: Note): boolean =>
+      note.message === message && note.line === line && note.column === column;
+    if (!notes.some(isThere)) notes.push(note);
   };
   const textOf = (source: Span): string =>
     statement.text.slice(source.start, source.end).replace(/\s*\n\s*/g, " ");
@@ -59,27 +58,38 @@ function notesAbout(
     const [code, what] = Number.isNaN(value)
       ? (["nan", "not a number"] as const)
       : (["infinity", "infinite"] as const);
-    const source = originOf(workspace, node);
-    if (source !== undefined) add(code, `${textOf(source)} is ${what}`, source);
-    else if (graph.isActive(node) && !isPlain(statement.text))
-      add(code, `a value that came in here is ${what}`, undefined);
+    const { source, cause } = originOf(workspace, node);
+    if (source === undefined && (!graph.isActive(node) || isPlain(statement.text))) continue;
+    const text = source === undefined ? "a value that came in here" : textOf(source);
+    // What is typed in numbers is its own cause.
+    const own = cause === undefined || spaceless(cause) === spaceless(text) ? {} : { cause };
+    add({ code, message: `${text} is ${what}`, ...own, ...placeOf(source, statement) });
   }
   for (const [node, convention] of conventions) {
     const site = observations.siteOf(node);
-    add("kink", site === undefined ? inFormula(workspace, node, convention) : convention, site);
+    const message = site === undefined ? inFormula(workspace, node, convention) : convention;
+    add({ code: "kink", message, ...positionOf(statement, site?.start ?? 0) });
   }
   for (const node of allFinite ? singularities : []) {
     const site = observations.siteOf(node);
     const formula = site === undefined ? workspace.formula(node) : textOf(site);
-    const areFinite = edgesOf(graph, node).every(({ local }) => Number.isFinite(local));
-    if (areFinite) add("exploding", `the gradient overflows here, at ${formula}`, site);
-    else add("derivative", `the derivative of ${formula} is not finite here`, site);
+    const edge = edgesOf(graph, node).find(({ local }) => !Number.isFinite(local));
+    const place = placeOf(site, statement);
+    if (edge === undefined) {
+      add({ code: "exploding", message: `the gradient overflows here, at ${formula}`, ...place });
+    } else {
+      const message = `the derivative of ${formula} is not finite here`;
+      const cause = `${shortly(edge.local)} at ${nodeAtNumbers(graph, node)}`;
+      add({ code: "derivative", message, cause, ...place });
+    }
   }
   return notes;
 }
 
+const spaceless = (text: string): string => text.replaceAll(/\s/g, "");
+
 /** What in the statement has made a value that is not finite: found from the value down, through what it depends on. */
-function originOf({ graph, observations }: Workspace, output: NodeId): Span | undefined {
+function originOf({ graph, observations }: Workspace, output: NodeId): Partial<Origin> {
   const value = graph.value(output);
   const isSame = (node: NodeId): boolean =>
     Number.isNaN(value) ? Number.isNaN(graph.value(node)) : !Number.isFinite(graph.value(node));
@@ -94,7 +104,9 @@ function originOf({ graph, observations }: Workspace, output: NodeId): Span | un
     node = next;
   }
   // What no input has a part in leaves no nodes to go by.
-  return graph.isConstant(node) ? observations.originOf(value) : observations.siteOf(node);
+  if (graph.isConstant(node)) return observations.originOf(value) ?? {};
+  const [source, cause] = [observations.siteOf(node), nodeAtNumbers(graph, node)];
+  return { ...(source && { source }), ...(cause && { cause }) };
 }
 
 const inFormula = (workspace: Workspace, node: NodeId, convention: string): string =>

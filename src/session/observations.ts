@@ -2,11 +2,19 @@
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Span } from "../error.ts";
+import type { Operation } from "../operations/operation.ts";
+import { atNumbers } from "./at-numbers.ts";
 
 /** Nodes that a statement has made, and in the same order what in it has made them. */
 export interface Made {
   readonly nodes: readonly NodeId[];
   readonly sources: readonly Span[];
+}
+
+/** Where in the statement something arose, and from which numbers: `0/0`. */
+export interface Origin {
+  readonly source: Span;
+  readonly cause: string;
 }
 
 /** All places of each node. */
@@ -29,9 +37,9 @@ export function relocated({ nodes, sources }: Made, moved: Int32Array): Made {
     sources: kept.map((at) => sources[at] as Span),
   };
 }
-/** Nodes that may be searched at first, and by how many more with each search that is wanted. */
-const firstAllowance = 400_000;
-const allowanceEach = 500;
+/** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
+const firstAllowance = 1_000_000;
+const allowanceEach = 200;
 const mostTold = 1000;
 
 export class Observations {
@@ -39,8 +47,10 @@ export class Observations {
   /** Nodes that have been made, and in the same order what in the statement has made them. */
   private nodes: NodeId[] = [];
   private sources: Span[] = [];
-  private firstNaN: Span | undefined;
-  private firstInfinity: Span | undefined;
+  /** The first place of each node, when someone has asked for one. */
+  private sites: Map<NodeId, Span> | undefined;
+  private firstNaN: Origin | undefined;
+  private firstInfinity: Origin | undefined;
   /** What has been told of nodes of earlier statements. */
   private readonly told = new Set<string>();
   private allowance = firstAllowance;
@@ -53,26 +63,28 @@ export class Observations {
     // Someone may have kept what was there.
     this.nodes = [];
     this.sources = [];
+    this.sites = undefined;
     this.firstNaN = undefined;
     this.firstInfinity = undefined;
   }
 
   /** An operation at these operands has become a node. */
-  add(node: NodeId, operands: readonly NodeId[], source: Span): void {
+  add(node: NodeId, operands: readonly NodeId[], source: Span, made: Operation): void {
     const { graph } = this;
     const value = graph.value(node);
     // Constants are never asked about, and a long sum makes very many.
     if (graph.isActive(node)) {
       this.nodes.push(node);
+      this.sites = undefined;
       this.sources.push(source);
     }
     if (Number.isFinite(value)) return;
+    const numbers = operands.map((operand) => graph.value(operand));
     if (Number.isNaN(value)) {
-      if (!operands.some((operand) => Number.isNaN(graph.value(operand)))) {
-        this.firstNaN ??= source;
-      }
-    } else if (operands.every((operand) => Number.isFinite(graph.value(operand)))) {
-      this.firstInfinity ??= source;
+      if (!numbers.some(Number.isNaN))
+        this.firstNaN ??= { source, cause: atNumbers(made, numbers) };
+    } else if (numbers.every(Number.isFinite)) {
+      this.firstInfinity ??= { source, cause: atNumbers(made, numbers) };
     }
   }
 
@@ -90,18 +102,18 @@ export class Observations {
   }
 
   /**
-   * Whether a search through so many nodes is not too much, after those before it. A long program may have a note for
-   * every link of a chain, and must not become quadratic by that.
+   * Whether a search through so many nodes and operands is not too much, after those before it. A long program may have
+   * a note for every link of a chain, and must not become quadratic by that.
    */
-  affords(nodes: number): boolean {
+  affords(work: number): boolean {
     this.allowance = Math.min(firstAllowance, this.allowance + allowanceEach);
-    if (nodes > this.allowance) return false;
-    this.allowance -= nodes;
+    if (work > this.allowance) return false;
+    this.allowance -= work;
     return true;
   }
 
   /** Where a value of this kind arose in the statement, if it did there. */
-  originOf(value: number): Span | undefined {
+  originOf(value: number): Origin | undefined {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
   }
 
@@ -112,6 +124,12 @@ export class Observations {
 
   /** What in the statement a node stands for. */
   siteOf(node: NodeId): Span | undefined {
-    return this.sources[this.nodes.indexOf(node)];
+    if (this.sites === undefined) {
+      this.sites = new Map();
+      for (const [at, made] of this.nodes.entries()) {
+        if (!this.sites.has(made)) this.sites.set(made, this.sources[at] as Span);
+      }
+    }
+    return this.sites.get(node);
   }
 }

@@ -296,6 +296,8 @@ export interface Note {
     | "exploding"
     | "large";
   readonly message: string;
+  /** The numbers that it comes from: `0/0`. */
+  readonly cause?: string;
   /** Both counted from 1; columns in code points. */
   readonly line: number;
   readonly column: number;
@@ -311,4 +313,15 @@ export function positionOf(
   const lines = text.slice(0, offset).split("\n");
   const before = codePoints(lines[lines.length - 1] as string);
   return { line: line + lines.length - 1, column: (lines.length === 1 ? column : 1) + before };
+}
+
+/** The same, and how many characters of its first line a piece of a statement has; without a piece, the whole. */
+export function placeOf(
+  piece: Span | undefined,
+  statement: SourceStatement,
+): { line: number; column: number; length: number } {
+  const { text } = statement;
+  const { start, end } = piece ?? { start: 0, end: text.length };
+  const [first = ""] = text.slice(start, end).split("\n");
+  return { ...positionOf(statement, start), length: codePoints(first.trimEnd()) };
 }

@@ -57,7 +57,8 @@ export function renderNotes(reply: Answer | Definition, screen: Screen): string 
   const { style, width } = screen;
   return notes
     .map((note) => {
-      const { message, line, column } = note;
+      const { cause, line, column } = note;
+      const message = cause === undefined ? note.message : `${note.message}: ${cause}`;
       const place = file === "" ? "" : `${printable(file)}:${line}:${column}: `;
       const lines = wrap(`${place}note: ${printable(message)}`, width);
       const excerpt =

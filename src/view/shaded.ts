@@ -94,7 +94,7 @@ function runsOf(line: readonly Cell[]): Cell[] {
 
 function legend({ style, width }: Screen): string[] {
   const { isColored } = style;
-  const title = "share of the gradient:";
+  const title = "share of the gradient, up to:";
   const lines = [""];
   let line = ` ${style.dim(title)}`;
   let used = 1 + title.length;

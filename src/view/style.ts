@@ -13,7 +13,7 @@ export interface Style {
   function(text: string): string;
   /** A name that stands for nothing. */
   unknown(text: string): string;
-  /** A background from cold to hot, in eighths; of 0, hardly to be seen. */
+  /** A background from cold to hot, in eighths; of 0 there is none, and the text is hardly to be seen. */
   shade(eighths: number, text: string): string;
   readonly isColored: boolean;
 }
@@ -45,18 +45,17 @@ export function styleFor(colored: boolean, hasMany = false): Style {
 
 type Shade = (text: string) => string;
 
-const asItIs: Shade = (text) => text;
-
 /** Black on backgrounds from pale yellow to red: the text can be read whatever the terminal's own colours are. */
 function manyShades(): Shade[] {
   const chalk = new Chalk({ level: 2 });
-  const backgrounds = [229, 228, 221, 215, 209, 203, 196];
-  return [chalk.dim, asItIs, ...backgrounds.map((code) => chalk.ansi256(16).bgAnsi256(code))];
+  const backgrounds = [230, 229, 228, 221, 215, 209, 203, 196];
+  return [chalk.dim, ...backgrounds.map((code) => chalk.ansi256(16).bgAnsi256(code))];
 }
 
 function fewShades(chalk: ChalkInstance): Shade[] {
-  const [cool, warm, hot] = [chalk.black.bgCyan, chalk.black.bgYellow, chalk.whiteBright.bgRed];
-  return [chalk.dim, asItIs, cool, cool, warm, warm, hot, hot, hot];
+  const [faint, cool, warm] = [chalk.black.bgWhite, chalk.black.bgCyan, chalk.black.bgYellow];
+  const hot = chalk.whiteBright.bgRed;
+  return [chalk.dim, faint, cool, cool, warm, warm, hot, hot, hot];
 }
 
 /** Whether a terminal has 256 colours, as far as it says. */

@@ -132,7 +132,7 @@ describe("rows", () => {
   it("note what they note once", () => {
     const { stderr } = rows("x\n-1\n-2\n4\n", "ln(x)");
     expect(stderr).toBe(
-      "<eval>:1:1: note: ln(x) is not a number (in row 1, and perhaps later ones)\n",
+      "<eval>:1:1: note: ln(x) is not a number (in row 1, and perhaps later ones): ln(-1)\n  ln(x)\n  ^~~~~\n",
     );
   });
 

@@ -71,6 +71,22 @@ describe("around a point", () => {
     expect(root.growth).toEqual({ left: 1, right: 1 });
   });
 
+  it("growth is told from what settles, and from what steps are too wide for", () => {
+    const growthAt = (f: (x: number) => number, x: number) => surroundings(f, x, 1e-16).growth;
+    expect(growthAt((x) => x * Math.log(Math.abs(x) || 1), 0)).toEqual({ left: -1, right: -1 });
+    expect(growthAt((x) => Math.sqrt(Math.abs(x)), 0)).toEqual({ left: -1, right: 1 });
+    expect(growthAt((x) => 0.5 ** (x % 0.5), 1e8)).toEqual({ left: 0, right: 0 });
+    expect(growthAt((x) => x % 0.5, 1e8)).toEqual({ left: 0, right: 0 });
+  });
+
+  it("there is nothing around what is no number, or infinite", () => {
+    for (const x of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      const around = surroundings(Math.atan, x, 0);
+      expect(around).toMatchObject({ isSparse: true, isNaN: { left: false, right: false } });
+      expect(around.central).toEqual({ value: Number.NaN, doubt: Number.POSITIVE_INFINITY });
+    }
+  });
+
   it("edges, gaps and speed are seen", () => {
     expect(surroundings(Math.sqrt, 0, 0).isNaN).toEqual({ left: true, right: false });
     expect(surroundings(Math.sin, 5e-324, 0).isSparse).toBe(true);

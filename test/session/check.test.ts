@@ -81,6 +81,21 @@ describe("the verdict on a derivative that is right", () => {
     ["x = -1", "ln(x)", "the value is not a number"],
     ["x = 0", "sqrt(-x^2)", "cannot be told: nearby it is not a number"],
     ["x = 5e-324", "ln(x)", "cannot be told: there are no numbers near enough"],
+    [
+      "x = 5e-324",
+      "2*x",
+      `${all} with the complex step; no numbers are near enough for differences`,
+    ],
+    // Inputs that are no numbers, or infinite.
+    ["x = nan; y = 2", "x + y", "the value is not a number"],
+    ["x = nan; y = 2", "(y > 1 ? y : 0) + (y > 1 ? 0 : x)", all],
+    ["x = nan", "x > 0 ? 1 : 2", "cannot be told: there are no numbers near enough"],
+    ["x = nan; y = 2", "if(detach(y), y^2, x)", /^agrees to 1[2-5] digits$/],
+    ["x = inf; y = 2", "y/x + 0*y", "both are 0"],
+    ["x = inf", "2/x", "cannot be told: there are no numbers near enough"],
+    ["x = -inf", "exp(x) + 1", "cannot be told: there are no numbers near enough"],
+    ["x = inf", "tanh(x)", "cannot be told: there are no numbers near enough"],
+    ["x = -inf", "2*x", "cannot be told: the value is infinite"],
     // Kinks and steps.
     [
       "x = 0",
@@ -101,6 +116,25 @@ describe("the verdict on a derivative that is right", () => {
       "x = 0",
       "x > 0 ? sqrt(x) : 0",
       "a kink: 0 from the left, inf from the right; the derivative 0 is the convention",
+    ],
+    [
+      "x = 0.3",
+      "sqrt(abs(x - 0.3))",
+      "a cusp: -inf from the left, inf from the right; the derivative 0 is the convention",
+    ],
+    [
+      "x = 0",
+      "x > 0 ? x*ln(x) : 0*x",
+      "a kink: 0 from the left, -inf from the right; the derivative 0 is the convention",
+    ],
+    // Steps that are wider than what they step over.
+    ["r = 1e8", "0.5^(r % 0.5)", /^cannot be told: /],
+    ["r = 1e8", "(r % 0.5)^2", "both are 0, as far as differences tell"],
+    // What the value is made of rounds, whatever else is infinite.
+    [
+      "v = -40; x = 2.5",
+      "tanh(v) + (x^x == v ? inf % v : sign(x))",
+      /^cannot be told: differences see no slopes below/,
     ],
     ["x = 1e-9", "abs(x)", all],
     ["x = 1.000000001", "abs(x - 1)", all],
@@ -198,7 +232,7 @@ it("says where the complex step does not apply, and leaves the place empty", () 
   expect(rowsOf(program).map((row) => row[3])).toEqual(["–", 2 * Math.exp(3)]);
   expect(shown(program)).toEqual(["no complex step through abs, which has no complex form"]);
   expect(shown("x = 2\n:check x > 1 ? 2*x : 0")).toEqual([
-    "no complex step through >, a condition, which have no complex form",
+    "no complex step through > and a condition, which have no complex forms",
   ]);
   // What the input has no part in is no obstacle.
   expect(shown("x = 2\n:check (pi > 3 ? x^2 : 0) + softmax([x, 1])[1]")).toEqual([]);
@@ -214,6 +248,20 @@ it("checks every element of lists, as outputs and as inputs", () => {
   expect(verdictsOf("v = [1, 2]\n:check softmax(v)")).toEqual(
     Array(4).fill(expect.stringMatching(/^agrees to 1[45] digits$/)),
   );
+});
+
+it("names elements of lists after a name only if the list is what that stands for", () => {
+  const derivativesOf = (program: string): unknown[] => rowsOf(program).map(([first]) => first);
+  const v = "v = [3, 4]\n";
+  expect(derivativesOf(`${v}:check [v[2], v[1]]`)).toEqual(["∂f[1]/∂v[2]", "∂f[2]/∂v[1]"]);
+  expect(derivativesOf(`${v}:check v`)).toEqual(["∂v[1]/∂v[1]", "∂v[2]/∂v[2]"]);
+  expect(derivativesOf(`${v}:check [v[1]]`)).toEqual(["∂f[1]/∂v[1]"]);
+  expect(derivativesOf(`${v}2*v\n:check`)).toEqual(["∂ans[1]/∂v[1]", "∂ans[2]/∂v[2]"]);
+  expect(derivativesOf("z = 3\n:check [z, z^2]")).toEqual(["∂f[1]/∂z", "∂f[2]/∂z"]);
+  const titles = (program: string): string[] =>
+    listingOf(repliesOf(program).at(-1)).columns.map(({ title }) => title);
+  expect(titles(`${v}:grad [v[2], v[1]]`).slice(2)).toEqual(["∂f[1]/∂input", "∂f[2]/∂input"]);
+  expect(titles(`${v}w = 2*v;\n:grad w`).slice(2)).toEqual(["∂w[1]/∂input", "∂w[2]/∂input"]);
 });
 
 it("leaves out what would take long, and says how much", () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Shaded } from "../../src/session/reply.ts";
-import { errorOf, repliesOf } from "../replies.ts";
+import { errorOf, listingOf, repliesOf } from "../replies.ts";
 
 function shadedOf(program: string): Shaded {
   const reply = repliesOf(program).at(-1);
@@ -66,6 +66,22 @@ describe("a formula is shaded", () => {
     expect(textsOf(":heat 2")).toEqual(["2 depends on no input"]);
   });
 
+  it("by numbers, where a derivative is infinite on a way that goes no further", () => {
+    expect(heatOf("z = -2; k = 2.2; b = 1\n:heat z^floor(k) + b")).toEqual([
+      "z^:80 floor(k):0  + :100 b:20",
+    ]);
+    expect(heatOf("x = 2.5; w = 1e999\n:heat floor(x)*w")).toEqual(["floor(x):0 *w:100"]);
+  });
+
+  it("not of what is not a number, nor of an input alone", () => {
+    expect(textsOf("y = 710\n:heat exp(y)/exp(y)")).toEqual([
+      "exp(y)/exp(y) is not a number, and so is no derivative of it; :trace shows where that comes from",
+    ]);
+    expect(textsOf("x = 1\n:heat x")).toEqual([
+      "x is an input: there is no formula that its gradient flows through",
+    ]);
+  });
+
   it("of elements of lists, but not whole lists", () => {
     expect(heatOf("v = [3, 4]\n:heat dot(v, v)")).toEqual([
       "sum(:100 v[1]:21 *:43 v[1]:21 , :100 v[2]:29 *:57 v[2]:29 ):100",
@@ -77,8 +93,20 @@ describe("a formula is shaded", () => {
     const chain = Array.from({ length: 40 }, (_, at) => `h${at + 1} = sin(h${at} + x);`);
     const program = `x = 1; h0 = 2\n${chain.join("\n")}\n:heat h40`;
     expect(heatOf(program)).toHaveLength(12);
-    expect(textsOf(program)).toEqual(["… 28 more named values, :heat of one of them shows more"]);
+    expect(textsOf(program)).toEqual(["… 28 more named values; :heat h28 shows more"]);
+    const rebound = `x = 1; h = 2 + x;\n${"h = sin(h + x);\n".repeat(40)}:heat h`;
+    expect(textsOf(rebound)).toEqual(["… 29 more named values, all called h"]);
     const wide = "v = [sin(k) for k in 1..500]\n:heat sum(v^2)";
     expect(heatOf(wide)[0]).toContain("…");
+    expect(textsOf(wide)).toEqual(["… 970 nodes of the formula left out"]);
+  });
+
+  it("with the shares of the inputs, lists as one, where something is left out", () => {
+    const program = "v = [sin(k) for k in 1..500]; w = 2; u = 3\n";
+    const reply = repliesOf(`${program}:heat sum(v*w) + 0*u`).at(-1);
+    const [first, second, third] = listingOf(reply).rows;
+    expect([first?.[0], second?.[0], third]).toEqual(["v", "w", ["u", 0]]);
+    expect((first?.[1] as number) + (second?.[1] as number)).toBeCloseTo(1, 12);
+    expect(() => listingOf(repliesOf(`${program}:heat w*u`).at(-1))).toThrow("no listing");
   });
 });

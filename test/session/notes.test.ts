@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Session } from "../../src/index.ts";
+import type { Note } from "../../src/session/reply.ts";
 import { answersOf } from "../replies.ts";
 
 const notesOn = (program: string): string[] =>
@@ -27,6 +28,32 @@ describe("a value that is no number", () => {
   ])("%j says where it arose", (program, expected) => {
     expect(notesOn(program)).toEqual(expected);
   });
+});
+
+it.each([
+  ["1 + 0/0", "5-7", undefined],
+  ["x = 800\nexp(x)/exp(x)", "1-13", "inf/inf"],
+  ["exp(1000) - exp(1000)", "1-21", "inf - inf"],
+  ["x = 0\nlog(x) + x", "1-6", "log(0)"],
+  ["x = -1; y = 2\n(y +\n  sqrt(x)*3)", "3-9", "sqrt(-1)"],
+  ["f(t) = ln(t)\n1 + f(-1)", "5-9", "ln(-1)"],
+  ["x = 0\n3^2 + x^-1", "7-10", "0^(-1)"],
+  ["x = 1\n2*acos(x)", "3-9", "-inf at acos(1)"],
+  // What an earlier statement has made has no place in this one, but a cause.
+  ["x = 0; y = log(x);\ny + 1", "1-5", "log(0)"],
+  ["x = nan\nx + 1", "1-5", undefined],
+])("%j is pointed at, with the numbers that it comes from", (program, columns, expected) => {
+  const notes = answersOf(program).at(-1)?.notes ?? [];
+  expect(notes).toHaveLength(1);
+  const [{ column, length, cause }] = notes as [Note];
+  expect([`${column}-${column + (length ?? 0) - 1}`, cause]).toEqual([columns, expected]);
+});
+
+it("the gradient of what an earlier statement has made is lost in the whole of this one", () => {
+  const [answer] = answersOf("x = 0; norm = sqrt(x^2);\n 3*norm\n");
+  expect(answer?.notes).toMatchObject([
+    { message: expect.stringMatching(/from here on.* \(in x\^2\)$/), column: 2, length: 6 },
+  ]);
 });
 
 it("notes of the same kind in two lines are two", () => {

@@ -43,6 +43,16 @@ describe("without colours", () => {
     ]);
   });
 
+  it("and say that shares are rounded up", () => {
+    const share = (text: string, part: number): Shaded => ({
+      kind: "shaded",
+      formulas: [{ name: undefined, parts: [{ text, share: part }] }],
+    });
+    expect(renderShaded(share("b", 1 / 7), screen())).toMatch(
+      /^ b\n ▂\n\n share .*, up to: {2}▁ 1\/8 /,
+    );
+  });
+
   it("long formulas go on below, with theirs", () => {
     const parts = Array.from({ length: 30 }, (_, at) => [
       { text: `input${at}`, share: at / 30 },
@@ -84,6 +94,8 @@ describe("with colours", () => {
       expect(lines[1]).toBe("");
       expect(lines[0]).toContain(hasMany ? "\u001b[48;5;196m" : "\u001b[41m");
       expect(lines[0]).toContain("\u001b[2m2*\u001b[22m");
+      // The lowest level has a background of its own.
+      expect(lines[0]).toMatch(hasMany ? /\[48;5;230mb/ : /\[47mb/);
     }
   });
 

@@ -32,19 +32,21 @@ export function verdictOn(evidence: Evidence): string {
   if (complexStep !== undefined && Number.isFinite(exact)) {
     return ofComplexStep(evidence, complexStep);
   }
-  if (around.isSparse) return "cannot be told: there are no numbers near enough";
+  if (around.isSparse) return tooSparse;
   if (isNot.left && isNot.right) return "cannot be told: nearby it is not a number";
   if (Number.isNaN(exact)) return ofNaN(around);
   if (!Number.isFinite(exact)) return ofInfinity(exact, around);
   if (isNot.left || isNot.right) return atEdge(evidence);
   if (jump.left !== 0 || jump.right !== 0) return ofJump(exact, around);
   if (growth.left !== 0 || growth.right !== 0) return ofGrowth(exact, around);
-  if (isKink(left, right)) return ofKink(exact, around);
-  const verdict = ofDifference(exact, around.central, "");
-  return verdict === disagrees && !around.isResolved ? tooFast : verdict;
+  const verdict = isKink(left, right)
+    ? ofKink(exact, around)
+    : ofDifference(exact, around.central, "");
+  return verdict.startsWith(disagrees) && !around.isResolved ? tooFast : verdict;
 }
 
 const disagrees = "does not agree";
+const tooSparse = "cannot be told: there are no numbers near enough";
 
 function ofNaN(around: Surroundings): string {
   const { left, right, jump, growth, isNaN: isNot } = around;
@@ -62,6 +64,7 @@ function ofInfinity(exact: number, around: Surroundings): string {
   const open = [...(isNot.left ? [] : [growth.left]), ...(isNot.right ? [] : [growth.right])];
   if (open.length === 0) return "cannot be told: nearby it is not a number";
   const grows = open.every((side) => side === Math.sign(exact));
+  if (isCusp(around)) return ofGrowth(exact, around);
   const { left, right } = around;
   if (!grows && !Number.isFinite(left.doubt) && !Number.isFinite(right.doubt)) {
     return "cannot be told: the slope is beyond the largest number";
@@ -107,8 +110,12 @@ function jumpOf({ jump: { left, right } }: Surroundings): string {
 
 const convention = (exact: number): string => `the derivative ${shortly(exact)} is the convention`;
 
+/** Whether the slopes grow without bound on both sides, to opposite infinities. */
+const isCusp = ({ growth: { left, right } }: Surroundings): boolean => left * right < 0;
+
 /** Where the slope is finite on one side at most, a finite derivative can be no more than a convention. */
 function ofGrowth(exact: number, around: Surroundings): string {
+  if (isCusp(around)) return `a cusp: ${sides(around)}; ${convention(exact)}`;
   const { left, right, growth } = around;
   const smooth = growth.left === 0 ? left : growth.right === 0 ? right : undefined;
   const agrees = smooth !== undefined && isNear(exact, smooth);
@@ -140,9 +147,13 @@ const sideOf = (slope: Slope, growth: number): string =>
 
 /** With the complex step, which has all the digits that the function has, the difference is a second witness. */
 function ofComplexStep({ exact, around }: Evidence, step: number): string {
-  const { central, isResolved } = around;
+  const { central, isResolved, isSparse } = around;
   const digits = digitsOf(exact, step);
   const isWitnessed = isNear(exact, central);
+  if (isSparse) {
+    if (digits < complexDigits) return tooSparse;
+    return `agrees to ${digits} digits with the complex step; no numbers are near enough for differences`;
+  }
   if (digits >= complexDigits) {
     if (isWitnessed && exact !== 0) return `agrees to ${digits} digits`;
     if (isWitnessed) return central.value === 0 ? "both are 0" : nearlyZero("");
@@ -188,7 +199,8 @@ function digitsOf(one: number, other: number): number {
   return Math.max(0, Math.min(allDigits, digits));
 }
 
-const shortly = (value: number): string => String(Number(value.toPrecision(4)));
+const shortly = (value: number): string =>
+  String(Number(value.toPrecision(4))).replace("Infinity", "inf");
 
 /** Rounded, with 0 for what may be 0. */
 const roughly = ({ value, doubt }: Slope): string =>

@@ -1,7 +1,7 @@
 /** `:check`: each exact derivative beside what differences and the complex step make of the same function. */
 
+import { Flow } from "../../autograd/flow.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import { Flow } from "../../autograd/losses.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { Replayer } from "../../autograd/replay.ts";
 import { roundingBy } from "../../autograd/rounding.ts";
@@ -81,7 +81,7 @@ function elementOf({ workspace }: Context, output: NodeId): Element {
   const adjoints = differentiator.adjointsOf(output);
   const value = graph.value(output);
   const noise = Math.max(roundingBy(adjoints, graph, output), Number.MIN_VALUE);
-  const flow = new Flow(graph, output, [...adjoints.keys()]);
+  const flow = new Flow(graph, [...adjoints.keys()]);
   return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
 }
 
@@ -99,7 +99,7 @@ function checked(
   const own = Number.EPSILON * flow.sizeOf(input);
   const around = doubted(surroundings(replay.real, at, noise + coarseness), own);
   for (const name of replay.obstacles) obstacles.add(name);
-  const applies = replay.obstacles.size === 0 && Number.isFinite(value);
+  const applies = replay.obstacles.size === 0 && Number.isFinite(value) && Number.isFinite(at);
   const step = applies ? complexSlope(replay.complex, at) : undefined;
   // An imaginary part of 0 may be one that was too small to be a number.
   const isKnown = step !== undefined && !Number.isNaN(step) && (step !== 0 || exact === 0);
@@ -125,5 +125,9 @@ function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
   return !isSteep && (value === 0 || doubt < Math.abs(value)) ? value : "–";
 }
 
-const withoutComplexForm = (names: readonly string[]): string =>
-  `no complex step through ${names.join(", ")}, which ${names.length === 1 ? "has" : "have"} no complex form`;
+function withoutComplexForm(names: readonly string[]): string {
+  const last = names.at(-1) as string;
+  const none = "no complex step through";
+  if (names.length === 1) return `${none} ${last}, which has no complex form`;
+  return `${none} ${names.slice(0, -1).join(", ")} and ${last}, which have no complex forms`;
+}

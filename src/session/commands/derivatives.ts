@@ -68,15 +68,26 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
   ];
 }
 
-/** What an output is called above its derivatives: its own name, or nothing if it is neither named nor the answer. */
+/**
+ * What an output is called above its derivatives: its own name, or nothing if it is neither named nor the answer. A list
+ * has a name if it is all that this stands for, in this order; otherwise its elements are those of `f`.
+ */
 export function nameOf(
   workspace: Workspace,
   output: Quantity,
   expression: Expression | undefined,
 ): string {
   const label = workspace.graph.label(nodesOf(output)[0] as NodeId);
-  const own = isList(output) ? label?.replace(/\[\d+\]$/, "") : label;
-  return own ?? (expression === undefined ? "ans" : "");
+  if (!isList(output)) return label ?? (expression === undefined ? "ans" : "");
+  const list = label?.replace(/\[\d+\]$/, "");
+  const stood = list === undefined ? undefined : workspace.variables.get(list)?.quantity;
+  const isWhole =
+    stood !== undefined &&
+    isList(stood) &&
+    stood.length === output.length &&
+    stood.every((node, at) => node === output[at]);
+  if (list !== undefined && isWhole) return list;
+  return expression === undefined ? "ans" : "f";
 }
 
 /** An output that is a number, and the inputs that it depends on. @param ofLists what to try with a list */
