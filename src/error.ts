@@ -1,5 +1,7 @@
 /** The one error class of nabla, with one factory per code. */
 
+import { counted } from "./words.ts";
+
 /** A range of UTF-16 offsets in the text of one statement: `start` inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -63,8 +65,6 @@ export class NablaError extends Error {
   }
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
 /** "a", "a or b", "a, b or c": with `or` or another word before the last. */
 const enumerate = (words: readonly string[], conjunction: "or" | "and"): string =>
   words.length < 2
@@ -111,7 +111,7 @@ export const wrongArity = (
 
 /** "1 argument", "2 or 3 arguments", "1 or more arguments": what `wrongArity` expects. */
 export function argumentCount(least: number, most: number): string {
-  if (least === most) return plural(least, "argument");
+  if (least === most) return counted(least, "argument");
   const upTo =
     most === Number.POSITIVE_INFINITY
       ? "or more"

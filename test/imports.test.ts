@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { root } from "./program.ts";
 
 const floors = [
+  "words.ts",
   "error.ts",
   "numerics",
   "operations",

@@ -2,6 +2,7 @@
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Operation } from "../operations/operation.ts";
+import { shortly } from "../words.ts";
 
 export function atNumbers(operation: Operation, operands: readonly number[]): string {
   const given = operands.slice(0, mostOperands + 1);
@@ -35,11 +36,3 @@ export function nodeAtNumbers(graph: Graph, node: NodeId): string | undefined {
     Array.from(operands, (id) => graph.value(id)),
   );
 }
-
-/** With few digits, and as it is typed. */
-export const shortly = (value: number, digits = 2): string =>
-  Number.isNaN(value)
-    ? "nan"
-    : String(Number(value.toPrecision(digits)))
-        .replace("Infinity", "inf")
-        .replace("e+", "e");

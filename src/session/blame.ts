@@ -22,7 +22,8 @@ import { isList, type Quantity } from "../autograd/quantity.ts";
 import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/saturation.ts";
 import type { Span } from "../error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { nodeAtNumbers, shortly } from "./at-numbers.ts";
+import { shortly } from "../words.ts";
+import { nodeAtNumbers } from "./at-numbers.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -231,19 +232,19 @@ function noteOn(
 function messageFor(workspace: Workspace, loss: Loss): string {
   switch (loss.kind) {
     case "flat":
-      return `the gradient vanishes here: ${nodeAtNumbers(workspace.graph, loss.node)} is flat (its derivative is ${shortly(loss.local)})`;
+      return `the gradient vanishes here: ${nodeAtNumbers(workspace.graph, loss.node)} is flat (its derivative is ${shortly(loss.local, 2)})`;
     case "steep":
-      return `the gradient explodes here: ${nodeAtNumbers(workspace.graph, loss.node)} is steep (its derivative is ${shortly(loss.local)})`;
+      return `the gradient explodes here: ${nodeAtNumbers(workspace.graph, loss.node)} is steep (its derivative is ${shortly(loss.local, 2)})`;
     case "fading":
-      return `the gradient vanishes over ${loss.links} steps, each about ${shortly(loss.each)}, beginning with ${workspace.formula(loss.node, brief)}`;
+      return `the gradient vanishes over ${loss.links} steps, each about ${shortly(loss.each, 2)}, beginning with ${workspace.formula(loss.node, brief)}`;
     case "growing":
-      return `the gradient explodes over ${loss.links} steps, each about ${shortly(loss.each)}, beginning with ${workspace.formula(loss.node, brief)}`;
+      return `the gradient explodes over ${loss.links} steps, each about ${shortly(loss.each, 2)}, beginning with ${workspace.formula(loss.node, brief)}`;
     case "step":
       return `no gradient here: ${nameOf(workspace, loss.node)} is a step function, its derivative is 0 everywhere`;
     case "nan":
       return Number.isNaN(loss.upstream)
         ? "the gradient is not a number from here on: an infinity and its opposite meet"
-        : `the gradient is not a number from here on: ${shortly(loss.upstream)} flows in, and the derivative of ${nameOf(workspace, loss.node)} is ${shortly(loss.local)}`;
+        : `the gradient is not a number from here on: ${shortly(loss.upstream, 2)} flows in, and the derivative of ${nameOf(workspace, loss.node)} is ${shortly(loss.local, 2)}`;
   }
 }
 

@@ -5,7 +5,8 @@ import { edgesOf } from "../autograd/paths.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { nodeAtNumbers, shortly } from "./at-numbers.ts";
+import { shortly } from "../words.ts";
+import { nodeAtNumbers } from "./at-numbers.ts";
 import type { Origin } from "./observations.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
@@ -79,7 +80,7 @@ function notesAbout(
       add({ code: "exploding", message: `the gradient overflows here, at ${formula}`, ...place });
     } else {
       const message = `the derivative of ${formula} is not finite here`;
-      const cause = `${shortly(edge.local)} at ${nodeAtNumbers(graph, node)}`;
+      const cause = `${shortly(edge.local, 2)} at ${nodeAtNumbers(graph, node)}`;
       add({ code: "derivative", message, cause, ...place });
     }
   }

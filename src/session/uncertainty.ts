@@ -8,6 +8,7 @@ import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { badUncertainty, lengthMismatch, numberExpected } from "../error.ts";
 import type { Assignment, Uncertainty } from "../syntax/tree.ts";
+import { numeral } from "../words.ts";
 import type { Numbers } from "./reply.ts";
 import type { Element, Workspace } from "./workspace.ts";
 
@@ -33,7 +34,7 @@ export function uncertaintyWritten(
     if (each >= 0 && each < Number.POSITIVE_INFINITY) continue;
     throw badUncertainty(
       size,
-      `an uncertainty of ${String(each).replace("NaN", "nan").replace("Infinity", "inf")} cannot be`,
+      `an uncertainty of ${numeral(each)} cannot be`,
       "it is a standard deviation: finite, and not below 0",
     );
   }

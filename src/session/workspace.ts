@@ -11,6 +11,7 @@ import { isStackOverflow } from "../error.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { numeral } from "../words.ts";
 import { Correlations } from "./correlations.ts";
 import { type Made, Observations, relocated } from "./observations.ts";
 import type { Numbers } from "./reply.ts";
@@ -440,7 +441,7 @@ function briefly(value: Numbers): string {
       ? `a list of ${value.length}`
       : `[${value.map(briefly).join(", ")}]`;
   }
-  return String(value).replace("NaN", "nan").replace("Infinity", "inf");
+  return numeral(value);
 }
 
 interface Mark {

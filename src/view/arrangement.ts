@@ -1,6 +1,7 @@
 /** How a tree is laid out on a screen: the texts and numbers of its lines, and the columns that they get. */
 
 import type { DrawnNode, GraphDrawing } from "../session/reply.ts";
+import { counted } from "../words.ts";
 import { aligned } from "./align.ts";
 import { barCells } from "./bar.ts";
 import { depthOf, indented, type Line, stemmed } from "./branches.ts";
@@ -9,7 +10,7 @@ import { type Rounding, roundedNumber } from "./number.ts";
 import type { Twig } from "./outline.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import type { Screen } from "./screen.ts";
-import { counted, printable, widthOf } from "./text.ts";
+import { printable, widthOf } from "./text.ts";
 
 /** A longer text may stand on a line of its own, with the numbers below it. */
 const longText = 24;

@@ -1,10 +1,10 @@
 /** A graph in the language of Graphviz: https://graphviz.org/doc/info/lang.html */
 
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
+import { counted } from "../words.ts";
 import { isStrange, leftOut, titleOf } from "./gradients.ts";
 import { exactNumber, type Rounding, roundedNumber } from "./number.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import { counted } from "./text.ts";
 import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
 import { asXml } from "./xml.ts";
 

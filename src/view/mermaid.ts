@@ -1,10 +1,11 @@
 /** A graph as a Mermaid flowchart, for Markdown: https://mermaid.js.org/syntax/flowchart.html */
 
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "../session/reply.ts";
+import { counted } from "../words.ts";
 import { leftOut, nearest, titleOf } from "./gradients.ts";
 import { type Rounding, roundedNumber } from "./number.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import { counted, printable } from "./text.ts";
+import { printable } from "./text.ts";
 import { strangeGradientTint, strangeTint, tint } from "./tint.ts";
 
 /** Pictures have no room for more. */

@@ -88,10 +88,6 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** `1 node`, `2 nodes`. */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
 const acting = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 

@@ -2,6 +2,7 @@
 
 import type { DrawnNode, GraphDrawing } from "../session/reply.ts";
 import { nameAsWritten } from "../syntax/print.ts";
+import { counted } from "../words.ts";
 import { arrange, type Layout, logarithmic } from "./arrangement.ts";
 import { barOf, blockOf } from "./bar.ts";
 import { isStrange } from "./gradients.ts";
@@ -9,7 +10,7 @@ import { outlineOf, type Twig, twigsOf } from "./outline.ts";
 import type { Scale } from "./scale.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
-import { clip, counted, padEnd, printable, widthOf, wrap } from "./text.ts";
+import { clip, padEnd, printable, widthOf, wrap } from "./text.ts";
 
 /** Columns that a tree takes even where nothing limits it. */
 const mostColumns = 200;

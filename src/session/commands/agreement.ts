@@ -1,6 +1,7 @@
 /** What differences and the complex step say of an exact derivative, in words. */
 
 import type { Slope, Surroundings } from "../../numerics/differences.ts";
+import { shortly } from "../../words.ts";
 
 export interface Evidence {
   /** The function's value. */
@@ -105,10 +106,11 @@ function ofJump(exact: number, around: Surroundings): string {
 function jumpOf({ jump: { left, right } }: Surroundings): string {
   const by = Math.max(Math.abs(left), Math.abs(right));
   const where = left === 0 ? "to the right" : right === 0 ? "to the left" : "to both sides";
-  return `a jump: by ${shortly(by)} ${where}`;
+  return `a jump: by ${shortly(by, 4)} ${where}`;
 }
 
-const convention = (exact: number): string => `the derivative ${shortly(exact)} is the convention`;
+const convention = (exact: number): string =>
+  `the derivative ${shortly(exact, 4)} is the convention`;
 
 /** Whether the slopes grow without bound on both sides, to opposite infinities. */
 const isCusp = ({ growth: { left, right } }: Surroundings): boolean => left * right < 0;
@@ -181,7 +183,7 @@ function ofDifference(exact: number, slope: Slope, side: string): string {
   const digits = digitsOf(exact, slope.value);
   if (digits >= fewDigits) return `agrees to ${digits} digits${side}`;
   if (exact === 0) return nearlyZero(side);
-  return `cannot be told: differences see no slopes below ${shortly(slope.doubt)}`;
+  return `cannot be told: differences see no slopes below ${shortly(slope.doubt, 4)}`;
 }
 
 /** Whether a derivative is what a slope may be. */
@@ -199,9 +201,6 @@ function digitsOf(one: number, other: number): number {
   return Math.max(0, Math.min(allDigits, digits));
 }
 
-const shortly = (value: number): string =>
-  String(Number(value.toPrecision(4))).replace("Infinity", "inf");
-
 /** Rounded, with 0 for what may be 0. */
 const roughly = ({ value, doubt }: Slope): string =>
-  Math.abs(value) <= patience * doubt && doubt < 1e-6 ? "0" : shortly(value);
+  Math.abs(value) <= patience * doubt && doubt < 1e-6 ? "0" : shortly(value, 4);

@@ -1,6 +1,7 @@
 /** What has to be said of curves beside drawing them. */
 
 import type { Gap } from "../../numerics/pieces.ts";
+import { listed } from "../../words.ts";
 import type { Range } from "../plot.ts";
 import type { DrawnCurve } from "./curves.ts";
 
@@ -95,23 +96,12 @@ function gapTexts(
       });
     const places = points.map(({ from }) => at(from));
     const rest = places.length === 0 ? [] : [`at ${placesText(places, variable)}`];
-    return [`${name} is ${what} ${listed([...spans, ...rest])}`];
+    return [`${name} is ${what} ${listed([...spans, ...rest], mostPlaces, "more places")}`];
   });
 }
 
 const placesText = (places: readonly string[], variable: string): string =>
-  `${variable} = ${listed([...new Set(places)])}`;
-
-/** "a", "a and b", "a, b and c"; of many, the first and how many more there are. */
-function listed(words: readonly string[]): string {
-  const shown =
-    words.length > mostPlaces
-      ? [...words.slice(0, mostPlaces - 1), `${words.length - mostPlaces + 1} more places`]
-      : words;
-  return shown.length === 1
-    ? (shown[0] as string)
-    : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
+  `${variable} = ${listed([...new Set(places)], mostPlaces, "more places")}`;
 
 /** A place on an axis of this width, to a share of that: as exactly as it can be seen, if nothing else is said. */
 export function placeText(place: number, width: number, share = fine): string {

@@ -2,6 +2,7 @@
 
 import { badOption, noSolution, syntaxError } from "../../error.ts";
 import { type Iterate, isUsable, iterateAt } from "../../numerics/objective.ts";
+import { shortly } from "../../words.ts";
 import { staleIn } from "../earlier.ts";
 import { type Minimization, minimizeSurface } from "../minimization.ts";
 import { type Surface, surfaceOf } from "../objective.ts";
@@ -13,7 +14,15 @@ import { optionsIn } from "./descent-options.ts";
 import { reportOf, type Search } from "./minimum.ts";
 import type { Phrase } from "./phrase.ts";
 import { bindNumbers } from "./results.ts";
-import { byName, spreadOver, startOf, type Unknown, unknownsIn, variedBy } from "./unknowns.ts";
+import {
+  byName,
+  placeInWords,
+  spreadOver,
+  startOf,
+  type Unknown,
+  unknownsIn,
+  variedBy,
+} from "./unknowns.ts";
 
 type Options = readonly CommandOption[];
 
@@ -150,8 +159,8 @@ function startFor(
     if (isGood(point)) return point;
   }
   const { value } = iterateAt(f, start);
-  const what = Number.isFinite(value) ? "has no finite slope" : `is ${shown(value)}`;
-  const where = placeOf(unknowns, start);
+  const what = Number.isFinite(value) ? "has no finite slope" : `is ${shortly(value)}`;
+  const where = placeInWords(unknowns, start);
   throw badOption(
     `${objective.text} ${what} at the start, ${where}`,
     "give the names values at which it is a number, or intervals",
@@ -165,7 +174,7 @@ function refuse({ ending, best, iterations }: Minimization, search: Search): voi
     const goes = sign === 1 ? "falling" : "growing";
     const { value, point } = best;
     throw noSolution(
-      `it goes on ${goes}: ${shown(sign * value)} at ${placeOf(unknowns, point)}`,
+      `it goes on ${goes}: ${shortly(sign * value)} at ${placeInWords(unknowns, point)}`,
       `keep the names within intervals, as in over ${(unknowns[0] as Unknown).name} in 0..10`,
     ).at(objective);
   }
@@ -176,18 +185,4 @@ function refuse({ ending, best, iterations }: Minimization, search: Search): voi
       `try a smaller rate, lr ${smaller}, or leave the method out`,
     ).at(objective);
   }
-}
-
-const shown = (value: number): string =>
-  String(Number(value.toPrecision(6)))
-    .replace("NaN", "nan")
-    .replace("Infinity", "inf");
-
-function placeOf(unknowns: readonly Unknown[], point: Float64Array): string {
-  const entries = [...byName(unknowns, point)].map(([name, numbers]) =>
-    typeof numbers === "number"
-      ? `${name} = ${shown(numbers)}`
-      : `${name} = [${numbers.slice(0, 3).map(shown).join(", ")}${numbers.length > 3 ? ", …" : ""}]`,
-  );
-  return entries.join(", ");
 }

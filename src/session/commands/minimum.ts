@@ -2,6 +2,7 @@
 
 import type { Definiteness } from "../../numerics/curvature.ts";
 import { type Bounds, isHeld, slopeAt } from "../../numerics/objective.ts";
+import { listed } from "../../words.ts";
 import { type Minimization, mostForHessian } from "../minimization.ts";
 import type { Surface } from "../objective.ts";
 import type { Cell, Fact, Listing, Part } from "../reply.ts";
@@ -82,14 +83,9 @@ export function reportOf(
     "",
     ...tableOf(found, search),
     "",
-    `${enumerated(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
+    `${listed(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
   ];
 }
-
-const enumerated = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 
 /** What the second derivatives are like. */
 function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[] {
@@ -150,7 +146,7 @@ function boundFacts({ best }: Minimization, search: Search): Fact[] {
   const list = new Map(names.map((name, i) => [name, isHeld(best, bounds, i) ? 1 : 0]));
   if (held.length === 0) return [];
   const shown = held.length > 5 ? [...held.slice(0, 5), `${held.length - 5} more`] : held;
-  const words = `${enumerated(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
+  const words = `${listed(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
   return [{ key: "at_bounds", title: "bounds", value: list, words: [words] }];
 }
 

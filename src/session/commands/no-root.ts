@@ -3,6 +3,7 @@
 import { type NablaError, noSolution } from "../../error.ts";
 import type { Interval } from "../../numerics/root.ts";
 import type { Roots } from "../../numerics/roots.ts";
+import { shortly } from "../../words.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Unknown } from "./unknowns.ts";
 
@@ -12,15 +13,10 @@ const farthest = 1e299;
 function spanOf({ lower, upper }: Interval): string {
   const [isOpenBelow, isOpenAbove] = [lower < -farthest, upper > farthest];
   if (isOpenBelow && isOpenAbove) return "";
-  if (isOpenBelow) return ` up to about ${shownNumber(upper)}`;
-  if (isOpenAbove) return ` from about ${shownNumber(lower)} on`;
-  return ` from about ${shownNumber(lower)} to ${shownNumber(upper)}`;
+  if (isOpenBelow) return ` up to about ${shortly(upper)}`;
+  if (isOpenAbove) return ` from about ${shortly(lower)} on`;
+  return ` from about ${shortly(lower)} to ${shortly(upper)}`;
 }
-
-export const shownNumber = (value: number): string =>
-  String(Number(value.toPrecision(6)))
-    .replace("Infinity", "inf")
-    .replace("NaN", "nan");
 
 /** Why there is none, as far as can be told. */
 export function noRoot(
@@ -32,7 +28,7 @@ export function noRoot(
   const { name, lower, upper } = unknown;
   const { nearest, crossings, plateaus, hidden } = found;
   const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
-  const where = isBounded ? ` for ${name} in ${shownNumber(lower)}..${shownNumber(upper)}` : "";
+  const where = isBounded ? ` for ${name} in ${shortly(lower)}..${shortly(upper)}` : "";
   const [plateau] = plateaus;
   if (plateau !== undefined) {
     return noSolution(
@@ -54,14 +50,14 @@ export function noRoot(
   const change =
     crossing === undefined
       ? ""
-      : `; at ${shownNumber(crossing.x)} its sign changes at a ${crossing.kind}, which is no root`;
+      : `; at ${shortly(crossing.x)} its sign changes at a ${crossing.kind}, which is no root`;
   const isFar = Math.abs(nearest.x) > 1e6 * Math.max(1, Math.abs(start)) && !isBounded;
   const closest =
     nearest.value === 0
-      ? `the sides are never equal, but from ${name} = ${shownNumber(nearest.x)} on no number is as small as their difference`
+      ? `the sides are never equal, but from ${name} = ${shortly(nearest.x)} on no number is as small as their difference`
       : isFar
         ? `the sides near each other only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
-        : `the sides come nearest at ${name} = ${shownNumber(nearest.x)}, where they differ by ${shownNumber(Math.abs(nearest.value))}`;
+        : `the sides come nearest at ${name} = ${shortly(nearest.x)}, where they differ by ${shortly(Math.abs(nearest.value))}`;
   return noSolution(
     `no root was found${where}: ${closest}${change}`,
     isBounded
@@ -78,7 +74,7 @@ function drowned(stretch: Interval, { name, lower, upper }: Unknown, where: stri
   const at = isAll
     ? " wherever it was tried"
     : isPoint
-      ? ` at ${name} = ${shownNumber(stretch.lower)}`
+      ? ` at ${name} = ${shortly(stretch.lower)}`
       : ` for ${name}${spanOf(stretch)}`;
   return noSolution(
     `no root can be told${where}: the sides differ by no more than their rounding${at}`,

@@ -1,5 +1,6 @@
 /** The uncertainties of inputs, passed on to the unknowns that were solved for. */
 
+import { listed } from "../../words.ts";
 import type { Equations } from "../equations.ts";
 import { type Implied, impliedAt, type Sources, sourcesOf } from "../implicit.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
@@ -9,6 +10,9 @@ import type { Context } from "./command.ts";
 import { correlate } from "./correlate.ts";
 import { bindNumbers, type Found } from "./results.ts";
 import { byName, type Unknown } from "./unknowns.ts";
+
+/** So many names are told. */
+const mostListed = 5;
 
 /** What the equations depend on, and what that makes of the unknowns: nothing where that cannot be told. */
 export interface PassedOn {
@@ -59,7 +63,7 @@ export function bindFound(
       : "its name stands for something else by now";
   return [
     ...parts,
-    `the uncertainty of ${listed(sources.names)} is not passed on: ${why}`,
+    `the uncertainty of ${listed(sources.names, mostListed)} is not passed on: ${why}`,
     ...lost,
   ];
 }
@@ -112,17 +116,8 @@ function withUncertainty(
     key: "uncertainty",
     title: "uncertain",
     value: all,
-    words: [...words, `, from that of ${listed(names)}`],
+    words: [...words, `, from that of ${listed(names, mostListed)}`],
   };
   const at = rows.findIndex(({ key }) => key === "residual");
   return [...rows.slice(0, at), fact, ...rows.slice(at)];
-}
-
-const mostListed = 5;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostListed);
-  if (names.length > mostListed) return `${shown.join(", ")}, …`;
-  const last = shown.at(-1) as string;
-  return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -3,6 +3,7 @@
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, outOfRange, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { numeral } from "../../words.ts";
 import type { Range } from "../plot.ts";
 import { type Varied, varied } from "../variation.ts";
 import { elementName, type Workspace } from "../workspace.ts";
@@ -52,10 +53,10 @@ function checkRange([low, high]: Range, label: string, place: Phrase): void {
     throw badOption(message, hint).at(place);
   };
   if (![low, high].every(Number.isFinite)) {
-    const [from, to] = [low, high].map((end) =>
-      String(end).replace("NaN", "nan").replace("Infinity", "inf"),
+    complain(
+      `the range of ${label} is ${numeral(low)}..${numeral(high)}`,
+      "both ends have to be finite",
     );
-    complain(`the range of ${label} is ${from}..${to}`, "both ends have to be finite");
   }
   if (low > high) complain(`the range of ${label} is reversed`, `write ${label} = ${high}..${low}`);
   if (low === high) complain(`the range of ${label} is empty`, "its ends have to be different");

@@ -3,6 +3,7 @@
 import { isPositiveSemidefinite } from "../../numerics/correlation.ts";
 import { parse } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { numeral } from "../../words.ts";
 import type { Numbers, Part } from "../reply.ts";
 import { uncertaintiesByName, type Varied, valuesByName } from "../variation.ts";
 import type { Element } from "../workspace.ts";
@@ -98,6 +99,4 @@ const isSame = (one: Numbers, other: Numbers): boolean =>
     : one.length === other.length && one.every((each, i) => each === other[i]);
 
 const written = (numbers: Numbers): string =>
-  typeof numbers === "number"
-    ? String(numbers).replace("NaN", "nan").replace("Infinity", "inf")
-    : `[${numbers.map(written).join(", ")}]`;
+  typeof numbers === "number" ? numeral(numbers) : `[${numbers.map(written).join(", ")}]`;

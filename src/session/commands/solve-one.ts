@@ -2,9 +2,10 @@
 
 import type { Height } from "../../numerics/root.ts";
 import { findRoots, type Root, type Roots } from "../../numerics/roots.ts";
+import { shortly } from "../../words.ts";
 import type { Equations } from "../equations.ts";
 import type { Cell, Fact, Part } from "../reply.ts";
-import { noRoot, shownNumber } from "./no-root.ts";
+import { noRoot } from "./no-root.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Found } from "./results.ts";
 import { byName, startOf, type Unknown } from "./unknowns.ts";
@@ -154,9 +155,7 @@ function othersOf(root: Root, shown: readonly Root[], found: Roots, name: string
     if (more > 0) parts.push(`an interval, as in for ${name} in 0..10, shows those within it`);
   }
   for (const { lower, upper } of found.plateaus) {
-    parts.push(
-      `it holds for every ${name} between ${shownNumber(lower)} and ${shownNumber(upper)}`,
-    );
+    parts.push(`it holds for every ${name} between ${shortly(lower)} and ${shortly(upper)}`);
   }
   return parts;
 }

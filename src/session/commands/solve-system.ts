@@ -4,11 +4,12 @@ import { noSolution } from "../../error.ts";
 import { conditionOf } from "../../numerics/system-quality.ts";
 import { type FoundRoot, type SystemRoots, systemRoots } from "../../numerics/system-roots.ts";
 import { largest } from "../../numerics/vectors.ts";
+import { shortly } from "../../words.ts";
 import type { Equations } from "../equations.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Found } from "./results.ts";
-import { iterationsOf, rootsOf, shown, systemFacts } from "./system-report.ts";
-import { byName, spreadOver, startOf, type Unknown } from "./unknowns.ts";
+import { iterationsOf, rootsOf, systemFacts } from "./system-report.ts";
+import { byName, placeInWords, spreadOver, startOf, type Unknown } from "./unknowns.ts";
 
 /** From this condition number on a Jacobian is held to be singular. */
 const singular = 1e14;
@@ -66,7 +67,7 @@ function noRoot(
   const place =
     closest === undefined
       ? "they are numbers nowhere that was tried"
-      : `they come nearest to holding at ${placeOf(unknowns, closest.point)}, where ${leftOver(largest(closest.values))}`;
+      : `they come nearest to holding at ${placeInWords(unknowns, closest.point)}, where ${leftOver(largest(closest.values))}`;
   const isSingular = closest !== undefined && !(conditionOf(closest, closest.point) < singular);
   const why = isSingular
     ? "; the Jacobian is singular there: do the equations contradict each other?"
@@ -80,13 +81,4 @@ function noRoot(
 const leftOver = (difference: number): string =>
   difference === 0
     ? "rounding is as large as the differences"
-    : `a difference of ${shown(difference)} is left`;
-
-const placeOf = (unknowns: readonly Unknown[], point: Float64Array): string =>
-  [...byName(unknowns, point)]
-    .slice(0, 4)
-    .map(
-      ([name, value]) =>
-        `${name} = ${typeof value === "number" ? shown(value) : `[${value.slice(0, 3).map(shown).join(", ")}${value.length > 3 ? ", …" : ""}]`}`,
-    )
-    .join(", ");
+    : `a difference of ${shortly(difference)} is left`;

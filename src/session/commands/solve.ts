@@ -4,6 +4,7 @@ import { badOption, syntaxError, unknownName } from "../../error.ts";
 import { functions } from "../../operations/table.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { counted } from "../../words.ts";
 import { staleIn, whyIdle } from "../earlier.ts";
 import { difference, type Equations, equationsOf, type Nearest } from "../equations.ts";
 import { freeNames } from "../free-names.ts";
@@ -100,8 +101,6 @@ function differenceIn(piece: Phrase): ReturnType<typeof difference> {
 
 const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!="]);
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
 /** A name without a value is most likely an unknown that was forgotten, if it is not another one mistyped. */
 function refuseOthers(
   workspace: Workspace,
@@ -138,7 +137,7 @@ function check(
   if (count === wanted) return;
   const are = count === 1 ? "is" : "are";
   throw badOption(
-    `there ${are} ${plural(count, "equation")} for ${plural(wanted, "unknown")}`,
+    `there ${are} ${counted(count, "equation")} for ${counted(wanted, "unknown")}`,
     count < wanted
       ? "solve for fewer of them, or add equations"
       : "for what fits best, :minimize the sum of the squares of the differences",

@@ -2,6 +2,7 @@
 
 import type { FoundRoot } from "../../numerics/system-roots.ts";
 import { largest } from "../../numerics/vectors.ts";
+import { counted, shortly } from "../../words.ts";
 import type { Cell, Fact, Numbers, Part } from "../reply.ts";
 import { byName, type Unknown } from "./unknowns.ts";
 
@@ -12,11 +13,6 @@ const mostColumns = 6;
 const mostRows = 20;
 /** Unknowns that are known to no digit, and named. */
 const mostVague = 3;
-
-export const shown = (value: number): string =>
-  String(Number(value.toPrecision(6)))
-    .replace("Infinity", "inf")
-    .replace("NaN", "nan");
 
 export function systemFacts(
   root: FoundRoot,
@@ -63,7 +59,7 @@ function trustIn(
   );
   const some = digits.filter((each) => each > 0);
   const least = Math.min(...some, 16);
-  const trust = some.length === 0 ? [] : [`about ${plural(least)} can be trusted`];
+  const trust = some.length === 0 ? [] : [`about ${counted(least, "digit")} can be trusted`];
   const bounds = vague
     .slice(0, mostVague)
     .map((name) => [
@@ -85,10 +81,8 @@ function trustIn(
 /** Less than that is what numbers can hold. */
 const isVague = (error: number): boolean => error > 1e-60;
 
-const plural = (digits: number): string => `${digits} ${digits === 1 ? "digit" : "digits"}`;
-
 const brief = (value: Numbers): string =>
-  typeof value === "number" ? shown(value) : `a list of ${value.length}`;
+  typeof value === "number" ? shortly(value) : `a list of ${value.length}`;
 
 export function iterationsOf({ iterates }: FoundRoot, names: readonly string[]): Part[] {
   const columns = names.slice(0, mostColumns);

@@ -3,6 +3,7 @@
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, type Span, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { shortly } from "../../words.ts";
 import type { Numbers } from "../reply.ts";
 import { type Varied, varied } from "../variation.ts";
 import { predefined, type Workspace } from "../workspace.ts";
@@ -139,4 +140,18 @@ export function byName(
     } else result.set(name, numbers[at++] as number);
   }
   return result;
+}
+
+/** So many names of a place are told, and so many elements of a list. */
+const mostNames = 4;
+const mostElements = 3;
+
+/** `x = 1, y = [2, 3]` */
+export function placeInWords(unknowns: readonly Unknown[], point: ArrayLike<number>): string {
+  const places = [...byName(unknowns, point)].map(([name, value]) => {
+    if (typeof value === "number") return `${name} = ${shortly(value)}`;
+    const elements = value.slice(0, mostElements).map((each) => shortly(each));
+    return `${name} = [${elements.join(", ")}${value.length > mostElements ? ", …" : ""}]`;
+  });
+  return `${places.slice(0, mostNames).join(", ")}${places.length > mostNames ? ", …" : ""}`;
 }
