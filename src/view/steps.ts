@@ -55,7 +55,7 @@ export function stepLines(step: Step, screen: Screen): string[] {
     page.line(`${indent}${screen.style.hint(marks)}`);
   }
   page.fit(({ style, number }) => `upstream gradient ${style.strong(number(upstream))}`);
-  if (order !== undefined) tellOrder(page, order);
+  if (order !== undefined) tellOrder(page, order, upstream);
   if (convention !== undefined) page.words(convention, screen.style.dim);
   for (const sent of step.sent) {
     page.line("");
@@ -66,11 +66,11 @@ export function stepLines(step: Step, screen: Screen): string[] {
 }
 
 /** What a node of another than the right order passes on, and what waits behind it. */
-function tellOrder(page: Page, order: StepOrder): void {
+function tellOrder(page: Page, order: StepOrder, upstream: number): void {
   const { isWrong, right, awaited, queue, queueLength } = order;
   const { style } = page.screen;
   if (isWrong) {
-    const should = `it should be ${rounded(right, page.screen)}`;
+    const should = `it should be ${expected(right, upstream, page.screen)}`;
     page.words(
       awaited.length === 0
         ? should
@@ -81,6 +81,15 @@ function tellOrder(page: Page, order: StepOrder): void {
   const more = queueLength > queue.length ? `, … ${queueLength - queue.length} more` : "";
   const waiting = queueLength === 0 ? "empty" : queue.map(shortly).join(", ") + more;
   page.words(`queue: ${waiting}`, style.dim);
+}
+
+/** A number that looks the same as what there is in its place is told by how far it is from that. */
+function expected(right: number, found: number, screen: Screen): string {
+  if (right === found) return "the same, in all digits";
+  const [text, other] = [right, found].map((number) => rounded(number, screen));
+  if (text !== other) return text as string;
+  const difference = rounded(Math.abs(right - found), { ...screen, digits: 3 });
+  return `${difference} ${right > found ? "more" : "less"}`;
 }
 
 const longestShort = 24;
@@ -118,7 +127,11 @@ function tellSent(page: Page, step: Step, sent: SentGradient): void {
     indent,
   );
   if (isLate === true) {
-    page.words(`too late: ${shortly(operand)} has passed on what it had`, style.error);
+    const [when, but, paint] =
+      contribution === 0
+        ? ["late", ", but this is nothing", style.dim]
+        : ["too late", "", style.error];
+    page.words(`${when}: ${shortly(operand)} has passed on what it had${but}`, paint);
   }
 }
 

@@ -191,6 +191,17 @@ describe(":step bfs", () => {
     expect(found).toBeCloseTo(3 * Math.sin(Math.cos(y)));
   });
 
+  it("is wrong however little is lost", () => {
+    const program = (share: string) => `a = 1; d = 3a; f = d + ${share}*d;\n:step bfs f`;
+    const little = repliesOf(program("1e-10")).at(-1);
+    expect(listingOf(little).rows).toEqual([["a", 1, 3, 3.0000000003, "wrong by 3e-10"]]);
+    expect(partsOf(little).at(-1)).toMatch(/^It goes wrong at d, .* is not passed on\.$/);
+    expect(allOf(program("1e-10"))[1]?.order).toMatchObject({ isWrong: true });
+    const nothing = repliesOf(program("1e-30")).at(-1);
+    expect(listingOf(nothing).rows).toEqual([["a", 1, 3, 3, ""]]);
+    expect(partsOf(nothing).at(-1)).toMatch(/^It goes wrong at d, .* no difference here\.$/);
+  });
+
   it("is not blamed for rounding", () => {
     const cancelling = "x = 0; y = -5.56268464626801e-309\n";
     const formula = "sin'((y < x ? y : x)/(y + dot([k*y for k in 1..3], [x, x, y])))";

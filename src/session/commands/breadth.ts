@@ -43,22 +43,14 @@ interface Walked {
   readonly walk: Walk;
   readonly found: BreadthFirst;
   readonly right: ReadonlyMap<NodeId, number>;
-  /** Whether a gradient that the walk has come to is that of a node. */
-  agrees(gradient: number, node: NodeId): boolean;
   readonly isRight: boolean;
 }
 
 function walkedThrough(workspace: Workspace, walk: Walk): Walked {
   const { graph, differentiator } = workspace;
-  const { output, inputs } = walk;
-  const found = breadthFirst(graph, differentiator, output);
-  const right = differentiator.adjointsOf(output);
-  // Where every node comes after all that use it, nothing but rounding can differ.
-  const isOrderly = found.visits.every(({ awaited }) => awaited.length === 0);
-  const agrees = (gradient: number, node: NodeId): boolean =>
-    isOrderly || agree(gradient, right.get(node) as number);
-  const isRight = inputs.every(({ node }) => agrees(found.gradients.get(node) ?? 0, node));
-  return { workspace, walk, found, right, agrees, isRight };
+  const found = breadthFirst(graph, differentiator, walk.output);
+  const right = differentiator.adjointsOf(walk.output);
+  return { workspace, walk, found, right, isRight: found.lost.size === 0 };
 }
 
 function walkExample(): Walked {
@@ -80,7 +72,7 @@ function walkExample(): Walked {
 
 /** The steps, what they come to, and what is wrong with that. */
 function partsOf(walked: Walked, intro: string): readonly Part[] {
-  const { workspace, walk, found, right, agrees } = walked;
+  const { workspace, walk, found, right } = walked;
   const { graph } = workspace;
   return [
     {
@@ -99,9 +91,9 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
         { key: "verdict", title: "" },
       ],
       rows: inputsShown(walk).map(({ name, node }) => {
-        const wrong = found.gradients.get(node) ?? 0;
+        const own = found.gradients.get(node) ?? 0;
         const gradient = right.get(node) as number;
-        return [name, graph.value(node), wrong, gradient, agrees(wrong, node) ? "" : "wrong"];
+        return [name, graph.value(node), own, gradient, verdictOn(walked, node)];
       }),
       rest: restOfInputs(walk.inputs.length),
     },
@@ -109,11 +101,24 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
   ];
 }
 
-function orderedStepAt({ workspace, walk, found, right, agrees }: Walked, index: number): Step {
+/** A small difference is told by its size: the two numbers may look the same. */
+function verdictOn({ found, right }: Walked, node: NodeId): string {
+  const [own, gradient] = [found.gradients.get(node) ?? 0, right.get(node) as number];
+  if (!found.lacking.has(node) || Object.is(own, gradient) || own === gradient) return "";
+  const difference = gradient - own;
+  const isSmall = Math.abs(difference) < small * Math.abs(gradient);
+  return isSmall ? `wrong by ${briefly(difference)}` : "wrong";
+}
+
+const small = 1e-6;
+const briefly = (number: number): string =>
+  String(Number(number.toPrecision(2))).replace("e+", "e");
+
+function orderedStepAt({ workspace, walk, found, right }: Walked, index: number): Step {
   const { graph } = workspace;
   const visit = found.visits[index] as BreadthFirst["visits"][number];
-  const gradient = right.get(visit.node) as number;
-  const isWrong = !agrees(visit.upstream, visit.node);
+  const { node, isWrong } = visit;
+  const gradient = right.get(node) as number;
   const { from, to } = visit.waiting;
   const queue = found.queue.slice(from, Math.min(to, from + mostQueued));
   const awaited = isWrong ? visit.awaited.slice(0, mostAwaited) : [];
@@ -130,27 +135,29 @@ function orderedStepAt({ workspace, walk, found, right, agrees }: Walked, index:
 }
 
 function conclusionOf(walked: Walked): string {
-  const { walk, found, right, agrees, isRight } = walked;
+  const { walk, found, right, isRight } = walked;
+  const differs = (node: NodeId): boolean =>
+    !agree(found.gradients.get(node) ?? 0, right.get(node) as number);
   if (isRight) {
-    const isSame = walk.inputs.every(({ node }) =>
-      agree(found.gradients.get(node) ?? 0, right.get(node) as number),
-    );
-    const but = isSame ? "" : ", but for rounding: it sums in another order";
+    const but = walk.inputs.some(({ node }) => differs(node))
+      ? ", but for rounding: it sums in another order"
+      : "";
     return `Breadth first happens to be right here${but}.`;
   }
-  const first = found.visits.find(
-    ({ node, upstream, awaited }) => awaited.length > 0 && !agrees(upstream, node),
-  );
-  if (first === undefined) return "Breadth first is wrong here.";
-  const [node, awaited] = [first.node, first.awaited[0] as NodeId].map((id) => nameOf(walked, id));
-  return `It goes wrong at ${node}, which is handled before ${awaited} has sent it its share: what comes later is not passed on.`;
+  const first = found.visits.find(({ node }) => found.lost.has(node)) as BreadthFirst["visits"][0];
+  const [awaited] = found.lost.get(first.node) as readonly NodeId[];
+  const [node, late] = [first.node, awaited as NodeId].map((id) => nameOf(walked, id));
+  const loss = walk.inputs.some((input) => verdictOn(walked, input.node) !== "")
+    ? "what comes later is not passed on"
+    : "what comes later is not passed on, which happens to make no difference here";
+  return `It goes wrong at ${node}, which is handled before ${late} has sent it its share: ${loss}.`;
 }
 
 const nameOf = ({ workspace }: Walked, id: NodeId): string =>
   printExpression(nameOrFormula(workspace.graph, id, { nodes: 12 }));
 
-/** Sums in another order are rounded otherwise. */
-const tolerance = 1e-9;
+/** Sums in another order are rounded otherwise, in their last digits: so many of the last place are not worth a word. */
+const tolerance = 8 * Number.EPSILON;
 
 const agree = (left: number, right: number): boolean =>
   Object.is(left, right) ||
