@@ -2,15 +2,16 @@
 
 import { type BreadthFirst, breadthFirst } from "../../autograd/breadth.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import { nameOrFormula } from "../../autograd/local.ts";
+import { nameOrFormula } from "../../autograd/raise.ts";
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Assignment } from "../../syntax/tree.ts";
+import { namingOf } from "../naming.ts";
 import type { Part, Step } from "../reply.ts";
 import { Sites } from "../sites.ts";
 import { Workspace } from "../workspace.ts";
 import type { Phrase } from "./phrase.ts";
-import { inputsShown, namesOf, restOfInputs, stepAt, type Walk, walkFrom } from "./walk.ts";
+import { inputsShown, restOfInputs, stepAt, type Walk, walkFrom } from "./walk.ts";
 
 /** The least that it goes wrong on: `f` uses `d` both directly and through `2d`. */
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
@@ -66,8 +67,9 @@ function walkExample(): Walked {
   }
   const { observations, variables } = workspace;
   const inputs = [{ name: "a", node: variables.get("a")?.quantity as NodeId }];
-  const sites = new Sites(workspace, output, { text, made: observations.made });
-  return walkedThrough(workspace, { output, inputs, sites, names: namesOf(inputs) });
+  const nameOf = namingOf(workspace, [output], inputs);
+  const sites = new Sites(workspace, output, nameOf, { text, made: observations.made });
+  return walkedThrough(workspace, { output, inputs, sites, nameOf });
 }
 
 /** The steps, what they come to, and what is wrong with that. */
@@ -127,8 +129,8 @@ function orderedStepAt({ workspace, walk, found, right }: Walked, index: number)
     order: {
       isWrong,
       right: gradient,
-      awaited: awaited.map((node) => nameOrFormula(graph, node)),
-      queue: queue.map((node) => nameOrFormula(graph, node)),
+      awaited: awaited.map((node) => nameOrFormula(graph, node, walk.nameOf)),
+      queue: queue.map((node) => nameOrFormula(graph, node, walk.nameOf)),
       queueLength: to - from,
     },
   };
@@ -153,8 +155,8 @@ function conclusionOf(walked: Walked): string {
   return `It goes wrong at ${node}, which is handled before ${late} has sent it its share: ${loss}.`;
 }
 
-const nameOf = ({ workspace }: Walked, id: NodeId): string =>
-  printExpression(nameOrFormula(workspace.graph, id, { nodes: 12 }));
+const nameOf = ({ workspace, walk }: Walked, id: NodeId): string =>
+  printExpression(nameOrFormula(workspace.graph, id, walk.nameOf, { nodes: 12 }));
 
 /** Sums in another order are rounded otherwise, in their last digits: so many of the last place are not worth a word. */
 const tolerance = 8 * Number.EPSILON;

@@ -1,6 +1,5 @@
 /** `:tree`, `:dot` and `:mermaid`: the expression graph drawn. */
 
-import type { NodeId } from "../../autograd/graph.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { drawingOf } from "../drawing.ts";
 import type { GraphDrawing } from "../reply.ts";
@@ -38,6 +37,5 @@ function drawn(
 ): GraphDrawing | string {
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return noInputs(workspace, output);
-  const names = new Map<NodeId, string>(inputs.map(({ node, name }) => [node, name]));
-  return drawingOf(workspace, output, form, names, () => watch.progress());
+  return drawingOf(workspace, output, form, inputs, () => watch.progress());
 }
