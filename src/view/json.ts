@@ -15,6 +15,7 @@ import {
   type MarkedText,
   type Numbers,
   type Part,
+  type Paths,
   positionOf,
   type Reply,
   type SentGradient,
@@ -27,6 +28,7 @@ import { printExpression } from "../syntax/print.ts";
 import { codePoints } from "../syntax/statements.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Format } from "./format.ts";
+import { pathText } from "./paths.ts";
 import { restOf } from "./rest.ts";
 import { mostSteps, restOfSteps } from "./steps.ts";
 
@@ -101,11 +103,12 @@ const place = ({ file, statement, row }: Reply, line: number): string =>
 
 /** A part, and what it leaves out. */
 function partsOf(part: Part): string[] {
+  if (typeof part === "object" && part.kind === "paths") return [pathRows(part), pathSum(part)];
   const rest = typeof part === "string" ? undefined : restIn(part);
   return rest === undefined ? [partOf(part)] : [partOf(part), text(rest)];
 }
 
-function restIn(part: Exclude<Part, string>): string | undefined {
+function restIn(part: Exclude<Part, string | Paths>): string | undefined {
   switch (part.kind) {
     case "listing":
       return part.rest === undefined || part.rest.count === 0 ? undefined : restOf(part.rest);
@@ -114,7 +117,26 @@ function restIn(part: Exclude<Part, string>): string | undefined {
   }
 }
 
-function partOf(part: Part): string {
+/** A table of the paths, and what they come to. */
+const pathRows = ({ rows }: Paths): string =>
+  array(
+    rows.map((path) =>
+      object([
+        member("path", text(pathText(path))),
+        member("locals", numbers(path.locals)),
+        member("product", number(path.product)),
+      ]),
+    ),
+  );
+
+const pathSum = ({ count, magnitude, sum }: Paths): string =>
+  object([
+    member("count", number(count)),
+    ...(Number.isSafeInteger(count) ? [] : [member("log10_count", number(magnitude))]),
+    member("sum", number(sum)),
+  ]);
+
+function partOf(part: Exclude<Part, Paths>): string {
   if (typeof part === "string") return text(part);
   switch (part.kind) {
     case "listing":
