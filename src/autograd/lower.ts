@@ -168,7 +168,12 @@ export class Lowering implements Lowerer {
     if (own !== undefined) return this.applyUserFunction(own, call, given, place);
     const row = builtIn.get(call.callee.name) as Operation | DefinedFunction;
     if (!("value" in row)) return this.applyDefined(row, call, given, place);
-    if (row.variadic) return this.applyToNodes(row, collect(row, call, given), call, place);
+    if (row.variadic) {
+      const nodes = collect(row, call, given);
+      return row.isCount
+        ? this.graph.constant(row.value(nodes))
+        : this.applyToNodes(row, nodes, call, place);
+    }
     if (given.length === row.parameters.length) return this.apply(row, given, call, place);
     const standards = row.parameters
       .slice(given.length)

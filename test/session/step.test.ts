@@ -109,6 +109,20 @@ describe(":step", () => {
     expect(allOf("x = 0\n:step abs(x)*2")[1]?.convention).toMatch(/^abs has a kink/);
   });
 
+  it("has no gradient for a count, which is a constant", () => {
+    const program = "w = 0.5; x = [1, 2, 3]; y = [2, 3, 5]; mse = mean((w*x - y)^2)\n";
+    const steps = allOf(`${program}:step`);
+    expect(sentBy(steps[0] as Step)).toHaveLength(1);
+    expect(sentBy(steps[0] as Step)[0]).toMatch(/^sum\(.*\): 1\/3 = /);
+    expect(steps.flatMap(({ sent }) => sent).filter(({ local }) => local === undefined)).toEqual([]);
+    const reply = repliesOf(`${program}:trace`).at(-1);
+    expect(listingOf(reply).rows.map(([node]) => print(node as never)).join()).not.toContain("len");
+    expect(repliesOf("x = [1, 2]; n = len(x) + x[1]").at(-1)).toMatchObject({
+      value: 3,
+      gradient: [{ input: "x", partial: [1, 0] }],
+    });
+  });
+
   it("goes through a name for another node", () => {
     const [, name] = allOf("x = 3; y = x\n:step y^2");
     expect(name).toMatchObject({ isAlias: true, hasName: true, upstream: 6 });
