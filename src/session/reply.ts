@@ -155,7 +155,10 @@ export interface Steps {
   /** What is walked through, and how, where it is not the backward pass of what was asked about. */
   readonly intro?: string;
   readonly length: number;
-  /** The step at an index from 0: made when it is asked for, which is to be before the session's next statement. */
+  /**
+   * The step at an index from 0: made when it is asked for.
+   * @throws Error after the session's next statement, when the nodes that it is about may not be there any more
+   */
   at(index: number): Step;
 }
 

@@ -78,6 +78,8 @@ export class Workspace implements Names, Bindings {
   /** The text that `last` was computed by, and what has made its nodes. */
   lastStatement: Source | undefined;
   private lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+  /** Counts statements: what is made of nodes later is made of those of another. */
+  turn = 0;
   /** Counts bindings, and tells when functions last changed, or a name was forgotten. */
   private clock = 0;
   private answerAt = 0;

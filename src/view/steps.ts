@@ -97,20 +97,21 @@ const shortly = (expression: Expression): string => fitFormula(expression, longe
 
 /** The local derivative by one operand, and what that operand gathers. */
 function tellSent(page: Page, step: Step, sent: SentGradient): void {
-  const { formula, upstream, isAlias, hasName } = step;
+  const { node, formula, upstream, isAlias, hasName } = step;
   const { operand, rule, local, contribution, before, after, isLate } = sent;
   const { style } = page.screen;
+  // A name for another node is written as that.
   const derivative = (pen: Pen): string =>
-    `∂${bracketed(formula, pen)}/∂${bracketed(operand, pen)}`;
+    `∂${bracketed(isAlias ? node : formula, pen)}/∂${bracketed(operand, pen)}`;
   if (local === undefined) page.flow([derivative, () => "= 0 here: nothing flows"], "");
-  else {
+  else if (!isAlias || hasName) {
     const number = (pen: Pen): string => `= ${pen.number(local)}`;
     const written =
       rule === undefined || isNumber(rule) ? [] : [(pen: Pen) => `= ${pen.write(rule)}`];
     page.flow([derivative, ...written, number], "");
   }
   if (isAlias) {
-    const what = hasName ? "a name for it" : "a node of its own for it";
+    const what = hasName ? "a name for it" : `a node of its own for ${shortly(operand)}`;
     page.words(`${what}, which passes on all that it gets`, style.dim);
   }
   if (local === undefined) return;

@@ -258,7 +258,8 @@ describe(":symbolic", () => {
   });
 
   const callable = operations.filter(
-    ({ group, name }) => group !== "operators" && group !== "auxiliary" && name !== "detach" && name !== "len",
+    ({ group, name }) =>
+      group !== "operators" && group !== "auxiliary" && name !== "detach" && name !== "len",
   );
   it.each(callable)("of $name gives formulas that come to the gradient", ({ name, domain }) => {
     const inputs = domain.map(([low, high], index) => `x${index} = ${low + 0.37 * (high - low)}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { print, type Reply, type Step, type Steps } from "../../src/index.ts";
+import { print, type Reply, Session, type Step, type Steps } from "../../src/index.ts";
 import { errorOf, listingOf, repliesOf } from "../replies.ts";
 
 const partsOf = (reply: Reply | undefined) => (reply?.kind === "report" ? reply.parts : []);
@@ -114,9 +114,15 @@ describe(":step", () => {
     const steps = allOf(`${program}:step`);
     expect(sentBy(steps[0] as Step)).toHaveLength(1);
     expect(sentBy(steps[0] as Step)[0]).toMatch(/^sum\(.*\): 1\/3 = /);
-    expect(steps.flatMap(({ sent }) => sent).filter(({ local }) => local === undefined)).toEqual([]);
+    expect(steps.flatMap(({ sent }) => sent).filter(({ local }) => local === undefined)).toEqual(
+      [],
+    );
     const reply = repliesOf(`${program}:trace`).at(-1);
-    expect(listingOf(reply).rows.map(([node]) => print(node as never)).join()).not.toContain("len");
+    expect(
+      listingOf(reply)
+        .rows.map(([node]) => print(node as never))
+        .join(),
+    ).not.toContain("len");
     expect(repliesOf("x = [1, 2]; n = len(x) + x[1]").at(-1)).toMatchObject({
       value: 3,
       gradient: [{ input: "x", partial: [1, 0] }],
@@ -149,6 +155,18 @@ describe(":step", () => {
     expect(errorOf(":step").message).toBe("there is no answer yet");
     expect(errorOf("x = [1, 2]\n:step x").message).toBe("this is a list of 2");
     expect(errorOf(":step   tahn(1)").span).toEqual({ start: 8, end: 12 });
+  });
+
+  it("is over when the session goes on", () => {
+    const session = new Session();
+    const [, report] = [...session.run("x = 3\n:step x^2")];
+    const [steps] = partsOf(report) as [Steps];
+    expect(print(steps.at(0).node)).toBe("x^2");
+    // A preview leaves no trace.
+    session.preview("x^3", 100);
+    expect(print(steps.at(0).node)).toBe("x^2");
+    for (const _ of session.run("y = x^4"));
+    expect(() => steps.at(0)).toThrow("before the session's next statement");
   });
 
   it("makes the steps of a large graph when they are asked for", () => {

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reply, Steps } from "../../src/index.ts";
+import type { Reply, Report, Steps } from "../../src/index.ts";
 import { parseExpression } from "../../src/syntax/parse.ts";
 import { printExpression } from "../../src/syntax/print.ts";
 import { excerptOf } from "../../src/view/excerpt.ts";
@@ -176,6 +176,18 @@ describe("long listings", () => {
     expect(second).toMatch(/^ tanh\(.*\) /);
     expect(third).toMatch(/^ … \+ .*sin\(41\*x\) /);
     for (const line of text.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("a name for another node", () => {
+  it("is written as the name, not as what it stands for", () => {
+    const reply = repliesOf("x = 2; p = x; q = p;\n:step q").at(-1) as Report;
+    const steps = reply.parts[0] as Steps;
+    const lines = [0, 1].map((at) => stepLines(steps.at(at), screen({ width: 80 })));
+    expect(lines.map((each) => each.filter((line) => line.startsWith("∂")))).toEqual([
+      ["∂q/∂p = 1"],
+      ["∂p/∂x = 1"],
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ import type { Part, Step } from "../reply.ts";
 import { Sites } from "../sites.ts";
 import { Workspace } from "../workspace.ts";
 import type { Phrase } from "./phrase.ts";
-import { inputsShown, restOfInputs, stepAt, type Walk, walkFrom } from "./walk.ts";
+import { inputsShown, restOfInputs, stepAt, type Walk, walkFrom, whileCurrent } from "./walk.ts";
 
 /** The least that it goes wrong on: `f` uses `d` both directly and through `2d`. */
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
@@ -81,7 +81,7 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
       kind: "steps",
       intro,
       length: found.visits.length,
-      at: (index) => orderedStepAt(walked, index),
+      at: whileCurrent(workspace, (index) => orderedStepAt(walked, index)),
     },
     {
       kind: "listing",

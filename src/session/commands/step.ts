@@ -5,7 +5,7 @@ import { stepBreadthFirst } from "./breadth.ts";
 import type { Context, Outcome } from "./command.ts";
 import { keywordIn } from "./keyword.ts";
 import type { Phrase } from "./phrase.ts";
-import { inputsShown, restOfInputs, stepAt, walkFrom } from "./walk.ts";
+import { inputsShown, restOfInputs, stepAt, walkFrom, whileCurrent } from "./walk.ts";
 
 export function step({ workspace }: Context, phrase: Phrase): Outcome {
   const { graph, differentiator } = workspace;
@@ -20,7 +20,7 @@ export function step({ workspace }: Context, phrase: Phrase): Outcome {
     {
       kind: "steps",
       length: passage.length,
-      at: (index) => stepAt(workspace, walk, passage.at(index)),
+      at: whileCurrent(workspace, (index) => stepAt(workspace, walk, passage.at(index))),
     },
     {
       kind: "listing",

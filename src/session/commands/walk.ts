@@ -74,6 +74,18 @@ export function stepAt(
   };
 }
 
+/** A function that fails when the session has gone on: by then a node may be another one. */
+export function whileCurrent<Result>(
+  workspace: Workspace,
+  at: (index: number) => Result,
+): (index: number) => Result {
+  const { turn } = workspace;
+  return (index) => {
+    if (workspace.turn === turn) return at(index);
+    throw new Error("steps are to be looked at before the session's next statement");
+  };
+}
+
 const none: ReadonlySet<number> = new Set();
 
 /** The inputs whose gradients stand at the end. */
