@@ -1,12 +1,15 @@
 /** What a statement does that its user may want to know: where a NaN or an infinity arises, and what stands where. */
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
+import type { Inside } from "../autograd/place.ts";
 import type { Span } from "../error.ts";
 
 /** Nodes that a statement has made, and in the same order what in it has made them. */
 export interface Made {
   readonly nodes: readonly NodeId[];
   readonly sources: readonly Span[];
+  /** Where in the body of a function, if it was there. */
+  readonly insides: readonly (Inside | undefined)[];
 }
 
 /** All places of each node. */
@@ -21,12 +24,33 @@ export function sitesOf({ nodes, sources }: Made): Map<NodeId, Span[]> {
   return sites;
 }
 
+/** The first function in whose body each node was made, and all its places there. */
+export function insidesOf({ nodes, insides }: Made): Map<NodeId, Inside[]> {
+  const sites = new Map<NodeId, Inside[]>();
+  for (const [index, node] of nodes.entries()) {
+    const inside = insides[index];
+    if (inside === undefined) continue;
+    const known = sites.get(node);
+    if (known === undefined) sites.set(node, [inside]);
+    else if (
+      known[0]?.called === inside.called &&
+      !known.some(({ span }) => areSame(span, inside.span))
+    )
+      known.push(inside);
+  }
+  return sites;
+}
+
+const areSame = (left: Span, right: Span): boolean =>
+  left.start === right.start && left.end === right.end;
+
 /** The same when the graph has moved the nodes, without those that are gone. */
-export function relocated({ nodes, sources }: Made, moved: Int32Array): Made {
+export function relocated({ nodes, sources, insides }: Made, moved: Int32Array): Made {
   const kept = [...nodes.keys()].filter((at) => (moved[nodes[at] as NodeId] ?? -1) >= 0);
   return {
     nodes: kept.map((at) => moved[nodes[at] as NodeId] as NodeId),
     sources: kept.map((at) => sources[at] as Span),
+    insides: kept.map((at) => insides[at]),
   };
 }
 /** Nodes that may be searched at first, and by how many more with each search that is wanted. */
@@ -39,6 +63,7 @@ export class Observations {
   /** Nodes that have been made, and in the same order what in the statement has made them. */
   private nodes: NodeId[] = [];
   private sources: Span[] = [];
+  private insides: (Inside | undefined)[] = [];
   private firstNaN: Span | undefined;
   private firstInfinity: Span | undefined;
   /** What has been told of nodes of earlier statements. */
@@ -53,18 +78,20 @@ export class Observations {
     // Someone may have kept what was there.
     this.nodes = [];
     this.sources = [];
+    this.insides = [];
     this.firstNaN = undefined;
     this.firstInfinity = undefined;
   }
 
   /** An operation at these operands has become a node. */
-  add(node: NodeId, operands: readonly NodeId[], source: Span): void {
+  add(node: NodeId, operands: readonly NodeId[], source: Span, inside?: Inside): void {
     const { graph } = this;
     const value = graph.value(node);
     // Constants are never asked about, and a long sum makes very many.
     if (graph.isActive(node)) {
       this.nodes.push(node);
       this.sources.push(source);
+      this.insides.push(inside);
     }
     if (Number.isFinite(value)) return;
     if (Number.isNaN(value)) {
@@ -107,7 +134,7 @@ export class Observations {
 
   /** The nodes that have been made until now. */
   get made(): Made {
-    return { nodes: this.nodes, sources: this.sources };
+    return { nodes: this.nodes, sources: this.sources, insides: this.insides };
   }
 
   /** What in the statement a node stands for. */

@@ -173,6 +173,8 @@ export interface Step {
   /** Whether it only stands for its operand, and passes on all that it gets. */
   readonly isAlias: boolean;
   readonly source: MarkedText | undefined;
+  /** Where in the body of a function, if it was made there. */
+  readonly inside?: MarkedText | undefined;
   /** To the operands that an input has a part in. */
   readonly sent: readonly SentGradient[];
   /** So many more of them are left out. */
@@ -195,6 +197,8 @@ export interface SentGradient {
   readonly after: number;
   /** The operand has been handled already: this does not go on any more. */
   readonly isLate?: boolean;
+  /** In which step the operand is handled, from 1; undefined for inputs. */
+  readonly step?: number | undefined;
 }
 
 export interface StepOrder {
@@ -267,6 +271,8 @@ export interface Column {
   readonly title: string;
   /** So many significant digits of its numbers are worth reading at most. */
   readonly digits?: number;
+  /** Its formulas are of different things: where they are shortened to the same, they are numbered. */
+  readonly isDistinct?: true;
   /** It is left out where the screen is too narrow for all. */
   readonly minor?: boolean;
 }

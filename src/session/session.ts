@@ -500,6 +500,7 @@ export class Session {
       name: target.name,
       parameters: parameters.map(({ name }) => name),
       body,
+      text: statement.text,
     });
     return {
       kind: "definition",

@@ -6,7 +6,7 @@ import { NablaError, type Span } from "../error.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import { printExpression } from "../syntax/print.ts";
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
-import { sitesOf } from "./observations.ts";
+import { insidesOf, sitesOf } from "./observations.ts";
 import type { MarkedText } from "./reply.ts";
 import type { Source, Workspace } from "./workspace.ts";
 
@@ -28,6 +28,7 @@ export class Sites {
   private readonly nameOf: NameOf;
   private readonly statement: string | undefined;
   private readonly marksAt: (node: NodeId) => readonly Span[] | undefined = () => undefined;
+  private readonly insides: ReturnType<typeof insidesOf> = new Map();
   private readonly formulas = new Map<NodeId, Written>();
   private owners: ReadonlyMap<NodeId, NodeId> | undefined;
 
@@ -46,7 +47,8 @@ export class Sites {
     const spans = sitesOf(source.made);
     const shifted = ({ start, end }: Span): Span => ({ start: start - offset, end: end - offset });
     this.marksAt = (node) => spans.get(node)?.map(shifted);
-    this.statement = source.text.replaceAll("\n", " ");
+    this.statement = source.text;
+    this.insides = insidesOf(source.made);
   }
 
   /**
@@ -55,10 +57,19 @@ export class Sites {
    */
   markedAt(node: NodeId): MarkedText | undefined {
     const marks = this.marksAt(node);
-    if (this.statement !== undefined && marks !== undefined) return { text: this.statement, marks };
+    if (this.statement !== undefined && marks !== undefined)
+      return onOneLine({ text: this.statement, marks });
     const formula = this.formulaOf(this.ownerOf(node));
     const spans = formula.spans.get(node);
     return spans === undefined ? undefined : { text: formula.text, marks: spans };
+  }
+
+  /** The function in whose body the statement has made the node, with its place there. */
+  insideAt(node: NodeId): MarkedText | undefined {
+    const places = this.insides.get(node);
+    const text = places?.[0]?.called.text;
+    if (places === undefined || text === undefined) return undefined;
+    return onOneLine({ text, marks: places.map(({ span }) => span) });
   }
 
   /** The named node, or the output, in whose formula a node stands. */
@@ -95,6 +106,21 @@ export class Sites {
     this.formulas.set(owner, written);
     return written;
   }
+}
+
+/** Without the indentation of its lines. */
+function onOneLine({ text, marks }: MarkedText): MarkedText {
+  const breaks = [...text.matchAll(/\s*\n\s*/g)].map(({ index, 0: { length } }) => [index, length]);
+  const place = (offset: number): number =>
+    breaks.reduce(
+      (moved, [start = 0, length = 0]) =>
+        offset > start ? moved - (Math.min(length, offset - start) - 1) : moved,
+      offset,
+    );
+  return {
+    text: text.replace(/\s*\n\s*/g, " "),
+    marks: marks.map(({ start, end }) => ({ start: place(start), end: place(end) })),
+  };
 }
 
 /** With names as long as what they stand for in the place of what no program can hold. */

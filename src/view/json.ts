@@ -27,6 +27,7 @@ import {
 import { printExpression } from "../syntax/print.ts";
 import { codePoints } from "../syntax/statements.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { numbered } from "./distinct.ts";
 import type { Format } from "./format.ts";
 import { pathText } from "./paths.ts";
 import { restOf } from "./rest.ts";
@@ -172,13 +173,14 @@ const stepsOf = (steps: Steps): string => {
 const formula = (expression: Expression): string => text(printExpression(expression));
 
 function stepOf({ node, formula: made, value, upstream, source, sent, ...more }: Step): string {
-  const { moreSent, convention, order } = more;
+  const { inside, moreSent, convention, order } = more;
   return object([
     member("node", formula(node)),
     member("formula", formula(made)),
     member("value", number(value)),
     member("upstream", number(upstream)),
     ...(source === undefined ? [] : [member("source", markedOf(source))]),
+    ...(inside === undefined ? [] : [member("inside", markedOf(inside))]),
     ...(convention === undefined ? [] : [member("convention", text(convention))]),
     ...(order === undefined ? [] : [member("order", orderOf(order))]),
     member("sent", array(sent.map(sentOf))),
@@ -217,13 +219,14 @@ const shadedFormula = ({ name, parts }: ShadedFormula): string =>
     ),
   ]);
 
-const sentOf = ({ operand, rule, local, isLate, ...numbers }: SentGradient): string =>
+const sentOf = ({ operand, rule, local, isLate, step, ...numbers }: SentGradient): string =>
   object([
     member("operand", formula(operand)),
     ...(rule === undefined ? [] : [member("rule", formula(rule))]),
     ...(local === undefined ? [] : [member("local", number(local))]),
     ...Object.entries(numbers).map(([key, value]) => member(key, number(value))),
     ...(isLate === true ? [member("is_late", "true")] : []),
+    ...(step === undefined ? [] : [member("step", number(step))]),
   ]);
 
 const orderOf = ({ isWrong, right, awaited, queue, queueLength }: StepOrder): string =>
@@ -260,12 +263,18 @@ function factValue(value: Fact["value"]): string {
   return object([...value].map(([name, own]) => member(name, numbers(own))));
 }
 
-const rowsOf = ({ columns, rows }: Listing): string =>
-  array(
-    rows.map((row) =>
-      object(row.map((cell, index) => member(columns[index]?.key ?? "", cellOf(cell)))),
+function rowsOf({ columns, rows }: Listing): string {
+  const cells = columns.map(({ isDistinct }, index) => {
+    const column = rows.map((row) => row[index] as Cell);
+    if (isDistinct !== true) return column.map(cellOf);
+    return numbered(column.map((cell) => printExpression(cell as Expression))).map(text);
+  });
+  return array(
+    rows.map((_, row) =>
+      object(columns.map(({ key }, index) => member(key, cells[index]?.[row] as string))),
     ),
   );
+}
 
 /** Nodes are counted from 1. */
 const graphOf = ({ nodes, edges, count }: GraphDrawing): string =>

@@ -45,12 +45,14 @@ export const restOfSteps = (length: number): string | undefined =>
 /** The lines of one step, none wider than the screen. */
 export function stepLines(step: Step, screen: Screen): string[] {
   const page = new Page(screen);
-  const { node, hasName, formula, value, upstream, source, convention, order, moreSent } = step;
+  const { node, hasName, formula, value, upstream, source, inside, convention } = step;
+  const { order, moreSent } = step;
   page.fit(({ style, write, number }) =>
     style.strong(`${hasName ? `${write(node)} = ` : ""}${write(formula)} = ${number(value)}`),
   );
-  if (source !== undefined) {
-    const [text, marks] = excerptOf(source, page.width - indent.length);
+  for (const place of [source, inside]) {
+    if (place === undefined) continue;
+    const [text, marks] = excerptOf(place, page.width - indent.length);
     page.line(`${indent}${text}`);
     page.line(`${indent}${screen.style.hint(marks)}`);
   }
@@ -98,7 +100,7 @@ const shortly = (expression: Expression): string => fitFormula(expression, longe
 /** The local derivative by one operand, and what that operand gathers. */
 function tellSent(page: Page, step: Step, sent: SentGradient): void {
   const { node, formula, upstream, isAlias, hasName } = step;
-  const { operand, rule, local, contribution, before, after, isLate } = sent;
+  const { operand, rule, local, contribution, before, after, isLate, step: at } = sent;
   const { style } = page.screen;
   // A name for another node is written as that.
   const derivative = (pen: Pen): string =>
@@ -117,7 +119,12 @@ function tellSent(page: Page, step: Step, sent: SentGradient): void {
   if (local === undefined) return;
   page.flow(
     [
-      (pen) => `gradient of ${pen.write(operand)}`,
+      (pen) => {
+        const text = pen.write(operand);
+        // What is shortened may look like something else.
+        const where = text.includes("…") && at !== undefined ? ` (step ${at})` : "";
+        return `gradient of ${text}${where}`;
+      },
       (pen) => {
         const sign = contribution < 0 ? pen.style.negative : pen.style.positive;
         const product = `${pen.number(upstream)} × ${pen.number(local)}`;

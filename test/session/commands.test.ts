@@ -232,6 +232,12 @@ describe(":trace", () => {
     expect(rows.map(([name]) => name)).toEqual(["y*x", "y", "x", "x (was 2)"]);
   });
 
+  it("numbers nodes whose formulas are shortened to the same", () => {
+    const program = `h(t) = tanh(w*t + x); x = 0.5; w = 2; y = ${"h(".repeat(10)}x${")".repeat(10)}\n:trace`;
+    const reply = repliesOf(program).at(-1);
+    expect(listingOf(reply).columns[0]).toMatchObject({ isDistinct: true });
+  });
+
   it("shows the first thousand of many nodes, or all", () => {
     const program = "x = 0.1; sum(sin(k*x) for k in 2..1001)\n";
     const { rows, rest } = listingOf(repliesOf(`${program}:trace`).at(-1));

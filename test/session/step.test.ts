@@ -70,10 +70,10 @@ describe(":step", () => {
     ]);
     // Of a chain what comes first is a node, too.
     expect(allOf("x = 3\ny = x + 2x -\n  x^2\n:step").map(marked)).toEqual([
-      "y = [x + 2x -   x^2]",
-      "y = x + 2x -   [x^2]",
-      "y = [x + 2x] -   x^2",
-      "y = x + [2x] -   x^2",
+      "y = [x + 2x - x^2]",
+      "y = x + 2x - [x^2]",
+      "y = [x + 2x] - x^2",
+      "y = x + [2x] - x^2",
     ]);
     const byName = "x = 3; y = 2*x + x; z = y^2\n";
     expect(allOf(`${byName}:step z`).map(marked)).toEqual([
@@ -87,6 +87,32 @@ describe(":step", () => {
     ]);
     const inFunction = allOf("x = 3; f(t) = sin(t^2)\n:step f(x) + 1").map(marked);
     expect(inFunction).toEqual(["[f(x) + 1]", "[f(x)] + 1", "[f(x)] + 1"]);
+    expect(allOf("x = 3\ny = sin(x +\n      2x)\n    - x\n:step").map(marked)[0]).toBe(
+      "y = [sin(x + 2x)]",
+    );
+  });
+
+  it("marks where in the body of a function a node was made", () => {
+    const insideOf = ({ inside }: Step) => inside && marked({ source: inside } as Step);
+    const program = "w = 2; x = 0.5; g(t) = mean([t, w*t]); h(t) = tanh(g(t) + x) -\n   t\n";
+    const steps = allOf(`${program}y = h(h(x)) + 1\n:step`);
+    expect(steps.map(({ node }) => print(node))[0]).toBe("y");
+    expect(steps.map(insideOf).slice(0, 8)).toEqual([
+      undefined,
+      "h(t) = [tanh(g(t) + x) - t]",
+      "h(t) = [tanh(g(t) + x)] - t",
+      "h(t) = tanh([g(t) + x]) - t",
+      "g(t) = [mean([t, w*t])]",
+      "g(t) = [mean([t, w*t])]",
+      "g(t) = mean([t, [w*t]])",
+      "h(t) = [tanh(g(t) + x) - t]",
+    ]);
+    // Operands say when it is their turn.
+    expect(steps[1]?.sent.map(({ step }) => step)).toEqual([3, 8]);
+    // What has come from an earlier statement is not found there.
+    expect(allOf(`${program}y = h(x)\nz = y^2\n:step`).map(insideOf)).toEqual(
+      new Array(7).fill(undefined),
+    );
   });
 
   it("keeps what was typed through other statements, and a graph that is cleared", () => {

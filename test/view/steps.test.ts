@@ -179,6 +179,23 @@ describe("long listings", () => {
   });
 });
 
+describe("formulas that are shortened to the same", () => {
+  const program = `h(t) = tanh(w*t + x); x = 0.5; w = 2; y = ${"h(".repeat(30)}x${")".repeat(30)};\n`;
+
+  it.each([60, 160])("are told apart in %d columns", (width) => {
+    const nodes = shown(`${program}:trace`, "table", { width })
+      .split("\n")
+      .map((line) => line.slice(0, line.search(/\S {2,}\S/) + 1));
+    expect(new Set(nodes).size).toBe(nodes.length);
+    for (const line of shown(`${program}:trace`, "table", { width }).split("\n")) {
+      expect(widthOf(line)).toBeLessThanOrEqual(width);
+    }
+    const [rows] = JSON.parse(shown(`${program}:trace`, "json")).report;
+    expect(new Set(rows.map(({ node }: { node: string }) => node)).size).toBe(rows.length);
+    expect(shown(`${program}:step`, "table", { width })).toMatch(/gradient of .*….* \(step 2\)/);
+  });
+});
+
 describe("a name for another node", () => {
   it("is written as the name, not as what it stands for", () => {
     const reply = repliesOf("x = 2; p = x; q = p;\n:step q").at(-1) as Report;

@@ -11,7 +11,15 @@ import type { Part, Step } from "../reply.ts";
 import { Sites } from "../sites.ts";
 import { Workspace } from "../workspace.ts";
 import type { Phrase } from "./phrase.ts";
-import { inputsShown, restOfInputs, stepAt, type Walk, walkFrom, whileCurrent } from "./walk.ts";
+import {
+  inputsShown,
+  restOfInputs,
+  stepAt,
+  stepsOf,
+  type Walk,
+  walkFrom,
+  whileCurrent,
+} from "./walk.ts";
 
 /** The least that it goes wrong on: `f` uses `d` both directly and through `2d`. */
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
@@ -44,6 +52,7 @@ interface Walked {
   readonly walk: Walk;
   readonly found: BreadthFirst;
   readonly right: ReadonlyMap<NodeId, number>;
+  readonly stepOf: (node: NodeId) => number | undefined;
   readonly isRight: boolean;
 }
 
@@ -51,7 +60,8 @@ function walkedThrough(workspace: Workspace, walk: Walk): Walked {
   const { graph, differentiator } = workspace;
   const found = breadthFirst(graph, differentiator, walk.output);
   const right = differentiator.adjointsOf(walk.output);
-  return { workspace, walk, found, right, isRight: found.lost.size === 0 };
+  const stepOf = stepsOf(found.visits.map(({ node }) => node));
+  return { workspace, walk, found, right, stepOf, isRight: found.lost.size === 0 };
 }
 
 function walkExample(): Walked {
@@ -116,7 +126,7 @@ const small = 1e-6;
 const briefly = (number: number): string =>
   String(Number(number.toPrecision(2))).replace("e+", "e");
 
-function orderedStepAt({ workspace, walk, found, right }: Walked, index: number): Step {
+function orderedStepAt({ workspace, walk, found, right, stepOf }: Walked, index: number): Step {
   const { graph } = workspace;
   const visit = found.visits[index] as BreadthFirst["visits"][number];
   const { node, isWrong } = visit;
@@ -125,7 +135,7 @@ function orderedStepAt({ workspace, walk, found, right }: Walked, index: number)
   const queue = found.queue.slice(from, Math.min(to, from + mostQueued));
   const awaited = isWrong ? visit.awaited.slice(0, mostAwaited) : [];
   return {
-    ...stepAt(workspace, walk, visit, visit.late),
+    ...stepAt(workspace, walk, visit, stepOf, visit.late),
     order: {
       isWrong,
       right: gradient,

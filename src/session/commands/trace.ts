@@ -24,7 +24,7 @@ export function trace({ workspace }: Context, phrase: Phrase): Outcome {
     {
       kind: "listing",
       columns: [
-        { key: "node", title: "node" },
+        { key: "node", title: "node", isDistinct: true },
         { key: "value", title: "value" },
         { key: "gradient", title: "gradient" },
       ],

@@ -52,6 +52,7 @@ export function stepAt(
   { graph }: Workspace,
   { sites, nameOf }: Walk,
   { node, upstream, sent }: Visit,
+  stepOf: (node: NodeId) => number | undefined,
   late: ReadonlySet<number> = none,
 ): Step {
   const operation = graph.operation(node);
@@ -63,15 +64,23 @@ export function stepAt(
     upstream,
     isAlias: operation === undefined,
     source: sites.markedAt(node),
+    inside: sites.insideAt(node),
     sent: sent.slice(0, mostOperands).map(({ operand, position, ...numbers }) => ({
       operand: nameOrFormula(graph, operand, nameOf),
       rule: localRule(graph, node, position, nameOf),
       ...numbers,
       ...(late.has(position) ? { isLate: true } : {}),
+      step: stepOf(operand),
     })),
     moreSent: Math.max(0, sent.length - mostOperands),
     convention: operation && conventionAt(frameAt(graph, node, operation)),
   };
+}
+
+/** In which step each node is handled, counted from 1. */
+export function stepsOf(handled: readonly NodeId[]): (node: NodeId) => number | undefined {
+  const steps = new Map(handled.map((node, index) => [node, index + 1]));
+  return (node) => steps.get(node);
 }
 
 /** A function that fails when the session has gone on: by then a node may be another one. */
