@@ -88,7 +88,7 @@ describe(":step", () => {
     const inFunction = allOf("x = 3; f(t) = sin(t^2)\n:step f(x) + 1").map(marked);
     expect(inFunction).toEqual(["[f(x) + 1]", "[f(x)] + 1", "[f(x)] + 1"]);
     expect(allOf("x = 3\ny = sin(x +\n      2x)\n    - x\n:step").map(marked)[0]).toBe(
-      "y = [sin(x + 2x)]",
+      "y = [sin(x + 2x) - x]",
     );
   });
 
