@@ -21,6 +21,7 @@ export function drawingOf(
   form: GraphDrawing["form"],
   inputs: readonly NamedInput[],
   progress: () => void,
+  most = mostNodes,
 ): GraphDrawing {
   const { graph, differentiator } = workspace;
   const top = withoutAliases(graph, output);
@@ -34,7 +35,7 @@ export function drawingOf(
     const locals = new Map(edgesOf(graph, id).map(({ position, local }) => [position, local]));
     for (const [position, operand] of writtenOperands(graph, id).entries()) {
       if (!places.has(operand)) {
-        if (places.size === mostNodes) continue;
+        if (places.size >= most) continue;
         places.set(operand, places.size);
       }
       edges.push({ from: places.get(operand) as number, to, local: locals.get(position) });

@@ -81,7 +81,13 @@ function tellOrder(page: Page, order: StepOrder, upstream: number): void {
     );
   }
   const more = queueLength > queue.length ? `, … ${queueLength - queue.length} more` : "";
-  const waiting = queueLength === 0 ? "empty" : queue.map(shortly).join(", ") + more;
+  // Names as long as there is room for in a line, but not so long that the queue could not be read.
+  const room = Math.floor(
+    (page.width - "queue: ".length - more.length) / Math.max(1, queue.length),
+  );
+  const width = Math.max(longestShort, Math.min(longestQueued, room - 2));
+  const names = queue.map((expression) => fitFormula(expression, width));
+  const waiting = queueLength === 0 ? "empty" : names.join(", ") + more;
   page.words(`queue: ${waiting}`, style.dim);
 }
 
@@ -95,6 +101,7 @@ function expected(right: number, found: number, screen: Screen): string {
 }
 
 const longestShort = 24;
+const longestQueued = 60;
 const shortly = (expression: Expression): string => fitFormula(expression, longestShort);
 
 /** The local derivative by one operand, and what that operand gathers. */

@@ -56,6 +56,15 @@ describe(":step", () => {
     ]);
   });
 
+  it("ends with the inputs in the order of the answer's", () => {
+    const program = "w = 2; x = [1, 2]; y = [3, 5]; mse = mean((w*x - y)^2)\n";
+    const replies = repliesOf(`${program}:step\n:step bfs mse`);
+    const names = ["w", "x[1]", "x[2]", "y[1]", "y[2]"];
+    for (const reply of replies.slice(-2)) {
+      expect(listingOf(reply).rows.map(([name]) => name)).toEqual(names);
+    }
+  });
+
   it("marks where a node stands: in what was typed, or in the formula of its name", () => {
     expect(allOf("x = 3; n = x*2 + 1; o = sin(n)*n\n:step").map(marked)).toEqual([
       "o = [sin(n)*n]",
@@ -87,7 +96,7 @@ describe(":step", () => {
     ]);
     const inFunction = allOf("x = 3; f(t) = sin(t^2)\n:step f(x) + 1").map(marked);
     expect(inFunction).toEqual(["[f(x) + 1]", "[f(x)] + 1", "[f(x)] + 1"]);
-    expect(allOf("x = 3\ny = sin(x +\n      2x)\n    - x\n:step").map(marked)[0]).toBe(
+    expect(allOf("x = 3\ny = sin(x +\n      2x) -\n    x\n:step").map(marked)[0]).toBe(
       "y = [sin(x + 2x) - x]",
     );
   });

@@ -196,6 +196,40 @@ describe("formulas that are shortened to the same", () => {
   });
 });
 
+describe("numbers on narrow screens", () => {
+  it("are rounded and wrapped, never cut", () => {
+    const program = "x = 2; w = -3; b = 6.88; o = tanh(x*w + b)*x;\n:step";
+    const steps = (repliesOf(program).at(-1) as Report).parts[0] as Steps;
+    for (const width of [12, 16, 20, 24, 30, 39]) {
+      for (let at = 0; at < steps.length; at++) {
+        const lines = stepLines(steps.at(at), screen({ width }));
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+        expect(lines.join("\n")).not.toMatch(/\d…/);
+      }
+    }
+    expect(stepLines(steps.at(2), screen({ width: 20 })).join("\n")).toContain(
+      "upstream gradient\n1.002\n",
+    );
+  });
+});
+
+describe("a table that is one row too long for the screen", () => {
+  it("is shown whole, as the word about the rest takes a row, too", () => {
+    const lines = (height: number) =>
+      shown("x = 2; y = sin(cos(tan(exp(x))));\n:trace", "table", { height }).split("\n").length;
+    expect([12, 8, 7].map(lines)).toEqual([7, 7, 6]);
+  });
+});
+
+describe("what a queue holds", () => {
+  it("is written out where there is room for it", () => {
+    const program =
+      "a = 1; b = 2; c = 3; f = sin(a*b + c)*cos(a*b*c + a*c*c) + (a*b + c);\n:step bfs f";
+    const text = shown(program, "table", { width: 160 });
+    expect(text).toMatch(/queue: .*sin\(a\*b \+ c\)\*cos\(a\*b\*c \+ a\*c\*c\)/);
+  });
+});
+
 describe("a name for another node", () => {
   it("is written as the name, not as what it stands for", () => {
     const reply = repliesOf("x = 2; p = x; q = p;\n:step q").at(-1) as Report;

@@ -102,7 +102,7 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
         { key: "gradient", title: "gradient" },
         { key: "verdict", title: "" },
       ],
-      rows: inputsShown(walk).map(({ name, node }) => {
+      rows: inputsShown(workspace, walk).map(({ name, node }) => {
         const own = found.gradients.get(node) ?? 0;
         const gradient = right.get(node) as number;
         return [name, graph.value(node), own, gradient, verdictOn(walked, node)];

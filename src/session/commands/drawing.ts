@@ -13,8 +13,12 @@ export function writeDrawing({ host, file: from }: Context, part: Part, file: st
   const files = filesOf(host?.files);
   if (host?.render === undefined) throw noFiles();
   const path = files.resolve(file, from);
-  files.write(path, host.render(part, endingOf(file)));
-  return [`saved in ${path}`];
+  let left: string | undefined;
+  const text = host.render(part, endingOf(file), (what) => {
+    left = what;
+  });
+  files.write(path, text);
+  return [`saved in ${path}`, ...(left === undefined ? [] : [left])];
 }
 
-const endingOf = (file: string): string => /[^.]*$/.exec(file)?.[0].toLowerCase() ?? "";
+export const endingOf = (file: string): string => /[^.]*$/.exec(file)?.[0].toLowerCase() ?? "";

@@ -30,7 +30,7 @@ export function step({ workspace }: Context, phrase: Phrase): Outcome {
         { key: "value", title: "value" },
         { key: "gradient", title: "gradient" },
       ],
-      rows: inputsShown(walk).map(({ name, node }) => [
+      rows: inputsShown(workspace, walk).map(({ name, node }) => [
         name,
         graph.value(node),
         gradients.get(node) as number,

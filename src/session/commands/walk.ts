@@ -97,8 +97,20 @@ export function whileCurrent<Result>(
 
 const none: ReadonlySet<number> = new Set();
 
-/** The inputs whose gradients stand at the end. */
-export const inputsShown = ({ inputs }: Walk): Walk["inputs"] => inputs.slice(0, mostInputs);
+/** The inputs whose gradients stand at the end, in the order of the answer's: the elements of a list together. */
+export function inputsShown(workspace: Workspace, { inputs }: Walk): Walk["inputs"] {
+  const byInput = new Map<object, NamedInput[]>();
+  for (const named of inputs) {
+    const { input } = workspace.inputOf(named.node);
+    const known = byInput.get(input);
+    if (known === undefined) byInput.set(input, [named]);
+    else known.push(named);
+  }
+  const indexOf = ({ node }: NamedInput): number => workspace.inputOf(node).index ?? 0;
+  return [...byInput.values()]
+    .flatMap((elements) => elements.sort((left, right) => indexOf(left) - indexOf(right)))
+    .slice(0, mostInputs);
+}
 
 export const restOfInputs = (count: number): Rest => ({
   count: Math.max(0, count - mostInputs),
