@@ -31,6 +31,8 @@ export type {
   MarkedText,
   Note,
   Numbers,
+  Path,
+  Paths,
   Quit,
   Reply,
   Report,

@@ -13,6 +13,8 @@ export interface QueuedVisit extends Visit {
   readonly awaited: readonly NodeId[];
   /** The positions of operands that what is sent comes too late for: they have passed on what they had. */
   readonly late: ReadonlySet<number>;
+  /** Whether something is missing from what the node passes on: its own, or of what has come to it. */
+  readonly isWrong: boolean;
   /** The part of the queue that waits after it. */
   readonly waiting: { readonly from: number; readonly to: number };
 }
@@ -23,6 +25,13 @@ export interface BreadthFirst {
   readonly visits: readonly QueuedVisit[];
   /** The gradient of each node as it comes out. */
   readonly gradients: ReadonlyMap<NodeId, number>;
+  /**
+   * The nodes that a share other than 0 reaches when they have passed on what they had, each with those that sent it.
+   * Where there is none, everything has been passed on, and nothing but rounding can differ.
+   */
+  readonly lost: ReadonlyMap<NodeId, readonly NodeId[]>;
+  /** The nodes whose gradient lacks something of that. */
+  readonly lacking: ReadonlySet<NodeId>;
 }
 
 /** The whole walk. What nothing has come to when it is taken from the queue passes nothing on. */
@@ -33,7 +42,8 @@ export function breadthFirst(
 ): BreadthFirst {
   const { users, edges } = flowing(graph, differentiator, output);
   const gradients = new Map<NodeId, number>([[output, 1]]);
-  const visits: QueuedVisit[] = [];
+  const visits: Omit<QueuedVisit, "isWrong">[] = [];
+  const lost = new Map<NodeId, NodeId[]>();
   const queue: NodeId[] = [output];
   const met = new Set<NodeId>(queue);
   const handled = new Set<NodeId>();
@@ -52,7 +62,9 @@ export function breadthFirst(
       sent.push({ operand, position, local, contribution, before, after });
       if (local === undefined) continue;
       gradients.set(operand, after);
-      if (handled.has(operand) && graph.arity(operand) > 0) late.add(position);
+      if (!handled.has(operand) || graph.arity(operand) === 0) continue;
+      late.add(position);
+      if (contribution !== 0) lost.set(operand, [...(lost.get(operand) ?? []), node]);
     }
     for (const operand of graph.operands(node)) {
       if (met.has(operand) || !graph.isActive(operand)) continue;
@@ -69,7 +81,32 @@ export function breadthFirst(
       waiting: { from: at + 1, to: queue.length },
     });
   }
-  return { queue, visits, gradients };
+  const lacking = lackingBelow(lost, edges);
+  return {
+    queue,
+    visits: visits.map((visit) => ({ ...visit, isWrong: lacking.has(visit.node) })),
+    gradients,
+    lost,
+    lacking,
+  };
+}
+
+/**
+ * The nodes that something is missing from, whatever it comes to: a number cannot tell a small share from rounding. What
+ * is lost at a node is missing from all that it sends to.
+ */
+function lackingBelow(
+  lost: BreadthFirst["lost"],
+  edges: ReadonlyMap<NodeId, readonly Contribution[]>,
+): ReadonlySet<NodeId> {
+  const lacking = new Set(lost.keys());
+  // The set is gone through while it grows.
+  for (const node of lacking) {
+    for (const { operand, local } of edges.get(node) ?? []) {
+      if (local !== undefined && local !== 0) lacking.add(operand);
+    }
+  }
+  return lacking;
 }
 
 /** What the right pass goes through: for each node what it sends on, and for each operand the nodes that send to it. */

@@ -18,6 +18,7 @@ import {
   isOne,
   kinkOf,
   lowerRule,
+  moveFrame,
   ruleAt,
 } from "./rules.ts";
 
@@ -355,13 +356,7 @@ export class Differentiator {
         send(graph.operand(id, 0), upstream);
         continue;
       }
-      numbers.operation = made;
-      numbers.operands.length = arity;
-      for (let position = 0; position < arity; position++) {
-        numbers.operands[position] = graph.value(graph.operand(id, position));
-      }
-      numbers.own = graph.value(id);
-      numbers.among = undefined;
+      moveFrame(numbers, graph, id, made);
       const convention = conventionAt(numbers);
       if (convention !== undefined) this.conventions.set(id, convention);
       const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;

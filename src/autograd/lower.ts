@@ -20,6 +20,7 @@ import { differentiatesBy, specialForms } from "./forms.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import {
+  type Inside,
   type Lowerer,
   type Names,
   outermost,
@@ -55,12 +56,16 @@ export class Lowering implements Lowerer {
   readonly graph: Graph;
   readonly differentiator: Differentiator;
   readonly names: Names;
-  /** Told of each node that an operation of the program makes, of which operands, and where in the statement. */
+  /**
+   * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
+   * body of a function.
+   */
   private readonly observe: (
     node: NodeId,
     operands: readonly NodeId[],
     source: Span,
     made: Operation,
+    inside: Inside | undefined,
   ) => void;
 
   /** The last place, and what expressions mean there. */
@@ -130,7 +135,8 @@ export class Lowering implements Lowerer {
     place: Place,
   ): NodeId {
     const node = this.graph.apply(made, nodes);
-    this.observe(node, nodes, place.at ?? source, made);
+    const { at = source, called, calledAt = source } = place;
+    this.observe(node, nodes, at, made, called && { called, span: calledAt });
     return node;
   }
 
@@ -173,7 +179,12 @@ export class Lowering implements Lowerer {
     if (own !== undefined) return this.applyUserFunction(own, call, given, place);
     const row = builtIn.get(call.callee.name) as Operation | DefinedFunction;
     if (!("value" in row)) return this.applyDefined(row, call, given, place);
-    if (row.variadic) return this.applyToNodes(row, collect(row, call, given), call, place);
+    if (row.variadic) {
+      const nodes = collect(row, call, given);
+      return row.isCount
+        ? this.graph.constant(row.value(nodes))
+        : this.applyToNodes(row, nodes, call, place);
+    }
     if (given.length === row.parameters.length) return this.apply(row, given, call, place);
     const standards = row.parameters
       .slice(given.length)
@@ -187,12 +198,18 @@ export class Lowering implements Lowerer {
     given: readonly Quantity[],
     place: Place,
   ): Quantity {
-    const at = place.at ?? { start: call.start, end: call.end };
+    const { calls, called, at = call, calledAt = call } = place;
     const lowerWith = (
       bound: readonly (readonly [string, Quantity])[],
       formula: string,
     ): Quantity =>
-      this.lower(definitionOf(formula), { parameters: new Map(bound), calls: place.calls, at });
+      this.lower(definitionOf(formula), {
+        parameters: new Map(bound),
+        calls,
+        at,
+        called,
+        calledAt,
+      });
     if ("fold" in row) {
       return collect(row, call, given).reduce(
         (left, right) =>
@@ -232,7 +249,8 @@ export class Lowering implements Lowerer {
     );
     const at = place.at ?? { start: call.start, end: call.end };
     try {
-      return this.lower(body, { parameters: bound, calls: [...place.calls, name], at });
+      const calls = [...place.calls, name];
+      return this.lower(body, { parameters: bound, calls, at, called });
     } catch (error) {
       throw error instanceof NablaError ? error.fromCall(call, name) : error;
     }

@@ -28,6 +28,8 @@ export interface Contribution {
 /** Visits in their order. */
 export interface Passage {
   readonly length: number;
+  /** What is handled, in that order. */
+  readonly nodes: readonly NodeId[];
   at(index: number): Visit;
 }
 
@@ -73,6 +75,7 @@ export function passageFrom(graph: Graph, differentiator: Differentiator, output
   };
   return {
     length: nodes.length,
+    nodes,
     at: (index) => {
       const node = nodes[index] as NodeId;
       const start = starts[index] as number;

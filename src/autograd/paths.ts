@@ -4,7 +4,7 @@
  */
 
 import type { Graph, NodeId } from "./graph.ts";
-import { evaluateRule, type Frame, ruleAt } from "./rules.ts";
+import { evaluateRule, frameAt, ruleAt } from "./rules.ts";
 
 /** An operand of a node, and what flows to it for each unit that the node gets. */
 export interface Edge {
@@ -26,8 +26,10 @@ export interface Path {
 export interface Paths {
   /** The largest by their absolute value first. */
   readonly paths: readonly Path[];
-  /** How many there are in all; beyond 2^53 it is rounded. */
+  /** How many there are in all; beyond 2^53 it is rounded, and beyond what a double holds infinite. */
   readonly count: number;
+  /** The decimal logarithm of that, which is never too large. */
+  readonly magnitude: number;
 }
 
 /** The operands to which something flows from a node at its present numbers, by the rules of the backward pass. */
@@ -37,12 +39,7 @@ export function edgesOf(graph: Graph, id: NodeId): Edge[] {
   // An alias passes everything on.
   if (operation === undefined)
     return operands.map((operand) => ({ operand, position: 0, local: 1 }));
-  const numbers: Frame = {
-    operation,
-    operands: operands.map((operand) => graph.value(operand)),
-    own: graph.value(id),
-    position: 0,
-  };
+  const numbers = frameAt(graph, id, operation);
   return operands.flatMap((operand, position) => {
     if (!graph.isActive(operand)) return [];
     numbers.position = position;
@@ -55,17 +52,26 @@ export function edgesOf(graph: Graph, id: NodeId): Edge[] {
 export function localAt(graph: Graph, id: NodeId, position: number): number | undefined {
   const operation = graph.operation(id);
   if (operation === undefined) return 1;
-  const operands: number[] = [];
-  const arity = graph.arity(id);
-  for (let at = 0; at < arity; at++) operands.push(graph.value(graph.operand(id, at)));
-  const numbers: Frame = { operation, operands, own: graph.value(id), position };
+  const numbers = frameAt(graph, id, operation);
+  numbers.position = position;
   const rule = ruleAt(numbers);
   return rule === undefined ? undefined : evaluateRule(rule, numbers);
 }
 
-/** A way that is begun, from the output to `id`. */
-interface Way {
+/** A node on the way to the target, and what there is from it on. */
+interface Place {
   readonly id: NodeId;
+  readonly onward: readonly { readonly to: Place; readonly local: number }[];
+  /** How many paths go on from here, and the decimal logarithm of that. */
+  readonly count: number;
+  readonly magnitude: number;
+  /** The most that the product of local derivatives from here on comes to. */
+  readonly largest: number;
+}
+
+/** A way that is begun, from the output to a place. */
+interface Way {
+  readonly place: Place;
   readonly product: number;
   readonly local: number;
   readonly before: Way | undefined;
@@ -79,71 +85,98 @@ const magnitude = (number: number): number =>
 
 /** The largest paths from an output to a target below it, `most` of them at most. */
 export function largestPaths(graph: Graph, output: NodeId, target: NodeId, most: number): Paths {
-  const needed = graph.below([output]).filter((id) => id >= target && graph.isActive(id));
-  const counts = new Map<NodeId, number>([[target, 1]]);
-  const largest = new Map<NodeId, number>([[target, 1]]);
-  const edges = new Map<NodeId, readonly Edge[]>();
-  for (const id of needed) {
-    if (id === target) continue;
-    const onward = edgesOf(graph, id).filter(({ operand }) => counts.has(operand));
-    if (onward.length === 0) continue;
-    edges.set(id, onward);
-    counts.set(
-      id,
-      onward.reduce((sum, { operand }) => sum + (counts.get(operand) as number), 0),
-    );
-    largest.set(
-      id,
-      onward.reduce((most, edge) => Math.max(most, boundOf(1, edge, largest)), 0),
-    );
-  }
-  const count = counts.get(output) ?? 0;
+  const top = placeOf(graph, output, target);
+  if (top === undefined) return { paths: [], count: 0, magnitude: Number.NEGATIVE_INFINITY };
   const paths: Path[] = [];
-  const begun: Way[] = [];
-  if (count > 0) {
-    const bound = largest.get(output) as number;
-    begun.push({ id: output, product: 1, local: 1, before: undefined, bound });
-  }
+  const begun: Way[] = [
+    { place: top, product: 1, local: 1, before: undefined, bound: top.largest },
+  ];
   while (begun.length > 0 && paths.length < most) {
     let way = takeLargest(begun);
-    while (way.id !== target) {
-      const ways = (edges.get(way.id) as readonly Edge[]).map((edge) => ({
-        id: edge.operand,
-        product: way.product * edge.local,
-        local: edge.local,
-        before: way,
-        bound: boundOf(way.product, edge, largest),
-      }));
-      way = takeLargest(ways);
-      // Not all at once as arguments: a sum may have more operands than a call can take.
-      for (const other of ways) begun.push(other);
+    while (way.place.id !== target) {
+      const ways = waysOn(way);
+      const best = firstLargest(ways);
+      for (let at = 0; at < ways.length; at++) if (at !== best) begun.push(ways[at] as Way);
+      way = ways[best] as Way;
+      // No more of them will be gone on with than there are paths wanted.
+      if (begun.length > mostBegun + most) keepLargest(begun, most);
     }
     paths.push(pathOf(way));
   }
   // Bounds are products in another order, and rounded otherwise.
   paths.sort((left, right) => compare(magnitude(right.product), magnitude(left.product)));
-  return { paths, count };
+  return { paths, count: top.count, magnitude: top.magnitude };
+}
+
+/** The output's place; undefined where nothing flows from it to the target. */
+function placeOf(graph: Graph, output: NodeId, target: NodeId): Place | undefined {
+  const places = new Map<NodeId, Place>([
+    [target, { id: target, onward: [], count: 1, magnitude: 0, largest: 1 }],
+  ]);
+  for (const id of graph.below([output])) {
+    if (id <= target || !graph.isActive(id)) continue;
+    const onward = edgesOf(graph, id).flatMap(({ operand, local }) => {
+      const to = places.get(operand);
+      return to === undefined ? [] : [{ to, local }];
+    });
+    if (onward.length === 0) continue;
+    places.set(id, {
+      id,
+      onward,
+      count: onward.reduce((sum, { to }) => sum + to.count, 0),
+      magnitude: sumOfPowers(onward.map(({ to }) => to.magnitude)),
+      largest: onward.reduce(
+        (largest, { to, local }) => Math.max(largest, magnitude(local * to.largest)),
+        0,
+      ),
+    });
+  }
+  return places.get(output);
+}
+
+const waysOn = (before: Way): Way[] =>
+  before.place.onward.map(({ to, local }) => {
+    const product = before.product * local;
+    return { place: to, product, local, before, bound: magnitude(product * to.largest) };
+  });
+
+/** The logarithm of a sum of numbers that are given by theirs. */
+function sumOfPowers(logarithms: readonly number[]): number {
+  const most = logarithms.reduce((left, right) => Math.max(left, right));
+  return most + Math.log10(logarithms.reduce((sum, each) => sum + 10 ** (each - most), 0));
 }
 
 const compare = (left: number, right: number): number => (left < right ? -1 : +(left > right));
 
-const boundOf = (product: number, { operand, local }: Edge, largest: Map<NodeId, number>): number =>
-  magnitude(product * local * (largest.get(operand) as number));
+/** So many ways are begun before those that will not be gone on with are dropped. */
+const mostBegun = 1000;
 
-/** Takes out the one that can come to most, the first of equals. */
-function takeLargest(ways: Way[]): Way {
+function firstLargest(ways: readonly Way[]): number {
   let best = 0;
   for (let at = 1; at < ways.length; at++) {
     if ((ways[at] as Way).bound > (ways[best] as Way).bound) best = at;
   }
-  return ways.splice(best, 1)[0] as Way;
+  return best;
+}
+
+/** Takes out the one that can come to most, the first of equals. */
+const takeLargest = (ways: Way[]): Way => ways.splice(firstLargest(ways), 1)[0] as Way;
+
+/** Drops all but the largest, the first of equals, and leaves these in their order. */
+function keepLargest(ways: Way[], most: number): void {
+  const kept = new Set(
+    [...ways].sort((left, right) => compare(right.bound, left.bound)).slice(0, most),
+  );
+  let count = 0;
+  for (const way of ways) if (kept.has(way)) ways[count++] = way;
+  ways.length = count;
 }
 
 function pathOf(last: Way): Path {
   const nodes: NodeId[] = [];
   const locals: number[] = [];
   for (let way: Way | undefined = last; way !== undefined; way = way.before) {
-    nodes.push(way.id);
+    nodes.push(way.place.id);
     if (way.before !== undefined) locals.push(way.local);
   }
   return { nodes: nodes.reverse(), locals: locals.reverse(), product: last.product };

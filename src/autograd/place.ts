@@ -10,6 +10,14 @@ export interface UserFunction {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly body: Expression;
+  /** What its user has written, which the spans in the body are of; left out where nobody has. */
+  readonly text?: string;
+}
+
+/** Something in the body of a function. */
+export interface Inside {
+  readonly called: UserFunction;
+  readonly span: Span;
 }
 
 /** What the names of a program stand for at the moment. */
@@ -29,6 +37,10 @@ export interface Place {
   readonly calls: readonly string[];
   /** In a function's body: the call, which is what the user has written in this statement. */
   readonly at: Span | undefined;
+  /** The innermost function of the user's whose body it is in. */
+  readonly called?: UserFunction | undefined;
+  /** In the formula of a function that is called there: that call. */
+  readonly calledAt?: Span | undefined;
 }
 
 /** Where no function and no comprehension is around. */

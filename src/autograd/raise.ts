@@ -1,14 +1,18 @@
 /** From a node of the graph back to a syntax tree, so that it can be shown as a formula. */
 
 import type { Span } from "../error.ts";
+import type { Operation } from "../operations/operation.ts";
 import type { OperationName } from "../operations/table.ts";
-import { type ChainOperator, type Expression, type Name, operandsOf } from "../syntax/tree.ts";
+import {
+  type ChainOperator,
+  type Expression,
+  ellipsis,
+  type Name,
+  operandsOf,
+} from "../syntax/tree.ts";
 import type { Graph, NodeId } from "./graph.ts";
 
 const nowhere = { start: 0, end: 0 };
-
-/** Stands for what is left out of a formula that would be too long to read. */
-const ellipsis: Name = { kind: "name", name: "…", ...nowhere };
 
 const chainOperators: Partial<Record<OperationName, ChainOperator>> = {
   add: "+",
@@ -40,6 +44,19 @@ export interface Extent {
   readonly nodes: number;
 }
 
+/** What a node is called in a formula; undefined for one that has no name. */
+export type NameOf = (id: NodeId) => Name | undefined;
+
+export const nameTree = (name: string): Name => ({ kind: "name", name, ...nowhere });
+
+/** Each by the name that it was given, whatever else has borne that since. */
+const labelsOf =
+  (graph: Graph): NameOf =>
+  (id) => {
+    const label = graph.label(id);
+    return label === undefined ? undefined : nameTree(label);
+  };
+
 /** A node where it stands in a formula. */
 export interface Part {
   readonly node: NodeId;
@@ -57,22 +74,35 @@ const shareOfOperands = 1 / 4;
 const leastOperands = 3;
 
 /** The formula of a node in terms of the names that the user gave, the node's own name excepted. */
-export const raise = (graph: Graph, id: NodeId, extent?: Extent): Expression =>
-  (partsOf(graph, id, extent)[0] as Part).expression;
+export const raise = (graph: Graph, id: NodeId, extent?: Extent, nameOf?: NameOf): Expression =>
+  (partsOf(graph, id, extent, nameOf)[0] as Part).expression;
+
+/** A node by its name; by its formula if it has none. */
+export const nameOrFormula = (
+  graph: Graph,
+  id: NodeId,
+  nameOf: NameOf,
+  extent?: Extent,
+): Expression => nameOf(id) ?? raise(graph, id, extent, nameOf);
 
 /**
  * The parts of a formula, the whole first and each before its operands. What has to be left out is what lies deepest,
  * so that it can be seen what a long formula does in the end.
  */
-export function partsOf(graph: Graph, id: NodeId, { nodes } = standardExtent): readonly Part[] {
+export function partsOf(
+  graph: Graph,
+  id: NodeId,
+  { nodes } = standardExtent,
+  nameOf = labelsOf(graph),
+): readonly Part[] {
   const most = Math.max(leastOperands, Math.floor(nodes * shareOfOperands));
   const parts: Part[] = [partOf(id)];
   let left = nodes;
   for (const [at, part] of parts.entries()) {
     const { node } = part;
-    const arity = graph.arity(node);
+    const arity = writtenArity(graph, node);
     if (arity === 0 || (at > 0 && graph.label(node) !== undefined)) {
-      part.expression = leafTree(graph, node);
+      part.expression = nameOf(node) ?? leafTree(graph, node);
       continue;
     }
     const shown = Math.min(arity, most);
@@ -86,6 +116,32 @@ export function partsOf(graph: Graph, id: NodeId, { nodes } = standardExtent): r
   }
   for (let at = parts.length - 1; at >= 0; at--) compose(graph, parts[at] as Part);
   return parts;
+}
+
+/** How many operands are written: an argument that need not be, and is what it would be then, is not. */
+export function writtenArity(graph: Graph, id: NodeId): number {
+  const operation = graph.operation(id);
+  const arity = graph.arity(id);
+  if (operation === undefined || operation.least >= arity) return arity;
+  return countWritten(operation, arity, (position) => {
+    const operand = graph.operand(id, position);
+    return graph.isConstant(operand) ? graph.value(operand) : undefined;
+  });
+}
+
+/** The same where the operands are whatever has numbers. */
+export function countWritten(
+  { least, parameters }: Operation,
+  arity: number,
+  numberAt: (position: number) => number | undefined,
+): number {
+  const isImplied = (position: number): boolean => {
+    const standard = parameters[position]?.standard;
+    return standard !== undefined && numberAt(position) === standard;
+  };
+  let count = arity;
+  while (count > least && isImplied(count - 1)) count--;
+  return count;
 }
 
 const partOf = (node: NodeId, user?: Part, position = 0): Part => ({
@@ -102,15 +158,13 @@ function compose(graph: Graph, part: Part): void {
   if (first === undefined) return;
   const operation = graph.operation(part.node);
   const operands = part.operands.map(({ expression }) => expression);
-  if (operands.length < graph.arity(part.node)) operands.push(ellipsis);
+  if (operands.length < writtenArity(graph, part.node)) operands.push(ellipsis);
   // An alias is written as what it stands for.
   part.expression =
     operation === undefined ? first.expression : applied(operation.name as OperationName, operands);
 }
 
 function leafTree(graph: Graph, node: NodeId): Expression {
-  const label = graph.label(node);
-  if (label !== undefined) return { kind: "name", name: label, ...nowhere };
   return graph.isConstant(node) ? numberTree(graph.value(node)) : ellipsis;
 }
 
@@ -168,7 +222,7 @@ function beginningOf(whole: Expression, beginning: Expression): Span | undefined
 }
 
 /** An operation as it is written. */
-function applied(name: OperationName, operands: readonly Expression[]): Expression {
+export function applied(name: OperationName, operands: readonly Expression[]): Expression {
   const [x, y, z] = operands as [Expression, Expression, Expression];
   const operator = chainOperators[name];
   if (operator !== undefined) return chain(x, operator, y);
@@ -205,7 +259,7 @@ function chain(left: Expression, operator: ChainOperator, right: Expression): Ex
   return { kind: "chain", operands: [left, right], operators: [operator], ...nowhere };
 }
 
-function numberTree(value: number): Expression {
+export function numberTree(value: number): Expression {
   if (Number.isNaN(value)) return { kind: "name", name: "nan", ...nowhere };
   if (value < 0 || Object.is(value, -0)) {
     return { kind: "unary", operator: "-", operand: numberTree(-value), ...nowhere };

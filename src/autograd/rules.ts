@@ -26,6 +26,25 @@ export interface Frame {
   among?: Map<Operation, (first: number) => number> | undefined;
 }
 
+/** Moves a frame to a node. */
+export function moveFrame(frame: Frame, graph: Graph, id: NodeId, operation: Operation): void {
+  const arity = graph.arity(id);
+  frame.operation = operation;
+  frame.operands.length = arity;
+  for (let position = 0; position < arity; position++) {
+    frame.operands[position] = graph.value(graph.operand(id, position));
+  }
+  frame.own = graph.value(id);
+  frame.position = 0;
+  frame.among = undefined;
+}
+
+export function frameAt(graph: Graph, id: NodeId, operation: Operation): Frame {
+  const frame: Frame = { operation, operands: [], own: 0, position: 0 };
+  moveFrame(frame, graph, id, operation);
+  return frame;
+}
+
 const parsed: (readonly Expression[] | undefined)[] = [];
 
 /** The rule for the derivative of an operation with respect to one operand, with all its branches. */

@@ -24,9 +24,12 @@ export class Draft implements Maker {
   private readonly known = new Map<string, Term>();
   /** Definitions that the language in question has to have in the place of an operation. */
   private readonly definitions: Definitions;
+  /** Those that every language has. */
+  private readonly shared: Definitions;
 
-  constructor(definitions: Definitions = {}) {
+  constructor(definitions: Definitions = {}, shared: Definitions = expansions) {
     this.definitions = definitions;
+    this.shared = shared;
   }
 
   get size(): number {
@@ -72,13 +75,18 @@ export class Draft implements Maker {
   apply(name: OperationName, operands: readonly Term[]): Term {
     const numbers = operands.map((operand) => this.number(operand));
     if (numbers.every((number) => number !== undefined)) {
-      return this.constant(valueAt(operation(name), numbers));
+      const value = valueAt(operation(name), numbers);
+      if (this.isShown(value, name)) return this.constant(value);
     }
-    const shared: Definitions = expansions;
-    const expand: Expansion | undefined = this.definitions[name] ?? shared[name];
+    const expand: Expansion | undefined = this.definitions[name] ?? this.shared[name];
     if (expand !== undefined) return expand(this, operands, name);
     const few = operands as readonly [Term, Term, Term];
     return simpler[name]?.(this, few, numbers, operands) ?? this.raw(name as Kept, operands);
+  }
+
+  /** Whether what an operation at numbers comes to is written in its place. */
+  protected isShown(_value: number, _name: OperationName): boolean {
+    return true;
   }
 
   /** An operation as it stands. */

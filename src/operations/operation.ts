@@ -49,6 +49,8 @@ export interface FoldRow extends Described {
 export type PrimitiveRow = Primitive<(...operands: number[]) => number>;
 /** The value of an operation of any number of operands takes them as one array, for they may be many. */
 export interface VariadicRow extends Primitive<(operands: readonly number[]) => number> {
+  /** It depends on how many operands there are, and not on what they are: in a formula it is a constant. */
+  readonly isCount?: true;
   /**
    * Of a number and any number of others: the same as a function of the first, when the others have been gone through.
    * A rule asks for it once for each operand, of always the same others.

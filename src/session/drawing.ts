@@ -2,7 +2,8 @@
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { edgesOf } from "../autograd/paths.ts";
-import { nodesOf } from "../autograd/quantity.ts";
+import { writtenArity } from "../autograd/raise.ts";
+import { type NamedInput, namingOf } from "./naming.ts";
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -11,17 +12,18 @@ const mostNodes = 10_000;
 const progressStep = 1024;
 
 /**
- * @param inputNames the name of each input that the output depends on
+ * @param inputs those that the output depends on
  * @param progress called now and then
  */
 export function drawingOf(
   workspace: Workspace,
   output: NodeId,
   form: GraphDrawing["form"],
-  inputNames: ReadonlyMap<NodeId, string>,
+  inputs: readonly NamedInput[],
   progress: () => void,
+  most = mostNodes,
 ): GraphDrawing {
-  const { graph, differentiator, variables } = workspace;
+  const { graph, differentiator } = workspace;
   const top = withoutAliases(graph, output);
   const adjoints = differentiator.adjointsOf(top);
   const places = new Map<NodeId, number>([[top, 0]]);
@@ -31,24 +33,21 @@ export function drawingOf(
     if (to % progressStep === 0) progress();
     if (!graph.isActive(id)) continue;
     const locals = new Map(edgesOf(graph, id).map(({ position, local }) => [position, local]));
-    for (const [position, operand] of graph.operands(id).entries()) {
+    for (const [position, operand] of writtenOperands(graph, id).entries()) {
       if (!places.has(operand)) {
-        if (places.size === mostNodes) continue;
+        if (places.size >= most) continue;
         places.set(operand, places.size);
       }
       edges.push({ from: places.get(operand) as number, to, local: locals.get(position) });
     }
   }
-  const bound = new Set([...variables.values()].flatMap(({ quantity }) => nodesOf(quantity)));
+  const nameOf = namingOf(workspace, [output], inputs);
   const nodes = [...places.keys()].map((id): DrawnNode => {
-    const isBound = bound.has(id);
-    const label = graph.label(id);
-    const own = label === undefined || isBound ? label : `${label} (earlier)`;
-    const name = inputNames.get(id) ?? own;
+    const name = nameOf(id);
     return {
       ...kindOf(graph, id),
-      name,
-      isBound,
+      name: name?.name,
+      isBound: name !== undefined && name.isDescription !== true,
       value: graph.value(id),
       gradient: adjoints.get(id),
     };
@@ -70,7 +69,7 @@ const isAlias = (graph: Graph, id: NodeId): boolean =>
 function kindOf(graph: Graph, id: NodeId): Pick<DrawnNode, "kind" | "operation" | "arity"> {
   if (graph.isInput(id)) return { kind: "input", operation: undefined, arity: 0 };
   if (!graph.isActive(id)) return { kind: "constant", operation: undefined, arity: 0 };
-  return { kind: "operation", operation: writtenAs(graph, id), arity: graph.arity(id) };
+  return { kind: "operation", operation: writtenAs(graph, id), arity: writtenArity(graph, id) };
 }
 
 function writtenAs(graph: Graph, id: NodeId): string {
@@ -82,11 +81,16 @@ function writtenAs(graph: Graph, id: NodeId): string {
     : operation.symbol;
 }
 
+const writtenOperands = (graph: Graph, id: NodeId): Int32Array =>
+  graph.operands(id).subarray(0, writtenArity(graph, id));
+
 /** These nodes, and the constants that they are made from. */
 function countOf(graph: Graph, active: readonly NodeId[]): number {
   const constants = new Set<NodeId>();
   for (const id of active) {
-    for (const operand of graph.operands(id)) if (!graph.isActive(operand)) constants.add(operand);
+    for (const operand of writtenOperands(graph, id)) {
+      if (!graph.isActive(operand)) constants.add(operand);
+    }
   }
   return active.length + constants.size;
 }

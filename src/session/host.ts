@@ -17,9 +17,10 @@ export interface Host {
   readonly progress?: (line: () => string) => void;
   /**
    * The text of a file with this ending, `svg` say, that shows what a command draws.
+   * @param tell what of it is left out, and how to have it, where something is
    * @throws NablaError `bad-option` where it cannot be written so
    */
-  readonly render?: (part: Part, ending: string) => string;
+  readonly render?: (part: Part, ending: string, tell: (left: string) => void) => string;
 }
 
 /** What the user can set with `:set`. */

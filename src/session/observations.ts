@@ -1,6 +1,7 @@
 /** What a statement does that its user may want to know: where a NaN or an infinity arises, and what stands where. */
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
+import type { Inside } from "../autograd/place.ts";
 import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";
 import { atNumbers } from "./at-numbers.ts";
@@ -9,6 +10,8 @@ import { atNumbers } from "./at-numbers.ts";
 export interface Made {
   readonly nodes: readonly NodeId[];
   readonly sources: readonly Span[];
+  /** Where in the body of a function, if it was there. */
+  readonly insides: readonly (Inside | undefined)[];
 }
 
 /** Where in the statement something arose, and from which numbers: `0/0`. */
@@ -29,12 +32,33 @@ export function sitesOf({ nodes, sources }: Made): Map<NodeId, Span[]> {
   return sites;
 }
 
+/** The first function in whose body each node was made, and all its places there. */
+export function insidesOf({ nodes, insides }: Made): Map<NodeId, Inside[]> {
+  const sites = new Map<NodeId, Inside[]>();
+  for (const [index, node] of nodes.entries()) {
+    const inside = insides[index];
+    if (inside === undefined) continue;
+    const known = sites.get(node);
+    if (known === undefined) sites.set(node, [inside]);
+    else if (
+      known[0]?.called === inside.called &&
+      !known.some(({ span }) => areSame(span, inside.span))
+    )
+      known.push(inside);
+  }
+  return sites;
+}
+
+const areSame = (left: Span, right: Span): boolean =>
+  left.start === right.start && left.end === right.end;
+
 /** The same when the graph has moved the nodes, without those that are gone. */
-export function relocated({ nodes, sources }: Made, moved: Int32Array): Made {
+export function relocated({ nodes, sources, insides }: Made, moved: Int32Array): Made {
   const kept = [...nodes.keys()].filter((at) => (moved[nodes[at] as NodeId] ?? -1) >= 0);
   return {
     nodes: kept.map((at) => moved[nodes[at] as NodeId] as NodeId),
     sources: kept.map((at) => sources[at] as Span),
+    insides: kept.map((at) => insides[at]),
   };
 }
 /** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
@@ -49,6 +73,7 @@ export class Observations {
   private sources: Span[] = [];
   /** The first place of each node, when someone has asked for one. */
   private sites: Map<NodeId, Span> | undefined;
+  private insides: (Inside | undefined)[] = [];
   private firstNaN: Origin | undefined;
   private firstInfinity: Origin | undefined;
   /** What has been told of nodes of earlier statements. */
@@ -64,12 +89,19 @@ export class Observations {
     this.nodes = [];
     this.sources = [];
     this.sites = undefined;
+    this.insides = [];
     this.firstNaN = undefined;
     this.firstInfinity = undefined;
   }
 
   /** An operation at these operands has become a node. */
-  add(node: NodeId, operands: readonly NodeId[], source: Span, made: Operation): void {
+  add(
+    node: NodeId,
+    operands: readonly NodeId[],
+    source: Span,
+    made: Operation,
+    inside?: Inside,
+  ): void {
     const { graph } = this;
     const value = graph.value(node);
     // Constants are never asked about, and a long sum makes very many.
@@ -77,6 +109,7 @@ export class Observations {
       this.nodes.push(node);
       this.sites = undefined;
       this.sources.push(source);
+      this.insides.push(inside);
     }
     if (Number.isFinite(value)) return;
     const numbers = operands.map((operand) => graph.value(operand));
@@ -119,7 +152,7 @@ export class Observations {
 
   /** The nodes that have been made until now. */
   get made(): Made {
-    return { nodes: this.nodes, sources: this.sources };
+    return { nodes: this.nodes, sources: this.sources, insides: this.insides };
   }
 
   /** What in the statement a node stands for. */

@@ -69,6 +69,7 @@ export interface Report extends Common {
 export type Part =
   | string
   | Listing
+  | Paths
   | Steps
   | GraphDrawing
   | Plot
@@ -128,13 +129,38 @@ export interface Rest {
   readonly how: string;
 }
 
+/** A derivative as the sum over all paths from the output to what it is with respect to. */
+export interface Paths {
+  readonly kind: "paths";
+  readonly output: Expression;
+  readonly target: Expression;
+  /** The largest of them. */
+  readonly rows: readonly Path[];
+  /** How many there are, which may be more than can be counted; and the decimal logarithm of that. */
+  readonly count: number;
+  readonly magnitude: number;
+  /** The derivative. */
+  readonly sum: number;
+}
+
+export interface Path {
+  /** From after the output to the target, the same node always by the same object; a number is so many left out. */
+  readonly nodes: readonly (Expression | number)[];
+  /** The local derivative of each node on the way by the next, all of them. */
+  readonly locals: readonly number[];
+  readonly product: number;
+}
+
 /** The backward pass, a node at a time. */
 export interface Steps {
   readonly kind: "steps";
   /** What is walked through, and how, where it is not the backward pass of what was asked about. */
   readonly intro?: string;
   readonly length: number;
-  /** The step at an index from 0: made when it is asked for, which is to be before the session's next statement. */
+  /**
+   * The step at an index from 0: made when it is asked for.
+   * @throws Error after the session's next statement, when the nodes that it is about may not be there any more
+   */
   at(index: number): Step;
 }
 
@@ -149,6 +175,8 @@ export interface Step {
   /** Whether it only stands for its operand, and passes on all that it gets. */
   readonly isAlias: boolean;
   readonly source: MarkedText | undefined;
+  /** Where in the body of a function, if it was made there. */
+  readonly inside?: MarkedText | undefined;
   /** To the operands that an input has a part in. */
   readonly sent: readonly SentGradient[];
   /** So many more of them are left out. */
@@ -171,6 +199,8 @@ export interface SentGradient {
   readonly after: number;
   /** The operand has been handled already: this does not go on any more. */
   readonly isLate?: boolean;
+  /** In which step the operand is handled, from 1; undefined for inputs. */
+  readonly step?: number | undefined;
 }
 
 export interface StepOrder {
@@ -249,6 +279,8 @@ export interface Column {
   readonly finest?: number;
   /** The key of the column with the standard uncertainties of its numbers, which tell what their digits are worth. */
   readonly uncertainty?: string;
+  /** Its formulas are of different things: where they are shortened to the same, they are numbered. */
+  readonly isDistinct?: true;
   /** It is left out where the screen is too narrow for all. */
   readonly minor?: boolean;
 }

@@ -98,6 +98,7 @@ export class Session {
 
   /** Runs one statement. It has one reply, unless it loads a file: that has a reply for each of its statements. */
   execute(statement: SourceStatement, file: string): Iterable<Reply> {
+    this.workspace.turn++;
     if (!this.isRepeating) this.workspace.collect();
     const start = this.workspace.graph.size;
     try {
@@ -270,6 +271,7 @@ export class Session {
    */
   recover(): Reply | undefined {
     this.loading.length = 0;
+    this.workspace.turn++;
     this.workspace.recover();
     const { kept } = this;
     this.kept = undefined;
@@ -520,6 +522,7 @@ export class Session {
       name: target.name,
       parameters: parameters.map(({ name }) => name),
       body,
+      text: statement.text,
     });
     return {
       kind: "definition",

@@ -1,11 +1,12 @@
 /** Where the nodes of a graph stand in what the user has written, or would write. */
 
 import type { NodeId } from "../autograd/graph.ts";
-import { type Part, partsOf, spansOf } from "../autograd/raise.ts";
+import { type NameOf, type Part, partsOf, spansOf } from "../autograd/raise.ts";
 import { NablaError, type Span } from "../error.ts";
 import { parseExpression } from "../syntax/parse.ts";
-import { nameAsWritten, printExpression } from "../syntax/print.ts";
-import { sitesOf } from "./observations.ts";
+import { printExpression } from "../syntax/print.ts";
+import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
+import { insidesOf, sitesOf } from "./observations.ts";
 import type { MarkedText } from "./reply.ts";
 import type { Source, Workspace } from "./workspace.ts";
 
@@ -24,20 +25,30 @@ interface Written {
 export class Sites {
   private readonly workspace: Workspace;
   private readonly output: NodeId;
+  private readonly nameOf: NameOf;
   private readonly statement: string | undefined;
   private readonly marksAt: (node: NodeId) => readonly Span[] | undefined = () => undefined;
+  private readonly insides: ReturnType<typeof insidesOf> = new Map();
   private readonly formulas = new Map<NodeId, Written>();
   private owners: ReadonlyMap<NodeId, NodeId> | undefined;
 
   /** @param offset where the text of the source begins in the statement that its spans are of */
-  constructor(workspace: Workspace, output: NodeId, source: Source | undefined, offset = 0) {
+  constructor(
+    workspace: Workspace,
+    output: NodeId,
+    nameOf: NameOf,
+    source: Source | undefined,
+    offset = 0,
+  ) {
     this.workspace = workspace;
     this.output = output;
+    this.nameOf = nameOf;
     if (source === undefined) return;
     const spans = sitesOf(source.made);
     const shifted = ({ start, end }: Span): Span => ({ start: start - offset, end: end - offset });
     this.marksAt = (node) => spans.get(node)?.map(shifted);
-    this.statement = source.text.replaceAll("\n", " ");
+    this.statement = source.text;
+    this.insides = insidesOf(source.made);
   }
 
   /**
@@ -46,10 +57,19 @@ export class Sites {
    */
   markedAt(node: NodeId): MarkedText | undefined {
     const marks = this.marksAt(node);
-    if (this.statement !== undefined && marks !== undefined) return { text: this.statement, marks };
+    if (this.statement !== undefined && marks !== undefined)
+      return onOneLine({ text: this.statement, marks });
     const formula = this.formulaOf(this.ownerOf(node));
     const spans = formula.spans.get(node);
     return spans === undefined ? undefined : { text: formula.text, marks: spans };
+  }
+
+  /** The function in whose body the statement has made the node, with its place there. */
+  insideAt(node: NodeId): MarkedText | undefined {
+    const places = this.insides.get(node);
+    const text = places?.[0]?.called.text;
+    if (places === undefined || text === undefined) return undefined;
+    return onOneLine({ text, marks: places.map(({ span }) => span) });
   }
 
   /** The named node, or the output, in whose formula a node stands. */
@@ -76,25 +96,46 @@ export class Sites {
     const known = this.formulas.get(owner);
     if (known !== undefined) return known;
     const { graph } = this.workspace;
-    const parts = partsOf(graph, owner, extent);
-    const label = graph.label(owner);
-    const target = label === undefined ? "" : `${nameAsWritten(label)} = `;
-    const text = target + printExpression((parts[0] as Part).expression);
-    const written = { text, spans: spansIn(text, target.length, parts) };
+    const parts = partsOf(graph, owner, extent, this.nameOf);
+    const name = this.nameOf(owner);
+    const target = name === undefined ? "" : `${printExpression(name)} = `;
+    const formula = (parts[0] as Part).expression;
+    const text = target + printExpression(formula);
+    const parsable = " ".repeat(target.length) + printExpression(withoutDescriptions(formula));
+    const written = { text, spans: spansIn(parsable, parts) };
     this.formulas.set(owner, written);
     return written;
   }
 }
 
-/** The places of the parts of a formula that stands in a text from an offset on. */
-function spansIn(
-  text: string,
-  offset: number,
-  parts: readonly Part[],
-): ReadonlyMap<NodeId, readonly Span[]> {
-  const formula = " ".repeat(offset) + text.slice(offset).replaceAll("…", leftOut);
+/** Without the indentation of its lines. */
+function onOneLine({ text, marks }: MarkedText): MarkedText {
+  const breaks = [...text.matchAll(/\s*\n\s*/g)].map(({ index, 0: { length } }) => [index, length]);
+  const place = (offset: number): number =>
+    breaks.reduce(
+      (moved, [start = 0, length = 0]) =>
+        offset > start ? moved - (Math.min(length, offset - start) - 1) : moved,
+      offset,
+    );
+  return {
+    text: text.replace(/\s*\n\s*/g, " "),
+    marks: marks.map(({ start, end }) => ({ start: place(start), end: place(end) })),
+  };
+}
+
+/** With names as long as what they stand for in the place of what no program can hold. */
+function withoutDescriptions(expression: Expression): Expression {
+  if (expression.kind === "name") {
+    const { name, isDescription } = expression;
+    return isDescription ? { ...expression, name: leftOut.repeat(name.length) } : expression;
+  }
+  return withOperands(expression, operandsOf(expression).map(withoutDescriptions));
+}
+
+/** The places of the parts of a formula in its text. */
+function spansIn(text: string, parts: readonly Part[]): ReadonlyMap<NodeId, readonly Span[]> {
   try {
-    return spansOf(parts, parseExpression(formula));
+    return spansOf(parts, parseExpression(text.replaceAll("…", leftOut)));
   } catch (thrown) {
     // A name that cannot be written leaves no places.
     if (thrown instanceof NablaError) return new Map();

@@ -13,6 +13,7 @@ import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { numeral } from "../words.ts";
 import { Correlations } from "./correlations.ts";
+import { type Bindings, elementName, namingFor } from "./naming.ts";
 import { type Made, Observations, relocated } from "./observations.ts";
 import type { Numbers } from "./reply.ts";
 
@@ -66,7 +67,7 @@ const mostElements = 5;
 /** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */
 const leastCollected = 1 << 16;
 
-export class Workspace implements Names {
+export class Workspace implements Names, Bindings {
   readonly graph = new Graph();
   readonly differentiator = new Differentiator(this.graph);
   readonly variables = new Map<string, Variable>();
@@ -78,6 +79,8 @@ export class Workspace implements Names {
   /** The text that `last` was computed by, and what has made its nodes. */
   lastStatement: Source | undefined;
   private lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+  /** Counts statements: what is made of nodes later is made of those of another. */
+  turn = 0;
   /** Counts bindings, and tells when functions last changed, or a name was forgotten. */
   private clock = 0;
   private answerAt = 0;
@@ -316,9 +319,16 @@ export class Workspace implements Names {
     });
   }
 
+  inputName(node: NodeId): string {
+    const { input, index } = this.inputOf(node);
+    return elementName(this.inputNames([input])[0] as string, index);
+  }
+
   /** What it is in terms of the user's names; of a long list, the first elements. */
   formula(quantity: Quantity, extent?: Extent): string {
-    const print = (node: NodeId): string => printExpression(raise(this.graph, node, extent));
+    const nameOf = namingFor(this);
+    const print = (node: NodeId): string =>
+      printExpression(raise(this.graph, node, extent, nameOf));
     if (!isList(quantity)) return print(quantity);
     const shown = quantity.slice(0, mostElements).map(print);
     const rest = quantity.length - shown.length;
@@ -465,6 +475,4 @@ function replace<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>)
   for (const [name, value] of by) map.set(name, value);
 }
 
-/** `w`, or `w[1]` for the element at index 0. */
-export const elementName = (name: string, index: number | undefined): string =>
-  index === undefined ? name : `${name}[${index + 1}]`;
+export { elementName } from "./naming.ts";

@@ -89,8 +89,10 @@ function write(expression: Expression, loosest: number, emit: Emit): void {
 
 function levelOf(expression: Expression): number {
   switch (expression.kind) {
-    case "number":
     case "name":
+      // As loose as it looks, so that a power of it gets brackets.
+      return expression.isDescription ? level.coefficient : level.primary;
+    case "number":
     case "call":
     case "list":
     case "comprehension":
@@ -118,7 +120,7 @@ function writeBare(expression: Expression, emit: Emit): void {
       put(printNumber(expression.value));
       break;
     case "name":
-      put(nameAsWritten(expression.name));
+      put(expression.isDescription ? expression.name : nameAsWritten(expression.name));
       break;
     case "unary": {
       const isNot = expression.operator === "not";

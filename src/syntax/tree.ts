@@ -25,7 +25,15 @@ export interface NumberLiteral extends Span {
 export interface Name extends Span {
   readonly kind: "name";
   readonly name: string;
+  /** No name that can be written, but words that stand for a node: `x (was 2)`. */
+  readonly isDescription?: true;
 }
+
+/** Stands for what is left out of a formula that would be too long to read. */
+export const ellipsis: Name = { kind: "name", name: "…", start: 0, end: 0 };
+
+export const isEllipsis = (expression: Expression): boolean =>
+  expression.kind === "name" && expression.name === ellipsis.name;
 
 export interface Unary extends Span {
   readonly kind: "unary";

@@ -17,15 +17,19 @@ const shapes: Readonly<Record<DrawnNode["kind"], string>> = {
   operation: `shape=box style=filled color="${quiet}"`,
   constant: `shape=ellipse style=dashed color="${quiet}" margin="0.06,0.03" width=0.4 height=0.3`,
 };
+/** Of more than this Graphviz is told not to look for the best places, which takes minutes in deep graphs. */
+const manyNodes = 100;
+const hasty = "nslimit=1 nslimit1=1";
 const outputShape = "peripheries=2";
 
 /** Evaluation goes from the left to the right; a constant is drawn wherever it is used. */
-export function renderDot(drawing: GraphDrawing): string {
+export function renderDot(drawing: GraphDrawing, tell: (left: string) => void = () => {}): string {
   const { nodes, edges, count } = drawing;
   const scale = scaleOf(drawing);
   const missing = leftOut(drawing);
   const lines = [
     "rankdir=LR",
+    ...(nodes.length > manyNodes ? [hasty] : []),
     `graph [fontname="Helvetica,Arial,sans-serif" fontsize=10 nodesep=0.2 ranksep=0.3]`,
     `node [fontname="Helvetica,Arial,sans-serif" fontsize=12 margin="0.08,0.04"]`,
     `edge [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="${quiet}" color="${quiet}" arrowsize=0.7]`,
@@ -40,7 +44,9 @@ export function renderDot(drawing: GraphDrawing): string {
     ]),
   ];
   const rest = count - nodes.length;
-  const note = rest === 0 ? "" : `// ${counted(rest, "more node")} left out\n`;
+  const left = `${counted(rest, "more node")} left out, :dot all writes all`;
+  if (rest > 0) tell(`… ${left}`);
+  const note = rest === 0 ? "" : `// ${left}\n`;
   return `${note}digraph {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 

@@ -8,9 +8,11 @@ import { contourSvg } from "./plot/contour-svg.ts";
 import { plotSvg } from "./plot/plot-svg.ts";
 
 type Drawn = Exclude<Part, string>;
+/** Told of what is left out. */
+type Tell = (left: string) => void;
 type Drawings = {
   readonly [Kind in Drawn["kind"]]?: Readonly<
-    Record<string, (part: Extract<Drawn, { kind: Kind }>) => string>
+    Record<string, (part: Extract<Drawn, { kind: Kind }>, tell: Tell) => string>
   >;
 };
 
@@ -19,17 +21,17 @@ const drawings: Drawings = {
     dot: renderDot,
     gv: renderDot,
     mmd: renderMermaid,
-    md: (drawing) => `\`\`\`mermaid\n${renderMermaid(drawing)}\`\`\`\n`,
+    md: (drawing, tell) => `\`\`\`mermaid\n${renderMermaid(drawing, tell)}\`\`\`\n`,
   },
   plot: { svg: plotSvg },
   contour: { svg: contourSvg },
 };
 
 /** @throws NablaError `bad-option` where a part has no form with this ending */
-export function renderForFile(part: Part, ending: string): string {
-  const forms: Readonly<Record<string, (part: never) => string>> =
+export function renderForFile(part: Part, ending: string, tell: Tell = () => {}): string {
+  const forms: Readonly<Record<string, (part: never, tell: Tell) => string>> =
     (typeof part === "string" ? undefined : drawings[part.kind]) ?? {};
   const form = Object.hasOwn(forms, ending) ? forms[ending] : undefined;
   if (form === undefined) throw notDrawnAs(ending, Object.keys(forms));
-  return form(part as never);
+  return form(part as never, tell);
 }

@@ -1,10 +1,8 @@
 /** Formulas within a width: what lies deepest gives way to `…` first, so that it can be seen what they do in the end. */
 
 import { printExpression } from "../syntax/print.ts";
-import { type Expression, type Name, operandsOf, withOperands } from "../syntax/tree.ts";
+import { type Expression, ellipsis, isEllipsis, operandsOf, withOperands } from "../syntax/tree.ts";
 import { clip, printable, widthOf } from "./text.ts";
-
-const ellipsis: Name = { kind: "name", name: "…", start: 0, end: 0 };
 
 /** How much of it is shown: so many levels, and so many operands of each. */
 interface Extent {
@@ -44,7 +42,7 @@ function shortened(expression: Expression, extent: Extent): Expression {
   }
   if (whole.kind !== "chain") return whole;
   // A chain keeps its end, too: that is the operation that comes last.
-  const first = shown[0] === undefined || isLeftOut(shown[0]) ? 0 : extent.operands - 2;
+  const first = shown[0] === undefined || isEllipsis(shown[0]) ? 0 : extent.operands - 2;
   const last = extent.operands - 1 - first;
   return {
     ...whole,
@@ -52,6 +50,3 @@ function shortened(expression: Expression, extent: Extent): Expression {
     operators: [...whole.operators.slice(0, first), ...whole.operators.slice(-last)],
   };
 }
-
-const isLeftOut = (expression: Expression): boolean =>
-  expression.kind === "name" && expression.name === ellipsis.name;

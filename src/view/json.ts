@@ -15,6 +15,7 @@ import {
   type MarkedText,
   type Numbers,
   type Part,
+  type Paths,
   positionOf,
   type Reply,
   type SentGradient,
@@ -26,7 +27,9 @@ import {
 import { printExpression } from "../syntax/print.ts";
 import { codePoints } from "../syntax/statements.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { numbered } from "./distinct.ts";
 import type { Format } from "./format.ts";
+import { pathText } from "./paths.ts";
 import { restOf } from "./rest.ts";
 import { mostSteps, restOfSteps } from "./steps.ts";
 
@@ -105,11 +108,12 @@ const place = ({ file, statement, row }: Reply, line: number): string =>
 
 /** A part, and what it leaves out. */
 function partsOf(part: Part): string[] {
+  if (typeof part === "object" && part.kind === "paths") return [pathRows(part), pathSum(part)];
   const rest = typeof part === "string" ? undefined : restIn(part);
   return rest === undefined ? [partOf(part)] : [partOf(part), text(rest)];
 }
 
-function restIn(part: Exclude<Part, string>): string | undefined {
+function restIn(part: Exclude<Part, string | Paths>): string | undefined {
   switch (part.kind) {
     case "listing":
       return part.rest === undefined || part.rest.count === 0 ? undefined : restOf(part.rest);
@@ -118,7 +122,26 @@ function restIn(part: Exclude<Part, string>): string | undefined {
   }
 }
 
-function partOf(part: Part): string {
+/** A table of the paths, and what they come to. */
+const pathRows = ({ rows }: Paths): string =>
+  array(
+    rows.map((path) =>
+      object([
+        member("path", text(pathText(path))),
+        member("locals", numbers(path.locals)),
+        member("product", number(path.product)),
+      ]),
+    ),
+  );
+
+const pathSum = ({ count, magnitude, sum }: Paths): string =>
+  object([
+    member("count", number(count)),
+    ...(Number.isSafeInteger(count) ? [] : [member("log10_count", number(magnitude))]),
+    member("sum", number(sum)),
+  ]);
+
+function partOf(part: Exclude<Part, Paths>): string {
   if (typeof part === "string") return text(part);
   switch (part.kind) {
     case "listing":
@@ -154,13 +177,14 @@ const stepsOf = (steps: Steps): string => {
 const formula = (expression: Expression): string => text(printExpression(expression));
 
 function stepOf({ node, formula: made, value, upstream, source, sent, ...more }: Step): string {
-  const { moreSent, convention, order } = more;
+  const { inside, moreSent, convention, order } = more;
   return object([
     member("node", formula(node)),
     member("formula", formula(made)),
     member("value", number(value)),
     member("upstream", number(upstream)),
     ...(source === undefined ? [] : [member("source", markedOf(source))]),
+    ...(inside === undefined ? [] : [member("inside", markedOf(inside))]),
     ...(convention === undefined ? [] : [member("convention", text(convention))]),
     ...(order === undefined ? [] : [member("order", orderOf(order))]),
     member("sent", array(sent.map(sentOf))),
@@ -199,13 +223,14 @@ const shadedFormula = ({ name, parts }: ShadedFormula): string =>
     ),
   ]);
 
-const sentOf = ({ operand, rule, local, isLate, ...numbers }: SentGradient): string =>
+const sentOf = ({ operand, rule, local, isLate, step, ...numbers }: SentGradient): string =>
   object([
     member("operand", formula(operand)),
     ...(rule === undefined ? [] : [member("rule", formula(rule))]),
     ...(local === undefined ? [] : [member("local", number(local))]),
     ...Object.entries(numbers).map(([key, value]) => member(key, number(value))),
     ...(isLate === true ? [member("is_late", "true")] : []),
+    ...(step === undefined ? [] : [member("step", number(step))]),
   ]);
 
 const orderOf = ({ isWrong, right, awaited, queue, queueLength }: StepOrder): string =>
@@ -242,12 +267,18 @@ function factValue(value: Fact["value"]): string {
   return object([...value].map(([name, own]) => member(name, numbers(own))));
 }
 
-const rowsOf = ({ columns, rows }: Listing): string =>
-  array(
-    rows.map((row) =>
-      object(row.map((cell, index) => member(columns[index]?.key ?? "", cellOf(cell)))),
+function rowsOf({ columns, rows }: Listing): string {
+  const cells = columns.map(({ isDistinct }, index) => {
+    const column = rows.map((row) => row[index] as Cell);
+    if (isDistinct !== true) return column.map(cellOf);
+    return numbered(column.map((cell) => printExpression(cell as Expression))).map(text);
+  });
+  return array(
+    rows.map((_, row) =>
+      object(columns.map(({ key }, index) => member(key, cells[index]?.[row] as string))),
     ),
   );
+}
 
 /** Nodes are counted from 1. */
 const graphOf = ({ nodes, edges, count }: GraphDrawing): string =>

@@ -4,6 +4,7 @@ import type { Cell, Listing } from "../session/reply.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { aligned } from "./align.ts";
 import { barCells, barOf } from "./bar.ts";
+import { numbered, numbersOf } from "./distinct.ts";
 import { fitFormula } from "./formula.ts";
 import { type Rounding, rounded, roundedNumber, standardDigits } from "./number.ts";
 import type { Screen } from "./screen.ts";
@@ -130,16 +131,25 @@ function titleOf({ title, width, numeric }: Column): string {
 }
 
 /** Formulas that are wider than their column leave out what lies deepest, rather than their end. */
-function fitFormulas({ rows }: Listing, columns: readonly Column[]): void {
+function fitFormulas({ rows, columns: described }: Listing, columns: readonly Column[]): void {
   for (const [index, column] of columns.entries()) {
-    column.cells = column.cells.map((text, at) => {
-      const content = rows[at]?.[index] as Cell;
-      return isFormula(content) && widthOf(text) > column.width
-        ? fitFormula(content, column.width)
-        : text;
-    });
+    const fitted = (room: number): string[] =>
+      column.cells.map((text, at) => {
+        const content = rows[at]?.[index] as Cell;
+        if (!isFormula(content) || widthOf(text) <= room) return text;
+        return fitFormula(content, room);
+      });
+    if (described[index]?.isDistinct !== true) {
+      column.cells = fitted(column.width);
+      continue;
+    }
+    // Numbers take from the room; with less of it more may be the same.
+    const room = column.width - numbersOf(fitted(column.width)).reduce(longest, 0);
+    column.cells = numbered(fitted(Math.max(1, room)));
   }
 }
+
+const longest = (most: number, text: string): number => Math.max(most, widthOf(text));
 
 /** Without minor columns, from the left, as long as no layout fits that can be read well. */
 function withoutMinor(listing: Listing, screen: Screen): Listing {
@@ -248,7 +258,8 @@ function layOut(listing: Picked, layout: Layout): Column[] {
     const cells = numeric
       ? alignNumbers(contents, textsIn(listing, index, layout))
       : contents.map((content) => printable(textOf(content, layout)));
-    const widest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
+    const own = column.isDistinct ? numbered(cells) : cells;
+    const widest = own.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     const isShort = layout.title < longTitle && column.short !== undefined;
     const title = isShort ? (column.short as string) : column.title;
     const room = numeric && !isShort ? layout.title : Number.POSITIVE_INFINITY;

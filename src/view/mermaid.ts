@@ -19,12 +19,18 @@ const mostCharacters = 50_000;
 const levels = 4;
 
 /** Evaluation goes from the left to the right; a constant is drawn wherever it is used. */
-export function renderMermaid(drawing: GraphDrawing): string {
+export function renderMermaid(
+  drawing: GraphDrawing,
+  tell: (left: string) => void = () => {},
+): string {
   for (let most = Math.min(drawing.nodes.length, mostEdges); ; most = Math.floor(most * 0.9)) {
     const part = nearest(drawing, most);
     const text = flowchart(part);
     const arrows = part.edges.length + leftOut(part).size;
-    if ((arrows <= mostEdges && text.length <= mostCharacters) || most <= 1) return text;
+    if ((arrows > mostEdges || text.length > mostCharacters) && most > 1) continue;
+    const rest = drawing.count - part.nodes.length;
+    if (rest > 0) tell(`… ${counted(rest, "more node")} left out, as Mermaid draws no more edges`);
+    return text;
   }
 }
 

@@ -5,7 +5,7 @@ import { fitFormula } from "./formula.ts";
 import { roundedNumber } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import { type Style, styleFor } from "./style.ts";
-import { clip, widthOf, wrap } from "./text.ts";
+import { widthOf, wrap } from "./text.ts";
 
 /** Columns that a line takes even where nothing limits it. */
 const widest = 100;
@@ -48,8 +48,9 @@ export class Page {
   /** A line with as much in it as there is room for. */
   fit(make: (pen: Pen) => string): void {
     const pen = this.fitting(make);
-    // Where not even the least has room, without colours, which cannot be cut.
-    this.lines.push(pen === undefined ? this.least(make) : make(pen));
+    // Where not even the least has room it is wrapped, not cut, as a number without its end is another; without colours.
+    if (pen === undefined) this.lines.push(...this.least(make));
+    else this.lines.push(make(pen));
   }
 
   /** Pieces one after the other, in as many lines as they take; those after the first are indented. */
@@ -92,8 +93,8 @@ export class Page {
     return [digits, 7, 5, leastDigits].filter((shown) => shown <= digits);
   }
 
-  private least(make: (pen: Pen) => string): string {
-    return clip(make(this.penOf(plain, leastDigits, leastFormula)), this.width);
+  private least(make: (pen: Pen) => string): string[] {
+    return wrap(make(this.penOf(plain, leastDigits, leastFormula)), this.width);
   }
 
   private widthWith(make: (pen: Pen) => string, digits: number, room: number): number {

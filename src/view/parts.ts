@@ -6,6 +6,7 @@ import { renderEstimates } from "./estimates.ts";
 import { renderFacts } from "./facts.ts";
 import { inPieces, renderListing } from "./listing.ts";
 import { renderMermaid } from "./mermaid.ts";
+import { renderPaths } from "./paths.ts";
 import { renderContour } from "./plot/contour.ts";
 import { renderPlot } from "./plot/plot.ts";
 import { renderRest, withinHeight } from "./rest.ts";
@@ -30,6 +31,7 @@ const renderers: Renderers = {
     const pieces = [...inPieces(shown, own)].map((piece) => renderListing(piece, own));
     return pieces.join("\n") + renderRest(shown.rest, screen);
   },
+  paths: renderPaths,
   steps: renderSteps,
   graph: (drawing, screen) => {
     switch (drawing.form) {

@@ -12,7 +12,9 @@ const leastRows = 3;
 export function withinHeight(listing: Listing, { height }: Screen): Listing {
   const { rows, rest } = listing;
   const most = Math.max(leastRows, height - otherLines);
-  if (rest === undefined || rows.length <= most) return listing;
+  // A single row takes no more room than the word that it is left out.
+  const isOneMore = rest?.count === 0 && rows.length === most + 1;
+  if (rest === undefined || rows.length <= most || isOneMore) return listing;
   const count = rest.count + rows.length - most;
   return { ...listing, rows: rows.slice(0, most), rest: { ...rest, count } };
 }

@@ -45,17 +45,19 @@ export const restOfSteps = (length: number): string | undefined =>
 /** The lines of one step, none wider than the screen. */
 export function stepLines(step: Step, screen: Screen): string[] {
   const page = new Page(screen);
-  const { node, hasName, formula, value, upstream, source, convention, order, moreSent } = step;
+  const { node, hasName, formula, value, upstream, source, inside, convention } = step;
+  const { order, moreSent } = step;
   page.fit(({ style, write, number }) =>
     style.strong(`${hasName ? `${write(node)} = ` : ""}${write(formula)} = ${number(value)}`),
   );
-  if (source !== undefined) {
-    const [text, marks] = excerptOf(source, page.width - indent.length);
+  for (const place of [source, inside]) {
+    if (place === undefined) continue;
+    const [text, marks] = excerptOf(place, page.width - indent.length);
     page.line(`${indent}${text}`);
     page.line(`${indent}${screen.style.hint(marks)}`);
   }
   page.fit(({ style, number }) => `upstream gradient ${style.strong(number(upstream))}`);
-  if (order !== undefined) tellOrder(page, order);
+  if (order !== undefined) tellOrder(page, order, upstream);
   if (convention !== undefined) page.words(convention, screen.style.dim);
   for (const sent of step.sent) {
     page.line("");
@@ -66,11 +68,11 @@ export function stepLines(step: Step, screen: Screen): string[] {
 }
 
 /** What a node of another than the right order passes on, and what waits behind it. */
-function tellOrder(page: Page, order: StepOrder): void {
+function tellOrder(page: Page, order: StepOrder, upstream: number): void {
   const { isWrong, right, awaited, queue, queueLength } = order;
   const { style } = page.screen;
   if (isWrong) {
-    const should = `it should be ${rounded(right, page.screen)}`;
+    const should = `it should be ${expected(right, upstream, page.screen)}`;
     page.words(
       awaited.length === 0
         ? should
@@ -79,35 +81,57 @@ function tellOrder(page: Page, order: StepOrder): void {
     );
   }
   const more = queueLength > queue.length ? `, … ${queueLength - queue.length} more` : "";
-  const waiting = queueLength === 0 ? "empty" : queue.map(shortly).join(", ") + more;
+  // Names as long as there is room for in a line, but not so long that the queue could not be read.
+  const room = Math.floor(
+    (page.width - "queue: ".length - more.length) / Math.max(1, queue.length),
+  );
+  const width = Math.max(longestShort, Math.min(longestQueued, room - 2));
+  const names = queue.map((expression) => fitFormula(expression, width));
+  const waiting = queueLength === 0 ? "empty" : names.join(", ") + more;
   page.words(`queue: ${waiting}`, style.dim);
 }
 
+/** A number that looks the same as what there is in its place is told by how far it is from that. */
+function expected(right: number, found: number, screen: Screen): string {
+  if (right === found) return "the same, in all digits";
+  const [text, other] = [right, found].map((number) => rounded(number, screen));
+  if (text !== other) return text as string;
+  const difference = rounded(Math.abs(right - found), { ...screen, digits: 3 });
+  return `${difference} ${right > found ? "more" : "less"}`;
+}
+
 const longestShort = 24;
+const longestQueued = 60;
 const shortly = (expression: Expression): string => fitFormula(expression, longestShort);
 
 /** The local derivative by one operand, and what that operand gathers. */
 function tellSent(page: Page, step: Step, sent: SentGradient): void {
-  const { formula, upstream, isAlias, hasName } = step;
-  const { operand, rule, local, contribution, before, after, isLate } = sent;
+  const { node, formula, upstream, isAlias, hasName } = step;
+  const { operand, rule, local, contribution, before, after, isLate, step: at } = sent;
   const { style } = page.screen;
+  // A name for another node is written as that.
   const derivative = (pen: Pen): string =>
-    `∂${bracketed(formula, pen)}/∂${bracketed(operand, pen)}`;
+    `∂${bracketed(isAlias ? node : formula, pen)}/∂${bracketed(operand, pen)}`;
   if (local === undefined) page.flow([derivative, () => "= 0 here: nothing flows"], "");
-  else {
+  else if (!isAlias || hasName) {
     const number = (pen: Pen): string => `= ${pen.number(local)}`;
     const written =
       rule === undefined || isNumber(rule) ? [] : [(pen: Pen) => `= ${pen.write(rule)}`];
     page.flow([derivative, ...written, number], "");
   }
   if (isAlias) {
-    const what = hasName ? "a name for it" : "a node of its own for it";
+    const what = hasName ? "a name for it" : `a node of its own for ${shortly(operand)}`;
     page.words(`${what}, which passes on all that it gets`, style.dim);
   }
   if (local === undefined) return;
   page.flow(
     [
-      (pen) => `gradient of ${pen.write(operand)}`,
+      (pen) => {
+        const text = pen.write(operand);
+        // What is shortened may look like something else.
+        const where = text.includes("…") && at !== undefined ? ` (step ${at})` : "";
+        return `gradient of ${text}${where}`;
+      },
       (pen) => {
         const sign = contribution < 0 ? pen.style.negative : pen.style.positive;
         const product = `${pen.number(upstream)} × ${pen.number(local)}`;
@@ -118,7 +142,11 @@ function tellSent(page: Page, step: Step, sent: SentGradient): void {
     indent,
   );
   if (isLate === true) {
-    page.words(`too late: ${shortly(operand)} has passed on what it had`, style.error);
+    const [when, but, paint] =
+      contribution === 0
+        ? ["late", ", but this is nothing", style.dim]
+        : ["too late", "", style.error];
+    page.words(`${when}: ${shortly(operand)} has passed on what it had${but}`, paint);
   }
 }
 

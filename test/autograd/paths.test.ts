@@ -69,11 +69,24 @@ describe("paths", () => {
     expect(paths.map(({ product }) => product)).toEqual([2 ** 60, 2 ** 59, 2 ** 59]);
   });
 
+  it("are counted beyond what a number can hold", () => {
+    const graph = new Graph();
+    const x = graph.input(1, "x");
+    let output = x;
+    for (let link = 0; link < 5000; link++) {
+      output = graph.apply(operation("add"), [output, output]);
+      output = graph.apply(operation("mul"), [output, graph.constant(0.5)]);
+    }
+    const { paths, count, magnitude } = largestPaths(graph, output, x, 20);
+    expect([paths.length, count]).toEqual([20, Number.POSITIVE_INFINITY]);
+    expect(magnitude).toBeCloseTo(5000 * Math.log10(2), 6);
+  });
+
   it("stop where nothing flows, and go through a chain of any length", () => {
     const graph = new Graph();
     const x = graph.input(0.5, "x");
     let output = graph.apply(operation("relu"), [graph.apply(operation("neg"), [x])]);
-    expect(largestPaths(graph, output, x, 3)).toEqual({ paths: [], count: 0 });
+    expect(largestPaths(graph, output, x, 3)).toMatchObject({ paths: [], count: 0 });
     output = x;
     for (let link = 0; link < 100_000; link++) {
       output = graph.apply(operation("neg"), [output]);

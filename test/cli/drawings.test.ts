@@ -31,6 +31,19 @@ it("without a file it is shown, whatever the width", () => {
   expect(chart).toMatch(/^flowchart LR\n/);
 });
 
+it("what a drawing leaves out is said, too", () => {
+  const cwd = emptyFolder();
+  const large = "v = [k for k in 1..2000]\ny = sum(v^2);\n";
+  const said = (command: string) => nabla([], `${large}${command}\n`, { cwd }).stdout;
+  expect(said(":dot y > y.dot")).toBe(
+    "saved in y.dot\n… 3752 more nodes left out, :dot all writes all\n",
+  );
+  expect(said(":dot all y > all.dot")).toBe("saved in all.dot\n");
+  expect(said(":mermaid y > y.md")).toMatch(
+    /^saved in y.md\n… \d+ more nodes left out, as Mermaid draws no more edges\n$/,
+  );
+});
+
 it("a comparison is no redirection", () => {
   const { stdout, stderr } = nabla([], `${program}:dot y > x\n`);
   expect(stderr).toBe("");
@@ -81,7 +94,10 @@ it("is refused where commands may not touch files, and where there is no such fo
   expect(safe.exitCode).toBe(1);
   expect(existsSync(join(cwd, "y.dot"))).toBe(false);
   const other = nabla([], `${program}:dot > y.png\n`, { cwd });
-  expect(other.stderr).toContain("name a file with the ending .dot, .gv, .mmd or .md");
+  expect(other.stderr).toContain("name a file with the ending .dot or .gv");
+  const mixed = nabla([], `${program}:mermaid y > y.dot\n:dot y > y.md\n`, { cwd });
+  expect(mixed.stderr).toContain("name a file with the ending .mmd or .md");
+  expect(existsSync(join(cwd, "y.dot"))).toBe(false);
   expect(existsSync(join(cwd, "y.png"))).toBe(false);
 });
 

@@ -183,7 +183,8 @@ describe("the verdict on a derivative that is right", () => {
 });
 
 it("agrees for every operation at points in its domain, to ten digits or more", () => {
-  const without = ["detach", "wrongcube", "nearlysine", "wrongabs", "wrongfloor"];
+  // A count is a constant.
+  const without = ["detach", "len", "wrongcube", "nearlysine", "wrongabs", "wrongfloor"];
   let checked = 0;
   for (const { name, domain, group, parameters } of operations) {
     if (group === "operators" || name === "if" || without.includes(name)) continue;

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { passageFrom } from "../../src/autograd/passage.ts";
+import { namingFor } from "../../src/session/naming.ts";
 import { Sites } from "../../src/session/sites.ts";
 import { parseExpression } from "../../src/syntax/parse.ts";
 import { cases, lowered } from "../programs.ts";
@@ -17,7 +18,7 @@ it("what is marked of a statement is what has made the node", () => {
       if (workspace === undefined || output === undefined || formulaic.test(text)) return;
       const { graph, differentiator, observations } = workspace;
       const source = { text, made: observations.made };
-      const sites = new Sites(workspace, output, source);
+      const sites = new Sites(workspace, output, namingFor(workspace), source);
       const passage = passageFrom(graph, differentiator, output);
       for (let index = 0; index < passage.length; index++) {
         const { node } = passage.at(index);

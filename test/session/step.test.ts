@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { print, type Reply, type Step, type Steps } from "../../src/index.ts";
+import { print, type Reply, Session, type Step, type Steps } from "../../src/index.ts";
 import { errorOf, listingOf, repliesOf } from "../replies.ts";
 
 const partsOf = (reply: Reply | undefined) => (reply?.kind === "report" ? reply.parts : []);
@@ -41,7 +41,7 @@ describe(":step", () => {
     const steps = allOf("x = 3; w = 2; n = x*w + x; o = n^2\n:step");
     expect(steps.map(({ node }) => print(node))).toEqual(["o", "n", "x*w"]);
     expect(steps.map(sentBy)).toEqual([
-      ["n: 2*n^(2 - 1) = 18, 18, 0 → 18"],
+      ["n: 2*n = 18, 18, 0 → 18"],
       ["x*w: 1 = 1, 18, 0 → 18", "x: 1 = 1, 18, 0 → 18"],
       ["x: w = 2, 36, 18 → 54", "w: x = 3, 54, 0 → 54"],
     ]);
@@ -54,6 +54,15 @@ describe(":step", () => {
       ["x", 3, 3],
       ["w", 2, 3],
     ]);
+  });
+
+  it("ends with the inputs in the order of the answer's", () => {
+    const program = "w = 2; x = [1, 2]; y = [3, 5]; mse = mean((w*x - y)^2)\n";
+    const replies = repliesOf(`${program}:step\n:step bfs mse`);
+    const names = ["w", "x[1]", "x[2]", "y[1]", "y[2]"];
+    for (const reply of replies.slice(-2)) {
+      expect(listingOf(reply).rows.map(([name]) => name)).toEqual(names);
+    }
   });
 
   it("marks where a node stands: in what was typed, or in the formula of its name", () => {
@@ -70,10 +79,10 @@ describe(":step", () => {
     ]);
     // Of a chain what comes first is a node, too.
     expect(allOf("x = 3\ny = x + 2x -\n  x^2\n:step").map(marked)).toEqual([
-      "y = [x + 2x -   x^2]",
-      "y = x + 2x -   [x^2]",
-      "y = [x + 2x] -   x^2",
-      "y = x + [2x] -   x^2",
+      "y = [x + 2x - x^2]",
+      "y = x + 2x - [x^2]",
+      "y = [x + 2x] - x^2",
+      "y = x + [2x] - x^2",
     ]);
     const byName = "x = 3; y = 2*x + x; z = y^2\n";
     expect(allOf(`${byName}:step z`).map(marked)).toEqual([
@@ -87,6 +96,32 @@ describe(":step", () => {
     ]);
     const inFunction = allOf("x = 3; f(t) = sin(t^2)\n:step f(x) + 1").map(marked);
     expect(inFunction).toEqual(["[f(x) + 1]", "[f(x)] + 1", "[f(x)] + 1"]);
+    expect(allOf("x = 3\ny = sin(x +\n      2x) -\n    x\n:step").map(marked)[0]).toBe(
+      "y = [sin(x + 2x) - x]",
+    );
+  });
+
+  it("marks where in the body of a function a node was made", () => {
+    const insideOf = ({ inside }: Step) => inside && marked({ source: inside } as Step);
+    const program = "w = 2; x = 0.5; g(t) = mean([t, w*t]); h(t) = tanh(g(t) + x) -\n   t\n";
+    const steps = allOf(`${program}y = h(h(x)) + 1\n:step`);
+    expect(steps.map(({ node }) => print(node))[0]).toBe("y");
+    expect(steps.map(insideOf).slice(0, 8)).toEqual([
+      undefined,
+      "h(t) = [tanh(g(t) + x) - t]",
+      "h(t) = [tanh(g(t) + x)] - t",
+      "h(t) = tanh([g(t) + x]) - t",
+      "g(t) = [mean([t, w*t])]",
+      "g(t) = [mean([t, w*t])]",
+      "g(t) = mean([t, [w*t]])",
+      "h(t) = [tanh(g(t) + x) - t]",
+    ]);
+    // Operands say when it is their turn.
+    expect(steps[1]?.sent.map(({ step }) => step)).toEqual([3, 8]);
+    // What has come from an earlier statement is not found there.
+    expect(allOf(`${program}y = h(x)\nz = y^2\n:step`).map(insideOf)).toEqual(
+      new Array(7).fill(undefined),
+    );
   });
 
   it("keeps what was typed through other statements, and a graph that is cleared", () => {
@@ -109,6 +144,26 @@ describe(":step", () => {
     expect(allOf("x = 0\n:step abs(x)*2")[1]?.convention).toMatch(/^abs has a kink/);
   });
 
+  it("has no gradient for a count, which is a constant", () => {
+    const program = "w = 0.5; x = [1, 2, 3]; y = [2, 3, 5]; mse = mean((w*x - y)^2)\n";
+    const steps = allOf(`${program}:step`);
+    expect(sentBy(steps[0] as Step)).toHaveLength(1);
+    expect(sentBy(steps[0] as Step)[0]).toMatch(/^sum\(.*\): 1\/3 = /);
+    expect(steps.flatMap(({ sent }) => sent).filter(({ local }) => local === undefined)).toEqual(
+      [],
+    );
+    const reply = repliesOf(`${program}:trace`).at(-1);
+    expect(
+      listingOf(reply)
+        .rows.map(([node]) => print(node as never))
+        .join(),
+    ).not.toContain("len");
+    expect(repliesOf("x = [1, 2]; n = len(x) + x[1]").at(-1)).toMatchObject({
+      value: 3,
+      gradient: [{ input: "x", partial: [1, 0] }],
+    });
+  });
+
   it("goes through a name for another node", () => {
     const [, name] = allOf("x = 3; y = x\n:step y^2");
     expect(name).toMatchObject({ isAlias: true, hasName: true, upstream: 6 });
@@ -118,7 +173,7 @@ describe(":step", () => {
   it("tells an earlier input from the present one of its name", () => {
     expect(allOf("x = 2; y = x^2; x = 5\n:step y*x").map(sentBy)).toEqual([
       ["y: x = 5, 5, 0 → 5", "x: y = 4, 4, 0 → 4"],
-      ["`x (was 2)`: 2*x^(2 - 1) = 4, 20, 0 → 20"],
+      ["x (was 2): 2*x (was 2) = 4, 20, 0 → 20"],
     ]);
   });
 
@@ -137,11 +192,23 @@ describe(":step", () => {
     expect(errorOf(":step   tahn(1)").span).toEqual({ start: 8, end: 12 });
   });
 
+  it("is over when the session goes on", () => {
+    const session = new Session();
+    const [, report] = [...session.run("x = 3\n:step x^2")];
+    const [steps] = partsOf(report) as [Steps];
+    expect(print(steps.at(0).node)).toBe("x^2");
+    // A preview leaves no trace.
+    session.preview("x^3", 100);
+    expect(print(steps.at(0).node)).toBe("x^2");
+    for (const _ of session.run("y = x^4"));
+    expect(() => steps.at(0)).toThrow("before the session's next statement");
+  });
+
   it("makes the steps of a large graph when they are asked for", () => {
     const links = "y = sin(y) + y;".repeat(40_000);
     const steps = stepsOf(`x = 0.1; y = x;${links}\n:step y`);
     expect(steps.length).toBe(80_001);
-    expect(print((steps.at(80_000) as Step).node)).toBe("y");
+    expect(print((steps.at(80_000) as Step).node)).toBe("y (earlier, 40000)");
     expect(steps.at(0).upstream).toBe(1);
   });
 });
@@ -189,6 +256,17 @@ describe(":step bfs", () => {
     );
     // What comes through the cosine is not passed on.
     expect(found).toBeCloseTo(3 * Math.sin(Math.cos(y)));
+  });
+
+  it("is wrong however little is lost", () => {
+    const program = (share: string) => `a = 1; d = 3a; f = d + ${share}*d;\n:step bfs f`;
+    const little = repliesOf(program("1e-10")).at(-1);
+    expect(listingOf(little).rows).toEqual([["a", 1, 3, 3.0000000003, "wrong by 3e-10"]]);
+    expect(partsOf(little).at(-1)).toMatch(/^It goes wrong at d, .* is not passed on\.$/);
+    expect(allOf(program("1e-10"))[1]?.order).toMatchObject({ isWrong: true });
+    const nothing = repliesOf(program("1e-30")).at(-1);
+    expect(listingOf(nothing).rows).toEqual([["a", 1, 3, 3, ""]]);
+    expect(partsOf(nothing).at(-1)).toMatch(/^It goes wrong at d, .* no difference here\.$/);
   });
 
   it("is not blamed for rounding", () => {

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reply, Steps } from "../../src/index.ts";
+import type { Reply, Report, Steps } from "../../src/index.ts";
 import { parseExpression } from "../../src/syntax/parse.ts";
 import { printExpression } from "../../src/syntax/print.ts";
 import { excerptOf } from "../../src/view/excerpt.ts";
@@ -176,6 +176,69 @@ describe("long listings", () => {
     expect(second).toMatch(/^ tanh\(.*\) /);
     expect(third).toMatch(/^ … \+ .*sin\(41\*x\) /);
     for (const line of text.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("formulas that are shortened to the same", () => {
+  const program = `h(t) = tanh(w*t + x); x = 0.5; w = 2; y = ${"h(".repeat(30)}x${")".repeat(30)};\n`;
+
+  it.each([60, 160])("are told apart in %d columns", (width) => {
+    const nodes = shown(`${program}:trace`, "table", { width })
+      .split("\n")
+      .map((line) => line.slice(0, line.search(/\S {2,}\S/) + 1));
+    expect(new Set(nodes).size).toBe(nodes.length);
+    for (const line of shown(`${program}:trace`, "table", { width }).split("\n")) {
+      expect(widthOf(line)).toBeLessThanOrEqual(width);
+    }
+    const [rows] = JSON.parse(shown(`${program}:trace`, "json")).report;
+    expect(new Set(rows.map(({ node }: { node: string }) => node)).size).toBe(rows.length);
+    expect(shown(`${program}:step`, "table", { width })).toMatch(/gradient of .*….* \(step 2\)/);
+  });
+});
+
+describe("numbers on narrow screens", () => {
+  it("are rounded and wrapped, never cut", () => {
+    const program = "x = 2; w = -3; b = 6.88; o = tanh(x*w + b)*x;\n:step";
+    const steps = (repliesOf(program).at(-1) as Report).parts[0] as Steps;
+    for (const width of [12, 16, 20, 24, 30, 39]) {
+      for (let at = 0; at < steps.length; at++) {
+        const lines = stepLines(steps.at(at), screen({ width }));
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+        expect(lines.join("\n")).not.toMatch(/\d…/);
+      }
+    }
+    expect(stepLines(steps.at(2), screen({ width: 20 })).join("\n")).toContain(
+      "upstream gradient\n1.002\n",
+    );
+  });
+});
+
+describe("a table that is one row too long for the screen", () => {
+  it("is shown whole, as the word about the rest takes a row, too", () => {
+    const lines = (height: number) =>
+      shown("x = 2; y = sin(cos(tan(exp(x))));\n:trace", "table", { height }).split("\n").length;
+    expect([12, 8, 7].map(lines)).toEqual([7, 7, 6]);
+  });
+});
+
+describe("what a queue holds", () => {
+  it("is written out where there is room for it", () => {
+    const program =
+      "a = 1; b = 2; c = 3; f = sin(a*b + c)*cos(a*b*c + a*c*c) + (a*b + c);\n:step bfs f";
+    const text = shown(program, "table", { width: 160 });
+    expect(text).toMatch(/queue: .*sin\(a\*b \+ c\)\*cos\(a\*b\*c \+ a\*c\*c\)/);
+  });
+});
+
+describe("a name for another node", () => {
+  it("is written as the name, not as what it stands for", () => {
+    const reply = repliesOf("x = 2; p = x; q = p;\n:step q").at(-1) as Report;
+    const steps = reply.parts[0] as Steps;
+    const lines = [0, 1].map((at) => stepLines(steps.at(at), screen({ width: 80 })));
+    expect(lines.map((each) => each.filter((line) => line.startsWith("∂")))).toEqual([
+      ["∂q/∂p = 1"],
+      ["∂p/∂x = 1"],
+    ]);
   });
 });
 

@@ -82,13 +82,13 @@ describe("the tree", () => {
     expect(treeOf("x = 2; y = x^2; y = y*y; y = y + sin(y)\n:tree")).toBe(`\
  node                               value        gradient
  y = +                      15.71209668     1               ██████
- ├─ y (earlier) #1 = *      16              0.04234051968   ▏
- │  ├─ y (earlier) #2 = ^    4              0.3387241574    ██
+ ├─ y (earlier) = *         16              0.04234051968   ▏
+ │  ├─ y (earlier, 2) = ^    4              0.3387241574    ██
  │  │  ├─ x                  2              1.35489663      ████████
  │  │  └─ 2                  2
- │  └─ ↑ y (earlier) #2
+ │  └─ ↑ y (earlier, 2)
  └─ sin                     -0.2879033167   1               ██████
-    └─ ↑ y (earlier) #1
+    └─ ↑ y (earlier)
 `);
   });
 

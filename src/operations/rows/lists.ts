@@ -94,6 +94,7 @@ export const lists = {
   len: declareVariadic("x…", {
     doc: "how many there are",
     value: (xs) => xs.length,
+    isCount: true,
     partials: ["0"],
     domain: several,
     example: "len(1..10)",

@@ -3,6 +3,7 @@
 import { type SpecialForm, specialForms } from "../../autograd/forms.ts";
 import type { UserFunction } from "../../autograd/place.ts";
 import { isList, type Quantity } from "../../autograd/quantity.ts";
+import { ruleFor } from "../../autograd/rules.ts";
 import { unknownName } from "../../error.ts";
 import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
@@ -11,6 +12,7 @@ import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
 import type { Listing, Numbers } from "../reply.ts";
+import { shownRule } from "../rule.ts";
 import { uncertaintyColumn, uncertaintyIn, valueColumn } from "../uncertainty.ts";
 import { predefined, type Variable, Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
@@ -110,11 +112,14 @@ export function aboutFunction(
 const describeSpecial = ({ signature, doc, example }: SpecialForm): string =>
   `${signature}: ${doc}\nexample: ${example}`;
 
-/** How it is differentiated, as it is declared. */
+/** How it is differentiated, as one would write it. */
 export function rulesOf(row: Operation | DefinedFunction): string[] {
   if ("definition" in row) return [`it is ${row.definition}`];
   if ("fold" in row) return [`it joins them all by ${row.fold}`];
-  return row.partials.map((partial, index) => `∂/∂${row.parameters[index]?.name} = ${partial}`);
+  return row.partials.map((_, index) => {
+    const rule = shownRule(ruleFor(row, index), row);
+    return `∂/∂${row.parameters[index]?.name} = ${printExpression(rule)}`;
+  });
 }
 
 /** The row's example with what it comes to, and the derivative there of a function of one number. */

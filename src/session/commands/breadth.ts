@@ -2,15 +2,24 @@
 
 import { type BreadthFirst, breadthFirst } from "../../autograd/breadth.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import { nameOrFormula } from "../../autograd/local.ts";
+import { nameOrFormula } from "../../autograd/raise.ts";
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Assignment } from "../../syntax/tree.ts";
+import { namingOf } from "../naming.ts";
 import type { Part, Step } from "../reply.ts";
 import { Sites } from "../sites.ts";
 import { Workspace } from "../workspace.ts";
 import type { Phrase } from "./phrase.ts";
-import { inputsShown, namesOf, restOfInputs, stepAt, type Walk, walkFrom } from "./walk.ts";
+import {
+  inputsShown,
+  restOfInputs,
+  stepAt,
+  stepsOf,
+  type Walk,
+  walkFrom,
+  whileCurrent,
+} from "./walk.ts";
 
 /** The least that it goes wrong on: `f` uses `d` both directly and through `2d`. */
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
@@ -43,22 +52,16 @@ interface Walked {
   readonly walk: Walk;
   readonly found: BreadthFirst;
   readonly right: ReadonlyMap<NodeId, number>;
-  /** Whether a gradient that the walk has come to is that of a node. */
-  agrees(gradient: number, node: NodeId): boolean;
+  readonly stepOf: (node: NodeId) => number | undefined;
   readonly isRight: boolean;
 }
 
 function walkedThrough(workspace: Workspace, walk: Walk): Walked {
   const { graph, differentiator } = workspace;
-  const { output, inputs } = walk;
-  const found = breadthFirst(graph, differentiator, output);
-  const right = differentiator.adjointsOf(output);
-  // Where every node comes after all that use it, nothing but rounding can differ.
-  const isOrderly = found.visits.every(({ awaited }) => awaited.length === 0);
-  const agrees = (gradient: number, node: NodeId): boolean =>
-    isOrderly || agree(gradient, right.get(node) as number);
-  const isRight = inputs.every(({ node }) => agrees(found.gradients.get(node) ?? 0, node));
-  return { workspace, walk, found, right, agrees, isRight };
+  const found = breadthFirst(graph, differentiator, walk.output);
+  const right = differentiator.adjointsOf(walk.output);
+  const stepOf = stepsOf(found.visits.map(({ node }) => node));
+  return { workspace, walk, found, right, stepOf, isRight: found.lost.size === 0 };
 }
 
 function walkExample(): Walked {
@@ -74,20 +77,21 @@ function walkExample(): Walked {
   }
   const { observations, variables } = workspace;
   const inputs = [{ name: "a", node: variables.get("a")?.quantity as NodeId }];
-  const sites = new Sites(workspace, output, { text, made: observations.made });
-  return walkedThrough(workspace, { output, inputs, sites, names: namesOf(inputs) });
+  const nameOf = namingOf(workspace, [output], inputs);
+  const sites = new Sites(workspace, output, nameOf, { text, made: observations.made });
+  return walkedThrough(workspace, { output, inputs, sites, nameOf });
 }
 
 /** The steps, what they come to, and what is wrong with that. */
 function partsOf(walked: Walked, intro: string): readonly Part[] {
-  const { workspace, walk, found, right, agrees } = walked;
+  const { workspace, walk, found, right } = walked;
   const { graph } = workspace;
   return [
     {
       kind: "steps",
       intro,
       length: found.visits.length,
-      at: (index) => orderedStepAt(walked, index),
+      at: whileCurrent(workspace, (index) => orderedStepAt(walked, index)),
     },
     {
       kind: "listing",
@@ -98,10 +102,10 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
         { key: "gradient", title: "gradient" },
         { key: "verdict", title: "" },
       ],
-      rows: inputsShown(walk).map(({ name, node }) => {
-        const wrong = found.gradients.get(node) ?? 0;
+      rows: inputsShown(workspace, walk).map(({ name, node }) => {
+        const own = found.gradients.get(node) ?? 0;
         const gradient = right.get(node) as number;
-        return [name, graph.value(node), wrong, gradient, agrees(wrong, node) ? "" : "wrong"];
+        return [name, graph.value(node), own, gradient, verdictOn(walked, node)];
       }),
       rest: restOfInputs(walk.inputs.length),
     },
@@ -109,48 +113,63 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
   ];
 }
 
-function orderedStepAt({ workspace, walk, found, right, agrees }: Walked, index: number): Step {
+/** A small difference is told by its size: the two numbers may look the same. */
+function verdictOn({ found, right }: Walked, node: NodeId): string {
+  const [own, gradient] = [found.gradients.get(node) ?? 0, right.get(node) as number];
+  if (!found.lacking.has(node) || Object.is(own, gradient) || own === gradient) return "";
+  const difference = gradient - own;
+  const isSmall = Math.abs(difference) < small * Math.abs(gradient);
+  return isSmall ? `wrong by ${briefly(difference)}` : "wrong";
+}
+
+const small = 1e-6;
+const briefly = (number: number): string =>
+  String(Number(number.toPrecision(2))).replace("e+", "e");
+
+function orderedStepAt({ workspace, walk, found, right, stepOf }: Walked, index: number): Step {
   const { graph } = workspace;
   const visit = found.visits[index] as BreadthFirst["visits"][number];
-  const gradient = right.get(visit.node) as number;
-  const isWrong = !agrees(visit.upstream, visit.node);
+  const { node, isWrong } = visit;
+  const gradient = right.get(node) as number;
   const { from, to } = visit.waiting;
   const queue = found.queue.slice(from, Math.min(to, from + mostQueued));
   const awaited = isWrong ? visit.awaited.slice(0, mostAwaited) : [];
   return {
-    ...stepAt(workspace, walk, visit, visit.late),
+    ...stepAt(workspace, walk, visit, stepOf, visit.late),
     order: {
       isWrong,
       right: gradient,
-      awaited: awaited.map((node) => nameOrFormula(graph, node)),
-      queue: queue.map((node) => nameOrFormula(graph, node)),
+      awaited: awaited.map((node) => nameOrFormula(graph, node, walk.nameOf)),
+      queue: queue.map((node) => nameOrFormula(graph, node, walk.nameOf)),
       queueLength: to - from,
     },
   };
 }
 
 function conclusionOf(walked: Walked): string {
-  const { walk, found, right, agrees, isRight } = walked;
+  const { walk, found, right, isRight } = walked;
+  const differs = (node: NodeId): boolean =>
+    !agree(found.gradients.get(node) ?? 0, right.get(node) as number);
   if (isRight) {
-    const isSame = walk.inputs.every(({ node }) =>
-      agree(found.gradients.get(node) ?? 0, right.get(node) as number),
-    );
-    const but = isSame ? "" : ", but for rounding: it sums in another order";
+    const but = walk.inputs.some(({ node }) => differs(node))
+      ? ", but for rounding: it sums in another order"
+      : "";
     return `Breadth first happens to be right here${but}.`;
   }
-  const first = found.visits.find(
-    ({ node, upstream, awaited }) => awaited.length > 0 && !agrees(upstream, node),
-  );
-  if (first === undefined) return "Breadth first is wrong here.";
-  const [node, awaited] = [first.node, first.awaited[0] as NodeId].map((id) => nameOf(walked, id));
-  return `It goes wrong at ${node}, which is handled before ${awaited} has sent it its share: what comes later is not passed on.`;
+  const first = found.visits.find(({ node }) => found.lost.has(node)) as BreadthFirst["visits"][0];
+  const [awaited] = found.lost.get(first.node) as readonly NodeId[];
+  const [node, late] = [first.node, awaited as NodeId].map((id) => nameOf(walked, id));
+  const loss = walk.inputs.some((input) => verdictOn(walked, input.node) !== "")
+    ? "what comes later is not passed on"
+    : "what comes later is not passed on, which happens to make no difference here";
+  return `It goes wrong at ${node}, which is handled before ${late} has sent it its share: ${loss}.`;
 }
 
-const nameOf = ({ workspace }: Walked, id: NodeId): string =>
-  printExpression(nameOrFormula(workspace.graph, id, { nodes: 12 }));
+const nameOf = ({ workspace, walk }: Walked, id: NodeId): string =>
+  printExpression(nameOrFormula(workspace.graph, id, walk.nameOf, { nodes: 12 }));
 
-/** Sums in another order are rounded otherwise. */
-const tolerance = 1e-9;
+/** Sums in another order are rounded otherwise, in their last digits: so many of the last place are not worth a word. */
+const tolerance = 8 * Number.EPSILON;
 
 const agree = (left: number, right: number): boolean =>
   Object.is(left, right) ||

@@ -2,9 +2,12 @@
 
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
+import { raise } from "../../autograd/raise.ts";
 import { badOption } from "../../error.ts";
+import { nameAsWritten, printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
+import { type NamedInput, namingOf } from "../naming.ts";
 import { elementName, type Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 
@@ -22,8 +25,11 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
 
 /** The derivatives as formulas: at the present values of the inputs, where a branch depends on them. */
 export function symbolic({ workspace }: Context, expression: Expression | undefined): Outcome {
+  const { graph, differentiator } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
+  const derivatives = inputs.map(({ node }) => differentiator.derivative(output, node));
+  const naming = namingOf(workspace, [output, ...derivatives], inputs);
   return [
     {
       kind: "listing",
@@ -31,9 +37,9 @@ export function symbolic({ workspace }: Context, expression: Expression | undefi
         { key: "input", title: "input" },
         { key: "derivative", title: `∂${nameOf(workspace, output, expression)}/∂input` },
       ],
-      rows: inputs.map(({ name, node }) => [
+      rows: inputs.map(({ name }, at) => [
         name,
-        workspace.formula(workspace.differentiator.derivative(output, node), { nodes: 400 }),
+        printExpression(raise(graph, derivatives[at] as NodeId, { nodes: 400 }, naming)),
       ]),
     },
   ];
@@ -98,7 +104,7 @@ export function scalarOf(
 ): { output: NodeId; inputs: readonly NamedInput[] } {
   const output = outputOf(workspace, expression);
   if (isList(output)) {
-    const hint = "take one of its elements, as v[1]";
+    const hint = elementHint(expression);
     throw badOption(
       `this is a list of ${output.length}`,
       ofLists === undefined ? hint : `${hint}; ${ofLists}`,
@@ -107,10 +113,10 @@ export function scalarOf(
   return { output, inputs: inputsBelow(workspace, output) };
 }
 
-/** An input, or an element of one, as its user calls it. */
-export interface NamedInput {
-  readonly name: string;
-  readonly node: NodeId;
+/** What to do about a list, by its name if it has one. */
+export function elementHint(expression: Expression | undefined): string {
+  const name = expression?.kind === "name" ? nameAsWritten(expression.name) : "v";
+  return `take one of its elements, as ${name}[1]`;
 }
 
 /** The inputs that a number depends on, in the order of its partials. */

@@ -15,8 +15,12 @@ export function writeDrawing({ host, file: from }: Context, part: Part, file: Na
     const files = filesOf(host?.files);
     if (host?.render === undefined) throw noFiles();
     const path = files.resolve(file.name, from);
-    files.write(path, host.render(part, endingOf(file.name)));
-    return [`saved in ${path}`];
+    let left: string | undefined;
+    const text = host.render(part, endingOf(file.name), (what) => {
+      left = what;
+    });
+    files.write(path, text);
+    return [`saved in ${path}`, ...(left === undefined ? [] : [left])];
   });
 }
 
@@ -29,4 +33,5 @@ export function atFile<Result>(file: NamedFile, work: () => Result): Result {
   }
 }
 
-const endingOf = (file: string): string => /\.([^./\\]*)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+export const endingOf = (file: string): string =>
+  /\.([^./\\]*)$/.exec(file)?.[1]?.toLowerCase() ?? "";

@@ -1,12 +1,13 @@
 /** `:tree`, `:dot` and `:mermaid`: the expression graph drawn. */
 
-import type { NodeId } from "../../autograd/graph.ts";
+import { notDrawnAs } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { drawingOf } from "../drawing.ts";
 import type { GraphDrawing } from "../reply.ts";
 import type { Context, Outcome } from "./command.ts";
 import { noInputs, scalarOf } from "./derivatives.ts";
-import { writeDrawing } from "./drawing.ts";
+import { endingOf, writeDrawing } from "./drawing.ts";
+import { keywordIn } from "./keyword.ts";
 import type { Phrase } from "./phrase.ts";
 import { redirectionIn } from "./redirection.ts";
 
@@ -20,19 +21,29 @@ export const dot = (context: Context, phrase: Phrase): Outcome => written(contex
 export const mermaid = (context: Context, phrase: Phrase): Outcome =>
   written(context, phrase, "mermaid");
 
+/** What each writes. */
+const endingsOf = { dot: ["dot", "gv"], mermaid: ["mmd", "md"] } as const;
 /** Other endings are known, so that they can be refused: `y > f.png` is no comparison. */
-const endings = ["dot", "gv", "mmd", "md", "svg", "png", "pdf", "jpg", "txt", "html"];
+const others = ["svg", "png", "pdf", "jpg", "txt", "html"];
+const endings = [...endingsOf.dot, ...endingsOf.mermaid, ...others];
 
-const usual: Readonly<Record<GraphDrawing["form"], string>> = {
-  tree: "dot",
-  dot: "dot",
-  mermaid: "md",
-};
+/** Graphviz lays out more than this for a long time, and nobody sees anything in it. */
+const mostForDot = 250;
 
 /** In a file, or shown if none is named. */
-function written(context: Context, phrase: Phrase, form: GraphDrawing["form"]): Outcome {
-  const [before, file] = redirectionIn(phrase, [usual[form], ...endings], context.workspace);
-  const drawing = drawn(context, before.isEmpty ? undefined : before.expression(), form);
+function written(context: Context, phrase: Phrase, form: "dot" | "mermaid"): Outcome {
+  const [own] = endingsOf[form];
+  const [before, file] = redirectionIn(phrase, [own, ...endings], context.workspace);
+  const ending = file === undefined ? undefined : endingOf(file.name);
+  const isForAnother =
+    ending !== undefined &&
+    endings.includes(ending) &&
+    !(endingsOf[form] as readonly string[]).includes(ending);
+  if (file !== undefined && isForAnother) throw notDrawnAs(ending, endingsOf[form]).at(file);
+  const [isWhole, rest] =
+    form === "dot" ? keywordIn(before, "all", context.workspace) : [false, before];
+  const most = form === "dot" && !isWhole ? mostForDot : Number.POSITIVE_INFINITY;
+  const drawing = drawn(context, rest.isEmpty ? undefined : rest.expression(), form, most);
   if (file === undefined || typeof drawing === "string") return [drawing];
   return writeDrawing(context, drawing, file);
 }
@@ -42,9 +53,9 @@ function drawn(
   { workspace, watch }: Context,
   expression: Expression | undefined,
   form: GraphDrawing["form"],
+  most?: number,
 ): GraphDrawing | string {
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return noInputs(workspace, output);
-  const names = new Map<NodeId, string>(inputs.map(({ node, name }) => [node, name]));
-  return drawingOf(workspace, output, form, names, () => watch.progress());
+  return drawingOf(workspace, output, form, inputs, () => watch.progress(), most);
 }

@@ -5,7 +5,7 @@ import { stepBreadthFirst } from "./breadth.ts";
 import type { Context, Outcome } from "./command.ts";
 import { keywordIn } from "./keyword.ts";
 import type { Phrase } from "./phrase.ts";
-import { inputsShown, restOfInputs, stepAt, walkFrom } from "./walk.ts";
+import { inputsShown, restOfInputs, stepAt, stepsOf, walkFrom, whileCurrent } from "./walk.ts";
 
 export function step({ workspace }: Context, phrase: Phrase): Outcome {
   const { graph, differentiator } = workspace;
@@ -15,12 +15,13 @@ export function step({ workspace }: Context, phrase: Phrase): Outcome {
   if (typeof walk === "string") return [walk];
   const { output, inputs } = walk;
   const passage = passageFrom(graph, differentiator, output);
+  const stepOf = stepsOf(passage.nodes);
   const gradients = differentiator.adjointsOf(output);
   return [
     {
       kind: "steps",
       length: passage.length,
-      at: (index) => stepAt(workspace, walk, passage.at(index)),
+      at: whileCurrent(workspace, (index) => stepAt(workspace, walk, passage.at(index), stepOf)),
     },
     {
       kind: "listing",
@@ -29,7 +30,7 @@ export function step({ workspace }: Context, phrase: Phrase): Outcome {
         { key: "value", title: "value" },
         { key: "gradient", title: "gradient" },
       ],
-      rows: inputsShown(walk).map(({ name, node }) => [
+      rows: inputsShown(workspace, walk).map(({ name, node }) => [
         name,
         graph.value(node),
         gradients.get(node) as number,

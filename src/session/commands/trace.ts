@@ -1,12 +1,12 @@
 /** `:trace`: every node with its value and its gradient, from the output to the inputs. */
 
 import type { Graph, NodeId } from "../../autograd/graph.ts";
-import { raise } from "../../autograd/raise.ts";
+import { nameOrFormula } from "../../autograd/raise.ts";
+import { namingOf } from "../naming.ts";
 import type { Context, Outcome } from "./command.ts";
 import { noInputs, scalarOf } from "./derivatives.ts";
 import { keywordIn } from "./keyword.ts";
 import type { Phrase } from "./phrase.ts";
-import { namesOf } from "./walk.ts";
 
 /** So many nodes are shown where not all are asked for; a screen may show fewer. */
 const mostNodes = 1000;
@@ -17,19 +17,19 @@ export function trace({ workspace }: Context, phrase: Phrase): Outcome {
   const { output, inputs } = scalarOf(workspace, rest.isEmpty ? undefined : rest.expression());
   const adjoints = differentiator.adjointsOf(output);
   if (adjoints.size === 0) return [noInputs(workspace, output)];
-  const names = namesOf(inputs);
+  const nameOf = namingOf(workspace, [output], inputs);
   const nodes = byDistance(graph, output, [...adjoints.keys()]);
   const shown = isWhole ? nodes : nodes.slice(0, mostNodes);
   return [
     {
       kind: "listing",
       columns: [
-        { key: "node", title: "node" },
+        { key: "node", title: "node", isDistinct: true },
         { key: "value", title: "value" },
         { key: "gradient", title: "gradient" },
       ],
       rows: shown.map((id) => [
-        names.get(id) ?? graph.label(id) ?? raise(graph, id),
+        nameOrFormula(graph, id, nameOf),
         graph.value(id),
         adjoints.get(id) as number,
       ]),

@@ -1,12 +1,12 @@
 /** What is walked through node by node, and how a node on the way is shown. */
 
 import type { NodeId } from "../../autograd/graph.ts";
-import { localRule, nameOrFormula, numbersAt } from "../../autograd/local.ts";
 import type { Visit } from "../../autograd/passage.ts";
-import { raise } from "../../autograd/raise.ts";
-import { conventionAt } from "../../autograd/rules.ts";
-import type { Expression } from "../../syntax/tree.ts";
+import { type NameOf, nameOrFormula, raise } from "../../autograd/raise.ts";
+import { conventionAt, frameAt } from "../../autograd/rules.ts";
+import { type NamedInput, namingOf } from "../naming.ts";
 import type { Rest, Step } from "../reply.ts";
+import { localRule } from "../rule.ts";
 import { Sites } from "../sites.ts";
 import type { Source, Workspace } from "../workspace.ts";
 import { noInputs, scalarOf } from "./derivatives.ts";
@@ -21,17 +21,8 @@ export interface Walk {
   readonly output: NodeId;
   readonly inputs: readonly NamedInput[];
   readonly sites: Sites;
-  /** The inputs' names, which tell an earlier `x` from the present one. */
-  readonly names: ReadonlyMap<NodeId, string>;
+  readonly nameOf: NameOf;
 }
-
-interface NamedInput {
-  readonly name: string;
-  readonly node: NodeId;
-}
-
-export const namesOf = (inputs: readonly NamedInput[]): Map<NodeId, string> =>
-  new Map(inputs.map(({ name, node }) => [node, name]));
 
 /** The last answer, or an expression; or why there is nothing to walk through. */
 export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
@@ -51,47 +42,75 @@ export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
     ? workspace.lastStatement
     : { text: phrase.text, made: workspace.observations.made };
   const offset = isLast ? 0 : phrase.start;
-  const sites = new Sites(workspace, output, source, offset);
-  return { output, inputs, sites, names: namesOf(inputs) };
+  const nameOf = namingOf(workspace, [output], inputs);
+  const sites = new Sites(workspace, output, nameOf, source, offset);
+  return { output, inputs, sites, nameOf };
 }
 
 /** A visit as it is shown. */
 export function stepAt(
   { graph }: Workspace,
-  { sites, names }: Walk,
+  { sites, nameOf }: Walk,
   { node, upstream, sent }: Visit,
+  stepOf: (node: NodeId) => number | undefined,
   late: ReadonlySet<number> = none,
 ): Step {
   const operation = graph.operation(node);
-  const nameOf = (operand: NodeId): Expression => {
-    const name = names.get(operand);
-    return name === undefined
-      ? nameOrFormula(graph, operand)
-      : { kind: "name", name, start: 0, end: 0 };
-  };
   return {
-    node: nameOrFormula(graph, node),
-    hasName: graph.label(node) !== undefined,
-    formula: raise(graph, node),
+    node: nameOrFormula(graph, node, nameOf),
+    hasName: nameOf(node) !== undefined,
+    formula: raise(graph, node, undefined, nameOf),
     value: graph.value(node),
     upstream,
     isAlias: operation === undefined,
     source: sites.markedAt(node),
+    inside: sites.insideAt(node),
     sent: sent.slice(0, mostOperands).map(({ operand, position, ...numbers }) => ({
-      operand: nameOf(operand),
-      rule: localRule(graph, node, position),
+      operand: nameOrFormula(graph, operand, nameOf),
+      rule: localRule(graph, node, position, nameOf),
       ...numbers,
       ...(late.has(position) ? { isLate: true } : {}),
+      step: stepOf(operand),
     })),
     moreSent: Math.max(0, sent.length - mostOperands),
-    convention: operation && conventionAt(numbersAt(graph, node, operation)),
+    convention: operation && conventionAt(frameAt(graph, node, operation)),
+  };
+}
+
+/** In which step each node is handled, counted from 1. */
+export function stepsOf(handled: readonly NodeId[]): (node: NodeId) => number | undefined {
+  const steps = new Map(handled.map((node, index) => [node, index + 1]));
+  return (node) => steps.get(node);
+}
+
+/** A function that fails when the session has gone on: by then a node may be another one. */
+export function whileCurrent<Result>(
+  workspace: Workspace,
+  at: (index: number) => Result,
+): (index: number) => Result {
+  const { turn } = workspace;
+  return (index) => {
+    if (workspace.turn === turn) return at(index);
+    throw new Error("steps are to be looked at before the session's next statement");
   };
 }
 
 const none: ReadonlySet<number> = new Set();
 
-/** The inputs whose gradients stand at the end. */
-export const inputsShown = ({ inputs }: Walk): Walk["inputs"] => inputs.slice(0, mostInputs);
+/** The inputs whose gradients stand at the end, in the order of the answer's: the elements of a list together. */
+export function inputsShown(workspace: Workspace, { inputs }: Walk): Walk["inputs"] {
+  const byInput = new Map<object, NamedInput[]>();
+  for (const named of inputs) {
+    const { input } = workspace.inputOf(named.node);
+    const known = byInput.get(input);
+    if (known === undefined) byInput.set(input, [named]);
+    else known.push(named);
+  }
+  const indexOf = ({ node }: NamedInput): number => workspace.inputOf(node).index ?? 0;
+  return [...byInput.values()]
+    .flatMap((elements) => elements.sort((left, right) => indexOf(left) - indexOf(right)))
+    .slice(0, mostInputs);
+}
 
 export const restOfInputs = (count: number): Rest => ({
   count: Math.max(0, count - mostInputs),

@@ -50,7 +50,7 @@ export const chainRuleCommands: readonly Command[] = [
   {
     name: "dot",
     takes: "phrase",
-    form: "[expr] [> file.dot]",
+    form: "[all] [expr] [> file.dot]",
     isOptional: true,
     doc: "the same for Graphviz, with the local derivatives on the edges",
     example: ":dot tanh(x*w + b) > neuron.dot",

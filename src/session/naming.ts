@@ -1,0 +1,97 @@
+/**
+ * What nodes are called: by the names that the user gave them. A name that stands for something else by now is told from
+ * the present one, an input by the value that it had: `x (was 2)`, `y (earlier)`, `y (earlier, 2)` for the one before.
+ */
+
+import type { Graph, NodeId } from "../autograd/graph.ts";
+import { isList, type Quantity } from "../autograd/quantity.ts";
+import { type NameOf, nameTree } from "../autograd/raise.ts";
+import type { Name } from "../syntax/tree.ts";
+
+/** An input, or an element of one, as its user calls it. */
+export interface NamedInput {
+  readonly name: string;
+  readonly node: NodeId;
+}
+
+/** What there is to be known about names. */
+export interface Bindings {
+  readonly graph: Graph;
+  readonly variables: ReadonlyMap<string, { readonly quantity: Quantity }>;
+  /** What an input is called that its name may not stand for any more. */
+  inputName(id: NodeId): string;
+}
+
+/** `w`, or `w[1]` for the element at index 0. */
+export const elementName = (name: string, index: number | undefined): string =>
+  index === undefined ? name : `${name}[${index + 1}]`;
+
+/** What all nodes below some outputs are called, whatever is asked first: no two of them the same. */
+export function namingOf(
+  bindings: Bindings,
+  outputs: readonly NodeId[],
+  inputs: readonly NamedInput[],
+): NameOf {
+  const naming = new Naming(bindings);
+  for (const { node, name } of inputs) naming.add(node, name);
+  // From the latest on, which are the nearest to what is there now.
+  for (const id of [...bindings.graph.below(outputs)].reverse()) naming.nameOf(id);
+  return naming.nameOf;
+}
+
+/** What nodes are called where they are asked for one by one. */
+export const namingFor = (bindings: Bindings): NameOf => new Naming(bindings).nameOf;
+
+class Naming {
+  private readonly bindings: Bindings;
+  private readonly names = new Map<NodeId, Name>();
+  private readonly used = new Set<string>();
+  /** How many have been called by a description. */
+  private readonly counts = new Map<string, number>();
+
+  constructor(bindings: Bindings) {
+    this.bindings = bindings;
+  }
+
+  readonly nameOf = (id: NodeId): Name | undefined => {
+    const { graph } = this.bindings;
+    const label = graph.label(id);
+    if (label === undefined) return undefined;
+    const known = this.names.get(id);
+    if (known !== undefined) return known;
+    if (this.isPresent(id, label)) return this.add(id, label);
+    const described = graph.isInput(id) ? this.bindings.inputName(id) : `${label} (earlier)`;
+    return this.add(id, this.unique(described));
+  };
+
+  add(id: NodeId, name: string): Name {
+    const label = this.bindings.graph.label(id);
+    const tree: Name = name === label ? nameTree(name) : { ...nameTree(name), isDescription: true };
+    this.names.set(id, tree);
+    this.used.add(name);
+    return tree;
+  }
+
+  /** Whether the name stands for the node now. */
+  private isPresent(id: NodeId, label: string): boolean {
+    const { variables } = this.bindings;
+    const whole = variables.get(label)?.quantity;
+    if (whole === id) return true;
+    const [, base, place] = /^(.*)\[(\d+)\]$/s.exec(label) ?? [];
+    const list = base === undefined ? undefined : variables.get(base)?.quantity;
+    return list !== undefined && isList(list) && list[Number(place) - 1] === id;
+  }
+
+  private unique(name: string): string {
+    for (;;) {
+      const count = (this.counts.get(name) ?? 0) + 1;
+      this.counts.set(name, count);
+      const unique = count === 1 ? name : numbered(name, count);
+      if (!this.used.has(unique)) return unique;
+    }
+  }
+}
+
+/** `x (was 2, 2)`, and of an element `x (was [1, 2], 2)[1]`. */
+const numbered = (name: string, count: number): string =>
+  name.replace(/\)(?=(?:\[\d+\])?$)/, `, ${count})`);
