@@ -4,11 +4,12 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
 import { Shares } from "../../autograd/shares.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import type { NamedInput } from "../naming.ts";
 import type { Listing } from "../reply.ts";
 import { isDerived, type Shade, shadeOf } from "../shading.ts";
 import type { Input, Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
-import { type NamedInput, noInputs, scalarOf } from "./derivatives.ts";
+import { noInputs, scalarOf } from "./derivatives.ts";
 
 /** So many formulas are shown, and so many inputs beside them. */
 const mostFormulas = 12;
