@@ -37,7 +37,7 @@ describe("a table of uncertain numbers", () => {
   it("has all of them where more digits are wanted than usual", () => {
     const text = shown(line, 200, 12);
     expect(text).toMatch(/^ a +0\.99499\d{7} +0\.04663690063\d{2} /m);
-    expect(text).toMatch(/^ b +1000000000\.020 +0\.0872496518755 /m);
+    expect(text).toMatch(/^ b +1000000000\.020 +0\.08724965187\d{2} /m);
   });
 
   it("is the same in pieces on a narrow screen", () => {
