@@ -160,3 +160,18 @@ export function gradientListing(
     ...(isUncertain ? { leading: 3 } : {}),
   };
 }
+
+/** Gradients, each of them taken once where uncertainties are made of them as well. */
+export function gradientsOnce(workspace: Workspace): (node: NodeId) => Gradient {
+  const gradientOf = (node: NodeId): Gradient => workspace.gradient(node);
+  if (!workspace.isUncertain) return gradientOf;
+  const known = new Map<NodeId, Gradient>();
+  return (node) => {
+    const gradient = known.get(node) ?? gradientOf(node);
+    known.set(node, gradient);
+    return gradient;
+  };
+}
+
+export const rowsOrNone = (rows: GradientRow[] | "too large"): readonly GradientRow[] =>
+  rows === "too large" ? [] : rows;

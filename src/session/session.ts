@@ -1,11 +1,7 @@
 /** Runs statements, one after the other, on what the earlier ones have left. */
 
-import { specialForms } from "../autograd/forms.ts";
-import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
-import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import {
-  fileLoop,
   isStackOverflow,
   lineTooLong,
   NablaError,
@@ -14,46 +10,24 @@ import {
   tooDeep,
   unclosedBracket,
 } from "../error.ts";
-import { functions as builtIn } from "../operations/table.ts";
-import { namesIn } from "../syntax/names.ts";
 import { parse } from "../syntax/parse.ts";
-import {
-  longestStatement,
-  type SourceStatement,
-  StatementSplitter,
-  splitStatements,
-} from "../syntax/statements.ts";
-import type {
-  Assignment,
-  ConstantDefinition,
-  FunctionDefinition,
-  Name,
-  Statement,
-} from "../syntax/tree.ts";
-import { blameFor } from "./blame.ts";
+import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
+import type { Statement } from "../syntax/tree.ts";
+import { type CommandSummary, commandSummaries, kindOf, namesIn, topicsIn } from "./catalogue.ts";
 import { describeFunction } from "./commands/about.ts";
-import { type Command, type Context, type LoadRequest, usageOf } from "./commands/command.ts";
+import type { Context, LoadRequest } from "./commands/command.ts";
 import { commandIn, mayTakeLong, runCommand } from "./commands/dispatch.ts";
-import { groupNames } from "./commands/help.ts";
-import { commandGroups, commands } from "./commands/table.ts";
-import { gradientRows, inputsOf } from "./gradient.ts";
+import { commandGroups } from "./commands/table.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
-import { notesOnNotation } from "./notation.ts";
-import { notesOn } from "./notes.ts";
+import { Loading } from "./loading.ts";
+import { namesNeededBy } from "./needed.ts";
+import { Performer } from "./performer.ts";
+import { preview } from "./preview.ts";
 import { type Given, type Repeat, repeatable } from "./repetition.ts";
-import {
-  type Answer,
-  type Failure,
-  type GradientRow,
-  type Note,
-  type Numbers,
-  type Origin,
-  positionOf,
-  type Reply,
-} from "./reply.ts";
-import { refuseUncertainty, uncertaintyIn, uncertaintyWritten } from "./uncertainty.ts";
-import { answerNames, predefined, Workspace } from "./workspace.ts";
+import type { Answer, Failure, Reply } from "./reply.ts";
+import { uncertaintyWritten } from "./uncertainty.ts";
+import { Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
   /** False where only values are wanted: answers then come with no gradient, and sooner. */
@@ -73,22 +47,21 @@ export interface SessionOptions {
 export class Session {
   private readonly workspace = new Workspace();
   private readonly journal = new Journal();
-  private readonly withGradients: boolean;
+  private readonly performer: Performer;
   private readonly host: Host | undefined;
-  private readonly hidden = new Set<string>();
-  /** The statements are run for one row of data among others, and leave nothing behind. */
-  private isRepeating = false;
   /** What is to be told if the command that runs is cut off. */
   private kept: (() => Reply) | undefined;
-  /** The answers that it has then given. */
-  private given: Given[] = [];
   private readonly trees = new WeakMap<SourceStatement, Statement>();
-  /** The files that are being loaded, each by the one before it. */
-  private readonly loading: { readonly path: string; readonly origin: Origin }[] = [];
+  private readonly loading = new Loading();
 
   constructor(options: SessionOptions = {}) {
-    this.withGradients = options.gradients ?? true;
+    this.performer = new Performer(this.workspace, options.gradients ?? true);
     this.host = options.host;
+  }
+
+  /** The statements are run for one row of data among others, and leave nothing behind. */
+  private get isRepeating(): boolean {
+    return this.performer.given !== undefined;
   }
 
   /** Runs a program. Each statement runs when its reply is asked for. */
@@ -117,31 +90,7 @@ export class Session {
   ): Failure {
     const error = asNablaError(thrown, statement);
     this.workspace.rollBack(start);
-    const loadedFrom = this.loading.map(({ origin }) => origin).reverse();
-    return { kind: "failure", file, statement, error, loadedFrom };
-  }
-
-  /** The names that statements look up before they bind them: what they need to be given. */
-  namesNeededBy(statements: readonly SourceStatement[]): string[] {
-    const needed = new Set<string>();
-    const bound = new Set<string>();
-    for (const { text } of statements) {
-      for (const name of this.namesMentionedIn(text)) if (!bound.has(name)) needed.add(name);
-      const [, target] = /^\s*(?:const\s+)?([^\s=(`]+|`[^`]+`)\s*=(?!=)/.exec(text) ?? [];
-      if (target !== undefined) bound.add(target.replaceAll("`", ""));
-    }
-    return [...needed];
-  }
-
-  private namesMentionedIn(text: string): Iterable<string> {
-    if (text.startsWith(":")) return text.match(/[\p{L}_][\p{L}\p{N}\p{M}_]*/gu) ?? [];
-    try {
-      return namesIn(parse(text));
-    } catch (thrown) {
-      // It will fail when it runs, and say so.
-      if (thrown instanceof NablaError || thrown instanceof RangeError) return [];
-      throw thrown;
-    }
+    return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
   }
 
   /**
@@ -158,9 +107,9 @@ export class Session {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
       const isDue = ++runs === runsBeforeCompiling;
-      return this.runWith(names, values, program, (inputs, replies) => {
+      return this.runWith(names, values, program, (inputs, given, replies) => {
         if (isDue && replies.every(isRepeatable)) {
-          repeat = repeatable(this.workspace, inputs, this.given);
+          repeat = repeatable(this.workspace, inputs, given);
         }
       });
     };
@@ -171,14 +120,14 @@ export class Session {
     names: readonly string[],
     values: readonly number[],
     program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
-    before: (inputs: readonly NodeId[], replies: readonly Reply[]) => void,
+    before: (inputs: readonly NodeId[], given: Given[], replies: readonly Reply[]) => void,
   ): readonly Reply[] {
-    const { workspace } = this;
+    const { workspace, performer } = this;
     const { graph, differentiator } = workspace;
     const start = workspace.mark();
     const replies: Reply[] = [];
-    this.isRepeating = true;
-    this.given = [];
+    const given: Given[] = [];
+    performer.given = given;
     graph.hasDecided = false;
     differentiator.decisions = [];
     differentiator.leavesCheckpoints = false;
@@ -191,14 +140,19 @@ export class Session {
         replies.push(...this.execute(statement, file));
         if (replies.at(-1)?.kind === "quit") break;
       }
-      before(inputs, replies);
+      before(inputs, given, replies);
       return replies;
     } finally {
-      this.isRepeating = false;
+      performer.given = undefined;
       differentiator.decisions = undefined;
       differentiator.leavesCheckpoints = true;
       workspace.returnTo(start);
     }
+  }
+
+  /** The names that statements look up before they bind them: what they need to be given. */
+  namesNeededBy(statements: readonly SourceStatement[]): string[] {
+    return namesNeededBy(statements);
   }
 
   /**
@@ -206,58 +160,7 @@ export class Session {
    * or would take longer.
    */
   preview(text: string, milliseconds: number): Answer | undefined {
-    const { workspace } = this;
-    const { graph } = workspace;
-    const start = graph.size;
-    const deadline = performance.now() + milliseconds;
-    const { onWork } = graph;
-    graph.onWork = () => {
-      if (performance.now() > deadline) throw new OutOfTime();
-    };
-    try {
-      const tree = parse(text);
-      if (tree.kind === "function") return undefined;
-      const { quantity, mentionsVariable } = workspace.lower(tree.value);
-      const value = workspace.numbersIn(quantity);
-      const gradientOf = this.gradientsOnce();
-      const gradient = rowsOrNone(gradientRows(workspace, quantity, gradientOf));
-      const written = tree.kind === "assignment" ? tree.uncertainty : undefined;
-      if (written !== undefined && mentionsVariable) return undefined;
-      const uncertainty =
-        written === undefined
-          ? uncertaintyIn(workspace, quantity, gradientOf)
-          : uncertaintyWritten(workspace, written, value);
-      return {
-        kind: "answer",
-        name: tree.kind === "expression" ? undefined : tree.target.name,
-        value,
-        ...spread(uncertainty),
-        gradient,
-        notes: [],
-        statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
-        file: "",
-      };
-    } catch (thrown) {
-      if (thrown instanceof NablaError || thrown instanceof OutOfTime) return undefined;
-      if (thrown instanceof RangeError) return undefined;
-      throw thrown;
-    } finally {
-      graph.onWork = onWork;
-      workspace.rollBack(start);
-    }
-  }
-
-  /** Where uncertainties are made of them as well, gradients are taken once. */
-  private gradientsOnce(): (node: NodeId) => Gradient {
-    const { workspace } = this;
-    const gradientOf = (node: NodeId): Gradient => workspace.gradient(node);
-    if (!workspace.isUncertain) return gradientOf;
-    const known = new Map<NodeId, Gradient>();
-    return (node) => {
-      const gradient = known.get(node) ?? gradientOf(node);
-      known.set(node, gradient);
-      return gradient;
-    };
+    return preview(this.workspace, text, milliseconds);
   }
 
   /** Called now and then while a statement runs, every few milliseconds or sooner. */
@@ -270,7 +173,7 @@ export class Session {
    * is to tell all the same: the best that was found until then.
    */
   recover(): Reply | undefined {
-    this.loading.length = 0;
+    this.loading.clear();
     this.workspace.turn++;
     this.workspace.recover();
     const { kept } = this;
@@ -320,13 +223,12 @@ export class Session {
 
   /** The names that a formula can use at the moment, for completion. */
   names(): string[] {
-    return [...new Set([...this.workspace.variableNames(), ...this.functionNames()])];
+    return namesIn(this.workspace);
   }
 
   /** What a name stands for: undefined where it stands for nothing. */
   kindOf(name: string): "variable" | "function" | undefined {
-    if (this.workspace.isVariable(name)) return "variable";
-    return this.functionNames().includes(name) ? "function" : undefined;
+    return kindOf(this.workspace, name);
   }
 
   /** How a function is called, as `clamp(x, low, high)`, and what it is. */
@@ -336,21 +238,12 @@ export class Session {
 
   /** The commands there are, by name without the colon. */
   get commands(): ReadonlyMap<string, CommandSummary> {
-    return summaries;
+    return commandSummaries;
   }
 
   /** What `:help` can be asked about. */
   topics(): string[] {
-    return [...commands.keys(), ...this.functionNames(), ...groupNames()];
-  }
-
-  private functionNames(): string[] {
-    const offered = [...builtIn].filter(([, { group }]) => group !== "auxiliary");
-    return [
-      ...this.workspace.functionNames(),
-      ...offered.map(([name]) => name),
-      ...specialForms.keys(),
-    ];
+    return topicsIn(this.workspace);
   }
 
   private reply(statement: SourceStatement, file: string): Reply | LoadRequest {
@@ -364,9 +257,19 @@ export class Session {
     }
     const tree = this.parsed(statement);
     workspace.usedAnswer = false;
-    const reply = this.perform(tree, statement, file);
+    const reply = this.performer.perform(tree, statement, file);
     if (!this.isRepeating) journal.add(tree, text, workspace.usedAnswer);
     return reply;
+  }
+
+  /** A statement that is run again and again is parsed once. */
+  private parsed(statement: SourceStatement): Statement {
+    if (!this.isRepeating) return parse(statement.text);
+    const known = this.trees.get(statement);
+    if (known !== undefined) return known;
+    const tree = parse(statement.text);
+    this.trees.set(statement, tree);
+    return tree;
   }
 
   /** What a command gives, or what it has found until it was cut off. */
@@ -392,242 +295,22 @@ export class Session {
     return { kind: "report", parts, statement, file, isInterrupted: true };
   }
 
-  /** A statement that is run again and again is parsed once. */
-  private parsed(statement: SourceStatement): Statement {
-    if (!this.isRepeating) return parse(statement.text);
-    const known = this.trees.get(statement);
-    if (known !== undefined) return known;
-    const tree = parse(statement.text);
-    this.trees.set(statement, tree);
-    return tree;
-  }
-
-  private perform(tree: Statement, statement: SourceStatement, file: string): Reply {
-    switch (tree.kind) {
-      case "assignment":
-        return this.assign(tree, statement, file);
-      case "constant":
-        return this.defineConstant(tree, statement, file);
-      case "function":
-        return this.defineFunction(tree, statement, file);
-      case "expression": {
-        const start = this.workspace.graph.size;
-        const { quantity } = this.workspace.lower(tree.value);
-        this.workspace.willAnswer(tree.value);
-        const answer = this.workspace.bindAnswer(quantity, start);
-        return this.answer(answer, undefined, notesOnNotation(statement), statement, file);
-      }
-    }
-  }
-
   /** The replies of a file's statements, run as if they stood here. */
   private *load(name: string, statement: SourceStatement, file: string): Generator<Reply> {
     const start = this.workspace.graph.size;
     try {
-      yield* this.repliesOf(name, statement, file);
+      yield* this.loading.repliesOf(
+        name,
+        this.host?.files as Files,
+        statement,
+        file,
+        (inner, path) => this.execute(inner, path),
+      );
     } catch (thrown) {
       yield this.failure(thrown, start, statement, file);
     }
   }
-
-  private *repliesOf(name: string, statement: SourceStatement, file: string): Generator<Reply> {
-    const files = this.host?.files as Files;
-    const path = files.resolve(name, file);
-    const start = statement.text.lastIndexOf(name);
-    const span = { start, end: start + name.length };
-    const chain = [...this.loading.map((outer) => outer.path), path];
-    if (chain.indexOf(path) < chain.length - 1) {
-      throw fileLoop(chain.slice(chain.indexOf(path))).at(span);
-    }
-    this.loading.push({ path, origin: { file, line: statement.line } });
-    try {
-      const splitter = new StatementSplitter();
-      for (const piece of files.read(path)) {
-        for (const inner of splitter.feed(piece)) yield* this.execute(inner, path);
-      }
-      for (const inner of splitter.end()) yield* this.execute(inner, path);
-    } catch (thrown) {
-      throw thrown instanceof NablaError ? thrown.at(span) : thrown;
-    } finally {
-      this.loading.pop();
-    }
-  }
-
-  private assign(tree: Assignment, statement: SourceStatement, file: string): Reply {
-    const { workspace } = this;
-    const { target } = tree;
-    const start = workspace.graph.size;
-    const { quantity, mentionsVariable } = workspace.lower(tree.value);
-    if (mentionsVariable) refuseUncertainty(tree);
-    const existing = answerNames.has(target.name) ? answerNames : predefined;
-    const what = existing === answerNames ? "the last answer" : "the constant";
-    const notes = this.notesOnDefinition(target, existing, what, statement);
-    if (mentionsVariable) {
-      workspace.willAnswer(tree.value);
-      const derived = workspace.bindDerived(target.name, quantity, start);
-      return this.answer(derived, target.name, notes, statement, file);
-    }
-    const value = workspace.numbersIn(quantity);
-    const found = notesOn(workspace, quantity, statement);
-    const uncertainty = tree.uncertainty && uncertaintyWritten(workspace, tree.uncertainty, value);
-    workspace.bindInput(target.name, value, uncertainty);
-    return {
-      kind: "definition",
-      what: "input",
-      name: target.name,
-      value,
-      ...spread(uncertainty),
-      notes: [...notes, ...found],
-      statement,
-      file,
-    };
-  }
-
-  private defineConstant(
-    { target, value }: ConstantDefinition,
-    statement: SourceStatement,
-    file: string,
-  ): Reply {
-    const { workspace } = this;
-    const { quantity } = workspace.lower(value);
-    if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
-      throw notAConstant(value, target.name, inputsOf(workspace, quantity));
-    }
-    const notes = this.notesOnDefinition(target, predefined, "the constant", statement);
-    workspace.bindConstant(target.name, quantity);
-    return {
-      kind: "definition",
-      what: "constant",
-      name: target.name,
-      value: workspace.numbersIn(quantity),
-      notes: [...notes, ...notesOn(workspace, quantity, statement)],
-      statement,
-      file,
-    };
-  }
-
-  private defineFunction(
-    { target, parameters, body }: FunctionDefinition,
-    statement: SourceStatement,
-    file: string,
-  ): Reply {
-    for (const [index, parameter] of parameters.entries()) {
-      if (parameters.findIndex(({ name }) => name === parameter.name) !== index) {
-        throw syntaxError(parameter, ["a parameter of another name"]);
-      }
-    }
-    const existing = specialForms.has(target.name) ? specialForms : builtIn;
-    const notes = this.notesOnDefinition(target, existing, "the function", statement);
-    this.workspace.defineFunction({
-      name: target.name,
-      parameters: parameters.map(({ name }) => name),
-      body,
-      text: statement.text,
-    });
-    return {
-      kind: "definition",
-      what: "function",
-      name: target.name,
-      value: undefined,
-      notes,
-      statement,
-      file,
-    };
-  }
-
-  private answer(
-    quantity: Quantity,
-    name: string | undefined,
-    earlier: readonly Note[],
-    statement: SourceStatement,
-    file: string,
-  ): Reply {
-    const { workspace } = this;
-    let notes = earlier;
-    workspace.last = quantity;
-    workspace.lastStatement = { text: statement.text, made: workspace.observations.made };
-    const wanted = this.withGradients && !statement.silent;
-    const gradientOf = this.gradientsOnce();
-    const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
-    // Gradients that are too large together are not kept.
-    const again = gradient === "too large" ? undefined : gradientOf;
-    const uncertainty = wanted ? uncertaintyIn(workspace, quantity, again) : undefined;
-    if (gradient === "too large") {
-      const message = "the gradient is too large to show; ask for that of an element";
-      notes = [...notes, { code: "large", message, ...positionOf(statement, 0) }];
-    }
-    const answer: Answer = {
-      kind: "answer",
-      name,
-      value: workspace.numbersIn(quantity),
-      ...spread(uncertainty),
-      gradient: rowsOrNone(gradient),
-      notes: statement.silent ? notes : [...notes, ...this.found(quantity, gradient, statement)],
-      statement,
-      file,
-    };
-    if (this.isRepeating && !statement.silent) this.given.push({ answer, quantity });
-    return answer;
-  }
-
-  /** What there is to note about an answer and its gradient. */
-  private found(
-    quantity: Quantity,
-    gradient: GradientRow[] | "too large",
-    statement: SourceStatement,
-  ): readonly Note[] {
-    const notes = notesOn(this.workspace, quantity, statement);
-    // Of rows of data, nobody wants to know that of each.
-    if (this.isRepeating || gradient === "too large" || gradient.length === 0) return notes;
-    const blame = blameFor(this.workspace, quantity, gradient, statement);
-    // Where a gradient ceases to be a number, the derivative that is not finite is part of the story.
-    const isRetold = (note: Note): boolean =>
-      note.code === "derivative" &&
-      blame.some(
-        ({ code, line, column }) =>
-          code === note.code && line === note.line && column === note.column,
-      );
-    return blame.length === 0 ? notes : [...notes.filter((note) => !isRetold(note)), ...blame];
-  }
-
-  /** What a definition is to be told of as it stands; once, for each name, that it hides something predefined. */
-  private notesOnDefinition(
-    { name, start }: Name,
-    existing: { has(name: string): boolean },
-    what: string,
-    statement: SourceStatement,
-  ): Note[] {
-    const notes = notesOnNotation(statement);
-    const key = `${what} ${name}`;
-    if (!existing.has(name) || this.hidden.has(key)) return notes;
-    this.hidden.add(key);
-    const message = `${name} now hides ${key}; :reset ${name} brings it back`;
-    return [{ code: "hides", message, ...positionOf(statement, start) }, ...notes];
-  }
 }
-
-/** What is to be known of a command to offer it. */
-export interface CommandSummary {
-  /** How it is typed: `:trace [expr]`. */
-  readonly usage: string;
-  readonly doc: string;
-  readonly takes: Command["takes"];
-}
-
-const summaries: ReadonlyMap<string, CommandSummary> = new Map(
-  [...commands].map(([name, command]) => [
-    name,
-    { usage: usageOf(command), doc: command.doc, takes: command.takes },
-  ]),
-);
-
-const rowsOrNone = (rows: GradientRow[] | "too large"): readonly GradientRow[] =>
-  rows === "too large" ? [] : rows;
-
-const spread = (uncertainty: Numbers | undefined): { uncertainty?: Numbers } =>
-  uncertainty === undefined ? {} : { uncertainty };
-
-class OutOfTime extends Error {}
 
 /** A program is compiled when it has run so often: to compile takes as long as some hundred runs. */
 const runsBeforeCompiling = 100;

@@ -156,3 +156,7 @@ export function uncertaintyIn(
   if (sizes.every((size) => size === undefined)) return undefined;
   return isList(quantity) ? sizes.map((size) => size ?? 0) : (sizes[0] as number);
 }
+
+/** Of a reply: left out where there is none. */
+export const spread = (uncertainty: Numbers | undefined): { uncertainty?: Numbers } =>
+  uncertainty === undefined ? {} : { uncertainty };

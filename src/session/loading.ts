@@ -1,0 +1,55 @@
+/** Files whose statements run where they are loaded. */
+
+import { fileLoop, NablaError } from "../error.ts";
+import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
+import type { Files } from "./host.ts";
+import type { Origin, Reply } from "./reply.ts";
+
+type Execute = (statement: SourceStatement, file: string) => Iterable<Reply>;
+
+export class Loading {
+  /** The files that are being loaded, each by the one before it. */
+  private readonly stack: { readonly path: string; readonly origin: Origin }[] = [];
+
+  /** Where the statement that runs was loaded from: the innermost file first. */
+  get origins(): Origin[] {
+    return this.stack.map(({ origin }) => origin).reverse();
+  }
+
+  /** After a statement was cut off: nothing is being loaded. */
+  clear(): void {
+    this.stack.length = 0;
+  }
+
+  /**
+   * The replies of a file's statements.
+   * @throws NablaError `io`, or `file-loop`, at the name in the statement
+   */
+  *repliesOf(
+    name: string,
+    files: Files,
+    statement: SourceStatement,
+    file: string,
+    execute: Execute,
+  ): Generator<Reply> {
+    const path = files.resolve(name, file);
+    const start = statement.text.lastIndexOf(name);
+    const span = { start, end: start + name.length };
+    const chain = [...this.stack.map((outer) => outer.path), path];
+    if (chain.indexOf(path) < chain.length - 1) {
+      throw fileLoop(chain.slice(chain.indexOf(path))).at(span);
+    }
+    this.stack.push({ path, origin: { file, line: statement.line } });
+    try {
+      const splitter = new StatementSplitter();
+      for (const piece of files.read(path)) {
+        for (const inner of splitter.feed(piece)) yield* execute(inner, path);
+      }
+      for (const inner of splitter.end()) yield* execute(inner, path);
+    } catch (thrown) {
+      throw thrown instanceof NablaError ? thrown.at(span) : thrown;
+    } finally {
+      this.stack.pop();
+    }
+  }
+}

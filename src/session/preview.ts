@@ -1,0 +1,58 @@
+/** What a statement would answer, before it is entered. */
+
+import { NablaError } from "../error.ts";
+import { parse } from "../syntax/parse.ts";
+import { gradientRows, gradientsOnce, rowsOrNone } from "./gradient.ts";
+import type { Answer } from "./reply.ts";
+import { spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty.ts";
+import type { Workspace } from "./workspace.ts";
+
+class OutOfTime extends Error {}
+
+/**
+ * There is no trace left of it. Undefined where it would answer nothing, would fail, or would take longer.
+ */
+export function preview(
+  workspace: Workspace,
+  text: string,
+  milliseconds: number,
+): Answer | undefined {
+  const { graph } = workspace;
+  const start = graph.size;
+  const deadline = performance.now() + milliseconds;
+  const { onWork } = graph;
+  graph.onWork = () => {
+    if (performance.now() > deadline) throw new OutOfTime();
+  };
+  try {
+    const tree = parse(text);
+    if (tree.kind === "function") return undefined;
+    const { quantity, mentionsVariable } = workspace.lower(tree.value);
+    const value = workspace.numbersIn(quantity);
+    const gradientOf = gradientsOnce(workspace);
+    const gradient = rowsOrNone(gradientRows(workspace, quantity, gradientOf));
+    const written = tree.kind === "assignment" ? tree.uncertainty : undefined;
+    if (written !== undefined && mentionsVariable) return undefined;
+    const uncertainty =
+      written === undefined
+        ? uncertaintyIn(workspace, quantity, gradientOf)
+        : uncertaintyWritten(workspace, written, value);
+    return {
+      kind: "answer",
+      name: tree.kind === "expression" ? undefined : tree.target.name,
+      value,
+      ...spread(uncertainty),
+      gradient,
+      notes: [],
+      statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
+      file: "",
+    };
+  } catch (thrown) {
+    if (thrown instanceof NablaError || thrown instanceof OutOfTime) return undefined;
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  } finally {
+    graph.onWork = onWork;
+    workspace.rollBack(start);
+  }
+}
