@@ -58,7 +58,8 @@ export const json: Format = {
   report: (report) => {
     const { parts, statement } = report;
     if (parts.length === 0) return "";
-    const shown = parts.flatMap(partsOf);
+    // Empty lines are for the eye.
+    const shown = parts.filter((part) => part !== "").flatMap(partsOf);
     return record([place(report, statement.line), member("report", array(shown))]);
   },
   failure: (failure) => {
@@ -238,10 +239,15 @@ function factValue(value: Fact["value"]): string {
   return object([...value].map(([name, own]) => member(name, numbers(own))));
 }
 
+/** A cell with nothing in it has no key: who counts with numbers gets none that are texts. */
 const rowsOf = ({ columns, rows }: Listing): string =>
   array(
     rows.map((row) =>
-      object(row.map((cell, index) => member(columns[index]?.key ?? "", cellOf(cell)))),
+      object(
+        row.flatMap((cell, index) =>
+          cell === "" ? [] : [member(columns[index]?.key ?? "", cellOf(cell))],
+        ),
+      ),
     ),
   );
 

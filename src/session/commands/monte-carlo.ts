@@ -71,7 +71,7 @@ function read(phrase: Phrase): { expression: Expression | undefined; draws: numb
     else if (value >= fewestDraws && value <= mostDraws) draws = value;
     else {
       throw badOption(
-        `${value} draws are too ${value < fewestDraws ? "few" : "many"}`,
+        `${value} draw${value === 1 ? " is" : "s are"} too ${value < fewestDraws ? "few" : "many"}`,
         `n goes from ${fewestDraws} to ${mostDraws}`,
       ).at(piece);
     }
@@ -136,6 +136,12 @@ function reportOf(
     ["97.5 %", value + reach, summary.high],
   ];
   const digits = digitsOf(summary);
+  const lost = values.length - summary.count;
+  const judgement = judge(
+    rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
+    uncertainty,
+    { draws: values.length, lost, infinite: summary.infinite, rounding },
+  );
   return [
     {
       kind: "listing",
@@ -155,16 +161,17 @@ function reportOf(
     },
     "",
     `${values.length} draws, seed ${seed}`,
-    judge(
-      rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
-      uncertainty,
-      {
-        draws: values.length,
-        lost: values.length - summary.count,
-        infinite: summary.infinite,
-        rounding,
-      },
-    ),
+    judgement.words,
+    {
+      kind: "facts",
+      rows: [
+        { key: "draws", value: values.length },
+        { key: "seed", value: seed },
+        { key: "without_number", value: lost },
+        { key: "infinite", value: summary.infinite },
+        { key: "verdict", value: judgement.verdict },
+      ],
+    },
   ];
 }
 
