@@ -292,6 +292,11 @@ describe("the parameters", () => {
     expect(fitted(`${data}f(t) = e*t\n:fit y ~ f(x) + b`).texts.join()).toContain(
       "e is the constant",
     );
+    for (const power of ["e^(-b*x)", "e²*x"]) {
+      const found = fitted(`${data}:fit y ~ a*${power}`);
+      expect(found.texts.join("\n")).not.toContain("is the constant");
+    }
+    expect(fitted(`${data}:fit y ~ a*e^(-e*x)`).texts.join("\n")).toContain("e is the constant");
     expect(errorOf(`${data}:fit y ~ a*exp(-x/tau) over a, tau`).hint).toBe(
       "with a start it can: over tau = 1",
     );
