@@ -1,5 +1,6 @@
 /** Nonlinear least squares by the method of Levenberg and Marquardt, for any number of observations. */
 
+import { type Kink, kinkAt } from "./kinks.ts";
 import { type Linearisation, Lineariser, type Residuals } from "./linearisation.ts";
 import { refined } from "./refinement.ts";
 import { settledByCurvature } from "./second-look.ts";
@@ -16,12 +17,14 @@ export interface Solution extends Linearisation {
   readonly rounding: number;
   /** The parameters at whose minimum the Jacobian vanishes, so that it tells nothing of how sure they are. */
   readonly bent: readonly number[];
+  /** Where it has stalled at one: the parameter by which the slope of the sum of squares jumps, and from where to where. */
+  readonly kink: Kink | undefined;
 }
 
 export interface Options {
   /** The residuals are linear in so many of the first parameters, all of them together; none, if it is not said. */
   readonly linear?: number;
-  readonly mostIterations?: number;
+  readonly mostIterations?: number | undefined;
   /** Told what is known after each step. */
   readonly watch?: (best: Linearisation, iterations: number) => void;
 }
@@ -107,8 +110,26 @@ export function leastSquares(
       ({ best, bent } = found);
     }
   }
+  const kink = reason === "stalled" ? kinkIn(best, lineariser) : undefined;
   const { evaluations } = lineariser;
-  return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent };
+  return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent, kink };
+}
+
+function kinkIn({ point, squares }: Linearisation, lineariser: Lineariser): Kink | undefined {
+  const unbounded = (value: number): Float64Array => new Float64Array(point.length).fill(value);
+  const bounds = {
+    lower: unbounded(Number.NEGATIVE_INFINITY),
+    upper: unbounded(Number.POSITIVE_INFINITY),
+  };
+  const best = { point, value: squares, gradient: new Float64Array(point.length) };
+  return kinkAt(
+    { best, ending: "stalled", iterations: 0 },
+    (at, gradient) => {
+      gradient.set(lineariser.gradientAt(at).map((half) => 2 * half));
+      return Number.NaN;
+    },
+    { bounds, steps: 0 },
+  );
 }
 
 const moved = (point: Float64Array, change: Float64Array): Float64Array =>
@@ -146,6 +167,13 @@ export function settled(at: Linearisation, lineariser: Lineariser, linear: numbe
   change.set(triangle.solve(linear, change).map((value) => -value));
   const better = lineariser.at(moved(point, change));
   return better.triangle.isFinite && better.squares < squares ? better : at;
+}
+
+/** The sum of squares with the linear parameters at their best, as the triangle knows it: good enough to compare. */
+export function squaresSettled({ triangle, squares }: Linearisation, linear: number): number {
+  if (!triangle.isFinite || !Number.isFinite(squares)) return Number.POSITIVE_INFINITY;
+  const gone = separable(triangle, linear) === 0 ? 0 : triangle.normOfRight(linear) ** 2;
+  return Math.max(0, squares - gone);
 }
 
 /**
