@@ -50,6 +50,8 @@ const smallOffset = 1e-7;
 const mostPolishing = 200;
 /** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
 const finest = 1e-11;
+/** Slopes that differ by so many times what rounding makes of them differ. */
+const surely = 100;
 const leastDamping = 0.1;
 const mostDamping = 10;
 
@@ -110,19 +112,24 @@ export function leastSquares(
       ({ best, bent } = found);
     }
   }
-  const kink = reason === "stalled" ? kinkIn(best, lineariser) : undefined;
+  const kink = reason === "stalled" ? kinkIn(best, lineariser, roundingIn(best)) : undefined;
   const { evaluations } = lineariser;
   return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent, kink };
 }
 
-function kinkIn({ point, squares }: Linearisation, lineariser: Lineariser): Kink | undefined {
+/** Undefined also where a jump may be rounding, as that of slopes which are next to nothing. */
+function kinkIn(
+  { point, squares, triangle }: Linearisation,
+  lineariser: Lineariser,
+  rounding: number,
+): Kink | undefined {
   const unbounded = (value: number): Float64Array => new Float64Array(point.length).fill(value);
   const bounds = {
     lower: unbounded(Number.NEGATIVE_INFINITY),
     upper: unbounded(Number.POSITIVE_INFINITY),
   };
   const best = { point, value: squares, gradient: new Float64Array(point.length) };
-  return kinkAt(
+  const found = kinkAt(
     { best, ending: "stalled", iterations: 0 },
     (at, gradient) => {
       gradient.set(lineariser.gradientAt(at).map((half) => 2 * half));
@@ -130,6 +137,9 @@ function kinkIn({ point, squares }: Linearisation, lineariser: Lineariser): Kink
     },
     { bounds, steps: 0 },
   );
+  if (found === undefined) return undefined;
+  const noise = 2 * rounding * triangle.norm(found.index);
+  return found.after - found.before > surely * noise ? found : undefined;
 }
 
 const moved = (point: Float64Array, change: Float64Array): Float64Array =>
