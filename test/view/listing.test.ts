@@ -36,8 +36,8 @@ describe("a table of uncertain numbers", () => {
 
   it("has all of them where more digits are wanted than usual", () => {
     const text = shown(line, 200, 12);
-    expect(text).toMatch(/^ a +0\.994999888026 +0\.0466369006334 /m);
-    expect(text).toMatch(/^ b +1000000000\.020 +0\.0872496518755 /m);
+    expect(text).toMatch(/^ a +0\.994999980927 +0\.0466369006333 /m);
+    expect(text).toMatch(/^ b +1000000000\.020 +0\.0872496518754 /m);
   });
 
   it("is the same in pieces on a narrow screen", () => {
