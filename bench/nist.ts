@@ -50,7 +50,7 @@ function run(problem: Problem, start: 0 | 1): Result {
   if (report === undefined) {
     return { outcome: error?.message ?? "nothing", parameters: 0, errors: 0, squares: 0 };
   }
-  const [found, statistics] = report.filter((part) => Array.isArray(part)) as Row[][];
+  const [found] = report.filter((part) => Array.isArray(part)) as Row[][];
   const least = (key: string, certified: "value" | "deviation"): number =>
     Math.min(
       ...problem.parameters.map((parameter) => {
@@ -58,14 +58,14 @@ function run(problem: Problem, start: 0 | 1): Result {
         return digits(row?.[key] ?? Number.NaN, parameter[certified]);
       }),
     );
-  const squares = statistics?.find(
-    ({ statistic }) => String(statistic) === "residual sum of squares",
-  );
+  const facts = report.find(
+    (part) => typeof part === "object" && part !== null && "converged" in part,
+  ) as Row | undefined;
   return {
-    outcome: String(report.find((part) => typeof part === "string" && part !== "")),
+    outcome: String(report.find((part) => typeof part === "string")),
     parameters: least("estimate", "value"),
     errors: least("standard_error", "deviation"),
-    squares: digits(squares?.value as number, problem.squares),
+    squares: digits(facts?.residual_sum_of_squares as number, problem.squares),
   };
 }
 

@@ -69,7 +69,10 @@ class Columns {
     for (let column = 0; column < this.names.length; column++) {
       const cell = cellAt(column);
       const value = isMissing(cell) ? Number.NaN : numberIn(cell);
-      if (value === undefined) throw whyNot(this.row, this.names[column] as string, cell);
+      if (value === undefined) {
+        const { message, hint } = whyNot(this.row, this.names[column] as string, cell);
+        throw badCell(message, hint ?? missingHint);
+      }
       if (Number.isNaN(value)) isWhole = false;
       this.roomIn(column)[this.count] = value;
     }
@@ -95,8 +98,14 @@ class Columns {
   }
 }
 
+/** Nothing, or what R writes for it. */
 const isMissing = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+  cell === undefined || cell === null || (typeof cell === "string" && missing.has(cell.trim()));
+
+const missing: ReadonlySet<string> = new Set(["", "NA"]);
+
+/** Words of which some mean that there is no number. */
+const missingHint = "where a number is missing, leave the cell empty, or write nan or NA";
 
 function readCsv(
   bytes: Buffer,

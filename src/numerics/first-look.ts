@@ -61,20 +61,36 @@ export function bestMagnitudes(
   return point;
 }
 
-/** Residuals from the first to the last, as many as are looked at. */
-function sampleOf(residuals: Residuals): Residuals {
-  const { count, size } = residuals;
+/** Of residuals that are computed together, so many in a row are looked at. */
+const mostInRow = 4;
+
+/**
+ * Residuals from the first to the last, as many as are looked at.
+ * @param place where in its part of them each is taken, from 0 to 1: evenly spaced, if nothing is said
+ */
+export function sampleOf(residuals: Residuals, place?: () => number): Residuals {
+  const { count, size, together = 1 } = residuals;
   if (count <= mostResiduals) return residuals;
-  const own = Array.from({ length: size + 1 }, () => new Float64Array(1));
+  const inRow = Math.min(together, mostInRow);
+  const rows = Math.floor(mostResiduals / inRow);
+  const starts = Array.from({ length: rows }, (_, row) => {
+    if (inRow === 1 && place === undefined) return Math.floor((row * (count - 1)) / (rows - 1));
+    const at = Math.floor(((row + (place?.() ?? 0.5)) * count) / rows);
+    // Those that are computed together begin at multiples of their number.
+    return Math.min(at - (at % together) + (at % (together - inRow + 1)), count - inRow);
+  });
+  const own = Array.from({ length: size + 1 }, () => new Float64Array(inRow));
   return {
     size,
-    count: mostResiduals,
+    count: rows * inRow,
     fill: (point, from, number, block) => {
       for (let at = 0; at < number; at++) {
-        const index = Math.floor(((from + at) * (count - 1)) / (mostResiduals - 1));
-        residuals.fill(point, index, 1, own);
+        const within = (from + at) % inRow;
+        if (within === 0 || at === 0) {
+          residuals.fill(point, starts[Math.floor((from + at) / inRow)] as number, inRow, own);
+        }
         for (const [column, values] of own.entries()) {
-          (block[column] as Float64Array)[at] = values[0] as number;
+          (block[column] as Float64Array)[at] = values[within] as number;
         }
       }
     },

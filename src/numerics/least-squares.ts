@@ -1,5 +1,6 @@
 /** Nonlinear least squares by the method of Levenberg and Marquardt, for any number of observations. */
 
+import { type Kink, kinkAt } from "./kinks.ts";
 import { type Linearisation, Lineariser, type Residuals } from "./linearisation.ts";
 import { refined } from "./refinement.ts";
 import { settledByCurvature } from "./second-look.ts";
@@ -16,12 +17,14 @@ export interface Solution extends Linearisation {
   readonly rounding: number;
   /** The parameters at whose minimum the Jacobian vanishes, so that it tells nothing of how sure they are. */
   readonly bent: readonly number[];
+  /** Where it has stalled at one: the parameter by which the slope of the sum of squares jumps, and from where to where. */
+  readonly kink: Kink | undefined;
 }
 
 export interface Options {
   /** The residuals are linear in so many of the first parameters, all of them together; none, if it is not said. */
   readonly linear?: number;
-  readonly mostIterations?: number;
+  readonly mostIterations?: number | undefined;
   /** Told what is known after each step. */
   readonly watch?: (best: Linearisation, iterations: number) => void;
 }
@@ -47,6 +50,8 @@ const smallOffset = 1e-7;
 const mostPolishing = 200;
 /** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
 const finest = 1e-11;
+/** Slopes that differ by so many times what rounding makes of them differ. */
+const surely = 100;
 const leastDamping = 0.1;
 const mostDamping = 10;
 
@@ -107,8 +112,34 @@ export function leastSquares(
       ({ best, bent } = found);
     }
   }
+  const kink = reason === "stalled" ? kinkIn(best, lineariser, roundingIn(best)) : undefined;
   const { evaluations } = lineariser;
-  return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent };
+  return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent, kink };
+}
+
+/** Undefined also where a jump may be rounding, as that of slopes which are next to nothing. */
+function kinkIn(
+  { point, squares, triangle }: Linearisation,
+  lineariser: Lineariser,
+  rounding: number,
+): Kink | undefined {
+  const unbounded = (value: number): Float64Array => new Float64Array(point.length).fill(value);
+  const bounds = {
+    lower: unbounded(Number.NEGATIVE_INFINITY),
+    upper: unbounded(Number.POSITIVE_INFINITY),
+  };
+  const best = { point, value: squares, gradient: new Float64Array(point.length) };
+  const found = kinkAt(
+    { best },
+    (at, gradient) => {
+      gradient.set(lineariser.gradientAt(at).map((half) => 2 * half));
+      return Number.NaN;
+    },
+    { bounds, steps: 0 },
+  );
+  if (found === undefined) return undefined;
+  const noise = 2 * rounding * triangle.norm(found.index);
+  return found.after - found.before > surely * noise ? found : undefined;
 }
 
 const moved = (point: Float64Array, change: Float64Array): Float64Array =>
@@ -146,6 +177,13 @@ export function settled(at: Linearisation, lineariser: Lineariser, linear: numbe
   change.set(triangle.solve(linear, change).map((value) => -value));
   const better = lineariser.at(moved(point, change));
   return better.triangle.isFinite && better.squares < squares ? better : at;
+}
+
+/** The sum of squares with the linear parameters at their best, as the triangle knows it: good enough to compare. */
+export function squaresSettled({ triangle, squares }: Linearisation, linear: number): number {
+  if (!triangle.isFinite || !Number.isFinite(squares)) return Number.POSITIVE_INFINITY;
+  const gone = separable(triangle, linear) === 0 ? 0 : triangle.normOfRight(linear) ** 2;
+  return Math.max(0, squares - gone);
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Residuals {
   readonly count: number;
   /** What rounding does to the residuals for its part in the data, as a norm: nothing, if it is not said. */
   readonly rounding?: number;
+  /** So many residuals in a row cost as much as one of them: 1, if it is not said. */
+  readonly together?: number;
   /**
    * Writes some residuals, from the one at index `from` on, and their derivatives.
    * @param block a column for the derivatives with respect to each parameter, and one for the residuals

@@ -7,6 +7,14 @@ type Generators = typeof import("pure-rand/generator/xoroshiro128plus") &
 
 let loaded: Generators | undefined;
 
+/** The next number from 0 to 1, each time it is called. */
+export function uniformNumbers(seed: number): () => number {
+  loaded ??= createRequire(import.meta.url)("./pure-rand.cjs") as Generators;
+  const { xoroshiro128plus, uniformFloat64 } = loaded;
+  const generator = xoroshiro128plus(seed);
+  return () => uniformFloat64(generator);
+}
+
 /**
  * The next standard normal number, each time it is called (Marsaglia and Bray's polar method, SIAM Review 6, 1964).
  * @param seed a whole number, of which the last 32 bits count

@@ -11,10 +11,14 @@ interface Visit {
   readonly site: Expression | undefined;
 }
 
-/** In the order of first mention, each with where it, or the call that leads to it, is written. */
+/**
+ * In the order of first mention, each with where it, or the call that leads to it, is written.
+ * @param parts what of an expression is looked at; all, if nothing is said
+ */
 export function freeNames(
   outermost: Expression,
   functions: ReadonlyMap<string, UserFunction>,
+  parts: (expression: Expression) => readonly Expression[] = operandsOf,
 ): Map<string, Expression> {
   const found = new Map<string, Expression>();
   const called = new Set<string>();
@@ -22,7 +26,7 @@ export function freeNames(
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { expression, bound, site } = visit;
     if (expression.kind === "name") add(found, expression, bound, site);
-    const next = operandsOf(expression).map((operand) => ({ expression: operand, bound, site }));
+    const next = parts(expression).map((operand) => ({ expression: operand, bound, site }));
     if (expression.kind === "comprehension") {
       const inner = new Set([...bound, expression.variable.name]);
       next[0] = { expression: expression.element, bound: inner, site };

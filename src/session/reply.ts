@@ -295,6 +295,8 @@ export interface Estimate {
   readonly name: string;
   readonly value: number;
   readonly uncertainty?: number;
+  /** Without one, that of something beside it, to whose digits it is shown. */
+  readonly beside?: number;
   readonly meaning: string;
 }
 

@@ -1,9 +1,10 @@
 /** Numbers with their uncertainties and what they are, one a line. */
 
-import type { Estimates } from "../session/reply.ts";
+import type { Estimate, Estimates } from "../session/reply.ts";
+import { standardDigits } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import { padEnd, printable, widthOf, wrap } from "./text.ts";
-import { withUncertainty } from "./uncertain.ts";
+import { measured, withUncertainty } from "./uncertain.ts";
 
 const gap = "   ";
 
@@ -11,9 +12,9 @@ const gap = "   ";
 export function renderEstimates({ rows }: Estimates, screen: Screen): string {
   const { style, width } = screen;
   const nameWidth = Math.max(0, ...rows.map(({ name }) => widthOf(printable(name))));
-  const lines = rows.map(({ name, value, uncertainty, meaning }) => ({
-    text: ` ${padEnd(printable(name), nameWidth)} = ${withUncertainty(value, uncertainty, screen)}`,
-    meaning,
+  const lines = rows.map((row) => ({
+    text: ` ${padEnd(printable(row.name), nameWidth)} = ${numberOf(row, screen)}`,
+    meaning: row.meaning,
   }));
   const textWidth = Math.max(0, ...lines.map(({ text }) => widthOf(text)));
   const meanings = Math.max(0, ...lines.map(({ meaning }) => widthOf(meaning)));
@@ -27,3 +28,9 @@ export function renderEstimates({ rows }: Estimates, screen: Screen): string {
     })
     .join("");
 }
+
+/** More digits than usual are for who wants them whatever they are worth. */
+const numberOf = ({ value, uncertainty, beside }: Estimate, screen: Screen): string =>
+  uncertainty === undefined && beside !== undefined && screen.digits <= standardDigits
+    ? measured(value, beside, screen).value
+    : withUncertainty(value, uncertainty, screen);

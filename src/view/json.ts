@@ -61,7 +61,8 @@ export const json: Format = {
   report: (report) => {
     const { parts, statement, isInterrupted } = report;
     if (parts.length === 0) return "";
-    const shown = parts.flatMap(partsOf);
+    // Empty lines are for the eye.
+    const shown = parts.filter((part) => part !== "").flatMap(partsOf);
     return record([
       place(report, statement.line),
       member("report", array(shown)),
@@ -267,15 +268,21 @@ function factValue(value: Fact["value"]): string {
   return object([...value].map(([name, own]) => member(name, numbers(own))));
 }
 
+/** A cell with nothing in it has no key: who counts with numbers gets none that are texts. */
 function rowsOf({ columns, rows }: Listing): string {
   const cells = columns.map(({ isDistinct }, index) => {
     const column = rows.map((row) => row[index] as Cell);
-    if (isDistinct !== true) return column.map(cellOf);
+    if (isDistinct !== true) return column.map((cell) => (cell === "" ? undefined : cellOf(cell)));
     return numbered(column.map((cell) => printExpression(cell as Expression))).map(text);
   });
   return array(
     rows.map((_, row) =>
-      object(columns.map(({ key }, index) => member(key, cells[index]?.[row] as string))),
+      object(
+        columns.flatMap(({ key }, index) => {
+          const cell = cells[index]?.[row];
+          return cell === undefined ? [] : [member(key, cell)];
+        }),
+      ),
     ),
   );
 }

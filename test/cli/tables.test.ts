@@ -65,6 +65,7 @@ describe("a table", () => {
       skipped: [2, 3],
       columns: { x: [1, 5], y: [2, 6] },
     });
+    expect(read("x,y\n1,2\n2, NA \nNA,4\n")).toMatchObject({ skipped: [2, 3] });
     expect(
       read('{"x":1}\n{"x":2,"y":3}\n{"x":3,"y":null}\n{"x":4,"y":5}\n', "d.jsonl"),
     ).toMatchObject({
@@ -82,6 +83,26 @@ describe("a table", () => {
     ["", "is empty"],
   ])("is refused where it is %j", (text, message) => {
     expect(() => read(text)).toThrow(message);
+  });
+
+  it("tells how a number that is missing is written", () => {
+    const hintOf = (text: string): string | undefined => {
+      try {
+        read(text);
+      } catch (thrown) {
+        return (thrown as { hint?: string }).hint;
+      }
+    };
+    expect(hintOf("x,y\n1,missing\n")).toContain("leave the cell empty, or write nan or NA");
+    expect(hintOf('x,y\n1,"2,5"\n')).toBe("write a decimal point: 1.5");
+  });
+
+  it("names columns as they have to be written", () => {
+    writeFileSync(join(folder, "units.csv"), '"time, s","y [mV]",who\n1,2,a\n2,4.1,b\n3,6,c\n');
+    const hintOf = (fit: string): string =>
+      nabla(["-e", `:fit ${fit} with ${join(folder, "units.csv")}`]).stderr;
+    expect(hintOf("y ~ a*x")).toContain("the columns are `time, s`, `y [mV]`, who");
+    expect(hintOf("`y [mV]` ~ a*`time s`")).toContain("did you mean `time, s`?");
   });
 
   it.each([

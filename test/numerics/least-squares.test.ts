@@ -3,6 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Sum } from "../../src/numerics/compensated.ts";
+import { sampleOf } from "../../src/numerics/first-look.ts";
 import { leastSquares } from "../../src/numerics/least-squares.ts";
 import type { Residuals } from "../../src/numerics/linearisation.ts";
 import { interval95, shareWithin } from "../../src/numerics/student.ts";
@@ -62,6 +63,77 @@ describe("a sum", () => {
     sum.add(1e308);
     expect(sum.value).toBe(Number.POSITIVE_INFINITY);
   });
+});
+
+describe("a sample", () => {
+  const ramp = (count: number, together?: number): Residuals => ({
+    ...line(Array.from({ length: count }, (_, at) => [at, 0] as const)),
+    ...(together === undefined ? {} : { together }),
+  });
+  const placesIn = (sample: Residuals): number[] => {
+    const block = Array.from({ length: 3 }, () => new Float64Array(256));
+    const found: number[] = [];
+    for (let from = 0; from < sample.count; from += 7) {
+      const count = Math.min(7, sample.count - from);
+      sample.fill(new Float64Array([1, 0]), from, count, block);
+      found.push(...(block[2] as Float64Array).subarray(0, count));
+    }
+    return found;
+  };
+
+  it("of few residuals is all of them", () => {
+    const few = ramp(150);
+    expect(sampleOf(few)).toBe(few);
+  });
+
+  it("goes from the first to the last, or takes each somewhere in its part", () => {
+    const even = placesIn(sampleOf(ramp(1000)));
+    expect([even.length, even[0], even.at(-1)]).toEqual([200, 0, 999]);
+    expect(placesIn(sampleOf(ramp(1000), () => 0.5))).toEqual(
+      Array.from({ length: 200 }, (_, at) => 5 * at + 2),
+    );
+  });
+
+  it("has some in a row where these are computed together", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 201, max: 5000 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (count, place) => {
+          const found = placesIn(sampleOf(ramp(count, 16), () => place));
+          expect(found).toHaveLength(200);
+          for (let at = 0; at < 200; at += 4) {
+            const first = found[at] as number;
+            expect(found.slice(at, at + 4)).toEqual([0, 1, 2, 3].map((step) => first + step));
+          }
+          expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(...found)).toBeLessThan(count);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+it("a kink is no rounding", () => {
+  const points = [1, 2, 3, 4].map((x) => [x, -x] as const);
+  const bent = problem(
+    ([a = 0], x) => Math.abs(a) * x,
+    ([a = 0], x) => [a < 0 ? -x : x],
+    points,
+    1,
+  );
+  expect(leastSquares(bent, [1])).toMatchObject({ reason: "stalled", kink: { index: 0 } });
+  expect(
+    leastSquares(
+      line([
+        [1, 2],
+        [2, 4.1],
+        [3, 6],
+      ]),
+      [1, 1],
+    ).kink,
+  ).toBeUndefined();
 });
 
 describe("a triangle", () => {

@@ -169,6 +169,18 @@ describe("json", () => {
     });
     expect(shown(":reset", "json")).toBe("");
   });
+
+  it("has no empty lines, and no keys without a value", () => {
+    const { report } = JSON.parse(shown("x = 3\n:whatif x += 1, x^2", "json"));
+    expect(report).not.toContain("");
+    expect(report[1][0]).toEqual({ what: "now", value: 9 });
+    const budget = "a = 1 ± 0.1; b = 2 ± 0.1\n:correlate a b 0.5\n:budget a*b";
+    expect(JSON.parse(shown(budget, "json")).report[0]).toContainEqual({
+      input: "a, b",
+      correlation: 0.5,
+      share: expect.closeTo(28.57, 2),
+    });
+  });
 });
 
 describe("csv", () => {

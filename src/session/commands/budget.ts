@@ -40,15 +40,12 @@ export function budget(
   }
   const more = curved(context, subject);
   const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
-  estimates.push({
-    name,
-    value,
-    uncertainty: Math.sqrt(variance) * more.unit,
-    meaning: "to second order",
-  });
+  const spread = Math.sqrt(variance) * more.unit;
+  estimates.push({ name, value, uncertainty: spread, meaning: "to second order" });
   estimates.push({
     name: `mean of ${name}`,
     value: value + more.shift,
+    beside: spread,
     meaning: "to second order",
   });
   return [

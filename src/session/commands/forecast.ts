@@ -1,4 +1,6 @@
-/** What the difference between a prediction and the truth tells about a formula, in words. */
+/** What the difference between a prediction and the truth tells about a formula, in a word and in a sentence. */
+
+import { shortly } from "../../words.ts";
 
 /** An answer now, and at other inputs. */
 export interface Forecast {
@@ -15,44 +17,70 @@ export interface Forecast {
 /** A difference that is smaller, relative to the numbers that it is one of, is made by rounding. */
 const rounding = 1e-13;
 
+export interface Explanation {
+  /**
+   * What became of the prediction to first order: second order explains what it misses (`curved`), higher orders do, or
+   * something on the way; or nothing could be predicted, or comes out.
+   */
+  readonly verdict: "exact" | "curved" | "higher" | "obstacle" | "unpredictable" | "undefined";
+  readonly words: string;
+  readonly obstacle?: string | undefined;
+}
+
 /** What the difference between the prediction and the truth tells about the curve. */
-export function inWords(name: string, forecast: Forecast): string[] {
+export function explain(name: string, forecast: Forecast): Explanation {
   const { now, then, first, second } = forecast;
-  if (!Number.isFinite(then)) return [`there ${name} is no finite number`];
-  if (!Number.isFinite(first))
-    return ["the derivative is not finite here, so nothing can be predicted"];
+  if (!Number.isFinite(then)) {
+    return { verdict: "undefined", words: `there ${name} is no finite number` };
+  }
+  if (!Number.isFinite(first)) {
+    return {
+      verdict: "unpredictable",
+      words: "the derivative is not finite here, so nothing can be predicted",
+    };
+  }
   const miss = then - now - first;
   const noise = rounding * Math.max(Math.abs(now), Math.abs(then), Math.abs(first));
   if (Math.abs(miss) <= noise) {
-    return [
-      Math.abs(second) <= noise
-        ? "the prediction is exact: along this step there is no curvature"
-        : "the prediction is exact, though the formula is curved: what bends it one way is bent back",
-    ];
+    return {
+      verdict: "exact",
+      words:
+        Math.abs(second) <= noise
+          ? "the prediction is exact: along this step there is no curvature"
+          : "the prediction is exact, though the formula is curved: what bends it one way is bent back",
+    };
   }
   const size = first === 0 ? "" : ` by ${percent(Math.abs(miss / first))} of the change`;
   const direction = miss > 0 ? "more" : "less";
   const missed = `it is ${direction} than predicted${size}`;
   const explained = Math.abs(second) <= noise ? 0 : second / miss;
-  const bend = `${second > 0 ? "upwards" : "downwards"} by ${short(Math.abs(second))} to second order`;
+  const bend = `${second > 0 ? "upwards" : "downwards"} by ${shortly(Math.abs(second), 4)} to second order`;
   const curve = `along this step ${name} bends ${bend}`;
   if (explained > 0.9 && explained < 1.1) {
-    return [`${missed}: ${curve}, which explains ${percent(explained)} of the difference`];
+    return {
+      verdict: "curved",
+      words: `${missed}: ${curve}, which explains ${percent(explained)} of the difference`,
+    };
   }
   const obstacle = forecast.obstacle();
   const hidden = obstacle && `there is ${obstacle}, which derivatives here do not show`;
+  const verdict = obstacle === undefined ? "higher" : "obstacle";
   if (explained === 0) {
-    return [
-      `${missed}: to second order ${name} does not bend along this step; ${hidden ?? "higher orders make the difference"}`,
-    ];
+    return {
+      verdict,
+      words: `${missed}: to second order ${name} does not bend along this step; ${hidden ?? "higher orders make the difference"}`,
+      obstacle,
+    };
   }
   const share =
     explained < 0
       ? "which is the other way"
       : `but that alone makes ${percent(explained)} of the difference`;
-  return [`${missed}: ${curve}, ${share}: ${hidden ?? "the step is too large for second order"}`];
+  return {
+    verdict,
+    words: `${missed}: ${curve}, ${share}: ${hidden ?? "the step is too large for second order"}`,
+    obstacle,
+  };
 }
-
-const short = (number: number): string => String(Number(number.toPrecision(4)));
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;

@@ -141,6 +141,12 @@ function reportOf(
     ["97.5 %", value + reach, summary.high],
   ];
   const digits = digitsOf(summary);
+  const lost = values.length - summary.count;
+  const judgement = judge(
+    rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
+    uncertainty,
+    { draws: values.length, lost, infinite: summary.infinite, rounding },
+  );
   return [
     {
       kind: "listing",
@@ -160,16 +166,17 @@ function reportOf(
     },
     "",
     `${values.length} draws, seed ${seed}`,
-    judge(
-      rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
-      uncertainty,
-      {
-        draws: values.length,
-        lost: values.length - summary.count,
-        infinite: summary.infinite,
-        rounding,
-      },
-    ),
+    judgement.words,
+    {
+      kind: "facts",
+      rows: [
+        { key: "draws", value: values.length },
+        { key: "seed", value: seed },
+        { key: "without_number", value: lost },
+        { key: "infinite", value: summary.infinite },
+        { key: "verdict", value: judgement.verdict },
+      ],
+    },
   ];
 }
 

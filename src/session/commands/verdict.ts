@@ -1,4 +1,6 @@
-/** What the draws of a Monte Carlo run say about an uncertainty to first order, in words. */
+/** What the draws of a Monte Carlo run say about an uncertainty to first order, in a word and in a sentence. */
+
+import { shortly } from "../../words.ts";
 
 /** A number to first order, and what the draws make of it: with its standard error. */
 export interface Compared {
@@ -27,17 +29,32 @@ export interface Run {
   readonly rounding: number;
 }
 
+export interface Judgement {
+  /**
+   * Whether first order will do. The draws may not tell (`unsure`), some may be no numbers (`outside`), and it may have no
+   * uncertainty to compare with (`none`).
+   */
+  readonly verdict: "agrees" | "curved" | "edge" | "unsure" | "infinite" | "outside" | "none";
+  readonly words: string;
+}
+
 /**
  * @param compared mean, standard uncertainty, and the ends of the interval
  * @param uncertainty to first order
  */
-export function judge(compared: readonly Compared[], uncertainty: number, run: Run): string {
+export function judge(compared: readonly Compared[], uncertainty: number, run: Run): Judgement {
   const { draws, lost, infinite, rounding } = run;
   if (lost > 0) {
-    return `${lost === draws ? "none of the draws gives a" : `${lost} of the draws give no`} number: the inputs reach beyond where the formula is defined, and first order does not know of it`;
+    return {
+      verdict: "outside",
+      words: `${lost === draws ? "none of the draws gives a" : `${lost} of the draws ${lost === 1 ? "gives" : "give"} no`} number: the inputs reach beyond where the formula is defined, and first order does not know of it`,
+    };
   }
   if (infinite > 0) {
-    return `${infinite} of the draws are infinite, or larger than numbers can be, and so are mean and u; use the interval of the draws`;
+    return {
+      verdict: "infinite",
+      words: `${infinite} of the draws ${infinite === 1 ? "is" : "are"} infinite, or larger than numbers can be, and so are mean and u; use the interval of the draws`,
+    };
   }
   if (!(uncertainty > 0) || !Number.isFinite(uncertainty))
     return withoutUncertainty(compared, uncertainty, rounding);
@@ -47,34 +64,59 @@ export function judge(compared: readonly Compared[], uncertainty: number, run: R
     chance: surely * error + rounding,
   }));
   if (differences.some(({ size, chance }) => size - chance > allowed)) {
-    return `too curved for first order: ${reasonsOf(compared, uncertainty, rounding)}; use the interval of the draws`;
+    return {
+      verdict: "curved",
+      words: `too curved for first order: ${reasonsOf(compared, uncertainty, rounding)}; use the interval of the draws`,
+    };
   }
   if (rounding > allowed) {
-    return `the draws cannot tell: rounding may move each of them by ${short(rounding)}, and u is ${short(uncertainty)}`;
+    return {
+      verdict: "unsure",
+      words: `the draws cannot tell: rounding may move each of them by ${shortly(rounding, 3)}, and u is ${shortly(uncertainty, 3)}`,
+    };
   }
   if (differences.some(({ size, chance }) => size + chance > allowed)) {
     const worst = Math.max(...differences.map(({ chance }) => chance));
     const wanted = nextRound(draws * ((2 * worst) / allowed) ** 2);
     return wanted > draws && wanted <= mostDraws
-      ? `no difference is sure with so few draws; n ${wanted.toExponential().replace("e+", "e")} would tell`
-      : "at the edge: a difference is near 10 % of the uncertainty";
+      ? {
+          verdict: "unsure",
+          words: `no difference is sure with so few draws; n ${wanted.toExponential().replace("e+", "e")} would tell`,
+        }
+      : { verdict: "edge", words: "at the edge: a difference is near 10 % of the uncertainty" };
   }
-  return differences.some(({ size, chance }) => size > chance)
-    ? "agrees: the formula is slightly curved, but no difference reaches 10 % of the uncertainty"
-    : "agrees: no difference is larger than chance makes it";
+  return {
+    verdict: "agrees",
+    words: differences.some(({ size, chance }) => size > chance)
+      ? "agrees: the formula is slightly curved, but no difference reaches 10 % of the uncertainty"
+      : "agrees: no difference is larger than chance makes it",
+  };
 }
 
 function withoutUncertainty(
   [, spread]: readonly Compared[],
   uncertainty: number,
   rounding: number,
-): string {
-  if (Number.isNaN(uncertainty)) return "there is no uncertainty to first order to compare with";
-  if (uncertainty > 0)
-    return "the derivative is infinite here: first order says nothing, the draws do";
+): Judgement {
+  if (Number.isNaN(uncertainty)) {
+    return {
+      verdict: "none",
+      words: "there is no uncertainty to first order to compare with",
+    };
+  }
+  if (uncertainty > 0) {
+    return {
+      verdict: "infinite",
+      words: "the derivative is infinite here: first order says nothing, the draws do",
+    };
+  }
   return (spread as Compared).value > rounding
-    ? "too curved for first order, which sees no uncertainty where the derivatives are 0; use the interval of the draws"
-    : "agrees: there is no uncertainty";
+    ? {
+        verdict: "curved",
+        words:
+          "too curved for first order, which sees no uncertainty where the derivatives are 0; use the interval of the draws",
+      }
+    : { verdict: "agrees", words: "agrees: there is no uncertainty" };
 }
 
 function reasonsOf(compared: readonly Compared[], uncertainty: number, rounding: number): string {
@@ -92,15 +134,13 @@ function reasonsOf(compared: readonly Compared[], uncertainty: number, rounding:
   const [below, above] = [mean.linear - low.value, high.value - mean.linear];
   if (matters(low) || matters(high)) {
     reasons.push(
-      `the interval reaches ${short(below / uncertainty)} u down and ${short(above / uncertainty)} u up, not 1.96`,
+      `the interval reaches ${shortly(below / uncertainty, 3)} u down and ${shortly(above / uncertainty, 3)} u up, not 1.96`,
     );
   }
   return reasons.join(", ");
 }
 
-const short = (number: number): string => String(Number(number.toPrecision(3)));
-
-const percent = (share: number): string => `${short(100 * share)} %`;
+const percent = (share: number): string => `${shortly(100 * share, 3)} %`;
 
 /** The next number of draws that is 1, 2 or 5 times a power of ten. */
 function nextRound(count: number): number {

@@ -6,13 +6,13 @@ import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
 import { obstacleOn } from "../../numerics/obstacle.ts";
 import { operation } from "../../operations/table.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import type { Part } from "../reply.ts";
+import type { Facts, Part } from "../reply.ts";
 import { partialsOf } from "../second-order.ts";
 import { type Evaluate, evaluation } from "../variation.ts";
 import { elementName, type Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { nameOf, scalarOf } from "./derivatives.ts";
-import { type Forecast, inWords } from "./forecast.ts";
+import { explain, type Forecast } from "./forecast.ts";
 import { Phrase } from "./phrase.ts";
 
 /** An input, or an element of one, at another value. */
@@ -216,6 +216,19 @@ function shown(
     ...(vain.length === 0
       ? []
       : [`${name} does not depend on ${vain.map(({ name: input }) => input).join(", ")}`]),
-    ...(vain.length === changes.length ? [] : inWords(name, forecast)),
+    ...(vain.length === changes.length ? [] : explained(name, forecast)),
   ];
+}
+
+/** What the prediction is worth, in a sentence and for programs. */
+function explained(name: string, forecast: Forecast): Part[] {
+  const { verdict, words, obstacle } = explain(name, forecast);
+  const { now, then, first, second } = forecast;
+  const rows: Facts["rows"] = [
+    { key: "verdict", value: verdict },
+    { key: "missed", value: then - now - first },
+    { key: "missed_to_second_order", value: then - now - first - second },
+    ...(obstacle === undefined ? [] : [{ key: "obstacle", value: obstacle }]),
+  ];
+  return [words, { kind: "facts", rows }];
 }

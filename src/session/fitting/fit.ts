@@ -6,8 +6,16 @@ import { bestMagnitudes } from "../../numerics/first-look.ts";
 import { leastSquares, type Solution } from "../../numerics/least-squares.ts";
 import type { Residuals } from "../../numerics/linearisation.ts";
 import { normOf } from "../../numerics/triangle.ts";
-import { Region, Scale } from "../../numerics/trust-region.ts";
+import { listed, shortly } from "../../words.ts";
 import type { Varied } from "../variation.ts";
+import {
+  firstIterations,
+  flatDirections,
+  fromElsewhere,
+  hasOtherStarts,
+  isPoor,
+  spanOf,
+} from "./elsewhere.ts";
 import { type Observations, requireFinite } from "./observations.ts";
 import type { Parameters } from "./parameters.ts";
 import type { FitRequest } from "./request.ts";
@@ -16,9 +24,15 @@ export interface Fit {
   /** Of the parameters, in the order in which they are mentioned, as their estimates and errors are. */
   readonly names: readonly string[];
   readonly estimates: readonly number[];
+  /** Where each is among those that the solution has. */
+  readonly shown: readonly number[];
   /** Those that had no value, and where they started; undefined where that does not matter. */
   readonly unvalued: readonly { readonly name: string; readonly start: number | undefined }[];
   readonly solution: Solution;
+  /** So many other starts were tried, and whether it has come to this from one of them. */
+  readonly tried: number;
+  readonly isFromElsewhere: boolean;
+  readonly isLinear: boolean;
   /** The parameters that the model does not depend on to first order at this minimum: there are then no errors. */
   readonly bent: readonly string[];
   /** Points that count: those of weight 0 do not. */
@@ -29,9 +43,9 @@ export interface Fit {
   readonly squares: number;
   /** Of the residuals; NaN where no freedom is left. */
   readonly deviation: number;
-  /** Of the parameters; empty where nothing tells them: no freedom is left, or the Jacobian vanishes. */
+  /** Of the parameters; empty where nothing tells them: no freedom is left, it has not converged, or the Jacobian vanishes. */
   readonly errors: readonly number[];
-  /** Empty where the Jacobian vanishes. */
+  /** Empty where it has not converged, or the Jacobian vanishes. */
   readonly correlations: readonly (readonly number[])[];
   /** The share of the variance that the model explains; undefined where there is none to explain. */
   readonly explained: number | undefined;
@@ -47,7 +61,7 @@ export function fitModel(
   parameters: Parameters,
   watch: (point: Float64Array, squares: number, iterations: number) => void,
 ): Fit {
-  const { varied, linear, advice } = parameters;
+  const { varied } = parameters;
   const names = varied.map(({ name }) => name);
   const roots = rootsOf(observations, request);
   const points = roots === undefined ? observations.count : roots.filter((root) => root > 0).length;
@@ -56,10 +70,33 @@ export function fitModel(
   const residuals = residualsOf(observations, roots, unit, parameters);
   const start = startOf(residuals, parameters);
   requireFinite(observations, start.checked, names, request);
-  const solution = leastSquares(residuals, start.point, {
-    linear,
-    watch: ({ point, squares }, iterations) => watch(point, squares * unit ** 2, iterations),
-  });
+  const variance = varianceOf(observations, roots, unit);
+  const { linear } = parameters;
+  let least = Number.POSITIVE_INFINITY;
+  const search = (point: Float64Array, mostIterations?: number): Solution =>
+    leastSquares(residuals, point, {
+      linear,
+      mostIterations,
+      watch: (at, iterations) => {
+        if (at.squares > least) return;
+        least = at.squares;
+        watch(at.point, at.squares * unit ** 2, iterations);
+      },
+    });
+  const isOpen = hasOtherStarts(parameters);
+  const first = {
+    start: start.point,
+    solution: search(start.point, isOpen ? firstIterations : undefined),
+    tried: 0,
+  };
+  const found = isPoor(first.solution, variance, points)
+    ? fromElsewhere(first, residuals, parameters, observations.abscissa, {
+        variance,
+        points,
+        search,
+      })
+    : first;
+  const { solution } = found;
   if (!Number.isFinite(solution.squares)) {
     throw badFit(
       "where the parameters start, the sum of squares is more than a number can hold",
@@ -68,16 +105,18 @@ export function fitModel(
     );
   }
   if (solution.bent.length === 0) {
-    requireRegular(solution, names, points, advice ?? adviceOver(observations));
+    requireRegular(solution, names, points, parameters.advice ?? adviceOver(observations));
   }
-  const shares = varianceOf(observations, roots, unit);
   return {
-    ...partsByName(parameters, start.point, solution),
+    ...partsByName(parameters, found.start, solution),
     ...errorsOf(solution, parameters.shown, points, unit, request.weighting?.kind === "sigma"),
     solution,
+    tried: found.tried,
+    isFromElsewhere: found.start !== start.point,
     points,
     squares: inRange(solution.squares, unit ** 2),
-    explained: shares > 0 ? 1 - solution.squares / shares : undefined,
+    explained: variance > 0 ? 1 - solution.squares / variance : undefined,
+    isLinear: linear === names.length,
   };
 }
 
@@ -128,10 +167,11 @@ function partsByName(
   { varied, linear, shown, unvalued }: Parameters,
   start: Float64Array,
   { point, bent }: Solution,
-): Pick<Fit, "names" | "unvalued" | "estimates" | "bent"> {
+): Pick<Fit, "names" | "shown" | "unvalued" | "estimates" | "bent"> {
   const nameOf = (at: number): string => (varied[at] as Varied).name;
   return {
     names: shown.map(nameOf),
+    shown,
     unvalued: shown
       .filter((at) => unvalued.includes(at))
       .map((at) => ({ name: nameOf(at), start: at < linear ? undefined : start[at] })),
@@ -146,7 +186,7 @@ function partsByName(
  * @param isAbsolute the deviations of the points are known
  */
 function errorsOf(
-  { triangle, squares, rounding, bent }: Solution,
+  { triangle, squares, rounding, bent, reason }: Solution,
   shown: readonly number[],
   points: number,
   unit: number,
@@ -154,8 +194,9 @@ function errorsOf(
 ): Pick<Fit, "freedom" | "deviation" | "errors" | "correlations"> {
   const freedom = points - triangle.size;
   const deviation = freedom === 0 ? Number.NaN : Math.sqrt(squares / freedom);
-  if (bent.length > 0)
+  if (bent.length > 0 || reason !== "converged") {
     return { freedom, deviation: deviation * unit, errors: [], correlations: [] };
+  }
   // Residuals that are smaller than rounding would make the parameters surer than they are.
   const scatter = Math.max(deviation, rounding / Math.sqrt(freedom));
   const inverse = triangle.inverse();
@@ -215,7 +256,7 @@ function unitOf({ measured }: Observations, roots: Float64Array | undefined): nu
 }
 
 function residualsOf(
-  { count, measured, model }: Observations,
+  { count, measured, model, together }: Observations,
   roots: Float64Array | undefined,
   unit: number,
   { varied, linear }: Parameters,
@@ -227,6 +268,7 @@ function residualsOf(
   return {
     size,
     count,
+    together,
     rounding: Number.EPSILON * normOf(measured.map(scaled)),
     fill: (point, from, number, block) => {
       model(isLinear ? origin : point, from, number, block);
@@ -266,22 +308,19 @@ const leastPart = 0.05;
 
 /** @throws NablaError `bad-fit` where other parameters give the same curve; it names them */
 function requireRegular(
-  { triangle, point }: Solution,
+  solution: Solution,
   names: readonly string[],
   points: number,
   advice: string | undefined,
 ): void {
-  const scale = new Scale(names.length);
-  scale.include(triangle);
-  // What rounding leaves of a column that depends on the others.
-  const share = 4 * Number.EPSILON * (names.length + Math.sqrt(points));
-  const flat = new Region(triangle, scale).flatDirections(share);
+  const { point } = solution;
+  const flat = flatDirections(solution, points);
   if (flat.length === 0) return;
   const isIn = (at: number): boolean =>
     flat.some((direction) => Math.abs(direction[at] as number) > leastPart);
   const involved = names.filter((_, at) => isIn(at));
   const values = names.flatMap((name, at) =>
-    isIn(at) ? [`${name} = ${shortly(point[at] as number)}`] : [],
+    isIn(at) ? [`${name} = ${shortly(point[at] as number, 5)}`] : [],
   );
   const where = `at ${values.join(", ")}`;
   if (involved.length === 1) {
@@ -299,11 +338,7 @@ function requireRegular(
 /** Far from 0 the powers of a variable cannot be told apart. */
 function adviceOver({ abscissa }: Observations): string | undefined {
   if (abscissa === undefined) return undefined;
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of Array.from(abscissa.values)) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
+  const { low, high } = spanOf(abscissa);
   const middle = low / 2 + high / 2;
   if (!(high > low && high - low < far * Math.abs(middle))) return undefined;
   const { name } = abscissa;
@@ -313,11 +348,6 @@ function adviceOver({ abscissa }: Observations): string | undefined {
 
 /** As far as this, in its range by its size. */
 const far = 1e-3;
-
-const listed = (words: readonly string[]): string =>
-  `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-
-const shortly = (number: number): string => String(Number(number.toPrecision(5)));
 
 /** The sum of squares about the mean, each point weighted, in this unit. */
 function varianceOf(

@@ -18,6 +18,8 @@ export interface Observations {
   readonly weighting: Float64Array | undefined;
   /** What the model is drawn over: undefined where it does not depend on one column, or list, alone. */
   readonly abscissa: Abscissa | undefined;
+  /** So many points in a row cost as much as one. */
+  readonly together: number;
   /** A point in words: `row 3 (t = 0.5)`. */
   nameOf(point: number): string;
   /**
@@ -62,6 +64,7 @@ export function observationsInTable(
   return {
     count,
     ...given,
+    together: 1,
     abscissa: columnOver(workspace, request, columns, cells, (values, column, x) => {
       point.set(values);
       point[size + column] = x;
@@ -188,6 +191,7 @@ export function observationsInLists(
     count,
     measured: valuesOf(left),
     weighting: weighting && valuesOf(weighting.expression),
+    together: pointsTogether,
     abscissa: listOver(workspace, model, parameters, count),
     nameOf: (at) => `point ${at + 1}`,
     model: (values, from, number, block) => {

@@ -3,8 +3,9 @@
 import { linearInputs } from "../../autograd/linearity.ts";
 import { nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badFit, unknownName } from "../../error.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
-import type { Expression } from "../../syntax/tree.ts";
+import { type Expression, operandsOf } from "../../syntax/tree.ts";
 import { freeNames } from "../free-names.ts";
 import { inputsOf } from "../gradient.ts";
 import type { Table } from "../host.ts";
@@ -33,6 +34,12 @@ const standardStart = 1;
 
 /** Nobody means these as parameters. */
 const plain: ReadonlySet<string> = new Set(["pi", "π", "inf", "∞", "nan"]);
+
+/** The e of `e^x` is what it always is. */
+const withoutBase = (expression: Expression): readonly Expression[] =>
+  expression.kind === "power" && expression.base.kind === "name" && expression.base.name === "e"
+    ? [expression.exponent]
+    : operandsOf(expression);
 
 /** The variables that a fit mentions, and where. */
 export function mentionedIn(
@@ -96,7 +103,7 @@ export function parametersOf(
     shown: mentioned.map((each) => found.indexOf(each)),
     start: Float64Array.from(found, ({ node }) => graph.value(node)),
     unvalued: [...found.keys()].filter((at) => unvalued.includes(found[at]?.name ?? "")),
-    constants: [...freeNames(model, workspace.functions).keys()].filter(
+    constants: [...freeNames(model, workspace.functions, withoutBase).keys()].filter(
       (name) => predefined.has(name) && !workspace.variables.has(name) && !plain.has(name),
     ),
     advice: adviceOn(unvalued, table),
@@ -106,7 +113,10 @@ export function parametersOf(
 const adviceOn = (unvalued: readonly string[], table: Table | undefined): string | undefined =>
   unvalued.length === 0 || table === undefined
     ? undefined
-    : `start from other values, or fix one of them; or is one meant as a column? there are ${table.names.join(", ")}`;
+    : `start from other values, or fix one of them; or is one meant as a column? there are ${written(table.names)}`;
+
+/** Names of columns as they are written in a model: some need backquotes. */
+const written = (names: readonly string[]): string => names.map(nameAsWritten).join(", ");
 
 /** Gives a parameter that is chosen its starting value. */
 function bindStart(
@@ -132,8 +142,11 @@ function bindUnvalued(
     const known =
       columns.length === 0
         ? "bind it to a list, or name a file of data: with data.csv"
-        : `the columns are ${columns.join(", ")}${over === undefined ? "" : ", and parameters are named after over"}`;
-    return unknownName(span, "variable", name, { suggestion, advice: known });
+        : `the columns are ${written(columns)}${over === undefined ? "" : ", and parameters are named after over"}`;
+    return unknownName(span, "variable", name, {
+      suggestion: suggestion && nameAsWritten(suggestion),
+      advice: known,
+    });
   };
   for (const expression of [left, weighting?.expression]) {
     for (const [name, place] of expression ? freeNames(expression, workspace.functions) : []) {

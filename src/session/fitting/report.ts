@@ -1,7 +1,8 @@
 /** A fit as it is shown: whether it has converged, the parameters, how good it is, and what they have to do with each other. */
 
 import { interval95 } from "../../numerics/student.ts";
-import type { Listing, Part } from "../reply.ts";
+import { counted, listed, shortly } from "../../words.ts";
+import type { Fact, Facts, Listing, Part } from "../reply.ts";
 import { predefined } from "../workspace.ts";
 import type { Fit } from "./fit.ts";
 import type { FitRequest } from "./request.ts";
@@ -25,14 +26,15 @@ export function reportOf(
   const { correlations, names } = fit;
   return [
     ...outcome(fit),
+    ...doubts(fit),
     ...startsOf(fit),
     ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
     "",
     parameterListing(fit, request),
     "",
-    statistics(fit, request),
-    ...bentIn(fit),
+    statistics(fit, request, skipped),
+    ...withoutErrors(fit),
     ...(names.length < 2 || correlations.length === 0
       ? []
       : ["", correlationListing(names, correlations)]),
@@ -60,11 +62,24 @@ export function interimReport(
       rows: shown.map((at) => [names[at] as string, point[at] as number]),
     },
     "",
-    pairs([["residual sum of squares", squares]]),
+    {
+      kind: "facts",
+      rows: [
+        { key: "converged", value: false },
+        { key: "reason", value: "interrupted" },
+        { key: "iterations", value: iterations },
+        { key: "residual_sum_of_squares", title: "residual sum of squares", value: squares },
+      ],
+    },
   ];
 }
 
-function outcome({ solution: { reason, iterations } }: Fit): string[] {
+/** At a kink the slopes on both sides tell of one parameter all that there is to know. */
+export const isConverged = ({ solution: { reason, kink }, names }: Fit): boolean =>
+  reason === "converged" || (kink !== undefined && names.length === 1);
+
+function outcome(fit: Fit): string[] {
+  const { reason, iterations, kink } = fit.solution;
   const after = counted(iterations, "iteration");
   switch (reason) {
     case "converged":
@@ -72,24 +87,73 @@ function outcome({ solution: { reason, iterations } }: Fit): string[] {
     case "limit":
       return [`not converged: after ${after} the sum of squares still becomes smaller`, advice];
     case "stalled":
-      return [
-        `not converged: after ${after} no step makes the sum of squares smaller, though its slope is not 0`,
-        advice,
-      ];
+      break;
   }
+  if (kink === undefined) {
+    return [
+      `not converged: after ${after} no step makes the sum of squares smaller, though its slope is not 0`,
+      advice,
+    ];
+  }
+  const [before, beyond] = [kink.before, kink.after].map((slope) => shortly(slope, 2));
+  const where = `at a kink: the slope of the sum of squares with respect to ${kinkName(fit)} jumps from ${before} to ${beyond}`;
+  return isConverged(fit)
+    ? [`converged in ${after}, ${where}`]
+    : [`not converged: after ${after} it is ${where}; it may be a minimum`, kinkAdvice];
+}
+
+/** The parameters are varied in another order than they are shown. */
+const kinkName = ({ shown, names, solution: { kink } }: Fit): string =>
+  names[shown.indexOf(kink?.index ?? 0)] as string;
+
+const kinkAdvice =
+  "try other starting values, or a model without the kink, as a*x in the place of abs(a)*x";
+
+/** A model that explains less than this explains next to nothing; more than this would be worth a search. */
+const [hardlyAny, enough] = [0.1, 0.95];
+/** Rounding, where a constant is fitted: nobody expects it to explain anything of what is about the mean. */
+const negligible = 1e-9;
+
+function doubts(fit: Fit): string[] {
+  const { explained = 1, isLinear, unvalued, solution } = fit;
+  const isNone = Math.abs(explained) < negligible;
+  if (explained >= hardlyAny || (isLinear && isNone)) return [];
+  const share = `R² = ${isNone ? 0 : shortly(explained, 2)}`;
+  const doubt =
+    explained < 0 && !isNone
+      ? `the model is worse than a constant would be (${share})`
+      : `the model explains next to nothing of the data (${share})`;
+  if (isLinear || solution.kink !== undefined) return [doubt];
+  const own = unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [name]));
+  return own.length === 0
+    ? [`${doubt}: other starting values may lead to more`]
+    : [`${doubt}: try values of your own for ${listed(own)}, as ${own[0]} = 3 before the fit`];
 }
 
 /** Why there are no errors where there could be some. */
-const bentIn = ({ bent }: Fit): string[] =>
-  bent.length === 0
+function withoutErrors({ bent, freedom, errors, solution }: Fit): string[] {
+  if (solution.kink !== undefined) {
+    return ["", "no standard errors: at a kink nothing tells them"];
+  }
+  if (solution.reason !== "converged") {
+    return ["", "no standard errors: nothing tells them but a minimum"];
+  }
+  if (bent.length > 0) {
+    return [
+      "",
+      `no standard errors: at this minimum the derivative of the model with respect to ${listed(bent)} vanishes`,
+    ];
+  }
+  return errors.length > 0 || freedom > 0
     ? []
     : [
         "",
-        `no standard errors: at this minimum the derivative of the model with respect to ${enumerated(bent)} vanishes`,
+        "no standard errors: with as many parameters as points nothing is left to tell them from",
       ];
+}
 
 /** What became of the parameters that had no value. */
-function startsOf({ unvalued }: Fit): string[] {
+function startsOf({ unvalued, tried, isFromElsewhere, explained = 0 }: Fit): string[] {
   const linear = unvalued.filter(({ start }) => start === undefined).map(({ name }) => name);
   const others = unvalued.flatMap(({ name, start }) =>
     start === undefined ? [] : [`${name} = ${start}`],
@@ -98,12 +162,15 @@ function startsOf({ unvalued }: Fit): string[] {
   return [
     ...(linear.length === 0
       ? []
-      : [`${enumerated(linear)} had no value, and ${needs} none: the model is linear in ${them}`]),
+      : [`${listed(linear)} had no value, and ${needs} none: the model is linear in ${them}`]),
     ...(others.length === 0
       ? []
       : [
-          `started from ${enumerated(others)}, for want of a value: the best powers of ten at first sight`,
+          `started from ${listed(others)}, for want of a value: ${isFromElsewhere ? `the best of ${tried + 1} starts` : "the best powers of ten at first sight"}`,
         ]),
+    ...(tried === 0 || isFromElsewhere || explained >= enough
+      ? []
+      : [`${counted(tried, "other start")} led to nothing better`]),
   ];
 }
 
@@ -116,7 +183,7 @@ const advice =
 const skippedRows = (skipped: readonly number[]): string => {
   const shown = skipped.slice(0, mostNamed).map(String);
   const rest = skipped.length - shown.length;
-  const rows = enumerated(rest > 0 ? [...shown, `${rest} more`] : shown);
+  const rows = listed(rest > 0 ? [...shown, `${rest} more`] : shown);
   return skipped.length === 1
     ? `row ${rows} lacks a number, and is left out`
     : `rows ${rows} lack a number, and are left out`;
@@ -154,34 +221,46 @@ function parameterListing(
   };
 }
 
-function statistics(fit: Fit, { weighting }: FitRequest): Listing {
-  const { points, freedom, squares, deviation, explained } = fit;
+/** How good it is, and for programs also how it ended. */
+function statistics(fit: Fit, { weighting }: FitRequest, skipped: readonly number[]): Facts {
+  const { points, freedom, squares, deviation, explained, solution, unvalued, tried } = fit;
   const isAbsolute = weighting?.kind === "sigma";
-  const sums: [string, number][] = isAbsolute
+  const sums: Fact[] = isAbsolute
     ? [
-        ["chi-squared", squares],
-        ["chi-squared per degree of freedom", deviation ** 2],
+        { key: "chi2", title: "chi-squared", value: squares },
+        {
+          key: "chi2_per_degree_of_freedom",
+          title: "chi-squared per degree of freedom",
+          value: deviation ** 2,
+        },
       ]
     : [
-        ["residual sum of squares", squares],
-        ["residual standard deviation", deviation],
+        { key: "residual_sum_of_squares", title: "residual sum of squares", value: squares },
+        {
+          key: "residual_standard_deviation",
+          title: "residual standard deviation",
+          value: deviation,
+        },
       ];
-  return pairs([
-    ["points", points],
-    ["degrees of freedom", freedom],
-    ...sums.filter(([, value]) => !Number.isNaN(value)),
-    ...(explained === undefined ? [] : ([["R²", explained]] as [string, number][])),
-  ]);
+  const starts = new Map(
+    unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [[name, start] as const])),
+  );
+  return {
+    kind: "facts",
+    rows: [
+      { key: "converged", value: isConverged(fit) },
+      { key: "reason", value: solution.kink === undefined ? solution.reason : "kink" },
+      { key: "iterations", value: solution.iterations },
+      ...(starts.size === 0 ? [] : [{ key: "start", value: starts }]),
+      ...(tried === 0 ? [] : [{ key: "other_starts", value: tried }]),
+      ...(skipped.length === 0 ? [] : [{ key: "rows_left_out", value: skipped.length }]),
+      { key: "points", title: "points", value: points },
+      { key: "degrees_of_freedom", title: "degrees of freedom", value: freedom },
+      ...sums.filter(({ value }) => !Number.isNaN(value)),
+      ...(explained === undefined ? [] : [{ key: "r2", title: "R²", value: explained }]),
+    ],
+  };
 }
-
-const pairs = (rows: readonly (readonly [string, number])[]): Listing => ({
-  kind: "listing",
-  columns: [
-    { key: "statistic", title: "" },
-    { key: "value", title: "" },
-  ],
-  rows,
-});
 
 function correlationListing(names: readonly string[], correlations: Fit["correlations"]): Listing {
   return {
@@ -216,9 +295,3 @@ function strongPairs(names: readonly string[], correlations: Fit["correlations"]
   const more = rest > 0 ? `; and ${counted(rest, "other pair")}` : "";
   return ["", `strongly correlated, so hard to tell apart: ${shown.join("; ")}${more}`];
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
-
-const enumerated = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { type Listing, type Reply, Session } from "../../../src/index.ts";
 import { bindResults } from "../../../src/session/commands/results.ts";
+import { judge } from "../../../src/session/commands/verdict.ts";
 import { Journal } from "../../../src/session/journal.ts";
 import type { Part } from "../../../src/session/reply.ts";
 import { varied } from "../../../src/session/variation.ts";
@@ -23,6 +24,15 @@ const rowsOf = (program: string): Listing["rows"] => listingOf(repliesOf(program
 const estimatesOf = (program: string) =>
   partsOf(program).flatMap((part) =>
     typeof part !== "string" && part.kind === "estimates" ? part.rows : [],
+  );
+/** What a command tells programs. */
+const factsOf = (program: string): Record<string, unknown> =>
+  Object.fromEntries(
+    partsOf(program).flatMap((part) =>
+      typeof part !== "string" && part.kind === "facts"
+        ? part.rows.map(({ key, value }) => [key, value] as const)
+        : [],
+    ),
   );
 const words = (program: string): string =>
   partsOf(program)
@@ -239,6 +249,21 @@ describe(":montecarlo", () => {
     expect(words(`${input}\n:montecarlo ${formula}`)).toContain(verdict);
   });
 
+  it.each([
+    ["x = 3 ± 0.1", "2x + 1, n 1e5", { draws: 100000, seed: 1, verdict: "agrees" }],
+    ["x = 1 ± 0.3", "exp(x), seed 4", { draws: 200000, seed: 4, verdict: "curved" }],
+    ["x = 3 ± 0.1", "x^2, n 1000", { verdict: "unsure" }],
+    ["x = -5 ± 1", "ln(x), n 1000", { without_number: 1000, verdict: "outside" }],
+    ["x = 0.1 ± 1", "exp(1000x)", { verdict: "infinite" }],
+  ])("tells programs what it makes of %s, %s", (input, formula, expected) => {
+    expect(factsOf(`${input}\n:montecarlo ${formula}`)).toMatchObject(expected);
+  });
+
+  it("counts a single draw as one", () => {
+    const judged = judge([], 1, { draws: 1000, lost: 1, infinite: 0, rounding: 0 });
+    expect(judged.words).toContain("1 of the draws gives no number");
+  });
+
   it("goes through branches and ranges that depend on the draws", () => {
     const { mean } = run("x = 0 ± 1\n:montecarlo diff(relu(x)*x, x), n 1e5");
     // The mean of 2x where that is positive.
@@ -269,7 +294,8 @@ describe(":montecarlo", () => {
   });
 
   it.each([
-    [":montecarlo x, n 10", "too few"],
+    [":montecarlo x, n 1", "1 draw is too few"],
+    [":montecarlo x, n 10", "10 draws are too few"],
     [":montecarlo x, n 1e9", "too many"],
     [":montecarlo x, n 1.5", "a whole number"],
     [":montecarlo x, seed y", "a whole number"],
@@ -404,6 +430,16 @@ describe(":whatif", () => {
     expect(errorOf("w = [1, 2]\n:whatif w += [1, 2, 3], sum(w)").code).toBe("length-mismatch");
     expect(errorOf("x = 3\n:whatif x").code).toBe("syntax");
   });
+});
+
+it.each([
+  ["x = 3", "2x", { verdict: "exact", missed: 0 }],
+  ["x = 3", "x^2", { verdict: "curved", missed: 1, missed_to_second_order: 0 }],
+  ["x = 1", "x^3", { verdict: "higher", missed: 4, missed_to_second_order: 1 }],
+  ["x = -0.5", "abs(x)", { verdict: "obstacle", obstacle: "a kink, at x = 0" }],
+  ["x = -0.5", "sqrt(-x)", { verdict: "undefined" }],
+])(":whatif tells programs what it makes of %s, %s", (input, formula, expected) => {
+  expect(factsOf(`${input}\n:whatif x += 1, ${formula}`)).toMatchObject(expected);
 });
 
 describe("what a command has found", () => {

@@ -3,6 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Listing, type Plot, type Reply, type Series, Session } from "../../../src/index.ts";
+import type { Fact } from "../../../src/session/reply.ts";
 import { answersOf, errorOf, lastValue, repliesOf } from "../../replies.ts";
 
 interface Shown {
@@ -10,6 +11,8 @@ interface Shown {
   readonly estimates: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, number>>;
   readonly statistics: Readonly<Record<string, number>>;
+  /** What programs get, by its keys. */
+  readonly facts: Readonly<Record<string, Fact["value"]>>;
   readonly correlations: readonly (readonly number[])[];
 }
 
@@ -19,14 +22,20 @@ function shownBy(reply: Reply | undefined): Shown {
   const listings = reply.parts.filter(
     (part): part is Listing => typeof part !== "string" && part.kind === "listing",
   );
+  const facts = reply.parts.flatMap((part) =>
+    typeof part !== "string" && part.kind === "facts" ? part.rows : [],
+  );
   const column = (listing: Listing | undefined, at: number): Record<string, number> =>
     Object.fromEntries(listing?.rows.map((row) => [row[0], row[at]]) ?? []);
   return {
     texts: reply.parts.filter((part) => typeof part === "string"),
     estimates: column(listings[0], 1),
     errors: column(listings[0], 2),
-    statistics: column(listings[1], 1),
-    correlations: listings[2]?.rows.map((row) => row.slice(1) as number[]) ?? [],
+    statistics: Object.fromEntries(
+      facts.flatMap(({ title, value }) => (title === undefined ? [] : [[title, value as number]])),
+    ),
+    facts: Object.fromEntries(facts.map(({ key, value }) => [key, value])),
+    correlations: listings[1]?.rows.map((row) => row.slice(1) as number[]) ?? [],
   };
 }
 
@@ -292,6 +301,11 @@ describe("the parameters", () => {
     expect(fitted(`${data}f(t) = e*t\n:fit y ~ f(x) + b`).texts.join()).toContain(
       "e is the constant",
     );
+    for (const power of ["e^(-b*x)", "e²*x"]) {
+      const found = fitted(`${data}:fit y ~ a*${power}`);
+      expect(found.texts.join("\n")).not.toContain("is the constant");
+    }
+    expect(fitted(`${data}:fit y ~ a*e^(-e*x)`).texts.join("\n")).toContain("e is the constant");
     expect(errorOf(`${data}:fit y ~ a*exp(-x/tau) over a, tau`).hint).toBe(
       "with a start it can: over tau = 1",
     );
@@ -439,6 +453,134 @@ it("the sum of squares of a fit that is cut off is in the units of the data", ()
   const squares = kept.statistics["residual sum of squares"] as number;
   const model = `sum((y - ${kept.estimates.a}*exp(x/${kept.estimates.b}))^2)`;
   expect(squares / ([...session.run(model)][0] as { value: number }).value).toBeCloseTo(1, 9);
+});
+
+describe("what programs are told", () => {
+  const data = "x = [0, 1, 2, 3]; y = [1, 2.1, 2.9, 4.2]\n";
+
+  it("is how the fit ended, and how good it is", () => {
+    const { facts } = fitted(`${data}:fit y ~ a*x + b`);
+    expect(facts).toMatchObject({
+      converged: true,
+      reason: "converged",
+      iterations: expect.any(Number),
+      points: 4,
+      degrees_of_freedom: 2,
+      residual_sum_of_squares: expect.closeTo(0.042, 12),
+      residual_standard_deviation: expect.closeTo(Math.sqrt(0.021), 12),
+      r2: expect.closeTo(1 - 0.042 / 5.45, 12),
+    });
+  });
+
+  it("is chi-squared, where the deviations are known", () => {
+    const { facts } = fitted(`${data}:fit y ~ a*x + b sigma 0.1`);
+    expect(facts).toMatchObject({
+      chi2: expect.closeTo(4.2, 9),
+      chi2_per_degree_of_freedom: expect.closeTo(2.1, 9),
+    });
+    expect(facts).not.toHaveProperty("residual_sum_of_squares");
+  });
+
+  it("is where parameters without a value started", () => {
+    expect(fitted(`${data}:fit y ~ a*x^n + b`).facts.start).toEqual(new Map([["n", 1]]));
+  });
+});
+
+describe("a fit that has not converged", () => {
+  it("has estimates alone", () => {
+    const { texts, estimates, errors, facts } = fitted(
+      "x = [0, 1, 2]; y = [-0.1, -0.2, -0.4]; b = 1\n:fit y ~ exp(-b - x)",
+    );
+    expect(texts.join("\n")).toMatch(/^not converged/m);
+    expect(texts.join("\n")).toContain("no standard errors: nothing tells them but a minimum");
+    expect(estimates.b).toBeGreaterThan(1);
+    expect(errors.b).toBeUndefined();
+    expect(facts.converged).toBe(false);
+  });
+
+  it("is at a kink, and is told so", () => {
+    const data = "x = [1, 2, 3, 4]; y = [-2, -4.1, -6, -7.9]; a = 1";
+    const one = fitted(`${data}\n:fit y ~ abs(a)*x`);
+    expect(one.texts.join("\n")).toContain(
+      "at a kink: the slope of the sum of squares with respect to a jumps",
+    );
+    expect(one.facts).toMatchObject({ converged: true, reason: "kink" });
+    expect(one.errors.a).toBeUndefined();
+    expect(answersOf(`${data}\n:fit y ~ abs(a)*x\na`).at(-1)?.uncertainty).toBeUndefined();
+    const two = fitted(`${data}\n:fit y ~ b + abs(a)*x`);
+    expect(two.texts.join("\n")).toContain("it is at a kink");
+    expect(two.facts).toMatchObject({ converged: false, reason: "kink" });
+    expect(two.errors.b).toBeUndefined();
+    expect(two.correlations).toEqual([]);
+  });
+});
+
+describe("a fit that is worth little", () => {
+  const wave = "t = [k/20 for k in 0..119]; y = [2sin(7s + 0.5) + 0.1sin(37s^2) for s in t]\n";
+
+  it("is looked for from elsewhere, where nothing says where to start", () => {
+    const { estimates, statistics, texts, facts } = fitted(`${wave}:fit y ~ A*sin(w*t + p)`);
+    expect(Math.abs(estimates.w as number)).toBeCloseTo(7, 1);
+    expect(statistics["R²"]).toBeGreaterThan(0.99);
+    expect(texts.join("\n")).toMatch(/started from w = \S+ and p = \S+, .* the best of \d+ starts/);
+    expect(facts.other_starts).toBeGreaterThan(0);
+    const start = facts.start as ReadonlyMap<string, number>;
+    const again = fitted(
+      `${wave}:fit y ~ A*sin(w*t + p) over A, w = ${start.get("w")}, p = ${start.get("p")}`,
+    );
+    expect(again.estimates.w).toBeCloseTo(estimates.w as number, 9);
+  });
+
+  it("finds two peaks in units of any size", () => {
+    for (const [unit, origin] of [
+      [0.1, 0],
+      [1e-5, 0.003],
+      [3000, 1e6],
+    ] as const) {
+      const points = `x = [${origin} + ${unit}*k for k in 0..119]; u = (x - (${origin}))/${unit}`;
+      const data = `${points}; y = 5exp(-((u - 30)/6)^2) + 3exp(-((u - 80)/11)^2) + 0.05sin(37u^2);`;
+      const { statistics, estimates } = fitted(
+        `${data}\n:fit y ~ A*exp(-((x - m)/s)^2) + B*exp(-((x - n)/q)^2)`,
+      );
+      expect(statistics["R²"]).toBeGreaterThan(0.99);
+      const places = [estimates.m, estimates.n].map((at) => ((at as number) - origin) / unit);
+      expect(places.sort((one, other) => one - other)[0]).toBeCloseTo(30, 0);
+    }
+  });
+
+  it("is doubted", () => {
+    const { texts } = fitted(
+      `${wave}w = 1; p = 1; A = 1\n:fit y ~ A*sin(w*t + p) + c over A, w, p, c`,
+    );
+    expect(texts.join("\n")).toContain("explains next to nothing of the data (R² = 0.0");
+    expect(texts.join("\n")).toContain("other starting values may lead to more");
+    const noise = "x = 1..40; y = [sin(997k^2) for k in x];";
+    const own = fitted(`${noise}\n:fit y ~ a*exp(-b*x)`).texts.join("\n");
+    expect(own).toContain("next to nothing");
+    expect(own).toContain("try values of your own for b, as b = 3 before the fit");
+    expect(own).toMatch(/\d+ other starts led to nothing better/);
+    const line = fitted("x = [1, 2, 3]; y = [10, 9.5, 9]\n:fit y ~ a*x").texts.join("\n");
+    expect(line).toContain("the model is worse than a constant would be (R² = -");
+    expect(line).not.toContain("starting values");
+  });
+
+  it("is not doubted where it is a mean", () => {
+    expect(fitted("y = [1, 2, 4]\n:fit y ~ a").texts.join("\n")).not.toContain("explains");
+  });
+});
+
+it("as many points as parameters leave no errors, and why is told", () => {
+  const { texts, errors } = fitted("x = [1, 2]; y = [2, 4.5]\n:fit y ~ a*x + b");
+  expect(errors.a).toBeUndefined();
+  expect(texts.join("\n")).toContain("no standard errors: with as many parameters as points");
+});
+
+it("a line through many points far from 0 converges", () => {
+  const { texts, estimates } = fitted(
+    "x = [k/100 for k in 0..3999]; y = [1e9 + 3k + 0.1sin(37k^2) for k in x];\n:fit y ~ a*x + b",
+  );
+  expect(texts[1]).toMatch(/^converged in [12] iterations?/);
+  expect(estimates.a).toBeCloseTo(3, 3);
 });
 
 describe("the plot", () => {
