@@ -57,15 +57,21 @@ export function exportOf(
   language: string,
   name: string,
 ): string | undefined {
-  const program = `${bindings(names, points[0] as readonly number[])}\n:export ${language} ${formula} as ${name}`;
-  const reply = [...new Session().run(program)].at(-1);
-  if (reply?.kind === "failure") {
-    if (/cannot be written in|depends on no input/.test(reply.error.message)) return undefined;
-    throw reply.error;
+  const given = bindings(names, points[0] as readonly number[]);
+  try {
+    return reportOf(given, language, `${formula} as ${name}`);
+  } catch (error) {
+    if (/cannot be written in|depends on no input/.test(String(error))) return undefined;
+    throw error;
   }
+}
+
+/** What `:export` writes at the end of a program. */
+export function reportOf(program: string, language: string, rest: string): string {
+  const reply = [...new Session().run(`${program}\n:export ${language} ${rest}`)].at(-1);
+  if (reply?.kind === "failure") throw reply.error;
   const part = reply?.kind === "report" ? reply.parts[0] : undefined;
-  if (typeof part !== "object" || part.kind !== "source")
-    throw new Error(`no export of ${formula}`);
+  if (typeof part !== "object" || part.kind !== "source") throw new Error(`no export of ${rest}`);
   return part.text;
 }
 

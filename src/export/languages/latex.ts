@@ -3,6 +3,7 @@
 import { greekLetters } from "../../syntax/greek.ts";
 import type { Kept } from "../expansions.ts";
 import { type Fragment, level, primary } from "../fragment.ts";
+import { transliterated } from "../identifiers.ts";
 import type { Language, Spelling, Spellings, Writing } from "../language.ts";
 import { split } from "../layout.ts";
 import type { Program } from "../program.ts";
@@ -72,6 +73,27 @@ const functionNames: { readonly [Name in Kept]?: string } = {
   min: "\\min",
   max: "\\max",
 };
+
+/** Those that stand for operations which are not in that table, or that look much like what is. */
+const otherSymbols: { readonly [Name in Kept]?: readonly string[] } = {
+  log: ["\\mathrm{log}"],
+  sincd: ["\\mathrm{sinc}"],
+  lgamma: ["\\Gamma", "\\mathrm{ln}"],
+  log1p: ["\\mathrm{ln}"],
+  polygamma: ["\\psi"],
+  normpdf: ["\\phi"],
+  beta: ["B"],
+  mod: ["\\mathrm{mod}"],
+};
+
+/** What is a name that looks like the operation: of `\\sin` and `\\operatorname{sinc}`, the word upright. */
+function symbols(operation: Kept): readonly string[] {
+  const command = functionNames[operation]?.replace(/'|_\{\d+\}/g, "");
+  const [, latin] = /^\\(?:operatorname\{)?([a-z]\w+)\}?$/.exec(command ?? "") ?? [];
+  const isWord = latin !== undefined && !isGreek(latin);
+  const own = command === undefined ? [] : [isWord ? `\\mathrm{${latin}}` : command];
+  return [...own, ...(otherSymbols[operation] ?? [])];
+}
 
 const named = (name: keyof typeof functionNames): Spelling => {
   const command = functionNames[name] as string;
@@ -336,21 +358,25 @@ export const latex: Language = {
   title: "LaTeX",
   endings: ["tex"],
   naming: {
-    reserved: new Set(["e", "pi"]),
+    reserved: new Set(["e", "\\pi"]),
     allowsLetters: false,
     // x1 and x_1 look the same.
-    folded: (name) => name.replaceAll("_", ""),
+    folded: typeset,
   },
+  symbols,
   definitions: { digammastep: formula("digamma(x + y) - digamma(x)") },
   spellings,
   helpers: {},
   longest: 36,
   isStrict: false,
+  names: "value",
   typeset,
-  isFaithful: (name, written) =>
-    !written.includes("*") &&
-    /^[\p{L}\d_₀-₉]+$/u.test(name) &&
-    !/_\d+$/.test(written.replace(typeset(name), "")),
+  // It can be told where nothing but letters, digits and subscripts had to be carried over.
+  isFaithful: (name, written) => {
+    const plain = transliterated(name, false);
+    const isPlain = /^[a-z\d\p{Script=Greek}₀-₉]+(?:_[a-z\d\p{Script=Greek}₀-₉]+)*$/iu.test(name);
+    return isPlain && typeset(plain) === written;
+  },
   value: (name, identifiers) => typeset(identifiers.named(name)),
   adjoint: partialBy,
   element,

@@ -77,8 +77,8 @@ const spellings: Spellings = {
 const reserved = new Set(
   (
     "False None True and as assert async await break case class continue def del elif else except finally for from " +
-    "global if import in is lambda match nonlocal not or pass raise return try type while with yield " +
-    "math float int bool abs min max dict list tuple str sum range Sequence value gradient self print"
+    "global if import in is lambda match nonlocal not or pass raise return try type while with yield __debug__ " +
+    "math float int bool abs min max dict list tuple str sum range round enumerate Sequence value gradient self print"
   ).split(" "),
 );
 

@@ -111,18 +111,22 @@ const spellings: Spellings = {
   hypot: refused("hypot"),
 };
 
-/** Words that cannot be names as they are in one of the three at least. */
+/** Words that cannot be names as they are in one of the three at least, or not everywhere. */
 const reserved = new Set(
   (
-    "all analyse analyze and anti any array as asc asymmetric at authorization between both by case cast check collate " +
-    "collation column concurrently constraint create cross current current_catalog current_date current_role " +
-    "current_schema current_time current_timestamp current_user date default deferrable desc describe distinct do drop " +
-    "else end escape except exclude false fetch filter first for foreign freeze from full function grant group having " +
-    "ilike in initially inner intersect interval into is isnull join key lambda last lateral leading left like limit " +
-    "localtime localtimestamp minus natural not notnull null nulls offset on only or order outer over overlaps partition " +
-    "pivot placing primary qualify range references returning right row rows select semi session_user set show similar " +
-    "some summarize symmetric table tablesample then time timestamp to top trailing true union unique unpivot update user " +
-    "using values variadic verbose view when where window with year"
+    "all analyse analyze and anti any array as asc asof asymmetric at authorization between bigint binary bit boolean " +
+    "both by case cast char character check coalesce collate collation column columns concurrently constraint create " +
+    "cross current current_catalog current_date current_role current_schema current_time current_timestamp current_user " +
+    "date dec decimal default deferrable desc describe distinct do drop else end escape except exclude exists extract " +
+    "false fetch filter first float for foreign freeze from full function generated glob grant greatest group grouping " +
+    "grouping_id having ilike in initially inner inout int integer intersect interval into is isnull join key lambda " +
+    "last lateral leading least left like limit localtime localtimestamp map minus national natural nchar none normalize " +
+    "not notnull null nullif nulls numeric offset on only or order out outer over overlaps overlay partition pivot " +
+    "pivot_longer pivot_wider placing position positional precision primary qualify range real references returning " +
+    "right row rows select semi session_user set setof show similar smallint some struct substring summarize symmetric " +
+    "table tablesample then time timestamp to top trailing treat trim true try_cast union unique unpack unpivot update " +
+    "user using values varchar variadic verbose view when where window with xmlattributes xmlconcat xmlelement xmlexists " +
+    "xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable year"
   ).split(" "),
 );
 
@@ -131,6 +135,8 @@ interface Dialect {
   readonly title: string;
   readonly double: string;
   readonly quote: string;
+  /** What the names of two columns have in common that are one. */
+  readonly columnFolded: (name: string) => string;
   /** Whether the quotient of two whole numbers is one. */
   readonly dividesIntegers: boolean;
   /** What ends a step, for it to be computed once. */
@@ -139,7 +145,7 @@ interface Dialect {
 }
 
 function language(dialect: Dialect): Language {
-  const { words, title, double, quote, dividesIntegers, fence, remarks } = dialect;
+  const { words, title, double, quote, columnFolded, dividesIntegers, fence, remarks } = dialect;
   const quoted = (name: string): string =>
     /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name)
       ? name
@@ -159,8 +165,9 @@ function language(dialect: Dialect): Language {
     longest: 48,
     isStrict: true,
     ...plainNames,
+    names: "table",
     value: (_, identifiers) => identifiers.named("value"),
-    column: quoted,
+    column: { written: quoted, folded: columnFolded },
     element: (identifier, index) => `${identifier}_${index + 1}`,
     number: signed(literal),
     choice: (condition, whenTrue, whenFalse) =>
@@ -209,7 +216,7 @@ function assemble(program: Program, { quoted, double, fence, remarks }: Assembly
     ...[
       `${program.formula}, with its gradient, for each row of ${source}.`,
       `${columns.join(", ")}: columns of type ${double}.`,
-      ...(made.length > 0 ? [`No column of ${source} may be called ${briefly(made)}.`] : []),
+      ...(made.length > 0 ? [`No column of ${source} may be called ${listed(made)}.`] : []),
       ...program.remarks.map((remark) => `${remark}.`),
       ...remarks,
     ].flatMap((text) => comment(oneLine(text), "-- ")),
@@ -230,13 +237,12 @@ function assemble(program: Program, { quoted, double, fence, remarks }: Assembly
 }
 
 /** Names that have been made: t1 to the last of its kind, and the others. */
-function briefly(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   const [numbered, others] = [true, false].map((isNumbered) =>
     names.filter((name) => /^t\d+$/.test(name) === isNumbered),
   ) as [string[], string[]];
-  const shown = others.slice(0, 20);
   const run = numbered.length > 2 ? [`t1 to ${numbered.at(-1)}`] : numbered;
-  return [...shown, ...(others.length > 20 ? ["d_ and another name"] : []), ...run].join(", ");
+  return [...others, ...run].join(", ");
 }
 
 const oneLine = (text: string): string => text.replace(/\s/g, " ");
@@ -266,6 +272,7 @@ export const duckdb = language({
   title: "SQL",
   double: "DOUBLE",
   quote: '"',
+  columnFolded: (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
   dividesIntegers: false,
   fence: [],
   remarks: [
@@ -278,6 +285,8 @@ export const postgresql = language({
   title: "SQL",
   double: "DOUBLE PRECISION",
   quote: '"',
+  // Names in quotes are as they are.
+  columnFolded: (name) => name,
   dividesIntegers: true,
   // Otherwise the steps would be written into each other, and computed again for each use.
   fence: ["OFFSET 0"],
@@ -291,6 +300,7 @@ export const spark = language({
   title: "SQL",
   double: "DOUBLE",
   quote: "`",
+  columnFolded: (name) => name.toLowerCase(),
   dividesIntegers: false,
   fence: [],
   remarks: [
