@@ -220,8 +220,8 @@ class Export {
     const content = draft.content(term);
     if (content.kind !== "operation") return false;
     const divisor = content.name === "div" ? draft.number(content.operands[1] as Term) : undefined;
-    const isDivision = divisor !== undefined && divisor !== 0;
-    if (!isDivision && !isHarmless(content.name)) return true;
+    const isByNumber = divisor !== undefined && divisor !== 0;
+    if (!isByNumber && !isHarmless(content.name)) return true;
     return content.operands.some(
       (operand) => !this.writer.names.has(operand) && this.canFail(operand),
     );

@@ -16,10 +16,10 @@ export interface Case {
   readonly points: readonly (readonly number[])[];
 }
 
-/** What the engine gives at a point: the value, and the partials by input. */
+/** What the engine gives at a point: the value, and the partials by input where something is said about them. */
 export interface Expected {
   readonly value: number;
-  readonly gradient: ReadonlyMap<string, number>;
+  readonly gradient: ReadonlyMap<string, number | undefined>;
   /** Whether all numbers on the way are finite, too. */
   readonly isFinite: boolean;
 }
@@ -27,7 +27,7 @@ export interface Expected {
 const bindings = (names: readonly string[], point: readonly number[]): string =>
   names.map((name, at) => `\`${name}\` = ${point[at]}`).join("\n");
 
-/** Undefined where there is no number, or a convention is followed. */
+/** Undefined where a convention is followed. */
 export function expectedAt(
   { formula, inputs: names }: Case,
   point: readonly number[],
@@ -35,11 +35,19 @@ export function expectedAt(
   const reply = [...new Session().run(`${bindings(names, point)}\n${formula}`)].at(-1);
   if (reply?.kind !== "answer") return undefined;
   const { value, gradient, notes } = reply as Answer;
-  if (notes.some(({ code }) => code !== "hides") || !Number.isFinite(value)) return undefined;
+  if (typeof value !== "number") return undefined;
+  const isNumber = Number.isFinite(value);
+  if (isNumber && notes.some(({ code }) => code === "kink")) return undefined;
   return {
-    value: value as number,
-    gradient: new Map(gradient.map(({ input, partial }) => [input, partial as number])),
-    isFinite: isFiniteAll(formula, names, point),
+    value,
+    // Nothing is said about the gradient of what is none.
+    gradient: new Map(
+      gradient.map(({ input, partial }) => [input, isNumber ? (partial as number) : undefined]),
+    ),
+    isFinite:
+      isNumber &&
+      gradient.every(({ partial }) => Number.isFinite(partial)) &&
+      isFiniteAll(formula, names, point),
   };
 }
 
@@ -101,6 +109,40 @@ export function operationCases(): Case[] {
       { formula: `diff(${formula}, ${names.at(-1)})`, inputs: names, points: points.slice(0, 1) },
     ];
   });
+}
+
+/** Numbers at which functions break. */
+const edges = [
+  0, 1, -1, 0.5, -0.5, 2, -2, -2.5, 0.49999999999999994, 30, -30, 800, -800, 1e-9, -1e-9, 1e-300,
+  -1e-300, 1e17, -1e17, 1e160, -1e160, 1e300, -1e300, 4503599627370497,
+];
+
+const orderOf = (formula: string): number | undefined =>
+  formula.startsWith("polygamma(") ? 0 : formula.startsWith("sincd(") ? 1 : undefined;
+
+/** Every operation at the edges. */
+export function edgeCases(): Case[] {
+  const random = generator(13);
+  const edge = (): number => edges[Math.floor(random() * edges.length)] as number;
+  return (
+    operationCases()
+      // Sums lose what is small there.
+      .filter(({ formula }) => !/^diff|\*x0 \+ 1$|^(?:sum|mean|var|std|dot)\(/.test(formula))
+      .map(({ formula, inputs: names }) => {
+        const points =
+          names.length === 1
+            ? edges.map((x) => [x])
+            : Array.from({ length: 40 }, () =>
+                // The order of a derivative is a small one.
+                names.map((_, at) => (at === orderOf(formula) ? Math.ceil(3 * random()) : edge())),
+              );
+        // Far out the engine itself has no digits of sinc's derivatives, and not one value at the poles of polygamma.
+        const isDoubtful = ([x = 0, y = 0]: readonly number[]): boolean =>
+          (formula.startsWith("sinc") && Math.abs(x) > 1e6) ||
+          (formula.startsWith("polygamma") && y <= 0 && Number.isInteger(y));
+        return { formula, inputs: names, points: points.filter((point) => !isDoubtful(point)) };
+      })
+  );
 }
 
 /** Functions that languages lack, far from where they are mostly called: [name, from, to], from 0 on in equal ratios. */
@@ -171,6 +213,50 @@ export const branchCases: readonly Case[] = [
   "abs(x > 0 ? sqrt(x) : -x^2)",
   "max(x > 0 ? ln(x) : x, -1000)*x",
 ].map((formula) => ({ formula, inputs: ["x"], points: [[2.5], [-1], [0], [0.5], [70]] }));
+
+/** What is not a number where nabla says so. */
+export const nanCases: readonly Case[] = [
+  { formula: "max(0, x*x - x*x*x)", inputs: ["x"], points: [[1e200]] },
+  { formula: "max(x*x - x*x*x, -x*x + x*x*x)", inputs: ["x"], points: [[1e200]] },
+  { formula: "min(1, 2*x, x*x - x*x*x)", inputs: ["x"], points: [[1e200]] },
+  { formula: "sign(x*x - x*x*x)", inputs: ["x"], points: [[1e200]] },
+];
+
+/** The same, where logarithms and roots do not stop a program. */
+export const silentCases: readonly Case[] = [
+  "max(ln(x), 0)",
+  "min(0, ln(x), 5)",
+  "relu(ln(x))*2 + clamp(sqrt(x), 0, 1)",
+  "sign(ln(x))",
+  "softplus(ln(x))",
+  "beta(ln(x), 2)",
+  "digamma(x)",
+  "trigamma(x)",
+  "gamma(x)",
+  "factorial(x)",
+].map((formula) => ({ formula, inputs: ["x"], points: [[-30], [-1], [-2]] }));
+
+/** Where a sum, a product or a loop would go too far. */
+export const remoteCases: readonly Case[] = [
+  {
+    formula: "trigamma(x)",
+    inputs: ["x"],
+    points: [[-2.3], [-1000.3], [-1e10 - 0.3], [-1e15 - 0.25]],
+  },
+  { formula: "polygamma(n, x)", inputs: ["x"], points: [[-0.3], [-2.8], [-1e10 - 0.3]] },
+  {
+    formula: "beta(x, y)",
+    inputs: ["x", "y"],
+    points: [
+      [7.3, 1e-300],
+      [1e-9, 20],
+    ],
+  },
+].flatMap((each) =>
+  each.formula.includes("n,")
+    ? [1, 2, 3, 4].map((n) => ({ ...each, formula: each.formula.replace("n,", `${n},`) }))
+    : [each],
+);
 
 /** A formula of many inputs with names such as nobody should have to expect. */
 export function hostileCase(names: readonly string[]): Case {

@@ -214,7 +214,9 @@ const duckdb: Runner = {
         try {
           const reader = await connection.runAndReadAll(source);
           const [row = []] = reader.getRows();
-          rows.push(row.slice(inputs.length).map(Number));
+          rows.push(
+            row.slice(inputs.length).map((cell) => (cell === null ? Number.NaN : Number(cell))),
+          );
         } catch (error) {
           // Some functions refuse what is outside of their domain.
           if (!/Out of Range|cannot take|undefined|Invalid Input/i.test(String(error))) throw error;

@@ -1,7 +1,7 @@
 /** C, as the standard of 1999 has it: a function that returns the value and writes the gradient to an array. */
 
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
-import { type Language, plainNames, type Spellings } from "../language.ts";
+import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
 import type { Program } from "../program.ts";
 import {
@@ -11,12 +11,23 @@ import {
   connective,
   elementary,
   helper,
+  isNumber,
   negation,
   nested,
   quotientOf,
   squareOr,
 } from "../spelling.ts";
 import { cHelpers } from "./c-helpers.ts";
+
+/** The smallest or the largest: the library's function passes over what is not a number. */
+const extreme =
+  (plain: string, careful: string): Spelling =>
+  (write, operands) => {
+    if (operands.every((operand) => isNumber(write, operand)))
+      return nested(plain)(write, operands);
+    write.called.add(careful);
+    return nested(careful)(write, operands);
+  };
 
 const spellings: Spellings = {
   ...arithmetic,
@@ -55,8 +66,8 @@ const spellings: Spellings = {
   round: call("round"),
   trunc: call("trunc"),
   mod: helper("mod"),
-  min: nested("fmin"),
-  max: nested("fmax"),
+  min: extreme("fmin", "smaller"),
+  max: extreme("fmax", "larger"),
   hypot: nested("hypot"),
 };
 
