@@ -81,7 +81,6 @@ export class Draft implements Maker {
     return simpler[name]?.(this, few, numbers, operands) ?? this.raw(name as Kept, operands);
   }
 
-  /** An operation as it stands. */
   raw(name: Kept, operands: readonly Term[]): Term {
     return this.add(`${name}(${operands.join(",")})`, { kind: "operation", name, operands });
   }

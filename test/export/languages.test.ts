@@ -10,6 +10,7 @@ import {
   exportOf,
   farCases,
   hostileCase,
+  literalCases,
   nanCases,
   operationCases,
   randomCases,
@@ -106,6 +107,11 @@ describe.each(runners.map((runner) => [runner.language, runner] as const))("%s",
     const { compared } = await compare(edgeCases(), runner);
     expect(compared).toBeGreaterThan(500);
   }, 300_000);
+
+  it("computes with floating-point numbers alone", async () => {
+    const { compared } = await compare(literalCases, runner);
+    expect(compared).toBeGreaterThan(100);
+  });
 
   it("comes to an end, and to the right one, far from where functions are called", async () => {
     const { compared } = await compare(remoteCases, { ...runner, tolerance: 1e-11 }, 0);

@@ -258,6 +258,31 @@ export const remoteCases: readonly Case[] = [
     : [each],
 );
 
+/** Where constants alone would be whole numbers, or decimal ones, in a database. */
+export const literalCases: readonly Case[] = [
+  "(x > 0 ? 3000000 : 1)*(y > 0 ? 3000000 : 2)*x",
+  "(x > 0 ? 1000 : 2) - 0.1234567890123456 + 0*y*x",
+  "(x > 0 ? 2 : 3)^(y > 0 ? -60 : 2) + 0*x*y",
+  "123456789012.25*x*(987654321098.5*y)*1234567890123456",
+  "0.5*0.3333333333333333*x*y*1234567.5",
+  "(x > 0) + (y > 0) + 0*x*y",
+  "sign(x)*3000000*sign(y)*3000000*x*y",
+  "math.atan2(-0, x)*y",
+  "x > 0 ? 1 : y",
+  "x^0 + y^0 + x",
+  "hypot(x/1e200, y/1e200) + norm([1e200*x, y])",
+  "expm1(900*abs(x)*y) + acoth(x)",
+].map((formula) => ({
+  formula: formula.replace("math.", ""),
+  inputs: ["x", "y"],
+  points: [
+    [2, 3],
+    [-1, 0.5],
+    [1, -2],
+    [-3, -0.25],
+  ],
+}));
+
 /** A formula of many inputs with names such as nobody should have to expect. */
 export function hostileCase(names: readonly string[]): Case {
   const all = names.map((name) => `\`${name}\``);

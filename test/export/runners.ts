@@ -214,6 +214,8 @@ const duckdb: Runner = {
         try {
           const reader = await connection.runAndReadAll(source);
           const [row = []] = reader.getRows();
+          const types = new Set(reader.columnTypes().map(String));
+          if ([...types].join() !== "DOUBLE") throw new Error(`${[...types]}\n${source}`);
           rows.push(
             row.slice(inputs.length).map((cell) => (cell === null ? Number.NaN : Number(cell))),
           );
