@@ -76,3 +76,16 @@ it("keep numbered names apart from elements", () => {
   expect(source).toContain("t_4 &= \\max(t_1, t_2, t_3)");
   expect(reportOf("σ = 2; x = 1", "latex", "x*σ")).not.toContain(" is σ");
 });
+
+it("write constants by name, and quotients of quotients as one", () => {
+  const source = reportOf("x = 2; y = 3", "latex", "2^x + x/y/y + sqrt(3)*erf(x) + (2pi)^y");
+  for (const part of [
+    "2^x",
+    "\\frac{x}{y^2}",
+    "\\sqrt{3}",
+    "\\ln(2)",
+    "\\frac{2}{\\sqrt{\\pi}}",
+    "(2\\pi)^y",
+  ])
+    expect(source).toContain(part);
+});

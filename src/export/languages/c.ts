@@ -146,6 +146,17 @@ function assemble(program: Program): string {
     ),
   );
   const unused = parameters.filter(({ identifier }) => !mentioned.has(identifier));
+  const before = [
+    ...unused.map(({ identifier }) => `    (void)${identifier};`),
+    ...declarations(bindings, ["/* ", " */"], ({ identifier, code, isTest }) =>
+      statement(
+        `    const ${isTest ? "int" : "double"} ${identifier} = `,
+        code.text,
+        ";",
+        "        ",
+      ),
+    ),
+  ];
   const lines = [
     "#include <math.h>",
     "",
@@ -158,16 +169,8 @@ function assemble(program: Program): string {
           ...all.map((text, at) => `    ${text}${at === all.length - 1 ? ")" : ","}`),
         ]),
     "{",
-    ...unused.map(({ identifier }) => `    (void)${identifier};`),
-    ...declarations(bindings, ["/* ", " */"], ({ identifier, code, isTest }) =>
-      statement(
-        `    const ${isTest ? "int" : "double"} ${identifier} = `,
-        code.text,
-        ";",
-        "        ",
-      ),
-    ),
-    "",
+    ...before,
+    ...(before.length > 0 ? [""] : []),
     ...stores,
     `    return ${value.text};`,
     "}",

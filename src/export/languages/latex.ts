@@ -134,7 +134,7 @@ const power: Spelling = (write, [x, y]) => {
   }
   const below = at(write, base, level.primary);
   // What is more than one sign has braces around it, if it has not brackets.
-  const isOne = /^(?:[A-Za-z]|\\[a-z]+|\(.*\)|.*_\w|.*_\{[^{}]*\})$/i.test(below);
+  const isOne = /^(?:[\d.]+|[A-Za-z]|\\[a-z]+|\(.*\)|.*_\w|.*_\{[^{}]*\})$/i.test(below);
   const exponentText = text.length === 1 ? text : `{${text}}`;
   return { text: `${isOne ? below : `{${below}}`}^${exponentText}`, level: level.power };
 };
@@ -145,6 +145,13 @@ const spellings: Spellings = {
   mul: product,
   div: (write, [x, y]) => {
     const [top, bottom] = [write.write(x as Term), write.write(y as Term)];
+    const [inner, again] = write.names.has(x as Term)
+      ? []
+      : (write.draft.made(x as Term, "div") ?? []);
+    if (again === y && inner !== undefined) {
+      const square = power(write, [y as Term, write.draft.constant(2)]).text;
+      return { text: `\\frac{${write.write(inner).text}}{${square}}`, level: level.power };
+    }
     // A derivative over something would be a fraction of a fraction.
     if (top.text.startsWith("\\frac{\\partial")) {
       return { text: `\\frac{1}{${bottom.text}} \\, ${top.text}`, level: level.product };
@@ -238,7 +245,8 @@ function number(value: number): Fragment {
   if (value < 0 || Object.is(value, -0))
     return { text: `-${number(-value).text}`, level: level.product };
   const known = wellKnown.get(value);
-  if (known !== undefined) return primary(known);
+  if (known !== undefined)
+    return { text: known, level: /^\d/.test(known) ? level.product : level.primary };
   const [mantissa, exponent] = String(value).split("e");
   if (exponent === undefined) return primary(mantissa as string);
   const scale = `10^{${exponent.replace("+", "")}}`;
@@ -249,6 +257,14 @@ const wellKnown = new Map([
   [Math.PI, "\\pi"],
   [2 * Math.PI, "2\\pi"],
   [Math.E, "e"],
+  [Math.PI / 2, "\\frac{\\pi}{2}"],
+  [Math.LN2, "\\ln(2)"],
+  [Math.LN10, "\\ln(10)"],
+  [Math.SQRT2, "\\sqrt{2}"],
+  [Math.sqrt(3), "\\sqrt{3}"],
+  [Math.sqrt(Math.PI), "\\sqrt{\\pi}"],
+  [Math.sqrt(2 * Math.PI), "\\sqrt{2\\pi}"],
+  [2 / Math.sqrt(Math.PI), "\\frac{2}{\\sqrt{\\pi}}"],
   [Number.POSITIVE_INFINITY, "\\infty"],
 ]);
 
