@@ -63,6 +63,6 @@ export const hostileFunctions = [
   ...hostileNames,
   ...(
     "isnan isinf math_errhandling logf sqrtl finite drem lgamma_r printf strlen y0 index exit abs range len " +
-    "float sum f main"
+    "float sum any map f main"
   ).split(" "),
 ];

@@ -304,6 +304,16 @@ function generator(seed: number): () => number {
 
 const coordinate = fc.integer({ min: -400, max: 400 }).map((n) => n / 97 + 1.2345e-3);
 
+/** None, small ones, large ones, and what overflows. */
+const unusual = [
+  [0, 0, 0],
+  [0, 1, -1],
+  // Powers of two, for what cancels to be nothing.
+  [2 ** -30, -(2 ** -31), 2 ** -29],
+  [300, -200, 41],
+  [-1e200, 2e180, 1e-170],
+];
+
 /** Random formulas over the whole language that come to a number. */
 export function randomCases(count: number, seed: number): Case[] {
   const number = formulas.filter((formula) => !/square|softmax\(|^\[|^\(.*\)\*\[/.test(formula));
@@ -315,6 +325,6 @@ export function randomCases(count: number, seed: number): Case[] {
     formula,
     inputs,
     // Derivatives in a formula are those of the branches that are taken where it is exported.
-    points: /diff|'/.test(formula) ? at.slice(0, 1) : at,
+    points: /diff|'/.test(formula) ? at.slice(0, 1) : [...at, ...unusual],
   }));
 }
