@@ -167,6 +167,10 @@ const reserved = new Set(
   ).split(" "),
 );
 
+/** What has an exponent is a floating-point number. */
+const withExponent = (literal: string): string =>
+  literal.includes("e") ? literal : `${literal}e0`;
+
 interface Dialect {
   /** What it lacks, and what it spells in another way. */
   readonly definitions: Definitions;
@@ -179,23 +183,25 @@ interface Dialect {
   readonly columnFolded: (name: string) => string;
   /** A literal as a floating-point number, which it is not by itself. */
   readonly asDouble: (literal: string) => string;
+  /** A long one beside a floating-point number: several in a row must not overflow before they come to it. */
+  readonly long: (literal: string) => string;
   /** What ends a step, for it to be computed once. */
   readonly fence: readonly string[];
   readonly remarks: readonly string[];
 }
 
 function language(dialect: Dialect): Language {
-  const { words, title, double, quote, columnFolded, asDouble, fence, remarks } = dialect;
+  const { words, title, double, quote, columnFolded, asDouble, long, fence, remarks } = dialect;
   const quoted = (name: string): string =>
     /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name)
       ? name
       : `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
   const literal = (size: number): string => {
     if (!Number.isFinite(size)) return `CAST('${size}' AS ${double})`;
-    // Beside a floating-point number a short one is one. Several long ones would overflow before they come to it.
-    return /^\d{1,4}(?:\.\d{1,4})?$/.test(String(size)) ? String(size) : asDouble(String(size));
+    return /^\d{1,4}(?:\.\d{1,4})?$/.test(String(size)) ? String(size) : long(String(size));
   };
-  const alone = ({ text }: Fragment): string => (/^-?[\d.]+$/.test(text) ? asDouble(text) : text);
+  const alone = ({ text }: Fragment): string =>
+    /^-?[\d.]+(?:e[+-]?\d+)?$/.test(text) ? asDouble(text) : text;
   return {
     words,
     title,
@@ -324,7 +330,8 @@ export const duckdb = language({
   double: "DOUBLE",
   quote: '"',
   columnFolded: (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
-  asDouble: (literal) => (literal.includes("e") ? literal : `${literal}e0`),
+  asDouble: withExponent,
+  long: withExponent,
   definitions: { mod },
   spellings: {
     mod: infix("%", level.product),
@@ -346,6 +353,7 @@ export const postgresql = language({
   // Names in quotes are as they are.
   columnFolded: (name) => name,
   asDouble: (literal) => `${literal}::float8`,
+  long: (literal) => (/^\d+$/.test(literal) ? `${literal}.0` : literal),
   // It has no remainder of floating-point numbers.
   definitions: { acot, mod: formula("x - y*floor(x/y)"), round },
   spellings: { trunc: call("trunc") },
@@ -362,7 +370,8 @@ export const spark = language({
   double: "DOUBLE",
   quote: "`",
   columnFolded: (name) => name.toLowerCase(),
-  asDouble: (literal) => (literal.includes("e") ? literal : `${literal}e0`),
+  asDouble: withExponent,
+  long: withExponent,
   definitions: { acot, mod, round, trunc, floor: wholeBelow, ceil: wholeBelow },
   spellings: { mod: infix("%", level.product), floor: cast("floor"), ceil: cast("ceil") },
   fence: [],
