@@ -83,6 +83,7 @@ describe("imports", () => {
   it.each([
     ["ohm-js", ["grammar/generate.ts", "grammar/pexprs.ts"]],
     ["chalk", ["src/view/style.ts"]],
+    // Of its types; what runs is loaded by the file below.
     ["csv-parse", ["src/cli/csv.ts"]],
     ["csv-parse/sync", ["src/cli/csv.ts"]],
     ["commander", ["src/cli/options.ts"]],
@@ -93,5 +94,25 @@ describe("imports", () => {
     expect(imports.filter(({ target }) => target === name).map(({ from }) => from)).toEqual(
       importers,
     );
+  });
+
+  it("of packages that are loaded late are in the one file that loads them", () => {
+    const loaders = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+      // What the generator writes loads nothing.
+      (path) => path.endsWith(".cjs") && path !== join("syntax", "deep.cjs"),
+    );
+    const loaded = loaders.flatMap((path) =>
+      [...readFileSync(join(source, path), "utf8").matchAll(/require\("((?:@\w+\/)?[\w-]+)/g)].map(
+        ([, name]) => `${name?.replace(/^@stdlib.*/, "@stdlib")}: ${path}`,
+      ),
+    );
+    expect([...new Set(loaded)].sort()).toEqual([
+      `@stdlib: ${join("operations", "stdlib.cjs")}`,
+      `csv-parse: ${join("cli", "csv.cjs")}`,
+      `d3-array: ${join("numerics", "d3.cjs")}`,
+      `d3-contour: ${join("numerics", "d3.cjs")}`,
+      `ml-matrix: ${join("numerics", "ml-matrix.cjs")}`,
+      `pure-rand: ${join("numerics", "pure-rand.cjs")}`,
+    ]);
   });
 });

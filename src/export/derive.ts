@@ -104,8 +104,8 @@ class Derivation {
       this.terms.set(id, term);
       this.growth.set(id, this.growthAt(id));
       const label = graph.label(id);
-      const isNamed = label === undefined || labels.has(term) || id === output;
-      if (!isNamed && draft.content(term).kind === "operation") labels.set(term, label);
+      if (label === undefined || labels.has(term) || id === output) continue;
+      if (draft.content(term).kind === "operation") labels.set(term, label);
     }
     const value = this.termOf(output);
     const firstAdjoint = draft.size;
@@ -240,14 +240,28 @@ class Derivation {
     for (const [position, operand] of operands.entries()) {
       if (!graph.isActive(operand)) continue;
       const isTame = (this.growth.get(operand) as number) <= mostGrowth;
-      const rule = this.ruleOf(name, position, isTame);
-      const share = this.share(rule, { name, operands: terms, own, position }, upstream);
+      const at: Application = { name, operands: terms, own, position };
+      const share =
+        this.side(at, upstream) ?? this.share(this.ruleOf(name, position, isTame), at, upstream);
       if (share === undefined) continue;
       const isNothingLess = isTame && name !== "if" && draft.number(upstream) === undefined;
       if (isNothingLess && share.when !== this.always) {
         this.send(operand, { term: this.where(share.when, share.term), when });
       } else this.send(operand, { ...share, when: draft.apply("and", [when, share.when]) });
     }
+  }
+
+  /** What flows to one of two numbers of which the larger or the smaller one is taken: half of it where they are equal. */
+  private side({ name, operands, position }: Application, upstream: Term): Flow | undefined {
+    if ((name !== "max" && name !== "min") || operands.length !== 2) return undefined;
+    const { draft } = this;
+    const sides = [operands[position], operands[1 - position]] as [Term, Term];
+    const isAhead = draft.apply(name === "max" ? "gt" : "lt", sides);
+    const half = draft.times(draft.constant(0.5), upstream);
+    return {
+      term: draft.either(isAhead, upstream, half),
+      when: draft.apply(name === "max" ? "ge" : "le", sides),
+    };
   }
 
   private ruleOf(name: OperationName, position: number, isTame: boolean): Expression {

@@ -89,7 +89,6 @@ export class Draft implements Maker {
     return true;
   }
 
-  /** An operation as it stands. */
   raw(name: Kept, operands: readonly Term[]): Term {
     return this.add(`${name}(${operands.join(",")})`, { kind: "operation", name, operands });
   }
@@ -252,11 +251,24 @@ const simpler: { readonly [Name in OperationName]?: Simplification } = {
     if (!draft.isTest(condition)) {
       // A condition that is not a number makes the whole none.
       const zero = draft.constant(0);
-      const isNumber = draft.raw("eq", [condition, condition]);
+      const isInput = draft.content(condition).kind === "parameter";
+      const isNumber = isInput ? draft.constant(1) : draft.raw("eq", [condition, condition]);
       const inner = draft.either(isNumber, x, draft.constant(Number.NaN));
       return draft.either(draft.apply("eq", [condition, zero]), y, inner);
     }
     if (x === y) return x;
+    // p >= q ? (p > q ? a : b) : c
+    const [inner, a, b] = draft.made(x, "if") ?? [];
+    for (const [loose, strict] of [
+      ["ge", "gt"],
+      ["le", "lt"],
+    ] as const) {
+      const sides = draft.made(condition, loose);
+      if (sides === undefined || inner === undefined) continue;
+      if (draft.apply(strict, sides) !== inner) continue;
+      const level = draft.apply("eq", sides);
+      return draft.either(inner, a as Term, draft.either(level, b as Term, y));
+    }
     const [negated] = draft.made(condition, "not") ?? [];
     return negated === undefined ? undefined : draft.either(negated, y, x);
   },

@@ -1,6 +1,8 @@
 /** A formula as a function of another language that returns its value and its gradient. */
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
+import { badOption } from "../error.ts";
+import { nameAsWritten } from "../syntax/print.ts";
 import { type Place, plan } from "./binding.ts";
 import { type Derived, derive, type Slot } from "./derive.ts";
 import type { Fragment } from "./fragment.ts";
@@ -44,20 +46,41 @@ class Export {
   private readonly parameters: readonly Parameter[];
   private readonly name: string;
   private readonly valueName: string;
+  /** Of columns by their names as the database sees them: what the user calls each. */
+  private readonly columns = new Map<string, string>();
+  /** What is written otherwise than the user wrote it, with what that was. */
+  private readonly renamed = new Map<string, string>();
 
   constructor(language: Language, request: Request, derived: Derived) {
     this.language = language;
     this.request = request;
     this.derived = derived;
-    this.identifiers = new Identifiers(language.naming);
+    this.identifiers = new Identifiers(language.naming, this.symbols());
     this.writer = new Writer(derived.draft, language);
-    this.name = language.typeset(new Identifiers(language.naming).named(request.name));
+    this.name = new Identifiers(language.naming, language.naming.taken).named(request.name);
     this.parameters = request.parameters.map(({ name, length }) => ({
       name,
       ...this.written(name, length),
       length,
     }));
     this.valueName = language.value(request.name, this.identifiers);
+    if (language.column === undefined) {
+      for (const { name, identifier } of this.parameters) this.note(name, identifier);
+    }
+    if (language.names === "function") this.note(request.name, this.name);
+    if (language.names === "value") this.note(request.name, this.valueName);
+  }
+
+  /** What stands for the operations in use. */
+  private symbols(): ReadonlySet<string> {
+    const { draft } = this.derived;
+    const all = new Set<string>();
+    for (let term = 0; term < draft.size; term++) {
+      const content = draft.content(term);
+      if (content.kind !== "operation") continue;
+      for (const symbol of this.language.symbols?.(content.name) ?? []) all.add(symbol);
+    }
+    return all;
   }
 
   /** A parameter as it is written, and its elements if it is a list. */
@@ -66,21 +89,37 @@ class Export {
     length: number | undefined,
   ): Pick<Parameter, "identifier" | "elements"> {
     const { identifiers, language } = this;
+    const places = Array.from({ length: length ?? 0 }, (_, index) => index);
     if (language.column === undefined) {
-      const identifier = language.typeset(identifiers.named(name));
-      const elements = Array.from({ length: length ?? 0 }, (_, index) =>
-        language.element(identifier, index),
-      );
-      return { identifier, elements };
+      const elementsOf = (identifier: string): string[] =>
+        places.map((index) => language.element(language.typeset(identifier), index));
+      const identifier = identifiers.named(name, elementsOf);
+      return { identifier: language.typeset(identifier), elements: elementsOf(identifier) };
     }
-    const column = (text: string): string => {
-      identifiers.reserve(text);
-      return language.column?.(text) as string;
+    const shown = nameAsWritten(name);
+    return {
+      identifier: length === undefined ? this.column(name, shown) : name,
+      elements: places.map((index) =>
+        this.column(`${name}_${index + 1}`, `${shown}[${index + 1}]`),
+      ),
     };
-    const elements = Array.from({ length: length ?? 0 }, (_, index) =>
-      column(`${name}_${index + 1}`),
-    );
-    return { identifier: length === undefined ? column(name) : name, elements };
+  }
+
+  /** A column by its name, which is that of no other. */
+  private column(name: string, shown: string): string {
+    const { written, folded } = this.language.column as NonNullable<Language["column"]>;
+    const other = this.columns.get(folded(name));
+    if (other !== undefined) {
+      throw badOption(`${other} and ${shown} would be one column`, "give one another name");
+    }
+    this.columns.set(folded(name), shown);
+    this.identifiers.reserve(name);
+    return written(name);
+  }
+
+  /** That something is called otherwise than by the user, if that is so. */
+  private note(name: string, written: string): void {
+    if (!this.language.isFaithful(name, written)) this.renamed.set(written, name);
   }
 
   write(): string {
@@ -119,7 +158,10 @@ class Export {
       result: this.valueName,
       table: request.asked,
       formula: onOneLine(request.formula),
-      remarks: [...request.remarks, ...this.renamed()],
+      remarks: [
+        ...request.remarks,
+        ...[...this.renamed].map(([written, name]) => `${written} is ${onOneLine(name)}`),
+      ],
       parameters,
       bindings,
       value: valueWritten,
@@ -133,7 +175,9 @@ class Export {
   private nameLabelled(term: Term): void {
     const label = this.derived.labels.get(term);
     if (label === undefined) return;
-    this.writer.names.set(term, this.language.typeset(this.identifiers.named(label)));
+    const identifier = this.language.typeset(this.identifiers.named(label));
+    this.note(label, identifier);
+    this.writer.names.set(term, identifier);
   }
 
   private nameOf(term: Term): string {
@@ -176,8 +220,8 @@ class Export {
     const content = draft.content(term);
     if (content.kind !== "operation") return false;
     const divisor = content.name === "div" ? draft.number(content.operands[1] as Term) : undefined;
-    const isDivision = divisor !== undefined && divisor !== 0;
-    if (!isDivision && !isHarmless(content.name)) return true;
+    const isByNumber = divisor !== undefined && divisor !== 0;
+    if (!isByNumber && !isHarmless(content.name)) return true;
     return content.operands.some(
       (operand) => !this.writer.names.has(operand) && this.canFail(operand),
     );
@@ -206,21 +250,17 @@ class Export {
     const names = parameters.flatMap(({ name, length }) =>
       length === undefined ? [name] : Array.from({ length }, (_, index) => `${name}_${index + 1}`),
     );
+    const columns = new Set(
+      parameters.flatMap(({ identifier, elements, length }) =>
+        length === undefined ? [identifier] : elements,
+      ),
+    );
     const texts = partials.flat() as readonly Fragment[];
     return names.map((name, at) => {
       const { text } = texts[at] as Fragment;
       const wanted = `d_${name}`;
-      return text === wanted ? wanted : identifiers.named(wanted);
+      return text === wanted && !columns.has(text) ? wanted : identifiers.named(wanted);
     });
-  }
-
-  /** Names that are not what the user wrote. */
-  private renamed(): string[] {
-    const { language, parameters } = this;
-    if (language.column !== undefined) return [];
-    return parameters
-      .filter(({ name, identifier }) => !language.isFaithful(name, identifier))
-      .map(({ name, identifier }) => `${identifier} is ${onOneLine(name)}`);
   }
 
   /** The code of helpers, each after those that it calls. */

@@ -5,6 +5,10 @@ import { greekLetters } from "../syntax/greek.ts";
 export interface Naming {
   /** Words that mean something else there, or are used by what is written around the formula. */
   readonly reserved: ReadonlySet<string>;
+  /** What those look like that are in no list. */
+  readonly reservedForm?: RegExp;
+  /** Words that only the function itself cannot be called. */
+  readonly taken?: ReadonlySet<string>;
   /** Whether letters of all scripts can stand in names. */
   readonly allowsLetters: boolean;
   /** What two names have in common that are one there. */
@@ -14,21 +18,30 @@ export interface Naming {
 /** The names in use. */
 export class Identifiers {
   private readonly naming: Naming;
+  private readonly isReserved: (folded: string) => boolean;
   private readonly taken = new Set<string>();
   private count = 0;
 
-  constructor(naming: Naming) {
+  /** @param others what is reserved here, too, as it is folded */
+  constructor(naming: Naming, others: ReadonlySet<string> = new Set()) {
     this.naming = naming;
+    const { reserved, reservedForm } = naming;
+    this.isReserved = (folded) =>
+      reserved.has(folded) || others.has(folded) || reservedForm?.test(folded) === true;
   }
 
-  /** A name for what the user calls so, or as near to it as can be. */
-  named(name: string): string {
-    const { reserved } = this.naming;
+  /**
+   * A name for what the user calls so, or as near to it as can be.
+   * @param parts names that come with it, as they are folded, and have to be free as well
+   */
+  named(name: string, parts: (identifier: string) => readonly string[] = () => []): string {
     const plain = transliterated(name, this.naming.allowsLetters);
-    const base = reserved.has(this.folded(plain)) ? `${plain}_` : plain;
+    const base = this.isReserved(this.folded(plain)) ? `${plain.replace(/^_+(?=.)/, "")}_` : plain;
     let identifier = base;
-    for (let n = 2; this.isTaken(identifier); n++) identifier = `${base}_${n}`;
-    this.taken.add(this.folded(identifier));
+    const isFree = (): boolean =>
+      !this.isTaken(identifier) && parts(identifier).every((part) => !this.taken.has(part));
+    for (let n = 2; !isFree(); n++) identifier = `${base}_${n}`;
+    for (const each of [this.folded(identifier), ...parts(identifier)]) this.taken.add(each);
     return identifier;
   }
 
@@ -49,7 +62,7 @@ export class Identifiers {
 
   private isTaken(identifier: string): boolean {
     const folded = this.folded(identifier);
-    return this.taken.has(folded) || this.naming.reserved.has(folded);
+    return this.taken.has(folded) || this.isReserved(folded);
   }
 
   private folded(identifier: string): string {
@@ -72,7 +85,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ["∞", "infinity"],
 ]);
 
-function transliterated(name: string, allowsLetters: boolean): string {
+/** A name in the letters that a language allows. */
+export function transliterated(name: string, allowsLetters: boolean): string {
   const letters = [...name.normalize("NFKC")]
     .map((character) => {
       if (/[A-Za-z0-9_]/.test(character)) return character;

@@ -52,6 +52,8 @@ export interface Language {
   readonly longest: number;
   /** Whether what is computed only under a condition has to be, for it may be an error otherwise. */
   readonly isStrict: boolean;
+  /** What the name of the whole is the name of. */
+  readonly names: "function" | "value" | "table";
   /** An identifier as it is written. */
   readonly typeset: (identifier: string) => string;
   /** Whether a name can be told from how it is written. */
@@ -60,8 +62,13 @@ export interface Language {
   readonly value: (name: string, identifiers: Identifiers) => string;
   /** What the derivative of the value with respect to something is called; undefined for `d_x`. */
   readonly adjoint: (primal: string, value: string) => string | undefined;
-  /** A name as that of a column, where inputs are columns. */
-  readonly column?: (name: string) => string;
+  /** Where inputs are columns, how their names are written, and what two have in common that are one. */
+  readonly column?: {
+    readonly written: (name: string) => string;
+    readonly folded: (name: string) => string;
+  };
+  /** Names that a reader would take for an operation, as they are folded. */
+  readonly symbols?: (operation: Kept) => readonly string[];
   readonly number: (value: number) => Fragment;
   readonly choice: (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment) => Fragment;
   /** An element of a list, counted from 0. */
@@ -71,6 +78,7 @@ export interface Language {
 
 /** Names in a language of programs. */
 export const plainNames = {
+  names: "function" as Language["names"],
   typeset: (identifier: string): string => identifier,
   isFaithful: (name: string, written: string): boolean => name === written,
   value: (): string => "value",

@@ -17,7 +17,7 @@ export interface Application {
 
 /** What a rule, or a condition in the rules' terms, comes to. */
 export function evaluateRule(
-  make: Maker,
+  make: Pick<Maker, "constant" | "apply">,
   rule: Expression,
   { name, operands, own, position }: Application,
 ): Term {

@@ -58,6 +58,10 @@ export const nested =
       ),
     );
 
+/** Whether a term is a number for sure: an input, or a constant. What is computed may have overflowed. */
+export const isNumber = ({ draft }: Writing, term: Term): boolean =>
+  draft.content(term).kind !== "operation" && !Number.isNaN(draft.number(term));
+
 /** A product. One of a product with a power of two is the same whichever is taken first. */
 export const product: Spelling = (write, [x, y]) => {
   const factor = write.draft.number(x as Term);

@@ -9,6 +9,8 @@ export type Term = number;
 export interface Maker {
   constant(value: number): Term;
   apply(name: OperationName, operands: readonly Term[]): Term;
+  /** An operation as it stands, whatever else it could be put together of. */
+  raw(name: OperationName, operands: readonly Term[]): Term;
 }
 
 /** How an operation is put together of others. */

@@ -37,4 +37,32 @@ export const hostileNames = [
   " ",
   "é",
   "x₁",
+  "_Bool",
+  "__x",
+  "M_E",
+  "HUGE_VAL",
+  "linux",
+  "unix",
+  "asm",
+  "typeof",
+  "fmax",
+  "y1",
+  "round",
+  "enumerate",
+  "positional",
+  "asof",
+  "glob",
+  "binary",
+  "unpack",
+  "pivot_wider",
+  "pivot_longer",
+];
+
+/** What no function can be called, in one language at least. */
+export const hostileFunctions = [
+  ...hostileNames,
+  ...(
+    "isnan isinf math_errhandling logf sqrtl finite drem lgamma_r printf strlen y0 index exit abs range len " +
+    "float sum any map f main"
+  ).split(" "),
 ];

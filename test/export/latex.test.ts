@@ -13,6 +13,7 @@ import {
   hostileCase,
   operationCases,
   randomCases,
+  reportOf,
 } from "./programs.ts";
 
 const cases: readonly Case[] = [
@@ -53,3 +54,38 @@ it.runIf(spawnSync("pdflatex", ["--version"]).status === 0)(
   },
   120_000,
 );
+
+it.each([
+  ["x = [1, 2]; x1 = 3", "x[1]*x[2]*x1", "x_{1,2} is x1"],
+  ["x1 = 3; x = [1, 2]", "x1*x[1]*x[2]", "x_2 is x"],
+  ["σ = 2; x = 1", "sigmoid(x)*σ", "\\sigma_* is σ"],
+  ["ψ = 2; x = 1", "digamma(x)*ψ", "\\psi_* is ψ"],
+  ["Γ = 2; x = 1", "lgamma(x)*Γ", "\\Gamma_* is Γ"],
+  ["φ = 2; x = 1", "normpdf(x)*φ", "\\phi_* is φ"],
+  ["sin = 2; x = 1", "sin(x)*`sin`", "\\mathrm{sin}_* is sin"],
+  ["_x = 2; __y = 3; x = 1", "_x*__y*x", "x is _x\n% y is __y\n% x_2 is x"],
+])("give different things different symbols: %s, %s", (program, formula, remark) => {
+  const source = reportOf(program, "latex", formula);
+  expect(source).toContain(`% ${remark}`);
+  const rows = [...source.matchAll(/^ {2}(.*) &=/gm)].map(([, left]) => left);
+  expect(new Set(rows).size, source).toBe(rows.length);
+});
+
+it("keep numbered names apart from elements", () => {
+  const source = reportOf("t = [1, 2, 3]", "latex", "logsumexp(t)*t[1]");
+  expect(source).toContain("t_4 &= \\max(t_1, t_2, t_3)");
+  expect(reportOf("σ = 2; x = 1", "latex", "x*σ")).not.toContain(" is σ");
+});
+
+it("write constants by name, and quotients of quotients as one", () => {
+  const source = reportOf("x = 2; y = 3", "latex", "2^x + x/y/y + sqrt(3)*erf(x) + (2pi)^y");
+  for (const part of [
+    "2^x",
+    "\\frac{x}{y^2}",
+    "\\sqrt{3}",
+    "\\ln(2)",
+    "\\frac{2}{\\sqrt{\\pi}}",
+    "(2\\pi)^y",
+  ])
+    expect(source).toContain(part);
+});

@@ -16,10 +16,10 @@ export interface Case {
   readonly points: readonly (readonly number[])[];
 }
 
-/** What the engine gives at a point: the value, and the partials by input. */
+/** What the engine gives at a point: the value, and the partials by input where something is said about them. */
 export interface Expected {
   readonly value: number;
-  readonly gradient: ReadonlyMap<string, number>;
+  readonly gradient: ReadonlyMap<string, number | undefined>;
   /** Whether all numbers on the way are finite, too. */
   readonly isFinite: boolean;
 }
@@ -27,7 +27,7 @@ export interface Expected {
 const bindings = (names: readonly string[], point: readonly number[]): string =>
   names.map((name, at) => `\`${name}\` = ${point[at]}`).join("\n");
 
-/** Undefined where there is no number, or a convention is followed. */
+/** Undefined where a convention is followed. */
 export function expectedAt(
   { formula, inputs: names }: Case,
   point: readonly number[],
@@ -35,11 +35,19 @@ export function expectedAt(
   const reply = [...new Session().run(`${bindings(names, point)}\n${formula}`)].at(-1);
   if (reply?.kind !== "answer") return undefined;
   const { value, gradient, notes } = reply as Answer;
-  if (notes.some(({ code }) => code !== "hides") || !Number.isFinite(value)) return undefined;
+  if (typeof value !== "number") return undefined;
+  const isNumber = Number.isFinite(value);
+  if (isNumber && notes.some(({ code }) => code === "kink")) return undefined;
   return {
-    value: value as number,
-    gradient: new Map(gradient.map(({ input, partial }) => [input, partial as number])),
-    isFinite: isFiniteAll(formula, names, point),
+    value,
+    // Nothing is said about the gradient of what is none.
+    gradient: new Map(
+      gradient.map(({ input, partial }) => [input, isNumber ? (partial as number) : undefined]),
+    ),
+    isFinite:
+      isNumber &&
+      gradient.every(({ partial }) => Number.isFinite(partial)) &&
+      isFiniteAll(formula, names, point),
   };
 }
 
@@ -57,15 +65,21 @@ export function exportOf(
   language: string,
   name: string,
 ): string | undefined {
-  const program = `${bindings(names, points[0] as readonly number[])}\n:export ${language} ${formula} as ${name}`;
-  const reply = [...new Session().run(program)].at(-1);
-  if (reply?.kind === "failure") {
-    if (/cannot be written in|depends on no input/.test(reply.error.message)) return undefined;
-    throw reply.error;
+  const given = bindings(names, points[0] as readonly number[]);
+  try {
+    return reportOf(given, language, `${formula} as ${name}`);
+  } catch (error) {
+    if (/cannot be written in|depends on no input/.test(String(error))) return undefined;
+    throw error;
   }
+}
+
+/** What `:export` writes at the end of a program. */
+export function reportOf(program: string, language: string, rest: string): string {
+  const reply = [...new Session().run(`${program}\n:export ${language} ${rest}`)].at(-1);
+  if (reply?.kind === "failure") throw reply.error;
   const part = reply?.kind === "report" ? reply.parts[0] : undefined;
-  if (typeof part !== "object" || part.kind !== "source")
-    throw new Error(`no export of ${formula}`);
+  if (typeof part !== "object" || part.kind !== "source") throw new Error(`no export of ${rest}`);
   return part.text;
 }
 
@@ -95,6 +109,40 @@ export function operationCases(): Case[] {
       { formula: `diff(${formula}, ${names.at(-1)})`, inputs: names, points: points.slice(0, 1) },
     ];
   });
+}
+
+/** Numbers at which functions break. */
+const edges = [
+  0, 1, -1, 0.5, -0.5, 2, -2, -2.5, 0.49999999999999994, 30, -30, 800, -800, 1e-9, -1e-9, 1e-300,
+  -1e-300, 1e17, -1e17, 1e160, -1e160, 1e300, -1e300, 4503599627370497,
+];
+
+const orderOf = (formula: string): number | undefined =>
+  formula.startsWith("polygamma(") ? 0 : formula.startsWith("sincd(") ? 1 : undefined;
+
+/** Every operation at the edges. */
+export function edgeCases(): Case[] {
+  const random = generator(13);
+  const edge = (): number => edges[Math.floor(random() * edges.length)] as number;
+  return (
+    operationCases()
+      // Sums lose what is small there.
+      .filter(({ formula }) => !/^diff|\*x0 \+ 1$|^(?:sum|mean|var|std|dot)\(/.test(formula))
+      .map(({ formula, inputs: names }) => {
+        const points =
+          names.length === 1
+            ? edges.map((x) => [x])
+            : Array.from({ length: 40 }, () =>
+                // The order of a derivative is a small one.
+                names.map((_, at) => (at === orderOf(formula) ? Math.ceil(3 * random()) : edge())),
+              );
+        // Far out the engine itself has no digits of sinc's derivatives, and not one value at the poles of polygamma.
+        const isDoubtful = ([x = 0, y = 0]: readonly number[]): boolean =>
+          (formula.startsWith("sinc") && Math.abs(x) > 1e6) ||
+          (formula.startsWith("polygamma") && y <= 0 && Number.isInteger(y));
+        return { formula, inputs: names, points: points.filter((point) => !isDoubtful(point)) };
+      })
+  );
 }
 
 /** Functions that languages lack, far from where they are mostly called: [name, from, to], from 0 on in equal ratios. */
@@ -166,6 +214,78 @@ export const branchCases: readonly Case[] = [
   "max(x > 0 ? ln(x) : x, -1000)*x",
 ].map((formula) => ({ formula, inputs: ["x"], points: [[2.5], [-1], [0], [0.5], [70]] }));
 
+/** What is not a number where nabla says so. */
+export const nanCases: readonly Case[] = [
+  { formula: "max(0, x*x - x*x*x)", inputs: ["x"], points: [[1e200]] },
+  { formula: "max(x*x - x*x*x, -x*x + x*x*x)", inputs: ["x"], points: [[1e200]] },
+  { formula: "min(1, 2*x, x*x - x*x*x)", inputs: ["x"], points: [[1e200]] },
+  { formula: "sign(x*x - x*x*x)", inputs: ["x"], points: [[1e200]] },
+];
+
+/** The same, where logarithms and roots do not stop a program. */
+export const silentCases: readonly Case[] = [
+  { formula: "lgamma(x*x)", inputs: ["x"], points: [[1e200]] },
+  ...[
+    "max(ln(x), 0)",
+    "min(0, ln(x), 5)",
+    "relu(ln(x))*2 + clamp(sqrt(x), 0, 1)",
+    "sign(ln(x))",
+    "softplus(ln(x))",
+    "beta(ln(x), 2)",
+    "digamma(x)",
+    "trigamma(x)",
+    "gamma(x)",
+    "factorial(x)",
+  ].map((formula) => ({ formula, inputs: ["x"], points: [[-30], [-1], [-2]] })),
+];
+
+/** Where a sum, a product or a loop would go too far. */
+export const remoteCases: readonly Case[] = [
+  {
+    formula: "trigamma(x)",
+    inputs: ["x"],
+    points: [[-2.3], [-1000.3], [-1e10 - 0.3], [-1e15 - 0.25]],
+  },
+  { formula: "polygamma(n, x)", inputs: ["x"], points: [[-0.3], [-2.8], [-1e10 - 0.3]] },
+  {
+    formula: "beta(x, y)",
+    inputs: ["x", "y"],
+    points: [
+      [7.3, 1e-300],
+      [1e-9, 20],
+    ],
+  },
+].flatMap((each) =>
+  each.formula.includes("n,")
+    ? [1, 2, 3, 4].map((n) => ({ ...each, formula: each.formula.replace("n,", `${n},`) }))
+    : [each],
+);
+
+/** Where constants alone would be whole numbers, or decimal ones, in a database. */
+export const literalCases: readonly Case[] = [
+  "(x > 0 ? 3000000 : 1)*(y > 0 ? 3000000 : 2)*x",
+  "(x > 0 ? 1000 : 2) - 0.1234567890123456 + 0*y*x",
+  "(x > 0 ? 2 : 3)^(y > 0 ? -60 : 2) + 0*x*y",
+  "123456789012.25*x*(987654321098.5*y)*1234567890123456",
+  "0.5*0.3333333333333333*x*y*1234567.5",
+  "(x > 0) + (y > 0) + 0*x*y",
+  "sign(x)*3000000*sign(y)*3000000*x*y",
+  "math.atan2(-0, x)*y",
+  "x > 0 ? 1 : y",
+  "x^0 + y^0 + x",
+  "hypot(x/1e200, y/1e200) + norm([1e200*x, y])",
+  "expm1(900*abs(x)*y) + acoth(x)",
+].map((formula) => ({
+  formula: formula.replace("math.", ""),
+  inputs: ["x", "y"],
+  points: [
+    [2, 3],
+    [-1, 0.5],
+    [1, -2],
+    [-3, -0.25],
+  ],
+}));
+
 /** A formula of many inputs with names such as nobody should have to expect. */
 export function hostileCase(names: readonly string[]): Case {
   const all = names.map((name) => `\`${name}\``);
@@ -187,6 +307,15 @@ function generator(seed: number): () => number {
 
 const coordinate = fc.integer({ min: -400, max: 400 }).map((n) => n / 97 + 1.2345e-3);
 
+/** None, small ones and large ones. What overflows is what each language makes of it. */
+const unusual = [
+  [0, 0, 0],
+  [0, 1, -1],
+  // Powers of two, for what cancels to be nothing.
+  [2 ** -6, -(2 ** -7), 2 ** -5],
+  [300, -200, 41],
+];
+
 /** Random formulas over the whole language that come to a number. */
 export function randomCases(count: number, seed: number): Case[] {
   const number = formulas.filter((formula) => !/square|softmax\(|^\[|^\(.*\)\*\[/.test(formula));
@@ -197,7 +326,15 @@ export function randomCases(count: number, seed: number): Case[] {
   return fc.sample(fc.tuple(number, points), { numRuns: count, seed }).map(([formula, at]) => ({
     formula,
     inputs,
-    // Derivatives in a formula are those of the branches that are taken where it is exported.
-    points: /diff|'/.test(formula) ? at.slice(0, 1) : at,
+    points: [...(isDecided(formula) ? at.slice(0, 1) : at), ...unusualFor(formula)],
   }));
 }
+
+/** Derivatives in a formula are those of the branches that are taken where it is exported. */
+const isDecided = (formula: string): boolean => /diff|'/.test(formula);
+
+const unusualFor = (formula: string): (readonly number[])[] =>
+  // At a jump, the last bit decides.
+  isDecided(formula) || /[%<>=]|mod|floor|ceil|round|trunc|sign/.test(formula)
+    ? []
+    : unusual.filter((point) => expectedAt({ formula, inputs, points: [] }, point)?.isFinite);

@@ -8,7 +8,10 @@ import { emptyFolder, root } from "../program.ts";
 
 /** A function in a language, and the points to call it at: as many numbers as it has parameters. */
 export interface Exported {
+  /** Of its file, or its table. */
   readonly name: string;
+  /** What the table is called, if not so. */
+  readonly called?: string | undefined;
   readonly source: string;
   readonly inputs: readonly string[];
   readonly points: readonly (readonly number[])[];
@@ -29,7 +32,10 @@ export interface Runner {
   run(functions: readonly Exported[]): Promise<Results>;
 }
 
-type Gradient = Record<string, number | number[]>;
+interface Result {
+  readonly value: number;
+  readonly gradient: Record<string, number | number[]>;
+}
 
 /** Calls ES modules, each in a file of its own. */
 async function call(folder: string, functions: readonly Exported[]): Promise<Results> {
@@ -39,7 +45,8 @@ async function call(folder: string, functions: readonly Exported[]): Promise<Res
     results.push(
       points.map((point) => {
         const given = Object.fromEntries(inputs.map((input, at) => [input, point[at]]));
-        const { value, gradient } = module[name](given) as { value: number; gradient: Gradient };
+        const [function_] = Object.values(module) as ((given: object) => Result)[];
+        const { value, gradient } = (function_ as (given: object) => Result)(given);
         return [value, ...inputs.map((input) => gradient[input] as number)];
       }),
     );
@@ -106,7 +113,8 @@ const python: Runner = {
       "with open(sys.argv[1] + '/calls.json') as file:",
       "    calls = json.load(file)",
       "for call in calls:",
-      "    function = getattr(importlib.import_module(call['name']), call['name'])",
+      "    module = importlib.import_module(call['name'])",
+      "    function = list(vars(module).values())[-1]",
       "    rows = []",
       "    for point in call['points']:",
       "        try:",
@@ -132,14 +140,15 @@ const c: Runner = {
   hasInfinities: true,
   run: async (functions) => {
     const folder = filesOf(functions, "c");
+    const called = functions.map((each) => [lastFunction(each.source), each] as const);
     const main = [
       "#include <stdio.h>",
-      ...functions.map(
-        ({ name, inputs }) =>
+      ...called.map(
+        ([name, { inputs }]) =>
           `double ${name}(${inputs.map(() => "double, ").join("")}double *gradient);`,
       ),
       "int main(void) {",
-      ...functions.flatMap(({ name, inputs, points }) =>
+      ...called.flatMap(([name, { inputs, points }]) =>
         points.map(
           (point) =>
             `{ double g[${inputs.length}]; double v = ${name}(${point.map((x) => `${x.toExponential()}, `).join("")}g); ` +
@@ -152,6 +161,11 @@ const c: Runner = {
     const flags = ["-Wall", "-Wextra", "-Werror", "-pedantic", "-std=c99", "-c"];
     const sources = functions.map(({ name }) => `${name}.c`);
     execFileSync("gcc", [...flags, ...sources], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    // As it comes GCC reserves more words than the standard.
+    execFileSync("gcc", ["-Wall", "-Wextra", "-Werror", "-fsyntax-only", ...sources], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     execFileSync(
       "gcc",
       ["-std=c99", "-o", "main", "main.c", ...functions.map(({ name }) => `${name}.o`), "-lm"],
@@ -164,6 +178,9 @@ const c: Runner = {
     );
   },
 };
+
+const lastFunction = (source: string): string =>
+  [...source.matchAll(/^double (\w+)\(/gm)].at(-1)?.[1] as string;
 
 /** Numbers as Python and C write them. */
 const numbersIn = (results: (string[] | null)[][]): Results =>
@@ -184,7 +201,8 @@ const duckdb: Runner = {
     const { DuckDBInstance } = await import("@duckdb/node-api");
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     const results: Results = [];
-    for (const { name, source, inputs, points } of functions) {
+    for (const { name: file, called, source, inputs, points } of functions) {
+      const name = called === undefined ? file : quoted(called);
       const columns = inputs.map((input) => `${quoted(input)} DOUBLE`).join(", ");
       await connection.run(`CREATE OR REPLACE TABLE ${name} (${columns})`);
       const rows: (readonly number[] | undefined)[] = [];
@@ -196,7 +214,11 @@ const duckdb: Runner = {
         try {
           const reader = await connection.runAndReadAll(source);
           const [row = []] = reader.getRows();
-          rows.push(row.slice(inputs.length).map(Number));
+          const types = new Set(reader.columnTypes().map(String));
+          if ([...types].join() !== "DOUBLE") throw new Error(`${[...types]}\n${source}`);
+          rows.push(
+            row.slice(inputs.length).map((cell) => (cell === null ? Number.NaN : Number(cell))),
+          );
         } catch (error) {
           // Some functions refuse what is outside of their domain.
           if (!/Out of Range|cannot take|undefined|Invalid Input/i.test(String(error))) throw error;

@@ -19,13 +19,13 @@ static double sinc(double x)
 }`,
   },
   sinc_derivative: {
-    needs: ["pi"],
     code: `/* The n-th derivative of sin(x)/x: by parts, or for small x by its series. */
 static double sinc_derivative(double x, int n)
 {
     if (fabs(x) > n + 1) {
+        const double waves[] = {sin(x), cos(x), -sin(x), -cos(x)}; /* The sine's derivatives. */
         double value = sin(x) / x;
-        for (int k = 1; k <= n; k++) value = (sin(x + k * pi / 2) - k * value) / x;
+        for (int k = 1; k <= n; k++) value = (waves[k % 4] - k * value) / x;
         return value;
     }
     double power = n % 2 == 0 ? 1 : x;
@@ -48,7 +48,7 @@ static double sigmoid(double x)
     code: `/* ln(1 + exp(x)), without overflow. */
 static double softplus(double x)
 {
-    return fmax(x, 0) + log1p(exp(-fabs(x)));
+    return (x > 0 ? x : 0) + log1p(exp(-fabs(x)));
 }`,
   },
   pi: {
@@ -83,6 +83,7 @@ static double stirling(double x)
     code: `/* The derivative of ln(gamma(x)): its asymptotic series, shifted and reflected. */
 static double digamma(double x)
 {
+    if (x <= 0 && x == floor(x)) return NAN;
     if (x <= 0) return digamma(1 - x) - pi / tan(pi * (x - round(x)));
     double sum = 0;
     for (; x < 10; x++) sum -= 1 / x;
@@ -97,6 +98,7 @@ static double digamma(double x)
     code: `/* The derivative of digamma. */
 static double trigamma(double x)
 {
+    if (x <= 0 && x == floor(x)) return NAN;
     if (x <= 0) return pow(pi / sin(pi * (x - round(x))), 2) - trigamma(1 - x);
     double sum = 0;
     for (; x < 10; x++) sum += 1 / (x * x);
@@ -107,9 +109,24 @@ static double trigamma(double x)
 }`,
   },
   polygamma: {
+    needs: ["pi"],
     code: `/* The n-th derivative of digamma, for n from 1 on: a sum, and its rest by Euler and Maclaurin. */
 static double polygamma(int n, double x)
 {
+    if (x <= 0 && x == floor(x)) return NAN;
+    if (x <= 0) {
+        /* By reflection, with the Taylor series of the cotangent. */
+        double terms[n + 1];
+        terms[0] = 1 / tan(pi * (x - round(x)));
+        for (int k = 0; k < n; k++) {
+            double sum = k == 0 ? 1 : 0;
+            for (int j = 0; j <= k; j++) sum += terms[j] * terms[k - j];
+            terms[k + 1] = -sum / (k + 1);
+        }
+        double reflected = pow(pi, n + 1) * terms[n];
+        for (int k = 2; k <= n; k++) reflected *= k;
+        return (n % 2 == 0 ? polygamma(n, 1 - x) : -polygamma(n, 1 - x)) - reflected;
+    }
     const double bernoulli[] = {1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66,
                                 -691.0 / 2730, 7.0 / 6};
     const double s = n + 1;
@@ -144,14 +161,15 @@ static double digamma_step(double x, double y)
     double low = x;
     double high = x + y;
     for (; low < 12 || high < 12; low++, high++) step += y / (low * high);
-    return step + log1p(y / low) + digamma_tail(high) - digamma_tail(low);
+    return step + log1p(y / low) + (digamma_tail(high) - digamma_tail(low));
 }`,
   },
   beta: {
     needs: ["pi", "stirling"],
-    code: `/* The beta function of positive numbers. */
+    code: `/* The beta function. */
 static double beta(double x, double y)
 {
+    if (!(x >= 0 && y >= 0 && x + y > 0)) return NAN;
     const double p = fmin(x, y);
     const double q = fmax(x, y);
     if (q < 10) return tgamma(p) * tgamma(q) / tgamma(p + q);
@@ -161,11 +179,25 @@ static double beta(double x, double y)
     return sqrt(2 * pi) * exp(power + stirling(p) + rest);
 }`,
   },
+  larger: {
+    code: `/* The larger one, and NaN if one of them is, which fmax passes over. */
+static double larger(double x, double y)
+{
+    return x > y || isnan(x) ? x : y;
+}`,
+  },
+  smaller: {
+    code: `/* The smaller one, and NaN if one of them is, which fmin passes over. */
+static double smaller(double x, double y)
+{
+    return x < y || isnan(x) ? x : y;
+}`,
+  },
   sign: {
-    code: `/* -1, 0 or 1. */
+    code: `/* -1, 0 or 1, and NaN of NaN. */
 static double sign(double x)
 {
-    return (x > 0) - (x < 0);
+    return x > 0 ? 1 : x < 0 ? -1 : x;
 }`,
   },
   mod: {

@@ -1,7 +1,7 @@
 /** C, as the standard of 1999 has it: a function that returns the value and writes the gradient to an array. */
 
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
-import { type Language, plainNames, type Spellings } from "../language.ts";
+import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
 import type { Program } from "../program.ts";
 import {
@@ -11,12 +11,23 @@ import {
   connective,
   elementary,
   helper,
+  isNumber,
   negation,
   nested,
   quotientOf,
   squareOr,
 } from "../spelling.ts";
 import { cHelpers } from "./c-helpers.ts";
+
+/** The smallest or the largest: the library's function passes over what is not a number. */
+const extreme =
+  (plain: string, careful: string): Spelling =>
+  (write, operands) => {
+    if (operands.every((operand) => isNumber(write, operand)))
+      return nested(plain)(write, operands);
+    write.called.add(careful);
+    return nested(careful)(write, operands);
+  };
 
 const spellings: Spellings = {
   ...arithmetic,
@@ -55,22 +66,56 @@ const spellings: Spellings = {
   round: call("round"),
   trunc: call("trunc"),
   mod: helper("mod"),
-  min: nested("fmin"),
-  max: nested("fmax"),
+  min: extreme("fmin", "smaller"),
+  max: extreme("fmax", "larger"),
   hypot: nested("hypot"),
 };
 
+/** Words of C and of GCC, what the function itself uses, macros, and what code can call. */
 const reserved = new Set(
   (
     "auto break case char const continue default do double else enum extern float for goto if inline int long " +
     "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while " +
+    "asm typeof alignas alignof constexpr nullptr static_assert thread_local typeof_unqual linux unix i386 " +
     "main value gradient bool true false complex I NAN INFINITY " +
-    "acos acosh asin asinh atan atan2 atanh cbrt ceil copysign cos cosh erf erfc exp exp2 expm1 fabs fdim floor fma " +
-    "fmax fmin fmod frexp hypot ilogb ldexp lgamma log log10 log1p log2 logb lrint lround modf nan nearbyint " +
-    "nextafter pow remainder remquo rint round scalbn sin sinh sqrt tan tanh tgamma trunc " +
-    "j0 j1 jn y0 y1 yn gamma signgam div abs index time exit random signal remove rename system"
+    "FP_FAST_FMA FP_FAST_FMAF FP_FAST_FMAL FP_ILOGB0 FP_ILOGBNAN FP_INFINITE FP_NAN FP_NORMAL FP_SUBNORMAL FP_ZERO " +
+    "HUGE HUGE_VAL HUGE_VALF HUGE_VALL MATH_ERREXCEPT MATH_ERRNO math_errhandling signgam " +
+    "M_1_PI M_2_PI M_2_SQRTPI M_E M_LN10 M_LN2 M_LOG10E M_LOG2E M_PI M_PI_2 M_PI_4 M_SQRT1_2 M_SQRT2 " +
+    "DOMAIN SING OVERFLOW UNDERFLOW PLOSS TLOSS X_TLOSS MAXFLOAT SNAN SNANF SNANL " +
+    "fpclassify isfinite isgreater isgreaterequal isinf isless islessequal islessgreater isnan isnormal isunordered " +
+    "signbit " +
+    "acos acosh asin asinh atan atan2 atanh cbrt ceil cos cosh erf erfc exp expm1 fabs floor fmax fmin fmod hypot lgamma log " +
+    "log10 log1p log2 pow round sin sinh sqrt tan tanh tgamma trunc"
   ).split(" "),
 );
+
+const forms = (names: string): string[] =>
+  names.split(" ").flatMap((name) => [name, `${name}f`, `${name}l`]);
+
+/** Functions of the libraries that compilers know. A parameter may be called so. */
+const taken = new Set([
+  ...forms(
+    "acos acosh asin asinh atan atan2 atanh cabs cacos cacosh carg casin casinh catan catanh cbrt ccos ccosh ceil cexp " +
+      "cimag clog clog10 conj copysign cos cosh cpow cproj creal csin csinh csqrt ctan ctanh drem erf erfc exp exp10 exp2 " +
+      "expm1 fabs fdim finite floor fma fmax fmin fmod frexp gamma hypot ilogb isinf isnan j0 j1 jn ldexp lgamma llrint " +
+      "llround log log10 log1p log2 logb lrint lround modf nan nearbyint nextafter nexttoward pow pow10 remainder remquo " +
+      "rint round roundeven scalb scalbln scalbn significand sin sincos sinh sqrt tan tanh tgamma trunc y0 y1 yn",
+  ),
+  ..."gamma_r gammaf_r gammal_r lgamma_r lgammaf_r lgammal_r signbitf signbitl scalbnf".split(" "),
+  ...(
+    "abort abs aligned_alloc alloca atexit atof atoi atol bcmp bcopy bsearch bzero calloc clock dcgettext dgettext div " +
+    "execl execle execlp execv execve execvp exit fclose feclearexcept fegetenv fegetexceptflag fegetround " +
+    "feholdexcept feraiseexcept fesetenv fesetexceptflag fesetround fetestexcept feupdateenv ffs ffsl ffsll fopen fork " +
+    "fprintf fputc fputs fread free fscanf fwrite getc getchar getenv gettext imaxabs index isalnum isalpha isascii " +
+    "isblank iscntrl isdigit isgraph islower isprint ispunct isspace isupper iswalnum iswalpha iswblank iswcntrl " +
+    "iswdigit iswgraph iswlower iswprint iswpunct iswspace iswupper iswxdigit isxdigit labs ldiv llabs localtime " +
+    "longjmp malloc memchr memcmp memcpy memmove mempcpy memset posix_memalign printf putc putchar puts qsort raise " +
+    "rand random read realloc remove rename rindex scanf setjmp signal snprintf sprintf srand sscanf stpcpy stpncpy " +
+    "strcasecmp strcat strchr strcmp strcpy strcspn strdup strfmon strftime strlen strncasecmp strncat strncmp strncpy " +
+    "strndup strnlen strpbrk strrchr strspn strstr strtod system time toascii tolower toupper towlower towupper " +
+    "vfprintf vfscanf vprintf vscanf vsnprintf vsprintf vsscanf write"
+  ).split(" "),
+]);
 
 /** Of a positive number. A whole one would be divided as such. */
 function literal(size: number): string {
@@ -101,6 +146,17 @@ function assemble(program: Program): string {
     ),
   );
   const unused = parameters.filter(({ identifier }) => !mentioned.has(identifier));
+  const before = [
+    ...unused.map(({ identifier }) => `    (void)${identifier};`),
+    ...declarations(bindings, ["/* ", " */"], ({ identifier, code, isTest }) =>
+      statement(
+        `    const ${isTest ? "int" : "double"} ${identifier} = `,
+        code.text,
+        ";",
+        "        ",
+      ),
+    ),
+  ];
   const lines = [
     "#include <math.h>",
     "",
@@ -113,16 +169,8 @@ function assemble(program: Program): string {
           ...all.map((text, at) => `    ${text}${at === all.length - 1 ? ")" : ","}`),
         ]),
     "{",
-    ...unused.map(({ identifier }) => `    (void)${identifier};`),
-    ...declarations(bindings, ["/* ", " */"], ({ identifier, code, isTest }) =>
-      statement(
-        `    const ${isTest ? "int" : "double"} ${identifier} = `,
-        code.text,
-        ";",
-        "        ",
-      ),
-    ),
-    "",
+    ...before,
+    ...(before.length > 0 ? [""] : []),
     ...stores,
     `    return ${value.text};`,
     "}",
@@ -154,6 +202,8 @@ export const c: Language = {
   endings: ["c", "h"],
   naming: {
     reserved: new Set([...reserved, ...Object.keys(cHelpers)]),
+    reservedForm: /^_[A-Z_]/,
+    taken,
     allowsLetters: false,
     folded: (name: string) => name,
   },

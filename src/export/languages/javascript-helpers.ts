@@ -1,27 +1,29 @@
-/** Functions that JavaScript lacks, as its code: right to 1e-13 or so, and short. */
+/** Functions that JavaScript lacks, with types: right to 1e-13 or so, and short. */
 
 import type { Helper } from "../language.ts";
 
 export const javascriptHelpers: Readonly<Record<string, Helper>> = {
   sech: {
     code: `/** 1/cosh(x), without overflow. */
-function sech(x) {
+function sech(x: number): number {
   const q = Math.exp(-Math.abs(x));
   return (2 * q) / (1 + q * q);
 }`,
   },
   sinc: {
     code: `/** sin(x)/x, and 1 at 0. */
-function sinc(x) {
+function sinc(x: number): number {
   return x === 0 ? 1 : Math.sin(x) / x;
 }`,
   },
   sincDerivative: {
     code: `/** The n-th derivative of sin(x)/x: by parts, or for small x by its series. */
-function sincDerivative(x, n) {
+function sincDerivative(x: number, n: number): number {
   if (Math.abs(x) > n + 1) {
+    // The sine and its derivatives.
+    const waves = [Math.sin(x), Math.cos(x), -Math.sin(x), -Math.cos(x)];
     let value = Math.sin(x) / x;
-    for (let k = 1; k <= n; k++) value = (Math.sin(x + (k * Math.PI) / 2) - k * value) / x;
+    for (let k = 1; k <= n; k++) value = ((waves[k % 4] as number) - k * value) / x;
     return value;
   }
   let power = n % 2 === 0 ? 1 : x;
@@ -35,20 +37,20 @@ function sincDerivative(x, n) {
   },
   sigmoid: {
     code: `/** 1/(1 + exp(-x)), without overflow. */
-function sigmoid(x) {
+function sigmoid(x: number): number {
   return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
 }`,
   },
   softplus: {
     code: `/** ln(1 + exp(x)), without overflow. */
-function softplus(x) {
+function softplus(x: number): number {
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 }`,
   },
   erf: {
     needs: ["erfc"],
     code: `/** The error function: its series, or 1 - erfc(x). */
-function erf(x) {
+function erf(x: number): number {
   if (Math.abs(x) > 2) return Math.sign(x) * (1 - erfc(Math.abs(x)));
   let term = x;
   let sum = x;
@@ -62,7 +64,7 @@ function erf(x) {
   erfc: {
     needs: ["erf"],
     code: `/** 1 - erf(x), exact for large x: Laplace's continued fraction. */
-function erfc(x) {
+function erfc(x: number): number {
   if (x < 1) return 1 - erf(x);
   let fraction = x;
   for (let k = Math.ceil(10 + 200 / (x * x)); k > 0; k--) fraction = x + k / 2 / fraction;
@@ -71,20 +73,20 @@ function erfc(x) {
   },
   normpdf: {
     code: `/** The density of the standard normal distribution. */
-function normpdf(x) {
+function normpdf(x: number): number {
   return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 }`,
   },
   normcdf: {
     needs: ["erf", "erfc"],
     code: `/** The distribution function of the standard normal distribution. */
-function normcdf(x) {
+function normcdf(x: number): number {
   return erfc(-x / Math.SQRT2) / 2;
 }`,
   },
   stirling: {
     code: `/** What Stirling's series adds to (x - 1/2)*ln(x) - x + ln(2*pi)/2, for x from 10 on. */
-function stirling(x) {
+function stirling(x: number): number {
   const r = 1 / (x * x);
   const rest = 1 / 1188 - r * (691 / 360360 - r / 156);
   return (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * rest)))) / x;
@@ -92,7 +94,7 @@ function stirling(x) {
   },
   sinpi: {
     code: `/** sin(pi*x), exact at whole numbers. */
-function sinpi(x) {
+function sinpi(x: number): number {
   const whole = Math.round(x);
   return Math.sin(Math.PI * (x - whole)) * (whole % 2 === 0 ? 1 : -1);
 }`,
@@ -100,7 +102,8 @@ function sinpi(x) {
   gamma: {
     needs: ["stirling", "sinpi"],
     code: `/** The gamma function: Stirling's series, shifted and reflected. */
-function gamma(x) {
+function gamma(x: number): number {
+  if (x < 0 && x === Math.floor(x)) return NaN;
   if (x < 0.5) return Math.PI / (sinpi(x) * gamma(1 - x));
   if (x > 171.7) return Infinity;
   let product = 1;
@@ -112,7 +115,7 @@ function gamma(x) {
   lgamma: {
     needs: ["stirling", "sinpi"],
     code: `/** ln|gamma(x)|: between 0.5 and 2.5 from a Taylor series, that its roots keep their digits. */
-function lgamma(x) {
+function lgamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.abs(sinpi(x))) - lgamma(1 - x);
   if (x < 2.5) {
     const coefficients = [
@@ -124,19 +127,20 @@ function lgamma(x) {
     ];
     const z = x < 1.5 ? x - 1 : x - 2;
     let sum = 0;
-    for (let k = coefficients.length - 1; k >= 1; k--) sum = coefficients[k] - z * sum;
-    const shifted = z * (coefficients[0] + z * sum) - Math.log1p(z / 2) - Math.log1p(z / 3);
+    for (let k = coefficients.length - 1; k >= 1; k--) sum = (coefficients[k] as number) - z * sum;
+    const shifted = z * ((coefficients[0] as number) + z * sum) - Math.log1p(z / 2) - Math.log1p(z / 3);
     return x < 1.5 ? shifted - Math.log1p(z) : shifted;
   }
   let product = 1;
   for (; x < 10; x++) product *= x;
   const tail = Math.log(2 * Math.PI) / 2 + stirling(x) - Math.log(product);
-  return (x - 0.5) * Math.log(x) - x + tail;
+  return (x - 0.5) * (Math.log(x) - 1) - 0.5 + tail;
 }`,
   },
   digamma: {
     code: `/** The derivative of ln(gamma(x)): its asymptotic series, shifted and reflected. */
-function digamma(x) {
+function digamma(x: number): number {
+  if (x <= 0 && x === Math.floor(x)) return NaN;
   if (x <= 0) return digamma(1 - x) - Math.PI / Math.tan(Math.PI * (x - Math.round(x)));
   let sum = 0;
   for (; x < 10; x++) sum -= 1 / x;
@@ -148,7 +152,8 @@ function digamma(x) {
   trigamma: {
     needs: ["sinpi"],
     code: `/** The derivative of digamma. */
-function trigamma(x) {
+function trigamma(x: number): number {
+  if (x <= 0 && x === Math.floor(x)) return NaN;
   if (x <= 0) return (Math.PI / sinpi(x)) ** 2 - trigamma(1 - x);
   let sum = 0;
   for (; x < 10; x++) sum += 1 / (x * x);
@@ -159,7 +164,20 @@ function trigamma(x) {
   },
   polygamma: {
     code: `/** The n-th derivative of digamma, for n from 1 on: a sum, and its rest by Euler and Maclaurin. */
-function polygamma(n, x) {
+function polygamma(n: number, x: number): number {
+  if (x <= 0 && x === Math.floor(x)) return NaN;
+  if (x <= 0) {
+    // By reflection, with the Taylor series of the cotangent.
+    const terms = [1 / Math.tan(Math.PI * (x - Math.round(x)))];
+    for (let k = 0; k < n; k++) {
+      let sum = k === 0 ? 1 : 0;
+      for (let j = 0; j <= k; j++) sum += (terms[j] as number) * (terms[k - j] as number);
+      terms.push(-sum / (k + 1));
+    }
+    let reflected = Math.PI ** (n + 1) * (terms[n] as number);
+    for (let k = 2; k <= n; k++) reflected *= k;
+    return (n % 2 === 0 ? polygamma(n, 1 - x) : -polygamma(n, 1 - x)) - reflected;
+  }
   const s = n + 1;
   let sum = 0;
   for (; x < 15 + n; x++) sum += x ** -s;
@@ -177,22 +195,23 @@ function polygamma(n, x) {
   digammaStep: {
     needs: ["digamma"],
     code: `/** digamma(x + y) - digamma(x), for positive numbers without cancellation. */
-function digammaStep(x, y) {
+function digammaStep(x: number, y: number): number {
   if (!(x > 0 && x + y > 0)) return digamma(x + y) - digamma(x);
   let step = 0;
   let [low, high] = [x, x + y];
   for (; low < 12 || high < 12; low++, high++) step += y / (low * high);
-  const tail = (z) => {
+  const tail = (z: number): number => {
     const r = 1 / (z * z);
     return -0.5 / z - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r * (1 / 240 - r / 132))));
   };
-  return step + Math.log1p(y / low) + tail(high) - tail(low);
+  return step + Math.log1p(y / low) + (tail(high) - tail(low));
 }`,
   },
   beta: {
     needs: ["gamma", "stirling"],
-    code: `/** The beta function of positive numbers. */
-function beta(x, y) {
+    code: `/** The beta function. */
+function beta(x: number, y: number): number {
+  if (!(x >= 0 && y >= 0 && x + y > 0)) return NaN;
   const [p, q] = x < y ? [x, y] : [y, x];
   if (q < 10) return (gamma(p) * gamma(q)) / gamma(p + q);
   const rest = stirling(q) - stirling(p + q) + (q - 0.5) * Math.log1p(-p / (p + q));
@@ -203,27 +222,20 @@ function beta(x, y) {
   },
   roundAway: {
     code: `/** The nearest whole number, halves away from zero. */
-function roundAway(x) {
+function roundAway(x: number): number {
   const whole = Math.trunc(x);
   return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
 }`,
   },
   mod: {
     code: `/** The remainder with the sign of y. */
-function mod(x, y) {
+function mod(x: number, y: number): number {
   const remainder = x % y;
   return remainder !== 0 && remainder < 0 !== y < 0 ? remainder + y : remainder;
 }`,
   },
 };
 
-/** The same code with types. */
-export const typed = (code: string): string =>
-  code
-    .replace(/^function (\w+)\(([^)]*)\) \{$/gm, (_, name: string, parameters: string) => {
-      const each = parameters.split(", ").map((parameter) => `${parameter}: number`);
-      return `function ${name}(${each.join(", ")}): number {`;
-    })
-    .replace("const tail = (z) =>", "const tail = (z: number) =>")
-    .replace("coefficients[k] -", "(coefficients[k] as number) -")
-    .replace("(coefficients[0] +", "((coefficients[0] as number) +");
+/** The same code without types. */
+export const untyped = (code: string): string =>
+  code.replaceAll(/\((\w+\[[^\]]+\]) as number\)/g, "$1").replaceAll(/: number\b(?:\[\])?/g, "");

@@ -16,7 +16,7 @@ import {
   squareOr,
 } from "../spelling.ts";
 import type { Term } from "../terms.ts";
-import { javascriptHelpers, typed } from "./javascript-helpers.ts";
+import { javascriptHelpers, untyped } from "./javascript-helpers.ts";
 
 /** The base of `**` can have no sign. */
 const power: Spelling = (write, [base, exponent]) => ({
@@ -104,7 +104,7 @@ function typeOf({ length }: Parameter, isReadonly: boolean): string {
 
 function assemble(program: Program, isTyped: boolean): string {
   const { parameters, helpers } = program;
-  const lines = helpers.flatMap((code) => [isTyped ? typed(code) : code, ""]);
+  const lines = helpers.flatMap((code) => [isTyped ? code : untyped(code), ""]);
   if (isTyped) lines.push(...interfaces(parameters));
   lines.push(...documentation(program, isTyped), ...functionOf(program, isTyped));
   return `${lines.join("\n")}\n`;

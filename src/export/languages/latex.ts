@@ -3,6 +3,7 @@
 import { greekLetters } from "../../syntax/greek.ts";
 import type { Kept } from "../expansions.ts";
 import { type Fragment, level, primary } from "../fragment.ts";
+import { transliterated } from "../identifiers.ts";
 import type { Language, Spelling, Spellings, Writing } from "../language.ts";
 import { split } from "../layout.ts";
 import type { Program } from "../program.ts";
@@ -73,6 +74,27 @@ const functionNames: { readonly [Name in Kept]?: string } = {
   max: "\\max",
 };
 
+/** Those that stand for operations which are not in that table, or that look much like what is. */
+const otherSymbols: { readonly [Name in Kept]?: readonly string[] } = {
+  log: ["\\mathrm{log}"],
+  sincd: ["\\mathrm{sinc}"],
+  lgamma: ["\\Gamma", "\\mathrm{ln}"],
+  log1p: ["\\mathrm{ln}"],
+  polygamma: ["\\psi"],
+  normpdf: ["\\phi"],
+  beta: ["B"],
+  mod: ["\\mathrm{mod}"],
+};
+
+/** What is a name that looks like the operation: of `\\sin` and `\\operatorname{sinc}`, the word upright. */
+function symbols(operation: Kept): readonly string[] {
+  const command = functionNames[operation]?.replace(/'|_\{\d+\}/g, "");
+  const [, latin] = /^\\(?:operatorname\{)?([a-z]\w+)\}?$/.exec(command ?? "") ?? [];
+  const isWord = latin !== undefined && !isGreek(latin);
+  const own = command === undefined ? [] : [isWord ? `\\mathrm{${latin}}` : command];
+  return [...own, ...(otherSymbols[operation] ?? [])];
+}
+
 const named = (name: keyof typeof functionNames): Spelling => {
   const command = functionNames[name] as string;
   return (write, operands) => called(write, command, operands);
@@ -112,7 +134,7 @@ const power: Spelling = (write, [x, y]) => {
   }
   const below = at(write, base, level.primary);
   // What is more than one sign has braces around it, if it has not brackets.
-  const isOne = /^(?:[A-Za-z]|\\[a-z]+|\(.*\)|.*_\w|.*_\{[^{}]*\})$/i.test(below);
+  const isOne = /^(?:[\d.]+|[A-Za-z]|\\[a-z]+|\(.*\)|.*_\w|.*_\{[^{}]*\})$/i.test(below);
   const exponentText = text.length === 1 ? text : `{${text}}`;
   return { text: `${isOne ? below : `{${below}}`}^${exponentText}`, level: level.power };
 };
@@ -123,6 +145,13 @@ const spellings: Spellings = {
   mul: product,
   div: (write, [x, y]) => {
     const [top, bottom] = [write.write(x as Term), write.write(y as Term)];
+    const [inner, again] = write.names.has(x as Term)
+      ? []
+      : (write.draft.made(x as Term, "div") ?? []);
+    if (again === y && inner !== undefined) {
+      const square = power(write, [y as Term, write.draft.constant(2)]).text;
+      return { text: `\\frac{${write.write(inner).text}}{${square}}`, level: level.power };
+    }
     // A derivative over something would be a fraction of a fraction.
     if (top.text.startsWith("\\frac{\\partial")) {
       return { text: `\\frac{1}{${bottom.text}} \\, ${top.text}`, level: level.product };
@@ -216,7 +245,8 @@ function number(value: number): Fragment {
   if (value < 0 || Object.is(value, -0))
     return { text: `-${number(-value).text}`, level: level.product };
   const known = wellKnown.get(value);
-  if (known !== undefined) return primary(known);
+  if (known !== undefined)
+    return { text: known, level: /^\d/.test(known) ? level.product : level.primary };
   const [mantissa, exponent] = String(value).split("e");
   if (exponent === undefined) return primary(mantissa as string);
   const scale = `10^{${exponent.replace("+", "")}}`;
@@ -227,6 +257,14 @@ const wellKnown = new Map([
   [Math.PI, "\\pi"],
   [2 * Math.PI, "2\\pi"],
   [Math.E, "e"],
+  [Math.PI / 2, "\\frac{\\pi}{2}"],
+  [Math.LN2, "\\ln(2)"],
+  [Math.LN10, "\\ln(10)"],
+  [Math.SQRT2, "\\sqrt{2}"],
+  [Math.sqrt(3), "\\sqrt{3}"],
+  [Math.sqrt(Math.PI), "\\sqrt{\\pi}"],
+  [Math.sqrt(2 * Math.PI), "\\sqrt{2\\pi}"],
+  [2 / Math.sqrt(Math.PI), "\\frac{2}{\\sqrt{\\pi}}"],
   [Number.POSITIVE_INFINITY, "\\infty"],
 ]);
 
@@ -336,21 +374,25 @@ export const latex: Language = {
   title: "LaTeX",
   endings: ["tex"],
   naming: {
-    reserved: new Set(["e", "pi"]),
+    reserved: new Set(["e", "\\pi"]),
     allowsLetters: false,
     // x1 and x_1 look the same.
-    folded: (name) => name.replaceAll("_", ""),
+    folded: typeset,
   },
+  symbols,
   definitions: { digammastep: formula("digamma(x + y) - digamma(x)") },
   spellings,
   helpers: {},
   longest: 36,
   isStrict: false,
+  names: "value",
   typeset,
-  isFaithful: (name, written) =>
-    !written.includes("*") &&
-    /^[\p{L}\d_₀-₉]+$/u.test(name) &&
-    !/_\d+$/.test(written.replace(typeset(name), "")),
+  // It can be told where nothing but letters, digits and subscripts had to be carried over.
+  isFaithful: (name, written) => {
+    const plain = transliterated(name, false);
+    const isPlain = /^[a-z\d\p{Script=Greek}₀-₉]+(?:_[a-z\d\p{Script=Greek}₀-₉]+)*$/iu.test(name);
+    return isPlain && typeset(plain) === written;
+  },
   value: (name, identifiers) => typeset(identifiers.named(name)),
   adjoint: partialBy,
   element,

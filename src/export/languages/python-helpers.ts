@@ -23,9 +23,10 @@ export const pythonHelpers: Readonly<Record<string, Helper>> = {
     code: `def sinc_derivative(x: float, n: int) -> float:
     """The n-th derivative of sin(x)/x: by parts, or for small x by its series."""
     if abs(x) > n + 1:
+        waves = [math.sin(x), math.cos(x), -math.sin(x), -math.cos(x)]
         value = math.sin(x) / x
         for k in range(1, n + 1):
-            value = (math.sin(x + k * math.pi / 2) - k * value) / x
+            value = (waves[k % 4] - k * value) / x
         return value
     power = 1.0 if n % 2 == 0 else x
     total = 0.0
@@ -92,6 +93,16 @@ export const pythonHelpers: Readonly<Record<string, Helper>> = {
   polygamma: {
     code: `def polygamma(n: int, x: float) -> float:
     """The n-th derivative of digamma: a sum, and its rest by Euler and Maclaurin."""
+    if x <= 0:
+        # By reflection, with the Taylor series of the cotangent.
+        terms = [1 / math.tan(math.pi * (x - round(x)))]
+        for k in range(n):
+            total = 1.0 if k == 0 else 0.0
+            for j in range(k + 1):
+                total += terms[j] * terms[k - j]
+            terms.append(-total / (k + 1))
+        reflected = math.pi ** (n + 1) * math.factorial(n) * terms[n]
+        return (-1) ** n * polygamma(n, 1 - x) - reflected
     s = n + 1
     total = 0.0
     while x < 15 + n:
@@ -123,12 +134,14 @@ export const pythonHelpers: Readonly<Record<string, Helper>> = {
         rest = 1 / 252 - r * (1 / 240 - r / 132)
         return -0.5 / z - r * (1 / 12 - r * (1 / 120 - r * rest))
 
-    return step + math.log1p(y / low) + tail(high) - tail(low)`,
+    return step + math.log1p(y / low) + (tail(high) - tail(low))`,
   },
   beta: {
     needs: ["stirling"],
     code: `def beta(x: float, y: float) -> float:
-    """The beta function of positive numbers."""
+    """The beta function."""
+    if not (x >= 0 and y >= 0 and x + y > 0):
+        return math.nan
     p, q = min(x, y), max(x, y)
     if q < 10:
         return math.gamma(p) * math.gamma(q) / math.gamma(p + q)
@@ -138,10 +151,20 @@ export const pythonHelpers: Readonly<Record<string, Helper>> = {
     power = (p - 0.5) * math.log(p / (p + q)) - 0.5 * math.log(p + q)
     return math.sqrt(2 * math.pi) * math.exp(power + stirling(p) + rest)`,
   },
+  largest: {
+    code: `def largest(*numbers: float) -> float:
+    """The largest, and nan if one of them is: max would depend on their order."""
+    return math.nan if any(map(math.isnan, numbers)) else max(numbers)`,
+  },
+  smallest: {
+    code: `def smallest(*numbers: float) -> float:
+    """The smallest, and nan if one of them is: min would depend on their order."""
+    return math.nan if any(map(math.isnan, numbers)) else min(numbers)`,
+  },
   sign: {
-    code: `def sign(x: float) -> int:
-    """-1, 0 or 1."""
-    return (x > 0) - (x < 0)`,
+    code: `def sign(x: float) -> float:
+    """-1, 0 or 1, and nan of nan."""
+    return 1 if x > 0 else -1 if x < 0 else x`,
   },
   round_away: {
     code: `def round_away(x: float) -> float:

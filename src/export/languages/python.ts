@@ -4,6 +4,7 @@ import { type Fragment, level, primary, signed, within } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
 import type { Binding, Parameter, Program } from "../program.ts";
+import { formula } from "../rules.ts";
 import {
   arithmetic,
   call,
@@ -11,8 +12,11 @@ import {
   connective,
   elementary,
   helper,
+  isNumber,
   negation,
+  squareOr,
 } from "../spelling.ts";
+import type { Definitions } from "../terms.ts";
 import { pythonHelpers } from "./python-helpers.ts";
 
 /** A power of a negative number by a fraction would be a complex number: math.pow fails in its place. */
@@ -32,6 +36,18 @@ const remainder: Spelling = (write, [x, y]) => ({
   level: level.sum,
 });
 
+/** The smallest or the largest: Python's own keeps the first if it is not a number, and passes over others. */
+const extreme =
+  (plain: string, careful: string): Spelling =>
+  (write, operands) => {
+    const doubtful = operands.filter((operand) => !isNumber(write, operand));
+    if (doubtful.length > 1) return helper(careful)(write, operands);
+    return call(plain)(write, [
+      ...doubtful,
+      ...operands.filter((operand) => !doubtful.includes(operand)),
+    ]);
+  };
+
 const spellings: Spellings = {
   ...arithmetic,
   ...elementary("math."),
@@ -41,7 +57,8 @@ const spellings: Spellings = {
   and: connective("and", level.and),
   or: connective("or", level.or),
   not: (write, [x]) => ({ text: `not ${write.test(x as number, level.not)}`, level: level.not }),
-  pow: power,
+  // A product of numbers overflows to an infinity, and a power is an error there.
+  pow: squareOr(power),
   cbrt: helper("cbrt"),
   expm1: call("math.expm1"),
   ln: call("math.log"),
@@ -69,16 +86,22 @@ const spellings: Spellings = {
   round: helper("round_away"),
   trunc: call("math.trunc"),
   mod: remainder,
-  min: call("min"),
-  max: call("max"),
+  min: extreme("min", "smallest"),
+  max: extreme("max", "largest"),
   hypot: call("math.hypot"),
+};
+
+/** What is a number where Python's functions would be errors. */
+const definitions: Definitions = {
+  csch: formula("2*sign(x)*exp(-abs(x))/(-expm1(-2*abs(x)))"),
+  acot: formula("x == 0 ? pi/2 : atan(1/x)"),
 };
 
 const reserved = new Set(
   (
     "False None True and as assert async await break case class continue def del elif else except finally for from " +
-    "global if import in is lambda match nonlocal not or pass raise return try type while with yield " +
-    "math float int bool abs min max dict list tuple str sum range Sequence value gradient self print"
+    "global if import in is lambda match nonlocal not or pass raise return try type while with yield __debug__ " +
+    "math float int bool abs min max dict list tuple str sum range round enumerate any map Sequence value gradient self print"
   ).split(" "),
 );
 
@@ -88,6 +111,9 @@ const wellKnown = new Map([
   [Number.POSITIVE_INFINITY, "math.inf"],
   [Number.NaN, "math.nan"],
 ]);
+
+const literal = (size: number, isSigned: boolean): string =>
+  isSigned ? "0.0" : (wellKnown.get(size) ?? String(size));
 
 const choice = (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment): Fragment => ({
   text: `${within(whenTrue, level.or)} if ${within(condition, level.or)} else ${whenFalse.text}`,
@@ -183,12 +209,14 @@ export const python: Language = {
     allowsLetters: true,
     folded: (name: string) => name,
   },
+  definitions,
   spellings,
   helpers: pythonHelpers,
   longest: 28,
   isStrict: true,
   ...plainNames,
-  number: signed((size) => wellKnown.get(size) ?? String(size)),
+  // A whole number has no -0.
+  number: (value) => signed((size) => literal(size, Object.is(value, -0)))(value),
   choice,
   assemble,
 };

@@ -2,7 +2,7 @@
 
 import { badOption } from "../../error.ts";
 import { type Fragment, level, primary, signed } from "../fragment.ts";
-import { type Language, plainNames, type Spellings } from "../language.ts";
+import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, statement } from "../layout.ts";
 import type { Binding, Program } from "../program.ts";
 import { formula } from "../rules.ts";
@@ -12,12 +12,13 @@ import {
   comparison,
   connective,
   elementary,
+  infix,
   negation,
   quotientOf,
   refused,
   squareOr,
 } from "../spelling.ts";
-import type { Definitions } from "../terms.ts";
+import type { Definitions, Expansion, Term } from "../terms.ts";
 
 /** erfc(x)*exp(x^2)*(x + a) as a polynomial of s = (x - a)/(x + a), for x from 0 on: right to 1e-14. */
 const a = 3.75;
@@ -40,13 +41,16 @@ const tail = `exp(-x^2)*${polynomial}/(abs(x) + ${a})`;
 /** erf(x)/x near 0, by its series. */
 const series = Array.from({ length: 14 }, (_, n) => n)
   .reverse()
-  .reduce((inner, n) => `(${1 / (2 * n + 1)} - x^2/${n + 1}*${inner})`, "0");
+  .reduce(
+    (inner, n) => `(${1 / (2 * n + 1)}${inner === "" ? "" : ` - x^2/${n + 1}*${inner}`})`,
+    "",
+  );
 
 /** What SQL has no functions for, in nabla's own language. */
 const definitions: Definitions = {
   log2: formula("ln(x)/ln(2)"),
-  log1p: formula("1 + x == 1 ? x : ln(1 + x)*x/((1 + x) - 1)"),
-  expm1: formula("exp(x) == 1 ? x : exp(x) - 1 == -1 ? -1 : (exp(x) - 1)*x/ln(exp(x))"),
+  log1p: formula("abs(x) > 0.5 ? ln(1 + x) : 1 + x == 1 ? x : ln(1 + x)*x/((1 + x) - 1)"),
+  expm1: formula("abs(x) > 1 ? exp(x) - 1 : exp(x) == 1 ? x : (exp(x) - 1)*x/ln(exp(x))"),
   sech: formula("2*exp(-abs(x))/(1 + exp(-abs(x))^2)"),
   sinc: formula("x == 0 ? 1 : sin(x)/x"),
   sigmoid: formula("x >= 0 ? 1/(1 + exp(-abs(x))) : exp(-abs(x))/(1 + exp(-abs(x)))"),
@@ -55,15 +59,48 @@ const definitions: Definitions = {
   erfc: formula(`x >= 0 ? ${tail} : 2 - ${tail}`),
   normpdf: formula("exp(-x^2/2)/sqrt(2*pi)"),
   normcdf: formula("erfc(-x/sqrt(2))/2"),
-  round: formula("sign(x)*floor(abs(x) + 0.5)"),
-  trunc: formula("x < 0 ? ceil(x) : floor(x)"),
-  mod: formula("x - y*floor(x/y)"),
+  // Of parts of the largest, whose squares do not overflow.
   hypot: (make, operands) => {
-    const two = make.constant(2);
-    const squares = operands.map((x) => make.apply("pow", [x, two]));
-    return make.apply("sqrt", [make.apply("sum", squares)]);
+    const most = make.apply(
+      "max",
+      operands.map((x) => make.apply("abs", [x])),
+    );
+    const squares = operands.map((x) =>
+      make.apply("pow", [make.apply("div", [x, most]), make.constant(2)]),
+    );
+    const root = make.apply("sqrt", [make.apply("sum", squares)]);
+    const isNone = make.apply("eq", [most, make.constant(0)]);
+    return make.apply("if", [isNone, most, make.apply("mul", [most, root])]);
   },
 };
+
+/** Where a division by zero is an error. */
+const acot = formula("x == 0 ? pi/2 : atan(1/x)");
+
+const trunc = formula("x < 0 ? ceil(x) : floor(x)");
+const round = formula("abs(x - trunc(x)) >= 0.5 ? trunc(x) + sign(x) : trunc(x)");
+
+/** The database's own remainder has the sign of x. */
+const mod: Expansion = (make, [x, y]) => {
+  const zero = make.constant(0);
+  const remainder = make.raw("mod", [x as Term, y as Term]);
+  const other = make.apply("add", [remainder, y as Term]);
+  const turned = (sign: "lt" | "gt"): Term =>
+    make.apply("if", [make.apply(sign, [remainder, zero]), other, remainder]);
+  return make.apply("if", [make.apply("gt", [y as Term, zero]), turned("lt"), turned("gt")]);
+};
+
+/** The database's own function makes whole numbers of less than 64 bits, which all larger numbers are anyway. */
+const wholeBelow: Expansion = (make, [x], name) => {
+  const isSmall = make.apply("lt", [make.apply("abs", [x as Term]), make.constant(2 ** 52)]);
+  return make.apply("if", [isSmall, make.raw(name, [x as Term]), x as Term]);
+};
+
+/** A function of the database, whose result is no floating-point number there. */
+const cast =
+  (name: string): Spelling =>
+  (write, operands) =>
+    primary(`CAST(${call(name)(write, operands).text} AS DOUBLE)`);
 
 const spellings: Spellings = {
   ...arithmetic,
@@ -111,61 +148,86 @@ const spellings: Spellings = {
   hypot: refused("hypot"),
 };
 
-/** Words that cannot be names as they are in one of the three at least. */
+/** Words that cannot be names as they are in one of the three at least, or not everywhere. */
 const reserved = new Set(
   (
-    "all analyse analyze and anti any array as asc asymmetric at authorization between both by case cast check collate " +
-    "collation column concurrently constraint create cross current current_catalog current_date current_role " +
-    "current_schema current_time current_timestamp current_user date default deferrable desc describe distinct do drop " +
-    "else end escape except exclude false fetch filter first for foreign freeze from full function grant group having " +
-    "ilike in initially inner intersect interval into is isnull join key lambda last lateral leading left like limit " +
-    "localtime localtimestamp minus natural not notnull null nulls offset on only or order outer over overlaps partition " +
-    "pivot placing primary qualify range references returning right row rows select semi session_user set show similar " +
-    "some summarize symmetric table tablesample then time timestamp to top trailing true union unique unpivot update user " +
-    "using values variadic verbose view when where window with year"
+    "all analyse analyze and anti any array as asc asof asymmetric at authorization between bigint binary bit boolean " +
+    "both by case cast char character check coalesce collate collation column columns concurrently constraint create " +
+    "cross current current_catalog current_date current_role current_schema current_time current_timestamp current_user " +
+    "date dec decimal default deferrable desc describe distinct do drop else end escape except exclude exists extract " +
+    "false fetch filter first float for foreign freeze from full function generated glob grant greatest group grouping " +
+    "grouping_id having ilike in initially inner inout int integer intersect interval into is isnull join key lambda " +
+    "last lateral leading least left like limit localtime localtimestamp map minus national natural nchar none normalize " +
+    "not notnull null nullif nulls numeric offset on only or order out outer over overlaps overlay partition pivot " +
+    "pivot_longer pivot_wider placing position positional precision primary qualify range real references returning " +
+    "right row rows select semi session_user set setof show similar smallint some struct substring summarize symmetric " +
+    "table tablesample then time timestamp to top trailing treat trim true try_cast union unique unpack unpivot update " +
+    "user using values varchar variadic verbose view when where window with xmlattributes xmlconcat xmlelement xmlexists " +
+    "xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable year"
   ).split(" "),
 );
 
+/** What has an exponent is a floating-point number. */
+const withExponent = (literal: string): string =>
+  literal.includes("e") ? literal : `${literal}e0`;
+
 interface Dialect {
+  /** What it lacks, and what it spells in another way. */
+  readonly definitions: Definitions;
+  readonly spellings: Partial<Spellings>;
   readonly words: readonly [string, ...string[]];
   readonly title: string;
   readonly double: string;
   readonly quote: string;
-  /** Whether the quotient of two whole numbers is one. */
-  readonly dividesIntegers: boolean;
+  /** What the names of two columns have in common that are one. */
+  readonly columnFolded: (name: string) => string;
+  /** A literal as a floating-point number, which it is not by itself. */
+  readonly asDouble: (literal: string) => string;
+  /** A long one beside a floating-point number: several in a row must not overflow before they come to it. */
+  readonly long: (literal: string) => string;
   /** What ends a step, for it to be computed once. */
   readonly fence: readonly string[];
   readonly remarks: readonly string[];
 }
 
 function language(dialect: Dialect): Language {
-  const { words, title, double, quote, dividesIntegers, fence, remarks } = dialect;
+  const { words, title, double, quote, columnFolded, asDouble, long, fence, remarks } = dialect;
   const quoted = (name: string): string =>
     /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name)
       ? name
       : `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
   const literal = (size: number): string => {
     if (!Number.isFinite(size)) return `CAST('${size}' AS ${double})`;
-    return dividesIntegers && /^\d+$/.test(String(size)) ? `${size}.0` : String(size);
+    return /^\d{1,4}(?:\.\d{1,4})?$/.test(String(size)) ? String(size) : long(String(size));
   };
+  const alone = ({ text }: Fragment): string =>
+    /^-?[\d.]+(?:e[+-]?\d+)?$/.test(text) ? asDouble(text) : text;
   return {
     words,
     title,
     endings: ["sql"],
     naming: { reserved, allowsLetters: false, folded: (name) => name.toLowerCase() },
-    definitions,
-    spellings,
+    definitions: { ...definitions, ...dialect.definitions },
+    spellings: { ...spellings, ...dialect.spellings },
     helpers: {},
     longest: 48,
     isStrict: true,
     ...plainNames,
+    names: "table",
     value: (_, identifiers) => identifiers.named("value"),
-    column: quoted,
+    column: { written: quoted, folded: columnFolded },
     element: (identifier, index) => `${identifier}_${index + 1}`,
-    number: signed(literal),
-    choice: (condition, whenTrue, whenFalse) =>
-      primary(`CASE WHEN ${condition.text} THEN ${whenTrue.text} ELSE ${whenFalse.text} END`),
-    assemble: (program) => assemble(program, { quoted, double, fence, remarks }),
+    number: (value) =>
+      Object.is(value, -0)
+        ? { text: `-${asDouble("0")}`, level: level.sign }
+        : signed(literal)(value),
+    choice: (condition, whenTrue, whenFalse) => {
+      const sides = [whenTrue, whenFalse];
+      const areLiterals = sides.every((side) => alone(side) !== side.text);
+      const [first, second] = sides.map((side) => (areLiterals ? alone(side) : side.text));
+      return primary(`CASE WHEN ${condition.text} THEN ${first} ELSE ${second} END`);
+    },
+    assemble: (program) => assemble(program, { quoted, alone, double, fence, remarks }),
   };
 }
 
@@ -174,9 +236,11 @@ const mostSteps = 300;
 
 interface Assembly extends Pick<Dialect, "double" | "fence" | "remarks"> {
   readonly quoted: (name: string) => string;
+  /** As it stands in a place of its own. */
+  readonly alone: (fragment: Fragment) => string;
 }
 
-function assemble(program: Program, { quoted, double, fence, remarks }: Assembly): string {
+function assemble(program: Program, { quoted, alone, double, fence, remarks }: Assembly): string {
   const { parameters, bindings, value, result, partials, table } = program;
   const columns = parameters.flatMap(({ identifier, length, elements }) =>
     length === undefined ? [identifier] : elements,
@@ -195,13 +259,13 @@ function assemble(program: Program, { quoted, double, fence, remarks }: Assembly
     at === 0 ? source : `${word}${at}`,
   );
   const results = columns.map((_, at) => {
-    const { text } = slopes[at] as Fragment;
+    const text = alone(slopes[at] as Fragment);
     const name = program.outputs[at] as string;
     return text === name ? `  ${name}` : statement("  ", text, ` AS ${name}`, "    ");
   });
   const last = [
     ...columns.map((column) => `  ${column}`),
-    value.text === result ? `  ${result}` : `  ${value.text} AS ${result}`,
+    value.text === result ? `  ${result}` : `  ${alone(value)} AS ${result}`,
     ...results,
   ];
   const made = bindings.map(({ identifier }) => identifier);
@@ -209,7 +273,7 @@ function assemble(program: Program, { quoted, double, fence, remarks }: Assembly
     ...[
       `${program.formula}, with its gradient, for each row of ${source}.`,
       `${columns.join(", ")}: columns of type ${double}.`,
-      ...(made.length > 0 ? [`No column of ${source} may be called ${briefly(made)}.`] : []),
+      ...(made.length > 0 ? [`No column of ${source} may be called ${listed(made)}.`] : []),
       ...program.remarks.map((remark) => `${remark}.`),
       ...remarks,
     ].flatMap((text) => comment(oneLine(text), "-- ")),
@@ -230,13 +294,12 @@ function assemble(program: Program, { quoted, double, fence, remarks }: Assembly
 }
 
 /** Names that have been made: t1 to the last of its kind, and the others. */
-function briefly(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   const [numbered, others] = [true, false].map((isNumbered) =>
     names.filter((name) => /^t\d+$/.test(name) === isNumbered),
   ) as [string[], string[]];
-  const shown = others.slice(0, 20);
   const run = numbered.length > 2 ? [`t1 to ${numbered.at(-1)}`] : numbered;
-  return [...shown, ...(others.length > 20 ? ["d_ and another name"] : []), ...run].join(", ");
+  return [...others, ...run].join(", ");
 }
 
 const oneLine = (text: string): string => text.replace(/\s/g, " ");
@@ -266,7 +329,16 @@ export const duckdb = language({
   title: "SQL",
   double: "DOUBLE",
   quote: '"',
-  dividesIntegers: false,
+  columnFolded: (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  asDouble: withExponent,
+  long: withExponent,
+  definitions: { mod },
+  spellings: {
+    mod: infix("%", level.product),
+    round: call("round"),
+    sign: cast("sign"),
+    trunc: call("trunc"),
+  },
   fence: [],
   remarks: [
     "For DuckDB, where ln(0), and the logarithm and the root of a negative number, are errors; :export postgresql and :export spark are for those.",
@@ -278,7 +350,13 @@ export const postgresql = language({
   title: "SQL",
   double: "DOUBLE PRECISION",
   quote: '"',
-  dividesIntegers: true,
+  // Names in quotes are as they are.
+  columnFolded: (name) => name,
+  asDouble: (literal) => `${literal}::float8`,
+  long: (literal) => (/^\d+$/.test(literal) ? `${literal}.0` : literal),
+  // It has no remainder of floating-point numbers.
+  definitions: { acot, mod: formula("x - y*floor(x/y)"), round },
+  spellings: { trunc: call("trunc") },
   // Otherwise the steps would be written into each other, and computed again for each use.
   fence: ["OFFSET 0"],
   remarks: [
@@ -291,7 +369,11 @@ export const spark = language({
   title: "SQL",
   double: "DOUBLE",
   quote: "`",
-  dividesIntegers: false,
+  columnFolded: (name) => name.toLowerCase(),
+  asDouble: withExponent,
+  long: withExponent,
+  definitions: { acot, mod, round, trunc, floor: wholeBelow, ceil: wholeBelow },
+  spellings: { mod: infix("%", level.product), floor: cast("floor"), ceil: cast("ceil") },
   fence: [],
   remarks: [
     "For Spark, where the logarithm of 0 is NULL, and so is a division by zero, or an error with spark.sql.ansi.enabled.",

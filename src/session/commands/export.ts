@@ -91,7 +91,9 @@ function write(
   const places = new Map(owners.map((input, at) => [input, at]));
   const names = workspace.inputNames(owners);
   const label = graph.label(output);
-  const formula = workspace.formula(output);
+  const ownWords =
+    expression === undefined || isName(expression.text) ? "" : expression.text.trim();
+  const formula = ownWords === "" ? workspace.formula(output) : ownWords;
   return exported(language, {
     graph,
     output,
@@ -103,12 +105,16 @@ function write(
     parameters: owners.map((input, at) => ({ name: names[at] as string, length: lengthOf(input) })),
     name: name ?? label ?? "f",
     asked: name,
-    formula: label === undefined ? formula : `${nameAsWritten(label)} = ${formula}`,
+    formula:
+      label === undefined || ownWords !== "" ? formula : `${nameAsWritten(label)} = ${formula}`,
     remarks: isDecided
       ? ["A derivative or a range in the formula is as it is at the inputs of the session"]
       : [],
   });
 }
+
+/** What a name stands for tells more than the name. */
+const isName = (text: string): boolean => /^\s*(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]*`)\s*$/u.test(text);
 
 const lengthOf = ({ value }: Input): number | undefined =>
   typeof value === "number" ? undefined : value.length;
