@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { type Expression, print, Session, Value } from "../src/index.ts";
+import { printExpression } from "../src/syntax/print.ts";
+import type { Name } from "../src/syntax/tree.ts";
 import { answersOf, listingOf } from "./replies.ts";
 
 const bias = 6.8813735870195432;
@@ -153,7 +155,7 @@ describe("the second example", () => {
     const { rows } = listingOf(
       [...session.run("a = -2; b = 3\nd = a*b; e = a + b; f = d*e\n:trace f")].at(-1),
     );
-    expect(rows.map(([node, , gradient]) => [node, gradient])).toEqual([
+    expect(rows.map(([node, , gradient]) => [printExpression(node as Name), gradient])).toEqual([
       ["f", 1],
       ["d", 1],
       ["e", -6],

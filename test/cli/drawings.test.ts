@@ -70,7 +70,7 @@ it("what could be a variable is compared if it is one, and otherwise questioned"
   expect(at(":export js y > 2.5")).toBeUndefined();
   expect(at(":plot q, q = 0..1, 2 > q")).toBeUndefined();
   expect(at(":mermaid y > out")).toMatch(
-    /is out a file\?[\s\S]*\^~~ a file has an ending, as out\.md,/,
+    /is out a file\?[\s\S]*\^~~ a file has an ending, as out\.mmd,/,
   );
   expect(at(":plot y, x = 0..1 > out/f")).toMatch(/is out\/f a file\?[\s\S]*\^~~~~ a file has/);
   expect(at(':contour x*w, x = 0..1, w = 0..1 > "f"')).toMatch(
