@@ -102,15 +102,16 @@ export class Session {
     program: readonly { readonly statement: SourceStatement; readonly file: string }[],
   ): (values: readonly number[]) => Iterable<Reply> {
     let runs = 0;
+    let isTried = false;
     let repeat: Repeat | undefined;
     return (values) => {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
-      const isDue = ++runs === runsBeforeCompiling;
+      const isDue = ++runs >= runsBeforeCompiling && !isTried;
       return this.runWith(names, values, program, (inputs, given, replies) => {
-        if (isDue && replies.every(isRepeatable)) {
-          repeat = repeatable(this.workspace, inputs, given);
-        }
+        if (!isDue || !replies.every(isRepeatable)) return;
+        isTried = true;
+        repeat = repeatable(this.workspace, inputs, given);
       });
     };
   }
@@ -315,8 +316,12 @@ export class Session {
 /** A program is compiled when it has run so often: to compile takes as long as some hundred runs. */
 const runsBeforeCompiling = 100;
 
-/** Whether a reply will be the same, but for its numbers, at other inputs. */
-const isRepeatable = ({ kind }: Reply): boolean => kind === "answer" || kind === "definition";
+/**
+ * Whether a reply will be the same, but for its numbers, at other inputs. What is noted of an answer may have nothing to
+ * do with the inputs, and be noted of each.
+ */
+const isRepeatable = (reply: Reply): boolean =>
+  (reply.kind === "answer" && reply.notes.length === 0) || reply.kind === "definition";
 
 function asNablaError(thrown: unknown, { text }: SourceStatement): NablaError {
   if (thrown instanceof NablaError) return thrown;

@@ -69,6 +69,15 @@ sum(a)*k + x*v[2]*v[1] + sum(a)*m\n[x*k, y]\n`;
     );
   });
 
+  it("tells of each row what is noted whatever the inputs are", () => {
+    const program = "diff(dot(diff(x, z)^-1*[1, 2, 3], [k*(x < x ? x : y) for k in 1..3]), x)\n";
+    const { together, alone } = both(program, [
+      [0, 1, 0],
+      [0, 0, 0],
+    ]);
+    expect(together).toEqual(alone);
+  });
+
   it("is compiled with uncertainties and correlations", () => {
     const session = new Session();
     [...session.run("a = 2 ± 0.1; b = 3 ± 0.2\n:correlate a b -1")];
