@@ -46,18 +46,22 @@ export function middleOf(left: number, right: number): number {
   return left + (right - left) / 2;
 }
 
-/** How many doubles farther out a crossing is looked at to know it. */
-const outlook = 2 ** 20;
+/** How many doubles farther out a crossing is looked at to know it; where rounding is large, farther out still. */
+const outlooks = [2 ** 20, 2 ** 28, 2 ** 36];
 
 /**
  * What kind of change of sign lies between two neighbours: farther out the values of a root are much larger, those of a
  * pole much smaller, and those of a jump the same.
  */
 function crossingAt(curve: Curve, left: Height, right: Height): "root" | "pole" | "jump" {
-  const reach = outlook * spacing(Math.max(Math.abs(left.x), Math.abs(right.x)));
-  const far = Math.abs(curve(right.x + reach).value - curve(left.x - reach).value);
   const near = Math.abs(right.value - left.value);
   if (!Number.isFinite(near)) return "pole";
-  if (Number.isNaN(far)) return Math.abs(near) < 1e-6 ? "root" : "jump";
-  return far > 4 * near ? "root" : far < 0.25 * near ? "pole" : "jump";
+  for (const outlook of outlooks) {
+    const reach = outlook * spacing(Math.max(Math.abs(left.x), Math.abs(right.x)));
+    const far = Math.abs(curve(right.x + reach).value - curve(left.x - reach).value);
+    if (Number.isNaN(far)) return near < 1e-6 ? "root" : "jump";
+    if (far > 4 * near) return "root";
+    if (far < 0.25 * near) return "pole";
+  }
+  return "jump";
 }

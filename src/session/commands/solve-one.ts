@@ -122,8 +122,8 @@ function iterationsOf(points: readonly Height[], name: string): Part[] {
       columns: [
         { key: "iteration", title: "n" },
         { key: "x", title: name },
-        { key: "residual", title: "residual" },
-        { key: "step", title: "step" },
+        { key: "residual", title: "residual", digits: 4 },
+        { key: "step", title: "step", digits: 4 },
       ],
       rows: rows.slice(-mostIterations),
     },

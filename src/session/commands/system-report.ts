@@ -98,8 +98,8 @@ export function iterationsOf({ iterates }: FoundRoot, names: readonly string[]):
       columns: [
         { key: "iteration", title: "n" },
         ...columns.map((name) => ({ key: name, title: name })),
-        { key: "residual", title: "residual" },
-        { key: "step", title: "step" },
+        { key: "residual", title: "residual", digits: 4 },
+        { key: "step", title: "step", digits: 4 },
       ],
       rows: rows.slice(-mostIterations),
     },
