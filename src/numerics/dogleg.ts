@@ -29,6 +29,8 @@ export interface SystemTrail {
 const firstRadius = 100;
 /** By how much the region grows where the model cannot be put to the test. */
 const blindGrowth = 1024;
+/** From the largest number to the smallest it is halved so often. */
+const mostTries = 2200;
 const epsilon = Number.EPSILON;
 
 export function dogleg(
@@ -91,7 +93,7 @@ function stepFrom(
   at: Evaluate,
 ): { next: SystemIterate; radius: number; isFull: boolean } | SystemTrail["ending"] {
   let radius = firstTried;
-  for (;;) {
+  for (let tries = 0; tries < mostTries; tries++) {
     const step = stepWithin(here, full, scale, radius);
     if (step === undefined) return "stationary";
     const length = scaledNorm(step, scale);
@@ -111,12 +113,13 @@ function stepFrom(
     }
     if (isBlind && betters(next, here)) return { next, radius, isFull };
     const ratio = actual / predicted;
-    if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length);
+    if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length, Number.MAX_VALUE);
     else if (Math.abs(ratio - 1) <= 0.1) radius = 2 * length;
     else if (ratio >= 0.5) radius = Math.max(radius, 2 * length);
     if (ratio >= 1e-4) return { next, radius, isFull };
     if (length <= 4 * epsilon * scaledNorm(here.point, scale)) return endingAt(here, full);
   }
+  return endingAt(here, full);
 }
 
 /** The end of Newton's step, if that is much better, however far it is. */

@@ -27,6 +27,7 @@ export function rootQuality(
   height: Height,
 ): RootQuality | undefined {
   const { x: root } = height;
+  if (!Number.isFinite(root)) return undefined;
   const scale = root === 0 ? 1 : Math.abs(root);
   const estimated = rounding(root);
   const shape = shapeAt(

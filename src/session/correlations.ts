@@ -35,9 +35,10 @@ export class Correlations<Key extends object> {
 
   /**
    * Sets coefficients, all of them or none.
+   * @param areMade whether they follow from others, and so can be: to find that out takes long where there are many
    * @returns false if the matrix of all coefficients were then not positive semidefinite, which that of no quantities is
    */
-  set(correlations: readonly Correlation<Key>[]): boolean {
+  set(correlations: readonly Correlation<Key>[], areMade = false): boolean {
     const table = new Map([...this.table].map(([key, row]) => [key, new Map(row)]));
     const put = (one: Key, other: Key, coefficient: number): void => {
       const row = table.get(one) ?? new Map<Key, number>();
@@ -51,7 +52,7 @@ export class Correlations<Key extends object> {
       put(other, one, coefficient);
     }
     const touched = new Set<Key>();
-    for (const [one, other] of correlations) touched.add(one).add(other);
+    if (!areMade) for (const [one, other] of correlations) touched.add(one).add(other);
     if (!groupsIn(table, touched).every((group) => isPossible(table, group))) return false;
     this.table = table;
     return true;

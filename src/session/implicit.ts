@@ -49,6 +49,8 @@ export function sourcesOf(
   };
 }
 
+const rounding = 4 * Number.EPSILON;
+
 /** Undefined where slopes are infinite, as at a multiple root, or none are to be had. */
 export function impliedAt(
   workspace: Workspace,
@@ -79,7 +81,12 @@ export function impliedAt(
     one.reduce((sum, x, k) => sum + x * correlations.between(elements[k] as Element, other), 0);
   const covariance = (one: readonly number[], other: readonly number[]): number =>
     other.reduce((sum, x, k) => sum + x * product(one, elements[k] as Element), 0);
-  const uncertainties = shares.map((each) => Math.sqrt(Math.max(0, covariance(each, each))));
+  const uncertainties = shares.map((each) => {
+    const variance = covariance(each, each);
+    const sum = each.reduce((size, share) => size + Math.abs(share), 0);
+    // Where shares cancel, rounding is all that is left.
+    return variance > rounding * sum * sum ? Math.sqrt(variance) : 0;
+  });
   if (!uncertainties.every(Number.isFinite)) return undefined;
   const partners = [
     ...new Set(elements.flatMap((each) => [each, ...correlations.of(each).keys()])),

@@ -11,7 +11,7 @@ import { newton } from "../numerics/newton.ts";
 import { type Descent, type Limits, onBounds } from "../numerics/objective.ts";
 import { type Saddle, saddleAt } from "../numerics/saddle.ts";
 import type { DescentOptions, Method } from "./commands/descent-options.ts";
-import type { Surface } from "./objective.ts";
+import type { Landscape } from "./objective.ts";
 
 /** Up to so many variables second derivatives are computed, and gradients sampled around a kink. */
 export const mostForHessian = 100;
@@ -40,7 +40,7 @@ export interface Minimization extends Descent {
  * goes on from there; a method that was named does so only where it would have gone on itself.
  */
 export function minimizeSurface(
-  surface: Surface,
+  surface: Landscape,
   start: Float64Array,
   limits: Limits,
   options: DescentOptions,
@@ -62,7 +62,7 @@ export function minimizeSurface(
 }
 
 /** On from a kink. */
-function sampled(surface: Surface, found: Minimization, limits: Limits): Minimization {
+function sampled(surface: Landscape, found: Minimization, limits: Limits): Minimization {
   const start = found.best.point;
   const descent = gradientSampling(surface.objective, start, {
     ...limits,
@@ -80,7 +80,7 @@ function sampled(surface: Surface, found: Minimization, limits: Limits): Minimiz
 }
 
 function minimizeFrom(
-  surface: Surface,
+  surface: Landscape,
   start: Float64Array,
   limits: Limits,
   { method, rate }: DescentOptions,
@@ -108,7 +108,7 @@ function minimizeFrom(
 
 /** L-BFGS, then Newton's method. */
 function both(
-  { objective, hessianOf }: Surface,
+  { objective, hessianOf }: Landscape,
   start: Float64Array,
   limits: Limits,
 ): Descent & { methods: Method[] } {
@@ -147,7 +147,7 @@ function both(
 
 /** What can be told of the end of a descent. */
 function examined(
-  { objective, hessianOf }: Surface,
+  { objective, hessianOf }: Landscape,
   descent: Descent,
   start: Float64Array,
   limits: Limits,

@@ -11,10 +11,16 @@ import { whyIdle } from "./earlier.ts";
 import { evaluation, type Varied } from "./variation.ts";
 import type { Workspace } from "./workspace.ts";
 
-export interface Surface {
+/** What a search goes by. */
+export interface Landscape {
   readonly objective: Objective;
   /** Made when it is first wanted. */
   readonly hessianOf: HessianOf;
+}
+
+export interface Surface extends Landscape {
+  /** The derivatives by the variables, which are 0 at an optimum: as nodes, made anew. */
+  readonly slopes: () => readonly NodeId[];
   /** How often the two were evaluated. */
   readonly count: { values: number; hessians: number };
 }
@@ -60,6 +66,7 @@ export function surfaceOf(
     );
   return {
     count,
+    slopes,
     objective: (point, gradient) => {
       onWork();
       count.values++;

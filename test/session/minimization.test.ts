@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { noBounds, type Objective } from "../../src/numerics/objective.ts";
 import type { Method } from "../../src/session/commands/descent-options.ts";
 import { minimizeSurface } from "../../src/session/minimization.ts";
-import type { Surface } from "../../src/session/objective.ts";
+import type { Landscape } from "../../src/session/objective.ts";
 
 /** A convex function of one variable with its derivatives, least at 0, where it is 0. */
 type Bowl = (t: number) => readonly [value: number, slope: number, curvature: number];
@@ -25,12 +25,10 @@ interface Problem {
   readonly mixed: number;
 }
 
-function surfaceOf({ bowl, least, place, weights, mixed }: Problem): Surface {
+function surfaceOf({ bowl, least, place, weights, mixed }: Problem): Landscape {
   const off = (point: Float64Array): number[] => place.map((p, i) => (point[i] as number) - p);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);
-  const count = { values: 0, hessians: 0 };
   const objective: Objective = (point, gradient) => {
-    count.values++;
     const [value, slope] = bowl(sum(off(point)));
     const own = off(point).map(bowl);
     for (const [i, [, each]] of own.entries()) {
@@ -44,7 +42,7 @@ function surfaceOf({ bowl, least, place, weights, mixed }: Problem): Surface {
       place.map((_, j) => mixed * common + (i === j ? (weights[i] as number) * bowl(t)[2] : 0)),
     );
   };
-  return { objective, hessianOf, count };
+  return { objective, hessianOf };
 }
 
 const signed = (least: number, most: number): fc.Arbitrary<number> =>

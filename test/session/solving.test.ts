@@ -540,3 +540,32 @@ describe(":minimize", () => {
     expect(errorOf("v = [1, 2]\n:minimize v^2 over v").code).toBe("number-expected");
   });
 });
+
+describe("searches at the ends of the range of numbers", () => {
+  it("end", () => {
+    expect(factsOf("x = inf\n:solve 2*x = 3 for x").root).toBe(1.5);
+    expect(errorOf("x = 1e308; y = -1\n:solve sin(y) = y, x + y = 3 for x, y").code).toBe(
+      "no-solution",
+    );
+  });
+});
+
+describe("uncertainties of what is found", () => {
+  it("are those of the inputs that an optimum moves with", () => {
+    const program = "a = 2 ± 0.1\n:maximize a*x - x^2 over x;\n";
+    expect(answersOf(`${program}a*x`).at(-1)?.uncertainty).toBeCloseTo(0.2, 12);
+    expect(answersOf(`${program}x - a/2`).at(-1)?.uncertainty).toBeCloseTo(0, 12);
+  });
+
+  it("are not passed on by what a bound or a kink holds", () => {
+    const held = repliesOf("a = 2 ± 0.1; x = 0\n:minimize (x - a)^2 over x in 0..1").at(-1);
+    expect(held?.kind === "report" && held.parts).toContain(
+      "the uncertainty of a is not passed on: a bound holds it",
+    );
+  });
+
+  it("are 0 where all that is left is rounding", () => {
+    const program = "a = 1 ± 0.1; b = 1 ± 0.3\n:correlate a b 1\n:solve x = 3*a - b for x;\nx";
+    expect(answersOf(program).at(-1)?.uncertainty).toBe(0);
+  });
+});

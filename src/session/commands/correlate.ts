@@ -18,6 +18,15 @@ export function correlate(
   if (!workspace.correlations.set(correlations)) {
     throw cannotBe();
   }
+  journalled(journal, correlations);
+}
+
+/** For the program that does the same. */
+export function journalled(
+  journal: Context["journal"],
+  correlations: readonly Correlation<Element>[],
+): void {
+  if (correlations.length === 0) return;
   journal.correlate(
     correlations.map(([one, other, coefficient]) => ({
       names: [one.input.name, other.input.name],

@@ -1,7 +1,7 @@
 /** `:minimize` and `:maximize`: the inputs at which an expression is least, or greatest. */
 
 import { badOption, noSolution, syntaxError } from "../../error.ts";
-import { type Iterate, isUsable, iterateAt } from "../../numerics/objective.ts";
+import { type Iterate, isHeld, isUsable, iterateAt } from "../../numerics/objective.ts";
 import { shortly } from "../../words.ts";
 import { staleIn } from "../earlier.ts";
 import { type Minimization, minimizeSurface } from "../minimization.ts";
@@ -12,8 +12,9 @@ import { cutAtOptions } from "./clauses.ts";
 import type { CommandOption, Context, Outcome } from "./command.ts";
 import { optionsIn } from "./descent-options.ts";
 import { reportOf, type Search } from "./minimum.ts";
+import { bindFound, passedOn } from "./passed-on.ts";
 import type { Phrase } from "./phrase.ts";
-import { bindNumbers } from "./results.ts";
+import { bindNumbers, type Found } from "./results.ts";
 import {
   byName,
   placeInWords,
@@ -35,15 +36,36 @@ function optimize(context: Context, search: Search): Outcome {
   const { workspace } = context;
   const names = search.unknowns.map(({ name }) => name);
   const stale = staleIn(workspace, [search.objective.expression()], names);
-  const { parts, found } = workspace.inScratch(() => {
+  const { found, passed } = workspace.inScratch(() => {
     const { minimization, surface, values } = run(context, search);
     refuse(minimization, search);
-    return {
+    const { point } = minimization.best;
+    const optimum: Found = {
+      values: byName(search.unknowns, point),
+      point,
+      stuck: whyStuck(minimization, search),
       parts: reportOf(minimization, surface, search, values),
-      found: byName(search.unknowns, minimization.best.point),
+    };
+    // Where the derivatives are 0 is where they go on to be 0 when the inputs change.
+    const slopes = { make: surface.slopes };
+    return {
+      found: optimum,
+      passed: passedOn(workspace, slopes, variedBy(workspace, search.unknowns), optimum),
     };
   });
-  return [...parts, ...bindNumbers(context, found), ...stale];
+  return [...bindFound(context, search.unknowns, found, passed), ...stale];
+}
+
+/** An optimum moves smoothly with the inputs where it is strict, within its bounds and at no kink. */
+function whyStuck(
+  { curvature, kink, best, ending }: Minimization,
+  { bounds }: Search,
+): string | undefined {
+  if (kink !== undefined) return "it is at a kink";
+  if (ending !== "converged") return "it has not been reached";
+  if (Array.from(best.point).some((_, i) => isHeld(best, bounds, i))) return "a bound holds it";
+  if (curvature?.definiteness === "positive") return undefined;
+  return curvature === undefined ? "there is no Hessian" : "the Hessian is not positive definite";
 }
 
 function searchIn({ workspace }: Context, phrase: Phrase, known: Options, sign: 1 | -1): Search {

@@ -1,4 +1,4 @@
-/** The uncertainties of inputs, passed on to the unknowns that were solved for. */
+/** The uncertainties of inputs, passed on to the unknowns that were found. */
 
 import { listed } from "../../words.ts";
 import type { Equations } from "../equations.ts";
@@ -7,12 +7,17 @@ import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Varied } from "../variation.ts";
 import type { Element, Workspace } from "../workspace.ts";
 import type { Context } from "./command.ts";
-import { correlate } from "./correlate.ts";
+import { journalled } from "./correlate.ts";
 import { bindNumbers, type Found } from "./results.ts";
 import { byName, type Unknown } from "./unknowns.ts";
 
+/** Rounding may leave correlations that cannot be; of more pairs than this that is not looked into. */
+const mostChecked = 200;
 /** So many names are told. */
 const mostListed = 5;
+
+/** Of a root. */
+export const notSimple = "the root is not simple";
 
 /** What the equations depend on, and what that makes of the unknowns: nothing where that cannot be told. */
 export interface PassedOn {
@@ -23,15 +28,15 @@ export interface PassedOn {
 /** Within `Workspace.inScratch`; undefined where nothing is uncertain. */
 export function passedOn(
   workspace: Workspace,
-  { make }: Equations,
+  { make }: Pick<Equations, "make">,
   variables: readonly Varied[],
-  { point, isSimple }: Found,
+  { point, stuck }: Pick<Found, "point" | "stuck">,
 ): PassedOn | undefined {
   if (!workspace.isUncertain) return undefined;
   const sources = sourcesOf(workspace, make(), variables);
   if (sources.nodes.length === 0) return undefined;
   const implied =
-    isSimple && sources.areNamed
+    stuck === undefined && sources.areNamed
       ? impliedAt(workspace, make, variables, sources, point)
       : undefined;
   return { sources, implied };
@@ -41,14 +46,15 @@ export function passedOn(
 export function bindFound(
   context: Context,
   unknowns: readonly Unknown[],
-  { values, parts, isSimple }: Found,
+  { values, parts, stuck }: Found,
   passed: PassedOn | undefined,
 ): readonly Part[] {
   if (passed === undefined) {
     return [...parts, ...bindNumbers(context, values)];
   }
   const { sources, implied } = passed;
-  if (implied !== undefined && bindUncertain(context, unknowns, values, implied)) {
+  const isBound = implied !== undefined && bindUncertain(context, unknowns, values, implied);
+  if (isBound) {
     return parts.map((part, at) =>
       at === 0 && typeof part !== "string" && part.kind === "facts"
         ? { ...part, rows: withUncertainty(part.rows, unknowns, sources, implied) }
@@ -56,11 +62,13 @@ export function bindFound(
     );
   }
   const lost = bindNumbers(context, values);
-  const why = !isSimple
-    ? "the root is not simple"
-    : sources.areNamed
-      ? "there are no slopes to follow"
-      : "its name stands for something else by now";
+  const why =
+    stuck ??
+    (!sources.areNamed
+      ? "its name stands for something else by now"
+      : implied === undefined
+        ? "there are no slopes to follow"
+        : "rounding hides how they go together");
   return [
     ...parts,
     `the uncertainty of ${listed(sources.names, mostListed)} is not passed on: ${why}`,
@@ -89,12 +97,15 @@ function bindUncertain(
     ]),
   ]);
   const all = pairs.filter(([, , coefficient]) => coefficient !== 0);
-  if (!workspace.correlations.set(all)) return false;
+  if (!workspace.correlations.set(all, all.length > mostChecked)) {
+    bindNumbers(context, values, new Map());
+    return false;
+  }
   // Inputs that no name leads to any more, as what an unknown was before, may have a part in derived values.
   const isNamed = ({ input }: Element): boolean =>
     workspace.variables.get(input.name)?.input === input;
-  correlate(
-    context,
+  journalled(
+    context.journal,
     all.filter(([, other]) => isNamed(other)),
   );
   return true;
@@ -118,6 +129,6 @@ function withUncertainty(
     value: all,
     words: [...words, `, from that of ${listed(names, mostListed)}`],
   };
-  const at = rows.findIndex(({ key }) => key === "residual");
+  const at = rows.findIndex(({ key }) => key === "residual" || key === "gradient_norm");
   return [...rows.slice(0, at), fact, ...rows.slice(at)];
 }

@@ -23,8 +23,8 @@ export interface Found {
   readonly values: ReadonlyMap<string, Numbers>;
   /** The same as one number after the other. */
   readonly point: ArrayLike<number>;
-  /** Whether it moves smoothly with the equations. */
-  readonly isSimple: boolean;
+  /** Why it does not move smoothly with what the equations depend on; undefined if it does. */
+  readonly stuck: string | undefined;
   readonly parts: readonly Part[];
 }
 
@@ -79,7 +79,7 @@ export function bindNumbers(
   const lost: string[] = [];
   for (const [name, numbers] of values) {
     const uncertainty = uncertainties?.get(name);
-    if (uncertainty === undefined) {
+    if (uncertainties === undefined) {
       const before = workspace.variables.get(name);
       const valueBefore = before && workspace.numbersIn(before.quantity);
       if (valueBefore !== undefined && isSame(valueBefore, numbers)) continue;

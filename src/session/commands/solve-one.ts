@@ -6,6 +6,7 @@ import { shortly } from "../../words.ts";
 import type { Equations } from "../equations.ts";
 import type { Cell, Fact, Part } from "../reply.ts";
 import { noRoot } from "./no-root.ts";
+import { notSimple } from "./passed-on.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Found } from "./results.ts";
 import { byName, startOf, type Unknown } from "./unknowns.ts";
@@ -20,7 +21,9 @@ export function solveOne(
   unknown: Unknown,
   equation: Phrase,
 ): Found {
-  const start = [startOf(unknown)].flat()[0] as number;
+  const [present] = [startOf(unknown)].flat() as [number];
+  // From an infinity no way leads back.
+  const start = Number.isFinite(present) ? present : 1;
   const found = findRoots(curve, (x) => rounding([x])[0] as number, start, unknown);
   const nearest = [...found.roots].sort(
     (a, b) => Math.abs(a.x - start) - Math.abs(b.x - start) || (b.x - a.x) * Math.sign(start),
@@ -32,7 +35,7 @@ export function solveOne(
   return {
     values: byName([unknown], [root.x]),
     point: [root.x],
-    isSimple: root.multiplicity === 1 && root.meeting === "crosses",
+    stuck: root.multiplicity === 1 && root.meeting === "crosses" ? undefined : notSimple,
     parts: [
       { kind: "facts", rows: factsOf(root, shown, found, unknown, start, evaluations()) },
       "",

@@ -6,6 +6,7 @@ import { type FoundRoot, type SystemRoots, systemRoots } from "../../numerics/sy
 import { largest } from "../../numerics/vectors.ts";
 import { shortly } from "../../words.ts";
 import type { Equations } from "../equations.ts";
+import { notSimple } from "./passed-on.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Found } from "./results.ts";
 import { iterationsOf, rootsOf, systemFacts } from "./system-report.ts";
@@ -38,7 +39,7 @@ export function solveSystem(
   return {
     values,
     point: nearest.point,
-    isSimple: nearest.kind === "simple",
+    stuck: nearest.kind === "simple" ? undefined : notSimple,
     parts: [
       {
         kind: "facts",
