@@ -8,8 +8,8 @@
 import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
-/** Of these modules, such imports are late. What they import has to be functions, in whose place others can stand. */
-const lateImports: readonly { readonly of: RegExp; readonly from: RegExp }[] = [
+/** Of these modules, such imports are late: of functions alone, in whose place others can stand. */
+export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp }[] = [
   {
     of: /\/commands\/rows\/(?:chain-rule|derivatives|export|plots|solving|uncertainty)\.ts$/,
     from: /^\.\.\/(?!command\.ts)/,
@@ -17,7 +17,7 @@ const lateImports: readonly { readonly of: RegExp; readonly from: RegExp }[] = [
   { of: /\/view\/drawings\.ts$/, from: /^\.\/(?:plot\/|dot|mermaid)/ },
   {
     of: /\/view\/parts\.ts$/,
-    from: /^\.\/(?:plot\/|dot|estimates|facts|mermaid|shaded|steps|tree)/,
+    from: /^\.\/(?:plot\/|dot|estimates|facts|mermaid|paths|shaded|tree)/,
   },
 ];
 

@@ -2,6 +2,7 @@
 
 import { nodesOf } from "../autograd/quantity.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { shortly } from "../words.ts";
 import { freeNames } from "./free-names.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -44,9 +45,7 @@ export function staleIn(
     const below = new Set(graph.below(nodesOf(quantity)));
     if (!nodes.some((node) => below.has(node))) return [];
     const value =
-      typeof quantity === "number"
-        ? `the value ${Number(graph.value(quantity).toPrecision(6))}`
-        : "the values";
+      typeof quantity === "number" ? `the value ${shortly(graph.value(quantity))}` : "the values";
     return [
       `${name} still has ${value} from before; a function, ${name}(${varied.join(", ")}) = …, would follow`,
     ];

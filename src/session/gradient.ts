@@ -3,9 +3,10 @@
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { elementName } from "./naming.ts";
 import type { GradientRow, Listing, Numbers } from "./reply.ts";
 import { uncertaintyColumn, valueColumn } from "./uncertainty.ts";
-import { elementName, type Input, type Workspace } from "./workspace.ts";
+import type { Input, Workspace } from "./workspace.ts";
 
 /** A list's gradient with more numbers than this is not made: nobody would read it, and memory ends somewhere. */
 const mostPartials = 1 << 22;

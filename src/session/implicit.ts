@@ -5,9 +5,10 @@
 
 import type { NodeId } from "../autograd/graph.ts";
 import { inverseOf } from "../numerics/system-quality.ts";
+import { elementName } from "./naming.ts";
 import { uncertaintyOf } from "./uncertainty.ts";
 import { evaluation, type Varied } from "./variation.ts";
-import { type Element, elementName, type Workspace } from "./workspace.ts";
+import type { Element, Workspace } from "./workspace.ts";
 
 /** The uncertain inputs that equations depend on, beside their unknowns. */
 export interface Sources {

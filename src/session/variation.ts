@@ -5,8 +5,9 @@ import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
 import { record } from "../autograd/tape.ts";
 import { badOption } from "../error.ts";
+import { elementName } from "./naming.ts";
 import type { Numbers } from "./reply.ts";
-import { elementName, type Input, type Workspace } from "./workspace.ts";
+import type { Input, Workspace } from "./workspace.ts";
 
 /** An input, or an element of one, that is given other values than its own. */
 export interface Varied {

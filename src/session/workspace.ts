@@ -474,5 +474,3 @@ function replace<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>)
   map.clear();
   for (const [name, value] of by) map.set(name, value);
 }
-
-export { elementName } from "./naming.ts";

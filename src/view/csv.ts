@@ -1,7 +1,7 @@
 /** One row for each input of each answer, as RFC 4180 has it, with every number exact. */
 
 import { cellsOf } from "../session/gradient.ts";
-import { elementName } from "../session/workspace.ts";
+import { elementName } from "../session/naming.ts";
 import type { Format } from "./format.ts";
 import { exactNumber } from "./number.ts";
 

@@ -29,7 +29,7 @@ import { codePoints } from "../syntax/statements.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { numbered } from "./distinct.ts";
 import type { Format } from "./format.ts";
-import { pathText } from "./paths.ts";
+import { pathText } from "./path-text.ts";
 import { restOf } from "./rest.ts";
 import { mostSteps, restOfSteps } from "./steps.ts";
 

@@ -1,11 +1,11 @@
 /** A derivative as a sum over paths: a row for each, wrapped where it is wide, so that paths can be told apart. */
 
 import type { Path, Paths } from "../session/reply.ts";
-import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { aligned } from "./align.ts";
 import { fitFormula } from "./formula.ts";
 import { roundedNumber } from "./number.ts";
+import { arrow, leftOut } from "./path-text.ts";
 import type { Screen } from "./screen.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
 
@@ -24,7 +24,6 @@ const mostLocals = 4;
 
 const indent = "  ";
 
-const arrow = " → ";
 const times = " · ";
 
 export function renderPaths(paths: Paths, screen: Screen): string {
@@ -144,8 +143,6 @@ function shortened(locals: readonly number[], write: (value: number) => string):
   ];
 }
 
-const leftOut = (count: number): string => `… ${count} more …`;
-
 /** The nodes of all rows as they are written: as short as they can be told apart. */
 function namesOf({ rows }: Paths): Map<Expression, string> {
   const nodes = new Set(
@@ -172,9 +169,3 @@ function countOf(count: number, magnitude: number): string {
   if (!Number.isFinite(count)) return `about 10^${Math.round(magnitude)} paths`;
   return `about ${roundedNumber(count, { digits: 3, notation: "scientific" })} paths`;
 }
-
-/** A path in one line, for programs. */
-export const pathText = ({ nodes }: Path): string =>
-  nodes
-    .map((node) => (typeof node === "number" ? leftOut(node) : printExpression(node)))
-    .join(arrow);

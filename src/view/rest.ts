@@ -1,6 +1,7 @@
 /** Of what is long: as much as a screen has room for, and a word about the rest. */
 
 import type { Listing, Rest } from "../session/reply.ts";
+import { counted } from "../words.ts";
 import type { Screen } from "./screen.ts";
 import { wrap } from "./text.ts";
 
@@ -28,4 +29,4 @@ export const renderRest = (rest: Rest | undefined, screen: Screen): string =>
 
 /** `… 940 more nodes, :trace all shows all`. */
 export const restOf = ({ count, noun, how }: Rest): string =>
-  `… ${count} more ${noun}${count === 1 ? "" : "s"}, ${how} shows all`;
+  `… ${counted(count, `more ${noun}`)}, ${how} shows all`;

@@ -1,7 +1,7 @@
 /** The answers to a row of data as a row of CSV: each answer with its gradient beside it. */
 
+import { elementName } from "../session/naming.ts";
 import type { Answer, Numbers } from "../session/reply.ts";
-import { elementName } from "../session/workspace.ts";
 import { record } from "./csv.ts";
 import { exactNumber } from "./number.ts";
 

@@ -2,6 +2,7 @@
 
 import { cellsOf, gradientListing } from "../session/gradient.ts";
 import type { Answer } from "../session/reply.ts";
+import { counted } from "../words.ts";
 import type { Format } from "./format.ts";
 import { fitColumns, renderListing } from "./listing.ts";
 import { renderReport } from "./parts.ts";
@@ -49,7 +50,7 @@ export const table: Format = {
 };
 
 const moreOf = (noun: string, count: number): string =>
-  count > 0 ? `${count} more ${noun}${count === 1 ? "" : "s"}` : "";
+  count > 0 ? counted(count, `more ${noun}`) : "";
 
 /** `source = value`, with the source cut rather than the value. */
 function header({ value, uncertainty }: Answer, source: string, screen: Screen): string {

@@ -6,6 +6,7 @@ import { nameOrFormula } from "../../autograd/raise.ts";
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Assignment } from "../../syntax/tree.ts";
+import { shortly } from "../../words.ts";
 import { namingOf } from "../naming.ts";
 import type { Part, Step } from "../reply.ts";
 import { Sites } from "../sites.ts";
@@ -119,13 +120,10 @@ function verdictOn({ found, right }: Walked, node: NodeId): string {
   if (!found.lacking.has(node) || Object.is(own, gradient) || own === gradient) return "";
   const difference = gradient - own;
   const isSmall = Math.abs(difference) < small * Math.abs(gradient);
-  return isSmall ? `wrong by ${briefly(difference)}` : "wrong";
+  return isSmall ? `wrong by ${shortly(difference, 2)}` : "wrong";
 }
 
 const small = 1e-6;
-const briefly = (number: number): string =>
-  String(Number(number.toPrecision(2))).replace("e+", "e");
-
 function orderedStepAt({ workspace, walk, found, right, stepOf }: Walked, index: number): Step {
   const { graph } = workspace;
   const visit = found.visits[index] as BreadthFirst["visits"][number];

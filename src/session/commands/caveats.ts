@@ -1,7 +1,7 @@
 /** What has to be said of curves beside drawing them. */
 
 import type { Gap } from "../../numerics/pieces.ts";
-import { listed } from "../../words.ts";
+import { listed, shortly } from "../../words.ts";
 import type { Range } from "../plot.ts";
 import type { DrawnCurve } from "./curves.ts";
 
@@ -108,5 +108,5 @@ export function placeText(place: number, width: number, share = fine): string {
   const unit = 10 ** Math.floor(Math.log10(share * width));
   const rounded = Math.round(place / unit) * unit;
   // The multiple of a power of ten is not exact.
-  return String(Number(rounded.toPrecision(12)));
+  return shortly(rounded, 12);
 }

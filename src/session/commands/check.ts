@@ -12,8 +12,9 @@ import {
   surroundings,
 } from "../../numerics/differences.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { listed } from "../../words.ts";
+import { elementName } from "../naming.ts";
 import type { Cell } from "../reply.ts";
-import { elementName } from "../workspace.ts";
 import { verdictOn } from "./agreement.ts";
 import type { Context, Outcome } from "./command.ts";
 import { inputsBelow, nameOf, noInputs, outputOf } from "./derivatives.ts";
@@ -126,8 +127,6 @@ function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
 }
 
 function withoutComplexForm(names: readonly string[]): string {
-  const last = names.at(-1) as string;
-  const none = "no complex step through";
-  if (names.length === 1) return `${none} ${last}, which has no complex form`;
-  return `${none} ${names.slice(0, -1).join(", ")} and ${last}, which have no complex forms`;
+  const have = names.length === 1 ? "has no complex form" : "have no complex forms";
+  return `no complex step through ${listed(names)}, which ${have}`;
 }

@@ -3,6 +3,7 @@
 import { badOption, type NablaError, syntaxError } from "../../error.ts";
 import { functions } from "../../operations/table.ts";
 import { nearest } from "../../syntax/suggest.ts";
+import { listed } from "../../words.ts";
 import type { Workspace } from "../workspace.ts";
 import type { CommandOption } from "./command.ts";
 import { Phrase } from "./phrase.ts";
@@ -175,7 +176,7 @@ function choiceOf(options: readonly CommandOption[]): string {
   const names = options.filter(({ isPart }) => !isPart).map(({ name }) => name);
   if (names.length === 0) return "this command has none";
   if (names.length === 1) return `the option is ${names[0]}`;
-  return `options are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return `options are ${listed(names)}`;
 }
 
 /** What of a workspace tells names from words. */

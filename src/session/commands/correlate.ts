@@ -3,7 +3,8 @@
 import { badCorrelation, type NablaError } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Correlation } from "../correlations.ts";
-import { type Element, elementName } from "../workspace.ts";
+import { elementName } from "../naming.ts";
+import type { Element } from "../workspace.ts";
 import type { Context } from "./command.ts";
 
 /**

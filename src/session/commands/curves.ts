@@ -7,9 +7,10 @@ import type { Sample, SampleAt } from "../../numerics/breaks.ts";
 import { type SampledCurve, sampleCurve } from "../../numerics/curve.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { elementName } from "../naming.ts";
 import type { Range } from "../plot.ts";
 import { evaluation, type Varied } from "../variation.ts";
-import { elementName, type Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 import type { Watch } from "./command.ts";
 import type { Phrase } from "./phrase.ts";
 

@@ -7,8 +7,8 @@ import { badOption } from "../../error.ts";
 import { nameAsWritten, printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
-import { type NamedInput, namingOf } from "../naming.ts";
-import { elementName, type Workspace } from "../workspace.ts";
+import { elementName, type NamedInput, namingOf } from "../naming.ts";
+import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 
 export function grad({ workspace }: Context, expression: Expression | undefined): Outcome {

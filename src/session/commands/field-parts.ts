@@ -2,6 +2,7 @@
 
 import { along, type Field, xAt, yAt } from "../../numerics/field.ts";
 import type { Breaks } from "../../numerics/isolines.ts";
+import { shortly } from "../../words.ts";
 import type { Range, Rectangle, Vector, Vectors } from "../plot.ts";
 import type { VariableRange } from "./ranges.ts";
 
@@ -84,15 +85,15 @@ export function notesOn({
     isBlurred &&
       `${name} changes faster than ${size} × ${size} points can follow: do not rely on its lines`,
     isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,
-    low === high && independent.length < 2 && `${name} is ${low} everywhere: it has no lines`,
+    low === high &&
+      independent.length < 2 &&
+      `${name} is ${shortly(low, 17)} everywhere: it has no lines`,
     low < high &&
       !levels.some((level) => level >= low && level <= high) &&
-      `${name} is between ${short(low)} and ${short(high)}: no level lies within`,
+      `${name} is between ${shortly(low, 5)} and ${shortly(high, 5)}: no level lies within`,
     isCoarse && `${name} is large: it is drawn from ${size} × ${size} points`,
   ].filter((text) => text !== false);
 }
-
-const short = (value: number): string => String(Number(value.toPrecision(5)));
 
 /** Which branch of a derivative is taken may depend on a variable, where the branch does not. */
 export const isZero = (partials: Float64Array): boolean =>

@@ -1,6 +1,7 @@
 /** `:save` and `:load`: the session as a program, and a program as part of the session. */
 
 import { noFiles } from "../../error.ts";
+import { counted } from "../../words.ts";
 import type { Files, Host, Tables } from "../host.ts";
 import type { Context, LoadRequest, Outcome } from "./command.ts";
 
@@ -10,7 +11,7 @@ export function save({ host, journal, file }: Context, name: string): Outcome {
   const program = journal.program();
   files.write(path, program);
   const count = program.split("\n").length - 1;
-  return [`${count} statement${count === 1 ? "" : "s"} saved in ${path}`];
+  return [`${counted(count, "statement")} saved in ${path}`];
 }
 
 export function load({ host }: Context, name: string): LoadRequest {

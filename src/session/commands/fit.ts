@@ -1,6 +1,7 @@
 /** `:fit`: the parameters of a model for which it comes nearest to data. */
 
 import { NablaError } from "../../error.ts";
+import { shortly } from "../../words.ts";
 import { type Fit, fitModel } from "../fitting/fit.ts";
 import { observationsInLists, observationsInTable } from "../fitting/observations.ts";
 import { mentionedIn, parametersOf } from "../fitting/parameters.ts";
@@ -75,7 +76,7 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
   const result = fitModel(request, observations, parameters, (best, squares, iterations) => {
     const values = valuesAt(best);
     watch.progress(
-      () => `iteration ${iterations + 1}, residual sum of squares ${squares.toPrecision(6)}`,
+      () => `iteration ${iterations + 1}, residual sum of squares ${shortly(squares)}`,
     );
     watch.keep(() => {
       bindFitted(context, names, values);

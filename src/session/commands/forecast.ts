@@ -83,4 +83,4 @@ export function explain(name: string, forecast: Forecast): Explanation {
   };
 }
 
-const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
+const percent = (share: number): string => `${shortly(100 * share, 3)} %`;

@@ -136,7 +136,7 @@ const statusOf = (values: readonly number[]): string => {
   const last = values.at(-1);
   return last === undefined
     ? "starting"
-    : `step ${values.length - 1}  value ${Number(last.toPrecision(6))}  ${sparkline(values)}`;
+    : `step ${values.length - 1}  value ${shortly(last)}  ${sparkline(values)}`;
 };
 
 function interrupted(
@@ -201,7 +201,7 @@ function refuse({ ending, best, iterations }: Minimization, search: Search): voi
     ).at(objective);
   }
   if (ending === "diverged") {
-    const smaller = Number((options.rate / 10).toPrecision(3));
+    const smaller = shortly(options.rate / 10, 3);
     throw noSolution(
       `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations === 1 ? "1 step" : `${iterations} steps`} it is out of all bounds`,
       `try a smaller rate, lr ${smaller}, or leave the method out`,

@@ -2,12 +2,13 @@
 
 import type { Definiteness } from "../../numerics/curvature.ts";
 import { type Bounds, isHeld, slopeAt } from "../../numerics/objective.ts";
-import { listed } from "../../words.ts";
+import { counted, listed } from "../../words.ts";
 import { type Minimization, mostForHessian } from "../minimization.ts";
+import { elementName } from "../naming.ts";
 import type { Surface } from "../objective.ts";
 import type { Cell, Fact, Listing, Part } from "../reply.ts";
 import { sparkline } from "../sparkline.ts";
-import { elementName } from "../workspace.ts";
+
 import type { DescentOptions, Method } from "./descent-options.ts";
 import { verdictOf } from "./minimum-verdict.ts";
 import type { Phrase } from "./phrase.ts";
@@ -165,7 +166,7 @@ function wayOf(
 ): Words {
   if (iterations === 0 && isDone) return ["the start is it already"];
   const by = methods.map((method) => titles[method]).join(", then ");
-  const often = `${iterations} iteration${iterations === 1 ? "" : "s"}`;
+  const often = counted(iterations, "iteration");
   const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";
   return [`${by} in ${often}, with ${values} evaluations of the gradient${second}`];
 }

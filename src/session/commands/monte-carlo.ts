@@ -11,9 +11,10 @@ import {
   summarize,
 } from "../../numerics/monte-carlo.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { elementName } from "../naming.ts";
 import type { Part } from "../reply.ts";
 import { evaluation } from "../variation.ts";
-import { type Element, elementName, type Workspace } from "../workspace.ts";
+import type { Element, Workspace } from "../workspace.ts";
 import { cutAtOptions } from "./clauses.ts";
 import type { CommandOption, Context, Outcome } from "./command.ts";
 import type { Phrase } from "./phrase.ts";

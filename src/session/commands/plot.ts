@@ -4,6 +4,7 @@ import { badOption, syntaxError } from "../../error.ts";
 import { withRoom } from "../../numerics/extent.ts";
 import { simplify } from "../../numerics/simplify.ts";
 import { heightsOf } from "../../numerics/window.ts";
+import { shortly } from "../../words.ts";
 import type { Curve, Plot, Point, Range } from "../plot.ts";
 import type { Varied } from "../variation.ts";
 import { caveatsOf, placeText } from "./caveats.ts";
@@ -143,12 +144,12 @@ function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Range):
   const line = isVertical
     ? shown.map((end): Point => [x, end])
     : range.map((end): Point => [end, y + slope * (end - x)]);
-  const said = isVertical ? "vertical" : `slope ${Number(slope.toPrecision(10))}`;
+  const said = isVertical ? "vertical" : `slope ${shortly(slope, 10)}`;
   return [
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
     {
       kind: "points",
-      name: `(${placeText(x, width)}, ${Number(y.toPrecision(5))})`,
+      name: `(${placeText(x, width)}, ${shortly(y, 5)})`,
       points: [[x, y]],
     },
   ];

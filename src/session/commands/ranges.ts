@@ -4,9 +4,10 @@ import { isList } from "../../autograd/quantity.ts";
 import { badOption, outOfRange, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { numeral } from "../../words.ts";
+import { elementName } from "../naming.ts";
 import type { Range } from "../plot.ts";
 import { type Varied, varied } from "../variation.ts";
-import { elementName, type Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 import type { Phrase } from "./phrase.ts";
 
 export interface VariableRange {

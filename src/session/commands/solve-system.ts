@@ -28,7 +28,7 @@ export function solveSystem(
     upper: spreadOver(unknowns, (unknown) => unknown.upper),
   };
   const found = systemRoots(system, rounding, start, bounds, (at, count, { norm }) => {
-    tell(`start ${at} of ${count}  residual ${Number(norm.toPrecision(3))}`);
+    tell(`start ${at} of ${count}  residual ${shortly(norm, 3)}`);
   });
   const [nearest] = found.roots;
   if (nearest === undefined) throw noRoot(found, unknowns).at(equations);

@@ -1,6 +1,6 @@
 /** What the draws of a Monte Carlo run say about an uncertainty to first order, in a word and in a sentence. */
 
-import { shortly } from "../../words.ts";
+import { numeral, shortly } from "../../words.ts";
 
 /** A number to first order, and what the draws make of it: with its standard error. */
 export interface Compared {
@@ -81,7 +81,7 @@ export function judge(compared: readonly Compared[], uncertainty: number, run: R
     return wanted > draws && wanted <= mostDraws
       ? {
           verdict: "unsure",
-          words: `no difference is sure with so few draws; n ${wanted.toExponential().replace("e+", "e")} would tell`,
+          words: `no difference is sure with so few draws; n ${numeral(wanted)} would tell`,
         }
       : { verdict: "edge", words: "at the edge: a difference is near 10 % of the uncertainty" };
   }

@@ -6,10 +6,12 @@ import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
 import { obstacleOn } from "../../numerics/obstacle.ts";
 import { operation } from "../../operations/table.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { shortly } from "../../words.ts";
+import { elementName } from "../naming.ts";
 import type { Facts, Part } from "../reply.ts";
 import { partialsOf } from "../second-order.ts";
 import { type Evaluate, evaluation } from "../variation.ts";
-import { elementName, type Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { nameOf, scalarOf } from "./derivatives.ts";
 import { explain, type Forecast } from "./forecast.ts";
@@ -169,7 +171,7 @@ function obstacleIn(changes: readonly Change[], evaluate: Evaluate): string | un
   // What halving has left of the way.
   const place = valueAt(only, Math.abs(found.at) < nothing ? 0 : found.at);
   const isZero = Math.abs(place) < nothing * Math.abs(only.to - only.from);
-  return `${what}, at ${only.name} = ${isZero ? 0 : Number(place.toPrecision(placeDigits))}`;
+  return `${what}, at ${only.name} = ${isZero ? 0 : shortly(place, placeDigits)}`;
 }
 
 const nothing = 1e-12;

@@ -343,7 +343,7 @@ function adviceOver({ abscissa }: Observations): string | undefined {
   if (!(high > low && high - low < far * Math.abs(middle))) return undefined;
   const { name } = abscissa;
   const sign = middle > 0 ? "-" : "+";
-  return `fix one of them, or write (${name} ${sign} ${Number(Math.abs(middle).toPrecision(3))}) for ${name}, which is far from 0`;
+  return `fix one of them, or write (${name} ${sign} ${shortly(Math.abs(middle), 3)}) for ${name}, which is far from 0`;
 }
 
 /** As far as this, in its range by its size. */
