@@ -193,7 +193,10 @@ export class Pager {
 
   private leave(): void {
     for (const restore of this.restore.splice(0)) restore();
-    this.environment.stdout.write(leaveScreen);
+    // What the steps are about is said beside what follows, too.
+    const intro = this.introLines();
+    const above = intro.length === 0 ? "" : `${intro.join("\n")}\n`;
+    this.environment.stdout.write(`${leaveScreen}${above}`);
     this.done();
   }
 }

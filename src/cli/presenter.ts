@@ -16,7 +16,7 @@ import type { Settings } from "./settings.ts";
 export class Presenter {
   private readonly output: Output;
   private readonly settings: Settings;
-  private readonly quiet: boolean;
+  readonly quiet: boolean;
   readonly answers: Screen;
   private readonly messages: Screen;
 

@@ -1,7 +1,7 @@
 /** A program run once for each row of a table, with the columns bound as inputs. */
 
 import { badCell, badOption, type NablaError } from "../error.ts";
-import type { Answer, Failure, Reply } from "../session/reply.ts";
+import type { Answer, Failure, Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { type FormatName, formats } from "../view/formats.ts";
 import { RowTable } from "../view/rows.ts";
@@ -164,8 +164,21 @@ class Rows {
     if (failFast) this.isOver = true;
   }
 
+  /** Once for each command. */
+  private tellUnshown({ file, statement: { text, line } }: Report): void {
+    const [command = text] = text.split(/\s/, 1);
+    const key = `${file}:${line}:${command}`;
+    if (!this.noted.has(key) && !this.request.presenter.quiet) {
+      this.request.output.message(
+        `${file}:${line}: note: rows have no room for what ${command} reports\n`,
+      );
+    }
+    this.noted.add(key);
+  }
+
   /** A note is told for the first row that it is about. */
   private note(reply: Reply, row: DataRow): void {
+    if (reply.kind === "report" && reply.parts.length > 0) this.tellUnshown(reply);
     if (reply.kind !== "answer" && reply.kind !== "definition") return;
     if (reply.notes.length === 0) return;
     const { presenter } = this.request;

@@ -38,6 +38,7 @@ const slips: readonly Slip[] = [
   { after: /^:=/, advice: "write =" },
   { before: /[-+*/^%]$/, after: /^=/, advice: "write it out: x = x + 1" },
   { after: /^`/, advice: "a name in backquotes ends with one: `unit price`" },
+  { before: /\)$/, after: /^'/, advice: "a derivative of a formula is diff(x^2, x)" },
   {
     after: /^["']/,
     advice: "there are no texts; a name that needs quotes has backquotes: `unit price`",

@@ -122,6 +122,15 @@ describe("rows", () => {
     expect(stderr).toContain("in row 2 of data.csv\n");
   });
 
+  it("have no room for reports, which is told once", () => {
+    const { stdout, stderr, exitCode } = rows("x\n1\n2\n", "x^2\n:check\n:trace x^3");
+    expect(stdout.split("\r\n")).toHaveLength(4);
+    expect(stderr).toBe(
+      "<eval>:2: note: rows have no room for what :check reports\n<eval>:3: note: rows have no room for what :trace reports\n",
+    );
+    expect(exitCode).toBe(0);
+  });
+
   it("do not repeat what is wrong with the program", () => {
     const { stdout, stderr, exitCode } = rows("x\n1\n2\n3\n", "x + yy");
     expect(stdout).toBe("");

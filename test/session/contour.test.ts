@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Contour } from "../../src/session/plot.ts";
 import { renderForFile } from "../../src/view/drawings.ts";
 import { arrowsOf } from "../../src/view/plot/svg-arrows.ts";
-import { repliesOf } from "../replies.ts";
+import { errorOf, repliesOf } from "../replies.ts";
 
 function contourOf(program: string): Contour {
   const reply = repliesOf(program).at(-1);
@@ -71,5 +71,18 @@ describe("a plot", () => {
   it("tells where it swings, to a tenth of that", () => {
     const { notes } = contourOf(":plot sin(1/x), x = -1..1");
     expect(notes.at(-1)).toMatch(/between x = -0\.00\d+ and 0\.00\d+$/);
+  });
+});
+
+describe("what a drawing lacks", () => {
+  it("is told", () => {
+    expect(errorOf(":contour x*y, x = 0..1, y = 0..1, levels")).toMatchObject({
+      code: "syntax",
+      hint: "as in levels [1, 10, 100]",
+    });
+    expect(errorOf(":plot x^2 + y^2, x = -1..1, y = -1..1").hint).toBe(
+      "for a function of x and y there is :contour",
+    );
+    expect(errorOf("(x^2)'").hint).toBe("a derivative of a formula is diff(x^2, x)");
   });
 });

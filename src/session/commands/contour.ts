@@ -27,7 +27,7 @@ const anew = 30;
 const tolerance = 5e-4;
 
 /** A comma may stand before it. */
-const levelsHere = /^(?:--)?levels\s/;
+const levelsHere = /^(?:--)?levels(?:\s|$)/;
 
 interface Wanted {
   readonly expression: Phrase;
@@ -79,7 +79,15 @@ function read(phrase: Phrase, workspace: Workspace): Wanted {
 /** `levels [1, 10, 100]`, or a single one. */
 function levelsIn(piece: Phrase, workspace: Workspace): readonly number[] {
   const word = /^\S+/.exec(piece.text)?.[0] ?? "";
-  const list = workspace.lower(piece.after(word).expression()).quantity;
+  const written = piece.after(word);
+  if (written.isEmpty) {
+    throw syntaxError(
+      { start: piece.end, end: piece.end },
+      ["a list of levels"],
+      "as in levels [1, 10, 100]",
+    );
+  }
+  const list = workspace.lower(written.expression()).quantity;
   const levels = nodesOf(list).map((node) => workspace.graph.value(node));
   if (levels.length === 0 || !levels.every(Number.isFinite)) {
     throw badOption("levels are finite numbers", "write them as levels [1, 10, 100]").at(piece);

@@ -4,6 +4,7 @@ import { badOption, syntaxError } from "../../error.ts";
 import { withRoom } from "../../numerics/extent.ts";
 import { simplify } from "../../numerics/simplify.ts";
 import { heightsOf } from "../../numerics/window.ts";
+import { namesInExpression } from "../../syntax/names.ts";
 import { shortly } from "../../words.ts";
 import type { Curve, Plot, Point, Range } from "../plot.ts";
 import type { Varied } from "../variation.ts";
@@ -59,6 +60,15 @@ function read(phrase: Phrase, { workspace }: Context): Wanted {
       "a plot has one variable",
       "after it, y = a..b says which heights to show; for two variables there is :contour",
     ).at(second.target);
+  }
+  if (y !== undefined && !workspace.isVariable(y.label)) {
+    const surface = expressions.find((each) => namesInExpression(each.expression()).has(y.label));
+    if (surface !== undefined) {
+      throw badOption(
+        `${y.label} = a..b says which heights to show, and is no variable`,
+        `for a function of ${x.label} and ${y.label} there is :contour`,
+      ).at(y.target);
+    }
   }
   return { expressions, tangents, x, y: y?.range };
 }

@@ -41,7 +41,7 @@ export function solveOne(
       "",
       ...iterationsOf(root.points, name),
       "",
-      ...othersOf(root, shown, found, name),
+      ...othersOf(root, shown, found, unknown),
       `${name} has ${shown.length > 1 ? "the value nearest to where it began" : "this value"} now`,
     ],
   };
@@ -133,13 +133,23 @@ function iterationsOf(points: readonly Height[], name: string): Part[] {
   ];
 }
 
+/** To the digits that can be trusted. */
+const inDigits = ({ x, digits = 16 }: Root): number => Number(x.toPrecision(Math.max(1, digits)));
+
 /** The other roots, and what looks like one. */
-function othersOf(root: Root, shown: readonly Root[], found: Roots, name: string): Part[] {
+function othersOf(
+  root: Root,
+  shown: readonly Root[],
+  found: Roots,
+  { name, lower, upper }: Unknown,
+): Part[] {
   const parts: Part[] = [];
   if (shown.length > 1) {
     const more = found.roots.length - shown.length;
     parts.push(
-      `${more > 0 ? `the ${shown.length} nearest of ${found.roots.length}` : `${shown.length}`} roots that were found:`,
+      more > 0
+        ? `the ${shown.length} nearest of ${found.roots.length} roots that were found; there may be others between them:`
+        : `${shown.length} roots that were found:`,
       {
         kind: "listing",
         columns: [
@@ -148,17 +158,25 @@ function othersOf(root: Root, shown: readonly Root[], found: Roots, name: string
           { key: "kind", title: "" },
         ],
         rows: shown.map((each): Cell[] => [
-          each.x,
+          each === root ? each.x : inDigits(each),
           each.slope,
           `${nameOfOrder(each).replace(/:.*/, "")}${each === root ? ", the nearest" : ""}`,
         ]),
       },
       "",
     );
-    if (more > 0) parts.push(`an interval, as in for ${name} in 0..10, shows those within it`);
+    const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
+    if (more > 0) {
+      parts.push(
+        isBounded
+          ? "a narrower interval shows those within it"
+          : `an interval, as in for ${name} in 0..10, shows those within it`,
+      );
+    }
   }
-  for (const { lower, upper } of found.plateaus) {
-    parts.push(`it holds for every ${name} between ${shortly(lower)} and ${shortly(upper)}`);
+  for (const plateau of found.plateaus) {
+    const [from, to] = [shortly(plateau.lower), shortly(plateau.upper)];
+    parts.push(`it holds for every ${name} between ${from} and ${to}`);
   }
   return parts;
 }

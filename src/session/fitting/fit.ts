@@ -6,7 +6,7 @@ import { bestMagnitudes } from "../../numerics/first-look.ts";
 import { leastSquares, type Solution } from "../../numerics/least-squares.ts";
 import type { Residuals } from "../../numerics/linearisation.ts";
 import { normOf } from "../../numerics/triangle.ts";
-import { listed, shortly } from "../../words.ts";
+import { counted, listed, shortly } from "../../words.ts";
 import type { Varied } from "../variation.ts";
 import {
   firstIterations,
@@ -130,7 +130,7 @@ function requireEnough(points: number, given: number, parameters: number): void 
   }
   if (points >= parameters) return;
   throw badFit(
-    `there are ${parameters} parameters, and only ${points} points`,
+    `there are ${parameters} parameters, and only ${counted(points, "point")}`,
     "leave some parameters as they are: name the others with over",
   );
 }
