@@ -144,12 +144,14 @@ function othersOf(
   { name, lower, upper }: Unknown,
 ): Part[] {
   const parts: Part[] = [];
+  const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
   if (shown.length > 1) {
     const more = found.roots.length - shown.length;
+    const few = more > 0 ? `the ${shown.length} nearest of ${found.roots.length}` : shown.length;
+    // Far away the look at a function without bounds is a coarse one.
+    const others = more > 0 && !isBounded ? "; there may be others between them" : "";
     parts.push(
-      more > 0
-        ? `the ${shown.length} nearest of ${found.roots.length} roots that were found; there may be others between them:`
-        : `${shown.length} roots that were found:`,
+      `${few} roots that were found${others}:`,
       {
         kind: "listing",
         columns: [
@@ -165,7 +167,6 @@ function othersOf(
       },
       "",
     );
-    const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
     if (more > 0) {
       parts.push(
         isBounded
