@@ -64,7 +64,10 @@ export function breadthFirst(
       gradients.set(operand, after);
       if (!handled.has(operand) || graph.arity(operand) === 0) continue;
       late.add(position);
-      if (contribution !== 0) lost.set(operand, [...(lost.get(operand) ?? []), node]);
+      if (contribution === 0) continue;
+      const senders = lost.get(operand);
+      if (senders === undefined) lost.set(operand, [node]);
+      else senders.push(node);
     }
     for (const operand of graph.operands(node)) {
       if (met.has(operand) || !graph.isActive(operand)) continue;
