@@ -19,16 +19,24 @@ const leastColumns = 20;
 
 export function renderFailure(failure: Failure, screen: Screen): string {
   const { file, statement, error } = failure;
-  const { style } = screen;
   const start = error.span?.start ?? 0;
   const { line, column } = positionOf(statement, start);
   const place = file === "" ? "" : `${printable(file)}:${line}:${column}: `;
-  const title = `${place}${style.error(printable(error.message))}\n`;
+  const title = renderTitle(place, error, screen);
   const rest =
     error.span === undefined
       ? renderHint(error, screen)
       : renderExcerpt(statement.text, error, screen);
   return title + rest + renderOrigins(failure, screen);
+}
+
+/** Between words, where it is wider than the screen. */
+function renderTitle(place: string, { message }: NablaError, { style, width }: Screen): string {
+  const [first = "", ...rest] = wrap(`${place}${printable(message)}`, width);
+  const shown = first.startsWith(place)
+    ? place + style.error(first.slice(place.length))
+    : style.error(first);
+  return [shown, ...rest.map((line) => style.error(line))].map((line) => `${line}\n`).join("");
 }
 
 /** How the file came to be loaded, the nearest first. */
@@ -49,7 +57,7 @@ export function renderError(error: NablaError, screen: Screen): string {
 
 /** The same of something that has a name. */
 export function renderErrorOf(name: string, error: NablaError, screen: Screen): string {
-  return `${printable(name)}: ${screen.style.error(printable(error.message))}\n${renderHint(error, screen)}`;
+  return renderTitle(`${printable(name)}: `, error, screen) + renderHint(error, screen);
 }
 
 export function renderNotes(reply: Answer | Definition, screen: Screen): string {
@@ -79,8 +87,12 @@ function spanOf({ line, column, length = 0 }: Note, statement: SourceStatement):
   return { start, end: start + characters.slice(skipped, skipped + length).join("").length };
 }
 
-const renderHint = ({ hint }: NablaError, { style }: Screen): string =>
-  hint === undefined ? "" : `${indent}${style.hint(printable(hint))}\n`;
+const renderHint = ({ hint }: NablaError, { style, width }: Screen): string =>
+  hint === undefined
+    ? ""
+    : wrap(printable(hint), width - indent.length)
+        .map((line) => `${indent}${style.hint(line)}\n`)
+        .join("");
 
 /** The line that an error is in, and the caret with the hint beside it, or below it where there is no room. */
 function renderExcerpt(text: string, error: NablaError, screen: Screen): string {

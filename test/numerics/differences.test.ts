@@ -25,8 +25,13 @@ describe("a central slope", () => {
   });
 
   it("of a random polynomial of waves is no further off than twenty doubts", () => {
+    // A wave that is next to nothing beside another cannot be seen.
+    const size = fc.double({ min: 0.001, max: 3, noNaN: true });
     const part = fc.tuple(
-      fc.double({ min: -3, max: 3, noNaN: true }),
+      fc.oneof(
+        size,
+        size.map((positive) => -positive),
+      ),
       fc.double({ min: 0.01, max: 100, noNaN: true }),
     );
     fc.assert(
@@ -45,10 +50,16 @@ describe("a central slope", () => {
             0,
           );
           const { central } = surroundings(f, x, Number.EPSILON * noise);
-          expect(Math.abs(central.value - slope)).toBeLessThanOrEqual(20 * central.doubt + 1e-300);
+          // The slope that it is held to is rounded, too, and waves may cancel each other.
+          const rounding = parts.reduce(
+            (sum, [size, speed]) => sum + Math.abs(size * speed) * (1 + Math.abs(speed * x)),
+            0,
+          );
+          const doubt = 20 * central.doubt + 4 * Number.EPSILON * rounding + 1e-300;
+          expect(Math.abs(central.value - slope)).toBeLessThanOrEqual(doubt);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.NABLA_RUNS ?? 500) },
     );
   });
 });
