@@ -76,7 +76,7 @@ function holds(problem: Problem, start: readonly number[], method: Method | unde
   const { least, place } = problem;
   // What the digits of its place leave of the value there, and what a gain has to be worth while.
   const digits = Math.max(...place.map(Math.abs)) * Number.EPSILON;
-  const tolerance = 1e-12 * Math.abs(least) + 1e-26 + 1e4 * digits ** 2;
+  const tolerance = 1e-12 * Math.abs(least) + 1e-25 + 1e4 * digits ** 2;
   expect(found).toMatchObject({ ending: "converged", recedes: false });
   expect(found.best.value - least).toBeLessThanOrEqual(tolerance);
 }
@@ -94,6 +94,8 @@ describe("from however far away the minimum is found", () => {
     fc.assert(
       fc.property(arbitrary, ({ start, ...problem }) => {
         fc.pre(bowl !== bowls.catenary || Math.abs(problem.place[0] as number) < 10);
+        // Who starts beside the bottom of a quartic sees nothing but rounding.
+        fc.pre(start.some((x, i) => Math.abs(x - (problem.place[i] as number)) > 1e-3));
         for (const method of [undefined, "lbfgs", "newton"] as const) {
           holds({ ...problem, bowl }, start, method);
         }

@@ -70,6 +70,8 @@ function labelRow(ticks: readonly Tick[], range: Range, columns: number): string
 
 export type Paint = (text: string) => string;
 
+/** However narrow the screen is. */
+const fewestColumns = 6;
 /** Of the name of an axis. */
 const longestLabel = 8;
 const nameOf = ({ label = "" }: Axis): string => clip(printable(label), longestLabel);
@@ -77,7 +79,7 @@ const nameOf = ({ label = "" }: Axis): string => clip(printable(label), longestL
 /** Columns that are left for a drawing, beside the labels of the one axis and the name of the other. */
 export const columnsFor = (width: number, margin: number, x: Axis): number => {
   const name = nameOf(x);
-  return Math.max(8, width - margin - 1 - (name === "" ? 1 : widthOf(name) + 2));
+  return Math.max(fewestColumns, width - margin - 1 - (name === "" ? 1 : widthOf(name) + 2));
 };
 
 /** The lines that the axes take: for the lower one, its labels, and numbers that are to be added to labels. */
