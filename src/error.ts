@@ -1,6 +1,6 @@
 /** The one error class of nabla, with one factory per code. */
 
-import { counted } from "./words.ts";
+import { counted, joined } from "./words.ts";
 
 /** A range of UTF-16 offsets in the text of one statement: `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -65,18 +65,12 @@ export class NablaError extends Error {
   }
 }
 
-/** "a", "a or b", "a, b or c": with `or` or another word before the last. */
-const enumerate = (words: readonly string[], conjunction: "or" | "and"): string =>
-  words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} ${conjunction} ${words[words.length - 1]}`;
-
 const didYouMean = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `did you mean ${suggestion}?`;
 
 /** The text does not follow the grammar; `expected` names, in the user's words, what could stand at the span. */
 export const syntaxError = (span: Span, expected: readonly string[], hint?: string): NablaError =>
-  new NablaError("syntax", `expected ${enumerate(expected, "or")}`, { span, hint });
+  new NablaError("syntax", `expected ${joined(expected, "or")}`, { span, hint });
 
 export const unclosedBracket = (span: Span, bracket: string): NablaError =>
   new NablaError("syntax", `this ${bracket} is never closed`, {
@@ -145,7 +139,7 @@ export const chainedComparison = (span: Span, spelling: string): NablaError =>
   });
 
 export const notAConstant = (span: Span, name: string, inputs: readonly string[]): NablaError =>
-  new NablaError("not-a-constant", `${name} depends on ${enumerate(inputs, "and")}`, {
+  new NablaError("not-a-constant", `${name} depends on ${joined(inputs, "and")}`, {
     span,
     hint: `a constant is made of numbers and constants; without const, ${name} is a derived value`,
   });
@@ -156,7 +150,7 @@ export const notDifferentiable = (span: Span, message: string, hint: string): Na
 export const lengthMismatch = (span: Span, lengths: readonly number[]): NablaError =>
   new NablaError(
     "length-mismatch",
-    `these lists have ${enumerate(lengths.map(String), "and")} elements`,
+    `these lists have ${joined(lengths.map(String), "and")} elements`,
     {
       span,
       hint: "lists go together element by element, so they must be equally long",
@@ -237,7 +231,7 @@ export const notDrawnAs = (ending: string, endings: readonly string[]): NablaErr
       : `this cannot be written as .${ending}`,
     endings.length === 0
       ? undefined
-      : `name a file with the ending ${enumerate(
+      : `name a file with the ending ${joined(
           endings.map((each) => `.${each}`),
           "or",
         )}`,

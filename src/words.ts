@@ -4,6 +4,12 @@
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** `a`, `a or b`, `a, b or c`, with `or` or another word before the last. */
+export const joined = (words: readonly string[], conjunction: "or" | "and"): string =>
+  words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+
 /** `a`, `a and b`, `a, b and c`; of more than so many the first, and how many there are of the `others`. */
 export function listed(
   words: readonly string[],
@@ -12,7 +18,7 @@ export function listed(
 ): string {
   const rest = words.length > most ? words.length - most + 1 : 0;
   const shown = rest === 0 ? words : [...words.slice(0, most - 1), `${rest} ${others}`];
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  return joined(shown, "and");
 }
 
 /** A number with all its digits, as it could be typed. */

@@ -14,7 +14,7 @@ export interface Complex {
 export const complex = (re: number, im = 0): Complex => ({ re, im });
 
 /** What is not a number, or has no derivative there. */
-export const undefinedComplex = complex(Number.NaN, Number.NaN);
+const undefinedComplex = complex(Number.NaN, Number.NaN);
 
 const one = complex(1);
 

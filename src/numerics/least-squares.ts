@@ -2,6 +2,7 @@
 
 import { type Kink, kinkAt } from "./kinks.ts";
 import { type Linearisation, Lineariser, type Residuals } from "./linearisation.ts";
+import { noBounds } from "./objective.ts";
 import { refined } from "./refinement.ts";
 import { settledByCurvature } from "./second-look.ts";
 import { normOf, type Triangle } from "./triangle.ts";
@@ -123,11 +124,6 @@ function kinkIn(
   lineariser: Lineariser,
   rounding: number,
 ): Kink | undefined {
-  const unbounded = (value: number): Float64Array => new Float64Array(point.length).fill(value);
-  const bounds = {
-    lower: unbounded(Number.NEGATIVE_INFINITY),
-    upper: unbounded(Number.POSITIVE_INFINITY),
-  };
   const best = { point, value: squares, gradient: new Float64Array(point.length) };
   const found = kinkAt(
     { best },
@@ -135,7 +131,7 @@ function kinkIn(
       gradient.set(lineariser.gradientAt(at).map((half) => 2 * half));
       return Number.NaN;
     },
-    { bounds, steps: 0 },
+    { bounds: noBounds(point.length), steps: 0 },
   );
   if (found === undefined) return undefined;
   const noise = 2 * rounding * triangle.norm(found.index);

@@ -24,7 +24,7 @@ export interface Step {
 /** A negative eigenvalue of an even Hessian that is surely no rounding. */
 const negative = -1e-10;
 
-export const isConvex = ({ values }: Eigensystem): boolean => (values[0] as number) >= negative;
+const isConvex = ({ values }: Eigensystem): boolean => (values[0] as number) >= negative;
 
 export function stepWithin(model: Quadratic, radius: number): Step {
   const { values, vectors, gradient } = model;

@@ -8,15 +8,7 @@ import type { Screen } from "../../src/view/screen.ts";
 import { styleFor } from "../../src/view/style.ts";
 import { widthOf } from "../../src/view/text.ts";
 import { errorOf, repliesOf } from "../replies.ts";
-
-const screen = (limits: Partial<Screen> = {}): Screen => ({
-  width: Number.POSITIVE_INFINITY,
-  height: Number.POSITIVE_INFINITY,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(false),
-  ...limits,
-});
+import { screen } from "./screen.ts";
 
 function shown(
   program: string,

@@ -2,19 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import type { Shaded } from "../../src/session/reply.ts";
-import type { Screen } from "../../src/view/screen.ts";
 import { renderShaded } from "../../src/view/shaded.ts";
 import { hasManyColors, styleFor } from "../../src/view/style.ts";
 import { widthOf } from "../../src/view/text.ts";
-
-const screen = (limits: Partial<Screen> = {}): Screen => ({
-  width: Number.POSITIVE_INFINITY,
-  height: Number.POSITIVE_INFINITY,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(false),
-  ...limits,
-});
+import { screen } from "./screen.ts";
 
 const neuron: Shaded = {
   kind: "shaded",

@@ -8,22 +8,12 @@ import { printExpression } from "../../src/syntax/print.ts";
 import { excerptOf } from "../../src/view/excerpt.ts";
 import { formats } from "../../src/view/formats.ts";
 import { fitFormula } from "../../src/view/formula.ts";
-import type { Screen } from "../../src/view/screen.ts";
 import { stepLines } from "../../src/view/steps.ts";
-import { styleFor } from "../../src/view/style.ts";
 import { widthOf } from "../../src/view/text.ts";
 import { cases } from "../programs.ts";
 import { repliesOf } from "../replies.ts";
 import { formulas } from "../syntax/programs.ts";
-
-const screen = (limits: Partial<Screen> = {}): Screen => ({
-  width: Number.POSITIVE_INFINITY,
-  height: Number.POSITIVE_INFINITY,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(false),
-  ...limits,
-});
+import { screen } from "./screen.ts";
 
 const shown = (program: string, format: "table" | "plain" | "json", limits = {}): string => {
   const reply = repliesOf(program).at(-1) as Extract<Reply, { kind: "report" }>;

@@ -8,15 +8,7 @@ import { styleFor } from "../../src/view/style.ts";
 import { widthOf } from "../../src/view/text.ts";
 import { renderTree } from "../../src/view/tree.ts";
 import { drawingOf } from "../replies.ts";
-
-const screen = (limits: Partial<Screen> = {}): Screen => ({
-  width: Number.POSITIVE_INFINITY,
-  height: Number.POSITIVE_INFINITY,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(false),
-  ...limits,
-});
+import { screen } from "./screen.ts";
 
 const treeOf = (program: string, limits?: Partial<Screen>): string =>
   renderTree(drawingOf(program), screen(limits));

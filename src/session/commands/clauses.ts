@@ -6,7 +6,7 @@ import { nearest } from "../../syntax/suggest.ts";
 import { listed } from "../../words.ts";
 import type { Workspace } from "../workspace.ts";
 import type { CommandOption } from "./command.ts";
-import { Phrase } from "./phrase.ts";
+import { outside, Phrase } from "./phrase.ts";
 
 export interface Clauses {
   /** What stands before the first of the words. */
@@ -116,19 +116,11 @@ interface Word {
 
 /** The words outside of brackets and quotes, with a space or a comma before them. */
 function* wordsOf(text: string): Generator<Word> {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const here = text[at] as string;
-    if (here === "`" || here === '"') at = Math.max(at, text.indexOf(here, at + 1));
-    else if ("([{".includes(here)) depth++;
-    else if (")]}".includes(here)) depth--;
-    else if (depth === 0 && /[\s,]/.test(text[at - 1] ?? " ")) {
-      wordHere.lastIndex = at;
-      const [whole, dashes = "", word] = wordHere.exec(text) ?? [];
-      if (whole === undefined || word === undefined) continue;
-      yield { at, dashes, word };
-      at += whole.length - 1;
-    }
+  for (const at of outside(text, '`"')) {
+    if (!/[\s,]/.test(text[at - 1] ?? " ")) continue;
+    wordHere.lastIndex = at;
+    const [, dashes = "", word] = wordHere.exec(text) ?? [];
+    if (word !== undefined) yield { at, dashes, word };
   }
 }
 

@@ -54,36 +54,21 @@ export class Phrase implements Span {
    */
   cut(sign: string): [before: Phrase, after: Phrase | undefined] {
     const isWord = /^\w/.test(sign);
-    let depth = 0;
-    for (let at = 0; at < this.text.length; at++) {
-      const here = this.text[at] as string;
-      if (here === "`") at = endOfQuote(this.text, at);
-      else if ("([{".includes(here)) depth++;
-      else if (")]}".includes(here)) depth--;
-      else if (depth === 0 && this.text.startsWith(sign, at)) {
-        const [before, after] = [this.text[at - 1] ?? " ", this.text[at + sign.length] ?? " "];
-        const stands = isWord
-          ? /\s/.test(before) && /\s/.test(after)
-          : sign !== "=" || !(after === "=" || /[=<>!]/.test(before));
-        if (stands) return [this.slice(0, at), this.slice(at + sign.length)];
-      }
+    for (const at of outside(this.text)) {
+      if (!this.text.startsWith(sign, at)) continue;
+      const [before, after] = [this.text[at - 1] ?? " ", this.text[at + sign.length] ?? " "];
+      const stands = isWord
+        ? /\s/.test(before) && /\s/.test(after)
+        : sign !== "=" || !(after === "=" || /[=<>!]/.test(before));
+      if (stands) return [this.slice(0, at), this.slice(at + sign.length)];
     }
     return [this, undefined];
   }
 
   /** What stands before such words, with a space before them and outside of brackets, and from each of them on. */
   splitBefore(words: RegExp): Phrase[] {
-    let depth = 0;
-    for (let at = 0; at < this.text.length; at++) {
-      const here = this.text[at] as string;
-      if (here === "`") at = endOfQuote(this.text, at);
-      else if ("([{".includes(here)) depth++;
-      else if (")]}".includes(here)) depth--;
-      else if (
-        depth === 0 &&
-        /\s/.test(this.text[at - 1] ?? "") &&
-        words.test(this.text.slice(at))
-      ) {
+    for (const at of outside(this.text)) {
+      if (/\s/.test(this.text[at - 1] ?? "") && words.test(this.text.slice(at))) {
         return [this.slice(0, at), ...this.slice(at).splitBefore(words)];
       }
     }
@@ -100,8 +85,14 @@ export class Phrase implements Span {
   }
 }
 
-/** The offset of the backquote that ends a name, or of the one that begins it, if none does. */
-function endOfQuote(text: string, start: number): number {
-  const end = text.indexOf("`", start + 1);
-  return end === -1 ? start : end;
+/** The places in a text outside of brackets and quotes. A quote that nothing ends begins none. */
+export function* outside(text: string, quotes = "`"): Generator<number> {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = text[at] as string;
+    if (quotes.includes(here)) at = Math.max(at, text.indexOf(here, at + 1));
+    else if ("([{".includes(here)) depth++;
+    else if (")]}".includes(here)) depth--;
+    else if (depth === 0) yield at;
+  }
 }

@@ -4,7 +4,7 @@ import { noSolution } from "../../error.ts";
 import { conditionOf } from "../../numerics/system-quality.ts";
 import { type FoundRoot, type SystemRoots, systemRoots } from "../../numerics/system-roots.ts";
 import { largest } from "../../numerics/vectors.ts";
-import { shortly } from "../../words.ts";
+import { listed, shortly } from "../../words.ts";
 import type { Equations } from "../equations.ts";
 import { notSimple } from "./passed-on.ts";
 import type { Phrase } from "./phrase.ts";
@@ -55,10 +55,8 @@ export function solveSystem(
 }
 
 function havingValues(names: readonly string[], roots: readonly FoundRoot[]): string {
-  const isOne = names.length === 1;
-  const all = `${names.slice(0, -1).join(", ")}${isOne ? "" : " and "}${names.at(-1)}`;
   const which = roots.length > 1 ? "the values nearest to the start" : "these values";
-  return `${all} ${isOne ? "has" : "have"} ${which} now`;
+  return `${listed(names)} ${names.length === 1 ? "has" : "have"} ${which} now`;
 }
 
 function noRoot(

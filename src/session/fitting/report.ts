@@ -75,7 +75,7 @@ export function interimReport(
 }
 
 /** At a kink the slopes on both sides tell of one parameter all that there is to know. */
-export const isConverged = ({ solution: { reason, kink }, names }: Fit): boolean =>
+const isConverged = ({ solution: { reason, kink }, names }: Fit): boolean =>
   reason === "converged" || (kink !== undefined && names.length === 1);
 
 function outcome(fit: Fit): string[] {

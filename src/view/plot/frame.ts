@@ -42,7 +42,7 @@ export function leftAxis(range: Range, rows: number): LeftAxis {
 }
 
 /** The axis itself, the labels below it, and below these what is to be added to each, if there is such a number. */
-export function bottomAxis(range: Range, columns: number): string[] {
+function bottomAxis(range: Range, columns: number): string[] {
   for (let count = Math.max(2, Math.min(mostTicks, Math.floor(columns / 8))); ; count--) {
     const { ticks, offset } = ticksIn(range, count);
     const row = labelRow(ticks, range, columns);
