@@ -3,8 +3,9 @@
  * the last bit what the graph and the backward pass give: the same operations in the same order.
  */
 
+import type { Operation } from "../operations/operation.ts";
 import type { Graph, NodeId } from "./graph.ts";
-import { type Decision, kinkOf, type Operands } from "./rules.ts";
+import { type Decision, kinkOf, kinkOperand, type Operands } from "./rules.ts";
 import { Script, type Term } from "./script.ts";
 
 /**
@@ -217,7 +218,7 @@ class Compiler {
       return;
     }
     const kink = watch ? kinkOf(frame.operation) : undefined;
-    if (kink !== undefined) {
+    if (kink !== undefined && this.varies(id, frame.operation)) {
       const tell = (): void => this.script.line("fine = false;");
       this.script.choose(kink, frame, tell, () => {});
     }
@@ -235,6 +236,13 @@ class Compiler {
         this.send(graph.operand(id, position), contribution);
       },
     );
+  }
+
+  /** Whether the operand that makes a kink of it depends on the inputs. */
+  private varies(id: NodeId, operation: Operation): boolean {
+    const { graph } = this.request;
+    const position = kinkOperand(operation);
+    return position === undefined || graph.isActive(graph.operand(id, position));
   }
 
   private send(operand: NodeId, contribution: Term): void {

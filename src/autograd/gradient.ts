@@ -6,20 +6,27 @@
  * their operands, so handling the nodes from the largest id down is a correct order. Breadth first is not.
  */
 
+import type { Operation } from "../operations/operation.ts";
 import { operation } from "../operations/table.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
+import { DerivativesAtKinks, type Share } from "./kinks/derivatives.ts";
 import { end, loopsFor, reached, type Watcher, wanted } from "./loops.ts";
 import {
+  branchAt,
   conventionAt,
   type Decision,
   evaluateRule,
   type Frame,
+  isAtSeam,
+  isBranching,
   isOne,
-  kinkOf,
+  isZero,
+  kinkOperand,
   lowerRule,
   moveFrame,
-  ruleAt,
+  seamOf,
+  vanishes,
 } from "./rules.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
@@ -99,9 +106,15 @@ export class Differentiator {
   private found: Int32Array = new Int32Array(0);
   private checkpoints = new Map<NodeId, Gradient>();
   private readonly overNodes: Arithmetic;
+  private readonly atKinks: DerivativesAtKinks;
+  /** While this is so, derivatives follow conventions at kinks, whatever is true, and nobody is told. */
+  private followsConventions = false;
+  /** The nodes at kinks that the pass has met. */
+  private met: NodeId[] = [];
 
   constructor(graph: Graph) {
     this.graph = graph;
+    this.atKinks = new DerivativesAtKinks(graph, this);
     this.overNodes = {
       one: 1,
       add: (left, right) => graph.apply(addition, [left, right]),
@@ -121,18 +134,21 @@ export class Differentiator {
    * an earlier long pass has left behind, and uses that.
    */
   gradient(output: NodeId): Gradient {
+    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node));
     const { graph, checkpoints } = this.reserved(output);
     const ends: NodeId[] = [];
-    const hasCheckpoints = this.leavesCheckpoints && checkpoints.size > 0;
+    const leavesCheckpoints =
+      this.leavesCheckpoints && !this.followsConventions && shares.size === 0;
+    const hasCheckpoints = leavesCheckpoints && checkpoints.size > 0;
     const isEnd = (id: NodeId): boolean =>
       graph.isInput(id) || (hasCheckpoints && checkpoints.has(id));
     const region = this.visit(output, isEnd, ends);
     if (region === undefined) return { inputs: [], partials: [] };
-    this.pass(output, region);
+    this.pass(output, region, shares);
 
     const gradient = this.gathered(ends, hasCheckpoints, Number.isNaN(graph.value(output)));
     this.clear(region);
-    if (this.leavesCheckpoints && region.count >= checkpointDistance) {
+    if (leavesCheckpoints && region.count >= checkpointDistance) {
       checkpoints.set(output, gradient);
     }
     return gradient;
@@ -164,11 +180,12 @@ export class Differentiator {
    * left out. The whole pass, with no checkpoints.
    */
   adjointsOf(output: NodeId): Map<NodeId, number> {
+    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node));
     const { graph, states, adjoints } = this.reserved(output);
     const region = this.visit(output, (id) => graph.isInput(id), []);
     const result = new Map<NodeId, number>();
     if (region === undefined) return result;
-    this.pass(output, region);
+    this.pass(output, region, shares);
     const isUndefined = Number.isNaN(graph.value(output));
     for (const id of this.ascending(region)) {
       const isReached = ((states[id] as number) & reached) !== 0;
@@ -178,13 +195,50 @@ export class Differentiator {
     return result;
   }
 
-  /** The same pass, told of step by step: the nodes to which something flows, from the output down. */
+  /**
+   * The same pass, told of step by step: the nodes to which something flows, from the output down. Through the derivative
+   * of what has a kink it follows conventions.
+   */
   watchPass(output: NodeId, watcher: PassWatcher): void {
-    const { graph } = this.reserved(output);
-    const region = this.visit(output, (id) => graph.isInput(id), []);
-    if (region === undefined) return;
-    this.passThrough(output, region, overNumbers, watcher);
-    this.clear(region);
+    this.byConvention(() => {
+      const { graph } = this.reserved(output);
+      const region = this.visit(output, (id) => graph.isInput(id), []);
+      if (region === undefined) return;
+      this.passThrough(output, region, overNumbers, noShares, watcher);
+      this.clear(region);
+    });
+  }
+
+  conventionalDerivative(output: NodeId, variable: NodeId): NodeId {
+    return this.byConvention(() => this.derivative(output, variable));
+  }
+
+  conventionalGradient(output: NodeId): Gradient {
+    return this.byConvention(() => this.gradient(output));
+  }
+
+  /** Does something without a look at what is true at kinks. */
+  private byConvention<Result>(work: () => Result): Result {
+    const { followsConventions, decisions } = this;
+    this.followsConventions = true;
+    this.decisions = undefined;
+    try {
+      return work();
+    } finally {
+      this.followsConventions = followsConventions;
+      this.decisions = decisions;
+    }
+  }
+
+  /** What flows from the derivatives at kinks below an output, which is not told by what they are made of. */
+  private sharesAtKinks(
+    output: NodeId,
+    sharesOf: (node: NodeId) => readonly Share<number>[],
+  ): Shares {
+    if (this.followsConventions) return noShares;
+    const nodes = this.graph.derivativesAtKinksBelow(output);
+    if (nodes.length === 0) return noShares;
+    return new Map(nodes.map((node) => [node, sharesOf(node)]));
   }
 
   /** The node that is ∂output/∂variable, appended to the same graph. */
@@ -194,6 +248,7 @@ export class Differentiator {
 
   /** The same for several variables in one pass. None may depend on another. */
   derivatives(output: NodeId, variables: readonly NodeId[]): readonly NodeId[] {
+    const shares = this.sharesAtKinks(output, (node) => this.atKinks.derivatives(node, variables));
     const { graph, states, adjoints } = this.reserved(output);
     const isUndefined = Number.isNaN(graph.value(output));
     this.decide(output, "nan", isUndefined, false);
@@ -204,21 +259,26 @@ export class Differentiator {
     const region = this.visit(output, (id) => isVariable.has(id), [], first) as Region;
     // Only nodes on a way to a variable take part.
     for (const id of this.ascending(region)) {
-      let isBetween = isVariable.has(id);
+      let isBetween = isVariable.has(id) || (shares.get(id)?.length ?? 0) > 0;
       for (let position = graph.arity(id) - 1; position >= 0 && !isBetween; position--) {
         const operand = graph.operand(id, position);
         isBetween = operand >= first && states[operand] !== 0;
       }
       if (!isBetween) states[id] = 0;
     }
+    this.met = [];
     if (states[output] !== 0) {
-      this.passThrough(output, region, { ...this.overNodes, one: graph.constant(1) });
+      this.passThrough(output, region, { ...this.overNodes, one: graph.constant(1) }, shares);
     }
+    const { met } = this;
     const derivatives = variables.map((id) =>
       ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
     );
     this.clear(region);
-    return derivatives;
+    if (met.length === 0) return derivatives;
+    return derivatives.map((derivative, at) =>
+      this.atKinks.marked(derivative, output, variables[at] as NodeId, met),
+    );
   }
 
   /** Follows the nodes when the graph has moved them. */
@@ -273,6 +333,13 @@ export class Differentiator {
         continue;
       }
       states[id] = wanted;
+      const derivative = this.followsConventions ? undefined : graph.derivativeAtKink(id);
+      if (derivative !== undefined) {
+        // Something may flow to all that its function depends on, and nothing through its own operand.
+        if (depth === stack.length) this.stack = stack = longer(stack);
+        if (isWanted(derivative.of)) stack[depth++] = derivative.of;
+        continue;
+      }
       const start = starts[id] as number;
       const stop = starts[id + 1] as number;
       if (depth + stop - start > stack.length) {
@@ -289,9 +356,9 @@ export class Differentiator {
   }
 
   /** The gradient's pass over numbers. */
-  private pass(output: NodeId, region: Region): void {
-    if (region.count < manyNodes || region.ids !== undefined) {
-      this.passThrough(output, region, overNumbers);
+  private pass(output: NodeId, region: Region, shares: Shares): void {
+    if (region.count < manyNodes || region.ids !== undefined || shares.size > 0) {
+      this.passThrough(output, region, overNumbers, shares);
       return;
     }
     const { graph, adjoints, states } = this;
@@ -300,8 +367,10 @@ export class Differentiator {
     const loops = loopsFor(arrays.codes.subarray(lowest, highest + 1), true);
     const watcher: Watcher = {
       atKink: (id) => {
-        const convention = graph.operation(id)?.kink?.[1];
-        if (convention !== undefined) this.conventions.set(id, convention);
+        const made = graph.operation(id);
+        const convention = made?.kink?.[1];
+        if (convention === undefined || this.followsConventions) return;
+        if (this.varies(id, made as Operation)) this.conventions.set(id, convention);
       },
       atSingularity: (id) => this.singularities.add(id),
     };
@@ -323,6 +392,7 @@ export class Differentiator {
     output: NodeId,
     region: Region,
     arithmetic: Arithmetic,
+    shares: Shares,
     watcher?: PassWatcher,
   ): void {
     const { graph, states, adjoints } = this;
@@ -352,27 +422,33 @@ export class Differentiator {
       if (made === undefined) {
         // An alias passes everything on; an input has no operands.
         if (arity !== 1) continue;
+        const direct = shares.get(id);
+        if (direct !== undefined) {
+          for (const { to, local } of direct) send(to, arithmetic.multiply(upstream, local));
+          continue;
+        }
         watcher?.atOperand(0, 1, upstream, gathered(graph.operand(id, 0)));
         send(graph.operand(id, 0), upstream);
         continue;
       }
       moveFrame(numbers, graph, id, made);
-      const convention = conventionAt(numbers);
-      if (convention !== undefined) this.conventions.set(id, convention);
+      if (!this.followsConventions) this.lookForKink(numbers, id, arithmetic.ofNodes);
       const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;
       const tell = isRecorded
         ? (condition: Expression, isTrue: boolean) =>
             this.decide(id, condition, isTrue, false, numbers)
         : undefined;
-      const kink = isRecorded ? kinkOf(made) : undefined;
-      // What is worth a note is to be noted wherever it is so.
-      if (kink !== undefined) this.decide(id, kink, false, true, numbers);
+      const seam = isRecorded && this.varies(id, made) ? seamOf(made) : undefined;
+      // At a kink the derivative is another one, or worth a note.
+      if (seam !== undefined) this.decide(id, seam, false, !isBranching(made), numbers);
       for (let position = 0; position < arity; position++) {
         const operand = graph.operand(id, position);
         if (states[operand] === 0) continue;
         numbers.position = position;
-        const rule = ruleAt(numbers, tell);
-        if (rule === undefined) {
+        const rule = branchAt(numbers, tell);
+        // What vanishes is nothing but where it is differentiated again.
+        const isNothing = !arithmetic.ofNodes || !vanishes(rule) || !arithmetic.isFinite(upstream);
+        if (isZero(rule) && isNothing) {
           watcher?.atOperand(position, undefined, 0, gathered(operand));
           continue;
         }
@@ -385,6 +461,22 @@ export class Differentiator {
         send(operand, contribution);
       }
     }
+  }
+
+  /** Notes the convention that a node's derivative follows, and in a pass over nodes that it does. */
+  private lookForKink(numbers: Frame, id: NodeId, ofNodes: boolean): void {
+    const { operation: made } = numbers;
+    if (made.kink === undefined && made.seam === undefined) return;
+    if (!this.varies(id, made)) return;
+    const convention = conventionAt(numbers);
+    if (convention !== undefined) this.conventions.set(id, convention);
+    if (ofNodes && (convention !== undefined || isAtSeam(numbers))) this.met.push(id);
+  }
+
+  /** Whether the operand that makes a kink of it is one that the pass goes to. */
+  private varies(id: NodeId, made: Operation): boolean {
+    const position = kinkOperand(made);
+    return position === undefined || this.states[this.graph.operand(id, position)] !== 0;
   }
 
   /** Records what numbers have decided about a node. */
@@ -423,6 +515,11 @@ export class Differentiator {
     else for (const id of ids) this.states[id] = 0;
   }
 }
+
+/** By node: what flows from derivatives at kinks straight to variables; in a pass over nodes, as nodes. */
+type Shares = ReadonlyMap<NodeId, readonly Share<number>[]>;
+
+const noShares: Shares = new Map();
 
 const addition = operation("add");
 const multiplication = operation("mul");

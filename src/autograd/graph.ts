@@ -38,6 +38,15 @@ const enteredBit = 2;
 /** It stands there, but is nobody else's. */
 const ownedBit = 4;
 
+/** A derivative that is not what its formula says at other points, as the point is at a kink. */
+export interface DerivativeAtKink {
+  /** What it is the derivative of, and with respect to which variables, one after the other. */
+  readonly of: NodeId;
+  readonly by: readonly NodeId[];
+  /** The nodes at the kink. */
+  readonly kinks: readonly NodeId[];
+}
+
 const none: readonly NodeId[] = [];
 
 /** So many nodes are found sooner by their links than by going through all. */
@@ -63,6 +72,7 @@ export class Graph {
    */
   private table = new Int32Array(2 * firstCapacity);
   private labels = new Map<NodeId, string>();
+  private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
   /**
    * Called now and then while work on the graph goes on, at the latest after some thousand nodes. It may throw, to
    * give the work up.
@@ -129,6 +139,8 @@ export class Graph {
         found.add(this.operand(id, position));
         if (found.size > few) return undefined;
       }
+      const derivative = this.derivativeAtKink(id);
+      if (derivative !== undefined) found.add(derivative.of);
     }
     return [...found].sort((one, other) => one - other);
   }
@@ -143,6 +155,8 @@ export class Graph {
       for (let position = this.arity(id) - 1; position >= 0; position--) {
         isFound[this.operand(id, position)] = 1;
       }
+      const derivative = this.derivativeAtKink(id);
+      if (derivative !== undefined) isFound[derivative.of] = 1;
     }
     return found.reverse();
   }
@@ -179,6 +193,32 @@ export class Graph {
   alias(id: NodeId): NodeId {
     this.numbers[this.count] = this.value(id);
     return this.push(aliasCode, [id], (this.flags[id] as number) & activeBit);
+  }
+
+  /** A new node with the value of another that is a derivative at a kink. Passes look up there what flows through it. */
+  aliasAtKink(id: NodeId, derivative: DerivativeAtKink): NodeId {
+    this.hasDecided = true;
+    this.numbers[this.count] = this.value(id);
+    const node = this.push(aliasCode, [id], (this.flags[derivative.of] as number) & activeBit);
+    this.derivativesAtKinks.set(node, derivative);
+    return node;
+  }
+
+  derivativeAtKink(id: NodeId): DerivativeAtKink | undefined {
+    return this.derivativesAtKinks.size === 0 ? undefined : this.derivativesAtKinks.get(id);
+  }
+
+  /** The derivatives at kinks that a node depends on, but for those that others of these depend on alone. */
+  derivativesAtKinksBelow(output: NodeId): readonly NodeId[] {
+    if (this.derivativesAtKinks.size === 0) return none;
+    const found = new Set([output]);
+    for (const id of found) {
+      if (this.derivativesAtKinks.has(id)) continue;
+      for (let position = this.arity(id) - 1; position >= 0; position--) {
+        found.add(this.operand(id, position));
+      }
+    }
+    return [...found].filter((id) => this.derivativesAtKinks.has(id));
   }
 
   /**
@@ -223,8 +263,11 @@ export class Graph {
     const moved = new Int32Array(this.count).fill(-1);
     for (const root of roots) moved[root] = root;
     for (let id = this.count - 1; id >= 0; id--) {
-      if (moved[id] !== -1) for (const operand of this.operands(id)) moved[operand] = operand;
+      if (moved[id] === -1) continue;
+      for (const operand of this.operands(id)) moved[operand] = operand;
+      for (const node of nodesIn(this.derivativeAtKink(id))) moved[node] = node;
     }
+    const derivatives = new Map<NodeId, DerivativeAtKink>();
     const labels = new Map<NodeId, string>();
     let kept = 0;
     let link = 0;
@@ -232,6 +275,8 @@ export class Graph {
       if (moved[id] === -1) continue;
       const label = this.labels.get(id);
       if (label !== undefined) labels.set(kept, label);
+      const derivative = this.derivativeAtKink(id);
+      if (derivative !== undefined) derivatives.set(kept, relocated(derivative, moved));
       const end = this.starts[id + 1] as number;
       for (let from = this.starts[id] as number; from < end; from++) {
         this.links[link++] = moved[this.links[from] as NodeId] as NodeId;
@@ -244,6 +289,7 @@ export class Graph {
     }
     this.count = kept;
     this.labels = labels;
+    this.derivativesAtKinks = derivatives;
     this.table.fill(0);
     this.enterAll();
     return moved;
@@ -254,6 +300,7 @@ export class Graph {
     for (let id = this.count - 1; id >= size; id--) {
       if (((this.flags[id] as number) & enteredBit) !== 0) this.leave(id);
       this.labels.delete(id);
+      this.derivativesAtKinks.delete(id);
     }
     this.count = Math.min(this.count, size);
   }
@@ -366,6 +413,14 @@ export class Graph {
       if (((this.flags[id] as number) & enteredBit) !== 0) this.table[this.slotOf(id)] = id + 1;
     }
   }
+}
+
+const nodesIn = (derivative: DerivativeAtKink | undefined): readonly NodeId[] =>
+  derivative === undefined ? none : [derivative.of, ...derivative.by, ...derivative.kinks];
+
+function relocated({ of, by, kinks }: DerivativeAtKink, moved: Int32Array): DerivativeAtKink {
+  const place = (id: NodeId): NodeId => moved[id] as NodeId;
+  return { of: place(of), by: by.map(place), kinks: kinks.map(place) };
 }
 
 /** The table has so many slots a node at least. */

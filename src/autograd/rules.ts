@@ -77,14 +77,20 @@ export const has = (condition: "nan" | "finite", value: number): boolean =>
  * The rule for the derivative of a node with respect to one operand, at the operands' numbers: the branch that
  * is taken there. Undefined where that branch is 0: nothing flows to the operand.
  */
-export function ruleAt(numbers: Frame, decide?: Decide): Expression | undefined {
+export function ruleAt(numbers: Frame): Expression | undefined {
+  const rule = branchAt(numbers);
+  return isZero(rule) ? undefined : rule;
+}
+
+/** The branch of a rule that is taken at the operands' numbers. */
+export function branchAt(numbers: Frame, decide?: Decide): Expression {
   let rule = ruleFor(numbers.operation, numbers.position);
   while (rule.kind === "conditional") {
     const isTrue = truthOf(evaluateRule(rule.condition, numbers));
     decide?.(rule.condition, isTrue);
     rule = isTrue ? rule.whenTrue : rule.whenFalse;
   }
-  return isZero(rule) ? undefined : rule;
+  return rule;
 }
 
 /** Whether something flows by a rule whatever the numbers are. */
@@ -98,9 +104,16 @@ export const flowsToAll = (operation: Operation): boolean =>
   operation.partials.every((_, position) => alwaysFlows(ruleFor(operation, position)));
 
 /** By such a rule nothing flows. */
-export const isZero = (rule: Expression): boolean => rule.kind === "number" && rule.value === 0;
+export const isZero = (rule: Expression): boolean => isNumber(rule, 0) || vanishes(rule);
 
-export const isOne = (rule: Expression): boolean => rule.kind === "number" && rule.value === 1;
+/** It is 0 and nothing flows, but its own derivative need not be 0. */
+export const vanishes = (rule: Expression): boolean =>
+  rule.kind === "call" && operationNamed(rule.callee.name as OperationName).vanishes === true;
+
+const isNumber = (rule: Expression, value: number): boolean =>
+  rule.kind === "number" && rule.value === value;
+
+export const isOne = (rule: Expression): boolean => isNumber(rule, 1);
 
 /** A rule's value at operands that are numbers. */
 export function evaluateRule(rule: Expression, numbers: NumbersAt): number {
@@ -194,6 +207,8 @@ class RuleMeaning<Value> implements Meaning<Value> {
   }
 }
 
+const conjunction = operationNamed("and");
+
 /** Where names stand, and what is called, is found out once. */
 class Preparation implements Meaning<NumberRule> {
   private readonly operation: Operation;
@@ -215,6 +230,8 @@ class Preparation implements Meaning<NumberRule> {
           operands.map((operand) => operand(at)),
         );
     }
+    // What comes first mostly decides.
+    if (operation === conjunction) return (at) => Number(x(at) !== 0 && y(at) !== 0);
     return operands.length === 1
       ? (at) => operation.value(x(at))
       : (at) => operation.value(x(at), y(at));
@@ -279,17 +296,26 @@ const amongOthers =
   };
 
 /** Where a derivative of an operation follows a convention, as a condition. */
-export function kinkOf({ kink }: Operation): Expression | undefined {
-  if (kink === undefined) return undefined;
-  const [where] = kink;
-  const known = conditions.get(where);
+export const kinkOf = ({ kink }: Operation): Expression | undefined =>
+  kink === undefined ? undefined : parsedOnce(kink[0]);
+
+/** Where an operation is not smooth, be its first derivative so, as a condition. */
+export const seamOf = (operation: Operation): Expression | undefined =>
+  operation.seam === undefined ? kinkOf(operation) : parsedOnce(operation.seam);
+
+/** What an operation is on either side of a kink, as a formula. */
+export const besideOf = ({ beside }: Operation): Expression | undefined =>
+  beside === undefined ? undefined : parsedOnce(beside);
+
+function parsedOnce(text: string): Expression {
+  const known = formulas.get(text);
   if (known !== undefined) return known;
-  const condition = parseExpression(where);
-  conditions.set(where, condition);
-  return condition;
+  const formula = parseExpression(text);
+  formulas.set(text, formula);
+  return formula;
 }
 
-const conditions = new Map<string, Expression>();
+const formulas = new Map<string, Expression>();
 
 /** Which convention a derivative of a node follows at its numbers, where it follows one. */
 export function conventionAt(numbers: Operands<number>): string | undefined {
@@ -297,3 +323,19 @@ export function conventionAt(numbers: Operands<number>): string | undefined {
   if (condition === undefined || evaluateRule(condition, numbers) !== 1) return undefined;
   return numbers.operation.kink?.[1];
 }
+
+/** The operand that has to vary for an operation's kink to be one; undefined where any will do. */
+export function kinkOperand({ kink, parameters }: Operation): number | undefined {
+  const [, , of] = kink ?? [];
+  return of === undefined ? undefined : parameters.findIndex(({ name }) => name === of);
+}
+
+/** Whether a node stands where its operation is not smooth. */
+export function isAtSeam(numbers: Operands<number>): boolean {
+  const condition = seamOf(numbers.operation);
+  return condition !== undefined && evaluateRule(condition, numbers) === 1;
+}
+
+/** Whether an operation's rules differ on the two sides of its kink. */
+export const isBranching = (operation: Operation): boolean =>
+  operation.partials.some((_, position) => ruleFor(operation, position).kind === "conditional");

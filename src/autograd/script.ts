@@ -103,6 +103,8 @@ export class Script {
     if (numbers.every((number) => number !== undefined)) {
       return this.number(valueAt(operation, numbers));
     }
+    // False and anything is false.
+    if (name === "and" && numbers.includes(0)) return this.number(0);
     const [x, y] = operands as [Term, Term];
     if (y === "1" && (name === "div" || name === "pow")) return x;
     if (y === "2" && name === "pow") return this.variable(`${x} * ${x}`);

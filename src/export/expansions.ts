@@ -41,6 +41,7 @@ export const expansions = {
   gelu: formula("x*normcdf(x)"),
   logsigmoid: formula("-softplus(-x)"),
   clamp: formula("min(max(x, low), high)"),
+  powlog: formula("x == 0 and y > 0 ? 0 : x^y*ln(x)^n"),
   xlogy: formula("x == 0 ? 0 : x*ln(y)"),
   factorial: formula("gamma(x + 1)"),
   gauss: formula("exp(-x^2)"),

@@ -91,6 +91,7 @@ const kinds: Readonly<Record<OperationName, Kind>> = {
   normpdf: "bounded",
   normcdf: "bounded",
   factorial: "any",
+  powlog: "any",
   xlogy: "any",
   abs: "linear",
   sign: "bounded",

@@ -30,8 +30,23 @@ interface Primitive<Value> extends Described {
   readonly symbol?: string;
   /** The parameters for which it goes flat far out: its derivative dies away there while its value may matter. */
   readonly saturates?: readonly string[];
-  /** Where a derivative follows a convention, as a condition in the rules' terms, and which one it is. */
-  readonly kink?: readonly [where: string, convention: string];
+  /**
+   * Where a derivative follows a convention, as a condition in the rules' terms, and which one it is. With `of`, only
+   * where this parameter varies, too.
+   */
+  readonly kink?: readonly [where: string, convention: string, of?: string];
+  /** Where derivatives of higher order may jump though the first does not, likewise as a condition. */
+  readonly seam?: string;
+  /**
+   * What it is beside a kink or a seam, as a formula that is smooth on either side: its comparisons are decided there,
+   * and not at the point itself, whose value is `f`.
+   */
+  readonly beside?: string;
+  /**
+   * As a branch of a rule it is 0, and nothing flows; but where the derivative is differentiated again, the branch is
+   * needed.
+   */
+  readonly vanishes?: true;
 }
 
 /** A function that stands for a formula in nabla's own language, which gives its derivatives, too. */

@@ -102,15 +102,16 @@ export class Session {
     program: readonly { readonly statement: SourceStatement; readonly file: string }[],
   ): (values: readonly number[]) => Iterable<Reply> {
     let runs = 0;
-    let isTried = false;
+    let next = runsBeforeCompiling;
     let repeat: Repeat | undefined;
     return (values) => {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
-      const isDue = ++runs >= runsBeforeCompiling && !isTried;
+      const isDue = repeat === undefined && ++runs >= next;
       return this.runWith(names, values, program, (inputs, given, replies) => {
         if (!isDue || !replies.every(isRepeatable)) return;
-        isTried = true;
+        // Where this row stands at a kink, another may do.
+        next = 2 * runs;
         repeat = repeatable(this.workspace, inputs, given);
       });
     };

@@ -1,7 +1,7 @@
 /** Functions that derivatives are made of. They can be called like any other, but are rarely wanted. */
 
 import { declare, declareVariadic } from "../operation.ts";
-import { countsOf, sincDerivative, softweights } from "../real.ts";
+import { countsOf, powerLogarithm, sincDerivative, softweights } from "../real.ts";
 import { digammastep, gauss, polygamma } from "../special.ts";
 import { positive, small } from "./intervals.ts";
 
@@ -49,6 +49,19 @@ export const auxiliary = {
     domain: [small, small, small],
     saturates: ["t", "x"],
     example: "softweight(1, 1, 2)",
+  }),
+  powlog: declare("x, y, n", {
+    doc: "x^y*ln(x)^n, and its limit at 0",
+    value: powerLogarithm,
+    partials: [
+      "n == 1 ? y*powlog(x, y - 1, 1) + x^(y - 1) : y*powlog(x, y - 1, n) + n*powlog(x, y - 1, n - 1)",
+      "powlog(x, y, n + 1)",
+      "nan",
+    ],
+    domain: [positive, [-3, 3], [1, 1]],
+    where: "x >= 0",
+    example: "powlog(0, 2, 1)",
+    vanishes: true,
   }),
   matches: declareVariadic("t, x…", {
     doc: "how many of the others equal t",

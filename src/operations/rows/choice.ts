@@ -13,6 +13,7 @@ export const choice = {
     domain: [positive],
     example: "abs(-2)",
     kink: ["x == 0", "abs has a kink at 0; its derivative there is taken as 0"],
+    beside: "x > 0 ? x : -x",
   }),
   sign: declare("x", {
     doc: "-1, 0 or 1",
@@ -21,6 +22,7 @@ export const choice = {
     domain: [positive],
     example: "sign(-2)",
     kink: ["x == 0", "sign jumps at 0; its derivative is taken as 0"],
+    beside: "x > 0 ? 1 : x < 0 ? -1 : 0",
   }),
   floor: declare("x", {
     doc: "the largest whole number that is not above x",
@@ -29,6 +31,7 @@ export const choice = {
     domain: betweenSteps,
     example: "floor(-2.5)",
     kink: ["x == floor(x)", "floor jumps at whole numbers; its derivative is taken as 0"],
+    beside: "x < f ? f - 1 : f",
   }),
   ceil: declare("x", {
     doc: "the smallest whole number that is not below x",
@@ -37,6 +40,7 @@ export const choice = {
     domain: betweenSteps,
     example: "ceil(-2.5)",
     kink: ["x == floor(x)", "ceil jumps at whole numbers; its derivative is taken as 0"],
+    beside: "x > f ? f + 1 : f",
   }),
   round: declare("x", {
     doc: "the nearest whole number, halves away from zero",
@@ -48,6 +52,7 @@ export const choice = {
     domain: betweenSteps,
     example: "round(-2.5)",
     kink: ["abs(x - trunc(x)) == 0.5", "round jumps at halves; its derivative is taken as 0"],
+    beside: "f > 0 ? (x < f - 0.5 ? f - 1 : f) : (x > f + 0.5 ? f + 1 : f)",
   }),
   trunc: declare("x", {
     doc: "x without its fraction",
@@ -59,6 +64,7 @@ export const choice = {
       "x != 0 and x == trunc(x)",
       "trunc jumps at whole numbers; its derivative is taken as 0",
     ],
+    beside: "f > 0 ? (x < f ? f - 1 : f) : (x > f ? f + 1 : f)",
   }),
   mod: declare("x, y", {
     symbol: "%",
@@ -75,6 +81,7 @@ export const choice = {
     where: "y != 0",
     example: "-7 % 3",
     kink: ["f == 0", "the remainder jumps where it is 0; the derivative of either side is taken"],
+    beside: "x - y*floor(x/y)",
   }),
   clamp: declare("x, low, high", {
     doc: "x, but not below low and not above high",
@@ -94,6 +101,7 @@ export const choice = {
       "x == low or x == high",
       "clamp has a kink at its bounds; its derivative there is taken as 1",
     ],
+    beside: "min(max(x, low), high)",
   }),
   if: declare("c, a, b", {
     symbol: "? :",

@@ -21,6 +21,7 @@ export const neural = {
     domain: [positive],
     example: "relu(-2)",
     kink: ["x == 0", "relu has a kink at 0; its derivative there is taken as 0"],
+    beside: "x > 0 ? x : 0",
   }),
   leakyrelu: declare("x, a=0.01", {
     doc: "x where it is positive, otherwise a*x",
@@ -29,6 +30,8 @@ export const neural = {
     domain: [positive, [0.01, 0.5]],
     example: "leakyrelu(-2)",
     kink: ["x == 0 and a != 1", "leakyrelu has a kink at 0; its derivative there is taken as a"],
+    seam: "x == 0",
+    beside: "x > 0 ? x : a*x",
   }),
   elu: declare("x, a=1", {
     doc: "x where it is positive, otherwise a*(exp(x) - 1)",
@@ -41,6 +44,8 @@ export const neural = {
     saturates: ["x"],
     example: "elu(-2)",
     kink: ["x == 0 and a != 1", "elu has a kink at 0; its derivative there is taken as a"],
+    seam: "x == 0",
+    beside: "x > 0 ? x : a*expm1(x)",
   }),
   softplus: declare("x", {
     doc: "ln(1 + exp(x)), without overflow",
@@ -58,6 +63,8 @@ export const neural = {
     domain: [positive],
     saturates: ["x"],
     example: "softsign(3)",
+    seam: "x == 0",
+    beside: "x > 0 ? x/(1 + x) : x/(1 - x)",
   }),
   silu: declare("x", {
     doc: "x*sigmoid(x)",

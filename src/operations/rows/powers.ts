@@ -12,11 +12,19 @@ export const powers = {
     symbol: "^",
     doc: "power",
     value: power,
-    partials: ["y == 0 ? 0 : y*x^(y - 1)", "x == 0 and y >= 0 ? 0 : x^y*ln(x)"],
+    partials: [
+      "x == 0 and y == 0 ? 0 : y*x^(y - 1)",
+      "x == 0 and y >= 0 ? (y == 0 ? 0 : powlog(x, y, 1)) : x^y*ln(x)",
+    ],
     domain: [positive, [-3, 3]],
     where: "x >= 0 or y == floor(y)",
     saturates: ["y"],
     example: "2^10",
+    kink: [
+      "x == 0 and y == 0",
+      "0^0 has no derivative with respect to its exponent; nabla uses 0",
+      "y",
+    ],
   }),
   sqrt: declare("x", {
     doc: "square root",

@@ -101,12 +101,17 @@ export const special = {
   xlogy: declare("x, y", {
     doc: "x*ln(y), and 0 where x is 0",
     value: (x: number, y: number) => (x === 0 && !Number.isNaN(y) ? 0 : x * Math.log(y)),
-    partials: ["ln(y)", "x == 0 ? 0 : x/y"],
+    partials: ["ln(y)", "x == 0 and y == 0 ? 0 : x/y"],
     domain: [
       [0.1, 5],
       [0.1, 5],
     ],
     where: "x == 0 or y >= 0",
     example: "xlogy(0, 0)",
+    kink: [
+      "x == 0 and y == 0",
+      "xlogy(0, 0) has no derivative with respect to y; nabla uses 0",
+      "x",
+    ],
   }),
 };

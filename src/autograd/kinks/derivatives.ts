@@ -1,0 +1,178 @@
+/**
+ * Derivatives of what is itself a derivative, where a kink lies on the way. There the graph of the first derivative
+ * follows conventions, and its own derivative means nothing: that of abs(x)^2 at 0 would be 0 where it is 2. So what is
+ * true is found out from the function that was differentiated first. Where the sides disagree, the convention stands,
+ * and a note says so; where nothing can be found out, the derivative is NaN.
+ */
+
+import type { Operation } from "../../operations/operation.ts";
+import { shortly } from "../../words.ts";
+import type { Gradient } from "../gradient.ts";
+import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
+import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
+import { type Truth, truthAt } from "./sides.ts";
+
+/** What flows from a derivative at a kink straight to a variable, for each unit that it gets. */
+export interface Share<Value> {
+  readonly to: NodeId;
+  readonly local: Value;
+}
+
+/** What is needed of the backward pass. */
+export interface ConventionalPass {
+  readonly conventions: Map<NodeId, string>;
+  /** A derivative that follows conventions wherever there are any, without a word. */
+  conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
+  conventionalGradient(output: NodeId): Gradient;
+}
+
+/** Nodes gone through on all sides, at most, to find out what is true of one derivative. */
+const mostWork = 300_000;
+/** A guess of how many sides a derivative takes. */
+const sidesEach = 12;
+
+export class DerivativesAtKinks {
+  private readonly graph: Graph;
+  private readonly pass: ConventionalPass;
+  private readonly context: SeriesContext;
+
+  constructor(graph: Graph, pass: ConventionalPass) {
+    this.graph = graph;
+    this.pass = pass;
+    this.context = {
+      graph,
+      derivative: (output, variable) => pass.conventionalDerivative(output, variable),
+      along: (node, origin, direction, order) => this.along(node, origin, direction, order),
+    };
+  }
+
+  /** A first derivative, marked where one of these kinks lies between it and the variable. */
+  marked(derivative: NodeId, of: NodeId, variable: NodeId, met: readonly NodeId[]): NodeId {
+    const kinks = met.filter((kink) => this.graph.below([kink]).includes(variable));
+    if (kinks.length === 0) return derivative;
+    return this.graph.aliasAtKink(derivative, { of, by: [variable], kinks });
+  }
+
+  /** What flows from a derivative at a kink to inputs, as numbers. */
+  partials(node: NodeId): Share<number>[] {
+    const { graph } = this;
+    const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
+    const below = graph.below([origin.of]);
+    const inputs = below.filter((id) => graph.isInput(id));
+    const isAffordable = inputs.length * sidesEach * below.length <= mostWork;
+    let conventional: Gradient | undefined;
+    const byConvention = (input: NodeId): number => {
+      conventional ??= this.pass.conventionalGradient(graph.operand(node, 0));
+      return conventional.partials[conventional.inputs.indexOf(input)] ?? 0;
+    };
+    const found = inputs.map((input) => {
+      const by = [...origin.by, input];
+      const truth = isAffordable ? this.truth(origin.of, by) : undefined;
+      return { to: input, truth, local: valueWithoutConvention(truth) ?? byConvention(input) };
+    });
+    this.tell(origin, found);
+    return found;
+  }
+
+  /** The same with respect to some variables, as nodes that can be differentiated again. */
+  derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[] {
+    const { graph, pass } = this;
+    const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
+    const below = graph.below([origin.of]);
+    const isAffordable = variables.length * sidesEach * below.length <= mostWork;
+    const found = variables
+      .filter((variable) => below.includes(variable))
+      .map((variable) => {
+        const conventional = pass.conventionalDerivative(graph.operand(node, 0), variable);
+        const usual = graph.value(conventional);
+        const by = [...origin.by, variable];
+        const truth = isAffordable ? this.truth(origin.of, by) : undefined;
+        const local = valueWithoutConvention(truth) ?? usual;
+        const stood = Object.is(local, usual) ? conventional : graph.constant(local);
+        return { to: variable, truth, local, node: graph.aliasAtKink(stood, { ...origin, by }) };
+      });
+    this.tell(origin, found);
+    return found.map(({ to, node: local }) => ({ to, local }));
+  }
+
+  private truth(of: NodeId, by: readonly NodeId[]): Truth {
+    return truthAt(this.context, of, by.map(this.axis));
+  }
+
+  private readonly axes = new Map<NodeId, Direction>();
+
+  /** The direction of one variable: the same object for the same node. */
+  private readonly axis = (node: NodeId): Direction => {
+    const known = this.axes.get(node);
+    if (known !== undefined) return known;
+    const direction = new Map([[node, 1]]);
+    this.axes.set(node, direction);
+    return direction;
+  };
+
+  private along(
+    node: NodeId,
+    { of, by }: DerivativeAtKink,
+    direction: Direction,
+    order: number,
+  ): Series {
+    const series = [this.graph.value(node)];
+    const along = by.map(this.axis);
+    for (let k = 1, factorial = 1; k <= order; k++, factorial *= k) {
+      along.push(direction);
+      const truth = truthAt(this.context, of, along);
+      if (truth.kind !== "smooth") return noSeries(order);
+      series.push(truth.value / factorial);
+    }
+    return series;
+  }
+
+  /**
+   * Leaves a note about what is not smooth; or takes back that of a lower order, for where a derivative is true, no
+   * convention was followed.
+   */
+  private tell(
+    { by, kinks }: DerivativeAtKink,
+    found: readonly { readonly truth: Truth | undefined; readonly local: number }[],
+  ): void {
+    const { conventions } = this.pass;
+    const worst = found.find(({ truth }) => truth?.kind !== "smooth");
+    if (worst === undefined) {
+      for (const kink of kinks) conventions.delete(kink);
+      return;
+    }
+    const [kink] = kinks as [NodeId];
+    // What is not smooth at a lower order has been told of that.
+    const isTold = worst.truth?.kind === "sides" && worst.truth.order <= by.length;
+    if (isTold && conventions.has(kink)) return;
+    const made = this.graph.operation(kink) as Operation;
+    const text = textOf(made.symbol ?? made.name, worst, by.length + 1);
+    if (text !== undefined) conventions.set(kink, text);
+    else if (made.kink !== undefined) conventions.set(kink, made.kink[1]);
+  }
+}
+
+/** What a derivative is, as far as that is known without a convention. */
+const valueWithoutConvention = (truth: Truth | undefined): number | undefined =>
+  truth?.kind === "smooth" ? truth.value : truth?.kind === "unknown" ? Number.NaN : undefined;
+
+/** Undefined where the first derivative does not exist: of that the operation's own row speaks. */
+function textOf(
+  name: string,
+  { truth, local }: { readonly truth: Truth | undefined; readonly local: number },
+  order: number,
+): string | undefined {
+  const notSmooth = `${name} is not smooth here`;
+  if (truth?.kind === "unknown")
+    return `${notSmooth}; nabla cannot tell its derivative of order ${order}`;
+  if (truth?.kind !== "sides")
+    return `${notSmooth}; its derivative of order ${order} follows a convention`;
+  if (truth.order < 2) return undefined;
+  const { values } = truth;
+  const what = `the derivative of order ${truth.order}`;
+  const fact =
+    values === undefined
+      ? `${what} does not exist`
+      : `${what} jumps from ${shortly(values[0])} to ${shortly(values[1])}`;
+  return `${notSmooth}: ${fact}${truth.order === order ? `; nabla uses ${shortly(local)}` : ""}`;
+}
