@@ -8,6 +8,7 @@
 
 import type { Operation } from "../operations/operation.ts";
 import { operation } from "../operations/table.ts";
+import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
 import { DerivativesAtKinks, type Share } from "./kinks/derivatives.ts";
@@ -466,11 +467,29 @@ export class Differentiator {
   /** Notes the convention that a node's derivative follows, and in a pass over nodes that it does. */
   private lookForKink(numbers: Frame, id: NodeId, ofNodes: boolean): void {
     const { operation: made } = numbers;
+    if (ofNodes && made === choice) this.lookForEquality(this.graph.operand(id, 0));
     if (made.kink === undefined && made.seam === undefined) return;
     if (!this.varies(id, made)) return;
     const convention = conventionAt(numbers);
-    if (convention !== undefined) this.conventions.set(id, convention);
+    // A derivative of higher order has more to tell.
+    if (convention !== undefined && !this.conventions.has(id)) {
+      this.conventions.set(id, convention);
+    }
     if (ofNodes && (convention !== undefined || isAtSeam(numbers))) this.met.push(id);
+  }
+
+  /** Notes where a condition holds, or does not, only just: beside the point the other branch may be taken. */
+  private lookForEquality(condition: NodeId): void {
+    const { graph } = this;
+    const made = graph.operation(condition);
+    if (made === undefined || !graph.isActive(condition)) return;
+    if (made === conjunction || made === disjunction || made === negation) {
+      for (const operand of graph.operands(condition)) this.lookForEquality(operand);
+    } else if (comparisons.has(made)) {
+      const [x, y] = [graph.operand(condition, 0), graph.operand(condition, 1)];
+      this.decide(condition, equality, false, true, { operation: made, position: 0 });
+      if (graph.value(x) === graph.value(y)) this.conventions.set(condition, atEquality);
+    }
   }
 
   /** Whether the operand that makes a kink of it is one that the pass goes to. */
@@ -520,6 +539,13 @@ export class Differentiator {
 type Shares = ReadonlyMap<NodeId, readonly Share<number>[]>;
 
 const noShares: Shares = new Map();
+
+const [choice, conjunction, disjunction, negation] = (["if", "and", "or", "not"] as const).map(
+  operation,
+) as [Operation, Operation, Operation, Operation];
+const comparisons = new Set((["lt", "le", "gt", "ge", "eq", "ne"] as const).map(operation));
+const equality = parseExpression("x == y");
+const atEquality = "the two sides are equal here; the derivative is that of the branch taken";
 
 const addition = operation("add");
 const multiplication = operation("mul");

@@ -1,7 +1,7 @@
 /** Minimizes an expression over some of its inputs, and finds out what kind of point it has come to. */
 
 import { adam } from "../numerics/adam.ts";
-import { type Curvature, curvatureAt } from "../numerics/curvature.ts";
+import { type Curvature, curvatureAt, type HessianOf } from "../numerics/curvature.ts";
 import { ahead, type Flatness, flatness } from "../numerics/flatness.ts";
 import { gradientDescent } from "../numerics/gradient-descent.ts";
 import { gradientSampling } from "../numerics/gradient-sampling.ts";
@@ -30,6 +30,8 @@ export interface Minimization extends Descent {
   readonly ahead: Float64Array | undefined;
   /** Where the slope jumps. */
   readonly kink: Kink | undefined;
+  /** Why second derivatives tell nothing here, though the slope does not jump. */
+  readonly seam: string | undefined;
   /** Whether the gradients around the kink balance, as they do at a minimum; undefined if nobody has looked. */
   readonly isBalanced: boolean | undefined;
 }
@@ -147,25 +149,32 @@ function both(
 
 /** What can be told of the end of a descent. */
 function examined(
-  { objective, hessianOf }: Landscape,
+  { objective, hessianOf, seamsAt }: Landscape,
   descent: Descent,
   start: Float64Array,
   limits: Limits,
 ): Omit<Minimization, "methods"> {
   const end = { ...descent, best: onBounds(objective, descent.best, limits.bounds) };
   const hasHessian = start.length <= mostForHessian;
-  const curvature = hasHessian ? curvatureAt(end, limits, hessianOf) : undefined;
+  const kink = hasHessian ? kinkAt(end, objective, limits) : undefined;
+  const seam = hasHessian && kink === undefined ? seamsAt?.(end.best.point)[0] : undefined;
+  // Without second derivatives all directions are looked into.
+  const curvatures = seam === undefined ? hessianOf : unknownCurvatures;
+  const curvature = hasHessian ? curvatureAt(end, limits, curvatures) : undefined;
   const isEnd = end.ending === "converged";
   const further = isEnd ? ahead(end, curvature, objective, start, limits) : undefined;
   return {
     ...end,
-    curvature,
+    curvature: seam === undefined ? curvature : undefined,
+    seam,
     saddle:
       isEnd && curvature ? saddleAt(end.best, curvature, objective, limits.bounds) : undefined,
     flat: curvature && flatness(end, curvature, objective, limits),
     recedes: further === "nothing",
     ahead: further === "nothing" ? undefined : further,
     isBalanced: undefined,
-    kink: hasHessian ? kinkAt(end, objective, limits) : undefined,
+    kink,
   };
 }
+
+const unknownCurvatures: HessianOf = (point) => Array.from(point, () => Array.from(point, () => 0));

@@ -30,10 +30,19 @@ export function notesOn(
 /** The conventions that the gradient of a number follows, each with the formula that is at a kink. */
 export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
   const { differentiator } = workspace;
-  differentiator.conventions.clear();
-  differentiator.adjointsOf(output);
-  const found = [...differentiator.conventions];
-  return [...new Set(found.map(([node, convention]) => inFormula(workspace, node, convention)))];
+  return whileNoting(workspace, () => differentiator.adjointsOf(output)).conventions;
+}
+
+/** Computes derivatives, and tells which conventions they follow. */
+export function whileNoting<Result>(
+  workspace: Workspace,
+  compute: () => Result,
+): { result: Result; conventions: string[] } {
+  const { conventions } = workspace.differentiator;
+  conventions.clear();
+  const result = compute();
+  const told = [...conventions].map(([node, text]) => inFormula(workspace, node, text));
+  return { result, conventions: [...new Set(told)] };
 }
 
 function notesAbout(

@@ -8,7 +8,8 @@ import type { Objective } from "../numerics/objective.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { whyIdle } from "./earlier.ts";
-import { evaluation, type Varied } from "./variation.ts";
+import { whileNoting } from "./notes.ts";
+import { evaluation, type Varied, valuesByName } from "./variation.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a search goes by. */
@@ -16,6 +17,8 @@ export interface Landscape {
   readonly objective: Objective;
   /** Made when it is first wanted. */
   readonly hessianOf: HessianOf;
+  /** Where the second derivatives at a point follow conventions, these in words. */
+  readonly seamsAt?: (point: Float64Array) => readonly string[];
 }
 
 export interface Surface extends Landscape {
@@ -64,9 +67,20 @@ export function surfaceOf(
       lower(),
       variablesNow().map(({ node }) => node),
     );
+  const seamsAt = (point: Float64Array): readonly string[] =>
+    workspace.inScratch(() => {
+      for (const [name, value] of valuesByName(workspace, variables, point)) {
+        workspace.bindInput(name, value);
+      }
+      const { conventions } = whileNoting(workspace, () => {
+        for (const slope of slopes()) workspace.gradient(slope);
+      });
+      return conventions;
+    });
   return {
     count,
     slopes,
+    seamsAt,
     objective: (point, gradient) => {
       onWork();
       count.values++;

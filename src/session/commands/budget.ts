@@ -2,7 +2,7 @@
 
 import { badOption, syntaxError } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { conventionsIn } from "../notes.ts";
+import { conventionsIn, whileNoting } from "../notes.ts";
 import type { Cell, Estimates, Listing } from "../reply.ts";
 import { mostInputs, type SecondOrder, secondOrder } from "../second-order.ts";
 import { uncertaintyColumn, valueColumn } from "../uncertainty.ts";
@@ -29,16 +29,15 @@ export function budget(
   const estimates: Estimates["rows"][number][] = [
     { name, value, uncertainty, meaning: "standard uncertainty" },
   ];
-  const kinks = atKinks(conventionsIn(workspace, subject.output));
   if (!isSecond) {
     return [
       shares(workspace, subject),
       "",
       { kind: "estimates", rows: [...estimates, expanded(subject)] },
-      ...kinks,
+      ...atKinks(conventionsIn(workspace, subject.output)),
     ];
   }
-  const more = curved(context, subject);
+  const { result: more, conventions } = whileNoting(workspace, () => curved(context, subject));
   const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
   const spread = Math.sqrt(variance) * more.unit;
   estimates.push({ name, value, uncertainty: spread, meaning: "to second order" });
@@ -55,7 +54,7 @@ export function budget(
     "",
     { kind: "estimates", rows: estimates },
     ...(variance < 0 ? [tooCurved] : []),
-    ...kinks,
+    ...atKinks(conventions),
   ];
 }
 

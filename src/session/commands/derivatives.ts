@@ -8,6 +8,7 @@ import { nameAsWritten, printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
 import { elementName, type NamedInput, namingOf } from "../naming.ts";
+import { whileNoting } from "../notes.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 
@@ -51,11 +52,13 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
   const nodes = inputs.map(({ node }) => node);
-  const columns = differentiator.derivatives(output, nodes).map((slope) => {
-    const gradient = workspace.gradient(slope);
-    const others = Number.isNaN(graph.value(slope)) ? Number.NaN : 0;
-    return nodes.map((node) => gradient.partials[gradient.inputs.indexOf(node)] ?? others);
-  });
+  const { result: columns, conventions } = whileNoting(workspace, () =>
+    differentiator.derivatives(output, nodes).map((slope) => {
+      const gradient = workspace.gradient(slope);
+      const others = Number.isNaN(graph.value(slope)) ? Number.NaN : 0;
+      return nodes.map((node) => gradient.partials[gradient.inputs.indexOf(node)] ?? others);
+    }),
+  );
   return [
     {
       kind: "listing",
@@ -71,6 +74,7 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
       ]),
       bars: false,
     },
+    ...conventions,
   ];
 }
 

@@ -2,12 +2,14 @@
 
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList } from "../../autograd/quantity.ts";
+import { seamOf } from "../../autograd/rules.ts";
 import { badOption, type NablaError, noFiles, syntaxError } from "../../error.ts";
 import { exported } from "../../export/export.ts";
 import type { Language } from "../../export/language.ts";
 import { languageNamed, languages, languageWords } from "../../export/languages.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
+import { listed } from "../../words.ts";
 import type { Input, Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 import { atFile } from "./drawing.ts";
@@ -69,8 +71,13 @@ function write(
   differentiator.decisions = [];
   let output: NodeId;
   let isDecided: boolean;
+  let kinked: string[];
   try {
     output = outputOf(workspace, expression);
+    const atKinks = differentiator.decisions.filter(
+      ({ operation, condition }) => condition === seamOf(operation),
+    );
+    kinked = [...new Set(atKinks.map(({ operation }) => operation.name))];
     isDecided = graph.hasDecided || differentiator.decisions.some(({ forNote }) => !forNote);
   } finally {
     differentiator.decisions = outer;
@@ -107,9 +114,14 @@ function write(
     asked: name,
     formula:
       label === undefined || ownWords !== "" ? formula : `${nameAsWritten(label)} = ${formula}`,
-    remarks: isDecided
-      ? ["A derivative or a range in the formula is as it is at the inputs of the session"]
-      : [],
+    remarks: [
+      ...(isDecided
+        ? ["A derivative or a range in the formula is as it is at the inputs of the session"]
+        : []),
+      ...(kinked.length > 0
+        ? [`At a kink of ${listed(kinked)} a derivative of the derivative follows a convention`]
+        : []),
+    ],
   });
 }
 

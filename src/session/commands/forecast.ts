@@ -7,9 +7,11 @@ export interface Forecast {
   readonly now: number;
   /** What really comes out. */
   readonly then: number;
-  /** The change to first order, and what second order adds to that. */
+  /** The change to first order, and what second order adds to that; NaN where nothing can be told of it. */
   readonly first: number;
   readonly second: number;
+  /** The conventions that these follow. */
+  readonly conventions: readonly string[];
   /** A kink, a jump or a gap on the way, in words; looked for when it is asked for. */
   obstacle(): string | undefined;
 }
@@ -53,6 +55,14 @@ export function explain(name: string, forecast: Forecast): Explanation {
   const size = first === 0 ? "" : ` by ${percent(Math.abs(miss / first))} of the change`;
   const direction = miss > 0 ? "more" : "less";
   const missed = `it is ${direction} than predicted${size}`;
+  if (Number.isNaN(second)) {
+    const found = forecast.obstacle();
+    const words =
+      found === undefined
+        ? `${missed}, and there is no second order at the present inputs`
+        : `${missed}: there is ${found}, which derivatives here do not show`;
+    return { verdict: found === undefined ? "higher" : "obstacle", words, obstacle: found };
+  }
   const explained = Math.abs(second) <= noise ? 0 : second / miss;
   const bend = `${second > 0 ? "upwards" : "downwards"} by ${shortly(Math.abs(second), 4)} to second order`;
   const curve = `along this step ${name} bends ${bend}`;

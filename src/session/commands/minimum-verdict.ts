@@ -92,6 +92,10 @@ function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): 
   if (flat?.kind === "level") {
     return done(sign, "not the only one: in some direction the value stays the same");
   }
+  if (found.seam !== undefined) {
+    const tried = `${sign === 1 ? "lower" : "higher"} values were looked for and not found near`;
+    return done(sign, `second derivatives tell nothing here: ${found.seam}; ${tried}`);
+  }
   if (flat?.kind === "rising") {
     return done(sign, "flat to second order: about half the digits of the point can be trusted");
   }

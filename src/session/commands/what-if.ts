@@ -8,6 +8,7 @@ import { operation } from "../../operations/table.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { shortly } from "../../words.ts";
 import { elementName } from "../naming.ts";
+import { whileNoting } from "../notes.ts";
 import type { Facts, Part } from "../reply.ts";
 import { partialsOf } from "../second-order.ts";
 import { type Evaluate, evaluation } from "../variation.ts";
@@ -43,7 +44,12 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     const { output } = scalarOf(workspace, expression);
     const name = nameOf(workspace, output, expression) || "ans";
     const all = [...changes.values()];
-    const foreseen = predict(workspace, output, all);
+    const { result: foreseen, conventions } = whileNoting(workspace, () =>
+      predict(workspace, output, all),
+    );
+    // What follows a convention predicts nothing of either side.
+    const { first } = foreseen;
+    const second = conventions.length === 0 ? foreseen.second : Number.NaN;
     const now = graph.value(output);
     const source = expression ?? workspace.expressionOfLast();
     const make = (): NodeId[] => [
@@ -55,7 +61,7 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     const vain = all.filter(({ node }) => !below.has(node));
     const obstacle = (): string | undefined =>
       obstacleIn(all, evaluation(workspace, all, make, { gradients: true }));
-    return shown(name, all, { now, then, ...foreseen, obstacle }, vain);
+    return shown(name, all, { now, then, first, second, obstacle, conventions }, vain);
   });
 }
 
@@ -209,7 +215,9 @@ function shown(
       rows: [
         ["now", now, ""],
         ["to first order", now + first, first],
-        ["to second order", now + first + second, first + second],
+        ...(Number.isNaN(second)
+          ? []
+          : [["to second order", now + first + second, first + second]]),
         ["really", then, then - now],
       ],
       bars: false,
@@ -219,6 +227,7 @@ function shown(
       ? []
       : [`${name} does not depend on ${vain.map(({ name: input }) => input).join(", ")}`]),
     ...(vain.length === changes.length ? [] : explained(name, forecast)),
+    ...forecast.conventions,
   ];
 }
 
@@ -229,7 +238,9 @@ function explained(name: string, forecast: Forecast): Part[] {
   const rows: Facts["rows"] = [
     { key: "verdict", value: verdict },
     { key: "missed", value: then - now - first },
-    { key: "missed_to_second_order", value: then - now - first - second },
+    ...(Number.isNaN(second)
+      ? []
+      : [{ key: "missed_to_second_order", value: then - now - first - second }]),
     ...(obstacle === undefined ? [] : [{ key: "obstacle", value: obstacle }]),
   ];
   return [words, { kind: "facts", rows }];
