@@ -125,9 +125,11 @@ class Sides {
     return series;
   }
 
-  /** The lowest power of t whose coefficients are not the same before and after the point, on some line. */
+  /** The lowest power of t whose coefficients are not the same before and after the point, and at it, on some line. */
   firstJump(): number | undefined {
     const lines = [...this.known.values()];
+    const value = this.context.graph.value(this.output);
+    if (!lines.every(({ series }) => this.areSame(series[0] as number, value, 0))) return 0;
     for (let k = 0; k <= this.order; k++) {
       for (const { steps, series } of lines) {
         const opposite = steps.map((step) => -step);

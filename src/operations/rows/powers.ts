@@ -25,6 +25,7 @@ export const powers = {
       "0^0 has no derivative with respect to its exponent; nabla uses 0",
       "y",
     ],
+    beside: "y == 0 ? 1 : x == 0 ? (y > 0 ? 0 : inf) : nan",
   }),
   sqrt: declare("x", {
     doc: "square root",

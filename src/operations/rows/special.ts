@@ -113,5 +113,6 @@ export const special = {
       "xlogy(0, 0) has no derivative with respect to y; nabla uses 0",
       "x",
     ],
+    beside: "x == 0 ? 0 : nan",
   }),
 };
