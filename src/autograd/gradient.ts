@@ -11,7 +11,7 @@ import { operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
-import { DerivativesAtKinks, type Share } from "./kinks/derivatives.ts";
+import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
 import { end, loopsFor, reached, type Watcher, wanted } from "./loops.ts";
 import {
   branchAt,
@@ -107,7 +107,7 @@ export class Differentiator {
   private found: Int32Array = new Int32Array(0);
   private checkpoints = new Map<NodeId, Gradient>();
   private readonly overNodes: Arithmetic;
-  private readonly atKinks: DerivativesAtKinks;
+  private knownAtKinks: DerivativesAtKinks | undefined;
   /** While this is so, derivatives follow conventions at kinks, whatever is true, and nobody is told. */
   private followsConventions = false;
   /** The nodes at kinks that the pass has met. */
@@ -115,7 +115,6 @@ export class Differentiator {
 
   constructor(graph: Graph) {
     this.graph = graph;
-    this.atKinks = new DerivativesAtKinks(graph, this);
     this.overNodes = {
       one: 1,
       add: (left, right) => graph.apply(addition, [left, right]),
@@ -216,6 +215,11 @@ export class Differentiator {
 
   conventionalGradient(output: NodeId): Gradient {
     return this.byConvention(() => this.gradient(output));
+  }
+
+  private get atKinks(): DerivativesAtKinks {
+    this.knownAtKinks ??= derivativesAtKinks(this.graph, this);
+    return this.knownAtKinks;
   }
 
   /** Does something without a look at what is true at kinks. */

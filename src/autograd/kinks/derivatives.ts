@@ -31,7 +31,19 @@ const mostWork = 300_000;
 /** A guess of how many sides a derivative takes. */
 const sidesEach = 12;
 
-export class DerivativesAtKinks {
+export interface DerivativesAtKinks {
+  /** A first derivative, marked where one of these kinks lies between it and the variable. */
+  marked(derivative: NodeId, of: NodeId, variable: NodeId, met: readonly NodeId[]): NodeId;
+  /** What flows from a derivative at a kink to inputs, as numbers. */
+  partials(node: NodeId): Share<number>[];
+  /** The same with respect to some variables, as nodes that can be differentiated again. */
+  derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[];
+}
+
+export const derivativesAtKinks = (graph: Graph, pass: ConventionalPass): DerivativesAtKinks =>
+  new TrueDerivatives(graph, pass);
+
+class TrueDerivatives implements DerivativesAtKinks {
   private readonly graph: Graph;
   private readonly pass: ConventionalPass;
   private readonly context: SeriesContext;
@@ -46,14 +58,12 @@ export class DerivativesAtKinks {
     };
   }
 
-  /** A first derivative, marked where one of these kinks lies between it and the variable. */
   marked(derivative: NodeId, of: NodeId, variable: NodeId, met: readonly NodeId[]): NodeId {
     const kinks = met.filter((kink) => this.graph.below([kink]).includes(variable));
     if (kinks.length === 0) return derivative;
     return this.graph.aliasAtKink(derivative, { of, by: [variable], kinks });
   }
 
-  /** What flows from a derivative at a kink to inputs, as numbers. */
   partials(node: NodeId): Share<number>[] {
     const { graph } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
@@ -74,7 +84,6 @@ export class DerivativesAtKinks {
     return found;
   }
 
-  /** The same with respect to some variables, as nodes that can be differentiated again. */
   derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[] {
     const { graph, pass } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
@@ -96,19 +105,8 @@ export class DerivativesAtKinks {
   }
 
   private truth(of: NodeId, by: readonly NodeId[]): Truth {
-    return truthAt(this.context, of, by.map(this.axis));
+    return truthAt(this.context, of, axesOf(by));
   }
-
-  private readonly axes = new Map<NodeId, Direction>();
-
-  /** The direction of one variable: the same object for the same node. */
-  private readonly axis = (node: NodeId): Direction => {
-    const known = this.axes.get(node);
-    if (known !== undefined) return known;
-    const direction = new Map([[node, 1]]);
-    this.axes.set(node, direction);
-    return direction;
-  };
 
   private along(
     node: NodeId,
@@ -117,7 +115,7 @@ export class DerivativesAtKinks {
     order: number,
   ): Series {
     const series = [this.graph.value(node)];
-    const along = by.map(this.axis);
+    const along = axesOf(by);
     for (let k = 1, factorial = 1; k <= order; k++, factorial *= k) {
       along.push(direction);
       const truth = truthAt(this.context, of, along);
@@ -150,6 +148,12 @@ export class DerivativesAtKinks {
     if (text !== undefined) conventions.set(kink, text);
     else if (made.kink !== undefined) conventions.set(kink, made.kink[1]);
   }
+}
+
+/** The directions of variables: the same object for the same node. */
+function axesOf(variables: readonly NodeId[]): Direction[] {
+  const axes = new Map(variables.map((node) => [node, new Map([[node, 1]])]));
+  return variables.map((node) => axes.get(node) as Direction);
 }
 
 /** What a derivative is, as far as that is known without a convention. */
