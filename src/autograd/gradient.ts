@@ -27,7 +27,7 @@ import {
   lowerRule,
   moveFrame,
   seamOf,
-  vanishes,
+  vanishingPart,
 } from "./rules.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
@@ -108,8 +108,9 @@ export class Differentiator {
   private checkpoints = new Map<NodeId, Gradient>();
   private readonly overNodes: Arithmetic;
   private knownAtKinks: DerivativesAtKinks | undefined;
-  /** While this is so, derivatives follow conventions at kinks, whatever is true, and nobody is told. */
+  /** While this is so, derivatives follow conventions at kinks, whatever is true; and while that is so, nobody is told. */
   private followsConventions = false;
+  private isSilent = false;
   /** The nodes at kinks that the pass has met. */
   private met: NodeId[] = [];
 
@@ -177,15 +178,18 @@ export class Differentiator {
 
   /**
    * The adjoint of every node that the output depends on, itself included, by node, from the inputs on; constants are
-   * left out. The whole pass, with no checkpoints.
+   * left out. The whole pass, with no checkpoints. Through the derivative of what has a kink it follows conventions.
    */
   adjointsOf(output: NodeId): Map<NodeId, number> {
-    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node));
+    return this.byConvention(() => this.allAdjoints(output), { isSilent: false });
+  }
+
+  private allAdjoints(output: NodeId): Map<NodeId, number> {
     const { graph, states, adjoints } = this.reserved(output);
     const region = this.visit(output, (id) => graph.isInput(id), []);
     const result = new Map<NodeId, number>();
     if (region === undefined) return result;
-    this.pass(output, region, shares);
+    this.pass(output, region, noShares);
     const isUndefined = Number.isNaN(graph.value(output));
     for (const id of this.ascending(region)) {
       const isReached = ((states[id] as number) & reached) !== 0;
@@ -200,13 +204,14 @@ export class Differentiator {
    * of what has a kink it follows conventions.
    */
   watchPass(output: NodeId, watcher: PassWatcher): void {
-    this.byConvention(() => {
+    const watched = (): void => {
       const { graph } = this.reserved(output);
       const region = this.visit(output, (id) => graph.isInput(id), []);
       if (region === undefined) return;
       this.passThrough(output, region, overNumbers, noShares, watcher);
       this.clear(region);
-    });
+    };
+    this.byConvention(watched, { isSilent: false });
   }
 
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId {
@@ -223,14 +228,16 @@ export class Differentiator {
   }
 
   /** Does something without a look at what is true at kinks. */
-  private byConvention<Result>(work: () => Result): Result {
-    const { followsConventions, decisions } = this;
+  private byConvention<Result>(work: () => Result, { isSilent } = { isSilent: true }): Result {
+    const { followsConventions, decisions, isSilent: wasSilent } = this;
     this.followsConventions = true;
+    this.isSilent ||= isSilent;
     this.decisions = undefined;
     try {
       return work();
     } finally {
       this.followsConventions = followsConventions;
+      this.isSilent = wasSilent;
       this.decisions = decisions;
     }
   }
@@ -374,10 +381,12 @@ export class Differentiator {
       atKink: (id) => {
         const made = graph.operation(id);
         const convention = made?.kink?.[1];
-        if (convention === undefined || this.followsConventions) return;
+        if (convention === undefined || this.isSilent) return;
         if (this.varies(id, made as Operation)) this.conventions.set(id, convention);
       },
-      atSingularity: (id) => this.singularities.add(id),
+      atSingularity: (id) => {
+        if (!this.isSilent) this.singularities.add(id);
+      },
     };
     adjoints.fill(-0, lowest, highest + 1);
     adjoints[output] = 1;
@@ -432,12 +441,14 @@ export class Differentiator {
           for (const { to, local } of direct) send(to, arithmetic.multiply(upstream, local));
           continue;
         }
-        watcher?.atOperand(0, 1, upstream, gathered(graph.operand(id, 0)));
-        send(graph.operand(id, 0), upstream);
+        const operand = graph.operand(id, 0);
+        if (states[operand] === 0) continue;
+        watcher?.atOperand(0, 1, upstream, gathered(operand));
+        send(operand, upstream);
         continue;
       }
       moveFrame(numbers, graph, id, made);
-      if (!this.followsConventions) this.lookForKink(numbers, id, arithmetic.ofNodes);
+      if (!this.isSilent) this.lookForKink(numbers, id, arithmetic.ofNodes);
       const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;
       const tell = isRecorded
         ? (condition: Expression, isTrue: boolean) =>
@@ -450,10 +461,9 @@ export class Differentiator {
         const operand = graph.operand(id, position);
         if (states[operand] === 0) continue;
         numbers.position = position;
-        const rule = branchAt(numbers, tell);
-        // What vanishes is nothing but where it is differentiated again.
-        const isNothing = !arithmetic.ofNodes || !vanishes(rule) || !arithmetic.isFinite(upstream);
-        if (isZero(rule) && isNothing) {
+        const branch = branchAt(numbers, tell);
+        const rule = arithmetic.ofNodes ? this.partAt(branch, made, id, upstream) : branch;
+        if (isZero(rule)) {
           watcher?.atOperand(position, undefined, 0, gathered(operand));
           continue;
         }
@@ -461,7 +471,9 @@ export class Differentiator {
         const contribution = isOne(rule) ? upstream : arithmetic.multiply(upstream, local);
         watcher?.atOperand(position, local, contribution, gathered(operand));
         const staysFinite = arithmetic.isFinite(contribution);
-        if (!staysFinite && arithmetic.isFinite(upstream)) this.singularities.add(id);
+        if (!staysFinite && arithmetic.isFinite(upstream) && !this.isSilent) {
+          this.singularities.add(id);
+        }
         if (isRecorded) this.decide(contribution, "finite", true, true);
         send(operand, contribution);
       }
@@ -494,6 +506,15 @@ export class Differentiator {
       this.decide(condition, equality, false, true, { operation: made, position: 0 });
       if (graph.value(x) === graph.value(y)) this.conventions.set(condition, atEquality);
     }
+  }
+
+  /** What is to be built of a branch: what vanishes only here is wanted where it may be differentiated again. */
+  private partAt(branch: Expression, made: Operation, id: NodeId, upstream: NodeId): Expression {
+    const part = vanishingPart(branch, made);
+    if (part === undefined) return branch;
+    const { graph } = this;
+    const varies = !graph.isConstant(graph.operand(id, part.position));
+    return varies && Number.isFinite(graph.value(upstream)) ? part.rule : branch;
   }
 
   /** Whether the operand that makes a kink of it is one that the pass goes to. */

@@ -197,7 +197,7 @@ export class Graph {
 
   /** A new node with the value of another that is a derivative at a kink. Passes look up there what flows through it. */
   aliasAtKink(id: NodeId, derivative: DerivativeAtKink): NodeId {
-    this.hasDecided = true;
+    if (this.isActive(derivative.of)) this.hasDecided = true;
     this.numbers[this.count] = this.value(id);
     const node = this.push(aliasCode, [id], (this.flags[derivative.of] as number) & activeBit);
     this.derivativesAtKinks.set(node, derivative);

@@ -178,7 +178,7 @@ default: forwardOther(arrays, i);
       const s = starts[i], u = adjoints[i];
       switch (codes[i]) {
 ${backward}
-case ${aliasCode}: ${sendTo("links[s]", "u")} break;
+case ${aliasCode}: if (states[links[s]] !== 0) { ${sendTo("links[s]", "u")} } break;
 case ${inputCode}: case ${constantCode}: break;
 default: backwardOther(arrays, watcher, i);
       }

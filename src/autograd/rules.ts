@@ -106,9 +106,19 @@ export const flowsToAll = (operation: Operation): boolean =>
 /** By such a rule nothing flows. */
 export const isZero = (rule: Expression): boolean => isNumber(rule, 0) || vanishes(rule);
 
-/** It is 0 and nothing flows, but its own derivative need not be 0. */
-export const vanishes = (rule: Expression): boolean =>
-  rule.kind === "call" && operationNamed(rule.callee.name as OperationName).vanishes === true;
+/** It is `vanishing(e, y)`: 0, and nothing flows, but its own derivative need not be 0 where y varies. */
+const vanishes = (rule: Expression): boolean =>
+  rule.kind === "call" && rule.callee.name === "vanishing";
+
+/** What a branch stands for whatever numbers there are; and which operand keeps it 0. */
+export function vanishingPart(
+  rule: Expression,
+  { parameters }: Operation,
+): { readonly rule: Expression; readonly position: number } | undefined {
+  if (rule.kind !== "call" || !vanishes(rule)) return undefined;
+  const [part, kept] = rule.operands as [Expression, Name];
+  return { rule: part, position: parameters.findIndex(({ name }) => name === kept.name) };
+}
 
 const isNumber = (rule: Expression, value: number): boolean =>
   rule.kind === "number" && rule.value === value;

@@ -67,8 +67,6 @@ const forms: Partial<Record<OperationName, ComplexFunction>> = {
   silu: of1((z) => c.mul(z, c.sigmoid(z))),
   normpdf: of1((z) => c.scale(c.exp(c.scale(square(z), -0.5)), 1 / Math.sqrt(2 * Math.PI))),
   gauss: of1((z) => c.exp(c.neg(square(z)))),
-  powlog: ([z, w, n]) =>
-    c.mul(c.pow(z as c.Complex, w as c.Complex), c.pow(c.ln(z as c.Complex), n as c.Complex)),
   xlogy: of2((z, w) => (z.re === 0 && z.im === 0 ? z : c.mul(z, c.ln(w)))),
   sum: c.sum,
   hypot: c.hypot,

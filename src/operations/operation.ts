@@ -17,7 +17,8 @@ interface Primitive<Value> extends Described {
   /**
    * The derivative with respect to each parameter, in nabla's own language, in terms of the parameters.
    * Conditionals stand at the top only, and only the taken branch is built; a branch that is the number 0
-   * says that nothing flows to that operand, not even a product with an infinity.
+   * says that nothing flows to that operand, not even a product with an infinity. A branch `vanishing(e, y)` says the
+   * same where e is 0 as long as y stays what it is: only where y varies is e needed, to be differentiated again.
    * The last parameter of a variadic operation stands for any number of operands: in its rule `x` is the one
    * that the derivative is with respect to, `xs` are all of them, and `f` is the operation's own value.
    */
@@ -42,11 +43,6 @@ interface Primitive<Value> extends Described {
    * and not at the point itself, whose value is `f`.
    */
   readonly beside?: string;
-  /**
-   * As a branch of a rule it is 0, and nothing flows; but where the derivative is differentiated again, the branch is
-   * needed.
-   */
-  readonly vanishes?: true;
 }
 
 /** A function that stands for a formula in nabla's own language, which gives its derivatives, too. */

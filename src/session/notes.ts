@@ -30,7 +30,14 @@ export function notesOn(
 /** The conventions that the gradient of a number follows, each with the formula that is at a kink. */
 export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
   const { differentiator } = workspace;
-  return whileNoting(workspace, () => differentiator.adjointsOf(output)).conventions;
+  const { leavesCheckpoints } = differentiator;
+  // A pass that stops at what earlier ones have left does not meet all kinks.
+  differentiator.leavesCheckpoints = false;
+  try {
+    return whileNoting(workspace, () => differentiator.gradient(output)).conventions;
+  } finally {
+    differentiator.leavesCheckpoints = leavesCheckpoints;
+  }
 }
 
 /** Computes derivatives, and tells which conventions they follow. */

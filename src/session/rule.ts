@@ -15,11 +15,12 @@ import {
   nameTree,
   numberTree,
 } from "../autograd/raise.ts";
-import { frameAt, ruleAt } from "../autograd/rules.ts";
+import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
 import { Draft } from "../export/draft.ts";
 import type { Term } from "../export/terms.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
+import { printExpression } from "../syntax/print.ts";
 import { type Call, type Chain, type Expression, ellipsis, type Name } from "../syntax/tree.ts";
 
 /** So much is written of an operand within a rule, and so many operands where the rule is about all of them. */
@@ -68,12 +69,13 @@ export function localRule(
 
 /** A rule in terms of the parameters, with its conditions as they are declared. */
 export function shownRule(rule: Expression, operation: Operation): Expression {
+  const part = vanishingPart(rule, operation);
+  if (part !== undefined) return shownRule(part.rule, operation);
   if (rule.kind === "conditional") {
-    return {
-      ...rule,
-      whenTrue: shownRule(rule.whenTrue, operation),
-      whenFalse: shownRule(rule.whenFalse, operation),
-    };
+    const whenTrue = shownRule(rule.whenTrue, operation);
+    const whenFalse = shownRule(rule.whenFalse, operation);
+    const isOne = printExpression(whenTrue) === printExpression(whenFalse);
+    return isOne ? whenTrue : { ...rule, whenTrue, whenFalse };
   }
   const draft = new RuleDraft();
   const leaf = (name: string): Term => draft.leaf(name, () => nameTree(name));

@@ -52,9 +52,11 @@ class Lowered {
   }
 }
 
+/** Undefined where a formula cannot be, or is not compiled: where what it is made of depends on the point. */
 function lowered(formula: string, point: Point): Lowered | undefined {
   try {
-    return new Lowered(formula, point);
+    const made = new Lowered(formula, point);
+    return made.workspace.graph.hasDecided ? undefined : made;
   } catch (error) {
     if (error instanceof NablaError) return undefined;
     throw error;

@@ -36,7 +36,8 @@ function lowered(formula: string, at: readonly number[]): Case | undefined {
   }
   const { graph } = workspace;
   const nodes = graph.below([output]).filter((id) => graph.isActive(id));
-  if (nodes.length === 0) return undefined;
+  // Nothing is said of how a derivative at a kink comes to its inputs.
+  if (nodes.length === 0 || graph.derivativesAtKinksBelow(output).length > 0) return undefined;
   return {
     graph,
     flow: new Flow(graph, nodes),

@@ -56,7 +56,10 @@ function lowered(formula: string, at: readonly number[]): [Graph, NodeId] | unde
   for (const [index, name] of inputs.entries()) workspace.bindInput(name, at[index] as number);
   try {
     const { quantity } = workspace.lower(parseExpression(formula));
-    return [workspace.graph, isList(quantity) ? (quantity[0] as NodeId) : quantity];
+    const { graph } = workspace;
+    const output = isList(quantity) ? (quantity[0] as NodeId) : quantity;
+    // Nothing is said of how a derivative at a kink comes to its inputs.
+    return graph.derivativesAtKinksBelow(output).length > 0 ? undefined : [graph, output];
   } catch (error) {
     if (error instanceof NablaError) return undefined;
     throw error;

@@ -6,6 +6,7 @@ import { Differentiator } from "../../src/autograd/gradient.ts";
 import { Graph } from "../../src/autograd/graph.ts";
 import type { Operation } from "../../src/operations/operation.ts";
 import { functions, operations } from "../../src/operations/table.ts";
+import { lastValue } from "../replies.ts";
 
 type Triple = readonly [string, string, string];
 type Record = readonly [
@@ -64,11 +65,25 @@ describe.each(names)("%s", (name) => {
   });
 });
 
+it.each([
+  [0.3, 1.7, 1, -0.15549728481816472],
+  [2, -1.5, 2, 0.16986579209153746],
+  [1e-10, 0.5, 3, -0.12208071553760858],
+  [7, 0, 1, 1.9459101490553132],
+  [1, 3, 2, 0],
+  [5e-300, 0.25, 1, -1.0305436727192295e-72],
+  [0, 2, 1, 0],
+  [0, 1e-300, 4, 0],
+])("powlog(%d, %d, %d) is right", (x, y, n, right) => {
+  const value = lastValue(`powlog(${x}, ${y}, ${n})`);
+  expect(Math.abs(value - right)).toBeLessThanOrEqual(1e-13 * Math.abs(right));
+});
+
 it("every function of numbers has references, or is exact by its nature", () => {
   const exact =
     "and or not sign floor ceil round trunc min max clamp if sum len detach matches".split(" ");
   const elsewhere =
-    "add sub mul div neg lt le gt ge eq ne logsumexp softweight sincd polygamma".split(" ");
+    "add sub mul div neg lt le gt ge eq ne logsumexp softweight sincd polygamma powlog".split(" ");
   const covered = new Set([...names, ...exact, ...elsewhere]);
   expect(operations.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
 });

@@ -61,7 +61,6 @@ export const auxiliary = {
     domain: [positive, [-3, 3], [1, 1]],
     where: "x >= 0",
     example: "powlog(0, 2, 1)",
-    vanishes: true,
   }),
   matches: declareVariadic("t, x…", {
     doc: "how many of the others equal t",

@@ -101,7 +101,7 @@ export const special = {
   xlogy: declare("x, y", {
     doc: "x*ln(y), and 0 where x is 0",
     value: (x: number, y: number) => (x === 0 && !Number.isNaN(y) ? 0 : x * Math.log(y)),
-    partials: ["ln(y)", "x == 0 and y == 0 ? 0 : x/y"],
+    partials: ["ln(y)", "x == 0 ? (y == 0 ? 0 : vanishing(x/y, x)) : x/y"],
     domain: [
       [0.1, 5],
       [0.1, 5],
