@@ -7,7 +7,6 @@
 
 import type { Operation } from "../../operations/operation.ts";
 import { shortly } from "../../words.ts";
-import type { Gradient } from "../gradient.ts";
 import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";
@@ -18,12 +17,18 @@ export interface Share<Value> {
   readonly local: Value;
 }
 
+/** The partials with respect to some inputs. */
+interface Partials {
+  readonly inputs: readonly NodeId[];
+  readonly partials: readonly number[];
+}
+
 /** What is needed of the backward pass. */
 export interface ConventionalPass {
   readonly conventions: Map<NodeId, string>;
   /** A derivative that follows conventions wherever there are any, without a word. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
-  conventionalGradient(output: NodeId): Gradient;
+  conventionalGradient(output: NodeId): Partials;
 }
 
 /** Nodes gone through on all sides, at most, to find out what is true of one derivative. */
@@ -70,7 +75,7 @@ class TrueDerivatives implements DerivativesAtKinks {
     const below = graph.below([origin.of]);
     const inputs = below.filter((id) => graph.isInput(id));
     const isAffordable = inputs.length * sidesEach * below.length <= mostWork;
-    let conventional: Gradient | undefined;
+    let conventional: Partials | undefined;
     const byConvention = (input: NodeId): number => {
       conventional ??= this.pass.conventionalGradient(graph.operand(node, 0));
       return conventional.partials[conventional.inputs.indexOf(input)] ?? 0;
