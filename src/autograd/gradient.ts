@@ -19,6 +19,7 @@ import {
   type Decision,
   evaluateRule,
   type Frame,
+  frameAt,
   isAtSeam,
   isBranching,
   isOne,
@@ -111,8 +112,10 @@ export class Differentiator {
   /** While this is so, derivatives follow conventions at kinks, whatever is true; and while that is so, nobody is told. */
   private followsConventions = false;
   private isSilent = false;
-  /** The nodes at kinks that the pass has met. */
-  private met: NodeId[] = [];
+  /** The last output of which it was asked which kinks there are, and these. */
+  private kinks:
+    | { readonly of: NodeId; readonly generation: number; readonly nodes: readonly NodeId[] }
+    | undefined;
 
   constructor(graph: Graph) {
     this.graph = graph;
@@ -218,10 +221,6 @@ export class Differentiator {
     return this.byConvention(() => this.derivative(output, variable));
   }
 
-  conventionalGradient(output: NodeId): Gradient {
-    return this.byConvention(() => this.gradient(output));
-  }
-
   private get atKinks(): DerivativesAtKinks {
     this.knownAtKinks ??= derivativesAtKinks(this.graph, this);
     return this.knownAtKinks;
@@ -278,18 +277,18 @@ export class Differentiator {
       }
       if (!isBetween) states[id] = 0;
     }
-    this.met = [];
     if (states[output] !== 0) {
       this.passThrough(output, region, { ...this.overNodes, one: graph.constant(1) }, shares);
     }
-    const { met } = this;
     const derivatives = variables.map((id) =>
       ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
     );
     this.clear(region);
-    if (met.length === 0) return derivatives;
+    const kinks = this.followsConventions ? none : this.kinksBelow(output);
+    if (kinks.length === 0) return derivatives;
+    // What does not vary in this pass may do so in the next.
     return derivatives.map((derivative, at) =>
-      this.atKinks.marked(derivative, output, variables[at] as NodeId, met),
+      this.atKinks.marked(derivative, output, variables[at] as NodeId, kinks),
     );
   }
 
@@ -448,13 +447,13 @@ export class Differentiator {
         continue;
       }
       moveFrame(numbers, graph, id, made);
-      if (!this.isSilent) this.lookForKink(numbers, id, arithmetic.ofNodes);
+      if (!this.isSilent) this.noteConventions(numbers, id, arithmetic.ofNodes);
       const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;
       const tell = isRecorded
         ? (condition: Expression, isTrue: boolean) =>
             this.decide(id, condition, isTrue, false, numbers)
         : undefined;
-      const seam = isRecorded && this.varies(id, made) ? seamOf(made) : undefined;
+      const seam = isRecorded && this.mayVary(id, made) ? seamOf(made) : undefined;
       // At a kink the derivative is another one, or worth a note.
       if (seam !== undefined) this.decide(id, seam, false, !isBranching(made), numbers);
       for (let position = 0; position < arity; position++) {
@@ -480,18 +479,13 @@ export class Differentiator {
     }
   }
 
-  /** Notes the convention that a node's derivative follows, and in a pass over nodes that it does. */
-  private lookForKink(numbers: Frame, id: NodeId, ofNodes: boolean): void {
+  /** Notes the convention that a node's derivative follows. */
+  private noteConventions(numbers: Frame, id: NodeId, ofNodes: boolean): void {
     const { operation: made } = numbers;
     if (ofNodes && made === choice) this.lookForEquality(this.graph.operand(id, 0));
-    if (made.kink === undefined && made.seam === undefined) return;
-    if (!this.varies(id, made)) return;
+    if (made.kink === undefined || this.conventions.has(id) || !this.varies(id, made)) return;
     const convention = conventionAt(numbers);
-    // A derivative of higher order has more to tell.
-    if (convention !== undefined && !this.conventions.has(id)) {
-      this.conventions.set(id, convention);
-    }
-    if (ofNodes && (convention !== undefined || isAtSeam(numbers))) this.met.push(id);
+    if (convention !== undefined) this.conventions.set(id, convention);
   }
 
   /** Notes where a condition holds, or does not, only just: beside the point the other branch may be taken. */
@@ -506,6 +500,27 @@ export class Differentiator {
       this.decide(condition, equality, false, true, { operation: made, position: 0 });
       if (graph.value(x) === graph.value(y)) this.conventions.set(condition, atEquality);
     }
+  }
+
+  /** The nodes below an output that stand at a kink, and are not looked at already. */
+  private kinksBelow(output: NodeId): readonly NodeId[] {
+    const { graph } = this;
+    const { generation } = graph;
+    if (this.kinks?.of !== output || this.kinks.generation !== generation) {
+      const nodes = graph.belowOutside([output]).filter((id) => {
+        const made = graph.operation(id);
+        if (made === undefined || (made.kink === undefined && made.seam === undefined))
+          return false;
+        return this.mayVary(id, made) && isAtSeam(frameAt(graph, id, made));
+      });
+      this.kinks = { of: output, generation, nodes };
+    }
+    return this.kinks.nodes;
+  }
+
+  private mayVary(id: NodeId, made: Operation): boolean {
+    const position = kinkOperand(made);
+    return position === undefined || !this.graph.isConstant(this.graph.operand(id, position));
   }
 
   /** What is to be built of a branch: what vanishes only here is wanted where it may be differentiated again. */
@@ -564,6 +579,7 @@ export class Differentiator {
 type Shares = ReadonlyMap<NodeId, readonly Share<number>[]>;
 
 const noShares: Shares = new Map();
+const none: readonly NodeId[] = [];
 
 const [choice, conjunction, disjunction, negation] = (["if", "and", "or", "not"] as const).map(
   operation,

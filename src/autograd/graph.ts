@@ -79,6 +79,9 @@ export class Graph {
    */
   onWork: (() => void) | undefined;
 
+  /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
+  generation = 0;
+
   /** Whether what there is in the graph rests on the value of some input: see `decidedBy`. */
   hasDecided = false;
 
@@ -211,14 +214,20 @@ export class Graph {
   /** The derivatives at kinks that a node depends on, but for those that others of these depend on alone. */
   derivativesAtKinksBelow(output: NodeId): readonly NodeId[] {
     if (this.derivativesAtKinks.size === 0) return none;
-    const found = new Set([output]);
+    return this.belowOutside([output]).filter((id) => this.derivativesAtKinks.has(id));
+  }
+
+  /** The same as `below`, without what is below derivatives at kinks. */
+  belowOutside(roots: readonly NodeId[]): readonly NodeId[] {
+    if (this.derivativesAtKinks.size === 0) return this.below(roots);
+    const found = new Set(roots);
     for (const id of found) {
       if (this.derivativesAtKinks.has(id)) continue;
       for (let position = this.arity(id) - 1; position >= 0; position--) {
         found.add(this.operand(id, position));
       }
     }
-    return [...found].filter((id) => this.derivativesAtKinks.has(id));
+    return [...found];
   }
 
   /**
@@ -288,6 +297,7 @@ export class Graph {
       this.starts[kept] = link;
     }
     this.count = kept;
+    this.generation++;
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
     this.table.fill(0);
@@ -297,6 +307,7 @@ export class Graph {
 
   /** Takes back the nodes appended since the graph had this size. */
   truncate(size: number): void {
+    if (size < this.count) this.generation++;
     for (let id = this.count - 1; id >= size; id--) {
       if (((this.flags[id] as number) & enteredBit) !== 0) this.leave(id);
       this.labels.delete(id);

@@ -48,7 +48,7 @@ export const acsc = (x: number): number => Math.sign(x) * Math.atan2(1, side(x))
 /** Power. A square is a product, whoever computes it: engines differ in the last bit of the general case. */
 export const power = (x: number, y: number): number => (y === 2 ? x * x : x ** y);
 
-/** x^y*ln(x)^n, n being 1 or more. At 0 a power goes to 0 faster than the logarithm to infinity. */
+/** x^y*ln(x)^n. At 0 a power goes to 0 faster than the logarithm to infinity. */
 export const powerLogarithm = (x: number, y: number, n: number): number =>
   x === 0 && y > 0 ? 0 : power(x, y) * Math.log(x) ** n;
 

@@ -17,18 +17,11 @@ export interface Share<Value> {
   readonly local: Value;
 }
 
-/** The partials with respect to some inputs. */
-interface Partials {
-  readonly inputs: readonly NodeId[];
-  readonly partials: readonly number[];
-}
-
 /** What is needed of the backward pass. */
 export interface ConventionalPass {
   readonly conventions: Map<NodeId, string>;
   /** A derivative that follows conventions wherever there are any, without a word. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
-  conventionalGradient(output: NodeId): Partials;
 }
 
 /** Nodes gone through on all sides, at most, to find out what is true of one derivative. */
@@ -37,8 +30,8 @@ const mostWork = 300_000;
 const sidesEach = 12;
 
 export interface DerivativesAtKinks {
-  /** A first derivative, marked where one of these kinks lies between it and the variable. */
-  marked(derivative: NodeId, of: NodeId, variable: NodeId, met: readonly NodeId[]): NodeId;
+  /** A first derivative, marked as one of what has these kinks. */
+  marked(derivative: NodeId, of: NodeId, variable: NodeId, kinks: readonly NodeId[]): NodeId;
   /** What flows from a derivative at a kink to inputs, as numbers. */
   partials(node: NodeId): Share<number>[];
   /** The same with respect to some variables, as nodes that can be differentiated again. */
@@ -63,9 +56,8 @@ class TrueDerivatives implements DerivativesAtKinks {
     };
   }
 
-  marked(derivative: NodeId, of: NodeId, variable: NodeId, met: readonly NodeId[]): NodeId {
-    const kinks = met.filter((kink) => this.graph.below([kink]).includes(variable));
-    if (kinks.length === 0) return derivative;
+  marked(derivative: NodeId, of: NodeId, variable: NodeId, kinks: readonly NodeId[]): NodeId {
+    if (!this.graph.below([of]).includes(variable)) return derivative;
     return this.graph.aliasAtKink(derivative, { of, by: [variable], kinks });
   }
 
@@ -75,38 +67,49 @@ class TrueDerivatives implements DerivativesAtKinks {
     const below = graph.below([origin.of]);
     const inputs = below.filter((id) => graph.isInput(id));
     const isAffordable = inputs.length * sidesEach * below.length <= mostWork;
-    let conventional: Partials | undefined;
-    const byConvention = (input: NodeId): number => {
-      conventional ??= this.pass.conventionalGradient(graph.operand(node, 0));
-      return conventional.partials[conventional.inputs.indexOf(input)] ?? 0;
-    };
     const found = inputs.map((input) => {
       const by = [...origin.by, input];
       const truth = isAffordable ? this.truth(origin.of, by) : undefined;
-      return { to: input, truth, local: valueWithoutConvention(truth) ?? byConvention(input) };
+      return {
+        to: input,
+        truth,
+        local: decided(truth, () => this.byConvention(origin.of, by)),
+      };
     });
     this.tell(origin, found);
     return found;
   }
 
   derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[] {
-    const { graph, pass } = this;
+    const { graph } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.below([origin.of]);
     const isAffordable = variables.length * sidesEach * below.length <= mostWork;
     const found = variables
       .filter((variable) => below.includes(variable))
       .map((variable) => {
-        const conventional = pass.conventionalDerivative(graph.operand(node, 0), variable);
-        const usual = graph.value(conventional);
         const by = [...origin.by, variable];
         const truth = isAffordable ? this.truth(origin.of, by) : undefined;
-        const local = valueWithoutConvention(truth) ?? usual;
-        const stood = Object.is(local, usual) ? conventional : graph.constant(local);
+        const local = decided(truth, () => this.byConvention(origin.of, by));
+        const stood = graph.constant(local);
         return { to: variable, truth, local, node: graph.aliasAtKink(stood, { ...origin, by }) };
       });
     this.tell(origin, found);
     return found.map(({ to, node: local }) => ({ to, local }));
+  }
+
+  /** By the rules as they are: in one order, for conventions may depend on it. */
+  private byConvention(of: NodeId, by: readonly NodeId[]): number {
+    const { graph, pass } = this;
+    const size = graph.size;
+    const inOrder = [...by].sort((one, other) => one - other);
+    const derivative = inOrder.reduce(
+      (slope, variable) => pass.conventionalDerivative(slope, variable),
+      of,
+    );
+    const value = graph.value(derivative);
+    graph.truncate(size);
+    return value;
   }
 
   private truth(of: NodeId, by: readonly NodeId[]): Truth {
@@ -161,9 +164,13 @@ function axesOf(variables: readonly NodeId[]): Direction[] {
   return variables.map((node) => axes.get(node) as Direction);
 }
 
-/** What a derivative is, as far as that is known without a convention. */
-const valueWithoutConvention = (truth: Truth | undefined): number | undefined =>
-  truth?.kind === "smooth" ? truth.value : truth?.kind === "unknown" ? Number.NaN : undefined;
+/** What a derivative is, given what is true of it; where the sides differ, by convention. */
+function decided(truth: Truth | undefined, byConvention: () => number): number {
+  if (truth?.kind === "smooth") return truth.value;
+  const usual = byConvention();
+  // What is infinite beside the point has no series, and may be so at it.
+  return truth?.kind === "unknown" && Number.isFinite(usual) ? Number.NaN : usual;
+}
 
 /** Undefined where the first derivative does not exist: of that the operation's own row speaks. */
 function textOf(

@@ -54,13 +54,19 @@ export const auxiliary = {
     doc: "x^y*ln(x)^n, and its limit at 0",
     value: powerLogarithm,
     partials: [
-      "n == 1 ? y*powlog(x, y - 1, 1) + x^(y - 1) : y*powlog(x, y - 1, n) + n*powlog(x, y - 1, n - 1)",
+      "n == 0 ? (x == 0 and y == 0 ? 0 : y*powlog(x, y - 1, 0)) : y*powlog(x, y - 1, n) + n*powlog(x, y - 1, n - 1)",
       "powlog(x, y, n + 1)",
       "nan",
     ],
     domain: [positive, [-3, 3], [1, 1]],
     where: "x >= 0",
     example: "powlog(0, 2, 1)",
+    kink: [
+      "x == 0 and y == 0 and n == 0",
+      "0^0 has no derivative with respect to its exponent",
+      "y",
+    ],
+    beside: "y == 0 ? 1 : x == 0 ? (y > 0 ? 0 : inf) : nan",
   }),
   matches: declareVariadic("t, x…", {
     doc: "how many of the others equal t",

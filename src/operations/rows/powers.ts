@@ -13,7 +13,7 @@ export const powers = {
     doc: "power",
     value: power,
     partials: [
-      "x == 0 and y == 0 ? 0 : y == 0 ? vanishing(y*x^(y - 1), y) : y*x^(y - 1)",
+      "x == 0 and y == 0 ? 0 : y == 0 ? vanishing(y*x^(y - 1), y) : x == 0 and y == 1 ? y*powlog(x, y - 1, 0) : y*x^(y - 1)",
       "x == 0 and y >= 0 ? (y == 0 ? 0 : vanishing(powlog(x, y, 1), x)) : x^y*ln(x)",
     ],
     domain: [positive, [-3, 3]],
