@@ -1,5 +1,6 @@
 /** Syntax trees as text, with no bracket that is not needed: parsing the text gives the same tree again. */
 
+import { numeral } from "../words.ts";
 import type { Chain, ChainOperator, Comprehension, Expression } from "./tree.ts";
 import { juxtaposed } from "./tree.ts";
 
@@ -253,5 +254,5 @@ function writeCoefficient({ operands }: Chain, emit: Emit): void {
 
 /** A number that reads back as the same double; no sign, no NaN: those are written with operators and names. */
 function printNumber(value: number): string {
-  return value === Number.POSITIVE_INFINITY ? "1e999" : String(value);
+  return value === Number.POSITIVE_INFINITY ? "1e999" : numeral(value);
 }
