@@ -4,6 +4,7 @@ import { type Compiled, compile } from "../autograd/compile.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { dividendsFrom, isInexact } from "../autograd/remainders.ts";
 import { record } from "../autograd/tape.ts";
 import { partialsOf, shaped } from "./gradient.ts";
 import type { Answer, GradientRow, Numbers } from "./reply.ts";
@@ -41,7 +42,10 @@ export function repeatable(
       by: answer.gradient.length > 0 ? workspace.gradient(node).inputs : [],
     })),
   );
-  const results = new Float64Array(outputs.reduce((sum, { by }) => sum + 1 + by.length, 0));
+  const shown = outputs.reduce((sum, { by }) => sum + 1 + by.length, 0);
+  // What is noted of a remainder depends on what is divided.
+  const dividends = dividendsFrom(graph, inputs[0] ?? graph.size);
+  const results = new Float64Array(shown + dividends.length);
   const columns = inputs.map((node) => workspace.inputOf(node).input);
   const makers: Maker[] = [];
   for (const { answer, quantity } of given) {
@@ -54,7 +58,8 @@ export function repeatable(
     makers.push({ make, outputs: count });
   }
   const { decisions = [] } = differentiator;
-  const request = { graph, inputs, outputs, decisions, watch: true };
+  const watched = dividends.map((node) => ({ node, by: [] }));
+  const request = { graph, inputs, outputs: [...outputs, ...watched], decisions, watch: true };
   const passes = 1 + outputs.filter(({ by }) => by.length > 0).length;
   const run: Compiled = graph.size * passes > mostCompiled ? record(request) : compile(request);
   const values = new Float64Array(inputs.length);
@@ -63,6 +68,7 @@ export function repeatable(
     if (!run(values, results)) return undefined;
     for (let at = 0; at < results.length; at++) {
       if (!Number.isFinite(results[at])) return undefined;
+      if (at >= shown && isInexact(results[at] as number)) return undefined;
     }
     return makers.map(({ make }) => make(row));
   };

@@ -322,6 +322,8 @@ export interface Note {
   readonly code:
     | "hides"
     | "notation"
+    | "literal"
+    | "remainder"
     | "nan"
     | "infinity"
     | "kink"

@@ -69,6 +69,26 @@ sum(a)*k + x*v[2]*v[1] + sum(a)*m\n[x*k, y]\n`;
     );
   });
 
+  it("tells of remainders of numbers too large for that, as if it ran for each alone", () => {
+    const program = "m = x % 7;\nabs(y) < 2^53 ? y % 10 : -1\n3*m\n";
+    const rows = [
+      [3 ** 40, 1, 0],
+      [3, 3 ** 40, 0],
+      [2 ** 53, 2 ** 60, 0],
+      [-(2 ** 53) + 1, 5.5, 0],
+    ];
+    const session = new Session();
+    const run = repeated(session, program);
+    for (let row = 0; row < 120; row++) run([0.3, 0.7, -1.2]);
+    const notes = (replies: Iterable<Reply>): string[] =>
+      [...replies].flatMap((reply) =>
+        reply.kind === "answer" ? reply.notes.map(({ code, line }) => `${code} ${line}`) : [],
+      );
+    expect(rows.map((row) => notes(run(row)))).toEqual([["remainder 1"], [], ["remainder 1"], []]);
+    const { together, alone } = both(program, rows);
+    expect(together).toEqual(alone);
+  });
+
   it("tells of each row what is noted whatever the inputs are", () => {
     const program = "diff(dot(diff(x, z)^-1*[1, 2, 3], [k*(x < x ? x : y) for k in 1..3]), x)\n";
     const { together, alone } = both(program, [
