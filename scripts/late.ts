@@ -14,6 +14,7 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     of: /\/commands\/rows\/(?:chain-rule|derivatives|export|plots|solving|uncertainty)\.ts$/,
     from: /^\.\.\/(?!command\.ts)/,
   },
+  { of: /\/session\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
   { of: /\/commands\/about\.ts$/, from: /^\.\.\/rule\.ts$/ },
   { of: /\/view\/drawings\.ts$/, from: /^\.\/(?:plot\/|dot|mermaid)/ },
   {

@@ -11,6 +11,7 @@ import type {
   FunctionDefinition,
   Statement,
 } from "../syntax/tree.ts";
+import { notesOnUncertainty } from "./beyond-first-order.ts";
 import { blameFor } from "./blame.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
 import { notesOnLiterals } from "./literals.ts";
@@ -169,6 +170,10 @@ export class Performer {
         ...(statement.silent
           ? notesOnRemainders(workspace, quantity, statement)
           : this.found(quantity, gradient, statement)),
+        // Last, for it takes derivatives, and may meet conventions that are not the answer's.
+        ...(uncertainty === undefined
+          ? []
+          : notesOnUncertainty(workspace, quantity, uncertainty, gradientOf, statement, name)),
       ],
       statement,
       file,

@@ -324,6 +324,7 @@ export interface Note {
     | "notation"
     | "literal"
     | "remainder"
+    | "uncertainty"
     | "nan"
     | "infinity"
     | "kink"

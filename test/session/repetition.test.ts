@@ -60,8 +60,8 @@ describe("a program run for many rows", () => {
   it("answers so with uncertainties, whatever the program", () => {
     fc.assert(
       fc.property(formulas, rows, (formula, points) => {
-        const program = `k = 2 ± 0.1; v = [1, 2] ± [0.2, 5]; m = 0 ± 0\na = ${formula}
-sum(a)*k + x*v[2]*v[1] + sum(a)*m\n[x*k, y]\n`;
+        const program = `k = 2 ± 0.1; v = [1, 2] ± [0.2, 5]; m = 0 ± 0; n = 0 ± 1\na = ${formula}
+sum(a)*k + x*v[2]*v[1] + sum(a)*m\n[x*k, y]\nsum(a)*(k - x)^2 + y*n^2\n`;
         const { together, alone } = both(program, points);
         expect(together).toEqual(alone);
       }),
