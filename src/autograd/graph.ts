@@ -209,19 +209,23 @@ export class Graph {
    * respect to one is then about it alone. An older node gets an alias instead, and so does one that is there twice.
    */
   own(ids: readonly NodeId[], createdSince: NodeId): NodeId[] {
-    const owned = new Set<NodeId>();
-    let first = this.count;
-    for (const id of ids) {
-      if (id < createdSince || this.isConstant(id)) continue;
-      owned.add(id);
-      if (id < first) first = id;
+    const isNew = (id: NodeId): boolean => id >= createdSince && !this.isConstant(id);
+    const [only] = ids;
+    // Mostly it is one.
+    if (only !== undefined && ids.length === 1) {
+      if (!isNew(only)) return [this.alias(only)];
+      this.withdraw(ids, only);
+      return [only];
     }
+    const owned = new Set(ids.filter(isNew));
+    let first = this.count;
+    for (const id of owned) if (id < first) first = id;
     this.withdraw(owned, first);
     return ids.map((id) => (owned.delete(id) ? id : this.alias(id)));
   }
 
   /** Takes nodes out of the table for good, the first of them at `first`: the later ones leave, and come back. */
-  private withdraw(ids: ReadonlySet<NodeId>, first: NodeId): void {
+  private withdraw(ids: Iterable<NodeId>, first: NodeId): void {
     for (let id = this.count - 1; id >= first; id--) {
       if (this.isEntered(id)) this.table[this.slotOf(id)] = 0;
     }

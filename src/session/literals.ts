@@ -5,7 +5,7 @@ import { type Expression, type NumberLiteral, operandsOf, type Statement } from 
 import { type Note, placeOf } from "./reply.ts";
 
 /** Only with so many digits, or with so large an exponent, a number can be one. Most statements are done with at a glance. */
-const suspicious = /[\d_]{16}|[eE][-+]?[\d_]{3}|0[xX][\da-fA-F_]{14}/;
+const suspicious = /\d[\d_]{15}|[\d.][eE][-+]?\d[\d_]{2}|0[xX][\da-fA-F_]{14}/;
 /** A number; brackets around it are in its span, too. */
 const number = /0x[\da-f_]+|0b[01_]+|(?:\d[\d_]*\.?|\.)[\d_]*(?:e[-+]?[\d_]+)?/i;
 /** A whole number written out in digits. */

@@ -220,7 +220,8 @@ export class Performer {
 }
 
 /** What there is to note about a statement as it is written. */
-const notesOnText = (tree: Statement, statement: SourceStatement): Note[] => [
-  ...notesOnNotation(statement),
-  ...notesOnLiterals(tree, statement),
-];
+function notesOnText(tree: Statement, statement: SourceStatement): Note[] {
+  const notes = notesOnNotation(statement);
+  const more = notesOnLiterals(tree, statement);
+  return more.length === 0 ? notes : [...notes, ...more];
+}

@@ -55,6 +55,10 @@ class Model implements Sharing {
 
   apply(made: Operation, operands: Nodes): number {
     const given = operands.map((id) => this.nodes[id] as ModelNode);
+    if (made.name === "mul") {
+      const one = given.findLastIndex(({ what, value }) => what === "constant" && value === 1);
+      if (one !== -1) return operands[1 - one] as number;
+    }
     const value = valueAt(
       made,
       given.map((node) => node.value),
