@@ -15,6 +15,7 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     from: /^\.\.\/(?!command\.ts)/,
   },
   { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\// },
+  { of: /\/session\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
   { of: /\/commands\/about\.ts$/, from: /^\.\.\/rule\.ts$/ },
   { of: /\/view\/drawings\.ts$/, from: /^\.\/(?:plot\/|dot|mermaid)/ },
   {

@@ -116,6 +116,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     comparison: "x = 3\n:assert x^2 == 10",
     truth: ":assert 3 - 3",
     gradient: "x = 3\n:assert-close diff(x^2, x), 5.9, 1e-3",
+    nan: ":assert-close ln(-1), 1e30",
     lists: ":assert-close [1, 2, 3], [1, 2.5, 3]",
   },
   "no-solution": {

@@ -35,8 +35,6 @@ export const aliasCode = 253;
 export const activeBit = 1;
 /** The node stands in the table. */
 const enteredBit = 2;
-/** It stands there, but is nobody else's. */
-const ownedBit = 4;
 
 /** A derivative that is not what its formula says at other points, as the point is at a kink. */
 export interface DerivativeAtKink {
@@ -67,8 +65,9 @@ export class Graph {
   /** What else is to be known of a node, as bits. */
   private flags = new Uint8Array(firstCapacity);
   /**
-   * From a node's content to its id + 1, so that equal nodes are one: open addressing. Nodes leave it in the opposite
-   * order in which they came, so that what was pushed past a node has left before it.
+   * From a node's content to its id + 1, so that equal nodes are one: open addressing. It is always as if its nodes had
+   * just been entered in their order. So they leave it in the opposite order, and what was pushed past a node has left
+   * before it.
    */
   private table = new Int32Array(2 * firstCapacity);
   private labels = new Map<NodeId, string>();
@@ -255,13 +254,32 @@ export class Graph {
   }
 
   /**
-   * Gives a node an identity of its own, so that the same formula written again is another node.
-   * A derivative with respect to it is then about it alone. An older node gets an alias instead.
+   * Gives nodes an identity of their own, so that the same formula written again is another node. A derivative with
+   * respect to one is then about it alone. An older node gets an alias instead, and so does one that is there twice.
    */
-  own(id: NodeId, createdSince: NodeId): NodeId {
-    if (id < createdSince || this.isConstant(id)) return this.alias(id);
-    this.flags[id] = (this.flags[id] as number) | ownedBit;
-    return id;
+  own(ids: readonly NodeId[], createdSince: NodeId): NodeId[] {
+    const isNew = (id: NodeId): boolean => id >= createdSince && !this.isConstant(id);
+    const [only] = ids;
+    // Mostly it is one.
+    if (only !== undefined && ids.length === 1) {
+      if (!isNew(only)) return [this.alias(only)];
+      this.withdraw(ids, only);
+      return [only];
+    }
+    const owned = new Set(ids.filter(isNew));
+    let first = this.count;
+    for (const id of owned) if (id < first) first = id;
+    this.withdraw(owned, first);
+    return ids.map((id) => (owned.delete(id) ? id : this.alias(id)));
+  }
+
+  /** Takes nodes out of the table for good, the first of them at `first`: the later ones leave, and come back. */
+  private withdraw(ids: Iterable<NodeId>, first: NodeId): void {
+    for (let id = this.count - 1; id >= first; id--) {
+      if (this.isEntered(id)) this.table[this.slotOf(id)] = 0;
+    }
+    for (const id of ids) this.flags[id] = (this.flags[id] as number) & ~enteredBit;
+    this.enterFrom(first);
   }
 
   /**
@@ -301,7 +319,7 @@ export class Graph {
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
     this.table.fill(0);
-    this.enterAll();
+    this.enterFrom(0);
     return moved;
   }
 
@@ -309,7 +327,7 @@ export class Graph {
   truncate(size: number): void {
     if (size < this.count) this.generation++;
     for (let id = this.count - 1; id >= size; id--) {
-      if (((this.flags[id] as number) & enteredBit) !== 0) this.leave(id);
+      if (this.isEntered(id)) this.table[this.slotOf(id)] = 0;
       this.labels.delete(id);
       this.derivativesAtKinks.delete(id);
     }
@@ -389,7 +407,6 @@ export class Graph {
     for (let position = 0; position < operands.length; position++) {
       if (this.links[start + position] !== operands[position]) return false;
     }
-    if (((this.flags[id] as number) & ownedBit) !== 0) return false;
     return code !== constantCode || Object.is(this.numbers[id], this.numbers[this.count]);
   }
 
@@ -408,20 +425,19 @@ export class Graph {
     }
   }
 
-  /** Takes a node out of the table, after all that have come later. */
-  private leave(id: NodeId): void {
-    this.table[this.slotOf(id)] = 0;
+  private isEntered(id: NodeId): boolean {
+    return ((this.flags[id] as number) & enteredBit) !== 0;
   }
 
   private growTable(): void {
     this.table = new Int32Array(2 * this.table.length);
-    this.enterAll();
+    this.enterFrom(0);
   }
 
-  /** Fills an empty table, in the order of the nodes. */
-  private enterAll(): void {
-    for (let id = 0; id < this.count; id++) {
-      if (((this.flags[id] as number) & enteredBit) !== 0) this.table[this.slotOf(id)] = id + 1;
+  /** Puts the nodes from this one on into the table, in their order; none of them stands there. */
+  private enterFrom(first: NodeId): void {
+    for (let id = first; id < this.count; id++) {
+      if (this.isEntered(id)) this.table[this.slotOf(id)] = id + 1;
     }
   }
 }

@@ -1,30 +1,47 @@
-/** An operation at the numbers that it has: `tanh(40)`, `1/1e-20`, `inf - inf`. */
+/**
+ * An operation at the numbers that it has: `tanh(40)`, `1/1e-20`, `(-8)^0.5`. The numbers are put into the tree and
+ * printed like any formula, so that the brackets are those that its meaning needs.
+ */
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import type { Operation } from "../operations/operation.ts";
-import { shortly } from "../words.ts";
+import { applied, countWritten, numberTree } from "../autograd/raise.ts";
+import { type Operation, valueAt } from "../operations/operation.ts";
+import type { OperationName } from "../operations/table.ts";
+import { printExpression } from "../syntax/print.ts";
+import { ellipsis } from "../syntax/tree.ts";
 
-export function atNumbers(operation: Operation, operands: readonly number[]): string {
-  const given = operands.slice(0, mostOperands + 1);
-  // What is left out in a call is left out here.
-  while (given.length > operation.least && isStandard(operation, given)) given.pop();
-  const shown = given.map((value) => shortly(value, 5));
-  const [x, y] = shown;
-  if (operation.symbol !== undefined && shown.length === 2) {
-    const sign = isLoose.has(operation.symbol) ? ` ${operation.symbol} ` : operation.symbol;
-    return `${x}${sign}${y?.startsWith("-") ? `(${y})` : y}`;
-  }
-  if (shown.length > mostOperands) shown.splice(mostOperands - 1, 2, "…");
-  return `${operation.name}(${shown.join(", ")})`;
+export function atNumbers(operation: Operation, given: readonly number[]): string {
+  const operands = given.slice(0, mostOperands + 1);
+  const count = countWritten(operation, operands.length, (position) => operands[position]);
+  const shown = shortened(operation, operands).map(numberTree);
+  const trees =
+    count > mostOperands ? [...shown.slice(0, mostOperands - 1), ellipsis] : shown.slice(0, count);
+  return printExpression(applied(operation.name as OperationName, trees));
 }
-
-const isStandard = ({ parameters, variadic }: Operation, given: readonly number[]): boolean =>
-  !variadic && parameters[given.length - 1]?.standard === given.at(-1);
 
 /** Of more operands than this, the last ones are left out. */
 const mostOperands = 3;
 
-const isLoose: ReadonlySet<string> = new Set(["+", "-", "%", "and", "or"]);
+/** Few digits, and as many as it takes to see what is noted: `asin(1.0000001)` is not a number, `asin(1)` is one. */
+const digits = [5, 9, 13];
+
+function shortened(operation: Operation, operands: readonly number[]): readonly number[] {
+  const isCut = operands.length > mostOperands;
+  const kind = isCut ? undefined : kindOf(valueAt(operation, operands));
+  for (const most of digits) {
+    const rounded = operands.map((value) => roundedTo(value, most));
+    if (isCut || kindOf(valueAt(operation, rounded)) === kind) return rounded;
+  }
+  return operands;
+}
+
+const kindOf = (value: number): number => (Number.isFinite(value) ? 0 : value);
+
+/** With its sign, which a zero has, too, and not rounded up to an infinity. */
+function roundedTo(value: number, most: number): number {
+  const rounded = Number(value.toPrecision(most));
+  return value === 0 || Math.abs(rounded) === Number.POSITIVE_INFINITY ? value : rounded;
+}
 
 /** The same of a node; undefined where no operation has made it. */
 export function nodeAtNumbers(graph: Graph, node: NodeId): string | undefined {

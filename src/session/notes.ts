@@ -8,6 +8,7 @@ import type { SourceStatement } from "../syntax/statements.ts";
 import { shortly } from "../words.ts";
 import { nodeAtNumbers } from "./at-numbers.ts";
 import type { Origin } from "./observations.ts";
+import { notesOnRemainders } from "./remainders.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -20,11 +21,12 @@ export function notesOn(
   const { graph, differentiator } = workspace;
   const { conventions, singularities } = differentiator;
   const nodes = nodesOf(quantity);
+  const remainders = notesOnRemainders(workspace, quantity, statement);
   const hasNumber = (node: NodeId): boolean => Number.isFinite(graph.value(node));
   if (conventions.size > 0 || singularities.size > 0 || !nodes.every(hasNumber)) {
-    return notesAbout(workspace, nodes, statement);
+    return [...remainders, ...notesAbout(workspace, nodes, statement)];
   }
-  return [];
+  return remainders;
 }
 
 /** The conventions that the gradient of a number follows, each with the formula that is at a kink. */

@@ -2,6 +2,7 @@
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Inside } from "../autograd/place.ts";
+import { isInexact, remainder } from "../autograd/remainders.ts";
 import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";
 import { atNumbers } from "./at-numbers.ts";
@@ -16,6 +17,14 @@ export interface Made {
 
 /** Where in the statement something arose, and from which numbers: `0/0`. */
 export interface Origin {
+  readonly source: Span;
+  readonly cause: string;
+}
+
+/** A remainder of a number whose last digits are rounded. */
+export interface Remainder {
+  /** Undefined where no input has a part in it. */
+  readonly node: NodeId | undefined;
   readonly source: Span;
   readonly cause: string;
 }
@@ -65,6 +74,8 @@ export function relocated({ nodes, sources, insides }: Made, moved: Int32Array):
 const firstAllowance = 1_000_000;
 const allowanceEach = 200;
 const mostTold = 1000;
+/** Of a long list, so many remainders are kept. */
+const mostRemainders = 1000;
 
 export class Observations {
   private readonly graph: Graph;
@@ -74,6 +85,8 @@ export class Observations {
   /** The first place of each node, when someone has asked for one. */
   private sites: Map<NodeId, Span> | undefined;
   private insides: (Inside | undefined)[] = [];
+  /** The remainders that a statement has made of numbers too large for that. */
+  remainders: Remainder[] = [];
   private firstNaN: Origin | undefined;
   private firstInfinity: Origin | undefined;
   /** What has been told of nodes of earlier statements. */
@@ -90,6 +103,7 @@ export class Observations {
     this.sources = [];
     this.sites = undefined;
     this.insides = [];
+    if (this.remainders.length > 0) this.remainders = [];
     this.firstNaN = undefined;
     this.firstInfinity = undefined;
   }
@@ -111,6 +125,7 @@ export class Observations {
       this.sources.push(source);
       this.insides.push(inside);
     }
+    if (made === remainder) this.addRemainder(node, operands, source);
     if (Number.isFinite(value)) return;
     const numbers = operands.map((operand) => graph.value(operand));
     if (Number.isNaN(value)) {
@@ -119,6 +134,17 @@ export class Observations {
     } else if (numbers.every(Number.isFinite)) {
       this.firstInfinity ??= { source, cause: atNumbers(made, numbers) };
     }
+  }
+
+  private addRemainder(node: NodeId, operands: readonly NodeId[], source: Span): void {
+    const { graph, remainders } = this;
+    if (!isInexact(graph.value(operands[0] as NodeId))) return;
+    if (remainders.length === mostRemainders) return;
+    const cause = atNumbers(
+      remainder,
+      operands.map((operand) => graph.value(operand)),
+    );
+    remainders.push({ node: graph.isActive(node) ? node : undefined, source, cause });
   }
 
   /** Whether something holds of a node that the statement has made. */

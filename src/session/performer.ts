@@ -9,13 +9,15 @@ import type {
   Assignment,
   ConstantDefinition,
   FunctionDefinition,
-  Name,
   Statement,
 } from "../syntax/tree.ts";
+import { notesOnUncertainty } from "./beyond-first-order.ts";
 import { blameFor } from "./blame.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
+import { notesOnLiterals } from "./literals.ts";
 import { notesOnNotation } from "./notation.ts";
 import { notesOn } from "./notes.ts";
+import { notesOnRemainders } from "./remainders.ts";
 import type { Given } from "./repetition.ts";
 import { type Answer, type GradientRow, type Note, positionOf, type Reply } from "./reply.ts";
 import { refuseUncertainty, spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty.ts";
@@ -47,7 +49,7 @@ export class Performer {
         const { quantity } = this.workspace.lower(tree.value);
         this.workspace.willAnswer(tree.value);
         const answer = this.workspace.bindAnswer(quantity, start);
-        return this.answer(answer, undefined, notesOnNotation(statement), statement, file);
+        return this.answer(answer, undefined, notesOnText(tree, statement), statement, file);
       }
     }
   }
@@ -60,7 +62,7 @@ export class Performer {
     if (mentionsVariable) refuseUncertainty(tree);
     const existing = answerNames.has(target.name) ? answerNames : predefined;
     const what = existing === answerNames ? "the last answer" : "the constant";
-    const notes = this.notesOnDefinition(target, existing, what, statement);
+    const notes = this.notesOnDefinition(tree, existing, what, statement);
     if (mentionsVariable) {
       workspace.willAnswer(tree.value);
       const derived = workspace.bindDerived(target.name, quantity, start);
@@ -83,16 +85,17 @@ export class Performer {
   }
 
   private defineConstant(
-    { target, value }: ConstantDefinition,
+    tree: ConstantDefinition,
     statement: SourceStatement,
     file: string,
   ): Reply {
     const { workspace } = this;
+    const { target, value } = tree;
     const { quantity } = workspace.lower(value);
     if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
       throw notAConstant(value, target.name, inputsOf(workspace, quantity));
     }
-    const notes = this.notesOnDefinition(target, predefined, "the constant", statement);
+    const notes = this.notesOnDefinition(tree, predefined, "the constant", statement);
     workspace.bindConstant(target.name, quantity);
     return {
       kind: "definition",
@@ -106,17 +109,18 @@ export class Performer {
   }
 
   private defineFunction(
-    { target, parameters, body }: FunctionDefinition,
+    tree: FunctionDefinition,
     statement: SourceStatement,
     file: string,
   ): Reply {
+    const { target, parameters, body } = tree;
     for (const [index, parameter] of parameters.entries()) {
       if (parameters.findIndex(({ name }) => name === parameter.name) !== index) {
         throw syntaxError(parameter, ["a parameter of another name"]);
       }
     }
     const existing = specialForms.has(target.name) ? specialForms : builtIn;
-    const notes = this.notesOnDefinition(target, existing, "the function", statement);
+    const notes = this.notesOnDefinition(tree, existing, "the function", statement);
     this.workspace.defineFunction({
       name: target.name,
       parameters: parameters.map(({ name }) => name),
@@ -161,7 +165,16 @@ export class Performer {
       value: workspace.numbersIn(quantity),
       ...spread(uncertainty),
       gradient: rowsOrNone(gradient),
-      notes: statement.silent ? notes : [...notes, ...this.found(quantity, gradient, statement)],
+      notes: [
+        ...notes,
+        ...(statement.silent
+          ? notesOnRemainders(workspace, quantity, statement)
+          : this.found(quantity, gradient, statement)),
+        // Last, for it takes derivatives, and may meet conventions that are not the answer's.
+        ...(uncertainty === undefined
+          ? []
+          : notesOnUncertainty(workspace, quantity, uncertainty, gradientOf, statement, name)),
+      ],
       statement,
       file,
     };
@@ -191,16 +204,24 @@ export class Performer {
 
   /** What a definition is to be told of as it stands; once, for each name, that it hides something predefined. */
   private notesOnDefinition(
-    { name, start }: Name,
+    tree: Assignment | ConstantDefinition | FunctionDefinition,
     existing: { has(name: string): boolean },
     what: string,
     statement: SourceStatement,
   ): Note[] {
-    const notes = notesOnNotation(statement);
+    const { name, start } = tree.target;
+    const notes = notesOnText(tree, statement);
     const key = `${what} ${name}`;
     if (!existing.has(name) || this.hidden.has(key)) return notes;
     this.hidden.add(key);
     const message = `${name} now hides ${key}; :reset ${name} brings it back`;
     return [{ code: "hides", message, ...positionOf(statement, start) }, ...notes];
   }
+}
+
+/** What there is to note about a statement as it is written. */
+function notesOnText(tree: Statement, statement: SourceStatement): Note[] {
+  const notes = notesOnNotation(statement);
+  const more = notesOnLiterals(tree, statement);
+  return more.length === 0 ? notes : [...notes, ...more];
 }

@@ -4,10 +4,12 @@ import { type Compiled, compile } from "../autograd/compile.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { dividendsFrom, isInexact } from "../autograd/remainders.ts";
 import { record } from "../autograd/tape.ts";
+import { isNegligible } from "./beyond-first-order.ts";
 import { partialsOf, shaped } from "./gradient.ts";
 import type { Answer, GradientRow, Numbers } from "./reply.ts";
-import { type Propagation, propagationOver } from "./uncertainty.ts";
+import { type Propagation, propagationOver, uncertaintyOf } from "./uncertainty.ts";
 import type { Input, Workspace } from "./workspace.ts";
 
 /** An answer that a program has given, and the nodes that it stands for. */
@@ -41,7 +43,10 @@ export function repeatable(
       by: answer.gradient.length > 0 ? workspace.gradient(node).inputs : [],
     })),
   );
-  const results = new Float64Array(outputs.reduce((sum, { by }) => sum + 1 + by.length, 0));
+  const shown = outputs.reduce((sum, { by }) => sum + 1 + by.length, 0);
+  // What is noted of a remainder depends on what is divided.
+  const dividends = dividendsFrom(graph, inputs[0] ?? graph.size);
+  const results = new Float64Array(shown + dividends.length);
   const columns = inputs.map((node) => workspace.inputOf(node).input);
   const makers: Maker[] = [];
   for (const { answer, quantity } of given) {
@@ -54,7 +59,8 @@ export function repeatable(
     makers.push({ make, outputs: count });
   }
   const { decisions = [] } = differentiator;
-  const request = { graph, inputs, outputs, decisions, watch: true };
+  const watched = dividends.map((node) => ({ node, by: [] }));
+  const request = { graph, inputs, outputs: [...outputs, ...watched], decisions, watch: true };
   const passes = 1 + outputs.filter(({ by }) => by.length > 0).length;
   const run: Compiled = graph.size * passes > mostCompiled ? record(request) : compile(request);
   const values = new Float64Array(inputs.length);
@@ -63,14 +69,21 @@ export function repeatable(
     if (!run(values, results)) return undefined;
     for (let at = 0; at < results.length; at++) {
       if (!Number.isFinite(results[at])) return undefined;
+      if (at >= shown && isInexact(results[at] as number)) return undefined;
     }
-    return makers.map(({ make }) => make(row));
+    const answers: Answer[] = [];
+    for (const { make } of makers) {
+      const answer = make(row);
+      if (answer === undefined) return undefined;
+      answers.push(answer);
+    }
+    return answers;
   };
 }
 
 interface Maker {
-  /** Puts an answer together from the results, and the inputs. */
-  readonly make: (row: readonly number[]) => Answer;
+  /** Puts an answer together from the results, and the inputs; undefined where there may be something to tell of it. */
+  readonly make: (row: readonly number[]) => Answer | undefined;
   readonly outputs: number;
 }
 
@@ -106,46 +119,64 @@ function makerOf(
   // An input that its name has left is called by its value.
   if (rows.some(({ isPresent }) => !isPresent)) return undefined;
   const places: Numbers = isList(quantity) ? valuePlaces : (valuePlaces[0] as number);
-  const spread = spreadOf(workspace, quantity, gradients, numberAt);
+  const spread = spreadOf(workspace, quantity, gradients, valuePlaces, numberAt);
   const { kind, name, statement, file } = answer;
-  return (row) => ({
-    kind,
-    name,
-    value: filled(places, numberAt) as Numbers,
-    ...spread?.(),
-    gradient: rows.map(({ name: input, column, value, spread: of, places: own }) => ({
-      input,
-      value: column === -1 ? value : (row[column] as number),
-      ...of,
-      partial: filled(own, numberAt),
-    })),
-    notes: none,
-    statement,
-    file,
-  });
+  return (row) => {
+    const own = spread();
+    if (own === undefined) return undefined;
+    return {
+      kind,
+      name,
+      value: filled(places, numberAt) as Numbers,
+      ...own,
+      gradient: rows.map(({ name: input, column, value, spread: of, places: partial }) => ({
+        input,
+        value: column === -1 ? value : (row[column] as number),
+        ...of,
+        partial: filled(partial, numberAt),
+      })),
+      notes: none,
+      statement,
+      file,
+    };
+  };
 }
 
 const none: readonly never[] = [];
 const nothing = {};
+const noSpread = (): { uncertainty?: Numbers } => nothing;
 
-/** What gives the uncertainty of an answer; undefined where it has none. The partials in the gradients are places. */
+/**
+ * What gives the uncertainty of an answer, if it has one; undefined where that is not all. The partials in the gradients are
+ * places, as those of the values are.
+ */
 function spreadOf(
   workspace: Workspace,
   quantity: Quantity,
   gradients: ReadonlyMap<NodeId, Gradient>,
+  valuePlaces: readonly number[],
   numberAt: (place: number) => number,
-): (() => { uncertainty: Numbers }) | undefined {
-  if (!workspace.isUncertain) return undefined;
-  const outputs = nodesOf(quantity).map((node) => {
+): () => { uncertainty?: Numbers } | undefined {
+  if (!workspace.isUncertain) return noSpread;
+  const outputs = nodesOf(quantity).map((node, at) => {
     const { inputs, partials } = gradients.get(node) as Gradient;
     const elements = inputs.map((input) => workspace.inputOf(input));
     const propagation: Propagation | undefined = propagationOver(workspace, elements);
-    return () => propagation?.((position) => numberAt(partials[position] as number));
+    const largest = elements.reduce((most, each) => Math.max(most, uncertaintyOf(each) ?? 0), 0);
+    const partialAt = (position: number): number => numberAt(partials[position] as number);
+    return propagation && { at, largest, size: () => propagation(partialAt) };
   });
-  if (outputs.every((output) => output() === undefined)) return undefined;
-  return isList(quantity)
-    ? () => ({ uncertainty: outputs.map((output) => output() ?? 0) })
-    : () => ({ uncertainty: outputs[0]?.() as number });
+  const uncertain = outputs.filter((output) => output !== undefined);
+  if (uncertain.length === 0) return noSpread;
+  const sizes = outputs.map(() => 0);
+  return () => {
+    for (const { at, largest, size } of uncertain) {
+      const own = size();
+      if (isNegligible(own, numberAt(valuePlaces[at] as number), largest)) return undefined;
+      sizes[at] = own;
+    }
+    return { uncertainty: isList(quantity) ? [...sizes] : (sizes[0] as number) };
+  };
 }
 
 /** The same lists with numbers in them. */

@@ -322,6 +322,9 @@ export interface Note {
   readonly code:
     | "hides"
     | "notation"
+    | "literal"
+    | "remainder"
+    | "uncertainty"
     | "nan"
     | "infinity"
     | "kink"

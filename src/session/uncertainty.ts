@@ -68,6 +68,10 @@ export function uncertaintyOf({ input: { uncertainty }, index }: Element): numbe
   return typeof uncertainty === "number" ? uncertainty : uncertainty?.[index ?? 0];
 }
 
+/** The same of the node of an input; 0 where it has none. */
+export const sizeOf = (workspace: Workspace, node: NodeId): number =>
+  uncertaintyOf(workspace.inputOf(node)) ?? 0;
+
 /** A value in a listing, and beside it its standard uncertainty. */
 export const valueColumn = { key: "value", title: "value", uncertainty: "uncertainty" };
 export const uncertaintyColumn = { key: "uncertainty", title: "±", digits: 4 };

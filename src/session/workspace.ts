@@ -177,12 +177,8 @@ export class Workspace implements Names, Bindings {
 
   /** Nodes that stand for this quantity alone: no two of them are one, and none is another's. */
   private own(quantity: Quantity, start: NodeId): Quantity {
-    const taken = new Set<NodeId>();
-    return mapNodes(quantity, (node) => {
-      const own = taken.has(node) ? this.graph.alias(node) : this.graph.own(node, start);
-      taken.add(own);
-      return own;
-    });
+    const own = this.graph.own(nodesOf(quantity), start);
+    return isList(quantity) ? own : (own[0] as NodeId);
   }
 
   defineFunction(definition: UserFunction): void {

@@ -1,5 +1,6 @@
 /** Syntax trees as text, with no bracket that is not needed: parsing the text gives the same tree again. */
 
+import { numeral } from "../words.ts";
 import type { Chain, ChainOperator, Comprehension, Expression } from "./tree.ts";
 import { juxtaposed } from "./tree.ts";
 
@@ -251,7 +252,11 @@ function writeCoefficient({ operands }: Chain, emit: Emit): void {
   if (fuses) emit(")", factor);
 }
 
-/** A number that reads back as the same double; no sign, no NaN: those are written with operators and names. */
+/**
+ * A number that reads back as the same double; no sign, no NaN: those are written with operators and names. Where doubles
+ * are further apart than whole numbers, the last of all digits would not be its own.
+ */
 function printNumber(value: number): string {
-  return value === Number.POSITIVE_INFINITY ? "1e999" : String(value);
+  if (value === Number.POSITIVE_INFINITY) return "1e999";
+  return value > 2 ** 53 ? value.toExponential().replace("e+", "e") : numeral(value);
 }

@@ -60,13 +60,33 @@ describe("a program run for many rows", () => {
   it("answers so with uncertainties, whatever the program", () => {
     fc.assert(
       fc.property(formulas, rows, (formula, points) => {
-        const program = `k = 2 ± 0.1; v = [1, 2] ± [0.2, 5]; m = 0 ± 0\na = ${formula}
-sum(a)*k + x*v[2]*v[1] + sum(a)*m\n[x*k, y]\n`;
+        const program = `k = 2 ± 0.1; v = [1, 2] ± [0.2, 5]; m = 0 ± 0; n = 0 ± 1\na = ${formula}
+sum(a)*k + x*v[2]*v[1] + sum(a)*m\n[x*k, y]\nsum(a)*(k - x)^2 + y*n^2\n`;
         const { together, alone } = both(program, points);
         expect(together).toEqual(alone);
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("tells of remainders of numbers too large for that, as if it ran for each alone", () => {
+    const program = "m = x % 7;\nabs(y) < 2^53 ? y % 10 : -1\n3*m\n";
+    const rows = [
+      [3 ** 40, 1, 0],
+      [3, 3 ** 40, 0],
+      [2 ** 53, 2 ** 60, 0],
+      [-(2 ** 53) + 1, 5.5, 0],
+    ];
+    const session = new Session();
+    const run = repeated(session, program);
+    for (let row = 0; row < 120; row++) run([0.3, 0.7, -1.2]);
+    const notes = (replies: Iterable<Reply>): string[] =>
+      [...replies].flatMap((reply) =>
+        reply.kind === "answer" ? reply.notes.map(({ code, line }) => `${code} ${line}`) : [],
+      );
+    expect(rows.map((row) => notes(run(row)))).toEqual([["remainder 1"], [], ["remainder 1"], []]);
+    const { together, alone } = both(program, rows);
+    expect(together).toEqual(alone);
   });
 
   it("tells of each row what is noted whatever the inputs are", () => {

@@ -4,6 +4,7 @@ import { nodesOf } from "../../autograd/quantity.ts";
 import { assertionFailed, syntaxError } from "../../error.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { numeral } from "../../words.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Context, Outcome } from "./command.ts";
 
@@ -45,7 +46,7 @@ export function assertClose({ workspace }: Context, parts: readonly Expression[]
     const place = length === 1 ? "" : ` in element ${index + 1}`;
     throw assertionFailed(
       { start: left.start, end: right.end },
-      `${printExpression(left)} is ${x}, not ${y}${place}: they differ by ${difference}`,
+      `${printExpression(left)} is ${numeral(x)}, not ${numeral(y)}${place}: they differ by ${numeral(difference)}`,
     );
   }
   return [];
@@ -62,8 +63,8 @@ const numbersOf = (expression: Expression, workspace: Workspace): readonly numbe
   nodesOf(workspace.lower(expression).quantity).map((node) => workspace.graph.value(node));
 
 const shown = (numbers: readonly number[]): string => {
-  const text = numbers.length === 1 ? String(numbers[0]) : `[${numbers.join(", ")}]`;
-  return text.replaceAll("NaN", "nan").replaceAll("Infinity", "inf");
+  const texts = numbers.map(numeral).join(", ");
+  return numbers.length === 1 ? texts : `[${texts}]`;
 };
 
 const nowhere = { start: 0, end: 0 };

@@ -1,0 +1,35 @@
+/** Notes on remainders of numbers whose last digits are rounded. */
+
+import { nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { flowingInto } from "../autograd/remainders.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import { type Note, placeOf } from "./reply.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** So many of a statement are told of. */
+const mostNotes = 3;
+
+/** What there is to be said of the remainders that a statement has made, where its value rests on them. */
+export function notesOnRemainders(
+  { graph, observations }: Workspace,
+  quantity: Quantity,
+  statement: SourceStatement,
+): Note[] {
+  const { remainders } = observations;
+  if (remainders.length === 0) return [];
+  const reached = flowingInto(graph, nodesOf(quantity));
+  const notes = new Map<number, Note>();
+  for (const { node, source, cause } of remainders) {
+    if (notes.has(source.start) || (node !== undefined && !reached.has(node))) continue;
+    const text = statement.text.slice(source.start, source.end).replace(/\s*\n\s*/g, " ");
+    const isItself = text.replaceAll(/\s/g, "") === cause;
+    notes.set(source.start, {
+      code: "remainder",
+      message: `${text} may be wrong: beyond 2^53 whole numbers are rounded`,
+      ...(isItself ? {} : { cause }),
+      ...placeOf(source, statement),
+    });
+    if (notes.size === mostNotes) break;
+  }
+  return [...notes.values()];
+}
