@@ -45,8 +45,8 @@ export class Performer {
       case "expression": {
         const start = this.workspace.graph.size;
         const { quantity } = this.workspace.lower(tree.value);
-        this.workspace.willAnswer(tree.value);
-        const answer = this.workspace.bindAnswer(quantity, start);
+        const definition = this.workspace.willAnswer(tree.value);
+        const answer = this.workspace.bindAnswer(quantity, start, definition);
         return this.answer(answer, undefined, notesOnNotation(statement), statement, file);
       }
     }
@@ -62,8 +62,8 @@ export class Performer {
     const what = existing === answerNames ? "the last answer" : "the constant";
     const notes = this.notesOnDefinition(target, existing, what, statement);
     if (mentionsVariable) {
-      workspace.willAnswer(tree.value);
-      const derived = workspace.bindDerived(target.name, quantity, start);
+      const definition = workspace.willAnswer(tree.value);
+      const derived = workspace.bindDerived(target.name, quantity, start, definition);
       return this.answer(derived, target.name, notes, statement, file);
     }
     const value = workspace.numbersIn(quantity);
