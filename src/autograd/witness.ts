@@ -33,6 +33,9 @@ export interface Testimony {
 
 /** Relative to the number: with more doubt a contour integral says nothing. */
 const sure = 1e-6;
+/** Values that differ by less than this share, or so many doubts, are the same. */
+const finest = 1e-9;
+const patience = 30;
 
 export class Witness {
   private readonly graph: Graph;
@@ -137,9 +140,14 @@ export class Witness {
     const known = hasDerivatives
       ? undefined
       : { value: graph.value(output), doubt: this.noiseOf(output) };
+    const isOneSided = sides.length < 2;
     const slopes = sides.map((side): ComplexSlope => {
       if (by !== undefined) {
-        return new Contour(order).of((z) => side.at([z]), complex(at), known);
+        return new Contour(order).of(
+          (z) => side.at([z]),
+          complex(at),
+          isOneSided ? known : undefined,
+        );
       }
       const found = side.at([]);
       return { value: found, doubt: Number.EPSILON * Math.abs(found.re), lower: [] };
@@ -151,8 +159,18 @@ export class Witness {
       const isReal = Math.abs(value.im) <= 8 * whole + sure * Math.abs(value.re);
       return isReal && Number.isFinite(whole) ? { value: value.re, doubt: whole } : undefined;
     };
-    const contour = real(common(slopes));
-    if (contour !== undefined || slopes.length < 2) return { contour };
+    const both = common(slopes);
+    const [value] = both.lower;
+    // Both sides may say the same, and the value at the point be another.
+    const isHole =
+      value !== undefined &&
+      known !== undefined &&
+      !(
+        Math.abs(value.value.re - known.value) <=
+        finest * Math.abs(known.value) + patience * (value.doubt + known.doubt)
+      );
+    const contour = isHole ? undefined : real(both);
+    if (contour !== undefined || isOneSided) return { contour };
     const [right, left] = slopes.map((slope) => {
       const below = slope.lower.at(-1);
       const [own, before] = [real(slope), below && real(below)];

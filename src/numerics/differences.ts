@@ -55,8 +55,8 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
     rise: (sample: Sample) => number,
     ratio: number,
     sizeOf: (sample: Sample) => number,
-  ): Slope =>
-    extrapolate(
+  ): Slope => {
+    const { value, doubt } = extrapolate(
       ladders.map((samples) =>
         samples.map((sample) => ({
           value: rise(sample),
@@ -65,6 +65,8 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
       ),
       ratio,
     );
+    return { value, doubt };
+  };
   const toLeft = ({ left, step }: Sample): number => (here - left) / step;
   const toRight = ({ right, step }: Sample): number => (right - here) / step;
   return {

@@ -5,6 +5,8 @@ import { type Estimate, extrapolate, type Slope } from "./extrapolation.ts";
 /** Steps are halved so often, from an eighth of the scale on. */
 const halvings = 24;
 const firstStep = 1 / 8;
+/** If the last of so many steps leaves more to rounding than there is doubt, finer ones can be no surer. */
+const firstLook = 12;
 /** So many steps are tried at a point near one where the surest step is known: down to that, and one more. */
 const windowed = 8;
 /** If these leave more doubt than this share, all are tried. */
@@ -39,12 +41,10 @@ export class Differences {
       ]);
       if (doubt <= sure * Math.abs(value)) return { value, doubt };
     }
-    const { value, doubt, step } = this.with(
-      at,
-      x,
-      noise,
-      scalesAround(x).map((scale) => ladder(scale * firstStep, halvings)),
-    );
+    const ladders = scalesAround(x).map((scale) => ladder(scale * firstStep, halvings));
+    const first = this.with(at, x, noise, [(ladders[0] as number[]).slice(0, firstLook)]);
+    const isFound = ladders.length === 1 && first.rounding > first.doubt;
+    const { value, doubt, step } = isFound ? first : this.with(at, x, noise, ladders);
     // Of a constant, all steps are as sure.
     if (value !== 0 && Number.isFinite(doubt)) this.usual = step;
     return { value, doubt };
@@ -55,15 +55,16 @@ export class Differences {
     x: number,
     noise: number,
     ladders: readonly (readonly number[])[],
-  ): Slope & { readonly step: number | undefined } {
+  ): Slope & { readonly step: number | undefined; readonly rounding: number } {
     const runs = ladders.map((steps) =>
       steps.filter((step) => step > 0 && x - step !== x && x + step !== x),
     );
-    const { value, doubt, at } = extrapolate(
-      runs.map((steps) => steps.map((step) => estimate(f, x, this.order, step, noise))),
-      4,
+    const estimates = runs.map((steps) =>
+      steps.map((step) => estimate(f, x, this.order, step, noise)),
     );
-    return { value, doubt, step: runs.flat()[at] };
+    const { value, doubt, at } = extrapolate(estimates, 4);
+    const rounding = estimates.at(-1)?.at(-1)?.rounding ?? 0;
+    return { value, doubt, step: runs.flat()[at], rounding };
   }
 }
 

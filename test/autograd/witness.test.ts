@@ -51,6 +51,7 @@ describe("the witnesses themselves", () => {
     [{ x: 2, y: 2 }, "max(x, y)", "xx"],
     [{ x: 2, y: 2 }, "max(x, y)", "xy"],
     [{ x: 3 }, "floor(x)*x", "xx"],
+    [{ x: 1 }, "(x == 1) + x^2", "xx"],
     [{ x: 0, y: 0 }, "hypot(x, y)", "x"],
     [{ x: 0, y: 0 }, "atan2(x, y)", "x"],
     [{ x: 0 }, "x^2.5", "xxx"],

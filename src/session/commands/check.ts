@@ -47,10 +47,12 @@ export function check(context: Context, expression: Expression | undefined): Out
     watch.progress(() => `checked ${done} of ${pairs.length}`);
     if (element?.output !== output) element = elementOf(context, output);
     const at = workspace.graph.value(node);
-    const { row, cost } =
-      derived?.checked(element, node, at) ?? checked(element, node, obstacles, at);
-    work += cost;
+    const witnessed = derived?.checked(element, node, at);
     done++;
+    // Of what the rules have left out, they have nothing to say.
+    if (witnessed === undefined && isOther) continue;
+    const { row, cost } = witnessed ?? checked(element, node, obstacles, at);
+    work += cost;
     // What only the rules might be wrong about is told of if they are.
     if (isOther && !String(row.at(-1)).startsWith(disagrees)) continue;
     const of = isList(quantity) ? [`∂${elementName(own, index)}/∂${name}`] : [name];
