@@ -49,11 +49,8 @@ function lowerDiff(call: Call, lowering: Lowerer, place: Place): Quantity {
   const by = variableOf(variable, signature, lowering, place);
   const order = times === undefined ? 1 : orderOf(times, lowering, place);
   const output = lowering.lower(expression, place);
-  const derivative = (node: NodeId, along: NodeId): NodeId => {
-    let result = node;
-    for (let n = 0; n < order; n++) result = lowering.differentiator.derivative(result, along);
-    return result;
-  };
+  const derivative = (node: NodeId, along: NodeId): NodeId =>
+    lowering.derivative(node, along, order);
   if (!isList(by)) return mapNodes(output, (node) => derivative(node, by));
   if (!isList(output)) return by.map((along) => derivative(output, along));
   throw numberExpected(
@@ -71,7 +68,7 @@ function lowerGrad(call: Call, lowering: Lowerer, place: Place): Quantity {
     nodesOf(variableOf(variable, signature, lowering, place)),
   );
   const output = lowering.lowerNumber(expression, place);
-  return by.map((along) => lowering.differentiator.derivative(output, along));
+  return by.map((along) => lowering.derivative(output, along));
 }
 
 const variableName = (variable: Expression): string =>

@@ -15,6 +15,7 @@ import { type DefinedFunction, type Operation, signatureOf } from "../operations
 import { functions as builtIn, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
+import type { Origin } from "./course.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
 import { differentiatesBy, specialForms } from "./forms.ts";
 import type { Differentiator } from "./gradient.ts";
@@ -56,6 +57,10 @@ export class Lowering implements Lowerer {
   readonly graph: Graph;
   readonly differentiator: Differentiator;
   readonly names: Names;
+  /** Whether a derivative was taken, until someone says no. */
+  hasDerived = false;
+  /** What derivatives are derivatives of, recorded while this is a map. */
+  origins: Map<NodeId, Origin> | undefined;
   /**
    * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
    * body of a function.
@@ -108,6 +113,24 @@ export class Lowering implements Lowerer {
     const quantity = this.lower(expression, place);
     if (!isList(quantity)) return quantity;
     throw numberExpected(expression, quantity.length);
+  }
+
+  derivative(output: NodeId, by: NodeId, order = 1): NodeId {
+    this.hasDerived = true;
+    let result = output;
+    for (let n = 0; n < order; n++) result = this.differentiator.derivative(result, by);
+    const { origins } = this;
+    if (origins === undefined || order === 0) return result;
+    // A node of its own, for the rules may have made one that stands for other things, too.
+    const node = this.graph.alias(result);
+    const earlier = origins.get(output);
+    origins.set(
+      node,
+      earlier?.by === by
+        ? { of: earlier.of, by, order: earlier.order + order }
+        : { of: output, by, order },
+    );
+    return node;
   }
 
   variable(name: Name, place: Place): Quantity {
@@ -279,12 +302,9 @@ export class Lowering implements Lowerer {
     }
     return mapNodes(this.lower(operand, place), (node) => {
       const variable = this.graph.alias(node);
-      let derivative = this.applyFunction(call, [variable], place);
-      for (let n = 0; n < primes; n++) {
-        derivative = mapNodes(derivative, (output) =>
-          this.differentiator.derivative(output, variable),
-        );
-      }
+      const derivative = mapNodes(this.applyFunction(call, [variable], place), (output) =>
+        this.derivative(output, variable, primes),
+      );
       if (!isList(derivative)) return derivative;
       throw numberExpected(call, derivative.length);
     });

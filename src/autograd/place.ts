@@ -2,7 +2,6 @@
 
 import { argumentCount, type Span, wrongArity } from "../error.ts";
 import type { Call, Expression } from "../syntax/tree.ts";
-import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -49,10 +48,11 @@ export const outermost: Place = { parameters: new Map(), calls: [], at: undefine
 /** What lowers expressions. */
 export interface Lowerer {
   readonly graph: Graph;
-  readonly differentiator: Differentiator;
   lower(expression: Expression, place: Place): Quantity;
   /** The same where only a number will do. */
   lowerNumber(expression: Expression, place: Place): NodeId;
+  /** The derivative of one node with respect to another, so many times. */
+  derivative(output: NodeId, by: NodeId, order?: number): NodeId;
 }
 
 export function requireCount(call: Call, signature: string, least: number, most: number): void {

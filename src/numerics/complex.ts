@@ -1,6 +1,7 @@
 /**
- * Complex numbers, for the complex-step derivative: with an imaginary part far below the rounding of the real one, what
- * counts is that every function keeps the digits of its imaginary part. Forms that subtract what is nearly equal, as
+ * Complex numbers, for the complex-step derivative and for contour integrals. With an imaginary part far below the rounding
+ * of the real one, what counts is that every function keeps the digits of its imaginary part; with a large one, that it is
+ * analytic around the real numbers. Forms that subtract what is nearly equal, as
  * textbooks and libraries have them for arc sine, give none; these are Kahan's (Branch cuts for complex elementary
  * functions, 1987) where the textbook's fail. Defined near the real numbers at which the real function is smooth;
  * elsewhere they are NaN.
@@ -66,6 +67,13 @@ export function sqrt({ re, im }: Complex): Complex {
   return complex(root, im / (2 * root));
 }
 
+/** The square root with a real part that is not negative, of any number but 0; it jumps across the negative axis. */
+export function root(z: Complex): Complex {
+  const size = Math.sqrt(Math.hypot(z.re, z.im));
+  const angle = Math.atan2(z.im, z.re) / 2;
+  return complex(size * Math.cos(angle), size * Math.sin(angle));
+}
+
 export function cbrt(z: Complex): Complex {
   if (z.re < 0) return neg(cbrt(neg(z)));
   if (!(z.re > 0)) return undefinedComplex;
@@ -81,6 +89,8 @@ export function pow(z: Complex, w: Complex): Complex {
   const isWhole = w.im === 0 && Number.isInteger(w.re);
   if (isWhole && Math.abs(w.re) <= mostFactors) return wholePower(z, w.re);
   if (z.re > 0) return exp(mul(w, ln(z)));
+  // To exponents with a positive real part, 0 is 0.
+  if (z.re === 0 && z.im === 0 && w.re > 0) return complex(0);
   if (!isWhole || z.re === 0) return undefinedComplex;
   const size = exp(mul(w, ln(neg(z))));
   return w.re % 2 === 0 ? size : neg(size);
@@ -177,10 +187,13 @@ export function atan2(y: Complex, x: Complex): Complex {
 }
 
 export function asinh(z: Complex): Complex {
-  if (z.re < 0) return neg(asinh(neg(z)));
-  if (z.re > 1e8) return ln(scale(z, 2));
-  const { im } = ln(add(z, sqrt(add(one, mul(z, z)))));
-  return complex(Math.asinh(z.re), im);
+  if (Math.abs(z.re) > 1e8) return z.re < 0 ? neg(asinh(neg(z))) : ln(scale(z, 2));
+  const turned = complex(-z.im, z.re);
+  const [below, above] = [sqrt(sub(one, turned)), sqrt(add(one, turned))];
+  return complex(
+    Math.asinh(mul(conjugate(below), above).im),
+    Math.atan2(z.im, mul(below, above).re),
+  );
 }
 
 export function acosh(z: Complex): Complex {
@@ -211,7 +224,7 @@ export const softplus = (z: Complex): Complex =>
 
 /** sin(z)/z; near 0 its series, whose terms do not cancel. */
 export function sinc(z: Complex): Complex {
-  if (Math.abs(z.re) > 1) return div(sin(z), z);
+  if (Math.hypot(z.re, z.im) > 1) return div(sin(z), z);
   const square = mul(z, z);
   let [term, sum] = [one, one];
   for (let n = 1; n <= 12; n++) {

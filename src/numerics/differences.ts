@@ -4,12 +4,7 @@
  */
 
 import { type Complex, complex } from "./complex.ts";
-
-export interface Slope {
-  readonly value: number;
-  /** How far it may be off: by what is left of the step, and by rounding. Infinite where nothing can be said. */
-  readonly doubt: number;
-}
+import { extrapolate, type Slope } from "./extrapolation.ts";
 
 /** How a function goes around a point, as far as differences can tell. */
 export interface Surroundings {
@@ -31,8 +26,6 @@ export interface Surroundings {
 /** Steps are halved so often, from an eighth of the size of x, and from an eighth of 1, on. */
 const halvings = 32;
 const firstStep = 1 / 8;
-/** So many steps in a row are extrapolated from. */
-const mostOrders = 8;
 
 /** The function at a step from the point to either side. */
 interface Sample {
@@ -62,7 +55,18 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
     rise: (sample: Sample) => number,
     ratio: number,
     sizeOf: (sample: Sample) => number,
-  ): Slope => extrapolate(ladders, rise, ratio, sizeOf, noise);
+  ): Slope => {
+    const { value, doubt } = extrapolate(
+      ladders.map((samples) =>
+        samples.map((sample) => ({
+          value: rise(sample),
+          rounding: (noise + sizeOf(sample) * Number.EPSILON) / sample.step,
+        })),
+      ),
+      ratio,
+    );
+    return { value, doubt };
+  };
   const toLeft = ({ left, step }: Sample): number => (here - left) / step;
   const toRight = ({ right, step }: Sample): number => (right - here) / step;
   return {
@@ -110,55 +114,6 @@ function samplesOf(f: (x: number) => number, x: number, first: number): Sample[]
     samples.push({ step, left: f(x - step), right: f(x + step) });
   }
   return samples;
-}
-
-/**
- * The limit at the step 0, where the error of a slope falls by `ratio`, its square and so on when the step is halved.
- * The runs of halved steps are in the order of their size.
- */
-function extrapolate(
-  runs: readonly (readonly Sample[])[],
-  rise: (sample: Sample) => number,
-  ratio: number,
-  sizeOf: (sample: Sample) => number,
-  noise: number,
-): Slope {
-  const samples = runs.flat();
-  const starts = new Set(runs.map((_, at) => runs.slice(0, at).flat().length));
-  const slopes = samples.map(rise);
-  const roundings = samples.map(
-    (sample) => (noise + sizeOf(sample) * Number.EPSILON) / sample.step,
-  );
-  /** What slopes at finer steps say against a limit, beyond what rounding and the rest of their steps explain. */
-  const objection = (limit: number, at: number): number => {
-    const known = Math.abs((slopes[at] as number) - limit);
-    let most = 0;
-    for (let finer = at + 1; finer < slopes.length; finer++) {
-      const apart = Math.abs((slopes[finer] as number) - limit);
-      most = Math.max(most, apart - known - 8 * (roundings[finer] as number));
-    }
-    return most;
-  };
-  let best: Slope = { value: Number.NaN, doubt: Number.POSITIVE_INFINITY };
-  let previous: readonly number[] = [];
-  for (const [at, slope] of slopes.entries()) {
-    if (starts.has(at)) previous = [];
-    const row = [slope];
-    for (let order = 1, factor = ratio; order <= previous.length; order++, factor *= ratio) {
-      if (order > mostOrders) break;
-      const [finer, coarser] = [row[order - 1] as number, previous[order - 1] as number];
-      const value = finer + (finer - coarser) / (factor - 1);
-      row.push(value);
-      const change = Math.max(Math.abs(value - finer), Math.abs(value - coarser));
-      const doubt = change + (roundings[at] as number);
-      if (doubt < best.doubt) {
-        const whole = doubt + objection(value, at);
-        if (whole < best.doubt) best = { value, doubt: whole };
-      }
-    }
-    previous = row;
-  }
-  return best;
 }
 
 /** What remains of a rise however small the step. */

@@ -1,7 +1,8 @@
-/** The operations that have a complex form, for complex-step derivatives: those analytic where they are smooth. */
+/** The operations that have a complex form: those analytic where they are smooth, and those made of such pieces. */
 
 import * as c from "../numerics/complex.ts";
-import type { OperationName } from "./table.ts";
+import { valueAt } from "./operation.ts";
+import { type OperationName, operation } from "./table.ts";
 
 type ComplexFunction = (operands: readonly c.Complex[]) => c.Complex;
 
@@ -77,3 +78,64 @@ const forms: Partial<Record<OperationName, ComplexFunction>> = {
 /** The complex form of an operation, by its name; undefined where it has none. */
 export const complexForm = (name: string): ComplexFunction | undefined =>
   forms[name as OperationName];
+
+/** A complex form that needs to know which piece it is on: the operands at a real point nearby. */
+type PieceFunction = (operands: readonly c.Complex[], near: readonly number[]) => c.Complex;
+
+const noPiece = c.complex(Number.NaN, Number.NaN);
+
+/** The operand at which the real ones say that the value is. */
+const chosen: (choose: (near: readonly number[]) => number) => PieceFunction =
+  (choose) => (operands, near) =>
+    operands[choose(near)] ?? noPiece;
+
+const steps = [
+  ...["sign", "floor", "ceil", "round", "trunc", "matches"],
+  ...["lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not"],
+] as const satisfies readonly OperationName[];
+
+const absolute: PieceFunction = ([z], [x]) => {
+  if (x === 0) return noPiece;
+  return (x as number) < 0 ? c.neg(z as c.Complex) : (z as c.Complex);
+};
+
+/** By name. Each piece is continued as it stands, beyond where it ends, so that both sides of a kink can be looked at. */
+const pieces: Partial<Record<OperationName, PieceFunction>> = {
+  ...Object.fromEntries(
+    steps.map((name): [string, PieceFunction] => [
+      name,
+      (_, near) => c.complex(valueAt(operation(name), near)),
+    ]),
+  ),
+  abs: absolute,
+  mod: ([z, w], [x, y]) =>
+    c.sub(z as c.Complex, c.scale(w as c.Complex, Math.floor((x as number) / (y as number)))),
+  clamp: chosen(([x, low, high]) => {
+    const [value, least, most] = [x, low, high] as [number, number, number];
+    return value < least ? (least > most ? 2 : 1) : value > most ? 2 : 0;
+  }),
+  if: chosen(([condition]) => (condition === 0 ? 2 : 1)),
+  min: chosen((near) => near.indexOf(Math.min(...near))),
+  max: chosen((near) => near.indexOf(Math.max(...near))),
+  relu: ([z], [x]) => ((x as number) > 0 ? (z as c.Complex) : c.complex(0)),
+  leakyrelu: ([z, a], [x]) =>
+    (x as number) > 0 ? (z as c.Complex) : c.mul(a as c.Complex, z as c.Complex),
+  elu: ([z, a], [x]) =>
+    (x as number) > 0 ? (z as c.Complex) : c.mul(a as c.Complex, c.expm1(z as c.Complex)),
+  softsign: (operands, near) =>
+    c.div(operands[0] as c.Complex, c.add(c.complex(1), absolute(operands, near))),
+  hypot: (operands, near) => {
+    const others = operands.filter(({ re, im }) => re !== 0 || im !== 0);
+    const [only] = others;
+    if (others.length === 1 && only !== undefined) {
+      return absolute([only], [near[operands.indexOf(only)] as number]);
+    }
+    return c.root(c.sum(operands.map((z) => c.mul(z, z))));
+  },
+};
+
+/**
+ * The complex form of one piece of an operation, where it is made of such: of what chooses, jumps, or has a kink, and of a
+ * length, which has one at 0.
+ */
+export const pieceForm = (name: string): PieceFunction | undefined => pieces[name as OperationName];

@@ -47,8 +47,8 @@ export class Performer {
       case "expression": {
         const start = this.workspace.graph.size;
         const { quantity } = this.workspace.lower(tree.value);
-        this.workspace.willAnswer(tree.value);
-        const answer = this.workspace.bindAnswer(quantity, start);
+        const definition = this.workspace.willAnswer(tree.value);
+        const answer = this.workspace.bindAnswer(quantity, start, definition);
         return this.answer(answer, undefined, notesOnText(tree, statement), statement, file);
       }
     }
@@ -64,8 +64,8 @@ export class Performer {
     const what = existing === answerNames ? "the last answer" : "the constant";
     const notes = this.notesOnDefinition(tree, existing, what, statement);
     if (mentionsVariable) {
-      workspace.willAnswer(tree.value);
-      const derived = workspace.bindDerived(target.name, quantity, start);
+      const definition = workspace.willAnswer(tree.value);
+      const derived = workspace.bindDerived(target.name, quantity, start, definition);
       return this.answer(derived, target.name, notes, statement, file);
     }
     const value = workspace.numbersIn(quantity);

@@ -13,6 +13,7 @@ import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { numeral } from "../words.ts";
 import { Correlations } from "./correlations.ts";
+import { type Definition, definitionOf, type Standing, stands } from "./definition.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
 import { type Made, Observations, relocated } from "./observations.ts";
 import type { Numbers } from "./reply.ts";
@@ -20,6 +21,8 @@ import type { Numbers } from "./reply.ts";
 export interface Variable {
   readonly kind: "input" | "derived" | "constant";
   readonly quantity: Quantity;
+  /** Of what has derivatives in it: how it was made. */
+  readonly definition?: Definition | undefined;
   /** Of an input: what tells it from earlier inputs of the same name. */
   readonly input?: Input;
   /** When it was bound: later bindings have larger numbers. */
@@ -78,7 +81,7 @@ export class Workspace implements Names, Bindings {
   last: Quantity | undefined;
   /** The text that `last` was computed by, and what has made its nodes. */
   lastStatement: Source | undefined;
-  private lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+  private lastSource: LastSource | undefined;
   /** Counts statements: what is made of nodes later is made of those of another. */
   turn = 0;
   /** Counts bindings, and tells when functions last changed, or a name was forgotten. */
@@ -86,6 +89,7 @@ export class Workspace implements Names, Bindings {
   private answerAt = 0;
   private changedAt = 0;
   private answer: Quantity | undefined;
+  private answerDefinition: Definition | undefined;
   private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>
     this.observations.add(...made),
   );
@@ -107,6 +111,7 @@ export class Workspace implements Names, Bindings {
   /** What an expression comes to, and whether it mentions a variable. */
   lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
     this.mentioned = false;
+    this.lowering.hasDerived = false;
     this.observations.clear();
     this.differentiator.conventions.clear();
     this.differentiator.singularities.clear();
@@ -152,12 +157,12 @@ export class Workspace implements Names, Bindings {
   }
 
   /** Binds a name to nodes made since `start`, and returns what now bears the name. */
-  bindDerived(name: string, quantity: Quantity, start: NodeId): Quantity {
+  bindDerived(name: string, quantity: Quantity, start: NodeId, definition?: Definition): Quantity {
     const own = this.own(quantity, start);
     for (const [index, node] of nodesOf(own).entries()) {
       this.graph.setLabel(node, elementName(name, isList(own) ? index : undefined));
     }
-    this.set(name, { kind: "derived", quantity: own });
+    this.set(name, { kind: "derived", quantity: own, ...(definition && { definition }) });
     return own;
   }
 
@@ -167,7 +172,8 @@ export class Workspace implements Names, Bindings {
   }
 
   /** Binds `ans`. What no input has a part in stays a plain number. */
-  bindAnswer(quantity: Quantity, start: NodeId): Quantity {
+  bindAnswer(quantity: Quantity, start: NodeId, definition?: Definition): Quantity {
+    this.answerDefinition = definition;
     const isActive = nodesOf(quantity).some((node) => this.graph.isActive(node));
     this.answer = isActive ? this.own(quantity, start) : quantity;
     this.answerAt = ++this.clock;
@@ -186,9 +192,41 @@ export class Workspace implements Names, Bindings {
     this.changedAt = ++this.clock;
   }
 
-  /** What the next answer is computed from: said before it is bound. */
-  willAnswer(expression: Expression): void {
-    this.lastSource = { expression, at: this.clock };
+  /**
+   * What the next answer is computed from: said before it is bound. Returns how it is defined, if there are derivatives
+   * in it.
+   */
+  willAnswer(expression: Expression): Definition | undefined {
+    const definition = this.lowering.hasDerived
+      ? definitionOf(expression, (name) => this.standingOf(name))
+      : undefined;
+    this.lastSource = { expression, at: this.clock, definition };
+    return definition;
+  }
+
+  /** How the last answer was made, if there are derivatives in it. */
+  get lastDefinition(): Definition | undefined {
+    return this.last === undefined ? undefined : this.lastSource?.definition;
+  }
+
+  /** The same of what a name stands for. */
+  definitionOf(name: string): Definition | undefined {
+    const variable = this.variables.get(name);
+    if (variable !== undefined) return variable.definition;
+    return answerNames.has(name) ? this.answerDefinition : undefined;
+  }
+
+  /** Whether all names that had a part in it stand for what they stood for then. */
+  stands(definition: Definition): boolean {
+    return stands(definition, (name) => this.standingOf(name));
+  }
+
+  private standingOf(name: string): Standing {
+    const answeredAt = answerNames.has(name) ? this.answerAt : undefined;
+    return {
+      called: this.functions.get(name),
+      boundAt: this.variables.get(name)?.boundAt ?? answeredAt,
+    };
   }
 
   /**
@@ -216,6 +254,7 @@ export class Workspace implements Names, Bindings {
     this.functions.clear();
     this.correlations.restore(new Map());
     this.answer = undefined;
+    this.answerDefinition = undefined;
     this.last = undefined;
     this.lastStatement = undefined;
   }
@@ -235,10 +274,12 @@ export class Workspace implements Names, Bindings {
     const variable = this.variables.get(name);
     if (variable !== undefined) {
       if (variable.kind !== "constant") this.mentioned = true;
+      if (variable.definition !== undefined) this.lowering.hasDerived = true;
       return variable.quantity;
     }
     if (answerNames.has(name) && this.answer !== undefined) {
       this.usedAnswer = true;
+      if (this.answerDefinition !== undefined) this.lowering.hasDerived = true;
       if (nodesOf(this.answer).some((node) => this.graph.isActive(node))) this.mentioned = true;
       return this.answer;
     }
@@ -341,12 +382,12 @@ export class Workspace implements Names, Bindings {
   /** What is bound now, to return to. */
   mark(): Mark {
     const { variables, functions, answer, last, lastStatement, graph, boundSize } = this;
-    const { lastSource, changedAt, answerAt } = this;
+    const { lastSource, changedAt, answerAt, answerDefinition } = this;
     return {
       variables: new Map(variables),
       functions: new Map(functions),
       correlations: this.correlations.pairs,
-      times: { lastSource, changedAt, answerAt },
+      times: { lastSource, changedAt, answerAt, answerDefinition },
       answer,
       last,
       lastStatement,
@@ -370,6 +411,7 @@ export class Workspace implements Names, Bindings {
     this.lastSource = times.lastSource;
     this.changedAt = times.changedAt;
     this.answerAt = times.answerAt;
+    this.answerDefinition = times.answerDefinition;
     replace(this.variables, variables);
     replace(this.functions, functions);
     this.correlations.restore(correlations);
@@ -450,14 +492,22 @@ function briefly(value: Numbers): string {
   return numeral(value);
 }
 
+/** What the last answer was computed from, and when. */
+interface LastSource {
+  readonly expression: Expression;
+  readonly at: number;
+  readonly definition: Definition | undefined;
+}
+
 interface Mark {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly functions: ReadonlyMap<string, UserFunction>;
   readonly correlations: Correlations<Element>["pairs"];
   readonly times: {
-    readonly lastSource: { readonly expression: Expression; readonly at: number } | undefined;
+    readonly lastSource: LastSource | undefined;
     readonly changedAt: number;
     readonly answerAt: number;
+    readonly answerDefinition: Definition | undefined;
   };
   readonly answer: Quantity | undefined;
   readonly last: Quantity | undefined;

@@ -1,6 +1,7 @@
 /** What differences and the complex step say of an exact derivative, in words. */
 
-import type { Slope, Surroundings } from "../../numerics/differences.ts";
+import type { Surroundings } from "../../numerics/differences.ts";
+import type { Slope } from "../../numerics/extrapolation.ts";
 import { shortly } from "../../words.ts";
 
 export interface Evidence {
@@ -19,9 +20,11 @@ const patience = 30;
 /** Relative to the derivative: less than this no difference can tell. */
 const finest = 1e-9;
 /** With fewer digits a difference says nothing. */
-const fewDigits = 3;
+export const fewDigits = 3;
 /** The complex step is as good as the function's own rounding. */
 const complexDigits = 8;
+/** With more doubt than this, beside what it says, a difference is no witness. */
+const leastSure = 1e-3;
 
 /** The most telling thing that can be said. */
 export function verdictOn(evidence: Evidence): string {
@@ -46,7 +49,8 @@ export function verdictOn(evidence: Evidence): string {
   return verdict.startsWith(disagrees) && !around.isResolved ? tooFast : verdict;
 }
 
-const disagrees = "does not agree";
+/** What each verdict against the rules begins with. */
+export const disagrees = "does not agree";
 const tooSparse = "cannot be told: there are no numbers near enough";
 
 function ofNaN(around: Surroundings): string {
@@ -167,12 +171,22 @@ function ofComplexStep({ exact, around }: Evidence, step: number): string {
   if (digitsOf(exact, central.value) >= complexDigits) {
     return `agrees to ${digitsOf(exact, central.value)} digits with the difference`;
   }
+  if (isSure(central) && isNear(step, central) && !isWitnessed) {
+    return faulty(exact, step, "complex step");
+  }
   // All are small beside what rounding makes of the function.
   if (isWitnessed && isNear(step, central)) return ofDifference(exact, central, "");
   return "does not agree";
 }
 
-const nearlyZero = (side: string): string => `both are 0${side}, as far as differences tell`;
+/** Whether a difference says enough to bear witness. */
+export const isSure = ({ value, doubt }: Slope): boolean => doubt <= leastSure * Math.abs(value);
+
+/** Two witnesses agree, and the rules do not. */
+export const faulty = (exact: number, right: number, witness: string): string =>
+  `does not agree: the rules give ${shortly(exact, 7)}, the ${witness} and differences both give ${shortly(right, 7)}; this is a fault in nabla, please report it`;
+
+export const nearlyZero = (side: string): string => `both are 0${side}, as far as differences tell`;
 
 function ofDifference(exact: number, slope: Slope, side: string): string {
   if (!Number.isFinite(slope.doubt)) return "cannot be told: no difference is a number";
@@ -187,14 +201,14 @@ function ofDifference(exact: number, slope: Slope, side: string): string {
 }
 
 /** Whether a derivative is what a slope may be. */
-const isNear = (exact: number, { value, doubt }: Slope): boolean =>
+export const isNear = (exact: number, { value, doubt }: Slope): boolean =>
   Math.abs(exact - value) <= margin(exact, doubt);
 
-const margin = (exact: number, doubt: number): number =>
+export const margin = (exact: number, doubt: number): number =>
   patience * doubt + finest * Math.abs(exact);
 
 /** Significant digits that two numbers have in common. */
-function digitsOf(one: number, other: number): number {
+export function digitsOf(one: number, other: number): number {
   if (one === other) return allDigits;
   const size = Math.max(Math.abs(one), Math.abs(other));
   const digits = Math.floor(-Math.log10(Math.abs(one / size - other / size)));

@@ -5,19 +5,16 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { Replayer } from "../../autograd/replay.ts";
 import { roundingBy } from "../../autograd/rounding.ts";
-import {
-  complexSlope,
-  type Slope,
-  type Surroundings,
-  surroundings,
-} from "../../numerics/differences.ts";
+import { complexSlope, surroundings } from "../../numerics/differences.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { listed } from "../../words.ts";
+import { derivationOf } from "../derivation.ts";
 import { elementName } from "../naming.ts";
 import type { Cell } from "../reply.ts";
-import { verdictOn } from "./agreement.ts";
+import { disagrees, verdictOn } from "./agreement.ts";
+import { CheckOfDerived } from "./check-derived.ts";
 import type { Context, Outcome } from "./command.ts";
 import { inputsBelow, nameOf, noInputs, outputOf } from "./derivatives.ts";
+import { doubted, type Element, told, withoutComplexForm } from "./evidence.ts";
 
 /** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
 const mostWork = 60_000_000;
@@ -27,27 +24,42 @@ const evaluations = 70;
 export function check(context: Context, expression: Expression | undefined): Outcome {
   const { workspace, watch } = context;
   const quantity = outputOf(workspace, expression);
-  const outputs = nodesOf(quantity);
-  const pairs = outputs.flatMap((output, index) =>
-    inputsBelow(workspace, output).map((input) => ({ ...input, output, index })),
-  );
-  if (pairs.length === 0) return [noInputs(workspace, quantity)];
   const own = nameOf(workspace, quantity, expression) || "f";
+  const derivation = derivationOf(workspace, expression);
+  const derived = derivation && new CheckOfDerived(workspace, derivation);
+  const outputs = nodesOf(derivation?.quantity ?? quantity);
+  const pairs = outputs.flatMap((output, index) => {
+    const inputs = inputsBelow(workspace, output);
+    const others = derived?.othersBelow(output, inputs) ?? [];
+    return [
+      ...inputs.map((input) => ({ ...input, output, index, isOther: false })),
+      ...others.map((input) => ({ ...input, output, index, isOther: true })),
+    ];
+  });
+  if (pairs.length === 0) return [noInputs(workspace, quantity), ...(derived?.remarks(own) ?? [])];
   const rows: Cell[][] = [];
   const obstacles = new Set<string>();
+  let done = 0;
   let work = 0;
   let element: Element | undefined;
-  for (const { name, node, output, index } of pairs) {
-    if (rows.length > 0 && work > mostWork) break;
-    watch.progress(() => `checked ${rows.length} of ${pairs.length}`);
+  for (const { name, node, output, index, isOther } of pairs) {
+    if (done > 0 && work > mostWork) break;
+    watch.progress(() => `checked ${done} of ${pairs.length}`);
     if (element?.output !== output) element = elementOf(context, output);
     const at = workspace.graph.value(node);
-    const { row, cost } = checked(element, node, obstacles, at);
+    const witnessed = derived?.checked(element, node, at);
+    done++;
+    // Of what the rules have left out, they have nothing to say.
+    if (witnessed === undefined && isOther) continue;
+    const { row, cost } = witnessed ?? checked(element, node, obstacles, at);
     work += cost;
+    // What only the rules might be wrong about is told of if they are.
+    if (isOther && !String(row.at(-1)).startsWith(disagrees)) continue;
     const of = isList(quantity) ? [`∂${elementName(own, index)}/∂${name}`] : [name];
     rows.push([...of, ...row]);
   }
-  const left = pairs.length - rows.length;
+  const left = pairs.length - done;
+  if (rows.length === 0) return [noInputs(workspace, quantity), ...(derived?.remarks(own) ?? [])];
   return [
     {
       kind: "listing",
@@ -62,19 +74,10 @@ export function check(context: Context, expression: Expression | undefined): Out
       ],
       rows,
     },
-    ...(obstacles.size === 0 ? [] : [withoutComplexForm([...obstacles])]),
+    ...(obstacles.size === 0 ? [] : [withoutComplexForm([...obstacles], "complex step")]),
+    ...(derived?.remarks(own) ?? []),
     ...(left === 0 ? [] : [`… ${left} more are not checked: that would take long`]),
   ];
-}
-
-/** A number to be checked: its adjoints by a backward pass of its own, and the ways to its inputs. */
-interface Element {
-  readonly output: NodeId;
-  readonly value: number;
-  readonly adjoints: ReadonlyMap<NodeId, number>;
-  readonly flow: Flow;
-  readonly replayer: Replayer;
-  readonly noise: number;
 }
 
 function elementOf({ workspace }: Context, output: NodeId): Element {
@@ -110,23 +113,4 @@ function checked(
     row: [exact, told(around), complexStep ?? "–", verdict],
     cost: replayer.size + evaluations * replay.size,
   };
-}
-
-/** With all slopes as doubtful as this, and more where they are. */
-function doubted(around: Surroundings, by: number): Surroundings {
-  if (!Number.isFinite(by)) return around;
-  const more = ({ value, doubt }: Slope): Slope => ({ value, doubt: doubt + by });
-  const { central, left, right } = around;
-  return { ...around, central: more(central), left: more(left), right: more(right) };
-}
-
-/** A difference of which nothing is sure is not shown. */
-function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
-  const isSteep = [jump.left, jump.right, growth.left, growth.right].some((side) => side !== 0);
-  return !isSteep && (value === 0 || doubt < Math.abs(value)) ? value : "–";
-}
-
-function withoutComplexForm(names: readonly string[]): string {
-  const have = names.length === 1 ? "has no complex form" : "have no complex forms";
-  return `no complex step through ${listed(names)}, which ${have}`;
 }

@@ -125,7 +125,11 @@ export function elementHint(expression: Expression | undefined): string {
 
 /** The inputs that a number depends on, in the order of its partials. */
 export function inputsBelow(workspace: Workspace, output: NodeId): NamedInput[] {
-  const nodes = workspace.gradient(output).inputs;
+  return named(workspace, workspace.gradient(output).inputs);
+}
+
+/** The nodes of inputs with their names. */
+export function named(workspace: Workspace, nodes: readonly NodeId[]): NamedInput[] {
   const belongings = nodes.map((node) => workspace.inputOf(node));
   const different = [...new Set(belongings.map(({ input }) => input))];
   const names = workspace.inputNames(different);

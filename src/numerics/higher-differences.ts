@@ -1,0 +1,98 @@
+/** Derivatives of any order by differences of values. */
+
+import { type Estimate, extrapolate, type Slope } from "./extrapolation.ts";
+
+/** Steps are halved so often, from an eighth of the scale on. */
+const halvings = 24;
+const firstStep = 1 / 8;
+/** If the last of so many steps leaves more to rounding than there is doubt, finer ones can be no surer. */
+const firstLook = 12;
+/** So many steps are tried at a point near one where the surest step is known: down to that, and one more. */
+const windowed = 8;
+/** If these leave more doubt than this share, all are tried. */
+const sure = 1e-6;
+
+/**
+ * Finds derivatives of one order, at points that are near each other, by central differences with steps that are halved
+ * again and again, and extrapolated to 0. Steps are powers of two, so that the points are where they are wanted.
+ */
+export class Differences {
+  private readonly order: number;
+  /** The step that was surest. */
+  private usual: number | undefined;
+
+  constructor(order: number) {
+    this.order = order;
+  }
+
+  /** @param noise how far the function's values may be off by rounding */
+  of(f: (x: number) => number, x: number, noise: number): Slope {
+    const { order, usual } = this;
+    if (order === 0) return { value: f(x), doubt: noise };
+    const known = new Map<number, number>();
+    const at = (point: number): number => {
+      const found = known.get(point) ?? f(point);
+      known.set(point, found);
+      return found;
+    };
+    if (usual !== undefined) {
+      const { value, doubt } = this.with(at, x, noise, [
+        ladder(usual * 2 ** (windowed - 2), windowed),
+      ]);
+      if (doubt <= sure * Math.abs(value)) return { value, doubt };
+    }
+    const ladders = scalesAround(x).map((scale) => ladder(scale * firstStep, halvings));
+    const first = this.with(at, x, noise, [(ladders[0] as number[]).slice(0, firstLook)]);
+    const isFound = ladders.length === 1 && first.rounding > first.doubt;
+    const { value, doubt, step } = isFound ? first : this.with(at, x, noise, ladders);
+    // Of a constant, all steps are as sure.
+    if (value !== 0 && Number.isFinite(doubt)) this.usual = step;
+    return { value, doubt };
+  }
+
+  private with(
+    f: (x: number) => number,
+    x: number,
+    noise: number,
+    ladders: readonly (readonly number[])[],
+  ): Slope & { readonly step: number | undefined; readonly rounding: number } {
+    const runs = ladders.map((steps) =>
+      steps.filter((step) => step > 0 && x - step !== x && x + step !== x),
+    );
+    const estimates = runs.map((steps) =>
+      steps.map((step) => estimate(f, x, this.order, step, noise)),
+    );
+    const { value, doubt, at } = extrapolate(estimates, 4);
+    const rounding = estimates.at(-1)?.at(-1)?.rounding ?? 0;
+    return { value, doubt, step: runs.flat()[at], rounding };
+  }
+}
+
+const ladder = (first: number, length: number): number[] =>
+  Array.from({ length }, (_, n) => first * 2 ** -n);
+
+/** The sizes on which a function may change at a point, as powers of two, the largest first. */
+export function scalesAround(x: number): number[] {
+  const size = Math.abs(x);
+  const own = size > 0 && Number.isFinite(size) ? 2 ** Math.floor(Math.log2(size)) : 0;
+  if (own >= 1) return [own];
+  return own > 0 && own < 2 ** -8 ? [1, own] : [1];
+}
+
+function estimate(
+  f: (x: number) => number,
+  x: number,
+  order: number,
+  step: number,
+  noise: number,
+): Estimate {
+  const unit = (2 * step) ** order;
+  let [sum, size, factor] = [0, 0, 1];
+  for (let k = 0; k <= order; k++) {
+    const value = f(x + (order - 2 * k) * step);
+    sum += k % 2 === 0 ? factor * value : -factor * value;
+    size += factor * (noise + Math.abs(value) * Number.EPSILON);
+    factor = (factor * (order - k)) / (k + 1);
+  }
+  return { value: sum / unit, rounding: size / unit };
+}
