@@ -101,9 +101,12 @@ describe("a Hessian is symmetric", () => {
   const more = ["max(x, y)", "abs(x - z)", "beta(x, y)", "(x + y)^z", "norm([x, y])^2", "x*y*z"];
   const part = fc.constantFrom(...smooth, ...more, "ln(y)", "(x - y)^2", "relu(y)*z", "y/x");
 
+  // 0^c with c between 1 and 2 has infinite second derivatives, and 0 times these is no number in one order only.
+  const exponent = part.filter((text) => text !== "ln(y)");
+
   it("of products and powers of what has guards and kinks", () => {
     fc.assert(
-      fc.property(part, part, part, points, (first, second, third, at) => {
+      fc.property(part, exponent, part, points, (first, second, third, at) => {
         expectSymmetry(`(${first})*(${second}) + (${third})`, at);
         expectSymmetry(`(${first})^(${second})*(${third})`, at);
       }),

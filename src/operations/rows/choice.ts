@@ -87,7 +87,7 @@ export const choice = {
     doc: "x, but not below low and not above high",
     value: (x: number, low: number, high: number) => Math.min(Math.max(x, low), high),
     partials: [
-      "x < low ? 0 : x > high ? 0 : 1",
+      "x < low or x > high or low == high ? 0 : 1",
       "x < low and low <= high ? 1 : 0",
       "x > high ? 1 : low > high ? 1 : 0",
     ],

@@ -25,8 +25,8 @@ export const powers = {
       "0^0 has no derivative with respect to its exponent; nabla uses 0",
       "y",
     ],
-    // Where both vary: x^y is then no power series in them, and its second derivatives need not be finite.
-    seam: "x == 0 and y >= 0 and y < 2",
+    // Where both vary: x^y is then no power series in them, and x^(y - 1) stands at 0^0.
+    seam: "x == 0 and (y == 0 or y == 1)",
     beside: "y == 0 ? 1 : y == 1 ? x : x == 0 ? (y > 0 ? 0 : inf) : nan",
   }),
   sqrt: declare("x", {

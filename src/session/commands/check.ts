@@ -86,6 +86,11 @@ function elementOf({ workspace }: Context, output: NodeId): Element {
   const value = graph.value(output);
   const noise = Math.max(roundingBy(adjoints, graph, output), Number.MIN_VALUE);
   const flow = new Flow(graph, [...adjoints.keys()]);
+  if (graph.derivativesAtKinksBelow(output).length > 0) {
+    // Adjoints follow conventions there, and the gradient does not.
+    const { inputs, partials } = differentiator.gradient(output);
+    for (const [at, input] of inputs.entries()) adjoints.set(input, partials[at] as number);
+  }
   return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
 }
 
