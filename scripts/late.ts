@@ -16,6 +16,10 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
   },
   { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\// },
   { of: /\/session\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
+  {
+    of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
+    from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
+  },
   { of: /\/commands\/about\.ts$/, from: /^\.\.\/rule\.ts$/ },
   { of: /\/view\/drawings\.ts$/, from: /^\.\/(?:plot\/|dot|mermaid)/ },
   {
@@ -64,11 +68,12 @@ function withStandIns(): Plugin {
       });
       onLoad({ filter: /./, namespace: "stand-ins" }, async ({ path }) => {
         const names = await exportsOf(path);
-        const place = `require("./late.cjs").${modules.get(path)}`;
+        // Kept when it is there: some functions are called for every number.
+        const place = `(loaded ??= require("./late.cjs").${modules.get(path)})`;
         const lines = names.map(
           (name) => `export const ${name} = (...given) => ${place}.${name}(...given);`,
         );
-        return { contents: lines.join("\n") };
+        return { contents: ["let loaded;", ...lines].join("\n") };
       });
       onResolve({ filter: /^\.\/late\.cjs$/ }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^late modules$/ }, ({ path }) => ({ path, namespace: "late" }));

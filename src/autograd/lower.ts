@@ -251,7 +251,33 @@ export class Lowering implements Lowerer {
     const bound = row.parameters.map(
       ({ name }, index) => [name, arguments_[index] as Quantity] as const,
     );
+    if (row.sharing !== undefined) {
+      const terms = nodesOf(lowerWith(bound, row.sharing));
+      const others = this.sumsOfOthers(terms);
+      return this.apply(operation("share"), [terms, others], call, place);
+    }
     return lowerWith(bound, row.definition);
+  }
+
+  /** For each of some nodes the sum of all the others: of halves, so that it takes three sums a node. */
+  private sumsOfOthers(nodes: readonly NodeId[]): NodeId[] {
+    const add = operation("add");
+    const sumOf = (low: number, high: number): NodeId => {
+      if (high - low === 1) return nodes[low] as NodeId;
+      const middle = (low + high) >> 1;
+      return this.graph.apply(add, [sumOf(low, middle), sumOf(middle, high)]);
+    };
+    const both = (left: NodeId | undefined, right: NodeId): NodeId =>
+      left === undefined ? right : this.graph.apply(add, [left, right]);
+    const within = (low: number, high: number, outside: NodeId | undefined): NodeId[] => {
+      if (high - low === 1) return [outside ?? this.graph.constant(0)];
+      const middle = (low + high) >> 1;
+      return [
+        ...within(low, middle, both(outside, sumOf(middle, high))),
+        ...within(middle, high, both(outside, sumOf(low, middle))),
+      ];
+    };
+    return nodes.length === 0 ? [] : within(0, nodes.length, undefined);
   }
 
   private applyUserFunction(

@@ -49,6 +49,8 @@ const plainRules: { readonly [Name in OperationName]?: readonly string[] } = {
   acos: ["-1/sqrt((1 - x)*(1 + x))"],
   atanh: ["1/((1 - x)*(1 + x))"],
   abs: ["x == 0 ? 0 : sign(x)"],
+  pow: ["y == 0 ? 0 : y*x^(y - 1)", "x == 0 and y >= 0 ? 0 : x^y*ln(x)"],
+  xlogy: ["ln(y)", "x == 0 ? 0 : x/y"],
 };
 
 /** These where what flows is finite, and 0 as good as nothing. */

@@ -1,5 +1,6 @@
 /** Operations that no language has to have: what each is put together of, as one would write it out by hand. */
 
+import { badOption } from "../error.ts";
 import type { OperationName } from "../operations/table.ts";
 import { formula } from "./rules.ts";
 import type { Expansion, Maker, Term } from "./terms.ts";
@@ -20,6 +21,26 @@ export const expansions = {
     const { most, total } = shiftedSum(make, others);
     return make.apply("div", [shiftedPower(make, t as Term, most), total]);
   },
+  softrest: (make, operands) =>
+    sharesBeside(make, operands, (x, others) => make.apply("softweight", [x, ...others])),
+  hypotpart: (make, [t, ...others]) => make.apply("div", [t as Term, make.apply("hypot", others)]),
+  hypotrest: (make, operands) =>
+    sharesBeside(make, operands, (x, others) => {
+      const part = make.apply("hypotpart", [x, ...others]);
+      return make.apply("mul", [part, part]);
+    }),
+  polygammastep: formula("polygamma(n, x + y) - polygamma(n, x)"),
+  betad: (make, [x, y, ...orders]) => {
+    const [m, n] = orders.map((order) => make.number(order)) as [number?, number?];
+    if (m === undefined || n === undefined) {
+      throw badOption(
+        "betad cannot be written in other languages with orders that are inputs",
+        "write the numbers, as in betad(x, y, 1, 0)",
+      );
+    }
+    return betaDerivative(make, [x as Term, y as Term], [m, n]);
+  },
+  share: formula("x/(x + y)"),
   sec: formula("1/cos(x)"),
   csc: formula("1/sin(x)"),
   cot: formula("1/tan(x)"),
@@ -49,6 +70,45 @@ export const expansions = {
 
 /** The operations that remain, and that each language spells in some way. */
 export type Kept = Exclude<OperationName, keyof typeof expansions>;
+
+/** The shares of all terms but one that stands among them once; otherwise 1. */
+function sharesBeside(
+  make: Maker,
+  [t, ...all]: readonly Term[],
+  shareOf: (x: Term, all: readonly Term[]) => Term,
+): Term {
+  const others = all.filter((x) => x !== t);
+  if (others.length !== all.length - 1) return make.constant(1);
+  return make.apply(
+    "sum",
+    others.map((x) => shareOf(x, all)),
+  );
+}
+
+/** A derivative of beta by Leibniz' rule, as one of beta is minus itself times a step of digamma. */
+function betaDerivative(make: Maker, [x, y]: [Term, Term], [m, n]: [number, number]): Term {
+  if (!Number.isInteger(m) || !Number.isInteger(n)) return make.constant(Number.NaN);
+  if (m + n === 0) return make.apply("beta", [x, y]);
+  if (m === 0) return betaDerivative(make, [y, x], [n, m]);
+  const terms: Term[] = [];
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j <= n; j++) {
+      const step =
+        j > 0
+          ? make.apply("polygamma", [make.constant(i + j), make.apply("add", [x, y])])
+          : i === 0
+            ? make.apply("digammastep", [x, y])
+            : make.apply("polygammastep", [make.constant(i), x, y]);
+      const rest = betaDerivative(make, [x, y], [m - 1 - i, n - j]);
+      const product = make.apply("mul", [make.apply("neg", [rest]), step]);
+      const count = make.constant(choose(m - 1, i) * choose(n, j));
+      terms.push(make.apply("mul", [count, product]));
+    }
+  }
+  return terms.length === 1 ? (terms[0] as Term) : make.apply("sum", terms);
+}
+
+const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
 
 /** The sum of e^(x - most), where `most` is the largest x. */
 function shiftedSum(make: Maker, xs: readonly Term[]): { most: Term; total: Term } {

@@ -90,6 +90,7 @@ const kinds: Readonly<Record<OperationName, Kind>> = {
   beta: "any",
   normpdf: "bounded",
   normcdf: "bounded",
+  normlogcdf: "any",
   factorial: "any",
   powlog: "any",
   xlogy: "any",
@@ -112,8 +113,15 @@ const kinds: Readonly<Record<OperationName, Kind>> = {
   gauss: "bounded",
   sincd: "bounded",
   polygamma: "any",
+  normlogcdfd: "any",
   digammastep: "any",
+  polygammastep: "any",
+  betad: "any",
+  share: "any",
   softweight: "bounded",
+  softrest: "bounded",
+  hypotpart: "bounded",
+  hypotrest: "bounded",
   matches: "bounded",
 };
 

@@ -8,6 +8,8 @@ export type Term = number;
 /** Makes terms of terms. */
 export interface Maker {
   constant(value: number): Term;
+  /** The number that a term is, if it is one. */
+  number(term: Term): number | undefined;
   apply(name: OperationName, operands: readonly Term[]): Term;
   /** An operation as it stands, whatever else it could be put together of. */
   raw(name: OperationName, operands: readonly Term[]): Term;

@@ -69,6 +69,8 @@ const forms: Partial<Record<OperationName, ComplexFunction>> = {
   normpdf: of1((z) => c.scale(c.exp(c.scale(square(z), -0.5)), 1 / Math.sqrt(2 * Math.PI))),
   gauss: of1((z) => c.exp(c.neg(square(z)))),
   xlogy: of2((z, w) => (z.re === 0 && z.im === 0 ? z : c.mul(z, c.ln(w)))),
+  share: of2((z, w) => c.div(z, c.add(z, w))),
+  hypotpart: ([t, ...zs]) => c.div(t as c.Complex, c.hypot(zs)),
   sum: c.sum,
   hypot: c.hypot,
   logsumexp: c.logsumexp,

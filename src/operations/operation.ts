@@ -48,6 +48,11 @@ interface Primitive<Value> extends Described {
 /** A function that stands for a formula in nabla's own language, which gives its derivatives, too. */
 export interface DefinedRow extends Described {
   readonly definition: string;
+  /**
+   * For each element a term, of which the function is the share in the sum of all: computed from the term and the sum
+   * of the others, whose derivatives do not cancel.
+   */
+  readonly sharing?: string;
 }
 
 /** A function that joins its arguments, from the left, by a formula of two of them, `x` and `y`. */

@@ -72,10 +72,11 @@ export function sincDerivative(x: number, order: number): number {
   if (Number.isNaN(x) || !isOrder(order)) return Number.NaN;
   if (Math.abs(x) === Number.POSITIVE_INFINITY) return 0;
   if (Math.abs(x) > order + 1) {
-    let value = Math.sin(x) / x;
-    for (let n = 1; n <= order; n++) {
-      value = (Math.sin(x + (n % 4) * (Math.PI / 2)) - n * value) / x;
-    }
+    // The sine and its derivatives: a shift of x by quarters of a turn would round it.
+    const [sine, cosine] = [Math.sin(x), Math.cos(x)];
+    const waves = [sine, cosine, -sine, -cosine];
+    let value = sine / x;
+    for (let n = 1; n <= order; n++) value = ((waves[n % 4] as number) - n * value) / x;
     return value;
   }
   // The terms of even degree m: (-1)^(m/2) / (m + 1) * x^(m - n) / (m - n)!
@@ -118,6 +119,27 @@ export function softweights(xs: readonly number[]): (t: number) => number {
   }
   const sum = xs.reduce((partial, x) => partial + Math.exp(x - most), 0);
   return (t) => Math.exp(t - most) / sum;
+}
+
+/** What softweights leaves to others than t, where t is one of the numbers and none of the others equals it; else 1. */
+export function weightsBeside(xs: readonly number[]): (t: number) => number {
+  const weight = softweights(xs);
+  return besides(xs, (others) => sum(others.map(weight)));
+}
+
+/** The share of others than t in the sum of the squares, likewise. */
+export function squaresBeside(xs: readonly number[]): (t: number) => number {
+  const length = hypotenuse(xs);
+  return besides(xs, (others) => (hypotenuse(others) / length) ** 2);
+}
+
+/** A share of all numbers but t, where t is one of them and none of the others equals it; else 1. */
+function besides(
+  xs: readonly number[],
+  shareOf: (others: readonly number[]) => number,
+): (t: number) => number {
+  const counts = countsOf(xs);
+  return (t) => (counts(t) === 1 ? shareOf(xs.filter((x) => x !== t)) : 1);
 }
 
 /** How many equal a number, as a function of it. */

@@ -22,15 +22,33 @@ function stdlib(): Stdlib {
   return loaded;
 }
 
-export const beta = (x: number, y: number): number => stdlib().beta(x, y);
-export const digamma = (x: number): number => stdlib().digamma(x);
+/** For positive numbers. */
+export const betaOfPositive = (x: number, y: number): number => stdlib().beta(x, y);
 export const erf = (x: number): number => stdlib().erf(x);
 export const erfc = (x: number): number => stdlib().erfc(x);
 export const gamma = (x: number): number => stdlib().gamma(x);
 export const lgamma = (x: number): number => stdlib().lgamma(x);
-export const polygamma = (n: number, x: number): number =>
-  isOrder(n) ? stdlib().polygamma(n, x) : Number.NaN;
-export const trigamma = (x: number): number => stdlib().trigamma(x);
+
+/** Where gamma and the derivatives of its logarithm have poles. */
+export const isPole = (x: number): boolean => x <= 0 && Number.isInteger(x);
+
+/** Left of 0 by reflection, where the distance to the next pole is to keep its digits. */
+export function digamma(x: number): number {
+  if (x > 0) return stdlib().digamma(x);
+  if (isPole(x)) return Number.NaN;
+  return stdlib().digamma(1 - x) - Math.PI / Math.tan(Math.PI * (x - Math.round(x)));
+}
+
+export const trigamma = (x: number): number => (isPole(x) ? Number.NaN : stdlib().trigamma(x));
+
+/** Its derivatives have poles on whose sides the signs are told here. */
+export function polygamma(n: number, x: number): number {
+  if (!isOrder(n) || isPole(x)) return Number.NaN;
+  if (n === 0) return digamma(x);
+  const value = stdlib().polygamma(n, x);
+  if (Math.abs(value) !== Number.POSITIVE_INFINITY) return value;
+  return n % 2 === 1 || x < Math.round(x) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+}
 
 /** Factorials of whole numbers are rounded once. */
 export function factorial(x: number): number {
@@ -89,27 +107,3 @@ export function normcdf(x: number): number {
 
 /** x times normcdf(x) */
 export const gelu = (x: number): number => (x === Number.NEGATIVE_INFINITY ? -0 : x * normcdf(x));
-
-/** digamma(x + y) - digamma(x), for positive arguments without their cancellation. */
-export function digammastep(x: number, y: number): number {
-  if (!(x > 0 && x + y > 0 && y < Number.POSITIVE_INFINITY)) return digamma(x + y) - digamma(x);
-  let step = 0;
-  let low = x;
-  let high = x + y;
-  while (low < 12 || high < 12) {
-    step += y / (low * high);
-    low++;
-    high++;
-  }
-  return step + Math.log1p(y / low) + (tail(high) - tail(low));
-}
-
-/** What the asymptotic series of digamma(x) adds to ln(x). */
-function tail(x: number): number {
-  const r = 1 / (x * x);
-  const series =
-    r *
-    (1 / 12 -
-      r * (1 / 120 - r * (1 / 252 - r * (1 / 240 - r * (1 / 132 - r * (691 / 32760 - r / 12))))));
-  return -0.5 / x - series;
-}

@@ -1,6 +1,6 @@
 /** What is worth a note about an answer: where it ceased to be a number, and which conventions it follows. */
 
-import type { NodeId } from "../autograd/graph.ts";
+import type { Graph, NodeId } from "../autograd/graph.ts";
 import { edgesOf } from "../autograd/paths.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
@@ -8,6 +8,7 @@ import type { SourceStatement } from "../syntax/statements.ts";
 import { shortly } from "../words.ts";
 import { nodeAtNumbers } from "./at-numbers.ts";
 import type { Origin } from "./observations.ts";
+import { betterFormOf } from "./plain-forms.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
@@ -98,7 +99,7 @@ function notesAbout(
       add({ code: "exploding", message: `the gradient overflows here, at ${formula}`, ...place });
     } else {
       const message = `the derivative of ${formula} is not finite here`;
-      const cause = `${shortly(edge.local, 2)} at ${nodeAtNumbers(graph, node)}`;
+      const cause = `${shortly(edge.local, 2)} at ${causeOf(graph, node)}`;
       add({ code: "derivative", message, cause, ...place });
     }
   }
@@ -124,8 +125,15 @@ function originOf({ graph, observations }: Workspace, output: NodeId): Partial<O
   }
   // What no input has a part in leaves no nodes to go by.
   if (graph.isConstant(node)) return observations.originOf(value) ?? {};
-  const [source, cause] = [observations.siteOf(node), nodeAtNumbers(graph, node)];
+  const [source, cause] = [observations.siteOf(node), causeOf(graph, node)];
   return { ...(source && { source }), ...(cause && { cause }) };
+}
+
+/** The numbers at a node, and what would not have come to that. */
+function causeOf(graph: Graph, node: NodeId): string | undefined {
+  const better = betterFormOf(graph, node);
+  const numbers = nodeAtNumbers(graph, node);
+  return better === undefined ? numbers : `${numbers}; ${better}`;
 }
 
 const inFormula = (workspace: Workspace, node: NodeId, convention: string): string =>

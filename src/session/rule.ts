@@ -17,6 +17,7 @@ import {
 } from "../autograd/raise.ts";
 import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
 import { Draft } from "../export/draft.ts";
+import type { Kept } from "../export/expansions.ts";
 import type { Term } from "../export/terms.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
@@ -84,14 +85,19 @@ export function shownRule(rule: Expression, operation: Operation): Expression {
     parameter: (at) => leaf((operation.parameters[at] as { name: string }).name),
     all: () => [leaf("xs")],
     matches: () => undefined,
+    isWhole: true,
   });
 }
+
+const isAll = (operand: Expression): boolean => operand.kind === "name" && operand.name === "xs";
 
 /** What the names in a rule stand for. */
 interface Leaves {
   own(): Term;
   parameter(at: number): Term;
   all(): readonly Term[];
+  /** Whether all operands are one word there. */
+  readonly isWhole?: true;
   /** How many of the operands are what the node itself is, where that is known. */
   matches(): number | undefined;
 }
@@ -141,14 +147,18 @@ class RuleDraft extends Draft {
         return at === -1 ? this.constant(wellKnown.get(name) as number) : leaves.parameter(at);
       },
       call: ({ callee, operands }: Call) => {
-        const count = callee.name === "matches" ? leaves.matches() : undefined;
+        const [first] = operands;
+        const isOfOwn = callee.name === "matches" && first?.kind === "name" && first.name === "f";
+        const count = isOfOwn ? leaves.matches() : undefined;
         if (count !== undefined) return this.constant(count);
         const given = operands.flatMap((operand) =>
-          operand.kind === "name" && operand.name === "xs"
-            ? leaves.all()
-            : [evaluate(operand, meaning)],
+          isAll(operand) ? leaves.all() : [evaluate(operand, meaning)],
         );
-        return this.apply(callee.name as OperationName, given);
+        // The word xs alone is no operand alone.
+        const isWord = leaves.isWhole && given.length < 2 && operands.some(isAll);
+        return isWord
+          ? this.raw(callee.name as Kept, given)
+          : this.apply(callee.name as OperationName, given);
       },
       list: () => {
         throw new Error("a list in a rule");

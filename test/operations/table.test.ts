@@ -42,12 +42,12 @@ function pointsIn({ domain, name }: Operation): number[][] {
   );
 }
 
-/** The operands to differentiate by, one after the other, in every way; an order `n` is a whole number. */
+/** The operands to differentiate by, one after the other, in every way; orders, `m` and `n`, are whole numbers. */
 function pathsOf(order: number, operation: Operation): number[][] {
   if (order === 0) return [[]];
   const operands = operation.domain
     .map((_, operand) => operand)
-    .filter((operand) => operation.parameters[operand]?.name !== "n");
+    .filter((operand) => !/^[mn]$/.test(operation.parameters[operand]?.name ?? ""));
   return pathsOf(order - 1, operation).flatMap((path) =>
     operands.map((operand) => [...path, operand]),
   );

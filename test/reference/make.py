@@ -119,6 +119,9 @@ TWO = {
     "mod": (lambda x, y: x - y * mp.floor(x / y), list(zip(spread(-20, 20), decades(0.1, 9)))),
 }
 
+# After the others, whose arguments stay as they are.
+ONE["normlogcdf"] = (lambda x: log(ncdf(x)), spread(-8, 8) + [-30, -37.7, -40, -1000, -1e8, 12, 30])
+
 
 def derivatives(f, x):
     """f, f' and f'' by central differences, with so small a step and so many digits that 50 of the result are right."""

@@ -309,6 +309,8 @@ describe("the verdict on a derivative that is right", () => {
   });
 });
 
+const isOrder = (parameter: string | undefined): boolean => parameter === "m" || parameter === "n";
+
 it("agrees for every operation at points in its domain, to ten digits or more", () => {
   // A count is a constant.
   const without = /^(?:detach|len|wrong.*|nearly.*|late.*|guarded.*|plainguard)$/;
@@ -318,12 +320,12 @@ it("agrees for every operation at points in its domain, to ten digits or more", 
     for (const part of [0.03, 0.11, 0.27, 0.41, 0.57, 0.83, 0.98]) {
       const inputs = domain.flatMap(([low, high], index) =>
         // The order of a derivative is a whole number, and no input.
-        parameters[index]?.name === "n" ? [] : [low + (high - low) * ((part + index * 0.618) % 1)],
+        isOrder(parameters[index]?.name) ? [] : [low + (high - low) * ((part + index * 0.618) % 1)],
       );
       const names = inputs.map((_, index) => `q${index}`);
       const bound = names.map((input, index) => `${input} = ${inputs[index]}`).join("; ");
       const given = domain.map((_, index) =>
-        parameters[index]?.name === "n" ? "2" : names.shift(),
+        isOrder(parameters[index]?.name) ? "2" : names.shift(),
       );
       for (const verdict of verdictsOf(`${bound}\n:check ${name}(${given.join(", ")})`)) {
         expect(verdict, `${name} at ${inputs}`).toMatch(/^(agrees to 1\d digits|both are 0)$/);

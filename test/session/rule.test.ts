@@ -67,7 +67,7 @@ describe("a rule as it is shown", () => {
     ["sqrt(x)", "1/(2*sqrt(x))"],
     ["ln(x)", "1/x"],
     ["log(x + 3)", "1/(x + 3)"],
-    ["log(x, 10)", "1/(x*ln(10))"],
+    ["log(x, 10)", "1/x/ln(10)"],
     ["2^x", "2^x*ln(2)"],
     ["1/x", "-1/x/x"],
     ["erf(x)", "2/sqrt(pi)*gauss(x)"],

@@ -84,17 +84,17 @@ upstream gradient 1
   });
 
   it("take more lines, and shorten formulas, where there is little room", () => {
-    const program = "weight = 1/3; input = 2/7\n:step sigmoid(weight*input)";
+    const program = "weight = 1/3; input = 2/7\n:step silu(weight*input)";
     const reply = repliesOf(program).at(-1) as Extract<Reply, { kind: "report" }>;
     const lines = stepLines((reply.parts[0] as Steps).at(0), screen({ width: 40 }));
-    expect(lines[0]).toBe("sigmoid(weight*input) = 0.5237915435");
+    expect(lines[0]).toBe("silu(weight*input) = 0.0498849089");
     expect(lines.slice(-6)).toEqual([
-      "∂sigmoid(weight*input)/∂(weight*input)",
-      "  = sigmoid(weight*input)*sigmoid(-…)",
-      "  = 0.2494339625",
+      "∂silu(weight*input)/∂(weight*input)",
+      "  = sigmoid(weight*input) + weight*…/4",
+      "  = 0.547547159",
       "  gradient of weight*input",
-      "    += 1 × 0.2494339625 = 0.2494339625",
-      "      0 → 0.2494339625",
+      "    += 1 × 0.547547159 = 0.547547159",
+      "      0 → 0.547547159",
     ]);
   });
 

@@ -69,6 +69,59 @@ static double normcdf(double x)
     return erfc(-x / sqrt(2)) / 2;
 }`,
   },
+  normlogcdf: {
+    needs: ["pi", "normcdf", "normlogcdf_derivative"],
+    code: `/* ln(normcdf(x)), without underflow. */
+static double normlogcdf(double x)
+{
+    if (x > 0) return log1p(-normcdf(-x));
+    if (x > -2) return log(normcdf(x));
+    return -x * x / 2 - log(sqrt(2 * pi) * normlogcdf_derivative(x, 1));
+}`,
+  },
+  normlogcdf_derivative: {
+    needs: ["normpdf", "normcdf"],
+    code: `/* The n-th derivative of ln(normcdf(x)): the first is normpdf(x)/normcdf(x), or Laplace's continued fraction. */
+static double normlogcdf_derivative(double x, int n)
+{
+    if (x > 40) return 0;
+    if (x < -30) {
+        /* Of -x*x/2 - log(-x), and of a series in 1/x^2. */
+        const double numbers[] = {-1, 5.0 / 2, -37.0 / 3, 353.0 / 4, -4081.0 / 5, 55205.0 / 6};
+        double sum = -1 / x;
+        for (int k = 1; k < n; k++) sum *= -k / x;
+        for (int k = 0; k < 6; k++) {
+            double term = numbers[k] * pow(x, -2 * k - 2);
+            for (int j = 0; j < n; j++) term *= -(2 * k + 2 + j) / x;
+            sum += term;
+        }
+        return sum - (n == 1 ? x : n == 2 ? 1 : 0);
+    }
+    double slopes[n + 1], sums[n + 1];
+    if (x > -2) {
+        slopes[0] = normpdf(x) / normcdf(x);
+        sums[0] = x + slopes[0];
+        sums[1] = 1 - slopes[0] * sums[0];
+    } else {
+        double rest = (x + sqrt(x * x + 800)) / 2;
+        for (int k = 199; k > 1; k--) rest = k / (rest - x);
+        sums[0] = 1 / (rest - x);
+        slopes[0] = sums[0] - x;
+        sums[1] = (rest - sums[0]) * sums[0];
+    }
+    /* Each from those before, as the first is -(itself)*(itself + x) when it is differentiated. */
+    for (int m = 1; m < n; m++) {
+        double ways = 1;
+        slopes[m] = 0;
+        for (int k = 0; k < m; k++) {
+            slopes[m] -= ways * slopes[k] * sums[m - 1 - k];
+            ways = ways * (m - 1 - k) / (k + 1);
+        }
+        if (m > 1) sums[m] = slopes[m];
+    }
+    return slopes[n - 1];
+}`,
+  },
   stirling: {
     code: `/* What Stirling's series adds to (x - 1/2)*ln(x) - x + ln(2*pi)/2, for x from 10 on. */
 static double stirling(double x)
@@ -142,36 +195,46 @@ static double polygamma(int n, double x)
     return n % 2 == 0 ? -sum : sum;
 }`,
   },
-  digamma_tail: {
-    code: `/* What the asymptotic series of digamma(x) adds to ln(x). */
-static double digamma_tail(double x)
-{
-    const double r = 1 / (x * x);
-    const double rest = 1.0 / 252 - r * (1.0 / 240 - r / 132);
-    return -0.5 / x - r * (1.0 / 12 - r * (1.0 / 120 - r * rest));
-}`,
-  },
   digamma_step: {
-    needs: ["digamma", "digamma_tail"],
-    code: `/* digamma(x + y) - digamma(x), for positive numbers without cancellation. */
+    needs: ["digamma"],
+    code: `/* digamma(x + y) - digamma(x), without cancellation: as the difference of each term, of a sum and of a series. */
 static double digamma_step(double x, double y)
 {
-    if (!(x > 0 && x + y > 0)) return digamma(x + y) - digamma(x);
+    const double plain = digamma(x + y) - digamma(x);
+    if (!(x > -1e4 && x + y > -1e4 && fabs(plain) < INFINITY)) return plain;
     double step = 0;
-    double low = x;
-    double high = x + y;
-    for (; low < 12 || high < 12; low++, high++) step += y / (low * high);
-    return step + log1p(y / low) + (digamma_tail(high) - digamma_tail(low));
+    for (; x < 12 || x + y < 12; x++) step += y / (x * (x + y));
+    const double ratio = log1p(y / x);
+    const double numbers[] = {1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760};
+    step += ratio - expm1(-ratio) / (2 * x);
+    for (int k = 0; k < 6; k++) step -= numbers[k] * expm1(-(2 * k + 2) * ratio) / pow(x, 2 * k + 2);
+    return step;
+}`,
+  },
+  sin_pi: {
+    needs: ["pi"],
+    code: `/* sin(pi*x), exact at whole numbers. */
+static double sin_pi(double x)
+{
+    return sin(pi * (x - round(x))) * (fmod(round(x), 2) == 0 ? 1 : -1);
 }`,
   },
   beta: {
-    needs: ["pi", "stirling"],
-    code: `/* The beta function. */
+    needs: ["pi", "sin_pi", "stirling"],
+    code: `/* The beta function, of negative numbers by reflection. */
 static double beta(double x, double y)
 {
-    if (!(x >= 0 && y >= 0 && x + y > 0)) return NAN;
     const double p = fmin(x, y);
     const double q = fmax(x, y);
+    const double s = x + y;
+    if (isnan(s)) return NAN;
+    if (!(p > 0)) {
+        if ((p == 0 && q == 0) || (p < 0 && p == floor(p)) || (q < 0 && q == floor(q))) return NAN;
+        if (p == 0 || q == 0) return INFINITY;
+        if (q < 0) return pi * sin_pi(s) / (sin_pi(p) * sin_pi(q) * (1 - s) * beta(1 - p, 1 - q));
+        if (s > 0) return pi / (sin_pi(p) * q * beta(1 - p, s));
+        return beta(q, 1 - s) * sin_pi(s) / sin_pi(p);
+    }
     if (q < 10) return tgamma(p) * tgamma(q) / tgamma(p + q);
     const double rest = stirling(q) - stirling(p + q) + (q - 0.5) * log1p(-p / (p + q));
     if (p < 10) return tgamma(p) * exp(rest + p - p * log(p + q));

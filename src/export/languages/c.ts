@@ -54,6 +54,8 @@ const spellings: Spellings = {
   erfc: call("erfc"),
   normpdf: helper("normpdf"),
   normcdf: helper("normcdf"),
+  normlogcdf: helper("normlogcdf"),
+  normlogcdfd: helper("normlogcdf_derivative"),
   gamma: call("tgamma"),
   lgamma: call("lgamma"),
   digamma: helper("digamma"),

@@ -84,6 +84,51 @@ function normcdf(x: number): number {
   return erfc(-x / Math.SQRT2) / 2;
 }`,
   },
+  normlogcdf: {
+    needs: ["normcdf", "normlogcdfDerivative"],
+    code: `/** ln(normcdf(x)), without underflow. */
+function normlogcdf(x: number): number {
+  if (x > 0) return Math.log1p(-normcdf(-x));
+  if (x > -2) return Math.log(normcdf(x));
+  return (-x * x) / 2 - Math.log(Math.sqrt(2 * Math.PI) * normlogcdfDerivative(x, 1));
+}`,
+  },
+  normlogcdfDerivative: {
+    needs: ["normpdf", "normcdf"],
+    code: `/** The n-th derivative of ln(normcdf(x)): the first is normpdf(x)/normcdf(x), or Laplace's continued fraction. */
+function normlogcdfDerivative(x: number, n: number): number {
+  if (x > 40) return 0;
+  if (x < -30) {
+    // Of -x*x/2 - ln(-x), and of a series in 1/x^2.
+    let sum = -1 / x;
+    for (let k = 1; k < n; k++) sum *= -k / x;
+    for (const [k, number] of [-1, 5 / 2, -37 / 3, 353 / 4, -4081 / 5, 55205 / 6].entries()) {
+      let term = number * x ** (-2 * k - 2);
+      for (let j = 0; j < n; j++) term *= -(2 * k + 2 + j) / x;
+      sum += term;
+    }
+    return sum - (n === 1 ? x : n === 2 ? 1 : 0);
+  }
+  let rest = (x + Math.sqrt(x * x + 800)) / 2;
+  for (let k = 199; k > 1; k--) rest = k / (rest - x);
+  const fraction = 1 / (rest - x);
+  const ratio = normpdf(x) / normcdf(x);
+  const slopes = [x > -2 ? ratio : fraction - x];
+  const sums = x > -2 ? [x + ratio, 1 - ratio * (x + ratio)] : [fraction, (rest - fraction) * fraction];
+  // Each from those before, as the first is -(itself)*(itself + x) when it is differentiated.
+  for (let m = 1; m < n; m++) {
+    let slope = 0;
+    let ways = 1;
+    for (let k = 0; k < m; k++) {
+      slope -= ways * (slopes[k] as number) * (sums[m - 1 - k] as number);
+      ways = (ways * (m - 1 - k)) / (k + 1);
+    }
+    slopes.push(slope);
+    if (m > 1) sums.push(slope);
+  }
+  return (slopes[n - 1] as number);
+}`,
+  },
   stirling: {
     code: `/** What Stirling's series adds to (x - 1/2)*ln(x) - x + ln(2*pi)/2, for x from 10 on. */
 function stirling(x: number): number {
@@ -194,25 +239,36 @@ function polygamma(n: number, x: number): number {
   },
   digammaStep: {
     needs: ["digamma"],
-    code: `/** digamma(x + y) - digamma(x), for positive numbers without cancellation. */
+    code: `/** digamma(x + y) - digamma(x), without cancellation: as the difference of each term, of a sum and of a series. */
 function digammaStep(x: number, y: number): number {
-  if (!(x > 0 && x + y > 0)) return digamma(x + y) - digamma(x);
+  const plain = digamma(x + y) - digamma(x);
+  if (!(x > -1e4 && x + y > -1e4 && Math.abs(plain) < Infinity)) return plain;
   let step = 0;
-  let [low, high] = [x, x + y];
-  for (; low < 12 || high < 12; low++, high++) step += y / (low * high);
-  const tail = (z: number): number => {
-    const r = 1 / (z * z);
-    return -0.5 / z - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r * (1 / 240 - r / 132))));
-  };
-  return step + Math.log1p(y / low) + (tail(high) - tail(low));
+  for (; x < 12 || x + y < 12; x++) step += y / (x * (x + y));
+  const ratio = Math.log1p(y / x);
+  step += ratio - Math.expm1(-ratio) / (2 * x);
+  const numbers = [1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760];
+  for (const [k, number] of numbers.entries()) {
+    step -= (number * Math.expm1(-(2 * k + 2) * ratio)) / x ** (2 * k + 2);
+  }
+  return step;
 }`,
   },
   beta: {
-    needs: ["gamma", "stirling"],
-    code: `/** The beta function. */
+    needs: ["gamma", "sinpi", "stirling"],
+    code: `/** The beta function, of negative numbers by reflection. */
 function beta(x: number, y: number): number {
-  if (!(x >= 0 && y >= 0 && x + y > 0)) return NaN;
   const [p, q] = x < y ? [x, y] : [y, x];
+  const s = x + y;
+  if (Number.isNaN(s)) return NaN;
+  if (!(p > 0)) {
+    if (p === 0 && q === 0) return NaN;
+    if ((p < 0 && Number.isInteger(p)) || (q < 0 && Number.isInteger(q))) return NaN;
+    if (p === 0 || q === 0) return Infinity;
+    if (q < 0) return (Math.PI * sinpi(s)) / (sinpi(p) * sinpi(q) * (1 - s) * beta(1 - p, 1 - q));
+    if (s > 0) return Math.PI / (sinpi(p) * q * beta(1 - p, s));
+    return (beta(q, 1 - s) * sinpi(s)) / sinpi(p);
+  }
   if (q < 10) return (gamma(p) * gamma(q)) / gamma(p + q);
   const rest = stirling(q) - stirling(p + q) + (q - 0.5) * Math.log1p(-p / (p + q));
   if (p < 10) return gamma(p) * Math.exp(rest + p - p * Math.log(p + q));

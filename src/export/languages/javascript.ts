@@ -50,6 +50,8 @@ const spellings: Spellings = {
   erfc: helper("erfc"),
   normpdf: helper("normpdf"),
   normcdf: helper("normcdf"),
+  normlogcdf: helper("normlogcdf"),
+  normlogcdfd: helper("normlogcdfDerivative"),
   gamma: helper("gamma"),
   lgamma: helper("lgamma"),
   digamma: helper("digamma"),

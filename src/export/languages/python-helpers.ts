@@ -55,12 +55,63 @@ export const pythonHelpers: Readonly<Record<string, Helper>> = {
     """The distribution function of the standard normal distribution."""
     return math.erfc(-x / math.sqrt(2)) / 2`,
   },
+  normlogcdf: {
+    needs: ["normcdf", "normlogcdf_derivative"],
+    code: `def normlogcdf(x: float) -> float:
+    """ln(normcdf(x)), without underflow."""
+    if x > 0:
+        return math.log1p(-normcdf(-x))
+    if x > -2:
+        return math.log(normcdf(x))
+    return -x * x / 2 - math.log(math.sqrt(2 * math.pi) * normlogcdf_derivative(x, 1))`,
+  },
+  normlogcdf_derivative: {
+    needs: ["normpdf", "normcdf"],
+    code: `def normlogcdf_derivative(x: float, n: int) -> float:
+    """The n-th derivative of ln(normcdf(x)): the first is normpdf(x)/normcdf(x), or Laplace's continued fraction."""
+    if x > 40:
+        return 0.0
+    if x < -30:
+        # Of -x*x/2 - ln(-x), and of a series in 1/x^2.
+        total = -1 / x
+        for k in range(1, n):
+            total *= -k / x
+        for k, number in enumerate([-1, 5 / 2, -37 / 3, 353 / 4, -4081 / 5, 55205 / 6]):
+            term = number * x ** (-2 * k - 2)
+            for j in range(n):
+                term *= -(2 * k + 2 + j) / x
+            total += term
+        return total - (x if n == 1 else 1 if n == 2 else 0)
+    if x > -2:
+        first = normpdf(x) / normcdf(x)
+        sums = [x + first, 1 - first * (x + first)]
+    else:
+        rest = (x + math.sqrt(x * x + 800)) / 2
+        for k in range(199, 1, -1):
+            rest = k / (rest - x)
+        fraction = 1 / (rest - x)
+        first = fraction - x
+        sums = [fraction, (rest - fraction) * fraction]
+    # Each from those before, as the first is -(itself)*(itself + x) when it is differentiated.
+    slopes = [first]
+    for m in range(1, n):
+        slope = -sum(math.comb(m - 1, k) * slopes[k] * sums[m - 1 - k] for k in range(m))
+        slopes.append(slope)
+        if m > 1:
+            sums.append(slope)
+    return slopes[n - 1]`,
+  },
   stirling: {
     code: `def stirling(x: float) -> float:
     """What Stirling's series adds to (x - 1/2)*ln(x) - x + ln(2*pi)/2, for x from 10 on."""
     r = 1 / (x * x)
     rest = 1 / 1188 - r * (691 / 360360 - r / 156)
     return (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * rest)))) / x`,
+  },
+  sinpi: {
+    code: `def sinpi(x: float) -> float:
+    """sin(pi*x), exact at whole numbers."""
+    return math.sin(math.pi * (x - round(x))) * (1 if round(x) % 2 == 0 else -1)`,
   },
   digamma: {
     code: `def digamma(x: float) -> float:
@@ -119,30 +170,38 @@ export const pythonHelpers: Readonly<Record<string, Helper>> = {
   digamma_step: {
     needs: ["digamma"],
     code: `def digamma_step(x: float, y: float) -> float:
-    """digamma(x + y) - digamma(x), for positive numbers without cancellation."""
-    if not (x > 0 and x + y > 0):
-        return digamma(x + y) - digamma(x)
+    """digamma(x + y) - digamma(x), without cancellation: the difference of each term, of a sum and of a series."""
+    plain = digamma(x + y) - digamma(x)
+    if not (x > -1e4 and x + y > -1e4 and math.isfinite(plain)):
+        return plain
     step = 0.0
-    low, high = x, x + y
-    while low < 12 or high < 12:
-        step += y / (low * high)
-        low += 1
-        high += 1
-
-    def tail(z: float) -> float:
-        r = 1 / (z * z)
-        rest = 1 / 252 - r * (1 / 240 - r / 132)
-        return -0.5 / z - r * (1 / 12 - r * (1 / 120 - r * rest))
-
-    return step + math.log1p(y / low) + (tail(high) - tail(low))`,
+    while x < 12 or x + y < 12:
+        step += y / (x * (x + y))
+        x += 1
+    ratio = math.log1p(y / x)
+    step += ratio - math.expm1(-ratio) / (2 * x)
+    numbers = [1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760]
+    for k, number in enumerate(numbers):
+        step -= number * math.expm1(-(2 * k + 2) * ratio) * x ** -(2 * k + 2)
+    return step`,
   },
   beta: {
-    needs: ["stirling"],
+    needs: ["sinpi", "stirling"],
     code: `def beta(x: float, y: float) -> float:
-    """The beta function."""
-    if not (x >= 0 and y >= 0 and x + y > 0):
+    """The beta function, of negative numbers by reflection."""
+    p, q, s = min(x, y), max(x, y), x + y
+    if math.isnan(s):
         return math.nan
-    p, q = min(x, y), max(x, y)
+    if not p > 0:
+        if p == q == 0 or (p < 0 and p % 1 == 0) or (q < 0 and q % 1 == 0):
+            return math.nan
+        if p == 0 or q == 0:
+            return math.inf
+        if q < 0:
+            return math.pi * sinpi(s) / (sinpi(p) * sinpi(q) * (1 - s) * beta(1 - p, 1 - q))
+        if s > 0:
+            return math.pi / (sinpi(p) * q * beta(1 - p, s))
+        return beta(q, 1 - s) * sinpi(s) / sinpi(p)
     if q < 10:
         return math.gamma(p) * math.gamma(q) / math.gamma(p + q)
     rest = stirling(q) - stirling(p + q) + (q - 0.5) * math.log1p(-p / (p + q))

@@ -74,6 +74,8 @@ const spellings: Spellings = {
   erfc: call("math.erfc"),
   normpdf: helper("normpdf"),
   normcdf: helper("normcdf"),
+  normlogcdf: helper("normlogcdf"),
+  normlogcdfd: helper("normlogcdf_derivative"),
   gamma: call("math.gamma"),
   lgamma: call("math.lgamma"),
   digamma: helper("digamma"),

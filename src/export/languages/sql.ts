@@ -46,6 +46,10 @@ const series = Array.from({ length: 14 }, (_, n) => n)
     "",
   );
 
+/** erfc(-x/sqrt(2))*exp(x^2/2) for negative numbers. */
+const scaledTail = `${polynomial}/(abs(x) + ${a})`.replaceAll("abs(x)", "abs(x/sqrt(2))");
+const normalRatio = formula(`x > 0 ? normpdf(x)/normcdf(x) : sqrt(2/pi)/(${scaledTail})`);
+
 /** What SQL has no functions for, in nabla's own language. */
 const definitions: Definitions = {
   log2: formula("ln(x)/ln(2)"),
@@ -59,6 +63,11 @@ const definitions: Definitions = {
   erfc: formula(`x >= 0 ? ${tail} : 2 - ${tail}`),
   normpdf: formula("exp(-x^2/2)/sqrt(2*pi)"),
   normcdf: formula("erfc(-x/sqrt(2))/2"),
+  normlogcdf: formula(`x > 0 ? log1p(-normcdf(-x)) : ln((${scaledTail})/2) - x^2/2`),
+  normlogcdfd: (make, operands, name) =>
+    make.number(operands[1] as Term) === 1
+      ? normalRatio(make, operands, name)
+      : make.raw(name, operands),
   // Of parts of the largest, whose squares do not overflow.
   hypot: (make, operands) => {
     const most = make.apply(
@@ -131,6 +140,8 @@ const spellings: Spellings = {
   erfc: refused("erfc"),
   normpdf: refused("normpdf"),
   normcdf: refused("normcdf"),
+  normlogcdf: refused("normlogcdf"),
+  normlogcdfd: refused("a further derivative of normlogcdf"),
   gamma: refused("gamma"),
   lgamma: refused("lgamma"),
   digamma: refused("digamma"),

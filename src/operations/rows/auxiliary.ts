@@ -1,15 +1,26 @@
 /** Functions that derivatives are made of. They can be called like any other, but are rarely wanted. */
 
+import { betaDerivative } from "../beta-derivative.ts";
+import { normlogcdfDerivative } from "../normlogcdf.ts";
 import { declare, declareVariadic } from "../operation.ts";
-import { countsOf, powerLogarithm, sincDerivative, softweights } from "../real.ts";
-import { digammastep, gauss, polygamma } from "../special.ts";
+import { digammastep, polygammastep } from "../polygamma-step.ts";
+import {
+  countsOf,
+  hypotenuse,
+  powerLogarithm,
+  sincDerivative,
+  softweights,
+  squaresBeside,
+  weightsBeside,
+} from "../real.ts";
+import { gauss, polygamma } from "../special.ts";
 import { positive, small } from "./intervals.ts";
 
 export const auxiliary = {
   gauss: declare("x", {
     doc: "exp(-x^2), without losing digits in the square",
     value: gauss,
-    partials: ["-2*x*gauss(x)"],
+    partials: ["abs(x) > 40 ? 0 : -2*x*gauss(x)"],
     domain: [[-3, 3]],
     saturates: ["x"],
     example: "gauss(2)",
@@ -24,6 +35,13 @@ export const auxiliary = {
     ],
     example: "sincd(0, 2)",
   }),
+  normlogcdfd: declare("x, n", {
+    doc: "the n-th derivative of normlogcdf; the first is normpdf(x)/normcdf(x)",
+    value: normlogcdfDerivative,
+    partials: ["normlogcdfd(x, n + 1)", "nan"],
+    domain: [small, [1, 1]],
+    example: "normlogcdfd(-40, 1)",
+  }),
   polygamma: declare("n, x", {
     doc: "the n-th derivative of digamma",
     value: polygamma,
@@ -37,15 +55,44 @@ export const auxiliary = {
   digammastep: declare("x, y", {
     doc: "digamma(x + y) - digamma(x), without cancellation",
     value: digammastep,
-    partials: ["trigamma(x + y) - trigamma(x)", "trigamma(x + y)"],
+    partials: ["polygammastep(1, x, y)", "trigamma(x + y)"],
     domain: [positive, positive],
     example: "digammastep(1e9, 1)",
   }),
+  polygammastep: declare("n, x, y", {
+    doc: "polygamma(n, x + y) - polygamma(n, x), without cancellation",
+    value: polygammastep,
+    partials: ["nan", "polygammastep(n + 1, x, y)", "polygamma(n + 1, x + y)"],
+    domain: [[1, 1], positive, positive],
+    example: "polygammastep(1, 1e9, 1)",
+  }),
+  betad: declare("x, y, m, n", {
+    doc: "the derivative of beta, m times by x and n times by y; once by x it is -beta(x, y)*digammastep(x, y)",
+    value: betaDerivative,
+    partials: ["betad(x, y, m + 1, n)", "betad(x, y, m, n + 1)", "nan", "nan"],
+    domain: [
+      [0.5, 8],
+      [0.5, 8],
+      [1, 1],
+      [0, 0],
+    ],
+    example: "betad(2, 3, 1, 0)",
+  }),
+  share: declare("x, y", {
+    doc: "x/(x + y)",
+    value: (x: number, y: number) => x / (x + y),
+    partials: ["y/(x + y)/(x + y)", "-x/(x + y)/(x + y)"],
+    domain: [positive, positive],
+    where: "x + y != 0",
+    example: "share(1, 3)",
+  }),
+  // Of a rule for one of several operands: what it does not change by itself is the share of the others, and 1 less its
+  // own would have no digits where its own is nearly 1. Only then is there just one of its value.
   softweight: declareVariadic("t, x…", {
-    doc: "exp(t)/sum(exp(x)), without overflow",
+    doc: "exp(t)/sum(exp(x)), without overflow, for t that is one of the x",
     value: ([t, ...xs]) => softweights(xs)(t as number),
     among: softweights,
-    partials: ["f", "-f*softweight(x, xs)"],
+    partials: ["f*softrest(t, xs)", "-f*softweight(x, xs)*(x != t or matches(t, xs) > 1)"],
     domain: [small, small, small],
     saturates: ["t", "x"],
     example: "softweight(1, 1, 2)",
@@ -67,6 +114,38 @@ export const auxiliary = {
       "y",
     ],
     beside: "y == 0 ? 1 : x == 0 ? (y > 0 ? 0 : inf) : nan",
+  }),
+  softrest: declareVariadic("t, x…", {
+    doc: "the share in sum(exp(x)) of all but t, if just one x equals t; otherwise 1",
+    value: ([t, ...xs]) => weightsBeside(xs)(t as number),
+    among: weightsBeside,
+    partials: [
+      "-f*softweight(t, xs)*(matches(t, xs) == 1)",
+      "softweight(t, xs)*softweight(x, xs)*(x != t and matches(t, xs) == 1)",
+    ],
+    domain: [small, small, small],
+    example: "softrest(1, 1, 2)",
+  }),
+  hypotpart: declareVariadic("t, x…", {
+    doc: "t/hypot(x), for t that is one of the x",
+    value: ([t, ...xs]) => (t as number) / hypotenuse(xs),
+    partials: [
+      "hypotrest(t, xs)/hypot(xs)",
+      "-f*(x/hypot(xs))/hypot(xs)*(x != t or matches(t, xs) > 1)",
+    ],
+    domain: [small, positive, positive],
+    example: "hypotpart(3, 3, 4)",
+  }),
+  hypotrest: declareVariadic("t, x…", {
+    doc: "the share in sum(x^2) of all but t, if just one x equals t; otherwise 1",
+    value: ([t, ...xs]) => squaresBeside(xs)(t as number),
+    among: squaresBeside,
+    partials: [
+      "-2*f*(t/hypot(xs))/hypot(xs)*(matches(t, xs) == 1)",
+      "2*(t/hypot(xs))^2*(x/hypot(xs))/hypot(xs)*(x != t and matches(t, xs) == 1)",
+    ],
+    domain: [small, positive, positive],
+    example: "hypotrest(3, 3, 4)",
   }),
   matches: declareVariadic("t, x…", {
     doc: "how many of the others equal t",

@@ -70,7 +70,7 @@ export const circular = {
   atan: declare("x", {
     doc: "arc tangent",
     value: Math.atan,
-    partials: ["1/(1 + x^2)"],
+    partials: ["abs(x) < 1e10 ? 1/(1 + x^2) : x^-2"],
     domain: [real],
     saturates: ["x"],
     example: "4*atan(1)",
@@ -85,7 +85,7 @@ export const circular = {
   asec: declare("x", {
     doc: "arc secant, acos(1/x)",
     value: asec,
-    partials: ["1/(abs(x)*sqrt(abs(x) - 1)*sqrt(abs(x) + 1))"],
+    partials: ["1/abs(x)/sqrt(abs(x) - 1)/sqrt(abs(x) + 1)"],
     domain: [beyondOne],
     where: "abs(x) >= 1",
     example: "asec(2)",
@@ -93,7 +93,7 @@ export const circular = {
   acsc: declare("x", {
     doc: "arc cosecant, asin(1/x)",
     value: acsc,
-    partials: ["-1/(abs(x)*sqrt(abs(x) - 1)*sqrt(abs(x) + 1))"],
+    partials: ["-1/abs(x)/sqrt(abs(x) - 1)/sqrt(abs(x) + 1)"],
     domain: [beyondOne],
     where: "abs(x) >= 1",
     example: "acsc(2)",
@@ -101,7 +101,7 @@ export const circular = {
   acot: declare("x", {
     doc: "arc cotangent, atan(1/x)",
     value: (x: number) => Math.atan(1 / x),
-    partials: ["-1/(1 + x^2)"],
+    partials: ["abs(x) < 1e10 ? -1/(1 + x^2) : -x^-2"],
     domain: [positive],
     saturates: ["x"],
     example: "acot(1)",

@@ -77,7 +77,7 @@ export const hyperbolic = {
   asech: declare("x", {
     doc: "inverse hyperbolic secant, acosh(1/x)",
     value: asech,
-    partials: ["-1/(x*sqrt((1 - x)*(1 + x)))"],
+    partials: ["x < 1e-10 ? -1/x : -1/x/sqrt((1 - x)*(1 + x))"],
     domain: [[0.05, 0.95]],
     where: "0 <= x and x <= 1",
     example: "asech(0.5)",
@@ -85,14 +85,14 @@ export const hyperbolic = {
   acsch: declare("x", {
     doc: "inverse hyperbolic cosecant, asinh(1/x)",
     value: (x: number) => Math.asinh(1 / x),
-    partials: ["-1/(abs(x)*hypot(x, 1))"],
+    partials: ["abs(x) < 1e-10 ? -1/abs(x) : -1/abs(x)/hypot(x, 1)"],
     domain: [positive],
     example: "acsch(1)",
   }),
   acoth: declare("x", {
     doc: "inverse hyperbolic cotangent, atanh(1/x)",
     value: acoth,
-    partials: ["abs(x) < 1 ? nan : 1/((1 - x)*(1 + x))"],
+    partials: ["abs(x) < 1 ? nan : 1/(1 - x)/(1 + x)"],
     domain: [[1.05, 10]],
     where: "abs(x) >= 1",
     example: "acoth(2)",

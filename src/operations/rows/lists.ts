@@ -34,12 +34,13 @@ export const lists = {
   }),
   var: declareVariadic("x…", {
     doc: "the variance, of a whole population",
-    definition: "mean((x - mean(x))^2)",
+    // The mean is rounded; what the differences from it have left of one is taken from them again.
+    definition: "mean((x - detach(mean(x)) - mean(x - detach(mean(x))))^2)",
     example: "var([1, 2, 6])",
   }),
   std: declareVariadic("x…", {
     doc: "the standard deviation, of a whole population",
-    definition: "hypot(x - mean(x))/sqrt(len(x))",
+    definition: "hypot(x - detach(mean(x)) - mean(x - detach(mean(x))))/sqrt(len(x))",
     example: "std([1, 2, 6])",
   }),
   min: declareVariadic("x…", {
@@ -73,7 +74,7 @@ export const lists = {
   hypot: declareVariadic("x…", {
     doc: "the root of the sum of the squares, without overflow",
     value: hypotenuse,
-    partials: ["f == 0 ? 0 : x/f"],
+    partials: ["f == 0 ? 0 : abs(x) < 0.9*f ? x/f : hypotpart(x, xs)"],
     domain: [real, positive, real],
     example: "hypot(3, 4)",
     kink: ["f == 0", "a length of 0 has a kink; its derivative there is taken as 0"],
@@ -89,6 +90,7 @@ export const lists = {
   softmax: declareVariadic("x…", {
     doc: "exp(x)/sum(exp(x)), without overflow",
     definition: "exp(x - detach(max(x)))/sum(exp(x - detach(max(x))))",
+    sharing: "exp(x - detach(max(x)))",
     example: "softmax([1000, 1000])",
   }),
   len: declareVariadic("x…", {

@@ -9,7 +9,7 @@ export const neural = {
   sigmoid: declare("x", {
     doc: "logistic function, 1/(1 + exp(-x))",
     value: sigmoid,
-    partials: ["sigmoid(x)*sigmoid(-x)"],
+    partials: ["sech(x/2)^2/4"],
     domain: [[-8, 8]],
     saturates: ["x"],
     example: "sigmoid(0)",
@@ -69,7 +69,7 @@ export const neural = {
   silu: declare("x", {
     doc: "x*sigmoid(x)",
     value: (x: number) => (x === Number.NEGATIVE_INFINITY ? -0 : x * sigmoid(x)),
-    partials: ["x == -inf ? 0 : x == inf ? 1 : sigmoid(x)*(1 + x*sigmoid(-x))"],
+    partials: ["x == -inf ? 0 : x == inf ? 1 : sigmoid(x) + x*sech(x/2)^2/4"],
     domain: [[-8, 8]],
     saturates: ["x"],
     example: "silu(1)",

@@ -71,7 +71,7 @@ export const powers = {
   log: declare("x, b=e", {
     doc: "logarithm, natural or to base b",
     value: logarithm,
-    partials: ["x < 0 ? nan : 1/((x + 0)*ln(b))", "-log(x, b)/(b*ln(b))"],
+    partials: ["x < 0 ? nan : 1/(x + 0)/ln(b)", "-log(x, b)/b/ln(b)"],
     domain: [positive, [1.5, 10]],
     where: "x >= 0 and b >= 0 and not (x == b and (x == 0 or x == 1))",
     example: "log(8, 2)",

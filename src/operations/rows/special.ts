@@ -1,8 +1,9 @@
 /** Special functions. */
 
+import { beta } from "../beta.ts";
+import { normlogcdf } from "../normlogcdf.ts";
 import { declare } from "../operation.ts";
 import {
-  beta,
   digamma,
   erf,
   erfc,
@@ -68,15 +69,15 @@ export const special = {
   beta: declare("x, y", {
     doc: "beta function, gamma(x)*gamma(y)/gamma(x + y)",
     value: beta,
-    partials: ["-beta(x, y)*digammastep(x, y)", "-beta(x, y)*digammastep(y, x)"],
+    partials: ["betad(x, y, 1, 0)", "betad(x, y, 0, 1)"],
     domain: [argument, argument],
-    where: "x >= 0 and y >= 0 and x + y > 0",
+    where: "(x >= 0 or x != floor(x)) and (y >= 0 or y != floor(y)) and (x != 0 or y != 0)",
     example: "beta(2, 3)",
   }),
   normpdf: declare("x", {
     doc: "density of the standard normal distribution",
     value: normpdf,
-    partials: ["-x*normpdf(x)"],
+    partials: ["abs(x) > 40 ? 0 : -x*normpdf(x)"],
     domain: [small],
     saturates: ["x"],
     example: "normpdf(0)",
@@ -88,6 +89,14 @@ export const special = {
     domain: [small],
     saturates: ["x"],
     example: "normcdf(1.96)",
+  }),
+  normlogcdf: declare("x", {
+    doc: "ln(normcdf(x)), without underflow",
+    value: normlogcdf,
+    partials: ["normlogcdfd(x, 1)"],
+    domain: [small],
+    saturates: ["x"],
+    example: "normlogcdf(-40)",
   }),
   factorial: declare("x", {
     symbol: "!",
