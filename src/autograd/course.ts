@@ -6,16 +6,7 @@
 import { complexForm, pieceForm } from "../operations/analytic.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { Graph, NodeId } from "./graph.ts";
-
-/** What a node is the derivative of, with respect to which node, and how many times. */
-export interface Origin {
-  readonly of: NodeId;
-  readonly by: NodeId;
-  readonly order: number;
-}
-
-/** What lowering has recorded of derivatives, each of which is a node of its own. */
-export type Origins = ReadonlyMap<NodeId, Origin>;
+import type { Origin, Origins } from "./lower.ts";
 
 interface Placed {
   readonly id: NodeId;

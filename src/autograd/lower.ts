@@ -15,7 +15,6 @@ import { type DefinedFunction, type Operation, signatureOf } from "../operations
 import { functions as builtIn, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
-import type { Origin } from "./course.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
 import { differentiatesBy, specialForms } from "./forms.ts";
 import type { Differentiator } from "./gradient.ts";
@@ -39,6 +38,16 @@ import {
   type Quantity,
 } from "./quantity.ts";
 import { unknownFunction, unknownVariable } from "./unknown.ts";
+
+/** What a node is the derivative of, with respect to which node, and how many times. */
+export interface Origin {
+  readonly of: NodeId;
+  readonly by: NodeId;
+  readonly order: number;
+}
+
+/** What lowering has recorded of derivatives, each of which is a node of its own. */
+export type Origins = ReadonlyMap<NodeId, Origin>;
 
 /** Longer lists are surely a slip. */
 const longestList = 1_000_000;

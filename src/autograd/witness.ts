@@ -8,9 +8,10 @@ import { type ComplexSlope, Contour } from "../numerics/contour.ts";
 import type { Slope } from "../numerics/extrapolation.ts";
 import { Differences } from "../numerics/higher-differences.ts";
 import { valueAt } from "../operations/operation.ts";
-import { type Course, courseTo, type DerivativeStep, type Origins, type Step } from "./course.ts";
+import { type Course, courseTo, type DerivativeStep, type Step } from "./course.ts";
 import { type Budget, common, Germ, sidesOf } from "./germ.ts";
 import type { Graph, NodeId } from "./graph.ts";
+import type { Origins } from "./lower.ts";
 
 /** What is found on one side. */
 export interface Side {

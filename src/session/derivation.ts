@@ -1,7 +1,7 @@
 /** Expressions made once more, with a record of what each derivative in them is the derivative of. */
 
-import type { Origin, Origins } from "../autograd/course.ts";
 import type { NodeId } from "../autograd/graph.ts";
+import type { Origin, Origins } from "../autograd/lower.ts";
 import { Lowering } from "../autograd/lower.ts";
 import { lowerInPieces } from "../autograd/pieces.ts";
 import { type Names, outermost, type UserFunction } from "../autograd/place.ts";
