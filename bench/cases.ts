@@ -1,10 +1,10 @@
 /** What is measured inside of one process, a case by its name: `tsx cases.ts parse`. Each prints its figures as JSON. */
 
 import { createRequire } from "node:module";
-import { compile } from "../src/autograd/compile.ts";
+import { compile } from "../src/autograd/engine/compile.ts";
+import { record } from "../src/autograd/engine/tape.ts";
 import { Differentiator } from "../src/autograd/gradient.ts";
 import { Graph, type NodeId } from "../src/autograd/graph.ts";
-import { record } from "../src/autograd/tape.ts";
 import { Session } from "../src/index.ts";
 import { normcdf } from "../src/operations/special.ts";
 import { operation } from "../src/operations/table.ts";

@@ -23,7 +23,7 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
-/** In the place of what Chalk would find out about the terminal, which opens it: see src/view/style.ts. */
+/** In the place of what Chalk would find out about the terminal, which opens it: see src/text/style.ts. */
 const colorsAreDecidedElsewhere: Plugin = {
   name: "colors are decided elsewhere",
   setup: ({ onResolve }) => {
@@ -76,10 +76,10 @@ await build({
   ...common,
   entryPoints: [
     at("src/operations/stdlib.cjs"),
-    at("src/numerics/ml-matrix.cjs"),
-    at("src/numerics/d3.cjs"),
-    at("src/numerics/pure-rand.cjs"),
-    at("src/cli/csv.cjs"),
+    at("src/numerics/linear/ml-matrix.cjs"),
+    at("src/graphics/curves/d3.cjs"),
+    at("src/numerics/sampling/pure-rand.cjs"),
+    at("src/data/csv.cjs"),
     at("src/syntax/deep.cjs"),
   ],
   outdir: at("dist"),

@@ -11,20 +11,20 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 /** Of these modules, such imports are late: of functions alone, in whose place others can stand. */
 export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp }[] = [
   {
-    of: /\/commands\/rows\/(?:chain-rule|derivatives|export|plots|solving|uncertainty)\.ts$/,
-    from: /^\.\.\/(?!command\.ts)/,
+    of: /\/features\/(?:rows\/(?:chain-rule|derivatives|solving|uncertainty)|(?:export|plot)\/command)\.ts$/,
+    from: /^(?!.*\/session\/command\.ts$)/,
   },
   { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\// },
-  { of: /\/session\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
+  { of: /\/session\/uncertainty\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
   {
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
-  { of: /\/commands\/about\.ts$/, from: /^\.\.\/rule\.ts$/ },
-  { of: /\/view\/drawings\.ts$/, from: /^\.\/(?:plot\/|dot|mermaid)/ },
+  { of: /\/help\/about\.ts$/, from: /\/session\/rule\.ts$/ },
+  { of: /\/formats\/drawings\.ts$/, from: /\/(?:graphics|graph)\// },
   {
-    of: /\/view\/parts\.ts$/,
-    from: /^\.\/(?:plot\/|dot|estimates|facts|mermaid|paths|shaded|tree)/,
+    of: /\/formats\/parts\.ts$/,
+    from: /\/(?:graphics|graph|paths|heat)\/|\/(?:estimates|facts)\.ts$/,
   },
 ];
 

@@ -1,6 +1,6 @@
 /** The one error class of nabla, with one factory per code. */
 
-import { counted, joined } from "./words.ts";
+import { counted, joined } from "./prose.ts";
 
 /** A range of UTF-16 offsets in the text of one statement: `start` inclusive, `end` exclusive. */
 export interface Span {

@@ -15,7 +15,7 @@ export type {
   Series,
   Vector,
   Vectors,
-} from "./session/plot.ts";
+} from "./graphics/shapes.ts";
 export type {
   Answer,
   Cell,

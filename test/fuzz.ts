@@ -10,11 +10,11 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { commands } from "../src/features/all.ts";
+import { formats } from "../src/formats/formats.ts";
 import { NablaError, Session } from "../src/index.ts";
 import { functions } from "../src/operations/table.ts";
-import { commands } from "../src/session/commands/table.ts";
-import { formats } from "../src/view/formats.ts";
-import { styleFor } from "../src/view/style.ts";
+import { styleFor } from "../src/text/style.ts";
 import { environment, program, root } from "./program.ts";
 
 const { values } = parseArgs({

@@ -1,13 +1,13 @@
 /** The tables in the documents that are written from those in the sources. */
 
-import { specialForms } from "../src/autograd/forms.ts";
+import { specialForms } from "../src/autograd/special-forms.ts";
 import { asText, choicesOf, settingNames, settings } from "../src/cli/settings.ts";
+import { commands } from "../src/features/all.ts";
+import { rulesOf } from "../src/features/help/about.ts";
 import { signatureOf } from "../src/operations/operation.ts";
 import { aliases, functions } from "../src/operations/table.ts";
-import { rulesOf } from "../src/session/commands/about.ts";
-import { usageOf } from "../src/session/commands/command.ts";
-import { commands } from "../src/session/commands/table.ts";
-import { exact } from "../src/view/number.ts";
+import { usageOf } from "../src/session/command.ts";
+import { exact } from "../src/text/number.ts";
 import { answersOf } from "./replies.ts";
 
 const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;

@@ -1,9 +1,9 @@
 /** Derivatives by rules beside what contour integrals and differences make of the same formulas, for tests. */
 
+import { roundingBy } from "../src/autograd/explain/rounding.ts";
 import type { NodeId } from "../src/autograd/graph.ts";
-import { roundingBy } from "../src/autograd/rounding.ts";
-import { type Testimony, Witness } from "../src/autograd/witness.ts";
-import { derivationOf } from "../src/session/derivation.ts";
+import { derivationOf } from "../src/features/check/derivation.ts";
+import { type Testimony, Witness } from "../src/features/check/witness.ts";
 import { Workspace } from "../src/session/workspace.ts";
 import { parseExpression } from "../src/syntax/parse.ts";
 

@@ -10,9 +10,9 @@ import type { Operation } from "../operations/operation.ts";
 import { operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { end, loopsFor, reached, type Watcher, wanted } from "./engine/loops.ts";
 import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
 import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
-import { end, loopsFor, reached, type Watcher, wanted } from "./loops.ts";
 import {
   branchAt,
   conventionAt,

@@ -15,19 +15,10 @@ import { type DefinedFunction, type Operation, signatureOf } from "../operations
 import { functions as builtIn, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
+import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
-import { differentiatesBy, specialForms } from "./forms.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
-import {
-  type Inside,
-  type Lowerer,
-  type Names,
-  outermost,
-  type Place,
-  requireCount,
-  type UserFunction,
-} from "./place.ts";
 import {
   areNodes,
   elementwise,
@@ -37,7 +28,16 @@ import {
   nodesOf,
   type Quantity,
 } from "./quantity.ts";
-import { unknownFunction, unknownVariable } from "./unknown.ts";
+import {
+  type Inside,
+  type Lowerer,
+  type Names,
+  outermost,
+  type Place,
+  requireCount,
+  type UserFunction,
+} from "./scope.ts";
+import { differentiatesBy, specialForms } from "./special-forms.ts";
 
 /** What a node is the derivative of, with respect to which node, and how many times. */
 export interface Origin {

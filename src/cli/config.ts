@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { writeWhole } from "../data/files.ts";
 import { badOption, NablaError } from "../error.ts";
-import { writeWhole } from "./files.ts";
 import { accepts, choicesOf, type Settings, settingNamed, settingNames } from "./settings.ts";
 
 /** Those of the environment. */

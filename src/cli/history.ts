@@ -3,7 +3,7 @@
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { writeWhole } from "./files.ts";
+import { writeWhole } from "../data/files.ts";
 
 const mostEntries = 10_000;
 /** The file may grow by half before it is cut. */

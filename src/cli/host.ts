@@ -1,10 +1,11 @@
 /** Settings and files, as the commands of a session see them. */
 
+import { files } from "../data/files.ts";
+import { tables } from "../data/tables.ts";
 import { noFiles } from "../error.ts";
+import { renderForFile } from "../formats/drawings.ts";
 import type { Host } from "../session/host.ts";
-import { renderForFile } from "../view/drawings.ts";
 import { configFile, type Variables, writeConfig } from "./config.ts";
-import { files } from "./files.ts";
 import {
   asText,
   choicesOf,
@@ -14,7 +15,6 @@ import {
   settingNames,
   valueOfSetting,
 } from "./settings.ts";
-import { tables } from "./tables.ts";
 
 /** @param isSafe commands may not touch files */
 export const hostFor = (present: Settings, variables: Variables, isSafe: boolean): Host => ({

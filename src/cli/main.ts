@@ -1,13 +1,13 @@
 /** The command: runs what it is asked to in one session, and says by its exit code how it went. */
 
 import { existsSync } from "node:fs";
+import { sizeOf } from "../data/files.ts";
 import { badOption, ioError, NablaError } from "../error.ts";
+import { formats } from "../formats/formats.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
-import { formats } from "../view/formats.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
-import { sizeOf } from "./files.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal } from "./interrupt.ts";
 import type { Options, Request, Source } from "./options.ts";

@@ -1,8 +1,8 @@
 /** The manual page, for man(1). */
 
 import manifest from "../../package.json" with { type: "json" };
-import { usageOf } from "../session/commands/command.ts";
-import { commands } from "../session/commands/table.ts";
+import { commands } from "../features/all.ts";
+import { usageOf } from "../session/command.ts";
 import type { KnownOption } from "./completions.ts";
 
 /** @param examples lines of a command and, after several spaces, what it does */

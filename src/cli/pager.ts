@@ -1,10 +1,10 @@
 /** Steps on a terminal, one at a time, on a screen of their own: the line editor and its lines are left alone. */
 
 import type { Interface, Key } from "node:readline";
+import { stepLines, titleOf } from "../features/step/render.ts";
 import type { Steps } from "../session/reply.ts";
-import type { Screen } from "../view/screen.ts";
-import { stepLines, titleOf } from "../view/steps.ts";
-import { clip, widthOf, wrap } from "../view/text.ts";
+import type { Screen } from "../text/screen.ts";
+import { clip, widthOf, wrap } from "../text/text.ts";
 import type { Environment } from "./output.ts";
 import { beforeDeath } from "./signals.ts";
 

@@ -5,11 +5,11 @@
 
 import type { Interface, Key } from "node:readline";
 import type { Session } from "../session/session.ts";
-import { functionAround, highlight, type Vocabulary } from "../view/highlight.ts";
-import { rounded } from "../view/number.ts";
-import type { Screen } from "../view/screen.ts";
-import { clip, onOneLine, widthOf } from "../view/text.ts";
-import { withUncertainty } from "../view/uncertain.ts";
+import { functionAround, highlight, type Vocabulary } from "../text/highlight.ts";
+import { rounded } from "../text/number.ts";
+import type { Screen } from "../text/screen.ts";
+import { clip, onOneLine, widthOf } from "../text/text.ts";
+import { withUncertainty } from "../text/uncertain.ts";
 import type { Environment } from "./output.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,15 +1,15 @@
 /** Shows replies: in the chosen format, on the right stream, for the screen that there is. */
 
 import type { NablaError } from "../error.ts";
+import type { Format } from "../formats/format.ts";
+import { formats } from "../formats/formats.ts";
+import { renderReport } from "../formats/parts.ts";
 import type { Answer, Definition, Reply, Report } from "../session/reply.ts";
-import { renderError, renderErrorOf, renderFailure, renderNotes } from "../view/diagnostic.ts";
-import type { Format } from "../view/format.ts";
-import { formats } from "../view/formats.ts";
-import { renderReport } from "../view/parts.ts";
-import type { Screen } from "../view/screen.ts";
-import { hasManyColors, type Style, styleFor, wantsColor } from "../view/style.ts";
-import { clip, onOneLine } from "../view/text.ts";
-import { withUncertainty } from "../view/uncertain.ts";
+import { renderError, renderErrorOf, renderFailure, renderNotes } from "../text/diagnostic.ts";
+import type { Screen } from "../text/screen.ts";
+import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
+import { clip, onOneLine } from "../text/text.ts";
+import { withUncertainty } from "../text/uncertain.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Settings } from "./settings.ts";
 

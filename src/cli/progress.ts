@@ -1,6 +1,6 @@
 /** How far a long run is, in one line of a terminal that has nothing else to show. */
 
-import { clip } from "../view/text.ts";
+import { clip } from "../text/text.ts";
 import type { Environment } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 

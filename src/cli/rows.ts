@@ -1,13 +1,13 @@
 /** A program run once for each row of a table, with the columns bound as inputs. */
 
+import { numberIn, whyNot } from "../data/cells.ts";
+import { type DataRow, rowsOf } from "../data/data.ts";
+import { sizeOf } from "../data/files.ts";
 import { badCell, badOption, type NablaError } from "../error.ts";
+import { type FormatName, formats } from "../formats/formats.ts";
+import { RowTable } from "../formats/rows.ts";
 import type { Answer, Failure, Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
-import { type FormatName, formats } from "../view/formats.ts";
-import { RowTable } from "../view/rows.ts";
-import { numberIn, whyNot } from "./cells.ts";
-import { type DataRow, rowsOf } from "./data.ts";
-import { sizeOf } from "./files.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";

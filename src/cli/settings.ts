@@ -1,10 +1,10 @@
 /** What can be set: on the command line, with `:set`, and in the configuration file. To add one, add a row. */
 
 import { badOption } from "../error.ts";
+import { type FormatName, formats } from "../formats/formats.ts";
 import { nearest } from "../syntax/suggest.ts";
-import { type FormatName, formats } from "../view/formats.ts";
-import { type Notation, notations, standardDigits } from "../view/number.ts";
-import { type ColorChoice, colorChoices } from "../view/style.ts";
+import { type Notation, notations, standardDigits } from "../text/number.ts";
+import { type ColorChoice, colorChoices } from "../text/style.ts";
 
 /** The present values. */
 export interface Settings {

@@ -1,7 +1,7 @@
 /** What is to be run: its text piece by piece, so that none need be held as a whole. */
 
+import { piecesOf, unreadable } from "../data/files.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
-import { piecesOf, unreadable } from "./files.ts";
 import type { Source } from "./options.ts";
 import type { Environment } from "./output.ts";
 

@@ -1,10 +1,10 @@
 /** What there is to be typed: names, commands, and what help can be asked about. */
 
-import { specialForms } from "../autograd/forms.ts";
+import { specialForms } from "../autograd/special-forms.ts";
+import { commands } from "../features/all.ts";
+import { groupNames } from "../features/help/help.ts";
 import { functions as builtIn } from "../operations/table.ts";
-import { type Command, usageOf } from "./commands/command.ts";
-import { groupNames } from "./commands/help.ts";
-import { commands } from "./commands/table.ts";
+import { type Command, usageOf } from "./command.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What is to be known of a command to offer it. */

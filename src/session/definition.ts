@@ -1,6 +1,6 @@
 /** How a value with derivatives in it was made: by these it can be made again, where names still stand for the same. */
 
-import type { UserFunction } from "../autograd/place.ts";
+import type { UserFunction } from "../autograd/scope.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import type { Expression } from "../syntax/tree.ts";
 

@@ -1,12 +1,12 @@
 /** Equations as functions of their unknowns: how far the two sides lie apart, with derivatives. */
 
+import { type Rounding, roundingIn } from "../autograd/explain/rounding.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
-import { type Rounding, roundingIn } from "../autograd/rounding.ts";
-import type { Curve } from "../numerics/root.ts";
-import type { System } from "../numerics/system.ts";
+import type { Curve } from "../numerics/roots/root.ts";
+import type { System } from "../numerics/roots/system.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { evaluation, type Varied, valuesByName } from "./variation.ts";
+import { evaluation, type Varied, valuesByName } from "./function-of.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Equations {

@@ -1,6 +1,6 @@
 /** The variables that an expression looks up, itself or in the functions that it calls. */
 
-import type { UserFunction } from "../autograd/place.ts";
+import type { UserFunction } from "../autograd/scope.ts";
 import { type Expression, type Name, operandsOf } from "../syntax/tree.ts";
 
 interface Visit {

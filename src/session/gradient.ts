@@ -5,7 +5,7 @@ import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { elementName } from "./naming.ts";
 import type { GradientRow, Listing, Numbers } from "./reply.ts";
-import { uncertaintyColumn, valueColumn } from "./uncertainty.ts";
+import { uncertaintyColumn, valueColumn } from "./uncertainty/uncertainty.ts";
 import type { Input, Workspace } from "./workspace.ts";
 
 /** A list's gradient with more numbers than this is not made: nobody would read it, and memory ends somewhere. */

@@ -1,14 +1,14 @@
 /** What is worth a note about an answer: where it ceased to be a number, and which conventions it follows. */
 
+import { edgesOf } from "../autograd/explain/paths.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import { edgesOf } from "../autograd/paths.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
+import { shortly } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { shortly } from "../words.ts";
-import { nodeAtNumbers } from "./at-numbers.ts";
-import type { Origin } from "./observations.ts";
+import { nodeAtNumbers } from "./operation-text.ts";
 import { betterFormOf } from "./plain-forms.ts";
+import type { Origin } from "./provenance.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";

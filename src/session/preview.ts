@@ -4,7 +4,7 @@ import { NablaError } from "../error.ts";
 import { parse } from "../syntax/parse.ts";
 import { gradientRows, gradientsOnce, rowsOrNone } from "./gradient.ts";
 import type { Answer } from "./reply.ts";
-import { spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty.ts";
+import { spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import type { Workspace } from "./workspace.ts";
 
 class OutOfTime extends Error {}

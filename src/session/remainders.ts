@@ -1,7 +1,7 @@
 /** Notes on remainders of numbers whose last digits are rounded. */
 
+import { flowingInto } from "../autograd/explain/remainders.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
-import { flowingInto } from "../autograd/remainders.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { type Note, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";

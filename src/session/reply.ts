@@ -1,9 +1,9 @@
 /** What running a statement gives: data, with no colour and no layout. */
 
 import type { NablaError, Span } from "../error.ts";
+import type { Contour, Plot } from "../graphics/shapes.ts";
 import { codePoints, type SourceStatement } from "../syntax/statements.ts";
 import type { Expression } from "../syntax/tree.ts";
-import type { Contour, Plot } from "./plot.ts";
 
 /** A number, or a list of them. */
 export type Numbers = number | readonly number[];

@@ -4,6 +4,9 @@
  * is what the rule itself comes to.
  */
 
+import { Draft } from "../algebra/draft.ts";
+import type { Kept } from "../algebra/expansions.ts";
+import type { Term } from "../algebra/terms.ts";
 import { evaluate, type Meaning } from "../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import {
@@ -16,9 +19,6 @@ import {
   numberTree,
 } from "../autograd/raise.ts";
 import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
-import { Draft } from "../export/draft.ts";
-import type { Kept } from "../export/expansions.ts";
-import type { Term } from "../export/terms.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { printExpression } from "../syntax/print.ts";

@@ -10,23 +10,23 @@ import {
   tooDeep,
   unclosedBracket,
 } from "../error.ts";
+import { commandGroups } from "../features/all.ts";
+import { describeFunction } from "../features/help/about.ts";
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
 import { type CommandSummary, commandSummaries, kindOf, namesIn, topicsIn } from "./catalogue.ts";
-import { describeFunction } from "./commands/about.ts";
-import type { Context, LoadRequest } from "./commands/command.ts";
-import { commandIn, mayTakeLong, runCommand } from "./commands/dispatch.ts";
-import { commandGroups } from "./commands/table.ts";
+import type { Context, LoadRequest } from "./command.ts";
+import { commandIn, mayTakeLong, runCommand } from "./dispatch.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
-import { namesNeededBy } from "./needed.ts";
-import { Performer } from "./performer.ts";
 import { preview } from "./preview.ts";
-import { type Given, type Repeat, repeatable } from "./repetition.ts";
 import type { Answer, Failure, Reply } from "./reply.ts";
-import { uncertaintyWritten } from "./uncertainty.ts";
+import { namesNeededBy } from "./required-inputs.ts";
+import { type Given, type Repeat, repeatable } from "./row-program.ts";
+import { Performer } from "./run-statement.ts";
+import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import { Workspace } from "./workspace.ts";
 
 export interface SessionOptions {

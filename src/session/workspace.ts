@@ -3,20 +3,20 @@
 import { Differentiator, type Gradient } from "../autograd/gradient.ts";
 import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
-import { lowerInPieces } from "../autograd/pieces.ts";
-import { type Names, outermost, type UserFunction } from "../autograd/place.ts";
+import { lowerInPieces } from "../autograd/lower-deep.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
+import { type Names, outermost, type UserFunction } from "../autograd/scope.ts";
 import { isStackOverflow } from "../error.ts";
+import { numeral } from "../prose.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { numeral } from "../words.ts";
-import { Correlations } from "./correlations.ts";
 import { type Definition, definitionOf, type Standing, stands } from "./definition.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
-import { type Made, Observations, relocated } from "./observations.ts";
+import { type Made, Observations, relocated } from "./provenance.ts";
 import type { Numbers } from "./reply.ts";
+import { Correlations } from "./uncertainty/correlations.ts";
 
 export interface Variable {
   readonly kind: "input" | "derived" | "constant";

@@ -1,6 +1,6 @@
 /** Syntax trees as text, with no bracket that is not needed: parsing the text gives the same tree again. */
 
-import { numeral } from "../words.ts";
+import { numeral } from "../prose.ts";
 import type { Chain, ChainOperator, Comprehension, Expression } from "./tree.ts";
 import { juxtaposed } from "./tree.ts";
 

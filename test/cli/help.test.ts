@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { usageOf } from "../../src/session/commands/command.ts";
-import { commands } from "../../src/session/commands/table.ts";
+import { commands } from "../../src/features/all.ts";
+import { usageOf } from "../../src/session/command.ts";
 import { environment, nabla, program, root } from "../program.ts";
 
 const has = (name: string): boolean => spawnSync(name, ["--version"]).status === 0;

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { complete } from "../../src/cli/completion.ts";
-import { tables } from "../../src/cli/tables.ts";
+import { tables } from "../../src/data/tables.ts";
 import { Session } from "../../src/index.ts";
 import { emptyFolder, nabla } from "../program.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { commands } from "../../src/features/all.ts";
+import { groupNames } from "../../src/features/help/help.ts";
 import { type Expression, type Listing, type Paths, print, type Report } from "../../src/index.ts";
 import { functions, operations } from "../../src/operations/table.ts";
-import { groupNames } from "../../src/session/commands/help.ts";
-import { commands } from "../../src/session/commands/table.ts";
 import { errorOf, gradientOf, lastValue, listingOf, repliesOf } from "../replies.ts";
 
 const textOf = (program: string): string => {

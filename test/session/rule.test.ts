@@ -2,9 +2,9 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passageFrom } from "../../src/autograd/passage.ts";
+import { passageFrom } from "../../src/autograd/explain/backward-trace.ts";
+import { rulesOf } from "../../src/features/help/about.ts";
 import { functions, operations } from "../../src/operations/table.ts";
-import { rulesOf } from "../../src/session/commands/about.ts";
 import { namingFor } from "../../src/session/naming.ts";
 import { localRule } from "../../src/session/rule.ts";
 import { parseExpression } from "../../src/syntax/parse.ts";

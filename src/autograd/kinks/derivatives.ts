@@ -6,7 +6,7 @@
  */
 
 import type { Operation } from "../../operations/operation.ts";
-import { shortly } from "../../words.ts";
+import { shortly } from "../../prose.ts";
 import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";

@@ -1,0 +1,68 @@
+/** What was probably meant by a name that nothing bears. */
+
+import { type NablaError, unknownName } from "../error.ts";
+import { functions as builtIn } from "../operations/table.ts";
+import { greekLetters } from "../syntax/greek.ts";
+import { nearest } from "../syntax/suggest.ts";
+import type { Name } from "../syntax/tree.ts";
+import type { Names, Place } from "./scope.ts";
+import { specialForms } from "./special-forms.ts";
+
+export function unknownVariable(name: Name, { parameters }: Place, names: Names): NablaError {
+  const known = new Set([...parameters.keys(), ...names.variableNames()]);
+  const called = functionNames(names);
+  if (called.includes(name.name)) {
+    return unknownName(name, "variable", name.name, {
+      advice: `${name.name} is a function: write ${name.name}(…)`,
+    });
+  }
+  const joined = asCall(name.name, called, known);
+  return unknownName(name, "variable", name.name, {
+    suggestion: greekTwin(name.name, known) ?? joined ?? nearest(name.name, known),
+    advice: `give it a value first: ${name.name} = 1`,
+  });
+}
+
+export function unknownFunction(callee: Name, { parameters }: Place, names: Names): NablaError {
+  const { name } = callee;
+  if (parameters.has(name) || names.variable(name) !== undefined) {
+    return unknownName(callee, "function", name, {
+      advice: `${name} is a variable: write ${name}*(…) for a product`,
+    });
+  }
+  return unknownName(callee, "function", name, {
+    suggestion: nearest(name, functionNames(names)),
+    advice: "see :help for the functions there are",
+  });
+}
+
+const functionNames = (names: Names): string[] => [
+  ...builtIn.keys(),
+  ...specialForms.keys(),
+  ...names.functionNames(),
+];
+
+/** `log10x`, where log10 is a function and x a variable, was to be `log10(x)`. */
+function asCall(
+  text: string,
+  functions: readonly string[],
+  variables: ReadonlySet<string>,
+): string | undefined {
+  const matches = functions.filter((name) => {
+    const rest = text.slice(name.length);
+    return text.startsWith(name) && variables.has(rest);
+  });
+  const longest = matches.sort((left, right) => right.length - left.length)[0];
+  return longest === undefined ? undefined : `${longest}(${text.slice(longest.length)})`;
+}
+
+/** `alpha` where there is an `α`, or the other way round, with whatever follows it. */
+function greekTwin(name: string, known: ReadonlySet<string>): string | undefined {
+  for (const pair of greekLetters) {
+    for (const [spelling, other] of [pair, [...pair].reverse()] as [string, string][]) {
+      const twin = other + name.slice(spelling.length);
+      if (name.startsWith(spelling) && known.has(twin)) return twin;
+    }
+  }
+  return undefined;
+}

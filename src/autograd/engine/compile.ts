@@ -1,0 +1,304 @@
+/**
+ * Compiles values and gradients to JavaScript, for formulas that are evaluated again and again. What comes out is to
+ * the last bit what the graph and the backward pass give: the same operations in the same order.
+ */
+
+import type { Operation } from "../../operations/operation.ts";
+import type { Graph, NodeId } from "../graph.ts";
+import { type Decision, kinkOf, kinkOperand, type Operands } from "../rules.ts";
+import { Script, type Term } from "./js-emitter.ts";
+
+/**
+ * Computes at `inputs`, and writes to `results`. Returns false where the results are not to be relied on: where they
+ * rest on decisions that would be taken otherwise, or, if it was asked to watch, where there is something to tell.
+ */
+export type Compiled = (inputs: Float64Array, results: Float64Array) => boolean;
+
+export interface Request {
+  readonly graph: Graph;
+  /** The nodes that stand for the inputs, in their order. Other inputs keep their values. */
+  readonly inputs: readonly NodeId[];
+  /** Each result: a node, and which inputs of the graph its partials are wanted for. The results are in this order. */
+  readonly outputs: readonly { readonly node: NodeId; readonly by: readonly NodeId[] }[];
+  /** What has been decided when derivatives were made. */
+  readonly decisions?: readonly Decision[];
+  /** Whether false is to be returned at kinks, and where a derivative is not finite. */
+  readonly watch?: boolean;
+}
+
+/** So many lines are a function at most: V8 leaves longer ones slow. */
+const mostLines = 256;
+
+/** @returns the compiled function */
+export function compile(request: Request): Compiled {
+  return new Compiler(request).compile();
+}
+
+/** An adjoint while code is written for it. */
+interface Adjoint {
+  term: Term;
+  /** The variable that says whether anything has flowed there; undefined where something has. */
+  reached: Term | undefined;
+  /** It may be added to inside of a condition: it is a variable of its own. */
+  isOwn: boolean;
+}
+
+class Compiler {
+  private readonly request: Request;
+  private readonly script = new Script();
+  private readonly terms = new Map<NodeId, Term>();
+  private adjoints = new Map<NodeId, Adjoint>();
+  private readonly statements: string[] = [];
+
+  constructor(request: Request) {
+    this.request = request;
+  }
+
+  compile(): Compiled {
+    const { graph, inputs, outputs, decisions: all = [], watch = false } = this.request;
+    const decisions = all.filter(({ forNote }) => watch || !forNote);
+    for (const [index, node] of inputs.entries()) {
+      this.terms.set(node, this.script.variable(`x[${index}]`));
+    }
+    const roots = outputs.map(({ node }) => node);
+    const decided = decisions.flatMap(({ operands, own }) => [...operands, own]);
+    const needed = graph.below([...roots, ...decided]);
+    this.statement("let fine = true;");
+    for (const id of needed) this.value(id);
+    for (const decision of decisions) this.guard(decision);
+    let place = 0;
+    for (const { node, by } of outputs) {
+      this.result(place++, this.termOf(node));
+      if (by.length > 0) this.gradient(node, by, needed, place);
+      place += by.length;
+    }
+    return this.assemble();
+  }
+
+  private statement(text: string): void {
+    this.script.line(text);
+    this.statements.push(...this.script.take());
+  }
+
+  private termOf(id: NodeId): Term {
+    const { graph } = this.request;
+    return this.terms.get(id) ?? this.script.number(graph.value(id));
+  }
+
+  /** The value of a node, if it depends on the inputs. */
+  private value(id: NodeId): void {
+    const { graph } = this.request;
+    const operands = graph.operands(id);
+    if (this.terms.has(id) || !operands.some((operand) => this.terms.has(operand))) return;
+    const operation = graph.operation(id);
+    const terms = Array.from(operands, (operand) => this.termOf(operand));
+    this.terms.set(
+      id,
+      operation === undefined ? (terms[0] as Term) : this.script.apply(operation, terms),
+    );
+    this.statements.push(...this.script.take());
+  }
+
+  private frame(id: NodeId): Operands<Term> | undefined {
+    const { graph } = this.request;
+    const operation = graph.operation(id);
+    if (operation === undefined) return undefined;
+    const operands = Array.from(graph.operands(id), (operand) => this.termOf(operand));
+    return { operation, operands, own: this.termOf(id), position: 0 };
+  }
+
+  /** Gives up where a decision would be another one now. */
+  private guard({ operation, operands, own, position, condition, isTrue }: Decision): void {
+    const at = {
+      operation,
+      operands: Array.from(operands, (operand) => this.termOf(operand)),
+      own: this.termOf(own),
+      position,
+    };
+    const stop = (): void => this.script.line("fine = false;");
+    const go = (): void => {};
+    if (typeof condition === "string") {
+      const number = condition === "nan" ? at.own : `${at.own} - ${at.own}`;
+      const isSo = condition === "nan" ? "!==" : "===";
+      const isNot = condition === "nan" ? "===" : "!==";
+      const other = condition === "nan" ? at.own : "0";
+      this.script.line(`if (${number} ${isTrue ? isNot : isSo} ${other}) fine = false;`);
+    } else this.script.choose(condition, at, isTrue ? go : stop, isTrue ? stop : go);
+    this.statements.push(...this.script.take());
+  }
+
+  private result(place: number, term: Term): void {
+    this.statement(`r[${place}] = ${term};`);
+  }
+
+  /** The backward pass from one output, and its results. */
+  private gradient(
+    output: NodeId,
+    by: readonly NodeId[],
+    needed: readonly NodeId[],
+    place: number,
+  ): void {
+    const { graph, watch = false } = this.request;
+    this.adjoints = new Map([[output, { term: "1", reached: undefined, isOwn: false }]]);
+    for (let at = needed.length - 1; at >= 0; at--) {
+      const id = needed[at] as NodeId;
+      const adjoint = this.adjoints.get(id);
+      if (adjoint === undefined || graph.arity(id) === 0) continue;
+      const write = (): void => this.propagate(id, adjoint.term, watch);
+      this.prepare(id, adjoint);
+      if (adjoint.reached === undefined) write();
+      else {
+        const lines = this.script.block(write);
+        if (lines.length > 0) this.script.line(`if (${adjoint.reached}) {\n${lines.join("\n")}\n}`);
+      }
+      this.statements.push(...this.script.take());
+    }
+    for (const [index, input] of by.entries()) {
+      const { term, reached } = this.adjoints.get(input) ?? { term: "0", reached: undefined };
+      this.result(place + index, reached === undefined ? term : `${reached} ? ${term} : 0`);
+    }
+    const value = this.termOf(output);
+    this.statement(`if (${value} !== ${value}) r.fill(NaN, ${place}, ${place + by.length});`);
+  }
+
+  /**
+   * Before a node's shares are written: operands that may get theirs inside of a condition need an adjoint that can be
+   * added to there.
+   */
+  private prepare(id: NodeId, { reached }: Adjoint): void {
+    const frame = this.frame(id);
+    if (frame === undefined && reached === undefined) return;
+    const certain = new Set<NodeId>();
+    const uncertain = new Set<NodeId>();
+    if (frame === undefined) uncertain.add(this.request.graph.operand(id, 0));
+    else this.rehearse(id, frame, certain, uncertain);
+    for (const operand of reached === undefined ? uncertain : [...certain, ...uncertain]) {
+      const known = this.adjoints.get(operand);
+      if (known?.isOwn) continue;
+      const term = this.script.fresh();
+      // -0 is the number that adding to changes nothing.
+      this.script.line(`let ${term} = ${known?.term ?? "-0"};`);
+      let flag: Term | undefined;
+      if (known === undefined) {
+        flag = this.script.fresh();
+        this.script.line(`let ${flag} = false;`);
+      }
+      this.adjoints.set(operand, { term, reached: flag, isOwn: true });
+    }
+  }
+
+  /** Finds out which operands get shares for certain, and which under conditions. */
+  private rehearse(
+    id: NodeId,
+    frame: Operands<Term>,
+    certain: Set<NodeId>,
+    uncertain: Set<NodeId>,
+  ): void {
+    const { graph } = this.request;
+    const depth = this.script.depth + 1;
+    this.script.block(() =>
+      this.script.propagate(
+        frame,
+        "u",
+        (position) => graph.isActive(graph.operand(id, position)),
+        (position) => {
+          const shares = this.script.depth === depth ? certain : uncertain;
+          shares.add(graph.operand(id, position));
+        },
+      ),
+    );
+  }
+
+  /** The shares of a node's adjoint that its operands get. */
+  private propagate(id: NodeId, upstream: Term, watch: boolean): void {
+    const { graph } = this.request;
+    const frame = this.frame(id);
+    if (frame === undefined) {
+      this.send(graph.operand(id, 0), upstream);
+      return;
+    }
+    const kink = watch ? kinkOf(frame.operation) : undefined;
+    if (kink !== undefined && this.varies(id, frame.operation)) {
+      const tell = (): void => this.script.line("fine = false;");
+      this.script.choose(kink, frame, tell, () => {});
+    }
+    this.script.propagate(
+      frame,
+      upstream,
+      (position) => graph.isActive(graph.operand(id, position)),
+      (position, contribution) => {
+        const isNew = contribution !== upstream && this.script.numberIn(contribution) === undefined;
+        if (watch && isNew) {
+          this.script.line(
+            `if (${contribution} - ${contribution} !== 0 && ${upstream} - ${upstream} === 0) fine = false;`,
+          );
+        }
+        this.send(graph.operand(id, position), contribution);
+      },
+    );
+  }
+
+  /** Whether the operand that makes a kink of it depends on the inputs. */
+  private varies(id: NodeId, operation: Operation): boolean {
+    const { graph } = this.request;
+    const position = kinkOperand(operation);
+    return position === undefined || graph.isActive(graph.operand(id, position));
+  }
+
+  private send(operand: NodeId, contribution: Term): void {
+    const { script, adjoints } = this;
+    const known = adjoints.get(operand);
+    if (known === undefined) {
+      adjoints.set(operand, { term: contribution, reached: undefined, isOwn: false });
+    } else if (known.isOwn) {
+      script.line(`${known.term} += ${contribution};`);
+      if (known.reached === undefined) return;
+      if (script.depth > 0) script.line(`${known.reached} = true;`);
+      else known.reached = undefined;
+    } else {
+      adjoints.set(operand, {
+        term: script.sum(known.term, contribution),
+        reached: undefined,
+        isOwn: false,
+      });
+    }
+  }
+
+  /** One function, or if that were long, several, with what they share in an array. */
+  private assemble(): Compiled {
+    const { statements, script } = this;
+    if (statements.length <= mostLines) {
+      return script.build(`return (x, r) => {\n${statements.join("\n")}\nreturn fine;\n};`);
+    }
+    const parts: string[][] = [];
+    for (let from = 0; from < statements.length; from += mostLines) {
+      parts.push(statements.slice(from, from + mostLines));
+    }
+    const homes = new Map<string, number>();
+    const shared = new Map<string, number>([["fine", 0]]);
+    const names = /\$\d+|\bfine\b/g;
+    for (const [part, lines] of parts.entries()) {
+      for (const line of lines) {
+        for (const [name] of line.matchAll(names)) {
+          const home = homes.get(name);
+          if (home === undefined) homes.set(name, part);
+          else if (home !== part && !shared.has(name)) shared.set(name, shared.size);
+        }
+      }
+    }
+    const placed = (line: string): string =>
+      line
+        .replace(/^(?:const|let) (\$\d+|fine)(?=[ ;])/gm, (text, name) =>
+          shared.has(name) ? name : text,
+        )
+        .replace(names, (name) => (shared.has(name) ? `m[${shared.get(name)}]` : name))
+        .replaceAll(/= (true|false);/g, (_, word) => `= ${word === "true" ? 1 : 0};`);
+    const functions = parts.map(
+      (lines, index) => `const p${index} = (x, r, m) => {\n${lines.map(placed).join("\n")}\n};`,
+    );
+    const calls = parts.map((_, index) => `p${index}(x, r, m);`);
+    return script.build(
+      `${functions.join("\n")}\nconst m = new Float64Array(${shared.size});\nreturn (x, r) => {\n${calls.join("\n")}\nreturn m[0] === 1;\n};`,
+    );
+  }
+}

@@ -1,0 +1,117 @@
+/** Functions whose arguments are not all plain values: `diff` and `grad` take the names of variables. */
+
+import { notDifferentiable, numberExpected } from "../error.ts";
+import { type Call, type Expression, operandsOf } from "../syntax/tree.ts";
+import type { NodeId } from "./graph.ts";
+import { isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
+import { type Lowerer, type Place, requireCount } from "./scope.ts";
+
+export interface SpecialForm {
+  readonly signature: string;
+  readonly doc: string;
+  readonly example: string;
+  /** Gets the call as it is written. */
+  lower(call: Call, lowering: Lowerer, place: Place): Quantity;
+}
+
+export const specialForms: ReadonlyMap<string, SpecialForm> = new Map(
+  Object.entries({
+    diff: {
+      signature: "diff(expr, x, n=1)",
+      doc: "the exact derivative of expr with respect to x, n times; it can be differentiated again",
+      example: "f(x) = diff(x^3, x)",
+      lower: lowerDiff,
+    },
+    grad: {
+      signature: "grad(expr, x, …)",
+      doc: "the list of the derivatives with respect to each of the variables",
+      example: "f(x, y) = sum(grad(x^2*y, x, y))",
+      lower: lowerGrad,
+    },
+  }),
+);
+
+/** Whether an expression takes a derivative with respect to this name. */
+export function differentiatesBy(expression: Expression, name: string): boolean {
+  if (expression.kind === "call" && specialForms.has(expression.callee.name)) {
+    for (const variable of expression.operands.slice(1)) {
+      const base = variable.kind === "index" ? variable.base : variable;
+      if (base.kind === "name" && base.name === name) return true;
+    }
+  }
+  return operandsOf(expression).some((operand) => differentiatesBy(operand, name));
+}
+
+function lowerDiff(call: Call, lowering: Lowerer, place: Place): Quantity {
+  const { signature } = specialForms.get("diff") as SpecialForm;
+  requireCount(call, signature, 2, 3);
+  const [expression, variable, times] = call.operands as [Expression, Expression, Expression?];
+  const by = variableOf(variable, signature, lowering, place);
+  const order = times === undefined ? 1 : orderOf(times, lowering, place);
+  const output = lowering.lower(expression, place);
+  const derivative = (node: NodeId, along: NodeId): NodeId =>
+    lowering.derivative(node, along, order);
+  if (!isList(by)) return mapNodes(output, (node) => derivative(node, by));
+  if (!isList(output)) return by.map((along) => derivative(output, along));
+  throw numberExpected(
+    expression,
+    output.length,
+    `${variableName(variable)} is a list, too; take one element of either`,
+  );
+}
+
+function lowerGrad(call: Call, lowering: Lowerer, place: Place): Quantity {
+  const { signature } = specialForms.get("grad") as SpecialForm;
+  requireCount(call, signature, 2, Number.POSITIVE_INFINITY);
+  const [expression, ...variables] = call.operands as [Expression, ...Expression[]];
+  const by = variables.flatMap((variable) =>
+    nodesOf(variableOf(variable, signature, lowering, place)),
+  );
+  const output = lowering.lowerNumber(expression, place);
+  return by.map((along) => lowering.derivative(output, along));
+}
+
+const variableName = (variable: Expression): string =>
+  variable.kind === "name"
+    ? variable.name
+    : variable.kind === "index"
+      ? variableName(variable.base)
+      : "this";
+
+/** What a derivative is to be taken with respect to: a name that is not a constant's, or an element of it. */
+function variableOf(
+  variable: Expression,
+  signature: string,
+  lowering: Lowerer,
+  place: Place,
+): Quantity {
+  const isNamed =
+    variable.kind === "name" || (variable.kind === "index" && variable.base.kind === "name");
+  if (!isNamed) {
+    throw notDifferentiable(
+      variable,
+      "a derivative is with respect to a name",
+      `write ${signature}`,
+    );
+  }
+  const by = lowering.lower(variable, place);
+  if (nodesOf(by).some((node) => lowering.graph.isConstant(node))) {
+    throw notDifferentiable(
+      variable,
+      `${variableName(variable)} is a constant`,
+      "a derivative is with respect to an input, a derived value or a parameter",
+    );
+  }
+  return by;
+}
+
+function orderOf(times: Expression, lowering: Lowerer, place: Place): number {
+  const node = lowering.lowerNumber(times, place);
+  const order = lowering.graph.value(node);
+  if (Number.isInteger(order) && order >= 0 && lowering.graph.isConstant(node)) return order;
+  throw notDifferentiable(
+    times,
+    "the order of a derivative is a whole number, 0 or more",
+    "write diff(expr, x, 2)",
+  );
+}

@@ -1,0 +1,231 @@
+/**
+ * `:check` of what has derivatives in it. These were made by the rules that are to be checked, so here they are taken from
+ * the formulas that they are derivatives of, by contour integrals and by differences.
+ */
+
+import { roundingBy } from "../../autograd/explain/rounding.ts";
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { listed, shortly } from "../../prose.ts";
+import { named } from "../../session/arguments/derivatives.ts";
+import { elementName, type NamedInput } from "../../session/naming.ts";
+import type { Cell } from "../../session/reply.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import { inputsOf } from "./course.ts";
+import type { Derivation } from "./derivation.ts";
+import { type Surroundings, surroundings } from "./differences.ts";
+import { doubted, type Element, told, withoutComplexForm } from "./evidence.ts";
+import type { Slope } from "./extrapolation.ts";
+import { digitsOf, disagrees, isNear, isSure, nearlyZero, verdictOn } from "./verdict.ts";
+import { type Testimony, Witness } from "./witness.ts";
+import { witnessed } from "./witnessed.ts";
+
+/** So many nodes are evaluated for one number, before it is left to the rules. */
+const mostWork = 1_000_000;
+/** And so many in all. */
+const mostInAll = 5_000_000;
+/** An operand that is read elsewhere takes so many times less. */
+const dearness = 8;
+/** More inputs are not looked for where the rules say that nothing depends on them. */
+const mostOthers = 32;
+/** So many elements are named whose values have the same verdict. */
+const mostNamed = 4;
+
+export class CheckOfDerived {
+  private readonly workspace: Workspace;
+  private readonly derivation: Derivation;
+  private readonly obstacles = new Set<string>();
+  private readonly noises = new Map<NodeId, number>();
+  private left = mostInAll;
+  private isLeftToRules = false;
+
+  constructor(workspace: Workspace, derivation: Derivation) {
+    this.workspace = workspace;
+    this.derivation = derivation;
+  }
+
+  /** Inputs that formulas mention whose derivatives, by the rules, do not depend on them. */
+  othersBelow(output: NodeId, inputs: readonly NamedInput[]): NamedInput[] {
+    const { workspace, derivation } = this;
+    const known = new Set(inputs.map(({ node }) => node));
+    if (nodesOf(derivation.quantity).length > mostOthers) return [];
+    const found = inputsOf(workspace.graph, derivation.origins, output);
+    const others = found.filter((node) => !known.has(node));
+    return others.length > mostOthers ? [] : named(workspace, others);
+  }
+
+  /** A row of the table; undefined where nothing but the rules could say something. */
+  checked(
+    { output, value, adjoints, flow }: Element,
+    input: NodeId,
+    at: number,
+  ): { row: Cell[]; cost: number } | undefined {
+    const { differentiator } = this.workspace;
+    if (this.derivation.origins.size === 0) return undefined;
+    const exact = adjoints.get(input) ?? 0;
+    const witness = this.witnessOf(output);
+    const found = witness.slope(input);
+    const { contour, obstacles } = found;
+    for (const name of obstacles) this.obstacles.add(name);
+    const own = adjoints.has(input) ? Number.EPSILON * flow.sizeOf(input) : 0;
+    const difference = { ...found.difference, doubt: found.difference.doubt + own };
+    const isTold = Number.isFinite(value) && tells(contour, exact);
+    const around = isTold
+      ? undefined
+      : this.around(witness, found, { value, exact, input, at, own });
+    this.left -= witness.spent;
+    if (witness.isExhausted) {
+      this.isLeftToRules = true;
+      return undefined;
+    }
+    const cost = dearness * witness.spent;
+    if (isTold) {
+      const rounding = this.noiseOf(differentiator.derivative(output, input)) + own;
+      const verdict = witnessed({ exact, rounding, contour, difference });
+      const shown = isSure(difference) || difference.value === 0 ? difference.value : "–";
+      return { row: [exact, shown, contour.value, verdict], cost };
+    }
+    const seen = around as Surroundings;
+    const verdict = verdictOn({ value, exact, around: seen, complexStep: undefined });
+    // Differences of differences beside a kink may be of both sides.
+    const isUnsure = found.hasPieces && found.sides === undefined && verdict.startsWith(disagrees);
+    return { row: [exact, told(seen), "–", isUnsure ? untold : verdict], cost };
+  }
+
+  /** How the output goes around an input: by contour integrals on both sides of a kink, or by differences. */
+  private around(
+    witness: Witness,
+    { difference, sides }: Testimony,
+    { value, exact, input, at, own }: Record<"value" | "exact" | "input" | "at" | "own", number>,
+  ): Surroundings {
+    if (sides !== undefined) {
+      const jumpTo = (side: Slope): number => {
+        const jump = side.value - value;
+        return Math.abs(jump) > 1e-6 * Math.abs(value) + 30 * side.doubt ? jump : 0;
+      };
+      return {
+        central: difference,
+        left: sides.left.slope,
+        right: sides.right.slope,
+        isSparse: false,
+        isResolved: true,
+        isNaN: { left: false, right: false },
+        jump: { left: jumpTo(sides.left.value), right: jumpTo(sides.right.value) },
+        growth: { left: 0, right: 0 },
+      };
+    }
+    const { f, noise } = witness.along(input);
+    const coarseness = Number.isFinite(exact) ? (Number.EPSILON / 2) * Math.abs(exact * at) : 0;
+    const seen = doubted(surroundings(f, at, noise + coarseness), own);
+    return difference.doubt + own < seen.central.doubt
+      ? { ...seen, central: { ...difference, doubt: difference.doubt + own } }
+      : seen;
+  }
+
+  /** What is to be said of the values of derivatives, and of those that were not looked into. */
+  remarks(own: string): string[] {
+    const { derivation, obstacles } = this;
+    const { origins, unknown } = derivation;
+    const remarks = origins.size === 0 ? [] : this.onValues(own);
+    if (obstacles.size > 0) remarks.push(withoutComplexForm([...obstacles], "contour integral"));
+    if (unknown.size > 0) {
+      remarks.push(
+        `derivatives in ${listed([...unknown])} are as the rules have made them: names there stand for something else now`,
+      );
+    }
+    if (this.isLeftToRules) {
+      remarks.push(
+        "some derivatives in it were taken as the rules have made them: otherwise it would take long",
+      );
+    }
+    return remarks;
+  }
+
+  /** The verdicts on values: one for all that agree, and one for each other. */
+  private onValues(own: string): string[] {
+    const { quantity } = this.derivation;
+    const others = new Map<string, string[]>();
+    let fewest: number | undefined;
+    for (const [index, output] of nodesOf(quantity).entries()) {
+      const verdict = this.onValue(output);
+      const [, digits] = /^agrees to (\d+) digits$/.exec(verdict ?? "") ?? [];
+      if (digits !== undefined) fewest = Math.min(fewest ?? Number(digits), Number(digits));
+      else if (verdict !== undefined) {
+        others.set(verdict, [...(others.get(verdict) ?? []), elementName(own, index)]);
+      }
+    }
+    const remarks = [...others].map(([verdict, names]) => {
+      const of = isList(quantity) ? ` of ${listed(names, mostNamed)}` : "";
+      return `the value${of}, which has derivatives in it: ${verdict}`;
+    });
+    if (fewest === undefined) return remarks;
+    const rest = remarks.length > 0 ? "other values agree" : "the values agree";
+    const subject = isList(quantity) ? rest : "the value, which has derivatives in it, agrees";
+    return [...remarks, `${subject} to ${fewest} digits`];
+  }
+
+  private onValue(output: NodeId): string | undefined {
+    const exact = this.workspace.graph.value(output);
+    if (!Number.isFinite(exact)) return undefined;
+    const witness = this.witnessOf(output);
+    const { contour, difference, obstacles, hasPieces } = witness.value();
+    for (const name of obstacles) this.obstacles.add(name);
+    this.left -= witness.spent;
+    if (witness.isExhausted) {
+      this.isLeftToRules = true;
+      return undefined;
+    }
+    const rounding = this.noiseOf(output);
+    if (tells(contour, exact)) return witnessed({ exact, rounding, contour, difference });
+    // At a kink, differences may settle at something between both sides.
+    const isSmooth = obstacles.size > 0 && !hasPieces;
+    return isSmooth ? ofDifferences(exact, difference, rounding) : untold;
+  }
+
+  private witnessOf(output: NodeId): Witness {
+    const { workspace, derivation } = this;
+    const noiseOf = (node: NodeId): number => this.noiseOf(node);
+    return new Witness(
+      workspace.graph,
+      derivation.origins,
+      output,
+      noiseOf,
+      Math.min(mostWork, this.left),
+    );
+  }
+
+  /** How far rounding may have carried a node, by the derivatives that the rules make. */
+  private noiseOf(node: NodeId): number {
+    const known = this.noises.get(node);
+    if (known !== undefined) return known;
+    const { graph, differentiator } = this.workspace;
+    const adjoints = differentiator.adjointsOf(node);
+    const noise = Math.max(roundingBy(adjoints, graph, node, true), Number.MIN_VALUE);
+    this.noises.set(node, noise);
+    return noise;
+  }
+}
+
+/** A contour integral with more doubt than this, beside what there is, tells nothing. */
+const sure = 1e-6;
+
+/** Nor does one about 0 with more doubt than this. */
+const vanishing = 1e-9;
+
+function tells(contour: Slope | undefined, exact: number): contour is Slope {
+  if (contour === undefined || !Number.isFinite(exact)) return false;
+  const { value, doubt } = contour;
+  const size = Math.max(Math.abs(value), Math.abs(exact));
+  return doubt <= sure * size || (exact === 0 && Math.abs(value) <= 8 * doubt && doubt < vanishing);
+}
+
+const untold = "cannot be told: at a kink, at an edge, or nothing sure comes out";
+
+/** The verdict on a value where there is no contour integral. */
+function ofDifferences(exact: number, difference: Slope, rounding: number): string {
+  const slope = { ...difference, doubt: difference.doubt + rounding };
+  if (exact === 0 && difference.doubt < sure && isNear(0, slope)) return nearlyZero("");
+  if (!isSure(slope)) return "cannot be told: differences say nothing sure";
+  if (isNear(exact, slope)) return `agrees to ${digitsOf(exact, slope.value)} digits`;
+  return `does not agree: differences give ${shortly(slope.value, 4)}`;
+}

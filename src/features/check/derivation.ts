@@ -1,0 +1,95 @@
+/** Expressions made once more, with a record of what each derivative in them is the derivative of. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import type { Origin, Origins } from "../../autograd/lower.ts";
+import { Lowering } from "../../autograd/lower.ts";
+import { lowerInPieces } from "../../autograd/lower-deep.ts";
+import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
+import { type Names, outermost, type UserFunction } from "../../autograd/scope.ts";
+import { isStackOverflow } from "../../error.ts";
+import type { Definition } from "../../session/definition.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import type { Expression } from "../../syntax/tree.ts";
+
+export interface Derivation {
+  readonly quantity: Quantity;
+  readonly origins: Origins;
+  /** Names of what was made by derivatives of which nothing is known any more. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/**
+ * Makes an expression, or the last answer, once more; undefined where there are no derivatives in it. What is named is
+ * made by its definition, if names still stand for what they stood for then; the rest is taken as it is.
+ */
+export function derivationOf(
+  workspace: Workspace,
+  expression: Expression | undefined,
+): Derivation | undefined {
+  const { graph, differentiator, last } = workspace;
+  const definition = expression === undefined ? workspace.lastDefinition : undefined;
+  if (expression === undefined && definition === undefined) return undefined;
+  const names = new Redefined(workspace, (again) => lowered(again));
+  const lowering = new Lowering(graph, differentiator, names);
+  const origins = new Map<NodeId, Origin>();
+  lowering.origins = origins;
+  const lowered = (again: Expression): Quantity => {
+    try {
+      return lowering.lower(again);
+    } catch (thrown) {
+      if (!isStackOverflow(thrown)) throw thrown;
+      differentiator.recover(graph.size);
+      return lowerInPieces(again, lowering, outermost);
+    }
+  };
+  const { unknown } = names;
+  if (definition !== undefined && !workspace.stands(definition)) {
+    return { quantity: last as Quantity, origins, unknown: unknown.add("the last answer") };
+  }
+  const quantity = lowered((definition?.expression ?? expression) as Expression);
+  return origins.size + unknown.size === 0 ? undefined : { quantity, origins, unknown };
+}
+
+/** The names of a workspace; those of values with derivatives in them stand for what their definitions make anew. */
+class Redefined implements Names {
+  readonly unknown = new Set<string>();
+  private readonly workspace: Workspace;
+  private readonly lower: (expression: Expression) => Quantity;
+  private readonly made = new Map<Definition, Quantity>();
+
+  constructor(workspace: Workspace, lower: (expression: Expression) => Quantity) {
+    this.workspace = workspace;
+    this.lower = lower;
+  }
+
+  variable(name: string): Quantity | undefined {
+    const { workspace, made } = this;
+    const quantity = workspace.variable(name);
+    const definition = workspace.definitionOf(name);
+    if (definition === undefined) return quantity;
+    const known = made.get(definition);
+    if (known !== undefined) return known;
+    if (!workspace.stands(definition)) {
+      this.unknown.add(name);
+      return quantity;
+    }
+    // As where it was named, its nodes are its own.
+    const again = mapNodes(this.lower(definition.expression), (node) =>
+      workspace.graph.alias(node),
+    );
+    made.set(definition, again);
+    return again;
+  }
+
+  variableNames(): Iterable<string> {
+    return this.workspace.variableNames();
+  }
+
+  function(name: string): UserFunction | undefined {
+    return this.workspace.function(name);
+  }
+
+  functionNames(): Iterable<string> {
+    return this.workspace.functionNames();
+  }
+}

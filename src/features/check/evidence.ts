@@ -1,0 +1,38 @@
+/** What `:check` goes by, whatever has derivatives in it or has not. */
+
+import type { Flow } from "../../autograd/explain/flow.ts";
+import type { NodeId } from "../../autograd/graph.ts";
+import { listed } from "../../prose.ts";
+import type { Cell } from "../../session/reply.ts";
+import type { Surroundings } from "./differences.ts";
+import type { Slope } from "./extrapolation.ts";
+import type { Replayer } from "./replay.ts";
+
+/** A number to be checked: its adjoints by a backward pass of its own, and the ways to its inputs. */
+export interface Element {
+  readonly output: NodeId;
+  readonly value: number;
+  readonly adjoints: ReadonlyMap<NodeId, number>;
+  readonly flow: Flow;
+  readonly replayer: Replayer;
+  readonly noise: number;
+}
+
+/** With all slopes as doubtful as this, and more where they are. */
+export function doubted(around: Surroundings, by: number): Surroundings {
+  if (!Number.isFinite(by)) return around;
+  const more = ({ value, doubt }: Slope): Slope => ({ value, doubt: doubt + by });
+  const { central, left, right } = around;
+  return { ...around, central: more(central), left: more(left), right: more(right) };
+}
+
+/** A difference of which nothing is sure is not shown. */
+export function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
+  const isSteep = [jump.left, jump.right, growth.left, growth.right].some((side) => side !== 0);
+  return !isSteep && (value === 0 || doubt < Math.abs(value)) ? value : "–";
+}
+
+export function withoutComplexForm(names: readonly string[], what: string): string {
+  const have = names.length === 1 ? "has no complex form" : "have no complex forms";
+  return `no ${what} through ${listed(names)}, which ${have}`;
+}

@@ -1,0 +1,121 @@
+/** `:check`: each exact derivative beside what differences and the complex step make of the same function. */
+
+import { Flow } from "../../autograd/explain/flow.ts";
+import { roundingBy } from "../../autograd/explain/rounding.ts";
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/derivatives.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import { elementName } from "../../session/naming.ts";
+import type { Cell } from "../../session/reply.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import { CheckOfDerived } from "./check-derived.ts";
+import { derivationOf } from "./derivation.ts";
+import { complexSlope, surroundings } from "./differences.ts";
+import { doubted, type Element, told, withoutComplexForm } from "./evidence.ts";
+import { Replayer } from "./replay.ts";
+import { disagrees, verdictOn } from "./verdict.ts";
+
+/** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
+const mostWork = 60_000_000;
+/** Each derivative takes so many values of the function, at most. */
+const evaluations = 70;
+
+export function check(context: Context, expression: Expression | undefined): Outcome {
+  const { workspace, watch } = context;
+  const quantity = outputOf(workspace, expression);
+  const own = nameOf(workspace, quantity, expression) || "f";
+  const derivation = derivationOf(workspace, expression);
+  const derived = derivation && new CheckOfDerived(workspace, derivation);
+  const outputs = nodesOf(derivation?.quantity ?? quantity);
+  const pairs = outputs.flatMap((output, index) => {
+    const inputs = inputsBelow(workspace, output);
+    const others = derived?.othersBelow(output, inputs) ?? [];
+    return [
+      ...inputs.map((input) => ({ ...input, output, index, isOther: false })),
+      ...others.map((input) => ({ ...input, output, index, isOther: true })),
+    ];
+  });
+  if (pairs.length === 0) return [noInputs(workspace, quantity), ...(derived?.remarks(own) ?? [])];
+  const rows: Cell[][] = [];
+  const obstacles = new Set<string>();
+  let done = 0;
+  let work = 0;
+  let element: Element | undefined;
+  for (const { name, node, output, index, isOther } of pairs) {
+    if (done > 0 && work > mostWork) break;
+    watch.progress(() => `checked ${done} of ${pairs.length}`);
+    if (element?.output !== output) element = elementOf(context, output);
+    const at = workspace.graph.value(node);
+    const witnessed = derived?.checked(element, node, at);
+    done++;
+    // Of what the rules have left out, they have nothing to say.
+    if (witnessed === undefined && isOther) continue;
+    const { row, cost } = witnessed ?? checked(element, node, obstacles, at);
+    work += cost;
+    // What only the rules might be wrong about is told of if they are.
+    if (isOther && !String(row.at(-1)).startsWith(disagrees)) continue;
+    const of = isList(quantity) ? [`∂${elementName(own, index)}/∂${name}`] : [name];
+    rows.push([...of, ...row]);
+  }
+  const left = pairs.length - done;
+  if (rows.length === 0) return [noInputs(workspace, quantity), ...(derived?.remarks(own) ?? [])];
+  return [
+    {
+      kind: "listing",
+      columns: [
+        isList(quantity)
+          ? { key: "derivative", title: "derivative" }
+          : { key: "input", title: "input" },
+        { key: "exact", title: "exact" },
+        { key: "difference", title: "difference", minor: true },
+        { key: "complex", title: "complex", minor: true },
+        { key: "verdict", title: "verdict" },
+      ],
+      rows,
+    },
+    ...(obstacles.size === 0 ? [] : [withoutComplexForm([...obstacles], "complex step")]),
+    ...(derived?.remarks(own) ?? []),
+    ...(left === 0 ? [] : [`… ${left} more are not checked: that would take long`]),
+  ];
+}
+
+function elementOf({ workspace }: Context, output: NodeId): Element {
+  const { graph, differentiator } = workspace;
+  const adjoints = differentiator.adjointsOf(output);
+  const value = graph.value(output);
+  const noise = Math.max(roundingBy(adjoints, graph, output), Number.MIN_VALUE);
+  const flow = new Flow(graph, [...adjoints.keys()]);
+  if (graph.derivativesAtKinksBelow(output).length > 0) {
+    // Adjoints follow conventions there, and the gradient does not.
+    const { inputs, partials } = differentiator.gradient(output);
+    for (const [at, input] of inputs.entries()) adjoints.set(input, partials[at] as number);
+  }
+  return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
+}
+
+function checked(
+  { value, adjoints, flow, replayer, noise }: Element,
+  input: NodeId,
+  obstacles: Set<string>,
+  at: number,
+): { row: Cell[]; cost: number } {
+  const replay = replayer.from(input);
+  const exact = adjoints.get(input) as number;
+  // An argument is as coarse as the numbers are that lie around it.
+  const coarseness = Number.isFinite(exact) ? (Number.EPSILON / 2) * Math.abs(exact * at) : 0;
+  // The exact derivative is a sum, too, and as far off as the rounding of its terms.
+  const own = Number.EPSILON * flow.sizeOf(input);
+  const around = doubted(surroundings(replay.real, at, noise + coarseness), own);
+  for (const name of replay.obstacles) obstacles.add(name);
+  const applies = replay.obstacles.size === 0 && Number.isFinite(value) && Number.isFinite(at);
+  const step = applies ? complexSlope(replay.complex, at) : undefined;
+  // An imaginary part of 0 may be one that was too small to be a number.
+  const isKnown = step !== undefined && !Number.isNaN(step) && (step !== 0 || exact === 0);
+  const complexStep = isKnown ? step : undefined;
+  const verdict = verdictOn({ value, exact, around, complexStep });
+  return {
+    row: [exact, told(around), complexStep ?? "–", verdict],
+    cost: replayer.size + evaluations * replay.size,
+  };
+}

@@ -1,0 +1,220 @@
+/** What differences and the complex step say of an exact derivative, in words. */
+
+import { shortly } from "../../prose.ts";
+import type { Surroundings } from "./differences.ts";
+import type { Slope } from "./extrapolation.ts";
+
+export interface Evidence {
+  /** The function's value. */
+  readonly value: number;
+  readonly exact: number;
+  readonly around: Surroundings;
+  /** Undefined where it does not apply. */
+  readonly complexStep: number | undefined;
+}
+
+/** So many digits of a double can agree. */
+const allDigits = 15;
+/** An estimate of what a slope may be off by is itself an estimate: so many times that is not far off. */
+const patience = 30;
+/** Relative to the derivative: less than this no difference can tell. */
+const finest = 1e-9;
+/** With fewer digits a difference says nothing. */
+export const fewDigits = 3;
+/** The complex step is as good as the function's own rounding. */
+const complexDigits = 8;
+/** With more doubt than this, beside what it says, a difference is no witness. */
+const leastSure = 1e-3;
+
+/** The most telling thing that can be said. */
+export function verdictOn(evidence: Evidence): string {
+  const { value, exact, around, complexStep } = evidence;
+  const { left, right, isNaN: isNot, jump, growth } = around;
+  if (Number.isNaN(value)) return "the value is not a number";
+  if (!Number.isFinite(value)) return "cannot be told: the value is infinite";
+  // What has a complex form at a point has neither edge nor kink there.
+  if (complexStep !== undefined && Number.isFinite(exact)) {
+    return ofComplexStep(evidence, complexStep);
+  }
+  if (around.isSparse) return tooSparse;
+  if (isNot.left && isNot.right) return "cannot be told: nearby it is not a number";
+  if (Number.isNaN(exact)) return ofNaN(around);
+  if (!Number.isFinite(exact)) return ofInfinity(exact, around);
+  if (isNot.left || isNot.right) return atEdge(evidence);
+  if (jump.left !== 0 || jump.right !== 0) return ofJump(exact, around);
+  if (growth.left !== 0 || growth.right !== 0) return ofGrowth(exact, around);
+  const verdict = isKink(left, right)
+    ? ofKink(exact, around)
+    : ofDifference(exact, around.central, "");
+  return verdict.startsWith(disagrees) && !around.isResolved ? tooFast : verdict;
+}
+
+/** What each verdict against the rules begins with. */
+export const disagrees = "does not agree";
+const tooSparse = "cannot be told: there are no numbers near enough";
+
+function ofNaN(around: Surroundings): string {
+  const { left, right, jump, growth, isNaN: isNot } = around;
+  const none = "the derivative is not a number";
+  if (jump.left !== 0 || jump.right !== 0) return `${none}: ${jumpOf(around)}`;
+  if (isNot.left || isNot.right) return `${none}${besideNaN(isNot)}`;
+  if (growth.left !== 0 || growth.right !== 0 || isKink(left, right)) {
+    return `${none}: ${sides(around)}`;
+  }
+  return `${none}, where differences give ${roughly(around.central)}`;
+}
+
+function ofInfinity(exact: number, around: Surroundings): string {
+  const { growth, isNaN: isNot, jump, isResolved } = around;
+  const open = [...(isNot.left ? [] : [growth.left]), ...(isNot.right ? [] : [growth.right])];
+  if (open.length === 0) return "cannot be told: nearby it is not a number";
+  const grows = open.every((side) => side === Math.sign(exact));
+  if (isCusp(around)) return ofGrowth(exact, around);
+  const { left, right } = around;
+  if (!grows && !Number.isFinite(left.doubt) && !Number.isFinite(right.doubt)) {
+    return "cannot be told: the slope is beyond the largest number";
+  }
+  if (!grows || jump.left !== 0 || jump.right !== 0) {
+    return isResolved ? "does not agree: the slope is finite" : tooFast;
+  }
+  const from = isNot.left ? " from the right" : isNot.right ? " from the left" : "";
+  return `agrees: the slope${from} grows without bound${besideNaN(isNot)}`;
+}
+
+const tooFast = "cannot be told: too fast for differences";
+
+const besideNaN = ({ left, right }: Surroundings["isNaN"]): string =>
+  left ? "; to the left it is not a number" : right ? "; to the right it is not a number" : "";
+
+/** At the edge of a domain there is one side to go by. */
+function atEdge({ exact, around }: Evidence): string {
+  const { isNaN: isNot, growth } = around;
+  const [side, slope, grows] = isNot.left
+    ? ["right", around.right, growth.right]
+    : ["left", around.left, growth.left];
+  if (grows !== 0 && !isNear(exact, slope)) {
+    return `does not agree: the slope from the ${side} grows without bound${besideNaN(isNot)}`;
+  }
+  return `${ofDifference(exact, slope, ` from the ${side}`)}${besideNaN(isNot)}`;
+}
+
+function ofJump(exact: number, around: Surroundings): string {
+  const { left, right, jump } = around;
+  const smooth = jump.left === 0 ? left : jump.right === 0 ? right : undefined;
+  const agrees = smooth === undefined ? exact === 0 : isNear(exact, smooth);
+  if (agrees) return `${jumpOf(around)}; ${convention(exact)}`;
+  if (smooth === undefined) return "cannot be told: a jump, or a pole too near";
+  return `does not agree: ${jumpOf(around)}`;
+}
+
+function jumpOf({ jump: { left, right } }: Surroundings): string {
+  const by = Math.max(Math.abs(left), Math.abs(right));
+  const where = left === 0 ? "to the right" : right === 0 ? "to the left" : "to both sides";
+  return `a jump: by ${shortly(by, 4)} ${where}`;
+}
+
+const convention = (exact: number): string =>
+  `the derivative ${shortly(exact, 4)} is the convention`;
+
+/** Whether the slopes grow without bound on both sides, to opposite infinities. */
+const isCusp = ({ growth: { left, right } }: Surroundings): boolean => left * right < 0;
+
+/** Where the slope is finite on one side at most, a finite derivative can be no more than a convention. */
+function ofGrowth(exact: number, around: Surroundings): string {
+  if (isCusp(around)) return `a cusp: ${sides(around)}; ${convention(exact)}`;
+  const { left, right, growth } = around;
+  const smooth = growth.left === 0 ? left : growth.right === 0 ? right : undefined;
+  const agrees = smooth !== undefined && isNear(exact, smooth);
+  return `${agrees ? "a kink" : "does not agree"}: ${sides(around)}${agrees ? `; ${convention(exact)}` : ""}`;
+}
+
+/** Whether the slopes from the two sides are surely different. */
+const isKink = (left: Slope, right: Slope): boolean => {
+  const apart = Math.abs(left.value - right.value);
+  const size = Math.max(Math.abs(left.value), Math.abs(right.value));
+  return apart > patience * (left.doubt + right.doubt) && apart > 1e-6 * size;
+};
+
+function ofKink(exact: number, around: Surroundings): string {
+  const { left, right } = around;
+  const [low, high] = left.value < right.value ? [left, right] : [right, left];
+  const isBetween =
+    exact >= low.value - margin(low.value, low.doubt) &&
+    exact <= high.value + margin(high.value, high.doubt);
+  const verdict = `a kink: ${sides(around)}`;
+  return isBetween ? `${verdict}; ${convention(exact)}` : `does not agree: ${verdict}`;
+}
+
+const sides = ({ left, right, growth }: Surroundings): string =>
+  `${sideOf(left, growth.left)} from the left, ${sideOf(right, growth.right)} from the right`;
+
+const sideOf = (slope: Slope, growth: number): string =>
+  growth === 0 ? roughly(slope) : growth > 0 ? "inf" : "-inf";
+
+/** With the complex step, which has all the digits that the function has, the difference is a second witness. */
+function ofComplexStep({ exact, around }: Evidence, step: number): string {
+  const { central, isResolved, isSparse } = around;
+  const digits = digitsOf(exact, step);
+  const isWitnessed = isNear(exact, central);
+  if (isSparse) {
+    if (digits < complexDigits) return tooSparse;
+    return `agrees to ${digits} digits with the complex step; no numbers are near enough for differences`;
+  }
+  if (digits >= complexDigits) {
+    if (isWitnessed && exact !== 0) return `agrees to ${digits} digits`;
+    if (isWitnessed) return central.value === 0 ? "both are 0" : nearlyZero("");
+    if (!isResolved || !Number.isFinite(central.doubt)) {
+      return `agrees to ${digits} digits with the complex step; too fast for differences`;
+    }
+    return `does not agree: differences give ${roughly(central)}; rounding may spoil the formula here`;
+  }
+  if (digitsOf(exact, central.value) >= complexDigits) {
+    return `agrees to ${digitsOf(exact, central.value)} digits with the difference`;
+  }
+  if (isSure(central) && isNear(step, central) && !isWitnessed) {
+    return faulty(exact, step, "complex step");
+  }
+  // All are small beside what rounding makes of the function.
+  if (isWitnessed && isNear(step, central)) return ofDifference(exact, central, "");
+  return "does not agree";
+}
+
+/** Whether a difference says enough to bear witness. */
+export const isSure = ({ value, doubt }: Slope): boolean => doubt <= leastSure * Math.abs(value);
+
+/** Two witnesses agree, and the rules do not. */
+export const faulty = (exact: number, right: number, witness: string): string =>
+  `does not agree: the rules give ${shortly(exact, 7)}, the ${witness} and differences both give ${shortly(right, 7)}; this is a fault in nabla, please report it`;
+
+export const nearlyZero = (side: string): string => `both are 0${side}, as far as differences tell`;
+
+function ofDifference(exact: number, slope: Slope, side: string): string {
+  if (!Number.isFinite(slope.doubt)) return "cannot be told: no difference is a number";
+  if (exact === slope.value) {
+    return exact === 0 ? `both are 0${side}` : `agrees to ${allDigits} digits${side}`;
+  }
+  if (!isNear(exact, slope)) return disagrees;
+  const digits = digitsOf(exact, slope.value);
+  if (digits >= fewDigits) return `agrees to ${digits} digits${side}`;
+  if (exact === 0) return nearlyZero(side);
+  return `cannot be told: differences see no slopes below ${shortly(slope.doubt, 4)}`;
+}
+
+/** Whether a derivative is what a slope may be. */
+export const isNear = (exact: number, { value, doubt }: Slope): boolean =>
+  Math.abs(exact - value) <= margin(exact, doubt);
+
+export const margin = (exact: number, doubt: number): number =>
+  patience * doubt + finest * Math.abs(exact);
+
+/** Significant digits that two numbers have in common. */
+export function digitsOf(one: number, other: number): number {
+  if (one === other) return allDigits;
+  const size = Math.max(Math.abs(one), Math.abs(other));
+  const digits = Math.floor(-Math.log10(Math.abs(one / size - other / size)));
+  return Math.max(0, Math.min(allDigits, digits));
+}
+
+/** Rounded, with 0 for what may be 0. */
+const roughly = ({ value, doubt }: Slope): string =>
+  Math.abs(value) <= patience * doubt && doubt < 1e-6 ? "0" : shortly(value, 4);

@@ -1,0 +1,42 @@
+/** What contour integrals and differences say of what derivative rules have made, in words. */
+
+import { shortly } from "../../prose.ts";
+import type { Slope } from "./extrapolation.ts";
+import { digitsOf, faulty, fewDigits, isNear, isSure, margin, nearlyZero } from "./verdict.ts";
+
+export interface Witnessed {
+  readonly exact: number;
+  /** How far the rounding of the formula itself may carry what the rules give. */
+  readonly rounding: number;
+  readonly contour: Slope;
+  readonly difference: Slope;
+}
+
+/** So many roundings may the formula be off by. */
+const patience = 30;
+
+/** The verdict where a contour integral has something to say. */
+export function witnessed({ exact, rounding, contour, difference }: Witnessed): string {
+  const off = Math.abs(exact - contour.value);
+  if (off <= margin(exact, contour.doubt)) {
+    const digits = digitsOf(exact, contour.value);
+    if (isNear(exact, difference)) {
+      if (exact === 0 || digits < fewDigits) return nearlyZero("");
+      return `agrees to ${digits} digits`;
+    }
+    if (isSure(difference))
+      return `does not agree: differences give ${shortly(difference.value, 4)}`;
+    return `agrees to ${digits} digits with the contour integral; differences cannot tell`;
+  }
+  const [rules, integral] = [shortly(exact, 7), shortly(contour.value, 7)];
+  if (off <= patience * rounding) {
+    return `does not agree: the contour integral gives ${integral}; rounding may spoil the formula here`;
+  }
+  const isAgreed =
+    Math.abs(difference.value - contour.value) <= margin(contour.value, difference.doubt);
+  if (isAgreed && Math.abs(exact - difference.value) > margin(exact, difference.doubt)) {
+    const right = Math.abs(contour.value) <= patience * contour.doubt ? 0 : contour.value;
+    return faulty(exact, right, "contour integral");
+  }
+  return `cannot be told: the rules give ${rules}, the contour integral ${integral}, differences ${shortly(difference.value, 4)}`;
+}

@@ -1,0 +1,288 @@
+/** A formula as a function of another language that returns its value and its gradient. */
+
+import type { Term } from "../../algebra/terms.ts";
+import type { Graph, NodeId } from "../../autograd/graph.ts";
+import { badOption } from "../../error.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
+import { type Place, plan } from "./binding.ts";
+import { type Derived, derive, type Slot } from "./derive.ts";
+import type { Fragment } from "./fragment.ts";
+import { isHarmless } from "./growth.ts";
+import { Identifiers } from "./identifiers.ts";
+import type { Helper, Language } from "./language.ts";
+import type { Binding, Parameter } from "./program.ts";
+import { Writer } from "./writer.ts";
+
+export interface Request {
+  readonly graph: Graph;
+  readonly output: NodeId;
+  /** The inputs that the output depends on, and which parameter each of them is. */
+  readonly inputs: readonly NodeId[];
+  readonly slots: readonly Slot[];
+  /** The parameters, with the number of their elements if they are lists. */
+  readonly parameters: readonly { readonly name: string; readonly length: number | undefined }[];
+  /** What the function is to be called. */
+  readonly name: string;
+  /** The name that the user has asked for. */
+  readonly asked: string | undefined;
+  /** What it computes, in the user's words. */
+  readonly formula: string;
+  readonly remarks: readonly string[];
+}
+
+/** @throws NablaError `bad-option` where the language has no such function */
+export function exported(language: Language, request: Request): string {
+  const { graph, output, inputs, slots } = request;
+  const derived = derive(graph, output, inputs, slots, language.definitions ?? {});
+  return new Export(language, request, derived).write();
+}
+
+class Export {
+  private readonly language: Language;
+  private readonly request: Request;
+  private readonly derived: Derived;
+  private readonly identifiers: Identifiers;
+  private readonly writer: Writer;
+  private readonly parameters: readonly Parameter[];
+  private readonly name: string;
+  private readonly valueName: string;
+  /** Of columns by their names as the database sees them: what the user calls each. */
+  private readonly columns = new Map<string, string>();
+  /** What is written otherwise than the user wrote it, with what that was. */
+  private readonly renamed = new Map<string, string>();
+
+  constructor(language: Language, request: Request, derived: Derived) {
+    this.language = language;
+    this.request = request;
+    this.derived = derived;
+    this.identifiers = new Identifiers(language.naming, this.symbols());
+    this.writer = new Writer(derived.draft, language);
+    this.name = new Identifiers(language.naming, language.naming.taken).named(request.name);
+    this.parameters = request.parameters.map(({ name, length }) => ({
+      name,
+      ...this.written(name, length),
+      length,
+    }));
+    this.valueName = language.value(request.name, this.identifiers);
+    if (language.column === undefined) {
+      for (const { name, identifier } of this.parameters) this.note(name, identifier);
+    }
+    if (language.names === "function") this.note(request.name, this.name);
+    if (language.names === "value") this.note(request.name, this.valueName);
+  }
+
+  /** What stands for the operations in use. */
+  private symbols(): ReadonlySet<string> {
+    const { draft } = this.derived;
+    const all = new Set<string>();
+    for (let term = 0; term < draft.size; term++) {
+      const content = draft.content(term);
+      if (content.kind !== "operation") continue;
+      for (const symbol of this.language.symbols?.(content.name) ?? []) all.add(symbol);
+    }
+    return all;
+  }
+
+  /** A parameter as it is written, and its elements if it is a list. */
+  private written(
+    name: string,
+    length: number | undefined,
+  ): Pick<Parameter, "identifier" | "elements"> {
+    const { identifiers, language } = this;
+    const places = Array.from({ length: length ?? 0 }, (_, index) => index);
+    if (language.column === undefined) {
+      const elementsOf = (identifier: string): string[] =>
+        places.map((index) => language.element(language.typeset(identifier), index));
+      const identifier = identifiers.named(name, elementsOf);
+      return { identifier: language.typeset(identifier), elements: elementsOf(identifier) };
+    }
+    const shown = nameAsWritten(name);
+    return {
+      identifier: length === undefined ? this.column(name, shown) : name,
+      elements: places.map((index) =>
+        this.column(`${name}_${index + 1}`, `${shown}[${index + 1}]`),
+      ),
+    };
+  }
+
+  /** A column by its name, which is that of no other. */
+  private column(name: string, shown: string): string {
+    const { written, folded } = this.language.column as NonNullable<Language["column"]>;
+    const other = this.columns.get(folded(name));
+    if (other !== undefined) {
+      throw badOption(`${other} and ${shown} would be one column`, "give one another name");
+    }
+    this.columns.set(folded(name), shown);
+    this.identifiers.reserve(name);
+    return written(name);
+  }
+
+  /** That something is called otherwise than by the user, if that is so. */
+  private note(name: string, written: string): void {
+    if (!this.language.isFaithful(name, written)) this.renamed.set(written, name);
+  }
+
+  write(): string {
+    const { language, request, derived, parameters, writer } = this;
+    const { draft, value, partials } = derived;
+    for (let term = 0; term < draft.size; term++) {
+      const content = draft.content(term);
+      if (content.kind !== "parameter") continue;
+      const { identifier, elements } = parameters[content.parameter] as Parameter;
+      const element = content.index === undefined ? identifier : elements[content.index];
+      writer.names.set(term, element as string);
+    }
+    const { bound, places } = plan(derived, language.longest);
+    for (const term of bound) if (term !== value) this.nameLabelled(term);
+    const bindings: Binding[] = [];
+    for (const term of bound) {
+      if (term === value) {
+        bindings.push(this.binding(term, this.valueName, []));
+        continue;
+      }
+      const known = writer.names.get(term);
+      bindings.push(this.binding(term, known ?? this.nameOf(term), places.get(term) ?? []));
+    }
+    const byParameter = parameters.map(({ length }): Fragment | Fragment[] =>
+      length === undefined ? language.number(0) : Array.from({ length }, () => language.number(0)),
+    );
+    for (const [at, partial] of partials.entries()) {
+      const { parameter, index } = request.slots[at] as Slot;
+      const fragment = writer.write(partial);
+      if (index === undefined) byParameter[parameter] = fragment;
+      else (byParameter[parameter] as Fragment[])[index] = fragment;
+    }
+    const valueWritten = writer.write(value);
+    return language.assemble({
+      name: this.name,
+      result: this.valueName,
+      table: request.asked,
+      formula: onOneLine(request.formula),
+      remarks: [
+        ...request.remarks,
+        ...[...this.renamed].map(([written, name]) => `${written} is ${onOneLine(name)}`),
+      ],
+      parameters,
+      bindings,
+      value: valueWritten,
+      partials: byParameter,
+      outputs: this.outputs(byParameter),
+      helpers: this.helpers(),
+    });
+  }
+
+  /** The user's own names come first. */
+  private nameLabelled(term: Term): void {
+    const label = this.derived.labels.get(term);
+    if (label === undefined) return;
+    const identifier = this.language.typeset(this.identifiers.named(label));
+    this.note(label, identifier);
+    this.writer.names.set(term, identifier);
+  }
+
+  private nameOf(term: Term): string {
+    const primal = this.primalOf(term);
+    const { identifiers, language } = this;
+    if (primal === undefined) return language.typeset(identifiers.fresh());
+    return language.adjoint(primal, this.valueName) ?? identifiers.named(`d_${primal}`);
+  }
+
+  /** The name of what the value is differentiated by in a term. */
+  private primalOf(term: Term): string | undefined {
+    return this.derived.adjoints
+      .get(term)
+      ?.map((by) => this.writer.names.get(by))
+      .find((name) => name !== undefined && name !== this.valueName);
+  }
+
+  private binding(term: Term, identifier: string, places: readonly Place[]): Binding {
+    const { writer, derived, language } = this;
+    writer.used.clear();
+    const code = writer.spelled(term);
+    const guard = language.isStrict && this.canFail(term) ? this.guard(places) : undefined;
+    const by = this.primalOf(term);
+    const uses = new Set(writer.used);
+    writer.names.set(term, identifier);
+    return {
+      identifier,
+      code,
+      isTest: derived.draft.isTest(term),
+      isBackward: term >= derived.firstAdjoint,
+      by,
+      guard,
+      uses,
+    };
+  }
+
+  /** Whether what is written for a term could be an error at some numbers. */
+  private canFail(term: Term): boolean {
+    const { draft } = this.derived;
+    const content = draft.content(term);
+    if (content.kind !== "operation") return false;
+    const divisor = content.name === "div" ? draft.number(content.operands[1] as Term) : undefined;
+    const isByNumber = divisor !== undefined && divisor !== 0;
+    if (!isByNumber && !isHarmless(content.name)) return true;
+    return content.operands.some(
+      (operand) => !this.writer.names.has(operand) && this.canFail(operand),
+    );
+  }
+
+  /** Places, as the condition that one of them is. */
+  private guard(places: readonly Place[]): Fragment | undefined {
+    const { draft } = this.derived;
+    const [first, ...others] = places.map((place) => this.conditionOf(place));
+    if (first === undefined) return undefined;
+    const whole = others.reduce((any, other) => draft.apply("or", [any, other]), first);
+    return this.writer.condition(whole);
+  }
+
+  private conditionOf(place: Place): Term {
+    const { draft } = this.derived;
+    const side = place.isTrue ? place.test : draft.apply("not", [place.test]);
+    if (place.outer === undefined) return side;
+    return draft.apply("and", [this.conditionOf(place.outer), side]);
+  }
+
+  /** The names of the results: those that are known as such already keep theirs. */
+  private outputs(partials: readonly (Fragment | readonly Fragment[])[]): string[] {
+    if (this.language.column === undefined) return [];
+    const { parameters, identifiers } = this;
+    const names = parameters.flatMap(({ name, length }) =>
+      length === undefined ? [name] : Array.from({ length }, (_, index) => `${name}_${index + 1}`),
+    );
+    const columns = new Set(
+      parameters.flatMap(({ identifier, elements, length }) =>
+        length === undefined ? [identifier] : elements,
+      ),
+    );
+    const texts = partials.flat() as readonly Fragment[];
+    return names.map((name, at) => {
+      const { text } = texts[at] as Fragment;
+      const wanted = `d_${name}`;
+      return text === wanted && !columns.has(text) ? wanted : identifiers.named(wanted);
+    });
+  }
+
+  /** The code of helpers, each after those that it calls. */
+  private helpers(): string[] {
+    const { helpers } = this.language;
+    const met = new Set<string>();
+    const written: string[] = [];
+    const visit = (name: string): void => {
+      if (met.has(name)) return;
+      met.add(name);
+      const { code, needs = [] } = helpers[name] as Helper;
+      for (const needed of needs) visit(needed);
+      written.push(code);
+    };
+    for (const name of this.writer.called) visit(name);
+    return written;
+  }
+}
+
+/** What can stand in a comment of any language. */
+export const onOneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+    .replaceAll("*/", "* /")
+    .replaceAll("/*", "/ *");

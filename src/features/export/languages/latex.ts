@@ -1,0 +1,406 @@
+/** LaTeX: the formula and its partial derivatives, typeset with amsmath. */
+
+import type { Kept } from "../../../algebra/expansions.ts";
+import { formula } from "../../../algebra/rules.ts";
+import type { Term } from "../../../algebra/terms.ts";
+import { greekLetters } from "../../../syntax/greek.ts";
+import { type Fragment, level, primary } from "../fragment.ts";
+import { transliterated } from "../identifiers.ts";
+import type { Language, Spelling, Spellings, Writing } from "../language.ts";
+import { split } from "../layout.ts";
+import type { Program } from "../program.ts";
+import { total } from "../spelling.ts";
+
+/** In brackets, as high as they have to be. */
+const bracketed = (text: string): string =>
+  /\\(?:frac|begin|left|sqrt)/.test(text) ? `\\left(${text}\\right)` : `(${text})`;
+
+const inside = (fragment: Fragment, loosest: number): string =>
+  fragment.level < loosest ? bracketed(fragment.text) : fragment.text;
+
+const at = (write: Writing, term: Term | undefined, loosest: number): string =>
+  inside(write.write(term as Term), loosest);
+
+const infix =
+  (sign: string, own: number, right = own + 1): Spelling =>
+  (write, [x, y]) => ({
+    text: `${at(write, x, own)} ${sign} ${at(write, y, right)}`,
+    level: own,
+  });
+
+const comparison = (sign: string): Spelling => infix(sign, level.comparison, level.sum);
+
+const connective =
+  (sign: string, own: number): Spelling =>
+  (write, [x, y]) => {
+    const [left, right] = [x, y].map((term) => inside(write.condition(term as Term), own + 1));
+    return { text: `${left} ${sign} ${right}`, level: own };
+  };
+
+/** How a function is called; a power of it has the exponent before the brackets. */
+const functionNames: { readonly [Name in Kept]?: string } = {
+  ln: "\\ln",
+  log2: "\\log_{2}",
+  log10: "\\log_{10}",
+  sin: "\\sin",
+  cos: "\\cos",
+  tan: "\\tan",
+  asin: "\\arcsin",
+  acos: "\\arccos",
+  atan: "\\arctan",
+  sinh: "\\sinh",
+  cosh: "\\cosh",
+  tanh: "\\tanh",
+  sech: "\\operatorname{sech}",
+  asinh: "\\operatorname{arsinh}",
+  acosh: "\\operatorname{arcosh}",
+  atanh: "\\operatorname{artanh}",
+  atan2: "\\operatorname{atan2}",
+  sinc: "\\operatorname{sinc}",
+  sigmoid: "\\sigma",
+  softplus: "\\operatorname{softplus}",
+  erf: "\\operatorname{erf}",
+  erfc: "\\operatorname{erfc}",
+  normpdf: "\\varphi",
+  normcdf: "\\Phi",
+  gamma: "\\Gamma",
+  digamma: "\\psi",
+  trigamma: "\\psi'",
+  beta: "\\mathrm{B}",
+  sign: "\\operatorname{sgn}",
+  round: "\\operatorname{round}",
+  trunc: "\\operatorname{trunc}",
+  min: "\\min",
+  max: "\\max",
+};
+
+/** Those that stand for operations which are not in that table, or that look much like what is. */
+const otherSymbols: { readonly [Name in Kept]?: readonly string[] } = {
+  log: ["\\mathrm{log}"],
+  sincd: ["\\mathrm{sinc}"],
+  lgamma: ["\\Gamma", "\\mathrm{ln}"],
+  log1p: ["\\mathrm{ln}"],
+  polygamma: ["\\psi"],
+  normlogcdf: ["\\Phi", "\\mathrm{ln}"],
+  normlogcdfd: ["\\Phi", "\\mathrm{ln}"],
+  normpdf: ["\\phi"],
+  beta: ["B"],
+  mod: ["\\mathrm{mod}"],
+};
+
+/** What is a name that looks like the operation: of `\\sin` and `\\operatorname{sinc}`, the word upright. */
+function symbols(operation: Kept): readonly string[] {
+  const command = functionNames[operation]?.replace(/'|_\{\d+\}/g, "");
+  const [, latin] = /^\\(?:operatorname\{)?([a-z]\w+)\}?$/.exec(command ?? "") ?? [];
+  const isWord = latin !== undefined && !isGreek(latin);
+  const own = command === undefined ? [] : [isWord ? `\\mathrm{${latin}}` : command];
+  return [...own, ...(otherSymbols[operation] ?? [])];
+}
+
+const named = (name: keyof typeof functionNames): Spelling => {
+  const command = functionNames[name] as string;
+  return (write, operands) => called(write, command, operands);
+};
+
+const called = (write: Writing, command: string, operands: readonly Term[]): Fragment =>
+  primary(`${command}${bracketed(operands.map((term) => write.write(term).text).join(", "))}`);
+
+const around =
+  (before: string, after: string): Spelling =>
+  (write, [x]) =>
+    primary(`${before}${write.write(x as Term).text}${after}`);
+
+const product: Spelling = (write, [x, y]) => {
+  const left = at(write, x, level.product);
+  const isProduct = write.draft.made(y as Term, "mul") !== undefined;
+  const right = at(write, y, isProduct ? level.product : level.power);
+  // Two numbers side by side would be one.
+  const sign = /^[\d-]/.test(right) ? " \\cdot " : " \\, ";
+  return { text: `${left}${sign}${right}`, level: level.product };
+};
+
+const power: Spelling = (write, [x, y]) => {
+  const [base, exponent] = [x as Term, y as Term];
+  const { draft } = write;
+  const text = write.write(exponent).text;
+  const content = draft.content(base);
+  const command =
+    content.kind === "operation" && !write.names.has(base)
+      ? functionNames[content.name as Kept]
+      : undefined;
+  if (command !== undefined && content.kind === "operation" && !/[_'^]/.test(command)) {
+    return {
+      ...called(write, `${command}^${text.length === 1 ? text : `{${text}}`}`, content.operands),
+      level: level.power,
+    };
+  }
+  const below = at(write, base, level.primary);
+  // What is more than one sign has braces around it, if it has not brackets.
+  const isOne = /^(?:[\d.]+|[A-Za-z]|\\[a-z]+|\(.*\)|.*_\w|.*_\{[^{}]*\})$/i.test(below);
+  const exponentText = text.length === 1 ? text : `{${text}}`;
+  return { text: `${isOne ? below : `{${below}}`}^${exponentText}`, level: level.power };
+};
+
+const spellings: Spellings = {
+  add: infix("+", level.sum, level.product),
+  sub: infix("-", level.sum, level.product),
+  mul: product,
+  div: (write, [x, y]) => {
+    const [top, bottom] = [write.write(x as Term), write.write(y as Term)];
+    const [inner, again] = write.names.has(x as Term)
+      ? []
+      : (write.draft.made(x as Term, "div") ?? []);
+    if (again === y && inner !== undefined) {
+      const square = power(write, [y as Term, write.draft.constant(2)]).text;
+      return { text: `\\frac{${write.write(inner).text}}{${square}}`, level: level.power };
+    }
+    // A derivative over something would be a fraction of a fraction.
+    if (top.text.startsWith("\\frac{\\partial")) {
+      return { text: `\\frac{1}{${bottom.text}} \\, ${top.text}`, level: level.product };
+    }
+    return top.text.startsWith("-") && write.draft.number(x as Term) !== undefined
+      ? { text: `-\\frac{${top.text.slice(1)}}{${bottom.text}}`, level: level.product }
+      : { text: `\\frac{${top.text}}{${bottom.text}}`, level: level.power };
+  },
+  neg: (write, [x]) => ({ text: `-${at(write, x, level.product)}`, level: level.sum }),
+  lt: comparison("<"),
+  le: comparison("\\le"),
+  gt: comparison(">"),
+  ge: comparison("\\ge"),
+  eq: comparison("="),
+  ne: comparison("\\ne"),
+  and: connective("\\land", level.and),
+  or: connective("\\lor", level.or),
+  not: (write, [x]) => ({
+    text: `\\lnot ${inside(write.condition(x as Term), level.primary)}`,
+    level: level.not,
+  }),
+  if: (write, [condition, x, y]) =>
+    write.language.choice(
+      write.condition(condition as Term),
+      write.write(x as Term),
+      write.write(y as Term),
+    ),
+  pow: power,
+  sqrt: around("\\sqrt{", "}"),
+  cbrt: around("\\sqrt[3]{", "}"),
+  exp: (write, [x]) => ({ text: `e^{${write.write(x as Term).text}}`, level: level.power }),
+  expm1: (write, [x]) => ({ text: `e^{${write.write(x as Term).text}} - 1`, level: level.sum }),
+  ln: named("ln"),
+  log: (write, [x, b]) => called(write, `\\log_{${write.write(b as Term).text}}`, [x as Term]),
+  log1p: (write, [x]) => primary(`\\ln\\left(1 + ${at(write, x, level.product)}\\right)`),
+  log2: named("log2"),
+  log10: named("log10"),
+  sin: named("sin"),
+  cos: named("cos"),
+  tan: named("tan"),
+  asin: named("asin"),
+  acos: named("acos"),
+  atan: named("atan"),
+  atan2: named("atan2"),
+  sinh: named("sinh"),
+  cosh: named("cosh"),
+  tanh: named("tanh"),
+  sech: named("sech"),
+  asinh: named("asinh"),
+  acosh: named("acosh"),
+  atanh: named("atanh"),
+  sinc: named("sinc"),
+  sincd: (write, [x, n]) =>
+    called(write, derivative("\\operatorname{sinc}", write, n), [x as Term]),
+  sigmoid: named("sigmoid"),
+  softplus: named("softplus"),
+  erf: named("erf"),
+  erfc: named("erfc"),
+  normpdf: named("normpdf"),
+  normcdf: named("normcdf"),
+  normlogcdf: around("\\ln\\Phi\\left(", "\\right)"),
+  normlogcdfd: (write, [x, n]) => called(write, derivative("(\\ln\\Phi)", write, n), [x as Term]),
+  gamma: named("gamma"),
+  lgamma: around("\\ln\\left|\\Gamma\\left(", "\\right)\\right|"),
+  digamma: named("digamma"),
+  trigamma: named("trigamma"),
+  polygamma: (write, [n, x]) => called(write, derivative("\\psi", write, n), [x as Term]),
+  digammastep: (write, operands) => called(write, "\\psi", operands),
+  beta: named("beta"),
+  abs: around("\\left|", "\\right|"),
+  sign: named("sign"),
+  floor: around("\\left\\lfloor ", "\\right\\rfloor"),
+  ceil: around("\\left\\lceil ", "\\right\\rceil"),
+  round: named("round"),
+  trunc: named("trunc"),
+  mod: infix("\\bmod", level.sum, level.power),
+  min: named("min"),
+  max: named("max"),
+  hypot: (write, operands) =>
+    primary(
+      `\\sqrt{${operands.map((term) => `{${at(write, term, level.primary)}}^{2}`).join(" + ")}}`,
+    ),
+  sum: total,
+};
+
+function derivative(command: string, write: Writing, order: Term | undefined): string {
+  const text = write.write(order as Term).text;
+  return text === "1" ? `${command}'` : `${command}^{(${text})}`;
+}
+
+function number(value: number): Fragment {
+  if (Number.isNaN(value)) return primary("\\mathrm{NaN}");
+  if (value < 0 || Object.is(value, -0))
+    return { text: `-${number(-value).text}`, level: level.product };
+  const known = wellKnown.get(value);
+  if (known !== undefined)
+    return { text: known, level: /^\d/.test(known) ? level.product : level.primary };
+  const [mantissa, exponent] = String(value).split("e");
+  if (exponent === undefined) return primary(mantissa as string);
+  const scale = `10^{${exponent.replace("+", "")}}`;
+  return { text: mantissa === "1" ? scale : `${mantissa} \\cdot ${scale}`, level: level.product };
+}
+
+const wellKnown = new Map([
+  [Math.PI, "\\pi"],
+  [2 * Math.PI, "2\\pi"],
+  [Math.E, "e"],
+  [Math.PI / 2, "\\frac{\\pi}{2}"],
+  [Math.LN2, "\\ln(2)"],
+  [Math.LN10, "\\ln(10)"],
+  [Math.SQRT2, "\\sqrt{2}"],
+  [Math.sqrt(3), "\\sqrt{3}"],
+  [Math.sqrt(Math.PI), "\\sqrt{\\pi}"],
+  [Math.sqrt(2 * Math.PI), "\\sqrt{2\\pi}"],
+  [2 / Math.sqrt(Math.PI), "\\frac{2}{\\sqrt{\\pi}}"],
+  [Number.POSITIVE_INFINITY, "\\infty"],
+]);
+
+/** As cases; 1 where something holds and otherwise 0 are Iverson's brackets. */
+const choice = (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment): Fragment =>
+  whenTrue.text === "1" && whenFalse.text === "0"
+    ? primary(`\\left[${condition.text}\\right]`)
+    : {
+        text: `\\begin{cases} ${whenTrue.text} & \\text{if } ${condition.text} \\\\ ${whenFalse.text} & \\text{otherwise} \\end{cases}`,
+        level: level.choice,
+      };
+
+/** Greek letters that have a command; the other capitals look like Latin ones. */
+const capitals = new Set("Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega".split(" "));
+const isGreek = (word: string): boolean =>
+  (greekLetters.has(word) && word !== "omicron") || capitals.has(word);
+
+/** A name as mathematicians write it: `x1` as x with the subscript 1, a word upright. */
+function typeset(identifier: string): string {
+  const [head = "", ...rest] = identifier.split("_").filter((part) => part !== "");
+  const [, base = "", digits = ""] = /^(.*?)(\d*)$/.exec(head) as unknown as string[];
+  // What would be taken for a constant has an asterisk.
+  const others = identifier.endsWith("_") ? [...rest, "*"] : rest;
+  const subscripts = [...(digits === "" ? [] : [digits]), ...others].map(word).join(",");
+  const name = word(base === "" ? head : base);
+  if (subscripts === "") return name;
+  return `${name}_${subscripts.length === 1 ? subscripts : `{${subscripts}}`}`;
+}
+
+const word = (text: string): string =>
+  text === "prime" || /^\d+$/.test(text)
+    ? text.replace("prime", "\\prime")
+    : isGreek(text)
+      ? `\\${text}`
+      : text.length === 1
+        ? text
+        : `\\mathrm{${text}}`;
+
+/** A name with the number of an element, counted from 1, as its last subscript. */
+function element(name: string, index: number): string {
+  const [, base = name, one, several] = /^(.*)_(?:(.)|\{(.*)\})$/.exec(name) ?? [];
+  const subscripts = [one ?? several ?? [], index + 1].flat().join(",");
+  return `${base}_${subscripts.length === 1 ? subscripts : `{${subscripts}}`}`;
+}
+
+const partialBy = (primal: string, value: string): string =>
+  `\\frac{\\partial ${value}}{\\partial ${primal}}`;
+
+function assemble({
+  formula: text,
+  remarks,
+  parameters,
+  bindings,
+  value,
+  result,
+  partials,
+}: Program): string {
+  const rows: string[] = bindings.map(({ identifier, code }) => row(identifier, code));
+  if (value.text !== result) rows.push(row(result, value));
+  for (const [at, { identifier, length, elements }] of parameters.entries()) {
+    const names = length === undefined ? [identifier] : elements;
+    for (const [index, fragment] of [partials[at] as Fragment | readonly Fragment[]]
+      .flat()
+      .entries()) {
+      const left = partialBy(names[index] as string, result);
+      // It may stand there already.
+      if ((fragment as Fragment).text !== left) rows.push(row(left, fragment as Fragment));
+    }
+  }
+  const about = [`${text}, and its derivatives`, ...remarks, "needs \\usepackage{amsmath}"];
+  return [
+    ...about.map((line) => `% ${line}`),
+    "\\begin{align*}",
+    ...rows.map((line, at) => `  ${line}${at === rows.length - 1 ? "" : " \\\\"}`),
+    "\\end{align*}",
+    "",
+  ].join("\n");
+}
+
+/** So many signs, or so, stand beside one another on a page. */
+const widest = 72;
+
+/** An equation, broken before signs where it is too wide for a page. */
+function row(left: string, { text }: Fragment): string {
+  if (widthOf(text) <= widest || text.includes("\\begin{cases}")) return `${left} &= ${text}`;
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of split(text, /^ [+-] /, 0)) {
+    if (line !== "" && widthOf(line + piece) > widest) {
+      lines.push(line);
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  lines.push(line);
+  return `${left} &= ${lines.join(" \\\\\n  &\\quad ")}`;
+}
+
+/** About as many as there are signs to be seen. */
+const widthOf = (text: string): number =>
+  text
+    .replace(/\\(?:left|right|frac|mathrm|operatorname|partial|[,;])/g, "")
+    .replace(/\\[a-z]+/gi, "x")
+    .replace(/[{}_^ ]/g, "").length;
+
+export const latex: Language = {
+  words: ["latex", "tex"],
+  title: "LaTeX",
+  endings: ["tex"],
+  naming: {
+    reserved: new Set(["e", "\\pi"]),
+    allowsLetters: false,
+    // x1 and x_1 look the same.
+    folded: typeset,
+  },
+  symbols,
+  definitions: { digammastep: formula("digamma(x + y) - digamma(x)") },
+  spellings,
+  helpers: {},
+  longest: 36,
+  isStrict: false,
+  names: "value",
+  typeset,
+  // It can be told where nothing but letters, digits and subscripts had to be carried over.
+  isFaithful: (name, written) => {
+    const plain = transliterated(name, false);
+    const isPlain = /^[a-z\d\p{Script=Greek}₀-₉]+(?:_[a-z\d\p{Script=Greek}₀-₉]+)*$/iu.test(name);
+    return isPlain && typeset(plain) === written;
+  },
+  value: (name, identifiers) => typeset(identifiers.named(name)),
+  adjoint: partialBy,
+  element,
+  number,
+  choice,
+  assemble,
+};

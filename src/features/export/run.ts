@@ -1,0 +1,153 @@
+/** `:export`: a formula as a function of another language. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList } from "../../autograd/quantity.ts";
+import { seamOf } from "../../autograd/rules.ts";
+import { badOption, type NablaError, noFiles, syntaxError } from "../../error.ts";
+import { listed } from "../../prose.ts";
+import { atFile } from "../../session/arguments/drawing.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { redirectionIn } from "../../session/arguments/redirection.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import type { Input, Workspace } from "../../session/workspace.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
+import { nearest } from "../../syntax/suggest.ts";
+import { exported } from "./compute.ts";
+import type { Language } from "./language.ts";
+import { languageNamed, languages, languageWords } from "./languages.ts";
+
+const endings = languages.flatMap((language) => language.endings);
+
+/** The last answer, or an expression, in the language that is named first. */
+export function exportFormula({ workspace, host, file }: Context, phrase: Phrase): Outcome {
+  const [first] = phrase.cut(" ");
+  const own = languageNamed(first.text.toLowerCase())?.endings ?? [];
+  const [rest, target] = redirectionIn(phrase, [...own, ...endings], workspace);
+  if (target !== undefined && host?.files === undefined) throw noFiles().at(target);
+  const [word, formula] = rest.cut(" ");
+  const language = languageIn(word);
+  const [expression, name] = partsOf(formula);
+  const text = workspace.inScratch(() => write(workspace, language, expression, name));
+  if (target === undefined || host?.files === undefined) {
+    return [{ kind: "source", language: language.words[0], text }];
+  }
+  const path = host.files.resolve(target.name, file);
+  atFile(target, () => host.files?.write(path, text));
+  const count = text.split("\n").length - 1;
+  return [`${count} lines of ${language.title} written to ${path}`];
+}
+
+function languageIn(word: Phrase): Language {
+  const language = languageNamed(word.text.toLowerCase());
+  if (language !== undefined) return language;
+  const suggestion = nearest(word.text, languageWords);
+  const all = languages.map(({ words: [first] }) => first).join(", ");
+  throw badOption(
+    `there is no export to ${word.text}`,
+    suggestion === undefined ? `there is: ${all}` : `did you mean ${suggestion}?`,
+  ).at(word);
+}
+
+/** The expression, and the name after `as`; either may be missing. */
+function partsOf(formula: Phrase | undefined): [Phrase | undefined, string | undefined] {
+  if (formula === undefined || formula.isEmpty) return [undefined, undefined];
+  const bare = /^as\s/.test(formula.text) ? formula.cut(" ")[1] : undefined;
+  if (bare !== undefined) return [undefined, bare.name()];
+  const [expression, name] = formula.cut("as");
+  if (name?.isEmpty) throw syntaxError(name, ["a name"]);
+  return [expression, name?.name()];
+}
+
+function write(
+  workspace: Workspace,
+  language: Language,
+  expression: Phrase | undefined,
+  name: string | undefined,
+): string {
+  const { graph, differentiator } = workspace;
+  const { decisions: outer } = differentiator;
+  const hadDecided = graph.hasDecided;
+  graph.hasDecided = false;
+  differentiator.decisions = [];
+  let output: NodeId;
+  let isDecided: boolean;
+  let kinked: string[];
+  try {
+    output = outputOf(workspace, expression);
+    const atKinks = differentiator.decisions.filter(
+      ({ operation, condition }) => condition === seamOf(operation),
+    );
+    kinked = [...new Set(atKinks.map(({ operation }) => operation.name))];
+    isDecided = graph.hasDecided || differentiator.decisions.some(({ forNote }) => !forNote);
+  } finally {
+    differentiator.decisions = outer;
+    graph.hasDecided = hadDecided;
+  }
+  const inputs = workspace.gradient(output).inputs;
+  if (inputs.length === 0) {
+    throw placed(
+      badOption(
+        `${workspace.formula(output)} depends on no input`,
+        "a function needs something to depend on, as x = 2",
+      ),
+      expression,
+    );
+  }
+  const belongings = inputs.map((node) => workspace.inputOf(node));
+  const owners = [...new Set(belongings.map(({ input }) => input))];
+  const places = new Map(owners.map((input, at) => [input, at]));
+  const names = workspace.inputNames(owners);
+  const label = graph.label(output);
+  const ownWords =
+    expression === undefined || isName(expression.text) ? "" : expression.text.trim();
+  const formula = ownWords === "" ? workspace.formula(output) : ownWords;
+  return exported(language, {
+    graph,
+    output,
+    inputs,
+    slots: belongings.map(({ input, index }) => ({
+      parameter: places.get(input) as number,
+      index,
+    })),
+    parameters: owners.map((input, at) => ({ name: names[at] as string, length: lengthOf(input) })),
+    name: name ?? label ?? "f",
+    asked: name,
+    formula:
+      label === undefined || ownWords !== "" ? formula : `${nameAsWritten(label)} = ${formula}`,
+    remarks: [
+      ...(isDecided
+        ? ["A derivative or a range in the formula is as it is at the inputs of the session"]
+        : []),
+      ...(kinked.length > 0
+        ? [`At a kink of ${listed(kinked)} a derivative of the derivative follows a convention`]
+        : []),
+    ],
+  });
+}
+
+/** What a name stands for tells more than the name. */
+const isName = (text: string): boolean => /^\s*(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]*`)\s*$/u.test(text);
+
+const lengthOf = ({ value }: Input): number | undefined =>
+  typeof value === "number" ? undefined : value.length;
+
+function outputOf(workspace: Workspace, expression: Phrase | undefined): NodeId {
+  const output =
+    expression === undefined || expression.isEmpty
+      ? workspace.last
+      : workspace.lower(expression.expression()).quantity;
+  if (output === undefined) {
+    throw badOption("there is no answer yet", "write an expression after the language");
+  }
+  if (!isList(output)) return output;
+  throw placed(
+    badOption(
+      `this is a list of ${output.length}`,
+      "take one of its elements, as v[1], or its sum",
+    ),
+    expression,
+  );
+}
+
+const placed = (error: NablaError, phrase: Phrase | undefined): NablaError =>
+  phrase === undefined ? error : error.at(phrase);

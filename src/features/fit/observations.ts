@@ -1,0 +1,283 @@
+/** What a model is fitted to: points, each with what was measured there, and how much it counts. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { badFit, lengthMismatch, numberExpected } from "../../error.ts";
+import { freeNames } from "../../session/free-names.ts";
+import { type Evaluate, evaluation, type Varied } from "../../session/function-of.ts";
+import type { Table } from "../../session/host.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import type { FitRequest } from "./request.ts";
+
+export interface Observations {
+  readonly count: number;
+  /** The left side, at each point. */
+  readonly measured: Float64Array;
+  /** The weight, or the standard deviation, at each point, where there are any. */
+  readonly weighting: Float64Array | undefined;
+  /** What the model is drawn over: undefined where it does not depend on one column, or list, alone. */
+  readonly abscissa: Abscissa | undefined;
+  /** So many points in a row cost as much as one. */
+  readonly together: number;
+  /** A point in words: `row 3 (t = 0.5)`. */
+  nameOf(point: number): string;
+  /**
+   * Writes the model at some points, and its derivatives.
+   * @param block a column for the derivatives with respect to each parameter, and one for the values
+   */
+  model(
+    parameters: Float64Array,
+    from: number,
+    count: number,
+    block: readonly Float64Array[],
+  ): void;
+}
+
+export interface Abscissa {
+  readonly name: string;
+  /** At each point. */
+  readonly values: ArrayLike<number>;
+  /** The model where no point is; undefined where it is known at the points alone. */
+  curve?(parameters: Float64Array, x: number): number;
+}
+
+/** Points that are the rows of a table: the model is a function of the parameters and of the columns. */
+export function observationsInTable(
+  workspace: Workspace,
+  request: FitRequest,
+  parameters: readonly Varied[],
+  table: Table,
+  columns: readonly Varied[],
+): Observations {
+  const { count, skipped } = table;
+  const cells = columns.map(({ name }) => table.columns.get(name) as Float64Array);
+  const given = measuredIn(workspace, request, columns, cells, count);
+  const evaluate = evaluation(
+    workspace,
+    [...parameters, ...columns],
+    () => [numberOf(workspace, request.model)],
+    { gradients: true, by: parameters },
+  );
+  const size = parameters.length;
+  const point = new Float64Array(size + columns.length);
+  return {
+    count,
+    ...given,
+    together: 1,
+    abscissa: columnOver(workspace, request, columns, cells, (values, column, x) => {
+      point.set(values);
+      point[size + column] = x;
+      return evaluate(point)[0] as number;
+    }),
+    nameOf: (at) => {
+      const values = columns.map(({ name }, column) => `${name} = ${cells[column]?.[at]}`);
+      return `row ${rowNumber(at, skipped)}${values.length === 0 ? "" : ` (${values.join(", ")})`}`;
+    },
+    model: (values, from, number, block) => {
+      point.set(values);
+      const own = block[size] as Float64Array;
+      for (let at = 0; at < number; at++) {
+        for (let column = 0; column < cells.length; column++) {
+          point[size + column] = (cells[column] as Float64Array)[from + at] as number;
+        }
+        const results = evaluate(point);
+        own[at] = results[0] as number;
+        for (let parameter = 0; parameter < size; parameter++) {
+          (block[parameter] as Float64Array)[at] = results[1 + parameter] as number;
+        }
+      }
+    },
+  };
+}
+
+/** @throws NablaError `number-expected` where an expression is a list */
+function numberOf(workspace: Workspace, expression: Expression): NodeId {
+  const { quantity } = workspace.lower(expression);
+  if (isList(quantity)) throw numberExpected(expression, quantity.length);
+  return quantity;
+}
+
+/** The left side in each row, and what weighs it. */
+function measuredIn(
+  workspace: Workspace,
+  { left, weighting }: FitRequest,
+  columns: readonly Varied[],
+  cells: readonly Float64Array[],
+  count: number,
+): Pick<Observations, "measured" | "weighting"> {
+  const given = weighting === undefined ? [left] : [left, weighting.expression];
+  const make = (): NodeId[] => given.map((expression) => numberOf(workspace, expression));
+  const evaluate = evaluation(workspace, columns, make, { gradients: false });
+  const found = given.map(() => new Float64Array(count));
+  const row = new Float64Array(columns.length);
+  for (let at = 0; at < count; at++) {
+    for (let column = 0; column < cells.length; column++) {
+      row[column] = (cells[column] as Float64Array)[at] as number;
+    }
+    const values = evaluate(row);
+    for (let which = 0; which < found.length; which++) {
+      (found[which] as Float64Array)[at] = values[which] as number;
+    }
+  }
+  return { measured: found[0] as Float64Array, weighting: found[1] };
+}
+
+/** The one column that a model mentions, if it is one. */
+function columnOver(
+  { functions }: Workspace,
+  { model }: FitRequest,
+  columns: readonly Varied[],
+  cells: readonly Float64Array[],
+  valueAt: (parameters: Float64Array, column: number, x: number) => number,
+): Abscissa | undefined {
+  const used = freeNames(model, functions);
+  const [only, ...others] = [...columns.entries()].filter(([, { name }]) => used.has(name));
+  if (only === undefined || others.length > 0) return undefined;
+  const [column, { name }] = only;
+  return {
+    name,
+    values: cells[column] as Float64Array,
+    curve: (parameters, x) => valueAt(parameters, column, x),
+  };
+}
+
+/** The number of a row, counted with those that are skipped. */
+function rowNumber(at: number, skipped: readonly number[]): number {
+  let number = at + 1;
+  for (const row of skipped) if (row <= number) number++;
+  return number;
+}
+
+/** So many points are one compiled function. */
+const pointsTogether = 16;
+
+/** Points that are the elements of lists: the model is a list, as long as the left side. */
+export function observationsInLists(
+  workspace: Workspace,
+  request: FitRequest,
+  parameters: readonly Varied[],
+): Observations {
+  const { graph, differentiator } = workspace;
+  const { left, model, weighting } = request;
+  graph.hasDecided = false;
+  const { decisions: outer } = differentiator;
+  differentiator.decisions = [];
+  const lowered = workspace.lower(model).quantity;
+  const isFixed = !graph.hasDecided && differentiator.decisions.length === 0;
+  differentiator.decisions = outer;
+
+  const given = workspace.lower(left).quantity;
+  if (!isList(given) && !isList(lowered)) {
+    throw badFit("there are no points to fit to", "name a file, with data.csv, or bind lists");
+  }
+  const count = Math.max(nodesOf(given).length, nodesOf(lowered).length);
+  const valuesOf = (expression: Expression): Float64Array => {
+    const nodes = nodesOf(workspace.lower(expression).quantity);
+    return Float64Array.from(listOf(expression, nodes, count), (node) => graph.value(node));
+  };
+  const nodes = listOf(model, nodesOf(lowered), count);
+  const lower = (): readonly NodeId[] =>
+    listOf(model, nodesOf(workspace.lower(model).quantity), count);
+
+  const size = parameters.length;
+  const pieces: Evaluate[] = [];
+  for (let from = 0; from < count; from += pointsTogether) {
+    const own = nodes.slice(from, from + pointsTogether);
+    const make = isFixed ? () => own : () => lower().slice(from, from + pointsTogether);
+    pieces.push(evaluation(workspace, parameters, make, { gradients: true }));
+  }
+  return {
+    count,
+    measured: valuesOf(left),
+    weighting: weighting && valuesOf(weighting.expression),
+    together: pointsTogether,
+    abscissa: listOver(workspace, model, parameters, count),
+    nameOf: (at) => `point ${at + 1}`,
+    model: (values, from, number, block) => {
+      let results: Float64Array = new Float64Array(0);
+      let piece = -1;
+      for (let at = 0; at < number; at++) {
+        const next = Math.floor((from + at) / pointsTogether);
+        if (next !== piece) results = (pieces[next] as Evaluate)(values);
+        piece = next;
+        const start = ((from + at) % pointsTogether) * (1 + size);
+        (block[size] as Float64Array)[at] = results[start] as number;
+        for (let parameter = 0; parameter < size; parameter++) {
+          (block[parameter] as Float64Array)[at] = results[start + 1 + parameter] as number;
+        }
+      }
+    },
+  };
+}
+
+/** The one list of numbers that a model mentions, if it is one. */
+function listOver(
+  workspace: Workspace,
+  model: Expression,
+  parameters: readonly Varied[],
+  count: number,
+): Abscissa | undefined {
+  const { graph, variables, functions } = workspace;
+  const varied = new Set(parameters.map(({ node }) => node));
+  const lists = [...freeNames(model, functions).keys()].flatMap((name): Abscissa[] => {
+    const nodes = nodesOf(variables.get(name)?.quantity ?? []);
+    if (nodes.length !== count || graph.below(nodes).some((node) => varied.has(node))) return [];
+    return [{ name, values: nodes.map((node) => graph.value(node)) }];
+  });
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+/** A number stands for as many as there are points. @throws NablaError `length-mismatch` */
+function listOf<Element>(
+  expression: Expression,
+  elements: readonly Element[],
+  count: number,
+): readonly Element[] {
+  if (elements.length === count) return elements;
+  if (elements.length !== 1) throw lengthMismatch(expression, [count, elements.length]);
+  return Array.from({ length: count }, () => elements[0] as Element);
+}
+
+/** @throws NablaError `bad-fit` at the first point where something is not a number, or infinite */
+export function requireFinite(
+  { count, measured, model, nameOf }: Observations,
+  start: Float64Array,
+  names: readonly string[],
+  request: FitRequest,
+): void {
+  const size = names.length;
+  const block = Array.from({ length: size + 1 }, () => new Float64Array(1));
+  for (let at = 0; at < count; at++) {
+    const value = measured[at] as number;
+    if (!Number.isFinite(value)) {
+      throw badFit(
+        `the left side is ${inWords(value)} in ${nameOf(at)}`,
+        "leave that row or point out",
+        request.left,
+      );
+    }
+    model(start, at, 1, block);
+    const found = (block[size] as Float64Array)[0] as number;
+    if (!Number.isFinite(found)) {
+      throw badFit(
+        `where the parameters start, the model is ${inWords(found)} in ${nameOf(at)}`,
+        "start from other values, or leave that row or point out",
+        request.model,
+      );
+    }
+    const bad = names.findIndex(
+      (_, parameter) => !Number.isFinite((block[parameter] as Float64Array)[0]),
+    );
+    if (bad === -1) continue;
+    const slope = (block[bad] as Float64Array)[0] as number;
+    throw badFit(
+      `where the parameters start, the derivative with respect to ${names[bad]} is ${inWords(slope)} in ${nameOf(at)}`,
+      "start from other values, or leave that row or point out",
+      request.model,
+    );
+  }
+}
+
+const inWords = (value: number): string =>
+  Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";

@@ -1,0 +1,297 @@
+/** A fit as it is shown: whether it has converged, the parameters, how good it is, and what they have to do with each other. */
+
+import { interval95 } from "../../numerics/statistics/student.ts";
+import { counted, listed, shortly } from "../../prose.ts";
+import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
+import { predefined } from "../../session/workspace.ts";
+import type { Fit } from "./compute.ts";
+import type { FitRequest } from "./request.ts";
+
+/** From here on two parameters are said to be hardly told apart. */
+const strong = 0.95;
+const correlationDigits = 4;
+/** So many such pairs, and so many rows, are named. */
+const mostNamed = 5;
+
+/**
+ * @param constants the predefined ones that might have been meant as parameters
+ * @param skipped the rows of the table that are left out
+ */
+export function reportOf(
+  fit: Fit,
+  request: FitRequest,
+  constants: readonly string[],
+  skipped: readonly number[],
+): Part[] {
+  const { correlations, names } = fit;
+  return [
+    ...outcome(fit),
+    ...doubts(fit),
+    ...startsOf(fit),
+    ...constants.map(constantIn),
+    ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
+    "",
+    parameterListing(fit, request),
+    "",
+    statistics(fit, request, skipped),
+    ...withoutErrors(fit),
+    ...(names.length < 2 || correlations.length === 0
+      ? []
+      : ["", correlationListing(names, correlations)]),
+    ...strongPairs(names, correlations),
+  ];
+}
+
+/** What is known of a fit that was interrupted. */
+export function interimReport(
+  names: readonly string[],
+  point: ArrayLike<number>,
+  squares: number,
+  shown: readonly number[],
+  iterations: number,
+): Part[] {
+  return [
+    `after ${counted(iterations, "iteration")}; this is the best so far`,
+    "",
+    {
+      kind: "listing",
+      columns: [
+        { key: "parameter", title: "parameter" },
+        { key: "estimate", title: "estimate" },
+      ],
+      rows: shown.map((at) => [names[at] as string, point[at] as number]),
+    },
+    "",
+    {
+      kind: "facts",
+      rows: [
+        { key: "converged", value: false },
+        { key: "reason", value: "interrupted" },
+        { key: "iterations", value: iterations },
+        { key: "residual_sum_of_squares", title: "residual sum of squares", value: squares },
+      ],
+    },
+  ];
+}
+
+/** At a kink the slopes on both sides tell of one parameter all that there is to know. */
+const isConverged = ({ solution: { reason, kink }, names }: Fit): boolean =>
+  reason === "converged" || (kink !== undefined && names.length === 1);
+
+function outcome(fit: Fit): string[] {
+  const { reason, iterations, kink } = fit.solution;
+  const after = counted(iterations, "iteration");
+  switch (reason) {
+    case "converged":
+      return [`converged in ${after}`];
+    case "limit":
+      return [`not converged: after ${after} the sum of squares still becomes smaller`, advice];
+    case "stalled":
+      break;
+  }
+  if (kink === undefined) {
+    return [
+      `not converged: after ${after} no step makes the sum of squares smaller, though its slope is not 0`,
+      advice,
+    ];
+  }
+  const [before, beyond] = [kink.before, kink.after].map((slope) => shortly(slope, 2));
+  const where = `at a kink: the slope of the sum of squares with respect to ${kinkName(fit)} jumps from ${before} to ${beyond}`;
+  return isConverged(fit)
+    ? [`converged in ${after}, ${where}`]
+    : [`not converged: after ${after} it is ${where}; it may be a minimum`, kinkAdvice];
+}
+
+/** The parameters are varied in another order than they are shown. */
+const kinkName = ({ shown, names, solution: { kink } }: Fit): string =>
+  names[shown.indexOf(kink?.index ?? 0)] as string;
+
+const kinkAdvice =
+  "try other starting values, or a model without the kink, as a*x in the place of abs(a)*x";
+
+/** A model that explains less than this explains next to nothing; more than this would be worth a search. */
+const [hardlyAny, enough] = [0.1, 0.95];
+/** Rounding, where a constant is fitted: nobody expects it to explain anything of what is about the mean. */
+const negligible = 1e-9;
+
+function doubts(fit: Fit): string[] {
+  const { explained = 1, isLinear, unvalued, solution } = fit;
+  const isNone = Math.abs(explained) < negligible;
+  if (explained >= hardlyAny || (isLinear && isNone)) return [];
+  const share = `R² = ${isNone ? 0 : shortly(explained, 2)}`;
+  const doubt =
+    explained < 0 && !isNone
+      ? `the model is worse than a constant would be (${share})`
+      : `the model explains next to nothing of the data (${share})`;
+  if (isLinear || solution.kink !== undefined) return [doubt];
+  const own = unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [name]));
+  return own.length === 0
+    ? [`${doubt}: other starting values may lead to more`]
+    : [`${doubt}: try values of your own for ${listed(own)}, as ${own[0]} = 3 before the fit`];
+}
+
+/** Why there are no errors where there could be some. */
+function withoutErrors({ bent, freedom, errors, solution }: Fit): string[] {
+  if (solution.kink !== undefined) {
+    return ["", "no standard errors: at a kink nothing tells them"];
+  }
+  if (solution.reason !== "converged") {
+    return ["", "no standard errors: nothing tells them but a minimum"];
+  }
+  if (bent.length > 0) {
+    return [
+      "",
+      `no standard errors: at this minimum the derivative of the model with respect to ${listed(bent)} vanishes`,
+    ];
+  }
+  return errors.length > 0 || freedom > 0
+    ? []
+    : [
+        "",
+        "no standard errors: with as many parameters as points nothing is left to tell them from",
+      ];
+}
+
+/** What became of the parameters that had no value. */
+function startsOf({ unvalued, tried, isFromElsewhere, explained = 0 }: Fit): string[] {
+  const linear = unvalued.filter(({ start }) => start === undefined).map(({ name }) => name);
+  const others = unvalued.flatMap(({ name, start }) =>
+    start === undefined ? [] : [`${name} = ${start}`],
+  );
+  const [needs, them] = linear.length === 1 ? ["needs", "it"] : ["need", "them"];
+  return [
+    ...(linear.length === 0
+      ? []
+      : [`${listed(linear)} had no value, and ${needs} none: the model is linear in ${them}`]),
+    ...(others.length === 0
+      ? []
+      : [
+          `started from ${listed(others)}, for want of a value: ${isFromElsewhere ? `the best of ${tried + 1} starts` : "the best powers of ten at first sight"}`,
+        ]),
+    ...(tried === 0 || isFromElsewhere || explained >= enough
+      ? []
+      : [`${counted(tried, "other start")} led to nothing better`]),
+  ];
+}
+
+const constantIn = (name: string): string =>
+  `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, and is not fitted; after ${name} = 1, say, it is`;
+
+const advice =
+  "try other starting values, fit fewer parameters (over a, b), or measure in units that bring them nearer to 1";
+
+const skippedRows = (skipped: readonly number[]): string => {
+  const shown = skipped.slice(0, mostNamed).map(String);
+  const rest = skipped.length - shown.length;
+  const rows = listed(rest > 0 ? [...shown, `${rest} more`] : shown);
+  return skipped.length === 1
+    ? `row ${rows} lacks a number, and is left out`
+    : `rows ${rows} lack a number, and are left out`;
+};
+
+function parameterListing(
+  { names, estimates, errors, freedom }: Fit,
+  { weighting }: FitRequest,
+): Listing {
+  const columns = [
+    { key: "parameter", title: "parameter" },
+    { key: "estimate", title: "estimate", uncertainty: "standard_error" },
+  ];
+  if (errors.length === 0) {
+    return {
+      kind: "listing",
+      columns,
+      rows: names.map((name, at) => [name, estimates[at] as number]),
+    };
+  }
+  // Errors that are known are normal; those that are told from the residuals have as many degrees of freedom.
+  const factor = interval95(weighting?.kind === "sigma" ? Number.POSITIVE_INFINITY : freedom);
+  return {
+    kind: "listing",
+    columns: [
+      ...columns,
+      { key: "standard_error", title: "std. error", short: "error" },
+      { key: "low", title: "95 % from", uncertainty: "standard_error" },
+      { key: "high", title: "to", uncertainty: "standard_error" },
+    ],
+    rows: names.map((name, at) => {
+      const [value, error] = [estimates[at] as number, errors[at] as number];
+      return [name, value, error, value - factor * error, value + factor * error];
+    }),
+  };
+}
+
+/** How good it is, and for programs also how it ended. */
+function statistics(fit: Fit, { weighting }: FitRequest, skipped: readonly number[]): Facts {
+  const { points, freedom, squares, deviation, explained, solution, unvalued, tried } = fit;
+  const isAbsolute = weighting?.kind === "sigma";
+  const sums: Fact[] = isAbsolute
+    ? [
+        { key: "chi2", title: "chi-squared", value: squares },
+        {
+          key: "chi2_per_degree_of_freedom",
+          title: "chi-squared per degree of freedom",
+          value: deviation ** 2,
+        },
+      ]
+    : [
+        { key: "residual_sum_of_squares", title: "residual sum of squares", value: squares },
+        {
+          key: "residual_standard_deviation",
+          title: "residual standard deviation",
+          value: deviation,
+        },
+      ];
+  const starts = new Map(
+    unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [[name, start] as const])),
+  );
+  return {
+    kind: "facts",
+    rows: [
+      { key: "converged", value: isConverged(fit) },
+      { key: "reason", value: solution.kink === undefined ? solution.reason : "kink" },
+      { key: "iterations", value: solution.iterations },
+      ...(starts.size === 0 ? [] : [{ key: "start", value: starts }]),
+      ...(tried === 0 ? [] : [{ key: "other_starts", value: tried }]),
+      ...(skipped.length === 0 ? [] : [{ key: "rows_left_out", value: skipped.length }]),
+      { key: "points", title: "points", value: points },
+      { key: "degrees_of_freedom", title: "degrees of freedom", value: freedom },
+      ...sums.filter(({ value }) => !Number.isNaN(value)),
+      ...(explained === undefined ? [] : [{ key: "r2", title: "R²", value: explained }]),
+    ],
+  };
+}
+
+function correlationListing(names: readonly string[], correlations: Fit["correlations"]): Listing {
+  return {
+    kind: "listing",
+    columns: [
+      { key: "parameter", title: "correlation" },
+      ...names.map((name) => ({ key: name, title: name })),
+    ],
+    rows: names.map((name, at) => [name, ...(correlations[at] as readonly number[])]),
+    bars: false,
+    leading: 1,
+    digits: correlationDigits,
+  };
+}
+
+/** The pairs that the data hardly tell apart, in words. */
+function strongPairs(names: readonly string[], correlations: Fit["correlations"]): string[] {
+  const found = names.flatMap((one, at) =>
+    names.slice(at + 1).map((other, after) => ({
+      pair: `${one} and ${other}`,
+      value: correlations[at]?.[at + 1 + after] as number,
+    })),
+  );
+  const strongest = found
+    .filter(({ value }) => Math.abs(value) >= strong)
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
+  if (strongest.length === 0) return [];
+  const shown = strongest
+    .slice(0, mostNamed)
+    .map(({ pair, value }) => `${pair} (${value.toFixed(4)})`);
+  const rest = strongest.length - shown.length;
+  const more = rest > 0 ? `; and ${counted(rest, "other pair")}` : "";
+  return ["", `strongly correlated, so hard to tell apart: ${shown.join("; ")}${more}`];
+}

@@ -1,0 +1,121 @@
+/** `:fit`: the parameters of a model for which it comes nearest to data. */
+
+import { NablaError } from "../../error.ts";
+import type { Plot } from "../../graphics/shapes.ts";
+import { shortly } from "../../prose.ts";
+import { writeDrawing } from "../../session/arguments/drawing.ts";
+import { tablesOf, unquoted } from "../../session/arguments/files.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { redirectionIn } from "../../session/arguments/redirection.ts";
+import { bindResults, type Sureness } from "../../session/arguments/results.ts";
+import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import { type Varied, valuesByName, varied } from "../../session/function-of.ts";
+import type { Table } from "../../session/host.ts";
+import type { Numbers, Part } from "../../session/reply.ts";
+import { type Fit, fitModel } from "./compute.ts";
+import { observationsInLists, observationsInTable } from "./observations.ts";
+import { mentionedIn, parametersOf } from "./parameters.ts";
+import { pictureOf } from "./picture.ts";
+import { interimReport, reportOf } from "./report.ts";
+import { type FitRequest, readRequest } from "./request.ts";
+
+export function fitCommand(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
+  const [asked, file] = redirectionIn(phrase, ["svg"], context.workspace);
+  const request = readRequest(asked, options, context.workspace);
+  const table = tableOf(context, request);
+  const { workspace } = context;
+  const { fit, values, parts, picture } = workspace.inScratch(() =>
+    fitted(context, request, table),
+  );
+  const drawn = file === undefined ? [picture, ""] : writeDrawing(context, picture, file);
+  bindFitted(context, fit.names, values, surenessOf(fit));
+  return [...(drawn as readonly Part[]), ...parts];
+}
+
+/** The columns that a fit mentions, if it names a file. */
+function tableOf(context: Context, request: FitRequest): Table | undefined {
+  if (request.table === undefined) return undefined;
+  const { workspace, host, file, watch } = context;
+  const name = unquoted(request.table.text);
+  const path = name === "-" ? name : (host?.files?.resolve(name, file) ?? name);
+  const wanted = [...mentionedIn(request, workspace).keys()];
+  try {
+    return tablesOf(host).read(path, wanted, (rows) =>
+      watch.progress(() => `${rows} rows of ${name} read`),
+    );
+  } catch (thrown) {
+    throw thrown instanceof NablaError ? thrown.at(request.table) : thrown;
+  }
+}
+
+interface Fitted {
+  readonly fit: Fit;
+  readonly values: ReadonlyMap<string, Numbers>;
+  readonly parts: readonly Part[];
+  readonly picture: Plot;
+}
+
+function fitted(context: Context, request: FitRequest, table: Table | undefined): Fitted {
+  const { workspace, watch } = context;
+  for (const [name, column] of table?.columns ?? []) {
+    workspace.bindInput(name, column[0] ?? Number.NaN);
+  }
+  const parameters = parametersOf(workspace, request, table);
+  const columns = [...(table?.columns.keys() ?? [])].flatMap((name) => varied(workspace, name, 0));
+  const observations =
+    table === undefined
+      ? observationsInLists(workspace, request, parameters.varied)
+      : observationsInTable(workspace, request, parameters.varied, table, columns);
+  const names = parameters.varied.map(({ name }) => name);
+  const valuesAt = (point: Float64Array): Map<string, Numbers> =>
+    valuesByName(workspace, parameters.varied, point);
+  const result = fitModel(request, observations, parameters, (best, squares, iterations) => {
+    const values = valuesAt(best);
+    watch.progress(
+      () => `iteration ${iterations + 1}, residual sum of squares ${shortly(squares)}`,
+    );
+    watch.keep(() => {
+      bindFitted(context, names, values);
+      return interimReport(names, best, squares, parameters.shown, iterations);
+    });
+  });
+  const { point } = result.solution;
+  return {
+    fit: result,
+    values: valuesAt(point),
+    parts: reportOf(result, request, parameters.constants, table?.skipped ?? []),
+    picture: pictureOf(request, observations, point),
+  };
+}
+
+/** The errors of the parameters, where they are known: then they are uncertain, and go together. */
+const surenessOf = ({ solution, errors, correlations }: Fit): Sureness | undefined =>
+  solution.reason === "converged" && errors.length > 0 && errors.every(Number.isFinite)
+    ? { uncertainties: errors, correlations }
+    : undefined;
+
+/**
+ * Gives the parameters their values, when what the fit has worked with is gone.
+ * @param names the parameters, as the sureness has them
+ */
+function bindFitted(
+  context: Context,
+  names: readonly string[],
+  values: ReadonlyMap<string, Numbers>,
+  sureness?: Sureness,
+): void {
+  const { workspace } = context;
+  for (const [name, numbers] of values) workspace.bindInput(name, numbers);
+  const bound = new Map(
+    [...values.keys()].flatMap((name) =>
+      varied(workspace, name, 0).map((each) => [each.name, each] as const),
+    ),
+  );
+  const found = names.map((name) => bound.get(name) as Varied);
+  const numbers = found.map(({ node }) => workspace.graph.value(node));
+  bindResults(context, found, numbers, sureness);
+}

@@ -1,0 +1,113 @@
+/** What of a graph is drawn as a tree: each node once, and no more lines than there is room for. */
+
+import type { GraphDrawing } from "../../session/reply.ts";
+
+/** A line of the tree: a node, a reference to one that is drawn elsewhere, or a number of operands left out. */
+export interface Twig {
+  readonly kind: "node" | "reference" | "more";
+  /** The node's place among the nodes of the drawing; for those left out, how many they are. */
+  readonly at: number;
+  /** Which operand it is of the node above, from 0. */
+  readonly position: number;
+  readonly branches: Twig[];
+  /** Whether it has operands, none of which is drawn. */
+  readonly isCut: boolean;
+  /** The lines that it takes with all its branches. */
+  size: number;
+}
+
+/** A node with more operands may be drawn with some of them. */
+const mostWhole = 6;
+/** Of what room there is, such a node gets this part. */
+const shareOfMany = 1 / 3;
+
+/** @param lines how many there may be, about */
+export function outlineOf(drawing: GraphDrawing, lines: number): Twig {
+  const shown = chosen(drawing, lines);
+  const isDrawn = new Set<number>();
+  const root = twigOf("node", 0, 0, shown);
+  const preorder: Twig[] = [];
+  const waiting = [root];
+  const above = new Map<Twig, Twig>();
+  // In the order of the lines: a node is drawn where it comes first, but a constant everywhere.
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const isKnown = next.kind === "node" && isDrawn.has(next.at);
+    const twig = isKnown ? twigOf("reference", next.at, next.position, shown) : next;
+    above.get(next)?.branches.push(twig);
+    preorder.push(twig);
+    const owner = above.get(next);
+    if (owner !== undefined) above.set(twig, owner);
+    if (twig.kind !== "node") continue;
+    if (drawing.nodes[twig.at]?.kind !== "constant") isDrawn.add(twig.at);
+    const { operands, rest } = shown.get(twig.at) ?? { operands: [], rest: 0 };
+    const branches = operands.map((at, position) => twigOf("node", at, position, shown));
+    if (rest > 0) branches.push(twigOf("more", rest, operands.length, shown));
+    for (const branch of branches.reverse()) {
+      above.set(branch, twig);
+      waiting.push(branch);
+    }
+  }
+  for (const twig of preorder.reverse()) {
+    const owner = above.get(twig);
+    if (owner !== undefined) owner.size += twig.size;
+  }
+  return root;
+}
+
+/** It and all that branches off it, level by level. */
+export function twigsOf(root: Twig): Twig[] {
+  const found = [root];
+  for (const { branches } of found) for (const branch of branches) found.push(branch);
+  return found;
+}
+
+const twigOf = (
+  kind: Twig["kind"],
+  at: number,
+  position: number,
+  shown: ReadonlyMap<number, Shown>,
+): Twig => ({
+  kind,
+  at,
+  position,
+  branches: [],
+  isCut: kind === "node" && shown.get(at)?.operands.length === 0,
+  size: 1,
+});
+
+/** The operands that are drawn of a node, by their places, and how many more it has. */
+interface Shown {
+  readonly operands: readonly number[];
+  readonly rest: number;
+}
+
+/** Of each node that has operands, those that are drawn: what is nearest to the output, as far as there is room. */
+function chosen({ nodes, edges }: GraphDrawing, lines: number): Map<number, Shown> {
+  const known = new Map<number, number[]>();
+  for (const { from, to } of edges) {
+    const operands = known.get(to);
+    if (operands === undefined) known.set(to, [from]);
+    else operands.push(from);
+  }
+  const shown = new Map<number, Shown>();
+  let room = lines - 1;
+  const met = new Set([0]);
+  for (const at of met) {
+    const { arity = 0 } = nodes[at] ?? {};
+    if (arity === 0) continue;
+    const all = known.get(at) ?? [];
+    const most = roomFor(arity, room);
+    const count = Math.min(all.length, most < arity ? most - 1 : most);
+    const operands = count > 0 ? all.slice(0, count) : [];
+    const rest = operands.length === 0 ? 0 : arity - operands.length;
+    room -= operands.length + (rest > 0 ? 1 : 0);
+    shown.set(at, { operands, rest });
+    for (const operand of operands) met.add(operand);
+  }
+  return shown;
+}
+
+function roomFor(arity: number, room: number): number {
+  const most = arity <= mostWhole ? arity : Math.floor(Math.max(room * shareOfMany, mostWhole / 2));
+  return most > room ? 0 : Math.min(arity, most);
+}

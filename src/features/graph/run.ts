@@ -1,0 +1,61 @@
+/** `:tree`, `:dot` and `:mermaid`: the expression graph drawn. */
+
+import { notDrawnAs } from "../../error.ts";
+import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
+import { endingOf, writeDrawing } from "../../session/arguments/drawing.ts";
+import { keywordIn } from "../../session/arguments/keyword.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { redirectionIn } from "../../session/arguments/redirection.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import type { GraphDrawing } from "../../session/reply.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import { drawingOf } from "./compute.ts";
+
+export function tree(context: Context, expression: Expression | undefined): Outcome {
+  const drawing = drawn(context, expression, "tree");
+  return [drawing];
+}
+
+export const dot = (context: Context, phrase: Phrase): Outcome => written(context, phrase, "dot");
+
+export const mermaid = (context: Context, phrase: Phrase): Outcome =>
+  written(context, phrase, "mermaid");
+
+/** What each writes. */
+const endingsOf = { dot: ["dot", "gv"], mermaid: ["mmd", "md"] } as const;
+/** Other endings are known, so that they can be refused: `y > f.png` is no comparison. */
+const others = ["svg", "png", "pdf", "jpg", "txt", "html"];
+const endings = [...endingsOf.dot, ...endingsOf.mermaid, ...others];
+
+/** Graphviz lays out more than this for a long time, and nobody sees anything in it. */
+const mostForDot = 250;
+
+/** In a file, or shown if none is named. */
+function written(context: Context, phrase: Phrase, form: "dot" | "mermaid"): Outcome {
+  const [own] = endingsOf[form];
+  const [before, file] = redirectionIn(phrase, [own, ...endings], context.workspace);
+  const ending = file === undefined ? undefined : endingOf(file.name);
+  const isForAnother =
+    ending !== undefined &&
+    endings.includes(ending) &&
+    !(endingsOf[form] as readonly string[]).includes(ending);
+  if (file !== undefined && isForAnother) throw notDrawnAs(ending, endingsOf[form]).at(file);
+  const [isWhole, rest] =
+    form === "dot" ? keywordIn(before, "all", context.workspace) : [false, before];
+  const most = form === "dot" && !isWhole ? mostForDot : Number.POSITIVE_INFINITY;
+  const drawing = drawn(context, rest.isEmpty ? undefined : rest.expression(), form, most);
+  if (file === undefined || typeof drawing === "string") return [drawing];
+  return writeDrawing(context, drawing, file);
+}
+
+/** The graph, or a word that there is none. */
+function drawn(
+  { workspace, watch }: Context,
+  expression: Expression | undefined,
+  form: GraphDrawing["form"],
+  most?: number,
+): GraphDrawing | string {
+  const { output, inputs } = scalarOf(workspace, expression);
+  if (inputs.length === 0) return noInputs(workspace, output);
+  return drawingOf(workspace, output, form, inputs, () => watch.progress(), most);
+}

@@ -1,0 +1,159 @@
+/** What is to be told of a function or a variable: how it is called, what it is, how it is differentiated. */
+
+import { isList, type Quantity } from "../../autograd/quantity.ts";
+import { ruleFor } from "../../autograd/rules.ts";
+import type { UserFunction } from "../../autograd/scope.ts";
+import { type SpecialForm, specialForms } from "../../autograd/special-forms.ts";
+import { unknownName } from "../../error.ts";
+import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
+import { functions } from "../../operations/table.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
+import type { Listing, Numbers } from "../../session/reply.ts";
+import { shownRule } from "../../session/rule.ts";
+import {
+  uncertaintyColumn,
+  uncertaintyIn,
+  valueColumn,
+} from "../../session/uncertainty/uncertainty.ts";
+import { predefined, type Variable, Workspace } from "../../session/workspace.ts";
+import { parse } from "../../syntax/parse.ts";
+import { printExpression } from "../../syntax/print.ts";
+import { nearest } from "../../syntax/suggest.ts";
+
+/** A function as its user calls it, and what it does, in one line. */
+export function describeFunction(
+  name: string,
+  { functions: own }: Workspace,
+): { signature: string; doc: string } | undefined {
+  const defined = own.get(name);
+  if (defined !== undefined) {
+    return { signature: signatureOfOwn(defined), doc: `= ${printExpression(defined.body)}` };
+  }
+  const special = specialForms.get(name);
+  if (special !== undefined) return special;
+  const row = functions.get(name);
+  return row && { signature: signatureOf(row), doc: row.doc };
+}
+
+export const signatureOfOwn = ({ name, parameters }: UserFunction): string =>
+  `${name}(${parameters.join(", ")})`;
+
+/** All about a variable, a constant or a function. */
+export function info({ workspace }: Context, name: string): Outcome {
+  const about = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
+    (parts) => parts ?? [],
+  );
+  if (about.length > 0) return about;
+  const candidates = [...workspace.variableNames(), ...workspace.functionNames()];
+  throw unknownName(undefined, "name", name, {
+    suggestion: nearest(name, [...candidates, ...functions.keys(), ...specialForms.keys()]),
+    advice: ":vars and :functions list what there is",
+  });
+}
+
+function aboutVariable(name: string, workspace: Workspace): (string | Listing)[] | undefined {
+  const variable = workspace.variables.get(name);
+  if (variable === undefined) {
+    const value = predefined.get(name);
+    if (value === undefined) return undefined;
+    return [`${name} is a constant that is always there`, values([[name, value]])];
+  }
+  const { quantity } = variable;
+  const parts: (string | Listing)[] = [
+    `${name} is ${kinds[variable.kind]}${definitionOf(variable, workspace)}`,
+    measured(name, workspace, quantity),
+  ];
+  if (variable.kind !== "derived") return parts;
+  const outputs = isList(quantity) ? quantity.length : undefined;
+  const gradient = gradientRows(workspace, quantity);
+  if (gradient === "too large") return parts;
+  const cells = cellsOf(gradient, outputs);
+  return [...parts, "", gradientListing(name, cells, outputs)];
+}
+
+/** Its value, with its uncertainty if it has one. */
+function measured(name: string, workspace: Workspace, quantity: Quantity): Listing {
+  const value = workspace.numbersIn(quantity);
+  const uncertainty = uncertaintyIn(workspace, quantity);
+  if (uncertainty === undefined) return values([[name, value]]);
+  return {
+    kind: "listing",
+    columns: [{ key: "name", title: "" }, valueColumn, uncertaintyColumn],
+    rows: [[name, value, uncertainty]],
+  };
+}
+
+const kinds: Readonly<Record<Variable["kind"], string>> = {
+  input: "an input: gradients have a row for it",
+  derived: "a derived value",
+  constant: "a constant: gradients have no row for it",
+};
+
+const definitionOf = ({ kind, quantity }: Variable, workspace: Workspace): string =>
+  kind === "derived" ? `: ${workspace.formula(quantity)}` : "";
+
+/** What one of the functions does; undefined where there is none of that name. */
+export function aboutFunction(
+  name: string,
+  workspace: Workspace,
+): (string | Listing)[] | undefined {
+  const own = workspace.functions.get(name);
+  if (own !== undefined) {
+    return [`${signatureOfOwn(own)} = ${printExpression(own.body)}: a function of yours`];
+  }
+  const special = specialForms.get(name);
+  if (special !== undefined) return [describeSpecial(special)];
+  const row = functions.get(name);
+  if (row === undefined) return undefined;
+  const lines = [`${signatureOf(row)}: ${row.doc}`];
+  if ("where" in row && row.where !== undefined) lines.push(`a number where ${row.where}`);
+  lines.push(...rulesOf(row));
+  if ("kink" in row && row.kink !== undefined) lines.push(`note: ${row.kink[1]}`);
+  return [lines.join("\n"), values(exampleOf(row))];
+}
+
+const describeSpecial = ({ signature, doc, example }: SpecialForm): string =>
+  `${signature}: ${doc}\nexample: ${example}`;
+
+/** How it is differentiated, as one would write it. */
+export function rulesOf(row: Operation | DefinedFunction): string[] {
+  if ("definition" in row) return [`it is ${row.definition}`];
+  if ("fold" in row) return [`it joins them all by ${row.fold}`];
+  return row.partials.map((_, index) => {
+    const rule = shownRule(ruleFor(row, index), row);
+    return `∂/∂${row.parameters[index]?.name} = ${printExpression(rule)}`;
+  });
+}
+
+/** The row's example with what it comes to, and the derivative there of a function of one number. */
+function exampleOf({ name, example }: Operation | DefinedFunction): [string, Numbers][] {
+  const workspace = new Workspace();
+  const numbersOf = (text: string): Numbers => {
+    const tree = parse(text);
+    if (tree.kind === "function") throw new Error(`the example of ${name} defines a function`);
+    return workspace.numbersIn(workspace.lower(tree.value).quantity);
+  };
+  const rows: [string, Numbers][] = [[example, numbersOf(example)]];
+  const tree = parse(example);
+  if (tree.kind === "expression" && tree.value.kind === "call") {
+    const { callee, operands } = tree.value;
+    if (callee.name === name && operands.length === 1 && operands[0]?.kind !== "list") {
+      const derivative = `${name}'${example.slice(name.length)}`;
+      if (isPlain(operands[0]?.kind)) rows.push([derivative, numbersOf(derivative)]);
+    }
+  }
+  return rows;
+}
+
+const isPlain = (kind: string | undefined): boolean =>
+  kind === "number" || kind === "unary" || kind === "chain";
+
+const values = (rows: readonly (readonly [string, Numbers])[]): Listing => ({
+  kind: "listing",
+  columns: [
+    { key: "name", title: "" },
+    { key: "value", title: "" },
+  ],
+  rows,
+});

@@ -1,0 +1,47 @@
+/** `:vars`: what the user has defined. */
+
+import type { Context, Outcome } from "../../session/command.ts";
+import {
+  uncertaintyColumn,
+  uncertaintyIn,
+  valueColumn,
+} from "../../session/uncertainty/uncertainty.ts";
+import { printExpression } from "../../syntax/print.ts";
+import { signatureOfOwn } from "./about.ts";
+
+export function listVariables({ workspace }: Context): Outcome {
+  const { variables, functions } = workspace;
+  if (variables.size + functions.size === 0) return ["nothing is defined yet"];
+  const uncertainties = [...variables.values()].map(({ quantity }) =>
+    uncertaintyIn(workspace, quantity),
+  );
+  const isUncertain = uncertainties.some((uncertainty) => uncertainty !== undefined);
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "name", title: "name" },
+        { key: "kind", title: "kind" },
+        valueColumn,
+        ...(isUncertain ? [uncertaintyColumn] : []),
+        { key: "formula", title: "formula" },
+      ],
+      rows: [
+        ...[...variables].map(([name, { kind, quantity }], at) => [
+          name,
+          kind,
+          workspace.numbersIn(quantity),
+          ...(isUncertain ? [uncertainties[at] ?? ""] : []),
+          kind === "derived" ? workspace.formula(quantity) : "",
+        ]),
+        ...[...functions.values()].map((own) => [
+          signatureOfOwn(own),
+          "function",
+          "",
+          ...(isUncertain ? [""] : []),
+          printExpression(own.body),
+        ]),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,180 @@
+/** Minimizes an expression over some of its inputs, and finds out what kind of point it has come to. */
+
+import { adam } from "../../numerics/optimize/adam.ts";
+import { type Curvature, curvatureAt, type HessianOf } from "../../numerics/optimize/curvature.ts";
+import { ahead, type Flatness, flatness } from "../../numerics/optimize/flatness.ts";
+import { gradientDescent } from "../../numerics/optimize/gradient-descent.ts";
+import { gradientSampling } from "../../numerics/optimize/gradient-sampling.ts";
+import { type Kink, kinkAt } from "../../numerics/optimize/kinks.ts";
+import { lbfgs } from "../../numerics/optimize/lbfgs.ts";
+import { newton } from "../../numerics/optimize/newton.ts";
+import { type Descent, type Limits, onBounds } from "../../numerics/optimize/objective.ts";
+import { type Saddle, saddleAt } from "../../numerics/optimize/saddle.ts";
+import type { DescentOptions, Method } from "./descent-options.ts";
+import type { Landscape } from "./objective.ts";
+
+/** Up to so many variables second derivatives are computed, and gradients sampled around a kink. */
+export const mostForHessian = 100;
+
+export interface Minimization extends Descent {
+  /** Those that had a part in it, in their order. */
+  readonly methods: readonly (Method | "sampling")[];
+  readonly curvature: Curvature | undefined;
+  /** Where second derivatives are negative, and bounds do not keep the value from falling. */
+  readonly saddle: Saddle | undefined;
+  /** In a direction in which the second derivative is 0: whether the value stays the same, or grows all the same. */
+  readonly flat: Flatness | undefined;
+  /** Whether the value falls on and on, as where a minimum is neared at infinity only. */
+  readonly recedes: boolean;
+  /** A lower point far ahead, where the last steps were still long. */
+  readonly ahead: Float64Array | undefined;
+  /** Where the slope jumps. */
+  readonly kink: Kink | undefined;
+  /** Why second derivatives tell nothing here, though the slope does not jump. */
+  readonly seam: string | undefined;
+  /** Whether the gradients around the kink balance, as they do at a minimum; undefined if nobody has looked. */
+  readonly isBalanced: boolean | undefined;
+}
+
+/**
+ * Where no method is named: L-BFGS, and where second derivatives can be had, Newton's method from where it has come to
+ * or has given up. Newton's last steps double the digits, and leave saddles. Where lower points are seen from the end it
+ * goes on from there; a method that was named does so only where it would have gone on itself.
+ */
+export function minimizeSurface(
+  surface: Landscape,
+  start: Float64Array,
+  limits: Limits,
+  options: DescentOptions,
+): Minimization {
+  const isFree = options.method === undefined;
+  const first = minimizeFrom(surface, start, limits, options);
+  const isAtKink = first.kink !== undefined && first.iterations + 1 < limits.steps;
+  const found = isFree && isAtKink ? sampled(surface, first, limits) : first;
+  const left = limits.steps - found.iterations - 1;
+  const beside = found.flat?.kind === "falling" ? found.flat.lower : found.saddle?.lower;
+  const onwards = found.ahead ?? (isFree ? beside : undefined);
+  if (onwards === undefined || left <= 0) return found;
+  const rest = minimizeSurface(surface, onwards, { ...limits, steps: left }, options);
+  return {
+    ...rest,
+    iterations: found.iterations + 1 + rest.iterations,
+    methods: [...new Set([...found.methods, ...rest.methods])],
+  };
+}
+
+/** On from a kink. */
+function sampled(surface: Landscape, found: Minimization, limits: Limits): Minimization {
+  const start = found.best.point;
+  const descent = gradientSampling(surface.objective, start, {
+    ...limits,
+    steps: limits.steps - found.iterations - 1,
+  });
+  const { isBalanced, iterations } = descent;
+  const end = examined(surface, descent, start, limits);
+  return {
+    ...end,
+    kink: end.kink ?? found.kink,
+    methods: iterations === 0 ? found.methods : [...found.methods, "sampling"],
+    isBalanced,
+    iterations: found.iterations + iterations,
+  };
+}
+
+function minimizeFrom(
+  surface: Landscape,
+  start: Float64Array,
+  limits: Limits,
+  { method, rate }: DescentOptions,
+): Minimization {
+  const { objective, hessianOf } = surface;
+  const finish = (descent: Descent, ...methods: Method[]): Minimization => ({
+    ...examined(surface, descent, start, limits),
+    methods,
+  });
+  switch (method) {
+    case "gd":
+      return finish(gradientDescent(objective, start, { ...limits, rate }), method);
+    case "adam":
+      return finish(adam(objective, start, { ...limits, rate }), method);
+    case "newton":
+      return finish(newton(objective, hessianOf, start, limits), method);
+    case "lbfgs":
+      return finish(lbfgs(objective, start, limits), method);
+    case undefined: {
+      const { methods, ...descent } = both(surface, start, limits);
+      return finish(descent, ...methods);
+    }
+  }
+}
+
+/** L-BFGS, then Newton's method. */
+function both(
+  { objective, hessianOf }: Landscape,
+  start: Float64Array,
+  limits: Limits,
+): Descent & { methods: Method[] } {
+  const hasHessian = start.length <= mostForHessian;
+  const share = hasHessian ? Math.min(limits.steps, 100 + 5 * start.length) : limits.steps;
+  let from: number | undefined;
+  const watch: Limits["watch"] = (iterate) => {
+    from ??= iterate.value;
+    limits.watch?.(iterate);
+  };
+  const first = lbfgs(objective, start, { ...limits, steps: share, watch });
+  const left = limits.steps - first.iterations;
+  if (!hasHessian || first.ending === "unbounded" || left <= 0) {
+    return { ...first, methods: ["lbfgs"] };
+  }
+  let isRepeated = true;
+  const second = newton(objective, hessianOf, first.best.point, {
+    ...limits,
+    steps: left,
+    watch: (iterate) => {
+      if (!isRepeated) limits.watch?.(iterate);
+      isRepeated = false;
+    },
+    ...(from === undefined ? {} : { from }),
+  });
+  if (second.iterations === 0) {
+    const isDone = second.ending === "converged" || first.ending === "converged";
+    return { ...first, ending: isDone ? "converged" : second.ending, methods: ["lbfgs"] };
+  }
+  return {
+    ...second,
+    iterations: first.iterations + second.iterations,
+    methods: first.iterations === 0 ? ["newton"] : ["lbfgs", "newton"],
+  };
+}
+
+/** What can be told of the end of a descent. */
+function examined(
+  { objective, hessianOf, seamsAt }: Landscape,
+  descent: Descent,
+  start: Float64Array,
+  limits: Limits,
+): Omit<Minimization, "methods"> {
+  const end = { ...descent, best: onBounds(objective, descent.best, limits.bounds) };
+  const hasHessian = start.length <= mostForHessian;
+  const kink = hasHessian ? kinkAt(end, objective, limits) : undefined;
+  const seam = hasHessian && kink === undefined ? seamsAt?.(end.best.point)[0] : undefined;
+  // Without second derivatives all directions are looked into.
+  const curvatures = seam === undefined ? hessianOf : unknownCurvatures;
+  const curvature = hasHessian ? curvatureAt(end, limits, curvatures) : undefined;
+  const isEnd = end.ending === "converged";
+  const further = isEnd ? ahead(end, curvature, objective, start, limits) : undefined;
+  return {
+    ...end,
+    curvature: seam === undefined ? curvature : undefined,
+    seam,
+    saddle:
+      isEnd && curvature ? saddleAt(end.best, curvature, objective, limits.bounds) : undefined,
+    flat: curvature && flatness(end, curvature, objective, limits),
+    recedes: further === "nothing",
+    ahead: further === "nothing" ? undefined : further,
+    isBalanced: undefined,
+    kink,
+  };
+}
+
+const unknownCurvatures: HessianOf = (point) => Array.from(point, () => Array.from(point, () => 0));

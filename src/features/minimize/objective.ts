@@ -1,0 +1,102 @@
+/** An expression as something to be minimized: its value, gradient and Hessian as functions of numbers. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList } from "../../autograd/quantity.ts";
+import { badOption, numberExpected } from "../../error.ts";
+import type { HessianOf } from "../../numerics/optimize/curvature.ts";
+import type { Objective } from "../../numerics/optimize/objective.ts";
+import { evaluation, type Varied, valuesByName } from "../../session/function-of.ts";
+import { whileNoting } from "../../session/notes.ts";
+import { whyIdle } from "../../session/stale-values.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import { printExpression } from "../../syntax/print.ts";
+import type { Expression } from "../../syntax/tree.ts";
+
+/** What a search goes by. */
+export interface Landscape {
+  readonly objective: Objective;
+  /** Made when it is first wanted. */
+  readonly hessianOf: HessianOf;
+  /** Where the second derivatives at a point follow conventions, these in words. */
+  readonly seamsAt?: (point: Float64Array) => readonly string[];
+}
+
+export interface Surface extends Landscape {
+  /** The derivatives by the variables, which are 0 at an optimum: as nodes, made anew. */
+  readonly slopes: () => readonly NodeId[];
+  /** How often the two were evaluated. */
+  readonly count: { values: number; hessians: number };
+}
+
+/**
+ * @param variablesNow the variables, each as the node that it is at the moment
+ * @param sign -1 where the expression is to be maximized
+ * @param onWork called before every evaluation
+ * @throws NablaError where the expression is no number, or does not depend on the variables
+ */
+export function surfaceOf(
+  workspace: Workspace,
+  expression: Expression,
+  variablesNow: () => readonly Varied[],
+  sign: 1 | -1,
+  onWork: () => void,
+): Surface {
+  const { graph, differentiator } = workspace;
+  const variables = variablesNow();
+  const lower = (): NodeId => {
+    const { quantity } = workspace.lower(expression);
+    if (!isList(quantity)) return quantity;
+    throw numberExpected(expression, quantity.length, "minimize a sum of it, say");
+  };
+  const evaluate = evaluation(workspace, variables, () => [lower()], { gradients: true });
+  const output = lower();
+  const below = new Set(graph.below([output]));
+  const idle = variables.find(({ name, node }) => !below.has(node) && !name.endsWith("]"));
+  if (idle !== undefined || !variables.some(({ node }) => below.has(node))) {
+    const name = idle?.name ?? (variables[0] as Varied).name.replace(/\[\d+\]$/, "");
+    throw badOption(
+      `${printExpression(expression)} does not depend on ${name}`,
+      whyIdle(workspace, [expression], name),
+    ).at(expression);
+  }
+  const count = { values: 0, hessians: 0 };
+  const n = variables.length;
+  let evaluateSlopes: ReturnType<typeof evaluation> | undefined;
+  const slopes = (): readonly NodeId[] =>
+    differentiator.derivatives(
+      lower(),
+      variablesNow().map(({ node }) => node),
+    );
+  const seamsAt = (point: Float64Array): readonly string[] =>
+    workspace.inScratch(() => {
+      for (const [name, value] of valuesByName(workspace, variables, point)) {
+        workspace.bindInput(name, value);
+      }
+      const { conventions } = whileNoting(workspace, () => {
+        for (const slope of slopes()) workspace.gradient(slope);
+      });
+      return conventions;
+    });
+  return {
+    count,
+    slopes,
+    seamsAt,
+    objective: (point, gradient) => {
+      onWork();
+      count.values++;
+      const result = evaluate(point);
+      for (let i = 0; i < n; i++) gradient[i] = sign * (result[1 + i] as number);
+      return sign * (result[0] as number);
+    },
+    hessianOf: (point) => {
+      onWork();
+      count.hessians++;
+      evaluateSlopes ??= evaluation(workspace, variables, slopes, { gradients: true });
+      const result = evaluateSlopes(point);
+      const entry = (i: number, j: number): number =>
+        (sign / 2) *
+        ((result[i * (n + 1) + 1 + j] as number) + (result[j * (n + 1) + 1 + i] as number));
+      return Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => entry(i, j)));
+    },
+  };
+}

@@ -1,0 +1,220 @@
+/** What `:minimize` shows of what it has found. */
+
+import type { Definiteness } from "../../numerics/optimize/curvature.ts";
+import { type Bounds, isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
+import { counted, listed } from "../../prose.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
+import { elementName } from "../../session/naming.ts";
+import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
+import { type Minimization, mostForHessian } from "./compute.ts";
+
+import type { DescentOptions, Method } from "./descent-options.ts";
+import type { Surface } from "./objective.ts";
+import { sparkline } from "./sparkline.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** What is sought, and where. */
+export interface Search {
+  readonly objective: Phrase;
+  readonly unknowns: readonly Unknown[];
+  readonly options: DescentOptions;
+  readonly bounds: Bounds;
+  /** -1 where the greatest value is sought. */
+  readonly sign: 1 | -1;
+}
+
+type Words = NonNullable<Fact["words"]>;
+
+/** More rows of a table nobody would read; json has the point whole. */
+const mostRows = 20;
+
+/** @param values of the expression at every step */
+export function reportOf(
+  found: Minimization,
+  { count }: Surface,
+  search: Search,
+  values: readonly number[],
+): Part[] {
+  const { unknowns, sign, bounds } = search;
+  const { best, iterations } = found;
+  const slope = slopeAt(best, bounds);
+  const verdict = verdictOf(found, search, namesOf(search));
+  const point = byName(unknowns, best.point);
+  const names = [...point.keys()];
+  const facts: Fact[] = [
+    { key: "value", title: verdict.title, value: sign * best.value },
+    { key: "point", value: point },
+    {
+      key: "gradient_norm",
+      title: "gradient",
+      value: slope,
+      words: [slope, ...(best.point.length > 1 && slope > 0 ? [", the largest component"] : [])],
+    },
+    ...curvatureFacts(found, sign),
+    ...boundFacts(found, search),
+    {
+      key: "iterations",
+      title: "found by",
+      value: iterations,
+      words: wayOf(found, verdict.isDone, count),
+    },
+    { key: "evaluations", value: count.values },
+    { key: "method", value: found.methods.join(", ") },
+    ...(values.length > 2
+      ? [
+          {
+            key: "values",
+            title: "way",
+            value: thinned(values),
+            words: [sparkline(values), "  ", values[0] as number, " → ", sign * best.value],
+          },
+        ]
+      : []),
+    { key: "converged", value: verdict.isDone },
+    {
+      key: "reason",
+      ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not done" }),
+      value: verdict.reason,
+      words: verdict.remark ?? [],
+    },
+  ];
+  return [
+    { kind: "facts", rows: facts },
+    "",
+    ...tableOf(found, search),
+    "",
+    `${listed(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
+  ];
+}
+
+/** What the second derivatives are like. */
+function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[] {
+  if (curvature === undefined) {
+    return best.point.length <= mostForHessian
+      ? []
+      : [
+          {
+            key: "hessian",
+            title: "Hessian",
+            value: "left out",
+            words: [`left out: there are more than ${mostForHessian} variables`],
+          },
+        ];
+  }
+  const values = curvature.eigenvalues.map((value) => sign * value).sort((x, y) => x - y);
+  const sizes = values.map(Math.abs);
+  const condition = Math.max(...sizes) / Math.min(...sizes);
+  const kind = nameOfKind(curvature.definiteness, sign);
+  const [low, high] = [values[0] as number, values.at(-1) as number];
+  const span: Words =
+    values.length === 1 ? ["second derivative ", low] : ["eigenvalues ", low, " to ", high];
+  return [
+    {
+      key: "hessian",
+      title: "Hessian",
+      value: kind,
+      words: [
+        `${kind}: `,
+        ...span,
+        ...(values.length > 1 && Number.isFinite(condition)
+          ? [", condition number ", Number(condition.toPrecision(4))]
+          : []),
+      ],
+    },
+    { key: "eigenvalues", value: values },
+    { key: "condition", value: condition },
+  ];
+}
+
+function nameOfKind(kind: Definiteness, sign: 1 | -1): string {
+  switch (kind) {
+    case "positive":
+    case "negative":
+      return (kind === "positive") === (sign === 1) ? "positive definite" : "negative definite";
+    case "semidefinite":
+      return sign === 1 ? "positive semidefinite" : "negative semidefinite";
+    default:
+      return kind;
+  }
+}
+
+function boundFacts({ best }: Minimization, search: Search): Fact[] {
+  const { bounds } = search;
+  if (![...bounds.lower, ...bounds.upper].some(Number.isFinite)) return [];
+  const names = namesOf(search);
+  const held = names.filter((_, i) => isHeld(best, bounds, i));
+  const list = new Map(names.map((name, i) => [name, isHeld(best, bounds, i) ? 1 : 0]));
+  if (held.length === 0) return [];
+  const shown = held.length > 5 ? [...held.slice(0, 5), `${held.length - 5} more`] : held;
+  const words = `${listed(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
+  return [{ key: "at_bounds", title: "bounds", value: list, words: [words] }];
+}
+
+const titles: Readonly<Record<Method | "sampling", string>> = {
+  sampling: "gradient sampling",
+  lbfgs: "L-BFGS",
+  newton: "Newton's method",
+  gd: "gradient descent",
+  adam: "Adam",
+};
+
+function wayOf(
+  { methods, iterations }: Minimization,
+  isDone: boolean,
+  { values, hessians }: Surface["count"],
+): Words {
+  if (iterations === 0 && isDone) return ["the start is it already"];
+  const by = methods.map((method) => titles[method]).join(", then ");
+  const often = counted(iterations, "iteration");
+  const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";
+  return [`${by} in ${often}, with ${values} evaluations of the gradient${second}`];
+}
+
+/** The point, with the slope in each direction. */
+function tableOf({ best }: Minimization, search: Search): Part[] {
+  const { bounds, sign } = search;
+  const names = namesOf(search);
+  const isBounded = names.map((_, i) =>
+    best.point[i] === bounds.lower[i]
+      ? "at its lower bound"
+      : best.point[i] === bounds.upper[i]
+        ? "at its upper bound"
+        : "",
+  );
+  const hasBounds = isBounded.some((text) => text !== "");
+  const rows = names.map((name, i): Cell[] => [
+    name,
+    best.point[i] as number,
+    sign * (best.gradient[i] as number),
+    ...(hasBounds ? [isBounded[i] as string] : []),
+  ]);
+  const listing: Listing = {
+    kind: "listing",
+    columns: [
+      { key: "input", title: "input" },
+      { key: "value", title: "value" },
+      { key: "gradient", title: "gradient" },
+      ...(hasBounds ? [{ key: "bound", title: "" }] : []),
+    ],
+    rows: rows.slice(0, mostRows),
+  };
+  const more = rows.length - mostRows;
+  return more > 0 ? [listing, ` … ${more} more`] : [listing];
+}
+
+/** The names of the numbers that are varied. */
+const namesOf = ({ unknowns }: Search): string[] =>
+  unknowns.flatMap(({ name, value }) =>
+    typeof value === "object" ? value.map((_, index) => elementName(name, index)) : [name],
+  );
+
+/** Of a long way, some of the values. */
+const thinned = (values: readonly number[]): number[] => {
+  const most = 50;
+  if (values.length <= most) return [...values];
+  return Array.from(
+    { length: most },
+    (_, i) => values[Math.round((i * (values.length - 1)) / (most - 1))] as number,
+  );
+};

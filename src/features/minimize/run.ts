@@ -1,0 +1,210 @@
+/** `:minimize` and `:maximize`: the inputs at which an expression is least, or greatest. */
+
+import { badOption, noSolution, syntaxError } from "../../error.ts";
+import { type Iterate, isHeld, isUsable, iterateAt } from "../../numerics/optimize/objective.ts";
+import { shortly } from "../../prose.ts";
+import { cutAtOptions } from "../../session/arguments/options.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { bindNumbers, type Found } from "../../session/arguments/results.ts";
+import {
+  byName,
+  placeInWords,
+  spreadOver,
+  startOf,
+  type Unknown,
+  unknownsIn,
+  variedBy,
+} from "../../session/arguments/unknowns.ts";
+import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import type { Part } from "../../session/reply.ts";
+import { staleIn } from "../../session/stale-values.ts";
+import { bindFound, passedOn } from "../../session/uncertainty/propagate-uncertainty.ts";
+import { type Minimization, minimizeSurface } from "./compute.ts";
+import { optionsIn } from "./descent-options.ts";
+import { type Surface, surfaceOf } from "./objective.ts";
+import { reportOf, type Search } from "./report.ts";
+import { sparkline } from "./sparkline.ts";
+
+type Options = readonly CommandOption[];
+
+export const minimize = (context: Context, phrase: Phrase, options: Options): Outcome =>
+  optimize(context, searchIn(context, phrase, options, 1));
+export const maximize = (context: Context, phrase: Phrase, options: Options): Outcome =>
+  optimize(context, searchIn(context, phrase, options, -1));
+
+function optimize(context: Context, search: Search): Outcome {
+  const { workspace } = context;
+  const names = search.unknowns.map(({ name }) => name);
+  const stale = staleIn(workspace, [search.objective.expression()], names);
+  const { found, passed } = workspace.inScratch(() => {
+    const { minimization, surface, values } = run(context, search);
+    refuse(minimization, search);
+    const { point } = minimization.best;
+    const optimum: Found = {
+      values: byName(search.unknowns, point),
+      point,
+      stuck: whyStuck(minimization, search),
+      parts: reportOf(minimization, surface, search, values),
+    };
+    // Where the derivatives are 0 is where they go on to be 0 when the inputs change.
+    const slopes = { make: surface.slopes };
+    return {
+      found: optimum,
+      passed: passedOn(workspace, slopes, variedBy(workspace, search.unknowns), optimum),
+    };
+  });
+  return [...bindFound(context, search.unknowns, found, passed), ...stale];
+}
+
+/** An optimum moves smoothly with the inputs where it is strict, within its bounds and at no kink. */
+function whyStuck(
+  { curvature, kink, best, ending }: Minimization,
+  { bounds }: Search,
+): string | undefined {
+  if (kink !== undefined) return "it is at a kink";
+  if (ending !== "converged") return "it has not been reached";
+  if (Array.from(best.point).some((_, i) => isHeld(best, bounds, i))) return "a bound holds it";
+  if (curvature?.definiteness === "positive") return undefined;
+  return curvature === undefined ? "there is no Hessian" : "the Hessian is not positive definite";
+}
+
+function searchIn({ workspace }: Context, phrase: Phrase, known: Options, sign: 1 | -1): Search {
+  const { head: objective, after } = cutAtOptions(phrase, known, workspace);
+  const rest = after.get("over");
+  const command = sign === 1 ? "minimize" : "maximize";
+  if (rest === undefined || objective.isEmpty) {
+    const end = { start: phrase.end, end: phrase.end };
+    const hint = `name what may vary, as in :${command} (x - 3)^2 over x`;
+    throw syntaxError(
+      end,
+      [rest === undefined ? "`over` and names" : "an expression, `over` and names"],
+      hint,
+    );
+  }
+  const options = optionsIn(workspace, after);
+  const unknowns = unknownsIn(workspace, rest);
+  return {
+    objective,
+    unknowns,
+    options,
+    bounds: {
+      lower: spreadOver(unknowns, ({ lower }) => lower),
+      upper: spreadOver(unknowns, ({ upper }) => upper),
+    },
+    sign,
+  };
+}
+
+function run(
+  { workspace, watch, ...context }: Context,
+  search: Search,
+): { minimization: Minimization; surface: Surface; values: readonly number[] } {
+  const { unknowns, sign, options, bounds, objective } = search;
+  const values: number[] = [];
+  let best: Iterate | undefined;
+  const surface = surfaceOf(
+    workspace,
+    objective.expression(),
+    () => variedBy(workspace, unknowns),
+    sign,
+    () => watch.progress(() => statusOf(values)),
+  );
+  watch.keep(() => {
+    if (best === undefined) return [];
+    const found = byName(unknowns, best.point);
+    const lost = bindNumbers({ workspace, journal: context.journal }, found);
+    return [...interrupted(best, found, values.length - 1, sign), ...lost];
+  });
+  const start = startFor(search, surface);
+  const minimization = minimizeSurface(
+    surface,
+    start,
+    {
+      bounds,
+      steps: options.steps,
+      watch: (iterate) => {
+        values.push(sign * iterate.value);
+        if (best === undefined || iterate.value < best.value) best = iterate;
+      },
+    },
+    options,
+  );
+  return { minimization, surface, values };
+}
+
+const statusOf = (values: readonly number[]): string => {
+  const last = values.at(-1);
+  return last === undefined
+    ? "starting"
+    : `step ${values.length - 1}  value ${shortly(last)}  ${sparkline(values)}`;
+};
+
+function interrupted(
+  { value }: Iterate,
+  found: ReturnType<typeof byName>,
+  steps: number,
+  sign: 1 | -1,
+): Part[] {
+  const names = [...found.keys()].join(", ");
+  return [
+    {
+      kind: "facts",
+      rows: [
+        { key: "value", title: "value", value: sign * value },
+        { key: "converged", value: false },
+        { key: "reason", value: "interrupted" },
+        { key: "iterations", title: "iterations", value: steps },
+        { key: "point", title: "point", value: found },
+      ],
+    },
+    `${names}: the best so far, cut off before it was done`,
+  ];
+}
+
+/** Values for unknowns that have none, tried one after the other until there is something to begin with. */
+const otherStarts = [0.5, 2, 0.1, 10, -1, 0.01, 100, -10, 0];
+
+function startFor(
+  { unknowns, objective, bounds }: Search,
+  { objective: f }: Surface,
+): Float64Array {
+  const isGood = (point: Float64Array): boolean => isUsable(iterateAt(f, point), bounds);
+  const start = spreadOver(unknowns, startOf);
+  if (isGood(start)) return start;
+  const isOpen = unknowns.some(({ value }) => value === undefined);
+  for (const other of isOpen ? otherStarts : []) {
+    const point = spreadOver(unknowns, (unknown) =>
+      unknown.value === undefined
+        ? Math.min(Math.max(other, unknown.lower), unknown.upper)
+        : startOf(unknown),
+    );
+    if (isGood(point)) return point;
+  }
+  const { value } = iterateAt(f, start);
+  const what = Number.isFinite(value) ? "has no finite slope" : `is ${shortly(value)}`;
+  const where = placeInWords(unknowns, start);
+  throw badOption(
+    `${objective.text} ${what} at the start, ${where}`,
+    "give the names values at which it is a number, or intervals",
+  ).at(objective);
+}
+
+/** There is nothing to be found where the value falls, or grows, without end. */
+function refuse({ ending, best, iterations }: Minimization, search: Search): void {
+  const { unknowns, sign, options, objective } = search;
+  if (ending === "unbounded") {
+    const goes = sign === 1 ? "falling" : "growing";
+    const { value, point } = best;
+    throw noSolution(
+      `it goes on ${goes}: ${shortly(sign * value)} at ${placeInWords(unknowns, point)}`,
+      `keep the names within intervals, as in over ${(unknowns[0] as Unknown).name} in 0..10`,
+    ).at(objective);
+  }
+  if (ending === "diverged") {
+    const smaller = shortly(options.rate / 10, 3);
+    throw noSolution(
+      `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations === 1 ? "1 step" : `${iterations} steps`} it is out of all bounds`,
+      `try a smaller rate, lr ${smaller}, or leave the method out`,
+    ).at(objective);
+  }
+}

@@ -1,0 +1,130 @@
+/** Whether what `:minimize` has come to is a minimum, and if not why not. */
+
+import { type Bounds, slopeAt } from "../../numerics/optimize/objective.ts";
+import type { Fact } from "../../session/reply.ts";
+import { type Minimization, mostForHessian } from "./compute.ts";
+import type { DescentOptions } from "./descent-options.ts";
+
+type Words = NonNullable<Fact["words"]>;
+
+export interface Verdict {
+  readonly title: string;
+  readonly isDone: boolean;
+  readonly reason: Minimization["ending"] | "saddle" | "receding";
+  readonly remark: Words | undefined;
+}
+
+/** What was sought. */
+interface Search {
+  readonly options: DescentOptions;
+  readonly bounds: Bounds;
+  /** -1 where the greatest value is sought. */
+  readonly sign: 1 | -1;
+}
+
+/** @param names of the numbers that were varied */
+export function verdictOf(found: Minimization, search: Search, names: readonly string[]): Verdict {
+  const { options, sign } = search;
+  if (found.ending === "steps") {
+    const isTaught = options.method === "gd" || options.method === "adam";
+    const way = `try steps ${10 * options.steps}${isTaught ? ", or another lr" : ""}`;
+    return notDone(
+      "steps",
+      sign,
+      `${options.steps === 1 ? "the step is" : `the ${options.steps} steps are`} used up: ${way}`,
+    );
+  }
+  if (found.kink !== undefined) return verdictAtKink(found, sign, names);
+  if (found.ending === "converged") return verdictAtRest(found, search);
+  return notDone(
+    found.ending,
+    sign,
+    "no step gains anything, though the slope is not 0: rounding, a kink or a jump is in the way; try another start or method",
+  );
+}
+
+const nameOf = (sign: 1 | -1): string => (sign === 1 ? "minimum" : "maximum");
+const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
+
+const done = (sign: 1 | -1, remark?: string | Words): Verdict => ({
+  title: nameOf(sign),
+  isDone: true,
+  reason: "converged",
+  remark: typeof remark === "string" ? [remark] : remark,
+});
+
+const notDone = (reason: Verdict["reason"], sign: 1 | -1, ...remark: Words): Verdict => ({
+  title: `${sign === 1 ? "lowest" : "highest"} so far`,
+  isDone: false,
+  reason,
+  remark,
+});
+
+/** Where the gradient is 0, or as good as 0. */
+function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): Verdict {
+  const { best, curvature, flat, iterations } = found;
+  const gradient = `the gradient is ${slopeAt(best, bounds) === 0 ? "0" : "nearly 0"}`;
+  const better = `${sign === 1 ? "lower" : "higher"} values are`;
+  const near = `${better} near`;
+  if (found.saddle !== undefined) {
+    const isOpposite = curvature?.definiteness === "negative";
+    const title = isOpposite ? nameOf(opposite(sign)) : "saddle";
+    const way = options.method === undefined ? "" : ", or leave the method out";
+    const words = `${gradient}, but this is a ${title}: ${near}; start elsewhere${way}`;
+    return { ...notDone("saddle", sign, words), title };
+  }
+  if (flat?.kind === "falling") {
+    return notDone("saddle", sign, `${gradient}, but this is no ${nameOf(sign)}: ${near}`);
+  }
+  if (found.recedes) {
+    return notDone(
+      "receding",
+      sign,
+      `the point goes on and on, while the value hardly changes: there may be no ${nameOf(sign)}, but a limit at infinity`,
+    );
+  }
+  if (found.ahead !== undefined) {
+    return notDone("steps", sign, `the steps are used up, and ${better} ahead`);
+  }
+  if (curvature === undefined && iterations === 0 && best.point.length > mostForHessian) {
+    return done(sign, `${gradient} at the start; other starts may lead elsewhere`);
+  }
+  if (flat?.kind === "level") {
+    return done(sign, "not the only one: in some direction the value stays the same");
+  }
+  if (found.seam !== undefined) {
+    const tried = `${sign === 1 ? "lower" : "higher"} values were looked for and not found near`;
+    return done(sign, `second derivatives tell nothing here: ${found.seam}; ${tried}`);
+  }
+  if (flat?.kind === "rising") {
+    return done(sign, "flat to second order: about half the digits of the point can be trusted");
+  }
+  const isHeldByBounds =
+    curvature?.definiteness === "indefinite" || curvature?.definiteness === "negative";
+  return done(
+    sign,
+    isHeldByBounds
+      ? "where the second derivative has the wrong sign, the bounds or rounding are in the way"
+      : undefined,
+  );
+}
+
+function verdictAtKink(found: Minimization, sign: 1 | -1, names: readonly string[]): Verdict {
+  const { best, saddle, flat } = found;
+  const kink = found.kink as NonNullable<Minimization["kink"]>;
+  const isLowerNear = saddle?.lower !== undefined || flat?.kind === "falling";
+  const isMinimum = !isLowerNear && (found.isBalanced ?? best.point.length === 1);
+  const rest = isLowerNear
+    ? `; ${sign === 1 ? "lower" : "higher"} values are near`
+    : isMinimum
+      ? "; the slopes around it balance"
+      : "; whether it is a minimum is not certain";
+  const remark: Words = [
+    `at a kink: the slope by ${names[kink.index]} jumps from `,
+    sign * kink.before,
+    " to ",
+    sign * kink.after,
+    rest,
+  ];
+  return isMinimum ? done(sign, remark) : notDone("stalled", sign, ...remark);
+}

@@ -1,0 +1,13 @@
+/** A path in one line. */
+
+import type { Path } from "../../session/reply.ts";
+import { printExpression } from "../../syntax/print.ts";
+
+export const arrow = " → ";
+
+export const leftOut = (count: number): string => `… ${count} more …`;
+
+export const pathText = ({ nodes }: Path): string =>
+  nodes
+    .map((node) => (typeof node === "number" ? leftOut(node) : printExpression(node)))
+    .join(arrow);

@@ -1,0 +1,172 @@
+/** `:contour`: a function of two variables as lines of equal value, with its gradient. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { badOption, syntaxError } from "../../error.ts";
+import { fieldOf, levelsOf, type Surface } from "../../graphics/curves/field.ts";
+import { breaksIn, isolines } from "../../graphics/curves/isolines.ts";
+import { simplify } from "../../graphics/curves/simplify.ts";
+import type { Contour } from "../../graphics/shapes.ts";
+import { writeDrawing } from "../../session/arguments/drawing.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { rangeIn, type VariableRange, variableIn } from "../../session/arguments/ranges.ts";
+import { redirectionIn } from "../../session/arguments/redirection.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import { evaluation, type Varied } from "../../session/function-of.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
+import { drawingEndings } from "./plot.ts";
+
+/** Nodes of the grid along either axis, at most and at least. */
+const finest = 161;
+const coarsest = 17;
+/** Operations that all nodes together may take; what is lowered anew at every one takes so much longer. */
+const mostWork = 4e7;
+const anew = 30;
+/** How far a simplified line may be from the computed one, as a share of width and height. */
+const tolerance = 5e-4;
+
+/** A comma may stand before it. */
+const levelsHere = /^(?:--)?levels(?:\s|$)/;
+
+interface Wanted {
+  readonly expression: Phrase;
+  readonly levels: readonly number[] | undefined;
+  readonly x: VariableRange;
+  readonly y: VariableRange;
+}
+
+export function contour(context: Context, phrase: Phrase): Outcome {
+  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
+  const { workspace } = context;
+  const part = workspace.inScratch(() => draw(context, read(what, workspace)));
+  return file === undefined ? [part] : writeDrawing(context, part, file);
+}
+
+function read(phrase: Phrase, workspace: Workspace): Wanted {
+  const ranges: VariableRange[] = [];
+  const expressions: Phrase[] = [];
+  let levels: readonly number[] | undefined;
+  for (const piece of phrase.split().flatMap((each) => each.splitBefore(levelsHere))) {
+    const range = levelsHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
+    if (range !== undefined) ranges.push(range);
+    else if (levelsHere.test(piece.text)) levels = levelsIn(piece, workspace);
+    else expressions.push(piece);
+  }
+  const end = { start: phrase.end, end: phrase.end };
+  const [expression, secondExpression] = expressions;
+  if (expression === undefined) throw syntaxError(end, ["an expression in two variables"]);
+  if (secondExpression !== undefined) {
+    throw badOption("a contour plot is of one expression", "write a :contour for each").at(
+      secondExpression,
+    );
+  }
+  const [x, y, other] = ranges;
+  if (x === undefined || y === undefined) {
+    throw syntaxError(
+      end,
+      [x === undefined ? "two variables and their ranges" : "another variable and its range"],
+      "as in :contour x*y, x = -3..3, y = -2..2",
+    );
+  }
+  if (other !== undefined)
+    throw badOption("a contour plot has two variables", "leave this one out").at(other.target);
+  if (x.label === y.label)
+    throw badOption(`both ranges are of ${x.label}`, "vary two variables").at(y.target);
+  return { expression, levels, x, y };
+}
+
+/** `levels [1, 10, 100]`, or a single one. */
+function levelsIn(piece: Phrase, workspace: Workspace): readonly number[] {
+  const word = /^\S+/.exec(piece.text)?.[0] ?? "";
+  const written = piece.after(word);
+  if (written.isEmpty) {
+    throw syntaxError(
+      { start: piece.end, end: piece.end },
+      ["a list of levels"],
+      "as in levels [1, 10, 100]",
+    );
+  }
+  const list = workspace.lower(written.expression()).quantity;
+  const levels = nodesOf(list).map((node) => workspace.graph.value(node));
+  if (levels.length === 0 || !levels.every(Number.isFinite)) {
+    throw badOption("levels are finite numbers", "write them as levels [1, 10, 100]").at(piece);
+  }
+  return [...new Set(levels)].sort((one, other) => one - other);
+}
+
+function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wanted): Contour {
+  const variables = [variableIn(x, workspace), variableIn(y, workspace)];
+  const { evaluate, cost, isIndependentOf } = functionOf(workspace, expression, variables);
+  const count = Math.round(Math.sqrt(mostWork / (3 * cost)));
+  const size = Math.max(coarsest, Math.min(finest, count));
+  let done = 0;
+  const evaluated: Surface = (px, py) => {
+    const total = size * size;
+    watch.progress(
+      () => `${expression.text}: ${Math.min(100, Math.round((100 * done) / total))} %`,
+    );
+    done++;
+    return evaluate([px, py]);
+  };
+  const field = fieldOf(evaluated, x.range, y.range, size, size);
+  const breaks = breaksIn(evaluated, field);
+  const chosen = levels ?? levelsOf(field, breaks.isUnbounded);
+  const [width, height] = [x, y].map(({ range }) => range[1] - range[0]) as [number, number];
+  const shortened = (lines: readonly (readonly (readonly [number, number])[])[]) =>
+    lines.map((line) => simplify(line, width, height, tolerance));
+  return {
+    kind: "contour",
+    name: expression.text,
+    x: { label: x.label, range: x.range },
+    y: { label: y.label, range: y.range },
+    levels: isolines(field, breaks, chosen).map(({ value, lines, areas }) => ({
+      value,
+      lines: shortened(lines),
+      areas: shortened(areas),
+    })),
+    gradient: vectorsOf(field),
+    blanks: blanksOf(field),
+    notes: notesOn({
+      name: expression.text,
+      field,
+      breaks,
+      independent: [x, y].filter(
+        (_, index) => isIndependentOf(index) && isZero(index === 0 ? field.byX : field.byY),
+      ),
+      levels: chosen,
+      size,
+      isCoarse: size < finest / 2,
+    }),
+  };
+}
+
+/** The expression as a function of the two, and about how many operations it takes. */
+function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Varied[]) {
+  const { graph } = workspace;
+  const expression = phrase.expression();
+  let size = 0;
+  let below: readonly NodeId[] = [];
+  const make = (): readonly NodeId[] => {
+    const { quantity } = workspace.lower(expression);
+    if (isList(quantity)) {
+      throw badOption(
+        `this is a list of ${quantity.length}`,
+        "take one of its elements, as v[1]",
+      ).at(phrase);
+    }
+    if (size === 0) {
+      below = graph.below([quantity]);
+      size = below.length;
+    }
+    return [quantity];
+  };
+  const evaluate = evaluation(workspace, variables, make, { gradients: true });
+  const hasDecided = graph.hasDecided;
+  return {
+    evaluate,
+    cost: size * (hasDecided ? anew : 1),
+    isIndependentOf: (index: number): boolean =>
+      !hasDecided && !below.includes((variables[index] as Varied).node),
+  };
+}

@@ -1,0 +1,171 @@
+/** `:plot`: curves over a variable, and tangents to them with the exact slope. */
+
+import { badOption, syntaxError } from "../../error.ts";
+import { withRoom } from "../../graphics/curves/extent.ts";
+import { simplify } from "../../graphics/curves/simplify.ts";
+import { heightsOf } from "../../graphics/curves/window.ts";
+import type { Curve, Plot, Point, Range } from "../../graphics/shapes.ts";
+import { shortly } from "../../prose.ts";
+import { writeDrawing } from "../../session/arguments/drawing.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import {
+  numberIn,
+  rangeIn,
+  type VariableRange,
+  variableIn,
+} from "../../session/arguments/ranges.ts";
+import { redirectionIn } from "../../session/arguments/redirection.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import type { Varied } from "../../session/function-of.ts";
+import { namesInExpression } from "../../syntax/names.ts";
+import { type DrawnCurve, drawn, graphed } from "./curves.ts";
+import { caveatsOf, placeText } from "./plot-notes.ts";
+import { type Tangent, tangentTo } from "./tangent.ts";
+
+/** What files may be asked for; what cannot be written is said by the writer. */
+export const drawingEndings = ["svg", "png", "jpg", "jpeg", "gif", "pdf", "txt"];
+/** How far a simplified curve may be from what was sampled, as a share of width and height. */
+const tolerance = 2e-4;
+
+/** A comma may stand before it. */
+const tangentHere = /^(?:--)?tangent\s+(?:at|of)\b/;
+
+interface Wanted {
+  readonly expressions: readonly Phrase[];
+  readonly tangents: readonly Phrase[];
+  readonly x: VariableRange;
+  readonly y: Range | undefined;
+}
+
+export function plot(context: Context, phrase: Phrase): Outcome {
+  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
+  const { workspace } = context;
+  const part = workspace.inScratch(() => draw(context, read(what, context)));
+  return file === undefined ? [part] : writeDrawing(context, part, file);
+}
+
+function read(phrase: Phrase, { workspace }: Context): Wanted {
+  const expressions: Phrase[] = [];
+  const tangents: Phrase[] = [];
+  const ranges: VariableRange[] = [];
+  for (const piece of phrase.split().flatMap((each) => each.splitBefore(tangentHere))) {
+    const range = tangentHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
+    if (range !== undefined) ranges.push(range);
+    else if (tangentHere.test(piece.text)) tangents.push(piece);
+    else expressions.push(piece);
+  }
+  const [x, y, other] = ranges;
+  const end = { start: phrase.end, end: phrase.end };
+  if (expressions.length === 0) throw syntaxError(end, ["an expression to plot"]);
+  if (x === undefined)
+    throw syntaxError(end, ["a variable and its range"], "as in :plot sin(x), x = -3..3");
+  const second = other ?? (y?.label === "y" ? undefined : y);
+  if (second !== undefined) {
+    throw badOption(
+      "a plot has one variable",
+      "after it, y = a..b says which heights to show; for two variables there is :contour",
+    ).at(second.target);
+  }
+  if (y !== undefined && !workspace.isVariable(y.label)) {
+    const surface = expressions.find((each) => namesInExpression(each.expression()).has(y.label));
+    if (surface !== undefined) {
+      throw badOption(
+        `${y.label} = a..b says which heights to show, and is no variable`,
+        `for a function of ${x.label} and ${y.label} there is :contour`,
+      ).at(y.target);
+    }
+  }
+  return { expressions, tangents, x, y: y?.range };
+}
+
+function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wanted): Plot {
+  const variable = variableIn(x, workspace);
+  const height = y === undefined ? undefined : y[1] - y[0];
+  const curves = expressions
+    .flatMap((expression) => graphed(workspace, expression, variable))
+    .map((each) => drawn(each, x.range, height, watch));
+  const touching = tangents.map((piece) =>
+    tangentIn(piece, expressions[0] as Phrase, variable, x, workspace),
+  );
+  const shown = y ?? heights(curves, touching);
+  return {
+    kind: "plot",
+    x: { label: x.label, range: x.range },
+    y: { range: shown },
+    series: [
+      ...curves.map((curve) => curveOf(curve, x.range, shown)),
+      ...touching.flatMap((tangent) => seriesOf(tangent, x, shown)),
+    ],
+    notes: [
+      ...curves.flatMap((curve) => caveatsOf(curve, x.label, x.range, shown, y !== undefined)),
+      ...touching.flatMap(({ note }) => note ?? []),
+      ...touching
+        .filter(({ x: at, y: height }) => isOutside(at, x.range) || isOutside(height, shown))
+        .map(
+          ({ x: at }) =>
+            `the tangent at ${x.label} = ${placeText(at, x.range[1] - x.range[0])} touches its curve outside of what is shown`,
+        ),
+    ],
+  };
+}
+
+/** `tangent at 1` is the first curve's, `tangent of cos(x) at 1` any other's. */
+function tangentIn(
+  piece: Phrase,
+  first: Phrase,
+  variable: Varied,
+  x: VariableRange,
+  workspace: Context["workspace"],
+): Tangent {
+  const [before, place] = piece.cut("at");
+  if (place === undefined || place.isEmpty) {
+    throw syntaxError({ start: piece.end, end: piece.end }, ["at, and where, as in tangent at 1"]);
+  }
+  const [, own] = before.cut("of");
+  const [curve] = graphed(workspace, own ?? first, variable, true);
+  if (curve === undefined) throw syntaxError(own ?? first, ["a number"]);
+  const at = numberIn(place.expression(), workspace);
+  return tangentTo(curve, at, x, place);
+}
+
+const isOutside = (value: number, [low, high]: Range): boolean => value < low || value > high;
+
+function heights(curves: readonly DrawnCurve[], tangents: readonly Tangent[]): Range {
+  const all = curves.flatMap((curve) => heightsOf(curve) ?? []);
+  all.push(...tangents.map(({ y }) => y));
+  if (all.length === 0) return [-1, 1];
+  return withRoom(Math.min(...all), Math.max(...all));
+}
+
+function curveOf({ name, pieces }: DrawnCurve, x: Range, y: Range): Curve {
+  return {
+    kind: "line",
+    name,
+    pieces: pieces.map((piece) =>
+      simplify(
+        piece.map((sample): Point => [sample.x, sample.y]),
+        x[1] - x[0],
+        Math.min(Number.MAX_VALUE, y[1] - y[0]),
+        tolerance,
+      ),
+    ),
+  };
+}
+
+function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Range): Plot["series"] {
+  const { label, range } = along;
+  const width = range[1] - range[0];
+  const isVertical = !Number.isFinite(slope);
+  const line = isVertical
+    ? shown.map((end): Point => [x, end])
+    : range.map((end): Point => [end, y + slope * (end - x)]);
+  const said = isVertical ? "vertical" : `slope ${shortly(slope, 10)}`;
+  return [
+    { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
+    {
+      kind: "points",
+      name: `(${placeText(x, width)}, ${shortly(y, 5)})`,
+      points: [[x, y]],
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+/** `:set`: what can be set, and setting it. */
+
+import { badOption } from "../../error.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+
+/** The word in the place of a setting's name that keeps them all. */
+const keep = "save";
+
+export function set({ host }: Context, text: string | undefined): Outcome {
+  if (host === undefined) throw badOption("there is nothing to set here");
+  const { settings } = host;
+  if (text === undefined) {
+    return [
+      {
+        kind: "listing",
+        columns: [
+          { key: "setting", title: "setting" },
+          { key: "value", title: "value" },
+          { key: "takes", title: "takes" },
+          { key: "meaning", title: "meaning" },
+        ],
+        rows: settings.list().map(({ name, value, takes, doc }) => [name, value, takes, doc]),
+      },
+      "",
+      `:set ${keep} keeps them for the next time`,
+    ];
+  }
+  if (text === keep) return [`saved in ${settings.save()}`];
+  const [, name, value] = /^(\S+?)(?:\s*=\s*|\s+|$)(.*)$/s.exec(text) as unknown as string[];
+  settings.set(name as string, value as string);
+  return [];
+}

@@ -1,0 +1,83 @@
+/** What there is to say of an equation for which no root was found. */
+
+import { type NablaError, noSolution } from "../../error.ts";
+import type { Interval } from "../../numerics/roots/root.ts";
+import type { Roots } from "../../numerics/roots/roots.ts";
+import { shortly } from "../../prose.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { Unknown } from "../../session/arguments/unknowns.ts";
+
+/** Beyond this nothing was tried. */
+const farthest = 1e299;
+
+function spanOf({ lower, upper }: Interval): string {
+  const [isOpenBelow, isOpenAbove] = [lower < -farthest, upper > farthest];
+  if (isOpenBelow && isOpenAbove) return "";
+  if (isOpenBelow) return ` up to about ${shortly(upper)}`;
+  if (isOpenAbove) return ` from about ${shortly(lower)} on`;
+  return ` from about ${shortly(lower)} to ${shortly(upper)}`;
+}
+
+/** Why there is none, as far as can be told. */
+export function noRoot(
+  found: Roots,
+  unknown: Unknown,
+  start: number,
+  equation: Phrase,
+): NablaError {
+  const { name, lower, upper } = unknown;
+  const { nearest, crossings, plateaus, hidden } = found;
+  const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
+  const where = isBounded ? ` for ${name} in ${shortly(lower)}..${shortly(upper)}` : "";
+  const [plateau] = plateaus;
+  if (plateau !== undefined) {
+    return noSolution(
+      `this holds for every ${name}${spanOf(plateau)}`,
+      "there is no single root to name",
+    ).at(equation);
+  }
+  const [stretch] = [...hidden].sort(
+    (a, b) => Math.abs(a.lower - start) - Math.abs(b.lower - start),
+  );
+  if (stretch !== undefined) return drowned(stretch, unknown, where).at(equation);
+  if (nearest === undefined) {
+    return noSolution(
+      `it is not a number at any ${name} that was tried${where}`,
+      `try an interval in which it is, as in for ${name} in 0..10`,
+    ).at(equation);
+  }
+  const [crossing] = [...crossings].sort((a, b) => Math.abs(a.x - start) - Math.abs(b.x - start));
+  const change =
+    crossing === undefined
+      ? ""
+      : `; at ${shortly(crossing.x)} its sign changes at a ${crossing.kind}, which is no root`;
+  const isFar = Math.abs(nearest.x) > 1e6 * Math.max(1, Math.abs(start)) && !isBounded;
+  const closest =
+    nearest.value === 0
+      ? `the sides are never equal, but from ${name} = ${shortly(nearest.x)} on no number is as small as their difference`
+      : isFar
+        ? `the sides near each other only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
+        : `the sides come nearest at ${name} = ${shortly(nearest.x)}, where they differ by ${shortly(Math.abs(nearest.value))}`;
+  return noSolution(
+    `no root was found${where}: ${closest}${change}`,
+    isBounded
+      ? "try a wider interval"
+      : `try another start, or an interval, as in for ${name} in 0..10`,
+  ).at(equation);
+}
+
+/** Where rounding is all that there is. */
+function drowned(stretch: Interval, { name, lower, upper }: Unknown, where: string): NablaError {
+  const isAll = stretch.lower === lower && stretch.upper === upper;
+  const width = stretch.upper - stretch.lower;
+  const isPoint = width < 1e-5 * Math.max(Math.abs(stretch.lower), Math.abs(stretch.upper));
+  const at = isAll
+    ? " wherever it was tried"
+    : isPoint
+      ? ` at ${name} = ${shortly(stretch.lower)}`
+      : ` for ${name}${spanOf(stretch)}`;
+  return noSolution(
+    `no root can be told${where}: the sides differ by no more than their rounding${at}`,
+    isAll ? "do both sides say the same?" : "try to write it so that large terms cancel",
+  );
+}

@@ -1,0 +1,145 @@
+/** `:solve`: the values of unknowns at which equations hold. */
+
+import { badOption, syntaxError, unknownName } from "../../error.ts";
+import { functions } from "../../operations/table.ts";
+import { counted } from "../../prose.ts";
+import { cutAtOptions } from "../../session/arguments/options.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { bindNumbers } from "../../session/arguments/results.ts";
+import { byName, type Unknown, unknownsIn, variedBy } from "../../session/arguments/unknowns.ts";
+import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import { difference, type Equations, equationsOf, type Nearest } from "../../session/equations.ts";
+import { freeNames } from "../../session/free-names.ts";
+import type { Part } from "../../session/reply.ts";
+import { staleIn, whyIdle } from "../../session/stale-values.ts";
+import { bindFound, passedOn } from "../../session/uncertainty/propagate-uncertainty.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import { nearest } from "../../syntax/suggest.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import { solveOne } from "./solve-one.ts";
+import { solveSystem } from "./solve-system.ts";
+
+export function solve(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
+  const { workspace, watch } = context;
+  const [equations, rest] = phrase.cut("for");
+  if (rest === undefined || equations.isEmpty || rest.isEmpty) {
+    const end = { start: phrase.end, end: phrase.end };
+    throw syntaxError(end, ["`for` and a name"], "name the unknown, as in :solve x^2 = 2 for x");
+  }
+  const unknowns = unknownsIn(workspace, cutAtOptions(rest, options, workspace).head);
+  const pieces = equations.split(",");
+  const differences = pieces.map(differenceIn);
+  const names = unknowns.map(({ name }) => name);
+  const stale = staleIn(workspace, differences, names);
+  const { found, passed } = workspace.inScratch(() => {
+    const variables = variedBy(workspace, unknowns);
+    let line = "starting";
+    refuseOthers(workspace, differences, unknowns);
+    const made = equationsOf(workspace, differences, variables, () => watch.progress(() => line));
+    check(made, unknowns, variables.length, equations, (name) =>
+      whyIdle(workspace, differences, name),
+    );
+    watch.keep(() => interrupted(context, unknowns, made.nearest()));
+    const solved =
+      variables.length === 1
+        ? solveOne(made, unknowns[0] as Unknown, equations)
+        : solveSystem(
+            made,
+            unknowns,
+            variables.map(({ name }) => name),
+            equations,
+            (told) => {
+              line = told;
+            },
+          );
+    return { found: solved, passed: passedOn(workspace, made, variables, solved) };
+  });
+  return [...bindFound(context, unknowns, found, passed), ...stale];
+}
+
+/** Cut off, the names have what comes nearest so far: that is no root. */
+function interrupted(
+  context: Context,
+  unknowns: readonly Unknown[],
+  nearest: Nearest | undefined,
+): readonly Part[] {
+  if (nearest === undefined) return [];
+  const values = byName(unknowns, nearest.point);
+  const lost = bindNumbers(context, values);
+  const names = [...values.keys()].join(", ");
+  return [
+    {
+      kind: "facts",
+      rows: [
+        { key: "point", value: values },
+        { key: "residual", title: "residual", value: nearest.residual },
+        { key: "converged", value: false },
+        { key: "reason", value: "interrupted" },
+      ],
+    },
+    `${names}: the nearest so far, cut off before a root was found`,
+    ...lost,
+  ];
+}
+
+function differenceIn(piece: Phrase): ReturnType<typeof difference> {
+  if (piece.isEmpty) throw syntaxError(piece, ["an equation"]);
+  const [left, right] = piece.cut("=");
+  if (right?.isEmpty) throw syntaxError(right, ["the right side of the equation"]);
+  const first = left.expression();
+  if (first.kind === "chain" && comparisons.has(first.operators[0] as string)) {
+    const sign = first.operators[0] as string;
+    const hint = "an equation is written with =; :minimize finds where something is least";
+    throw badOption(`${sign} compares, and is 1 or 0`, hint).at(first);
+  }
+  return difference(first, right?.expression());
+}
+
+const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!="]);
+
+/** A name without a value is most likely an unknown that was forgotten, if it is not another one mistyped. */
+function refuseOthers(
+  workspace: Workspace,
+  differences: readonly Expression[],
+  unknowns: readonly Unknown[],
+): void {
+  const names = unknowns.map(({ name }) => name);
+  for (const [name, site] of differences.flatMap((each) => [
+    ...freeNames(each, workspace.functions),
+  ])) {
+    const isKnown = workspace.isVariable(name) || names.includes(name) || functions.has(name);
+    if (isKnown || nearest(name, [...workspace.variableNames(), ...names]) !== undefined) continue;
+    const advice = `solve for it, too: for ${[...names, name].join(", ")}; or give it a value: ${name} = 1`;
+    throw unknownName(site, "variable", name, { advice });
+  }
+}
+
+/** As many equations as unknowns, and each unknown in one of them. */
+function check(
+  { count, idle }: Equations,
+  unknowns: readonly Unknown[],
+  wanted: number,
+  span: Phrase,
+  why: (name: string) => string,
+): void {
+  const [first] = idle;
+  if (first !== undefined) {
+    const unknown = unknowns.find(({ name }) => first.name.replace(/\[\d+\]$/, "") === name);
+    throw badOption(
+      `${first.name} does not occur in ${unknowns.length === 1 ? "this equation" : "these equations"}`,
+      why(first.name),
+    ).at(unknown ?? span);
+  }
+  if (count === wanted) return;
+  const are = count === 1 ? "is" : "are";
+  throw badOption(
+    `there ${are} ${counted(count, "equation")} for ${counted(wanted, "unknown")}`,
+    count < wanted
+      ? "solve for fewer of them, or add equations"
+      : "for what fits best, :minimize the sum of the squares of the differences",
+  ).at(span);
+}

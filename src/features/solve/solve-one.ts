@@ -1,0 +1,183 @@
+/** One equation in one unknown: its roots, the nearest first. */
+
+import type { Height } from "../../numerics/roots/root.ts";
+import { findRoots, type Root, type Roots } from "../../numerics/roots/roots.ts";
+import { shortly } from "../../prose.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { Found } from "../../session/arguments/results.ts";
+import { byName, startOf, type Unknown } from "../../session/arguments/unknowns.ts";
+import type { Equations } from "../../session/equations.ts";
+import type { Cell, Fact, Part } from "../../session/reply.ts";
+import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
+import { noRoot } from "./no-root.ts";
+
+/** More roots are not shown, but those nearest to the start. */
+const mostRoots = 10;
+/** So many of the last iterations. */
+const mostIterations = 8;
+
+export function solveOne(
+  { curve, rounding, evaluations }: Equations,
+  unknown: Unknown,
+  equation: Phrase,
+): Found {
+  const [present] = [startOf(unknown)].flat() as [number];
+  // From an infinity no way leads back.
+  const start = Number.isFinite(present) ? present : 1;
+  const found = findRoots(curve, (x) => rounding([x])[0] as number, start, unknown);
+  const nearest = [...found.roots].sort(
+    (a, b) => Math.abs(a.x - start) - Math.abs(b.x - start) || (b.x - a.x) * Math.sign(start),
+  );
+  const [root] = nearest;
+  if (root === undefined) throw noRoot(found, unknown, start, equation);
+  const shown = nearest.slice(0, mostRoots).sort((a, b) => a.x - b.x);
+  const { name } = unknown;
+  return {
+    values: byName([unknown], [root.x]),
+    point: [root.x],
+    stuck: root.multiplicity === 1 && root.meeting === "crosses" ? undefined : notSimple,
+    parts: [
+      { kind: "facts", rows: factsOf(root, shown, found, unknown, start, evaluations()) },
+      "",
+      ...iterationsOf(root.points, name),
+      "",
+      ...othersOf(root, shown, found, unknown),
+      `${name} has ${shown.length > 1 ? "the value nearest to where it began" : "this value"} now`,
+    ],
+  };
+}
+
+function factsOf(
+  root: Root,
+  shown: readonly Root[],
+  found: Roots,
+  { name, lower, upper }: Unknown,
+  start: number,
+  evaluations: number,
+): Fact[] {
+  const { x, value, slope, multiplicity, digits, uncertainty } = root;
+  const isDefined = found.isDefinedAtStart;
+  const trust =
+    digits === undefined
+      ? uncertainty === 0
+        ? ["exact"]
+        : ["certain within ", Number(uncertainty.toPrecision(2))]
+      : [`${digits} ${digits === 1 ? "digit" : "digits"} can be trusted`];
+  const notes: Fact[] = [];
+  if (!isDefined) {
+    notes.push({
+      key: "note",
+      title: "note",
+      value: "not a number at the start",
+      words: [`at ${name} = `, start, " it is not a number; other starts were tried"],
+    });
+  }
+  return [
+    { key: "root", title: name, value: x },
+    { key: "roots", value: shown.map((each) => each.x) },
+    {
+      key: "point",
+      value: byName([{ name, lower, upper, value: undefined, start: 0, end: 0 }], [x]),
+    },
+    { key: "residual", title: "residual", value },
+    { key: "slope", title: "slope", value: slope },
+    {
+      key: "multiplicity",
+      title: "root",
+      value: multiplicity,
+      words: [nameOfOrder(root), "; ", ...trust],
+    },
+    { key: "digits", value: digits ?? (uncertainty === 0 ? 16 : 0) },
+    { key: "iterations", value: root.points.length - 1 },
+    { key: "evaluations", value: evaluations },
+    { key: "converged", value: true },
+    ...notes,
+  ];
+}
+
+function nameOfOrder({ multiplicity, meeting }: Root): string {
+  const name = nameOfMultiplicity(multiplicity);
+  if (meeting === "ends") return `${name}, at the end of where it is a number`;
+  if (meeting === "crosses") return name;
+  const how = multiplicity <= 1 ? "at a kink, " : "";
+  return `${name}: it touches 0 ${how}without crossing it`;
+}
+
+function nameOfMultiplicity(order: number): string {
+  if (order === 1) return "simple";
+  if (order === 2) return "double";
+  if (order === 3) return "triple";
+  if (Number.isNaN(order)) return "of no definite order";
+  return order < 1 ? "steep" : `of multiplicity ${order}`;
+}
+
+/** The last points on the way to the root. */
+function iterationsOf(points: readonly Height[], name: string): Part[] {
+  const rows = points.map(({ x, value }, i): Cell[] => [
+    i,
+    x,
+    value,
+    i === 0 ? "" : x - (points[i - 1] as Height).x,
+  ]);
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "iteration", title: "n" },
+        { key: "x", title: name },
+        { key: "residual", title: "residual", digits: 4 },
+        { key: "step", title: "step", digits: 4 },
+      ],
+      rows: rows.slice(-mostIterations),
+    },
+  ];
+}
+
+/** To the digits that can be trusted. */
+const inDigits = ({ x, digits = 16 }: Root): number => Number(x.toPrecision(Math.max(1, digits)));
+
+/** The other roots, and what looks like one. */
+function othersOf(
+  root: Root,
+  shown: readonly Root[],
+  found: Roots,
+  { name, lower, upper }: Unknown,
+): Part[] {
+  const parts: Part[] = [];
+  const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
+  if (shown.length > 1) {
+    const more = found.roots.length - shown.length;
+    const few = more > 0 ? `the ${shown.length} nearest of ${found.roots.length}` : shown.length;
+    // Far away the look at a function without bounds is a coarse one.
+    const others = more > 0 && !isBounded ? "; there may be others between them" : "";
+    parts.push(
+      `${few} roots that were found${others}:`,
+      {
+        kind: "listing",
+        columns: [
+          { key: "root", title: name },
+          { key: "slope", title: "slope" },
+          { key: "kind", title: "" },
+        ],
+        rows: shown.map((each): Cell[] => [
+          each === root ? each.x : inDigits(each),
+          each.slope,
+          `${nameOfOrder(each).replace(/:.*/, "")}${each === root ? ", the nearest" : ""}`,
+        ]),
+      },
+      "",
+    );
+    if (more > 0) {
+      parts.push(
+        isBounded
+          ? "a narrower interval shows those within it"
+          : `an interval, as in for ${name} in 0..10, shows those within it`,
+      );
+    }
+  }
+  for (const plateau of found.plateaus) {
+    const [from, to] = [shortly(plateau.lower), shortly(plateau.upper)];
+    parts.push(`it holds for every ${name} between ${from} and ${to}`);
+  }
+  return parts;
+}

@@ -1,0 +1,138 @@
+/** How the roots of a system are shown. */
+
+import { largest } from "../../numerics/linear/vectors.ts";
+import type { FoundRoot } from "../../numerics/roots/system-roots.ts";
+import { counted, shortly } from "../../prose.ts";
+import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
+import type { Cell, Fact, Numbers, Part } from "../../session/reply.ts";
+
+const mostRoots = 10;
+const mostIterations = 8;
+/** Columns of unknowns in a table. */
+const mostColumns = 6;
+const mostRows = 20;
+/** Unknowns that are known to no digit, and named. */
+const mostVague = 3;
+
+export function systemFacts(
+  root: FoundRoot,
+  count: number,
+  unknowns: readonly Unknown[],
+  names: readonly string[],
+  residual: number,
+  evaluations: number,
+): Fact[] {
+  const point = byName(unknowns, root.point);
+  const { digits, words } = trustIn(root, names);
+  return [
+    ...[...point].map(
+      ([name, value]): Fact =>
+        typeof value === "number"
+          ? { title: name, value }
+          : { title: name, value: brief(value), words: [brief(value)] },
+    ),
+    { key: "point", value: point },
+    { key: "residual", title: "residual", value: residual, words: [residual, ", the largest"] },
+    { key: "condition", title: "Jacobian", value: root.condition, words },
+    { key: "digits", value: digits },
+    { key: "multiplicity", value: root.kind },
+    { key: "roots", value: count },
+    { key: "iterations", value: root.iterates.length - 1 },
+    { key: "evaluations", value: evaluations },
+    { key: "converged", value: true },
+  ];
+}
+
+/** The digits of the unknowns that have some, and which have none. */
+function trustIn(
+  { point, errors, condition, kind }: FoundRoot,
+  names: readonly string[],
+): { digits: number; words: (string | number)[] } {
+  if (kind === "not alone") {
+    return { digits: 0, words: ["singular: the root is not alone, others lie beside it"] };
+  }
+  const digits = Array.from(point, (x, j) =>
+    Math.max(0, Math.min(16, Math.floor(0.05 - Math.log10((errors[j] as number) / Math.abs(x))))),
+  );
+  const vague = names.filter(
+    (_, j) => !((digits[j] as number) > 0) && isVague(errors[j] as number),
+  );
+  const some = digits.filter((each) => each > 0);
+  const least = Math.min(...some, 16);
+  const trust = some.length === 0 ? [] : [`about ${counted(least, "digit")} can be trusted`];
+  const bounds = vague
+    .slice(0, mostVague)
+    .map((name) => [
+      `${name} is certain within `,
+      Number((errors[names.indexOf(name)] as number).toPrecision(2)),
+    ]);
+  const what =
+    kind === "simple"
+      ? ["condition number ", Number(condition.toPrecision(4))]
+      : ["singular: a multiple root, or a kink"];
+  return {
+    digits: some.length === 0 && vague.length > 0 ? 0 : least,
+    words: [what, trust, ...bounds]
+      .filter((each) => each.length > 0)
+      .flatMap((each, at) => (at === 0 ? each : ["; ", ...each])),
+  };
+}
+
+/** Less than that is what numbers can hold. */
+const isVague = (error: number): boolean => error > 1e-60;
+
+const brief = (value: Numbers): string =>
+  typeof value === "number" ? shortly(value) : `a list of ${value.length}`;
+
+export function iterationsOf({ iterates }: FoundRoot, names: readonly string[]): Part[] {
+  const columns = names.slice(0, mostColumns);
+  const rows = iterates.map(({ point, values, step }, i): Cell[] => [
+    i,
+    ...columns.map((_, j) => point[j] as number),
+    largest(values),
+    Number.isNaN(step) ? "" : step,
+  ]);
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "iteration", title: "n" },
+        ...columns.map((name) => ({ key: name, title: name })),
+        { key: "residual", title: "residual", digits: 4 },
+        { key: "step", title: "step", digits: 4 },
+      ],
+      rows: rows.slice(-mostIterations),
+    },
+  ];
+}
+
+export function rootsOf(all: readonly FoundRoot[], names: readonly string[]): Part[] {
+  const points = all.map(({ point }) => point);
+  if (points.length === 1) {
+    // A single root of many unknowns is told whole here.
+    if (names.length <= mostColumns) return [];
+    const rows = names
+      .slice(0, mostRows)
+      .map((name, i): Cell[] => [name, points[0]?.[i] as number]);
+    const more = names.length - rows.length;
+    const listing: Part = {
+      kind: "listing",
+      columns: [
+        { key: "input", title: "input" },
+        { key: "value", title: "value" },
+      ],
+      rows,
+    };
+    return more > 0 ? [listing, ` … ${more} more`, ""] : [listing, ""];
+  }
+  const columns = names.slice(0, mostColumns);
+  return [
+    `${points.length} roots were found${points.length > mostRoots ? `; the nearest ${mostRoots}` : ""}:`,
+    {
+      kind: "listing",
+      columns: columns.map((name) => ({ key: name, title: name })),
+      rows: points.slice(0, mostRoots).map((point) => columns.map((_, j) => point[j] as number)),
+    },
+    "",
+  ];
+}

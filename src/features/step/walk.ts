@@ -1,0 +1,119 @@
+/** What is walked through node by node, and how a node on the way is shown. */
+
+import type { Visit } from "../../autograd/explain/backward-trace.ts";
+import type { NodeId } from "../../autograd/graph.ts";
+import { type NameOf, nameOrFormula, raise } from "../../autograd/raise.ts";
+import { conventionAt, frameAt } from "../../autograd/rules.ts";
+import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { type NamedInput, namingOf } from "../../session/naming.ts";
+import type { Rest, Step } from "../../session/reply.ts";
+import { localRule } from "../../session/rule.ts";
+import { Sites } from "../../session/source-map.ts";
+import type { Source, Workspace } from "../../session/workspace.ts";
+
+/** So many operands of one node are shown, and so many inputs in the end. */
+const mostOperands = 20;
+const mostInputs = 1000;
+
+/** What can be walked through. */
+export interface Walk {
+  readonly output: NodeId;
+  readonly inputs: readonly NamedInput[];
+  readonly sites: Sites;
+  readonly nameOf: NameOf;
+}
+
+/** The last answer, or an expression; or why there is nothing to walk through. */
+export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
+  const { graph } = workspace;
+  const expression = phrase.isEmpty ? undefined : phrase.expression();
+  const { output, inputs } = scalarOf(workspace, expression);
+  if (!graph.isActive(output)) return noInputs(workspace, output);
+  if (Number.isNaN(graph.value(output))) {
+    return `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`;
+  }
+  if (graph.isInput(output)) {
+    return `${graph.label(output)} is an input: its gradient by itself is 1, and there is nothing to go back through`;
+  }
+  // Asked about by its name, the last answer still stands in what was typed for it.
+  const isLast = expression === undefined || output === workspace.last;
+  const source: Source | undefined = isLast
+    ? workspace.lastStatement
+    : { text: phrase.text, made: workspace.observations.made };
+  const offset = isLast ? 0 : phrase.start;
+  const nameOf = namingOf(workspace, [output], inputs);
+  const sites = new Sites(workspace, output, nameOf, source, offset);
+  return { output, inputs, sites, nameOf };
+}
+
+/** A visit as it is shown. */
+export function stepAt(
+  { graph }: Workspace,
+  { sites, nameOf }: Walk,
+  { node, upstream, sent }: Visit,
+  stepOf: (node: NodeId) => number | undefined,
+  late: ReadonlySet<number> = none,
+): Step {
+  const operation = graph.operation(node);
+  return {
+    node: nameOrFormula(graph, node, nameOf),
+    hasName: nameOf(node) !== undefined,
+    formula: raise(graph, node, undefined, nameOf),
+    value: graph.value(node),
+    upstream,
+    isAlias: operation === undefined,
+    source: sites.markedAt(node),
+    inside: sites.insideAt(node),
+    sent: sent.slice(0, mostOperands).map(({ operand, position, ...numbers }) => ({
+      operand: nameOrFormula(graph, operand, nameOf),
+      rule: localRule(graph, node, position, nameOf),
+      ...numbers,
+      ...(late.has(position) ? { isLate: true } : {}),
+      step: stepOf(operand),
+    })),
+    moreSent: Math.max(0, sent.length - mostOperands),
+    convention: operation && conventionAt(frameAt(graph, node, operation)),
+  };
+}
+
+/** In which step each node is handled, counted from 1. */
+export function stepsOf(handled: readonly NodeId[]): (node: NodeId) => number | undefined {
+  const steps = new Map(handled.map((node, index) => [node, index + 1]));
+  return (node) => steps.get(node);
+}
+
+/** A function that fails when the session has gone on: by then a node may be another one. */
+export function whileCurrent<Result>(
+  workspace: Workspace,
+  at: (index: number) => Result,
+): (index: number) => Result {
+  const { turn } = workspace;
+  return (index) => {
+    if (workspace.turn === turn) return at(index);
+    throw new Error("steps are to be looked at before the session's next statement");
+  };
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** The inputs whose gradients stand at the end, in the order of the answer's: the elements of a list together. */
+export function inputsShown(workspace: Workspace, { inputs }: Walk): Walk["inputs"] {
+  const byInput = new Map<object, NamedInput[]>();
+  for (const named of inputs) {
+    const { input } = workspace.inputOf(named.node);
+    const known = byInput.get(input);
+    if (known === undefined) byInput.set(input, [named]);
+    else known.push(named);
+  }
+  const indexOf = ({ node }: NamedInput): number => workspace.inputOf(node).index ?? 0;
+  return [...byInput.values()]
+    .flatMap((elements) => elements.sort((left, right) => indexOf(left) - indexOf(right)))
+    .slice(0, mostInputs);
+}
+
+export const restOfInputs = (count: number): Rest => ({
+  count: Math.max(0, count - mostInputs),
+  noun: "input",
+  how: ":grad",
+});

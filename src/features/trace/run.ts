@@ -1,0 +1,63 @@
+/** `:trace`: every node with its value and its gradient, from the output to the inputs. */
+
+import type { Graph, NodeId } from "../../autograd/graph.ts";
+import { nameOrFormula } from "../../autograd/raise.ts";
+import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
+import { keywordIn } from "../../session/arguments/keyword.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import { namingOf } from "../../session/naming.ts";
+
+/** So many nodes are shown where not all are asked for; a screen may show fewer. */
+const mostNodes = 1000;
+
+export function trace({ workspace }: Context, phrase: Phrase): Outcome {
+  const { graph, differentiator } = workspace;
+  const [isWhole, rest] = keywordIn(phrase, "all", workspace);
+  const { output, inputs } = scalarOf(workspace, rest.isEmpty ? undefined : rest.expression());
+  const adjoints = differentiator.adjointsOf(output);
+  if (adjoints.size === 0) return [noInputs(workspace, output)];
+  const nameOf = namingOf(workspace, [output], inputs);
+  const nodes = byDistance(graph, output, [...adjoints.keys()]);
+  const shown = isWhole ? nodes : nodes.slice(0, mostNodes);
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "node", title: "node", isDistinct: true },
+        { key: "value", title: "value" },
+        { key: "gradient", title: "gradient" },
+      ],
+      rows: shown.map((id) => [
+        nameOrFormula(graph, id, nameOf),
+        graph.value(id),
+        adjoints.get(id) as number,
+      ]),
+      ...(isWhole
+        ? {}
+        : { rest: { count: nodes.length - shown.length, noun: "node", how: ":trace all" } }),
+    },
+  ];
+}
+
+/**
+ * The nodes from the output to the inputs: by the length of the longest way from the output, so that each comes
+ * after all that use it, and within one length as a breadth-first walk from the left meets them.
+ */
+function byDistance(graph: Graph, output: NodeId, ids: readonly NodeId[]): NodeId[] {
+  const distances = new Map<NodeId, number>(ids.map((id) => [id, 0]));
+  for (const id of [...ids].sort((left, right) => right - left)) {
+    const next = (distances.get(id) as number) + 1;
+    for (const operand of graph.operands(id)) {
+      const known = distances.get(operand);
+      if (known !== undefined && known < next) distances.set(operand, next);
+    }
+  }
+  const met = new Set<NodeId>([output]);
+  for (const id of met) {
+    for (const operand of graph.operands(id)) if (distances.has(operand)) met.add(operand);
+  }
+  return [...met].sort(
+    (left, right) => (distances.get(left) as number) - (distances.get(right) as number),
+  );
+}

@@ -1,0 +1,214 @@
+/** `:budget`: what each input adds to the uncertainty of an answer. */
+
+import { badOption, syntaxError } from "../../error.ts";
+import { cutAtOptions } from "../../session/arguments/options.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
+import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import { conventionsIn, whileNoting } from "../../session/notes.ts";
+import type { Cell, Estimates, Listing } from "../../session/reply.ts";
+import {
+  mostInputs,
+  type SecondOrder,
+  secondOrder,
+} from "../../session/uncertainty/second-order.ts";
+import { uncertaintyColumn, valueColumn } from "../../session/uncertainty/uncertainty.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import type { Expression } from "../../syntax/tree.ts";
+
+const digits = 4;
+/** Of the second-order terms so many are shown. */
+const mostTerms = 20;
+
+/** Of the last answer or an expression; with `second` after it also what its curvature adds. */
+export function budget(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
+  const { workspace } = context;
+  const { expression, isSecond } = read(workspace, phrase, options);
+  const subject = subjectOf(workspace, expression, ":correlate y z shows how several go together");
+  const { name, value, uncertainty } = subject;
+  const estimates: Estimates["rows"][number][] = [
+    { name, value, uncertainty, meaning: "standard uncertainty" },
+  ];
+  if (!isSecond) {
+    return [
+      shares(workspace, subject),
+      "",
+      { kind: "estimates", rows: [...estimates, expanded(subject)] },
+      ...atKinks(conventionsIn(workspace, subject.output)),
+    ];
+  }
+  const { result: more, conventions } = whileNoting(workspace, () => curved(context, subject));
+  const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
+  const spread = Math.sqrt(variance) * more.unit;
+  estimates.push({ name, value, uncertainty: spread, meaning: "to second order" });
+  estimates.push({
+    name: `mean of ${name}`,
+    value: value + more.shift,
+    beside: spread,
+    meaning: "to second order",
+  });
+  return [
+    shares(workspace, subject),
+    "",
+    interactions(subject, more),
+    "",
+    { kind: "estimates", rows: estimates },
+    ...(variance < 0 ? [tooCurved] : []),
+    ...atKinks(conventions),
+  ];
+}
+
+const contributionColumn = {
+  key: "contribution",
+  title: "contribution",
+  short: "contrib.",
+  digits,
+};
+
+/** Where derivatives follow a convention, they tell nothing of either side. */
+const atKinks = (conventions: readonly string[]): string[] =>
+  conventions.length === 0
+    ? []
+    : [
+        "",
+        ...conventions.slice(0, mostKinks),
+        "derivatives know neither side of that; :montecarlo does",
+      ];
+
+const mostKinks = 5;
+
+const tooCurved =
+  "to second order the variance would be negative: the formula is too curved for that; :montecarlo tells more";
+
+const expanded = ({ name, value, uncertainty }: Subject): Estimates["rows"][number] => ({
+  name,
+  value,
+  uncertainty: 2 * uncertainty,
+  meaning: "expanded, k = 2: about 95 % if nearly normal",
+});
+
+/** An expression, and whether `second` stands after it. That word may also be a variable. */
+function read(
+  workspace: Workspace,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): { expression: Expression | undefined; isSecond: boolean } {
+  const { head, after } = cutAtOptions(phrase, options, workspace);
+  const second = after.get("second");
+  // Alone it may be a variable.
+  const isAlone =
+    /^second(?:\s+order)?$/.test(head.text) &&
+    !(head.text === "second" && (second !== undefined || workspace.isVariable("second")));
+  const [first, other] = head.split();
+  const more = other ?? (/^(?:order)?$/.test(second?.text ?? "") ? undefined : second);
+  if (more !== undefined) throw syntaxError(more, ["`second`, and nothing else"]);
+  const isEmpty = isAlone || first === undefined || first.isEmpty;
+  return {
+    expression: isEmpty ? undefined : first.expression(),
+    isSecond: isAlone || second !== undefined,
+  };
+}
+
+/** A row for each input, and for each pair of correlated ones, the largest first. */
+function shares(workspace: Workspace, subject: Subject): Listing {
+  const { contributions, uncertainty, name } = subject;
+  const scale = uncertainty > 0 ? uncertainty : 1;
+  const parts = contributions.map(({ sensitivity, uncertainty: own }) =>
+    own === 0 ? 0 : sensitivity * own,
+  );
+  const percent = (one: number, other: number): number => 100 * (one / scale) * (other / scale);
+  const places = new Map(contributions.map(({ node }, at) => [workspace.inputOf(node), at]));
+  const ofPairs = [...places].flatMap(([element, one]) =>
+    [...workspace.correlations.of(element)].flatMap(([partner, coefficient]) => {
+      const other = places.get(partner);
+      return other !== undefined && one < other ? [{ one, other, coefficient }] : [];
+    }),
+  );
+  const isCorrelated = ofPairs.length > 0;
+  const rows: Cell[][] = contributions.map(
+    ({ name: input, node, uncertainty: own, sensitivity }, at) => [
+      input,
+      workspace.graph.value(node),
+      own,
+      ...(isCorrelated ? [""] : []),
+      sensitivity,
+      Math.abs(parts[at] as number),
+      percent(parts[at] as number, parts[at] as number),
+    ],
+  );
+  for (const { one, other, coefficient } of ofPairs) {
+    const names = [one, other].map((at) => contributions[at]?.name);
+    const share = 2 * coefficient * percent(parts[one] as number, parts[other] as number);
+    rows.push([names.join(", "), "", "", coefficient, "", "", share]);
+  }
+  return {
+    kind: "listing",
+    columns: [
+      { key: "input", title: "input" },
+      { ...valueColumn, minor: true },
+      { ...uncertaintyColumn, minor: true },
+      ...(isCorrelated ? [{ key: "correlation", title: "r", digits, minor: true }] : []),
+      {
+        key: "sensitivity",
+        title: `∂${name}/∂input`,
+        short: "∂/∂input",
+        digits: 6,
+        minor: true,
+      },
+      contributionColumn,
+      { key: "share", title: "share %", digits, finest: 0.01 },
+    ],
+    rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
+    bars: true,
+  };
+}
+
+const sizeOf = (row: readonly Cell[]): number => Math.abs(row.at(-1) as number) || 0;
+
+function curved({ workspace, watch }: Context, { output, contributions }: Subject): SecondOrder {
+  const uncertain = contributions.map(({ node }) => node);
+  if (uncertain.length > mostInputs) {
+    throw badOption(
+      `second order is for ${mostInputs} uncertain inputs at most, and here are ${uncertain.length}`,
+      ":montecarlo has no such limit",
+    );
+  }
+  return secondOrder(workspace, output, uncertain, (done) =>
+    watch.progress(() => `second derivatives: ${done} of ${uncertain.length}`),
+  );
+}
+
+/** How much of the second-order terms each pair of inputs makes, as standard uncertainties. */
+function interactions({ contributions }: Subject, { unit, parts, third }: SecondOrder): Listing {
+  const rootOf = (part: number): number => signedRoot(part) * unit;
+  const name = (at: number): string => contributions[at]?.name ?? "";
+  const sorted = parts
+    .filter(({ part }) => part !== 0)
+    .sort((left, right) => Math.abs(right.part) - Math.abs(left.part));
+  const rows = sorted
+    .slice(0, mostTerms)
+    .map(({ one, other, part }): Cell[] => [
+      one === other ? name(one) : `${name(one)}, ${name(other)}`,
+      rootOf(part),
+    ]);
+  const smaller = sorted.slice(mostTerms);
+  if (smaller.length > 0) {
+    const sum = smaller.reduce((total, { part }) => total + part, 0);
+    rows.push([`${smaller.length} smaller ones`, rootOf(sum)]);
+  }
+  if (third !== 0) rows.push(["third derivatives", rootOf(third)]);
+  if (rows.length === 0) rows.push(["none", 0]);
+  return {
+    kind: "listing",
+    columns: [{ key: "term", title: "second-order term" }, contributionColumn],
+    rows,
+    bars: true,
+  };
+}
+
+/** The contribution whose square is a part of the variance; negative where that is. */
+const signedRoot = (part: number): number => Math.sign(part) * Math.sqrt(Math.abs(part));

@@ -1,0 +1,182 @@
+/** `:correlate`: how inputs, and what depends on them, go together. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { badCorrelation, badOption, type NablaError, syntaxError } from "../../error.ts";
+import { Phrase } from "../../session/arguments/phrase.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import { elementName } from "../../session/naming.ts";
+import { correlate } from "../../session/uncertainty/correlate.ts";
+import type { Correlation } from "../../session/uncertainty/correlations.ts";
+import { Covariance } from "../../session/uncertainty/covariance.ts";
+import {
+  uncertaintyColumn,
+  uncertaintyOf,
+  valueColumn,
+} from "../../session/uncertainty/uncertainty.ts";
+import type { Element, Workspace } from "../../session/workspace.ts";
+
+/** Sets coefficients, as in `a b 0.6, a c -0.2`; shows those between what is named; or all that are set. */
+export function correlations(context: Context, phrase: Phrase): Outcome {
+  if (phrase.isEmpty) return listed(context.workspace);
+  const pieces = phrase.split().map(read);
+  if (pieces.every(({ coefficient }) => coefficient === undefined)) {
+    return shown(
+      context.workspace,
+      pieces.flatMap(({ names }) => names),
+    );
+  }
+  correlate(
+    context,
+    pieces.map((piece) => meant(context.workspace, piece)),
+  );
+  return [];
+}
+
+/** Names, and perhaps a coefficient after them. */
+interface Piece {
+  readonly names: readonly Phrase[];
+  readonly coefficient: Phrase | undefined;
+  readonly whole: Phrase;
+}
+
+const name = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}\p{M}_]*)(?:\[[^\]]*\])?(?=\s|$)\s*/uy;
+
+function read(whole: Phrase): Piece {
+  const names: Phrase[] = [];
+  name.lastIndex = 0;
+  let at = 0;
+  for (let found = name.exec(whole.text); found !== null; found = name.exec(whole.text)) {
+    names.push(new Phrase(found[0], whole.start + at));
+    at = name.lastIndex;
+  }
+  const rest = new Phrase(whole.text.slice(at), whole.start + at);
+  return { names, coefficient: rest.isEmpty ? undefined : rest, whole };
+}
+
+function meant(workspace: Workspace, { names, coefficient, whole }: Piece): Correlation<Element> {
+  const [first, second, third] = names;
+  if (first === undefined || second === undefined || third !== undefined) {
+    throw syntaxError(whole, ["two inputs and a number, as in a b 0.6, or names alone"]);
+  }
+  if (coefficient === undefined) {
+    throw syntaxError({ start: whole.end, end: whole.end }, ["a number from -1 to 1"]);
+  }
+  const [one, other] = [first, second].map((each) => elementIn(workspace, each)) as [
+    Element,
+    Element,
+  ];
+  if (one === other) {
+    throw badCorrelation(
+      `${first.text} is fully correlated with itself`,
+      "name two different inputs",
+    ).at(second);
+  }
+  const { quantity, mentionsVariable } = workspace.lower(coefficient.expression());
+  const value = isList(quantity) ? Number.NaN : workspace.graph.value(quantity);
+  if (mentionsVariable || !(Math.abs(value) <= 1)) {
+    throw badCorrelation(
+      "a correlation coefficient is a number from -1 to 1",
+      "-1 is fully opposite, 0 is independent, 1 is fully together",
+    ).at(coefficient);
+  }
+  return [one, other, value];
+}
+
+/** The uncertain input, or element of one, that is named. */
+function elementIn(workspace: Workspace, phrase: Phrase): Element {
+  const { quantity } = workspace.lower(phrase.expression());
+  if (isList(quantity)) {
+    throw badCorrelation(`${phrase.text} is a list`, `name its elements, as ${phrase.text}[1]`).at(
+      phrase,
+    );
+  }
+  if (!workspace.graph.isInput(quantity)) {
+    throw badCorrelation(
+      `${phrase.text} is no input`,
+      "inputs are correlated; how derived values are follows from that: :correlate y z shows it",
+    ).at(phrase);
+  }
+  const element = workspace.inputOf(quantity);
+  if (uncertaintyOf(element) !== undefined) return element;
+  throw withoutUncertainty(phrase, phrase.text, true);
+}
+
+/** @param canHaveOne whether it could be given an uncertainty of its own */
+const withoutUncertainty = (phrase: Phrase, text: string, canHaveOne: boolean): NablaError =>
+  badCorrelation(
+    `${text} has no uncertainty`,
+    canHaveOne
+      ? "give it one, as in x = 3 ± 0.1"
+      : "give uncertainties to the inputs that it depends on, as in x = 3 ± 0.1",
+  ).at(phrase);
+
+/** The coefficients that are set. */
+function listed(workspace: Workspace): Outcome {
+  const rows = workspace
+    .correlatedPairs()
+    .map(([one, other, coefficient]) => [one, other, coefficient]);
+  if (rows.length === 0) return ["no inputs are correlated"];
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "one", title: "input" },
+        { key: "other", title: "input" },
+        { key: "correlation", title: "correlation" },
+      ],
+      rows,
+    },
+  ];
+}
+
+/** How some quantities are correlated, be they inputs or not. */
+function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
+  const outputs = phrases.flatMap((phrase): { name: string; node: NodeId; phrase: Phrase }[] => {
+    const expression = phrase.expression();
+    const { quantity } = workspace.lower(expression);
+    if (!nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
+      throw badOption(`${phrase.text} depends on no input`).at(phrase);
+    }
+    return nodesOf(quantity).map((node, index) => ({
+      name: elementName(phrase.text, isList(quantity) ? index : undefined),
+      node,
+      phrase,
+    }));
+  });
+  if (outputs.length < 2) {
+    throw syntaxError({ start: phrases[0]?.end ?? 0, end: phrases[0]?.end ?? 0 }, ["another name"]);
+  }
+  const covariance = new Covariance(
+    workspace,
+    outputs.map(({ node }) => workspace.gradient(node)),
+  );
+  const certain = outputs.findIndex((_, at) => covariance.uncertainty(at) === 0);
+  if (certain !== -1) {
+    const { phrase, name, node } = outputs[certain] as (typeof outputs)[number];
+    throw withoutUncertainty(phrase, name, workspace.graph.isInput(node));
+  }
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "name", title: "" },
+        valueColumn,
+        uncertaintyColumn,
+        ...outputs.map(({ name: other }) => ({
+          key: `with ${other}`,
+          title: `with ${other}`,
+          digits: 4,
+        })),
+      ],
+      rows: outputs.map(({ name: own, node }, row) => [
+        own,
+        workspace.graph.value(node),
+        covariance.uncertainty(row),
+        ...outputs.map((_, column) => covariance.correlation(row, column)),
+      ]),
+      bars: false,
+      leading: 3,
+    },
+  ];
+}

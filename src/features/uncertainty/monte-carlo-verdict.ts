@@ -1,0 +1,149 @@
+/** What the draws of a Monte Carlo run say about an uncertainty to first order, in a word and in a sentence. */
+
+import { numeral, shortly } from "../../prose.ts";
+
+/** A number to first order, and what the draws make of it: with its standard error. */
+export interface Compared {
+  readonly linear: number;
+  readonly value: number;
+  readonly error: number;
+}
+
+/**
+ * Differences that matter, in standard uncertainties. By JCGM 101:2008, 7.9.2 and 8.1, it would be from 0.05 to 0.5 for
+ * an uncertainty of one significant digit, whichever digit that is.
+ */
+const tolerance = 0.1;
+/** More than this is not asked for. */
+export const mostDraws = 10_000_000;
+/** Chance rarely makes more than so many standard errors. */
+const surely = 3;
+
+/** What there were for draws. */
+export interface Run {
+  readonly draws: number;
+  /** So many gave no number, and so many an infinite one. */
+  readonly lost: number;
+  readonly infinite: number;
+  /** How far each may be off by rounding. */
+  readonly rounding: number;
+}
+
+export interface Judgement {
+  /**
+   * Whether first order will do. The draws may not tell (`unsure`), some may be no numbers (`outside`), and it may have no
+   * uncertainty to compare with (`none`).
+   */
+  readonly verdict: "agrees" | "curved" | "edge" | "unsure" | "infinite" | "outside" | "none";
+  readonly words: string;
+}
+
+/**
+ * @param compared mean, standard uncertainty, and the ends of the interval
+ * @param uncertainty to first order
+ */
+export function judge(compared: readonly Compared[], uncertainty: number, run: Run): Judgement {
+  const { draws, lost, infinite, rounding } = run;
+  if (lost > 0) {
+    return {
+      verdict: "outside",
+      words: `${lost === draws ? "none of the draws gives a" : `${lost} of the draws ${lost === 1 ? "gives" : "give"} no`} number: the inputs reach beyond where the formula is defined, and first order does not know of it`,
+    };
+  }
+  if (infinite > 0) {
+    return {
+      verdict: "infinite",
+      words: `${infinite} of the draws ${infinite === 1 ? "is" : "are"} infinite, or larger than numbers can be, and so are mean and u; use the interval of the draws`,
+    };
+  }
+  if (!(uncertainty > 0) || !Number.isFinite(uncertainty))
+    return withoutUncertainty(compared, uncertainty, rounding);
+  const allowed = tolerance * uncertainty;
+  const differences = compared.map(({ linear, value, error }) => ({
+    size: Math.abs(value - linear),
+    chance: surely * error + rounding,
+  }));
+  if (differences.some(({ size, chance }) => size - chance > allowed)) {
+    return {
+      verdict: "curved",
+      words: `too curved for first order: ${reasonsOf(compared, uncertainty, rounding)}; use the interval of the draws`,
+    };
+  }
+  if (rounding > allowed) {
+    return {
+      verdict: "unsure",
+      words: `the draws cannot tell: rounding may move each of them by ${shortly(rounding, 3)}, and u is ${shortly(uncertainty, 3)}`,
+    };
+  }
+  if (differences.some(({ size, chance }) => size + chance > allowed)) {
+    const worst = Math.max(...differences.map(({ chance }) => chance));
+    const wanted = nextRound(draws * ((2 * worst) / allowed) ** 2);
+    return wanted > draws && wanted <= mostDraws
+      ? {
+          verdict: "unsure",
+          words: `no difference is sure with so few draws; n ${numeral(wanted)} would tell`,
+        }
+      : { verdict: "edge", words: "at the edge: a difference is near 10 % of the uncertainty" };
+  }
+  return {
+    verdict: "agrees",
+    words: differences.some(({ size, chance }) => size > chance)
+      ? "agrees: the formula is slightly curved, but no difference reaches 10 % of the uncertainty"
+      : "agrees: no difference is larger than chance makes it",
+  };
+}
+
+function withoutUncertainty(
+  [, spread]: readonly Compared[],
+  uncertainty: number,
+  rounding: number,
+): Judgement {
+  if (Number.isNaN(uncertainty)) {
+    return {
+      verdict: "none",
+      words: "there is no uncertainty to first order to compare with",
+    };
+  }
+  if (uncertainty > 0) {
+    return {
+      verdict: "infinite",
+      words: "the derivative is infinite here: first order says nothing, the draws do",
+    };
+  }
+  return (spread as Compared).value > rounding
+    ? {
+        verdict: "curved",
+        words:
+          "too curved for first order, which sees no uncertainty where the derivatives are 0; use the interval of the draws",
+      }
+    : { verdict: "agrees", words: "agrees: there is no uncertainty" };
+}
+
+function reasonsOf(compared: readonly Compared[], uncertainty: number, rounding: number): string {
+  const [mean, spread, low, high] = compared as [Compared, Compared, Compared, Compared];
+  const matters = ({ linear, value, error }: Compared): boolean =>
+    Math.abs(value - linear) - surely * error - rounding > tolerance * uncertainty;
+  const reasons: string[] = [];
+  if (matters(mean)) {
+    reasons.push(`the mean is off by ${percent((mean.value - mean.linear) / uncertainty)} of u`);
+  }
+  if (matters(spread)) {
+    const ratio = spread.value / spread.linear - 1;
+    reasons.push(`u is ${percent(Math.abs(ratio))} ${ratio > 0 ? "larger" : "smaller"}`);
+  }
+  const [below, above] = [mean.linear - low.value, high.value - mean.linear];
+  if (matters(low) || matters(high)) {
+    reasons.push(
+      `the interval reaches ${shortly(below / uncertainty, 3)} u down and ${shortly(above / uncertainty, 3)} u up, not 1.96`,
+    );
+  }
+  return reasons.join(", ");
+}
+
+const percent = (share: number): string => `${shortly(100 * share, 3)} %`;
+
+/** The next number of draws that is 1, 2 or 5 times a power of ten. */
+function nextRound(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(count));
+  return power * ([1, 2, 5].find((factor) => factor * power >= count) ?? 10);
+}

@@ -1,0 +1,197 @@
+/** `:montecarlo`: whether an uncertainty to first order is right, by very many random draws. */
+
+import { roundingBy } from "../../autograd/explain/rounding.ts";
+import type { NodeId } from "../../autograd/graph.ts";
+import { badOption, syntaxError } from "../../error.ts";
+import {
+  draw,
+  type NormalInputs,
+  type Sampled,
+  type Summary,
+  summarize,
+} from "../../numerics/sampling/monte-carlo.ts";
+import { cutAtOptions } from "../../session/arguments/options.ts";
+import type { Phrase } from "../../session/arguments/phrase.ts";
+import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
+import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import { evaluation } from "../../session/function-of.ts";
+import { elementName } from "../../session/naming.ts";
+import type { Part } from "../../session/reply.ts";
+import type { Element, Workspace } from "../../session/workspace.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import { judge, mostDraws } from "./monte-carlo-verdict.ts";
+
+/** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
+const usualDraws = 200_000;
+const fewestDraws = 1000;
+const usualSeed = 1;
+export const coverage = 0.95;
+/** Where a normal distribution has half of the rest above it. */
+const coverageFactor = 1.959963984540054;
+
+export function monteCarlo(
+  context: Context,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): Outcome {
+  const { workspace, watch } = context;
+  const { expression, draws, seed } = read(workspace, phrase, options);
+  return workspace.inScratch(() => {
+    const subject = subjectOf(workspace, expression);
+    const values = new Float64Array(draws);
+    let done = 0;
+    const { graph, differentiator } = workspace;
+    const adjoints = differentiator.adjointsOf(subject.output);
+    const rounding = roundingBy(adjoints, graph, subject.output, true);
+    const report = (): Part[] => reportOf(subject, values.subarray(0, done), { seed, rounding });
+    draw(
+      functionOf(workspace, subject, expression),
+      inputsOf(workspace, subject),
+      seed,
+      values,
+      (count) => {
+        done = count;
+        watch.progress(() => progressLine(count, draws));
+        // So many say something already.
+        if (count >= fewestDraws) watch.keep(report);
+      },
+    );
+    done = draws;
+    return report();
+  });
+}
+
+/** The expression, and the options `n` and `seed` with their numbers. */
+function read(
+  workspace: Workspace,
+  phrase: Phrase,
+  options: readonly CommandOption[],
+): { expression: Expression | undefined; draws: number; seed: number } {
+  const { head, after } = cutAtOptions(phrase, options, workspace);
+  const [first, other] = head.split();
+  if (other !== undefined) throw syntaxError(other, ["`n` or `seed` and a number"]);
+  const [n, seed] = [after.get("n"), after.get("seed")];
+  const draws = n === undefined ? usualDraws : wholeNumber(n);
+  if (n !== undefined && !(draws >= fewestDraws && draws <= mostDraws)) {
+    throw badOption(
+      `${draws} ${draws === 1 ? "draw is" : "draws are"} too ${draws < fewestDraws ? "few" : "many"}`,
+      `n goes from ${fewestDraws} to ${mostDraws}`,
+    ).at(n);
+  }
+  return {
+    expression: first?.isEmpty === false ? first.expression() : undefined,
+    draws,
+    seed: seed === undefined ? usualSeed : wholeNumber(seed),
+  };
+}
+
+function wholeNumber(piece: Phrase): number {
+  const value = /^[-+]?[\d_.]+(?:[eE][-+]?\d+)?$/.test(piece.text)
+    ? Number(piece.text.replaceAll("_", ""))
+    : Number.NaN;
+  if (Number.isSafeInteger(value)) return value;
+  throw syntaxError(piece, ["a whole number after `n` or `seed`"]);
+}
+
+/** The answer as a function of its uncertain inputs. */
+function functionOf(
+  workspace: Workspace,
+  { output, contributions }: Subject,
+  expression: Expression | undefined,
+): (point: Float64Array) => number {
+  const variables = contributions.map(({ node }) => {
+    const { input, index } = workspace.inputOf(node);
+    return { name: elementName(input.name, index), node };
+  });
+  const source = expression ?? workspace.expressionOfLast();
+  const make = (): NodeId[] => [
+    source === undefined ? output : (workspace.lower(source).quantity as NodeId),
+  ];
+  const evaluate = evaluation(workspace, variables, make, { gradients: false });
+  return (point) => evaluate(point)[0] as number;
+}
+
+function inputsOf(workspace: Workspace, { contributions }: Subject): NormalInputs {
+  const { graph, correlations } = workspace;
+  const elements = contributions.map(({ node }) => workspace.inputOf(node));
+  const present = new Set(elements);
+  const correlated = [...elements.keys()].filter((at) =>
+    [...correlations.of(elements[at] as Element).keys()].some((other) => present.has(other)),
+  );
+  return {
+    means: contributions.map(({ node }) => graph.value(node)),
+    deviations: contributions.map(({ uncertainty }) => uncertainty),
+    correlated,
+    matrix: correlations.matrixOf(correlated.map((at) => elements[at] as Element)),
+  };
+}
+
+/** @param run the seed of the draws, and how far each may be off by rounding */
+function reportOf(
+  subject: Subject,
+  values: Float64Array,
+  { seed, rounding }: { readonly seed: number; readonly rounding: number },
+): Part[] {
+  const { name, value, uncertainty } = subject;
+  const summary = summarize(values, coverage);
+  const reach = coverageFactor * uncertainty;
+  const rows: [name: string, linear: number, sampled: Sampled][] = [
+    [`mean of ${name}`, value, summary.mean],
+    [`u(${name})`, uncertainty, summary.deviation],
+    ["2.5 %", value - reach, summary.low],
+    ["97.5 %", value + reach, summary.high],
+  ];
+  const digits = digitsOf(summary);
+  const lost = values.length - summary.count;
+  const judgement = judge(
+    rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
+    uncertainty,
+    { draws: values.length, lost, infinite: summary.infinite, rounding },
+  );
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "quantity", title: "" },
+        { key: "linear", title: "first order", digits },
+        { key: "sampled", title: "Monte Carlo", digits },
+        { key: "error", title: "by chance ±", digits: 2 },
+      ],
+      rows: rows.map(([quantity, linear, sampled]) => [
+        quantity,
+        linear,
+        sampled.value,
+        sampled.error,
+      ]),
+      bars: false,
+    },
+    "",
+    `${values.length} draws, seed ${seed}`,
+    judgement.words,
+    {
+      kind: "facts",
+      rows: [
+        { key: "draws", value: values.length },
+        { key: "seed", value: seed },
+        { key: "without_number", value: lost },
+        { key: "infinite", value: summary.infinite },
+        { key: "verdict", value: judgement.verdict },
+      ],
+    },
+  ];
+}
+
+/** Digits up to the first that chance decides about, and one more. */
+function digitsOf({ mean, low, high }: Summary): number {
+  const largest = Math.max(Math.abs(low.value), Math.abs(high.value));
+  const digits = Math.ceil(Math.log10(largest / mean.error)) + 1;
+  return Number.isFinite(digits) ? Math.max(3, Math.min(17, digits)) : 10;
+}
+
+const barLength = 20;
+
+function progressLine(done: number, draws: number): string {
+  const filled = Math.floor((barLength * done) / draws);
+  const bar = "█".repeat(filled) + "░".repeat(barLength - filled);
+  return `${bar} ${Math.floor((100 * done) / draws)} % of ${draws} draws`;
+}

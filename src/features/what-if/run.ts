@@ -1,0 +1,247 @@
+/** `:whatif`: what an answer would be at other values of its inputs, predicted and really. */
+
+import type { NodeId } from "../../autograd/graph.ts";
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
+import { operation } from "../../operations/table.ts";
+import { shortly } from "../../prose.ts";
+import { nameOf, scalarOf } from "../../session/arguments/derivatives.ts";
+import { Phrase } from "../../session/arguments/phrase.ts";
+import type { Context, Outcome } from "../../session/command.ts";
+import { type Evaluate, evaluation } from "../../session/function-of.ts";
+import { elementName } from "../../session/naming.ts";
+import { whileNoting } from "../../session/notes.ts";
+import type { Facts, Part } from "../../session/reply.ts";
+import { partialsOf } from "../../session/uncertainty/second-order.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import type { Expression } from "../../syntax/tree.ts";
+import { obstacleOn } from "./discontinuity-on-path.ts";
+import { explain, type Forecast } from "./verdict.ts";
+
+/** An input, or an element of one, at another value. */
+interface Change {
+  readonly name: string;
+  readonly node: NodeId;
+  readonly from: number;
+  to: number;
+}
+
+/** Changes, and the expression that they are about: without one it is the last answer. The session stays as it is. */
+export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
+  return workspace.inScratch(() => {
+    const { graph } = workspace;
+    const changes = new Map<NodeId, Change>();
+    let expression: Expression | undefined;
+    for (const piece of phrase.split()) {
+      const [target, amount] = piece.cut("=");
+      if (amount !== undefined) change(workspace, changes, target, amount);
+      else if (expression === undefined) expression = piece.expression();
+      else throw syntaxError(piece, ["a change, as in x += 1%"]);
+    }
+    if (changes.size === 0) {
+      throw syntaxError({ start: phrase.end, end: phrase.end }, ["a change, as in x += 1%"]);
+    }
+    const { output } = scalarOf(workspace, expression);
+    const name = nameOf(workspace, output, expression) || "ans";
+    const all = [...changes.values()];
+    const { result: foreseen, conventions } = whileNoting(workspace, () =>
+      predict(workspace, output, all),
+    );
+    // What follows a convention predicts nothing of either side.
+    const { first } = foreseen;
+    const second = conventions.length === 0 ? foreseen.second : Number.NaN;
+    const now = graph.value(output);
+    const source = expression ?? workspace.expressionOfLast();
+    const make = (): NodeId[] => [
+      source === undefined ? output : (workspace.lower(source).quantity as NodeId),
+    ];
+    const evaluate = evaluation(workspace, all, make, { gradients: false });
+    const then = evaluate(all.map(({ to }) => to))[0] as number;
+    const below = new Set(graph.below([output]));
+    const vain = all.filter(({ node }) => !below.has(node));
+    const obstacle = (): string | undefined =>
+      obstacleIn(all, evaluation(workspace, all, make, { gradients: true }));
+    return shown(name, all, { now, then, first, second, obstacle, conventions }, vain);
+  });
+}
+
+const operators = /(?:\+|-|−|\*|×|·|\/|÷)$/u;
+
+/** Changes what stands before the sign: `x +` of `x += 1%`. */
+function change(
+  workspace: Workspace,
+  changes: Map<NodeId, Change>,
+  left: Phrase,
+  right: Phrase,
+): void {
+  const operator = operators.exec(left.text)?.[0] ?? "";
+  const target = new Phrase(left.text.slice(0, left.text.length - operator.length), left.start);
+  const isPercent = right.text.endsWith("%");
+  if (isPercent && !/^[-+−]$/.test(operator)) {
+    throw badOption("per cent of what?", `write ${target.text} += ${right.text}`).at(right);
+  }
+  const amount = isPercent ? new Phrase(right.text.slice(0, -1), right.start) : right;
+  const expression = amount.expression();
+  if (expression.kind === "chain" && expression.operators.includes("%")) {
+    throw badOption(
+      "% can be read in two ways here",
+      "per cent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
+    ).at(amount);
+  }
+  const { quantity } = workspace.lower(target.expression());
+  const nodes = nodesOf(quantity);
+  if (!nodes.every((node) => workspace.graph.isInput(node))) {
+    throw badOption(`${target.text} is no input`, "change the inputs that it depends on").at(
+      target,
+    );
+  }
+  const given = workspace.lower(expression).quantity;
+  if (isList(given) && given.length !== nodes.length) {
+    throw lengthMismatch(amount, [nodes.length, given.length]);
+  }
+  for (const [at, node] of nodes.entries()) {
+    const { input, index } = workspace.inputOf(node);
+    const from = workspace.graph.value(node);
+    const known = changes.get(node) ?? {
+      name: elementName(input.name, index),
+      node,
+      from,
+      to: from,
+    };
+    const number = workspace.graph.value((isList(given) ? given[at] : given) as NodeId);
+    const step = isPercent ? (known.to * number) / 100 : number;
+    known.to = changed(known.to, operator, step);
+    changes.set(node, known);
+  }
+}
+
+function changed(value: number, operator: string, amount: number): number {
+  switch (operator) {
+    case "":
+      return amount;
+    case "+":
+      return value + amount;
+    case "-":
+    case "−":
+      return value - amount;
+    case "/":
+    case "÷":
+      return value / amount;
+    default:
+      return value * amount;
+  }
+}
+
+/** g·Δ and ½·ΔᵀHΔ: what the change makes of the answer to first order, and what second order adds. */
+function predict(
+  workspace: Workspace,
+  output: NodeId,
+  changes: readonly Change[],
+): { first: number; second: number } {
+  const { graph, differentiator } = workspace;
+  const nodes = changes.map(({ node }) => node);
+  const steps = changes.map(({ from, to }) => to - from);
+  const along = (partials: readonly number[]): number =>
+    partials.reduce(
+      (sum, partial, at) => sum + (steps[at] === 0 ? 0 : partial * (steps[at] as number)),
+      0,
+    );
+  const first = along(partialsOf(workspace, output, nodes));
+  const slopes = differentiator.derivatives(output, nodes);
+  const slope = slopes.reduce(
+    (sum, each, at) =>
+      graph.apply(plus, [sum, graph.apply(times, [each, graph.constant(steps[at] as number)])]),
+    graph.constant(0),
+  );
+  return { first, second: along(partialsOf(workspace, slope, nodes)) / 2 };
+}
+
+/** What lies between the present inputs and the others: `a kink, at x = 0`. */
+function obstacleIn(changes: readonly Change[], evaluate: Evaluate): string | undefined {
+  const moving = changes.filter(({ from, to }) => to !== from);
+  const valueAt = ({ from, to }: Change, part: number): number =>
+    part === 1 ? to : from + part * (to - from);
+  const found = obstacleOn((part) => {
+    const results = evaluate(changes.map((change) => valueAt(change, part)));
+    const slope = changes.reduce(
+      (sum, { from, to }, at) =>
+        sum + (to === from ? 0 : (results[1 + at] as number) * (to - from)),
+      0,
+    );
+    return { value: results[0] as number, slope };
+  });
+  if (found === undefined) return undefined;
+  const what = found.kind === "gap" ? "a place where it is no finite number" : `a ${found.kind}`;
+  const [only] = moving;
+  if (only === undefined || moving.length > 1) return what;
+  // What halving has left of the way.
+  const place = valueAt(only, Math.abs(found.at) < nothing ? 0 : found.at);
+  const isZero = Math.abs(place) < nothing * Math.abs(only.to - only.from);
+  return `${what}, at ${only.name} = ${isZero ? 0 : shortly(place, placeDigits)}`;
+}
+
+const nothing = 1e-12;
+const placeDigits = 8;
+
+const [times, plus] = [operation("mul"), operation("add")];
+
+/** @param vain those changes that the answer knows nothing of */
+function shown(
+  name: string,
+  changes: readonly Change[],
+  forecast: Forecast,
+  vain: readonly Change[],
+): Part[] {
+  const { now, then, first, second } = forecast;
+  return [
+    {
+      kind: "listing",
+      columns: [
+        { key: "input", title: "input" },
+        { key: "from", title: "from" },
+        { key: "to", title: "to" },
+      ],
+      rows: changes.map(({ name: input, from, to }) => [input, from, to]),
+      bars: false,
+    },
+    "",
+    {
+      kind: "listing",
+      columns: [
+        { key: "what", title: "" },
+        { key: "value", title: name },
+        { key: "change", title: "change" },
+      ],
+      rows: [
+        ["now", now, ""],
+        ["to first order", now + first, first],
+        ...(Number.isNaN(second)
+          ? []
+          : [["to second order", now + first + second, first + second]]),
+        ["really", then, then - now],
+      ],
+      bars: false,
+    },
+    "",
+    ...(vain.length === 0
+      ? []
+      : [`${name} does not depend on ${vain.map(({ name: input }) => input).join(", ")}`]),
+    ...(vain.length === changes.length ? [] : explained(name, forecast)),
+    ...forecast.conventions,
+  ];
+}
+
+/** What the prediction is worth, in a sentence and for programs. */
+function explained(name: string, forecast: Forecast): Part[] {
+  const { verdict, words, obstacle } = explain(name, forecast);
+  const { now, then, first, second } = forecast;
+  const rows: Facts["rows"] = [
+    { key: "verdict", value: verdict },
+    { key: "missed", value: then - now - first },
+    ...(Number.isNaN(second)
+      ? []
+      : [{ key: "missed_to_second_order", value: then - now - first - second }]),
+    ...(obstacle === undefined ? [] : [{ key: "obstacle", value: obstacle }]),
+  ];
+  return [words, { kind: "facts", rows }];
+}

@@ -1,0 +1,96 @@
+/** What the difference between a prediction and the truth tells about a formula, in a word and in a sentence. */
+
+import { shortly } from "../../prose.ts";
+
+/** An answer now, and at other inputs. */
+export interface Forecast {
+  readonly now: number;
+  /** What really comes out. */
+  readonly then: number;
+  /** The change to first order, and what second order adds to that; NaN where nothing can be told of it. */
+  readonly first: number;
+  readonly second: number;
+  /** The conventions that these follow. */
+  readonly conventions: readonly string[];
+  /** A kink, a jump or a gap on the way, in words; looked for when it is asked for. */
+  obstacle(): string | undefined;
+}
+
+/** A difference that is smaller, relative to the numbers that it is one of, is made by rounding. */
+const rounding = 1e-13;
+
+export interface Explanation {
+  /**
+   * What became of the prediction to first order: second order explains what it misses (`curved`), higher orders do, or
+   * something on the way; or nothing could be predicted, or comes out.
+   */
+  readonly verdict: "exact" | "curved" | "higher" | "obstacle" | "unpredictable" | "undefined";
+  readonly words: string;
+  readonly obstacle?: string | undefined;
+}
+
+/** What the difference between the prediction and the truth tells about the curve. */
+export function explain(name: string, forecast: Forecast): Explanation {
+  const { now, then, first, second } = forecast;
+  if (!Number.isFinite(then)) {
+    return { verdict: "undefined", words: `there ${name} is no finite number` };
+  }
+  if (!Number.isFinite(first)) {
+    return {
+      verdict: "unpredictable",
+      words: "the derivative is not finite here, so nothing can be predicted",
+    };
+  }
+  const miss = then - now - first;
+  const noise = rounding * Math.max(Math.abs(now), Math.abs(then), Math.abs(first));
+  if (Math.abs(miss) <= noise) {
+    return {
+      verdict: "exact",
+      words:
+        Math.abs(second) <= noise
+          ? "the prediction is exact: along this step there is no curvature"
+          : "the prediction is exact, though the formula is curved: what bends it one way is bent back",
+    };
+  }
+  const size = first === 0 ? "" : ` by ${percent(Math.abs(miss / first))} of the change`;
+  const direction = miss > 0 ? "more" : "less";
+  const missed = `it is ${direction} than predicted${size}`;
+  if (Number.isNaN(second)) {
+    const found = forecast.obstacle();
+    const words =
+      found === undefined
+        ? `${missed}, and there is no second order at the present inputs`
+        : `${missed}: there is ${found}, which derivatives here do not show`;
+    return { verdict: found === undefined ? "higher" : "obstacle", words, obstacle: found };
+  }
+  const explained = Math.abs(second) <= noise ? 0 : second / miss;
+  const bend = `${second > 0 ? "upwards" : "downwards"} by ${shortly(Math.abs(second), 4)} to second order`;
+  const curve = `along this step ${name} bends ${bend}`;
+  if (explained > 0.9 && explained < 1.1) {
+    return {
+      verdict: "curved",
+      words: `${missed}: ${curve}, which explains ${percent(explained)} of the difference`,
+    };
+  }
+  const obstacle = forecast.obstacle();
+  const hidden = obstacle && `there is ${obstacle}, which derivatives here do not show`;
+  const verdict = obstacle === undefined ? "higher" : "obstacle";
+  if (explained === 0) {
+    return {
+      verdict,
+      words: `${missed}: to second order ${name} does not bend along this step; ${hidden ?? "higher orders make the difference"}`,
+      obstacle,
+    };
+  }
+  const share =
+    explained < 0
+      ? "which is the other way"
+      : `but that alone makes ${percent(explained)} of the difference`;
+  return {
+    verdict,
+    words: `${missed}: ${curve}, ${share}: ${hidden ?? "the step is too large for second order"}`,
+    obstacle,
+  };
+}
+
+const percent = (share: number): string => `${shortly(100 * share, 3)} %`;

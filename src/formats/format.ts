@@ -1,0 +1,17 @@
+/** The shape of a row in the table of output formats. */
+
+import type { Answer, Failure, Report } from "../session/reply.ts";
+import type { Screen } from "../text/screen.ts";
+
+/** Each function gives whole lines for standard output, or an empty text. */
+export interface Format {
+  /** Whether it shows gradients; where it does not they need not be computed. */
+  readonly needsGradient: boolean;
+  /** What stands before everything else. */
+  readonly preamble: string;
+  answer(answer: Answer, screen: Screen): string;
+  /** Undefined where the format has no place for what commands show; it then goes to standard error. */
+  readonly report: ((report: Report, screen: Screen) => string) | undefined;
+  /** What it has to say of a failure beyond the message on standard error. */
+  failure(failure: Failure): string;
+}

@@ -1,0 +1,94 @@
+/** The answers to a row of data as a row of CSV: each answer with its gradient beside it. */
+
+import { elementName } from "../session/naming.ts";
+import type { Answer, Numbers } from "../session/reply.ts";
+import { exactNumber } from "../text/number.ts";
+import { record } from "./csv.ts";
+
+export class RowTable {
+  private header: readonly string[] | undefined;
+  /** Answers whose cells stand in the order of the header. */
+  private model: readonly Answer[] | undefined;
+
+  /** The line for a row, after the header if it is the first; and a column that is not in the header, if there is one. */
+  record(row: number, answers: readonly Answer[]): { text: string; strange: string | undefined } {
+    if (this.model !== undefined && areAlike(this.model, answers)) {
+      return { text: `${row}${answers.map(textOf).join("")}\r\n`, strange: undefined };
+    }
+    const cells = cellsOf(answers);
+    const values = [...cells.values()];
+    if (this.header === undefined) {
+      this.header = [...cells.keys()];
+      const text = record(["row", ...this.header]) + record([String(row), ...values]);
+      return { text, strange: undefined };
+    }
+    const { header } = this;
+    const isSame = header.length === cells.size && header.every((name) => cells.has(name));
+    const known = header.map((name) => cells.get(name) ?? "");
+    if (isSame) {
+      if (answers.every(isOfNumbers) && [...cells.keys()].join() === header.join()) {
+        this.model = answers;
+      }
+      return { text: record([String(row), ...known]), strange: undefined };
+    }
+    const strange = [...cells.keys()].find((name) => !header.includes(name));
+    return { text: record([String(row), ...known]), strange };
+  }
+}
+
+/** Whether an answer has no lists in it, and no uncertainty. */
+const isOfNumbers = ({ value, uncertainty, gradient }: Answer): boolean =>
+  typeof value === "number" &&
+  uncertainty === undefined &&
+  gradient.every(({ partial }) => typeof partial === "number");
+
+/** Whether answers have the same columns as others, which are of numbers. */
+function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean {
+  if (model.length !== answers.length) return false;
+  for (let at = 0; at < model.length; at++) {
+    const [one, other] = [model[at] as Answer, answers[at] as Answer];
+    if (one.name !== other.name || one.gradient.length !== other.gradient.length) return false;
+    if (!isOfNumbers(other)) return false;
+    for (let row = 0; row < one.gradient.length; row++) {
+      if (one.gradient[row]?.input !== other.gradient[row]?.input) return false;
+    }
+  }
+  return true;
+}
+
+/** The cells of an answer of numbers. */
+function textOf({ value, gradient }: Answer): string {
+  let text = `,${exactNumber(value as number)}`;
+  for (let at = 0; at < gradient.length; at++) {
+    text += `,${exactNumber(gradient[at]?.partial as number)}`;
+  }
+  return text;
+}
+
+/** Each number with the name of its column: `y`, `u(y)` where it is uncertain, `dy/dx`. */
+function cellsOf(answers: readonly Answer[]): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const [index, { name, value, uncertainty, gradient }] of answers.entries()) {
+    const own = name ?? (index === 0 ? "ans" : `ans${index + 1}`);
+    const outputs = typeof value === "number" ? [own] : value.map((_, at) => elementName(own, at));
+    const values = typeof value === "number" ? [value] : value;
+    for (const [at, output] of outputs.entries()) {
+      cells.set(output, exactNumber(values[at] as number));
+      if (uncertainty !== undefined) {
+        const size = typeof uncertainty === "number" ? uncertainty : (uncertainty[at] as number);
+        cells.set(`u(${output})`, exactNumber(size));
+      }
+      for (const { input, value: at0, partial } of gradient) {
+        const ofOutput = (
+          typeof value === "number" ? partial : (partial as Numbers[])[at]
+        ) as Numbers;
+        const partials = typeof ofOutput === "number" ? [ofOutput] : ofOutput;
+        for (const [element, number] of partials.entries()) {
+          const by = elementName(input, typeof at0 === "number" ? undefined : element);
+          cells.set(`d${output}/d${by}`, exactNumber(number));
+        }
+      }
+    }
+  }
+  return cells;
+}

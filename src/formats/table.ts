@@ -1,0 +1,65 @@
+/** Answers with their gradient as a table: what a person reads. */
+
+import { counted } from "../prose.ts";
+import { cellsOf, gradientListing } from "../session/gradient.ts";
+import type { Answer } from "../session/reply.ts";
+import { fitColumns, renderListing } from "../text/listing.ts";
+import type { Screen } from "../text/screen.ts";
+import { clip, onOneLine, widthOf, wrap } from "../text/text.ts";
+import { withUncertainty } from "../text/uncertain.ts";
+import type { Format } from "./format.ts";
+import { renderReport } from "./parts.ts";
+
+/** A formula longer than this is cut even where nothing limits the width. */
+const longestSource = 240;
+const longestValue = 1000;
+/** Inputs shown where nothing limits the height, and the least that are shown. */
+const mostRows = 60;
+const leastRows = 10;
+/** Lines of the screen that an answer leaves to others: its header, its footer, the prompt. */
+const otherLines = 6;
+
+export const table: Format = {
+  needsGradient: true,
+  preamble: "",
+  answer: (answer, screen) => {
+    const { name, value, gradient } = answer;
+    if (gradient.length === 0) return header(answer, name ?? "", screen);
+    const outputs = typeof value === "number" ? undefined : value.length;
+    const cells = cellsOf(gradient, outputs);
+    const most = Math.min(mostRows, Math.max(leastRows, screen.height - otherLines));
+    const shown = gradientListing(name ?? "ans", cells.slice(0, most), outputs);
+    // Of a long list's Jacobian, as many columns as there is room for.
+    const fitting = fitColumns(shown, screen);
+    const more = [
+      moreOf("input", cells.length - most),
+      moreOf("element", shown.columns.length - fitting.columns.length),
+    ]
+      .filter((text) => text !== "")
+      .join(" and ");
+    const rest = more === "" ? [] : wrap(` … ${more}, :grad shows all`, screen.width);
+    return [
+      `${header(answer, answer.statement.text, screen)}\n`,
+      renderListing(fitting, screen),
+      ...rest.map((line) => screen.style.dim(`${line}\n`)),
+      "\n",
+    ].join("");
+  },
+  report: renderReport,
+  failure: () => "",
+};
+
+const moreOf = (noun: string, count: number): string =>
+  count > 0 ? counted(count, `more ${noun}`) : "";
+
+/** `source = value`, with the source cut rather than the value. */
+function header({ value, uncertainty }: Answer, source: string, screen: Screen): string {
+  const { width, style } = screen;
+  const result = clip(
+    `= ${withUncertainty(value, uncertainty, screen)}`,
+    Math.min(longestValue, width - 1),
+  );
+  const room = Math.min(longestSource, width - widthOf(result) - 1);
+  const left = source === "" || room < 2 ? "" : `${clip(onOneLine(source), room)} `;
+  return `${left}${style.strong(result)}\n`;
+}

@@ -1,0 +1,132 @@
+/** Plots in a terminal: curves in Braille and points as marks, over axes with ticks. */
+
+import type { Screen } from "../text/screen.ts";
+import type { Style } from "../text/style.ts";
+import { Canvas, type Ink } from "./canvas.ts";
+import {
+  axisLines,
+  columnsFor,
+  framed,
+  type LeftAxis,
+  leftAxis,
+  notesIn,
+  type Paint,
+  place,
+} from "./frame.ts";
+import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
+import { inDrawingOrder } from "./order.ts";
+import { panelsOf } from "./panels.ts";
+import type { Plot, Point, Range } from "./shapes.ts";
+import { painterOf, sizeOn } from "./theme.ts";
+
+const leastRows = 4;
+/** How much more room than one plot two have, one above the other. */
+const ofTwo = 1.4;
+/** Of two plots, the share of the upper one. */
+const upperShare = 0.68;
+
+export function renderPlot(plot: Plot, screen: Screen): string {
+  const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
+  const panels = panelsOf(plot);
+  const shares = panels.map((_, index) =>
+    panels.length === 1 ? 1 : index === 0 ? upperShare : (1 - upperShare) / (panels.length - 1),
+  );
+  const heads = panels.map((panel) => headOf(panel, width, screen.style));
+  const axes = panels.map((panel, index) => {
+    const others =
+      (heads[index] as string[]).length +
+      notesOf(panel, width).length +
+      axisLines(panel.x, panel.y);
+    const rows = Math.max(leastRows, Math.round(lines * (shares[index] as number)) - others);
+    return leftAxis(panel.y.range, rows);
+  });
+  // What stands one above the other has one left margin.
+  const margin = Math.max(...axes.map((axis) => axis.width));
+  return panels
+    .flatMap((panel, index) => {
+      const body = bodyOf(panel, axes[index] as LeftAxis, margin, width, screen.style);
+      const notes = notesOf(panel, width).map((line) => screen.style.dim(line));
+      return [...(heads[index] as string[]), ...body, ...notes];
+    })
+    .map((line) => `${line.trimEnd()}\n`)
+    .join("");
+}
+
+const notesOf = ({ notes = [] }: Plot, width: number): string[] => notesIn(notes, width);
+
+/** The axes and what is drawn over them. */
+function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style: Style): string[] {
+  const { x, y, series } = plot;
+  const canvas = new Canvas(columnsFor(width, margin, x), left.rows);
+  for (const [index, one] of inDrawingOrder(series)) {
+    const ink = index + 1;
+    if (one.kind === "line") {
+      const pattern = patternOf(series, index, style);
+      for (const piece of one.pieces)
+        canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern, one.isOnTop);
+    } else mark(one.points, markOf(series, index), ink, x.range, y.range, canvas);
+  }
+  for (const index of series.keys())
+    write(letterOf(series, index), index + 1, series.length, canvas);
+  zeroLines(canvas, x.range, y.range);
+  const paints = painterOf(style);
+  const paint = (text: string, ink: Ink): string =>
+    ink === 0 ? style.dim(text) : (paints[(ink - 1) % paints.length] as Paint)(text);
+  return framed(canvas, left, margin, x, paint, style);
+}
+
+function* dotsOf(
+  piece: readonly Point[],
+  x: Range,
+  y: Range,
+  canvas: Canvas,
+): Generator<readonly [number, number]> {
+  const { width, height } = canvas.size;
+  for (const point of piece) {
+    yield [place(point[0], x) * (width - 1), (1 - place(point[1], y)) * (height - 1)];
+  }
+}
+
+function mark(
+  points: readonly Point[],
+  sign: string,
+  ink: Ink,
+  x: Range,
+  y: Range,
+  canvas: Canvas,
+): void {
+  for (const point of points) {
+    if (!point.every(Number.isFinite)) continue;
+    const [dotX, dotY] = [...dotsOf([point], x, y, canvas)][0] as [number, number];
+    canvas.text(Math.round(dotX) >> 1, Math.round(dotY) >> 2, sign, ink);
+  }
+}
+
+/** Writes the letter of a curve on it, each at another place from the left to the right. */
+function write(letter: string, ink: Ink, count: number, canvas: Canvas): void {
+  if (letter === "") return;
+  const wanted = Math.floor(((ink - 0.5) / count) * canvas.width);
+  const columns = [...Array(canvas.width).keys()].sort(
+    (one, other) => Math.abs(one - wanted) - Math.abs(other - wanted),
+  );
+  for (const column of columns) {
+    for (let row = 0; row < canvas.height; row++) {
+      const isOwn = canvas.inkAt(column, row) === ink && !canvas.hasText(column, row);
+      if (!isOwn) continue;
+      canvas.text(column, row, letter, ink);
+      return;
+    }
+  }
+}
+
+/** Where x or y is 0, if that is within and not at the edge. */
+function zeroLines(canvas: Canvas, x: Range, y: Range): void {
+  const { width, height } = canvas.size;
+  const column = Math.round(place(0, x) * (width - 1)) >> 1;
+  const row = Math.round((1 - place(0, y)) * (height - 1)) >> 2;
+  for (let at = 0; at < canvas.width; at++)
+    if (canvas.isFree(at, row)) canvas.text(at, row, "┈", 0);
+  if (column === 0) return;
+  for (let at = 0; at < canvas.height; at++)
+    if (canvas.isFree(column, at)) canvas.text(column, at, "┊", 0);
+}

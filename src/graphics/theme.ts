@@ -1,0 +1,49 @@
+/** How large a drawing in a terminal is, and its colours. */
+
+import type { Screen } from "../text/screen.ts";
+import type { Style } from "../text/style.ts";
+import type { Paint } from "./frame.ts";
+
+/** Where nothing limits them, in columns and lines. */
+const standardWidth = 80;
+const standardHeight = 24;
+const mostColumns = 200;
+/** Of the lines that a plot takes: fewest, most, and for each column. */
+const leastLines = 12;
+const mostLines = 40;
+const linesPerColumn = 0.27;
+/** Lines of the screen that a plot leaves to what was typed and the prompt. */
+const otherLines = 2;
+
+/** @param share of the lines that a plot has on such a screen */
+export function sizeOn(
+  screen: Screen,
+  share = 1,
+): { readonly width: number; readonly lines: number } {
+  const width = Math.min(Number.isFinite(screen.width) ? screen.width : standardWidth, mostColumns);
+  const height = Number.isFinite(screen.height) ? screen.height : standardHeight;
+  const wanted = Math.min(mostLines, Math.max(leastLines, width * linesPerColumn)) * share;
+  return { width, lines: Math.min(Math.round(wanted), height - otherLines) };
+}
+
+export const isColored = (style: Style): boolean => style.dim("x") !== "x";
+
+/** The colours of curves, which differ also in brightness. */
+export const painterOf = (style: Style): readonly Paint[] => [
+  style.hint,
+  style.number,
+  style.negative,
+  style.positive,
+  style.function,
+  style.error,
+];
+
+/** The colours of levels, from the lowest to the highest. */
+export const scaleOf = (style: Style): readonly Paint[] => [
+  style.function,
+  style.hint,
+  style.positive,
+  style.number,
+  style.error,
+  style.negative,
+];

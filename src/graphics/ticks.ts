@@ -1,0 +1,67 @@
+/** The numbers at an axis: round ones, written short and exactly. */
+
+import { exactNumber, roundedNumber } from "../text/number.ts";
+import { roundNumbers } from "./curves/round-numbers.ts";
+import type { Range } from "./shapes.ts";
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface Ticks {
+  readonly ticks: readonly Tick[];
+  /** What is to be added to every label, where the numbers differ in late digits only: `1 +`. */
+  readonly offset: string | undefined;
+}
+
+/** Numbers that have more digits than this in common are written without those. */
+const mostCommon = 1e4;
+/** Where a label would be longer, all are written with powers of ten. */
+const longestPlain = 6;
+
+/** About so many ticks within a range. */
+export function ticksIn([low, high]: Range, count: number): Ticks {
+  const offset = offsetOf(low, high);
+  const values = roundNumbers(low - offset, high - offset, count);
+  const plain = values.map(exactNumber);
+  const isShort = plain.every((label) => label.replace("-", "").length <= longestPlain);
+  const labels =
+    isShort && !plain.some((label) => label.includes("e")) ? plain : values.map(scientific);
+  return {
+    ticks: values.map((value, index) => ({
+      value: value + offset,
+      label: labels[index] as string,
+    })),
+    offset: offset === 0 ? undefined : `${shorter(offset)} +`,
+  };
+}
+
+const mostTries = 12;
+
+/** The same, but two of them at least, without which nothing can be measured. */
+export function scaleIn(range: Range, count: number): Ticks {
+  for (let wanted = count; ; wanted++) {
+    const found = ticksIn(range, wanted);
+    if (found.ticks.length > 1 || wanted >= count + mostTries) return found;
+  }
+}
+
+const scientific = (value: number): string =>
+  roundedNumber(value, { digits: Number.POSITIVE_INFINITY, notation: "scientific" });
+
+/** A number in the shorter of its two spellings, if it is as long in the usual one as no label on an axis is. */
+export const shorter = (value: number): string => {
+  const [plain, powers] = [exactNumber(value), scientific(value)];
+  const isLong = plain.replace("-", "").length > longestPlain;
+  return isLong && powers.length < plain.length ? powers : plain;
+};
+
+function offsetOf(low: number, high: number): number {
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  const width = high - low;
+  if (!(largest / width > mostCommon)) return 0;
+  // Its last digit is ten times as large as the range at least, so that it is the same for all of it.
+  const digits = Math.floor(Math.log10(largest)) - Math.ceil(Math.log10(width));
+  return Number(((low + high) / 2).toPrecision(Math.max(1, Math.min(17, digits))));
+}

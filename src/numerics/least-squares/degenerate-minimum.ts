@@ -1,0 +1,139 @@
+/** Minima of a sum of squares at which the Jacobian vanishes, so that it tells nothing of them. */
+
+import { eigensystem, scaledBy, unitsFor } from "../optimize/curvature.ts";
+import type { Linearisation, Lineariser } from "./linearization.ts";
+
+export interface Settled {
+  readonly best: Linearisation;
+  /** The parameters whose second derivatives the Jacobian has no part in. */
+  readonly bent: readonly number[];
+}
+
+/** How far the gradient is looked at from a point, as a part of the parameters' sizes, at first. */
+const firstPart = 1e-2;
+/** Nearer, where the sum of squares changes by more than this share: higher orders would be seen. */
+const mostChange = 1e-3;
+const mostShortenings = 100;
+/** An eigenvalue below this, of a matrix with ones on its diagonal, cannot be told from 0. */
+const leastEigenvalue = 1e-6;
+/** What Newton's method would still change at a minimum, as a part of the parameters' sizes. */
+const closeEnough = 1e-9;
+const mostSteps = 20;
+/** The Jacobian explains less than this of a second derivative. */
+const hardlyAny = 1e-6;
+
+/**
+ * Newton's method, with second derivatives from differences of exact gradients. Undefined where it does not come to a
+ * minimum in a few steps: a sum that goes on falling towards infinity has none.
+ * @param start where the search came from, which says how large the parameters may be
+ */
+export function settledByCurvature(
+  from: Linearisation,
+  start: ArrayLike<number>,
+  lineariser: Lineariser,
+): Settled | undefined {
+  const sizes = from.point.map(
+    (value, at) => Math.max(Math.abs(value), Math.abs(start[at] as number)) || 1,
+  );
+  let best = from;
+  for (let step = 0; step < mostSteps; step++) {
+    const found = curvatureAround(best, sizes, lineariser);
+    if (found === undefined) return undefined;
+    const { hessian, reach } = found;
+    const change = newtonStep(hessian, gradientOf(best, reach));
+    if (change === undefined) return undefined;
+    const steps = change.map((value, at) => value * (reach[at] as number));
+    if (steps.every((value, at) => Math.abs(value) <= closeEnough * (sizes[at] as number))) {
+      return { best, bent: bentAt(best, hessian, reach) };
+    }
+    const next = lineariser.at(best.point.map((value, at) => value + (steps[at] as number)));
+    if (!next.triangle.isFinite || !(next.squares <= best.squares * (1 + closeEnough))) {
+      return undefined;
+    }
+    best = next;
+  }
+  return undefined;
+}
+
+/** Half of the gradient of the sum of squares, Jᵀr, in these units of the parameters. */
+function gradientOf({ triangle }: Linearisation, units: Float64Array): Float64Array {
+  return units.map((unit, column) => {
+    let sum = 0;
+    for (let row = 0; row <= column; row++) sum += triangle.at(row, column) * triangle.right(row);
+    return unit * sum;
+  });
+}
+
+/** Half of the Hessian, in units of the distances at which gradients were compared. */
+function curvatureAround(
+  best: Linearisation,
+  sizes: Float64Array,
+  lineariser: Lineariser,
+): { hessian: number[][]; reach: Float64Array } | undefined {
+  const reach = new Float64Array(sizes.length);
+  const sides: (readonly [Linearisation, Linearisation])[] = [];
+  for (const [at, size] of sizes.entries()) {
+    let part = firstPart;
+    for (let count = 0; ; count++) {
+      const pair = ([-1, 1] as const).map((side) => {
+        const point = Float64Array.from(best.point);
+        point[at] = (point[at] as number) + side * part * size;
+        return lineariser.at(point);
+      }) as [Linearisation, Linearisation];
+      const isNear = pair.every(
+        ({ squares, triangle }) =>
+          triangle.isFinite &&
+          (best.squares === 0 || Math.abs(squares - best.squares) <= mostChange * best.squares),
+      );
+      if (isNear) {
+        sides.push(pair);
+        reach[at] = part * size;
+        break;
+      }
+      if (count === mostShortenings) return undefined;
+      part /= 10;
+    }
+  }
+  const columns = sides.map(([below, above]) => {
+    const [low, high] = [gradientOf(below, reach), gradientOf(above, reach)];
+    return high.map((value, at) => (value - (low[at] as number)) / 2);
+  });
+  const entry = (row: number, column: number): number =>
+    (columns[column] as Float64Array)[row] ?? 0;
+  const hessian = columns.map((_, row) =>
+    columns.map((_, column) => (entry(row, column) + entry(column, row)) / 2),
+  );
+  return { hessian, reach };
+}
+
+/** Undefined where the matrix is not positive definite. */
+function newtonStep(
+  hessian: readonly (readonly number[])[],
+  gradient: Float64Array,
+): Float64Array | undefined {
+  if (!hessian.every((row, at) => (row[at] as number) > 0 && row.every(Number.isFinite))) {
+    return undefined;
+  }
+  const units = unitsFor(hessian);
+  const { values, vectors } = eigensystem(scaledBy(hessian, units));
+  if (!((values[0] as number) > leastEigenvalue)) return undefined;
+  const right = gradient.map((value, at) => value * (units[at] as number));
+  const change = new Float64Array(gradient.length);
+  for (const [order, vector] of vectors.entries()) {
+    const along = vector.reduce((sum, value, at) => sum + value * (right[at] as number), 0);
+    const factor = along / (values[order] as number);
+    for (const [at, value] of vector.entries())
+      change[at] = (change[at] as number) - factor * value;
+  }
+  return change.map((value, at) => value * (units[at] as number));
+}
+
+const bentAt = (
+  { triangle }: Linearisation,
+  hessian: readonly (readonly number[])[],
+  reach: Float64Array,
+): number[] =>
+  [...hessian.keys()].filter((at) => {
+    const linear = (triangle.norm(at) * (reach[at] as number)) ** 2;
+    return linear <= hardlyAny * (hessian[at]?.[at] as number);
+  });

@@ -1,0 +1,238 @@
+/** Nonlinear least squares by the method of Levenberg and Marquardt, for any number of observations. */
+
+import { normOf, type Triangle } from "../linear/streaming-qr.ts";
+import { type Kink, kinkAt } from "../optimize/kinks.ts";
+import { noBounds } from "../optimize/objective.ts";
+import { settledByCurvature } from "./degenerate-minimum.ts";
+import { type Linearisation, Lineariser, type Residuals } from "./linearization.ts";
+import { refined } from "./refinement.ts";
+import { Region, Scale, type Step } from "./trust-region.ts";
+
+export interface Solution extends Linearisation {
+  readonly iterations: number;
+  /** How often the residuals and the Jacobian were computed. */
+  readonly evaluations: number;
+  /** `stalled`: no step makes the sum smaller, and yet its slope is not 0: that goes on for ever, or ends at a kink. */
+  readonly reason: "converged" | "stalled" | "limit";
+  /** What rounding does to the residuals at least, as a norm. */
+  readonly rounding: number;
+  /** The parameters at whose minimum the Jacobian vanishes, so that it tells nothing of how sure they are. */
+  readonly bent: readonly number[];
+  /** Where it has stalled at one: the parameter by which the slope of the sum of squares jumps, and from where to where. */
+  readonly kink: Kink | undefined;
+}
+
+export interface Options {
+  /** The residuals are linear in so many of the first parameters, all of them together; none, if it is not said. */
+  readonly linear?: number;
+  readonly mostIterations?: number | undefined;
+  /** Told what is known after each step. */
+  readonly watch?: (best: Linearisation, iterations: number) => void;
+}
+
+const standardLimit = 2000;
+/** The linear parameters are computed anew at a point where that takes away this share of the sum of squares. */
+const worthSettling = 0.01;
+/** What a column keeps, relative to its norm, where those before it cannot be told from it. */
+const leastPivot = 1e-12;
+/**
+ * The first step is at most so long, relative to the starting point in the scale of the parameters: no parameter becomes 0,
+ * and none so large that the model is flat.
+ */
+const firstRadius = 0.5;
+/** A step counts that does at least this share of what the linear model promises. */
+const leastShare = 1e-4;
+/** The sum is at its minimum, as far as it can be seen, where so little of it is promised. */
+const leastPromise = 1e-14;
+const shortestStep = 1e-14;
+/** What is left to go at the end, relative to the point, or to the residuals. */
+const closeEnough = 1e-9;
+const smallOffset = 1e-7;
+const mostPolishing = 200;
+/** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
+const finest = 1e-11;
+/** Slopes that differ by so many times what rounding makes of them differ. */
+const surely = 100;
+const leastDamping = 0.1;
+const mostDamping = 10;
+
+/**
+ * The parameters for which the sum of squares is least, near a starting point where it and the Jacobian are finite.
+ *
+ * A trust region in the scale of Moré, whose steps come from the singular values of the scaled triangle (J. J. Moré, The
+ * Levenberg–Marquardt algorithm, 1978). Parameters that the residuals are linear in are at their best at each point, so that
+ * the region is one of the others (variable projection: Golub & Pereyra, 1973, in the form of Kaufman, 1975). Then
+ * Gauss–Newton steps of all, for as long as they become shorter, since the sum itself shows only half of the digits.
+ */
+export function leastSquares(
+  residuals: Residuals,
+  start: ArrayLike<number>,
+  options: Options = {},
+): Solution {
+  const { mostIterations = standardLimit, watch, linear = 0 } = options;
+  const lineariser = new Lineariser(residuals);
+  const settle = (at: Linearisation): Linearisation => settled(at, lineariser, linear);
+  const roundingIn = (at: Linearisation): number =>
+    Math.hypot(roundingInTerms(at), residuals.rounding ?? 0);
+  let best = settle(lineariser.at(Float64Array.from(start)));
+  const scale = new Scale(residuals.size);
+  let radius = 0;
+  let iterations = 0;
+  let reason: Solution["reason"] = "limit";
+  while (iterations < mostIterations) {
+    watch?.(best, iterations);
+    const own = separable(best.triangle, linear);
+    scale.include(best.triangle, own);
+    const reach = scale.lengthOf(best.point, own);
+    if (iterations === 0) radius = firstRadius * (reach || Math.sqrt(best.squares));
+    const step = stepWithin(radius, best.triangle, scale, own);
+    iterations++;
+    const hardlyMoves = own < residuals.size && step.length <= shortestStep * reach;
+    const least = Math.max(leastPromise * best.squares, roundingIn(best) ** 2);
+    if (!(step.promise > least) || hardlyMoves) {
+      reason = "stalled";
+      break;
+    }
+    const trial = settle(lineariser.at(moved(best.point, step.change)));
+    const share = (best.squares - trial.squares) / step.promise;
+    const isUsable = trial.triangle.isFinite && Number.isFinite(trial.squares);
+    if (!isUsable) radius = 0.1 * step.length;
+    else if (!(share > 0.25)) radius = 0.25 * step.length;
+    else if (share > 0.75 || step.isWhole) radius = 2 * step.length;
+    if (isUsable && share > leastShare) best = trial;
+  }
+  best = polished(best, lineariser, (finer) => watch?.(finer, iterations));
+  if (separable(best.triangle, linear) === residuals.size) best = refined(best, lineariser);
+  let bent: readonly number[] = [];
+  if (reason === "stalled") {
+    const found = isMinimum(best, roundingIn(best))
+      ? { best, bent }
+      : settledByCurvature(best, start, lineariser);
+    if (found !== undefined) {
+      reason = "converged";
+      ({ best, bent } = found);
+    }
+  }
+  const kink = reason === "stalled" ? kinkIn(best, lineariser, roundingIn(best)) : undefined;
+  const { evaluations } = lineariser;
+  return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent, kink };
+}
+
+/** Undefined also where a jump may be rounding, as that of slopes which are next to nothing. */
+function kinkIn(
+  { point, squares, triangle }: Linearisation,
+  lineariser: Lineariser,
+  rounding: number,
+): Kink | undefined {
+  const best = { point, value: squares, gradient: new Float64Array(point.length) };
+  const found = kinkAt(
+    { best },
+    (at, gradient) => {
+      gradient.set(lineariser.gradientAt(at).map((half) => 2 * half));
+      return Number.NaN;
+    },
+    { bounds: noBounds(point.length), steps: 0 },
+  );
+  if (found === undefined) return undefined;
+  const noise = 2 * rounding * triangle.norm(found.index);
+  return found.after - found.before > surely * noise ? found : undefined;
+}
+
+const moved = (point: Float64Array, change: Float64Array): Float64Array =>
+  point.map((value, at) => value + (change[at] as number));
+
+/** How many of the linear parameters can be told apart: all of them, or none is treated as such. */
+function separable(triangle: Triangle, linear: number): number {
+  for (let at = 0; at < linear; at++) {
+    if (!(Math.abs(triangle.at(at, at)) > leastPivot * triangle.norm(at))) return 0;
+  }
+  return linear;
+}
+
+/** The step of the parameters that the region is one of, with the best of the linear ones for it. */
+function stepWithin(radius: number, triangle: Triangle, scale: Scale, linear: number): Step {
+  const step =
+    linear < triangle.size ? new Region(triangle, scale, linear).step(radius) : wholeStep;
+  const own = triangle.normOfRight(linear);
+  const change = new Float64Array(triangle.size);
+  change.set(step.change, linear);
+  change.set(triangle.solve(linear, change).map((value) => -value));
+  return { ...step, change, promise: step.promise + own ** 2 };
+}
+
+/** Where all parameters are linear. */
+const wholeStep: Step = { change: new Float64Array(0), length: 0, promise: 0, isWhole: true };
+
+/** With the linear parameters at their best, unless that hardly matters. */
+export function settled(at: Linearisation, lineariser: Lineariser, linear: number): Linearisation {
+  const { triangle, point, squares } = at;
+  if (!triangle.isFinite || separable(triangle, linear) === 0) return at;
+  const isFar = !Number.isFinite(squares);
+  if (!isFar && triangle.normOfRight(linear) ** 2 <= worthSettling * squares) return at;
+  const change = new Float64Array(triangle.size);
+  change.set(triangle.solve(linear, change).map((value) => -value));
+  const better = lineariser.at(moved(point, change));
+  return better.triangle.isFinite && better.squares < squares ? better : at;
+}
+
+/** The sum of squares with the linear parameters at their best, as the triangle knows it: good enough to compare. */
+export function squaresSettled({ triangle, squares }: Linearisation, linear: number): number {
+  if (!triangle.isFinite || !Number.isFinite(squares)) return Number.POSITIVE_INFINITY;
+  const gone = separable(triangle, linear) === 0 ? 0 : triangle.normOfRight(linear) ** 2;
+  return Math.max(0, squares - gone);
+}
+
+/**
+ * Whether what Gauss and Newton would still change is nothing, relative to the point or to the residuals, or to what
+ * rounding does to these. Where a parameter makes no difference to first order, they cannot tell.
+ */
+function isMinimum({ point, squares, triangle }: Linearisation, rounding: number): boolean {
+  if (!Number.isFinite(squares) || point.some((_, at) => triangle.norm(at) === 0)) return false;
+  const left = triangle.normOfRight(triangle.size);
+  if (left <= Math.max(smallOffset * Math.sqrt(squares), rounding)) return true;
+  const scale = scaleAt(triangle);
+  return scale.lengthOf(triangle.solve()) <= closeEnough * scale.lengthOf(point);
+}
+
+/** The residuals are made of terms as large as what each parameter adds to them. */
+const roundingInTerms = ({ point, triangle }: Linearisation): number =>
+  Number.EPSILON * normOf(point.map((value, at) => value * triangle.norm(at)));
+
+function scaleAt(triangle: Triangle): Scale {
+  const scale = new Scale(triangle.size);
+  scale.include(triangle);
+  return scale;
+}
+
+/** Gauss–Newton steps, damped where they have to be, until rounding keeps them from becoming shorter. */
+function polished(
+  start: Linearisation,
+  lineariser: Lineariser,
+  watch: (best: Linearisation) => void,
+): Linearisation {
+  const scale = scaleAt(start.triangle);
+  const remaining = ({ triangle }: Linearisation): number =>
+    triangle.isFinite ? scale.lengthOf(triangle.solve()) : Number.POSITIVE_INFINITY;
+  let best = start;
+  let length = remaining(best);
+  let damping = 0;
+  for (let count = 0; count < mostPolishing && length > 0 && Number.isFinite(length); count++) {
+    const { point, triangle } = best;
+    const change =
+      damping === 0
+        ? triangle.solve().map((value) => -value)
+        : new Region(triangle, scale).damped(damping).change;
+    const trial = lineariser.at(moved(point, change));
+    const next = remaining(trial);
+    if (next < length) {
+      best = trial;
+      length = next;
+      watch(best);
+    } else {
+      if (length <= finest * scale.lengthOf(point) || damping > mostDamping) break;
+      damping = damping === 0 ? leastDamping : 4 * damping;
+    }
+  }
+  // On the way to a minimum the sum cannot have grown by more than rounding explains.
+  return best.squares <= start.squares * (1 + closeEnough) ? best : start;
+}

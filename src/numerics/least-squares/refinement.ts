@@ -1,0 +1,27 @@
+/** The last digits of a linear least-squares problem whose columns can hardly be told apart. */
+
+import type { Linearisation, Lineariser } from "./linearization.ts";
+
+/** Each step gains as many digits as the triangle has. */
+const mostSteps = 5;
+
+/**
+ * Corrected semi-normal equations (Å. Björck, 1987): a triangle is that of columns which rounding has changed, and the larger the
+ * residuals are, the more that shows in the solution. It does not where the gradient, which is to be 0, is that of
+ * the columns themselves, without rounding.
+ */
+export function refined(from: Linearisation, lineariser: Lineariser): Linearisation {
+  let best = from;
+  let length = Number.POSITIVE_INFINITY;
+  for (let step = 0; step < mostSteps; step++) {
+    const { point, triangle } = best;
+    const change = triangle.solveTwice(lineariser.gradientAt(point));
+    const next = Math.max(...change.map((value, at) => Math.abs(value) * triangle.norm(at)));
+    if (!(next < length)) break;
+    length = next;
+    const trial = lineariser.at(point.map((value, at) => value - (change[at] as number)));
+    if (!trial.triangle.isFinite || !Number.isFinite(trial.squares)) break;
+    best = trial;
+  }
+  return best;
+}

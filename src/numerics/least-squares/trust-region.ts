@@ -1,0 +1,155 @@
+/** The steps of a trust region: what makes a linearised sum of squares least within a radius. */
+
+import { matrices } from "../linear/matrices.ts";
+import { normOf, type Triangle } from "../linear/streaming-qr.ts";
+
+/** The scale of each parameter: the largest norm that its column of the Jacobian has had (Moré, 1978). */
+export class Scale {
+  private readonly norms: Float64Array;
+
+  constructor(size: number) {
+    this.norms = new Float64Array(size);
+  }
+
+  /** @param without so many of the first columns are projected out of the others */
+  include(triangle: Triangle, without = 0): void {
+    for (const [at, norm] of this.norms.entries()) {
+      this.norms[at] = Math.max(norm, triangle.norm(at, at < without ? 0 : without));
+    }
+  }
+
+  /** Of a parameter that has had no influence yet it is 1. */
+  of(parameter: number): number {
+    return this.norms[parameter] || 1;
+  }
+
+  /** @param from the first parameter that counts */
+  lengthOf(change: Float64Array, from = 0): number {
+    return normOf(change.map((value, at) => value * this.of(at)).subarray(from));
+  }
+}
+
+export interface Step {
+  readonly change: Float64Array;
+  /** In the scale of the parameters. */
+  readonly length: number;
+  /** By how much the sum of squares would become smaller if it were what it is linearised to. */
+  readonly promise: number;
+  /** Whether it is the whole step to the minimum of the linearised sum, well within the region. */
+  readonly isWhole: boolean;
+}
+
+/** Iterations in which the damping is found that gives a step its length, to a tenth. */
+const mostTrials = 100;
+const tolerance = 0.1;
+
+/**
+ * A linearised sum of squares, by the singular values of its scaled triangle. Where the residuals are linear in the first
+ * parameters, these are projected out: a step is of the others, and they are what is best for it.
+ */
+export class Region {
+  /** The parameters that are projected out. */
+  private readonly first: number;
+  readonly singular: readonly number[];
+  /** The parts of the residuals along the left singular vectors. */
+  private readonly parts: readonly number[];
+  /** The right singular vectors, by columns, in the scale of the parameters. */
+  private readonly directions: readonly (readonly number[])[];
+  private readonly scale: Scale;
+
+  constructor(triangle: Triangle, scale: Scale, first = 0, end = triangle.size) {
+    const size = end - first;
+    const { Matrix, SingularValueDecomposition } = matrices();
+    const scaled = Matrix.zeros(size, size);
+    for (let row = 0; row < size; row++) {
+      for (let column = row; column < size; column++) {
+        scaled.set(
+          row,
+          column,
+          triangle.at(first + row, first + column) / scale.of(first + column),
+        );
+      }
+    }
+    const found = new SingularValueDecomposition(scaled);
+    const left = found.leftSingularVectors;
+    const right = found.rightSingularVectors;
+    const rows = Array.from({ length: size }, (_, row) => triangle.right(first + row));
+    this.first = first;
+    this.scale = scale;
+    this.singular = found.diagonal;
+    this.parts = this.singular.map((_, at) =>
+      rows.reduce((sum, value, row) => sum + value * left.get(row, at), 0),
+    );
+    this.directions = this.singular.map((_, at) => rows.map((_, row) => right.get(row, at)));
+  }
+
+  /** The step that does most within a radius, which is kept to a tenth. */
+  step(radius: number): Step {
+    const { singular } = this;
+    const isRegular = (singular.at(-1) as number) > 1e-15 * (singular[0] as number);
+    if (isRegular && this.lengthAt(0) <= (1 + tolerance) * radius) return this.at(0, true);
+    return this.at(this.dampingFor(radius), false);
+  }
+
+  /** The step with a damping relative to the square of the largest singular value. */
+  damped(damping: number): Step {
+    return this.at(damping * (this.singular[0] as number) ** 2, damping === 0);
+  }
+
+  /** The directions in which the residuals hardly change: below this share of the largest change. */
+  flatDirections(share: number): (readonly number[])[] {
+    const least = share * (this.singular[0] as number);
+    return this.directions.filter((_, at) => !((this.singular[at] as number) > least));
+  }
+
+  private coefficients(damping: number): number[] {
+    return this.singular.map((value, at) => {
+      const divisor = value ** 2 + damping;
+      return divisor === 0 ? 0 : (-value * (this.parts[at] as number)) / divisor;
+    });
+  }
+
+  private lengthAt(damping: number): number {
+    return normOf(this.coefficients(damping));
+  }
+
+  private at(damping: number, isWhole: boolean): Step {
+    const coefficients = this.coefficients(damping);
+    const length = normOf(coefficients);
+    const change = Float64Array.from(coefficients, (_, parameter) => {
+      const scaled = coefficients.reduce(
+        (sum, value, at) => sum + value * ((this.directions[at] as number[])[parameter] as number),
+        0,
+      );
+      return scaled / this.scale.of(this.first + parameter);
+    });
+    const linear = normOf(coefficients.map((value, at) => value * (this.singular[at] as number)));
+    return { change, length, promise: linear ** 2 + 2 * damping * length ** 2, isWhole };
+  }
+
+  /** By Newton's method on the reciprocal of the length, within bounds that close in. */
+  private dampingFor(radius: number): number {
+    const { singular, parts } = this;
+    let low = 0;
+    let high = normOf(singular.map((value, at) => value * (parts[at] as number))) / radius;
+    let damping = 1e-3 * high;
+    for (let trial = 0; trial < mostTrials; trial++) {
+      const length = this.lengthAt(damping);
+      if (Math.abs(length - radius) <= tolerance * radius) break;
+      if (length > radius) low = damping;
+      else high = damping;
+      const slope = singular.reduce(
+        (sum, value, at) =>
+          sum + (value * (parts[at] as number)) ** 2 / (value ** 2 + damping) ** 3,
+        0,
+      );
+      const next = damping + ((length / radius - 1) * length ** 2) / slope;
+      const isInside = next > low && next < high;
+      const bisected = low === 0 ? 1e-3 * high : Math.sqrt(low * high);
+      const before = damping;
+      damping = isInside ? next : bisected;
+      if (damping === before || !(damping > 0)) break;
+    }
+    return damping;
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Minimizing what has kinks: gradients around a point are taken together, and the shortest mean of them leads downhill,
+ * or is 0 where they balance.
+ *
+ * J. V. Burke, A. S. Lewis and M. L. Overton, "A robust gradient sampling algorithm for nonsmooth, nonconvex
+ * optimization", SIAM Journal on Optimization 15 (2005), 751–779; here with the same sample directions every time.
+ */
+
+import { smallestInHull } from "../linear/smallest-in-hull.ts";
+import { largest, moved, norm } from "../linear/vectors.ts";
+import { spreadStarts } from "../sampling/halton.ts";
+import {
+  clipped,
+  type Descent,
+  type Iterate,
+  isHeld,
+  isUnbounded,
+  isUsable,
+  iterateAt,
+  type Limits,
+  type Objective,
+} from "./objective.ts";
+
+/** From the first to the last radius in which gradients are taken, as parts of the point's size. */
+const [firstRadius, lastRadius, shrinkage] = [1e-2, 1e-9, 0.1];
+/** A mean gradient of this part of the largest is 0; in a larger radius curvature alone leaves more. */
+const balance = 1e-6;
+const decrease = 1e-6;
+/** The first step that is tried, as a part of the point's size. */
+const longest = 0.1;
+
+/** @returns also whether the gradients around the best point balance, as they do at a minimum */
+export function gradientSampling(
+  objective: Objective,
+  start: Float64Array,
+  { bounds, steps, watch }: Limits,
+): Descent & { readonly isBalanced: boolean } {
+  const directions = directionsAround(start.length);
+  const origin = iterateAt(objective, start);
+  let here = origin;
+  const size = Math.max(1, largest(start));
+  let radius = firstRadius * size;
+  let iterations = 0;
+  let isBalanced = false;
+  while (iterations < steps && radius >= lastRadius * size) {
+    if (isUnbounded(here, origin))
+      return { best: here, ending: "unbounded", iterations, isBalanced: false };
+    const gradients = gradientsAround(objective, here, directions, radius, bounds);
+    const mean = smallestInHull(gradients);
+    const length = norm(mean);
+    if (length <= Math.max(balance, radius / size) * Math.max(...gradients.map(norm))) {
+      isBalanced = true;
+      radius *= shrinkage;
+      continue;
+    }
+    iterations++;
+    const next = stepAlong(objective, here, mean, bounds, {
+      longest: Math.max(longest * size, radius),
+      shortest: 1e-4 * radius,
+    });
+    isBalanced = false;
+    if (next === undefined) radius *= shrinkage;
+    else {
+      here = next;
+      watch?.(here);
+    }
+  }
+  const isDone = radius < lastRadius * size;
+  const ending = isDone ? (isBalanced ? "converged" : "stalled") : "steps";
+  return { best: here, ending, iterations, isBalanced };
+}
+
+/** Of the points around which gradients are taken: in the cube, and on the axes. */
+function directionsAround(n: number): Float64Array[] {
+  const cube = spreadStarts(new Float64Array(n), {
+    lower: new Float64Array(n).fill(-1),
+    upper: new Float64Array(n).fill(1),
+  }).slice(0, n + 4);
+  const axes = Array.from({ length: n }, (_, k) => {
+    const axis = new Float64Array(n);
+    axis[k] = 1;
+    return axis;
+  });
+  // A point and its opposite lie on both sides of whatever goes through the middle.
+  return [...cube, ...axes].flatMap((each) => [each, each.map((x) => -x)]);
+}
+
+/** Without the variables that are held at a bound. */
+function gradientsAround(
+  objective: Objective,
+  here: Iterate,
+  directions: readonly Float64Array[],
+  radius: number,
+  bounds: Limits["bounds"],
+): Float64Array[] {
+  const around = directions.map((direction) =>
+    iterateAt(objective, clipped(moved(here.point, direction, radius), bounds)),
+  );
+  return [here, ...around]
+    .filter((each) => isUsable(each, bounds))
+    .map(({ gradient }) => gradient.map((g, i) => (isHeld(here, bounds, i) ? 0 : g)));
+}
+
+/** The lowest of the points at half the step, and half of that, as long as they get lower; undefined where none is. */
+function stepAlong(
+  objective: Objective,
+  here: Iterate,
+  mean: Float64Array,
+  bounds: Limits["bounds"],
+  { longest, shortest }: { readonly longest: number; readonly shortest: number },
+): Iterate | undefined {
+  const length = norm(mean);
+  let lowest: Iterate | undefined;
+  for (let step = longest; step > shortest; step /= 2) {
+    const trial = iterateAt(objective, clipped(moved(here.point, mean, -step / length), bounds));
+    const isLower = isUsable(trial, bounds) && trial.value < here.value - decrease * step * length;
+    if (lowest !== undefined && !(isLower && trial.value < lowest.value)) break;
+    if (isLower) lowest = trial;
+  }
+  return lowest;
+}

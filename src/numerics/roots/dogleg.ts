@@ -1,0 +1,216 @@
+/**
+ * Newton's method for systems of equations, in a trust region: far from a root its steps bend towards the steepest
+ * descent of the sum of squares.
+ *
+ * M. J. D. Powell, "A hybrid method for nonlinear equations", in: Numerical Methods for Nonlinear Algebraic Equations,
+ * Gordon and Breach 1970; with the scaling and the radii of J. J. Moré, B. S. Garbow and K. E. Hillstrom, "User Guide
+ * for MINPACK-1", ANL-80-74, 1980, and exact derivatives.
+ */
+
+import { dot, norm } from "../linear/vectors.ts";
+import { newtonStep, stepWithin } from "./dogleg-step.ts";
+import { isNumber, type Residuals, type System } from "./system.ts";
+
+export interface SystemIterate extends Residuals {
+  readonly point: Float64Array;
+  /** Of the residuals. */
+  readonly norm: number;
+  /** The length of the step that led there; NaN for the first. */
+  readonly step: number;
+}
+
+export interface SystemTrail {
+  readonly iterates: readonly SystemIterate[];
+  /** A root; a point where the sum of squares is least but not 0; or the steps lead nowhere. */
+  readonly ending: "root" | "stationary" | "none";
+}
+
+/** The first radius, as a multiple of the start's length. */
+const firstRadius = 100;
+/** By how much the region grows where the model cannot be put to the test. */
+const blindGrowth = 1024;
+/** From the largest number to the smallest it is halved so often. */
+const mostTries = 2200;
+const epsilon = Number.EPSILON;
+
+export function dogleg(
+  system: System,
+  start: Float64Array,
+  iterations: number,
+  watch?: (at: SystemIterate) => void,
+): SystemTrail {
+  const at = (point: Float64Array, step: number): SystemIterate => {
+    const residuals = system(point);
+    return { point, ...residuals, norm: norm(residuals.values), step };
+  };
+  let here = at(start, Number.NaN);
+  const iterates = [here];
+  const scale = new Float64Array(start.length);
+  let radius = Number.NaN;
+  /** The last step, if it was Newton's own. */
+  let before: Float64Array | undefined;
+  watch?.(here);
+  while (iterates.length <= iterations) {
+    if (!isNumber(here)) return { iterates, ending: "none" };
+    grow(scale, here.jacobian);
+    if (Number.isNaN(radius)) radius = firstRadius * (scaledNorm(here.point, scale) || 1);
+    const full = newtonStep(here);
+    if (here.norm === 0 || (full !== undefined && isTiny(full, here.point))) {
+      return { iterates, ending: "root" };
+    }
+    const leap = full && before && leapFrom(here, full, before, at);
+    if (leap === undefined) {
+      const taken = stepFrom(here, full, scale, radius, at);
+      if (typeof taken === "string") return { iterates, ending: taken };
+      before = taken.isFull ? full : undefined;
+      radius = taken.radius;
+      here = taken.next;
+    } else {
+      before = undefined;
+      here = leap;
+    }
+    iterates.push(here);
+    watch?.(here);
+  }
+  return { iterates, ending: endingAt(here, newtonStep(here)) };
+}
+
+type Evaluate = (point: Float64Array, step: number) => SystemIterate;
+
+/** Each unknown is measured by the steepest slopes that were seen along it. */
+function grow(scale: Float64Array, jacobian: readonly Float64Array[]): void {
+  for (let j = 0; j < scale.length; j++) {
+    scale[j] = Math.max(scale[j] as number, norm(columnOf(jacobian, j))) || 1;
+  }
+}
+
+/** The next point, and how far the model is trusted from there; or how it ends. */
+function stepFrom(
+  here: SystemIterate,
+  full: Float64Array | undefined,
+  scale: Float64Array,
+  firstTried: number,
+  at: Evaluate,
+): { next: SystemIterate; radius: number; isFull: boolean } | SystemTrail["ending"] {
+  let radius = firstTried;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const step = stepWithin(here, full, scale, radius);
+    if (step === undefined) return "stationary";
+    const length = scaledNorm(step, scale);
+    const point = here.point.map((x, j) => x + (step[j] as number));
+    const isStill = point.every((x, j) => x === here.point[j]);
+    if (isStill || !(radius > 0)) return endingAt(here, full);
+    const next = at(point, norm(step));
+    const { predicted, actual } = reductions(here, step, next);
+    const isFull = step === full;
+    // Beside very large residuals the changes drown in rounding: then only farther out there is something to be seen.
+    const isBlind = predicted <= blind && Math.abs(actual) <= blind;
+    if (isBlind && !isFull) {
+      const far = full === undefined ? undefined : farAlong(here, full, at);
+      if (far !== undefined)
+        return { next: far, radius: 2 * scaledNorm(full as Float64Array, scale), isFull: true };
+      return { next, radius: blindGrowth * radius, isFull };
+    }
+    if (isBlind && betters(next, here)) return { next, radius, isFull };
+    const ratio = actual / predicted;
+    if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length, Number.MAX_VALUE);
+    else if (Math.abs(ratio - 1) <= 0.1) radius = 2 * length;
+    else if (ratio >= 0.5) radius = Math.max(radius, 2 * length);
+    if (ratio >= 1e-4) return { next, radius, isFull };
+    if (length <= 4 * epsilon * scaledNorm(here.point, scale)) return endingAt(here, full);
+  }
+  return endingAt(here, full);
+}
+
+/** The end of Newton's step, if that is much better, however far it is. */
+function farAlong(
+  here: SystemIterate,
+  full: Float64Array,
+  at: Evaluate,
+): SystemIterate | undefined {
+  const next = at(
+    here.point.map((x, j) => x + (full[j] as number)),
+    norm(full),
+  );
+  return isNumber(next) && next.norm <= 0.5 * here.norm ? next : undefined;
+}
+
+/** Whether some residual gets much less and none more than by rounding, where the largest hide the others. */
+function betters(next: SystemIterate, here: SystemIterate): boolean {
+  const isLess = next.values.some(
+    (f, i) => Math.abs(f) < 0.5 * Math.abs(here.values[i] as number) && !isRounded(here, i),
+  );
+  return (
+    isLess &&
+    next.values.every(
+      (f, i) => Math.abs(f) <= Math.abs(here.values[i] as number) || isRounded(next, i),
+    )
+  );
+}
+
+/** Whether a residual is what rounding makes of it. */
+function isRounded({ values, jacobian, point }: SystemIterate, i: number): boolean {
+  const size = (jacobian[i] as Float64Array).reduce(
+    (sum, slope, j) => sum + Math.abs(slope * (point[j] as number)),
+    0,
+  );
+  return Math.abs(values[i] as number) <= 16 * epsilon * size;
+}
+
+/** Less than this part of a sum of squares cannot be seen in it. */
+const blind = 64 * epsilon;
+
+/** By which part of itself the sum of squares should get less, and does. */
+function reductions(
+  { values, jacobian, norm: size }: SystemIterate,
+  step: Float64Array,
+  next: SystemIterate,
+): { predicted: number; actual: number } {
+  const model = values.map((f, i) => f + dot(jacobian[i] as Float64Array, step));
+  return {
+    predicted: 1 - (norm(model) / size) ** 2,
+    actual: isNumber(next) ? 1 - (next.norm / size) ** 2 : -1,
+  };
+}
+
+/**
+ * Where steps shrink by the same part each time, as at a multiple root, they are added up: that leads to the root at
+ * once. It does not if from there the next step would be as long; and where slopes vanish it has to be the root itself.
+ */
+function leapFrom(
+  here: SystemIterate,
+  full: Float64Array,
+  before: Float64Array,
+  at: Evaluate,
+): SystemIterate | undefined {
+  const ratios = full.map((step, j) => step / (before[j] as number));
+  if (!ratios.some(isSteady)) return undefined;
+  const step = full.map((each, j) =>
+    isSteady(ratios[j] as number) ? each / (1 - (ratios[j] as number)) : each,
+  );
+  const next = at(
+    here.point.map((x, j) => x + (step[j] as number)),
+    norm(step),
+  );
+  if (!(isNumber(next) && next.norm < 0.5 * here.norm)) return undefined;
+  if (next.norm === 0) return next;
+  const rest = newtonStep(next);
+  return rest !== undefined && norm(rest) < 0.5 * norm(step) ? next : undefined;
+}
+
+const isSteady = (ratio: number): boolean => ratio > 0.4 && ratio < 0.95;
+
+const scaledNorm = (vector: Float64Array, scale: Float64Array): number =>
+  norm(vector.map((x, j) => x * (scale[j] as number)));
+
+const columnOf = (rows: readonly Float64Array[], j: number): number[] =>
+  rows.map((row) => row[j] as number);
+
+const isTiny = (step: Float64Array, point: Float64Array, times = 4): boolean =>
+  step.every((p, j) => Math.abs(p) <= times * epsilon * Math.abs(point[j] as number));
+
+/** Where nothing is gained any more: a root, if Newton's step, or what rounding makes of the residuals, is small. */
+function endingAt(here: SystemIterate, full: Float64Array | undefined): SystemTrail["ending"] {
+  if (full !== undefined && isTiny(full, here.point, 1e6)) return "root";
+  return here.values.every((_, i) => isRounded(here, i)) ? "root" : "stationary";
+}

@@ -1,0 +1,156 @@
+/** The search for what may be a root: between points at which a function is known. */
+
+import { rootBetween } from "./crossing.ts";
+import {
+  type Curve,
+  type Height,
+  type Interval,
+  isRounding,
+  margin,
+  type Rounding,
+  spacing,
+  type Trail,
+} from "./root.ts";
+import { tiny } from "./root-quality.ts";
+import { beyondBreak, edgeOf, touching } from "./tangent-root.ts";
+import { centerOf, meaningOf, stretchOf } from "./zeros.ts";
+
+/** What may be a root, until it is looked at. */
+export interface Candidate {
+  readonly x: number;
+  readonly points: readonly Height[];
+  /** Where the sign changes. */
+  readonly isCrossing?: boolean;
+  /** The stretch of zeros that it stands for. */
+  readonly within?: Interval;
+}
+
+/** A change of sign without a root. */
+export interface Crossing {
+  readonly x: number;
+  readonly kind: "pole" | "jump";
+}
+
+export class RootSearch {
+  private readonly curve: Curve;
+  private readonly rounding: Rounding;
+  readonly candidates: Candidate[] = [];
+  readonly crossings: Crossing[] = [];
+  readonly plateaus: (Interval & { readonly isEnclosed: boolean })[] = [];
+  /** Whether some of its values are too small for any number. */
+  vanishes = false;
+
+  constructor(curve: Curve, rounding: Rounding) {
+    this.curve = curve;
+    this.rounding = rounding;
+  }
+
+  /** What a search has come to. @param before the points that it began from */
+  take({ points, ending }: Trail, before: readonly Height[]): void {
+    const last = points.at(-1) ?? before.at(-1);
+    if (last === undefined || ending === "none") return;
+    const { x } = last;
+    if (ending === "root") {
+      const all = [...before, ...points];
+      const isCrossing = all.some(({ value }) => value * last.value < 0);
+      this.candidates.push({ x, points: all, isCrossing });
+    } else this.crossings.push({ x: Math.abs(x) < tiny ? 0 : x, kind: ending });
+  }
+
+  /** @param heights in ascending order */
+  lookBetween(heights: readonly Height[]): void {
+    let zeros: Height[] = [];
+    for (const [at, right] of heights.entries()) {
+      if (right.value === 0) zeros.push(right);
+      if (zeros.length > 0 && (right.value !== 0 || at + 1 === heights.length)) {
+        this.takeZeros(
+          zeros,
+          heights[at - zeros.length - (right.value === 0 ? 0 : 1)],
+          right.value === 0 ? undefined : right,
+        );
+        zeros = [];
+      }
+      const left = heights[at - 1];
+      if (left === undefined || left.value === 0 || right.value === 0) continue;
+      this.lookInside(left, right);
+    }
+  }
+
+  private lookInside(left: Height, right: Height): void {
+    const { curve, rounding } = this;
+    const [isLeft, isRight] = [left, right].map(({ value }) => !Number.isNaN(value));
+    if (isLeft && isRight) {
+      if (left.value < 0 !== right.value < 0) this.between(left, right);
+      else {
+        const { lowest, beyond = beyondBreak(curve, left, right) } = touching(curve, left, right);
+        if (beyond !== undefined) {
+          this.between(left, beyond);
+          this.between(beyond, right);
+        } else if (lowest !== undefined && isRounding(curve, rounding, lowest)) {
+          this.candidates.push({ x: lowest.x, points: [left, lowest] });
+        }
+      }
+    } else if (isLeft || isRight) {
+      const [inside, outside] = isLeft ? [left, right] : [right, left];
+      const edge = edgeOf(curve, inside, outside);
+      if (isRounding(curve, rounding, edge)) {
+        this.candidates.push({ x: edge.x, points: [inside, edge] });
+      } else if (edge.value < 0 !== inside.value < 0) this.between(inside, edge);
+    }
+  }
+
+  private between(one: Height, other: Height): void {
+    this.take(rootBetween(this.curve, one, other), [one, other]);
+  }
+
+  /** At the end of an interval a root may lie beyond by less than a double. */
+  lookAtEnd(end: Height): void {
+    const { x, value, slope } = end;
+    const reach = 2 * Math.abs(slope) * spacing(x) + margin * this.rounding(x);
+    if (Math.abs(value) <= reach) this.candidates.push({ x, points: [end] });
+  }
+
+  private takeZeros(
+    zeros: readonly Height[],
+    before: Height | undefined,
+    after: Height | undefined,
+  ): void {
+    const { curve, rounding } = this;
+    const stretch = stretchOf(curve, zeros, before, after);
+    const meaning = meaningOf(curve, rounding, stretch);
+    const { lower, upper } = stretch;
+    if (meaning === "underflow") this.vanishes = true;
+    if (meaning === "interval") {
+      const isEnclosed = [before, after].some((beside) => Number.isNaN(beside?.value));
+      this.plateaus.push({ lower, upper, isEnclosed });
+      return;
+    }
+    const x = centerOf(stretch);
+    // Where values are smaller than any double, as far out in exp(-x), the function need not be 0, but nears it.
+    const isOpen = before === undefined || after === undefined;
+    if (meaning === "underflow" && isOpen) return;
+    this.candidates.push({
+      x,
+      points: [curve(x)],
+      ...(meaning === "underflow" ? {} : { within: { lower, upper } }),
+    });
+    if (meaning === "root") this.besides(zeros, before, after);
+  }
+
+  /** Between a root that was looked at by chance and the points beside it there may be another. */
+  private besides(
+    zeros: readonly Height[],
+    before: Height | undefined,
+    after: Height | undefined,
+  ): void {
+    for (const [zero, other] of [
+      [zeros[0] as Height, before],
+      [zeros.at(-1) as Height, after],
+    ] as const) {
+      if (other === undefined || !(other.value !== 0)) continue;
+      const near = this.curve(zero.x + 1e-4 * (other.x - zero.x));
+      if (near.value === 0 || Number.isNaN(near.value) || Number.isNaN(other.value)) continue;
+      this.lookInside(...(near.x < other.x ? ([near, other] as const) : ([other, near] as const)));
+    }
+  }
+}

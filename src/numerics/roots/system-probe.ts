@@ -1,0 +1,104 @@
+/** How far around a root with a singular Jacobian its equations still seem to hold. */
+
+import { matrices } from "../linear/matrices.ts";
+import { largest } from "../linear/vectors.ts";
+import { margin, spacing } from "./root.ts";
+import type { Residuals, System, SystemRounding } from "./system.ts";
+
+/** So many directions are looked in at most, the flattest first. */
+const mostDirections = 10;
+/** Residuals count if they are so many times their rounding. */
+const clear = 4;
+
+/** For each unknown how far it may be from its true value: infinite where the equations hold for as far as was looked. */
+export function apartFrom(
+  system: System,
+  estimate: SystemRounding,
+  { jacobian }: Residuals,
+  point: Float64Array,
+): Float64Array {
+  const units = unitsOf(point);
+  const errors = new Float64Array(point.length);
+  for (const direction of flattest(jacobian, units)) {
+    for (const side of [-1, 1]) {
+      const h = separation(system, estimate, (part) => along(point, direction, side * part));
+      for (const j of errors.keys()) {
+        const part = Math.abs(direction[j] as number);
+        const error = part < 1e-8 ? 0 : h * part * (units[j] as number);
+        errors[j] = Math.max(errors[j] as number, error);
+      }
+    }
+  }
+  return errors;
+}
+
+/** Whether some equation is nothing but rounding, as far as can be seen. */
+export function isDrowned(system: System, point: Float64Array, rounding: Float64Array): boolean {
+  const n = point.length;
+  const all = [1, -1].map((sign) => Array.from(point, (_, j) => sign ** j));
+  const axes =
+    n <= mostDirections
+      ? Array.from(point, (_, at) => Array.from(point, (_, j) => (j === at ? 1 : 0)))
+      : [];
+  const most = new Float64Array(n);
+  for (const direction of [...all, ...axes]) {
+    for (const part of [-farthest, farthest]) {
+      for (const [i, f] of system(along(point, direction, part)).values.entries()) {
+        if (Number.isFinite(f)) most[i] = Math.max(most[i] as number, Math.abs(f));
+      }
+    }
+  }
+  return rounding.some((each, i) => each > 0 && !((most[i] as number) > clear * margin * each));
+}
+
+const unitsOf = (point: Float64Array): Float64Array =>
+  point.map((x) => Math.abs(x) || largest(point) || 1);
+
+function along(point: Float64Array, direction: readonly number[], part: number): Float64Array {
+  const units = unitsOf(point);
+  return point.map((x, j) => x + part * (direction[j] as number) * (units[j] as number));
+}
+
+/** As parts of the unknowns. */
+const farthest = 0.1;
+
+/** From where on some residual is more than its rounding; infinite if nowhere. */
+function separation(
+  system: System,
+  estimate: SystemRounding,
+  at: (h: number) => Float64Array,
+): number {
+  const here = at(0);
+  // Doubles around 0 are much nearer to each other than others.
+  for (let h = 2 ** -1000; h <= farthest; h *= h < 1e-20 ? 2 ** 20 : 2) {
+    const there = at(h);
+    if (there.every((x, j) => x === here[j])) continue;
+    const { values, jacobian } = system(there);
+    if (!values.some((f) => f !== 0)) continue;
+    // Where they are no numbers they do not hold.
+    if (values.some(Number.isNaN)) return h;
+    const rounding = estimate(there);
+    // The unknowns themselves are rounded on the way.
+    const isLeft = values.some((f, i) => {
+      const moved = (jacobian[i] as Float64Array).reduce(
+        (sum, slope, j) => sum + Math.abs(slope) * spacing(there[j] as number),
+        0,
+      );
+      return Math.abs(f) > clear * (margin * (rounding[i] as number) + moved);
+    });
+    if (isLeft) return h;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The directions, in the units of the unknowns, in which the equations change least. */
+function flattest(jacobian: readonly Float64Array[], units: Float64Array): number[][] {
+  const { Matrix, SingularValueDecomposition } = matrices();
+  const scaled = jacobian.map((row) =>
+    Array.from(row, (x, j) => (Number.isFinite(x) ? x * (units[j] as number) : 0)),
+  );
+  const even = scaled.map((row) => row.map((x) => x / (largest(row) || 1)));
+  const { rightSingularVectors } = new SingularValueDecomposition(new Matrix(even));
+  // Singular values come in descending order.
+  return rightSingularVectors.transpose().to2DArray().reverse().slice(0, mostDirections);
+}

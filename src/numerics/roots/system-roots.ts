@@ -1,0 +1,116 @@
+/** The roots of a system of equations, as far as searches from many starts come to them. */
+
+import { largest, norm } from "../linear/vectors.ts";
+import type { Bounds } from "../optimize/objective.ts";
+import { spreadStarts, startsOfAllSizes } from "../sampling/halton.ts";
+import { dogleg, type SystemIterate } from "./dogleg.ts";
+import type { System, SystemRounding } from "./system.ts";
+import { type SystemRoot, systemRoot } from "./system-quality.ts";
+
+/** A root, and the way to it. */
+export interface FoundRoot extends SystemRoot {
+  readonly iterates: readonly SystemIterate[];
+}
+
+export interface SystemRoots {
+  /** The nearest to the start first. */
+  readonly roots: readonly FoundRoot[];
+  /** Where the equations come nearest to holding; undefined where they are numbers nowhere. */
+  readonly closest: SystemIterate | undefined;
+}
+
+/** Iterations from the start itself, and from others. */
+const [mostIterations, fewerIterations] = [300, 100];
+
+/** @param tell is given the number of a start, from 1, of how many there are, and what residual is left */
+export function systemRoots(
+  system: System,
+  rounding: SystemRounding,
+  start: Float64Array,
+  bounds: Bounds,
+  tell?: (at: number, count: number, iterate: SystemIterate) => void,
+): SystemRoots {
+  const roots: FoundRoot[] = [];
+  let closest: SystemIterate | undefined;
+  const size = largest(start) || 1;
+  const search = (starts: readonly Float64Array[], most: number, from: number): void => {
+    for (const [k, each] of starts.entries()) {
+      const { iterates, ending } = dogleg(
+        evened(system, each),
+        each,
+        k + from === 0 ? mostIterations : most,
+        (at) => tell?.(k + from + 1, starts.length + from, at),
+      );
+      const end = iterates.at(-1) as SystemIterate;
+      const first = iterates[0] as SystemIterate;
+      const left = { ...end, ...system(end.point) };
+      const whole = norm(left.values);
+      if (Number.isFinite(whole) && !(whole >= (closest?.norm ?? Number.POSITIVE_INFINITY)))
+        closest = { ...left, norm: whole };
+      const isLikely = ending === "root" || end.norm <= likely * first.norm;
+      const root = isLikely ? rootAt(system, rounding, end, size) : undefined;
+      if (root === undefined || !isWithin(root.point, bounds)) continue;
+      if (roots.some((other) => areOne(other, root))) continue;
+      roots.push({ ...root, iterates: iterates.map((at) => ({ ...at, ...system(at.point) })) });
+    }
+  };
+  search([start, ...spreadStarts(start, bounds)], fewerIterations, 0);
+  if (roots.length === 0) search(startsOfAllSizes(start, bounds), mostIterations, 1);
+  const distance = ({ point }: FoundRoot): number =>
+    largest(point.map((x, i) => x - (start[i] as number)));
+  return { roots: roots.sort((a, b) => distance(a) - distance(b)), closest };
+}
+
+/** From this ratio on between the largest and the least residual, or their slopes, they are evened out. */
+const uneven = 1e8;
+
+/** Equations in such units that at the start none hides the others: by powers of two, which round nothing. */
+function evened(system: System, start: Float64Array): System {
+  const { values, jacobian } = system(start);
+  const sizes = Array.from(values, (f, i) => {
+    const slopes = (jacobian[i] as Float64Array).map((slope, j) => slope * (start[j] || 1));
+    return Math.max(Math.abs(f), largest(slopes));
+  });
+  const [most, least] = [Math.max(...sizes), Math.min(...sizes)];
+  if (!(most < Number.POSITIVE_INFINITY && least > 0 && most > uneven * least)) return system;
+  const units = sizes.map((size) => 2 ** -Math.round(Math.log2(size)));
+  return (point) => {
+    const here = system(point);
+    return {
+      values: here.values.map((f, i) => f * (units[i] as number)),
+      jacobian: here.jacobian.map((row, i) => row.map((slope) => slope * (units[i] as number))),
+    };
+  };
+}
+
+/** What has become so much less may be on its way to a root. */
+const likely = 1e-10;
+/** Unknowns that are so small beside the start may be on their way to 0. */
+const nearZero = 1e-6;
+
+/** Steps towards a multiple root at 0 only shrink: where 0 itself is as good, it is meant. */
+function rootAt(
+  system: System,
+  rounding: SystemRounding,
+  end: SystemIterate,
+  size: number,
+): SystemRoot | undefined {
+  const snapped = end.point.map((x) => (Math.abs(x) <= nearZero * size ? 0 : x));
+  const isMoved = snapped.some((x, j) => x !== end.point[j]);
+  if (isMoved && norm(system(snapped).values) <= norm(system(end.point).values)) {
+    const root = systemRoot(system, rounding, snapped, size);
+    if (root !== undefined) return root;
+  }
+  return systemRoot(system, rounding, end.point, size);
+}
+
+const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
+  point.every((x, i) => x >= (lower[i] as number) && x <= (upper[i] as number));
+
+/** Whether two searches have come to the same root. */
+const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
+  one.point.every((x, j) => {
+    const y = other.point[j] as number;
+    const errors = (one.errors[j] as number) + (other.errors[j] as number);
+    return Math.abs(x - y) <= 8 * errors + 1e-14 * Math.max(Math.abs(x), Math.abs(y));
+  });

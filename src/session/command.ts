@@ -1,0 +1,112 @@
+/** The shape of a row in the table of commands. */
+
+import type { Expression } from "../syntax/tree.ts";
+import type { Phrase } from "./arguments/phrase.ts";
+import type { Host } from "./host.ts";
+import type { Journal } from "./journal.ts";
+import type { Report } from "./reply.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What a command works on. */
+export interface Context {
+  readonly workspace: Workspace;
+  readonly journal: Journal;
+  readonly host: Host | undefined;
+  /** The file that the command stands in. */
+  readonly file: string;
+  /** All that there are, by group. */
+  readonly commands: ReadonlyMap<string, readonly Command[]>;
+  readonly watch: Watch;
+}
+
+export type Outcome = Report["parts"] | "quit" | LoadRequest;
+
+/** The statements of a file are to run now. */
+export interface LoadRequest {
+  readonly kind: "load";
+  readonly path: string;
+}
+
+/** What a long computation tells while it goes on. */
+export interface Watch {
+  /** Called again and again, so that it can be interrupted; the line says how far it is, for a terminal to show. */
+  progress(line?: () => string): void;
+  /** What is to happen and be shown if it is cut off from here on: the best so far. */
+  keep(outcome: () => Report["parts"]): void;
+}
+
+/** A word within a command, and what stands after it: `lr 0.01`. */
+export interface CommandOption {
+  readonly name: string;
+  /** What it takes, as an example; nothing if it is empty, and any name of a file if it is `FILE`. */
+  readonly form: string;
+  readonly doc: string;
+  /** What holds without it. */
+  readonly usual?: string;
+  /** It belongs to what the command is about, as `over x` does, and is no option to its user. */
+  readonly isPart?: true;
+}
+
+interface Row {
+  readonly name: string;
+  readonly doc: string;
+  /** A line that shows it at work. */
+  readonly example: string;
+  /** For `:help NAME`: the parts of what is written, each with its meaning. */
+  readonly parts?: readonly (readonly [part: string, meaning: string])[];
+  readonly options?: readonly CommandOption[];
+  /** For `:help NAME`: more lines. */
+  readonly examples?: readonly string[];
+}
+
+/** What may follow a command's name decides what its `run` gets. */
+export type Command =
+  | (Row & { readonly takes: "nothing"; run(context: Context): Outcome })
+  | (Row & {
+      readonly takes: "expression";
+      /** Without an expression it is about the last answer, and `expression` is undefined. */
+      run(context: Context, expression: Expression | undefined): Outcome;
+    })
+  | (Row & {
+      readonly takes: "expressions";
+      /** Separated by commas. */
+      run(context: Context, expressions: readonly Expression[]): Outcome;
+    })
+  | (Row & {
+      readonly takes: "phrase";
+      /** How it is written, and what is missing where nothing is: `expr, x = a..b`. */
+      readonly form: string;
+      /** Whether it is about the last answer where nothing is written. */
+      readonly isOptional?: boolean;
+      /** @param options those of its row, for the phrase to be cut at */
+      run(context: Context, phrase: Phrase, options: readonly CommandOption[]): Outcome;
+    })
+  | (Row & {
+      readonly takes: "names";
+      run(context: Context, names: readonly string[]): Outcome;
+    })
+  | (Row & {
+      readonly takes: "name" | "file";
+      run(context: Context, text: string): Outcome;
+    })
+  | (Row & {
+      readonly takes: "topic" | "setting";
+      run(context: Context, text: string | undefined): Outcome;
+    });
+
+const placeholders: Readonly<Record<Exclude<Command["takes"], "phrase">, string>> = {
+  nothing: "",
+  expression: " [expr]",
+  expressions: " expr, …",
+  names: " [name…]",
+  name: " NAME",
+  file: " FILE",
+  topic: " [topic]",
+  setting: " [option value]",
+};
+
+/** How it is typed: `:trace [expr]`. */
+export const usageOf = (command: Command): string => {
+  const { name, takes } = command;
+  return `:${name}${takes === "phrase" ? ` ${command.form}` : placeholders[takes]}`;
+};

@@ -1,0 +1,115 @@
+/** From the text of a command to its row, and to what the row takes. */
+
+import { NablaError, syntaxError, unknownCommand } from "../error.ts";
+import { commands } from "../features/all.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import { nearest } from "../syntax/suggest.ts";
+import { Phrase } from "./arguments/phrase.ts";
+import type { Command, Context, LoadRequest, Outcome } from "./command.ts";
+import type { Reply } from "./reply.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Words that are commands where they are not variables. */
+const bareWords: ReadonlyMap<string, string> = new Map([
+  ["help", ":help"],
+  ["?", ":help"],
+  ["quit", ":quit"],
+  ["exit", ":quit"],
+]);
+
+/** The command that a statement is, if it is one. */
+export function commandIn(text: string, workspace: Workspace): string | undefined {
+  if (text.startsWith(":")) return text;
+  return workspace.variables.has(text) ? undefined : bareWords.get(text);
+}
+
+/**
+ * Whether a command may compute for long. Not those that only check expressions, of which there may be thousands, nor
+ * those about names and files.
+ */
+export function mayTakeLong(text: string): boolean {
+  const takes = commands.get(nameIn(text))?.takes;
+  return takes === "expression" || takes === "phrase";
+}
+
+const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
+
+export function runCommand(
+  text: string,
+  context: Context,
+  statement: SourceStatement,
+): Reply | LoadRequest {
+  const outcome = dispatch(text, context);
+  const { file } = context;
+  if (outcome === "quit") return { kind: "quit", statement, file };
+  return "kind" in outcome ? outcome : { kind: "report", parts: outcome, statement, file };
+}
+
+/** The command that a line names, and what stands after it. */
+function read(text: string): { command: Command; phrase: Phrase } {
+  const [, name, space, rest] = /^:([^\s;#]*)(\s*)(.*)$/su.exec(text) as unknown as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const command = commands.get(name);
+  if (command === undefined) {
+    const suggestion = nearest(name, commands.keys());
+    throw unknownCommand(
+      { start: 0, end: name.length + 1 },
+      `:${name}`,
+      suggestion === undefined ? undefined : `:${suggestion}`,
+    );
+  }
+  // The name of a file may hold anything.
+  const argument =
+    command.takes === "file"
+      ? rest.replace(/(?:^|\s)#.*$/s, "").trimEnd()
+      : withoutComment(rest).replace(/[\s;]+$/, "");
+  return { command, phrase: new Phrase(argument, 1 + name.length + space.length) };
+}
+
+/** A sharp sign between backquotes is part of a name. */
+const withoutComment = (text: string): string =>
+  text.replace(/`[^`]*`|#.*$/gs, (part) => (part.startsWith("`") ? part : ""));
+
+function dispatch(text: string, context: Context): Outcome {
+  const { command, phrase } = read(text);
+  const given = phrase.isEmpty ? undefined : phrase.text;
+  const end = { start: text.length, end: text.length };
+  try {
+    switch (command.takes) {
+      case "nothing":
+        if (given === undefined) return command.run(context);
+        throw syntaxError(phrase, [`nothing after :${command.name}`]);
+      case "expression":
+        return command.run(context, given === undefined ? undefined : phrase.expression());
+      case "expressions":
+        if (given !== undefined) return command.run(context, phrase.expressions());
+        throw syntaxError(end, ["an expression"]);
+      case "phrase":
+        if (given !== undefined || command.isOptional)
+          return command.run(context, phrase, command.options ?? []);
+        throw syntaxError(end, [command.form]);
+      case "names":
+        return command.run(
+          context,
+          given === undefined ? [] : (given.match(/`[^`]+`|[^\s,]+/g) ?? []).map(unquoted),
+        );
+      case "name":
+      case "file":
+        if (given !== undefined) return command.run(context, given);
+        throw syntaxError(end, [wanted[command.takes]]);
+      case "topic":
+      case "setting":
+        return command.run(context, given);
+    }
+  } catch (thrown) {
+    throw thrown instanceof NablaError && given !== undefined ? thrown.at(phrase) : thrown;
+  }
+}
+
+const unquoted = (name: string): string => name.replaceAll("`", "");
+
+const wanted = { name: "a name", file: "the name of a file" };

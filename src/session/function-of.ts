@@ -1,0 +1,209 @@
+/** Expressions as functions of some of their variables, evaluated again and again: for plots, solvers and fits. */
+
+import { type Compiled, compile, type Request } from "../autograd/engine/compile.ts";
+import { record } from "../autograd/engine/tape.ts";
+import type { NodeId } from "../autograd/graph.ts";
+import { nodesOf } from "../autograd/quantity.ts";
+import { badOption } from "../error.ts";
+import { elementName } from "./naming.ts";
+import type { Numbers } from "./reply.ts";
+import type { Input, Workspace } from "./workspace.ts";
+
+/** An input, or an element of one, that is given other values than its own. */
+export interface Varied {
+  /** `x`, or `w[2]`. */
+  readonly name: string;
+  readonly node: NodeId;
+}
+
+/**
+ * The inputs that a name stands for: itself, or the elements of a list. Formulas that were named before follow them. A
+ * name that is no input's becomes that of a new one, with this value: within `Workspace.inScratch`.
+ */
+export function varied(workspace: Workspace, name: string, value: number): Varied[] {
+  const known = workspace.variables.get(name);
+  if (known?.kind !== "input") workspace.bindInput(name, value);
+  const { quantity } = workspace.variables.get(name) as { quantity: number | readonly NodeId[] };
+  const nodes = nodesOf(quantity);
+  return nodes.map((node, index) => ({
+    name: typeof quantity === "number" ? name : elementName(name, index),
+    node,
+  }));
+}
+
+/**
+ * The values of some outputs at other values of the variables. The result is overwritten by the next call: for each
+ * output its value, followed, where gradients are wanted, by its partial with respect to each variable that is named.
+ */
+export type Evaluate = (point: ArrayLike<number>) => Float64Array;
+
+export interface Wants {
+  readonly gradients: boolean;
+  /** The variables that partials are wanted for: all of them, if none is named. */
+  readonly by?: readonly Varied[];
+}
+
+/** Larger graphs, each operation counted for every pass through it, are not compiled but gone through again. */
+const mostCompiled = 10_000;
+
+/**
+ * @param make lowers the outputs, and is called again where what they are made of depends on the variables' values: the
+ *   length of a range, or which branch a derivative follows
+ */
+export function evaluation(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  make: () => readonly NodeId[],
+  wants: Wants,
+): Evaluate {
+  const { graph } = workspace;
+  const { outputs, decisions } = madeWith(workspace, make);
+  const wanted = wants.gradients ? (wants.by ?? variables) : [];
+  const by = wanted.map(({ node }) => node);
+  const result = new Float64Array(outputs.length * (1 + by.length));
+  const makeAnew = (point: ArrayLike<number>): Float64Array => {
+    evaluateAnew(workspace, { variables, make, wanted }, point, result);
+    return result;
+  };
+  if (decisions === undefined) return makeAnew;
+
+  const request: Request = {
+    graph,
+    inputs: variables.map(({ node }) => node),
+    outputs: outputs.map((node) => ({ node, by })),
+    decisions,
+  };
+  const passes = wants.gradients ? 1 + outputs.length : 1;
+  const isLarge = graph.below(outputs).length * passes > mostCompiled;
+  const run: Compiled = isLarge ? record(request) : compile(request);
+  const inputs = new Float64Array(variables.length);
+  return (point) => {
+    for (let at = 0; at < inputs.length; at++) inputs[at] = point[at] as number;
+    return run(inputs, result) ? result : makeAnew(point);
+  };
+}
+
+/** The outputs, and what was decided on the way to them; undefined where they would be made of something else elsewhere. */
+function madeWith(
+  { graph, differentiator }: Workspace,
+  make: () => readonly NodeId[],
+): { outputs: readonly NodeId[]; decisions: Request["decisions"] } {
+  const { decisions: outer } = differentiator;
+  graph.hasDecided = false;
+  differentiator.decisions = [];
+  try {
+    const outputs = make();
+    const decisions = differentiator.decisions.filter(({ forNote }) => !forNote);
+    return { outputs, decisions: graph.hasDecided ? undefined : decisions };
+  } finally {
+    differentiator.decisions = outer;
+  }
+}
+
+/** Lowers the outputs where the variables have other values, and writes what comes out. */
+function evaluateAnew(
+  workspace: Workspace,
+  {
+    variables,
+    make,
+    wanted,
+  }: {
+    readonly variables: readonly Varied[];
+    readonly make: () => readonly NodeId[];
+    /** The variables that partials are wanted for. */
+    readonly wanted: readonly Varied[];
+  },
+  point: ArrayLike<number>,
+  result: Float64Array,
+): void {
+  const { graph, differentiator } = workspace;
+  const { leavesCheckpoints } = differentiator;
+  const width = 1 + wanted.length;
+  workspace.inScratch(() => {
+    for (const [name, value] of valuesByName(workspace, variables, point)) {
+      workspace.bindInput(name, value);
+    }
+    differentiator.leavesCheckpoints = false;
+    try {
+      const nodes = wanted.map(({ name }) => nodeOf(workspace, name));
+      const made = make();
+      requireAnew(workspace, variables, made);
+      for (const [index, output] of made.entries()) {
+        result[index * width] = graph.value(output);
+        if (width === 1) continue;
+        const { inputs, partials } = workspace.gradient(output);
+        const others = Number.isNaN(graph.value(output)) ? Number.NaN : 0;
+        for (const [at, node] of nodes.entries()) {
+          result[index * width + 1 + at] = partials[inputs.indexOf(node)] ?? others;
+        }
+      }
+    } finally {
+      differentiator.leavesCheckpoints = leavesCheckpoints;
+    }
+  });
+}
+
+/** The numbers that names would stand for if the variables had these values. */
+export function valuesByName(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  values: ArrayLike<number>,
+): Map<string, Numbers> {
+  return byName(workspace, variables, values, ({ value }) => value as readonly number[]);
+}
+
+/** The same of their standard uncertainties. Elements of a list that are not among the variables keep theirs. */
+export function uncertaintiesByName(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  uncertainties: ArrayLike<number>,
+): Map<string, Numbers> {
+  const present = ({ value, uncertainty }: Input): readonly number[] =>
+    (uncertainty ?? (value as readonly number[]).map(() => 0)) as readonly number[];
+  return byName(workspace, variables, uncertainties, present);
+}
+
+function byName(
+  workspace: Workspace,
+  variables: readonly Varied[],
+  values: ArrayLike<number>,
+  present: (input: Input) => readonly number[],
+): Map<string, Numbers> {
+  const byName = new Map<string, Numbers>();
+  for (const [at, { node }] of variables.entries()) {
+    const { input, index } = workspace.inputOf(node);
+    const value = values[at] as number;
+    if (index === undefined) byName.set(input.name, value);
+    else {
+      const list = [...((byName.get(input.name) as readonly number[]) ?? present(input))];
+      list[index] = value;
+      byName.set(input.name, list);
+    }
+  }
+  return byName;
+}
+
+function nodeOf(workspace: Workspace, name: string): NodeId {
+  const [, base, index] = /^(.*?)(?:\[(\d+)\])?$/s.exec(name) as unknown as [
+    string,
+    string,
+    string?,
+  ];
+  const { quantity } = workspace.variables.get(base) as { quantity: number | readonly NodeId[] };
+  return nodesOf(quantity)[index === undefined ? 0 : Number(index) - 1] as NodeId;
+}
+
+/** What was named before cannot be made anew, and would keep its old value without a word. */
+function requireAnew(
+  { graph }: Workspace,
+  variables: readonly Varied[],
+  outputs: readonly NodeId[],
+): void {
+  const below = new Set(graph.below(outputs));
+  const stale = variables.find(({ node }) => below.has(node));
+  if (stale === undefined) return;
+  throw badOption(
+    `a derived value in this depends on ${stale.name}, and so do the branches of a derivative, or the length of a range`,
+    "write that value's formula in its place",
+  );
+}

@@ -1,0 +1,254 @@
+/**
+ * Notes that say where a gradient was lost: where it vanished, exploded, ceased to be a number, or met a step. A look at
+ * the numbers of the gradient says whether to search at all.
+ *
+ * With x an input, y the answer and p = ∂y/∂x, p has vanished if |p|·max(|x|, 1) is below 1e-12 of the largest among |y|
+ * and all |p·x|, and exploded if both |p·x| is beyond 1e12 times |y| and |p| beyond 1e12 times max(|y|, 1). So a small
+ * gradient of a quantity that is large, or of an answer that is small, is none. What is to blame then is in
+ * src/autograd/explain/gradient-faults.ts.
+ */
+
+import { Flow } from "../autograd/explain/flow.ts";
+import {
+  deadEnds,
+  exploding,
+  type Loss,
+  notANumber,
+  steps,
+  vanishing,
+} from "../autograd/explain/gradient-faults.ts";
+import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/explain/saturation.ts";
+import type { Graph, NodeId } from "../autograd/graph.ts";
+import { isList, type Quantity } from "../autograd/quantity.ts";
+import type { Span } from "../error.ts";
+import { shortly } from "../prose.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import { nodeAtNumbers } from "./operation-text.ts";
+import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** So many notes of this kind an answer has at most; so many losses are looked at for something that is new. */
+const mostNotes = 3;
+const mostLosses = 100;
+/** Of a long list, so many elements are looked at. */
+const mostElements = 64;
+
+/** What a gradient may suffer from. */
+interface Suspicion {
+  /** Some partial is tiny, though not 0. */
+  readonly vanished: boolean;
+  readonly exploded: boolean;
+  readonly undefined: boolean;
+  /** Some partial is exactly 0. */
+  readonly stopped: boolean;
+  /** All partials are exactly 0. */
+  readonly dead: boolean;
+  /** What partials are small beside. */
+  readonly scale: number;
+}
+
+/** The notes about the gradient of an answer, which is in these rows. */
+export function blameFor(
+  workspace: Workspace,
+  quantity: Quantity,
+  rows: readonly GradientRow[],
+  statement: SourceStatement,
+): Note[] {
+  const notes: Note[] = [];
+  // What is said of one place is said once, and so is what is said of earlier statements.
+  const said = new Set<string>();
+  let looked = 0;
+  for (const loss of lossesIn(workspace, quantity, rows)) {
+    const site = workspace.observations.siteOf(loss.node);
+    const text = messageFor(workspace, loss);
+    const key = `${site?.start} ${text}`;
+    const note = said.has(key) ? undefined : noteOn(workspace, loss, text, site, statement);
+    said.add(key);
+    if (note !== undefined) notes.push(note);
+    if (notes.length === mostNotes || ++looked === mostLosses) break;
+  }
+  return notes;
+}
+
+/** One by one, so that no more are looked for than are shown. */
+function* lossesIn(
+  workspace: Workspace,
+  quantity: Quantity,
+  rows: readonly GradientRow[],
+): Generator<Loss, void> {
+  const outputs = isList(quantity) ? quantity.slice(0, mostElements) : [quantity];
+  for (const [index, output] of outputs.entries()) {
+    const element = isList(quantity) ? index : undefined;
+    const suspicion = suspicionOn(workspace.graph.value(output), rows, element);
+    if (suspicion !== undefined) yield* lossesOf(workspace, output, suspicion);
+  }
+}
+
+/** A look at the numbers of one answer; `element` is its place, where it is in a list. */
+function suspicionOn(
+  value: number,
+  rows: readonly GradientRow[],
+  element: number | undefined,
+): Suspicion | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const look = new Look(Math.abs(value));
+  for (const { value: x, partial } of rows) {
+    const own = element === undefined ? partial : (partial as readonly Numbers[])[element];
+    if (typeof own === "number") look.at(x as number, own);
+    else {
+      for (let at = 0; at < (own as readonly number[]).length; at++) {
+        look.at((x as readonly number[])[at] as number, (own as readonly number[])[at] as number);
+      }
+    }
+  }
+  return look.isSuspicious ? look : undefined;
+}
+
+/** What a look at a gradient finds. */
+class Look implements Suspicion {
+  private readonly size: number;
+  private least = Number.POSITIVE_INFINITY;
+  scale: number;
+  exploded = false;
+  undefined = false;
+  stopped = false;
+  dead = true;
+
+  constructor(size: number) {
+    this.size = size;
+    this.scale = size;
+  }
+
+  at(x: number, partial: number): void {
+    const p = Math.abs(partial);
+    const part = p * Math.abs(x);
+    if (part > this.scale) this.scale = part;
+    if (p !== 0) this.dead = false;
+    if (p === 0) this.stopped = true;
+    else if (Number.isNaN(p)) this.undefined = true;
+    // Where a derivative is infinite, there is a note already.
+    else if (p !== Number.POSITIVE_INFINITY) {
+      const most = p * Math.max(Math.abs(x), 1);
+      if (most < this.least) this.least = most;
+      const { size } = this;
+      if (part * negligible > size && p * negligible > Math.max(size, 1)) this.exploded = true;
+    }
+  }
+
+  get vanished(): boolean {
+    return this.least < negligible * this.scale && Number.isFinite(this.scale);
+  }
+
+  get isSuspicious(): boolean {
+    return this.stopped || this.exploded || this.undefined || this.vanished;
+  }
+}
+
+function* lossesOf(
+  workspace: Workspace,
+  output: NodeId,
+  suspicion: Suspicion,
+): Generator<Loss, void> {
+  const { graph, observations, differentiator } = workspace;
+  const { scale } = suspicion;
+  // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
+  const isOnlyStopped = !suspicion.exploded && !suspicion.undefined && !suspicion.vanished;
+  const isUsual = isOnlyStopped && !suspicion.dead;
+  if (isUsual && !observations.some((node) => canStop(graph, node))) return;
+  const nodes = affordableBelow(workspace, output);
+  if (nodes === undefined) return;
+  const adjoints = differentiator.adjointsOf(output);
+  const flow = new Flow(graph, nodes);
+  const sizeAt = (id: NodeId): number => Math.abs(adjoints.get(id) as number);
+  const isVanished = (id: NodeId): boolean =>
+    sizeAt(id) * Math.max(1, Math.abs(graph.value(id))) < negligible * scale;
+  const isExploded = (id: NodeId): boolean => {
+    const [p, size] = [sizeAt(id), Math.abs(graph.value(output))];
+    return p * Math.abs(graph.value(id)) * negligible > size && p * negligible > Math.max(size, 1);
+  };
+  const inputs = nodes.filter((id) => graph.isInput(id));
+  const loss = suspicion.undefined ? notANumber(flow, adjoints) : undefined;
+  if (loss !== undefined) yield loss;
+  if ((suspicion.vanished || suspicion.stopped) && Number.isFinite(scale))
+    yield* vanishing(flow, inputs.filter(isVanished), scale);
+  if (suspicion.exploded) yield* exploding(flow, inputs.filter(isExploded));
+  const operation = graph.operation(output);
+  if (!suspicion.stopped || (operation !== undefined && isTruth(operation))) return;
+  const stopped = inputs.filter((id) => adjoints.get(id) === 0);
+  // What stands at a step or a kink has a note already.
+  const isNew = ({ node }: Loss): boolean => !differentiator.conventions.has(node);
+  for (const step of steps(flow, stopped)) if (isNew(step)) yield step;
+  // A part of a network may be dead; where all is, that is worth a note.
+  if (suspicion.dead) for (const end of deadEnds(flow)) if (isNew(end)) yield end;
+}
+
+/** To find the nodes below an output, each is looked at; that is a part of what is done with them later. */
+const looksEach = 4;
+
+/** The active nodes below an output, unless a search through them would be too much. */
+function affordableBelow(workspace: Workspace, output: NodeId): NodeId[] | undefined {
+  const { graph, observations } = workspace;
+  if (!observations.affords(output / looksEach)) return undefined;
+  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+  const work = nodes.reduce((sum, id) => sum + 1 + graph.arity(id), 0);
+  return observations.affords(work) ? nodes : undefined;
+}
+
+/** So much of a formula as a message has room for. */
+const brief = { nodes: 8 };
+/** By so much of it a formula is known again. */
+const told = { nodes: 60 };
+
+/** Whether nothing, or next to it, flows through a node on account of its operation. */
+function canStop(graph: Graph, node: NodeId): boolean {
+  const operation = graph.operation(node);
+  return operation !== undefined && (isStep(operation) || mayBeFlat(graph, node));
+}
+
+const codes = {
+  flat: "vanishing",
+  fading: "vanishing",
+  step: "vanishing",
+  steep: "exploding",
+  growing: "exploding",
+  nan: "derivative",
+} as const;
+
+/** A note with its place in the statement; about what an earlier statement has made, once. */
+function noteOn(
+  workspace: Workspace,
+  { kind, node }: Loss,
+  text: string,
+  site: Span | undefined,
+  statement: SourceStatement,
+): Note | undefined {
+  const formula = workspace.formula(node, told);
+  const isNew = workspace.observations.isNew(`${kind} ${formula}`);
+  if (site === undefined && !isNew) return undefined;
+  const message = site === undefined ? `${text} (in ${formula})` : text;
+  return { code: codes[kind], message, ...placeOf(site, statement) };
+}
+
+function messageFor(workspace: Workspace, loss: Loss): string {
+  switch (loss.kind) {
+    case "flat":
+      return `the gradient vanishes here: ${nodeAtNumbers(workspace.graph, loss.node)} is flat (its derivative is ${shortly(loss.local, 2)})`;
+    case "steep":
+      return `the gradient explodes here: ${nodeAtNumbers(workspace.graph, loss.node)} is steep (its derivative is ${shortly(loss.local, 2)})`;
+    case "fading":
+      return `the gradient vanishes over ${loss.links} steps, each about ${shortly(loss.each, 2)}, beginning with ${workspace.formula(loss.node, brief)}`;
+    case "growing":
+      return `the gradient explodes over ${loss.links} steps, each about ${shortly(loss.each, 2)}, beginning with ${workspace.formula(loss.node, brief)}`;
+    case "step":
+      return `no gradient here: ${nameOf(workspace, loss.node)} is a step function, its derivative is 0 everywhere`;
+    case "nan":
+      return Number.isNaN(loss.upstream)
+        ? "the gradient is not a number from here on: an infinity and its opposite meet"
+        : `the gradient is not a number from here on: ${shortly(loss.upstream, 2)} flows in, and the derivative of ${nameOf(workspace, loss.node)} is ${shortly(loss.local, 2)}`;
+  }
+}
+
+function nameOf({ graph }: Workspace, node: NodeId): string {
+  const operation = graph.operation(node);
+  return operation?.symbol ?? operation?.name ?? graph.label(node) ?? "this";
+}

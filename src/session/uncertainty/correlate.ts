@@ -1,0 +1,47 @@
+/** Correlations between uncertain inputs: set for the session, and for the program that `:save` writes. */
+
+import { badCorrelation, type NablaError } from "../../error.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
+import type { Context } from "../command.ts";
+import { elementName } from "../naming.ts";
+import type { Element } from "../workspace.ts";
+import type { Correlation } from "./correlations.ts";
+
+/**
+ * Sets coefficients between inputs that names stand for, and keeps the statement that does the same in the journal.
+ * @throws NablaError `bad-correlation` where no quantities can be correlated so; then none is set
+ */
+export function correlate(
+  { workspace, journal }: Pick<Context, "workspace" | "journal">,
+  correlations: readonly Correlation<Element>[],
+): void {
+  if (correlations.length === 0) return;
+  if (!workspace.correlations.set(correlations)) {
+    throw cannotBe();
+  }
+  journalled(journal, correlations);
+}
+
+/** For the program that does the same. */
+export function journalled(
+  journal: Context["journal"],
+  correlations: readonly Correlation<Element>[],
+): void {
+  if (correlations.length === 0) return;
+  journal.correlate(
+    correlations.map(([one, other, coefficient]) => ({
+      names: [one.input.name, other.input.name],
+      text: `${nameOf(one)} ${nameOf(other)} ${coefficient}`,
+    })),
+  );
+}
+
+export const cannotBe = (): NablaError =>
+  badCorrelation(
+    "no quantities can be correlated so: some sum of them would have a negative variance",
+    "where a goes with b and b with c, a and c cannot be opposed; commas set several at once",
+  );
+
+/** As it is typed: `w[1]`. */
+export const nameOf = ({ input, index }: Element): string =>
+  nameAsWritten(elementName(input.name, index));

@@ -1,0 +1,134 @@
+/** The uncertainties of inputs, passed on to the unknowns that were found. */
+
+import { listed } from "../../prose.ts";
+import { bindNumbers, type Found } from "../arguments/results.ts";
+import { byName, type Unknown } from "../arguments/unknowns.ts";
+import type { Context } from "../command.ts";
+import type { Equations } from "../equations.ts";
+import type { Varied } from "../function-of.ts";
+import type { Fact, Numbers, Part } from "../reply.ts";
+import type { Element, Workspace } from "../workspace.ts";
+import { journalled } from "./correlate.ts";
+import { type Implied, impliedAt, type Sources, sourcesOf } from "./implicit.ts";
+
+/** Rounding may leave correlations that cannot be; of more pairs than this that is not looked into. */
+const mostChecked = 200;
+/** So many names are told. */
+const mostListed = 5;
+
+/** Of a root. */
+export const notSimple = "the root is not simple";
+
+/** What the equations depend on, and what that makes of the unknowns: nothing where that cannot be told. */
+export interface PassedOn {
+  readonly sources: Sources;
+  readonly implied: Implied | undefined;
+}
+
+/** Within `Workspace.inScratch`; undefined where nothing is uncertain. */
+export function passedOn(
+  workspace: Workspace,
+  { make }: Pick<Equations, "make">,
+  variables: readonly Varied[],
+  { point, stuck }: Pick<Found, "point" | "stuck">,
+): PassedOn | undefined {
+  if (!workspace.isUncertain) return undefined;
+  const sources = sourcesOf(workspace, make(), variables);
+  if (sources.nodes.length === 0) return undefined;
+  const implied =
+    stuck === undefined && sources.areNamed
+      ? impliedAt(workspace, make, variables, sources, point)
+      : undefined;
+  return { sources, implied };
+}
+
+/** Gives the unknowns their values, and their uncertainties. @returns the report, with these in it */
+export function bindFound(
+  context: Context,
+  unknowns: readonly Unknown[],
+  { values, parts, stuck }: Found,
+  passed: PassedOn | undefined,
+): readonly Part[] {
+  if (passed === undefined) {
+    return [...parts, ...bindNumbers(context, values)];
+  }
+  const { sources, implied } = passed;
+  const isBound = implied !== undefined && bindUncertain(context, unknowns, values, implied);
+  if (isBound) {
+    return parts.map((part, at) =>
+      at === 0 && typeof part !== "string" && part.kind === "facts"
+        ? { ...part, rows: withUncertainty(part.rows, unknowns, sources, implied) }
+        : part,
+    );
+  }
+  const lost = bindNumbers(context, values);
+  const why =
+    stuck ??
+    (!sources.areNamed
+      ? "its name stands for something else by now"
+      : implied === undefined
+        ? "there are no slopes to follow"
+        : "rounding hides how they go together");
+  return [
+    ...parts,
+    `the uncertainty of ${listed(sources.names, mostListed)} is not passed on: ${why}`,
+    ...lost,
+  ];
+}
+
+/** @returns false where no quantities can be correlated so: then they are to be without uncertainty */
+function bindUncertain(
+  context: Context,
+  unknowns: readonly Unknown[],
+  values: ReadonlyMap<string, Numbers>,
+  { uncertainties, among, partners, between }: Implied,
+): boolean {
+  const { workspace } = context;
+  bindNumbers(context, values, byName(unknowns, uncertainties));
+  const own = unknowns.flatMap(({ name }) => workspace.elementsOf(name));
+  const pairs = own.flatMap((one, i): [Element, Element, number][] => [
+    ...own
+      .slice(0, i)
+      .map((other, j): [Element, Element, number] => [one, other, among[i]?.[j] as number]),
+    ...partners.map((other, k): [Element, Element, number] => [
+      one,
+      other,
+      between[i]?.[k] as number,
+    ]),
+  ]);
+  const all = pairs.filter(([, , coefficient]) => coefficient !== 0);
+  if (!workspace.correlations.set(all, all.length > mostChecked)) {
+    bindNumbers(context, values, new Map());
+    return false;
+  }
+  // Inputs that no name leads to any more, as what an unknown was before, may have a part in derived values.
+  const isNamed = ({ input }: Element): boolean =>
+    workspace.variables.get(input.name)?.input === input;
+  journalled(
+    context.journal,
+    all.filter(([, other]) => isNamed(other)),
+  );
+  return true;
+}
+
+/** Below the values of the unknowns. */
+function withUncertainty(
+  rows: readonly Fact[],
+  unknowns: readonly Unknown[],
+  { names }: Sources,
+  { uncertainties }: Implied,
+): Fact[] {
+  const all = byName(unknowns, uncertainties);
+  const words = [...all].flatMap(([name, numbers], at): (string | number)[] => [
+    `${at === 0 ? "" : "; "}${name} ± `,
+    typeof numbers === "number" ? Number(numbers.toPrecision(2)) : `a list of ${numbers.length}`,
+  ]);
+  const fact: Fact = {
+    key: "uncertainty",
+    title: "uncertain",
+    value: all,
+    words: [...words, `, from that of ${listed(names, mostListed)}`],
+  };
+  const at = rows.findIndex(({ key }) => key === "residual" || key === "gradient_norm");
+  return [...rows.slice(0, at), fact, ...rows.slice(at)];
+}

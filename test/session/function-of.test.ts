@@ -1,0 +1,79 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { NodeId } from "../../src/autograd/graph.ts";
+import { evaluation, varied } from "../../src/session/function-of.ts";
+import { Workspace } from "../../src/session/workspace.ts";
+import { parse, parseExpression } from "../../src/syntax/parse.ts";
+import { gradientOf, lastValue } from "../replies.ts";
+
+/** An expression at other values of `x`, with its derivative. */
+function at(formula: string, points: readonly number[], prepare?: (workspace: Workspace) => void) {
+  const workspace = new Workspace();
+  prepare?.(workspace);
+  const size = workspace.graph.size;
+  const results = workspace.inScratch(() => {
+    const variables = varied(workspace, "x", 1);
+    const make = (): NodeId[] => [workspace.lower(parseExpression(formula)).quantity as NodeId];
+    const evaluate = evaluation(workspace, variables, make, { gradients: true });
+    return points.map((point) => [...evaluate([point])]);
+  });
+  expect(workspace.graph.size).toBe(size);
+  return results;
+}
+
+describe("an expression at other values of its variables", () => {
+  it.each([
+    "x^2 + sin(x)",
+    "x > 0 ? sqrt(x) : x^3",
+    "diff(relu(x)*x^2, x)",
+    "sum(k*x for k in 1..x)",
+    "diff(abs(x)^3, x, 2) + max(x, 2)",
+    "nan*x",
+  ])("%s is what it would be there", (formula) => {
+    const points = [-1.5, 0.25, 2.5, 3.5];
+    const expected = points.map((x) => {
+      const program = `x = ${x}; ${formula}\n`.replace("; ", "\n");
+      return [lastValue(program), gradientOf(program).x ?? 0];
+    });
+    expect(at(formula, points)).toEqual(expected);
+  });
+
+  it("has the slope 0 where it is a constant", () => {
+    expect(at("diff(abs(x) + abs(x - 3), x) + 0*x/x", [1, 2])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(at("diff(abs(x) + abs(x - 3), x)", [1, 2, 4])).toEqual([
+      [0, 0],
+      [0, 0],
+      [2, 0],
+    ]);
+  });
+
+  it("lets what was named before follow", () => {
+    const prepare = (workspace: Workspace): void => {
+      workspace.bindInput("x", 1);
+      const tree = parse("y = x^2");
+      if (tree.kind !== "assignment") throw new Error();
+      workspace.bindDerived("y", workspace.lower(tree.value).quantity, workspace.graph.size);
+    };
+    expect(at("y*x", [2], prepare)).toEqual([[8, 12]]);
+    expect(() => at("y + diff(relu(x), x)", [2, -1], prepare)).toThrow("depends on x");
+  });
+
+  it("works with elements of lists", () => {
+    const workspace = new Workspace();
+    workspace.bindInput("w", [1, 2]);
+    const variables = varied(workspace, "w", 0);
+    expect(variables.map(({ name }) => name)).toEqual(["w[1]", "w[2]"]);
+    const make = (): NodeId[] => [
+      workspace.lower(parseExpression("w[1]*w[2] + sum(k for k in 1..w[2])")).quantity as NodeId,
+    ];
+    const evaluate = evaluation(workspace, variables, make, { gradients: true });
+    fc.assert(
+      fc.property(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 9 }), (a, b) => {
+        expect([...evaluate([a, b])]).toEqual([a * b + (b * (b + 1)) / 2, b, a]);
+      }),
+    );
+  });
+});

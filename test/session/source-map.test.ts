@@ -1,0 +1,38 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { passageFrom } from "../../src/autograd/explain/backward-trace.ts";
+import { namingFor } from "../../src/session/naming.ts";
+import { Sites } from "../../src/session/source-map.ts";
+import { parseExpression } from "../../src/syntax/parse.ts";
+import { cases, lowered } from "../programs.ts";
+
+/** Formulas behind these have nodes of their own, which stand for the whole call. */
+const formulaic = /square|mean|var|std|norm|dot|softmax|prod|for|diff|'|\[/;
+
+it("what is marked of a statement is what has made the node", () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(cases, (made) => {
+      const [text] = made;
+      const { workspace, output } = lowered(made) ?? {};
+      if (workspace === undefined || output === undefined || formulaic.test(text)) return;
+      const { graph, differentiator, observations } = workspace;
+      const source = { text, made: observations.made };
+      const sites = new Sites(workspace, output, namingFor(workspace), source);
+      const passage = passageFrom(graph, differentiator, output);
+      for (let index = 0; index < passage.length; index++) {
+        const { node } = passage.at(index);
+        const marked = sites.markedAt(node);
+        expect(marked?.text).toBe(text);
+        for (const { start, end } of marked?.marks ?? []) {
+          const piece = parseExpression(text.slice(start, end));
+          // Equal nodes are one.
+          expect(workspace.lower(piece).quantity, text.slice(start, end)).toBe(node);
+          compared++;
+        }
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  expect(compared).toBeGreaterThan(300);
+});

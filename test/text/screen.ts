@@ -1,0 +1,13 @@
+/** Screens without colours, and without limits but for those that are given. */
+
+import type { Screen } from "../../src/text/screen.ts";
+import { styleFor } from "../../src/text/style.ts";
+
+export const screen = (limits: Partial<Screen> = {}): Screen => ({
+  width: Number.POSITIVE_INFINITY,
+  height: Number.POSITIVE_INFINITY,
+  digits: 10,
+  notation: "auto",
+  style: styleFor(false),
+  ...limits,
+});

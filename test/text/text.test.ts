@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { clip, clipStart, onOneLine, printable, widthOf, wrap } from "../../src/text/text.ts";
+
+describe("the width of a text", () => {
+  it.each([
+    ["", 0],
+    ["tanh(x)", 7],
+    ["∂o/∂input", 9],
+    ["x₁ + α²", 7],
+    ["é", 1],
+    ["e\u0301", 1],
+    ["関数", 4],
+    ["a\u200bb", 2],
+    ["😀", 2],
+  ])("%j is %i", (text, width) => {
+    expect(widthOf(text)).toBe(width);
+  });
+});
+
+describe("cutting", () => {
+  it("keeps within the width, and says that something is gone", () => {
+    expect(clip("tanh(x)", 7)).toBe("tanh(x)");
+    expect(clip("tanh(x)", 5)).toBe("tanh…");
+    expect(clip("関数関数", 5)).toBe("関数…");
+    expect(clipStart("tanh(x)", 4)).toBe("…(x)");
+    expect(clipStart("tanh(x)", 7)).toBe("tanh(x)");
+    expect(widthOf(clipStart("関数関数", 4))).toBe(3);
+    // Longer than wide, and yet nothing is gone.
+    expect(clip("𝛼𝛽𝛾", 3)).toBe("𝛼𝛽𝛾");
+    expect(clip("e\u0301e\u0301", 2)).toBe("e\u0301e\u0301");
+    expect(clipStart("e\u0301".repeat(5), 5)).toBe("e\u0301".repeat(5));
+  });
+});
+
+describe("wrapping", () => {
+  it("breaks between words, and inside one that is too long", () => {
+    expect(wrap("a formula and its gradient", 10)).toEqual(["a formula", "and its", "gradient"]);
+    expect(wrap("abcdefgh ij", 3)).toEqual(["abc", "def", "gh", "ij"]);
+    expect(wrap("", 3)).toEqual([""]);
+  });
+});
+
+describe("text of others", () => {
+  it("cannot act on the terminal", () => {
+    expect(printable("\u001b[31mred\u0007\u007f\u009b\u202e")).toBe("␛[31mred␇␡��");
+    expect(onOneLine("f(1,\n   2)\t")).toBe("f(1, 2)");
+  });
+});
