@@ -19,8 +19,6 @@ import {
   type Decision,
   evaluateRule,
   type Frame,
-  frameAt,
-  isAtSeam,
   isBranching,
   isOne,
   isZero,
@@ -30,6 +28,7 @@ import {
   seamOf,
   vanishingPart,
 } from "./rules.ts";
+import { type Seams, seamsBelow } from "./seams.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
 export interface Gradient {
@@ -112,10 +111,8 @@ export class Differentiator {
   /** While this is so, derivatives follow conventions at kinks, whatever is true; and while that is so, nobody is told. */
   private followsConventions = false;
   private isSilent = false;
-  /** The last output of which it was asked which kinks there are, and these. */
-  private kinks:
-    | { readonly of: NodeId; readonly generation: number; readonly nodes: readonly NodeId[] }
-    | undefined;
+  /** The kinks of the last output of which it was asked. */
+  private seams: (Seams & { readonly of: NodeId; readonly generation: number }) | undefined;
 
   constructor(graph: Graph) {
     this.graph = graph;
@@ -259,7 +256,59 @@ export class Differentiator {
 
   /** The same for several variables in one pass. None may depend on another. */
   derivatives(output: NodeId, variables: readonly NodeId[]): readonly NodeId[] {
+    if (this.followsConventions) return this.derivativesByRules(output, variables, noShares);
+    const kinks = this.seamsBelow(output).present;
+    const parts = kinks.length > 0 && !variables.includes(output) ? this.partsOf(output) : [];
+    if (parts.length > 0) return this.derivativesOfSum(parts, variables);
     const shares = this.sharesAtKinks(output, (node) => this.atKinks.derivatives(node, variables));
+    const derivatives = this.derivativesByRules(output, variables, shares);
+    if (kinks.length === 0 || Number.isNaN(this.graph.value(output))) return derivatives;
+    return derivatives.map((derivative, at) =>
+      this.atKinks.marked(derivative, output, variables[at] as NodeId, kinks),
+    );
+  }
+
+  /**
+   * The terms of a sum, those that stand at kinks as one: kinks may cancel among them, and are nothing to the others.
+   * None where there is nothing to be told apart.
+   */
+  private partsOf(output: NodeId): readonly NodeId[] {
+    const { graph } = this;
+    const made = graph.operation(output);
+    const isSum = made === addition || made === subtraction || made === sum;
+    if (!isSum || graph.arity(output) > mostTerms) return none;
+    const terms = Array.from(graph.operands(output), (node, at) =>
+      made === subtraction && at === 1 ? graph.apply(negation, [node]) : node,
+    );
+    const isAtKink = terms.map((term) => seamsBelow(graph, term).present.length > 0);
+    const smooth = terms.filter((_, at) => !isAtKink[at]);
+    if (smooth.length === 0) return none;
+    const others = terms.filter((_, at) => isAtKink[at]);
+    return [others.reduce((left, right) => graph.apply(addition, [left, right])), ...smooth];
+  }
+
+  private derivativesOfSum(
+    parts: readonly NodeId[],
+    variables: readonly NodeId[],
+  ): readonly NodeId[] {
+    const { graph } = this;
+    const slopes = parts.map((part) => this.derivatives(part, variables));
+    return variables.map((_, at) =>
+      slopes
+        .map((own) => own[at] as NodeId)
+        .filter((slope) => !graph.isConstant(slope) || graph.value(slope) !== 0)
+        .reduce(
+          (total, slope, index) => (index === 0 ? slope : graph.apply(addition, [total, slope])),
+          graph.constant(0),
+        ),
+    );
+  }
+
+  private derivativesByRules(
+    output: NodeId,
+    variables: readonly NodeId[],
+    shares: Shares,
+  ): readonly NodeId[] {
     const { graph, states, adjoints } = this.reserved(output);
     const isUndefined = Number.isNaN(graph.value(output));
     this.decide(output, "nan", isUndefined, false);
@@ -284,12 +333,7 @@ export class Differentiator {
       ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
     );
     this.clear(region);
-    const kinks = this.followsConventions ? none : this.kinksBelow(output);
-    if (kinks.length === 0) return derivatives;
-    // What does not vary in this pass may do so in the next.
-    return derivatives.map((derivative, at) =>
-      this.atKinks.marked(derivative, output, variables[at] as NodeId, kinks),
-    );
+    return derivatives;
   }
 
   /** Follows the nodes when the graph has moved them. */
@@ -453,9 +497,6 @@ export class Differentiator {
         ? (condition: Expression, isTrue: boolean) =>
             this.decide(id, condition, isTrue, false, numbers)
         : undefined;
-      const seam = isRecorded && this.mayVary(id, made) ? seamOf(made) : undefined;
-      // At a kink the derivative is another one, or worth a note.
-      if (seam !== undefined) this.decide(id, seam, false, !isBranching(made), numbers);
       for (let position = 0; position < arity; position++) {
         const operand = graph.operand(id, position);
         if (states[operand] === 0) continue;
@@ -493,7 +534,7 @@ export class Differentiator {
     const { graph } = this;
     const made = graph.operation(condition);
     if (made === undefined || !graph.isActive(condition)) return;
-    if (made === conjunction || made === disjunction || made === negation) {
+    if (made === conjunction || made === disjunction || made === not) {
       for (const operand of graph.operands(condition)) this.lookForEquality(operand);
     } else if (comparisons.has(made)) {
       const [x, y] = [graph.operand(condition, 0), graph.operand(condition, 1)];
@@ -502,25 +543,21 @@ export class Differentiator {
     }
   }
 
-  /** The nodes below an output that stand at a kink, and are not looked at already. */
-  private kinksBelow(output: NodeId): readonly NodeId[] {
+  /** The kinks below an output. What may be one at other numbers is a decision. */
+  private seamsBelow(output: NodeId): Seams {
     const { graph } = this;
     const { generation } = graph;
-    if (this.kinks?.of !== output || this.kinks.generation !== generation) {
-      const nodes = graph.belowOutside([output]).filter((id) => {
-        const made = graph.operation(id);
-        if (made === undefined || (made.kink === undefined && made.seam === undefined))
-          return false;
-        return this.mayVary(id, made) && isAtSeam(frameAt(graph, id, made));
-      });
-      this.kinks = { of: output, generation, nodes };
+    if (this.seams?.of !== output || this.seams.generation !== generation) {
+      this.seams = { of: output, generation, ...seamsBelow(graph, output) };
     }
-    return this.kinks.nodes;
-  }
-
-  private mayVary(id: NodeId, made: Operation): boolean {
-    const position = kinkOperand(made);
-    return position === undefined || !this.graph.isConstant(this.graph.operand(id, position));
+    if (this.decisions !== undefined) {
+      for (const { id, isAt } of this.seams.possible) {
+        const made = graph.operation(id) as Operation;
+        const at = { operation: made, position: 0 };
+        this.decide(id, seamOf(made) as Expression, isAt, !isBranching(made), at);
+      }
+    }
+    return this.seams;
   }
 
   /** What is to be built of a branch: what vanishes only here is wanted where it may be differentiated again. */
@@ -581,9 +618,13 @@ type Shares = ReadonlyMap<NodeId, readonly Share<number>[]>;
 const noShares: Shares = new Map();
 const none: readonly NodeId[] = [];
 
-const [choice, conjunction, disjunction, negation] = (["if", "and", "or", "not"] as const).map(
-  operation,
-) as [Operation, Operation, Operation, Operation];
+/** A longer sum is taken as a whole. */
+const mostTerms = 16;
+
+const [subtraction, sum] = (["sub", "sum"] as const).map(operation) as [Operation, Operation];
+const [choice, conjunction, disjunction, not, negation] = (
+  ["if", "and", "or", "not", "neg"] as const
+).map(operation) as [Operation, Operation, Operation, Operation, Operation];
 const comparisons = new Set((["lt", "le", "gt", "ge", "eq", "ne"] as const).map(operation));
 const equality = parseExpression("x == y");
 const atEquality = "the two sides are equal here; the derivative is that of the branch taken";

@@ -8,6 +8,7 @@
 import type { Operation } from "../../operations/operation.ts";
 import { shortly } from "../../prose.ts";
 import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
+import { whatMatters } from "../seams.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";
 
@@ -30,7 +31,7 @@ const mostWork = 300_000;
 const sidesEach = 12;
 
 export interface DerivativesAtKinks {
-  /** A first derivative, marked as one of what has these kinks. */
+  /** A first derivative, marked where one of these kinks has a part in it, or lies between it and the variable. */
   marked(derivative: NodeId, of: NodeId, variable: NodeId, kinks: readonly NodeId[]): NodeId;
   /** What flows from a derivative at a kink to inputs, as numbers. */
   partials(node: NodeId): Share<number>[];
@@ -57,8 +58,11 @@ class TrueDerivatives implements DerivativesAtKinks {
   }
 
   marked(derivative: NodeId, of: NodeId, variable: NodeId, kinks: readonly NodeId[]): NodeId {
-    if (!this.graph.below([of]).includes(variable)) return derivative;
-    return this.graph.aliasAtKink(derivative, { of, by: [variable], kinks });
+    const { graph } = this;
+    const within = new Set(graph.below([derivative]));
+    const own = kinks.filter((kink) => within.has(kink) || graph.below([kink]).includes(variable));
+    if (own.length === 0) return derivative;
+    return graph.aliasAtKink(derivative, { of, by: [variable], kinks: own });
   }
 
   partials(node: NodeId): Share<number>[] {
@@ -66,10 +70,15 @@ class TrueDerivatives implements DerivativesAtKinks {
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.below([origin.of]);
     const inputs = below.filter((id) => graph.isInput(id));
+    const matters = this.whatMatters(origin.of);
     const isAffordable = inputs.length * sidesEach * below.length <= mostWork;
     const found = inputs.map((input) => {
       const by = [...origin.by, input];
-      const truth = isAffordable ? this.truth(origin.of, by) : undefined;
+      const truth = !matters.has(input)
+        ? nothing
+        : isAffordable
+          ? this.truth(origin.of, by)
+          : undefined;
       return {
         to: input,
         truth,
@@ -96,6 +105,21 @@ class TrueDerivatives implements DerivativesAtKinks {
       });
     this.tell(origin, found);
     return found.map(({ to, node: local }) => ({ to, local }));
+  }
+
+  /** Also through derivatives at kinks, by what they are derivatives of. */
+  private whatMatters(output: NodeId): ReadonlySet<NodeId> {
+    const { graph } = this;
+    const found = new Set<NodeId>();
+    const outputs = new Set([output]);
+    for (const each of outputs) {
+      for (const id of whatMatters(graph, each)) {
+        found.add(id);
+        const inner = graph.derivativeAtKink(id);
+        if (inner !== undefined) outputs.add(inner.of);
+      }
+    }
+    return found;
   }
 
   /** By the rules as they are: in one order, for conventions may depend on it. */
@@ -157,6 +181,9 @@ class TrueDerivatives implements DerivativesAtKinks {
     else if (made.kink !== undefined) conventions.set(kink, made.kink[1]);
   }
 }
+
+/** What does not depend on a variable. */
+const nothing: Truth = { kind: "smooth", value: 0 };
 
 /** The directions of variables: the same object for the same node. */
 function axesOf(variables: readonly NodeId[]): Direction[] {

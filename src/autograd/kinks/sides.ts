@@ -45,7 +45,8 @@ export function truthAt(
     if (sides.areTooMany) return { kind: "unknown" };
   }
   const differing = sides.firstJump() ?? (isPure ? undefined : sides.firstOddity());
-  const iterated = differing === undefined || order !== 2 || isPure ? undefined : sides.iterated();
+  const isMixed = differing !== undefined && order === 2 && !isPure;
+  const iterated = isMixed ? sides.iterated() : undefined;
   if (iterated !== undefined && !sides.areTooMany) return { kind: "smooth", value: iterated + 0 };
   if (sides.areTooMany || !sides.areFinite) return { kind: "unknown" };
   const onSide = (side: number, k: number): number =>
@@ -163,31 +164,37 @@ class Sides {
     });
   }
 
-  /**
-   * A mixed second derivative that exists though others do not: in either order the slope by the one variable changes
-   * smoothly along the other. The lines are those near an axis, so near that no kink but those on it lies between them.
-   */
+  /** A mixed second derivative that exists though others do not: in one order at least, and if in both, the same. */
   iterated(): number | undefined {
-    const found: number[] = [];
-    for (const outer of [0, 1]) {
-      const along = (far: number, near: number, k: number): number =>
-        this.coefficient(outer === 0 ? [far, near] : [near, far], k);
-      const slope = along(0, 1, 1);
-      if (!this.areSame(slope, -along(0, -1, 1), 1)) return undefined;
-      for (const side of [narrow, -narrow]) {
-        const [c1, c2] = [1, 2].map((k) => [-2, -1, 0, 1, 2].map((near) => along(side, near, k)));
-        if (c1 === undefined || c2 === undefined) return undefined;
-        const areLinear = differencesOf(differencesOf(c1)).every((d) => this.areSame(d, 0, 1));
-        const bends = differencesOf(differencesOf(differencesOf(c2)));
-        if (!areLinear || !bends.every((d) => this.areSame(d, 0, 2))) return undefined;
-        if (!this.areSame((c1[3] as number) - (c1[2] as number), slope, 1)) return undefined;
-        found.push(((c2[3] as number) - (c2[1] as number)) / (2 * side));
-      }
-    }
-    const [first] = found as [number];
+    const [one, other] = [this.iteratedFrom(0), this.iteratedFrom(1)];
+    if (one === undefined || other === undefined) return one ?? other;
     const size = this.largest(2, 2) / narrow;
-    const areOne = found.every((each) => Math.abs(each - first) <= tolerance * size);
-    return areOne && Number.isFinite(first) ? first : undefined;
+    return Math.abs(one - other) <= tolerance * size ? one : undefined;
+  }
+
+  /**
+   * The derivative along one axis of the slope along the other. The lines are those near the one, so near that no kink
+   * but those on it lies between them: there the slope has to exist, and to change smoothly.
+   */
+  private iteratedFrom(outer: 0 | 1): number | undefined {
+    const along = (far: number, near: number, k: number): number =>
+      this.coefficient(outer === 0 ? [far, near] : [near, far], k);
+    const slope = along(0, 1, 1);
+    if (!this.areSame(slope, -along(0, -1, 1), 1)) return undefined;
+    const found: number[] = [];
+    for (const side of [narrow, -narrow]) {
+      const [c1, c2] = [1, 2].map((k) => [-2, -1, 0, 1, 2].map((near) => along(side, near, k)));
+      if (c1 === undefined || c2 === undefined) return undefined;
+      const areLinear = differencesOf(differencesOf(c1)).every((d) => this.areSame(d, 0, 1));
+      const bends = differencesOf(differencesOf(differencesOf(c2)));
+      if (!areLinear || !bends.every((d) => this.areSame(d, 0, 2))) return undefined;
+      if (!this.areSame((c1[3] as number) - (c1[2] as number), slope, 1)) return undefined;
+      found.push(((c2[3] as number) - (c2[1] as number)) / (2 * side));
+    }
+    const [before, after] = found as [number, number];
+    const size = this.largest(2, 2) / narrow;
+    const areOne = Math.abs(before - after) <= tolerance * size && Number.isFinite(before);
+    return areOne ? before : undefined;
   }
 
   private areSame(one: number, other: number, k: number): boolean {
