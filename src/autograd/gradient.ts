@@ -10,6 +10,7 @@ import type { Operation } from "../operations/operation.ts";
 import { operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { Conventions } from "./conventions.ts";
 import { end, loopsFor, reached, type Watcher, wanted } from "./engine/loops.ts";
 import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
 import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
@@ -19,7 +20,6 @@ import {
   type Decision,
   evaluateRule,
   type Frame,
-  isBranching,
   isOne,
   isZero,
   kinkOperand,
@@ -93,7 +93,7 @@ interface Region {
 /** Backward passes over one graph. It owns the work space, so that a pass costs only the nodes it visits. */
 export class Differentiator {
   /** Conventions that derivatives have followed, by node, until someone clears them. */
-  readonly conventions = new Map<NodeId, string>();
+  readonly conventions = new Conventions();
   /** Nodes at which a finite adjoint has met a derivative that is not, likewise. */
   readonly singularities = new Set<NodeId>();
   /** What numbers decide when derivatives are made, recorded while this is a list. */
@@ -111,6 +111,8 @@ export class Differentiator {
   /** While this is so, derivatives follow conventions at kinks, whatever is true; and while that is so, nobody is told. */
   private followsConventions = false;
   private isSilent = false;
+  /** The kinks at which the last pass has followed a convention. */
+  private followed: NodeId[] = [];
   /** The kinks of the last output of which it was asked. */
   private seams: (Seams & { readonly of: NodeId; readonly generation: number }) | undefined;
 
@@ -135,14 +137,13 @@ export class Differentiator {
    * an earlier long pass has left behind, and uses that.
    */
   gradient(output: NodeId): Gradient {
-    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node));
+    const leavesCheckpoints = this.leavesCheckpoints && !this.followsConventions;
+    const hasCheckpoints = leavesCheckpoints && this.checkpoints.size > 0;
+    const isKnown = (id: NodeId): boolean => hasCheckpoints && this.checkpoints.has(id);
+    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node), isKnown);
     const { graph, checkpoints } = this.reserved(output);
     const ends: NodeId[] = [];
-    const leavesCheckpoints =
-      this.leavesCheckpoints && !this.followsConventions && shares.size === 0;
-    const hasCheckpoints = leavesCheckpoints && checkpoints.size > 0;
-    const isEnd = (id: NodeId): boolean =>
-      graph.isInput(id) || (hasCheckpoints && checkpoints.has(id));
+    const isEnd = (id: NodeId): boolean => graph.isInput(id) || isKnown(id);
     const region = this.visit(output, isEnd, ends);
     if (region === undefined) return { inputs: [], partials: [] };
     this.pass(output, region, shares);
@@ -181,7 +182,12 @@ export class Differentiator {
    * left out. The whole pass, with no checkpoints. Through the derivative of what has a kink it follows conventions.
    */
   adjointsOf(output: NodeId): Map<NodeId, number> {
-    return this.byConvention(() => this.allAdjoints(output), { isSilent: false });
+    const adjoints = this.byConvention(() => this.allAdjoints(output), { isSilent: false });
+    const { graph } = this;
+    if (graph.derivativesAtKinksBelow(output).length === 0) return adjoints;
+    // Conventions may lead to nothing of what a derivative at a kink depends on.
+    const below = graph.below([output]).filter((id) => graph.isActive(id));
+    return new Map(below.map((id) => [id, adjoints.get(id) ?? 0]));
   }
 
   private allAdjoints(output: NodeId): Map<NodeId, number> {
@@ -214,6 +220,10 @@ export class Differentiator {
     this.byConvention(watched, { isSilent: false });
   }
 
+  conventionalGradient(output: NodeId): Gradient {
+    return this.byConvention(() => this.gradient(output));
+  }
+
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId {
     return this.byConvention(() => this.derivative(output, variable));
   }
@@ -242,9 +252,10 @@ export class Differentiator {
   private sharesAtKinks(
     output: NodeId,
     sharesOf: (node: NodeId) => readonly Share<number>[],
+    isKnown?: (id: NodeId) => boolean,
   ): Shares {
     if (this.followsConventions) return noShares;
-    const nodes = this.graph.derivativesAtKinksBelow(output);
+    const nodes = this.graph.derivativesAtKinksBelow(output, isKnown);
     if (nodes.length === 0) return noShares;
     return new Map(nodes.map((node) => [node, sharesOf(node)]));
   }
@@ -261,11 +272,10 @@ export class Differentiator {
     const parts = kinks.length > 0 && !variables.includes(output) ? this.partsOf(output) : [];
     if (parts.length > 0) return this.derivativesOfSum(parts, variables);
     const shares = this.sharesAtKinks(output, (node) => this.atKinks.derivatives(node, variables));
+    this.followed = [];
     const derivatives = this.derivativesByRules(output, variables, shares);
     if (kinks.length === 0 || Number.isNaN(this.graph.value(output))) return derivatives;
-    return derivatives.map((derivative, at) =>
-      this.atKinks.marked(derivative, output, variables[at] as NodeId, kinks),
-    );
+    return this.atKinks.marked(derivatives, output, variables, kinks, this.followed);
   }
 
   /**
@@ -312,7 +322,10 @@ export class Differentiator {
     const { graph, states, adjoints } = this.reserved(output);
     const isUndefined = Number.isNaN(graph.value(output));
     this.decide(output, "nan", isUndefined, false);
-    if (isUndefined) return variables.map(() => graph.constant(Number.NaN));
+    if (isUndefined) {
+      if (!this.isSilent) this.conventions.follow(output, "not a number, and so is its derivative");
+      return variables.map(() => graph.constant(Number.NaN));
+    }
     const first = variables.reduce((least, id) => Math.min(least, id), output + 1);
     if (output < first) return variables.map(() => graph.constant(0));
     const isVariable = new Set(variables);
@@ -351,6 +364,9 @@ export class Differentiator {
   /** Forgets what an unfinished pass has left, and what is about nodes from `size` on, which are gone. */
   recover(size: number): void {
     this.states.fill(0);
+    // Work that was cut off from outside has put nothing back.
+    this.followsConventions = false;
+    this.isSilent = false;
     for (const id of this.checkpoints.keys()) if (id >= size) this.checkpoints.delete(id);
   }
 
@@ -425,7 +441,7 @@ export class Differentiator {
         const made = graph.operation(id);
         const convention = made?.kink?.[1];
         if (convention === undefined || this.isSilent) return;
-        if (this.varies(id, made as Operation)) this.conventions.set(id, convention);
+        if (this.varies(id, made as Operation)) this.follow(id, convention);
       },
       atSingularity: (id) => {
         if (!this.isSilent) this.singularities.add(id);
@@ -524,9 +540,9 @@ export class Differentiator {
   private noteConventions(numbers: Frame, id: NodeId, ofNodes: boolean): void {
     const { operation: made } = numbers;
     if (ofNodes && made === choice) this.lookForEquality(this.graph.operand(id, 0));
-    if (made.kink === undefined || this.conventions.has(id) || !this.varies(id, made)) return;
+    if (made.kink === undefined || !this.varies(id, made)) return;
     const convention = conventionAt(numbers);
-    if (convention !== undefined) this.conventions.set(id, convention);
+    if (convention !== undefined) this.follow(id, convention);
   }
 
   /** Notes where a condition holds, or does not, only just: beside the point the other branch may be taken. */
@@ -539,7 +555,7 @@ export class Differentiator {
     } else if (comparisons.has(made)) {
       const [x, y] = [graph.operand(condition, 0), graph.operand(condition, 1)];
       this.decide(condition, equality, false, true, { operation: made, position: 0 });
-      if (graph.value(x) === graph.value(y)) this.conventions.set(condition, atEquality);
+      if (graph.value(x) === graph.value(y)) this.follow(condition, atEquality);
     }
   }
 
@@ -554,7 +570,7 @@ export class Differentiator {
       for (const { id, isAt } of this.seams.possible) {
         const made = graph.operation(id) as Operation;
         const at = { operation: made, position: 0 };
-        this.decide(id, seamOf(made) as Expression, isAt, !isBranching(made), at);
+        this.decide(id, seamOf(made) as Expression, isAt, false, at);
       }
     }
     return this.seams;
@@ -567,6 +583,11 @@ export class Differentiator {
     const { graph } = this;
     const varies = !graph.isConstant(graph.operand(id, part.position));
     return varies && Number.isFinite(graph.value(upstream)) ? part.rule : branch;
+  }
+
+  private follow(id: NodeId, convention: string): void {
+    this.conventions.follow(id, convention);
+    this.followed.push(id);
   }
 
   /** Whether the operand that makes a kink of it is one that the pass goes to. */

@@ -127,7 +127,13 @@ export class Lowering implements Lowerer {
   derivative(output: NodeId, by: NodeId, order = 1): NodeId {
     this.hasDerived = true;
     let result = output;
-    for (let n = 0; n < order; n++) result = this.differentiator.derivative(result, by);
+    for (let n = 0; n < order; n++) {
+      // The derivatives of 0 are 0, however many are asked for.
+      const isOver = n > 0 && this.graph.isConstant(result) && this.graph.value(result) === 0;
+      if (isOver) break;
+      this.graph.onWork?.();
+      result = this.differentiator.derivative(result, by);
+    }
     const { origins } = this;
     if (origins === undefined || order === 0) return result;
     // A node of its own, for the rules may have made one that stands for other things, too.

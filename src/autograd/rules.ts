@@ -348,7 +348,3 @@ export function isAtSeam(numbers: Operands<number>): boolean {
   const condition = seamOf(numbers.operation);
   return condition !== undefined && evaluateRule(condition, numbers) === 1;
 }
-
-/** Whether an operation's rules differ on the two sides of its kink. */
-export const isBranching = (operation: Operation): boolean =>
-  operation.partials.some((_, position) => ruleFor(operation, position).kind === "conditional");

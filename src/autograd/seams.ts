@@ -16,7 +16,7 @@ const none: readonly NodeId[] = [];
 /** Without what is below derivatives at kinks, which has been looked at already. */
 export function seamsBelow(graph: Graph, output: NodeId): Seams {
   const possible = graph
-    .belowOutside([output])
+    .kinksBelow(output)
     .filter((id) => mayHaveSeam(graph, id))
     .map((id) => ({ id, isAt: stands(graph, id) }));
   const isAt = new Set(possible.filter((each) => each.isAt).map(({ id }) => id));

@@ -3,6 +3,7 @@
 import { edgesOf } from "../autograd/explain/paths.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { seamsBelow } from "../autograd/seams.ts";
 import type { Span } from "../error.ts";
 import { shortly } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
@@ -41,6 +42,24 @@ export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
   } finally {
     differentiator.leavesCheckpoints = leavesCheckpoints;
   }
+}
+
+/**
+ * The kinks below a number at which what it is on one side is chosen. Along no single line can be seen what there is
+ * between lines, so that of several inputs second derivatives tell nothing there.
+ */
+export function choicesIn(workspace: Workspace, output: NodeId): string[] {
+  const { graph } = workspace;
+  const nodes = seamsBelow(graph, output).present.filter(
+    (node) => graph.operation(node)?.name !== "hypot",
+  );
+  const nameOf = (node: NodeId): string => {
+    const made = graph.operation(node);
+    return made?.symbol ?? made?.name ?? "this";
+  };
+  return [
+    ...new Set(nodes.map((node) => inFormula(workspace, node, `${nameOf(node)} is at a kink`))),
+  ];
 }
 
 /** Computes derivatives, and tells which conventions they follow. */

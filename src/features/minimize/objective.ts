@@ -6,7 +6,7 @@ import { badOption, numberExpected } from "../../error.ts";
 import type { HessianOf } from "../../numerics/optimize/curvature.ts";
 import type { Objective } from "../../numerics/optimize/objective.ts";
 import { evaluation, type Varied, valuesByName } from "../../session/function-of.ts";
-import { whileNoting } from "../../session/notes.ts";
+import { choicesIn, whileNoting } from "../../session/notes.ts";
 import { whyIdle } from "../../session/stale-values.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -72,6 +72,8 @@ export function surfaceOf(
       for (const [name, value] of valuesByName(workspace, variables, point)) {
         workspace.bindInput(name, value);
       }
+      const choices = variables.length > 1 ? choicesIn(workspace, lower()) : [];
+      if (choices.length > 0) return choices;
       const { conventions } = whileNoting(workspace, () => {
         for (const slope of slopes()) workspace.gradient(slope);
       });

@@ -94,7 +94,11 @@ function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): 
   }
   if (found.seam !== undefined) {
     const tried = `${sign === 1 ? "lower" : "higher"} values were looked for and not found near`;
-    return done(sign, `second derivatives tell nothing here: ${found.seam}; ${tried}`);
+    const words = `second derivatives tell nothing here: ${found.seam}; ${tried}`;
+    // Along one line both sides have been looked at; between the lines of a plane there may be anything.
+    return found.best.point.length === 1
+      ? done(sign, words)
+      : notDone("stalled", sign, `${words}, so whether it is a ${nameOf(sign)} is not certain`);
   }
   if (flat?.kind === "rising") {
     return done(sign, "flat to second order: about half the digits of the point can be trusted");

@@ -5,7 +5,7 @@ import { cutAtOptions } from "../../session/arguments/options.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
 import type { CommandOption, Context, Outcome } from "../../session/command.ts";
-import { conventionsIn, whileNoting } from "../../session/notes.ts";
+import { choicesIn, conventionsIn, whileNoting } from "../../session/notes.ts";
 import type { Cell, Estimates, Listing } from "../../session/reply.ts";
 import {
   mostInputs,
@@ -58,7 +58,7 @@ export function budget(
     "",
     { kind: "estimates", rows: estimates },
     ...(variance < 0 ? [tooCurved] : []),
-    ...atKinks(conventions),
+    ...atKinks(conventions.length > 0 ? conventions : choicesIn(workspace, subject.output)),
   ];
 }
 

@@ -10,7 +10,7 @@ import { Phrase } from "../../session/arguments/phrase.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { type Evaluate, evaluation } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
-import { whileNoting } from "../../session/notes.ts";
+import { choicesIn, whileNoting } from "../../session/notes.ts";
 import type { Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
@@ -44,9 +44,11 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     const { output } = scalarOf(workspace, expression);
     const name = nameOf(workspace, output, expression) || "ans";
     const all = [...changes.values()];
-    const { result: foreseen, conventions } = whileNoting(workspace, () =>
+    const { result: foreseen, conventions: followed } = whileNoting(workspace, () =>
       predict(workspace, output, all),
     );
+    const choices = all.length > 1 ? choicesIn(workspace, output) : [];
+    const conventions = followed.length > 0 ? followed : choices;
     // What follows a convention predicts nothing of either side.
     const { first } = foreseen;
     const second = conventions.length === 0 ? foreseen.second : Number.NaN;

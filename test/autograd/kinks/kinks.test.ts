@@ -69,7 +69,7 @@ describe("a guard of a rule", () => {
     expect(notesOf("x = 0; diff(x^0, x, 2)")).toEqual([]);
     expect(notesOf("x = 0; sum(x^k for k in 0..3)")).toEqual([]);
     expect(lastValue("x = 0; y = 0; diff(x^y, y, 2)")).toBeNaN();
-    expect(notesOf("x = 0; y = 0; diff(x^y, y, 2)").join()).toContain("not smooth");
+    expect(notesOf("x = 0; y = 0; diff(x^y, y, 2)").join()).toContain("0^0");
   });
 });
 
