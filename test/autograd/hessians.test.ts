@@ -9,6 +9,8 @@ import { type Answer, Session } from "../../src/index.ts";
 import { formulas, inputs } from "../syntax/programs.ts";
 
 const numRuns = Number(process.env.NABLA_RUNS ?? 3000);
+/** The same formulas in every usual run; others where more are wanted. */
+const seed = process.env.NABLA_RUNS === undefined ? { seed: 18 } : {};
 
 type Point = readonly number[];
 
@@ -92,7 +94,7 @@ describe("a Hessian is symmetric", () => {
         const { hessian = [] } = expectSymmetry(formula, at) ?? {};
         if (largestOf(hessian.flat()) > 0) compared++;
       }),
-      { numRuns },
+      { numRuns, ...seed },
     );
     expect(compared).toBeGreaterThan(numRuns / 10);
   });
@@ -110,7 +112,7 @@ describe("a Hessian is symmetric", () => {
         expectSymmetry(`(${first})*(${second}) + (${third})`, at);
         expectSymmetry(`(${first})^(${second})*(${third})`, at);
       }),
-      { numRuns: Math.ceil(numRuns / 3) },
+      { numRuns: Math.ceil(numRuns / 3), ...seed },
     );
   });
 });
