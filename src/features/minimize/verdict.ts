@@ -1,6 +1,7 @@
 /** Whether what `:minimize` has come to is a minimum, and if not why not. */
 
-import { type Bounds, slopeAt } from "../../numerics/optimize/objective.ts";
+import type { Bounds } from "../../numerics/bounds.ts";
+import { slopeAt } from "../../numerics/optimize/objective.ts";
 import type { Fact } from "../../session/reply.ts";
 import { type Minimization, mostForHessian } from "./compute.ts";
 import type { DescentOptions } from "./descent-options.ts";

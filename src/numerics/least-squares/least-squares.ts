@@ -1,8 +1,8 @@
 /** Nonlinear least squares by the method of Levenberg and Marquardt, for any number of observations. */
 
+import { noBounds } from "../bounds.ts";
 import { normOf, type Triangle } from "../linear/streaming-qr.ts";
 import { type Kink, kinkAt } from "../optimize/kinks.ts";
-import { noBounds } from "../optimize/objective.ts";
 import { settledByCurvature } from "./degenerate-minimum.ts";
 import { type Linearisation, Lineariser, type Residuals } from "./linearization.ts";
 import { refined } from "./refinement.ts";

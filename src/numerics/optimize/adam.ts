@@ -1,7 +1,7 @@
 /** Adam: steps of a size of their own for every variable, from running means of the gradient and its square. */
 
+import { clipped } from "../bounds.ts";
 import {
-  clipped,
   type Descent,
   hasVanished,
   isUnbounded,

@@ -1,8 +1,8 @@
 /** Gradient descent: straight down, in steps of a fixed share of the gradient. */
 
+import { clipped } from "../bounds.ts";
 import { moved } from "../linear/vectors.ts";
 import {
-  clipped,
   type Descent,
   hasVanished,
   isUnbounded,

@@ -6,11 +6,11 @@
  * optimization", SIAM Journal on Optimization 15 (2005), 751–779; here with the same sample directions every time.
  */
 
+import { clipped } from "../bounds.ts";
 import { smallestInHull } from "../linear/smallest-in-hull.ts";
 import { largest, moved, norm } from "../linear/vectors.ts";
 import { spreadStarts } from "../sampling/halton.ts";
 import {
-  clipped,
   type Descent,
   type Iterate,
   isHeld,

@@ -7,11 +7,10 @@
  * on Control and Optimization 20 (1982), 221–246.
  */
 
+import { type Bounds, clipped } from "../bounds.ts";
 import { dot, moved, norm } from "../linear/vectors.ts";
 import { lineSearch, type Sample } from "./line-search.ts";
 import {
-  type Bounds,
-  clipped,
   type Descent,
   type Ending,
   freeAt,

@@ -3,11 +3,10 @@
  * negative curvature, and converges quadratically to a minimum.
  */
 
+import { type Bounds, clipped } from "../bounds.ts";
 import { norm } from "../linear/vectors.ts";
 import { eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
 import {
-  type Bounds,
-  clipped,
   type Descent,
   type Ending,
   freeAt,

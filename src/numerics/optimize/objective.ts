@@ -1,15 +1,10 @@
 /** What is to be minimized, within bounds, and how a method tells of its way and its end. */
 
+import type { Bounds } from "../bounds.ts";
 import { largest } from "../linear/vectors.ts";
 
 /** The value at a point, with its gradient written to the second array. Where there is no value it is NaN or infinite. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
-
-/** The lowest and the highest value of each variable; infinite where there is none. */
-export interface Bounds {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-}
 
 /** A point on the way. Its arrays are never changed. */
 export interface Iterate {
@@ -91,15 +86,6 @@ export const isUsable = (iterate: Iterate, bounds?: Bounds): boolean =>
         Number.isFinite(slope) ||
         (bounds !== undefined && !Number.isNaN(slope) && isHeld(iterate, bounds, i)),
     ));
-
-export const noBounds = (n: number): Bounds => ({
-  lower: new Float64Array(n).fill(Number.NEGATIVE_INFINITY),
-  upper: new Float64Array(n).fill(Number.POSITIVE_INFINITY),
-});
-
-/** The point within the bounds that is nearest. */
-export const clipped = (point: Float64Array, { lower, upper }: Bounds): Float64Array =>
-  point.map((x, i) => Math.min(Math.max(x, lower[i] as number), upper[i] as number));
 
 /** Whether a variable stands at a bound, or as near as rounding lets it, and the value would fall beyond it. */
 export const isHeld = (

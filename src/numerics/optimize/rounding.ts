@@ -1,6 +1,7 @@
 /** What rounding leaves of the value around a point. */
 
-import { type Bounds, type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
+import type { Bounds } from "../bounds.ts";
+import { type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 
 const points = 8;
 

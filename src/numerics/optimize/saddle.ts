@@ -3,9 +3,10 @@
  * inwards count: x·y has a saddle at 0, but its minimum among positive numbers.
  */
 
+import { type Bounds, clipped } from "../bounds.ts";
 import { dot, norm } from "../linear/vectors.ts";
 import type { Curvature } from "./curvature.ts";
-import { type Bounds, clipped, type Iterate, type Objective } from "./objective.ts";
+import type { Iterate, Objective } from "./objective.ts";
 import { noiseAt } from "./rounding.ts";
 
 /** An eigenvalue below this part of the largest is surely negative; others have to show it by a lower value. */

@@ -1,7 +1,7 @@
 /** The roots of a system of equations, as far as searches from many starts come to them. */
 
+import type { Bounds } from "../bounds.ts";
 import { largest, norm } from "../linear/vectors.ts";
-import type { Bounds } from "../optimize/objective.ts";
 import { spreadStarts, startsOfAllSizes } from "../sampling/halton.ts";
 import { dogleg, type SystemIterate } from "./dogleg.ts";
 import type { System, SystemRounding } from "./system.ts";
