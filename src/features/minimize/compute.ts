@@ -2,13 +2,14 @@
 
 import { adam } from "../../numerics/optimize/adam.ts";
 import { type Curvature, curvatureAt, type HessianOf } from "../../numerics/optimize/curvature.ts";
+import type { Descent, Limits } from "../../numerics/optimize/descent.ts";
 import { ahead, type Flatness, flatness } from "../../numerics/optimize/flatness.ts";
 import { gradientDescent } from "../../numerics/optimize/gradient-descent.ts";
 import { gradientSampling } from "../../numerics/optimize/gradient-sampling.ts";
 import { type Kink, kinkAt } from "../../numerics/optimize/kinks.ts";
 import { lbfgs } from "../../numerics/optimize/lbfgs.ts";
 import { newton } from "../../numerics/optimize/newton.ts";
-import { type Descent, type Limits, onBounds } from "../../numerics/optimize/objective.ts";
+import { onBounds } from "../../numerics/optimize/objective.ts";
 import { type Saddle, saddleAt } from "../../numerics/optimize/saddle.ts";
 import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Landscape } from "./objective.ts";

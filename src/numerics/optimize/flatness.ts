@@ -3,7 +3,8 @@
 import { clipped } from "../bounds.ts";
 import { dot, largest, moved } from "../linear/vectors.ts";
 import type { Curvature } from "./curvature.ts";
-import type { Descent, Limits, Objective } from "./objective.ts";
+import type { Descent, Limits } from "./descent.ts";
+import type { Objective } from "./objective.ts";
 import { noiseAt } from "./rounding.ts";
 
 /** An eigenvalue of an even Hessian below this is held to be 0. */

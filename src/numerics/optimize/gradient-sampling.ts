@@ -10,16 +10,8 @@ import { clipped } from "../bounds.ts";
 import { smallestInHull } from "../linear/smallest-in-hull.ts";
 import { largest, moved, norm } from "../linear/vectors.ts";
 import { spreadStarts } from "../sampling/halton.ts";
-import {
-  type Descent,
-  type Iterate,
-  isHeld,
-  isUnbounded,
-  isUsable,
-  iterateAt,
-  type Limits,
-  type Objective,
-} from "./objective.ts";
+import { type Descent, isUnbounded, type Limits } from "./descent.ts";
+import { type Iterate, isHeld, isUsable, iterateAt, type Objective } from "./objective.ts";
 
 /** From the first to the last radius in which gradients are taken, as parts of the point's size. */
 const [firstRadius, lastRadius, shrinkage] = [1e-2, 1e-9, 0.1];

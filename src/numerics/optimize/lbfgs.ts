@@ -9,20 +9,15 @@
 
 import { type Bounds, clipped } from "../bounds.ts";
 import { dot, moved, norm } from "../linear/vectors.ts";
-import { lineSearch, type Sample } from "./line-search.ts";
 import {
   type Descent,
-  type Ending,
-  freeAt,
-  type Iterate,
+  type DescentEnding,
   isUnbounded,
-  isUsable,
-  iterateAt,
   type Limits,
   leastGain,
-  type Objective,
-  slopeAt,
-} from "./objective.ts";
+} from "./descent.ts";
+import { lineSearch, type Sample } from "./line-search.ts";
+import { freeAt, type Iterate, isUsable, iterateAt, type Objective, slopeAt } from "./objective.ts";
 import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 
 /** A step that was taken, and what the gradient changed by. */
@@ -50,7 +45,7 @@ export function lbfgs(objective: Objective, start: Float64Array, limits: Limits)
   let here = origin;
   const first = from ?? here.value;
   watch?.(here);
-  const ended = (ending: Ending, iterations: number): Descent => ({
+  const ended = (ending: DescentEnding, iterations: number): Descent => ({
     best: here,
     ending,
     iterations,

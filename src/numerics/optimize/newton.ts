@@ -8,16 +8,12 @@ import { norm } from "../linear/vectors.ts";
 import { eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
 import {
   type Descent,
-  type Ending,
-  freeAt,
-  type Iterate,
+  type DescentEnding,
   isUnbounded,
-  isUsable,
-  iterateAt,
   type Limits,
   leastGain,
-  type Objective,
-} from "./objective.ts";
+} from "./descent.ts";
+import { freeAt, type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 import { type Quadratic, stepWithin } from "./quadratic-model.ts";
 import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 
@@ -42,7 +38,7 @@ export function newton(
   const first = from ?? here.value;
   watch?.(here);
   let region: Region | undefined;
-  const ended = (ending: Ending, iterations: number): Descent => ({
+  const ended = (ending: DescentEnding, iterations: number): Descent => ({
     best: here,
     ending,
     iterations,
@@ -111,13 +107,13 @@ function stepFrom(
   region: Region,
   bounds: Bounds,
   least: number,
-): { next?: Iterate; ending?: Ending } {
+): { next?: Iterate; ending?: DescentEnding } {
   const noise = 32 * Number.EPSILON * Math.abs(here.value);
   const isNothing = (point: Float64Array): boolean => point.every((x, i) => x === here.point[i]);
   const whole = stepWithin(model, Number.POSITIVE_INFINITY);
   if (whole.isWhole && whole.gain <= least) return { ending: "converged" };
   const end = placed(here.point, whole.step, model, bounds);
-  const finish = (): { next?: Iterate; ending: Ending } => {
+  const finish = (): { next?: Iterate; ending: DescentEnding } => {
     const slope = (at: Iterate): number => slopeIn(at, model.units, bounds);
     const next = lastStep(objective, here, end, bounds, slope);
     return { ending: "converged", ...(next === undefined ? {} : { next }) };
