@@ -70,6 +70,7 @@ function sampled(surface: Landscape, found: Minimization, limits: Limits): Minim
   const descent = gradientSampling(surface.objective, start, {
     ...limits,
     steps: limits.steps - found.iterations - 1,
+    watch: goingOn(limits.watch),
   });
   const { isBalanced, iterations } = descent;
   const end = examined(surface, descent, start, limits);
@@ -127,14 +128,10 @@ function both(
   if (!hasHessian || first.ending === "unbounded" || left <= 0) {
     return { ...first, methods: ["lbfgs"] };
   }
-  let isRepeated = true;
   const second = newton(objective, hessianOf, first.best.point, {
     ...limits,
     steps: left,
-    watch: (iterate) => {
-      if (!isRepeated) limits.watch?.(iterate);
-      isRepeated = false;
-    },
+    watch: goingOn(limits.watch),
     ...(from === undefined ? {} : { from }),
   });
   if (second.iterations === 0) {
@@ -145,6 +142,15 @@ function both(
     ...second,
     iterations: first.iterations + second.iterations,
     methods: first.iterations === 0 ? ["newton"] : ["lbfgs", "newton"],
+  };
+}
+
+/** Of a method that goes on from where another has come to: the start has been told already. */
+function goingOn(watch: Limits["watch"]): NonNullable<Limits["watch"]> {
+  let isRepeated = true;
+  return (iterate) => {
+    if (!isRepeated) watch?.(iterate);
+    isRepeated = false;
   };
 }
 
