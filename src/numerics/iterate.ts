@@ -54,7 +54,7 @@ export interface Outcome<State, End extends Ending = Ending> {
   readonly steps: number;
 }
 
-export function iterate<State, End extends Ending>(
+export function iterate<State, End extends Ending = Ending>(
   { start, test, step }: Solver<State, End>,
   { limit, watch }: Course<State>,
 ): Outcome<State, End> {
@@ -73,7 +73,7 @@ export function iterate<State, End extends Ending>(
 }
 
 /** The same, with every state on the way, from the start to the last. */
-export function iterateAlong<State, End extends Ending>(
+export function iterateAlong<State, End extends Ending = Ending>(
   solver: Solver<State, End>,
   { limit, watch }: Course<State>,
 ): Outcome<State, End> & { readonly way: readonly State[] } {

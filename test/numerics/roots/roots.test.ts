@@ -69,7 +69,7 @@ describe("the roots of a polynomial", () => {
 describe("a change of sign", () => {
   it.each([
     [
-      "root",
+      "converged",
       (x: number) => ({ x, value: Math.cbrt(x - 1), slope: 1 / 3 / Math.cbrt((x - 1) ** 2) }),
     ],
     ["pole", (x: number) => ({ x, value: 1 / (x - 0.7), slope: -1 / (x - 0.7) ** 2 })],
@@ -79,7 +79,7 @@ describe("a change of sign", () => {
       "jump",
       (x: number) => ({ x, value: Math.atan(1 / (x - 0.7)), slope: -1 / (1 + (x - 0.7) ** 2) }),
     ],
-  ] as const)("is told to be a %s", (kind, curve) => {
+  ] as const)("is told for what it is: %s", (kind, curve) => {
     expect(rootBetween(curve, curve(0.2), curve(1.3)).ending).toBe(kind);
   });
 });
