@@ -7,8 +7,10 @@
  * for MINPACK-1", ANL-80-74, 1980, and exact derivatives.
  */
 
+import { iterateAlong, type Step } from "../iterate.ts";
 import { dot, norm } from "../linear/vectors.ts";
 import { newtonStep, stepWithin } from "./dogleg-step.ts";
+import { mostHalvings } from "./root.ts";
 import { isNumber, type Residuals, type System } from "./system.ts";
 
 export interface SystemIterate extends Residuals {
@@ -21,16 +23,27 @@ export interface SystemIterate extends Residuals {
 
 export interface SystemTrail {
   readonly iterates: readonly SystemIterate[];
-  /** A root; a point where the sum of squares is least but not 0; or the steps lead nowhere. */
-  readonly ending: "root" | "stationary" | "none";
+  /** A root; a point where the sum of squares is least but not 0; or where the equations are no numbers. */
+  readonly ending: "converged" | "stalled" | "undefined";
+}
+
+interface State {
+  readonly here: SystemIterate;
+  /** Newton's own step from there; undefined where the Jacobian is singular. */
+  readonly full: Float64Array | undefined;
+  /** What each unknown is measured by: the steepest slopes that were seen along it. */
+  readonly scale: Float64Array;
+  readonly radius: number;
+  /** The last step, if it was Newton's own. */
+  readonly before: Float64Array | undefined;
 }
 
 /** The first radius, as a multiple of the start's length. */
 const firstRadius = 100;
 /** By how much the region grows where the model cannot be put to the test. */
 const blindGrowth = 1024;
-/** From the largest number to the smallest it is halved so often. */
-const mostTries = 2200;
+/** A step counts that does at least this part of what the model promises: as in MINPACK. */
+const leastRatio = 1e-4;
 const epsilon = Number.EPSILON;
 
 export function dogleg(
@@ -43,83 +56,80 @@ export function dogleg(
     const residuals = system(point);
     return { point, ...residuals, norm: norm(residuals.values), step };
   };
-  let here = at(start, Number.NaN);
-  const iterates = [here];
-  const scale = new Float64Array(start.length);
-  let radius = Number.NaN;
-  /** The last step, if it was Newton's own. */
-  let before: Float64Array | undefined;
-  watch?.(here);
-  while (iterates.length <= iterations) {
-    if (!isNumber(here)) return { iterates, ending: "none" };
-    grow(scale, here.jacobian);
-    if (Number.isNaN(radius)) radius = firstRadius * (scaledNorm(here.point, scale) || 1);
-    const full = newtonStep(here);
-    if (here.norm === 0 || (full !== undefined && isTiny(full, here.point))) {
-      return { iterates, ending: "root" };
-    }
-    const leap = full && before && leapFrom(here, full, before, at);
-    if (leap === undefined) {
-      const taken = stepFrom(here, full, scale, radius, at);
-      if (typeof taken === "string") return { iterates, ending: taken };
-      before = taken.isFull ? full : undefined;
-      radius = taken.radius;
-      here = taken.next;
-    } else {
-      before = undefined;
-      here = leap;
-    }
-    iterates.push(here);
-    watch?.(here);
-  }
-  return { iterates, ending: endingAt(here, newtonStep(here)) };
+  const { way, state, ending } = iterateAlong<State, SystemTrail["ending"]>(
+    {
+      start: startAt(at(start, Number.NaN)),
+      test: ({ here, full }) => {
+        if (!isNumber(here)) return "undefined";
+        const isRoot = here.norm === 0 || (full !== undefined && isTiny(full, here.point));
+        return isRoot ? "converged" : undefined;
+      },
+      step: (state) => {
+        const leap = leapFrom(state, at);
+        return leap === undefined
+          ? stepFrom(state, at)
+          : { next: standing(leap, state.scale, state.radius) };
+      },
+    },
+    { limit: iterations, watch: ({ here }) => watch?.(here) },
+  );
+  const iterates = way.map(({ here }) => here);
+  return { iterates, ending: ending === "steps" ? endingAt(state) : ending };
+}
+
+function startAt(here: SystemIterate): State {
+  const state = standing(here, new Float64Array(here.point.length), Number.NaN);
+  return { ...state, radius: firstRadius * (scaledNorm(here.point, state.scale) || 1) };
+}
+
+function standing(
+  here: SystemIterate,
+  before: Float64Array,
+  radius: number,
+  step?: Float64Array,
+): State {
+  return isNumber(here)
+    ? { here, full: newtonStep(here), scale: grown(before, here.jacobian), radius, before: step }
+    : { here, full: undefined, scale: before, radius, before: step };
 }
 
 type Evaluate = (point: Float64Array, step: number) => SystemIterate;
 
-/** Each unknown is measured by the steepest slopes that were seen along it. */
-function grow(scale: Float64Array, jacobian: readonly Float64Array[]): void {
-  for (let j = 0; j < scale.length; j++) {
-    scale[j] = Math.max(scale[j] as number, norm(columnOf(jacobian, j))) || 1;
-  }
-}
+const grown = (scale: Float64Array, jacobian: readonly Float64Array[]): Float64Array =>
+  scale.map((size, j) => Math.max(size, norm(columnOf(jacobian, j))) || 1);
 
 /** The next point, and how far the model is trusted from there; or how it ends. */
-function stepFrom(
-  here: SystemIterate,
-  full: Float64Array | undefined,
-  scale: Float64Array,
-  firstTried: number,
-  at: Evaluate,
-): { next: SystemIterate; radius: number; isFull: boolean } | SystemTrail["ending"] {
-  let radius = firstTried;
-  for (let tries = 0; tries < mostTries; tries++) {
+function stepFrom(state: State, at: Evaluate): Step<State, SystemTrail["ending"]> {
+  const { here, full, scale } = state;
+  let { radius } = state;
+  for (let tries = 0; tries < mostHalvings; tries++) {
     const step = stepWithin(here, full, scale, radius);
-    if (step === undefined) return "stationary";
+    if (step === undefined) return { ending: "stalled" };
     const length = scaledNorm(step, scale);
     const point = here.point.map((x, j) => x + (step[j] as number));
     const isStill = point.every((x, j) => x === here.point[j]);
-    if (isStill || !(radius > 0)) return endingAt(here, full);
+    if (isStill || !(radius > 0)) break;
     const next = at(point, norm(step));
     const { predicted, actual } = reductions(here, step, next);
-    const isFull = step === full;
+    const taken = (trusted: number): Step<State, SystemTrail["ending"]> => ({
+      next: standing(next, scale, trusted, step === full ? full : undefined),
+    });
     // Beside very large residuals the changes drown in rounding: then only farther out there is something to be seen.
     const isBlind = predicted <= blind && Math.abs(actual) <= blind;
-    if (isBlind && !isFull) {
+    if (isBlind && step !== full) {
       const far = full === undefined ? undefined : farAlong(here, full, at);
-      if (far !== undefined)
-        return { next: far, radius: 2 * scaledNorm(full as Float64Array, scale), isFull: true };
-      return { next, radius: blindGrowth * radius, isFull };
+      if (far === undefined) return taken(blindGrowth * radius);
+      return { next: standing(far, scale, 2 * scaledNorm(full as Float64Array, scale), full) };
     }
-    if (isBlind && betters(next, here)) return { next, radius, isFull };
+    if (isBlind && betters(next, here)) return taken(radius);
     const ratio = actual / predicted;
     if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length, Number.MAX_VALUE);
     else if (Math.abs(ratio - 1) <= 0.1) radius = 2 * length;
     else if (ratio >= 0.5) radius = Math.max(radius, 2 * length);
-    if (ratio >= 1e-4) return { next, radius, isFull };
-    if (length <= 4 * epsilon * scaledNorm(here.point, scale)) return endingAt(here, full);
+    if (ratio >= leastRatio) return taken(radius);
+    if (length <= 4 * epsilon * scaledNorm(here.point, scale)) break;
   }
-  return endingAt(here, full);
+  return { ending: endingAt(state) };
 }
 
 /** The end of Newton's step, if that is much better, however far it is. */
@@ -177,12 +187,8 @@ function reductions(
  * Where steps shrink by the same part each time, as at a multiple root, they are added up: that leads to the root at
  * once. It does not if from there the next step would be as long; and where slopes vanish it has to be the root itself.
  */
-function leapFrom(
-  here: SystemIterate,
-  full: Float64Array,
-  before: Float64Array,
-  at: Evaluate,
-): SystemIterate | undefined {
+function leapFrom({ here, full, before }: State, at: Evaluate): SystemIterate | undefined {
+  if (full === undefined || before === undefined) return undefined;
   const ratios = full.map((step, j) => step / (before[j] as number));
   if (!ratios.some(isSteady)) return undefined;
   const step = full.map((each, j) =>
@@ -210,7 +216,7 @@ const isTiny = (step: Float64Array, point: Float64Array, times = 4): boolean =>
   step.every((p, j) => Math.abs(p) <= times * epsilon * Math.abs(point[j] as number));
 
 /** Where nothing is gained any more: a root, if Newton's step, or what rounding makes of the residuals, is small. */
-function endingAt(here: SystemIterate, full: Float64Array | undefined): SystemTrail["ending"] {
-  if (full !== undefined && isTiny(full, here.point, 1e6)) return "root";
-  return here.values.every((_, i) => isRounded(here, i)) ? "root" : "stationary";
+function endingAt({ here, full }: State): SystemTrail["ending"] {
+  if (full !== undefined && isTiny(full, here.point, 1e6)) return "converged";
+  return here.values.every((_, i) => isRounded(here, i)) ? "converged" : "stalled";
 }

@@ -47,7 +47,7 @@ export function systemRoots(
       const whole = norm(left.values);
       if (Number.isFinite(whole) && !(whole >= (closest?.norm ?? Number.POSITIVE_INFINITY)))
         closest = { ...left, norm: whole };
-      const isLikely = ending === "root" || end.norm <= likely * first.norm;
+      const isLikely = ending === "converged" || end.norm <= likely * first.norm;
       const root = isLikely ? rootAt(system, rounding, end, size) : undefined;
       if (root === undefined || !isWithin(root.point, bounds)) continue;
       if (roots.some((other) => areOne(other, root))) continue;
