@@ -1,5 +1,6 @@
 /** Minima of a sum of squares at which the Jacobian vanishes, so that it tells nothing of them. */
 
+import { iterate } from "../iterate.ts";
 import { eigensystem, scaledBy, unitsFor } from "../optimize/curvature.ts";
 import type { Linearisation, Lineariser } from "./linearization.ts";
 
@@ -35,24 +36,27 @@ export function settledByCurvature(
   const sizes = from.point.map(
     (value, at) => Math.max(Math.abs(value), Math.abs(start[at] as number)) || 1,
   );
-  let best = from;
-  for (let step = 0; step < mostSteps; step++) {
-    const found = curvatureAround(best, sizes, lineariser);
-    if (found === undefined) return undefined;
-    const { hessian, reach } = found;
-    const change = newtonStep(hessian, gradientOf(best, reach));
-    if (change === undefined) return undefined;
-    const steps = change.map((value, at) => value * (reach[at] as number));
-    if (steps.every((value, at) => Math.abs(value) <= closeEnough * (sizes[at] as number))) {
-      return { best, bent: bentAt(best, hessian, reach) };
-    }
-    const next = lineariser.at(best.point.map((value, at) => value + (steps[at] as number)));
-    if (!next.triangle.isFinite || !(next.squares <= best.squares * (1 + closeEnough))) {
-      return undefined;
-    }
-    best = next;
-  }
-  return undefined;
+  const { state, ending } = iterate<Settled>(
+    {
+      start: { best: from, bent: [] },
+      step: ({ best }) => {
+        const found = curvatureAround(best, sizes, lineariser);
+        if (found === undefined) return { ending: "undefined" };
+        const { hessian, reach } = found;
+        const change = newtonStep(hessian, gradientOf(best, reach));
+        if (change === undefined) return { ending: "stalled" };
+        const steps = change.map((value, at) => value * (reach[at] as number));
+        if (steps.every((value, at) => Math.abs(value) <= closeEnough * (sizes[at] as number))) {
+          return { next: { best, bent: bentAt(best, hessian, reach) }, ending: "converged" };
+        }
+        const next = lineariser.at(best.point.map((value, at) => value + (steps[at] as number)));
+        const isLower = next.triangle.isFinite && next.squares <= best.squares * (1 + closeEnough);
+        return isLower ? { next: { best: next, bent: [] } } : { ending: "stalled" };
+      },
+    },
+    { limit: mostSteps },
+  );
+  return ending === "converged" ? state : undefined;
 }
 
 /** Half of the gradient of the sum of squares, Jᵀr, in these units of the parameters. */
