@@ -23,7 +23,7 @@ export type Ending =
   | "diverged"
   /** The function is no number there. */
   | "undefined"
-  /** A sign changes between two neighbours, but not at a root. */
+  /** A sign changes between two neighbors, but not at a root. */
   | "pole"
   | "jump";
 

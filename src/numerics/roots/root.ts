@@ -26,7 +26,7 @@ export interface Trail {
 }
 
 /**
- * So often an interval can be halved before its ends are neighbours: from 2^1024 to 2^-1074 where they are next to 0,
+ * So often an interval can be halved before its ends are neighbors: from 2^1024 to 2^-1074 where they are next to 0,
  * and from 2^1024 to 2^-52 where they are of usual size; and a little more.
  */
 export const [mostHalvings, mostToUsual] = [2200, 1100];
