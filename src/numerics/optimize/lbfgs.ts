@@ -17,7 +17,8 @@ import {
   leastGain,
   type Standing,
 } from "./descent.ts";
-import { lineSearch, type Sample } from "./line-search.ts";
+import type { Sample } from "./interpolation.ts";
+import { lineSearch } from "./line-search.ts";
 import { freeAt, type Iterate, isUsable, iterateAt, type Objective, slopeAt } from "./objective.ts";
 import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 
