@@ -4,7 +4,7 @@
  */
 
 import { type Bounds, clipped } from "../bounds.ts";
-import type { Step } from "../iterate.ts";
+import { iterate, type Step } from "../iterate.ts";
 import { norm } from "../linear/vectors.ts";
 import { eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
 import {
@@ -113,29 +113,54 @@ function stepFrom(
       : { next: { here: last, radius: region }, ending: "converged" };
   };
   if (whole.isWhole && (whole.gain <= noise || isNothing(end))) return finish();
-  let radius = region;
-  for (let trial = 0; trial < mostTrials && radius > 0; trial++) {
-    let { step, gain } = stepWithin(model, radius);
-    let point = placed(here.point, step, model, bounds);
-    while (trial === 0 && radius < widest && (gain <= noise || isNothing(point))) {
-      // It is the region that keeps the gain so small.
-      radius *= growth;
-      ({ step, gain } = stepWithin(model, radius));
-      point = placed(here.point, step, model, bounds);
-    }
-    if (gain <= noise || isNothing(point)) break;
-    const next = iterateAt(objective, point);
-    const isNumber = isUsable(next, bounds);
-    const actual = here.value - next.value;
-    const length = norm(step);
-    if (!isNumber || actual < 0.25 * gain) radius = 0.25 * Math.min(radius, length);
-    else if (actual > 0.75 * gain && length > 0.99 * radius) radius *= growth;
-    if (isNumber && actual > decrease * gain) return { next: { here: next, radius } };
-  }
+  const tried = (radius: number) => {
+    const { step, gain } = stepWithin(model, radius);
+    const point = placed(here.point, step, model, bounds);
+    return { point, gain, length: norm(step), isNothing: gain <= noise || isNothing(point) };
+  };
+  let first = region;
+  // Where the gain is nothing it is the region that keeps it so small.
+  while (first > 0 && first < widest && tried(first).isNothing) first *= growth;
+  const { state } = iterate<Trial>(
+    {
+      start: { radius: first },
+      test: ({ radius }) => (radius > 0 ? undefined : "stalled"),
+      step: ({ radius }) => {
+        const { point, gain, length, isNothing } = tried(radius);
+        if (isNothing) return { ending: "stalled" };
+        const next = iterateAt(objective, point);
+        const actual = isUsable(next, bounds) ? here.value - next.value : undefined;
+        const trusted = radiusAfter(actual, gain, length, radius);
+        const isGood = actual !== undefined && actual > decrease * gain;
+        return isGood
+          ? { next: { radius: trusted, found: next }, ending: "converged" }
+          : { next: { radius: trusted } };
+      },
+    },
+    { limit: mostTrials },
+  );
+  if (state.found !== undefined) return { next: { here: state.found, radius: state.radius } };
   if (norm(model.gradient) === 0) return { ending: "converged" };
   const gain = Math.min(whole.gain, mostGain(here, end));
   if (whole.isWhole && gain <= noiseAt(objective, here)) return finish();
   return { ending: "stalled" };
+}
+
+/** A search for the radius within which the model keeps its promise. */
+interface Trial {
+  readonly radius: number;
+  readonly found?: Iterate;
+}
+
+/** @param actual what was gained; undefined where there is no number */
+function radiusAfter(
+  actual: number | undefined,
+  gain: number,
+  length: number,
+  radius: number,
+): number {
+  if (actual === undefined || actual < 0.25 * gain) return 0.25 * Math.min(radius, length);
+  return actual > 0.75 * gain && length > 0.99 * radius ? growth * radius : radius;
 }
 
 /** How steep it is among the variables that may move, in their units. */

@@ -7,7 +7,7 @@
  * for MINPACK-1", ANL-80-74, 1980, and exact derivatives.
  */
 
-import { iterateAlong, type Step } from "../iterate.ts";
+import { iterate, iterateAlong, type Step } from "../iterate.ts";
 import { dot, norm } from "../linear/vectors.ts";
 import { newtonStep, stepWithin } from "./dogleg-step.ts";
 import { mostHalvings } from "./root.ts";
@@ -98,51 +98,74 @@ type Evaluate = (point: Float64Array, step: number) => SystemIterate;
 const grown = (scale: Float64Array, jacobian: readonly Float64Array[]): Float64Array =>
   scale.map((size, j) => Math.max(size, norm(columnOf(jacobian, j))) || 1);
 
+/** A search for the radius within which the model keeps its promise. */
+interface Trial {
+  readonly radius: number;
+  readonly found?: State;
+}
+
 /** The next point, and how far the model is trusted from there; or how it ends. */
 function stepFrom(state: State, at: Evaluate): Step<State, SystemTrail["ending"]> {
   const { here, full, scale } = state;
-  let { radius } = state;
-  for (let tries = 0; tries < mostHalvings; tries++) {
-    const step = stepWithin(here, full, scale, radius);
-    if (step === undefined) return { ending: "stalled" };
-    const length = scaledNorm(step, scale);
-    const point = here.point.map((x, j) => x + (step[j] as number));
-    const isStill = point.every((x, j) => x === here.point[j]);
-    if (isStill || !(radius > 0)) break;
-    const next = at(point, norm(step));
-    const { predicted, actual } = reductions(here, step, next);
-    const taken = (trusted: number): Step<State, SystemTrail["ending"]> => ({
-      next: standing(next, scale, trusted, step === full ? full : undefined),
-    });
-    // Beside very large residuals the changes drown in rounding: then only farther out there is something to be seen.
-    const isBlind = predicted <= blind && Math.abs(actual) <= blind;
-    if (isBlind && step !== full) {
-      const far = full === undefined ? undefined : farAlong(here, full, at);
-      if (far === undefined) return taken(blindGrowth * radius);
-      return { next: standing(far, scale, 2 * scaledNorm(full as Float64Array, scale), full) };
-    }
-    if (isBlind && betters(next, here)) return taken(radius);
-    const ratio = actual / predicted;
-    if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length, Number.MAX_VALUE);
-    else if (Math.abs(ratio - 1) <= 0.1) radius = 2 * length;
-    else if (ratio >= 0.5) radius = Math.max(radius, 2 * length);
-    if (ratio >= leastRatio) return taken(radius);
-    if (length <= 4 * epsilon * scaledNorm(here.point, scale)) break;
-  }
-  return { ending: endingAt(state) };
+  const trial = iterate<Trial>(
+    {
+      start: { radius: state.radius },
+      step: ({ radius }) => {
+        const step = stepWithin(here, full, scale, radius);
+        // There is no way down.
+        if (step === undefined) return { ending: "undefined" };
+        const length = scaledNorm(step, scale);
+        const point = here.point.map((x, j) => x + (step[j] as number));
+        const isStill = point.every((x, j) => x === here.point[j]);
+        if (isStill || !(radius > 0)) return { ending: "stalled" };
+        const next = at(point, norm(step));
+        const { predicted, actual } = reductions(here, step, next);
+        const taken = (trusted: number): Step<Trial> => ({
+          next: {
+            radius: trusted,
+            found: standing(next, scale, trusted, step === full ? full : undefined),
+          },
+          ending: "converged",
+        });
+        // Beside very large residuals the changes drown in rounding: then only farther out there is something to be seen.
+        const isBlind = predicted <= blind && Math.abs(actual) <= blind;
+        if (isBlind && step !== full) {
+          const far = farAlong(state, at);
+          return far === undefined
+            ? taken(blindGrowth * radius)
+            : { next: { radius: far.radius, found: far }, ending: "converged" };
+        }
+        if (isBlind && betters(next, here)) return taken(radius);
+        const ratio = actual / predicted;
+        const trusted = radiusAfter(ratio, length, radius);
+        if (ratio >= leastRatio) return taken(trusted);
+        const isTiny = length <= 4 * epsilon * scaledNorm(here.point, scale);
+        return { next: { radius: trusted }, ending: isTiny ? "stalled" : undefined };
+      },
+    },
+    { limit: mostHalvings },
+  );
+  const { found } = trial.state;
+  if (found !== undefined) return { next: found };
+  return { ending: trial.ending === "undefined" ? "stalled" : endingAt(state) };
+}
+
+/** @param ratio of what was gained to what was promised */
+function radiusAfter(ratio: number, length: number, radius: number): number {
+  if (!(ratio >= 0.1)) return 0.5 * Math.min(radius, length, Number.MAX_VALUE);
+  if (Math.abs(ratio - 1) <= 0.1) return 2 * length;
+  return ratio >= 0.5 ? Math.max(radius, 2 * length) : radius;
 }
 
 /** The end of Newton's step, if that is much better, however far it is. */
-function farAlong(
-  here: SystemIterate,
-  full: Float64Array,
-  at: Evaluate,
-): SystemIterate | undefined {
+function farAlong({ here, full, scale }: State, at: Evaluate): State | undefined {
+  if (full === undefined) return undefined;
   const next = at(
     here.point.map((x, j) => x + (full[j] as number)),
     norm(full),
   );
-  return isNumber(next) && next.norm <= 0.5 * here.norm ? next : undefined;
+  const isBetter = isNumber(next) && next.norm <= 0.5 * here.norm;
+  return isBetter ? standing(next, scale, 2 * scaledNorm(full, scale), full) : undefined;
 }
 
 /** Whether some residual gets much less and none more than by rounding, where the largest hide the others. */
