@@ -77,26 +77,10 @@ function curvatureAround(
   const reach = new Float64Array(sizes.length);
   const sides: (readonly [Linearisation, Linearisation])[] = [];
   for (const [at, size] of sizes.entries()) {
-    let part = firstPart;
-    for (let count = 0; ; count++) {
-      const pair = ([-1, 1] as const).map((side) => {
-        const point = Float64Array.from(best.point);
-        point[at] = (point[at] as number) + side * part * size;
-        return lineariser.at(point);
-      }) as [Linearisation, Linearisation];
-      const isNear = pair.every(
-        ({ squares, triangle }) =>
-          triangle.isFinite &&
-          (best.squares === 0 || Math.abs(squares - best.squares) <= mostChange * best.squares),
-      );
-      if (isNear) {
-        sides.push(pair);
-        reach[at] = part * size;
-        break;
-      }
-      if (count === mostShortenings) return undefined;
-      part /= 10;
-    }
+    const found = besides(best, at, size, lineariser);
+    if (found.pair === undefined) return undefined;
+    sides.push(found.pair);
+    reach[at] = found.part * size;
   }
   const columns = sides.map(([below, above]) => {
     const [low, high] = [gradientOf(below, reach), gradientOf(above, reach)];
@@ -109,6 +93,42 @@ function curvatureAround(
   );
   return { hessian, reach };
 }
+
+interface Besides {
+  /** As a part of the parameter's size. */
+  readonly part: number;
+  /** What lies to both sides, if it is as near as it has to be. */
+  readonly pair?: readonly [Linearisation, Linearisation];
+}
+
+/** On both sides of a point, along one parameter, where the sum of squares hardly changes. */
+const besides = (
+  { point, squares }: Linearisation,
+  at: number,
+  size: number,
+  lineariser: Lineariser,
+): Besides => {
+  const beside = (distance: number): Linearisation => {
+    const moved = Float64Array.from(point);
+    moved[at] = (moved[at] as number) + distance;
+    return lineariser.at(moved);
+  };
+  const isNear = (other: Linearisation): boolean =>
+    other.triangle.isFinite &&
+    (squares === 0 || Math.abs(other.squares - squares) <= mostChange * squares);
+  return iterate<Besides>(
+    {
+      start: { part: firstPart },
+      step: ({ part }) => {
+        const pair = [beside(-part * size), beside(part * size)] as const;
+        return pair.every(isNear)
+          ? { next: { part, pair }, ending: "converged" }
+          : { next: { part: part / 10 } };
+      },
+    },
+    { limit: mostShortenings + 1 },
+  ).state;
+};
 
 /** Undefined where the matrix is not positive definite. */
 function newtonStep(
