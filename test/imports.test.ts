@@ -10,7 +10,7 @@ import { root } from "./program.ts";
 
 const basics = ["prose.ts", "error.ts", "operations", "syntax"];
 const core = ["autograd", "autograd/engine", "autograd/explain", "algebra"];
-const shapes = ["numerics/bounds.ts", "numerics/iterate.ts"];
+const shapes = ["numerics/bounds.ts", "numerics/iterate.ts", "numerics/trust.ts"];
 const numerics = [
   ...shapes,
   "numerics/linear",
@@ -40,6 +40,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   // Methods over plain functions of numbers: they know nothing of graphs and formulas.
   "numerics/bounds.ts": [],
   "numerics/iterate.ts": [],
+  "numerics/trust.ts": [],
   "numerics/linear": ["numerics/iterate.ts"],
   "numerics/statistics": ["numerics/iterate.ts"],
   "numerics/sampling": [...shapes, "numerics/linear"],

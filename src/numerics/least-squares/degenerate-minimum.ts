@@ -14,11 +14,13 @@ export interface Settled {
 const firstPart = 1e-2;
 /** Nearer, where the sum of squares changes by more than this share: higher orders would be seen. */
 const mostChange = 1e-3;
+/** A tenth each time, so often: then it is nothing beside any number but 0. */
 const mostShortenings = 100;
 /** An eigenvalue below this, of a matrix with ones on its diagonal, cannot be told from 0. */
 const leastEigenvalue = 1e-6;
 /** What Newton's method would still change at a minimum, as a part of the parameters' sizes. */
 const closeEnough = 1e-9;
+/** Newton's method doubles the digits with each step: what takes longer has no minimum there. */
 const mostSteps = 20;
 /** The Jacobian explains less than this of a second derivative. */
 const hardlyAny = 1e-6;

@@ -4,6 +4,7 @@ import { noBounds } from "../bounds.ts";
 import { type Ending, iterate } from "../iterate.ts";
 import { normOf, type Triangle } from "../linear/streaming-qr.ts";
 import { type Kink, kinkAt } from "../optimize/kinks.ts";
+import { good, poor, sufficientDecrease } from "../trust.ts";
 import { settledByCurvature } from "./degenerate-minimum.ts";
 import { type Linearisation, Lineariser, type Residuals } from "./linearization.ts";
 import { refined } from "./refinement.ts";
@@ -31,7 +32,10 @@ export interface Options {
   readonly watch?: (best: Linearisation, iterations: number) => void;
 }
 
+/** What goes on for longer creeps along a valley, and is told to do so. */
 const standardLimit = 2000;
+/** What a radius is of a step: after one that led to no number, after a poor one, and after a good one (Moré, 1978). */
+const [retreat, shrinkage, growth] = [0.1, 0.25, 2];
 /** The linear parameters are computed anew at a point where that takes away this share of the sum of squares. */
 const worthSettling = 0.01;
 /** What a column keeps, relative to its norm, where those before it cannot be told from it. */
@@ -41,21 +45,21 @@ const leastPivot = 1e-12;
  * and none so large that the model is flat.
  */
 const firstRadius = 0.5;
-/** A step counts that does at least this share of what the linear model promises. */
-const leastShare = 1e-4;
 /** The sum is at its minimum, as far as it can be seen, where so little of it is promised. */
 const leastPromise = 1e-14;
+/** And where a step is this part of the point, which is a few of its last bits. */
 const shortestStep = 1e-14;
 /** What is left to go at the end, relative to the point, or to the residuals. */
 const closeEnough = 1e-9;
 const smallOffset = 1e-7;
+/** Where steps shrink by a tenth each time, it takes so many to gain nine digits. */
 const mostPolishing = 200;
 /** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
 const finest = 1e-11;
 /** Slopes that differ by so many times what rounding makes of them differ. */
 const surely = 100;
-const leastDamping = 0.1;
-const mostDamping = 10;
+/** A step that has not become shorter is damped, four times as much each time, until it is a tenth at most of what it was. */
+const [leastDamping, moreDamping, mostDamping] = [0.1, 4, 10];
 
 /**
  * The parameters for which the sum of squares is least, near a starting point where it and the Jacobian are finite.
@@ -92,7 +96,7 @@ export function leastSquares(
         const trusted = radiusAfter(share, step, radius);
         return {
           next:
-            share !== undefined && share > leastShare
+            share !== undefined && share > sufficientDecrease
               ? standing(trial, scale, trusted, linear)
               : { ...state, radius: trusted },
         };
@@ -141,9 +145,9 @@ const standing = (best: Linearisation, scale: Scale, radius: number, linear: num
 
 /** @param share of what the step has promised; undefined where it led to no number */
 function radiusAfter(share: number | undefined, { length, isWhole }: Step, radius: number): number {
-  if (share === undefined) return 0.1 * length;
-  if (!(share > 0.25)) return 0.25 * length;
-  return share > 0.75 || isWhole ? 2 * length : radius;
+  if (share === undefined) return retreat * length;
+  if (!(share > poor)) return shrinkage * length;
+  return share > good || isWhole ? growth * length : radius;
 }
 
 /** Undefined also where a jump may be rounding, as that of slopes which are next to nothing. */
@@ -261,7 +265,9 @@ function polished(
         if (next < length) return { next: { best: trial, length: next, damping } };
         const isFine = length <= finest * scale.lengthOf(point);
         if (isFine || damping > mostDamping) return { ending: "converged" };
-        return { next: { best, length, damping: damping === 0 ? leastDamping : 4 * damping } };
+        return {
+          next: { best, length, damping: damping === 0 ? leastDamping : moreDamping * damping },
+        };
       },
     },
     { limit: mostPolishing, watch: ({ best }) => watch(best) },

@@ -29,9 +29,11 @@ export interface OtherStarts {
   readonly tried: number;
 }
 
-const mostStarts = 40;
-const mostEvaluations = 16_000;
+/** Starts, and evaluations of the sample for all of them: of its 200 residuals that makes 3 million with gradients. */
+const [mostStarts, mostEvaluations] = [40, 16_000];
+/** Iterations downhill from each: a good start shows itself by then. */
 const mostSteps = 60;
+/** A second sweep knows of the others what the first has found. */
 const sweeps = 2;
 /** Where the same is found so often, there is hardly anything better; less often, if it is as good as can be wished. */
 const [often, oftenIfGood] = [5, 2];

@@ -9,6 +9,7 @@
 
 import { type Bounds, clipped } from "../bounds.ts";
 import { dot, moved, norm } from "../linear/vectors.ts";
+import { sufficientDecrease } from "../trust.ts";
 import {
   type Descent,
   descend,
@@ -20,7 +21,7 @@ import {
 import type { Sample } from "./interpolation.ts";
 import { lineSearch } from "./line-search.ts";
 import { freeAt, type Iterate, isUsable, iterateAt, type Objective, slopeAt } from "./objective.ts";
-import { lastStep, mostGain, noiseAt } from "./rounding.ts";
+import { lastStep, mostGain, noiseAt, roundingOfValue } from "./rounding.ts";
 
 /** A step that was taken, and what the gradient changed by. */
 interface Update {
@@ -34,12 +35,10 @@ const memory = 20;
 const leastCurvature = 1e-14;
 /** The first step is this part of the size of the point, or of 1. */
 const firstPart = 0.1;
+/** Along a bent step, which has no slope to go by, so much shorter each time, until it is nothing beside any point. */
+const [shortening, shortest] = [0.4, 1e-20];
 /** A step has to lie by this part among the variables that may move. */
 const leastShare = 1e-8;
-/** A gain of this part of the value may be rounding. */
-const noise = 16 * Number.EPSILON;
-/** Along a bent step the value has to fall by this part of what the slope promises. */
-const decrease = 1e-4;
 
 /** Where the method is, what it remembers, and where it would go from there. */
 interface State extends Standing {
@@ -74,7 +73,7 @@ export function lbfgs(objective: Objective, start: Float64Array, limits: Limits)
         }
         if (next === undefined) return { ending: "stalled" };
         // Steps that values can no longer tell are worth while only as long as they flatten the slope.
-        const isInNoise = known.length > 0 && promised <= noise * Math.abs(here.value);
+        const isInNoise = known.length > 0 && promised <= roundingOfValue * Math.abs(here.value);
         const isFlatter = slopeAt(next, bounds) < 0.5 * slopeAt(here, bounds);
         if (isInNoise && !isFlatter) return { next: facing(next, [], bounds), ending: "converged" };
         return { next: facing(next, remembering(known, here, next), bounds) };
@@ -214,7 +213,7 @@ function bent(
   bounds: Bounds,
   rooms: Float64Array,
 ): Iterate | undefined {
-  for (let t = 1; t > 1e-20; t *= 0.4) {
+  for (let t = 1; t > shortest; t *= shortening) {
     const point = pointAlong(here.point, direction, rooms, bounds, t);
     if (point.every((x, i) => x === here.point[i])) return undefined;
     const iterate = iterateAt(objective, point);
@@ -225,7 +224,7 @@ function bent(
     if (
       isUsable(iterate, bounds) &&
       iterate.value < here.value &&
-      iterate.value <= here.value - decrease * gained
+      iterate.value <= here.value - sufficientDecrease * gained
     ) {
       return iterate;
     }

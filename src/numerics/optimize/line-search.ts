@@ -8,6 +8,7 @@
  */
 
 import { iterate, type Step } from "../iterate.ts";
+import { sufficientDecrease } from "../trust.ts";
 import { leastGrowth, nextStep, type Sample, shrinkage } from "./interpolation.ts";
 
 export interface LineSearchOptions {
@@ -17,7 +18,7 @@ export interface LineSearchOptions {
   readonly most?: number;
   /** The part of the decrease that the first slope promises which has to be reached. */
   readonly decrease?: number;
-  /** The part of the first slope that may be left. */
+  /** The part of the first slope that may be left: 0.9, as for quasi-Newton methods (Nocedal and Wright, section 3.1). */
   readonly curvature?: number;
   readonly evaluations?: number;
 }
@@ -64,7 +65,12 @@ const unknownWidths = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as co
 export function lineSearch(
   along: (step: number) => Sample,
   start: Sample,
-  { decrease = 1e-4, curvature = 0.9, evaluations = mostTrials, ...options }: LineSearchOptions,
+  {
+    decrease = sufficientDecrease,
+    curvature = 0.9,
+    evaluations = mostTrials,
+    ...options
+  }: LineSearchOptions,
 ): Sample | undefined {
   const most = options.most ?? Number.POSITIVE_INFINITY;
   const slopeWanted = decrease * start.slope;

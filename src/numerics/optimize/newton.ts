@@ -6,6 +6,7 @@
 import { type Bounds, clipped } from "../bounds.ts";
 import { iterate, type Step } from "../iterate.ts";
 import { norm } from "../linear/vectors.ts";
+import { good, poor, sufficientDecrease } from "../trust.ts";
 import { eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
 import {
   type Descent,
@@ -20,14 +21,12 @@ import { freeAt, type Iterate, isUsable, iterateAt, type Objective } from "./obj
 import { type Quadratic, stepWithin } from "./quadratic-model.ts";
 import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 
-/** So many times a step is tried at another length before there is none. */
+/** So many times a step is tried at another length before there is none: a quarter of the last each time, to 1e-36. */
 const mostTrials = 60;
-/** The value has to fall by this part of what the model promises. */
-const decrease = 1e-4;
 /** Wider than this no region need be. */
 const widest = 1e300;
-/** How much the region grows after a step that has kept its promise. */
-const growth = 4;
+/** How much the region grows after a step that has kept its promise, if that led to its edge; and shrinks after a poor one. */
+const [growth, atEdge, shrinkage] = [4, 0.99, 0.25];
 
 interface State extends Standing {
   /** Within it the model is trusted; undefined until there is one. */
@@ -131,7 +130,7 @@ function stepFrom(
         const next = iterateAt(objective, point);
         const actual = isUsable(next, bounds) ? here.value - next.value : undefined;
         const trusted = radiusAfter(actual, gain, length, radius);
-        const isGood = actual !== undefined && actual > decrease * gain;
+        const isGood = actual !== undefined && actual > sufficientDecrease * gain;
         return isGood
           ? { next: { radius: trusted, found: next }, ending: "converged" }
           : { next: { radius: trusted } };
@@ -159,8 +158,8 @@ function radiusAfter(
   length: number,
   radius: number,
 ): number {
-  if (actual === undefined || actual < 0.25 * gain) return 0.25 * Math.min(radius, length);
-  return actual > 0.75 * gain && length > 0.99 * radius ? growth * radius : radius;
+  if (actual === undefined || actual < poor * gain) return shrinkage * Math.min(radius, length);
+  return actual > good * gain && length > atEdge * radius ? growth * radius : radius;
 }
 
 /** How steep it is among the variables that may move, in their units. */

@@ -9,8 +9,9 @@
 
 import { iterate, iterateAlong, type Step } from "../iterate.ts";
 import { dot, norm } from "../linear/vectors.ts";
+import { sufficientDecrease } from "../trust.ts";
 import { newtonStep, stepWithin } from "./dogleg-step.ts";
-import { mostHalvings } from "./root.ts";
+import { isOfMultipleRoot, mostHalvings } from "./root.ts";
 import { isNumber, type Residuals, type System } from "./system.ts";
 
 export interface SystemIterate extends Residuals {
@@ -42,8 +43,6 @@ interface State {
 const firstRadius = 100;
 /** By how much the region grows where the model cannot be put to the test. */
 const blindGrowth = 1024;
-/** A step counts that does at least this part of what the model promises: as in MINPACK. */
-const leastRatio = 1e-4;
 const epsilon = Number.EPSILON;
 
 export function dogleg(
@@ -138,7 +137,7 @@ function stepFrom(state: State, at: Evaluate): Step<State, SystemTrail["ending"]
         if (isBlind && betters(next, here)) return taken(radius);
         const ratio = actual / predicted;
         const trusted = radiusAfter(ratio, length, radius);
-        if (ratio >= leastRatio) return taken(trusted);
+        if (ratio >= sufficientDecrease) return taken(trusted);
         const isTiny = length <= 4 * epsilon * scaledNorm(here.point, scale);
         return { next: { radius: trusted }, ending: isTiny ? "stalled" : undefined };
       },
@@ -150,7 +149,7 @@ function stepFrom(state: State, at: Evaluate): Step<State, SystemTrail["ending"]
   return { ending: trial.ending === "undefined" ? "stalled" : endingAt(state) };
 }
 
-/** @param ratio of what was gained to what was promised */
+/** As in MINPACK. @param ratio of what was gained to what was promised */
 function radiusAfter(ratio: number, length: number, radius: number): number {
   if (!(ratio >= 0.1)) return 0.5 * Math.min(radius, length, Number.MAX_VALUE);
   if (Math.abs(ratio - 1) <= 0.1) return 2 * length;
@@ -213,9 +212,9 @@ function reductions(
 function leapFrom({ here, full, before }: State, at: Evaluate): SystemIterate | undefined {
   if (full === undefined || before === undefined) return undefined;
   const ratios = full.map((step, j) => step / (before[j] as number));
-  if (!ratios.some(isSteady)) return undefined;
+  if (!ratios.some(isOfMultipleRoot)) return undefined;
   const step = full.map((each, j) =>
-    isSteady(ratios[j] as number) ? each / (1 - (ratios[j] as number)) : each,
+    isOfMultipleRoot(ratios[j] as number) ? each / (1 - (ratios[j] as number)) : each,
   );
   const next = at(
     here.point.map((x, j) => x + (step[j] as number)),
@@ -226,8 +225,6 @@ function leapFrom({ here, full, before }: State, at: Evaluate): SystemIterate | 
   const rest = newtonStep(next);
   return rest !== undefined && norm(rest) < 0.5 * norm(step) ? next : undefined;
 }
-
-const isSteady = (ratio: number): boolean => ratio > 0.4 && ratio < 0.95;
 
 const scaledNorm = (vector: Float64Array, scale: Float64Array): number =>
   norm(vector.map((x, j) => x * (scale[j] as number)));

@@ -6,6 +6,7 @@ import {
   type Curve,
   type Height,
   type Interval,
+  isOfMultipleRoot,
   isRounding,
   type Rounding,
   spacing,
@@ -14,7 +15,7 @@ import {
 
 /** Near a root each step doubles the digits: what takes longer comes to none, or to one that bisection finds sooner. */
 const mostSteps = 100;
-/** A step is halved so often at most. */
+/** A step is halved so often at most: what is to be gained with 1e-12 of it is not worth going on for. */
 const mostShortenings = 40;
 
 interface State {
@@ -75,7 +76,7 @@ export function newtonFrom(
 function multiplicityIn(before: number | undefined, step: number): number {
   if (before === undefined) return 1;
   const ratio = step / before;
-  if (!(ratio > 0.4 && ratio < 0.95)) return 1;
+  if (!isOfMultipleRoot(ratio)) return 1;
   const multiplicity = 1 / (1 - ratio);
   const whole = Math.round(multiplicity);
   return Math.abs(multiplicity - whole) < 0.1 * whole ? whole : 1;

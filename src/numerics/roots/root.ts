@@ -43,6 +43,16 @@ export function spacing(x: number): number {
   return Math.max(Number.MIN_VALUE, below * Number.EPSILON);
 }
 
+/**
+ * Whether steps of Newton's method that shrink by this ratio near a multiple root: where m roots coincide it is 1 − 1/m,
+ * from 1/2 for a double root, and a little less on the way, to that of 20.
+ */
+export const isOfMultipleRoot = (ratio: number): boolean => ratio > 0.4 && ratio < 0.95;
+
+/** Roots that differ by less than what is known of them, or than this part of their size, are one. */
+export const isOneRoot = (x: number, y: number, errors: number): boolean =>
+  Math.abs(x - y) <= 8 * errors + 1e-14 * Math.max(Math.abs(x), Math.abs(y));
+
 /** Rounding is held to be so many times what it is estimated to be, at most. */
 export const margin = 4;
 

@@ -4,6 +4,7 @@ import type { Bounds } from "../bounds.ts";
 import { largest, norm } from "../linear/vectors.ts";
 import { spreadStarts, startsOfAllSizes } from "../sampling/halton.ts";
 import { dogleg, type SystemIterate } from "./dogleg.ts";
+import { isOneRoot } from "./root.ts";
 import type { System, SystemRounding } from "./system.ts";
 import { type SystemRoot, systemRoot } from "./system-quality.ts";
 
@@ -109,8 +110,6 @@ const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
 
 /** Whether two searches have come to the same root. */
 const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
-  one.point.every((x, j) => {
-    const y = other.point[j] as number;
-    const errors = (one.errors[j] as number) + (other.errors[j] as number);
-    return Math.abs(x - y) <= 8 * errors + 1e-14 * Math.max(Math.abs(x), Math.abs(y));
-  });
+  one.point.every((x, j) =>
+    isOneRoot(x, other.point[j] as number, (one.errors[j] as number) + (other.errors[j] as number)),
+  );
