@@ -5,6 +5,9 @@
  * After J. Rader, T. Lyons and P. Kidger, "Optimistix: modular optimisation in JAX and Equinox", 2024, where roots,
  * minima and least squares are found by one `iterative_solve`.
  *
+ * What goes through lengths or distances that are known before, to the first that serves, is no iteration: a `for` says
+ * that best.
+ *
  * Interruption is a throw: from who watches, between two steps, or from the function under the method, at every
  * evaluation. Who watched has seen the last state, and can tell of it.
  */
@@ -30,7 +33,7 @@ export type Ending =
 /** The next state, and why it is the last one, if it is; or no state, where no step was taken. */
 export type Step<State, End extends Ending = Ending> =
   | { readonly next: State; readonly ending?: End | undefined }
-  | { readonly ending: End };
+  | { readonly next?: undefined; readonly ending: End };
 
 /** A method. States are never changed: a step makes a new one. */
 export interface Solver<State, End extends Ending = Ending> {
@@ -64,7 +67,8 @@ export function iterate<State, End extends Ending = Ending>(
     const reason = test?.(state);
     if (reason !== undefined) return { state, ending: reason, steps };
     const made = step(state, steps + 1);
-    if (!("next" in made)) return { state, ending: made.ending, steps };
+    // Not `in`, which is slow where shapes are many.
+    if (made.next === undefined) return { state, ending: made.ending as End, steps };
     state = made.next;
     watch?.(state, steps + 1);
     if (made.ending !== undefined) return { state, ending: made.ending, steps: steps + 1 };

@@ -46,9 +46,9 @@ export function descend<State extends Standing>(
     ...(test === undefined ? {} : { test }),
     step: (state, count) => {
       const made = step(state, count);
-      const isLast = !("next" in made) || made.ending !== undefined;
-      return !isLast && isUnbounded(made.next.here, origin)
-        ? { next: made.next, ending: "unbounded" }
+      const { next, ending } = made;
+      return next !== undefined && ending === undefined && isUnbounded(next.here, origin)
+        ? { next, ending: "unbounded" }
         : made;
     },
   };
