@@ -10,7 +10,9 @@ import { root } from "./program.ts";
 
 const basics = ["prose.ts", "error.ts", "operations", "syntax"];
 const core = ["autograd", "autograd/engine", "autograd/explain", "algebra"];
+const shapes = ["numerics/bounds.ts", "numerics/iterate.ts", "numerics/trust.ts"];
 const numerics = [
+  ...shapes,
   "numerics/linear",
   "numerics/statistics",
   "numerics/sampling",
@@ -36,12 +38,20 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   algebra: [...basics, "autograd"],
 
   // Methods over plain functions of numbers: they know nothing of graphs and formulas.
-  "numerics/linear": [],
-  "numerics/statistics": [],
-  "numerics/sampling": ["numerics/linear"],
-  "numerics/optimize": ["numerics/linear", "numerics/sampling"],
-  "numerics/roots": ["numerics/linear", "numerics/sampling"],
-  "numerics/least-squares": ["numerics/linear", "numerics/sampling", "numerics/optimize"],
+  "numerics/bounds.ts": [],
+  "numerics/iterate.ts": [],
+  "numerics/trust.ts": [],
+  "numerics/linear": ["numerics/iterate.ts"],
+  "numerics/statistics": ["numerics/iterate.ts"],
+  "numerics/sampling": [...shapes, "numerics/linear"],
+  "numerics/optimize": [...shapes, "numerics/linear", "numerics/sampling"],
+  "numerics/roots": [...shapes, "numerics/linear", "numerics/sampling"],
+  "numerics/least-squares": [
+    ...shapes,
+    "numerics/linear",
+    "numerics/sampling",
+    "numerics/optimize",
+  ],
 
   text: ["prose.ts", "error.ts", "syntax"],
   "graphics/curves": [],
@@ -61,8 +71,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
  */
 const exceptions: readonly (readonly [from: string, target: string, because: string])[] = [
   ["autograd/gradient.ts", "autograd/engine/loops.ts", "the pass itself takes the fast loop"],
-  ["numerics/sampling/halton.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
-  ["numerics/roots/system-roots.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
   ["text/", "session/reply.ts", "shapes of text are declared among replies"],
   ["data/files.ts", "cli/options.ts", "the type of a source is declared among options"],
   ["data/data.ts", "cli/output.ts", "the type of the process is declared among streams"],
