@@ -72,7 +72,7 @@ describe("words beside numbers", () => {
   it("stand below their row where their column would be narrow", () => {
     const text = shown("x2 = 0; x1 = 1\nf = abs(x2)*2 + x1;\n:check", 40);
     expect(text).toBe(` input   exact   difference   complex
- x2          0            0         –
+ x2          0            0
    a kink: -2 from the left, 2 from the
    right; the derivative 0 is the
    convention

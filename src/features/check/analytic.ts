@@ -96,6 +96,9 @@ const steps = [
   ...["lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not"],
 ] as const satisfies readonly OperationName[];
 
+/** Whether an operation is flat wherever it does not jump. */
+export const isStep = (name: string): boolean => (steps as readonly string[]).includes(name);
+
 const absolute: PieceFunction = ([z], [x]) => {
   if (x === 0) return noPiece;
   return (x as number) < 0 ? c.neg(z as c.Complex) : (z as c.Complex);

@@ -29,7 +29,7 @@ export const derivativeCommands: readonly Command[] = [
   {
     name: "check",
     takes: "expression",
-    doc: "each derivative beside differences and the complex step, with the digits that agree",
+    doc: "each derivative beside differences and complex steps or contour integrals, and how far they agree",
     example: ":check sin(x)/x",
     run: check,
   },
