@@ -17,6 +17,10 @@ export class Conventions {
     return this.texts.has(id);
   }
 
+  keys(): Iterable<NodeId> {
+    return this.texts.keys();
+  }
+
   [Symbol.iterator](): Iterator<[NodeId, string]> {
     return this.texts.entries();
   }
