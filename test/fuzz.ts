@@ -10,12 +10,15 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { commands } from "../src/features/all.ts";
+import { features } from "../src/features/all.ts";
 import { formats } from "../src/formats/formats.ts";
 import { NablaError, Session } from "../src/index.ts";
 import { functions } from "../src/operations/table.ts";
+import { commandsOf } from "../src/session/feature.ts";
 import { styleFor } from "../src/text/style.ts";
 import { environment, program, root } from "./program.ts";
+
+const commands = commandsOf(features);
 
 const { values } = parseArgs({
   options: {

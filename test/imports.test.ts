@@ -66,9 +66,6 @@ const exceptions: readonly (readonly [from: string, target: string, because: str
   ["text/", "session/reply.ts", "shapes of text are declared among replies"],
   ["data/files.ts", "cli/options.ts", "the type of a source is declared among options"],
   ["data/data.ts", "cli/output.ts", "the type of the process is declared among streams"],
-  ["session/catalogue.ts", "features/", "the session is not handed its features"],
-  ["session/dispatch.ts", "features/all.ts", "the session is not handed its features"],
-  ["session/session.ts", "features/", "the session is not handed its features"],
   ["formats/parts.ts", "features/", "features do not bring their parts as text"],
   ["formats/json.ts", "features/", "features do not bring their parts as json"],
   ["formats/drawings.ts", "features/", "features do not bring their parts for files"],
@@ -128,7 +125,7 @@ function isAllowed({ from, target }: Import): boolean {
   if (own === undefined || other === undefined) return false;
   if (other !== "features") return own === other || (floors[own] as string[]).includes(other);
   // Of features there is one list: it may know their rows, and whoever puts the program together knows it.
-  if (target === "features/all.ts") return own === "cli" || own === "index.ts";
+  if (target === "features/all.ts") return from === "cli/main.ts" || from === "index.ts";
   if (from === "features/all.ts")
     return /^features\/(?:[^/]+\/command|rows\/[^/]+)\.ts$/.test(target);
   return featureOf(from) === featureOf(target);

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { sizeOf } from "../data/files.ts";
 import { badOption, ioError, NablaError } from "../error.ts";
+import { features } from "../features/all.ts";
 import { formats } from "../formats/formats.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
@@ -65,7 +66,7 @@ export async function main(args: readonly string[], environment: Environment): P
 /** The options are read by a library that takes time to load, and most conversations begin without any. */
 async function read(args: readonly string[]): Promise<Request> {
   const { readOptions } = await import("./options.ts");
-  return readOptions(args);
+  return readOptions(args, features);
 }
 
 class Run {
@@ -106,7 +107,7 @@ class Run {
     );
     out.beforeWriting = () => this.status.clear();
     this.presenter = new Presenter(out, environment, this.settings, options.quiet);
-    this.session = new Session({
+    this.session = new Session(features, {
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
       host: {

@@ -1,6 +1,6 @@
-/** The table of commands, from which dispatch, argument checks and help derive. To add one, add a row to its group. */
+/** The list of all features, in the order in which `:help` and the documents show them. To add one, add a line. */
 
-import type { Command } from "../session/command.ts";
+import type { Feature } from "../session/feature.ts";
 import { exportCommands } from "./export/command.ts";
 import { helpCommands } from "./help/command.ts";
 import { plotCommands } from "./plot/command.ts";
@@ -11,19 +11,14 @@ import { sessionCommands } from "./rows/session.ts";
 import { solvingCommands } from "./rows/solving.ts";
 import { uncertaintyCommands } from "./rows/uncertainty.ts";
 
-/** In the order in which `:help` and the documents show them. */
-export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
-  ["help", helpCommands],
-  ["derivatives", derivativeCommands],
-  ["the chain rule", chainRuleCommands],
-  ["plots", plotCommands],
-  ["roots, optima and fits", solvingCommands],
-  ["uncertainty", uncertaintyCommands],
-  ["programs", programCommands],
-  ["other languages", exportCommands],
-  ["the session", sessionCommands],
-]);
-
-export const commands: ReadonlyMap<string, Command> = new Map(
-  [...commandGroups.values()].flat().map((row) => [row.name, row]),
-);
+export const features: readonly Feature[] = [
+  { group: "help", commands: helpCommands },
+  { group: "derivatives", commands: derivativeCommands },
+  { group: "the chain rule", commands: chainRuleCommands },
+  { group: "plots", commands: plotCommands },
+  { group: "roots, optima and fits", commands: solvingCommands },
+  { group: "uncertainty", commands: uncertaintyCommands },
+  { group: "programs", commands: programCommands },
+  { group: "other languages", commands: exportCommands },
+  { group: "the session", commands: sessionCommands },
+];

@@ -4,12 +4,13 @@ import { specialForms } from "../../autograd/special-forms.ts";
 import { unknownName } from "../../error.ts";
 import { signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
+import { functionGroups, signatureOfOwn } from "../../session/catalogue.ts";
 import { type Command, type Context, type Outcome, usageOf } from "../../session/command.ts";
 import type { Listing } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
-import { aboutFunction, signatureOfOwn } from "./about.ts";
+import { aboutFunction } from "./about.ts";
 
 export function help({ workspace, commands }: Context, topic: string | undefined): Outcome {
   return topic === undefined ? overview(commands) : about(topic, workspace, commands);
@@ -51,7 +52,7 @@ export function listFunctions({ workspace }: Context, group: string | undefined)
   }
   const own = [...workspace.functions.values()];
   return [
-    columnsOf([...byGroup()].map(([name, names]) => [name, names.join(" ")])),
+    columnsOf([...functionGroups()].map(([name, names]) => [name, names.join(" ")])),
     ...(own.length === 0
       ? []
       : [
@@ -61,21 +62,11 @@ export function listFunctions({ workspace }: Context, group: string | undefined)
   ];
 }
 
-/** The names of the functions in each group, in the order of the table. */
-function byGroup(): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [name, { group }] of functions) {
-    groups.set(group, [...(groups.get(group) ?? []), name]);
-  }
-  groups.delete("auxiliary");
-  return groups.set("calculus", [...specialForms.keys(), ...(groups.get("calculus") ?? [])]);
-}
-
-export const groupNames = (): string[] => [...byGroup().keys()];
+const groupNames = (): string[] => [...functionGroups().keys()];
 
 /** The functions of a group, how each is called and what it is. */
 function membersOf(group: string): Listing | undefined {
-  const names = byGroup().get(group);
+  const names = functionGroups().get(group);
   return (
     names &&
     columnsOf(

@@ -1,8 +1,11 @@
 /** Words within commands: options, whatever stands between them, and what is none. */
 
 import { describe, expect, it } from "vitest";
-import { commands } from "../../../src/features/all.ts";
+import { features } from "../../../src/features/all.ts";
+import { commandsOf } from "../../../src/session/feature.ts";
 import { errorOf, repliesOf, reportOf } from "../../replies.ts";
+
+const commands = commandsOf(features);
 
 const measured =
   "x = 1 ± 0.1; y = 2 ± 0.1; n = 3 ± 0.1; second = 4 ± 0.1; u = [1, 2, 3]; v = [2, 4, 7]\n";
