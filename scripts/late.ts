@@ -1,6 +1,6 @@
 /**
  * Splits from the command what a start does not need, for code that is never called takes its time to be read and set
- * up too: the modules of most commands and of their drawings, and all that only they import, go to a file that is
+ * up too: all of a feature but its rows, what draws, and all that only they import go to a file that is
  * loaded when one of their functions is first called. The file uses what it shares with the rest from there, so that
  * nothing exists twice.
  */
@@ -10,17 +10,14 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 
 /** Of these modules, such imports are late: of functions alone, in whose place others can stand. */
 export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp }[] = [
-  {
-    of: /\/features\/(?:rows\/(?:chain-rule|derivatives|solving|uncertainty)|(?:export|plot)\/command)\.ts$/,
-    from: /^(?!.*\/session\/command\.ts$)/,
-  },
+  // A feature's folder, all but what says which commands it has.
+  { of: /\/features\/[^/]+\/command\.ts$/, from: /^\.\// },
   { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\// },
   { of: /\/session\/uncertainty\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
   {
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
-  { of: /\/help\/about\.ts$/, from: /\/session\/rule\.ts$/ },
   { of: /\/formats\/drawings\.ts$/, from: /\/(?:graphics|graph)\// },
   {
     of: /\/formats\/parts\.ts$/,

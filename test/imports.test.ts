@@ -70,7 +70,6 @@ const exceptions: readonly (readonly [from: string, target: string, because: str
   ["formats/json.ts", "features/", "features do not bring their parts as json"],
   ["formats/drawings.ts", "features/", "features do not bring their parts for files"],
   ["cli/pager.ts", "features/step/render.ts", "the pager shows no other part"],
-  ["features/rows/", "features/", "a file has rows of several features"],
 ];
 
 const source = join(root, "src");
@@ -126,8 +125,7 @@ function isAllowed({ from, target }: Import): boolean {
   if (other !== "features") return own === other || (floors[own] as string[]).includes(other);
   // Of features there is one list: it may know their rows, and whoever puts the program together knows it.
   if (target === "features/all.ts") return from === "cli/main.ts" || from === "index.ts";
-  if (from === "features/all.ts")
-    return /^features\/(?:[^/]+\/command|rows\/[^/]+)\.ts$/.test(target);
+  if (from === "features/all.ts") return /^features\/[^/]+\/command\.ts$/.test(target);
   return featureOf(from) === featureOf(target);
 }
 

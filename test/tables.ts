@@ -43,9 +43,10 @@ function tableOf(group: string): string {
 }
 
 function commandTable(): string {
-  const rows = [...commands.values()].map(
-    (command) => `| ${code(usageOf(command))} | ${command.doc} | ${code(command.example)} |`,
-  );
+  const rows = [...commands.values()].map((command) => {
+    const { doc, example } = command.help();
+    return `| ${code(usageOf(command))} | ${doc} | ${code(example)} |`;
+  });
   return ["| command | does | example |", "| --- | --- | --- |", ...rows].join("\n");
 }
 

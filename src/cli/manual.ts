@@ -27,7 +27,7 @@ ${options.map(optionEntry).join("\n")}
 Lines that begin with a colon, in the interactive session and in programs.
 ${features
   .flatMap(({ commands }) => commands)
-  .map((command) => entry(bold(usageOf(command)), command.doc))
+  .map((command) => entry(bold(usageOf(command)), command.help().doc))
   .join("\n")}
 .SH EXIT STATUS
 ${[

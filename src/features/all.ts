@@ -1,24 +1,44 @@
-/** The list of all features, in the order in which `:help` and the documents show them. To add one, add a line. */
+/** The list of all features, in the order in which `:help` and the documents show them. To add one, add it here. */
 
 import type { Feature } from "../session/feature.ts";
-import { exportCommands } from "./export/command.ts";
-import { helpCommands } from "./help/command.ts";
-import { plotCommands } from "./plot/command.ts";
-import { chainRuleCommands } from "./rows/chain-rule.ts";
-import { derivativeCommands } from "./rows/derivatives.ts";
-import { programCommands } from "./rows/programs.ts";
-import { sessionCommands } from "./rows/session.ts";
-import { solvingCommands } from "./rows/solving.ts";
-import { uncertaintyCommands } from "./rows/uncertainty.ts";
+import { feature as assert } from "./assert/command.ts";
+import { feature as check } from "./check/command.ts";
+import { feature as derivatives } from "./derivatives/command.ts";
+import { feature as exporting } from "./export/command.ts";
+import { feature as files } from "./files/command.ts";
+import { feature as fit } from "./fit/command.ts";
+import { feature as graph } from "./graph/command.ts";
+import { feature as heat } from "./heat/command.ts";
+import { feature as help } from "./help/command.ts";
+import { feature as minimize } from "./minimize/command.ts";
+import { feature as paths } from "./paths/command.ts";
+import { feature as plot } from "./plot/command.ts";
+import { feature as quit } from "./quit/command.ts";
+import { feature as settings } from "./settings/command.ts";
+import { feature as solve } from "./solve/command.ts";
+import { feature as step } from "./step/command.ts";
+import { feature as trace } from "./trace/command.ts";
+import { feature as uncertainty } from "./uncertainty/command.ts";
+import { feature as whatIf } from "./what-if/command.ts";
 
 export const features: readonly Feature[] = [
-  { group: "help", commands: helpCommands },
-  { group: "derivatives", commands: derivativeCommands },
-  { group: "the chain rule", commands: chainRuleCommands },
-  { group: "plots", commands: plotCommands },
-  { group: "roots, optima and fits", commands: solvingCommands },
-  { group: "uncertainty", commands: uncertaintyCommands },
-  { group: "programs", commands: programCommands },
-  { group: "other languages", commands: exportCommands },
-  { group: "the session", commands: sessionCommands },
+  help,
+  derivatives,
+  check,
+  trace,
+  step,
+  paths,
+  heat,
+  graph,
+  plot,
+  solve,
+  minimize,
+  fit,
+  uncertainty,
+  whatIf,
+  assert,
+  files,
+  exporting,
+  settings,
+  quit,
 ];

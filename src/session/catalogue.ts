@@ -18,7 +18,7 @@ export interface CommandSummary {
 
 export const summaryOf = (command: Command): CommandSummary => ({
   usage: usageOf(command),
-  doc: command.doc,
+  doc: command.help().doc,
   takes: command.takes,
 });
 

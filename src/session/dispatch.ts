@@ -93,7 +93,7 @@ function dispatch(text: string, commands: Commands, context: Context): Outcome {
         throw syntaxError(end, ["an expression"]);
       case "phrase":
         if (given !== undefined || command.isOptional)
-          return command.run(context, phrase, command.options ?? []);
+          return command.run(context, phrase, command.help().options ?? []);
         throw syntaxError(end, [command.form]);
       case "names":
         return command.run(

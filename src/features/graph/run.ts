@@ -1,9 +1,9 @@
 /** `:tree`, `:dot` and `:mermaid`: the expression graph drawn. */
 
 import { notDrawnAs } from "../../error.ts";
-import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
 import { endingOf, writeDrawing } from "../../session/arguments/drawing.ts";
 import { keywordIn } from "../../session/arguments/keyword.ts";
+import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import type { Context, Outcome } from "../../session/command.ts";

@@ -4,7 +4,7 @@ import type { Visit } from "../../autograd/explain/backward-trace.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { type NameOf, nameOrFormula, raise } from "../../autograd/raise.ts";
 import { conventionAt, frameAt } from "../../autograd/rules.ts";
-import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
+import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type NamedInput, namingOf } from "../../session/naming.ts";
 import type { Rest, Step } from "../../session/reply.ts";

@@ -140,12 +140,12 @@ describe("what is no option", () => {
 
 describe("the help of a command", () => {
   const textOf = (name: string): string => JSON.stringify(reportOf(`:help ${name}`).parts);
-  const rows = [...commands.values()];
+  const rows = [...commands.values()].map(({ name, help }) => ({ name, ...help() }));
 
   it.each(rows.filter(({ options }) => options).map(({ name }) => name))(
     "has all options of %s",
     (name) => {
-      const { options = [], examples = [] } = commands.get(name) ?? {};
+      const { options = [], examples = [] } = commands.get(name)?.help() ?? {};
       for (const { doc, usual = "", isPart } of options) {
         if (!isPart) for (const part of [doc, usual]) expect(textOf(name)).toContain(part);
       }

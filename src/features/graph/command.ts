@@ -1,0 +1,33 @@
+/** `:tree`, `:dot` and `:mermaid`: how they are called, and what runs. */
+
+import type { Feature } from "../../session/feature.ts";
+import { dotHelp, mermaidHelp, treeHelp } from "./help.ts";
+import { dot, mermaid, tree } from "./run.ts";
+
+export const feature: Feature = {
+  group: "the chain rule",
+  commands: [
+    {
+      name: "tree",
+      takes: "expression",
+      run: tree,
+      help: treeHelp,
+    },
+    {
+      name: "dot",
+      takes: "phrase",
+      form: "[all] [expr] [> file.dot]",
+      isOptional: true,
+      run: dot,
+      help: dotHelp,
+    },
+    {
+      name: "mermaid",
+      takes: "phrase",
+      form: "[expr] [> file.md]",
+      isOptional: true,
+      run: mermaid,
+      help: mermaidHelp,
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+/** `:heat`: how it is called, and what runs. */
+
+import type { Feature } from "../../session/feature.ts";
+import { heatHelp } from "./help.ts";
+import { heat } from "./run.ts";
+
+export const feature: Feature = {
+  group: "the chain rule",
+  commands: [
+    {
+      name: "heat",
+      takes: "expression",
+      run: heat,
+      help: heatHelp,
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+/** `:paths`: how it is called, and what runs. */
+
+import type { Feature } from "../../session/feature.ts";
+import { pathsHelp } from "./help.ts";
+import { paths } from "./run.ts";
+
+export const feature: Feature = {
+  group: "the chain rule",
+  commands: [
+    {
+      name: "paths",
+      takes: "expressions",
+      run: paths,
+      help: pathsHelp,
+    },
+  ],
+};
