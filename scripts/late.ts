@@ -18,11 +18,8 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
-  { of: /\/formats\/drawings\.ts$/, from: /\/(?:graphics|graph)\// },
-  {
-    of: /\/formats\/parts\.ts$/,
-    from: /\/(?:graphics|graph|paths|heat)\/|\/(?:estimates|facts)\.ts$/,
-  },
+  // What draws.
+  { of: /\/formats\/parts\.ts$/, from: /\/graphics\/|\/(?:estimates|facts)\.ts$/ },
 ];
 
 /** The code of both files, in CommonJS. `main.cjs` has to be where `require` finds it when `late.cjs` is loaded. */

@@ -6,6 +6,20 @@ import { Session as BareSession, type SessionOptions } from "./session/session.t
 export { Value } from "./autograd/value.ts";
 export { type ErrorCode, NablaError, type Span } from "./error.ts";
 export type {
+  DrawnEdge,
+  DrawnNode,
+  GraphDrawing,
+  Path,
+  Paths,
+  SentGradient,
+  Shaded,
+  ShadedFormula,
+  Source,
+  Step,
+  StepOrder,
+  Steps,
+} from "./features/all.ts";
+export type {
   Axis,
   Contour,
   Curve,
@@ -34,17 +48,11 @@ export type {
   MarkedText,
   Note,
   Numbers,
-  Path,
-  Paths,
+  Part,
   Quit,
   Reply,
   Report,
   Rest,
-  SentGradient,
-  Source,
-  Step,
-  StepOrder,
-  Steps,
 } from "./session/reply.ts";
 export { parse } from "./syntax/parse.ts";
 export { printExpression as print } from "./syntax/print.ts";

@@ -17,6 +17,7 @@ import { functions } from "../src/operations/table.ts";
 import { commandsOf } from "../src/session/feature.ts";
 import { styleFor } from "../src/text/style.ts";
 import { environment, program, root } from "./program.ts";
+import { views } from "./views.ts";
 
 const commands = commandsOf(features);
 
@@ -132,7 +133,7 @@ function runInSession(text: string): number {
     }
     for (const format of Object.values(formats)) {
       if (reply.kind === "answer") format.answer(reply, screen);
-      else if (reply.kind === "report") format.report?.(reply, screen);
+      else if (reply.kind === "report") format.report?.(reply, screen, views);
       else if (reply.kind === "failure") format.failure(reply);
     }
   }

@@ -47,7 +47,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "graphics/curves": [],
   graphics: ["text", "graphics/curves"],
 
-  session: below.filter((floor) => floor !== "text"),
+  session: below,
   formats: [...basics, "text", "graphics", "session"],
   data: ["error.ts", "session"],
   features: [...below, "session", "formats", "data"],
@@ -63,13 +63,8 @@ const exceptions: readonly (readonly [from: string, target: string, because: str
   ["autograd/gradient.ts", "autograd/engine/loops.ts", "the pass itself takes the fast loop"],
   ["numerics/sampling/halton.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
   ["numerics/roots/system-roots.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
-  ["text/", "session/reply.ts", "shapes of text are declared among replies"],
   ["data/files.ts", "cli/options.ts", "the type of a source is declared among options"],
   ["data/data.ts", "cli/output.ts", "the type of the process is declared among streams"],
-  ["formats/parts.ts", "features/", "features do not bring their parts as text"],
-  ["formats/json.ts", "features/", "features do not bring their parts as json"],
-  ["formats/drawings.ts", "features/", "features do not bring their parts for files"],
-  ["cli/pager.ts", "features/step/render.ts", "the pager shows no other part"],
 ];
 
 const source = join(root, "src");
@@ -123,9 +118,9 @@ function isAllowed({ from, target }: Import): boolean {
   const [own, other] = [floorOf(from), floorOf(target)];
   if (own === undefined || other === undefined) return false;
   if (other !== "features") return own === other || (floors[own] as string[]).includes(other);
-  // Of features there is one list: it may know their rows, and whoever puts the program together knows it.
+  // Of features there is one list: it may know their rows and the shapes of their parts, and whoever puts the program together knows it.
   if (target === "features/all.ts") return from === "cli/main.ts" || from === "index.ts";
-  if (from === "features/all.ts") return /^features\/[^/]+\/command\.ts$/.test(target);
+  if (from === "features/all.ts") return /^features\/[^/]+\/(?:command|part)\.ts$/.test(target);
   return featureOf(from) === featureOf(target);
 }
 

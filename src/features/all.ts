@@ -21,6 +21,13 @@ import { feature as trace } from "./trace/command.ts";
 import { feature as uncertainty } from "./uncertainty/command.ts";
 import { feature as whatIf } from "./what-if/command.ts";
 
+// What parts of their own are shaped like, for users of the library; this also makes their kinds known to `Part`.
+export type * from "./export/part.ts";
+export type * from "./graph/part.ts";
+export type * from "./heat/part.ts";
+export type * from "./paths/part.ts";
+export type * from "./step/part.ts";
+
 export const features: readonly Feature[] = [
   help,
   derivatives,

@@ -2,6 +2,7 @@
 
 import type { Feature } from "../../session/feature.ts";
 import { exportHelp } from "./help.ts";
+import { renderSource, sourceJson } from "./render.ts";
 import { exportFormula } from "./run.ts";
 
 export const feature: Feature = {
@@ -15,4 +16,5 @@ export const feature: Feature = {
       help: exportHelp,
     },
   ],
+  parts: { source: { text: renderSource, json: sourceJson } },
 };

@@ -1,7 +1,11 @@
 /** `:tree`, `:dot` and `:mermaid`: how they are called, and what runs. */
 
 import type { Feature } from "../../session/feature.ts";
+import { renderDot } from "./dot.ts";
 import { dotHelp, mermaidHelp, treeHelp } from "./help.ts";
+import { graphJson } from "./json.ts";
+import { renderMarkdown, renderMermaid } from "./mermaid.ts";
+import { renderGraph } from "./render.ts";
 import { dot, mermaid, tree } from "./run.ts";
 
 export const feature: Feature = {
@@ -30,4 +34,11 @@ export const feature: Feature = {
       help: mermaidHelp,
     },
   ],
+  parts: {
+    graph: {
+      text: renderGraph,
+      json: graphJson,
+      files: { dot: renderDot, gv: renderDot, mmd: renderMermaid, md: renderMarkdown },
+    },
+  },
 };

@@ -7,9 +7,9 @@ import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import type { Context, Outcome } from "../../session/command.ts";
-import type { GraphDrawing } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { drawingOf } from "./compute.ts";
+import type { GraphDrawing } from "./part.ts";
 
 export function tree(context: Context, expression: Expression | undefined): Outcome {
   const drawing = drawn(context, expression, "tree");

@@ -2,6 +2,8 @@
 
 import type { Feature } from "../../session/feature.ts";
 import { heatHelp } from "./help.ts";
+import { shadedJson } from "./json.ts";
+import { renderShaded } from "./render.ts";
 import { heat } from "./run.ts";
 
 export const feature: Feature = {
@@ -14,4 +16,5 @@ export const feature: Feature = {
       help: heatHelp,
     },
   ],
+  parts: { shaded: { text: renderShaded, json: shadedJson } },
 };

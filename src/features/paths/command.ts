@@ -2,6 +2,8 @@
 
 import type { Feature } from "../../session/feature.ts";
 import { pathsHelp } from "./help.ts";
+import { pathsJson } from "./json.ts";
+import { renderPaths } from "./render.ts";
 import { paths } from "./run.ts";
 
 export const feature: Feature = {
@@ -14,4 +16,5 @@ export const feature: Feature = {
       help: pathsHelp,
     },
   ],
+  parts: { paths: { text: renderPaths, json: pathsJson } },
 };

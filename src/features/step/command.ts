@@ -2,6 +2,8 @@
 
 import type { Feature } from "../../session/feature.ts";
 import { stepHelp } from "./help.ts";
+import { stepsJson } from "./json.ts";
+import { pagesOfSteps, renderSteps } from "./render.ts";
 import { step } from "./run.ts";
 
 export const feature: Feature = {
@@ -16,4 +18,5 @@ export const feature: Feature = {
       help: stepHelp,
     },
   ],
+  parts: { steps: { text: renderSteps, json: stepsJson, pages: pagesOfSteps } },
 };

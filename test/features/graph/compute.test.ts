@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DrawnNode, GraphDrawing } from "../../../src/session/reply.ts";
+import type { DrawnNode, GraphDrawing } from "../../../src/features/graph/part.ts";
 import { drawingOf, errorOf, gradientOf, repliesOf } from "../../replies.ts";
 import { formulas, inputs } from "../../syntax/programs.ts";
 

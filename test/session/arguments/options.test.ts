@@ -2,8 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { features } from "../../../src/features/all.ts";
+import { formats } from "../../../src/formats/formats.ts";
 import { commandsOf } from "../../../src/session/feature.ts";
+import type { Report } from "../../../src/session/reply.ts";
 import { errorOf, repliesOf, reportOf } from "../../replies.ts";
+import { screen } from "../../text/screen.ts";
+import { views } from "../../views.ts";
 
 const commands = commandsOf(features);
 
@@ -164,7 +168,14 @@ describe("the help of a command", () => {
     "has an example of %s that works: %s",
     (_, line) => {
       const w = line.includes("w[") ? "[1, 2]" : "1";
-      expect(repliesOf(`${inputs}w = ${w} ± 0.1\nx^2*y*b;\n${line}`).at(-1)?.kind).toBe("report");
+      const reply = repliesOf(`${inputs}w = ${w} ± 0.1\nx^2*y*b;\n${line}`).at(-1);
+      expect(reply?.kind).toBe("report");
+      // All that it shows can be shown in every format that has a place for it.
+      for (const { report } of Object.values(formats)) {
+        if (report === undefined) continue;
+        const text = report(reply as Report, screen(), views);
+        expect(text === "").toBe((reply as Report).parts.length === 0);
+      }
     },
   );
 });
