@@ -18,8 +18,11 @@ export interface CommandSummary {
 
 export const summaryOf = (command: Command): CommandSummary => ({
   usage: usageOf(command),
-  doc: command.help().doc,
   takes: command.takes,
+  // That of all commands would take its time to load.
+  get doc() {
+    return command.help().doc;
+  },
 });
 
 /** The names that a formula can use at the moment. */
