@@ -7,7 +7,7 @@ import { roundingBy } from "../../autograd/explain/rounding.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { listed, shortly } from "../../prose.ts";
-import { named } from "../../session/arguments/derivatives.ts";
+import { named } from "../../session/arguments/output.ts";
 import { elementName, type NamedInput } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";

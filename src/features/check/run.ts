@@ -5,7 +5,7 @@ import { roundingBy } from "../../autograd/explain/rounding.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import type { Origins } from "../../autograd/lower.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
-import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/derivatives.ts";
+import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/output.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";

@@ -5,7 +5,7 @@ import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
 import { operation } from "../../operations/table.ts";
 import { shortly } from "../../prose.ts";
-import { nameOf, scalarOf } from "../../session/arguments/derivatives.ts";
+import { nameOf, scalarOf } from "../../session/arguments/output.ts";
 import { Phrase } from "../../session/arguments/phrase.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { type Evaluate, evaluation } from "../../session/function-of.ts";

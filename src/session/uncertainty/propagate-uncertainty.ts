@@ -1,10 +1,10 @@
 /** The uncertainties of inputs, passed on to the unknowns that were found. */
 
+import type { NodeId } from "../../autograd/graph.ts";
 import { listed } from "../../prose.ts";
 import { bindNumbers, type Found } from "../arguments/results.ts";
 import { byName, type Unknown } from "../arguments/unknowns.ts";
 import type { Context } from "../command.ts";
-import type { Equations } from "../equations.ts";
 import type { Varied } from "../function-of.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
@@ -25,10 +25,16 @@ export interface PassedOn {
   readonly implied: Implied | undefined;
 }
 
+/** What the unknowns were found to fulfil. */
+interface Conditions {
+  /** What is to be 0, lowered anew. */
+  readonly make: () => readonly NodeId[];
+}
+
 /** Within `Workspace.inScratch`; undefined where nothing is uncertain. */
 export function passedOn(
   workspace: Workspace,
-  { make }: Pick<Equations, "make">,
+  { make }: Conditions,
   variables: readonly Varied[],
   { point, stuck }: Pick<Found, "point" | "stuck">,
 ): PassedOn | undefined {

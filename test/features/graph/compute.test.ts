@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nodesOf } from "../../../src/autograd/quantity.ts";
-import type { DrawnNode, GraphDrawing } from "../../../src/session/reply.ts";
+import type { DrawnNode, GraphDrawing } from "../../../src/features/graph/part.ts";
 import { Workspace } from "../../../src/session/workspace.ts";
 import { parseExpression } from "../../../src/syntax/parse.ts";
 import { drawingOf, errorOf, gradientOf, repliesOf } from "../../replies.ts";
