@@ -75,6 +75,7 @@ const forms: Partial<Record<OperationName, ComplexFunction>> = {
   hypot: c.hypot,
   logsumexp: c.logsumexp,
   softweight: ([t, ...zs]) => c.softweight(t as c.Complex, zs),
+  softpart: ([t, ...zs]) => c.softweight(t as c.Complex, zs),
 };
 
 /** The complex form of an operation, by its name; undefined where it has none. */
