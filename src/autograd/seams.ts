@@ -2,7 +2,7 @@
 
 import type { Operation } from "../operations/operation.ts";
 import type { Graph, NodeId } from "./graph.ts";
-import { branchAt, frameAt, isAtSeam, isZeroForGood, kinkOperand } from "./rules.ts";
+import { branchAt, frameAt, isAtSeam, isZeroForGood, kinkOperand, vanishingPart } from "./rules.ts";
 
 export interface Seams {
   /** All that may stand at a kink at some numbers, and whether they do. */
@@ -50,9 +50,13 @@ function operandsThatMatter(graph: Graph, id: NodeId): readonly NodeId[] {
   const made = graph.operation(id);
   if (made === undefined) return operands;
   const frame = frameAt(graph, id, made);
-  if (isAtSeam(frame)) return operands;
+  if (mayHaveSeam(graph, id) && isAtSeam(frame)) return operands;
   return operands.filter((_, position) => {
     frame.position = position;
-    return !isZeroForGood(branchAt(frame));
+    const branch = branchAt(frame);
+    const part = vanishingPart(branch, made);
+    // What keeps it 0 may not vary at all.
+    if (part !== undefined) return !graph.isConstant(graph.operand(id, part.position));
+    return !isZeroForGood(branch);
   });
 }

@@ -77,14 +77,14 @@ class TrueDerivatives implements DerivativesAtKinks {
     followed: readonly NodeId[],
   ): readonly NodeId[] {
     const { graph } = this;
-    const below = new Set(graph.below([of]));
+    const matters = this.whatMatters(of);
     const belowKinks = kinks.map((kink) => new Set(graph.below([kink])));
     const search = new Search(graph, this.pass);
     let isTrue = true;
     let first: NodeId | undefined;
     const marked = derivatives.map((derivative, at) => {
       const variable = variables[at] as NodeId;
-      if (!below.has(variable)) return derivative;
+      if (!matters.has(variable)) return derivative;
       const within = new Set(graph.below([derivative]));
       const own = kinks.filter(
         (kink, index) => within.has(kink) || (belowKinks[index] as Set<NodeId>).has(variable),
