@@ -188,8 +188,6 @@ class SeriesArithmetic {
         return product(x, y);
       case "sum":
         return x.map((_, at) => operands.reduce((sum, series) => sum + (series[at] as number), 0));
-      case "if":
-        return Number.isNaN(x[0]) ? x : x[0] !== 0 ? y : (operands[2] as Series);
       default:
         return this.byRules(made, operands);
     }
