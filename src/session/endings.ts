@@ -1,5 +1,6 @@
 /** Why an iteration has ended, in words: the one place that has them, by what was sought. */
 
+import type { Ending } from "../numerics/iterate.ts";
 import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
@@ -13,6 +14,11 @@ export interface Told {
   readonly advice: string;
 }
 
+/** Why there is no optimum to tell of: of a descent, or found out at its end. */
+export type OptimumEnding =
+  | Exclude<DescentEnding, "converged">
+  | Extract<Ending, "saturated" | "flat" | "saddle" | "receding">;
+
 export interface OptimumSearch {
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
@@ -22,17 +28,25 @@ export interface OptimumSearch {
   readonly rate: number;
   /** Whether that was for the user to choose. */
   readonly hasRate: boolean;
+  /** Whether the method was. */
+  readonly hasMethod: boolean;
   /** Of the expression, at the best point, and where that is. */
   readonly value: number;
   readonly place: () => string;
+  /** Of the gradient there. */
+  readonly slope: number;
+  /** What the point is, where that is known, as "a saddle". */
+  readonly what?: string | undefined;
   /** One of the names that may vary. */
   readonly name: string;
 }
 
+const smallerRate = ({ rate }: OptimumSearch): string =>
+  `try a smaller rate, lr ${shortly(rate / 10, 3)}, or leave the method out`;
+const kindOf = (sign: 1 | -1): string => (sign === 1 ? "minimum" : "maximum");
+
 /** Where a least or a greatest value was sought, and not found. */
-export const optimumEndings: Readonly<
-  Record<Exclude<DescentEnding, "converged">, (search: OptimumSearch) => Told>
-> = {
+export const optimumEndings: Readonly<Record<OptimumEnding, (search: OptimumSearch) => Told>> = {
   steps: ({ steps, hasRate }) => ({
     reason: "steps",
     words: `${steps === 1 ? "the step is" : `the ${steps} steps are`} used up`,
@@ -49,10 +63,40 @@ export const optimumEndings: Readonly<
     words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${shortly(value)} at ${place()}`,
     advice: `keep the names within intervals, as in over ${name} in 0..10`,
   }),
-  diverged: ({ sign, iterations, rate }) => ({
+  diverged: (search) => ({
     reason: "diverged",
-    words: `it does not get ${sign === 1 ? "less" : "greater"}: after ${counted(iterations, "step")} it is out of all bounds`,
-    advice: `try a smaller rate, lr ${shortly(rate / 10, 3)}, or leave the method out`,
+    words: `diverged after ${counted(search.iterations, "step")}: the value ${search.sign === 1 ? "grows instead of falling" : "falls instead of growing"}`,
+    advice: smallerRate(search),
+  }),
+  undefined: (search) => ({
+    reason: "undefined",
+    words: `after ${counted(search.iterations, "step")} the value or its slope is not a number`,
+    advice: smallerRate(search),
+  }),
+  bouncing: (search) => ({
+    reason: "bouncing",
+    words: `bouncing: the point goes to and fro without getting ${search.sign === 1 ? "lower" : "higher"}`,
+    advice: smallerRate(search),
+  }),
+  saturated: (search) => ({
+    reason: "saturated",
+    words: "saturated: the gradient has vanished where everything is flat: lr is too large",
+    advice: smallerRate(search),
+  }),
+  flat: () => ({
+    reason: "flat",
+    words: "flat here: the gradient has vanished, and the value hardly changes around",
+    advice: "start elsewhere",
+  }),
+  saddle: ({ sign, slope, what, hasMethod }) => ({
+    reason: "saddle",
+    words: `the gradient is ${slope === 0 ? "0" : "nearly 0"}, but this is ${what ?? `no ${kindOf(sign)}`}: ${sign === 1 ? "lower" : "higher"} values are near`,
+    advice: `start elsewhere${hasMethod ? ", or leave the method out" : ""}`,
+  }),
+  receding: ({ sign }) => ({
+    reason: "receding",
+    words: `in one direction the value goes on ${sign === 1 ? "falling" : "growing"}, or stays the same, as far as was tried: there may be no ${kindOf(sign)}, but a limit at infinity`,
+    advice: "",
   }),
 };
 

@@ -1,0 +1,122 @@
+/** What becomes of a value on a line through a point, at growing distances to both sides. */
+
+import { type Bounds, clipped } from "../bounds.ts";
+import { dot, largest, moved } from "../linear/vectors.ts";
+import type { Iterate, Objective } from "./objective.ts";
+
+/** Each distance is so many times the last, up to so many times the size of things. */
+const [growth, farthest] = [4, 1e3];
+/** From this part of the size on a distance is one that anybody would see. */
+export const visible = 1e-3;
+/** What falls by less and less, by this part of its largest fall, comes to a limit. */
+const fading = 0.5;
+
+/** A point, and what is to be known to look around it. */
+export interface View {
+  readonly objective: Objective;
+  readonly best: Iterate;
+  readonly bounds: Bounds;
+  /** A difference of values up to this may be rounding. */
+  readonly noise: number;
+  /** A fall up to this is none, nearer than `near`: no step need be taken for it. */
+  readonly leastGain: number;
+  readonly near: number;
+  /** The size of the point. */
+  readonly size: number;
+  /** The same, or the length of the way to it if that is more. */
+  readonly reach: number;
+}
+
+export interface Side {
+  /**
+   * `rises` beyond rounding, with nothing lower before; `falls` to a lower point; `recedes`, falling from here on by less
+   * and less; `level` to the last, as far as rounding shows.
+   */
+  readonly end: "rises" | "falls" | "recedes" | "level";
+  readonly lower?: Float64Array;
+  /** Whether nothing is seen to change up to a visible distance. */
+  readonly isLevelNear: boolean;
+  /** Whether a bound has ended the look. */
+  readonly isWalled: boolean;
+  /** The way the slope goes outwards at all visible distances where the value is level: up, down, or 0 for neither. */
+  readonly slope: -1 | 0 | 1;
+}
+
+/** @param polish where to look instead, as a valley may be bent */
+export function sideAlong(
+  { objective, best, bounds, noise, leastGain, near, size, reach }: View,
+  direction: Float64Array,
+  first: number,
+  polish: (point: Float64Array, distance: number) => Float64Array = (point) => point,
+): Side {
+  const length = largest(direction);
+  const gradient = new Float64Array(direction.length);
+  const most = Math.max((farthest * reach) / length, first * growth ** 4);
+  const falls: number[] = [];
+  const slopes: number[] = [];
+  let before = best.point;
+  let lowest = 0;
+  let lower: Float64Array | undefined;
+  let isLevelNear = false;
+  let isLevel = true;
+  const side = (end: Side["end"], isWalled = false): Side => {
+    const isOneWay = slopes.length > 0 && slopes.every((slope) => slope === slopes[0]);
+    const slope = isOneWay ? (slopes[0] as -1 | 0 | 1) : 0;
+    return { end, isLevelNear, isWalled, slope, ...(lower && { lower }) };
+  };
+  const bounded = (isWalled: boolean): Side =>
+    side(lower !== undefined ? "falls" : isLevel && isWalled ? "level" : "rises", isWalled);
+  for (let t = first; t <= most; t *= growth) {
+    const straight = clipped(moved(best.point, direction, t), bounds);
+    if (straight.every((x, i) => x === before[i])) {
+      // Distances below the spacing of numbers lead nowhere yet; beyond it is a bound that is met.
+      if (t * length > size * 1e-12) return bounded(straight.some((x, i) => x !== best.point[i]));
+      continue;
+    }
+    before = straight;
+    const point = polish(straight, t * length);
+    const difference = objective(point, gradient) - best.value;
+    if (Number.isNaN(difference)) return bounded(false);
+    // Where it overflows, the last number is lower enough.
+    const isNumber = difference > Number.NEGATIVE_INFINITY || lower === undefined;
+    const least = t * length < near ? Math.max(noise, leastGain) : noise;
+    if (difference < lowest - least && isNumber && isFollowable(point, difference, gradient)) {
+      falls.push(lowest - difference);
+      lowest = difference;
+      lower = point;
+    } else falls.push(0);
+    if (difference > noise) return bounded(false);
+    isLevel &&= -difference <= noise;
+    if (isLevel && t * length >= visible * size) {
+      isLevelNear = true;
+      const way = straight.map((x, i) => x - (best.point[i] as number));
+      slopes.push(Math.sign(dot(gradient, way)));
+    }
+  }
+  if (lower === undefined) return side("level");
+  const isFading = (falls.at(-1) as number) <= fading * Math.max(...falls);
+  return side(isFading && !isLevelNear ? "recedes" : "falls");
+}
+
+const isFollowable = (point: Float64Array, difference: number, gradient: Float64Array): boolean =>
+  point.every(Number.isFinite) &&
+  (difference === Number.NEGATIVE_INFINITY || gradient.every(Number.isFinite));
+
+/** Finer, so that what underflows beside a bump is not stepped over. */
+const fineGrowth = 1.5;
+
+/** Whether the slope along a line is anything but 0, at some distance at which the value may still be the same. */
+export function hasSlopeAlong(
+  { objective, best, bounds, size, reach }: View,
+  direction: Float64Array,
+): boolean {
+  const length = largest(direction);
+  const gradient = new Float64Array(direction.length);
+  for (let t = (visible * size) / length; t * length <= farthest * reach; t *= fineGrowth) {
+    for (const sign of [-1, 1]) {
+      objective(clipped(moved(best.point, direction, sign * t), bounds), gradient);
+      if (dot(gradient, direction) !== 0) return true;
+    }
+  }
+  return false;
+}
