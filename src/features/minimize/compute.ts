@@ -61,7 +61,7 @@ export function minimizeSurface(
   const left = limits.steps - found.iterations - 1;
   const beside = found.nature?.kind === "falling" ? found.nature.lower : found.saddle?.lower;
   // A method that was named goes on only where it would have done so itself.
-  const isLeftOut = found.nature?.kind === "falling" && found.nature.isAhead === true;
+  const isLeftOut = found.nature?.kind === "falling" && found.nature.isAhead;
   const goesOn = isFree || (isLeftOut && found.course === undefined);
   if (!goesOn || beside === undefined || left <= 0) return found;
   const origin = begun ?? iterateAt(surface.objective, start);

@@ -31,8 +31,8 @@ export type Nature =
       readonly lower: Float64Array;
       /** What it is like without it: near, or level around, with the lower point beyond. */
       readonly around: "falling" | "flat" | "receding";
-      /** Whether a step of Newton's leads there, which was left out for gaining too little. */
-      readonly isAhead?: boolean;
+      /** Whether Newton's step is long: it was left out for gaining too little. */
+      readonly isAhead: boolean;
     };
 
 /** A rise of so many times the rounding shows its shape. */
@@ -45,6 +45,8 @@ const beyondNewton = 4;
 const [tries, triesInRounding] = [10, 30];
 /** Points of a bent valley are looked for up to this part of the size, and not farther than the distance itself. */
 const mostBent = 0.1;
+/** So many steps, each shorter than the last, may have been left out for gaining too little. */
+const steps = 16;
 /** Steps of this part of the size, or of the way up to 1, are no small ones. */
 const longStep = 1e-4;
 /** Up to so many flat directions are looked at in pairs. */
@@ -73,14 +75,15 @@ export function natureOf(
   const reach = Math.max(size, largest(way));
   const noise = noiseAt(objective, best);
   const near = longStep * Math.max(size, Math.min(1, reach));
-  const view: View = { objective, best, bounds, noise, leastGain, near, size, reach };
+  const left = steps * leastGain;
+  const view: View = { objective, best, bounds, noise, leastGain: left, near, size, reach };
   const axes = curvature === undefined ? [] : axesOf(view, curvature, isKink);
   const open = axes.filter((axis) => !axis.isCurved);
   const step = newtonStep(axes);
+  const isAhead = largest(step) > near;
   if (curvature !== undefined && open.length === 0) {
     const ahead = clipped(moved(best.point, step, 1), bounds);
-    const isAhead = largest(step) > near && iterateAt(objective, ahead).value < best.value - noise;
-    return isAhead
+    return isAhead && iterateAt(objective, ahead).value < best.value - noise
       ? { kind: "falling", lower: ahead, around: "falling", isAhead }
       : { kind: "definite" };
   }
@@ -92,7 +95,8 @@ export function natureOf(
     ...others.filter((direction) => largest(direction) > 0).map((direction) => ({ direction })),
   ];
   const seen = looks.map(({ direction, from = 0 }) => {
-    const least = ((isKink ? visible : 64 * Number.EPSILON) * size) / largest(direction);
+    const smallest = isKink ? visible * Math.max(1, size) : 64 * Number.EPSILON * size;
+    const least = smallest / largest(direction);
     const polish = bending(view, curved);
     const first = Math.max(least, from);
     return {
@@ -107,7 +111,8 @@ export function natureOf(
       ),
     };
   });
-  return judged(view, seen, curved.length > 0, curvature);
+  const nature = judged(view, seen, curved.length > 0, curvature);
+  return nature.kind === "falling" ? { ...nature, isAhead } : nature;
 }
 
 interface Look {
@@ -238,7 +243,7 @@ function judged(
 ): Nature {
   const all = seen.flatMap(({ sides }) => sides);
   const near = all.find(({ end, isLevelNear }) => end === "falls" && !isLevelNear);
-  if (near?.lower) return { kind: "falling", lower: near.lower, around: "falling" };
+  if (near?.lower) return { kind: "falling", lower: near.lower, around: "falling", isAhead: false };
   const isReceding = seen.some(
     ({ sides }) =>
       sides.some(({ end }) => end === "recedes") ||
@@ -250,7 +255,7 @@ function judged(
   const far = all.find(({ end }) => end === "falls")?.lower;
   if (far !== undefined) {
     const isBounded = hasCurved || all.some(({ end }) => end === "rises");
-    return { kind: "falling", lower: far, around: isBounded ? "receding" : "flat" };
+    return { kind: "falling", lower: far, around: isBounded ? "receding" : "flat", isAhead: false };
   }
   const level = seen.filter(({ sides }) =>
     sides.every(({ end, isLevelNear, slope }) => (end === "level" || isLevelNear) && slope <= 0),
