@@ -32,7 +32,6 @@ export function verdictOf(found: Minimization, search: Sought, names: readonly s
 
 /** Why a place where the gradient has vanished is no optimum; undefined where it may be one. */
 function restEnding({ nature, saddle }: Minimization): OptimumEnding | undefined {
-  if (saddle?.lower !== undefined) return "saddle";
   const kind = nature?.kind === "falling" ? nature.around : nature?.kind;
   if (kind === "flat" || kind === "receding") return kind;
   return kind === "falling" || saddle !== undefined ? "saddle" : undefined;

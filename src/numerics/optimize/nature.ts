@@ -11,7 +11,7 @@ import { type Bounds, clipped } from "../bounds.ts";
 import { dot, largest, moved } from "../linear/vectors.ts";
 import { type Curvature, roundingOf } from "./curvature.ts";
 import { type Iterate, iterateAt, type Objective } from "./objective.ts";
-import { hasSlopeAlong, type Side, sideAlong, type View, visible } from "./profile.ts";
+import { fallsFarAlong, type Side, sideAlong, type View, visible } from "./profile.ts";
 import { noiseAt } from "./rounding.ts";
 
 export type Nature =
@@ -264,9 +264,10 @@ function judged(
   const isAllLevel = !hasCurved && all.every(({ end }) => end === "level");
   const idle = new Set(curvature?.free.filter((_, j) => curvature.isIdle[j]));
   const isUnderflow = level.some(
-    ({ direction }) =>
+    ({ direction, sides }) =>
+      sides.every(({ end }) => end === "level") &&
       direction.every((d, i) => Math.abs(d) < 1e-12 * largest(direction) || idle.has(i)) &&
-      hasSlopeAlong(view, direction),
+      fallsFarAlong(view, direction),
   );
   return { kind: isAllLevel || isUnderflow ? "flat" : "level" };
 }

@@ -11,6 +11,9 @@ export const visible = 1e-3;
 /** What falls by less and less, by this part of its largest fall, comes to a limit. */
 const fading = 0.5;
 
+/** Methods end where so many times the rounding is left to be gained. */
+const surely = 8;
+
 /** A point, and what is to be known to look around it. */
 export interface View {
   readonly objective: Objective;
@@ -79,7 +82,7 @@ export function sideAlong(
     if (Number.isNaN(difference)) return bounded(false);
     // Where it overflows, the last number is lower enough.
     const isNumber = difference > Number.NEGATIVE_INFINITY || lower === undefined;
-    const least = t * length < near ? Math.max(noise, leastGain) : noise;
+    const least = Math.max(surely * noise, t * length < near ? leastGain : 0);
     if (difference < lowest - least && isNumber && isFollowable(point, difference, gradient)) {
       falls.push(lowest - difference);
       lowest = difference;
@@ -105,17 +108,18 @@ const isFollowable = (point: Float64Array, difference: number, gradient: Float64
 /** Finer, so that what underflows beside a bump is not stepped over. */
 const fineGrowth = 1.5;
 
-/** Whether the slope along a line is anything but 0, at some distance at which the value may still be the same. */
-export function hasSlopeAlong(
-  { objective, best, bounds, size, reach }: View,
+/** Whether the value comes to fall along a line on which it is the same, as beside a bump that underflows. */
+export function fallsFarAlong(
+  { objective, best, bounds, noise, size, reach }: View,
   direction: Float64Array,
 ): boolean {
   const length = largest(direction);
   const gradient = new Float64Array(direction.length);
   for (let t = (visible * size) / length; t * length <= farthest * reach; t *= fineGrowth) {
     for (const sign of [-1, 1]) {
-      objective(clipped(moved(best.point, direction, sign * t), bounds), gradient);
-      if (dot(gradient, direction) !== 0) return true;
+      const point = clipped(moved(best.point, direction, sign * t), bounds);
+      const value = objective(point, gradient);
+      if (sign * dot(gradient, direction) < 0 && value <= best.value + noise) return true;
     }
   }
   return false;
