@@ -2,7 +2,8 @@
 
 import { type Bounds, clipped } from "../bounds.ts";
 import { dot, largest, moved } from "../linear/vectors.ts";
-import type { Iterate, Objective } from "./objective.ts";
+import { type Iterate, iterateAt, type Objective } from "./objective.ts";
+import { noiseAt } from "./rounding.ts";
 
 /** Each distance is so many times the last, up to so many times the size of things. */
 const [growth, farthest] = [4, 1e3];
@@ -13,6 +14,9 @@ const fading = 0.5;
 
 /** Methods end where so many times the rounding is left to be gained. */
 const surely = 8;
+
+/** A rise by this part of the size of values is no rounding. */
+const obvious = 1e-10;
 
 /** A point, and what is to be known to look around it. */
 export interface View {
@@ -54,6 +58,12 @@ export function sideAlong(
 ): Side {
   const length = largest(direction);
   const gradient = new Float64Array(direction.length);
+  const around = [-1, 1].map((sign) => {
+    const point = clipped(moved(best.point, direction, (sign * size) / length), bounds);
+    return Math.abs(objective(point, gradient));
+  });
+  // The size of the values on the line, as far away as the point is large.
+  const gross = Math.max(Math.abs(best.value), ...around.filter(Number.isFinite));
   const most = Math.max((farthest * reach) / length, first * growth ** 4);
   const falls: number[] = [];
   const slopes: number[] = [];
@@ -62,6 +72,9 @@ export function sideAlong(
   let lower: Float64Array | undefined;
   let isLevelNear = false;
   let isLevel = true;
+  let hasBarrier = false;
+  const away = (point: Float64Array): Float64Array =>
+    point.map((x, i) => x - (best.point[i] as number));
   const side = (end: Side["end"], isWalled = false): Side => {
     const isOneWay = slopes.length > 0 && slopes.every((slope) => slope === slopes[0]);
     const slope = isOneWay ? (slopes[0] as -1 | 0 | 1) : 0;
@@ -79,7 +92,11 @@ export function sideAlong(
     before = straight;
     const point = polish(straight, t * length);
     const difference = objective(point, gradient) - best.value;
-    if (Number.isNaN(difference)) return bounded(false);
+    // What has been level or falling before it ceases to be a number may well go on so.
+    if (Number.isNaN(difference)) {
+      if (lower === undefined && !isLevelNear) return bounded(false);
+      break;
+    }
     // Where it overflows, the last number is lower enough.
     const isNumber = difference > Number.NEGATIVE_INFINITY || lower === undefined;
     const least = Math.max(surely * noise, t * length < near ? leastGain : 0);
@@ -88,12 +105,21 @@ export function sideAlong(
       lowest = difference;
       lower = point;
     } else falls.push(0);
-    if (difference > noise) return bounded(false);
+    if (difference > noise) {
+      // Rounding of what cancels may be more than is seen around the point: a rise has a slope, or is a large one.
+      const isRise =
+        difference > obvious * gross ||
+        (dot(gradient, away(straight)) > 0 &&
+          difference >
+            Math.max(8 * Number.EPSILON * gross, noiseAt(objective, iterateAt(objective, point))));
+      if (isRise) return hasBarrier ? side("rises") : bounded(false);
+      hasBarrier = true;
+    }
+    if (hasBarrier) continue;
     isLevel &&= -difference <= noise;
     if (isLevel && t * length >= visible * size) {
       isLevelNear = true;
-      const way = straight.map((x, i) => x - (best.point[i] as number));
-      slopes.push(Math.sign(dot(gradient, way)));
+      slopes.push(Math.sign(dot(gradient, away(straight))));
     }
   }
   if (lower === undefined) return side("level");
