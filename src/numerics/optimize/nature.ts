@@ -94,13 +94,14 @@ export function natureOf(
     ...pairsOf(open),
     ...others.filter((direction) => largest(direction) > 0).map((direction) => ({ direction })),
   ];
-  const seen = looks.map(({ direction, from = 0 }) => {
+  const seen = looks.map(({ direction, from = 0, isSure = false }) => {
     const smallest = isKink ? visible * Math.max(1, size) : 64 * Number.EPSILON * size;
     const least = smallest / largest(direction);
     const polish = bending(view, curved);
     const first = Math.max(least, from);
     return {
       direction,
+      isSure,
       sides: [-1, 1].map((sign) =>
         sideAlong(
           view,
@@ -120,6 +121,8 @@ interface Look {
   readonly direction: Float64Array;
   /** The first distance. */
   readonly from?: number;
+  /** Whether the second derivative is positive, beyond rounding. */
+  readonly isSure?: boolean;
 }
 
 /** An eigenvector of the even Hessian as a line. */
@@ -237,7 +240,7 @@ const bending =
 
 function judged(
   view: View,
-  seen: readonly { readonly direction: Float64Array; readonly sides: readonly Side[] }[],
+  seen: readonly (Look & { readonly sides: readonly Side[] })[],
   hasCurved: boolean,
   curvature: Curvature | undefined,
 ): Nature {
@@ -245,7 +248,9 @@ function judged(
   const near = all.find(({ end, isLevelNear }) => end === "falls" && !isLevelNear);
   if (near?.lower) return { kind: "falling", lower: near.lower, around: "falling", isAhead: false };
   const isReceding = seen.some(
-    ({ sides }) =>
+    ({ sides, isSure }) =>
+      // A second derivative is surely positive, but nothing rises.
+      (isSure && sides.every(({ end, isWalled }) => end === "level" && !isWalled)) ||
       sides.some(({ end }) => end === "recedes") ||
       (sides.some(({ end }) => end === "rises") &&
         sides.some(({ end, isWalled, slope }) => end === "level" && !isWalled && slope <= 0)) ||

@@ -45,7 +45,7 @@ export interface Side {
   readonly isLevelNear: boolean;
   /** Whether a bound has ended the look. */
   readonly isWalled: boolean;
-  /** The way the slope goes outwards at all visible distances where the value is level: up, down, or 0 for neither. */
+  /** The way the slope goes outwards at all visible distances where the value is level: up, more and more; down; or 0 for neither. */
   readonly slope: -1 | 0 | 1;
 }
 
@@ -76,9 +76,7 @@ export function sideAlong(
   const away = (point: Float64Array): Float64Array =>
     point.map((x, i) => x - (best.point[i] as number));
   const side = (end: Side["end"], isWalled = false): Side => {
-    const isOneWay = slopes.length > 0 && slopes.every((slope) => slope === slopes[0]);
-    const slope = isOneWay ? (slopes[0] as -1 | 0 | 1) : 0;
-    return { end, isLevelNear, isWalled, slope, ...(lower && { lower }) };
+    return { end, isLevelNear, isWalled, slope: wayOf(slopes, end), ...(lower && { lower }) };
   };
   const bounded = (isWalled: boolean): Side =>
     side(lower !== undefined ? "falls" : isLevel && isWalled ? "level" : "rises", isWalled);
@@ -94,7 +92,7 @@ export function sideAlong(
     const difference = objective(point, gradient) - best.value;
     // What has been level or falling before it ceases to be a number may well go on so.
     if (Number.isNaN(difference)) {
-      if (lower === undefined && !isLevelNear) return bounded(false);
+      if (lower === undefined && !isLevelNear && !hasBarrier) return bounded(false);
       break;
     }
     // Where it overflows, the last number is lower enough.
@@ -116,15 +114,24 @@ export function sideAlong(
       hasBarrier = true;
     }
     if (hasBarrier) continue;
-    isLevel &&= -difference <= noise;
+    isLevel &&= -difference <= surely * noise;
     if (isLevel && t * length >= visible * size) {
       isLevelNear = true;
-      slopes.push(Math.sign(dot(gradient, away(straight))));
+      slopes.push(dot(gradient, direction));
     }
   }
   if (lower === undefined) return side("level");
   const isFading = (falls.at(-1) as number) <= fading * Math.max(...falls);
   return side(isFading && !isLevelNear ? "recedes" : "falls");
+}
+
+function wayOf(slopes: readonly number[], end: Side["end"]): -1 | 0 | 1 {
+  if (slopes.length === 0) return 0;
+  if (slopes.every((slope) => slope < 0)) return -1;
+  if (end === "rises" && slopes.every((slope) => slope > 0)) return 1;
+  // Rounding has a sign, too, but does not grow.
+  const isGrowing = slopes.every((slope, k) => slope > (k === 0 ? 0 : (slopes[k - 1] as number)));
+  return isGrowing && slopes.length > 1 ? 1 : 0;
 }
 
 const isFollowable = (point: Float64Array, difference: number, gradient: Float64Array): boolean =>

@@ -17,7 +17,7 @@ const falling = [
   "2^(-x)",
   "1/(1 + x^4)",
   "-x/sqrt(1 + x^2)",
-  "sqrt(1 + x^2) - x",
+  "2/(x + sqrt(4 + x^2))",
   "1/cosh(x)",
   "sech(x)^2",
   "1 - tanh(x/2)",
