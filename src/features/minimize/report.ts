@@ -131,8 +131,8 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
   const [low, high] = [shown[0] as number, shown.at(-1) as number];
   const span: Words =
     values.length === 1 ? ["second derivative ", low] : ["eigenvalues ", low, " to ", high];
-  const isHidden =
-    isSingular(values) && (found.nature?.kind === "definite" || kind.startsWith("inc"));
+  const isHidden = isSingular(values);
+  const isWhole = !isHidden || kind.endsWith("semidefinite") || kind === "zero";
   return [
     {
       key: "hessian",
@@ -140,8 +140,8 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
       value: kind,
       words: [
         `${kind}: `,
-        ...(isHidden ? ["eigenvalues up to ", sign === 1 ? high : low] : span),
-        ...(isHidden
+        ...(isWhole ? span : ["eigenvalues up to ", sign === 1 ? high : low]),
+        ...(isHidden && kind !== "zero"
           ? [", numerically singular"]
           : values.length > 1 && Number.isFinite(condition)
             ? [", condition number ", Number(condition.toPrecision(4))]
@@ -154,10 +154,10 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
 }
 
 /** By the signs of the eigenvalues, as far as values around the point do as these say. */
-function kindOf({ curvature, nature }: Minimization, sign: 1 | -1): string {
+function kindOf({ curvature, nature, kink }: Minimization, sign: 1 | -1): string {
   const kind = curvature?.definiteness ?? "zero";
   if (nature?.kind === "definite") return nameOfKind("positive", sign);
-  const isBelied = nature !== undefined && kind === "positive";
+  const isBelied = nature !== undefined && kink === undefined && kind === "positive";
   return isBelied ? "inconclusive at second order" : nameOfKind(kind, sign);
 }
 

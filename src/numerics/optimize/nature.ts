@@ -50,7 +50,7 @@ const steps = 16;
 /** Steps of this part of the size, or of the way up to 1, are no small ones. */
 const longStep = 1e-4;
 /** Up to so many flat directions are looked at in pairs. */
-const mostPairs = 6;
+const mostPairs = 3;
 
 /** Where a descent has ended. */
 export interface End {
