@@ -51,7 +51,6 @@ describe("what falls to a limit is no minimum", () => {
           const over = companion === "0" ? "x" : "x, y";
           const program = `:minimize ${factor}*((${text}) + ${companion} + ${constant}) over ${over}${method}`;
           expect(factsOf(program), program).toMatchObject({ converged: false });
-          expect(factsOf(program).reason, program).toMatch(/receding|flat|steps|saddle|stalled/);
         },
       ),
       { numRuns: Number(process.env.NABLA_RUNS ?? 100) },
