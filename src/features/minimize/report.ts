@@ -205,13 +205,13 @@ const titles: Readonly<Record<Method | "sampling", string>> = {
 function wayOf(
   { methods, iterations }: Minimization,
   isDone: boolean,
-  { values, hessians }: Surface["count"],
+  { untilLast, hessians }: Surface["count"],
 ): Words {
   if (iterations === 0 && isDone) return ["the start is it already"];
   const by = methods.map((method) => titles[method]).join(", then ");
   const often = counted(iterations, "iteration");
   const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";
-  return [`${by} in ${often}, with ${values} evaluations of the gradient${second}`];
+  return [`${by} in ${often}, with ${untilLast} evaluations of the gradient${second}`];
 }
 
 /** The point, with the slope in each direction. */

@@ -127,6 +127,7 @@ function run(
       steps: options.steps,
       watch: (iterate) => {
         values.push(sign * iterate.value);
+        surface.count.untilLast = surface.count.values;
         if (best === undefined || iterate.value < best.value) best = iterate;
       },
     },
