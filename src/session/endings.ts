@@ -4,9 +4,9 @@ import type { Ending } from "../numerics/iterate.ts";
 import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
-import { counted, shortly } from "../prose.ts";
+import { formatShort, plural } from "../prose.ts";
 
-export interface Told {
+export interface EndingText {
   /** For programs: mostly the ending itself. */
   readonly reason: string;
   readonly words: string;
@@ -42,11 +42,13 @@ export interface OptimumSearch {
 }
 
 const smallerRate = ({ rate }: OptimumSearch): string =>
-  `try a smaller rate, lr ${shortly(rate / 10, 3)}, or leave the method out`;
+  `try a smaller rate, lr ${formatShort(rate / 10, 3)}, or leave the method out`;
 const kindOf = (sign: 1 | -1): string => (sign === 1 ? "minimum" : "maximum");
 
 /** Where a least or a greatest value was sought, and not found. */
-export const optimumEndings: Readonly<Record<OptimumEnding, (search: OptimumSearch) => Told>> = {
+export const optimumEndings: Readonly<
+  Record<OptimumEnding, (search: OptimumSearch) => EndingText>
+> = {
   steps: ({ steps, hasRate }) => ({
     reason: "steps",
     words: `${steps === 1 ? "the step is" : `the ${steps} steps are`} used up`,
@@ -60,17 +62,17 @@ export const optimumEndings: Readonly<Record<OptimumEnding, (search: OptimumSear
   }),
   unbounded: ({ sign, value, place, name }) => ({
     reason: "unbounded",
-    words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${shortly(value)} at ${place()}`,
+    words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${formatShort(value)} at ${place()}`,
     advice: `keep the names within intervals, as in over ${name} in 0..10`,
   }),
   diverged: (search) => ({
     reason: "diverged",
-    words: `diverged after ${counted(search.iterations, "step")}: the value ${search.sign === 1 ? "grows instead of falling" : "falls instead of growing"}`,
+    words: `diverged after ${plural(search.iterations, "step")}: the value ${search.sign === 1 ? "grows instead of falling" : "falls instead of growing"}`,
     advice: smallerRate(search),
   }),
   undefined: (search) => ({
     reason: "undefined",
-    words: `after ${counted(search.iterations, "step")} the value or its slope is not a number`,
+    words: `after ${plural(search.iterations, "step")} the value or its slope is not a number`,
     advice: smallerRate(search),
   }),
   bouncing: (search) => ({
@@ -105,21 +107,21 @@ const otherFit =
 
 /** Where a sum of squares was to be made least. */
 export const fitEndings: Readonly<
-  Record<Solution["ending"], (search: { readonly iterations: number }) => Told>
+  Record<Solution["ending"], (search: { readonly iterations: number }) => EndingText>
 > = {
   converged: ({ iterations }) => ({
     reason: "converged",
-    words: `converged in ${counted(iterations, "iteration")}`,
+    words: `converged in ${plural(iterations, "iteration")}`,
     advice: "",
   }),
   steps: ({ iterations }) => ({
     reason: "limit",
-    words: `not converged: after ${counted(iterations, "iteration")} the sum of squares still becomes smaller`,
+    words: `not converged: after ${plural(iterations, "iteration")} the sum of squares still becomes smaller`,
     advice: otherFit,
   }),
   stalled: ({ iterations }) => ({
     reason: "stalled",
-    words: `not converged: after ${counted(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
+    words: `not converged: after ${plural(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
     advice: otherFit,
   }),
 };

@@ -6,7 +6,7 @@ import {
   type Descent,
   isUnbounded,
   type Limits,
-  leastGain,
+  minGain,
 } from "../../numerics/optimize/descent.ts";
 import { gradientDescent } from "../../numerics/optimize/gradient-descent.ts";
 import { gradientSampling } from "../../numerics/optimize/gradient-sampling.ts";
@@ -21,7 +21,7 @@ import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Landscape } from "./objective.ts";
 
 /** Up to so many variables second derivatives are computed, and gradients sampled around a kink. */
-export const mostForHessian = 100;
+export const maxForHessian = 100;
 
 export interface Minimization extends Descent {
   /** Those that had a part in it, in their order. */
@@ -127,7 +127,7 @@ function both(
   start: Float64Array,
   limits: Limits,
 ): Descent & { methods: Method[] } {
-  const hasHessian = start.length <= mostForHessian;
+  const hasHessian = start.length <= maxForHessian;
   const share = hasHessian ? Math.min(limits.steps, 100 + 5 * start.length) : limits.steps;
   let from: number | undefined;
   const watch: Limits["watch"] = (iterate) => {
@@ -174,11 +174,11 @@ function examined(
 ): Omit<Minimization, "methods"> {
   const { bounds } = limits;
   const { value: first } = iterateAt(objective, start);
-  const gain = leastGain(limits.from ?? first, descent.best);
+  const gain = minGain(limits.from ?? first, descent.best);
   // A method that takes each step as it is ends where the last has led.
   const isMoved = descent.course === undefined;
   const best = isMoved ? onBounds(objective, descent.best, bounds) : descent.best;
-  const hasHessian = start.length <= mostForHessian;
+  const hasHessian = start.length <= maxForHessian;
   const kink = hasHessian ? kinkAt({ best }, objective, limits) : undefined;
   const seam = hasHessian && kink === undefined ? seamsAt?.(best.point)[0] : undefined;
   // Without second derivatives all directions are looked into.
@@ -193,7 +193,7 @@ function examined(
     saddle: isEnd && curvature ? saddleAt(best, curvature, objective, bounds) : undefined,
     nature: isEnd
       ? natureOf(
-          { ...descent, best, start, leastGain: gain, isKink: kink !== undefined },
+          { ...descent, best, start, minGain: gain, isKink: kink !== undefined },
           curvature,
           objective,
           bounds,

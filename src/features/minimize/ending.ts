@@ -3,12 +3,12 @@
 import type { Bounds } from "../../numerics/bounds.ts";
 import { slopeAt } from "../../numerics/optimize/objective.ts";
 import { placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
-import { type OptimumEnding, optimumEndings, type Told } from "../../session/endings.ts";
+import { type EndingText, type OptimumEnding, optimumEndings } from "../../session/endings.ts";
 import type { Minimization } from "./compute.ts";
 import type { DescentOptions } from "./descent-options.ts";
 
 /** What was sought. */
-export interface Sought {
+export interface OptimumRequest {
   readonly unknowns: readonly Unknown[];
   readonly options: DescentOptions;
   readonly bounds: Bounds;
@@ -17,12 +17,12 @@ export interface Sought {
 }
 
 /** @param what the point is, where that is known, as "a saddle" */
-export const toldOf = (
+export const endingText = (
   ending: OptimumEnding,
   { best, iterations }: Pick<Minimization, "best" | "iterations">,
-  { unknowns, options: { method, rate, steps }, bounds, sign }: Sought,
+  { unknowns, options: { method, rate, steps }, bounds, sign }: OptimumRequest,
   what?: string,
-): Told =>
+): EndingText =>
   optimumEndings[ending]({
     sign,
     iterations,

@@ -3,8 +3,8 @@
 import { slopeAt } from "../../numerics/optimize/objective.ts";
 import type { OptimumEnding } from "../../session/endings.ts";
 import type { Fact } from "../../session/reply.ts";
-import { type Minimization, mostForHessian } from "./compute.ts";
-import { type Sought, toldOf } from "./ending.ts";
+import { type Minimization, maxForHessian } from "./compute.ts";
+import { endingText, type OptimumRequest } from "./ending.ts";
 
 type Words = NonNullable<Fact["words"]>;
 
@@ -16,7 +16,11 @@ export interface Verdict {
 }
 
 /** @param names of the numbers that were varied */
-export function verdictOf(found: Minimization, search: Sought, names: readonly string[]): Verdict {
+export function verdictOf(
+  found: Minimization,
+  search: OptimumRequest,
+  names: readonly string[],
+): Verdict {
   const { ending, kink, jump, iterations, course } = found;
   const isAtRest = ending === "converged" || ending === "stalled";
   if (isAtRest && kink !== undefined) return verdictAtKink(found, search.sign, names);
@@ -62,24 +66,24 @@ const notDone = (
   remark,
 });
 
-function missed(found: Minimization, search: Sought, ending: OptimumEnding): Verdict {
+function missed(found: Minimization, search: OptimumRequest, ending: OptimumEnding): Verdict {
   const { curvature, saddle } = found;
   const { sign } = search;
   const isOpposite = curvature?.definiteness === "negative";
   const kind = isOpposite ? nameOf(opposite(sign)) : "saddle";
   const isSaddle = ending === "saddle" && saddle !== undefined;
   const what = isSaddle ? `a ${kind}` : undefined;
-  const { reason, words, advice } = toldOf(ending, found, search, what);
+  const { reason, words, advice } = endingText(ending, found, search, what);
   const remark = [words, advice].filter(Boolean).join(ending === "steps" ? ": " : "; ");
   const verdict = notDone(reason as OptimumEnding, found, sign, remark);
   return isSaddle ? { ...verdict, title: isOpposite ? `local ${kind}` : kind } : verdict;
 }
 
 /** Where the gradient is 0, or as good as 0, and nothing lower has been found. */
-function verdictAtRest(found: Minimization, { bounds, sign }: Sought): Verdict {
+function verdictAtRest(found: Minimization, { bounds, sign }: OptimumRequest): Verdict {
   const { best, curvature, nature, iterations } = found;
   const gradient = `the gradient is ${slopeAt(best, bounds) === 0 ? "0" : "nearly 0"}`;
-  if (curvature === undefined && iterations === 0 && best.point.length > mostForHessian) {
+  if (curvature === undefined && iterations === 0 && best.point.length > maxForHessian) {
     return done(sign, `${gradient} at the start; other starts may lead elsewhere`);
   }
   if (nature?.kind === "level") {

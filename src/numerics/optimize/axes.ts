@@ -37,14 +37,18 @@ export interface Axis extends Look {
   readonly isCurved: boolean;
 }
 
-export function axesOf(view: View, { even, units, free }: Curvature, isKink: boolean): Axis[] {
+export function axesOf(
+  view: View,
+  { equilibrated, units, free }: Curvature,
+  isKink: boolean,
+): Axis[] {
   const { best, noise, size } = view;
-  const most = Math.max(...even.values.map(Math.abs));
-  const rounding = roundingOf(even.values);
-  return even.values.map((value, k) => {
+  const most = Math.max(...equilibrated.values.map(Math.abs));
+  const rounding = roundingOf(equilibrated.values);
+  return equilibrated.values.map((value, k) => {
     const direction = new Float64Array(best.point.length);
     for (const [j, i] of free.entries())
-      direction[i] = (units[j] as number) * (even.vectors[k]?.[j] as number);
+      direction[i] = (units[j] as number) * (equilibrated.vectors[k]?.[j] as number);
     const slope = dot(direction, best.gradient);
     const isKnown = Math.abs(value) > rounding;
     const hidden = Math.sqrt((2 * clear * noise) / (isKnown ? Math.abs(value) : most));

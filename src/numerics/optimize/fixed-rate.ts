@@ -10,19 +10,19 @@ import {
   type Course,
   type Descent,
   type DescentEnding,
+  type DescentState,
   descend,
   hasVanished,
   type Limits,
-  type Standing,
 } from "./descent.ts";
 import { type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 
 /** A value so much above the first that has grown in so many steps on end is on its way to infinity. */
 const [explosion, streak] = [1e6, 3];
 /** This part of the steps goes against the one before where a point bounces. */
-const leastReversals = 0.1;
+const minReversals = 0.1;
 
-interface State<Memory> extends Standing {
+interface State<Memory> extends DescentState {
   readonly course: Course;
   /** The last step. */
   readonly step: Float64Array | undefined;
@@ -78,7 +78,7 @@ function endingOf({ lowestStep, grown, reversals }: Course, steps: number): Desc
   const idle = steps - lowestStep;
   if (idle < steps / 2) return "steps";
   if (grown > 0 && grown >= idle / 2) return "diverged";
-  return reversals >= Math.max(2, idle * leastReversals) ? "bouncing" : "steps";
+  return reversals >= Math.max(2, idle * minReversals) ? "bouncing" : "steps";
 }
 
 function followed(

@@ -15,7 +15,7 @@ const looks = [1e-9, 1e-11, 1e-8, 1e-7];
 /** To this part of the jump. */
 const same = 0.1;
 /** A value has jumped where it differs by this part of itself, and by so many times what the slopes there explain. */
-const [leastPart, unexplained] = [1e-9, 1e3];
+const [minPart, unexplained] = [1e-9, 1e3];
 
 /** Looks to both sides of every variable. Undefined where the value jumps to neither, or to both, as at a spike. */
 export function jumpAt(best: Iterate, objective: Objective, bounds: Bounds): Jump | undefined {
@@ -44,7 +44,7 @@ function isJump({ point, value, gradient }: Iterate, side: readonly Iterate[], i
   const way = Math.abs((first.point[i] as number) - (point[i] as number));
   const slopes = [gradient[i] as number, first.gradient[i] as number];
   return (
-    Math.abs(height) > leastPart * Math.max(Math.abs(value), Math.abs(first.value)) &&
+    Math.abs(height) > minPart * Math.max(Math.abs(value), Math.abs(first.value)) &&
     Math.abs(height) > unexplained * way * Math.max(...slopes.map(Math.abs)) &&
     side.every((each) => Math.abs(each.value - first.value) <= same * Math.abs(height))
   );

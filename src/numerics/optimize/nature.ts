@@ -37,13 +37,13 @@ export type Nature =
     };
 
 /** Points of a bent valley are looked for up to this part of the size, and not farther than the distance itself. */
-const mostBent = 0.1;
+const maxBent = 0.1;
 /** So many steps, each shorter than the last, may have been left out for gaining too little. */
 const steps = 16;
 /** Steps of this part of the size, or of the way up to 1, are no small ones. */
 const longStep = 1e-4;
 /** Up to so many flat directions are looked at in pairs. */
-const mostPairs = 3;
+const maxPairs = 3;
 
 /** Where a descent has ended. */
 export interface End {
@@ -52,13 +52,13 @@ export interface End {
   readonly next?: Float64Array;
   readonly start: Float64Array;
   /** A fall that no step need be taken for. */
-  readonly leastGain: number;
+  readonly minGain: number;
   /** Whether the slope jumps: then no second derivative is believed, and nearby falls are left to other methods. */
   readonly isKink: boolean;
 }
 
 export function natureOf(
-  { best, next, start, leastGain, isKink }: End,
+  { best, next, start, minGain, isKink }: End,
   curvature: Curvature | undefined,
   objective: Objective,
   bounds: Bounds,
@@ -68,8 +68,8 @@ export function natureOf(
   const reach = Math.max(size, largest(way));
   const noise = noiseAt(objective, best);
   const near = longStep * Math.max(size, Math.min(1, reach));
-  const left = steps * leastGain;
-  const view: View = { objective, best, bounds, noise, leastGain: left, near, size, reach };
+  const left = steps * minGain;
+  const view: View = { objective, best, bounds, noise, minGain: left, near, size, reach };
   const axes = curvature === undefined ? [] : axesOf(view, curvature, isKink);
   const open = axes.filter((axis) => !axis.isCurved);
   const step = newtonStep(axes);
@@ -111,7 +111,7 @@ export function natureOf(
 
 /** Sums and differences: what rises along two directions may fall between them. */
 const pairsOf = (open: readonly Axis[]): Look[] =>
-  open.length > mostPairs
+  open.length > maxPairs
     ? []
     : open.flatMap((a, k) =>
         open.slice(k + 1).flatMap((b) =>
@@ -126,7 +126,7 @@ const pairsOf = (open: readonly Axis[]): Look[] =>
 const bending =
   ({ objective, best, bounds, size }: View, curved: readonly Axis[]) =>
   (point: Float64Array, distance: number): Float64Array => {
-    if (curved.length === 0 || distance > mostBent * size) return point;
+    if (curved.length === 0 || distance > maxBent * size) return point;
     const here = iterateAt(objective, point);
     let bent = point;
     for (const { direction, value, slope } of curved) {

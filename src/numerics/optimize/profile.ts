@@ -26,7 +26,7 @@ export interface View {
   /** A difference of values up to this may be rounding. */
   readonly noise: number;
   /** A fall up to this is none, nearer than `near`: no step need be taken for it. */
-  readonly leastGain: number;
+  readonly minGain: number;
   readonly near: number;
   /** The size of the point. */
   readonly size: number;
@@ -51,7 +51,7 @@ export interface Side {
 
 /** @param polish where to look instead, as a valley may be bent */
 export function sideAlong(
-  { objective, best, bounds, noise, leastGain, near, size, reach }: View,
+  { objective, best, bounds, noise, minGain, near, size, reach }: View,
   direction: Float64Array,
   first: number,
   polish: (point: Float64Array, distance: number) => Float64Array = (point) => point,
@@ -97,7 +97,7 @@ export function sideAlong(
     }
     // Where it overflows, the last number is lower enough.
     const isNumber = difference > Number.NEGATIVE_INFINITY || lower === undefined;
-    const least = Math.max(surely * noise, t * length < near ? leastGain : 0);
+    const least = Math.max(surely * noise, t * length < near ? minGain : 0);
     if (difference < lowest - least && isNumber && isFollowable(point, difference, gradient)) {
       falls.push(lowest - difference);
       lowest = difference;
