@@ -50,7 +50,7 @@ describe("what lies on a way", () => {
         slope: 1e5 / Math.cosh(1e5 * (t - third)) ** 2,
       }),
     ],
-    ["rounding beside what is large", (t) => ({ value: 1e16 + (t >= 0.5 ? 2 : 0), slope: 0 })],
+    ["rounding beside what is large", (t) => ({ value: 1e16 + (t >= 1 / 32 ? 2 : 0), slope: 0 })],
   ])("is nothing on %s", (_, course) => {
     expect(obstacleOn(course)).toBeUndefined();
   });
