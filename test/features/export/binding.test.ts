@@ -21,6 +21,10 @@ describe("a term is bound", () => {
     const { bound } = plan(derived, 100);
     // e^(xy), which is in the value and in both partials; x·y and sin(y) are in one place each.
     expect(bound).toEqual([...madeBy(derived, "exp"), derived.value]);
+    const wave = derivedFrom("x = 2; y = 3", "sin(x*y^2)");
+    // x·y² in sine and cosine, the cosine in both partials.
+    const twice = ["mul", "cos"].flatMap((name) => madeBy(wave, name)[0] as Term);
+    expect(plan(wave, 100).bound).toEqual(expect.arrayContaining(twice));
   });
 
   it("once that is longer than may be written in one piece", () => {
