@@ -33,6 +33,15 @@ describe("an exported function gives the value and all partials", () => {
     });
   });
 
+  it("of differences and quotients within others", () => {
+    const f = called("x = 1; y = 1; z = 1", "x - (y - z)/(x/(y*z))");
+    // x - (y - z)·y·z/x
+    expect(f({ x: 2, y: 3, z: 5 })).toEqual({
+      value: near(17),
+      gradient: { x: near(-6.5), y: near(-2.5), z: near(10.5) },
+    });
+  });
+
   it("of a list, element by element, and with helpers that call helpers", () => {
     const f = called("v = [1, 1]", "normcdf(v[1]*v[2]) + lgamma(v[2])");
     expect(f({ v: [0.1, 3] })).toEqual({
