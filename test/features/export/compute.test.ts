@@ -42,6 +42,14 @@ describe("an exported function gives the value and all partials", () => {
     });
   });
 
+  it.each([
+    ["x - (y - z)", 4, { x: 1, y: -1, z: 1 }],
+    ["x/(y/z)", near(10 / 3), { x: near(5 / 3), y: near(-10 / 9), z: near(2 / 3) }],
+    ["x - y + z - (x + y)", -1, { x: 0, y: -2, z: 1 }],
+  ])("of %s", (text, value, gradient) => {
+    expect(called("x = 1; y = 1; z = 1", text)({ x: 2, y: 3, z: 5 })).toEqual({ value, gradient });
+  });
+
   it("of a list, element by element, and with helpers that call helpers", () => {
     const f = called("v = [1, 1]", "normcdf(v[1]*v[2]) + lgamma(v[2])");
     expect(f({ v: [0.1, 3] })).toEqual({

@@ -60,6 +60,14 @@ describe("operands stand a level to the right", () => {
 describe("the longest operand goes straight on", () => {
   it("below the others, which branch off before it", () => {
     expect(drawn(stemmed(treeOf([[[[]]], []])))).toEqual(["● 0", "├── 4", "● 1", "● 2", "└── 3"]);
+    expect(drawn(stemmed(treeOf([[[[]]], [[]]])))).toEqual([
+      "● 0",
+      "├─● 4",
+      "│ └── 5",
+      "● 1",
+      "● 2",
+      "└── 3",
+    ]);
     const [first, , second] = stemmed(treeOf([[[[]]], []]));
     // Of operands that are drawn in another order, which one goes on.
     expect([first?.onward, second?.onward]).toEqual([0, undefined]);
