@@ -69,10 +69,11 @@ describe("the line through five points", () => {
       estimates: [near(0.7), near(2)],
     });
     // One that counts twice is two: six points with means 10/3 and 25/6, Σ(x - x̄)² = 40/3, Σ(x - x̄)(y - ȳ) = 23/3.
-    expect(fitted(line, "y ~ a*x + b weights [1, 1, 1, 1, 2]").fit.estimates).toEqual([
-      near(0.575),
-      near(25 / 6 - (0.575 * 10) / 3),
-    ]);
+    expect(fitted(line, "y ~ a*x + b weights [1, 1, 1, 1, 2]").fit).toMatchObject({
+      estimates: [near(0.575), near(25 / 6 - (0.575 * 10) / 3)],
+      // 0.575·23/3 of Σ(y - ȳ)² = 41/6.
+      explained: near((0.575 * 23) / 3 / (41 / 6)),
+    });
   });
 
   it("is drawn through the points, with what was measured less the model below it", () => {

@@ -129,7 +129,7 @@ describe("elements of lists", () => {
 describe("the parameters", () => {
   it("are those first that the model is linear in, and shown as they are mentioned", () => {
     const context = contextAfter("x = [1, 2, 3]; y = [1, 2, 3]; k = 0.5; c = 4");
-    const request = requestIn("y ~ c + b*exp(-k*x)", context);
+    const request = requestIn("y ~ exp(-k*x)*b + c", context);
     const found = parametersOf(context.workspace, request, undefined);
     expect(
       found.varied
@@ -139,7 +139,7 @@ describe("the parameters", () => {
     ).toEqual(["b", "c"]);
     expect(found.varied[2]?.name).toBe("k");
     expect(found.linear).toBe(2);
-    expect(found.shown.map((at) => found.varied[at]?.name)).toEqual(["c", "b", "k"]);
+    expect(found.shown.map((at) => found.varied[at]?.name)).toEqual(["k", "b", "c"]);
     const starts = Object.fromEntries(
       found.varied.map(({ name }, at) => [name, found.start[at] as number]),
     );
