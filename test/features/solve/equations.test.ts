@@ -84,6 +84,9 @@ describe("roots", () => {
     ["x*exp(x) = 1", "x", 0.5671432904097838],
     ["x^2 = 2", "x in -3..0", -Math.SQRT2],
     ["(x - 3)^3", "x", 3],
+    // Of -2 and 3 the nearer to the start, which is 1, or the middle.
+    ["x^2 = x + 6", "x", 3],
+    ["x^2 = x + 6", "x in -10..10", -2],
   ])("%s for %s", (text, names, root) => {
     expect(rootOf(text, names)).toBeCloseTo(root, 14);
   });
