@@ -2,8 +2,11 @@
 
 import { describe, expect, it } from "vitest";
 import { exported } from "../../../src/features/export/compute.ts";
+import type { Language } from "../../../src/features/export/language.ts";
 import { javascript } from "../../../src/features/export/languages/javascript.ts";
+import { languageNamed } from "../../../src/features/export/languages.ts";
 import { requestOf } from "./requests.ts";
+import { runners } from "./runners.ts";
 
 type Given = Readonly<Record<string, number | readonly number[]>>;
 
@@ -75,5 +78,43 @@ describe("an exported function gives the value and all partials", () => {
     const source = exported(javascript, requestOf(program, "n^3 - 1/n"));
     expect(source).toContain("const n = ");
     expect(source).toContain("new_ is new.");
+  });
+});
+
+describe.each(runners.map((runner) => [runner.language, runner] as const))("%s", (word, runner) => {
+  it.skipIf(!runner.isThere)("gives the same figures", async () => {
+    const language = languageNamed(word) as Language;
+    const wave = {
+      name: "wave",
+      source: exported(
+        language,
+        requestOf("x = 5; y = 6; k = 7", "exp(-k*x^2)*sin(x + y)", "wave"),
+      ),
+      inputs: ["k", "x", "y"],
+      points: [[1.3, 0.7, -0.4]],
+    };
+    const huber = "abs(r) <= d ? r^2/2 : d*(abs(r) - d/2)";
+    const bowl = {
+      name: "bowl",
+      source: exported(language, requestOf("r = 0.5; d = 2", huber, "bowl")),
+      inputs: ["r", "d"],
+      points: [
+        [-3, 2],
+        [0.5, 2],
+      ],
+    };
+    const [waves, bowls] = await runner.run([wave, bowl]);
+    expect(waves).toEqual([
+      [
+        near(0.1562937447393217),
+        near(-0.0765839349222677),
+        near(0.220800571887792),
+        near(0.5052551873133576),
+      ],
+    ]);
+    expect(bowls).toEqual([
+      [4, -2, 1],
+      [0.125, 0.5, 0],
+    ]);
   });
 });

@@ -11,7 +11,7 @@ import { parseExpression } from "../../../src/syntax/parse.ts";
 import { contextAfter } from "../../calls.ts";
 
 /** The formula that a program ends in, as a function of the inputs that it has bound. */
-export function requestOf(program: string, text: string): Request {
+export function requestOf(program: string, text: string, name?: string): Request {
   const { workspace } = contextAfter(program);
   const { graph } = workspace;
   const output = workspace.lower(parseExpression(text)).quantity as NodeId;
@@ -27,8 +27,8 @@ export function requestOf(program: string, text: string): Request {
       name,
       length: typeof value === "number" ? undefined : value.length,
     })),
-    name: "f",
-    asked: undefined,
+    name: name ?? "f",
+    asked: name,
     formula: text,
     remarks: [],
   };
