@@ -22,9 +22,11 @@ describe("a replay", () => {
 
   it("of a large graph comes to the same", () => {
     // The sum of k·x for k from 1 to 400.
-    const { real, size } = replayed("x = 1; y = 1; sum(k*x + y for k in 1..400)");
+    const program = "x = 1; y = 1; sum(k*x + y for k in 1..400)";
+    const { real, size } = replayed(program);
     expect(real(3)).toBe(3 * 80200 + 400);
     expect(real(-0.5)).toBe(-40100 + 400);
+    expect(replayed(program, "y").real(3)).toBe(80200 + 1200);
     expect(size).toBeLessThan(1600);
   });
 

@@ -9,26 +9,36 @@ import { functions } from "../../../src/operations/table.ts";
 import { groupsOf } from "../../../src/session/feature.ts";
 import { contextAfter, partsIn, rowsByName, rowsIn, valueWhere, wordsIn } from "../../calls.ts";
 
-/** Those of one number, with the middle of where they are smooth. */
+/** Each parameter of each function, with a point at which it is smooth. */
 const smooth = [...functions.values()].flatMap((row) => {
-  const [domain] = "domain" in row ? row.domain : [];
-  if (domain === undefined || !("partials" in row) || row.variadic) return [];
   // What is detached has a slope, and no derivative.
-  if (row.parameters.length !== 1 || row.name === "detach") return [];
-  const [low, high] = domain as readonly [number, number];
-  return [{ name: row.name, row, at: low + 0.4 * (high - low) }];
+  if (!("partials" in row) || row.variadic || row.name === "detach") return [];
+  const names = row.parameters.map(({ name }) => name);
+  const point = row.domain.map(([low, high]) => low + 0.4 * (high - low));
+  if (point.length !== names.length) return [];
+  // By a whole number none has a derivative.
+  return names.flatMap((by, index) =>
+    row.partials[index] === "nan" ? [] : [{ called: row.name, by, row, names, point, index }],
+  );
 });
 
 describe("a rule", () => {
-  it.each(smooth)("of $name, as it is shown, is the slope of the function", ({ name, row, at }) => {
-    const [rule] = rulesOf(row) as [string];
-    const [, variable, formula] = /^∂\/∂(\w+) = (.*)$/.exec(rule) as unknown as string[];
+  it.each(smooth)("of $called by $by, as it is shown, is the slope there", (given) => {
+    const { called, by, row, names, point, index } = given;
+    const rule = rulesOf(row)[index] as string;
+    const [before, formula] = rule.split(/ = (.*)/s) as [string, string];
+    expect(before).toBe(`∂/∂${by}`);
+    const at = point[index] as number;
     const h = 2 ** -12 * Math.max(Math.abs(at), 0.01);
-    const value = (x: number): number => valueWhere(`${name}(t)`, { t: x });
+    const inputs = (x: number) =>
+      Object.fromEntries(
+        names.map((name, which) => [name, which === index ? x : (point[which] as number)]),
+      );
+    const value = (x: number): number => valueWhere(`${called}(${names})`, inputs(x));
     // Of the fourth order in h: Abramowitz and Stegun, 25.3.6.
     const slope =
       (8 * (value(at + h) - value(at - h)) - (value(at + 2 * h) - value(at - 2 * h))) / (12 * h);
-    const shown = valueWhere(formula as string, { [variable as string]: at });
+    const shown = valueWhere(formula, inputs(at));
     expect(Math.abs(shown - slope)).toBeLessThan(1e-7 * Math.max(1, Math.abs(slope)));
   });
 });
