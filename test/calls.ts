@@ -1,10 +1,10 @@
 /** Commands called as the functions that they are, without a session around them. */
 
-import type { Context, Outcome } from "../src/session/command.ts";
+import type { CommandResult, Context } from "../src/session/command.ts";
 import type { Host } from "../src/session/host.ts";
 import { Journal } from "../src/session/journal.ts";
 import type { Listing, Numbers, PartKinds } from "../src/session/reply.ts";
-import { Performer } from "../src/session/run-statement.ts";
+import { StatementRunner } from "../src/session/run-statement.ts";
 import { Workspace } from "../src/session/workspace.ts";
 import { parse, parseExpression } from "../src/syntax/parse.ts";
 import { splitStatements } from "../src/syntax/statements.ts";
@@ -14,10 +14,10 @@ import type { Expression } from "../src/syntax/tree.ts";
 export function contextAfter(program: string, host?: Host): Context {
   const workspace = new Workspace();
   const journal = new Journal();
-  const performer = new Performer(workspace, true);
+  const runner = new StatementRunner(workspace, true);
   for (const statement of splitStatements(program)) {
     const tree = parse(statement.text);
-    performer.perform(tree, statement, "<test>");
+    runner.run(tree, statement, "<test>");
     journal.add(tree, statement.text, workspace.usedAnswer);
   }
   const watch = { progress: () => {}, keep: () => {} };
@@ -31,7 +31,10 @@ export const asked = (text: string): Expression | undefined =>
 type Named = { [Kind in keyof PartKinds]: PartKinds[Kind] };
 
 /** The parts of one kind that a command gives back, in their order. */
-export function partsIn<Kind extends keyof Named>(outcome: Outcome, kind: Kind): Named[Kind][] {
+export function partsIn<Kind extends keyof Named>(
+  outcome: CommandResult,
+  kind: Kind,
+): Named[Kind][] {
   if (outcome === "quit" || "path" in outcome) throw new Error(`no parts: ${outcome}`);
   return outcome.filter(
     (part): part is Named[Kind] => typeof part !== "string" && part.kind === kind,
@@ -39,18 +42,18 @@ export function partsIn<Kind extends keyof Named>(outcome: Outcome, kind: Kind):
 }
 
 /** The first of its listings, by rows. */
-export const rowsIn = (outcome: Outcome): Listing["rows"] => {
+export const rowsIn = (outcome: CommandResult): Listing["rows"] => {
   const [listing] = partsIn(outcome, "listing");
   if (listing === undefined) throw new Error(`no listing: ${JSON.stringify(outcome)}`);
   return listing.rows;
 };
 
 /** The same by the first cell of each row. */
-export const rowsByName = (outcome: Outcome): Record<string, Listing["rows"][number]> =>
+export const rowsByName = (outcome: CommandResult): Record<string, Listing["rows"][number]> =>
   Object.fromEntries(rowsIn(outcome).map(([name, ...rest]) => [String(name), rest]));
 
 /** What it tells programs, by key. */
-export const factsIn = (outcome: Outcome): Record<string, unknown> =>
+export const factsIn = (outcome: CommandResult): Record<string, unknown> =>
   Object.fromEntries(
     partsIn(outcome, "facts").flatMap(({ rows }) =>
       rows.map(({ key, value }): [string, unknown] => [key ?? "", value]),
@@ -58,7 +61,7 @@ export const factsIn = (outcome: Outcome): Record<string, unknown> =>
   );
 
 /** Its sentences. */
-export const wordsIn = (outcome: Outcome): string => {
+export const wordsIn = (outcome: CommandResult): string => {
   if (outcome === "quit" || "path" in outcome) throw new Error(`no parts: ${outcome}`);
   return outcome.filter((part) => typeof part === "string").join("\n");
 };

@@ -94,7 +94,7 @@ describe("a witness", () => {
     const { contour, difference } = testimony("x = 2; y = -3", text, by);
     expect(contour?.value).toBeCloseTo(expected, 9 - Math.ceil(Math.log10(Math.abs(expected))));
     expect(Math.abs(difference.value - expected)).toBeLessThan(1e-4 * Math.abs(expected));
-    expect(contour?.doubt).toBeLessThan(1e-6 * Math.abs(expected));
+    expect(contour?.errorBound).toBeLessThan(1e-6 * Math.abs(expected));
   });
 
   it("finds another slope on each side of a kink", () => {

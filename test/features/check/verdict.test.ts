@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Surroundings } from "../../../src/features/check/differences.ts";
-import { doubted, told } from "../../../src/features/check/evidence.ts";
+import { differenceCell, withError } from "../../../src/features/check/evidence.ts";
 import {
   digitsOf,
   disagrees,
@@ -30,26 +30,32 @@ describe("two numbers", () => {
   });
 
   it("are near by thirty doubts, or a billionth", () => {
-    expect(isNear(1, { value: 1 + 29e-6, doubt: 1e-6 })).toBe(true);
-    expect(isNear(1, { value: 1 + 31e-6, doubt: 1e-6 })).toBe(false);
-    expect(isNear(1e6, { value: 1e6 + 0.9e-3, doubt: 0 })).toBe(true);
-    expect(isNear(1e6, { value: 1e6 - 1.1e-3, doubt: 0 })).toBe(false);
+    expect(isNear(1, { value: 1 + 29e-6, errorBound: 1e-6 })).toBe(true);
+    expect(isNear(1, { value: 1 + 31e-6, errorBound: 1e-6 })).toBe(false);
+    expect(isNear(1e6, { value: 1e6 + 0.9e-3, errorBound: 0 })).toBe(true);
+    expect(isNear(1e6, { value: 1e6 - 1.1e-3, errorBound: 0 })).toBe(false);
   });
 
   it("bear witness with less doubt than a thousandth, and are shown with less than themselves", () => {
-    expect([9e-4, 1.1e-3].map((doubt) => isSure({ value: -1, doubt }))).toEqual([true, false]);
-    expect([0.9, 1.1].map((doubt) => isShown({ value: -1, doubt }))).toEqual([true, false]);
+    expect([9e-4, 1.1e-3].map((errorBound) => isSure({ value: -1, errorBound }))).toEqual([
+      true,
+      false,
+    ]);
+    expect([0.9, 1.1].map((errorBound) => isShown({ value: -1, errorBound }))).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 
 const sides = (left: number, right: number): Pick<Surroundings, "left" | "right"> => ({
-  left: { value: left, doubt: 1e-9 },
-  right: { value: right, doubt: 1e-9 },
+  left: { value: left, errorBound: 1e-9 },
+  right: { value: right, errorBound: 1e-9 },
 });
 
 /** A slope of 2 without kinks, but for what is said. */
 const around = (more: Partial<Surroundings> = {}): Surroundings => ({
-  central: { value: 2, doubt: 1e-9 },
+  central: { value: 2, errorBound: 1e-9 },
   ...sides(2, 2),
   isSparse: false,
   isResolved: true,
@@ -77,7 +83,7 @@ describe("a rule", () => {
   });
 
   it("is not, where differences say nothing sure", () => {
-    expect(isAccused(2.001, { central: { value: 2, doubt: 0.01 } })).toBe(false);
+    expect(isAccused(2.001, { central: { value: 2, errorBound: 0.01 } })).toBe(false);
     expect(isAccused(3, { isResolved: false })).toBe(false);
     expect(isAccused(3, { isSparse: true })).toBe(false);
   });
@@ -96,7 +102,7 @@ describe("a rule", () => {
   it("is accused by the complex step and differences together, and by neither alone", () => {
     expect(isAccused(3, {}, 2)).toBe(true);
     expect(isAccused(2, {}, 2)).toBe(false);
-    expect(isAccused(2, { central: { value: 3, doubt: 0.5 } }, 2)).toBe(false);
+    expect(isAccused(2, { central: { value: 3, errorBound: 0.5 } }, 2)).toBe(false);
   });
 
   it("is infinite where the slope grows without bound, to the same side", () => {
@@ -108,7 +114,7 @@ describe("a rule", () => {
 });
 
 describe("derivatives of derivatives", () => {
-  const sure = (value: number) => ({ value, doubt: 1e-12 });
+  const sure = (value: number) => ({ value, errorBound: 1e-12 });
 
   it("agree with both witnesses, or are a fault", () => {
     const verdict = (exact: number, contour: number, difference: number, rounding = 0): string =>
@@ -124,17 +130,17 @@ describe("derivatives of derivatives", () => {
 
 describe("evidence", () => {
   it("can be doubted more, on all sides", () => {
-    const { central, left, right } = doubted(around(), 1e-3);
-    expect([central, left, right].map(({ doubt }) => doubt)).toEqual(
+    const { central, left, right } = withError(around(), 1e-3);
+    expect([central, left, right].map(({ errorBound }) => errorBound)).toEqual(
       [1, 2, 3].map(() => expect.closeTo(1e-3, 8)),
     );
-    expect(doubted(around(), Number.NaN)).toEqual(around());
+    expect(withError(around(), Number.NaN)).toEqual(around());
   });
 
   it("is shown where it is of use", () => {
-    expect(told(around())).toBe(2);
-    expect(told(around({ central: { value: 2, doubt: 3 } }))).toBe("");
-    expect(told(around({ jump: { left: 0, right: 1 } }))).toBe("");
-    expect(told(around({ growth: { left: -1, right: 0 } }))).toBe("");
+    expect(differenceCell(around())).toBe(2);
+    expect(differenceCell(around({ central: { value: 2, errorBound: 3 } }))).toBe("");
+    expect(differenceCell(around({ jump: { left: 0, right: 1 } }))).toBe("");
+    expect(differenceCell(around({ growth: { left: -1, right: 0 } }))).toBe("");
   });
 });

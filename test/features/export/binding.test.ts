@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../../src/algebra/terms.ts";
-import { type Place, plan } from "../../../src/features/export/binding.ts";
+import { type BranchContext, plan } from "../../../src/features/export/binding.ts";
 import type { Derived } from "../../../src/features/export/derive.ts";
 import { cases } from "../../programs.ts";
 import { derivedFrom } from "./requests.ts";
@@ -58,17 +58,17 @@ describe("a term is bound", () => {
 });
 
 describe("a term is wanted", () => {
-  const conditions = (place: Place | undefined, { draft }: Derived): string[] => {
-    if (place === undefined) return [];
-    const content = draft.content(place.test);
+  const conditions = (context: BranchContext | undefined, { draft }: Derived): string[] => {
+    if (context === undefined) return [];
+    const content = draft.content(context.test);
     const name = content.kind === "operation" ? content.name : "";
-    return [...conditions(place.outer, { draft } as Derived), `${name} ${place.isTrue}`];
+    return [...conditions(context.outer, { draft } as Derived), `${name} ${context.isTrue}`];
   };
   const placesOf = (text: string, name: string): string[][] => {
     const derived = derivedFrom("x = 2; y = 3", text);
     const [term] = madeBy(derived, name);
     const places = plan(derived, 100).places.get(term as Term) ?? [];
-    return places.map((place) => conditions(place, derived));
+    return places.map((context) => conditions(context, derived));
   };
 
   it("on the side of a condition that it stands on", () => {

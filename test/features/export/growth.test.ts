@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { Differentiator } from "../../../src/autograd/gradient.ts";
-import { growthOf, isHarmless, mostGrowth } from "../../../src/features/export/growth.ts";
+import { growthOf, isHarmless, maxGrowth } from "../../../src/features/export/growth.ts";
 import type { Operation } from "../../../src/operations/operation.ts";
 import { auxiliary } from "../../../src/operations/rows/auxiliary.ts";
 import { type OperationName, operations } from "../../../src/operations/table.ts";
@@ -17,7 +17,7 @@ function growth(text: string): number {
   const { graph } = workspace;
   const output = workspace.lower(parseExpression(text)).quantity as number;
   const known = new Map<number, number>();
-  for (const id of graph.below([output])) {
+  for (const id of graph.dependencies([output])) {
     const operands = [...graph.operands(id)];
     const number = (node: number) => (graph.isConstant(node) ? graph.value(node) : undefined);
     const own = graph.isInput(id)
@@ -40,7 +40,7 @@ describe("the power that a formula stays under", () => {
     ["x > 0 ? x^5 : y", 5],
     ["max(x^2, y)*tanh(x)", 2],
     ["sin(x^9)", 0],
-    ["x^16", mostGrowth],
+    ["x^16", maxGrowth],
   ])("%s: %d", (text, power) => {
     expect(growth(text)).toBe(power);
   });
@@ -68,7 +68,7 @@ const claimed = [...operations.values()].filter(
 );
 
 // What an operation multiplies its operands by is not held to be growth: 180/π, say.
-const mostFactor = 60;
+const maxFactor = 60;
 
 describe("what is said to stay under a power does so, and so do its derivatives", () => {
   it.each(claimed)("$name", (row) => {
@@ -82,7 +82,7 @@ describe("what is said to stay under a power does so, and so do its derivatives"
         const inputs = given.map((value, at) => graph.input(value, `x${at}`));
         const output = graph.apply(row, inputs);
         if (Number.isNaN(graph.value(output))) continue;
-        const most = mostFactor * Math.max(...given.map(Math.abs), 1) ** power;
+        const most = maxFactor * Math.max(...given.map(Math.abs), 1) ** power;
         const { partials } = new Differentiator(graph).gradient(output);
         for (const number of [graph.value(output), ...partials]) {
           expect(Math.abs(number), `${row.name}(${given})`).toBeLessThanOrEqual(most);

@@ -2,7 +2,7 @@
 
 import type { Term } from "../../../src/algebra/terms.ts";
 import type { NodeId } from "../../../src/autograd/graph.ts";
-import type { Request } from "../../../src/features/export/compute.ts";
+import type { ExportRequest } from "../../../src/features/export/compute.ts";
 import { type Derived, derive } from "../../../src/features/export/derive.ts";
 import { valueAt } from "../../../src/operations/operation.ts";
 import { operation } from "../../../src/operations/table.ts";
@@ -11,7 +11,7 @@ import { parseExpression } from "../../../src/syntax/parse.ts";
 import { contextAfter } from "../../calls.ts";
 
 /** The formula that a program ends in, as a function of the inputs that it has bound. */
-export function requestOf(program: string, text: string, name?: string): Request {
+export function requestOf(program: string, text: string, name?: string): ExportRequest {
   const { workspace } = contextAfter(program);
   const { graph } = workspace;
   const output = workspace.lower(parseExpression(text)).quantity as NodeId;

@@ -7,7 +7,7 @@ import { type Observations, observationsInLists } from "../../../src/features/fi
 import { parametersOf } from "../../../src/features/fit/parameters.ts";
 import { pictureOf } from "../../../src/features/fit/picture.ts";
 import { type FitRequest, readRequest } from "../../../src/features/fit/request.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { contextAfter } from "../../calls.ts";
 
 const line = "x = [1, 2, 3, 4, 5]; y = [2, 4, 5, 4, 5]";
@@ -20,7 +20,7 @@ interface Fitted {
 
 function fitted(program: string, text: string): Fitted {
   const { workspace } = contextAfter(program);
-  const request = readRequest(new Phrase(text, 5), fitHelp().options ?? [], workspace);
+  const request = readRequest(new ArgumentText(text, 5), fitHelp().options ?? [], workspace);
   return workspace.inScratch(() => {
     const parameters = parametersOf(workspace, request, undefined);
     const observations = observationsInLists(workspace, request, parameters.varied);

@@ -11,13 +11,13 @@ import {
 import { parametersOf } from "../../../src/features/fit/parameters.ts";
 import { readRequest } from "../../../src/features/fit/request.ts";
 import { spanOf } from "../../../src/features/fit/restart.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
-import { varied } from "../../../src/session/function-of.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
+import { freeVariables } from "../../../src/session/function-of.ts";
 import type { Table } from "../../../src/session/host.ts";
 import { contextAfter } from "../../calls.ts";
 
 const requestIn = (text: string, { workspace }: ReturnType<typeof contextAfter>) =>
-  readRequest(new Phrase(text, 5), fitHelp().options ?? [], workspace);
+  readRequest(new ArgumentText(text, 5), fitHelp().options ?? [], workspace);
 
 /** The values at some points, and beside each the derivatives by the parameters. */
 function modelAt(
@@ -52,7 +52,7 @@ describe("rows of a table", () => {
     for (const [name, cells] of table.columns) workspace.bindInput(name, cells[0] as number);
     const request = requestIn(text, context);
     const { varied: parameters } = parametersOf(workspace, request, table);
-    const columns = [...table.columns.keys()].flatMap((name) => varied(workspace, name, 0));
+    const columns = [...table.columns.keys()].flatMap((name) => freeVariables(workspace, name, 0));
     const observations = observationsInTable(workspace, request, parameters, table, columns);
     return { observations, request, names: parameters.map(({ name }) => name) };
   }

@@ -3,14 +3,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { depthOf, indented, type Line, stemmed } from "../../../src/features/graph/branches.ts";
-import type { Twig } from "../../../src/features/graph/outline.ts";
+import type { TreeLine } from "../../../src/features/graph/outline.ts";
 
 /** A tree of nodes that are all different, numbered in the order of its lines. */
 type Shape = readonly Shape[];
 
-function treeOf(shape: Shape): Twig {
+function treeOf(shape: Shape): TreeLine {
   let count = 0;
-  const grow = (branches: Shape, position: number): Twig => {
+  const grow = (branches: Shape, position: number): TreeLine => {
     const at = count++;
     const own = branches.map(grow);
     const size = own.reduce((sum, branch) => sum + branch.size, 1);
@@ -20,7 +20,7 @@ function treeOf(shape: Shape): Twig {
 }
 
 const drawn = (lines: readonly Line[]): string[] =>
-  lines.map(({ first, twig: { at } }) => `${first}${at}`);
+  lines.map(({ first, entry: { at } }) => `${first}${at}`);
 
 const chain = (length: number): Shape => (length === 0 ? [] : [chain(length - 1)]);
 const shapes: fc.Arbitrary<Shape> = fc.letrec<{ shape: Shape }>((tie) => ({
@@ -48,7 +48,7 @@ describe("operands stand a level to the right", () => {
       fc.property(shapes, fc.integer({ min: 2, max: 4 }), (shape, indent) => {
         const tree = treeOf(shape);
         const lines = indented(tree, indent);
-        expect(lines.map(({ twig }) => twig.at)).toEqual(lines.map((_, row) => row));
+        expect(lines.map(({ entry }) => entry.at)).toEqual(lines.map((_, row) => row));
         expect(lines).toHaveLength(tree.size);
         const widths = lines.map(({ first }) => first.length);
         expect(Math.max(...widths)).toBe(indent * depthOf(tree));
@@ -79,7 +79,7 @@ describe("the longest operand goes straight on", () => {
       fc.property(shapes, (shape) => {
         const tree = treeOf(shape);
         const lines = stemmed(tree);
-        expect(lines.map(({ twig }) => twig.at).sort((one, other) => one - other)).toEqual(
+        expect(lines.map(({ entry }) => entry.at).sort((one, other) => one - other)).toEqual(
           Array.from({ length: tree.size }, (_, at) => at),
         );
         const widest = Math.max(...lines.map(({ first }) => first.length));

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { leftOut, nearest, titleOf } from "../../../src/features/graph/gradients.ts";
 import type { DrawnNode, GraphDrawing } from "../../../src/features/graph/part.ts";
 import { scaleOf } from "../../../src/features/graph/scale.ts";
-import { tint, tintOf } from "../../../src/features/graph/tint.ts";
+import { divergingColor, gradientColor } from "../../../src/features/graph/tint.ts";
 
 const node = (gradient: number | undefined, more: Partial<DrawnNode> = {}): DrawnNode => ({
   kind: "operation",
@@ -58,14 +58,19 @@ describe("a scale", () => {
 
 describe("a colour", () => {
   it("goes from white to green or purple", () => {
-    expect([0, 1, -1, 0.5].map(tint)).toEqual(["#ffffff", "#5aae61", "#9970ab", "#add7b0"]);
+    expect([0, 1, -1, 0.5].map(divergingColor)).toEqual([
+      "#ffffff",
+      "#5aae61",
+      "#9970ab",
+      "#add7b0",
+    ]);
   });
 
   it("is as deep as the square root of the part, or as that of a logarithm", () => {
-    expect(tintOf(-0.25, scale(1, 1))).toBe(tint(-0.5));
+    expect(gradientColor(-0.25, scale(1, 1))).toBe(divergingColor(-0.5));
     const wide = scale(1e-2, -1, 1, 1e4);
-    expect(tintOf(1, wide)).toBe(tint(wide.part(1)));
-    expect(tintOf(Number.NaN, wide)).toBe("#fcc5b5");
+    expect(gradientColor(1, wide)).toBe(divergingColor(wide.part(1)));
+    expect(gradientColor(Number.NaN, wide)).toBe("#fcc5b5");
   });
 });
 

@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { optionsIn } from "../../../src/features/minimize/descent-options.ts";
 import { surfaceOf } from "../../../src/features/minimize/objective.ts";
 import { sparkline } from "../../../src/features/minimize/sparkline.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
-import { varied } from "../../../src/session/function-of.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
+import { freeVariables } from "../../../src/session/function-of.ts";
 import { parseExpression } from "../../../src/syntax/parse.ts";
 import { contextAfter } from "../../calls.ts";
 
 function surface(program: string, text: string, names: string[], sign: 1 | -1 = 1) {
   const { workspace } = contextAfter(program);
-  const variables = () => names.flatMap((name) => varied(workspace, name, 1));
+  const variables = () => names.flatMap((name) => freeVariables(workspace, name, 1));
   return surfaceOf(workspace, parseExpression(text), variables, sign, () => {});
 }
 
@@ -78,7 +78,7 @@ describe("the options", () => {
   const read = (given: Record<string, string>) =>
     optionsIn(
       contextAfter("").workspace,
-      new Map(Object.entries(given).map(([name, text]) => [name, new Phrase(text, 0)])),
+      new Map(Object.entries(given).map(([name, text]) => [name, new ArgumentText(text, 0)])),
     );
 
   it("are numbers that can be computed, and what is usual", () => {

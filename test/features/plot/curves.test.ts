@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { contour } from "../../../src/features/plot/contour.ts";
 import { drawn, graphed } from "../../../src/features/plot/curves.ts";
 import { plot } from "../../../src/features/plot/plot.ts";
-import { caveatsOf, placeText } from "../../../src/features/plot/plot-notes.ts";
+import { placeText, plotNotes } from "../../../src/features/plot/plot-notes.ts";
 import { tangentTo } from "../../../src/features/plot/tangent.ts";
 import type { Contour, Curve, Plot } from "../../../src/graphics/shapes.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { rangeIn, type VariableRange, variableIn } from "../../../src/session/arguments/ranges.ts";
 import { contextAfter, partsIn } from "../../calls.ts";
 
@@ -20,8 +20,8 @@ function over<Result>(
 ): Result {
   const { workspace } = contextAfter(program);
   return workspace.inScratch(() => {
-    const x = rangeIn(new Phrase(range, 0), workspace) as VariableRange;
-    return seen(graphed(workspace, new Phrase(text, 0), variableIn(x, workspace)), x);
+    const x = rangeIn(new ArgumentText(range, 0), workspace) as VariableRange;
+    return seen(graphed(workspace, new ArgumentText(text, 0), variableIn(x, workspace)), x);
   });
 }
 
@@ -71,7 +71,7 @@ describe("a curve", () => {
 describe("a tangent", () => {
   const tangent = (text: string, at: number) =>
     over("", text, "x = -2..2", ([curve], x) =>
-      tangentTo(curve as NonNullable<typeof curve>, at, x, new Phrase("1", 0)),
+      tangentTo(curve as NonNullable<typeof curve>, at, x, new ArgumentText("1", 0)),
     );
 
   it("touches the curve with its derivative for a slope", () => {
@@ -94,7 +94,7 @@ describe("a tangent", () => {
 
   it("is drawn over the whole width", () => {
     const [drawing] = partsIn(
-      plot(contextAfter(""), new Phrase("x^2, x = -1..3, tangent at 2", 0)),
+      plot(contextAfter(""), new ArgumentText("x^2, x = -1..3, tangent at 2", 0)),
       "plot",
     ) as [Plot];
     const [, line, point] = drawing.series;
@@ -111,7 +111,7 @@ describe("a tangent", () => {
 describe("what is said of a curve", () => {
   const said = (text: string): string[] =>
     over("", text, "x = -2..2", ([curve], { range }) =>
-      caveatsOf(
+      plotNotes(
         drawn(curve as NonNullable<typeof curve>, range, undefined, watch),
         "x",
         range,
@@ -143,7 +143,7 @@ describe("what is said of a curve", () => {
 
 describe("a contour", () => {
   const drawing = (text: string): Contour =>
-    partsIn(contour(contextAfter(""), new Phrase(text, 0)), "contour")[0] as Contour;
+    partsIn(contour(contextAfter(""), new ArgumentText(text, 0)), "contour")[0] as Contour;
 
   it("has lines on which the function has that value, and areas in which it has more", () => {
     const { levels, gradient } = drawing("x^2 + 4y^2, x = -3..3, y = -2..2, levels [4, 1]");

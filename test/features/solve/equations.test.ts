@@ -4,12 +4,16 @@ import { describe, expect, it } from "vitest";
 import { difference, equationsOf } from "../../../src/features/solve/equations.ts";
 import { solveOne } from "../../../src/features/solve/solve-one.ts";
 import { solveSystem } from "../../../src/features/solve/solve-system.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
-import { type Unknown, unknownsIn, variedBy } from "../../../src/session/arguments/unknowns.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
+import {
+  freeVariablesOf,
+  type Unknown,
+  unknownsIn,
+} from "../../../src/session/arguments/unknowns.ts";
 import { parseExpression } from "../../../src/syntax/parse.ts";
 import { contextAfter } from "../../calls.ts";
 
-const whole = new Phrase("", 0);
+const whole = new ArgumentText("", 0);
 
 /** What is to be solved, as `:solve` has it: within scratch. */
 function solving<Result>(
@@ -19,13 +23,13 @@ function solving<Result>(
   solved: (equations: ReturnType<typeof equationsOf>, unknowns: readonly Unknown[]) => Result,
 ): Result {
   const { workspace } = contextAfter(program);
-  const unknowns = unknownsIn(workspace, new Phrase(names, 0));
+  const unknowns = unknownsIn(workspace, new ArgumentText(names, 0));
   const differences = text.split(";").map((each) => {
     const [left, right] = each.split("=");
     return difference(parseExpression(left as string), right ? parseExpression(right) : undefined);
   });
   return workspace.inScratch(() => {
-    const variables = variedBy(workspace, unknowns);
+    const variables = freeVariablesOf(workspace, unknowns);
     return solved(
       equationsOf(workspace, differences, variables, () => {}),
       unknowns,
@@ -35,23 +39,28 @@ function solving<Result>(
 
 describe("equations", () => {
   it("are the left sides less the right ones, with a row of derivatives for each", () => {
-    solving("", "x^2*y = 3; x = y + 1", "x, y", ({ count, idle, system, nearest, evaluations }) => {
-      const { values, jacobian } = system(Float64Array.of(2, -1));
-      expect([...values]).toEqual([-7, 2]);
-      expect(jacobian.map((row) => [...row])).toEqual([
-        [-4, 4],
-        [1, -1],
-      ]);
-      system(Float64Array.of(2, 1));
-      system(Float64Array.of(2, 3));
-      expect(nearest()).toEqual({ point: [2, 1], residual: 1 });
-      expect([count, evaluations(), idle]).toEqual([2, 3, []]);
-    });
+    solving(
+      "",
+      "x^2*y = 3; x = y + 1",
+      "x, y",
+      ({ count, unused, system, nearest, evaluations }) => {
+        const { values, jacobian } = system(Float64Array.of(2, -1));
+        expect([...values]).toEqual([-7, 2]);
+        expect(jacobian.map((row) => [...row])).toEqual([
+          [-4, 4],
+          [1, -1],
+        ]);
+        system(Float64Array.of(2, 1));
+        system(Float64Array.of(2, 3));
+        expect(nearest()).toEqual({ point: [2, 1], residual: 1 });
+        expect([count, evaluations(), unused]).toEqual([2, 3, []]);
+      },
+    );
   });
 
   it("of lists are as many as there are elements, and know who has no part in them", () => {
-    solving("w = [1, 2]", "w^2*x; 2x", "x, w", ({ count, idle, system }) => {
-      expect([count, idle]).toEqual([3, []]);
+    solving("w = [1, 2]", "w^2*x; 2x", "x, w", ({ count, unused, system }) => {
+      expect([count, unused]).toEqual([3, []]);
       const { values, jacobian } = system(Float64Array.of(3, 5, -2));
       expect([...values]).toEqual([75, 12, 6]);
       expect(jacobian.map((row) => [...row])).toEqual([
@@ -60,8 +69,8 @@ describe("equations", () => {
         [2, 0, 0],
       ]);
     });
-    solving("", "x = 2", "x, z", ({ idle }) => {
-      expect(idle.map(({ name }) => name)).toEqual(["z"]);
+    solving("", "x = 2", "x, z", ({ unused }) => {
+      expect(unused.map(({ name }) => name)).toEqual(["z"]);
     });
   });
 
@@ -96,13 +105,13 @@ describe("roots", () => {
   });
 
   it("of a circle and a hyperbola are (2, 1), for who starts there", () => {
-    const { point, stuck } = solving(
+    const { point, whyNotPropagated } = solving(
       "x = 3; y = 1",
       "x^2 + y^2 = 5; x*y = 2",
       "x, y",
       (made, unknowns) => solveSystem(made, unknowns, ["x", "y"], whole, () => {}),
     );
     expect(Array.from(point)).toEqual([expect.closeTo(2, 13), expect.closeTo(1, 13)]);
-    expect(stuck).toBeUndefined();
+    expect(whyNotPropagated).toBeUndefined();
   });
 });

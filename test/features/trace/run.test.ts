@@ -2,13 +2,13 @@
 
 import { expect, it } from "vitest";
 import { trace } from "../../../src/features/trace/run.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { printExpression } from "../../../src/syntax/print.ts";
 import type { Expression } from "../../../src/syntax/tree.ts";
 import { contextAfter, rowsIn } from "../../calls.ts";
 
 const traced = (program: string, text = ""): unknown[][] =>
-  rowsIn(trace(contextAfter(program), new Phrase(text, 0))).map(([node, ...numbers]) => [
+  rowsIn(trace(contextAfter(program), new ArgumentText(text, 0))).map(([node, ...numbers]) => [
     printExpression(node as Expression),
     ...numbers,
   ]);

@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { budget } from "../../../src/features/uncertainty/budget.ts";
 import { correlations } from "../../../src/features/uncertainty/correlations.ts";
 import { budgetHelp } from "../../../src/features/uncertainty/help.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { contextAfter, partsIn, rowsIn } from "../../calls.ts";
 import { endGauge } from "../../session/uncertainty/published.ts";
 
 function budgetOf(program: string, text: string, correlated = "") {
   const context = contextAfter(program);
-  if (correlated !== "") correlations(context, new Phrase(correlated, 0));
-  return budget(context, new Phrase(text, 0), budgetHelp().options ?? []);
+  if (correlated !== "") correlations(context, new ArgumentText(correlated, 0));
+  return budget(context, new ArgumentText(text, 0), budgetHelp().options ?? []);
 }
 
 const estimatesOf = (outcome: ReturnType<typeof budget>) =>

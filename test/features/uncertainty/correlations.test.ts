@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { correlations } from "../../../src/features/uncertainty/correlations.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { contextAfter, rowsIn } from "../../calls.ts";
 
 const program = "a = 2 ± 0.3; b = 1 ± 0.4; s = a + b; d = a - b";
 const shown = (context: ReturnType<typeof contextAfter>, text: string) =>
-  rowsIn(correlations(context, new Phrase(text, 0)));
+  rowsIn(correlations(context, new ArgumentText(text, 0)));
 
 describe("derived values", () => {
   it("are correlated by what they share", () => {
@@ -20,7 +20,7 @@ describe("derived values", () => {
 
   it("and by what is set between their parts", () => {
     const context = contextAfter(program);
-    expect(correlations(context, new Phrase("a b 0.5", 0))).toEqual([]);
+    expect(correlations(context, new ArgumentText("a b 0.5", 0))).toEqual([]);
     // u² = 0.25 ± 0.12, and the covariance is -0.07 as before; roots by mpmath.
     const r = expect.closeTo(-0.3191725268112872, 14);
     expect(shown(context, "s, d, a").map(([, , ...numbers]) => numbers)).toEqual([
@@ -44,5 +44,5 @@ it.each([
   ["s b 0.5", "s"],
   ["a", "another name"],
 ])("%s is refused", (text, why) => {
-  expect(() => correlations(contextAfter(program), new Phrase(text, 0))).toThrow(why);
+  expect(() => correlations(contextAfter(program), new ArgumentText(text, 0))).toThrow(why);
 });

@@ -4,15 +4,15 @@ import { describe, expect, it } from "vitest";
 import { correlations } from "../../../src/features/uncertainty/correlations.ts";
 import { monteCarloHelp } from "../../../src/features/uncertainty/help.ts";
 import { monteCarlo } from "../../../src/features/uncertainty/monte-carlo.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { contextAfter, factsIn, rowsIn } from "../../calls.ts";
 
 type Row = readonly [name: string, linear: number, sampled: number, error: number];
 
 function drawn(program: string, text: string, correlated = "") {
   const context = contextAfter(program);
-  if (correlated !== "") correlations(context, new Phrase(correlated, 0));
-  const outcome = monteCarlo(context, new Phrase(text, 0), monteCarloHelp().options ?? []);
+  if (correlated !== "") correlations(context, new ArgumentText(correlated, 0));
+  const outcome = monteCarlo(context, new ArgumentText(text, 0), monteCarloHelp().options ?? []);
   return { rows: rowsIn(outcome) as unknown as readonly Row[], facts: factsIn(outcome) };
 }
 

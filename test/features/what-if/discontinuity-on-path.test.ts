@@ -1,12 +1,15 @@
 /** What is found on a way, and where: functions of which that is known. */
 
 import { describe, expect, it } from "vitest";
-import { type Course, obstacleOn } from "../../../src/features/what-if/discontinuity-on-path.ts";
+import {
+  discontinuityOn,
+  type PathFunction,
+} from "../../../src/features/what-if/discontinuity-on-path.ts";
 
 const third = 1 / 3;
 
 describe("what lies on a way", () => {
-  it.each<[string, Course, "kink" | "jump" | "gap", number]>([
+  it.each<[string, PathFunction, "kink" | "jump" | "gap", number]>([
     [
       "|t - 1/3|",
       (t) => ({ value: Math.abs(t - third), slope: Math.sign(t - third) }),
@@ -31,15 +34,18 @@ describe("what lies on a way", () => {
     ],
     ["1/(t - 0.4)", (t) => ({ value: 1 / (t - 0.4), slope: -1 / (t - 0.4) ** 2 }), "gap", 0.4],
   ])("%s", (_, course, kind, at) => {
-    expect(obstacleOn(course)).toEqual({ kind, at: expect.closeTo(at, 9) });
+    expect(discontinuityOn(course)).toEqual({ kind, at: expect.closeTo(at, 9) });
   });
 
   it("is told where a value ends at the first of what was looked at", () => {
-    const root: Course = (t) => ({ value: Math.sqrt(0.26 - t), slope: -0.5 / Math.sqrt(0.26 - t) });
-    expect(obstacleOn(root)).toEqual({ kind: "gap", at: 9 / 32 });
+    const root: PathFunction = (t) => ({
+      value: Math.sqrt(0.26 - t),
+      slope: -0.5 / Math.sqrt(0.26 - t),
+    });
+    expect(discontinuityOn(root)).toEqual({ kind: "gap", at: 9 / 32 });
   });
 
-  it.each<[string, Course]>([
+  it.each<[string, PathFunction]>([
     ["a line", (t) => ({ value: 1 + 2 * t, slope: 2 })],
     ["a wave", (t) => ({ value: Math.sin(40 * t), slope: 40 * Math.cos(40 * t) })],
     ["a cube", (t) => ({ value: (t - 0.5) ** 3, slope: 3 * (t - 0.5) ** 2 })],
@@ -52,6 +58,6 @@ describe("what lies on a way", () => {
     ],
     ["rounding beside what is large", (t) => ({ value: 1e16 + (t >= 1 / 32 ? 2 : 0), slope: 0 })],
   ])("is nothing on %s", (_, course) => {
-    expect(obstacleOn(course)).toBeUndefined();
+    expect(discontinuityOn(course)).toBeUndefined();
   });
 });

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { whatIf } from "../../../src/features/what-if/run.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { contextAfter, factsIn, partsIn } from "../../calls.ts";
 
 const changed = (program: string, text: string) => {
   const context = contextAfter(program);
-  const outcome = whatIf(context, new Phrase(text, 0));
+  const outcome = whatIf(context, new ArgumentText(text, 0));
   const [changes, values] = partsIn(outcome, "listing").map(({ rows }) => rows);
   return { context, changes, values, facts: factsIn(outcome) };
 };
