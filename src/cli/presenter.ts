@@ -7,6 +7,7 @@ import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
 import type { Answer, Definition, Part, Reply, Report } from "../session/reply.ts";
+import { printable } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
@@ -99,7 +100,7 @@ export class Presenter {
   remark(text: string): void {
     const isTable = this.settings.output === "table";
     const { style, width } = isTable ? this.answers : this.messages;
-    const line = `${style.dim(clip(text, width))}\n`;
+    const line = `${style.dim(clip(printable(text), width))}\n`;
     // Among records for a program it would be in the way.
     if (isTable) this.output.answer(line);
     else this.output.message(line);
