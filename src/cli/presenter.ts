@@ -87,6 +87,21 @@ export class Presenter {
     return pagesOf(part, this.views);
   }
 
+  /** A report as one page to go through, if it is a text for which the screen has not enough lines. */
+  pageOf(report: Report): Pages | undefined {
+    if (report.isManual === undefined) return undefined;
+    const lines = (screen: Screen): string[] =>
+      renderReport(report, screen, this.views).trimEnd().split("\n");
+    if (lines(this.answers).length < this.answers.height) return undefined;
+    return {
+      intro: undefined,
+      length: 1,
+      isText: true,
+      title: () => report.statement.text,
+      lines: (_index, screen) => lines(screen),
+    };
+  }
+
   /** Tells, in one dim line, what a statement has defined that otherwise says nothing. */
   echo({ what, name, value, uncertainty, statement }: Definition): void {
     const text =

@@ -193,6 +193,11 @@ interface Paged {
 /** A single page is shown as it is; and what a loaded file shows goes on below. */
 function pagedIn(reply: Reply, presenter: Presenter): Paged | undefined {
   if (reply.kind !== "report" || reply.file !== noFile) return undefined;
+  const page = presenter.pageOf(reply);
+  if (page !== undefined) {
+    const nothing = { ...reply, parts: [] };
+    return { pages: page, before: nothing, after: nothing };
+  }
   for (const [at, part] of reply.parts.entries()) {
     const pages = presenter.pagesOf(part);
     if (pages === undefined) continue;
