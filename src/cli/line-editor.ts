@@ -3,8 +3,7 @@
  * document is used here, in the painter and in the pager alone.
  */
 
-import type { Key } from "node:readline";
-import type { REPLServer } from "node:repl";
+import type { Interface, Key } from "node:readline";
 import { type Printable, printable } from "../text/printable.ts";
 
 /** What the editor has, though its types do not say so. */
@@ -29,7 +28,7 @@ const acceptFound: Key = { ctrl: true };
 const giveUpSearch: Key = { name: "escape" };
 
 export class LineEditor {
-  private readonly node: REPLServer & Undocumented;
+  private readonly node: Interface & Undocumented;
   private readonly pass: (text: string | undefined, key: Key) => void;
   private gathered = "";
   /** Told of each key before the editor is. */
@@ -39,8 +38,8 @@ export class LineEditor {
   /** Between the marks that the terminal puts around a paste. */
   isPasting = false;
 
-  constructor(server: REPLServer) {
-    this.node = server as REPLServer & Undocumented;
+  constructor(server: Interface) {
+    this.node = server as Interface & Undocumented;
     this.pass = this.node._ttyWrite.bind(server);
     this.node._ttyWrite = (text, key) => this.receive(text, key);
   }
