@@ -73,6 +73,8 @@ export interface Report extends Common {
   readonly parts: readonly Part[];
   /** The user has cut the command off: this is what there was until then, if anything. */
   readonly isInterrupted?: true;
+  /** It is a text to be read from its beginning. */
+  readonly isManual?: true;
 }
 
 /** The kinds of parts, by name. A feature that shows a kind of its own adds it to these, and brings its views. */

@@ -295,6 +295,11 @@ describe("a session that is saved", () => {
       await first.enter(line);
     }
     await first.shows("4 statements saved in s.nabla");
+    await first.enter("z = [1,");
+    await first.enter("2]");
+    await first.enter(":save t.nabla");
+    await first.shows("5 statements saved in t.nabla");
+    expect(linesOf(join(cwd, "t.nabla"))).toHaveLength(6);
     const second = new Terminal([], { cwd });
     await second.enter(":load s.nabla");
     await second.enter("y");
