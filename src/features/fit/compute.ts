@@ -4,6 +4,7 @@ import { badFit } from "../../error.ts";
 import { bestMagnitudes } from "../../numerics/least-squares/initial-guess.ts";
 import { leastSquares, type Solution } from "../../numerics/least-squares/least-squares.ts";
 import type { Residuals } from "../../numerics/least-squares/linearization.ts";
+import { type Runaway, runawaysOf } from "../../numerics/least-squares/runaway.ts";
 import { Sum } from "../../numerics/linear/compensated.ts";
 import { normOf } from "../../numerics/linear/streaming-qr.ts";
 import { counted, listed, shortly } from "../../prose.ts";
@@ -16,6 +17,7 @@ import {
   flatDirections,
   fromElsewhere,
   hasOtherStarts,
+  isFlat,
   isPoor,
   spanOf,
 } from "./restart.ts";
@@ -29,6 +31,10 @@ export interface Fit {
   /** Those that had no value, and where they started; undefined where that does not matter. */
   readonly unvalued: readonly { readonly name: string; readonly start: number | undefined }[];
   readonly solution: Solution;
+  /** How it has ended: `unbounded`, where parameters go to infinity and the fit becomes no worse. */
+  readonly ending: Solution["ending"] | "unbounded";
+  /** These: `k to infinity`. */
+  readonly runaways: readonly string[];
   /** So many other starts were tried, and whether it has come to this from one of them. */
   readonly tried: number;
   readonly isFromElsewhere: boolean;
@@ -104,13 +110,26 @@ export function fitModel(
       request.model,
     );
   }
-  if (solution.bent.length === 0) {
+  const runaways = runawaysOf(solution, found.start, residuals, {
+    linear,
+    isFlat: isFlat(solution, points),
+  });
+  const ending = runaways.length > 0 ? "unbounded" : solution.ending;
+  if (solution.bent.length === 0 && ending !== "unbounded") {
     requireRegular(solution, names, points, parameters.advice ?? adviceOver(observations));
   }
   return {
     ...partsByName(parameters, found.start, solution),
-    ...errorsOf(solution, parameters.shown, points, unit, request.weighting?.kind === "sigma"),
+    ...errorsOf(
+      { ...solution, ending },
+      parameters.shown,
+      points,
+      unit,
+      request.weighting?.kind === "sigma",
+    ),
     solution,
+    ending,
+    runaways: runaways.map(({ index, sign }) => wayOf(names[index] as string, sign)),
     tried: found.tried,
     isFromElsewhere: found.start !== start.point,
     points,
@@ -119,6 +138,9 @@ export function fitModel(
     isLinear: linear === names.length,
   };
 }
+
+const wayOf = (name: string, sign: Runaway["sign"]): string =>
+  `${name} goes to ${sign === -1 ? "-" : ""}infinity`;
 
 /** @throws NablaError `bad-fit` where there are fewer points than parameters, or none */
 function requireEnough(points: number, given: number, parameters: number): void {
@@ -186,7 +208,7 @@ function partsByName(
  * @param isAbsolute the deviations of the points are known
  */
 function errorsOf(
-  { triangle, squares, rounding, bent, ending }: Solution,
+  { triangle, squares, rounding, bent, ending }: Omit<Solution, "ending"> & Pick<Fit, "ending">,
   shown: readonly number[],
   points: number,
   unit: number,

@@ -76,13 +76,14 @@ export function interimReport(
 }
 
 /** At a kink the slopes on both sides tell of one parameter all that there is to know. */
-const isConverged = ({ solution: { ending, kink }, names }: Fit): boolean =>
+const isConverged = ({ ending, solution: { kink }, names }: Fit): boolean =>
   ending === "converged" || (kink !== undefined && names.length === 1);
 
 function outcome(fit: Fit): string[] {
-  const { ending, iterations, kink } = fit.solution;
+  const { ending, runaways } = fit;
+  const { iterations, kink } = fit.solution;
   if (kink === undefined) {
-    const { words, advice } = fitEndings[ending]({ iterations });
+    const { words, advice } = fitEndings[ending]({ iterations, runaways });
     return ending === "converged" ? [words] : [words, advice];
   }
   const after = counted(iterations, "iteration");
@@ -122,11 +123,11 @@ function doubts(fit: Fit): string[] {
 }
 
 /** Why there are no errors where there could be some. */
-function withoutErrors({ bent, freedom, errors, solution }: Fit): string[] {
+function withoutErrors({ bent, freedom, errors, ending, solution }: Fit): string[] {
   if (solution.kink !== undefined) {
     return ["", "no standard errors: at a kink nothing tells them"];
   }
-  if (solution.ending !== "converged") {
+  if (ending !== "converged") {
     return ["", "no standard errors: nothing tells them but a minimum"];
   }
   if (bent.length > 0) {
@@ -211,9 +212,10 @@ function parameterListing(
 
 /** How good it is, and for programs also how it ended. */
 function statistics(fit: Fit, { weighting }: FitRequest, skipped: readonly number[]): Facts {
-  const { points, freedom, squares, deviation, explained, solution, unvalued, tried } = fit;
+  const { points, freedom, squares, deviation, explained, unvalued, tried } = fit;
+  const { solution, ending, runaways } = fit;
   const isAbsolute = weighting?.kind === "sigma";
-  const { reason } = fitEndings[solution.ending](solution);
+  const { reason } = fitEndings[ending]({ iterations: solution.iterations, runaways });
   const sums: Fact[] = isAbsolute
     ? [
         { key: "chi2", title: "chi-squared", value: squares },

@@ -101,7 +101,7 @@ export function flatDirections({ triangle }: Solution, points: number): (readonl
   return new Region(triangle, Scale.at(triangle)).flatDirections(share);
 }
 
-const isFlat = (solution: Solution, points: number): boolean =>
+export const isFlat = (solution: Solution, points: number): boolean =>
   solution.bent.length === 0 &&
   (!solution.triangle.isFinite || flatDirections(solution, points).length > 0);
 
