@@ -1,6 +1,6 @@
 /** Parameters that the data do not determine: as they go to infinity the sum of squares gets no larger. */
 
-import { normOf } from "../linear/streaming-qr.ts";
+import { normOf, type Triangle } from "../linear/streaming-qr.ts";
 import { sampleOf } from "./initial-guess.ts";
 import { leastSquares, type Solution } from "./least-squares.ts";
 import { Lineariser, type Residuals } from "./linearization.ts";
@@ -14,12 +14,14 @@ export interface Runaway {
 
 /** Of a fit that leaves this many times what rounding does to the residuals, errors tell of rounding. */
 const exact = 10;
-/** Columns that are so nearly dependent, in units of their own, have curvatures that differ by rounding alone. */
-const leastRatio = 1e-7;
-/** How far out is looked, in units of a parameter or of its error. No round numbers: periods would meet them. */
-const distances = [1.37, 11.3, 127.1, 1031.7, 10_007.3, 1_003_700];
-/** Farther out a model may be no number. */
-const farEnough = 100;
+/** The square of this is the least curvature by the largest, and that is rounding. */
+const leastRegularity = 1e-7;
+/** What is less tells nothing any more of what rounding does. */
+const leastSeen = 1e-10;
+/** How far out is looked first, in sizes of a parameter, and farther each time. No round numbers: periods would meet them. */
+const [firstDistance, farther] = [0.37, 5.3];
+/** And at the last, in sizes and in errors. */
+const [mostSizes, mostErrors] = [1e6, 1e3];
 /** One standard error is where the sum of squares has grown by its variance: this part of that is nothing. */
 const nothing = 0.01;
 /** And of what rounding does to the residuals, so many times its square. */
@@ -56,11 +58,12 @@ export function runawaysOf(
     comparisons.every((isAsGood) => isAsGoodFarOut(point, way, sign, isAsGood));
   const isWorseWithin = ({ index }: WayOut): boolean => {
     const value = point[index] as number;
-    const nearer = distances.map((distance) => value / distance);
+    const nearer = [...distancesTo(mostSizes)].map((distance) => value / distance);
     const within = start[index] ? [start[index] as number, ...nearer] : nearer;
-    return within.some(
-      (each) => comparisons.at(-1)?.(index, [withOne(point, index, each)]) === false,
-    );
+    return within.some((each) => {
+      const found = comparisons.at(-1)?.(index, [withOne(point, index, each)]);
+      return found === "worse" || found === "hidden";
+    });
   };
   return ways.flatMap((way) => {
     const [up, down] = [isOut(way, 1), isOut(way, -1)];
@@ -71,15 +74,16 @@ export function runawaysOf(
 
 interface WayOut {
   readonly index: number;
-  /** The step of all parameters for which this one goes by a unit of its own, and the sum grows least. */
+  /** The step of all parameters for which this one goes by its size, and the sum grows least. */
   readonly step: Float64Array;
+  /** So many steps are far enough. */
+  readonly most: number;
   readonly isDoubtful: boolean;
 }
 
 function waysOut(found: Solution, start: ArrayLike<number>, variance: number): WayOut[] {
   const { point, triangle, squares, rounding, ending } = found;
-  const isRegular =
-    triangle.isFinite && isConditioned(new Region(triangle, Scale.at(triangle)).singular);
+  const isRegular = triangle.isFinite && regularity(triangle) > leastRegularity;
   const isAlways = ending !== "converged" || !isRegular || squares <= (exact * rounding) ** 2;
   const rows = triangle.isFinite ? triangle.inverse() : [];
   const scatter = Math.max(Math.sqrt(variance), rounding);
@@ -87,25 +91,29 @@ function waysOut(found: Solution, start: ArrayLike<number>, variance: number): W
     const row = rows[index] ?? Float64Array.of(Number.NaN);
     const norm = normOf(row);
     const error = Number.isFinite(norm) ? norm * scatter : 0;
-    const unit = Math.max(Math.abs(value), error, Math.abs(start[index] as number)) || 1;
+    const size = Math.max(Math.abs(value), Math.abs(start[index] as number)) || error || 1;
     const step = Float64Array.from(point, (_, at) => {
-      if (at === index) return unit;
+      if (at === index) return size;
       const together = row.reduce((sum, part, k) => sum + part * (rows[at]?.[k] as number), 0);
-      const change = (together / norm / norm) * unit;
+      const change = (together / norm / norm) * size;
       return Number.isFinite(change) ? change : 0;
     });
-    return { index, step, isDoubtful: isAlways || error >= Math.abs(value) };
+    const most = Math.max(mostSizes, (mostErrors * error) / size);
+    return { index, step, most, isDoubtful: isAlways || error >= Math.abs(value) };
   });
 }
 
-const isConditioned = (singular: readonly number[]): boolean =>
-  (singular.at(-1) as number) > leastRatio * (singular[0] as number);
+/** The least singular value by the largest, in units in which columns have the norm 1. */
+function regularity(triangle: Triangle): number {
+  const { singular } = new Region(triangle, Scale.at(triangle));
+  return Math.max((singular.at(-1) as number) / (singular[0] as number), leastSeen);
+}
 
-/**
- * Whether the sum of squares is as small where a parameter is held and the others are fitted from one of these points;
- * undefined where the model is no number.
- */
-type Comparison = (index: number, starts: readonly Float64Array[]) => boolean | undefined;
+/** What the sum of squares is elsewhere: `hidden`, where it is larger by no more than rounding can explain. */
+type Verdict = "as good" | "worse" | "hidden" | "undefined";
+
+/** Where a parameter is held and the others are fitted, from one of these points. */
+type Comparison = (index: number, starts: readonly Float64Array[]) => Verdict;
 
 function comparison(
   residuals: Residuals,
@@ -115,44 +123,59 @@ function comparison(
   const { linear, variance, rounding } = known;
   const lineariser = new Lineariser(residuals);
   const most = lineariser.at(point).squares + nothing * variance;
-  const isSmall = (squares: number, hidden: number): boolean =>
-    squares <= most + noise * Math.max(rounding, hidden) ** 2;
   return (index, starts) => {
     const there = starts.map((from) => lineariser.at(from));
-    if (there.some(({ squares }) => isSmall(squares, 0))) return true;
+    if (there.some(({ squares }) => squares <= most + noise * rounding ** 2)) return "as good";
     const usable = there.filter(
       ({ triangle, squares }) => triangle.isFinite && Number.isFinite(squares),
     );
-    if (usable.length === 0) return undefined;
-    if (residuals.size === 1) return false;
+    if (usable.length === 0) return "undefined";
+    if (residuals.size === 1) return "worse";
     const others = index < linear ? linear - 1 : linear;
-    return usable.some((from) => {
-      const held = holding(residuals, index, from.point[index] as number);
-      const start = from.point.filter((_, at) => at !== index);
-      const fitted = leastSquares(held, start, { linear: others, mostIterations: mostSteps });
-      return isSmall(fitted.squares, fitted.rounding);
+    const fitted = usable.map(({ point }) => {
+      const value = point[index] as number;
+      const held = holding(residuals, index, value);
+      const start = point.filter((_, at) => at !== index);
+      const found = leastSquares(held, start, { linear: others, mostIterations: mostSteps });
+      const known = Math.max(rounding, found.rounding);
+      // Where parameters can hardly be told apart, terms cancel in the model itself.
+      const { triangle } = lineariser.at(withOther(found.point, index, value));
+      const hidden = triangle.isFinite ? known / regularity(triangle) : known;
+      return { squares: found.squares, known, hidden };
     });
+    if (fitted.some(({ squares, known }) => squares <= most + noise * known ** 2)) return "as good";
+    const isHidden = fitted.every(({ squares, hidden }) => squares <= most + noise * hidden ** 2);
+    return isHidden ? "hidden" : "worse";
   };
 }
 
+/** As far as that can be seen; where the model is no number, that is if it is one in some distance. */
 function isAsGoodFarOut(
   point: Float64Array,
-  { index, step }: WayOut,
+  { index, step, most }: WayOut,
   sign: 1 | -1,
   isAsGood: Comparison,
 ): boolean {
-  for (const distance of distances) {
+  for (const distance of distancesTo(most)) {
     const follows = point.map((value, at) => value + sign * distance * (step[at] as number));
     const stays = withOne(point, index, follows[index] as number);
     const found = isAsGood(index, [follows, stays]);
-    if (found === undefined) return distance > farEnough;
-    if (!found) return false;
+    if (found === "hidden") return true;
+    if (found === "undefined") return distance > firstDistance;
+    if (found === "worse") return false;
   }
   return true;
 }
 
+function* distancesTo(most: number): Generator<number> {
+  for (let distance = firstDistance; distance <= most; distance *= farther) yield distance;
+}
+
 const withOne = (point: Float64Array, index: number, value: number): Float64Array =>
   point.map((own, at) => (at === index ? value : own));
+
+const withOther = (others: Float64Array, index: number, value: number): Float64Array =>
+  Float64Array.of(...others.subarray(0, index), value, ...others.subarray(index));
 
 /** Residuals as functions of all parameters but one. */
 function holding(residuals: Residuals, index: number, value: number): Residuals {
@@ -160,7 +183,7 @@ function holding(residuals: Residuals, index: number, value: number): Residuals 
     ...residuals,
     size: residuals.size - 1,
     fill: (point, from, count, block) => {
-      const whole = Float64Array.of(...point.subarray(0, index), value, ...point.subarray(index));
+      const whole = withOther(point, index, value);
       const spare = new Float64Array(count);
       residuals.fill(whole, from, count, [...block.slice(0, index), spare, ...block.slice(index)]);
     },
