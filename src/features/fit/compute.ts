@@ -13,13 +13,18 @@ import { type Observations, requireFinite } from "./observations.ts";
 import type { Parameters } from "./parameters.ts";
 import type { FitRequest } from "./request.ts";
 import {
+  type Found,
+  fastestIn,
   firstIterations,
   flatDirections,
   fromElsewhere,
   hasOtherStarts,
   isFlat,
   isPoor,
+  type Search,
   spanOf,
+  type Waves,
+  wavesOf,
 } from "./restart.ts";
 
 export interface Fit {
@@ -35,6 +40,8 @@ export interface Fit {
   readonly ending: Solution["ending"] | "unbounded";
   /** These: `k to infinity`. */
   readonly runaways: readonly string[];
+  /** A wave that is too fast to be told from slower ones. */
+  readonly alias: Alias | undefined;
   /** So many other starts were tried, and whether it has come to this from one of them. */
   readonly tried: number;
   readonly isFromElsewhere: boolean;
@@ -74,7 +81,8 @@ export function fitModel(
   requireEnough(points, observations.count, names.length);
   const unit = unitOf(observations, roots);
   const residuals = residualsOf(observations, roots, unit, parameters);
-  const start = startOf(residuals, parameters);
+  const waves = parameters.linear === names.length ? undefined : wavesOf(observations.pace());
+  const start = startOf(residuals, parameters, waves);
   requireFinite(observations, start.checked, names, request);
   const variance = varianceOf(observations, roots, unit);
   const { linear } = parameters;
@@ -95,14 +103,23 @@ export function fitModel(
     solution: search(start.point, isOpen ? firstIterations : undefined),
     tried: 0,
   };
-  const found = isPoor(first.solution, variance, points)
-    ? fromElsewhere(first, residuals, parameters, observations.abscissa, {
-        variance,
-        points,
-        search,
-      })
-    : first;
+  const elsewhere = { variance, points, search, waves };
+  const { abscissa } = observations;
+  const isTooFast = isOpen && waves?.isSeen(first.solution.point) === false;
+  let found: Found = first;
+  if (isTooFast || isPoor(first.solution, variance, points)) {
+    found = fromElsewhere(first, residuals, parameters, abscissa, elsewhere);
+    // What points far from each other do not show, unevenly spaced ones may.
+    const hasMore = isOpen && waves?.pace(found.solution.point).some(({ isEven }) => !isEven);
+    if (hasMore && isPoor(found.solution, variance, points)) {
+      found = fromElsewhere(found, residuals, parameters, abscissa, {
+        ...elsewhere,
+        waves: undefined,
+      });
+    }
+  }
   const { solution } = found;
+  const alias = waves && aliasOf(found, waves, residuals, parameters, abscissa, elsewhere);
   if (!Number.isFinite(solution.squares)) {
     throw badFit(
       "where the parameters start, the sum of squares is more than a number can hold",
@@ -128,6 +145,7 @@ export function fitModel(
       request.weighting?.kind === "sigma",
     ),
     solution,
+    alias,
     ending,
     runaways: runaways.map(({ index, sign }) => wayOf(names[index] as string, sign)),
     tried: found.tried,
@@ -141,6 +159,40 @@ export function fitModel(
 
 const wayOf = (name: string, sign: Runaway["sign"]): string =>
   `${name} goes to ${sign === -1 ? "-" : ""}infinity`;
+
+export interface Alias {
+  /** The parameter that makes it so fast, and its value. */
+  readonly name: string;
+  readonly value: number;
+  /** Another value, of a slower wave, that fits as well. */
+  readonly slower: number | undefined;
+}
+
+/** Values that are given stay as they are; so it is told where others are as good. */
+function aliasOf(
+  found: Found,
+  waves: Waves,
+  residuals: Residuals,
+  parameters: Parameters,
+  abscissa: Observations["abscissa"],
+  search: Search,
+): Alias | undefined {
+  const { point } = found.solution;
+  if (waves.isSeen(point)) return undefined;
+  const at = fastestIn(waves, point);
+  if (at === undefined) return undefined;
+  const { varied, linear, unvalued } = parameters;
+  const all = [...varied.keys()];
+  const isOpen = all.slice(linear).every((each) => unvalued.includes(each));
+  const other = isOpen
+    ? found
+    : fromElsewhere(found, residuals, { ...parameters, unvalued: all }, abscissa, search);
+  return {
+    name: (varied[at] as Varied).name,
+    value: point[at] as number,
+    slower: waves.isSeen(other.solution.point) ? other.solution.point[at] : undefined,
+  };
+}
 
 /** @throws NablaError `bad-fit` where there are fewer points than parameters, or none */
 function requireEnough(points: number, given: number, parameters: number): void {
@@ -164,11 +216,15 @@ interface Start {
 }
 
 /** The values that are given, 0 for what the model is linear in and has none, and the likeliest magnitudes for the rest. */
-function startOf(residuals: Residuals, { start, linear, unvalued }: Parameters): Start {
+function startOf(
+  residuals: Residuals,
+  { start, linear, unvalued }: Parameters,
+  waves: Waves | undefined,
+): Start {
   const matters = (at: number): boolean => at >= linear || !unvalued.includes(at);
   const known = start.map((value, at) => (matters(at) ? value : 0));
   const free = unvalued.filter((at) => at >= linear);
-  const point = bestMagnitudes(residuals, known, linear, free);
+  const point = bestMagnitudes(residuals, known, linear, free, waves?.isSeen);
   return {
     point,
     checked: point.map((value, at) => (matters(at) ? value : (start[at] as number))),

@@ -28,6 +28,7 @@ export function reportOf(
   return [
     ...outcome(fit),
     ...doubts(fit),
+    ...aliasIn(fit),
     ...startsOf(fit),
     ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
@@ -120,6 +121,15 @@ function doubts(fit: Fit): string[] {
   return own.length === 0
     ? [`${doubt}: other starting values may lead to more`]
     : [`${doubt}: try values of your own for ${listed(own)}, as ${own[0]} = 3 before the fit`];
+}
+
+function aliasIn({ alias }: Fit): string[] {
+  if (alias === undefined) return [];
+  const { name, value, slower } = alias;
+  const fact = `${name} = ${shortly(value, 4)} puts the frequency above half the sampling rate`;
+  if (slower === undefined) return [`${fact}, and no lower one was found that fits as well`];
+  const lower = `${name} = ${shortly(slower, 4)}`;
+  return [`${fact}, and ${lower} fits as well`, `start from the lower one: over ${lower}`];
 }
 
 /** Why there are no errors where there could be some. */

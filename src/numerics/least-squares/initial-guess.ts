@@ -19,16 +19,19 @@ const mostResiduals = 200;
  * @param start what the others are, and these at first
  * @param linear the residuals are linear in so many of the first parameters
  * @param free the places of those that are looked for
+ * @param isSeen whether a point may be the start at all
  */
 export function bestMagnitudes(
   residuals: Residuals,
   start: Float64Array,
   linear: number,
   free: readonly number[],
+  isSeen: (point: Float64Array) => boolean = () => true,
 ): Float64Array {
   if (free.length === 0) return start;
   const lineariser = new Lineariser(sampleOf(residuals));
   const squaresAt = (point: Float64Array): number => {
+    if (!isSeen(point)) return Number.POSITIVE_INFINITY;
     const found = settled(lineariser.at(point), lineariser, linear);
     return found.triangle.isFinite && Number.isFinite(found.squares)
       ? found.squares

@@ -15,6 +15,10 @@ export interface Unknowns {
   readonly free: readonly number[];
   /** What the model is a function of, if that is one thing: positions, widths and frequencies are to be expected there. */
   readonly over: Span | undefined;
+  /** Values to try besides, at the places of those that are frequencies or periods. */
+  readonly rhythms?: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Whether a point may be a start at all. */
+  readonly isSeen?: ((point: Float64Array) => boolean) | undefined;
 }
 
 export interface Span {
@@ -59,11 +63,12 @@ export function otherStarts(
   known: Solution,
   { good, total }: { readonly good: number; readonly total: number },
 ): OtherStarts {
-  const { start, linear, free, over } = unknowns;
+  const { start, linear, free, over, rhythms, isSeen = () => true } = unknowns;
   const next = uniformNumbers(1);
   const sample = sampleOf(residuals, next);
   const lineariser = new Lineariser(sample);
-  const squaresAt = (point: Float64Array): number => squaresSettled(lineariser.at(point), linear);
+  const squaresAt = (point: Float64Array): number =>
+    isSeen(point) ? squaresSettled(lineariser.at(point), linear) : Number.POSITIVE_INFINITY;
   const share = sample.count / residuals.count;
   const isSame = (one: number, other: number): boolean =>
     Math.abs(one - other) <= Math.max(same * Math.min(one, other), nothing * total * share);
@@ -80,7 +85,8 @@ export function otherStarts(
     let least = squaresAt(point);
     for (let sweep = 0; sweep < sweeps; sweep++) {
       for (const at of free) {
-        for (const value of candidatesOver(over, next).flat()) {
+        const candidates = [...candidatesOver(over, next).flat(), ...(rhythms?.get(at) ?? [])];
+        for (const value of candidates) {
           const other = point.map((own, place) => (place === at ? value : own));
           const squares = squaresAt(other);
           if (squares < least) [point, least] = [other, squares];
