@@ -14,6 +14,7 @@ import type { Parameters } from "./parameters.ts";
 import type { FitRequest } from "./request.ts";
 import {
   type Found,
+  fairShare,
   fastestIn,
   firstIterations,
   flatDirections,
@@ -111,7 +112,7 @@ export function fitModel(
     found = fromElsewhere(first, residuals, parameters, abscissa, elsewhere);
     // What points far from each other do not show, unevenly spaced ones may.
     const hasMore = isOpen && waves?.pace(found.solution.point).some(({ isEven }) => !isEven);
-    if (hasMore && isPoor(found.solution, variance, points)) {
+    if (hasMore && isPoor(found.solution, variance, points, fairShare)) {
       found = fromElsewhere(found, residuals, parameters, abscissa, {
         ...elsewhere,
         waves: undefined,

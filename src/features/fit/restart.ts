@@ -24,6 +24,8 @@ export interface Search {
 
 /** A model that explains less than this may explain more from elsewhere. */
 const goodShare = 0.95;
+/** A wave that explains less than this may be one that is too fast to be looked for at first. */
+export const fairShare = 0.75;
 /** Of another start at least this share of the squares is to be gone. */
 const worthMoving = 0.05;
 /** This share of all that there is to explain is nothing. */
@@ -97,12 +99,17 @@ function rhythmsOf(
   if (!(first > 0) || !(Math.abs(power) > leastPower)) return [];
   const steps = Math.min(count - 1, mostRhythms);
   return Array.from({ length: steps }, (_, step) =>
-    Number((((mostSeen * (step + 1 / 2)) / (count - 1) / first) ** (1 / power)).toPrecision(6)),
+    Number((((mostSeen * (step + 1 / 2)) / (count - 1) / first) ** (1 / power)).toPrecision(4)),
   ).filter(Number.isFinite);
 }
 
-export function isPoor(solution: Solution, variance: number, points: number): boolean {
-  const isGood = !(variance > 0) || solution.squares <= (1 - goodShare) * variance;
+export function isPoor(
+  solution: Solution,
+  variance: number,
+  points: number,
+  share = goodShare,
+): boolean {
+  const isGood = !(variance > 0) || solution.squares <= (1 - share) * variance;
   return !isGood || solution.ending !== "converged" || isFlat(solution, points);
 }
 

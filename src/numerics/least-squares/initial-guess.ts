@@ -31,7 +31,6 @@ export function bestMagnitudes(
   if (free.length === 0) return start;
   const lineariser = new Lineariser(sampleOf(residuals));
   const squaresAt = (point: Float64Array): number => {
-    if (!isSeen(point)) return Number.POSITIVE_INFINITY;
     const found = settled(lineariser.at(point), lineariser, linear);
     return found.triangle.isFinite && Number.isFinite(found.squares)
       ? found.squares
@@ -42,7 +41,7 @@ export function bestMagnitudes(
     let best = points[0] as Float64Array;
     for (const point of points) {
       const squares = squaresAt(point);
-      if (!(squares < enough * least)) continue;
+      if (!(squares < enough * least && isSeen(point))) continue;
       least = squares;
       best = point;
     }

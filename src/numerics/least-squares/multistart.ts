@@ -67,8 +67,7 @@ export function otherStarts(
   const next = uniformNumbers(1);
   const sample = sampleOf(residuals, next);
   const lineariser = new Lineariser(sample);
-  const squaresAt = (point: Float64Array): number =>
-    isSeen(point) ? squaresSettled(lineariser.at(point), linear) : Number.POSITIVE_INFINITY;
+  const squaresAt = (point: Float64Array): number => squaresSettled(lineariser.at(point), linear);
   const share = sample.count / residuals.count;
   const isSame = (one: number, other: number): boolean =>
     Math.abs(one - other) <= Math.max(same * Math.min(one, other), nothing * total * share);
@@ -82,14 +81,15 @@ export function otherStarts(
   const place = (): { point: Float64Array; squares: number } => {
     let point = Float64Array.from(start);
     for (const at of free) point[at] = oneOf(oneOf(candidatesOver(over, next), next), next);
-    let least = squaresAt(point);
+    let least = isSeen(point) ? squaresAt(point) : Number.POSITIVE_INFINITY;
     for (let sweep = 0; sweep < sweeps; sweep++) {
       for (const at of free) {
-        const candidates = [...candidatesOver(over, next).flat(), ...(rhythms?.get(at) ?? [])];
+        const own = sweep === 0 ? (rhythms?.get(at) ?? []) : [];
+        const candidates = [...candidatesOver(over, next).flat(), ...own];
         for (const value of candidates) {
           const other = point.map((own, place) => (place === at ? value : own));
           const squares = squaresAt(other);
-          if (squares < least) [point, least] = [other, squares];
+          if (squares < least && isSeen(other)) [point, least] = [other, squares];
         }
       }
     }
