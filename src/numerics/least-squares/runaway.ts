@@ -140,7 +140,8 @@ function comparison(
       const known = Math.max(rounding, found.rounding);
       // Where parameters can hardly be told apart, terms cancel in the model itself.
       const { triangle } = lineariser.at(withOther(found.point, index, value));
-      const hidden = triangle.isFinite ? known / regularity(triangle) : known;
+      const part = triangle.isFinite ? regularity(triangle) : 1;
+      const hidden = part < leastRegularity ? known / part : known;
       return { squares: found.squares, known, hidden };
     });
     if (fitted.some(({ squares, known }) => squares <= most + noise * known ** 2)) return "as good";
