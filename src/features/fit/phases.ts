@@ -42,6 +42,9 @@ export function paceOf(
   parameters: readonly Varied[],
   rows?: { readonly columns: readonly Varied[]; readonly cells: readonly Float64Array[] },
 ): Pace | undefined {
+  const { graph } = workspace;
+  if (!graph.below(outputs).some((id) => isPeriodic(graph.operation(id)?.name ?? "")))
+    return undefined;
   const varied = new Map(parameters.map(({ node }, at) => [node, at] as const));
   const waves = outputs.map((output) => wavesIn(workspace, output, varied));
   const most = waves.reduce((count, own) => Math.max(count, own.length), 0);
@@ -88,6 +91,8 @@ export function paceOf(
       .filter(({ pace }) => pace > 0);
   };
 }
+
+const isPeriodic = (name: string): boolean => periods.has(name) || name === "mod";
 
 interface Wave {
   readonly phase: NodeId;
