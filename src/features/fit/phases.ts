@@ -1,7 +1,7 @@
 /** How fast the waves of a model are, beside how often they are sampled. */
 
 import type { NodeId } from "../../autograd/graph.ts";
-import { evaluation, type Varied } from "../../session/function-of.ts";
+import { type FreeVariable, functionOf } from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 
 /** The periods of the functions that are periodic: of `mod` it is what follows. */
@@ -15,7 +15,7 @@ export const periods: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** So many points in a row tell how densely waves are sampled. */
-const mostPoints = 1000;
+const maxPoints = 1000;
 
 export interface Moving {
   /** By so many periods a wave goes on from point to point. */
@@ -30,7 +30,7 @@ export interface Moving {
 export type Pace = (parameters: ArrayLike<number>) => Moving[];
 
 /** A wave faster than this looks like a slower one: Nyquist's limit. */
-export const mostSeen = 0.5;
+export const maxSeen = 0.5;
 
 /**
  * @param outputs what the model is made of: the same formula at each point, or one for all rows
@@ -39,11 +39,11 @@ export const mostSeen = 0.5;
 export function paceOf(
   workspace: Workspace,
   outputs: readonly NodeId[],
-  parameters: readonly Varied[],
-  rows?: { readonly columns: readonly Varied[]; readonly cells: readonly Float64Array[] },
+  parameters: readonly FreeVariable[],
+  rows?: { readonly columns: readonly FreeVariable[]; readonly cells: readonly Float64Array[] },
 ): Pace | undefined {
   const { graph } = workspace;
-  if (!graph.below(outputs).some((id) => isPeriodic(graph.operation(id)?.name ?? "")))
+  if (!graph.dependencies(outputs).some((id) => isPeriodic(graph.operation(id)?.name ?? "")))
     return undefined;
   const varied = new Map(parameters.map(({ node }, at) => [node, at] as const));
   const waves = outputs.map((output) => wavesIn(workspace, output, varied));
@@ -51,7 +51,7 @@ export function paceOf(
   if (most === 0) return undefined;
   const inputs = [...parameters, ...(rows?.columns ?? [])];
   const nodes = waves.flat();
-  const run = evaluation(
+  const run = functionOf(
     workspace,
     inputs,
     () => nodes.flatMap(({ phase, period }) => (period === undefined ? [phase] : [phase, period])),
@@ -107,13 +107,13 @@ function wavesIn(
   output: NodeId,
   varied: ReadonlyMap<NodeId, number>,
 ): Wave[] {
-  return graph.below([output]).flatMap((id): Wave[] => {
+  return graph.dependencies([output]).flatMap((id): Wave[] => {
     const name = graph.operation(id)?.name ?? "";
     const of = periods.get(name);
     if (of === undefined && name !== "mod") return [];
     const [phase, period] = graph.operands(id);
     if (phase === undefined) return [];
-    const by = graph.below([phase]).flatMap((each) => varied.get(each) ?? []);
+    const by = graph.dependencies([phase]).flatMap((each) => varied.get(each) ?? []);
     if (by.length === 0) return [];
     return [
       of === undefined && period !== undefined
@@ -126,14 +126,14 @@ function wavesIn(
 /** Of many rows, some that lie beside each other: in the order of the fastest wave. */
 function inARow(count: number, phasesAt: (at: readonly number[]) => number[][]): readonly number[] {
   const all = Array.from({ length: count }, (_, at) => at);
-  if (count <= mostPoints) return all;
+  if (count <= maxPoints) return all;
   const spread = (phases: readonly number[]): number =>
     phases.reduce((most, phase) => Math.max(most, phase), -Infinity) -
     phases.reduce((least, phase) => Math.min(least, phase), Infinity);
   const [widest] = phasesAt(all).sort((one, other) => spread(other) - spread(one));
   return all
     .sort((one, other) => (widest?.[one] as number) - (widest?.[other] as number))
-    .slice(0, mostPoints);
+    .slice(0, maxPoints);
 }
 
 /** Distances that differ by no more than this share of them are the same. */

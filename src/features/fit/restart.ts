@@ -2,13 +2,13 @@
 
 import type { Solution } from "../../numerics/least-squares/least-squares.ts";
 import type { Residuals } from "../../numerics/least-squares/linearization.ts";
-import { otherStarts, type Span } from "../../numerics/least-squares/multistart.ts";
+import { multistart, type Span } from "../../numerics/least-squares/multistart.ts";
 import { Region, Scale } from "../../numerics/least-squares/trust-region.ts";
 import type { Abscissa } from "./observations.ts";
 import type { Parameters } from "./parameters.ts";
-import { mostSeen, type Pace } from "./phases.ts";
+import { maxSeen, type Pace } from "./phases.ts";
 
-export interface Found {
+export interface FitAttempt {
   readonly start: Float64Array;
   readonly solution: Solution;
   readonly tried: number;
@@ -18,7 +18,7 @@ export interface Search {
   /** The sum of squares about the mean. */
   readonly variance: number;
   readonly points: number;
-  readonly search: (point: Float64Array, mostIterations?: number) => Solution;
+  readonly search: (point: Float64Array, maxIterations?: number) => Solution;
   readonly waves: Waves | undefined;
 }
 
@@ -31,14 +31,14 @@ const worthMoving = 0.05;
 /** This share of all that there is to explain is nothing. */
 const nothing = 1e-9;
 /** So many of the starts are gone through to their ends, and no more once so many of them have come to one. */
-const [mostTrials, enoughEnds] = [10, 3];
+const [maxTrials, enoughEnds] = [10, 3];
 /** Of many points fewer: the points of all of them are no more than this. */
-const mostPoints = 2_000_000;
+const maxPoints = 2_000_000;
 
 /** Half periods on the whole range that are gone through. */
-const mostRhythms = 400;
+const maxRhythms = 400;
 /** Beside a parameter of 1, to see how the pace of waves depends on it; and from where on it does. */
-const [probe, leastPower] = [1.25, 0.1];
+const [probe, minPower] = [1.25, 0.1];
 
 /** Before others are tried, a start gets so many iterations. */
 export const firstIterations = 200;
@@ -58,7 +58,7 @@ export const wavesOf = (pace: Pace | undefined): Waves | undefined =>
     pace,
     isSeen: (point) => {
       const moving = pace(point);
-      const seen = new Set(moving.flatMap(({ pace, by }) => (pace <= mostSeen ? by : [])));
+      const seen = new Set(moving.flatMap(({ pace, by }) => (pace <= maxSeen ? by : [])));
       return moving.every(({ by }) => by.every((at) => seen.has(at)));
     },
   };
@@ -85,7 +85,7 @@ export function fastestIn(waves: Waves, point: Float64Array): number | undefined
     Math.abs(rhythmAt(waves, point, at, value).power),
   );
   const most = Math.max(...powers.filter(Number.isFinite), 0);
-  return most > leastPower ? powers.indexOf(most) : undefined;
+  return most > minPower ? powers.indexOf(most) : undefined;
 }
 
 /** Values of a parameter for which the waves go through all that can be seen, half a period on the whole each time. */
@@ -96,10 +96,10 @@ function rhythmsOf(
   count: number,
 ): readonly number[] {
   const { pace: first, power } = rhythmAt(waves, start, at, 1);
-  if (!(first > 0) || !(Math.abs(power) > leastPower)) return [];
-  const steps = Math.min(count - 1, mostRhythms);
+  if (!(first > 0) || !(Math.abs(power) > minPower)) return [];
+  const steps = Math.min(count - 1, maxRhythms);
   return Array.from({ length: steps }, (_, step) =>
-    Number((((mostSeen * (step + 1 / 2)) / (count - 1) / first) ** (1 / power)).toPrecision(4)),
+    Number((((maxSeen * (step + 1 / 2)) / (count - 1) / first) ** (1 / power)).toPrecision(4)),
   ).filter(Number.isFinite);
 }
 
@@ -114,19 +114,19 @@ export function isPoor(
 }
 
 /** The best from other starts, for parameters that have no value; the first, where these lead to nothing better. */
-export function fromElsewhere(
-  first: Found,
+export function fromOtherStarts(
+  first: FitAttempt,
   residuals: Residuals,
   { linear, unvalued }: Parameters,
   abscissa: Abscissa | undefined,
   { variance, points, search, waves }: Search,
-): Found {
+): FitAttempt {
   const free = unvalued.filter((at) => at >= linear);
   if (free.length === 0) return first;
   if (!(variance > 0)) return wholly(first, search);
   const span = abscissa && spanOf(abscissa);
   const over = span !== undefined && span.high > span.low ? span : undefined;
-  const { points: starts, tried } = otherStarts(
+  const { points: starts, tried } = multistart(
     residuals,
     {
       start: first.start,
@@ -141,11 +141,11 @@ export function fromElsewhere(
     first.solution,
     { good: 1 - goodShare, total: variance },
   );
-  let best: Found = { ...first, tried };
+  let best: FitAttempt = { ...first, tried };
   const isTooFast = ({ point }: Solution): boolean => waves !== undefined && !waves.isSeen(point);
   const isUsable = (solution: Solution): boolean =>
-    solution.bent.length > 0 || !isFlat(solution, points);
-  const trials = Math.max(1, Math.min(mostTrials, Math.floor(mostPoints / residuals.count)));
+    solution.degenerate.length > 0 || !isFlat(solution, points);
+  const trials = Math.max(1, Math.min(maxTrials, Math.floor(maxPoints / residuals.count)));
   let ends = 0;
   for (const start of starts.slice(0, trials)) {
     if (ends === enoughEnds) break;
@@ -166,7 +166,7 @@ export function fromElsewhere(
 }
 
 /** What was cut short goes on. */
-function wholly(found: Found, search: Search["search"]): Found {
+function wholly(found: FitAttempt, search: Search["search"]): FitAttempt {
   const { solution } = found;
   if (solution.ending !== "steps") return found;
   const rest = search(solution.point);
@@ -188,7 +188,7 @@ export function flatDirections({ triangle }: Solution, points: number): (readonl
 }
 
 export const isFlat = (solution: Solution, points: number): boolean =>
-  solution.bent.length === 0 &&
+  solution.degenerate.length === 0 &&
   (!solution.triangle.isFinite || flatDirections(solution, points).length > 0);
 
 export function spanOf({ values }: Abscissa): Span {

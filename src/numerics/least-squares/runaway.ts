@@ -1,9 +1,9 @@
 /** Parameters that the data do not determine: as they go to infinity the sum of squares gets no larger. */
 
-import { normOf, type Triangle } from "../linear/streaming-qr.ts";
+import { normOf, type StreamingQr } from "../linear/streaming-qr.ts";
 import { sampleOf } from "./initial-guess.ts";
 import { leastSquares, type Solution } from "./least-squares.ts";
-import { Lineariser, type Residuals } from "./linearization.ts";
+import { Linearizer, type Residuals } from "./linearization.ts";
 import { Region, Scale } from "./trust-region.ts";
 
 export interface Runaway {
@@ -15,19 +15,19 @@ export interface Runaway {
 /** Of a fit that leaves this many times what rounding does to the residuals, errors tell of rounding. */
 const exact = 10;
 /** The square of this is the least curvature by the largest, and that is rounding. */
-const leastRegularity = 1e-7;
+const minRegularity = 1e-7;
 /** What is less tells nothing any more of what rounding does. */
-const leastSeen = 1e-10;
+const minSeen = 1e-10;
 /** How far out is looked first, in sizes of a parameter, and farther each time. No round numbers: periods would meet them. */
 const [firstDistance, farther] = [0.37, 5.3];
 /** And at the last, in sizes and in errors. */
-const [mostSizes, mostErrors] = [1e6, 1e3];
+const [maxSizes, maxErrors] = [1e6, 1e3];
 /** One standard error is where the sum of squares has grown by its variance: this part of that is nothing. */
 const nothing = 0.01;
 /** And of what rounding does to the residuals, so many times its square. */
 const noise = 10;
 /** Iterations in which the other parameters follow. */
-const mostSteps = 20;
+const maxSteps = 20;
 
 /**
  * Where a standard error is right, the sum of squares grows by the square of the number of errors that a parameter goes,
@@ -45,7 +45,7 @@ export function runawaysOf(
 ): Runaway[] {
   const { size, count } = residuals;
   const { squares, point, rounding } = found;
-  const isSettled = found.bent.length > 0 || found.kink !== undefined;
+  const isSettled = found.degenerate.length > 0 || found.kink !== undefined;
   if (linear === size || isSettled || !Number.isFinite(squares)) return [];
   const variance = squares / (count - size || 1);
   const ways = waysOut(found, start, variance).filter(({ isDoubtful }) => isDoubtful);
@@ -58,7 +58,7 @@ export function runawaysOf(
     comparisons.every((isAsGood) => isAsGoodFarOut(point, way, sign, isAsGood));
   const isWorseWithin = ({ index }: WayOut): boolean => {
     const value = point[index] as number;
-    const nearer = [...distancesTo(mostSizes)].map((distance) => value / distance);
+    const nearer = [...distancesTo(maxSizes)].map((distance) => value / distance);
     const within = start[index] ? [start[index] as number, ...nearer] : nearer;
     return within.some((each) => {
       const found = comparisons.at(-1)?.(index, [withOne(point, index, each)]);
@@ -83,7 +83,7 @@ interface WayOut {
 
 function waysOut(found: Solution, start: ArrayLike<number>, variance: number): WayOut[] {
   const { point, triangle, squares, rounding, ending } = found;
-  const isRegular = triangle.isFinite && regularity(triangle) > leastRegularity;
+  const isRegular = triangle.isFinite && regularity(triangle) > minRegularity;
   const isAlways = ending !== "converged" || !isRegular || squares <= (exact * rounding) ** 2;
   const rows = triangle.isFinite ? triangle.inverse() : [];
   const scatter = Math.max(Math.sqrt(variance), rounding);
@@ -98,15 +98,15 @@ function waysOut(found: Solution, start: ArrayLike<number>, variance: number): W
       const change = (together / norm / norm) * size;
       return Number.isFinite(change) ? change : 0;
     });
-    const most = Math.max(mostSizes, (mostErrors * error) / size);
+    const most = Math.max(maxSizes, (maxErrors * error) / size);
     return { index, step, most, isDoubtful: isAlways || error >= Math.abs(value) };
   });
 }
 
 /** The least singular value by the largest, in units in which columns have the norm 1. */
-function regularity(triangle: Triangle): number {
+function regularity(triangle: StreamingQr): number {
   const { singular } = new Region(triangle, Scale.at(triangle));
-  return Math.max((singular.at(-1) as number) / (singular[0] as number), leastSeen);
+  return Math.max((singular.at(-1) as number) / (singular[0] as number), minSeen);
 }
 
 /** What the sum of squares is elsewhere: `hidden`, where it is larger by no more than rounding can explain. */
@@ -121,10 +121,10 @@ function comparison(
   known: { readonly linear: number; readonly variance: number; readonly rounding: number },
 ): Comparison {
   const { linear, variance, rounding } = known;
-  const lineariser = new Lineariser(residuals);
-  const most = lineariser.at(point).squares + nothing * variance;
+  const linearizer = new Linearizer(residuals);
+  const most = linearizer.at(point).squares + nothing * variance;
   return (index, starts) => {
-    const there = starts.map((from) => lineariser.at(from));
+    const there = starts.map((from) => linearizer.at(from));
     if (there.some(({ squares }) => squares <= most + noise * rounding ** 2)) return "as good";
     const usable = there.filter(
       ({ triangle, squares }) => triangle.isFinite && Number.isFinite(squares),
@@ -136,12 +136,12 @@ function comparison(
       const value = point[index] as number;
       const held = holding(residuals, index, value);
       const start = point.filter((_, at) => at !== index);
-      const found = leastSquares(held, start, { linear: others, mostIterations: mostSteps });
+      const found = leastSquares(held, start, { linear: others, maxIterations: maxSteps });
       const known = Math.max(rounding, found.rounding);
       // Where parameters can hardly be told apart, terms cancel in the model itself.
-      const { triangle } = lineariser.at(withOther(found.point, index, value));
+      const { triangle } = linearizer.at(withOther(found.point, index, value));
       const part = triangle.isFinite ? regularity(triangle) : 1;
-      const hidden = part < leastRegularity ? known / part : known;
+      const hidden = part < minRegularity ? known / part : known;
       return { squares: found.squares, known, hidden };
     });
     if (fitted.some(({ squares, known }) => squares <= most + noise * known ** 2)) return "as good";
