@@ -43,7 +43,7 @@ export interface Fit {
   readonly runaways: readonly string[];
   /** A wave that is too fast to be told from slower ones. */
   readonly alias: Alias | undefined;
-  /** So many other starts were tried, and whether it has come to this from one of them. */
+  /** How many other starts were tried, and whether this fit came from one of them. */
   readonly tried: number;
   readonly isFromElsewhere: boolean;
   readonly isLinear: boolean;

@@ -14,11 +14,11 @@ export const periods: ReadonlyMap<string, number> = new Map([
   ["cot", Math.PI],
 ]);
 
-/** So many points in a row tell how densely waves are sampled. */
+/** The points in a row that tell how densely waves are sampled. */
 const maxPoints = 1000;
 
 export interface Moving {
-  /** By so many periods a wave goes on from point to point. */
+  /** The periods that a wave goes on by from point to point. */
   readonly pace: number;
   /** From each point to the next by as many: then no faster wave can be told from a slower one. */
   readonly isEven: boolean;

@@ -24,7 +24,7 @@ const [firstDistance, farther] = [0.37, 5.3];
 const [maxSizes, maxErrors] = [1e6, 1e3];
 /** One standard error is where the sum of squares has grown by its variance: this part of that is nothing. */
 const nothing = 0.01;
-/** And of what rounding does to the residuals, so many times its square. */
+/** And this multiple of the square of what rounding does to the residuals. */
 const noise = 10;
 /** Iterations in which the other parameters follow. */
 const maxSteps = 20;
@@ -34,7 +34,7 @@ const maxSteps = 20;
  * even if all others follow. Here it is looked whether it does: each parameter is held farther and farther out, and the
  * others are fitted again. That is done only where there is a reason to doubt.
  * @param start where the search came from: parameters are at least of this size
- * @param linear the residuals are linear in so many of the first parameters
+ * @param linear the number of first parameters that the residuals are linear in
  * @param isFlat others give the same curve: where that is so all the way in, too, there is nothing to run away to
  */
 export function runawaysOf(
@@ -76,7 +76,7 @@ interface WayOut {
   readonly index: number;
   /** The step of all parameters for which this one goes by its size, and the sum grows least. */
   readonly step: Float64Array;
-  /** So many steps are far enough. */
+  /** The steps that are far enough. */
   readonly most: number;
   readonly isDoubtful: boolean;
 }
