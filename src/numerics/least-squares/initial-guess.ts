@@ -19,12 +19,14 @@ const maxResiduals = 200;
  * @param start what the others are, and these at first
  * @param linear the number of leading parameters in which the residuals are linear
  * @param free the places of those that are looked for
+ * @param isSeen whether a point may be the start at all
  */
 export function bestMagnitudes(
   residuals: Residuals,
   start: Float64Array,
   linear: number,
   free: readonly number[],
+  isSeen: (point: Float64Array) => boolean = () => true,
 ): Float64Array {
   if (free.length === 0) return start;
   const linearizer = new Linearizer(sampleOf(residuals));
@@ -39,7 +41,7 @@ export function bestMagnitudes(
     let best = points[0] as Float64Array;
     for (const point of points) {
       const squares = squaresAt(point);
-      if (!(squares < enough * least)) continue;
+      if (!(squares < enough * least && isSeen(point))) continue;
       least = squares;
       best = point;
     }

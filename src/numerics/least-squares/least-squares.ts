@@ -52,6 +52,8 @@ const shortestStep = 1e-14;
 /** What is left to go at the end, relative to the point, or to the residuals. */
 const closeEnough = 1e-9;
 const smallOffset = 1e-7;
+/** And each parameter is this near, relative to itself. */
+const smallChange = 1e-3;
 /** Steps that shrink by a tenth each time gain nine digits within this number. */
 const maxPolishing = 200;
 /** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
@@ -244,7 +246,14 @@ function isMinimum({ point, squares, triangle }: Linearization, rounding: number
   const left = triangle.normOfRight(triangle.size);
   if (left <= Math.max(smallOffset * Math.sqrt(squares), rounding)) return true;
   const scale = Scale.at(triangle);
-  return scale.lengthOf(triangle.solve()) <= closeEnough * scale.lengthOf(point);
+  const change = triangle.solve();
+  // Also a parameter that the residuals hardly depend on has to be where it is to be, unless rounding hides it.
+  const isThere = change.every(
+    (value, at) =>
+      Math.abs(value) <= smallChange * Math.abs(point[at] as number) ||
+      Math.abs(value) * triangle.norm(at) <= rounding,
+  );
+  return isThere && scale.lengthOf(change) <= closeEnough * scale.lengthOf(point);
 }
 
 /** The residuals are made of terms as large as what each parameter adds to them. */

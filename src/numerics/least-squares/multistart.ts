@@ -15,6 +15,10 @@ export interface Unknowns {
   readonly free: readonly number[];
   /** What the model is a function of, if that is one thing: positions, widths and frequencies are to be expected there. */
   readonly over: Span | undefined;
+  /** Values to try besides, at the places of those that are frequencies or periods. */
+  readonly rhythms?: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Whether a point may be a start at all. */
+  readonly isSeen?: ((point: Float64Array) => boolean) | undefined;
 }
 
 export interface Span {
@@ -59,7 +63,7 @@ export function multistart(
   known: Solution,
   { good, total }: { readonly good: number; readonly total: number },
 ): Multistart {
-  const { start, linear, free, over } = unknowns;
+  const { start, linear, free, over, rhythms, isSeen = () => true } = unknowns;
   const next = uniformNumbers(1);
   const sample = sampleOf(residuals, next);
   const linearizer = new Linearizer(sample);
@@ -78,13 +82,15 @@ export function multistart(
   const place = (): { point: Float64Array; squares: number } => {
     let point = Float64Array.from(start);
     for (const at of free) point[at] = oneOf(oneOf(candidatesOver(over, next), next), next);
-    let least = squaresAt(point);
+    let least = isSeen(point) ? squaresAt(point) : Number.POSITIVE_INFINITY;
     for (let sweep = 0; sweep < sweeps; sweep++) {
       for (const at of free) {
-        for (const value of candidatesOver(over, next).flat()) {
+        const own = sweep === 0 ? (rhythms?.get(at) ?? []) : [];
+        const candidates = [...candidatesOver(over, next).flat(), ...own];
+        for (const value of candidates) {
           const other = point.map((own, place) => (place === at ? value : own));
           const squares = squaresAt(other);
-          if (squares < least) [point, least] = [other, squares];
+          if (squares < least && isSeen(other)) [point, least] = [other, squares];
         }
       }
     }
