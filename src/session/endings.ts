@@ -4,7 +4,7 @@ import type { Ending } from "../numerics/iterate.ts";
 import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
-import { formatShort, plural } from "../prose.ts";
+import { formatShort, listWords, plural } from "../prose.ts";
 
 export interface EndingText {
   /** For programs: mostly the ending itself. */
@@ -105,9 +105,15 @@ export const optimumEndings: Readonly<
 const otherFit =
   "try other starting values, fit fewer parameters (over a, b), or measure in units that bring them nearer to 1";
 
+export interface FitSearch {
+  readonly iterations: number;
+  /** The parameters that the data do not determine, and where they go: `k goes to infinity`. */
+  readonly runaways: readonly string[];
+}
+
 /** Where a sum of squares was to be made least. */
 export const fitEndings: Readonly<
-  Record<Solution["ending"], (search: { readonly iterations: number }) => EndingText>
+  Record<Solution["ending"] | "unbounded", (search: FitSearch) => EndingText>
 > = {
   converged: ({ iterations }) => ({
     reason: "converged",
@@ -123,6 +129,11 @@ export const fitEndings: Readonly<
     reason: "stalled",
     words: `not converged: after ${plural(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
     advice: otherFit,
+  }),
+  unbounded: ({ runaways }) => ({
+    reason: "unbounded",
+    words: `not converged: the data do not determine all parameters: as ${listWords(runaways)}, the sum of squares gets no larger`,
+    advice: "fix such a parameter, as const k = 100, or fit a model that is the limit",
   }),
 };
 

@@ -1,4 +1,4 @@
-/** What there is to say of a search that has not come to an optimum. */
+/** What is said of a search that has not found an optimum. */
 
 import type { Bounds } from "../../numerics/bounds.ts";
 import { slopeAt } from "../../numerics/optimize/objective.ts";

@@ -1,4 +1,4 @@
-/** Whether what `:minimize` has come to is a minimum, and if not why not. */
+/** Whether the point that `:minimize` found is a minimum, and if not why. */
 
 import { slopeAt } from "../../numerics/optimize/objective.ts";
 import type { OptimumEnding } from "../../session/endings.ts";

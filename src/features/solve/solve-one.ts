@@ -13,7 +13,7 @@ import { noRoot } from "./no-root.ts";
 
 /** More roots are not shown, but those nearest to the start. */
 const maxRoots = 10;
-/** So many of the last iterations. */
+/** The last iterations, which are shown. */
 const maxIterations = 8;
 
 export function solveOne(

@@ -74,7 +74,7 @@ export function middleOf(left: number, right: number): number {
 const outlooks = [2 ** 20, 2 ** 28, 2 ** 36];
 
 /**
- * What kind of change of sign lies between two neighbours: farther out the values of a root are much larger, those of a
+ * What kind of change of sign lies between two neighbors: farther out the values of a root are much larger, those of a
  * pole much smaller, and those of a jump the same.
  */
 function crossingAt(curve: Curve, left: Sample, right: Sample): "converged" | "pole" | "jump" {

@@ -42,7 +42,7 @@ export function findRoots(
   interval: Interval,
 ): Roots {
   const known = curve(start);
-  // Where the slope happens to be small, as at a crest, a neighbour has more of it.
+  // Where the slope happens to be small, as at a crest, a neighbor has more of it.
   const rounding: Rounding = (x) =>
     Math.max(...[-2, -1, 0, 1, 2].map((k) => estimate(x + k * spacing(x))).filter(isNumber));
   let nearest: Sample | undefined;
@@ -71,7 +71,7 @@ export function findRoots(
 
 const isNumber = (value: number): boolean => !Number.isNaN(value);
 
-/** So many points tell whether a function is nothing but its rounding. */
+/** The points that tell whether a function is nothing but its rounding. */
 const sample = 40;
 
 function areRounding(heights: readonly Sample[], rounding: Rounding): boolean {
@@ -89,7 +89,7 @@ function isNearer({ x, value }: Sample, nearest: Sample | undefined): boolean {
   return size < least || (size === least && Math.abs(x) < Math.abs(nearest?.x ?? 0));
 }
 
-/** What the candidates come to. */
+/** What the candidates are: roots, crossings that are not roots, stretches of zeros. */
 function judged(
   curve: Curve,
   rounding: Rounding,

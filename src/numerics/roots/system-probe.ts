@@ -5,9 +5,9 @@ import { largest } from "../linear/vectors.ts";
 import { margin, spacing } from "./root.ts";
 import type { Residuals, System, SystemRounding } from "./system.ts";
 
-/** So many directions are looked in at most, the flattest first. */
+/** The directions that are looked in at most, the flattest first. */
 const maxDirections = 10;
-/** Residuals count if they are so many times their rounding. */
+/** Residuals count from this multiple of their rounding on. */
 const clear = 4;
 
 /** For each unknown how far it may be from its true value: infinite where the equations hold for as far as was looked. */

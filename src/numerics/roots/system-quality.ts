@@ -48,7 +48,7 @@ export function systemRoot(
   return { point, errors: apart, condition, kind };
 }
 
-/** The most that is estimated at the point and its neighbours: at a crest there seems to be none. */
+/** The most that is estimated at the point and its neighbors: at a crest there seems to be none. */
 function roundingAround(estimate: SystemRounding, point: Float64Array): Float64Array {
   const around = [-2, -1, 0, 1, 2].map((k) =>
     estimate(point.map((x) => x + Math.sign(x) * k * spacing(x))),

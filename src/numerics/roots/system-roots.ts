@@ -1,4 +1,4 @@
-/** The roots of a system of equations, as far as searches from many starts come to them. */
+/** The roots of a system of equations, as far as searches from many starts find them. */
 
 import type { Bounds } from "../bounds.ts";
 import { largest, norm } from "../linear/vectors.ts";
@@ -84,9 +84,9 @@ function evened(system: System, start: Float64Array): System {
   };
 }
 
-/** What has become so much less may be on its way to a root. */
+/** What has shrunk to this share may be on its way to a root. */
 const likely = 1e-10;
-/** Unknowns that are so small beside the start may be on their way to 0. */
+/** Unknowns below this share of the start may be on their way to 0. */
 const nearZero = 1e-6;
 
 /** Steps towards a multiple root at 0 only shrink: where 0 itself is as good, it is meant. */
@@ -108,7 +108,7 @@ function rootAt(
 const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
   point.every((x, i) => x >= (lower[i] as number) && x <= (upper[i] as number));
 
-/** Whether two searches have come to the same root. */
+/** Whether two searches have found the same root. */
 const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
   one.point.every((x, j) =>
     isOneRoot(x, other.point[j] as number, (one.errors[j] as number) + (other.errors[j] as number)),
