@@ -4,6 +4,7 @@ import { matrices } from "../linear/matrices.ts";
 import { largest } from "../linear/vectors.ts";
 import { margin, spacing } from "./root.ts";
 import { isNumber, type Residuals, type System, type SystemRounding } from "./system.ts";
+import { holdsInward } from "./system-inward.ts";
 import { apartFrom, isDrowned } from "./system-probe.ts";
 
 export interface SystemRoot {
@@ -29,23 +30,25 @@ export function systemRoot(
   system: System,
   estimate: SystemRounding,
   point: Float64Array,
-  size: number,
+  start: Float64Array,
 ): SystemRoot | undefined {
   const here = system(point);
   if (!here.values.every(Number.isFinite)) return undefined;
   const rounding = roundingAround(estimate, point);
   if (isDrowned(system, point, rounding)) return undefined;
   const condition = conditionOf(here, point);
-  const sizes = point.map((x) => Math.max(Math.abs(x), largest(point), size));
+  const size = Math.max(largest(point), largest(start) || 1);
   const errors = simpleErrors(system, here, point, rounding);
-  if (errors?.every((error, j) => error <= leastKnown * (sizes[j] as number))) {
+  if (errors?.every((error) => error <= leastKnown * size)) {
     return { point, errors, condition, kind: "simple" };
   }
   const isZero = here.values.every((f, i) => Math.abs(f) <= margin * (rounding[i] as number));
   if (!isZero) return undefined;
   const apart = apartFrom(system, estimate, here, point);
-  const kind = apart.every(Number.isFinite) ? "multiple" : "not alone";
-  return { point, errors: apart, condition, kind };
+  if (apart.every(Number.isFinite)) return { point, errors: apart, condition, kind: "multiple" };
+  const centers = [start, new Float64Array(point.length)];
+  const isSo = centers.every((center) => holdsInward(system, estimate, point, center));
+  return isSo ? { point, errors: apart, condition, kind: "not alone" } : undefined;
 }
 
 /** The most that is estimated at the point and its neighbours: at a crest there seems to be none. */

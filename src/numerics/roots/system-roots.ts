@@ -33,7 +33,6 @@ export function systemRoots(
 ): SystemRoots {
   const roots: FoundRoot[] = [];
   let closest: SystemIterate | undefined;
-  const size = largest(start) || 1;
   const search = (starts: readonly Float64Array[], most: number, from: number): void => {
     for (const [k, each] of starts.entries()) {
       const { iterates, ending } = dogleg(
@@ -49,7 +48,7 @@ export function systemRoots(
       if (Number.isFinite(whole) && !(whole >= (closest?.norm ?? Number.POSITIVE_INFINITY)))
         closest = { ...left, norm: whole };
       const isLikely = ending === "converged" || end.norm <= likely * first.norm;
-      const root = isLikely ? rootAt(system, rounding, end, size) : undefined;
+      const root = isLikely ? rootAt(system, rounding, end, start) : undefined;
       if (root === undefined || !isWithin(root.point, bounds)) continue;
       if (roots.some((other) => areOne(other, root))) continue;
       roots.push({ ...root, iterates: iterates.map((at) => ({ ...at, ...system(at.point) })) });
@@ -94,15 +93,16 @@ function rootAt(
   system: System,
   rounding: SystemRounding,
   end: SystemIterate,
-  size: number,
+  start: Float64Array,
 ): SystemRoot | undefined {
+  const size = largest(start) || 1;
   const snapped = end.point.map((x) => (Math.abs(x) <= nearZero * size ? 0 : x));
   const isMoved = snapped.some((x, j) => x !== end.point[j]);
   if (isMoved && norm(system(snapped).values) <= norm(system(end.point).values)) {
-    const root = systemRoot(system, rounding, snapped, size);
+    const root = systemRoot(system, rounding, snapped, start);
     if (root !== undefined) return root;
   }
-  return systemRoot(system, rounding, end.point, size);
+  return systemRoot(system, rounding, end.point, start);
 }
 
 const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
