@@ -80,7 +80,7 @@ describe("a change of sign", () => {
       (x: number) => ({ x, value: Math.atan(1 / (x - 0.7)), slope: -1 / (1 + (x - 0.7) ** 2) }),
     ],
   ] as const)("is told for what it is: %s", (kind, curve) => {
-    expect(rootBetween(curve, curve(0.2), curve(1.3)).ending).toBe(kind);
+    expect(rootBetween(curve, roundingOf(curve), curve(0.2), curve(1.3)).ending).toBe(kind);
   });
 });
 
