@@ -3,6 +3,7 @@
 import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
+import type { Closest } from "../numerics/roots/system-roots.ts";
 import { counted, shortly } from "../prose.ts";
 
 export interface Told {
@@ -78,6 +79,31 @@ export const fitEndings: Readonly<
     words: `not converged: after ${counted(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
     advice: otherFit,
   }),
+};
+
+export interface RootSearch {
+  /** Where the search has ended, and the largest difference that is left there. */
+  readonly place: string;
+  readonly left: number;
+  /** Whether that vanishes on the way. */
+  readonly isVanishing: boolean;
+}
+
+/** Where several equations were to hold. */
+export const systemEndings: Readonly<
+  Record<Closest["ending"] | "undefined", (search: RootSearch) => string>
+> = {
+  undefined: () => "they are numbers nowhere that was tried",
+  stalled: ({ place, left }) =>
+    `they come nearest to holding at ${place}, where ${
+      left === 0
+        ? "rounding is as large as the differences"
+        : `a difference of ${shortly(left)} is left`
+    }`,
+  receding: ({ place, left, isVanishing }) =>
+    isVanishing
+      ? `the search runs away, to ${place}, and the difference vanishes only on the way: ${shortly(left)} is left`
+      : `the search runs away, to ${place}, while a difference of ${shortly(left)} stays`,
 };
 
 /** Where a sign changes, but not at a root: what is there. */

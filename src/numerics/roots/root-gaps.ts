@@ -24,8 +24,7 @@ export function gapsBetween(
   roots: readonly Known[],
   changes: readonly number[],
 ): Interval[] {
-  const isClear = ({ x, value }: Height): boolean =>
-    Math.abs(value) > clear * margin * rounding(x);
+  const isClear = ({ x, value }: Height): boolean => Math.abs(value) > clear * margin * rounding(x);
   const gaps: Interval[] = [];
   const compare = (left: Height | undefined, right: Height | undefined): void => {
     if (left === undefined || right === undefined || !(left.x < right.x)) return;

@@ -76,7 +76,9 @@ export function findRoots(
 }
 
 /** How often it is looked again where a root must have been missed, and at how many points. */
-const [mostLooks, finer] = [3, 64];
+const [mostLooks, finer] = [2, 64];
+/** A function with more roots, or more such places, waves faster than it is looked at: others are missed in any case. */
+const [mostRoots, mostGaps] = [200, 8];
 
 function withoutGaps(
   curve: Curve,
@@ -87,10 +89,13 @@ function withoutGaps(
   for (let look = 0; ; look++) {
     const result = judged(curve, rounding, search);
     const { roots, crossings, plateaus, unclear } = result;
+    if (roots.length > mostRoots) return { result, gaps: [] };
     const changes = [...crossings.map(({ x }) => x), ...unclear];
     const gaps = gapsBetween(curve, rounding, heights, roots, changes).filter(
-      ({ lower, upper }) => !plateaus.some((plateau) => plateau.lower < upper && plateau.upper > lower),
+      ({ lower, upper }) =>
+        !plateaus.some((plateau) => plateau.lower < upper && plateau.upper > lower),
     );
+    if (gaps.length > mostGaps) return { result, gaps: [] };
     if (gaps.length === 0 || look === mostLooks) return { result, gaps };
     for (const { lower, upper } of gaps) {
       const points = finer ** look;
@@ -147,21 +152,42 @@ function judged(curve: Curve, rounding: Rounding, search: RootSearch): Judged {
     }
     const at = roots.findIndex((other) => areOne(root, other));
     const other = roots[at];
-    if (other === undefined) roots.push(root);
-    else if (Math.abs(root.value) < Math.abs(other.value) && other.points.length < 3)
+    if (other === undefined) {
+      roots.push(root);
+      continue;
+    }
+    // Where so little is known of one root that it may be another, both are told.
+    if (isCrossing) unclear.push(x);
+    if (Math.abs(root.value) < Math.abs(other.value) && other.points.length < 3)
       roots[at] = { ...root, points };
   }
   roots.sort((a, b) => a.x - b.x);
-  const isNear = (x: number) => (one: Root) => Math.abs(one.x - x) <= 8 * one.uncertainty;
   return {
     roots,
     crossings: distinct(crossings),
     plateaus,
     hidden,
-    unclear: distinct(unclear.map((x) => ({ x })))
-      .map(({ x }) => x)
-      .filter((x) => !roots.some(isNear(x))),
+    unclear: apart(curve, rounding, roots, unclear),
   };
+}
+
+/** Those that are not what rounding makes of a root, or of the one before. */
+function apart(
+  curve: Curve,
+  rounding: Rounding,
+  roots: readonly Root[],
+  places: readonly number[],
+): number[] {
+  let before = Number.NEGATIVE_INFINITY;
+  return [...places]
+    .sort((a, b) => a - b)
+    .filter((x) => {
+      const reach = Math.max(spacing(x), (margin * rounding(x)) / Math.abs(curve(x).slope));
+      const isOne = (root: Root): boolean => Math.abs(root.x - x) <= 8 * root.uncertainty + reach;
+      if (x - before <= reach || roots.some(isOne)) return false;
+      before = x;
+      return true;
+    });
 }
 
 /** Steps towards a multiple root at 0 only shrink: where 0 itself is as good, it is meant. */

@@ -21,7 +21,12 @@ export function apartFrom(
   const errors = new Float64Array(point.length);
   for (const direction of [...flattest(here.jacobian, units), ...axesOf(point)]) {
     for (const side of [-1, 1]) {
-      const h = separation(system, estimate, point, direction.map((part) => side * part));
+      const h = separation(
+        system,
+        estimate,
+        point,
+        direction.map((part) => side * part),
+      );
       for (const j of errors.keys()) {
         const part = Math.abs(direction[j] as number);
         const error = part < 1e-8 ? 0 : h * part * (units[j] as number);

@@ -36,15 +36,15 @@ export function systemRoot(
   if (!here.values.every(Number.isFinite)) return undefined;
   const rounding = roundingAround(estimate, point);
   if (isDrowned(system, point, rounding)) return undefined;
-  const condition = conditionOf(here, point);
   const size = Math.max(largest(point), largest(start) || 1);
   const errors = simpleErrors(system, here, point, rounding);
   if (errors?.every((error) => error <= leastKnown * size)) {
-    return { point, errors, condition, kind: "simple" };
+    return { point, errors, condition: conditionOf(here, point, errors), kind: "simple" };
   }
   const isZero = here.values.every((f, i) => Math.abs(f) <= margin * (rounding[i] as number));
   if (!isZero) return undefined;
   const apart = apartFrom(system, estimate, here, point);
+  const condition = conditionOf(here, point, apart);
   if (apart.every(Number.isFinite)) return { point, errors: apart, condition, kind: "multiple" };
   const centers = [start, new Float64Array(point.length)];
   const isSo = centers.every((center) => holdsInward(system, estimate, point, center));
@@ -135,12 +135,20 @@ export function inverseOf(rows: readonly Float64Array[]): number[][] | undefined
   return inverse.every((row) => row.every(Number.isFinite)) ? inverse : undefined;
 }
 
-/** An equation whose slopes are all 0 makes it infinite. */
-export function conditionOf({ jacobian }: Residuals, point: Float64Array): number {
+/**
+ * An equation whose slopes are all 0 makes it infinite.
+ * @param errors of the unknowns: one that is 0 within them has no size of its own
+ */
+export function conditionOf(
+  { jacobian }: Residuals,
+  point: Float64Array,
+  errors: Float64Array,
+): number {
   const { Matrix, SingularValueDecomposition } = matrices();
-  const scaled = jacobian.map((row) =>
-    Array.from(row, (x, j) => x * (Math.abs(point[j] as number) || 1)),
+  const units = point.map((x, j) =>
+    (errors[j] as number) <= leastKnown * Math.abs(x) ? Math.abs(x) : largest(point) || 1,
   );
+  const scaled = jacobian.map((row) => Array.from(row, (x, j) => x * (units[j] as number)));
   const sizes = scaled.map(largest);
   if (sizes.some((size) => !(size > 0 && size < Number.POSITIVE_INFINITY))) {
     return Number.POSITIVE_INFINITY;

@@ -84,7 +84,9 @@ function stepFrom(
   });
   const whole = largest(rows.map(largest));
   if (!(whole > 0 && Number.isFinite(whole))) return undefined;
-  const svd = new SingularValueDecomposition(new Matrix(rows.map((row) => row.map((x) => x / whole))));
+  const svd = new SingularValueDecomposition(
+    new Matrix(rows.map((row) => row.map((x) => x / whole))),
+  );
   const left = svd.leftSingularVectors.transpose().to2DArray();
   const right = svd.rightSingularVectors.transpose().to2DArray();
   const step = rows.map(() => 0);

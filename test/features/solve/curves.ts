@@ -112,7 +112,10 @@ const apart: Readonly<Record<string, (draw: Draw) => readonly string[]>> = {
   ],
   "exponentials below 0": (d) => [`exp(x) + exp(${d(1, 3)}*y) = -${d(0.125, 3)}`, "x = y"],
   "a constant that is another": (d) => [`x - x = ${d(0.125, 5)}`, `x + y = ${d(0, 9)}`],
-  "an equation that is never true": (d) => [`sin(x)^2 + cos(x)^2 = ${d(1.125, 5)}`, `y = ${d(0, 3)}*x`],
+  "an equation that is never true": (d) => [
+    `sin(x)^2 + cos(x)^2 = ${d(1.125, 5)}`,
+    `y = ${d(0, 3)}*x`,
+  ],
   "parallel planes": (d) => {
     const [a, b, c] = [d(1, 5), d(-5, 5), d(-5, 5)];
     const plane = `${a}*x + (${b})*y + (${c})*z`;
@@ -164,7 +167,8 @@ function scaled(equation: string, factor: number): string {
   return `${factor}*(${left}) = ${factor}*(${right})`;
 }
 
-const unknownsOf = (equations: readonly string[]): string => (equations.length === 3 ? "x, y, z" : "x, y");
+const unknownsOf = (equations: readonly string[]): string =>
+  equations.length === 3 ? "x, y, z" : "x, y";
 
 export function curvesApart(count: number, seed = 1): Curves[] {
   const draw = drawing(seed);
