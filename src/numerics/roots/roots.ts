@@ -1,7 +1,6 @@
 /** The roots of a function of one number, as far as a look at many points shows them. */
 
 import { newtonFrom } from "./newton-root.ts";
-import { gapsBetween } from "./root-gaps.ts";
 import {
   type Curve,
   type Height,
@@ -12,6 +11,7 @@ import {
   type Rounding,
   spacing,
 } from "./root.ts";
+import { gapsBetween } from "./root-gaps.ts";
 import { gridOf } from "./root-grid.ts";
 import { type RootQuality, rootQuality, tiny } from "./root-quality.ts";
 import { type Candidate, type Crossing, RootSearch } from "./root-search.ts";

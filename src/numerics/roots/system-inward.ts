@@ -2,8 +2,8 @@
 
 import { iterate } from "../iterate.ts";
 import { norm } from "../linear/vectors.ts";
-import { clear, excessAt, levelsAt } from "./system-levels.ts";
 import type { System, SystemRounding } from "./system.ts";
+import { clear, excessAt, levelsAt } from "./system-levels.ts";
 import { unitsOf } from "./system-probe.ts";
 import { settled } from "./system-valley.ts";
 

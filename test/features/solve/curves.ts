@@ -6,9 +6,10 @@ export interface Curves {
   readonly unknowns: string;
 }
 
-/** Curves that meet at a known point, which may not be the only one. */
+/** Curves of which all common points are known, if there are not infinitely many; NaN for a number that is not. */
 export interface Meeting extends Curves {
-  readonly point: Readonly<Record<string, number>>;
+  readonly points: readonly (readonly number[])[];
+  readonly root: "simple" | "multiple" | "not alone";
 }
 
 type Draw = (low: number, high: number) => number;
@@ -170,6 +171,122 @@ function scaled(equation: string, factor: number): string {
 const unknownsOf = (equations: readonly string[]): string =>
   equations.length === 3 ? "x, y, z" : "x, y";
 
+/** Each gives equations, and all points that solve them. */
+const meeting: Readonly<
+  Record<
+    string,
+    (draw: Draw) => Omit<Meeting, "kind" | "equations" | "unknowns"> & { of: string[] }
+  >
+> = {
+  "lines that cross": (d) => {
+    const [x, y, a, b] = [d(-9, 9), d(-9, 9), d(1, 4), d(1, 4)];
+    return {
+      of: [`${a}*x + ${b}*y = ${a * x + b * y}`, `${b}*x - ${a}*y = ${b * x - a * y}`],
+      points: [[x, y]],
+      root: "simple",
+    };
+  },
+  "a circle and a secant": (d) => {
+    const [x, y, k] = [d(-9, 9), d(-9, 9), d(0.5, 3)];
+    return {
+      of: [circle(x, y, 5 * k), `7*x + y = ${7 * x + y + 25 * k}`],
+      points: [
+        [x + 3 * k, y + 4 * k],
+        [x + 4 * k, y - 3 * k],
+      ],
+      root: "simple",
+    };
+  },
+  "a circle and a tangent": (d) => {
+    const [x, y, k] = [d(-9, 9), d(-9, 9), d(0.5, 3)];
+    return {
+      of: [circle(x, y, 5 * k), `3*x + 4*y = ${3 * x + 4 * y + 25 * k}`],
+      points: [[x + 3 * k, y + 4 * k]],
+      root: "multiple",
+    };
+  },
+  "circles that touch": (d) => {
+    const [x, y, k, m] = [d(-9, 9), d(-9, 9), d(0.5, 3), d(0.5, 3)];
+    return {
+      of: [circle(x, y, 5 * k), circle(x + 3 * (k + m), y + 4 * (k + m), 5 * m)],
+      points: [[x + 3 * k, y + 4 * k]],
+      root: "multiple",
+    };
+  },
+  "graphs that cross once": (d) => {
+    const x = d(-3, 3);
+    const f = pick(d, graphs)(d);
+    return {
+      of: [`y = ${f}`, `y = ${f} + ${d(0.5, 3)}*(x - (${x}))`],
+      points: [[x, Number.NaN]],
+      root: "simple",
+    };
+  },
+  "graphs that touch": (d) => {
+    const x = d(-3, 3);
+    const f = pick(d, graphs)(d);
+    return {
+      of: [`y = ${f}`, `y = ${f} + ${d(0.5, 3)}*(x - (${x}))^2`],
+      points: [[x, Number.NaN]],
+      root: "multiple",
+    };
+  },
+  "a hyperbola and a line": (d) => {
+    const [x, y] = [d(0.5, 6), d(0.5, 6)];
+    return {
+      of: [`x*y = ${x * y}`, `y = x + (${y - x})`],
+      points: [
+        [x, y],
+        [-y, -x],
+      ],
+      root: "simple",
+    };
+  },
+  "an exponential and a line": (d) => {
+    const [x, y] = [d(-4, 4), d(-9, 9)];
+    return {
+      of: [`exp(x - (${x})) = 1 + y - (${y})`, `x + y = ${x + y}`],
+      points: [[x, y]],
+      root: "simple",
+    };
+  },
+  "one line, written twice": (d) => {
+    const [a, b, c, k] = [d(1, 4), d(1, 4), d(-9, 9), d(2, 4)];
+    return {
+      of: [`${a}*x + ${b}*y = ${c}`, `${k * a}*x + ${k * b}*y = ${k * c}`],
+      points: [],
+      root: "not alone",
+    };
+  },
+  "one parabola, written twice": (d) => {
+    const [a, c] = [d(1, 4), d(-9, 9)];
+    return {
+      of: [`y = ${a}*x^2 + (${c})`, `2*y = ${2 * a}*x^2 + (${2 * c})`],
+      points: [],
+      root: "not alone",
+    };
+  },
+  "three planes": (d) => {
+    const [x, y, z] = [d(-9, 9), d(-9, 9), d(-9, 9)];
+    return {
+      of: [`x + 2*y - z = ${x + 2 * y - z}`, `3*x - y = ${3 * x - y}`, `y + 4*z = ${y + 4 * z}`],
+      points: [[x, y, z]],
+      root: "simple",
+    };
+  },
+  "a paraboloid over a line": (d) => {
+    const [x, k] = [d(0.5, 5), d(0.5, 3)];
+    return {
+      of: ["z = x^2 + y^2", `y = ${k}*x`, `z = ${x * x + k * x * (k * x)}`],
+      points: [
+        [x, k * x, x * x + k * x * (k * x)],
+        [-x, -k * x, x * x + k * x * (k * x)],
+      ],
+      root: "simple",
+    };
+  },
+};
+
 export function curvesApart(count: number, seed = 1): Curves[] {
   const draw = drawing(seed);
   const kinds = Object.entries(apart);
@@ -182,5 +299,16 @@ export function curvesApart(count: number, seed = 1): Curves[] {
       equations: equations.map(disguise).join(", "),
       unknowns: unknownsOf(equations),
     };
+  });
+}
+
+export function curvesMeeting(count: number, seed = 1): Meeting[] {
+  const draw = drawing(seed);
+  const kinds = Object.entries(meeting);
+  return Array.from({ length: count }, (_, k) => {
+    const [kind, make] = kinds[k % kinds.length] as (typeof kinds)[number];
+    const { of, ...known } = make(draw);
+    const disguise = pick(draw, disguises.slice(0, -1));
+    return { kind, equations: of.map(disguise).join(", "), unknowns: unknownsOf(of), ...known };
   });
 }
