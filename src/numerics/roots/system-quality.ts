@@ -1,7 +1,7 @@
 /** Whether a point is a root of a system, and how far it may be from the true one. */
 
 import { matrices } from "../linear/matrices.ts";
-import { largest } from "../linear/vectors.ts";
+import { dot, largest } from "../linear/vectors.ts";
 import { margin, spacing } from "./root.ts";
 import { isNumber, type Residuals, type System, type SystemRounding } from "./system.ts";
 import { holdsInward } from "./system-inward.ts";
@@ -80,26 +80,33 @@ function simpleErrors(
     );
   const far = reach(margin).map((x, j) => 2 * Math.max(x, spacing(point[j] as number)));
   if (!far.every(Number.isFinite)) return undefined;
-  for (const side of [-1, -0.3, 0.3, 1]) {
-    const there = system(point.map((x, j) => x + side * (far[j] as number)));
+  for (const sides of placesWithin(point.length)) {
+    const move = far.map((x, j) => x * (sides[j] as number));
+    const there = system(point.map((x, j) => x + (move[j] as number)));
     if (!isNumber(there) || !isSteady(inverse, jacobian, there.jacobian, far)) return undefined;
     // The values themselves change as the slopes say: at a jump they do not.
     const isLinear = there.values.every((f, i) => {
-      const change = (jacobian[i] as Float64Array).reduce(
-        (sum, slope, j) => sum + side * slope * (far[j] as number),
-        0,
-      );
-      const most = (jacobian[i] as Float64Array).reduce(
-        (sum, slope, j) => sum + Math.abs(slope * (far[j] as number)),
-        0,
-      );
-      const stray = Math.abs(f - (values[i] as number) - change);
+      const row = jacobian[i] as Float64Array;
+      const most = dot(row.map(Math.abs), far);
+      const stray = Math.abs(f - (values[i] as number) - dot(row, move));
       return stray <= 0.5 * most + 2 * margin * (rounding[i] as number);
     });
     if (!isLinear) return undefined;
   }
   return reach(0.5).map((x, j) => Math.max(x, spacing(point[j] as number) / 2));
 }
+
+/** Corners of the box around a point, where they are not many, and places on the way to two of them. */
+function placesWithin(n: number): number[][] {
+  const straight = [-1, -0.3, 0.3, 1].map((side) => Array.from({ length: n }, () => side));
+  const corners = Array.from({ length: Math.min(2 ** n, 2 ** mostBent) - 2 }, (_, k) =>
+    Array.from({ length: n }, (_, j) => (((k + 1) >> (j % mostBent)) & 1 ? 1 : -1)),
+  );
+  return [...straight, ...corners];
+}
+
+/** Corners differ in so many of the unknowns. */
+const mostBent = 3;
 
 /** Whether the Jacobian there is so near to the one here that the inverse of the one serves the other. */
 function isSteady(

@@ -60,6 +60,8 @@ export function systemRoots(
         least = whole;
         closest = { ...left, norm: norm(left.values), ...courseOf(system, iterates, start) };
       }
+      // One that is known need not be looked at again.
+      if (roots.some((other) => isAt(other, end.point))) continue;
       const isLikely = ending === "converged" || end.norm <= likely * first.norm;
       const root = isLikely ? rootAt(system, rounding, end, start) : undefined;
       if (root === undefined || !isWithin(root.point, bounds)) continue;
@@ -140,6 +142,9 @@ function rootAt(
 
 const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
   point.every((x, i) => x >= (lower[i] as number) && x <= (upper[i] as number));
+
+const isAt = ({ point, errors }: SystemRoot, place: Float64Array): boolean =>
+  point.every((x, j) => isOneRoot(x, place[j] as number, errors[j] as number));
 
 /** Whether two searches have come to the same root. */
 const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
