@@ -102,8 +102,8 @@ export const systemEndings: Readonly<
     }`,
   receding: ({ place, left, isVanishing }) =>
     isVanishing
-      ? `the search runs away, to ${place}, and the difference vanishes only on the way: ${shortly(left)} is left`
-      : `the search runs away, to ${place}, while a difference of ${shortly(left)} stays`,
+      ? `the difference nears 0 only as the search runs away, to ${place}, where ${shortly(left, 4)} is left`
+      : `the search runs away, to ${place}, while a difference of ${shortly(left, 4)} stays`,
 };
 
 /** Where a sign changes, but not at a root: what is there. */

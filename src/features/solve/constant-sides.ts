@@ -36,7 +36,7 @@ export function constantSides(
     const which = count === 1 ? "the sides" : `the sides of equation ${i + 1}`;
     const where = isStill(i) ? "everywhere" : "wherever it was tried";
     return noSolution(
-      `no root was found: ${which} differ by ${shortly(Math.abs(value))} ${where}`,
+      `no root was found: ${which} differ by ${shortly(Math.abs(value), 4)} ${where}`,
       "the unknowns cancel: are both sides what is meant?",
     );
   }

@@ -19,7 +19,7 @@ const claimOf = (program: string): unknown => {
 };
 
 describe("curves without a common point", () => {
-  it.each(byKind(curvesApart(220)))("have none: %s", (_, pairs) => {
+  it.each(byKind(curvesApart(200)))("have none: %s", (_, pairs) => {
     for (const pair of pairs) {
       const program = programOf(pair);
       expect(claimOf(program), program).toBeUndefined();
@@ -61,6 +61,8 @@ describe("curves with common points", () => {
         const error = Math.abs((found[j] as number) - x) / Math.abs(x);
         expect(error, program).toBeLessThanOrEqual(10 ** (1 - (facts.digits as number)));
       }
+      // What is 0 has no digits.
+      if (known?.every((x) => !(Math.abs(x) > 0))) continue;
       expect(facts.digits, program).toBeGreaterThanOrEqual(pair.root === "simple" ? 12 : 4);
     }
   });
@@ -77,8 +79,8 @@ describe("what is said of a system", () => {
   it.each([
     ["exp(x) + exp(y) = -0.5, x = y", /runs away, to x = -\d.* while a difference of 0\.5 stays/],
     ["tanh(x) = 1.5, y = x", /runs away, to x = \d.* while a difference of 0\.5 stays/],
-    ["x^2 - y^2 = 1, y = x", /runs away, .* the difference vanishes only on the way/],
-    ["y = sqrt(x^2 + 1), y = x", /runs away, .* the difference vanishes only on the way/],
+    ["x^2 - y^2 = 1, y = x", /the difference nears 0 only as the search runs away, to x = /],
+    ["y = sqrt(x^2 + 1), y = x", /the difference nears 0 only as the search runs away, to x = /],
     ["y = x^2, y = x^2 + 1", /nearest to holding at x = .*, where a difference of 0\.5 is left/],
     ["x = x + 1, y = 2", /the sides of equation 1 differ by 1 everywhere$/],
     [
