@@ -107,6 +107,60 @@ describe(":solve with one unknown", () => {
     },
   );
 
+  // By mpmath, to 40 digits: all changes of sign between 4,000 points.
+  it.each<[string, number, number, readonly number[]]>([
+    ["exp(x) = 3*x + 1", -1, 5, [0, 1.9038136944403834]],
+    [
+      "sin(3*x) = x/4",
+      -5,
+      5,
+      [
+        -2.8743377592445043, -2.29843734715487, -0.9659021821367396, 0, 0.9659021821367396,
+        2.29843734715487, 2.8743377592445043,
+      ],
+    ],
+    [
+      "tan(x) = x",
+      0.5,
+      20,
+      [
+        4.493409457909064, 7.725251836937707, 10.9041216594289, 14.066193912831473,
+        17.22075527193077,
+      ],
+    ],
+    ["x*exp(-x) = 0.25", -1, 6, [0.3574029561813889, 2.1532923641103494]],
+    ["ln(x) = x/4", 0.5, 12, [1.4296118247255556, 8.6131694564414]],
+    [
+      "cos(x)*cosh(x) = 1",
+      1,
+      20,
+      [
+        4.730040744862704, 7.853204624095838, 10.995607838001671, 14.137165491257464,
+        17.27875965739948,
+      ],
+    ],
+    ["x^x = 0.75", 0.01, 2, [0.15351678966395296, 0.636262939294531]],
+    ["atan(x) = x/2 + 0.125", -6, 6, [-2.676457823038569, 0.2614482458044528, 1.9394974871646595]],
+    ["exp(-x^2) = x^2/8", -4, 4, [-1.2672063747946416, 1.2672063747946416]],
+    ["sinh(x) = 2*x + 0.5", -5, 5, [-1.9218993501724138, -0.5243618734480169, 2.3514873165843686]],
+    ["sqrt(x) = 1 + cos(2*x)", 0, 8, [0.8299493189319793, 2.706875231128812, 3.419712553809915]],
+    ["gamma(x) = 2.5", 0.1, 6, [0.356215640454647, 3.2307490683967566]],
+    ["x^5 - 3*x + 1 = 0", -3, 3, [-1.3887919844072543, 0.3347341419433527, 1.2146480426984618]],
+    ["erf(x) = x/2", -4, 4, [-1.9902328376288838, 0, 1.9902328376288838]],
+    ["ln(1 + x^2) = sin(x) + 0.5", -6, 6, [-0.37635401937312063, 1.8269652547825297]],
+  ])("finds all roots of %s between %d and %d", (equation, lower, upper, expected) => {
+    const facts = factsOf(`:solve ${equation} for x in ${lower}..${upper}`);
+    const roots = facts.roots as readonly number[];
+    expect(roots).toHaveLength(expected.length);
+    for (const [k, x] of roots.entries()) {
+      const known = expected[k] as number;
+      expect(Math.abs(x - known)).toBeLessThanOrEqual(1e-14 * Math.max(1e-2, Math.abs(known)));
+    }
+    const nearest = expected.find((x) => Math.abs(x - (facts.root as number)) < 1e-6) as number;
+    const error = Math.abs((facts.root as number) - nearest);
+    expect(error).toBeLessThanOrEqual(10 ** (1 - (facts.digits as number)) * Math.abs(nearest));
+  });
+
   it.each([
     ["abs(x - 3) = 0", /simple: it touches 0 at a kink, without crossing it/],
     ["abs(x^2 - 2) = 0", /simple: it touches 0 at a kink/],
