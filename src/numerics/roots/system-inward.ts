@@ -14,7 +14,8 @@ interface Stage {
 }
 
 const [firstShare, leastShare, shyShare] = [0.5, 1e-30, 0.8];
-const mostStages = 400;
+/** From the largest numbers to usual ones, where each stage keeps more than half of the distance. */
+const mostStages = 2000;
 /** A stage that comes back so far has met the end of the curve. */
 const turned = 0.95;
 
@@ -57,5 +58,5 @@ export function holdsInward(
     },
     { limit: mostStages },
   );
-  return ending !== "stalled";
+  return ending === "converged";
 }

@@ -42,6 +42,17 @@ describe("curves without a common point", () => {
   });
 });
 
+describe("surfaces without a common point", () => {
+  it("have none, however far out rounding hides that", () => {
+    // Along z = 4/3 x, y = -3/4 the third holds, and both planes nearly do.
+    const plane = "4.5*x - 3*y - 3.375*z";
+    const equations = [`${plane} = 3.875`, `${plane} = 12.625`, "x + y*z = -3"];
+    const scaled = equations.map((each) => `0.001*(${each.replace(" = ", ") = 0.001*(")})`);
+    const program = `:solve ${scaled.join(", ")} for x, y, z`;
+    expect(claimOf(program), program).toBeUndefined();
+  });
+});
+
 describe("curves with common points", () => {
   const pairs = curvesMeeting(120);
   it.each(byKind(pairs))("have those that are known: %s", (_, all) => {
