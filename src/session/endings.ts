@@ -4,9 +4,9 @@ import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
 import type { Closest } from "../numerics/roots/system-roots.ts";
-import { counted, shortly } from "../prose.ts";
+import { formatShort, plural } from "../prose.ts";
 
-export interface Told {
+export interface EndingText {
   /** For programs: mostly the ending itself. */
   readonly reason: string;
   readonly words: string;
@@ -32,7 +32,7 @@ export interface OptimumSearch {
 
 /** Where a least or a greatest value was sought, and not found. */
 export const optimumEndings: Readonly<
-  Record<Exclude<DescentEnding, "converged">, (search: OptimumSearch) => Told>
+  Record<Exclude<DescentEnding, "converged">, (search: OptimumSearch) => EndingText>
 > = {
   steps: ({ steps, hasRate }) => ({
     reason: "steps",
@@ -47,13 +47,13 @@ export const optimumEndings: Readonly<
   }),
   unbounded: ({ sign, value, place, name }) => ({
     reason: "unbounded",
-    words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${shortly(value)} at ${place()}`,
+    words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${formatShort(value)} at ${place()}`,
     advice: `keep the names within intervals, as in over ${name} in 0..10`,
   }),
   diverged: ({ sign, iterations, rate }) => ({
     reason: "diverged",
-    words: `it does not get ${sign === 1 ? "less" : "greater"}: after ${counted(iterations, "step")} it is out of all bounds`,
-    advice: `try a smaller rate, lr ${shortly(rate / 10, 3)}, or leave the method out`,
+    words: `it does not get ${sign === 1 ? "less" : "greater"}: after ${plural(iterations, "step")} it is out of all bounds`,
+    advice: `try a smaller rate, lr ${formatShort(rate / 10, 3)}, or leave the method out`,
   }),
 };
 
@@ -62,21 +62,21 @@ const otherFit =
 
 /** Where a sum of squares was to be made least. */
 export const fitEndings: Readonly<
-  Record<Solution["ending"], (search: { readonly iterations: number }) => Told>
+  Record<Solution["ending"], (search: { readonly iterations: number }) => EndingText>
 > = {
   converged: ({ iterations }) => ({
     reason: "converged",
-    words: `converged in ${counted(iterations, "iteration")}`,
+    words: `converged in ${plural(iterations, "iteration")}`,
     advice: "",
   }),
   steps: ({ iterations }) => ({
     reason: "limit",
-    words: `not converged: after ${counted(iterations, "iteration")} the sum of squares still becomes smaller`,
+    words: `not converged: after ${plural(iterations, "iteration")} the sum of squares still becomes smaller`,
     advice: otherFit,
   }),
   stalled: ({ iterations }) => ({
     reason: "stalled",
-    words: `not converged: after ${counted(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
+    words: `not converged: after ${plural(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
     advice: otherFit,
   }),
 };
@@ -98,12 +98,12 @@ export const systemEndings: Readonly<
     `they come nearest to holding at ${place}, where ${
       left === 0
         ? "rounding is as large as the differences"
-        : `a difference of ${shortly(left)} is left`
+        : `a difference of ${formatShort(left)} is left`
     }`,
   receding: ({ place, left, isVanishing }) =>
     isVanishing
-      ? `the difference nears 0 only as the search runs away, to ${place}, where ${shortly(left, 4)} is left`
-      : `the search runs away, to ${place}, while a difference of ${shortly(left, 4)} stays`,
+      ? `the difference nears 0 only as the search runs away, to ${place}, where ${formatShort(left, 4)} is left`
+      : `the search runs away, to ${place}, while a difference of ${formatShort(left, 4)} stays`,
 };
 
 /** Where a sign changes, but not at a root: what is there. */

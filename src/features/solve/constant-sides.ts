@@ -3,8 +3,8 @@
 import { type NablaError, noSolution } from "../../error.ts";
 import type { Bounds } from "../../numerics/bounds.ts";
 import { margin } from "../../numerics/roots/root.ts";
-import { spreadStarts, startsOfAllSizes } from "../../numerics/sampling/halton.ts";
-import { shortly } from "../../prose.ts";
+import { haltonStarts, startsOfAllSizes } from "../../numerics/sampling/halton.ts";
+import { formatShort } from "../../prose.ts";
 import type { Equations } from "./equations.ts";
 
 /** At so many points at least. */
@@ -18,7 +18,7 @@ export function constantSides(
   start: Float64Array,
   bounds: Bounds,
 ): NablaError | undefined {
-  const points = [start, ...spreadStarts(start, bounds), ...startsOfAllSizes(start, bounds)];
+  const points = [start, ...haltonStarts(start, bounds), ...startsOfAllSizes(start, bounds)];
   const rows = points.map((point) => ({
     values: system(point).values,
     levels: rounding(point).map((each) => margin * each),
@@ -36,7 +36,7 @@ export function constantSides(
     const which = count === 1 ? "the sides" : `the sides of equation ${i + 1}`;
     const where = isStill(i) ? "everywhere" : "wherever it was tried";
     return noSolution(
-      `no root was found: ${which} differ by ${shortly(Math.abs(value), 4)} ${where}`,
+      `no root was found: ${which} differ by ${formatShort(Math.abs(value), 4)} ${where}`,
       "the unknowns cancel: are both sides what is meant?",
     );
   }

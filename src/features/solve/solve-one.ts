@@ -1,10 +1,10 @@
 /** One equation in one unknown: its roots, the nearest first. */
 
-import type { Height } from "../../numerics/roots/root.ts";
+import type { Sample } from "../../numerics/roots/root.ts";
 import { findRoots, type Root, type Roots } from "../../numerics/roots/roots.ts";
-import { shortly } from "../../prose.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
-import type { Found } from "../../session/arguments/results.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import type { SearchResult } from "../../session/arguments/results.ts";
 import { byName, startOf, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Cell, Fact, Part } from "../../session/reply.ts";
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
@@ -12,13 +12,13 @@ import type { Equations } from "./equations.ts";
 import { noRoot } from "./no-root.ts";
 
 /** More roots are not shown, but those nearest to the start. */
-const mostRoots = 10;
+const maxRoots = 10;
 /** Places where rounding hides a root. */
-const mostUnclear = 5;
+const maxUnclear = 5;
 /** So many of the last iterations. */
-const mostIterations = 8;
+const maxIterations = 8;
 
-export function solveOne(made: Equations, unknown: Unknown, equation: Phrase): Found {
+export function solveOne(made: Equations, unknown: Unknown, equation: ArgumentText): SearchResult {
   const { curve, rounding, evaluations } = made;
   const [present] = [startOf(unknown)].flat() as [number];
   // From an infinity no way leads back.
@@ -29,12 +29,12 @@ export function solveOne(made: Equations, unknown: Unknown, equation: Phrase): F
   );
   const [root] = nearest;
   if (root === undefined) throw noRoot(found, unknown, start, made).at(equation);
-  const shown = nearest.slice(0, mostRoots).sort((a, b) => a.x - b.x);
+  const shown = nearest.slice(0, maxRoots).sort((a, b) => a.x - b.x);
   const { name } = unknown;
   return {
     values: byName([unknown], [root.x]),
     point: [root.x],
-    stuck: root.multiplicity === 1 && root.meeting === "crosses" ? undefined : notSimple,
+    whyNotPropagated: root.multiplicity === 1 && root.meeting === "crosses" ? undefined : notSimple,
     parts: [
       { kind: "facts", rows: factsOf(root, found, unknown, start, evaluations()) },
       "",
@@ -111,12 +111,12 @@ function nameOfMultiplicity(order: number): string {
 }
 
 /** The last points on the way to the root. */
-function iterationsOf(points: readonly Height[], name: string): Part[] {
+function iterationsOf(points: readonly Sample[], name: string): Part[] {
   const rows = points.map(({ x, value }, i): Cell[] => [
     i,
     x,
     value,
-    i === 0 ? "" : x - (points[i - 1] as Height).x,
+    i === 0 ? "" : x - (points[i - 1] as Sample).x,
   ]);
   return [
     {
@@ -127,7 +127,7 @@ function iterationsOf(points: readonly Height[], name: string): Part[] {
         { key: "residual", title: "residual", digits: 4 },
         { key: "step", title: "step", digits: 4 },
       ],
-      rows: rows.slice(-mostIterations),
+      rows: rows.slice(-maxIterations),
     },
   ];
 }
@@ -175,19 +175,19 @@ function othersOf(
     }
   }
   if (found.unclear.length > 0) {
-    const places = found.unclear.slice(0, mostUnclear).map((each) => shortly(each, 4));
-    const more = found.unclear.length > mostUnclear ? ", …" : "";
+    const places = found.unclear.slice(0, maxUnclear).map((each) => formatShort(each, 4));
+    const more = found.unclear.length > maxUnclear ? ", …" : "";
     parts.push(
       `near ${name} = ${places.join(", ")}${more} the sign changes, too, but within rounding: a root may be there`,
     );
   }
   for (const { lower, upper } of found.gaps) {
     parts.push(
-      `between ${name} = ${shortly(lower, 4)} and ${shortly(upper, 4)} the sign changes once more: a root, a pole or a jump was missed`,
+      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump was missed`,
     );
   }
   for (const plateau of found.plateaus) {
-    const [from, to] = [shortly(plateau.lower), shortly(plateau.upper)];
+    const [from, to] = [formatShort(plateau.lower), formatShort(plateau.upper)];
     parts.push(`it holds for every ${name} between ${from} and ${to}`);
   }
   return parts;

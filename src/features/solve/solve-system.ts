@@ -2,10 +2,10 @@
 
 import { largest } from "../../numerics/linear/vectors.ts";
 import { type FoundRoot, systemRoots } from "../../numerics/roots/system-roots.ts";
-import { listed, shortly } from "../../prose.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
-import type { Found } from "../../session/arguments/results.ts";
-import { byName, spreadOver, startOf, type Unknown } from "../../session/arguments/unknowns.ts";
+import { formatShort, listWords } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import type { SearchResult } from "../../session/arguments/results.ts";
+import { byName, flattened, startOf, type Unknown } from "../../session/arguments/unknowns.ts";
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
 import type { Equations } from "./equations.ts";
 import { noRootOfSystem } from "./no-root-of-system.ts";
@@ -15,17 +15,17 @@ export function solveSystem(
   made: Equations,
   unknowns: readonly Unknown[],
   names: readonly string[],
-  equations: Phrase,
+  equations: ArgumentText,
   tell: (line: string) => void,
-): Found {
+): SearchResult {
   const { system, rounding, evaluations } = made;
-  const start = spreadOver(unknowns, startOf);
+  const start = flattened(unknowns, startOf);
   const bounds = {
-    lower: spreadOver(unknowns, (unknown) => unknown.lower),
-    upper: spreadOver(unknowns, (unknown) => unknown.upper),
+    lower: flattened(unknowns, (unknown) => unknown.lower),
+    upper: flattened(unknowns, (unknown) => unknown.upper),
   };
   const found = systemRoots(system, rounding, start, bounds, (at, count, { norm }) => {
-    tell(`start ${at} of ${count}  residual ${shortly(norm, 3)}`);
+    tell(`start ${at} of ${count}  residual ${formatShort(norm, 3)}`);
   });
   const [nearest] = found.roots;
   if (nearest === undefined)
@@ -37,7 +37,7 @@ export function solveSystem(
   return {
     values,
     point: nearest.point,
-    stuck: nearest.kind === "simple" ? undefined : notSimple,
+    whyNotPropagated: nearest.kind === "simple" ? undefined : notSimple,
     parts: [
       {
         kind: "facts",
@@ -54,5 +54,5 @@ export function solveSystem(
 
 function havingValues(names: readonly string[], roots: readonly FoundRoot[]): string {
   const which = roots.length > 1 ? "the values nearest to the start" : "these values";
-  return `${listed(names)} ${names.length === 1 ? "has" : "have"} ${which} now`;
+  return `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${which} now`;
 }

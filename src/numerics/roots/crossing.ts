@@ -3,20 +3,20 @@
 import { iterateAlong } from "../iterate.ts";
 import {
   type Curve,
-  type Height,
   halfway,
   margin,
-  mostHalvings,
+  maxHalvings,
   type Rounding,
+  type Sample,
   spacing,
   type Trail,
 } from "./root.ts";
 
 interface Bracket {
-  readonly left: Height;
-  readonly right: Height;
+  readonly left: Sample;
+  readonly right: Sample;
   /** The last point that was looked at. */
-  readonly latest: Height;
+  readonly latest: Sample;
   /** Whether Newton's method has gained enough with its last step, if that was its own. */
   readonly hasGained: boolean;
 }
@@ -28,8 +28,8 @@ interface Bracket {
 export function rootBetween(
   curve: Curve,
   rounding: Rounding,
-  first: Height,
-  second: Height,
+  first: Sample,
+  second: Sample,
 ): Trail {
   const [left, right] = first.x < second.x ? [first, second] : [second, first];
   const { way, state, ending } = iterateAlong<Bracket>(
@@ -62,7 +62,7 @@ export function rootBetween(
         };
       },
     },
-    { limit: mostHalvings },
+    { limit: maxHalvings },
   );
   return {
     points: way.slice(1).map(({ latest }) => latest),
@@ -94,12 +94,12 @@ const outlooks = [2 ** 20, 2 ** 28, 2 ** 36, 2 ** 44];
 function crossingAt(
   curve: Curve,
   rounding: Rounding,
-  left: Height,
-  right: Height,
+  left: Sample,
+  right: Sample,
 ): "converged" | "pole" | "jump" {
   const near = Math.abs(right.value - left.value);
   if (!Number.isFinite(near)) return "pole";
-  const noise = (one: Height, other: Height): number =>
+  const noise = (one: Sample, other: Sample): number =>
     margin * ((rounding(one.x) || 0) + (rounding(other.x) || 0));
   for (const outlook of outlooks) {
     const reach = outlook * spacing(Math.max(Math.abs(left.x), Math.abs(right.x)));

@@ -1,6 +1,6 @@
 /** Where a root must have been missed: between points from which a function goes to unlike sides. */
 
-import { type Curve, type Height, type Interval, margin, type Rounding, spacing } from "./root.ts";
+import { type Curve, type Interval, margin, type Rounding, type Sample, spacing } from "./root.ts";
 
 interface Known {
   readonly x: number;
@@ -20,13 +20,13 @@ const clear = 4;
 export function gapsBetween(
   curve: Curve,
   rounding: Rounding,
-  heights: readonly Height[],
+  heights: readonly Sample[],
   roots: readonly Known[],
   changes: readonly number[],
 ): Interval[] {
-  const isClear = ({ x, value }: Height): boolean => Math.abs(value) > clear * margin * rounding(x);
+  const isClear = ({ x, value }: Sample): boolean => Math.abs(value) > clear * margin * rounding(x);
   const gaps: Interval[] = [];
-  const compare = (left: Height | undefined, right: Height | undefined): void => {
+  const compare = (left: Sample | undefined, right: Sample | undefined): void => {
     if (left === undefined || right === undefined || !(left.x < right.x)) return;
     const between = changes.filter((x) => x > left.x && x < right.x).length;
     const isUnlike = left.value < 0 !== right.value < 0;
@@ -53,11 +53,11 @@ export function gapsBetween(
 /** The nearest point beside a root at which the sign of the function can be told. */
 function beside(
   curve: Curve,
-  isClear: (height: Height) => boolean,
+  isClear: (height: Sample) => boolean,
   { x, uncertainty }: Known,
   side: 1 | -1,
   end: number,
-): Height | undefined {
+): Sample | undefined {
   const reach = Math.abs(end - x) / 2;
   for (let h = 4 * Math.max(uncertainty, spacing(x)); h < reach; h *= 2) {
     const there = curve(x + side * h);

@@ -3,12 +3,12 @@
 import { newtonFrom } from "./newton-root.ts";
 import {
   type Curve,
-  type Height,
   type Interval,
   isOneRoot,
   isRounding,
   margin,
   type Rounding,
+  type Sample,
   spacing,
 } from "./root.ts";
 import { gapsBetween } from "./root-gaps.ts";
@@ -16,9 +16,9 @@ import { gridOf } from "./root-grid.ts";
 import { type RootQuality, rootQuality, tiny } from "./root-quality.ts";
 import { type Candidate, type Crossing, RootSearch } from "./root-search.ts";
 
-export interface Root extends Height, RootQuality {
+export interface Root extends Sample, RootQuality {
   /** The points that led to it. */
-  readonly points: readonly Height[];
+  readonly points: readonly Sample[];
 }
 
 export interface Roots {
@@ -34,7 +34,7 @@ export interface Roots {
   /** Between roots from which it goes to unlike sides: there is another, a pole or a jump, that was not found. */
   readonly gaps: readonly Interval[];
   /** Where it came nearest to 0; undefined where it never was a number. */
-  readonly nearest: Height | undefined;
+  readonly nearest: Sample | undefined;
   /** Whether it is a number at the start. */
   readonly isDefinedAtStart: boolean;
 }
@@ -50,7 +50,7 @@ export function findRoots(
   // Where the slope happens to be small, as at a crest, a neighbour has more of it.
   const rounding: Rounding = (x) =>
     Math.max(...[-2, -1, 0, 1, 2].map((k) => estimate(x + k * spacing(x))).filter(isNumber));
-  let nearest: Height | undefined;
+  let nearest: Sample | undefined;
   const watched: Curve = (x) => {
     const height = curve(x);
     if (isNearer(height, nearest)) nearest = height;
@@ -76,27 +76,27 @@ export function findRoots(
 }
 
 /** How often it is looked again where a root must have been missed, and at how many points. */
-const [mostLooks, finer] = [2, 64];
+const [maxLooks, finer] = [2, 64];
 /** A function with more roots, or more such places, waves faster than it is looked at: others are missed in any case. */
-const [mostRoots, mostGaps] = [200, 8];
+const [maxRoots, maxGaps] = [200, 8];
 
 function withoutGaps(
   curve: Curve,
   rounding: Rounding,
-  heights: readonly Height[],
+  heights: readonly Sample[],
   search: RootSearch,
 ): { readonly result: Judged; readonly gaps: readonly Interval[] } {
   for (let look = 0; ; look++) {
     const result = judged(curve, rounding, search);
     const { roots, crossings, plateaus, unclear } = result;
-    if (roots.length > mostRoots) return { result, gaps: [] };
+    if (roots.length > maxRoots) return { result, gaps: [] };
     const changes = [...crossings.map(({ x }) => x), ...unclear];
     const gaps = gapsBetween(curve, rounding, heights, roots, changes).filter(
       ({ lower, upper }) =>
         !plateaus.some((plateau) => plateau.lower < upper && plateau.upper > lower),
     );
-    if (gaps.length > mostGaps) return { result, gaps: [] };
-    if (gaps.length === 0 || look === mostLooks) return { result, gaps };
+    if (gaps.length > maxGaps) return { result, gaps: [] };
+    if (gaps.length === 0 || look === maxLooks) return { result, gaps };
     for (const { lower, upper } of gaps) {
       const points = finer ** look;
       search.lookBetween(
@@ -111,7 +111,7 @@ const isNumber = (value: number): boolean => !Number.isNaN(value);
 /** So many points tell whether a function is nothing but its rounding. */
 const sample = 40;
 
-function areRounding(heights: readonly Height[], rounding: Rounding): boolean {
+function areRounding(heights: readonly Sample[], rounding: Rounding): boolean {
   const defined = heights.filter(({ value }) => Number.isFinite(value));
   const some = defined.filter((_, at) => at % Math.ceil(defined.length / sample) === 0);
   return (
@@ -120,7 +120,7 @@ function areRounding(heights: readonly Height[], rounding: Rounding): boolean {
   );
 }
 
-function isNearer({ x, value }: Height, nearest: Height | undefined): boolean {
+function isNearer({ x, value }: Sample, nearest: Sample | undefined): boolean {
   const size = Math.abs(value);
   const least = Math.abs(nearest?.value ?? Number.POSITIVE_INFINITY);
   return size < least || (size === least && Math.abs(x) < Math.abs(nearest?.x ?? 0));

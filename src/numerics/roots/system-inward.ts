@@ -13,9 +13,9 @@ interface Stage {
   readonly share: number;
 }
 
-const [firstShare, leastShare, shyShare] = [0.5, 1e-30, 0.8];
+const [firstShare, minShare, shyShare] = [0.5, 1e-30, 0.8];
 /** From the largest numbers to usual ones, where each stage keeps more than half of the distance. */
-const mostStages = 2000;
+const maxStages = 2000;
 /** A stage that comes back so far has met the end of the curve. */
 const turned = 0.95;
 
@@ -48,7 +48,7 @@ export function holdsInward(
         if (left <= clear) {
           const isBack = distance(next) > turned * distance(point);
           return {
-            next: { point: next, share: Math.max(share * share, leastShare) },
+            next: { point: next, share: Math.max(share * share, minShare) },
             ending: isBack ? "converged" : undefined,
           };
         }
@@ -56,7 +56,7 @@ export function holdsInward(
         return { ending: system(next).values.some(Number.isNaN) ? "converged" : "stalled" };
       },
     },
-    { limit: mostStages },
+    { limit: maxStages },
   );
   return ending === "converged";
 }

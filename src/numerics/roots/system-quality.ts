@@ -5,7 +5,7 @@ import { dot, largest } from "../linear/vectors.ts";
 import { margin, spacing } from "./root.ts";
 import { isNumber, type Residuals, type System, type SystemRounding } from "./system.ts";
 import { holdsInward } from "./system-inward.ts";
-import { apartFrom, isDrowned } from "./system-probe.ts";
+import { errorsOfUnknowns, isOnlyRounding } from "./system-probe.ts";
 
 export interface SystemRoot {
   readonly point: Float64Array;
@@ -18,7 +18,7 @@ export interface SystemRoot {
 }
 
 /** A root that is known to less than this part of the size of things is none. */
-const leastKnown = 0.1;
+const minKnown = 0.1;
 
 /**
  * Undefined for what is no root. Where the Jacobian hardly changes within the reach of Newton's step there is one
@@ -35,15 +35,15 @@ export function systemRoot(
   const here = system(point);
   if (!here.values.every(Number.isFinite)) return undefined;
   const rounding = roundingAround(estimate, point);
-  if (isDrowned(system, point, rounding)) return undefined;
+  if (isOnlyRounding(system, point, rounding)) return undefined;
   const size = Math.max(largest(point), largest(start) || 1);
   const errors = simpleErrors(system, here, point, rounding);
-  if (errors?.every((error) => error <= leastKnown * size)) {
+  if (errors?.every((error) => error <= minKnown * size)) {
     return { point, errors, condition: conditionOf(here, point, errors), kind: "simple" };
   }
   const isZero = here.values.every((f, i) => Math.abs(f) <= margin * (rounding[i] as number));
   if (!isZero) return undefined;
-  const apart = apartFrom(system, estimate, here, point);
+  const apart = errorsOfUnknowns(system, estimate, here, point);
   const condition = conditionOf(here, point, apart);
   if (apart.every(Number.isFinite)) return { point, errors: apart, condition, kind: "multiple" };
   const centers = [start, new Float64Array(point.length)];
@@ -99,14 +99,14 @@ function simpleErrors(
 /** Corners of the box around a point, where they are not many, and places on the way to two of them. */
 function placesWithin(n: number): number[][] {
   const straight = [-1, -0.3, 0.3, 1].map((side) => Array.from({ length: n }, () => side));
-  const corners = Array.from({ length: Math.min(2 ** n, 2 ** mostBent) - 2 }, (_, k) =>
-    Array.from({ length: n }, (_, j) => (((k + 1) >> (j % mostBent)) & 1 ? 1 : -1)),
+  const corners = Array.from({ length: Math.min(2 ** n, 2 ** maxBent) - 2 }, (_, k) =>
+    Array.from({ length: n }, (_, j) => (((k + 1) >> (j % maxBent)) & 1 ? 1 : -1)),
   );
   return [...straight, ...corners];
 }
 
 /** Corners differ in so many of the unknowns. */
-const mostBent = 3;
+const maxBent = 3;
 
 /** Whether the Jacobian there is so near to the one here that the inverse of the one serves the other. */
 function isSteady(
@@ -153,7 +153,7 @@ export function conditionOf(
 ): number {
   const { Matrix, SingularValueDecomposition } = matrices();
   const units = point.map((x, j) =>
-    (errors[j] as number) <= leastKnown * Math.abs(x) ? Math.abs(x) : largest(point) || 1,
+    (errors[j] as number) <= minKnown * Math.abs(x) ? Math.abs(x) : largest(point) || 1,
   );
   const scaled = jacobian.map((row) => Array.from(row, (x, j) => x * (units[j] as number)));
   const sizes = scaled.map(largest);

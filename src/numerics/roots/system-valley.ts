@@ -20,10 +20,10 @@ export interface Leash {
   readonly across?: { readonly direction: readonly number[]; readonly reach: number };
 }
 
-const mostSteps = 30;
-const [leastDamping, firstDamping, mostDamping] = [1e-16, 1e-8, 1e8];
+const maxSteps = 30;
+const [minDamping, firstDamping, maxDamping] = [1e-16, 1e-8, 1e8];
 /** What gains less than this part of the residuals is not worth another step. */
-const leastGain = 1e-3;
+const minGain = 1e-3;
 
 /**
  * By damped least squares, whose steps are the shortest, where the Jacobian has not full rank.
@@ -51,21 +51,21 @@ export function settled(system: System, from: Float64Array, leash: Leash): Float
         if (step === undefined) return { ending: "undefined" };
         const next = stateAt(
           state.point.map((x, j) => x + (step[j] as number) * (units[j] as number)),
-          Math.max(state.damping / 10, leastDamping),
+          Math.max(state.damping / 10, minDamping),
         );
         const isFar =
           across !== undefined &&
           norm(next.point.map((x, j) => (x - (from[j] as number)) / (units[j] as number))) >
             across.reach;
         if (!isFar && isNumber(next) && next.size < state.size) {
-          const isDone = next.size > (1 - leastGain) * state.size;
+          const isDone = next.size > (1 - minGain) * state.size;
           return { next, ending: isDone ? "stalled" : undefined };
         }
         const damping = 10 * state.damping;
-        return damping > mostDamping ? { ending: "stalled" } : { next: { ...state, damping } };
+        return damping > maxDamping ? { ending: "stalled" } : { next: { ...state, damping } };
       },
     },
-    { limit: mostSteps },
+    { limit: maxSteps },
   ).state.point;
 }
 
