@@ -1,5 +1,5 @@
 /**
- * What the line editor does not do: it writes the line again in colours while it is typed, with a line below that
+ * What the line editor does not do: it writes the line again in colors while it is typed, with a line below that
  * tells what it would answer. All of one keystroke goes out in one write, so that nothing flickers.
  */
 
@@ -160,7 +160,7 @@ const flat = (partial: number | readonly unknown[], screen: Screen): string =>
 
 const up = (rows: number): string => (rows > 0 ? `\x1b[${rows}A` : "");
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what colours are made of
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what colors are made of
 const escapes = /\x1b\[[\d;]*m/g;
 
 /** Where a text ends on a screen, as the editor reckons it. */

@@ -1,4 +1,4 @@
-/** What running a statement gives: data, with no colour and no layout. */
+/** What running a statement gives: data, with no color and no layout. */
 
 import type { NablaError, Span } from "../error.ts";
 import type { Contour, Plot } from "../graphics/shapes.ts";

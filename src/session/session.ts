@@ -329,7 +329,7 @@ export class Session {
   }
 }
 
-/** A program is compiled when it has run so often: to compile takes as long as some hundred runs. */
+/** A program is compiled after this number of runs: to compile takes as long as some hundred of them. */
 const runsBeforeCompiling = 100;
 
 /**

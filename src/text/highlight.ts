@@ -1,4 +1,4 @@
-/** A line of a program in colours, while it is typed. */
+/** A line of a program in colors, while it is typed. */
 
 import type { Style } from "./style.ts";
 
@@ -16,7 +16,7 @@ const token =
 const words: ReadonlySet<string> = new Set(["const", "and", "or", "not", "for", "in"]);
 
 /**
- * The line with colours, and of the same width: numbers, functions, names that stand for nothing, comments, and the
+ * The line with colors, and of the same width: numbers, functions, names that stand for nothing, comments, and the
  * bracket at the cursor with its partner.
  * @param cursor its offset in the line
  */

@@ -91,7 +91,7 @@ export function wrap(text: string, width: number): string[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
 const acting = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** With characters that would move the cursor, change colours or reverse the line shown as symbols. */
+/** With characters that would move the cursor, change colors or reverse the line shown as symbols. */
 export const printable = (text: string): string =>
   text.replace(acting, (character) => {
     const code = character.charCodeAt(0);

@@ -63,7 +63,7 @@ describe("typing", () => {
     await terminal.shows(":trace [all] [expr]: every node");
   });
 
-  it("shows what is known in colours, and what is not", async () => {
+  it("shows what is known in colors, and what is not", async () => {
     const terminal = new Terminal([]);
     await terminal.enter("x = 3");
     await terminal.type("tanh(x) + qq*2.5 ");

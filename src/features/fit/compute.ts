@@ -29,7 +29,7 @@ export interface Fit {
   /** Those that had no value, and where they started; undefined where that does not matter. */
   readonly unvalued: readonly { readonly name: string; readonly start: number | undefined }[];
   readonly solution: Solution;
-  /** So many other starts were tried, and whether it has come to this from one of them. */
+  /** How many other starts were tried, and whether this fit came from one of them. */
   readonly tried: number;
   readonly isFromElsewhere: boolean;
   readonly isLinear: boolean;

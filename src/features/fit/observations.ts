@@ -18,7 +18,7 @@ export interface Observations {
   readonly weighting: Float64Array | undefined;
   /** What the model is drawn over: undefined where it does not depend on one column, or list, alone. */
   readonly abscissa: Abscissa | undefined;
-  /** So many points in a row cost as much as one. */
+  /** How many points in a row cost as much as one. */
   readonly together: number;
   /** A point in words: `row 3 (t = 0.5)`. */
   nameOf(point: number): string;
@@ -149,7 +149,7 @@ function rowNumber(at: number, skipped: readonly number[]): number {
   return number;
 }
 
-/** So many points are one compiled function. */
+/** The points that one compiled function computes. */
 const pointsTogether = 16;
 
 /** Points that are the elements of lists: the model is a list, as long as the left side. */

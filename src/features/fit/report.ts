@@ -11,7 +11,7 @@ import type { FitRequest } from "./request.ts";
 /** From here on two parameters are said to be hardly told apart. */
 const strong = 0.95;
 const correlationDigits = 4;
-/** So many such pairs, and so many rows, are named. */
+/** The pairs of parameters, and the rows, that are named. */
 const maxNamed = 5;
 
 /**

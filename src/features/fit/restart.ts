@@ -1,4 +1,4 @@
-/** A fit that has come to little from where nabla has let it start: it may come to more from elsewhere. */
+/** A poor fit from starting values that nabla chose is tried again from others. */
 
 import type { Solution } from "../../numerics/least-squares/least-squares.ts";
 import type { Residuals } from "../../numerics/least-squares/linearization.ts";
@@ -24,12 +24,12 @@ export interface Search {
 const goodShare = 0.95;
 /** Of another start at least this share of the squares is to be gone. */
 const worthMoving = 0.05;
-/** So many of the starts are gone through to their ends, and no more once so many of them have come to one. */
+/** The starts that are run to convergence at most; and how many that agree are enough to stop. */
 const [maxTrials, enoughEnds] = [10, 3];
 /** Of many points fewer: the points of all of them are no more than this. */
 const maxPoints = 2_000_000;
 
-/** Before others are tried, a start gets so many iterations. */
+/** The iterations that a start gets before others are tried. */
 export const firstIterations = 200;
 
 export const hasOtherStarts = ({ unvalued, linear }: Parameters): boolean =>

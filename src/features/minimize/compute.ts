@@ -1,4 +1,4 @@
-/** Minimizes an expression over some of its inputs, and finds out what kind of point it has come to. */
+/** Minimizes an expression over some of its inputs, and finds out what kind of point was found. */
 
 import { adam } from "../../numerics/optimize/adam.ts";
 import { type Curvature, curvatureAt, type HessianOf } from "../../numerics/optimize/curvature.ts";
@@ -14,7 +14,7 @@ import { type Saddle, saddleAt } from "../../numerics/optimize/saddle.ts";
 import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Landscape } from "./objective.ts";
 
-/** Up to so many variables second derivatives are computed, and gradients sampled around a kink. */
+/** The most variables for which second derivatives are computed, and gradients sampled around a kink. */
 export const maxForHessian = 100;
 
 export interface Minimization extends Descent {
@@ -154,7 +154,7 @@ function goingOn(watch: Limits["watch"]): NonNullable<Limits["watch"]> {
   };
 }
 
-/** What can be told of the end of a descent. */
+/** What is known of the end of a descent. */
 function examined(
   { objective, hessianOf, seamsAt }: Landscape,
   descent: Descent,

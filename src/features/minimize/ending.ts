@@ -1,4 +1,4 @@
-/** What there is to say of a search that has not come to an end where the slope is 0. */
+/** What is said of a search that did not end where the slope is 0. */
 
 import type { DescentEnding } from "../../numerics/optimize/descent.ts";
 import { placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";

@@ -1,4 +1,4 @@
-/** Whether what `:minimize` has come to is a minimum, and if not why not. */
+/** Whether the point that `:minimize` found is a minimum, and if not why. */
 
 import type { Bounds } from "../../numerics/bounds.ts";
 import { slopeAt } from "../../numerics/optimize/objective.ts";
@@ -45,7 +45,7 @@ const notDone = (reason: Verdict["reason"], sign: 1 | -1, ...remark: Words): Ver
   remark,
 });
 
-/** Where the gradient is 0, or as good as 0. */
+/** Where the gradient is 0, or nearly. */
 function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): Verdict {
   const { best, curvature, flat, iterations } = found;
   const gradient = `the gradient is ${slopeAt(best, bounds) === 0 ? "0" : "nearly 0"}`;

@@ -7,9 +7,9 @@ import { haltonStarts, startsOfAllSizes } from "../../numerics/sampling/halton.t
 import { formatShort } from "../../prose.ts";
 import type { Equations } from "./equations.ts";
 
-/** At so many points at least. */
+/** The points that are looked at, at least. */
 const fewest = 8;
-/** A difference counts if it is so many times its rounding. */
+/** A difference counts from this multiple of its rounding on. */
 const clear = 4;
 
 /** Undefined where there is no such equation. */

@@ -21,7 +21,7 @@ export interface Equations {
   readonly rounding: Rounding;
   /** The point so far at which the largest of them was least. */
   readonly nearest: () => Nearest | undefined;
-  /** What they come to, lowered anew. */
+  /** The differences of their sides, lowered anew. */
   readonly make: () => readonly NodeId[];
   /** Whether one of them does not depend on the variables, as its derivatives tell: they are 0, as formulas. */
   readonly isStill: (at: number) => boolean;

@@ -15,7 +15,7 @@ import { noRoot } from "./no-root.ts";
 const maxRoots = 10;
 /** Places where rounding hides a root. */
 const maxUnclear = 5;
-/** So many of the last iterations. */
+/** The last iterations, which are shown. */
 const maxIterations = 8;
 
 export function solveOne(made: Equations, unknown: Unknown, equation: ArgumentText): SearchResult {

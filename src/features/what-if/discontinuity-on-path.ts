@@ -16,12 +16,12 @@ interface PathSample {
 }
 
 const intervals = 32;
-/** In so many of them, the least smooth ones, it is looked for more closely. */
+/** The intervals, the least smooth ones, in which it is looked for more closely. */
 const maxSearched = 4;
 const halvings = 48;
 /** A jump is at least this share of what the function goes through, and a kink of the slopes that there are. */
 const minShare = 1e-6;
-/** And so many times what rounding makes of numbers of this size. */
+/** And at least this multiple of the values' size: 100 roundings. */
 const beyondRounding = 100 * Number.EPSILON;
 
 /** The one that matters most, as far as samples show. */

@@ -5,19 +5,19 @@ import { Linearizer, type Residuals } from "./linearization.ts";
 
 /** From the likeliest. */
 const magnitudes = [1, 0.1, 10, 0.01, 100, 1e-3, 1e3, 1e-4, 1e4, 1e-5, 1e5, 1e-6, 1e6];
-/** So many parameters are varied together. */
+/** The parameters that are varied together, and how often all are gone through. */
 const maxTogether = 2;
 const sweeps = 2;
 /** Of two, the one that comes later here has to leave less than this share of the squares. */
 const enough = 0.95;
-/** Of more residuals, so many are looked at. */
+/** The residuals that are looked at, of all. */
 const maxResiduals = 200;
 
 /**
  * Varies some parameters, two of them in all combinations, more one after the other; with the linear ones at their best
  * each time.
  * @param start what the others are, and these at first
- * @param linear the residuals are linear in so many of the first parameters
+ * @param linear the number of leading parameters in which the residuals are linear
  * @param free the places of those that are looked for
  */
 export function bestMagnitudes(
@@ -61,7 +61,7 @@ export function bestMagnitudes(
   return point;
 }
 
-/** Of residuals that are computed together, so many in a row are looked at. */
+/** Of residuals that are computed together, the ones in a row that are looked at. */
 const maxInRow = 4;
 
 /**

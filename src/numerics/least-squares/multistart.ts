@@ -1,4 +1,4 @@
-/** Starts for a search that has come to little from the first one, where nobody has said where it may start. */
+/** More starts for a search that did poorly from the first one, where none were given. */
 
 import { iterate } from "../iterate.ts";
 import { uniformNumbers } from "../sampling/random.ts";
@@ -9,7 +9,7 @@ import { Linearizer, type Residuals } from "./linearization.ts";
 export interface Unknowns {
   /** What all parameters are at first. */
   readonly start: Float64Array;
-  /** The residuals are linear in so many of the first. */
+  /** The number of leading parameters in which the residuals are linear. */
   readonly linear: number;
   /** The places of those that are looked for. */
   readonly free: readonly number[];
@@ -35,7 +35,7 @@ const [maxStarts, maxEvaluations] = [40, 16_000];
 const maxSteps = 60;
 /** A second sweep knows of the others what the first has found. */
 const sweeps = 2;
-/** Where the same is found so often, there is hardly anything better; less often, if it is as good as can be wished. */
+/** The search stops when the same minimum is found this often; less often, if it is as good as can be wished. */
 const [often, oftenIfGood] = [5, 2];
 /** Sums of squares that are the same, as parts of themselves, and as parts of what there is to explain. */
 const [same, nothing] = [1e-7, 1e-9];
@@ -135,7 +135,7 @@ function inOrder(
 const oneOf = <Element>(elements: readonly Element[], next: () => number): Element =>
   elements[Math.floor(next() * elements.length)] as Element;
 
-/** So many of each kind. */
+/** How many candidates of each kind. */
 const [positions, widths, rates, plain] = [10, 8, 30, 8];
 /** More periods than half of this are not looked for. */
 const maxPlaces = 400;

@@ -5,7 +5,7 @@ import { moved } from "../linear/vectors.ts";
 import { type Descent, descend, hasVanished, type Limits, lower } from "./descent.ts";
 import { isUsable, iterateAt, type Objective } from "./objective.ts";
 
-/** A value that has grown so much above the first is on its way to infinity. */
+/** A value that has grown by this factor above the first is on its way to infinity. */
 const explosion = 1e6;
 
 /** @param rate the share of the gradient that is a step; after each the point returns into the bounds */

@@ -88,7 +88,7 @@ export function middleOf(left: number, right: number): number {
 const outlooks = [2 ** 20, 2 ** 28, 2 ** 36, 2 ** 44];
 
 /**
- * What kind of change of sign lies between two neighbours: farther out the values of a root are much larger, those of a
+ * What kind of change of sign lies between two neighbors: farther out the values of a root are much larger, those of a
  * pole much smaller, and those of a jump the same. Values that are no more than their rounding tell nothing.
  */
 function crossingAt(

@@ -7,7 +7,7 @@ interface Known {
   readonly uncertainty: number;
 }
 
-/** A function has to be so many times its rounding for its sign to count. */
+/** The sign of a function counts from this multiple of its rounding on. */
 const clear = 4;
 
 /**

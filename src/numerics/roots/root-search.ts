@@ -45,7 +45,7 @@ export class RootSearch {
     this.rounding = rounding;
   }
 
-  /** What a search has come to. @param before the points that it began from */
+  /** The result of a search. @param before the points that it began from */
   take({ points, ending }: Trail, before: readonly Sample[]): void {
     const last = points.at(-1) ?? before.at(-1);
     if (last === undefined || ending === "stalled") return;

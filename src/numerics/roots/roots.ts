@@ -47,7 +47,7 @@ export function findRoots(
   interval: Interval,
 ): Roots {
   const known = curve(start);
-  // Where the slope happens to be small, as at a crest, a neighbour has more of it.
+  // Where the slope happens to be small, as at a crest, a neighbor has more of it.
   const rounding: Rounding = (x) =>
     Math.max(...[-2, -1, 0, 1, 2].map((k) => estimate(x + k * spacing(x))).filter(isNumber));
   let nearest: Sample | undefined;
@@ -108,7 +108,7 @@ function withoutGaps(
 
 const isNumber = (value: number): boolean => !Number.isNaN(value);
 
-/** So many points tell whether a function is nothing but its rounding. */
+/** The points that tell whether a function is nothing but its rounding. */
 const sample = 40;
 
 function areRounding(heights: readonly Sample[], rounding: Rounding): boolean {

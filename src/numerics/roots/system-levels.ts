@@ -3,7 +3,7 @@
 import { margin, spacing } from "./root.ts";
 import type { Residuals, System, SystemRounding } from "./system.ts";
 
-/** Residuals count if they are so many times what rounding explains. */
+/** Residuals count from this multiple of their rounding on. */
 export const clear = 4;
 
 /** The rounding in the steps of each equation, and what its residual changes by from one double of an unknown to the next. */

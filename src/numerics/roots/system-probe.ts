@@ -7,7 +7,7 @@ import type { Residuals, System, SystemRounding } from "./system.ts";
 import { clear, excess, levelsAt } from "./system-levels.ts";
 import { settled } from "./system-valley.ts";
 
-/** So many directions are looked in at most, the flattest first. */
+/** The directions that are looked in at most, the flattest first. */
 const maxDirections = 10;
 
 /** For each unknown how far it may be from its true value: infinite where the equations hold for as far as was looked. */

@@ -51,7 +51,7 @@ export function systemRoot(
   return isSo ? { point, errors: apart, condition, kind: "not alone" } : undefined;
 }
 
-/** The most that is estimated at the point and its neighbours: at a crest there seems to be none. */
+/** The most that is estimated at the point and its neighbors: at a crest there seems to be none. */
 function roundingAround(estimate: SystemRounding, point: Float64Array): Float64Array {
   const around = [-2, -1, 0, 1, 2].map((k) =>
     estimate(point.map((x) => x + Math.sign(x) * k * spacing(x))),
@@ -105,7 +105,7 @@ function placesWithin(n: number): number[][] {
   return [...straight, ...corners];
 }
 
-/** Corners differ in so many of the unknowns. */
+/** The number of unknowns that corners differ in. */
 const maxBent = 3;
 
 /** Whether the Jacobian there is so near to the one here that the inverse of the one serves the other. */

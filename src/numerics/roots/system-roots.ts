@@ -1,4 +1,4 @@
-/** The roots of a system of equations, as far as searches from many starts come to them. */
+/** The roots of a system of equations, as far as searches from many starts find them. */
 
 import type { Bounds } from "../bounds.ts";
 import type { Ending } from "../iterate.ts";
@@ -76,7 +76,7 @@ export function systemRoots(
   return { roots: roots.sort((a, b) => distance(a) - distance(b)), closest };
 }
 
-/** Who has come so many times as far away as the start runs away. */
+/** A search that has come this many times as far away as its start runs away. */
 const farAway = 1e4;
 
 /** Whether a search has run away, and whether its residuals vanish, as they do on the last half of the way. */
@@ -118,9 +118,9 @@ function evened(system: System, start: Float64Array): System {
   };
 }
 
-/** What has become so much less may be on its way to a root. */
+/** What has shrunk to this share may be on its way to a root. */
 const likely = 1e-10;
-/** Unknowns that are so small beside the start may be on their way to 0. */
+/** Unknowns below this share of the start may be on their way to 0. */
 const nearZero = 1e-6;
 
 /** Steps towards a multiple root at 0 only shrink: where 0 itself is as good, it is meant. */
@@ -146,7 +146,7 @@ const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
 const isAt = ({ point, errors }: SystemRoot, place: Float64Array): boolean =>
   point.every((x, j) => isOneRoot(x, place[j] as number, errors[j] as number));
 
-/** Whether two searches have come to the same root. */
+/** Whether two searches have found the same root. */
 const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
   one.point.every((x, j) =>
     isOneRoot(x, other.point[j] as number, (one.errors[j] as number) + (other.errors[j] as number)),
