@@ -24,6 +24,8 @@ export type Ending =
   | "unbounded"
   /** The value grows although it should fall. */
   | "diverged"
+  /** The points run away, and the value only nears a limit. */
+  | "receding"
   /** The function is no number there. */
   | "undefined"
   /** A sign changes between two neighbors, but not at a root. */

@@ -4,6 +4,7 @@ import type { Ending } from "../numerics/iterate.ts";
 import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
+import type { Closest } from "../numerics/roots/system-roots.ts";
 import { formatShort, listWords, plural } from "../prose.ts";
 
 export interface EndingText {
@@ -135,6 +136,31 @@ export const fitEndings: Readonly<
     words: `not converged: the data do not determine all parameters: as ${listWords(runaways)}, the sum of squares gets no larger`,
     advice: "fix such a parameter, as const k = 100, or fit a model that is the limit",
   }),
+};
+
+export interface RootSearch {
+  /** Where the search has ended, and the largest difference that is left there. */
+  readonly place: string;
+  readonly left: number;
+  /** Whether that vanishes on the way. */
+  readonly isVanishing: boolean;
+}
+
+/** Where several equations were to hold. */
+export const systemEndings: Readonly<
+  Record<Closest["ending"] | "undefined", (search: RootSearch) => string>
+> = {
+  undefined: () => "they are numbers nowhere that was tried",
+  stalled: ({ place, left }) =>
+    `they come nearest to holding at ${place}, where ${
+      left === 0
+        ? "rounding is as large as the differences"
+        : `a difference of ${formatShort(left)} is left`
+    }`,
+  receding: ({ place, left, isVanishing }) =>
+    isVanishing
+      ? `the difference nears 0 only as the search runs away, to ${place}, where ${formatShort(left, 4)} is left`
+      : `the search runs away, to ${place}, while a difference of ${formatShort(left, 4)} stays`,
 };
 
 /** Where a sign changes, but not at a root: what is there. */

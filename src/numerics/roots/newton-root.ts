@@ -68,7 +68,7 @@ export function newtonFrom(
     return { points, ending: "converged" };
   }
   if (sides === undefined) return { points, ending: "stalled" };
-  const rest = rootBetween(curve, ...sides);
+  const rest = rootBetween(curve, rounding, ...sides);
   return { points: [...points, ...rest.points], ending: rest.ending };
 }
 

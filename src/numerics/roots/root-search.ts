@@ -104,7 +104,7 @@ export class RootSearch {
   }
 
   private between(one: Sample, other: Sample): void {
-    this.take(rootBetween(this.curve, one, other), [one, other]);
+    this.take(rootBetween(this.curve, this.rounding, one, other), [one, other]);
   }
 
   /** At the end of an interval a root may lie beyond by less than a double. */
