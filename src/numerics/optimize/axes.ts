@@ -6,13 +6,13 @@ import { type Curvature, roundingOf } from "./curvature.ts";
 import { iterateAt } from "./objective.ts";
 import { type View, visible } from "./profile.ts";
 
-/** A rise of so many times the rounding shows its shape. */
+/** A rise of this multiple of the rounding shows its shape. */
 const clear = 16;
 /** Shapes that differ by this factor are not the same. */
 const alike = 2;
 /** Multiples of Newton's step within which nothing is said of the shape. */
 const beyondNewton = 4;
-/** So many distances, each 4 times the last, are tried for the shape; more where rounding hides its size. */
+/** The distances, each 4 times the last, that are tried for the shape; more where rounding hides its size. */
 const [tries, triesInRounding] = [10, 30];
 
 /** A line that is to be looked along. */

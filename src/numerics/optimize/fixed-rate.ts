@@ -17,7 +17,7 @@ import {
 } from "./descent.ts";
 import { type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 
-/** A value so much above the first that has grown in so many steps on end is on its way to infinity. */
+/** A value this far above the first that has grown in this many steps on end is on its way to infinity. */
 const [explosion, streak] = [1e6, 3];
 /** This part of the steps goes against the one before where a point bounces. */
 const minReversals = 0.1;

@@ -14,7 +14,7 @@ export interface Jump {
 const looks = [1e-9, 1e-11, 1e-8, 1e-7];
 /** To this part of the jump. */
 const same = 0.1;
-/** A value has jumped where it differs by this part of itself, and by so many times what the slopes there explain. */
+/** A value has jumped where it differs by this part of itself, and by this multiple of what the slopes there explain. */
 const [minPart, unexplained] = [1e-9, 1e3];
 
 /** Looks to both sides of every variable. Undefined where the value jumps to neither, or to both, as at a spike. */

@@ -38,11 +38,11 @@ export type Nature =
 
 /** Points of a bent valley are looked for up to this part of the size, and not farther than the distance itself. */
 const maxBent = 0.1;
-/** So many steps, each shorter than the last, may have been left out for gaining too little. */
+/** The steps, each shorter than the last, that may have been left out for gaining too little. */
 const steps = 16;
 /** Steps of this part of the size, or of the way up to 1, are no small ones. */
 const longStep = 1e-4;
-/** Up to so many flat directions are looked at in pairs. */
+/** The most flat directions that are looked at in pairs. */
 const maxPairs = 3;
 
 /** Where a descent has ended. */

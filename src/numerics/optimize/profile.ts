@@ -5,14 +5,14 @@ import { dot, largest, moved } from "../linear/vectors.ts";
 import { type Iterate, iterateAt, type Objective } from "./objective.ts";
 import { noiseAt } from "./rounding.ts";
 
-/** Each distance is so many times the last, up to so many times the size of things. */
+/** The ratio of a distance to the last, and of the greatest to the size of things. */
 const [growth, farthest] = [4, 1e3];
 /** From this part of the size on a distance is one that anybody would see. */
 export const visible = 1e-3;
 /** What falls by less and less, by this part of its largest fall, comes to a limit. */
 const fading = 0.5;
 
-/** Methods end where so many times the rounding is left to be gained. */
+/** Methods end where this multiple of the rounding is left to be gained. */
 const surely = 8;
 
 /** A rise by this part of the size of values is no rounding. */
