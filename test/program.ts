@@ -13,8 +13,9 @@ export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "nabla-"));
 
 /** The variables of this process without those that decide about color. */
 export const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, NABLA_HISTORY: _history, ...others } = process.env;
-  return { ...others, ...more };
+  const decisive = /^(?:FORCE_COLOR|NO_COLOR|CLICOLOR(?:_FORCE)?|NABLA_HISTORY)$/;
+  const others = Object.entries(process.env).filter(([name]) => !decisive.test(name));
+  return { ...Object.fromEntries(others), ...more };
 };
 
 export interface Outcome {

@@ -18,23 +18,28 @@ export const shells: Readonly<Record<Shell, (options: readonly KnownOption[]) =>
     options,
   ) => `# bash completion for nabla; put into ~/.bashrc: source <(nabla --completions bash)
 _nabla() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} prefix=
+  # --output=json: three words, or one where = is not among COMP_WORDBREAKS
+  if [[ $word == = ]]; then
+    word=
+  elif [[ $before == = ]]; then
+    before=\${COMP_WORDS[COMP_CWORD-2]}
+  elif [[ $word == --*=* ]]; then
+    before=\${word%%=*} prefix=\${word%%=*}= word=\${word#*=}
+  fi
+  COMPREPLY=()
   case "$before" in
 ${options
-  .filter(({ takes }) => takes !== "nothing" && takes !== "file")
-  .map(
-    (option) =>
-      `    ${flagsOf(option).join("|")}) COMPREPLY=($(compgen -W "${wordsOf(option).join(" ")}" -- "$word")); return ;;`,
-  )
+  .filter(({ takes }) => takes !== "nothing")
+  .map((option) => `    ${flagsOf(option).join("|")}) ${bashAction(option)}; return ;;`)
   .join("\n")}
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "${options.flatMap(flagsOf).join(" ")}" -- "$word"))
-  else
-    COMPREPLY=($(compgen -f -- "$word"))
   fi
 }
-complete -o filenames -F _nabla nabla
+# Where it replies nothing bash completes files, and knows how to quote their names.
+complete -o default -F _nabla nabla
 `,
 
   zsh: (options) => `#compdef nabla
@@ -43,9 +48,14 @@ _arguments -s \\
 ${options
   .map((option) => {
     const flags = flagsOf(option);
-    const names =
-      flags.length === 1 ? `'${flags[0]}` : `'(${flags.join(" ")})'{${flags.join(",")}}'`;
     const { takes } = option;
+    // The value may be a word of its own, or follow: -ojson, --output=json.
+    const spelled =
+      takes === "nothing"
+        ? flags
+        : flags.map((flag) => (flag.startsWith("--") ? `${flag}=` : `${flag}+`));
+    const names =
+      flags.length === 1 ? `'${spelled[0]}` : `'(${flags.join(" ")})'{${spelled.join(",")}}'`;
     const action =
       takes === "nothing"
         ? ""
@@ -70,6 +80,13 @@ ${options
   .join("\n")}
 `,
 };
+
+/** Where a value cannot be guessed nothing is offered, no files either. */
+function bashAction(option: KnownOption): string {
+  if (option.takes === "file") return ":";
+  if (option.takes === "text") return "compopt +o default 2> /dev/null";
+  return `COMPREPLY=($(compgen -P "$prefix" -W "${wordsOf(option).join(" ")}" -- "$word"))`;
+}
 
 const flagsOf = ({ short, long }: KnownOption): string[] =>
   short === undefined ? [long] : [short, long];

@@ -43,7 +43,14 @@ ${[
 ${escaped(examples.trimEnd())}
 .fi
 .SH ENVIRONMENT
-${entry(bold("NO_COLOR"), "No colors, if it is set.")}
+${[
+  ["FORCE_COLOR", "Color even in a pipe; 0 or false: none; 1: 16 colors; 2 or 3: 256."],
+  ["NO_COLOR", "No color, unless FORCE_COLOR is set."],
+  ["CLICOLOR_FORCE", "Color even in a pipe, unless it is 0 or NO_COLOR is set."],
+  ["CLICOLOR", "No color if it is 0."],
+]
+  .map(([name, meaning]) => entry(bold(name as string), meaning as string))
+  .join("\n")}
 ${entry(bold("NABLA_HISTORY"), "The file of the history; empty for none.")}
 ${entry(bold("XDG_CONFIG_HOME, XDG_STATE_HOME"), "Where the configuration and the history are, in a folder nabla.")}
 `;

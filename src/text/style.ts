@@ -58,22 +58,28 @@ function fewShades(chalk: ChalkInstance): Shade[] {
   return [chalk.dim, faint, cool, cool, warm, warm, hot, hot, hot];
 }
 
-/** Whether a terminal has 256 colors, as far as it says. */
-export const hasManyColors = ({
-  COLORTERM,
-  TERM = "",
-}: Readonly<Record<string, string | undefined>>): boolean =>
-  (COLORTERM !== undefined && COLORTERM !== "") || TERM.includes("256color");
+type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Whether to color a stream. What the user says outranks FORCE_COLOR, and that NO_COLOR, and that the terminal. */
+/** Whether a terminal has 256 colors, as far as it says; or FORCE_COLOR does, by its number as Node reads it. */
+export const hasManyColors = ({ COLORTERM, FORCE_COLOR, TERM = "" }: Variables): boolean =>
+  /^[1-3]$/.test(FORCE_COLOR ?? "")
+    ? FORCE_COLOR !== "1"
+    : (COLORTERM !== undefined && COLORTERM !== "") || TERM.includes("256color");
+
+/**
+ * Whether to color a stream. What the user says outranks FORCE_COLOR, that NO_COLOR, that CLICOLOR_FORCE, that CLICOLOR,
+ * and that the terminal. By the conventions (force-color.org, no-color.org, bixense.com/clicolors) an empty variable says
+ * nothing; NO_COLOR counts whatever it is, and 0 is a refusal in the others.
+ */
 export function wantsColor(
   choice: ColorChoice,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Variables,
   isTerminal: boolean,
 ): boolean {
   if (choice !== "auto") return choice === "always";
-  const { FORCE_COLOR, NO_COLOR, TERM } = environment;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
-  return isTerminal && TERM !== "dumb";
+  const { FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM } = environment;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  if (NO_COLOR) return false;
+  if (CLICOLOR_FORCE && CLICOLOR_FORCE !== "0") return true;
+  return isTerminal && TERM !== "dumb" && CLICOLOR !== "0";
 }

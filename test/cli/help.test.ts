@@ -55,6 +55,13 @@ describe("--man", () => {
     expect(page).toContain("the calculator that differentiates");
   });
 
+  it.each(["FORCE_COLOR", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"])(
+    "tells of the variable %s",
+    (name) => {
+      expect(stdout).toContain(`\\fB${name}\\fR`);
+    },
+  );
+
   it("is installed with the package", () => {
     expect(readFileSync(join(root, "dist/nabla.1"), "utf8")).toBe(stdout);
   });
@@ -77,13 +84,16 @@ describe("--completions", () => {
     return stdout.trim().split("\n");
   };
 
-  it("for bash complete options, their values, and files", () => {
+  it("for bash complete options and their values, and leave files to bash", () => {
     expect(completed("--fa")).toEqual(["--fail-fast"]);
     expect(completed("-o", "j")).toEqual(["json"]);
     expect(completed("--color", "")).toEqual(["auto", "always", "never"]);
-    expect(completed("--data", "examples/or")).toEqual(
-      ["examples/orders.csv", "examples/order.nabla"].sort().reverse(),
-    );
+    // Where = is none of COMP_WORDBREAKS, and where it is.
+    expect(completed("--output=pl")).toEqual(["--output=plain"]);
+    expect(completed("--output", "=", "pl")).toEqual(["plain"]);
+    expect(completed("--output", "=")).toEqual(["table", "plain", "json", "csv"]);
+    expect(completed("--data", "examples/or")).toEqual([""]);
+    expect(completed("-e", "examples/or")).toEqual([""]);
   });
 
   it.each([
