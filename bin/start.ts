@@ -1,7 +1,6 @@
 /**
- * Starts the built program from compiled code, since compiling takes as long as everything else: from that which was
- * made with the program, or if this is another Node, from that which an earlier run of this one has left in the user's
- * folder for caches. It becomes a CommonJS file beside what it starts.
+ * Starts the built program from compiled code, since compiling takes as long as everything else: from that which an
+ * earlier run of this Node has left in the user's folder for caches. It becomes a CommonJS file beside what it starts.
  */
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -12,8 +11,6 @@ import { Script } from "node:vm";
 
 /** What tells this program from all others, put here when it is built: V8 does not look whether code is of its source. */
 declare const BUILD: string;
-/** The Node that it was built by. */
-declare const VERSION: string;
 
 const version = `${process.version}-${process.arch}`;
 
@@ -31,8 +28,7 @@ function load(cachedData: Buffer | undefined): Script {
   return new Script(source, { filename: path, cachedData });
 }
 
-if (VERSION === version) start(load(contents(join(__dirname, "main.cache"))));
-else if (process.env.NODE_DISABLE_COMPILE_CACHE) start(load(undefined));
+if (process.env.NODE_DISABLE_COMPILE_CACHE) start(load(undefined));
 else startFrom(join(cacheFolder(), `${BUILD}-${version}.cache`));
 
 /** From the user's cache, which is made if it is not there, or if Node refuses it. */

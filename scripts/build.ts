@@ -1,27 +1,29 @@
-/** Bundles the command and the library into dist/, so that an installed nabla needs no other package. */
+/**
+ * Bundles the command and the library, so that an installed nabla needs no other package. The same sources give the same
+ * bytes. Usage: tsx scripts/build.ts [folder, otherwise dist]
+ */
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { split } from "./late.ts";
+import { Notices } from "./notices.ts";
+import { declarations } from "./types.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const out = resolve(process.argv[2] ?? at("dist"));
+const into = (name: string): string => join(out, name);
 
 const hashOf = (path: string): string =>
   createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
 
-rmSync(at("dist"), { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
 
-const common: BuildOptions = {
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  legalComments: "eof",
-  charset: "ascii",
-  logLevel: "warning",
-};
+const notices = new Notices(at("."));
 
 /** In the place of what Chalk would find out about the terminal, which opens it: see src/text/style.ts. */
 const colorsAreDecidedElsewhere: Plugin = {
@@ -33,45 +35,87 @@ const colorsAreDecidedElsewhere: Plugin = {
   },
 };
 
+/** In the place of what stdlib would trace its own work with. */
+const nothingIsTraced: Plugin = {
+  name: "nothing is traced",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^debug$/ }, () => ({ path: at("scripts/no-debug.cjs") }));
+  },
+};
+
+/**
+ * What the command loads late from files beside it is part of the library, where it runs when it is first wanted, too:
+ * whoever bundles the library, for a browser say, has no such files.
+ */
+const nothingBeside: Plugin = {
+  name: "nothing beside the library",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      const contents = source
+        .replace('import { createRequire } from "node:module";', "")
+        .replaceAll("createRequire(import.meta.url)(", "require(");
+      return contents === source ? undefined : { contents, loader: "ts" };
+    });
+  },
+};
+
+const common: BuildOptions = {
+  absWorkingDir: at("."),
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  // They are in THIRD-PARTY-LICENSES, with those that minifiers do not know.
+  legalComments: "none",
+  charset: "ascii",
+  logLevel: "warning",
+  plugins: [colorsAreDecidedElsewhere, nothingIsTraced, notices.plugin],
+  // Of a package that has both, the modules that its parts share; the others hold everything twice.
+  conditions: ["import"],
+  // Its main file holds parts of other packages, whose notices would be missed.
+  alias: { "ml-matrix": at("node_modules/ml-matrix/src/index.js") },
+};
+
 // CommonJS starts sooner than an ES module does.
 const files = await split(at("bin/nabla.ts"), {
   ...common,
   // Commander needs it only to start commands of other programs, and it takes a tenth of the start to load.
-  alias: { "node:child_process": at("scripts/nothing.ts") },
-  plugins: [colorsAreDecidedElsewhere],
+  alias: { ...common.alias, "node:child_process": at("scripts/nothing.ts") },
   define: { "import.meta.url": "__filename" },
   minify: true,
 });
 
 // The first is read as Latin-1, which is soonest. esbuild leaves the signs in regular expressions as they are.
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-mkdirSync(at("dist"));
+mkdirSync(out, { recursive: true });
 for (const [name, code] of files) {
-  writeFileSync(at(`dist/${name}`), code.replace(/[\u0080-\uffff]/g, escaped));
+  writeFileSync(into(`${name}`), code.replace(/[\u0080-\uffff]/g, escaped));
 }
 
 await build({
   ...common,
   entryPoints: [at("bin/start.ts")],
-  outfile: at("dist/nabla.cjs"),
+  outfile: into("nabla.cjs"),
   format: "cjs",
   define: {
-    BUILD: JSON.stringify(hashOf(at("dist/main.cjs"))),
-    VERSION: JSON.stringify(`${process.version}-${process.arch}`),
+    BUILD: JSON.stringify(hashOf(into("main.cjs"))),
   },
   minify: true,
   banner: { js: "#!/usr/bin/env node" },
 });
-chmodSync(at("dist/nabla.cjs"), 0o755);
+chmodSync(into("nabla.cjs"), 0o755);
 
 await build({
   ...common,
   entryPoints: [at("src/index.ts")],
-  outfile: at("dist/index.js"),
+  outfile: into("index.js"),
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  plugins: [...(common.plugins ?? []), nothingBeside],
   format: "esm",
 });
 
-// Loaded when they are first wanted, from beside the two: special functions, matrices, parts of D3, random
+// Loaded when they are first wanted, from beside the command: special functions, matrices, parts of D3, random
 // numbers, the reader of CSV, the deep parser.
 await build({
   ...common,
@@ -83,20 +127,13 @@ await build({
     at("src/data/csv.cjs"),
     at("src/syntax/deep.cjs"),
   ],
-  outdir: at("dist"),
+  outdir: out,
   entryNames: "[name]",
   outExtension: { ".js": ".cjs" },
   format: "cjs",
-  // Of a package that has both, the modules that its parts share; the others hold everything twice.
-  conditions: ["import"],
   minify: true,
 });
 
-// Through as much of the program as most runs need.
-execFileSync(
-  process.execPath,
-  [at("scripts/compile.cjs"), at("dist"), "-i", "-q", "-s", "x=2", at("examples/neuron.nabla")],
-  { input: "x^2\ntahn(x)\n", stdio: ["pipe", "ignore", "ignore"] },
-);
-
-writeFileSync(at("dist/nabla.1"), execFileSync(process.execPath, [at("dist/nabla.cjs"), "--man"]));
+writeFileSync(into("index.d.ts"), await declarations(at("."), into("index.js")));
+writeFileSync(into("THIRD-PARTY-LICENSES"), notices.text());
+writeFileSync(into("nabla.1"), execFileSync(process.execPath, [into("nabla.cjs"), "--man"]));

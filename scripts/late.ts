@@ -35,6 +35,10 @@ export async function split(
   const inMemory = { ...options, plugins, format: "esm", outdir: "/", write: false } as const;
   // Once to learn which modules are late.
   await build({ ...inMemory, entryPoints: [entry] });
+  // They are found in the order in which files happen to be read, and named in that of their places.
+  const found = [...modules.keys()].sort();
+  modules.clear();
+  for (const [at, module] of found.entries()) modules.set(module, `module${at}`);
   const folders = [...new Set([...modules.keys()].map(fileOf))];
   const { outputFiles } = await build({
     ...inMemory,
@@ -123,9 +127,11 @@ function withStandIns(modules: Map<string, string>): Plugin {
         if (namespace !== "file" || !isLate) return undefined;
         const module = join(dirname(importer), path);
         if (!modules.has(module)) modules.set(module, `module${modules.size}`);
-        return { path: module, namespace: "stand-ins" };
+        // Not by its whole path, which would be in the names of chunks: these decide on the order of the code.
+        return { path: relative(source, module), namespace: "stand-ins" };
       });
-      onLoad({ filter: /./, namespace: "stand-ins" }, async ({ path }) => {
+      onLoad({ filter: /./, namespace: "stand-ins" }, async ({ path: inSource }) => {
+        const path = join(source, inSource);
         const names = await exportsOf(path);
         // Kept when it is there: some functions are called for every number.
         const place = `(loaded ??= require("./${fileOf(path)}.cjs").${modules.get(path)})`;
