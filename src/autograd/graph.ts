@@ -88,10 +88,19 @@ export class Graph {
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
   /**
-   * Called now and then while work on the graph goes on, at the latest after some thousand nodes. It may throw, to
-   * give the work up.
+   * Called now and then while work on the graph goes on, at the latest after some thousand nodes, whether they are new or
+   * not. It may throw, to give the work up.
    */
   onWork: (() => void) | undefined;
+  private work = 0;
+
+  /** Counts work: operands, calls. */
+  spend(units: number): void {
+    this.work += units;
+    if (this.work <= workStep) return;
+    this.work = 0;
+    this.onWork?.();
+  }
 
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
   generation = 0;
@@ -194,12 +203,14 @@ export class Graph {
   }
 
   constant(value: number): NodeId {
+    this.spend(1);
     this.numbers[this.count] = value;
     return this.shared(constantCode, none, 0);
   }
 
   /** A new variable; two inputs are never one, whatever their values. */
   input(value: number, label: string): NodeId {
+    this.spend(1);
     this.numbers[this.count] = value;
     const id = this.push(inputCode, none, activeBit);
     this.setLabel(id, label);
@@ -208,6 +219,7 @@ export class Graph {
 
   /** A new node with the value and the gradient of another, and an identity of its own. */
   alias(id: NodeId): NodeId {
+    this.spend(1);
     this.numbers[this.count] = this.value(id);
     return this.push(aliasCode, [id], (this.flags[id] as number) & inherited);
   }
@@ -259,6 +271,7 @@ export class Graph {
    * the operand itself in x*1, x/1 and x^1, otherwise a new one.
    */
   apply(operation: Operation, operands: readonly NodeId[]): NodeId {
+    this.spend(1 + operands.length);
     const [x, y] = operands as [NodeId, NodeId];
     if (operands.length === 2) {
       if (this.isOne(y) && hasRightUnit[operation.code] === 1) return x;
@@ -384,7 +397,6 @@ export class Graph {
   /** Appends a node. Its value is there already. */
   private push(code: number, operands: readonly NodeId[], flags: number): NodeId {
     const id = this.count++;
-    if ((id & workStep) === 0) this.onWork?.();
     const start = this.starts[id] as number;
     const end = start + operands.length;
     if (end > this.links.length)

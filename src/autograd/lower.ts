@@ -302,6 +302,7 @@ export class Lowering implements Lowerer {
     place: Place,
   ): Quantity {
     const { name, parameters, body } = called;
+    this.graph.spend(1);
     if (place.calls.includes(name)) {
       throw recursiveFunction(call, [...place.calls.slice(place.calls.indexOf(name)), name]);
     }
@@ -422,6 +423,7 @@ export class Lowering implements Lowerer {
 
   /** The element of a comprehension for one of those that it goes through. */
   private elementFor({ element, variable }: Comprehension, node: NodeId, place: Place): NodeId {
+    this.graph.spend(1);
     const bound = this.bind(variable.name, node, element);
     const parameters = new Map([...place.parameters, [variable.name, bound]]);
     return this.lowerNumber(element, { ...place, parameters });

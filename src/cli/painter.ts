@@ -4,17 +4,21 @@
  */
 
 import type { Interface, Key } from "node:readline";
+import type { Answer } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { functionAround, highlight, type Vocabulary } from "../text/highlight.ts";
 import { rounded } from "../text/number.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, onOneLine, widthOf } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
+import { cutOffAfter } from "./interrupt.ts";
 import type { Environment } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
 /** Milliseconds that a preview may take. */
 const patience = 3;
+/** Where it does not look at the clock meanwhile. */
+const mostPatience = 50;
 /** A longer line is written as the editor does. */
 const longestLine = 2000;
 
@@ -124,6 +128,16 @@ export class Painter {
     Object.assign(editor, { prevRows: cursor.rows });
   }
 
+  private answerTo(text: string): Answer | undefined {
+    const { session } = this.canvas;
+    let answer: Answer | undefined;
+    const isDone = cutOffAfter(mostPatience, () => {
+      answer = session.preview(text, patience);
+    });
+    if (!isDone) session.recoverFromPreview();
+    return answer;
+  }
+
   /** What the line would answer; or else how the command or the function is used that is being typed. */
   private preview(): string {
     const { editor, settings, session, screen } = this.canvas;
@@ -135,7 +149,7 @@ export class Painter {
       const known = session.commands.get(command.trim().slice(1));
       return known === undefined ? "" : clip(`${known.usage}: ${known.doc}`, width);
     }
-    const answer = session.preview(this.canvas.pending() + line, patience);
+    const answer = this.answerTo(this.canvas.pending() + line);
     if (answer !== undefined) {
       const value = withUncertainty(answer.value, answer.uncertainty, screen);
       if (answer.gradient.length > 0) {

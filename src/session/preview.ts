@@ -7,6 +7,7 @@ import type { Answer } from "./reply.ts";
 import { spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** Work on a preview is given up. */
 class OutOfTime extends Error {}
 
 /**

@@ -74,6 +74,8 @@ export function relocated({ nodes, sources, insides }: Made, moved: Int32Array):
 const firstAllowance = 1_000_000;
 const allowanceEach = 200;
 const mostTold = 1000;
+/** So many nodes are told of each time that they are made, and the others only when they are new. */
+const mostRemade = 1_000_000;
 /** Of a long list, so many remainders are kept. */
 const mostRemainders = 1000;
 
@@ -118,8 +120,8 @@ export class Observations {
   ): void {
     const { graph } = this;
     const value = graph.value(node);
-    // Constants are never asked about, and a long sum makes very many.
-    if (graph.isActive(node)) {
+    // Constants are never asked about, and a long sum makes very many; of what is made again and again, not all is kept.
+    if (graph.isActive(node) && (this.nodes.length < mostRemade || node === graph.size - 1)) {
       this.nodes.push(node);
       this.sites = undefined;
       this.sources.push(source);

@@ -2,7 +2,10 @@
 
 import type { NodeId } from "../autograd/graph.ts";
 import {
+  GivenUp,
   isStackOverflow,
+  isTooLarge,
+  limitReached,
   lineTooLong,
   NablaError,
   notAConstant,
@@ -96,7 +99,7 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Failure {
-    const error = asNablaError(thrown, statement);
+    const error = asNablaError(thrown, statement.text);
     this.workspace.rollBack(start);
     return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
   }
@@ -173,9 +176,24 @@ export class Session {
     return preview(this.workspace, text, milliseconds);
   }
 
+  /** After a preview was cut off in the middle. */
+  recoverFromPreview(): void {
+    this.workspace.graph.onWork = undefined;
+    this.workspace.recover();
+  }
+
   /** Called now and then while a statement runs, every few milliseconds or sooner. */
+  get onWork(): (() => void) | undefined {
+    return this.workspace.graph.onWork;
+  }
+
   set onWork(callback: (() => void) | undefined) {
     this.workspace.graph.onWork = callback;
+  }
+
+  /** How many nodes there are: of many, anything takes long. */
+  get size(): number {
+    return this.workspace.graph.size;
   }
 
   /**
@@ -218,6 +236,14 @@ export class Session {
    * @throws NablaError where it is not that
    */
   setInput(text: string): void {
+    try {
+      this.bindInput(text);
+    } catch (thrown) {
+      throw asNablaError(thrown, text);
+    }
+  }
+
+  private bindInput(text: string): void {
     const tree = parse(text);
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
@@ -339,8 +365,10 @@ const runsBeforeCompiling = 100;
 const isRepeatable = (reply: Reply): boolean =>
   (reply.kind === "answer" && reply.notes.length === 0) || reply.kind === "definition";
 
-function asNablaError(thrown: unknown, { text }: SourceStatement): NablaError {
+function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof NablaError) return thrown;
+  if (thrown instanceof GivenUp) return thrown.reason;
+  if (isTooLarge(thrown)) return limitReached("out of memory", "make it smaller");
   if (isStackOverflow(thrown)) {
     return tooDeep({ start: 0, end: text.length }, "this is");
   }

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { complete } from "../../src/cli/completion.ts";
-import { tables } from "../../src/data/tables.ts";
+import { tablesFor } from "../../src/data/tables.ts";
 import { Session } from "../../src/index.ts";
 import { emptyFolder, nabla } from "../program.ts";
 
@@ -15,7 +15,7 @@ const folder = emptyFolder();
 function read(text: string | Buffer, name = "data.csv", wanted = ["x", "y"]) {
   const path = join(folder, name);
   writeFileSync(path, text);
-  const { names, count, columns, skipped } = tables.read(path, wanted, () => {});
+  const { names, count, columns, skipped } = tablesFor(() => {}).read(path, wanted, () => {});
   return {
     names,
     count,
