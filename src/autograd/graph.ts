@@ -69,6 +69,8 @@ const firstCapacity = 1024;
 const growth = 2;
 /** Work is counted in so many nodes; a power of two less one. */
 export const workStep = 1023;
+/** The same in operands and calls, of which a node has some. */
+const mostUnits = 4096;
 
 export class Graph {
   private count = 0;
@@ -97,7 +99,7 @@ export class Graph {
   /** Counts work: operands, calls. */
   spend(units: number): void {
     this.work += units;
-    if (this.work <= workStep) return;
+    if (this.work < mostUnits) return;
     this.work = 0;
     this.onWork?.();
   }

@@ -16,7 +16,7 @@ export function limitOf(text: string): Limit {
   const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?) ?(s|MB|GB)$/.exec(text) ?? [];
   const [name, factor] = units[unit as keyof typeof units] ?? [];
   if (name === undefined || Number(amount) === 0) {
-    throw badOption(`${text} is not a limit`, "limits are seconds or memory: 10s, 500MB, 2GB");
+    throw badOption(`${text} is not a limit`, "it takes seconds or memory: 10s, 500MB, 2GB");
   }
   return { [name]: Number(amount) * factor };
 }

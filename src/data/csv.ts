@@ -1,7 +1,7 @@
 /** Rows of CSV, from bytes that come in pieces. */
 
 import { createRequire } from "node:module";
-import { badOption, type NablaError } from "../error.ts";
+import { badOption, NablaError } from "../error.ts";
 
 /** Longer rows are surely no rows: in CSV, a quotation mark that is never closed. */
 export const longestRow = 1 << 20;
@@ -51,6 +51,7 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
   const take = (cells: string[]): void => taker.take(cells);
   return (bytes) => {
     const error = api.parse(bytes, bytes === undefined, take, () => {});
-    if (error !== undefined) throw error;
+    if (error instanceof NablaError) throw error;
+    if (error !== undefined) taker.skip(error);
   };
 }

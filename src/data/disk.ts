@@ -53,9 +53,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code;
 
-/** What failed, and why, as an error for the user. */
+/** What failed, and why, as an error for the user. What is thrown and is no failure of the system goes on. */
 export function failed(doing: "read" | "write", path: string, thrown: unknown): NablaError {
   if (thrown instanceof NablaError) return thrown;
+  if (codeOf(thrown) === undefined) throw thrown;
   const { code = "", message } = thrown as NodeJS.ErrnoException;
   const name = path.length > longestTold ? `${path.slice(0, longestTold)}…` : path;
   return ioError(`cannot ${doing} ${name}: ${reasons[code] ?? message}`);

@@ -1,7 +1,7 @@
 /** What the command tells of itself: help, manual, completions. */
 
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
@@ -95,7 +95,10 @@ describe("--completions", () => {
     expect(exitCode).toBe(0);
     for (const option of ["json", "data", "no-config"]) expect(stdout).toContain(option);
     if (has(command)) {
-      const { status, stderr } = spawnSync(command, args, { input: stdout, encoding: "utf8" });
+      // fish reads no program from a socket.
+      const file = join(emptyFolder(), "completions");
+      writeFileSync(file, stdout);
+      const { status, stderr } = spawnSync(command, [...args, file], { encoding: "utf8" });
       expect(stderr).toBe("");
       expect(status).toBe(0);
     }

@@ -131,3 +131,68 @@ it("Tab completes names in a fit, and files after `with`", () => {
   const [files] = complete(`:fit y ~ slope*x with ${folder}/li`, session);
   expect(files).toContain(`${folder}/line.nabla`);
 });
+
+describe("what is too much for a row", () => {
+  const tooMuch = {
+    "a cell of CSV": ["data.csv", `x,y\n1,2\n3,${"4".repeat(3_000_000)}\n5,6\n`],
+    "a quotation mark that is never closed": [
+      "data.csv",
+      `x,y\n1,2\n3,"${"4\n".repeat(1_500_000)}`,
+    ],
+    "a line of JSON": ["data.jsonl", `{"x":1,"y":2}\n{"x":${"4".repeat(3_000_000)}`],
+    "what a small file is unpacked to": [
+      "data.csv.gz",
+      gzipSync(`x,y\n1,2\n3,${"4".repeat(300_000_000)}`, { level: 1 }),
+    ],
+  } as const;
+
+  it.each(Object.entries(tooMuch))(
+    "%s is one error, the same for rows and fits",
+    (_, [name, text]) => {
+      const cwd = emptyFolder();
+      writeFileSync(join(cwd, name), text);
+      const rows = nabla(["-d", name, "-e", "x*y"], "", { cwd });
+      const fit = nabla([], `:fit y ~ a*x with ${name}\n`, { cwd });
+      const message = /row 2 is too long/g;
+      expect(rows.stderr.match(message)).toHaveLength(1);
+      expect(fit.stderr.match(message)).toHaveLength(1);
+      expect(rows.stderr.length + fit.stderr.length).toBeLessThan(400);
+    },
+  );
+
+  it("is an error of its own in the header", () => {
+    expect(() => read("x".repeat(2_000_000))).toThrow("the header is too long");
+  });
+});
+
+describe("a cell that is nested, however deeply", () => {
+  it.each([1, 100, 8000, 100_000])("%s times is one error, and the other rows count", (depth) => {
+    const cwd = emptyFolder();
+    const lines = ['{"x":1}', `{"x":${"[".repeat(depth)}${"]".repeat(depth)}}`, '{"x":3}'];
+    writeFileSync(join(cwd, "data.jsonl"), lines.join("\n"));
+    const { stdout, stderr } = nabla(["-t", "-d", "data.jsonl", "-e", "x"], "", { cwd });
+    expect(stdout).toBe("1\n3\n");
+    expect(stderr).toMatch(/^data\.jsonl: row 2, column x: .{1,110} is not a number\n$/);
+  });
+});
+
+describe("a compressed table", () => {
+  const text = Array.from({ length: 50_000 }, (_, row) => `${row},${Math.sin(row)}\n`);
+
+  it("may consist of several, one after the other", () => {
+    const parts = [`x,y\n`, ...text.slice(0, 3)].map((part) => gzipSync(part));
+    expect(read(Buffer.concat(parts), "data.csv.gz").columns.x).toEqual([0, 1, 2]);
+  });
+
+  it("is what was packed", () => {
+    const { columns } = read(gzipSync(`x,y\n${text.join("")}`), "data.csv.gz");
+    expect(columns.y).toEqual(text.map((_, row) => Math.sin(row)));
+  });
+
+  it("that is cut off is an error, as one that is none is", () => {
+    const packed = gzipSync(`x,y\n${text.join("")}`);
+    for (const bytes of [packed.subarray(0, packed.length / 2), Buffer.from("not packed")]) {
+      expect(() => read(bytes, "data.csv.gz")).toThrow(/^cannot read .*data\.csv\.gz: /);
+    }
+  });
+});
