@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { features } from "../../src/features/all.ts";
 import { usageOf } from "../../src/session/command.ts";
 import { commandsOf } from "../../src/session/feature.ts";
-import { environment, nabla, program, root } from "../program.ts";
+import { emptyFolder, environment, nabla, program, root } from "../program.ts";
 
 const commands = commandsOf(features);
 
