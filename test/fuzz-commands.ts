@@ -3,7 +3,7 @@
  *
  *   npx tsx test/fuzz-commands.ts [--commands 100000] [--files 10000] [--seed 1] [--controls]
  *
- * It stops at the first crash, at what cannot be cut off for four seconds, and at an error without a code, and tells the seed; with
+ * It stops at the first crash, at what cannot be cut off for six seconds, and at an error without a code, and tells the seed; with
  * `--controls` also where control characters are shown.
  */
 

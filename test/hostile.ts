@@ -94,7 +94,7 @@ const before = "x = 2; y = 3 ± 0.1; t = [1, 2, 3]; w = [0.1, 2, 3]; f(u) = u^2;
 const control = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Milliseconds after which work is given up where it looks up, and cut off where it does not; then it is a hang. */
-const patience = { looking: 300, cut: 2000, hang: 4000 };
+const patience = { looking: 300, cut: 2000, hang: 6000 };
 
 export interface Tally {
   commands: number;
@@ -176,7 +176,8 @@ function tryLines(
     session.onWork = look;
     if (!isDone) {
       tally.cutOff++;
-      session.recover();
+      // What it has found until then may take as long to be told.
+      if (!cutOffAfter(patience.cut, () => session.recover())) session.recoverFromPreview();
     }
     const milliseconds = performance.now() - start;
     tally.commands++;

@@ -86,6 +86,8 @@ export class Session {
     if (!this.isRepeating) this.workspace.collect();
     const start = this.workspace.graph.size;
     try {
+      // Also one that fails before it does anything, of which a file may be full.
+      this.workspace.graph.spend(workOfStatement);
       const outcome = this.reply(statement, file);
       return outcome.kind === "load" ? this.load(outcome.path, statement, file) : [outcome];
     } catch (thrown) {
@@ -354,6 +356,9 @@ export class Session {
     }
   }
 }
+
+/** As much as a statement takes at least, in operands. */
+const workOfStatement = 64;
 
 /** A program is compiled when it has run so often: to compile takes as long as some hundred runs. */
 const runsBeforeCompiling = 100;
