@@ -27,16 +27,34 @@ export interface RowTaker {
   skip(error: Error): void;
 }
 
+/** So many faults of a line are passed over. */
+const mostInLine = 50;
+/** So much of a message is told, as it may hold a whole cell. */
+const longestMessage = 300;
+
+const clipped = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+
 /** Reads rows. @returns a function for each piece, and at the end for nothing */
 export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) => void {
   const load = createRequire(import.meta.url);
   const { Parser } = load("./csv.cjs") as typeof import("csv-parse");
+  let lastLine: number | undefined;
+  let repeated = 0;
   const onSkip = (error: Error | undefined): undefined => {
     if (error === undefined) return;
     if ((error as NodeJS.ErrnoException).code === "CSV_MAX_RECORD_SIZE") {
       throw rowTooLong(taker.row + 1, "is a quotation mark never closed?");
     }
-    taker.skip(error);
+    // Each further quotation mark in a cell is told of again, with all of the cell.
+    const { lines } = error as Error & { lines?: number };
+    const isSame = lines === lastLine;
+    lastLine = lines;
+    repeated = isSame ? repeated + 1 : 0;
+    if (repeated > mostInLine) {
+      throw badOption(`row ${taker.row} is not CSV`, "is a quotation mark missing?");
+    }
+    if (!isSame) taker.skip(new Error(clipped(error.message)));
   };
   const options = {
     delimiter,

@@ -36,10 +36,12 @@ export async function* rowsOf(
     reader ??= readerFor(path, piece, choose);
     const rows = reader.feed(piece);
     if (rows.length > 0) yield rows;
+    if (reader.failure !== undefined) throw reader.failure;
   }
   reader ??= readerFor(path, Buffer.alloc(0), choose);
   const rows = reader.feed(undefined);
   if (rows.length > 0) yield rows;
+  if (reader.failure !== undefined) throw reader.failure;
 }
 
 async function* inputOf({ stdin }: Environment): AsyncGenerator<Buffer> {
@@ -70,6 +72,8 @@ export function* contentsOf(path: string, waiting: Waiting): Generator<Buffer> {
 
 /** The rows that are whole with a piece; with nothing, what is left at the end. */
 interface Reader {
+  /** Why there is nothing more to be read, after the rows before it. */
+  readonly failure?: unknown;
   feed(piece: Buffer | undefined): DataRow[];
 }
 
@@ -127,10 +131,18 @@ function csvRows(
       batch.push({ number, cells: [], error: badCell(`row ${number}: ${message}`) });
     },
   });
+  let failure: unknown;
   return {
+    get failure() {
+      return failure;
+    },
     feed: (piece) => {
-      read(piece);
-      if (piece === undefined && places === undefined) throw isEmptyTable(path);
+      try {
+        read(piece);
+      } catch (thrown) {
+        failure = thrown;
+      }
+      if (piece === undefined && places === undefined) failure ??= isEmptyTable(path);
       const rows = batch;
       batch = [];
       return rows;

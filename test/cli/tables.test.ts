@@ -165,6 +165,15 @@ describe("what is too much for a row", () => {
   });
 });
 
+it("a cell full of quotation marks ends the table, with the rows before it kept", () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, "data.csv"), `x,y\n1,2\n3,4${'"'.repeat(200_000)}\n5,6\n`);
+  const { stdout, stderr } = nabla(["-t", "-d", "data.csv", "-e", "x*y"], "", { cwd });
+  expect(stdout).toBe("2\n");
+  expect(stderr).toContain("data.csv: row 2: Invalid Opening Quote");
+  expect(stderr).toContain("nabla: row 2 is not CSV\n  is a quotation mark missing?\n");
+});
+
 describe("a cell that is nested, however deeply", () => {
   it.each([1, 100, 8000, 100_000])("%s times is one error, and the other rows count", (depth) => {
     const cwd = emptyFolder();
