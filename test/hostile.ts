@@ -10,7 +10,7 @@ import { History } from "../src/cli/history.ts";
 import { hostFor } from "../src/cli/host.ts";
 import { cutOffAfter } from "../src/cli/interrupt.ts";
 import type { Environment } from "../src/cli/output.ts";
-import { standardSettings } from "../src/cli/settings.ts";
+import { defaultSettings } from "../src/cli/settings.ts";
 import { rowsOf } from "../src/data/data.ts";
 import { GivenUp } from "../src/error.ts";
 import { features } from "../src/features/all.ts";
@@ -142,7 +142,7 @@ function tryLines(
   const look = (): void => {
     if (performance.now() > deadline) throw new GivenUp(new NablaError("limit", "given up"));
   };
-  const settings = standardSettings();
+  const settings = defaultSettings();
   const variables = { XDG_CONFIG_HOME: "/proc/none" };
   const host = hostFor(settings, variables, false, views, look);
   const inFolder = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
@@ -274,5 +274,5 @@ export async function tryFile(
   });
   await coded(() => readConfig(path));
   await coded(() => new History(path).entries());
-  await coded(() => writeConfig(path, standardSettings(), () => {}));
+  await coded(() => writeConfig(path, defaultSettings(), () => {}));
 }

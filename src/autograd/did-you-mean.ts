@@ -5,10 +5,10 @@ import { functions as builtIn } from "../operations/table.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nearest } from "../syntax/suggest.ts";
 import type { Name } from "../syntax/tree.ts";
-import type { Names, Place } from "./scope.ts";
+import type { Names, Scope } from "./scope.ts";
 import { specialForms } from "./special-forms.ts";
 
-export function unknownVariable(name: Name, { parameters }: Place, names: Names): NablaError {
+export function unknownVariable(name: Name, { parameters }: Scope, names: Names): NablaError {
   const known = new Set([...parameters.keys(), ...names.variableNames()]);
   const called = functionNames(names);
   if (called.includes(name.name)) {
@@ -23,7 +23,7 @@ export function unknownVariable(name: Name, { parameters }: Place, names: Names)
   });
 }
 
-export function unknownFunction(callee: Name, { parameters }: Place, names: Names): NablaError {
+export function unknownFunction(callee: Name, { parameters }: Scope, names: Names): NablaError {
   const { name } = callee;
   if (parameters.has(name) || names.variable(name) !== undefined) {
     return unknownName(callee, "function", name, {

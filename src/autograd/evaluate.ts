@@ -16,7 +16,7 @@ import type {
 import { juxtaposed } from "../syntax/tree.ts";
 
 /** An arithmetic whose values are of type Value. */
-export interface Meaning<Value> {
+export interface Interpreter<Value> {
   constant(value: number): Value;
   /** `source` is what applies the operation: an expression, or of a chain the beginning up to the last operand. */
   apply(operation: Operation, operands: readonly Value[], source: Span): Value;
@@ -51,52 +51,52 @@ const [negation, not, power, choice, factorial] = (
 ).map(operation) as [Operation, Operation, Operation, Operation, Operation];
 
 /** As deep in calls as the expression is in brackets. */
-export function evaluate<Value>(expression: Expression, meaning: Meaning<Value>): Value {
+export function evaluate<Value>(expression: Expression, interpreter: Interpreter<Value>): Value {
   switch (expression.kind) {
     case "number":
-      return meaning.constant(expression.value);
+      return interpreter.constant(expression.value);
     case "name":
-      return meaning.name(expression);
+      return interpreter.name(expression);
     case "call":
-      return meaning.call(expression);
+      return interpreter.call(expression);
     case "unary": {
-      const operand = evaluate(expression.operand, meaning);
+      const operand = evaluate(expression.operand, interpreter);
       if (expression.operator === "+") return operand;
       const made = expression.operator === "-" ? negation : not;
-      return meaning.apply(made, [operand], expression);
+      return interpreter.apply(made, [operand], expression);
     }
     case "chain": {
       const { operands, operators } = expression;
-      let value = evaluate(operands[0] as Expression, meaning);
+      let value = evaluate(operands[0] as Expression, interpreter);
       for (let at = 0; at < operators.length; at++) {
         const operand = operands[at + 1] as Expression;
-        const right = evaluate(operand, meaning);
+        const right = evaluate(operand, interpreter);
         const made = chainOperations[operators[at] as ChainOperator];
         const isWhole = at === operators.length - 1;
         const source = isWhole
           ? expression
           : { start: (operands[0] as Expression).start, end: operand.end };
-        value = meaning.apply(made, [value, right], source);
+        value = interpreter.apply(made, [value, right], source);
       }
       return value;
     }
     case "power": {
-      const base = evaluate(expression.base, meaning);
-      const exponent = evaluate(expression.exponent, meaning);
-      return meaning.apply(power, [base, exponent], expression);
+      const base = evaluate(expression.base, interpreter);
+      const exponent = evaluate(expression.exponent, interpreter);
+      return interpreter.apply(power, [base, exponent], expression);
     }
     case "conditional": {
-      const condition = evaluate(expression.condition, meaning);
-      const whenTrue = evaluate(expression.whenTrue, meaning);
-      const whenFalse = evaluate(expression.whenFalse, meaning);
-      return meaning.apply(choice, [condition, whenTrue, whenFalse], expression);
+      const condition = evaluate(expression.condition, interpreter);
+      const whenTrue = evaluate(expression.whenTrue, interpreter);
+      const whenFalse = evaluate(expression.whenFalse, interpreter);
+      return interpreter.apply(choice, [condition, whenTrue, whenFalse], expression);
     }
     case "factorial":
-      return meaning.apply(factorial, [evaluate(expression.operand, meaning)], expression);
+      return interpreter.apply(factorial, [evaluate(expression.operand, interpreter)], expression);
     case "list":
     case "range":
     case "comprehension":
     case "index":
-      return meaning.list(expression);
+      return interpreter.list(expression);
   }
 }

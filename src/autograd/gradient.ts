@@ -11,7 +11,7 @@ import { operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { Conventions } from "./conventions.ts";
-import { end, loopsFor, reached, type Watcher, wanted } from "./engine/loops.ts";
+import { endBit, loopsFor, reachedBit, type Watcher, wantedBit } from "./engine/loops.ts";
 import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
 import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
 import {
@@ -42,7 +42,7 @@ const checkpointDistance = 128;
 const manyNodes = 4096;
 /** So many ids a node may a pass look through, rather than sort; so many are not sorted anyway. */
 const density = 8;
-const mostSorted = 1 << 16;
+const maxSorted = 1 << 16;
 
 /** The sums in which adjoints are gathered, and the products that they are gathered from. */
 interface Arithmetic {
@@ -161,7 +161,7 @@ export class Differentiator {
     const { checkpoints } = this;
     const shareOf = (id: NodeId, factor: number): number => {
       if (isUndefined) return Number.NaN;
-      const isReached = ((this.states[id] as number) & reached) !== 0;
+      const isReached = ((this.states[id] as number) & reachedBit) !== 0;
       return isReached ? (this.adjoints[id] as number) * factor : 0;
     };
     if (!hasCheckpoints) return { inputs: ends, partials: ends.map((id) => shareOf(id, 1)) };
@@ -186,7 +186,7 @@ export class Differentiator {
     const { graph } = this;
     if (graph.derivativesAtKinksBelow(output).length === 0) return adjoints;
     // Conventions may lead to nothing of what a derivative at a kink depends on.
-    const below = graph.below([output]).filter((id) => graph.isActive(id));
+    const below = graph.dependencies([output]).filter((id) => graph.isActive(id));
     return new Map(below.map((id) => [id, adjoints.get(id) ?? 0]));
   }
 
@@ -198,7 +198,7 @@ export class Differentiator {
     this.pass(output, region, noShares);
     const isUndefined = Number.isNaN(graph.value(output));
     for (const id of this.ascending(region)) {
-      const isReached = ((states[id] as number) & reached) !== 0;
+      const isReached = ((states[id] as number) & reachedBit) !== 0;
       result.set(id, isUndefined ? Number.NaN : isReached ? (adjoints[id] as number) : 0);
     }
     this.clear(region);
@@ -286,7 +286,7 @@ export class Differentiator {
     const { graph } = this;
     const made = graph.operation(output);
     const isSum = made === addition || made === subtraction || made === sum;
-    if (!isSum || graph.arity(output) > mostTerms) return none;
+    if (!isSum || graph.arity(output) > maxTerms) return none;
     const terms = Array.from(graph.operands(output), (node, at) =>
       made === subtraction && at === 1 ? graph.apply(negation, [node]) : node,
     );
@@ -343,7 +343,7 @@ export class Differentiator {
       this.passThrough(output, region, { ...this.overNodes, one: graph.constant(1) }, shares);
     }
     const derivatives = variables.map((id) =>
-      ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
+      ((states[id] as number) & reachedBit) === 0 ? graph.constant(0) : (adjoints[id] as number),
     );
     this.clear(region);
     return derivatives;
@@ -379,7 +379,7 @@ export class Differentiator {
     variable?: NodeId,
   ): Region | undefined {
     const { graph, states } = this;
-    const { flags, starts, links } = graph.arrays;
+    const { flags, operandOffsets, operandIds } = graph.arrays;
     const least = variable ?? 0;
     const isWanted = (id: NodeId): boolean =>
       id >= least && (variable !== undefined || ((flags[id] as number) & activeBit) !== 0);
@@ -392,18 +392,18 @@ export class Differentiator {
     while (depth > 0) {
       const id = stack[--depth] as NodeId;
       if (states[id] !== 0) continue;
-      if (count < mostSorted) {
+      if (count < maxSorted) {
         if (count === found.length) this.found = found = longer(found);
         found[count] = id;
       }
       if ((++count & workStep) === 0) graph.onWork?.();
       if (id < lowest) lowest = id;
       if (isEnd(id)) {
-        states[id] = wanted | end;
+        states[id] = wantedBit | endBit;
         ends.push(id);
         continue;
       }
-      states[id] = wanted;
+      states[id] = wantedBit;
       const derivative = this.followsConventions ? undefined : graph.derivativeAtKink(id);
       if (derivative !== undefined) {
         // Something may flow to all that its function depends on, and nothing through its own operand.
@@ -411,17 +411,17 @@ export class Differentiator {
         if (isWanted(derivative.of)) stack[depth++] = derivative.of;
         continue;
       }
-      const start = starts[id] as number;
-      const stop = starts[id + 1] as number;
+      const start = operandOffsets[id] as number;
+      const stop = operandOffsets[id + 1] as number;
       if (depth + stop - start > stack.length) {
         this.stack = stack = longer(stack, depth + stop - start);
       }
       for (let at = stop - 1; at >= start; at--) {
-        const operand = links[at] as NodeId;
+        const operand = operandIds[at] as NodeId;
         if (states[operand] === 0 && isWanted(operand)) stack[depth++] = operand;
       }
     }
-    const isDense = count > mostSorted || output - lowest < density * count;
+    const isDense = count > maxSorted || output - lowest < density * count;
     const ids = isDense ? undefined : found.subarray(0, count).sort();
     return { lowest, highest: output, count, ids };
   }
@@ -435,7 +435,7 @@ export class Differentiator {
     const { graph, adjoints, states } = this;
     const { lowest, highest } = region;
     const arrays = { ...graph.arrays, adjoints, states };
-    const loops = loopsFor(arrays.codes.subarray(lowest, highest + 1), true);
+    const loops = loopsFor(arrays.opcodes.subarray(lowest, highest + 1), true);
     const watcher: Watcher = {
       atKink: (id) => {
         const made = graph.operation(id);
@@ -449,14 +449,14 @@ export class Differentiator {
     };
     adjoints.fill(-0, lowest, highest + 1);
     adjoints[output] = 1;
-    states[output] = (states[output] as number) | reached;
+    states[output] = (states[output] as number) | reachedBit;
     for (let last = highest; last >= lowest; last -= workRange) {
       loops.backward(arrays, watcher, last, Math.max(lowest, last - workRange + 1));
       graph.onWork?.();
     }
     if (!loops.areCertain) return;
     for (let id = lowest; id <= highest; id++) {
-      if (states[id] !== 0) states[id] = (states[id] as number) | reached;
+      if (states[id] !== 0) states[id] = (states[id] as number) | reachedBit;
     }
   }
 
@@ -471,22 +471,22 @@ export class Differentiator {
     const { graph, states, adjoints } = this;
     const { lowest, highest, ids } = region;
     adjoints[output] = arithmetic.one;
-    states[output] = (states[output] as number) | reached;
+    states[output] = (states[output] as number) | reachedBit;
     const send = (operand: NodeId, contribution: number): void => {
       const state = states[operand] as number;
       adjoints[operand] =
-        (state & reached) === 0
+        (state & reachedBit) === 0
           ? contribution
           : arithmetic.add(adjoints[operand] as number, contribution);
-      states[operand] = state | reached;
+      states[operand] = state | reachedBit;
     };
     const gathered = (operand: NodeId): number =>
-      ((states[operand] as number) & reached) === 0 ? 0 : (adjoints[operand] as number);
+      ((states[operand] as number) & reachedBit) === 0 ? 0 : (adjoints[operand] as number);
     const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0 };
     const most = ids === undefined ? highest - lowest : ids.length - 1;
     for (let at = most; at >= 0; at--) {
       const id = ids === undefined ? lowest + at : (ids[at] as NodeId);
-      if (states[id] !== (wanted | reached)) continue;
+      if (states[id] !== (wantedBit | reachedBit)) continue;
       if ((at & workStep) === 0) graph.onWork?.();
       const upstream = adjoints[id] as number;
       const arity = graph.arity(id);
@@ -640,7 +640,7 @@ const noShares: Shares = new Map();
 const none: readonly NodeId[] = [];
 
 /** A longer sum is taken as a whole. */
-const mostTerms = 16;
+const maxTerms = 16;
 
 const [subtraction, sum] = (["sub", "sum"] as const).map(operation) as [Operation, Operation];
 const [choice, conjunction, disjunction, not, negation] = (

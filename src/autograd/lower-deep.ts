@@ -2,7 +2,7 @@
 
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Lowerer, Place } from "./scope.ts";
+import type { Lowerer, Scope } from "./scope.ts";
 
 /** So deep is a piece at most. */
 const pieceHeight = 100;
@@ -17,9 +17,9 @@ interface Frame {
 }
 
 /** What an expression of any depth comes to. Of a comprehension only the list is taken apart: its element has a name of its own. */
-export function lowerInPieces(expression: Expression, lowering: Lowerer, place: Place): Quantity {
-  const parameters = new Map(place.parameters);
-  const inside: Place = { ...place, parameters };
+export function lowerDeep(expression: Expression, lowering: Lowerer, scope: Scope): Quantity {
+  const parameters = new Map(scope.parameters);
+  const inside: Scope = { ...scope, parameters };
   const stack = [frameOf(expression)];
   for (;;) {
     const frame = stack.at(-1) as Frame;

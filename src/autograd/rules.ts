@@ -4,7 +4,7 @@ import { type Operation, type VariadicRow, valueAt } from "../operations/operati
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
-import { evaluate, type Meaning } from "./evaluate.ts";
+import { evaluate, type Interpreter } from "./evaluate.ts";
 import type { Graph, NodeId } from "./graph.ts";
 
 /** What the names in a rule stand for, in some arithmetic: the operands of a node, and the node itself. */
@@ -67,10 +67,10 @@ export interface Decision extends Operands<NodeId> {
 }
 
 /** Told of a condition, and what it comes to. */
-export type Decide = (condition: Expression, isTrue: boolean) => void;
+export type OnCondition = (condition: Expression, isTrue: boolean) => void;
 
 /** Whether a number has what a decision asks of it. */
-export const has = (condition: "nan" | "finite", value: number): boolean =>
+export const guardHolds = (condition: "nan" | "finite", value: number): boolean =>
   condition === "nan" ? Number.isNaN(value) : Number.isFinite(value);
 
 /**
@@ -83,11 +83,11 @@ export function ruleAt(numbers: Frame): Expression | undefined {
 }
 
 /** The branch of a rule that is taken at the operands' numbers. */
-export function branchAt(numbers: Frame, decide?: Decide): Expression {
+export function branchAt(numbers: Frame, onCondition?: OnCondition): Expression {
   let rule = ruleFor(numbers.operation, numbers.position);
   while (rule.kind === "conditional") {
     const isTrue = truthOf(evaluateRule(rule.condition, numbers));
-    decide?.(rule.condition, isTrue);
+    onCondition?.(rule.condition, isTrue);
     rule = isTrue ? rule.whenTrue : rule.whenFalse;
   }
   return rule;
@@ -132,7 +132,7 @@ export const isOne = (rule: Expression): boolean => isNumber(rule, 1);
 export function evaluateRule(rule: Expression, numbers: NumbersAt): number {
   let run = prepared.get(rule);
   if (run === undefined) {
-    run = evaluate(rule, new Preparation(numbers.operation));
+    run = evaluate(rule, new RuleCompiler(numbers.operation));
     prepared.set(rule, run);
   }
   return run(numbers);
@@ -157,7 +157,7 @@ export const lowerRule = (graph: Graph, rule: Expression, nodes: Operands<number
   );
 
 /** What numbers and operations are in an arithmetic. */
-export type Arithmetic<Value> = Pick<Meaning<Value>, "constant"> & {
+export type Arithmetic<Value> = Pick<Interpreter<Value>, "constant"> & {
   apply(operation: Operation, operands: readonly Value[]): Value;
 };
 
@@ -167,7 +167,7 @@ export function evaluateIn<Value>(
   rule: Expression,
   at: Operands<Value>,
 ): Value {
-  const meaning = new RuleMeaning(arithmetic);
+  const meaning = new RuleInterpreter(arithmetic);
   meaning.frame = at;
   return evaluate(rule, meaning);
 }
@@ -178,7 +178,7 @@ const wellKnown = new Map([
   ["nan", Number.NaN],
 ]);
 
-class RuleMeaning<Value> implements Meaning<Value> {
+class RuleInterpreter<Value> implements Interpreter<Value> {
   frame: Operands<Value> | undefined;
   readonly constant: Arithmetic<Value>["constant"];
   readonly apply: Arithmetic<Value>["apply"];
@@ -223,7 +223,7 @@ class RuleMeaning<Value> implements Meaning<Value> {
 const conjunction = operationNamed("and");
 
 /** Where names stand, and what is called, is found out once. */
-class Preparation implements Meaning<NumberRule> {
+class RuleCompiler implements Interpreter<NumberRule> {
   private readonly operation: Operation;
 
   constructor(operation: Operation) {

@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { append, home, makeFolder, sizeOf, textOf, writeWhole } from "../data/disk.ts";
 import { NablaError } from "../error.ts";
 
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 /** The file may grow by half before it is cut. */
-const mostLines = 15_000;
+const maxLines = 15_000;
 
 /**
  * The file for the history; undefined where there is to be none. NABLA_HISTORY names it; otherwise it is in the
@@ -41,10 +41,10 @@ export class History {
     const end = /(?:^|\n)$/.test(text) ? "" : "\n";
     if (end !== "") orNothing(() => append(this.path, end));
     const lines = text.split("\n").filter((line) => line !== "");
-    if (lines.length > mostLines) {
+    if (lines.length > maxLines) {
       orNothing(() => this.cut(lines, Buffer.byteLength(text) + end.length));
     }
-    return lines.slice(-mostEntries).reverse();
+    return lines.slice(-maxEntries).reverse();
   }
 
   add(entry: string): void {
@@ -53,7 +53,7 @@ export class History {
 
   /** @param size the size of the file that the lines were read from, in bytes */
   private cut(lines: readonly string[], size: number): void {
-    const kept = lines.slice(-mostEntries).join("\n");
+    const kept = lines.slice(-maxEntries).join("\n");
     // Another session has written meanwhile: the next one may cut.
     if (sizeOf(this.path) === size) writeWhole(this.path, `${kept}\n`, () => {});
   }

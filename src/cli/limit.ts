@@ -30,7 +30,7 @@ export class Budget {
   private readonly limit: Limit;
   private began = 0;
   private looked = 0;
-  private mostHeap: number | undefined;
+  private maxHeap: number | undefined;
 
   constructor(limit: Limit) {
     this.limit = limit;
@@ -60,8 +60,8 @@ export class Budget {
     if (megabytes !== undefined && heapUsed + external > megabytes * 1e6) {
       return limitReached(`memory limit of ${megabytes} MB reached`, "raise --limit");
     }
-    this.mostHeap ??= share * heapLimit();
-    if (heapUsed < this.mostHeap) return undefined;
+    this.maxHeap ??= share * heapLimit();
+    if (heapUsed < this.maxHeap) return undefined;
     return limitReached(
       "out of memory",
       "Node gives more with NODE_OPTIONS=--max-old-space-size=8000",

@@ -18,7 +18,7 @@ import type { Settings } from "./settings.ts";
 /** Milliseconds that a preview may take. */
 const patience = 3;
 /** Where it does not look at the clock meanwhile. */
-const mostPatience = 50;
+const maxPatience = 50;
 /** A longer line is written as the editor does. */
 const longestLine = 2000;
 
@@ -131,7 +131,7 @@ export class Painter {
   private answerTo(text: string): Answer | undefined {
     const { session } = this.canvas;
     let answer: Answer | undefined;
-    const isDone = cutOffAfter(mostPatience, () => {
+    const isDone = cutOffAfter(maxPatience, () => {
       answer = session.preview(text, patience);
     });
     if (!isDone) session.recoverFromPreview();

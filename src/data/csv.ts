@@ -28,7 +28,7 @@ export interface RowTaker {
 }
 
 /** So many faults of a line are passed over. */
-const mostInLine = 50;
+const maxInLine = 50;
 /** So much of a message is told, as it may hold a whole cell. */
 const longestMessage = 300;
 
@@ -51,7 +51,7 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
     const isSame = lines === lastLine;
     lastLine = lines;
     repeated = isSame ? repeated + 1 : 0;
-    if (repeated > mostInLine) {
+    if (repeated > maxInLine) {
       throw badOption(`row ${taker.row} is not CSV`, "is a quotation mark missing?");
     }
     if (!isSame) taker.skip(new Error(clipped(error.message)));

@@ -212,7 +212,7 @@ function writeThrough(path: string, text: string, waiting: Waiting): void {
 }
 
 /** So much of a file that is read as a whole is read: settings and a history are small. */
-const mostWhole = 1 << 24;
+const maxWhole = 1 << 24;
 
 /**
  * The text of a small file, of which only a regular one is read; undefined where nothing has this name, and of what is
@@ -225,7 +225,7 @@ export function textOf(path: string): string | undefined {
     requireFile(status, path, "read");
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const length = Math.min(status.size, mostWhole);
+      const length = Math.min(status.size, maxWhole);
       const bytes = Buffer.alloc(length);
       const count = readSync(file, bytes, 0, length, status.size - length);
       return bytes.toString("utf8", 0, count);

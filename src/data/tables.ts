@@ -2,7 +2,7 @@
 
 import { badCell } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
-import { numberIn, whyNot } from "./cells.ts";
+import { numberIn, whyNotNumber } from "./cells.ts";
 import { csvReader } from "./csv.ts";
 import { contentsOf, isEmptyTable, kindOf, lineReader, placesIn, wrongWidth } from "./data.ts";
 import type { Waiting } from "./disk.ts";
@@ -78,7 +78,7 @@ class Columns {
       const cell = cellAt(column);
       const value = isMissing(cell) ? Number.NaN : numberIn(cell);
       if (value === undefined) {
-        const { message, hint } = whyNot(this.row, this.names[column] as string, cell);
+        const { message, hint } = whyNotNumber(this.row, this.names[column] as string, cell);
         throw badCell(message, hint ?? missingHint);
       }
       if (Number.isNaN(value)) isWhole = false;

@@ -5,11 +5,11 @@ import type { Graph, NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { seamsBelow } from "../autograd/seams.ts";
 import type { Span } from "../error.ts";
-import { shortly } from "../prose.ts";
+import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { nodeAtNumbers } from "./operation-text.ts";
+import { nodeText } from "./operation-text.ts";
 import { betterFormOf } from "./plain-forms.ts";
-import type { Origin } from "./provenance.ts";
+import type { NonFiniteOrigin } from "./provenance.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
@@ -38,7 +38,7 @@ export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
   // A pass that stops at what earlier ones have left does not meet all kinks.
   differentiator.leavesCheckpoints = false;
   try {
-    return whileNoting(workspace, () => differentiator.gradient(output)).conventions;
+    return withConventionsNoted(workspace, () => differentiator.gradient(output)).conventions;
   } finally {
     differentiator.leavesCheckpoints = leavesCheckpoints;
   }
@@ -63,7 +63,7 @@ export function choicesIn(workspace: Workspace, output: NodeId): string[] {
 }
 
 /** Computes derivatives, and tells which conventions they follow. */
-export function whileNoting<Result>(
+export function withConventionsNoted<Result>(
   workspace: Workspace,
   compute: () => Result,
 ): { result: Result; conventions: string[] } {
@@ -79,7 +79,7 @@ function notesAbout(
   nodes: readonly NodeId[],
   statement: SourceStatement,
 ): Note[] {
-  const { graph, observations, differentiator } = workspace;
+  const { graph, provenance, differentiator } = workspace;
   const { conventions, singularities } = differentiator;
   const allFinite = nodes.every((node) => Number.isFinite(graph.value(node)));
   const notes: Note[] = [];
@@ -105,12 +105,12 @@ function notesAbout(
     add({ code, message: `${text} is ${what}`, ...own, ...placeOf(source, statement) });
   }
   for (const [node, convention] of conventions) {
-    const site = observations.siteOf(node);
+    const site = provenance.siteOf(node);
     const message = site === undefined ? inFormula(workspace, node, convention) : convention;
     add({ code: "kink", message, ...positionOf(statement, site?.start ?? 0) });
   }
   for (const node of allFinite ? singularities : []) {
-    const site = observations.siteOf(node);
+    const site = provenance.siteOf(node);
     const formula = site === undefined ? workspace.formula(node) : textOf(site);
     const edge = edgesOf(graph, node).find(({ local }) => !Number.isFinite(local));
     const place = placeOf(site, statement);
@@ -118,7 +118,7 @@ function notesAbout(
       add({ code: "exploding", message: `the gradient overflows here, at ${formula}`, ...place });
     } else {
       const message = `the derivative of ${formula} is not finite here`;
-      const cause = `${shortly(edge.local, 2)} at ${causeOf(graph, node)}`;
+      const cause = `${formatShort(edge.local, 2)} at ${causeOf(graph, node)}`;
       add({ code: "derivative", message, cause, ...place });
     }
   }
@@ -128,7 +128,7 @@ function notesAbout(
 const spaceless = (text: string): string => text.replaceAll(/\s/g, "");
 
 /** What in the statement has made a value that is not finite: found from the value down, through what it depends on. */
-function originOf({ graph, observations }: Workspace, output: NodeId): Partial<Origin> {
+function originOf({ graph, provenance }: Workspace, output: NodeId): Partial<NonFiniteOrigin> {
   const value = graph.value(output);
   const isSame = (node: NodeId): boolean =>
     Number.isNaN(value) ? Number.isNaN(graph.value(node)) : !Number.isFinite(graph.value(node));
@@ -143,15 +143,15 @@ function originOf({ graph, observations }: Workspace, output: NodeId): Partial<O
     node = next;
   }
   // What no input has a part in leaves no nodes to go by.
-  if (graph.isConstant(node)) return observations.originOf(value) ?? {};
-  const [source, cause] = [observations.siteOf(node), causeOf(graph, node)];
+  if (graph.isConstant(node)) return provenance.originOf(value) ?? {};
+  const [source, cause] = [provenance.siteOf(node), causeOf(graph, node)];
   return { ...(source && { source }), ...(cause && { cause }) };
 }
 
 /** The numbers at a node, and what would not have come to that. */
 function causeOf(graph: Graph, node: NodeId): string | undefined {
   const better = betterFormOf(graph, node);
-  const numbers = nodeAtNumbers(graph, node);
+  const numbers = nodeText(graph, node);
   return better === undefined ? numbers : `${numbers}; ${better}`;
 }
 

@@ -7,15 +7,15 @@ import { type Note, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** So many of a statement are told of. */
-const mostNotes = 3;
+const maxNotes = 3;
 
 /** What there is to be said of the remainders that a statement has made, where its value rests on them. */
 export function notesOnRemainders(
-  { graph, observations }: Workspace,
+  { graph, provenance }: Workspace,
   quantity: Quantity,
   statement: SourceStatement,
 ): Note[] {
-  const { remainders } = observations;
+  const { remainders } = provenance;
   if (remainders.length === 0) return [];
   const reached = flowingInto(graph, nodesOf(quantity));
   const notes = new Map<number, Note>();
@@ -29,7 +29,7 @@ export function notesOnRemainders(
       ...(isItself ? {} : { cause }),
       ...placeOf(source, statement),
     });
-    if (notes.size === mostNotes) break;
+    if (notes.size === maxNotes) break;
   }
   return [...notes.values()];
 }

@@ -12,13 +12,13 @@ import type {
   Statement,
 } from "../syntax/tree.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
-import { blameFor } from "./gradient-notes.ts";
+import { gradientNotes } from "./gradient-notes.ts";
 import { notesOnLiterals } from "./literals.ts";
 import { notesOnNotation } from "./notation.ts";
 import { notesOn } from "./notes.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Answer, type GradientRow, type Note, positionOf, type Reply } from "./reply.ts";
-import type { Given } from "./row-program.ts";
+import type { RecordedAnswer } from "./row-program.ts";
 import { notesOnUncertainty } from "./uncertainty/beyond-first-order.ts";
 import {
   refuseUncertainty,
@@ -28,12 +28,12 @@ import {
 } from "./uncertainty/uncertainty.ts";
 import { answerNames, predefined, type Workspace } from "./workspace.ts";
 
-export class Performer {
+export class StatementRunner {
   private readonly workspace: Workspace;
   private readonly withGradients: boolean;
   private readonly hidden = new Set<string>();
   /** While it is a list: statements are run for one row of data among others, and what answers they give goes there. */
-  given: Given[] | undefined;
+  given: RecordedAnswer[] | undefined;
 
   /** @param withGradients false where only values are wanted */
   constructor(workspace: Workspace, withGradients: boolean) {
@@ -41,7 +41,7 @@ export class Performer {
     this.withGradients = withGradients;
   }
 
-  perform(tree: Statement, statement: SourceStatement, file: string): Reply {
+  run(tree: Statement, statement: SourceStatement, file: string): Reply {
     switch (tree.kind) {
       case "assignment":
         return this.assign(tree, statement, file);
@@ -153,7 +153,7 @@ export class Performer {
     const { workspace } = this;
     let notes = earlier;
     workspace.last = quantity;
-    workspace.lastStatement = { text: statement.text, made: workspace.observations.made };
+    workspace.lastStatement = { text: statement.text, made: workspace.provenance.made };
     const wanted = this.withGradients && !statement.silent;
     const gradientOf = gradientsOnce(workspace);
     const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
@@ -196,7 +196,7 @@ export class Performer {
     const notes = notesOn(this.workspace, quantity, statement);
     // Of rows of data, nobody wants to know that of each.
     if (this.given !== undefined || gradient === "too large" || gradient.length === 0) return notes;
-    const blame = blameFor(this.workspace, quantity, gradient, statement);
+    const blame = gradientNotes(this.workspace, quantity, gradient, statement);
     // Where a gradient ceases to be a number, the derivative that is not finite is part of the story.
     const isRetold = (note: Note): boolean =>
       note.code === "derivative" &&

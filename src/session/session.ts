@@ -23,7 +23,7 @@ import {
   namesIn,
   summaryOf,
   topicsIn,
-} from "./catalogue.ts";
+} from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, mayTakeLong, runCommand } from "./dispatch.ts";
 import { commandsOf, type Feature, groupsOf } from "./feature.ts";
@@ -32,9 +32,9 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { preview } from "./preview.ts";
 import type { Answer, Failure, Reply } from "./reply.ts";
-import { namesNeededBy } from "./required-inputs.ts";
-import { type Given, type Repeat, repeatable } from "./row-program.ts";
-import { Performer } from "./run-statement.ts";
+import { requiredInputs } from "./required-inputs.ts";
+import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
+import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -52,7 +52,7 @@ export interface SessionOptions {
 export class Session {
   private readonly workspace = new Workspace();
   private readonly journal = new Journal();
-  private readonly performer: Performer;
+  private readonly runner: StatementRunner;
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
   private kept: (() => Reply) | undefined;
@@ -66,13 +66,13 @@ export class Session {
   constructor(features: readonly Feature[], options: SessionOptions = {}) {
     this.features = features;
     this.commandTable = commandsOf(features);
-    this.performer = new Performer(this.workspace, options.gradients ?? true);
+    this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.host = options.host;
   }
 
   /** The statements are run for one row of data among others, and leave nothing behind. */
   private get isRepeating(): boolean {
-    return this.performer.given !== undefined;
+    return this.runner.given !== undefined;
   }
 
   /** Runs a program. Each statement runs when its reply is asked for. */
@@ -116,7 +116,7 @@ export class Session {
   ): (values: readonly number[]) => Iterable<Reply> {
     let runs = 0;
     let next = runsBeforeCompiling;
-    let repeat: Repeat | undefined;
+    let repeat: RowProgram | undefined;
     return (values) => {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
@@ -125,7 +125,7 @@ export class Session {
         if (!isDue || !replies.every(isRepeatable)) return;
         // Where this row stands at a kink, another may do.
         next = 2 * runs;
-        repeat = repeatable(this.workspace, inputs, given);
+        repeat = rowProgramOf(this.workspace, inputs, given);
       });
     };
   }
@@ -135,14 +135,14 @@ export class Session {
     names: readonly string[],
     values: readonly number[],
     program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
-    before: (inputs: readonly NodeId[], given: Given[], replies: readonly Reply[]) => void,
+    before: (inputs: readonly NodeId[], given: RecordedAnswer[], replies: readonly Reply[]) => void,
   ): readonly Reply[] {
-    const { workspace, performer } = this;
+    const { workspace, runner } = this;
     const { graph, differentiator } = workspace;
     const start = workspace.mark();
     const replies: Reply[] = [];
-    const given: Given[] = [];
-    performer.given = given;
+    const given: RecordedAnswer[] = [];
+    runner.given = given;
     graph.hasDecided = false;
     differentiator.decisions = [];
     differentiator.leavesCheckpoints = false;
@@ -158,7 +158,7 @@ export class Session {
       before(inputs, given, replies);
       return replies;
     } finally {
-      performer.given = undefined;
+      runner.given = undefined;
       differentiator.decisions = undefined;
       differentiator.leavesCheckpoints = true;
       workspace.returnTo(start);
@@ -167,7 +167,7 @@ export class Session {
 
   /** The names that statements look up before they bind them: what they need to be given. */
   namesNeededBy(statements: readonly SourceStatement[]): string[] {
-    return namesNeededBy(statements);
+    return requiredInputs(statements);
   }
 
   /**
@@ -300,7 +300,7 @@ export class Session {
     }
     const tree = this.parsed(statement);
     workspace.usedAnswer = false;
-    const reply = this.performer.perform(tree, statement, file);
+    const reply = this.runner.run(tree, statement, file);
     if (!this.isRepeating) journal.add(tree, text, workspace.usedAnswer);
     return reply;
   }

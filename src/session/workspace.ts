@@ -3,18 +3,18 @@
 import { Differentiator, type Gradient } from "../autograd/gradient.ts";
 import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
-import { lowerInPieces } from "../autograd/lower-deep.ts";
+import { lowerDeep } from "../autograd/lower-deep.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
 import { type Names, outermost, type UserFunction } from "../autograd/scope.ts";
 import { isStackOverflow } from "../error.ts";
-import { numeral } from "../prose.ts";
+import { formatExact } from "../prose.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { type Definition, definitionOf, type Standing, stands } from "./definition.ts";
+import { type Definition, definitionOf, type Meaning, stillHolds } from "./definition.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
-import { type Made, Observations, relocated } from "./provenance.ts";
+import { type NodeSources, Provenance, relocated } from "./provenance.ts";
 import type { Numbers } from "./reply.ts";
 import { Correlations } from "./uncertainty/correlations.ts";
 
@@ -46,7 +46,7 @@ export interface Element {
 /** The text of a statement, and what in it has made which nodes. */
 export interface Source {
   readonly text: string;
-  readonly made: Made;
+  readonly made: NodeSources;
 }
 
 /** The constants that every session begins with. */
@@ -65,10 +65,10 @@ export const predefined: ReadonlyMap<string, number> = new Map([
 export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
 /** So many elements of a list are shown as formulas. */
-const mostElements = 5;
+const maxElements = 5;
 
 /** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */
-const leastCollected = 1 << 16;
+const minCollected = 1 << 16;
 
 export class Workspace implements Names, Bindings {
   readonly graph = new Graph();
@@ -76,7 +76,7 @@ export class Workspace implements Names, Bindings {
   readonly variables = new Map<string, Variable>();
   readonly functions = new Map<string, UserFunction>();
   /** What there is to note about the statement that runs. */
-  readonly observations = new Observations(this.graph);
+  readonly provenance = new Provenance(this.graph);
   /** What commands without an argument are about: the value computed last, be it named or not. */
   last: Quantity | undefined;
   /** The text that `last` was computed by, and what has made its nodes. */
@@ -91,7 +91,7 @@ export class Workspace implements Names, Bindings {
   private answer: Quantity | undefined;
   private answerDefinition: Definition | undefined;
   private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>
-    this.observations.add(...made),
+    this.provenance.add(...made),
   );
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
@@ -102,7 +102,7 @@ export class Workspace implements Names, Bindings {
   private mentioned = false;
   /** Whether `ans` has been looked up, until someone says no. */
   usedAnswer = false;
-  private collectAt = leastCollected;
+  private collectAt = minCollected;
   /** The size of the graph when a name was last bound. */
   private boundSize = 0;
   /** What there was before the work that goes on now, and of which nothing is to stay. */
@@ -112,7 +112,7 @@ export class Workspace implements Names, Bindings {
   lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
     this.mentioned = false;
     this.lowering.hasDerived = false;
-    this.observations.clear();
+    this.provenance.clear();
     this.differentiator.conventions.clear();
     this.differentiator.singularities.clear();
     const quantity = this.quantityOf(expression);
@@ -125,7 +125,7 @@ export class Workspace implements Names, Bindings {
     } catch (thrown) {
       if (!isStackOverflow(thrown)) throw thrown;
       this.differentiator.recover(this.graph.size);
-      return lowerInPieces(expression, this.lowering, outermost);
+      return lowerDeep(expression, this.lowering, outermost);
     }
   }
 
@@ -183,7 +183,7 @@ export class Workspace implements Names, Bindings {
 
   /** Nodes that stand for this quantity alone: no two of them are one, and none is another's. */
   private own(quantity: Quantity, start: NodeId): Quantity {
-    const own = this.graph.own(nodesOf(quantity), start);
+    const own = this.graph.makeDistinct(nodesOf(quantity), start);
     return isList(quantity) ? own : (own[0] as NodeId);
   }
 
@@ -218,10 +218,10 @@ export class Workspace implements Names, Bindings {
 
   /** Whether all names that had a part in it stand for what they stood for then. */
   stands(definition: Definition): boolean {
-    return stands(definition, (name) => this.standingOf(name));
+    return stillHolds(definition, (name) => this.standingOf(name));
   }
 
-  private standingOf(name: string): Standing {
+  private standingOf(name: string): Meaning {
     const answeredAt = answerNames.has(name) ? this.answerAt : undefined;
     return {
       called: this.functions.get(name),
@@ -367,7 +367,7 @@ export class Workspace implements Names, Bindings {
     const print = (node: NodeId): string =>
       printExpression(raise(this.graph, node, extent, nameOf));
     if (!isList(quantity)) return print(quantity);
-    const shown = quantity.slice(0, mostElements).map(print);
+    const shown = quantity.slice(0, maxElements).map(print);
     const rest = quantity.length - shown.length;
     return `[${[...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(", ")}]`;
   }
@@ -469,10 +469,10 @@ export class Workspace implements Names, Bindings {
       this.lastStatement = { text, made: relocated(made, moved) };
     }
     this.correlations.keep(new Set(this.inputs.values()));
-    this.observations.clear();
+    this.provenance.clear();
     this.differentiator.relocate(moved);
     this.boundSize = this.graph.size;
-    this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
+    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
   }
 }
 
@@ -485,11 +485,11 @@ const inShapeOf = (value: Numbers, uncertainty: Numbers): Numbers =>
 /** The value of an earlier input, as part of its name. */
 function briefly(value: Numbers): string {
   if (typeof value !== "number") {
-    return value.length > mostElements
+    return value.length > maxElements
       ? `a list of ${value.length}`
       : `[${value.map(briefly).join(", ")}]`;
   }
-  return numeral(value);
+  return formatExact(value);
 }
 
 /** What the last answer was computed from, and when. */

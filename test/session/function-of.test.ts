@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NodeId } from "../../src/autograd/graph.ts";
-import { evaluation, varied } from "../../src/session/function-of.ts";
+import { freeVariables, functionOf } from "../../src/session/function-of.ts";
 import { Workspace } from "../../src/session/workspace.ts";
 import { parse, parseExpression } from "../../src/syntax/parse.ts";
 import { gradientOf, lastValue } from "../replies.ts";
@@ -12,9 +12,9 @@ function at(formula: string, points: readonly number[], prepare?: (workspace: Wo
   prepare?.(workspace);
   const size = workspace.graph.size;
   const results = workspace.inScratch(() => {
-    const variables = varied(workspace, "x", 1);
+    const variables = freeVariables(workspace, "x", 1);
     const make = (): NodeId[] => [workspace.lower(parseExpression(formula)).quantity as NodeId];
-    const evaluate = evaluation(workspace, variables, make, { gradients: true });
+    const evaluate = functionOf(workspace, variables, make, { gradients: true });
     return points.map((point) => [...evaluate([point])]);
   });
   expect(workspace.graph.size).toBe(size);
@@ -64,12 +64,12 @@ describe("an expression at other values of its variables", () => {
   it("works with elements of lists", () => {
     const workspace = new Workspace();
     workspace.bindInput("w", [1, 2]);
-    const variables = varied(workspace, "w", 0);
+    const variables = freeVariables(workspace, "w", 0);
     expect(variables.map(({ name }) => name)).toEqual(["w[1]", "w[2]"]);
     const make = (): NodeId[] => [
       workspace.lower(parseExpression("w[1]*w[2] + sum(k for k in 1..w[2])")).quantity as NodeId,
     ];
-    const evaluate = evaluation(workspace, variables, make, { gradients: true });
+    const evaluate = functionOf(workspace, variables, make, { gradients: true });
     fc.assert(
       fc.property(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 9 }), (a, b) => {
         expect([...evaluate([a, b])]).toEqual([a * b + (b * (b + 1)) / 2, b, a]);

@@ -3,7 +3,7 @@
 import type { NodeId } from "../../autograd/graph.ts";
 import type { Origin, Origins } from "../../autograd/lower.ts";
 import { Lowering } from "../../autograd/lower.ts";
-import { lowerInPieces } from "../../autograd/lower-deep.ts";
+import { lowerDeep } from "../../autograd/lower-deep.ts";
 import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
 import { type Names, outermost, type UserFunction } from "../../autograd/scope.ts";
 import { isStackOverflow } from "../../error.ts";
@@ -39,7 +39,7 @@ export function derivationOf(
     } catch (thrown) {
       if (!isStackOverflow(thrown)) throw thrown;
       differentiator.recover(graph.size);
-      return lowerInPieces(again, lowering, outermost);
+      return lowerDeep(again, lowering, outermost);
     }
   };
   const { unknown } = names;

@@ -4,7 +4,7 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badFit, lengthMismatch, numberExpected } from "../../error.ts";
 import { freeNames } from "../../session/free-names.ts";
-import { type Evaluate, evaluation, type Varied } from "../../session/function-of.ts";
+import { type Evaluate, type FreeVariable, functionOf } from "../../session/function-of.ts";
 import type { Table } from "../../session/host.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -46,14 +46,14 @@ export interface Abscissa {
 export function observationsInTable(
   workspace: Workspace,
   request: FitRequest,
-  parameters: readonly Varied[],
+  parameters: readonly FreeVariable[],
   table: Table,
-  columns: readonly Varied[],
+  columns: readonly FreeVariable[],
 ): Observations {
   const { count, skipped } = table;
   const cells = columns.map(({ name }) => table.columns.get(name) as Float64Array);
   const given = measuredIn(workspace, request, columns, cells, count);
-  const evaluate = evaluation(
+  const evaluate = functionOf(
     workspace,
     [...parameters, ...columns],
     () => [numberOf(workspace, request.model)],
@@ -102,13 +102,13 @@ function numberOf(workspace: Workspace, expression: Expression): NodeId {
 function measuredIn(
   workspace: Workspace,
   { left, weighting }: FitRequest,
-  columns: readonly Varied[],
+  columns: readonly FreeVariable[],
   cells: readonly Float64Array[],
   count: number,
 ): Pick<Observations, "measured" | "weighting"> {
   const given = weighting === undefined ? [left] : [left, weighting.expression];
   const make = (): NodeId[] => given.map((expression) => numberOf(workspace, expression));
-  const evaluate = evaluation(workspace, columns, make, { gradients: false });
+  const evaluate = functionOf(workspace, columns, make, { gradients: false });
   const found = given.map(() => new Float64Array(count));
   const row = new Float64Array(columns.length);
   for (let at = 0; at < count; at++) {
@@ -127,7 +127,7 @@ function measuredIn(
 function columnOver(
   { functions }: Workspace,
   { model }: FitRequest,
-  columns: readonly Varied[],
+  columns: readonly FreeVariable[],
   cells: readonly Float64Array[],
   valueAt: (parameters: Float64Array, column: number, x: number) => number,
 ): Abscissa | undefined {
@@ -156,7 +156,7 @@ const pointsTogether = 16;
 export function observationsInLists(
   workspace: Workspace,
   request: FitRequest,
-  parameters: readonly Varied[],
+  parameters: readonly FreeVariable[],
 ): Observations {
   const { graph, differentiator } = workspace;
   const { left, model, weighting } = request;
@@ -185,7 +185,7 @@ export function observationsInLists(
   for (let from = 0; from < count; from += pointsTogether) {
     const own = nodes.slice(from, from + pointsTogether);
     const make = isFixed ? () => own : () => lower().slice(from, from + pointsTogether);
-    pieces.push(evaluation(workspace, parameters, make, { gradients: true }));
+    pieces.push(functionOf(workspace, parameters, make, { gradients: true }));
   }
   return {
     count,
@@ -215,14 +215,15 @@ export function observationsInLists(
 function listOver(
   workspace: Workspace,
   model: Expression,
-  parameters: readonly Varied[],
+  parameters: readonly FreeVariable[],
   count: number,
 ): Abscissa | undefined {
   const { graph, variables, functions } = workspace;
   const varied = new Set(parameters.map(({ node }) => node));
   const lists = [...freeNames(model, functions).keys()].flatMap((name): Abscissa[] => {
     const nodes = nodesOf(variables.get(name)?.quantity ?? []);
-    if (nodes.length !== count || graph.below(nodes).some((node) => varied.has(node))) return [];
+    if (nodes.length !== count || graph.dependencies(nodes).some((node) => varied.has(node)))
+      return [];
     return [{ name, values: nodes.map((node) => graph.value(node)) }];
   });
   return lists.length === 1 ? lists[0] : undefined;

@@ -5,9 +5,9 @@ import { isList } from "../../autograd/quantity.ts";
 import { badOption, numberExpected } from "../../error.ts";
 import type { HessianOf } from "../../numerics/optimize/curvature.ts";
 import type { Objective } from "../../numerics/optimize/objective.ts";
-import { evaluation, type Varied, valuesByName } from "../../session/function-of.ts";
-import { choicesIn, whileNoting } from "../../session/notes.ts";
-import { whyIdle } from "../../session/stale-values.ts";
+import { type FreeVariable, functionOf, valuesByName } from "../../session/function-of.ts";
+import { choicesIn, withConventionsNoted } from "../../session/notes.ts";
+import { whyUnused } from "../../session/stale-values.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -37,7 +37,7 @@ export interface Surface extends Landscape {
 export function surfaceOf(
   workspace: Workspace,
   expression: Expression,
-  variablesNow: () => readonly Varied[],
+  variablesNow: () => readonly FreeVariable[],
   sign: 1 | -1,
   onWork: () => void,
 ): Surface {
@@ -48,20 +48,20 @@ export function surfaceOf(
     if (!isList(quantity)) return quantity;
     throw numberExpected(expression, quantity.length, "minimize a sum of it, say");
   };
-  const evaluate = evaluation(workspace, variables, () => [lower()], { gradients: true });
+  const evaluate = functionOf(workspace, variables, () => [lower()], { gradients: true });
   const output = lower();
-  const below = new Set(graph.below([output]));
+  const below = new Set(graph.dependencies([output]));
   const idle = variables.find(({ name, node }) => !below.has(node) && !name.endsWith("]"));
   if (idle !== undefined || !variables.some(({ node }) => below.has(node))) {
-    const name = idle?.name ?? (variables[0] as Varied).name.replace(/\[\d+\]$/, "");
+    const name = idle?.name ?? (variables[0] as FreeVariable).name.replace(/\[\d+\]$/, "");
     throw badOption(
       `${printExpression(expression)} does not depend on ${name}`,
-      whyIdle(workspace, [expression], name),
+      whyUnused(workspace, [expression], name),
     ).at(expression);
   }
   const count = { values: 0, hessians: 0 };
   const n = variables.length;
-  let evaluateSlopes: ReturnType<typeof evaluation> | undefined;
+  let evaluateSlopes: ReturnType<typeof functionOf> | undefined;
   const slopes = (): readonly NodeId[] =>
     differentiator.derivatives(
       lower(),
@@ -74,7 +74,7 @@ export function surfaceOf(
       }
       const choices = variables.length > 1 ? choicesIn(workspace, lower()) : [];
       if (choices.length > 0) return choices;
-      const { conventions } = whileNoting(workspace, () => {
+      const { conventions } = withConventionsNoted(workspace, () => {
         for (const slope of slopes()) workspace.gradient(slope);
       });
       return conventions;
@@ -93,7 +93,7 @@ export function surfaceOf(
     hessianOf: (point) => {
       onWork();
       count.hessians++;
-      evaluateSlopes ??= evaluation(workspace, variables, slopes, { gradients: true });
+      evaluateSlopes ??= functionOf(workspace, variables, slopes, { gradients: true });
       const result = evaluateSlopes(point);
       const entry = (i: number, j: number): number =>
         (sign / 2) *

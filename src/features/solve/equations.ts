@@ -5,7 +5,7 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
 import type { Curve } from "../../numerics/roots/root.ts";
 import type { System } from "../../numerics/roots/system.ts";
-import { evaluation, type Varied, valuesByName } from "../../session/function-of.ts";
+import { type FreeVariable, functionOf, valuesByName } from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -13,7 +13,7 @@ export interface Equations {
   /** How many numbers have to be 0: a list counts as many as it has elements. */
   readonly count: number;
   /** Those of the variables that no equation depends on. */
-  readonly idle: readonly Varied[];
+  readonly unused: readonly FreeVariable[];
   readonly system: System;
   /** The first equation as a function of the first variable. */
   readonly curve: Curve;
@@ -40,17 +40,17 @@ export interface Nearest {
 export function equationsOf(
   workspace: Workspace,
   differences: readonly Expression[],
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   onWork: () => void,
 ): Equations {
   const { graph } = workspace;
   const make = (): NodeId[] =>
     differences.flatMap((difference) => [...nodesOf(workspace.lower(difference).quantity)]);
   const outputs = make();
-  const below = new Set(graph.below(outputs));
+  const below = new Set(graph.dependencies(outputs));
   const n = variables.length;
   const width = n + 1;
-  const evaluate = evaluation(workspace, variables, make, { gradients: true });
+  const evaluate = functionOf(workspace, variables, make, { gradients: true });
   const { hasDecided } = graph;
   const roundingAnew: Rounding = (point) =>
     workspace.inScratch(() => {
@@ -76,7 +76,7 @@ export function equationsOf(
   };
   return {
     count: outputs.length,
-    idle: variables.filter(({ node }) => !below.has(node)),
+    unused: variables.filter(({ node }) => !below.has(node)),
     system: (point) => {
       const results = at(point);
       return {

@@ -2,24 +2,24 @@
 
 import { isPositiveSemidefinite } from "../../numerics/sampling/correlation.ts";
 
-type Row<Key> = ReadonlyMap<Key, number>;
+type CorrelationRow<Key> = ReadonlyMap<Key, number>;
 
 /** A coefficient that is to hold between two quantities. */
 export type Correlation<Key> = readonly [one: Key, other: Key, coefficient: number];
 
 export class Correlations<Key extends object> {
-  private table: ReadonlyMap<Key, Row<Key>> = new Map();
+  private table: ReadonlyMap<Key, CorrelationRow<Key>> = new Map();
 
   get isEmpty(): boolean {
     return this.table.size === 0;
   }
 
   /** What there is, to come back to: it never changes. */
-  get pairs(): ReadonlyMap<Key, Row<Key>> {
+  get pairs(): ReadonlyMap<Key, CorrelationRow<Key>> {
     return this.table;
   }
 
-  restore(pairs: ReadonlyMap<Key, Row<Key>>): void {
+  restore(pairs: ReadonlyMap<Key, CorrelationRow<Key>>): void {
     this.table = pairs;
   }
 
@@ -29,7 +29,7 @@ export class Correlations<Key extends object> {
   }
 
   /** Those that a quantity is correlated with. */
-  of(key: Key): Row<Key> {
+  of(key: Key): CorrelationRow<Key> {
     return this.table.get(key) ?? new Map();
   }
 
@@ -74,7 +74,10 @@ export class Correlations<Key extends object> {
 }
 
 /** The quantities that are correlated with these, directly or through others, by groups that have nothing in common. */
-function groupsIn<Key>(table: ReadonlyMap<Key, Row<Key>>, keys: ReadonlySet<Key>): Key[][] {
+function groupsIn<Key>(
+  table: ReadonlyMap<Key, CorrelationRow<Key>>,
+  keys: ReadonlySet<Key>,
+): Key[][] {
   const done = new Set<Key>();
   const groups: Key[][] = [];
   for (const key of keys) {
@@ -88,7 +91,10 @@ function groupsIn<Key>(table: ReadonlyMap<Key, Row<Key>>, keys: ReadonlySet<Key>
   return groups;
 }
 
-function isPossible<Key>(table: ReadonlyMap<Key, Row<Key>>, group: readonly Key[]): boolean {
+function isPossible<Key>(
+  table: ReadonlyMap<Key, CorrelationRow<Key>>,
+  group: readonly Key[],
+): boolean {
   if (group.length < 3) return true;
   return isPositiveSemidefinite(
     group.map((one) =>

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hostFor } from "../../../src/cli/host.ts";
-import { standardSettings } from "../../../src/cli/settings.ts";
+import { defaultSettings } from "../../../src/cli/settings.ts";
 import { features } from "../../../src/features/all.ts";
 import { viewsOf } from "../../../src/formats/parts.ts";
 import { NablaError, Session } from "../../../src/index.ts";
@@ -51,7 +51,7 @@ const reaching = commands
         throw new NablaError("io", "that was a file");
       };
       const host: Host = {
-        ...hostFor(standardSettings(), {}, true, viewsOf(features), () => {}),
+        ...hostFor(defaultSettings(), {}, true, viewsOf(features), () => {}),
         files: { resolve: (path) => path, read: touch, write: touch },
         tables: { read: touch },
       };
