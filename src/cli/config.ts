@@ -60,7 +60,7 @@ function contents(path: string, errors: NablaError[]): object {
 }
 
 /**
- * Writes the settings that are not the standard ones, beside whatever else the file holds.
+ * Writes all settings, and keeps whatever else the file holds.
  * @throws NablaError where it cannot be written, or what it holds cannot be read and would be lost
  */
 export function writeConfig(path: string, present: Settings, waiting: Waiting): void {

@@ -3,6 +3,7 @@
 import { dirname, join } from "node:path";
 import { append, home, makeFolder, sizeOf, textOf, writeWhole } from "../data/disk.ts";
 import { NablaError } from "../error.ts";
+import { type Printable, printable } from "../text/printable.ts";
 
 const maxEntries = 10_000;
 /** The file may grow by half before it is cut. */
@@ -35,7 +36,7 @@ export class History {
   }
 
   /** The newest first. @throws NablaError `io` where the file cannot be read */
-  entries(): string[] {
+  entries(): Printable[] {
     const text = textOf(this.path) ?? "";
     // The newline may be missing after the last line of a session that was killed.
     const end = /(?:^|\n)$/.test(text) ? "" : "\n";
@@ -44,11 +45,11 @@ export class History {
     if (lines.length > maxLines) {
       orNothing(() => this.cut(lines, Buffer.byteLength(text) + end.length));
     }
-    return lines.slice(-maxEntries).reverse();
+    return lines.slice(-maxEntries).reverse().map(printable);
   }
 
-  add(entry: string): void {
-    orNothing(() => append(this.path, `${entry.replaceAll("\n", " ")}\n`));
+  add(entry: Printable): void {
+    orNothing(() => append(this.path, `${entry}\n`));
   }
 
   /** @param size the size of the file that the lines were read from, in bytes */

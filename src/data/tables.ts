@@ -38,7 +38,7 @@ function readerFor(
   return kind === "lines" ? jsonReader(wanted, columns) : tableReader(kind, path, wanted, columns);
 }
 
-/** So many rows pass between two tellings; a power of two less one. */
+/** The rows between two reports of progress; a power of two less one. */
 const rowsBetween = 4095;
 const firstCapacity = 1024;
 

@@ -77,9 +77,9 @@ export function relocated(
 const firstAllowance = 1_000_000;
 const allowanceEach = 200;
 const maxTold = 1000;
-/** So many nodes are told of each time that they are made, and the others only when they are new. */
+/** The nodes that are told of each time that they are made; the others only when they are new. */
 const maxRemade = 1_000_000;
-/** Of a long list, so many remainders are kept. */
+/** The remainders that are kept of a long list. */
 const maxRemainders = 1000;
 
 export class Provenance {
@@ -166,7 +166,7 @@ export class Provenance {
   }
 
   /**
-   * Whether a search through so many nodes and operands is not too much, after those before it. A long program may have
+   * Whether a search through `work` nodes and operands is not too much, after those before it. A long program may have
    * a note for every link of a chain, and must not become quadratic by that.
    */
   affords(work: number): boolean {

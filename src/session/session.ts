@@ -357,10 +357,10 @@ export class Session {
   }
 }
 
-/** As much as a statement takes at least, in operands. */
+/** The least work that a statement takes, in operands. */
 const workOfStatement = 64;
 
-/** A program is compiled when it has run so often: to compile takes as long as some hundred runs. */
+/** A program is compiled after this number of runs: to compile takes as long as some hundred of them. */
 const runsBeforeCompiling = 100;
 
 /**

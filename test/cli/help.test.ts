@@ -95,7 +95,7 @@ describe("--completions", () => {
     expect(exitCode).toBe(0);
     for (const option of ["json", "data", "no-config"]) expect(stdout).toContain(option);
     if (has(command)) {
-      // fish reads no program from a socket.
+      // From a file: what Node gives as standard input is a socket, which fish refuses.
       const file = join(emptyFolder(), "completions");
       writeFileSync(file, stdout);
       const { status, stderr } = spawnSync(command, [...args, file], { encoding: "utf8" });

@@ -21,8 +21,10 @@ export interface Equations {
   readonly rounding: Rounding;
   /** The point so far at which the largest of them was least. */
   readonly nearest: () => Nearest | undefined;
-  /** What they come to, lowered anew. */
+  /** The differences of their sides, lowered anew. */
   readonly make: () => readonly NodeId[];
+  /** Whether one of them does not depend on the variables, as its derivatives tell: they are 0, as formulas. */
+  readonly isStill: (at: number) => boolean;
   /** How often they were evaluated. */
   readonly evaluations: () => number;
 }
@@ -97,6 +99,12 @@ export function equationsOf(
         ),
     nearest: () => nearest,
     make,
+    isStill: (at) =>
+      !hasDecided &&
+      variables.every(({ node }) => {
+        const slope = workspace.differentiator.derivative(outputs[at] as NodeId, node);
+        return !graph.isActive(slope) && graph.value(slope) === 0;
+      }),
     evaluations: () => evaluations,
   };
 }
