@@ -14,7 +14,7 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     of: /\/features\/(?:rows\/(?:chain-rule|derivatives|solving|uncertainty)|(?:export|plot)\/command)\.ts$/,
     from: /^(?!.*\/session\/command\.ts$)/,
   },
-  { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\// },
+  { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\/derivatives\.ts$/ },
   { of: /\/session\/uncertainty\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
   {
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,

@@ -60,7 +60,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
  * none is added.
  */
 const exceptions: readonly (readonly [from: string, target: string, because: string])[] = [
-  ["autograd/gradient.ts", "autograd/engine/loops.ts", "the pass itself takes the fast loop"],
   ["numerics/sampling/halton.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
   ["numerics/roots/system-roots.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
   ["text/", "session/reply.ts", "shapes of text are declared among replies"],

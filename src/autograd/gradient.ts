@@ -8,26 +8,19 @@
 
 import type { Operation } from "../operations/operation.ts";
 import { operation } from "../operations/table.ts";
-import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { end, loopsFor, reached, type Watcher, wanted } from "./engine/loops.ts";
-import { activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
+import type { Findings } from "./findings.ts";
+import { type Arrays, activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
+import { guardNode, kinksBelow, noteConvention, noteEquality } from "./kinks/conventions.ts";
 import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
+import { type Adjoints, overNumbers, propagate, type Receiver } from "./propagate.ts";
 import {
-  branchAt,
-  conventionAt,
-  type Decision,
-  evaluateRule,
   type Frame,
-  frameAt,
-  isAtSeam,
-  isBranching,
   isOne,
   isZero,
   kinkOperand,
   lowerRule,
   moveFrame,
-  seamOf,
   vanishingPart,
 } from "./rules.ts";
 
@@ -46,25 +39,69 @@ const density = 8;
 const mostSorted = 1 << 16;
 
 /** The sums in which adjoints are gathered, and the products that they are gathered from. */
-interface Arithmetic {
+interface Arithmetic extends Adjoints<number> {
   readonly one: number;
   add(left: number, right: number): number;
-  multiply(left: number, right: number): number;
   isFinite(value: number): boolean;
-  /** The local derivative that a rule stands for at a node's operand. */
-  local(rule: Expression, numbers: Frame, id: NodeId): number;
   /** Whether its numbers are nodes. */
   readonly ofNodes: boolean;
 }
 
-const overNumbers: Arithmetic = {
+const ofNumbers: Arithmetic = {
+  ...overNumbers,
   one: 1,
   add: (left, right) => left + right,
-  multiply: (left, right) => left * right,
-  local: evaluateRule,
   isFinite: Number.isFinite,
   ofNodes: false,
 };
+
+/** What a pass is asked for. */
+export interface GradientOptions {
+  /** What the pass finds out is added to it. */
+  readonly findings?: Findings | undefined;
+  /** False where later passes are not to stop at what earlier ones have left: sums are then taken in the formula's order. */
+  readonly usesCheckpoints?: boolean;
+}
+
+/** How a pass goes, besides where. */
+interface Way {
+  /** What flows from derivatives at kinks. */
+  readonly shares: Shares;
+  readonly findings: Findings | undefined;
+  readonly watcher?: PassWatcher;
+}
+
+/** The node gets an adjoint. */
+export const wanted = 1;
+/** It has got one. */
+export const reached = 2;
+/** It gives nothing on. */
+export const end = 4;
+
+/** Arrays that a pass over numbers works in. */
+export interface PassArrays extends Arrays {
+  readonly adjoints: Float64Array;
+  /** What is to be done with a node, as bits. */
+  readonly states: Uint8Array;
+}
+
+/** Told of the nodes at a kink, and of those where a finite adjoint meets a derivative that is not. */
+export interface FastWatcher {
+  atKink(id: NodeId): void;
+  atSingularity(id: NodeId): void;
+}
+
+/**
+ * What carries adjoints of numbers from `highest`, which has the adjoint 1, down to `lowest`, through the nodes that are
+ * wanted: as the pass in this file does, to the last bit, and faster where there are many.
+ */
+export type FastPass = (
+  arrays: PassArrays,
+  lowest: NodeId,
+  highest: NodeId,
+  watcher: FastWatcher,
+  onWork: () => void,
+) => void;
 
 /** Told of what a pass over numbers does, as it does it. */
 export interface PassWatcher {
@@ -93,41 +130,23 @@ interface Region {
 
 /** Backward passes over one graph. It owns the work space, so that a pass costs only the nodes it visits. */
 export class Differentiator {
-  /** Conventions that derivatives have followed, by node, until someone clears them. */
-  readonly conventions = new Map<NodeId, string>();
-  /** Nodes at which a finite adjoint has met a derivative that is not, likewise. */
-  readonly singularities = new Set<NodeId>();
-  /** What numbers decide when derivatives are made, recorded while this is a list. */
-  decisions: Decision[] | undefined;
-  /** Whether long passes leave their result behind. Sums are then taken in another order. */
-  leavesCheckpoints = true;
   private readonly graph: Graph;
+  private readonly fastPass: FastPass | undefined;
   private states = new Uint8Array(0);
   private adjoints = new Float64Array(0);
   private stack: Int32Array = new Int32Array(64);
   private found: Int32Array = new Int32Array(0);
   private checkpoints = new Map<NodeId, Gradient>();
-  private readonly overNodes: Arithmetic;
   private knownAtKinks: DerivativesAtKinks | undefined;
-  /** While this is so, derivatives follow conventions at kinks, whatever is true; and while that is so, nobody is told. */
-  private followsConventions = false;
-  private isSilent = false;
   /** The last output of which it was asked which kinks there are, and these. */
   private kinks:
     | { readonly of: NodeId; readonly generation: number; readonly nodes: readonly NodeId[] }
     | undefined;
 
-  constructor(graph: Graph) {
+  /** @param fastPass for passes over numbers through very many nodes */
+  constructor(graph: Graph, fastPass?: FastPass) {
     this.graph = graph;
-    this.overNodes = {
-      one: 1,
-      add: (left, right) => graph.apply(addition, [left, right]),
-      multiply: (left, right) => graph.apply(multiplication, [left, right]),
-      local: (rule, { operation, position }, id) =>
-        lowerRule(graph, rule, { operation, position, operands: [...graph.operands(id)], own: id }),
-      isFinite: (node) => Number.isFinite(graph.value(node)),
-      ofNodes: true,
-    };
+    this.fastPass = fastPass;
   }
 
   /**
@@ -137,22 +156,21 @@ export class Differentiator {
    * A program may print every link of a long chain. To keep that linear, a pass stops at nodes whose gradient
    * an earlier long pass has left behind, and uses that.
    */
-  gradient(output: NodeId): Gradient {
-    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node));
+  gradient(output: NodeId, { findings, usesCheckpoints = true }: GradientOptions = {}): Gradient {
+    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node, findings));
     const { graph, checkpoints } = this.reserved(output);
     const ends: NodeId[] = [];
-    const leavesCheckpoints =
-      this.leavesCheckpoints && !this.followsConventions && shares.size === 0;
-    const hasCheckpoints = leavesCheckpoints && checkpoints.size > 0;
+    const leavesCheckpoint = usesCheckpoints && shares.size === 0;
+    const hasCheckpoints = leavesCheckpoint && checkpoints.size > 0;
     const isEnd = (id: NodeId): boolean =>
       graph.isInput(id) || (hasCheckpoints && checkpoints.has(id));
     const region = this.visit(output, isEnd, ends);
     if (region === undefined) return { inputs: [], partials: [] };
-    this.pass(output, region, shares);
+    this.pass(output, region, { shares, findings });
 
     const gradient = this.gathered(ends, hasCheckpoints, Number.isNaN(graph.value(output)));
     this.clear(region);
-    if (leavesCheckpoints && region.count >= checkpointDistance) {
+    if (leavesCheckpoint && region.count >= checkpointDistance) {
       checkpoints.set(output, gradient);
     }
     return gradient;
@@ -183,16 +201,12 @@ export class Differentiator {
    * The adjoint of every node that the output depends on, itself included, by node, from the inputs on; constants are
    * left out. The whole pass, with no checkpoints. Through the derivative of what has a kink it follows conventions.
    */
-  adjointsOf(output: NodeId): Map<NodeId, number> {
-    return this.byConvention(() => this.allAdjoints(output), { isSilent: false });
-  }
-
-  private allAdjoints(output: NodeId): Map<NodeId, number> {
+  adjointsOf(output: NodeId, findings?: Findings): Map<NodeId, number> {
     const { graph, states, adjoints } = this.reserved(output);
-    const region = this.visit(output, (id) => graph.isInput(id), []);
+    const region = this.visit(output, (id) => graph.isInput(id), [], { byConvention: true });
     const result = new Map<NodeId, number>();
     if (region === undefined) return result;
-    this.pass(output, region, noShares);
+    this.pass(output, region, { shares: noShares, findings });
     const isUndefined = Number.isNaN(graph.value(output));
     for (const id of this.ascending(region)) {
       const isReached = ((states[id] as number) & reached) !== 0;
@@ -207,38 +221,85 @@ export class Differentiator {
    * of what has a kink it follows conventions.
    */
   watchPass(output: NodeId, watcher: PassWatcher): void {
-    const watched = (): void => {
-      const { graph } = this.reserved(output);
-      const region = this.visit(output, (id) => graph.isInput(id), []);
-      if (region === undefined) return;
-      this.passThrough(output, region, overNumbers, noShares, watcher);
-      this.clear(region);
-    };
-    this.byConvention(watched, { isSilent: false });
+    const { graph } = this.reserved(output);
+    const region = this.visit(output, (id) => graph.isInput(id), [], { byConvention: true });
+    if (region === undefined) return;
+    this.passThrough(output, region, ofNumbers, { shares: noShares, findings: undefined, watcher });
+    this.clear(region);
   }
 
+  /** The node that is ∂output/∂variable, appended to the same graph. */
+  derivative(output: NodeId, variable: NodeId, findings?: Findings): NodeId {
+    return this.derivatives(output, [variable], findings)[0] as NodeId;
+  }
+
+  /** The same for several variables in one pass. None may depend on another. */
+  derivatives(
+    output: NodeId,
+    variables: readonly NodeId[],
+    findings?: Findings,
+  ): readonly NodeId[] {
+    const shares = this.sharesAtKinks(output, (node) =>
+      this.atKinks.derivatives(node, variables, findings),
+    );
+    const derivatives = this.derivativesBy(output, variables, {
+      way: { shares, findings },
+      byConvention: false,
+    });
+    if (Number.isNaN(this.graph.value(output))) return derivatives;
+    const kinks = this.kinksBelow(output);
+    if (kinks.length === 0) return derivatives;
+    // What does not vary in this pass may do so in the next.
+    return derivatives.map((derivative, at) =>
+      this.atKinks.marked(
+        derivative,
+        { of: output, by: [variables[at] as NodeId], kinks },
+        findings,
+      ),
+    );
+  }
+
+  /** A derivative that follows conventions wherever there are any, whatever is true at kinks. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId {
-    return this.byConvention(() => this.derivative(output, variable));
+    const way = { shares: noShares, findings: undefined };
+    return this.derivativesBy(output, [variable], { way, byConvention: true })[0] as NodeId;
   }
 
+  /** Made when it is first wanted. */
   private get atKinks(): DerivativesAtKinks {
     this.knownAtKinks ??= derivativesAtKinks(this.graph, this);
     return this.knownAtKinks;
   }
 
-  /** Does something without a look at what is true at kinks. */
-  private byConvention<Result>(work: () => Result, { isSilent } = { isSilent: true }): Result {
-    const { followsConventions, decisions, isSilent: wasSilent } = this;
-    this.followsConventions = true;
-    this.isSilent ||= isSilent;
-    this.decisions = undefined;
-    try {
-      return work();
-    } finally {
-      this.followsConventions = followsConventions;
-      this.isSilent = wasSilent;
-      this.decisions = decisions;
+  private derivativesBy(
+    output: NodeId,
+    variables: readonly NodeId[],
+    { way, byConvention }: { readonly way: Way; readonly byConvention: boolean },
+  ): readonly NodeId[] {
+    const { graph, states, adjoints } = this.reserved(output);
+    const isUndefined = Number.isNaN(graph.value(output));
+    way.findings?.guard(graph, output, "nan", isUndefined, false);
+    if (isUndefined) return variables.map(() => graph.constant(Number.NaN));
+    const first = variables.reduce((least, id) => Math.min(least, id), output + 1);
+    if (output < first) return variables.map(() => graph.constant(0));
+    const isVariable = new Set(variables);
+    const isEnd = (id: NodeId): boolean => isVariable.has(id);
+    const region = this.visit(output, isEnd, [], { variable: first, byConvention }) as Region;
+    // Only nodes on a way to a variable take part.
+    for (const id of this.ascending(region)) {
+      let isBetween = isVariable.has(id) || (way.shares.get(id)?.length ?? 0) > 0;
+      for (let position = graph.arity(id) - 1; position >= 0 && !isBetween; position--) {
+        const operand = graph.operand(id, position);
+        isBetween = operand >= first && states[operand] !== 0;
+      }
+      if (!isBetween) states[id] = 0;
     }
+    if (states[output] !== 0) this.passThrough(output, region, overNodes(graph), way);
+    const derivatives = variables.map((id) =>
+      ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
+    );
+    this.clear(region);
+    return derivatives;
   }
 
   /** What flows from the derivatives at kinks below an output, which is not told by what they are made of. */
@@ -246,50 +307,9 @@ export class Differentiator {
     output: NodeId,
     sharesOf: (node: NodeId) => readonly Share<number>[],
   ): Shares {
-    if (this.followsConventions) return noShares;
     const nodes = this.graph.derivativesAtKinksBelow(output);
     if (nodes.length === 0) return noShares;
     return new Map(nodes.map((node) => [node, sharesOf(node)]));
-  }
-
-  /** The node that is ∂output/∂variable, appended to the same graph. */
-  derivative(output: NodeId, variable: NodeId): NodeId {
-    return this.derivatives(output, [variable])[0] as NodeId;
-  }
-
-  /** The same for several variables in one pass. None may depend on another. */
-  derivatives(output: NodeId, variables: readonly NodeId[]): readonly NodeId[] {
-    const shares = this.sharesAtKinks(output, (node) => this.atKinks.derivatives(node, variables));
-    const { graph, states, adjoints } = this.reserved(output);
-    const isUndefined = Number.isNaN(graph.value(output));
-    this.decide(output, "nan", isUndefined, false);
-    if (isUndefined) return variables.map(() => graph.constant(Number.NaN));
-    const first = variables.reduce((least, id) => Math.min(least, id), output + 1);
-    if (output < first) return variables.map(() => graph.constant(0));
-    const isVariable = new Set(variables);
-    const region = this.visit(output, (id) => isVariable.has(id), [], first) as Region;
-    // Only nodes on a way to a variable take part.
-    for (const id of this.ascending(region)) {
-      let isBetween = isVariable.has(id) || (shares.get(id)?.length ?? 0) > 0;
-      for (let position = graph.arity(id) - 1; position >= 0 && !isBetween; position--) {
-        const operand = graph.operand(id, position);
-        isBetween = operand >= first && states[operand] !== 0;
-      }
-      if (!isBetween) states[id] = 0;
-    }
-    if (states[output] !== 0) {
-      this.passThrough(output, region, { ...this.overNodes, one: graph.constant(1) }, shares);
-    }
-    const derivatives = variables.map((id) =>
-      ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
-    );
-    this.clear(region);
-    const kinks = this.followsConventions ? none : this.kinksBelow(output);
-    if (kinks.length === 0) return derivatives;
-    // What does not vary in this pass may do so in the next.
-    return derivatives.map((derivative, at) =>
-      this.atKinks.marked(derivative, output, variables[at] as NodeId, kinks),
-    );
   }
 
   /** Follows the nodes when the graph has moved them. */
@@ -315,8 +335,15 @@ export class Differentiator {
     output: NodeId,
     isEnd: (id: NodeId) => boolean,
     ends: NodeId[],
-    /** Nodes before it are left out, as are, without it, those that no input has a part in. */
-    variable?: NodeId,
+    {
+      variable,
+      byConvention = false,
+    }: {
+      /** Nodes before it are left out, as are, without it, those that no input has a part in. */
+      readonly variable?: NodeId;
+      /** Whether the way leads through what derivatives at kinks are made of. */
+      readonly byConvention?: boolean;
+    } = {},
   ): Region | undefined {
     const { graph, states } = this;
     const { flags, starts, links } = graph.arrays;
@@ -344,7 +371,7 @@ export class Differentiator {
         continue;
       }
       states[id] = wanted;
-      const derivative = this.followsConventions ? undefined : graph.derivativeAtKink(id);
+      const derivative = byConvention ? undefined : graph.derivativeAtKink(id);
       if (derivative !== undefined) {
         // Something may flow to all that its function depends on, and nothing through its own operand.
         if (depth === stack.length) this.stack = stack = longer(stack);
@@ -366,38 +393,27 @@ export class Differentiator {
     return { lowest, highest: output, count, ids };
   }
 
-  /** The gradient's pass over numbers. */
-  private pass(output: NodeId, region: Region, shares: Shares): void {
-    if (region.count < manyNodes || region.ids !== undefined || shares.size > 0) {
-      this.passThrough(output, region, overNumbers, shares);
+  /** A pass over numbers. */
+  private pass(output: NodeId, region: Region, way: Way): void {
+    const { fastPass } = this;
+    const isDense = region.count >= manyNodes && region.ids === undefined;
+    if (fastPass === undefined || !isDense || way.shares.size > 0) {
+      this.passThrough(output, region, ofNumbers, way);
       return;
     }
     const { graph, adjoints, states } = this;
-    const { lowest, highest } = region;
-    const arrays = { ...graph.arrays, adjoints, states };
-    const loops = loopsFor(arrays.codes.subarray(lowest, highest + 1), true);
-    const watcher: Watcher = {
+    const { findings } = way;
+    const watcher: FastWatcher = {
       atKink: (id) => {
-        const made = graph.operation(id);
-        const convention = made?.kink?.[1];
-        if (convention === undefined || this.isSilent) return;
-        if (this.varies(id, made as Operation)) this.conventions.set(id, convention);
+        const made = graph.operation(id) as Operation;
+        const convention = made.kink?.[1];
+        if (convention === undefined || findings === undefined) return;
+        if (this.varies(id, made)) findings.conventions.set(id, convention);
       },
-      atSingularity: (id) => {
-        if (!this.isSilent) this.singularities.add(id);
-      },
+      atSingularity: (id) => findings?.singularities.add(id),
     };
-    adjoints.fill(-0, lowest, highest + 1);
-    adjoints[output] = 1;
-    states[output] = (states[output] as number) | reached;
-    for (let last = highest; last >= lowest; last -= workRange) {
-      loops.backward(arrays, watcher, last, Math.max(lowest, last - workRange + 1));
-      graph.onWork?.();
-    }
-    if (!loops.areCertain) return;
-    for (let id = lowest; id <= highest; id++) {
-      if (states[id] !== 0) states[id] = (states[id] as number) | reached;
-    }
+    const arrays = { ...graph.arrays, adjoints, states };
+    fastPass(arrays, region.lowest, region.highest, watcher, () => graph.onWork?.());
   }
 
   /** Carries the adjoints from the output down to the ends, through the nodes of the region, largest id first. */
@@ -405,11 +421,11 @@ export class Differentiator {
     output: NodeId,
     region: Region,
     arithmetic: Arithmetic,
-    shares: Shares,
-    watcher?: PassWatcher,
+    { shares, findings, watcher }: Way,
   ): void {
     const { graph, states, adjoints } = this;
     const { lowest, highest, ids } = region;
+    const { ofNodes } = arithmetic;
     adjoints[output] = arithmetic.one;
     states[output] = (states[output] as number) | reached;
     const send = (operand: NodeId, contribution: number): void => {
@@ -422,13 +438,36 @@ export class Differentiator {
     };
     const gathered = (operand: NodeId): number =>
       ((states[operand] as number) & reached) === 0 ? 0 : (adjoints[operand] as number);
-    const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0 };
+    const guards = ofNodes && findings?.guards !== undefined ? findings : undefined;
+    const varies = (node: NodeId, made: Operation): boolean => this.varies(node, made);
+    const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0, node: output };
+    let id = output;
+    let upstream = arithmetic.one;
+    const receiver: Receiver<number> = {
+      wants: (position) => states[graph.operand(id, position)] !== 0,
+      send: (position, contribution, local) => {
+        const operand = graph.operand(id, position);
+        watcher?.atOperand(position, local, contribution, gathered(operand));
+        if (findings !== undefined && !arithmetic.isFinite(contribution)) {
+          if (arithmetic.isFinite(upstream)) findings.singularities.add(id);
+        }
+        guards?.guard(graph, contribution, "finite", true, true);
+        send(operand, contribution);
+      },
+      blocked:
+        watcher &&
+        ((position) =>
+          watcher.atOperand(position, undefined, 0, gathered(graph.operand(id, position)))),
+      decided:
+        guards &&
+        ((condition, isTrue) => guards.guard(graph, id, condition, isTrue, false, numbers)),
+    };
     const most = ids === undefined ? highest - lowest : ids.length - 1;
     for (let at = most; at >= 0; at--) {
-      const id = ids === undefined ? lowest + at : (ids[at] as NodeId);
+      id = ids === undefined ? lowest + at : (ids[at] as NodeId);
       if (states[id] !== (wanted | reached)) continue;
       if ((at & workStep) === 0) graph.onWork?.();
-      const upstream = adjoints[id] as number;
+      upstream = adjoints[id] as number;
       const arity = graph.arity(id);
       const made = graph.operation(id);
       watcher?.atNode(id, upstream);
@@ -447,111 +486,28 @@ export class Differentiator {
         continue;
       }
       moveFrame(numbers, graph, id, made);
-      if (!this.isSilent) this.noteConventions(numbers, id, arithmetic.ofNodes);
-      const isRecorded = arithmetic.ofNodes && this.decisions !== undefined;
-      const tell = isRecorded
-        ? (condition: Expression, isTrue: boolean) =>
-            this.decide(id, condition, isTrue, false, numbers)
-        : undefined;
-      const seam = isRecorded && this.mayVary(id, made) ? seamOf(made) : undefined;
-      // At a kink the derivative is another one, or worth a note.
-      if (seam !== undefined) this.decide(id, seam, false, !isBranching(made), numbers);
-      for (let position = 0; position < arity; position++) {
-        const operand = graph.operand(id, position);
-        if (states[operand] === 0) continue;
-        numbers.position = position;
-        const branch = branchAt(numbers, tell);
-        const rule = arithmetic.ofNodes ? this.partAt(branch, made, id, upstream) : branch;
-        if (isZero(rule)) {
-          watcher?.atOperand(position, undefined, 0, gathered(operand));
-          continue;
-        }
-        const local = isOne(rule) ? arithmetic.one : arithmetic.local(rule, numbers, id);
-        const contribution = isOne(rule) ? upstream : arithmetic.multiply(upstream, local);
-        watcher?.atOperand(position, local, contribution, gathered(operand));
-        const staysFinite = arithmetic.isFinite(contribution);
-        if (!staysFinite && arithmetic.isFinite(upstream) && !this.isSilent) {
-          this.singularities.add(id);
-        }
-        if (isRecorded) this.decide(contribution, "finite", true, true);
-        send(operand, contribution);
+      if (findings !== undefined) {
+        if (ofNodes) noteEquality(findings, graph, id, made);
+        noteConvention(findings, numbers, id, varies);
+        if (ofNodes) guardNode(findings, graph, id, numbers);
       }
-    }
-  }
-
-  /** Notes the convention that a node's derivative follows. */
-  private noteConventions(numbers: Frame, id: NodeId, ofNodes: boolean): void {
-    const { operation: made } = numbers;
-    if (ofNodes && made === choice) this.lookForEquality(this.graph.operand(id, 0));
-    if (made.kink === undefined || this.conventions.has(id) || !this.varies(id, made)) return;
-    const convention = conventionAt(numbers);
-    if (convention !== undefined) this.conventions.set(id, convention);
-  }
-
-  /** Notes where a condition holds, or does not, only just: beside the point the other branch may be taken. */
-  private lookForEquality(condition: NodeId): void {
-    const { graph } = this;
-    const made = graph.operation(condition);
-    if (made === undefined || !graph.isActive(condition)) return;
-    if (made === conjunction || made === disjunction || made === negation) {
-      for (const operand of graph.operands(condition)) this.lookForEquality(operand);
-    } else if (comparisons.has(made)) {
-      const [x, y] = [graph.operand(condition, 0), graph.operand(condition, 1)];
-      this.decide(condition, equality, false, true, { operation: made, position: 0 });
-      if (graph.value(x) === graph.value(y)) this.conventions.set(condition, atEquality);
+      propagate(numbers, upstream, arithmetic, receiver);
     }
   }
 
   /** The nodes below an output that stand at a kink, and are not looked at already. */
   private kinksBelow(output: NodeId): readonly NodeId[] {
-    const { graph } = this;
-    const { generation } = graph;
+    const { generation } = this.graph;
     if (this.kinks?.of !== output || this.kinks.generation !== generation) {
-      const nodes = graph.belowOutside([output]).filter((id) => {
-        const made = graph.operation(id);
-        if (made === undefined || (made.kink === undefined && made.seam === undefined))
-          return false;
-        return this.mayVary(id, made) && isAtSeam(frameAt(graph, id, made));
-      });
-      this.kinks = { of: output, generation, nodes };
+      this.kinks = { of: output, generation, nodes: kinksBelow(this.graph, output) };
     }
     return this.kinks.nodes;
-  }
-
-  private mayVary(id: NodeId, made: Operation): boolean {
-    const position = kinkOperand(made);
-    return position === undefined || !this.graph.isConstant(this.graph.operand(id, position));
-  }
-
-  /** What is to be built of a branch: what vanishes only here is wanted where it may be differentiated again. */
-  private partAt(branch: Expression, made: Operation, id: NodeId, upstream: NodeId): Expression {
-    const part = vanishingPart(branch, made);
-    if (part === undefined) return branch;
-    const { graph } = this;
-    const varies = !graph.isConstant(graph.operand(id, part.position));
-    return varies && Number.isFinite(graph.value(upstream)) ? part.rule : branch;
   }
 
   /** Whether the operand that makes a kink of it is one that the pass goes to. */
   private varies(id: NodeId, made: Operation): boolean {
     const position = kinkOperand(made);
     return position === undefined || this.states[this.graph.operand(id, position)] !== 0;
-  }
-
-  /** Records what numbers have decided about a node. */
-  private decide(
-    own: NodeId,
-    condition: Decision["condition"],
-    isTrue: boolean,
-    forNote: boolean,
-    { operation, position }: Pick<Frame, "operation" | "position"> = {
-      operation: addition,
-      position: 0,
-    },
-  ): void {
-    if (this.decisions === undefined || this.graph.isConstant(own)) return;
-    const operands = [...this.graph.operands(own)];
-    this.decisions.push({ operation, operands, own, position, condition, isTrue, forNote });
   }
 
   /** With room in the work space for the nodes up to the output. */
@@ -575,24 +531,47 @@ export class Differentiator {
   }
 }
 
+/** Adjoints that are nodes: derivatives that can be differentiated again. */
+function overNodes(graph: Graph): Arithmetic {
+  const one = graph.constant(1);
+  return {
+    one,
+    add: (left, right) => graph.apply(addition, [left, right]),
+    multiply: (upstream, local) => graph.apply(multiplication, [upstream, local]),
+    local: (branch, { operation, position, node }, upstream) => {
+      const id = node as NodeId;
+      const rule = partAt(graph, branch, operation, id, upstream);
+      if (isZero(rule)) return undefined;
+      if (isOne(rule)) return one;
+      const operands = [...graph.operands(id)];
+      return lowerRule(graph, rule, { operation, position, operands, own: id });
+    },
+    isFinite: (node) => Number.isFinite(graph.value(node)),
+    ofNodes: true,
+  };
+}
+
+/** What is to be built of a branch: what vanishes only here is wanted where it may be differentiated again. */
+function partAt(
+  graph: Graph,
+  branch: Expression,
+  made: Operation,
+  id: NodeId,
+  upstream: NodeId,
+): Expression {
+  const part = vanishingPart(branch, made);
+  if (part === undefined) return branch;
+  const varies = !graph.isConstant(graph.operand(id, part.position));
+  return varies && Number.isFinite(graph.value(upstream)) ? part.rule : branch;
+}
+
 /** By node: what flows from derivatives at kinks straight to variables; in a pass over nodes, as nodes. */
 type Shares = ReadonlyMap<NodeId, readonly Share<number>[]>;
 
 const noShares: Shares = new Map();
-const none: readonly NodeId[] = [];
-
-const [choice, conjunction, disjunction, negation] = (["if", "and", "or", "not"] as const).map(
-  operation,
-) as [Operation, Operation, Operation, Operation];
-const comparisons = new Set((["lt", "le", "gt", "ge", "eq", "ne"] as const).map(operation));
-const equality = parseExpression("x == y");
-const atEquality = "the two sides are equal here; the derivative is that of the branch taken";
 
 const addition = operation("add");
 const multiplication = operation("mul");
-
-/** So many ids are gone through between two looks at what else is to be done. */
-const workRange = 1 << 16;
 
 function longer(values: Int32Array, least = 0): Int32Array {
   const copy = new Int32Array(Math.max(64, least, Math.ceil(1.5 * values.length)));

@@ -81,9 +81,6 @@ export class Graph {
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
   generation = 0;
 
-  /** Whether what there is in the graph rests on the value of some input: see `decidedBy`. */
-  hasDecided = false;
-
   /** The number of nodes; the id of the next one. */
   get size(): number {
     return this.count;
@@ -91,12 +88,6 @@ export class Graph {
 
   value(id: NodeId): number {
     return this.numbers[id] as number;
-  }
-
-  /** A value that decides which nodes there will be: how long a range is, say. */
-  decidedBy(id: NodeId): number {
-    if (this.isActive(id)) this.hasDecided = true;
-    return this.value(id);
   }
 
   /** The operation that made a node; undefined for a constant, an input and an alias. */
@@ -199,7 +190,6 @@ export class Graph {
 
   /** A new node with the value of another that is a derivative at a kink. Passes look up there what flows through it. */
   aliasAtKink(id: NodeId, derivative: DerivativeAtKink): NodeId {
-    if (this.isActive(derivative.of)) this.hasDecided = true;
     this.numbers[this.count] = this.value(id);
     const node = this.push(aliasCode, [id], (this.flags[derivative.of] as number) & activeBit);
     this.derivativesAtKinks.set(node, derivative);

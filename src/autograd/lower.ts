@@ -17,6 +17,7 @@ import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
+import { Findings } from "./findings.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import {
@@ -62,25 +63,37 @@ interface Elements {
   at(step: number): NodeId;
 }
 
+/**
+ * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
+ * body of a function.
+ */
+export type Observer = (
+  node: NodeId,
+  operands: readonly NodeId[],
+  source: Span,
+  made: Operation,
+  inside: Inside | undefined,
+) => void;
+
+export interface LoweringOptions {
+  readonly findings?: Findings;
+  readonly observe?: Observer | undefined;
+  /** What derivatives are derivatives of is added to it. */
+  readonly origins?: Map<NodeId, Origin>;
+}
+
+/** Lowers what belongs together, as a statement does, and knows what that has needed. */
 export class Lowering implements Lowerer {
   readonly graph: Graph;
   readonly differentiator: Differentiator;
   readonly names: Names;
-  /** Whether a derivative was taken, until someone says no. */
+  readonly findings: Findings;
+  /** Names that were looked up, parameters left out. */
+  readonly used = new Set<string>();
+  /** Whether a derivative was taken. */
   hasDerived = false;
-  /** What derivatives are derivatives of, recorded while this is a map. */
-  origins: Map<NodeId, Origin> | undefined;
-  /**
-   * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
-   * body of a function.
-   */
-  private readonly observe: (
-    node: NodeId,
-    operands: readonly NodeId[],
-    source: Span,
-    made: Operation,
-    inside: Inside | undefined,
-  ) => void;
+  private readonly observe: Observer | undefined;
+  private readonly origins: Map<NodeId, Origin> | undefined;
 
   /** The last place, and what expressions mean there. */
   private place: Place | undefined;
@@ -90,12 +103,14 @@ export class Lowering implements Lowerer {
     graph: Graph,
     differentiator: Differentiator,
     names: Names,
-    observe: Lowering["observe"] = () => {},
+    { findings = new Findings(), observe, origins }: LoweringOptions = {},
   ) {
     this.graph = graph;
     this.differentiator = differentiator;
     this.names = names;
+    this.findings = findings;
     this.observe = observe;
+    this.origins = origins;
   }
 
   /** Appends the nodes of an expression, and returns what it comes to. */
@@ -127,7 +142,9 @@ export class Lowering implements Lowerer {
   derivative(output: NodeId, by: NodeId, order = 1): NodeId {
     this.hasDerived = true;
     let result = output;
-    for (let n = 0; n < order; n++) result = this.differentiator.derivative(result, by);
+    for (let n = 0; n < order; n++) {
+      result = this.differentiator.derivative(result, by, this.findings);
+    }
     const { origins } = this;
     if (origins === undefined || order === 0) return result;
     // A node of its own, for the rules may have made one that stands for other things, too.
@@ -143,9 +160,18 @@ export class Lowering implements Lowerer {
   }
 
   variable(name: Name, place: Place): Quantity {
-    const quantity = place.parameters.get(name.name) ?? this.names.variable(name.name);
+    const parameter = place.parameters.get(name.name);
+    if (parameter !== undefined) return parameter;
+    const quantity = this.names.variable(name.name);
     if (quantity === undefined) throw unknownVariable(name, place, this.names);
+    this.used.add(name.name);
     return quantity;
+  }
+
+  /** A value that decides which nodes there will be: how long a range is, say. */
+  private shapingValue(id: NodeId): number {
+    if (this.graph.isActive(id)) this.findings.shapeDependsOnValues = true;
+    return this.graph.value(id);
   }
 
   /** An operation on numbers, or element by element on lists. */
@@ -167,6 +193,7 @@ export class Lowering implements Lowerer {
     place: Place,
   ): NodeId {
     const node = this.graph.apply(made, nodes);
+    if (this.observe === undefined) return node;
     const { at = source, called, calledAt = source } = place;
     this.observe(node, nodes, at, made, called && { called, span: calledAt });
     return node;
@@ -369,7 +396,7 @@ export class Lowering implements Lowerer {
     const first = this.lowerNumber(from, place);
     const last = this.lowerNumber(to, place);
     return {
-      length: Math.max(0, Math.floor(graph.decidedBy(last) - graph.decidedBy(first)) + 1),
+      length: Math.max(0, Math.floor(this.shapingValue(last) - this.shapingValue(first)) + 1),
       at: (step) =>
         step === 0 ? first : graph.apply(operation("add"), [first, graph.constant(step)]),
     };
@@ -425,7 +452,7 @@ export class Lowering implements Lowerer {
     const list = this.lower(base, place);
     if (!isList(list)) throw listExpected(base, "only a list has elements");
     return mapNodes(this.lower(position, place), (node) => {
-      const place = this.graph.decidedBy(node);
+      const place = this.shapingValue(node);
       const element = list[place - 1];
       if (element === undefined) throw outOfRange(position, place, list.length);
       return element;

@@ -22,6 +22,8 @@ export interface Frame {
   operands: number[];
   own: number;
   position: number;
+  /** The node itself, if it is one of a graph. */
+  node?: NodeId;
   /** What operations have found out about all operands; nobody may change these and keep that. */
   among?: Map<Operation, (first: number) => number> | undefined;
 }
@@ -35,12 +37,13 @@ export function moveFrame(frame: Frame, graph: Graph, id: NodeId, operation: Ope
     frame.operands[position] = graph.value(graph.operand(id, position));
   }
   frame.own = graph.value(id);
+  frame.node = id;
   frame.position = 0;
   frame.among = undefined;
 }
 
 export function frameAt(graph: Graph, id: NodeId, operation: Operation): Frame {
-  const frame: Frame = { operation, operands: [], own: 0, position: 0 };
+  const frame: Frame = { operation, operands: [], own: 0, position: 0, node: id };
   moveFrame(frame, graph, id, operation);
   return frame;
 }
@@ -57,21 +60,8 @@ export function ruleFor(operation: Operation, position: number): Expression {
 /** What a condition in a rule says. */
 export const truthOf = (condition: number): boolean => condition !== 0;
 
-/** Something that numbers have decided when a derivative was made; with other numbers it might be another derivative. */
-export interface Decision extends Operands<NodeId> {
-  /** In the terms of the rules of `operation`; or whether `own` is NaN, or finite. */
-  readonly condition: Expression | "nan" | "finite";
-  readonly isTrue: boolean;
-  /** Nothing but a note depends on it. */
-  readonly forNote: boolean;
-}
-
 /** Told of a condition, and what it comes to. */
 export type Decide = (condition: Expression, isTrue: boolean) => void;
-
-/** Whether a number has what a decision asks of it. */
-export const has = (condition: "nan" | "finite", value: number): boolean =>
-  condition === "nan" ? Number.isNaN(value) : Number.isFinite(value);
 
 /**
  * The rule for the derivative of a node with respect to one operand, at the operands' numbers: the branch that

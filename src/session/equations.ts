@@ -1,12 +1,12 @@
 /** Equations as functions of their unknowns: how far the two sides lie apart, with derivatives. */
 
 import { type Rounding, roundingIn } from "../autograd/explain/rounding.ts";
-import type { NodeId } from "../autograd/graph.ts";
+import { Findings } from "../autograd/findings.ts";
 import { nodesOf } from "../autograd/quantity.ts";
 import type { Curve } from "../numerics/roots/root.ts";
 import type { System } from "../numerics/roots/system.ts";
 import type { Expression } from "../syntax/tree.ts";
-import { evaluation, type Varied, valuesByName } from "./function-of.ts";
+import { type Make, madeFunction, type Varied, valuesByName } from "./function-of.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Equations {
@@ -22,7 +22,7 @@ export interface Equations {
   /** The point so far at which the largest of them was least. */
   readonly nearest: () => Nearest | undefined;
   /** What they come to, lowered anew. */
-  readonly make: () => readonly NodeId[];
+  readonly make: Make;
   /** How often they were evaluated. */
   readonly evaluations: () => number;
 }
@@ -44,20 +44,23 @@ export function equationsOf(
   onWork: () => void,
 ): Equations {
   const { graph } = workspace;
-  const make = (): NodeId[] =>
-    differences.flatMap((difference) => [...nodesOf(workspace.lower(difference).quantity)]);
-  const outputs = make();
+  const make: Make = (findings = new Findings()) => ({
+    outputs: differences.flatMap((difference) => [
+      ...nodesOf(workspace.lower(difference, findings).quantity),
+    ]),
+    findings,
+  });
+  const { outputs } = make();
   const below = new Set(graph.below(outputs));
   const n = variables.length;
   const width = n + 1;
-  const evaluate = evaluation(workspace, variables, make, { gradients: true });
-  const { hasDecided } = graph;
+  const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
   const roundingAnew: Rounding = (point) =>
     workspace.inScratch(() => {
       for (const [name, value] of valuesByName(workspace, variables, point)) {
         workspace.bindInput(name, value);
       }
-      return roundingIn(graph, [], make())([]);
+      return roundingIn(graph, [], make().outputs)([]);
     });
   let evaluations = 0;
   let nearest: Nearest | undefined;
@@ -88,7 +91,7 @@ export function equationsOf(
       const [value, slope] = at([x]) as unknown as [number, number];
       return { x, value, slope };
     },
-    rounding: hasDecided
+    rounding: isMadeAnew
       ? roundingAnew
       : roundingIn(
           graph,

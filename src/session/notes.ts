@@ -1,6 +1,7 @@
 /** What is worth a note about an answer: where it ceased to be a number, and which conventions it follows. */
 
 import { edgesOf } from "../autograd/explain/paths.ts";
+import { Findings } from "../autograd/findings.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
@@ -8,60 +9,54 @@ import { shortly } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { nodeAtNumbers } from "./operation-text.ts";
 import { betterFormOf } from "./plain-forms.ts";
-import type { Origin } from "./provenance.ts";
+import type { Observations, Origin } from "./provenance.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Lowered, Workspace } from "./workspace.ts";
+
+/** What a statement has found out: while it was lowered, and while its gradients were taken. */
+export type Found = Pick<Lowered, "findings" | "observations">;
 
 /** The notes about the answer of a statement, whose gradient has been taken if it is wanted. */
 export function notesOn(
   workspace: Workspace,
   quantity: Quantity,
+  found: Found,
   statement: SourceStatement,
 ): Note[] {
-  const { graph, differentiator } = workspace;
-  const { conventions, singularities } = differentiator;
+  const { graph } = workspace;
+  const { conventions, singularities } = found.findings;
   const nodes = nodesOf(quantity);
-  const remainders = notesOnRemainders(workspace, quantity, statement);
+  const remainders = notesOnRemainders(workspace, quantity, found.observations, statement);
   const hasNumber = (node: NodeId): boolean => Number.isFinite(graph.value(node));
   if (conventions.size > 0 || singularities.size > 0 || !nodes.every(hasNumber)) {
-    return [...remainders, ...notesAbout(workspace, nodes, statement)];
+    return [...remainders, ...notesAbout(workspace, nodes, found, statement)];
   }
   return remainders;
 }
 
 /** The conventions that the gradient of a number follows, each with the formula that is at a kink. */
 export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
-  const { differentiator } = workspace;
-  const { leavesCheckpoints } = differentiator;
+  const findings = new Findings();
   // A pass that stops at what earlier ones have left does not meet all kinks.
-  differentiator.leavesCheckpoints = false;
-  try {
-    return whileNoting(workspace, () => differentiator.gradient(output)).conventions;
-  } finally {
-    differentiator.leavesCheckpoints = leavesCheckpoints;
-  }
+  workspace.differentiator.gradient(output, { findings, usesCheckpoints: false });
+  return conventionsTold(workspace, findings);
 }
 
-/** Computes derivatives, and tells which conventions they follow. */
-export function whileNoting<Result>(
-  workspace: Workspace,
-  compute: () => Result,
-): { result: Result; conventions: string[] } {
-  const { conventions } = workspace.differentiator;
-  conventions.clear();
-  const result = compute();
+/** The conventions that derivatives have followed, each with the formula that is at a kink. */
+export function conventionsTold(workspace: Workspace, { conventions }: Findings): string[] {
   const told = [...conventions].map(([node, text]) => inFormula(workspace, node, text));
-  return { result, conventions: [...new Set(told)] };
+  return [...new Set(told)];
 }
 
 function notesAbout(
   workspace: Workspace,
   nodes: readonly NodeId[],
+  { findings, observations }: Found,
   statement: SourceStatement,
 ): Note[] {
-  const { graph, observations, differentiator } = workspace;
-  const { conventions, singularities } = differentiator;
+  const { graph } = workspace;
+  const { conventions, singularities } = findings;
   const allFinite = nodes.every((node) => Number.isFinite(graph.value(node)));
   const notes: Note[] = [];
   const add = (note: Note): void => {
@@ -78,7 +73,7 @@ function notesAbout(
     const [code, what] = Number.isNaN(value)
       ? (["nan", "not a number"] as const)
       : (["infinity", "infinite"] as const);
-    const { source, cause } = originOf(workspace, node);
+    const { source, cause } = originOf(graph, observations, node);
     if (source === undefined && (!graph.isActive(node) || isPlain(statement.text))) continue;
     const text = source === undefined ? "a value that came in here" : textOf(source);
     // What is typed in numbers is its own cause.
@@ -109,7 +104,7 @@ function notesAbout(
 const spaceless = (text: string): string => text.replaceAll(/\s/g, "");
 
 /** What in the statement has made a value that is not finite: found from the value down, through what it depends on. */
-function originOf({ graph, observations }: Workspace, output: NodeId): Partial<Origin> {
+function originOf(graph: Graph, observations: Observations, output: NodeId): Partial<Origin> {
   const value = graph.value(output);
   const isSame = (node: NodeId): boolean =>
     Number.isNaN(value) ? Number.isNaN(graph.value(node)) : !Number.isFinite(graph.value(node));

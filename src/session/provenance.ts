@@ -2,9 +2,9 @@
 
 import { isInexact, remainder } from "../autograd/explain/remainders.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
+import type { Observer } from "../autograd/lower.ts";
 import type { Inside } from "../autograd/scope.ts";
 import type { Span } from "../error.ts";
-import type { Operation } from "../operations/operation.ts";
 import { atNumbers } from "./operation-text.ts";
 
 /** Nodes that a statement has made, and in the same order what in it has made them. */
@@ -70,52 +70,30 @@ export function relocated({ nodes, sources, insides }: Made, moved: Int32Array):
     insides: kept.map((at) => insides[at]),
   };
 }
-/** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
-const firstAllowance = 1_000_000;
-const allowanceEach = 200;
-const mostTold = 1000;
+
 /** Of a long list, so many remainders are kept. */
 const mostRemainders = 1000;
 
+/** What in one expression has made which nodes. */
 export class Observations {
   private readonly graph: Graph;
   /** Nodes that have been made, and in the same order what in the statement has made them. */
-  private nodes: NodeId[] = [];
-  private sources: Span[] = [];
+  private readonly nodes: NodeId[] = [];
+  private readonly sources: Span[] = [];
+  private readonly insides: (Inside | undefined)[] = [];
   /** The first place of each node, when someone has asked for one. */
   private sites: Map<NodeId, Span> | undefined;
-  private insides: (Inside | undefined)[] = [];
   /** The remainders that a statement has made of numbers too large for that. */
-  remainders: Remainder[] = [];
+  readonly remainders: Remainder[] = [];
   private firstNaN: Origin | undefined;
   private firstInfinity: Origin | undefined;
-  /** What has been told of nodes of earlier statements. */
-  private readonly told = new Set<string>();
-  private allowance = firstAllowance;
 
   constructor(graph: Graph) {
     this.graph = graph;
   }
 
-  clear(): void {
-    // Someone may have kept what was there.
-    this.nodes = [];
-    this.sources = [];
-    this.sites = undefined;
-    this.insides = [];
-    if (this.remainders.length > 0) this.remainders = [];
-    this.firstNaN = undefined;
-    this.firstInfinity = undefined;
-  }
-
   /** An operation at these operands has become a node. */
-  add(
-    node: NodeId,
-    operands: readonly NodeId[],
-    source: Span,
-    made: Operation,
-    inside?: Inside,
-  ): void {
+  readonly add: Observer = (node, operands, source, made, inside) => {
     const { graph } = this;
     const value = graph.value(node);
     // Constants are never asked about, and a long sum makes very many.
@@ -134,7 +112,7 @@ export class Observations {
     } else if (numbers.every(Number.isFinite)) {
       this.firstInfinity ??= { source, cause: atNumbers(made, numbers) };
     }
-  }
+  };
 
   private addRemainder(node: NodeId, operands: readonly NodeId[], source: Span): void {
     const { graph, remainders } = this;
@@ -150,25 +128,6 @@ export class Observations {
   /** Whether something holds of a node that the statement has made. */
   some(holds: (node: NodeId) => boolean): boolean {
     return this.nodes.some(holds);
-  }
-
-  /** Whether this is told for the first time. */
-  isNew(told: string): boolean {
-    if (this.told.has(told)) return false;
-    if (this.told.size === mostTold) this.told.clear();
-    this.told.add(told);
-    return true;
-  }
-
-  /**
-   * Whether a search through so many nodes and operands is not too much, after those before it. A long program may have
-   * a note for every link of a chain, and must not become quadratic by that.
-   */
-  affords(work: number): boolean {
-    this.allowance = Math.min(firstAllowance, this.allowance + allowanceEach);
-    if (work > this.allowance) return false;
-    this.allowance -= work;
-    return true;
   }
 
   /** Where a value of this kind arose in the statement, if it did there. */
@@ -190,5 +149,35 @@ export class Observations {
       }
     }
     return this.sites.get(node);
+  }
+}
+
+/** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
+const firstAllowance = 1_000_000;
+const allowanceEach = 200;
+const mostTold = 1000;
+
+/** What the notes of a session may still cost, and what they have told of nodes of earlier statements. */
+export class NoteAllowance {
+  private readonly told = new Set<string>();
+  private allowance = firstAllowance;
+
+  /** Whether this is told for the first time. */
+  isNew(told: string): boolean {
+    if (this.told.has(told)) return false;
+    if (this.told.size === mostTold) this.told.clear();
+    this.told.add(told);
+    return true;
+  }
+
+  /**
+   * Whether a search through so many nodes and operands is not too much, after those before it. A long program may have
+   * a note for every link of a chain, and must not become quadratic by that.
+   */
+  affords(work: number): boolean {
+    this.allowance = Math.min(firstAllowance, this.allowance + allowanceEach);
+    if (work > this.allowance) return false;
+    this.allowance -= work;
+    return true;
   }
 }

@@ -5,40 +5,12 @@
 
 import { type Operation, valueAt } from "../../operations/operation.ts";
 import { operations } from "../../operations/table.ts";
+import { type FastWatcher, type PassArrays, reached, wanted } from "../gradient.ts";
 import { type Arrays, aliasCode, constantCode, inputCode, type NodeId } from "../graph.ts";
-import {
-  conventionAt,
-  evaluateRule,
-  type Frame,
-  flowsToAll,
-  isOne,
-  kinkOf,
-  type Operands,
-  ruleAt,
-} from "../rules.ts";
+import { overNumbers, propagate } from "../propagate.ts";
+import { conventionAt, type Frame, flowsToAll, kinkOf, type Operands } from "../rules.ts";
 import type { Pair } from "./fusion.ts";
 import { Script, type Term } from "./js-emitter.ts";
-
-/** Arrays that a backward pass works in. */
-export interface PassArrays extends Arrays {
-  /** -0, to which anything is added without a change, where nothing has been gathered. */
-  readonly adjoints: Float64Array;
-  /** What is to be done with a node, as bits. */
-  readonly states: Uint8Array;
-}
-
-/** The node gets an adjoint. */
-export const wanted = 1;
-/** It has got one. */
-export const reached = 2;
-/** It gives nothing on. */
-export const end = 4;
-
-/** Told of the nodes at a kink, and of those where a finite adjoint meets a derivative that is not. */
-export interface Watcher {
-  atKink(id: NodeId): void;
-  atSingularity(id: NodeId): void;
-}
 
 export interface Loops {
   /** Whether a pass reaches all nodes that are wanted, so that their states do not say it. */
@@ -46,7 +18,7 @@ export interface Loops {
   /** Computes the values of the nodes from `first` to `last`. */
   forward(arrays: Arrays, first: NodeId, last: NodeId): void;
   /** Carries adjoints down from `last` to `first`. */
-  backward(arrays: PassArrays, watcher: Watcher, last: NodeId, first: NodeId): void;
+  backward(arrays: PassArrays, watcher: FastWatcher, last: NodeId, first: NodeId): void;
 }
 
 const made = new Map<string, Loops>();
@@ -256,21 +228,20 @@ function forwardOther(arrays: Arrays, id: NodeId): void {
   arrays.values[id] = valueAt(operation, operands);
 }
 
-function backwardOther(arrays: PassArrays, watcher: Watcher, id: NodeId): void {
+function backwardOther(arrays: PassArrays, watcher: FastWatcher, id: NodeId): void {
   const { starts, links, adjoints, states } = arrays;
   const frame = frameOf(arrays, id);
   const upstream = adjoints[id] as number;
   if (conventionAt(frame) !== undefined) watcher.atKink(id);
   const start = starts[id] as number;
-  for (let position = 0; position < frame.operands.length; position++) {
-    const operand = links[start + position] as NodeId;
-    if (states[operand] === 0) continue;
-    frame.position = position;
-    const rule = ruleAt(frame);
-    if (rule === undefined) continue;
-    const share = isOne(rule) ? upstream : upstream * evaluateRule(rule, frame);
-    if (!Number.isFinite(share) && Number.isFinite(upstream)) watcher.atSingularity(id);
-    adjoints[operand] = (adjoints[operand] as number) + share;
-    states[operand] = (states[operand] as number) | reached;
-  }
+  const operandAt = (position: number): NodeId => links[start + position] as NodeId;
+  propagate(frame, upstream, overNumbers, {
+    wants: (position) => states[operandAt(position)] !== 0,
+    send: (position, contribution) => {
+      const operand = operandAt(position);
+      if (!Number.isFinite(contribution) && Number.isFinite(upstream)) watcher.atSingularity(id);
+      adjoints[operand] = (adjoints[operand] as number) + contribution;
+      states[operand] = (states[operand] as number) | reached;
+    },
+  });
 }

@@ -7,6 +7,7 @@
 
 import type { Operation } from "../../operations/operation.ts";
 import { shortly } from "../../prose.ts";
+import type { Findings } from "../findings.ts";
 import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";
@@ -19,7 +20,6 @@ export interface Share<Value> {
 
 /** What is needed of the backward pass. */
 export interface ConventionalPass {
-  readonly conventions: Map<NodeId, string>;
   /** A derivative that follows conventions wherever there are any, without a word. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
 }
@@ -29,13 +29,18 @@ const mostWork = 300_000;
 /** A guess of how many sides a derivative takes. */
 const sidesEach = 12;
 
+/** What each finds out is added to the findings, if there are any. */
 export interface DerivativesAtKinks {
   /** A first derivative, marked as one of what has these kinks. */
-  marked(derivative: NodeId, of: NodeId, variable: NodeId, kinks: readonly NodeId[]): NodeId;
+  marked(derivative: NodeId, origin: DerivativeAtKink, findings: Findings | undefined): NodeId;
   /** What flows from a derivative at a kink to inputs, as numbers. */
-  partials(node: NodeId): Share<number>[];
+  partials(node: NodeId, findings: Findings | undefined): Share<number>[];
   /** The same with respect to some variables, as nodes that can be differentiated again. */
-  derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[];
+  derivatives(
+    node: NodeId,
+    variables: readonly NodeId[],
+    findings: Findings | undefined,
+  ): Share<NodeId>[];
 }
 
 export const derivativesAtKinks = (graph: Graph, pass: ConventionalPass): DerivativesAtKinks =>
@@ -56,12 +61,21 @@ class TrueDerivatives implements DerivativesAtKinks {
     };
   }
 
-  marked(derivative: NodeId, of: NodeId, variable: NodeId, kinks: readonly NodeId[]): NodeId {
-    if (!this.graph.below([of]).includes(variable)) return derivative;
-    return this.graph.aliasAtKink(derivative, { of, by: [variable], kinks });
+  marked(derivative: NodeId, origin: DerivativeAtKink, findings: Findings | undefined): NodeId {
+    const [variable] = origin.by as [NodeId];
+    if (!this.graph.below([origin.of]).includes(variable)) return derivative;
+    return this.alias(derivative, origin, findings);
   }
 
-  partials(node: NodeId): Share<number>[] {
+  /** A node for a derivative at a kink: elsewhere it would be none. */
+  private alias(value: NodeId, origin: DerivativeAtKink, findings: Findings | undefined): NodeId {
+    if (findings !== undefined && this.graph.isActive(origin.of)) {
+      findings.shapeDependsOnValues = true;
+    }
+    return this.graph.aliasAtKink(value, origin);
+  }
+
+  partials(node: NodeId, findings: Findings | undefined): Share<number>[] {
     const { graph } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.below([origin.of]);
@@ -76,11 +90,15 @@ class TrueDerivatives implements DerivativesAtKinks {
         local: decided(truth, () => this.byConvention(origin.of, by)),
       };
     });
-    this.tell(origin, found);
+    if (findings !== undefined) this.tell(origin, found, findings);
     return found;
   }
 
-  derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[] {
+  derivatives(
+    node: NodeId,
+    variables: readonly NodeId[],
+    findings: Findings | undefined,
+  ): Share<NodeId>[] {
     const { graph } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.below([origin.of]);
@@ -92,9 +110,9 @@ class TrueDerivatives implements DerivativesAtKinks {
         const truth = isAffordable ? this.truth(origin.of, by) : undefined;
         const local = decided(truth, () => this.byConvention(origin.of, by));
         const stood = graph.constant(local);
-        return { to: variable, truth, local, node: graph.aliasAtKink(stood, { ...origin, by }) };
+        return { to: variable, truth, local, node: this.alias(stood, { ...origin, by }, findings) };
       });
-    this.tell(origin, found);
+    if (findings !== undefined) this.tell(origin, found, findings);
     return found.map(({ to, node: local }) => ({ to, local }));
   }
 
@@ -140,8 +158,8 @@ class TrueDerivatives implements DerivativesAtKinks {
   private tell(
     { by, kinks }: DerivativeAtKink,
     found: readonly { readonly truth: Truth | undefined; readonly local: number }[],
+    { conventions }: Findings,
   ): void {
-    const { conventions } = this.pass;
     const worst = found.find(({ truth }) => truth?.kind !== "smooth");
     if (worst === undefined) {
       for (const kink of kinks) conventions.delete(kink);

@@ -3,11 +3,10 @@
 import type { NodeId } from "../../autograd/graph.ts";
 import type { Origin, Origins } from "../../autograd/lower.ts";
 import { Lowering } from "../../autograd/lower.ts";
-import { lowerInPieces } from "../../autograd/lower-deep.ts";
 import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
-import { type Names, outermost, type UserFunction } from "../../autograd/scope.ts";
-import { isStackOverflow } from "../../error.ts";
+import type { Names, UserFunction } from "../../autograd/scope.ts";
 import type { Definition } from "../../session/definition.ts";
+import { lowerDeep } from "../../session/lower-deep.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -30,18 +29,9 @@ export function derivationOf(
   const definition = expression === undefined ? workspace.lastDefinition : undefined;
   if (expression === undefined && definition === undefined) return undefined;
   const names = new Redefined(workspace, (again) => lowered(again));
-  const lowering = new Lowering(graph, differentiator, names);
   const origins = new Map<NodeId, Origin>();
-  lowering.origins = origins;
-  const lowered = (again: Expression): Quantity => {
-    try {
-      return lowering.lower(again);
-    } catch (thrown) {
-      if (!isStackOverflow(thrown)) throw thrown;
-      differentiator.recover(graph.size);
-      return lowerInPieces(again, lowering, outermost);
-    }
-  };
+  const lowering = new Lowering(graph, differentiator, names, { origins });
+  const lowered = (again: Expression): Quantity => lowerDeep(again, lowering);
   const { unknown } = names;
   if (definition !== undefined && !workspace.stands(definition)) {
     return { quantity: last as Quantity, origins, unknown: unknown.add("the last answer") };

@@ -12,7 +12,7 @@ import type { Phrase } from "../../session/arguments/phrase.ts";
 import { rangeIn, type VariableRange, variableIn } from "../../session/arguments/ranges.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import type { Context, Outcome } from "../../session/command.ts";
-import { evaluation, type Varied } from "../../session/function-of.ts";
+import { type Make, madeFunction, madeOf, type Varied } from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
 import { drawingEndings } from "./plot.ts";
@@ -147,8 +147,9 @@ function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Va
   const expression = phrase.expression();
   let size = 0;
   let below: readonly NodeId[] = [];
-  const make = (): readonly NodeId[] => {
-    const { quantity } = workspace.lower(expression);
+  const make: Make = (findings) => {
+    const lowered = workspace.lower(expression, findings);
+    const { quantity } = lowered;
     if (isList(quantity)) {
       throw badOption(
         `this is a list of ${quantity.length}`,
@@ -159,14 +160,13 @@ function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Va
       below = graph.below([quantity]);
       size = below.length;
     }
-    return [quantity];
+    return madeOf(lowered);
   };
-  const evaluate = evaluation(workspace, variables, make, { gradients: true });
-  const hasDecided = graph.hasDecided;
+  const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
   return {
     evaluate,
-    cost: size * (hasDecided ? anew : 1),
+    cost: size * (isMadeAnew ? anew : 1),
     isIndependentOf: (index: number): boolean =>
-      !hasDecided && !below.includes((variables[index] as Varied).node),
+      !isMadeAnew && !below.includes((variables[index] as Varied).node),
   };
 }

@@ -28,7 +28,7 @@ export interface Walk {
 export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
   const { graph } = workspace;
   const expression = phrase.isEmpty ? undefined : phrase.expression();
-  const { output, inputs } = scalarOf(workspace, expression);
+  const { output, inputs, made } = scalarOf(workspace, expression);
   if (!graph.isActive(output)) return noInputs(workspace, output);
   if (Number.isNaN(graph.value(output))) {
     return `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`;
@@ -37,10 +37,8 @@ export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
     return `${graph.label(output)} is an input: its gradient by itself is 1, and there is nothing to go back through`;
   }
   // Asked about by its name, the last answer still stands in what was typed for it.
-  const isLast = expression === undefined || output === workspace.last;
-  const source: Source | undefined = isLast
-    ? workspace.lastStatement
-    : { text: phrase.text, made: workspace.observations.made };
+  const isLast = made === undefined || output === workspace.last;
+  const source: Source | undefined = isLast ? workspace.lastStatement : { text: phrase.text, made };
   const offset = isLast ? 0 : phrase.start;
   const nameOf = namingOf(workspace, [output], inputs);
   const sites = new Sites(workspace, output, nameOf, source, offset);

@@ -1,11 +1,12 @@
 /** `:budget`: what each input adds to the uncertainty of an answer. */
 
+import { Findings } from "../../autograd/findings.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import { cutAtOptions } from "../../session/arguments/options.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
 import type { CommandOption, Context, Outcome } from "../../session/command.ts";
-import { conventionsIn, whileNoting } from "../../session/notes.ts";
+import { conventionsIn, conventionsTold } from "../../session/notes.ts";
 import type { Cell, Estimates, Listing } from "../../session/reply.ts";
 import {
   mostInputs,
@@ -41,7 +42,8 @@ export function budget(
       ...atKinks(conventionsIn(workspace, subject.output)),
     ];
   }
-  const { result: more, conventions } = whileNoting(workspace, () => curved(context, subject));
+  const findings = new Findings();
+  const more = curved(context, subject, findings);
   const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
   const spread = Math.sqrt(variance) * more.unit;
   estimates.push({ name, value, uncertainty: spread, meaning: "to second order" });
@@ -58,7 +60,7 @@ export function budget(
     "",
     { kind: "estimates", rows: estimates },
     ...(variance < 0 ? [tooCurved] : []),
-    ...atKinks(conventions),
+    ...atKinks(conventionsTold(workspace, findings)),
   ];
 }
 
@@ -169,7 +171,11 @@ function shares(workspace: Workspace, subject: Subject): Listing {
 
 const sizeOf = (row: readonly Cell[]): number => Math.abs(row.at(-1) as number) || 0;
 
-function curved({ workspace, watch }: Context, { output, contributions }: Subject): SecondOrder {
+function curved(
+  { workspace, watch }: Context,
+  { output, contributions }: Subject,
+  findings: Findings,
+): SecondOrder {
   const uncertain = contributions.map(({ node }) => node);
   if (uncertain.length > mostInputs) {
     throw badOption(
@@ -177,9 +183,9 @@ function curved({ workspace, watch }: Context, { output, contributions }: Subjec
       ":montecarlo has no such limit",
     );
   }
-  return secondOrder(workspace, output, uncertain, (done) =>
-    watch.progress(() => `second derivatives: ${done} of ${uncertain.length}`),
-  );
+  const progress = (done: number): void =>
+    watch.progress(() => `second derivatives: ${done} of ${uncertain.length}`);
+  return secondOrder(workspace, output, uncertain, progress, findings);
 }
 
 /** How much of the second-order terms each pair of inputs makes, as standard uncertainties. */

@@ -1,7 +1,7 @@
 /** `:montecarlo`: whether an uncertainty to first order is right, by very many random draws. */
 
 import { roundingBy } from "../../autograd/explain/rounding.ts";
-import type { NodeId } from "../../autograd/graph.ts";
+import { Findings } from "../../autograd/findings.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import {
   draw,
@@ -14,7 +14,7 @@ import { cutAtOptions } from "../../session/arguments/options.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
 import type { CommandOption, Context, Outcome } from "../../session/command.ts";
-import { evaluation } from "../../session/function-of.ts";
+import { evaluation, type Make, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Element, Workspace } from "../../session/workspace.ts";
@@ -104,9 +104,10 @@ function functionOf(
     return { name: elementName(input.name, index), node };
   });
   const source = expression ?? workspace.expressionOfLast();
-  const make = (): NodeId[] => [
-    source === undefined ? output : (workspace.lower(source).quantity as NodeId),
-  ];
+  const make: Make = (findings = new Findings()) =>
+    source === undefined
+      ? { outputs: [output], findings }
+      : madeOf(workspace.lower(source, findings));
   const evaluate = evaluation(workspace, variables, make, { gradients: false });
   return (point) => evaluate(point)[0] as number;
 }

@@ -1,5 +1,6 @@
 /** `:whatif`: what an answer would be at other values of its inputs, predicted and really. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
@@ -8,9 +9,9 @@ import { shortly } from "../../prose.ts";
 import { nameOf, scalarOf } from "../../session/arguments/derivatives.ts";
 import { Phrase } from "../../session/arguments/phrase.ts";
 import type { Context, Outcome } from "../../session/command.ts";
-import { type Evaluate, evaluation } from "../../session/function-of.ts";
+import { type Evaluate, evaluation, type Make, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
-import { whileNoting } from "../../session/notes.ts";
+import { conventionsTold } from "../../session/notes.ts";
 import type { Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
@@ -44,17 +45,18 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     const { output } = scalarOf(workspace, expression);
     const name = nameOf(workspace, output, expression) || "ans";
     const all = [...changes.values()];
-    const { result: foreseen, conventions } = whileNoting(workspace, () =>
-      predict(workspace, output, all),
-    );
+    const findings = new Findings();
+    const foreseen = predict(workspace, output, all, findings);
+    const conventions = conventionsTold(workspace, findings);
     // What follows a convention predicts nothing of either side.
     const { first } = foreseen;
     const second = conventions.length === 0 ? foreseen.second : Number.NaN;
     const now = graph.value(output);
     const source = expression ?? workspace.expressionOfLast();
-    const make = (): NodeId[] => [
-      source === undefined ? output : (workspace.lower(source).quantity as NodeId),
-    ];
+    const make: Make = (findings = new Findings()) =>
+      source === undefined
+        ? { outputs: [output], findings }
+        : madeOf(workspace.lower(source, findings));
     const evaluate = evaluation(workspace, all, make, { gradients: false });
     const then = evaluate(all.map(({ to }) => to))[0] as number;
     const below = new Set(graph.below([output]));
@@ -137,6 +139,7 @@ function predict(
   workspace: Workspace,
   output: NodeId,
   changes: readonly Change[],
+  findings: Findings,
 ): { first: number; second: number } {
   const { graph, differentiator } = workspace;
   const nodes = changes.map(({ node }) => node);
@@ -146,14 +149,14 @@ function predict(
       (sum, partial, at) => sum + (steps[at] === 0 ? 0 : partial * (steps[at] as number)),
       0,
     );
-  const first = along(partialsOf(workspace, output, nodes));
-  const slopes = differentiator.derivatives(output, nodes);
+  const first = along(partialsOf(workspace, output, nodes, findings));
+  const slopes = differentiator.derivatives(output, nodes, findings);
   const slope = slopes.reduce(
     (sum, each, at) =>
       graph.apply(plus, [sum, graph.apply(times, [each, graph.constant(steps[at] as number)])]),
     graph.constant(0),
   );
-  return { first, second: along(partialsOf(workspace, slope, nodes)) / 2 };
+  return { first, second: along(partialsOf(workspace, slope, nodes, findings)) / 2 };
 }
 
 /** What lies between the present inputs and the others: `a kink, at x = 0`. */

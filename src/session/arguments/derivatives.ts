@@ -1,5 +1,6 @@
 /** What commands show of the derivatives of an expression: at its inputs, as formulas, twice. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { raise } from "../../autograd/raise.ts";
@@ -9,7 +10,8 @@ import type { Expression } from "../../syntax/tree.ts";
 import type { Context, Outcome } from "../command.ts";
 import { cellsOf, gradientListing, gradientRows } from "../gradient.ts";
 import { elementName, type NamedInput, namingOf } from "../naming.ts";
-import { whileNoting } from "../notes.ts";
+import { conventionsTold } from "../notes.ts";
+import type { Made } from "../provenance.ts";
 import type { Workspace } from "../workspace.ts";
 
 export function grad({ workspace }: Context, expression: Expression | undefined): Outcome {
@@ -52,13 +54,12 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
   const nodes = inputs.map(({ node }) => node);
-  const { result: columns, conventions } = whileNoting(workspace, () =>
-    differentiator.derivatives(output, nodes).map((slope) => {
-      const gradient = workspace.gradient(slope);
-      const others = Number.isNaN(graph.value(slope)) ? Number.NaN : 0;
-      return nodes.map((node) => gradient.partials[gradient.inputs.indexOf(node)] ?? others);
-    }),
-  );
+  const findings = new Findings();
+  const columns = differentiator.derivatives(output, nodes, findings).map((slope) => {
+    const gradient = workspace.gradient(slope, findings);
+    const others = Number.isNaN(graph.value(slope)) ? Number.NaN : 0;
+    return nodes.map((node) => gradient.partials[gradient.inputs.indexOf(node)] ?? others);
+  });
   return [
     {
       kind: "listing",
@@ -74,7 +75,7 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
       ]),
       bars: false,
     },
-    ...conventions,
+    ...conventionsTold(workspace, findings),
   ];
 }
 
@@ -105,8 +106,14 @@ export function scalarOf(
   workspace: Workspace,
   expression: Expression | undefined,
   ofLists?: string,
-): { output: NodeId; inputs: readonly NamedInput[] } {
-  const output = outputOf(workspace, expression);
+): {
+  output: NodeId;
+  inputs: readonly NamedInput[];
+  /** What in the expression has made what; undefined for the last answer. */
+  made: Made | undefined;
+} {
+  const lowered = expression && workspace.lower(expression);
+  const output = lowered?.quantity ?? outputOf(workspace, undefined);
   if (isList(output)) {
     const hint = elementHint(expression);
     throw badOption(
@@ -114,7 +121,7 @@ export function scalarOf(
       ofLists === undefined ? hint : `${hint}; ${ofLists}`,
     );
   }
-  return { output, inputs: inputsBelow(workspace, output) };
+  return { output, inputs: inputsBelow(workspace, output), made: lowered?.observations.made };
 }
 
 /** What to do about a list, by its name if it has one. */

@@ -33,7 +33,7 @@ export function passedOn(
   { point, stuck }: Pick<Found, "point" | "stuck">,
 ): PassedOn | undefined {
   if (!workspace.isUncertain) return undefined;
-  const sources = sourcesOf(workspace, make(), variables);
+  const sources = sourcesOf(workspace, make().outputs, variables);
   if (sources.nodes.length === 0) return undefined;
   const implied =
     stuck === undefined && sources.areNamed
@@ -97,7 +97,7 @@ function bindUncertain(
     ]),
   ]);
   const all = pairs.filter(([, , coefficient]) => coefficient !== 0);
-  if (!workspace.correlations.set(all, all.length > mostChecked)) {
+  if (!workspace.correlate(all, all.length > mostChecked)) {
     bindNumbers(context, values, new Map());
     return false;
   }
