@@ -2,7 +2,8 @@
 
 import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";
-import { type OperationName, operation } from "../operations/table.ts";
+import { operation } from "../operations/table.ts";
+import { chainNames } from "../syntax/applied.ts";
 import type {
   Call,
   ChainOperator,
@@ -13,7 +14,6 @@ import type {
   Name,
   Range,
 } from "../syntax/tree.ts";
-import { juxtaposed } from "../syntax/tree.ts";
 
 /** An arithmetic whose values are of type Value. */
 export interface Meaning<Value> {
@@ -25,23 +25,6 @@ export interface Meaning<Value> {
   /** What has to do with lists. */
   list(expression: List | Range | Comprehension | Index): Value;
 }
-
-const chainNames: Readonly<Record<ChainOperator, OperationName>> = {
-  or: "or",
-  and: "and",
-  "<": "lt",
-  "<=": "le",
-  ">": "gt",
-  ">=": "ge",
-  "==": "eq",
-  "!=": "ne",
-  "+": "add",
-  "-": "sub",
-  "*": "mul",
-  "/": "div",
-  "%": "mod",
-  [juxtaposed]: "mul",
-};
 
 const chainOperations = Object.fromEntries(
   Object.entries(chainNames).map(([operator, name]) => [operator, operation(name)]),

@@ -11,18 +11,12 @@ import { operation } from "../operations/table.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Findings } from "./findings.ts";
 import { type Arrays, activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
-import { guardNode, kinksBelow, noteConvention, noteEquality } from "./kinks/conventions.ts";
+import { kinkOperand } from "./kinks/conditions.ts";
+import { guardNode, Kinks, noteConvention, noteEquality } from "./kinks/conventions.ts";
 import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
-import { type Adjoints, overNumbers, propagate, type Receiver } from "./propagate.ts";
-import {
-  type Frame,
-  isOne,
-  isZero,
-  kinkOperand,
-  lowerRule,
-  moveFrame,
-  vanishingPart,
-} from "./rules.ts";
+import { type Adjoints, OfNumbers, propagate, type Receiver } from "./propagate.ts";
+import { type Frame, isOne, isZero, lowerRule, moveFrame, vanishingPart } from "./rules.ts";
+import { grown } from "./storage/typed-arrays.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
 export interface Gradient {
@@ -47,13 +41,20 @@ interface Arithmetic extends Adjoints<number> {
   readonly ofNodes: boolean;
 }
 
-const ofNumbers: Arithmetic = {
-  ...overNumbers,
-  one: 1,
-  add: (left, right) => left + right,
-  isFinite: Number.isFinite,
-  ofNodes: false,
-};
+class SumsOfNumbers extends OfNumbers implements Arithmetic {
+  readonly one = 1;
+  readonly ofNodes = false;
+
+  add(left: number, right: number): number {
+    return left + right;
+  }
+
+  isFinite(value: number): boolean {
+    return Number.isFinite(value);
+  }
+}
+
+const ofNumbers = new SumsOfNumbers();
 
 /** What a pass is asked for. */
 export interface GradientOptions {
@@ -138,15 +139,13 @@ export class Differentiator {
   private found: Int32Array = new Int32Array(0);
   private checkpoints = new Map<NodeId, Gradient>();
   private knownAtKinks: DerivativesAtKinks | undefined;
-  /** The last output of which it was asked which kinks there are, and these. */
-  private kinks:
-    | { readonly of: NodeId; readonly generation: number; readonly nodes: readonly NodeId[] }
-    | undefined;
+  private readonly kinks: Kinks;
 
   /** @param fastPass for passes over numbers through very many nodes */
   constructor(graph: Graph, fastPass?: FastPass) {
     this.graph = graph;
     this.fastPass = fastPass;
+    this.kinks = new Kinks(graph);
   }
 
   /**
@@ -247,7 +246,7 @@ export class Differentiator {
       byConvention: false,
     });
     if (Number.isNaN(this.graph.value(output))) return derivatives;
-    const kinks = this.kinksBelow(output);
+    const kinks = this.kinks.below(output);
     if (kinks.length === 0) return derivatives;
     // What does not vary in this pass may do so in the next.
     return derivatives.map((derivative, at) =>
@@ -294,7 +293,7 @@ export class Differentiator {
       }
       if (!isBetween) states[id] = 0;
     }
-    if (states[output] !== 0) this.passThrough(output, region, overNodes(graph), way);
+    if (states[output] !== 0) this.passThrough(output, region, new SumsOfNodes(graph), way);
     const derivatives = variables.map((id) =>
       ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
     );
@@ -428,6 +427,7 @@ export class Differentiator {
     const { ofNodes } = arithmetic;
     adjoints[output] = arithmetic.one;
     states[output] = (states[output] as number) | reached;
+    const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0, node: output };
     const send = (operand: NodeId, contribution: number): void => {
       const state = states[operand] as number;
       adjoints[operand] =
@@ -440,7 +440,6 @@ export class Differentiator {
       ((states[operand] as number) & reached) === 0 ? 0 : (adjoints[operand] as number);
     const guards = ofNodes && findings?.guards !== undefined ? findings : undefined;
     const varies = (node: NodeId, made: Operation): boolean => this.varies(node, made);
-    const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0, node: output };
     let id = output;
     let upstream = arithmetic.one;
     const receiver: Receiver<number> = {
@@ -495,15 +494,6 @@ export class Differentiator {
     }
   }
 
-  /** The nodes below an output that stand at a kink, and are not looked at already. */
-  private kinksBelow(output: NodeId): readonly NodeId[] {
-    const { generation } = this.graph;
-    if (this.kinks?.of !== output || this.kinks.generation !== generation) {
-      this.kinks = { of: output, generation, nodes: kinksBelow(this.graph, output) };
-    }
-    return this.kinks.nodes;
-  }
-
   /** Whether the operand that makes a kink of it is one that the pass goes to. */
   private varies(id: NodeId, made: Operation): boolean {
     const position = kinkOperand(made);
@@ -532,23 +522,39 @@ export class Differentiator {
 }
 
 /** Adjoints that are nodes: derivatives that can be differentiated again. */
-function overNodes(graph: Graph): Arithmetic {
-  const one = graph.constant(1);
-  return {
-    one,
-    add: (left, right) => graph.apply(addition, [left, right]),
-    multiply: (upstream, local) => graph.apply(multiplication, [upstream, local]),
-    local: (branch, { operation, position, node }, upstream) => {
-      const id = node as NodeId;
-      const rule = partAt(graph, branch, operation, id, upstream);
-      if (isZero(rule)) return undefined;
-      if (isOne(rule)) return one;
-      const operands = [...graph.operands(id)];
-      return lowerRule(graph, rule, { operation, position, operands, own: id });
-    },
-    isFinite: (node) => Number.isFinite(graph.value(node)),
-    ofNodes: true,
-  };
+class SumsOfNodes implements Arithmetic {
+  readonly ofNodes = true;
+  readonly one: NodeId;
+  private readonly graph: Graph;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+    this.one = graph.constant(1);
+  }
+
+  add(left: NodeId, right: NodeId): NodeId {
+    return this.graph.apply(addition, [left, right]);
+  }
+
+  multiply(upstream: NodeId, local: NodeId): NodeId {
+    // As the graph would fold it.
+    return local === this.one ? upstream : this.graph.apply(multiplication, [upstream, local]);
+  }
+
+  local(branch: Expression, at: Frame, upstream: NodeId): NodeId | undefined {
+    const { graph } = this;
+    const own = at.node as NodeId;
+    const { operation: made, position } = at;
+    const rule = partAt(graph, branch, made, own, upstream);
+    if (isZero(rule)) return undefined;
+    if (isOne(rule)) return this.one;
+    const operands = [...graph.operands(own)];
+    return lowerRule(graph, rule, { operation: made, position, operands, own });
+  }
+
+  isFinite(node: NodeId): boolean {
+    return Number.isFinite(this.graph.value(node));
+  }
 }
 
 /** What is to be built of a branch: what vanishes only here is wanted where it may be differentiated again. */
@@ -573,8 +579,6 @@ const noShares: Shares = new Map();
 const addition = operation("add");
 const multiplication = operation("mul");
 
-function longer(values: Int32Array, least = 0): Int32Array {
-  const copy = new Int32Array(Math.max(64, least, Math.ceil(1.5 * values.length)));
-  copy.set(values);
-  return copy;
-}
+/** A longer copy, of this length at least. */
+const longer = (values: Int32Array, least = 0): Int32Array =>
+  grown(Int32Array, values, Math.max(64, least, Math.ceil(1.5 * values.length)));

@@ -6,6 +6,8 @@
 
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { operation, operations } from "../operations/table.ts";
+import { farSlot, nearSlot, nearSlots } from "./storage/slots.ts";
+import { grown } from "./storage/typed-arrays.ts";
 
 /** The place of a node in its graph. */
 export type NodeId = number;
@@ -442,56 +444,3 @@ function relocated({ of, by, kinks }: DerivativeAtKink, moved: Int32Array): Deri
 
 /** The table has so many slots a node at least. */
 const fullness = 2;
-
-/** So many slots are tried near those of the operands before others are. */
-const nearSlots = 8;
-
-/**
- * The slot that is tried first: near those of the operands, so that a graph made from its inputs on goes through the
- * table as through its other arrays. A constant has none.
- */
-function nearSlot(code: number, links: ArrayLike<NodeId>, start: number, end: number): number {
-  if (start === end) return 0;
-  const x = links[start] as NodeId;
-  const y = links[end - 1] as NodeId;
-  return x < y ? 2 * y + ((x + code) & 15) : 2 * x + ((y + code) & 15);
-}
-
-const double = new Float64Array(1);
-const halves = new Int32Array(double.buffer);
-
-/** From where on slots are tried then: anywhere. */
-function farSlot(
-  code: number,
-  links: ArrayLike<NodeId>,
-  start: number,
-  end: number,
-  value: number,
-): number {
-  let h = code;
-  if (code === constantCode) {
-    double[0] = value;
-    h = Math.imul(h ^ (halves[1] as number), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 15) ^ (halves[0] as number), 0xc2b2ae35);
-  }
-  for (let position = start; position < end; position++) {
-    h = Math.imul(h ^ (links[position] as NodeId), 0x9e3779b1);
-    h ^= h >>> 15;
-  }
-  return (h ^ (h >>> 13)) >>> 1;
-}
-
-interface TypedArray {
-  readonly length: number;
-  set(values: never): void;
-}
-
-function grown<Type extends TypedArray>(
-  Kind: new (length: number) => Type,
-  values: Type,
-  capacity: number,
-): Type {
-  const larger = new Kind(capacity);
-  larger.set(values as never);
-  return larger;
-}

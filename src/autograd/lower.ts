@@ -15,7 +15,6 @@ import { type DefinedFunction, type Operation, signatureOf } from "../operations
 import { functions as builtIn, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
-import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { evaluate, type Meaning } from "./evaluate.ts";
 import { Findings } from "./findings.ts";
 import type { Differentiator } from "./gradient.ts";
@@ -67,17 +66,19 @@ interface Elements {
  * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
  * body of a function.
  */
-export type Observer = (
-  node: NodeId,
-  operands: readonly NodeId[],
-  source: Span,
-  made: Operation,
-  inside: Inside | undefined,
-) => void;
+export interface Observer {
+  add(
+    node: NodeId,
+    operands: readonly NodeId[],
+    source: Span,
+    made: Operation,
+    inside: Inside | undefined,
+  ): void;
+}
 
 export interface LoweringOptions {
   readonly findings?: Findings;
-  readonly observe?: Observer | undefined;
+  readonly observer?: Observer | undefined;
   /** What derivatives are derivatives of is added to it. */
   readonly origins?: Map<NodeId, Origin>;
 }
@@ -92,7 +93,7 @@ export class Lowering implements Lowerer {
   readonly used = new Set<string>();
   /** Whether a derivative was taken. */
   hasDerived = false;
-  private readonly observe: Observer | undefined;
+  private readonly observer: Observer | undefined;
   private readonly origins: Map<NodeId, Origin> | undefined;
 
   /** The last place, and what expressions mean there. */
@@ -103,13 +104,13 @@ export class Lowering implements Lowerer {
     graph: Graph,
     differentiator: Differentiator,
     names: Names,
-    { findings = new Findings(), observe, origins }: LoweringOptions = {},
+    { findings = new Findings(), observer, origins }: LoweringOptions = {},
   ) {
     this.graph = graph;
     this.differentiator = differentiator;
     this.names = names;
     this.findings = findings;
-    this.observe = observe;
+    this.observer = observer;
     this.origins = origins;
   }
 
@@ -163,7 +164,7 @@ export class Lowering implements Lowerer {
     const parameter = place.parameters.get(name.name);
     if (parameter !== undefined) return parameter;
     const quantity = this.names.variable(name.name);
-    if (quantity === undefined) throw unknownVariable(name, place, this.names);
+    if (quantity === undefined) throw this.names.unknownName(name, "variable", place);
     this.used.add(name.name);
     return quantity;
   }
@@ -193,9 +194,9 @@ export class Lowering implements Lowerer {
     place: Place,
   ): NodeId {
     const node = this.graph.apply(made, nodes);
-    if (this.observe === undefined) return node;
+    if (this.observer === undefined) return node;
     const { at = source, called, calledAt = source } = place;
-    this.observe(node, nodes, at, made, called && { called, span: calledAt });
+    this.observer.add(node, nodes, at, made, called && { called, span: calledAt });
     return node;
   }
 
@@ -229,7 +230,8 @@ export class Lowering implements Lowerer {
     if (row !== undefined) {
       const { least, most } = row;
       if (count < least || count > most) requireCount(call, signatureOf(row), least, most);
-    } else if (!specialForms.has(name)) throw unknownFunction(call.callee, place, this.names);
+    } else if (!specialForms.has(name))
+      throw this.names.unknownName(call.callee, "function", place);
   }
 
   /** A function of any kind at its arguments. */

@@ -5,6 +5,7 @@ import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Observer } from "../autograd/lower.ts";
 import type { Inside } from "../autograd/scope.ts";
 import type { Span } from "../error.ts";
+import type { Operation } from "../operations/operation.ts";
 import { atNumbers } from "./operation-text.ts";
 
 /** Nodes that a statement has made, and in the same order what in it has made them. */
@@ -75,7 +76,7 @@ export function relocated({ nodes, sources, insides }: Made, moved: Int32Array):
 const mostRemainders = 1000;
 
 /** What in one expression has made which nodes. */
-export class Observations {
+export class Observations implements Observer {
   private readonly graph: Graph;
   /** Nodes that have been made, and in the same order what in the statement has made them. */
   private readonly nodes: NodeId[] = [];
@@ -93,7 +94,13 @@ export class Observations {
   }
 
   /** An operation at these operands has become a node. */
-  readonly add: Observer = (node, operands, source, made, inside) => {
+  add(
+    node: NodeId,
+    operands: readonly NodeId[],
+    source: Span,
+    made: Operation,
+    inside: Inside | undefined,
+  ): void {
     const { graph } = this;
     const value = graph.value(node);
     // Constants are never asked about, and a long sum makes very many.
@@ -112,7 +119,7 @@ export class Observations {
     } else if (numbers.every(Number.isFinite)) {
       this.firstInfinity ??= { source, cause: atNumbers(made, numbers) };
     }
-  };
+  }
 
   private addRemainder(node: NodeId, operands: readonly NodeId[], source: Span): void {
     const { graph, remainders } = this;

@@ -9,18 +9,11 @@ import type { Kept } from "../algebra/expansions.ts";
 import type { Term } from "../algebra/terms.ts";
 import { evaluate, type Meaning } from "../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import {
-  applied,
-  countWritten,
-  type Extent,
-  type NameOf,
-  nameOrFormula,
-  nameTree,
-  numberTree,
-} from "../autograd/raise.ts";
+import { countWritten, type Extent, type NameOf, nameOrFormula } from "../autograd/raise.ts";
 import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
+import { applied, nameTree, numberTree } from "../syntax/applied.ts";
 import { printExpression } from "../syntax/print.ts";
 import { type Call, type Chain, type Expression, ellipsis, type Name } from "../syntax/tree.ts";
 

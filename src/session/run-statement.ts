@@ -18,7 +18,7 @@ import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts
 import { blameFor } from "./gradient-notes.ts";
 import { notesOnLiterals } from "./literals.ts";
 import { notesOnNotation } from "./notation.ts";
-import { type Found, notesOn } from "./notes.ts";
+import { notesOn } from "./notes.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Answer, type GradientRow, type Note, positionOf, type Reply } from "./reply.ts";
 import type { Given } from "./row-program.ts";
@@ -56,8 +56,9 @@ export interface Performed {
 }
 
 /** An answer on its way. */
-interface Answering extends Found {
+interface Answering {
   readonly quantity: Quantity;
+  readonly lowered: Lowered;
   readonly name: string | undefined;
   readonly source: AnswerSource;
   /** Notes on the text. */
@@ -91,7 +92,7 @@ export class Performer {
         const source = workspace.sourceOf(tree.value, lowered);
         const quantity = workspace.bindAnswer(lowered.quantity, start, source.definition);
         const notes = notesOnText(tree, running.statement);
-        const answering = { ...lowered, quantity, name: undefined, source, notes };
+        const answering = { quantity, lowered, name: undefined, source, notes };
         return this.performed(lowered, this.answer(answering, running), quantity);
       }
     }
@@ -129,7 +130,7 @@ export class Performer {
         start,
         source.definition,
       );
-      const answering = { ...lowered, quantity, name: target.name, source, notes };
+      const answering = { quantity, lowered, name: target.name, source, notes };
       return this.performed(lowered, this.answer(answering, running), quantity);
     }
     const value = workspace.numbersIn(lowered.quantity);
@@ -203,7 +204,8 @@ export class Performer {
 
   private answer(answering: Answering, { statement, file, isRow }: Running): Answer {
     const { workspace } = this;
-    const { quantity, name, findings, observations } = answering;
+    const { quantity, name, lowered } = answering;
+    const { findings, observations } = lowered;
     let { notes } = answering;
     const made = { text: statement.text, made: observations.made };
     workspace.answered(quantity, made, answering.source);
@@ -246,11 +248,11 @@ export class Performer {
     statement: SourceStatement,
     isRow: boolean,
   ): readonly Note[] {
-    const { quantity } = answering;
-    const notes = notesOn(this.workspace, quantity, answering, statement);
+    const { quantity, lowered } = answering;
+    const notes = notesOn(this.workspace, quantity, lowered, statement);
     // Of rows of data, nobody wants to know that of each.
     if (isRow || gradient === "too large" || gradient.length === 0) return notes;
-    const blame = blameFor(this.workspace, quantity, gradient, answering, statement);
+    const blame = blameFor(this.workspace, quantity, gradient, lowered, statement);
     // Where a gradient ceases to be a number, the derivative that is not finite is part of the story.
     const isRetold = (note: Note): boolean =>
       note.code === "derivative" &&

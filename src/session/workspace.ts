@@ -7,12 +7,14 @@ import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
-import type { Names, UserFunction } from "../autograd/scope.ts";
+import type { Names, Place, UserFunction } from "../autograd/scope.ts";
+import type { NablaError } from "../error.ts";
 import { numeral } from "../prose.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
-import type { Expression } from "../syntax/tree.ts";
+import type { Expression, Name } from "../syntax/tree.ts";
 import { type Definition, definitionOf, type Standing, stands } from "./definition.ts";
+import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
 import { type Made, NoteAllowance, Observations, relocated } from "./provenance.ts";
@@ -186,7 +188,7 @@ export class Workspace implements Names, Bindings {
     const observations = new Observations(this.graph);
     const lowering = new Lowering(this.graph, this.differentiator, this, {
       findings,
-      observe: observations.add,
+      observer: observations,
     });
     const quantity = lowerDeep(expression, lowering);
     let { hasDerived } = lowering;
@@ -251,8 +253,20 @@ export class Workspace implements Names, Bindings {
     this.change({ variables, boundSize: this.graph.size });
   }
 
+  /** Field by field, since it is done for every statement, and spreading is slow. */
   private change(changes: Partial<State>): void {
-    this.state = { ...this.state, ...changes };
+    const { state } = this;
+    this.state = {
+      variables: changes.variables ?? state.variables,
+      functions: changes.functions ?? state.functions,
+      answer: changes.answer ?? state.answer,
+      last: changes.last ?? state.last,
+      changedAt: changes.changedAt ?? state.changedAt,
+      correlations: changes.correlations ?? state.correlations,
+      isUncertain: changes.isUncertain ?? state.isUncertain,
+      boundSize: changes.boundSize ?? state.boundSize,
+      usesCheckpoints: changes.usesCheckpoints ?? state.usesCheckpoints,
+    };
   }
 
   /** A map to write to: the same, or a copy where someone may have kept it. */
@@ -393,6 +407,10 @@ export class Workspace implements Names, Bindings {
 
   functionNames(): Iterable<string> {
     return this.functions.keys();
+  }
+
+  unknownName(name: Name, what: "variable" | "function", place: Place): NablaError {
+    return (what === "variable" ? unknownVariable : unknownFunction)(name, place, this);
   }
 
   /** @param findings what the pass finds out is added to it */

@@ -6,7 +6,8 @@
 import type { Operation } from "../../operations/operation.ts";
 import type { Guard } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
-import { kinkOf, kinkOperand, type Operands } from "../rules.ts";
+import { kinkOf, kinkOperand } from "../kinks/conditions.ts";
+import type { Operands } from "../rules.ts";
 import { Script, type Term } from "./js-emitter.ts";
 
 /**

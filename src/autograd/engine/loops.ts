@@ -7,8 +7,9 @@ import { type Operation, valueAt } from "../../operations/operation.ts";
 import { operations } from "../../operations/table.ts";
 import { type FastWatcher, type PassArrays, reached, wanted } from "../gradient.ts";
 import { type Arrays, aliasCode, constantCode, inputCode, type NodeId } from "../graph.ts";
+import { conventionAt, kinkOf } from "../kinks/conditions.ts";
 import { overNumbers, propagate } from "../propagate.ts";
-import { conventionAt, type Frame, flowsToAll, kinkOf, type Operands } from "../rules.ts";
+import { type Frame, flowsToAll, type Operands } from "../rules.ts";
 import type { Pair } from "./fusion.ts";
 import { Script, type Term } from "./js-emitter.ts";
 

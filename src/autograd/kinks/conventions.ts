@@ -5,15 +5,8 @@ import { operation } from "../../operations/table.ts";
 import { parseExpression } from "../../syntax/parse.ts";
 import type { Findings } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
-import {
-  conventionAt,
-  type Frame,
-  frameAt,
-  isAtSeam,
-  isBranching,
-  kinkOperand,
-  seamOf,
-} from "../rules.ts";
+import { type Frame, frameAt } from "../rules.ts";
+import { conventionAt, isAtSeam, isBranching, kinkOperand, seamOf } from "./conditions.ts";
 
 const [choice, conjunction, disjunction, negation] = (["if", "and", "or", "not"] as const).map(
   operation,
@@ -63,13 +56,35 @@ function lookForEquality(findings: Findings, graph: Graph, condition: NodeId): v
   }
 }
 
-/** The nodes below an output that stand at a kink, and are not looked at already. */
-export const kinksBelow = (graph: Graph, output: NodeId): readonly NodeId[] =>
-  graph.belowOutside([output]).filter((id) => {
+/** The nodes at a kink. */
+export class Kinks {
+  private readonly graph: Graph;
+  /** The last output that was asked about, and those below it. */
+  private last:
+    | { readonly of: NodeId; readonly generation: number; readonly nodes: readonly NodeId[] }
+    | undefined;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+  }
+
+  /** Those below an output, but for those that are looked at already. */
+  below(output: NodeId): readonly NodeId[] {
+    const { graph, last } = this;
+    const { generation } = graph;
+    if (last?.of === output && last.generation === generation) return last.nodes;
+    const nodes = graph.belowOutside([output]).filter((id) => this.isKink(id));
+    this.last = { of: output, generation, nodes };
+    return nodes;
+  }
+
+  private isKink(id: NodeId): boolean {
+    const { graph } = this;
     const made = graph.operation(id);
     if (made === undefined || (made.kink === undefined && made.seam === undefined)) return false;
     return mayVary(graph, id, made) && isAtSeam(frameAt(graph, id, made));
-  });
+  }
+}
 
 /** Whether the operand that makes a kink of it is more than a constant. */
 function mayVary(graph: Graph, id: NodeId, made: Operation): boolean {

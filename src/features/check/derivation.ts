@@ -5,6 +5,7 @@ import type { Origin, Origins } from "../../autograd/lower.ts";
 import { Lowering } from "../../autograd/lower.ts";
 import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
 import type { Names, UserFunction } from "../../autograd/scope.ts";
+import type { NablaError } from "../../error.ts";
 import type { Definition } from "../../session/definition.ts";
 import { lowerDeep } from "../../session/lower-deep.ts";
 import type { Workspace } from "../../session/workspace.ts";
@@ -71,15 +72,11 @@ class Redefined implements Names {
     return again;
   }
 
-  variableNames(): Iterable<string> {
-    return this.workspace.variableNames();
-  }
-
   function(name: string): UserFunction | undefined {
     return this.workspace.function(name);
   }
 
-  functionNames(): Iterable<string> {
-    return this.workspace.functionNames();
+  unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {
+    return this.workspace.unknownName(...asked);
   }
 }

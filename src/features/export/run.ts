@@ -2,8 +2,8 @@
 
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
+import { seamOf } from "../../autograd/kinks/conditions.ts";
 import { isList } from "../../autograd/quantity.ts";
-import { seamOf } from "../../autograd/rules.ts";
 import { badOption, type NablaError, noFiles, syntaxError } from "../../error.ts";
 import { listed } from "../../prose.ts";
 import { atFile } from "../../session/arguments/drawing.ts";

@@ -2,8 +2,9 @@
 
 import type { Visit } from "../../autograd/explain/backward-trace.ts";
 import type { NodeId } from "../../autograd/graph.ts";
+import { conventionAt } from "../../autograd/kinks/conditions.ts";
 import { type NameOf, nameOrFormula, raise } from "../../autograd/raise.ts";
-import { conventionAt, frameAt } from "../../autograd/rules.ts";
+import { frameAt } from "../../autograd/rules.ts";
 import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type NamedInput, namingOf } from "../../session/naming.ts";
