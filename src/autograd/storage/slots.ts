@@ -1,7 +1,5 @@
 /** Where nodes stand in the table of equal nodes, which finds one by its content: open addressing. */
 
-import type { NodeId } from "../graph.ts";
-
 /** So many slots are tried near those of the operands before others are. */
 export const nearSlots = 8;
 
@@ -11,13 +9,13 @@ export const nearSlots = 8;
  */
 export function nearSlot(
   code: number,
-  links: ArrayLike<NodeId>,
+  links: ArrayLike<number>,
   start: number,
   end: number,
 ): number {
   if (start === end) return 0;
-  const x = links[start] as NodeId;
-  const y = links[end - 1] as NodeId;
+  const x = links[start] as number;
+  const y = links[end - 1] as number;
   return x < y ? 2 * y + ((x + code) & 15) : 2 * x + ((y + code) & 15);
 }
 
@@ -27,7 +25,7 @@ const halves = new Int32Array(double.buffer);
 /** From where on slots are tried then: anywhere. */
 export function farSlot(
   code: number,
-  links: ArrayLike<NodeId>,
+  links: ArrayLike<number>,
   start: number,
   end: number,
   value: number,
@@ -39,7 +37,7 @@ export function farSlot(
     h = Math.imul(h ^ (h >>> 15) ^ (halves[0] as number), 0xc2b2ae35);
   }
   for (let position = start; position < end; position++) {
-    h = Math.imul(h ^ (links[position] as NodeId), 0x9e3779b1);
+    h = Math.imul(h ^ (links[position] as number), 0x9e3779b1);
     h ^= h >>> 15;
   }
   return (h ^ (h >>> 13)) >>> 1;
