@@ -34,7 +34,7 @@ const colorsAreDecidedElsewhere: Plugin = {
 };
 
 // CommonJS starts sooner than an ES module does.
-const { main, late } = await split(at("bin/nabla.ts"), {
+const files = await split(at("bin/nabla.ts"), {
   ...common,
   // Commander needs it only to start commands of other programs, and it takes a tenth of the start to load.
   alias: { "node:child_process": at("scripts/nothing.ts") },
@@ -43,11 +43,12 @@ const { main, late } = await split(at("bin/nabla.ts"), {
   minify: true,
 });
 
-// It is read as Latin-1, which is soonest. esbuild leaves the signs in regular expressions as they are.
+// The first is read as Latin-1, which is soonest. esbuild leaves the signs in regular expressions as they are.
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 mkdirSync(at("dist"));
-writeFileSync(at("dist/main.cjs"), main.replace(/[\u0080-\uffff]/g, escaped));
-writeFileSync(at("dist/late.cjs"), late);
+for (const [name, code] of files) {
+  writeFileSync(at(`dist/${name}`), code.replace(/[\u0080-\uffff]/g, escaped));
+}
 
 await build({
   ...common,

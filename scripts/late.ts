@@ -1,61 +1,120 @@
 /**
  * Splits from the command what a start does not need, for code that is never called takes its time to be read and set
- * up too: the modules of most commands and of their drawings, and all that only they import, go to a file that is
- * loaded when one of their functions is first called. The file uses what it shares with the rest from there, so that
- * nothing exists twice.
+ * up too: all of a feature but its rows, what draws, and all that only they import. Each folder has a file for what is
+ * late of it, which is loaded when one of its functions is first called. What several of these files share is in one
+ * more, and what they share with the rest they use from there, so that nothing exists twice.
  */
 
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
 
 /** Of these modules, such imports are late: of functions alone, in whose place others can stand. */
 export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp }[] = [
-  {
-    of: /\/features\/(?:rows\/(?:chain-rule|derivatives|solving|uncertainty)|(?:export|plot)\/command)\.ts$/,
-    from: /^(?!.*\/session\/command\.ts$)/,
-  },
-  { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\/derivatives\.ts$/ },
+  // A feature's folder, all but what says which commands it has.
+  { of: /\/features\/[^/]+\/command\.ts$/, from: /^\.\// },
+  { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\/(?:derivatives|sums)\.ts$/ },
   { of: /\/session\/uncertainty\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
   {
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
-  { of: /\/help\/about\.ts$/, from: /\/session\/rule\.ts$/ },
-  { of: /\/formats\/drawings\.ts$/, from: /\/(?:graphics|graph)\// },
-  {
-    of: /\/formats\/parts\.ts$/,
-    from: /\/(?:graphics|graph|paths|heat)\/|\/(?:estimates|facts)\.ts$/,
-  },
+  // What draws.
+  { of: /\/formats\/parts\.ts$/, from: /\/graphics\/|\/(?:estimates|facts)\.ts$/ },
 ];
 
-/** The code of both files, in CommonJS. `main.cjs` has to be where `require` finds it when `late.cjs` is loaded. */
+/** The code of the command in CommonJS, by the names of its files. They have to be in one folder. */
 export async function split(
   entry: string,
   options: BuildOptions,
-): Promise<{ readonly main: string; readonly late: string }> {
-  const plugins = [...(options.plugins ?? []), withStandIns()];
+): Promise<ReadonlyMap<string, string>> {
+  const modules = new Map<string, string>();
+  const plugins = [...(options.plugins ?? []), withStandIns(modules)];
   const inMemory = { ...options, plugins, format: "esm", outdir: "/", write: false } as const;
   // Once to learn which modules are late.
   await build({ ...inMemory, entryPoints: [entry] });
+  const folders = [...new Set([...modules.keys()].map(fileOf))];
   const { outputFiles } = await build({
     ...inMemory,
-    entryPoints: { main: entry, late: "late modules" },
+    entryPoints: {
+      main: entry,
+      ...Object.fromEntries(folders.map((name) => [name, `late modules: ${name}`])),
+    },
     splitting: true,
   });
   const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-  const shared = [
-    ...(files.get("late.js") as string).matchAll(/\bfrom ?"\.\/(chunk-\w+\.js)"/g),
-  ].map(([, name]) => name as string);
-  const exported = shared.map((name, at) => `export * as shared${at} from "./${name}";`);
-  return {
-    main: await joined(files, [...exported, 'import "./main.js";'], options),
-    late: await joined(withoutShared(files, shared), ['export * from "./late.js";'], options),
-  };
+  const isInMain = reachable("main.js", files);
+  const chunks = [...files.keys()].filter((name) => name.startsWith("chunk-"));
+  const early = chunks.filter((name) => isInMain.has(name));
+  const common = chunks.filter((name) => !isInMain.has(name));
+  const besideMain = taken(files, early, "./main.cjs");
+  const besideBoth = taken(besideMain, common, "./late.cjs");
+  // Of what is in the command, that alone which others take.
+  const wanted = new Set(
+    [...common, ...folders.map((name) => `${name}.js`)].flatMap((name) => importsIn(name, files)),
+  );
+  const given = exportsFor(early, (name) => wanted.has(name));
+  return new Map([
+    ["main.cjs", await joined(files, [...given, 'import "./main.js";'], options)],
+    ["late.cjs", await joined(besideMain, exportsFor(common), options)],
+    ...(await Promise.all(
+      folders.map(
+        async (name): Promise<[string, string]> => [
+          `${name}.cjs`,
+          await joined(besideBoth, [`export * from "./${name}.js";`], options),
+        ],
+      ),
+    )),
+  ]);
 }
 
-/** Functions that load the file and call theirs, in the place of those of late modules; and an entry with all of them. */
-function withStandIns(): Plugin {
-  const modules = new Map<string, string>();
+/** The file for what is late of the folder that a module is in: `late-features-heat`. */
+const fileOf = (module: string): string =>
+  `late-${relative(source, dirname(module)).replaceAll(/[\\/]/g, "-")}`;
+
+const importsIn = (name: string, files: ReadonlyMap<string, string>): readonly string[] =>
+  [...(files.get(name) as string).matchAll(/["']\.\/([\w-]+\.js)["']/g)].map(
+    ([, imported]) => imported as string,
+  );
+
+/** What a file imports, and what that imports. */
+function reachable(name: string, files: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const found = new Set(importsIn(name, files));
+  for (const next of found) for (const imported of importsIn(next, files)) found.add(imported);
+  return found;
+}
+
+/** By these names others take chunks from a file. */
+const exportsFor = (
+  chunks: readonly string[],
+  isWanted: (name: string) => boolean = () => true,
+): readonly string[] =>
+  chunks.flatMap((name, at) =>
+    isWanted(name) ? [`export * as shared${at} from "./${name}";`] : [],
+  );
+
+/** Files of which these chunks are taken from what another file exports. */
+const taken = (
+  files: ReadonlyMap<string, string>,
+  chunks: readonly string[],
+  from: string,
+): ReadonlyMap<string, string> =>
+  new Map([
+    ...files,
+    ...chunks.map((name, at): [string, string] => [
+      name,
+      `module.exports = require("${from}").shared${at};`,
+    ]),
+  ]);
+
+/**
+ * Functions that load a file and call theirs, in the place of those of late modules; and for each file an entry with all
+ * of its modules.
+ * @param modules those that are found, with a name for each
+ */
+function withStandIns(modules: Map<string, string>): Plugin {
   return {
     name: "stand-ins for late modules",
     setup: ({ onResolve, onLoad }) => {
@@ -69,18 +128,21 @@ function withStandIns(): Plugin {
       onLoad({ filter: /./, namespace: "stand-ins" }, async ({ path }) => {
         const names = await exportsOf(path);
         // Kept when it is there: some functions are called for every number.
-        const place = `(loaded ??= require("./late.cjs").${modules.get(path)})`;
+        const place = `(loaded ??= require("./${fileOf(path)}.cjs").${modules.get(path)})`;
         const lines = names.map(
           (name) => `export const ${name} = (...given) => ${place}.${name}(...given);`,
         );
         return { contents: ["let loaded;", ...lines].join("\n") };
       });
-      onResolve({ filter: /^\.\/late\.cjs$/ }, ({ path }) => ({ path, external: true }));
-      onResolve({ filter: /^late modules$/ }, ({ path }) => ({ path, namespace: "late" }));
-      onLoad({ filter: /./, namespace: "late" }, () => {
-        const lines = [...modules].map(
-          ([path, name]) => `export * as ${name} from ${JSON.stringify(path)};`,
-        );
+      onResolve({ filter: /^\.\/late[\w-]*\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^late modules: / }, ({ path }) => ({
+        path: path.slice("late modules: ".length),
+        namespace: "late",
+      }));
+      onLoad({ filter: /./, namespace: "late" }, ({ path: file }) => {
+        const lines = [...modules]
+          .filter(([path]) => fileOf(path) === file)
+          .map(([path, name]) => `export * as ${name} from ${JSON.stringify(path)};`);
         return { contents: lines.join("\n"), resolveDir: "/" };
       });
     },
@@ -98,19 +160,6 @@ async function exportsOf(module: string): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** Files of which those that the late one shares with the rest are taken from what `main.cjs` exports. */
-const withoutShared = (
-  files: ReadonlyMap<string, string>,
-  shared: readonly string[],
-): ReadonlyMap<string, string> =>
-  new Map([
-    ...files,
-    ...shared.map((name, at): [string, string] => [
-      name,
-      `module.exports = require("./main.cjs").shared${at};`,
-    ]),
-  ]);
-
 /** These files as one, from a first one with these lines. */
 async function joined(
   files: ReadonlyMap<string, string>,
@@ -120,7 +169,7 @@ async function joined(
   const fromMemory: Plugin = {
     name: "files in memory",
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^\.\/\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path }) => ({
         path: basename(path),
         namespace: "memory",

@@ -1,7 +1,24 @@
 /** The library: everything the command does, without the command. */
 
+import { features } from "./features/all.ts";
+import { Session as BareSession, type SessionOptions } from "./session/session.ts";
+
 export { Value } from "./autograd/value.ts";
 export { type ErrorCode, NablaError, type Span } from "./error.ts";
+export type {
+  DrawnEdge,
+  DrawnNode,
+  GraphDrawing,
+  Path,
+  Paths,
+  SentGradient,
+  Shaded,
+  ShadedFormula,
+  Source,
+  Step,
+  StepOrder,
+  Steps,
+} from "./features/all.ts";
 export type {
   Axis,
   Contour,
@@ -31,20 +48,28 @@ export type {
   MarkedText,
   Note,
   Numbers,
-  Path,
-  Paths,
+  Part,
   Quit,
   Reply,
   Report,
   Rest,
-  SentGradient,
-  Source,
-  Step,
-  StepOrder,
-  Steps,
 } from "./session/reply.ts";
-export { Session, type SessionOptions } from "./session/session.ts";
 export { parse } from "./syntax/parse.ts";
 export { printExpression as print } from "./syntax/print.ts";
 export type { SourceStatement } from "./syntax/statements.ts";
 export type * from "./syntax/tree.ts";
+export type { SessionOptions };
+
+/**
+ * A session: variables, constants and functions, and the graph behind them. It never throws for what a program
+ * says: an error is a reply, and leaves the session as it was before the statement.
+ *
+ * @example
+ * const session = new Session();
+ * for (const reply of session.run("x = 3; y = x^2")) console.log(reply);
+ */
+export class Session extends BareSession {
+  constructor(options: SessionOptions = {}) {
+    super(features, options);
+  }
+}

@@ -10,12 +10,16 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { commands } from "../src/features/all.ts";
+import { features } from "../src/features/all.ts";
 import { formats } from "../src/formats/formats.ts";
 import { NablaError, Session } from "../src/index.ts";
 import { functions } from "../src/operations/table.ts";
+import { commandsOf } from "../src/session/feature.ts";
 import { styleFor } from "../src/text/style.ts";
 import { environment, program, root } from "./program.ts";
+import { views } from "./views.ts";
+
+const commands = commandsOf(features);
 
 const { values } = parseArgs({
   options: {
@@ -129,7 +133,7 @@ function runInSession(text: string): number {
     }
     for (const format of Object.values(formats)) {
       if (reply.kind === "answer") format.answer(reply, screen);
-      else if (reply.kind === "report") format.report?.(reply, screen);
+      else if (reply.kind === "report") format.report?.(reply, screen, views);
       else if (reply.kind === "failure") format.failure(reply);
     }
   }

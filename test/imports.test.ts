@@ -10,7 +10,9 @@ import { root } from "./program.ts";
 
 const basics = ["prose.ts", "error.ts", "operations", "syntax"];
 const core = ["autograd", "autograd/engine", "autograd/explain", "algebra"];
+const shapes = ["numerics/bounds.ts", "numerics/iterate.ts", "numerics/trust.ts"];
 const numerics = [
+  ...shapes,
   "numerics/linear",
   "numerics/statistics",
   "numerics/sampling",
@@ -36,18 +38,26 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   algebra: [...basics, "autograd"],
 
   // Methods over plain functions of numbers: they know nothing of graphs and formulas.
-  "numerics/linear": [],
-  "numerics/statistics": [],
-  "numerics/sampling": ["numerics/linear"],
-  "numerics/optimize": ["numerics/linear", "numerics/sampling"],
-  "numerics/roots": ["numerics/linear", "numerics/sampling"],
-  "numerics/least-squares": ["numerics/linear", "numerics/sampling", "numerics/optimize"],
+  "numerics/bounds.ts": [],
+  "numerics/iterate.ts": [],
+  "numerics/trust.ts": [],
+  "numerics/linear": ["numerics/iterate.ts"],
+  "numerics/statistics": ["numerics/iterate.ts"],
+  "numerics/sampling": [...shapes, "numerics/linear"],
+  "numerics/optimize": [...shapes, "numerics/linear", "numerics/sampling"],
+  "numerics/roots": [...shapes, "numerics/linear", "numerics/sampling"],
+  "numerics/least-squares": [
+    ...shapes,
+    "numerics/linear",
+    "numerics/sampling",
+    "numerics/optimize",
+  ],
 
   text: ["prose.ts", "error.ts", "syntax"],
   "graphics/curves": [],
   graphics: ["text", "graphics/curves"],
 
-  session: below.filter((floor) => floor !== "text"),
+  session: below,
   formats: [...basics, "text", "graphics", "session"],
   data: ["error.ts", "session"],
   features: [...below, "session", "formats", "data"],
@@ -60,19 +70,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
  * none is added.
  */
 const exceptions: readonly (readonly [from: string, target: string, because: string])[] = [
-  ["numerics/sampling/halton.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
-  ["numerics/roots/system-roots.ts", "numerics/optimize/objective.ts", "Bounds are declared there"],
-  ["text/", "session/reply.ts", "shapes of text are declared among replies"],
   ["data/files.ts", "cli/options.ts", "the type of a source is declared among options"],
   ["data/data.ts", "cli/output.ts", "the type of the process is declared among streams"],
-  ["session/catalogue.ts", "features/", "the session is not handed its features"],
-  ["session/dispatch.ts", "features/all.ts", "the session is not handed its features"],
-  ["session/session.ts", "features/", "the session is not handed its features"],
-  ["formats/parts.ts", "features/", "features do not bring their parts as text"],
-  ["formats/json.ts", "features/", "features do not bring their parts as json"],
-  ["formats/drawings.ts", "features/", "features do not bring their parts for files"],
-  ["cli/pager.ts", "features/step/render.ts", "the pager shows no other part"],
-  ["features/rows/", "features/", "a file has rows of several features"],
 ];
 
 const source = join(root, "src");
@@ -126,10 +125,9 @@ function isAllowed({ from, target }: Import): boolean {
   const [own, other] = [floorOf(from), floorOf(target)];
   if (own === undefined || other === undefined) return false;
   if (other !== "features") return own === other || (floors[own] as string[]).includes(other);
-  // Of features there is one list: it may know their rows, and whoever puts the program together knows it.
-  if (target === "features/all.ts") return own === "cli" || own === "index.ts";
-  if (from === "features/all.ts")
-    return /^features\/(?:[^/]+\/command|rows\/[^/]+)\.ts$/.test(target);
+  // Of features there is one list: it may know their rows and the shapes of their parts, and whoever puts the program together knows it.
+  if (target === "features/all.ts") return from === "cli/main.ts" || from === "index.ts";
+  if (from === "features/all.ts") return /^features\/[^/]+\/(?:command|part)\.ts$/.test(target);
   return featureOf(from) === featureOf(target);
 }
 

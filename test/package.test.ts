@@ -71,13 +71,15 @@ describe("the package", () => {
     const source = join(folder, "source", "consumer.ts");
     writeFileSync(
       source,
-      `import { NablaError, parse, print, Session, Value, type Answer, type Expression } from "nabla";
+      `import { NablaError, parse, print, Session, Value, type Answer, type Expression, type Part } from "nabla";
 const value: Value = new Value(1, "a").add(2).tanh();
 const data: number = value.data;
 const answers: Answer[] = [...new Session().run("1")].filter((reply) => reply.kind === "answer");
 const statement = parse("x^2");
 const text: string = statement.kind === "expression" ? print(statement.value satisfies Expression) : "";
-export { NablaError, answers, data, text };
+const parts: Part[] = [...new Session().run(":step tanh(1)")].flatMap((reply) => reply.kind === "report" ? reply.parts : []);
+const steps: number[] = parts.map((part) => typeof part === "object" && part.kind === "steps" ? part.length : 0);
+export { NablaError, answers, data, steps, text };
 // @ts-expect-error there is no such operation
 value.tahn();
 `,

@@ -1,8 +1,9 @@
 /** What programs reply, for tests. */
 
+import type { GraphDrawing } from "../src/features/graph/part.ts";
 import type { Answer, Fact, Failure, GradientRow, Listing, Numbers, Reply } from "../src/index.ts";
 import { Session } from "../src/index.ts";
-import type { GraphDrawing, Report } from "../src/session/reply.ts";
+import type { Report } from "../src/session/reply.ts";
 
 export const repliesOf = (program: string): Reply[] => [...new Session().run(program)];
 

@@ -2,13 +2,16 @@
 
 import { specialForms } from "../src/autograd/special-forms.ts";
 import { asText, choicesOf, settingNames, settings } from "../src/cli/settings.ts";
-import { commands } from "../src/features/all.ts";
+import { features } from "../src/features/all.ts";
 import { rulesOf } from "../src/features/help/about.ts";
 import { signatureOf } from "../src/operations/operation.ts";
 import { aliases, functions } from "../src/operations/table.ts";
 import { usageOf } from "../src/session/command.ts";
+import { commandsOf } from "../src/session/feature.ts";
 import { exact } from "../src/text/number.ts";
 import { answersOf } from "./replies.ts";
+
+const commands = commandsOf(features);
 
 const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
 
@@ -40,9 +43,10 @@ function tableOf(group: string): string {
 }
 
 function commandTable(): string {
-  const rows = [...commands.values()].map(
-    (command) => `| ${code(usageOf(command))} | ${command.doc} | ${code(command.example)} |`,
-  );
+  const rows = [...commands.values()].map((command) => {
+    const { doc, example } = command.help();
+    return `| ${code(usageOf(command))} | ${doc} | ${code(example)} |`;
+  });
   return ["| command | does | example |", "| --- | --- | --- |", ...rows].join("\n");
 }
 

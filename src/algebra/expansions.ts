@@ -17,10 +17,8 @@ export const expansions = {
     const { most, total } = shiftedSum(make, operands);
     return make.apply("add", [most, make.apply("ln", [total])]);
   },
-  softweight: (make, [t, ...others]) => {
-    const { most, total } = shiftedSum(make, others);
-    return make.apply("div", [shiftedPower(make, t as Term, most), total]);
-  },
+  softweight,
+  softpart: softweight,
   softrest: (make, operands) =>
     sharesBeside(make, operands, (x, others) => make.apply("softweight", [x, ...others])),
   hypotpart: (make, [t, ...others]) => make.apply("div", [t as Term, make.apply("hypot", others)]),
@@ -109,6 +107,12 @@ function betaDerivative(make: Maker, [x, y]: [Term, Term], [m, n]: [number, numb
 }
 
 const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
+
+/** e^t over the sum of e^x. */
+function softweight(make: Maker, [t, ...others]: readonly Term[]): Term {
+  const { most, total } = shiftedSum(make, others);
+  return make.apply("div", [shiftedPower(make, t as Term, most), total]);
+}
 
 /** The sum of e^(x - most), where `most` is the largest x. */
 function shiftedSum(make: Maker, xs: readonly Term[]): { most: Term; total: Term } {

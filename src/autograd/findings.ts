@@ -6,6 +6,7 @@
 import { operation } from "../operations/table.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Graph, NodeId } from "./graph.ts";
+import { Conventions } from "./kinks/conventions.ts";
 import type { Frame, Operands } from "./rules.ts";
 
 /** Something that numbers have decided when a derivative was made; with other numbers it might be another derivative. */
@@ -23,7 +24,7 @@ export const has = (condition: "nan" | "finite", value: number): boolean =>
 
 export class Findings {
   /** Conventions that derivatives have followed, by node. */
-  readonly conventions = new Map<NodeId, string>();
+  readonly conventions = new Conventions();
   /** Nodes at which a finite adjoint has met a derivative that is not. */
   readonly singularities = new Set<NodeId>();
   /** What numbers have decided when derivatives were made; undefined where nobody asks, for it takes time. */

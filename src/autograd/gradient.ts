@@ -12,8 +12,10 @@ import type { Expression } from "../syntax/tree.ts";
 import type { Findings } from "./findings.ts";
 import { type Arrays, activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
 import { kinkOperand } from "./kinks/conditions.ts";
-import { guardNode, Kinks, noteConvention, noteEquality } from "./kinks/conventions.ts";
 import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
+import { noteConvention, noteEquality } from "./kinks/notes.ts";
+import { Kinks } from "./kinks/seams.ts";
+import { derivativesOfTerms, termsAtKinks } from "./kinks/sums.ts";
 import { type Adjoints, OfNumbers, propagate, type Receiver } from "./propagate.ts";
 import { type Frame, isOne, isZero, lowerRule, moveFrame, vanishingPart } from "./rules.ts";
 import { grown } from "./storage/typed-arrays.ts";
@@ -62,6 +64,8 @@ export interface GradientOptions {
   readonly findings?: Findings | undefined;
   /** False where later passes are not to stop at what earlier ones have left: sums are then taken in the formula's order. */
   readonly usesCheckpoints?: boolean;
+  /** Whether derivatives follow conventions wherever there are any, whatever is true at kinks. */
+  readonly byConvention?: boolean;
 }
 
 /** How a pass goes, besides where. */
@@ -69,6 +73,8 @@ interface Way {
   /** What flows from derivatives at kinks. */
   readonly shares: Shares;
   readonly findings: Findings | undefined;
+  /** The kinks at which it follows a convention are added to it. */
+  readonly followed?: NodeId[];
   readonly watcher?: PassWatcher;
 }
 
@@ -155,21 +161,22 @@ export class Differentiator {
    * A program may print every link of a long chain. To keep that linear, a pass stops at nodes whose gradient
    * an earlier long pass has left behind, and uses that.
    */
-  gradient(output: NodeId, { findings, usesCheckpoints = true }: GradientOptions = {}): Gradient {
-    const shares = this.sharesAtKinks(output, (node) => this.atKinks.partials(node, findings));
+  gradient(output: NodeId, options: GradientOptions = {}): Gradient {
+    const { findings, byConvention = false, usesCheckpoints = !byConvention } = options;
+    const hasCheckpoints = usesCheckpoints && this.checkpoints.size > 0;
+    const isKnown = (id: NodeId): boolean => hasCheckpoints && this.checkpoints.has(id);
+    const sharesOf = (node: NodeId): Share<number>[] => this.atKinks.partials(node, findings);
+    const shares = byConvention ? noShares : this.sharesAtKinks(output, sharesOf, isKnown);
     const { graph, checkpoints } = this.reserved(output);
     const ends: NodeId[] = [];
-    const leavesCheckpoint = usesCheckpoints && shares.size === 0;
-    const hasCheckpoints = leavesCheckpoint && checkpoints.size > 0;
-    const isEnd = (id: NodeId): boolean =>
-      graph.isInput(id) || (hasCheckpoints && checkpoints.has(id));
-    const region = this.visit(output, isEnd, ends);
+    const isEnd = (id: NodeId): boolean => graph.isInput(id) || isKnown(id);
+    const region = this.visit(output, isEnd, ends, { byConvention });
     if (region === undefined) return { inputs: [], partials: [] };
     this.pass(output, region, { shares, findings });
 
     const gradient = this.gathered(ends, hasCheckpoints, Number.isNaN(graph.value(output)));
     this.clear(region);
-    if (leavesCheckpoint && region.count >= checkpointDistance) {
+    if (usesCheckpoints && region.count >= checkpointDistance) {
       checkpoints.set(output, gradient);
     }
     return gradient;
@@ -212,7 +219,10 @@ export class Differentiator {
       result.set(id, isUndefined ? Number.NaN : isReached ? (adjoints[id] as number) : 0);
     }
     this.clear(region);
-    return result;
+    if (graph.derivativesAtKinksBelow(output).length === 0) return result;
+    // Conventions may lead to nothing of what a derivative at a kink depends on.
+    const below = graph.below([output]).filter((id) => graph.isActive(id));
+    return new Map(below.map((id) => [id, result.get(id) ?? 0]));
   }
 
   /**
@@ -238,24 +248,23 @@ export class Differentiator {
     variables: readonly NodeId[],
     findings?: Findings,
   ): readonly NodeId[] {
-    const shares = this.sharesAtKinks(output, (node) =>
-      this.atKinks.derivatives(node, variables, findings),
-    );
-    const derivatives = this.derivativesBy(output, variables, {
-      way: { shares, findings },
-      byConvention: false,
-    });
-    if (Number.isNaN(this.graph.value(output))) return derivatives;
-    const kinks = this.kinks.below(output);
-    if (kinks.length === 0) return derivatives;
-    // What does not vary in this pass may do so in the next.
-    return derivatives.map((derivative, at) =>
-      this.atKinks.marked(
-        derivative,
-        { of: output, by: [variables[at] as NodeId], kinks },
-        findings,
-      ),
-    );
+    const kinks = this.kinks.below(output, findings);
+    const parts =
+      kinks.length === 0 || variables.includes(output) ? [] : termsAtKinks(this.graph, output);
+    if (parts.length > 0) {
+      return derivativesOfTerms(
+        this.graph,
+        parts.map((part) => this.derivatives(part, variables, findings)),
+      );
+    }
+    const sharesOf = (node: NodeId): Share<number>[] =>
+      this.atKinks.derivatives(node, variables, findings);
+    const shares = this.sharesAtKinks(output, sharesOf);
+    const followed: NodeId[] = [];
+    const way = { shares, findings, followed };
+    const derivatives = this.derivativesBy(output, variables, { way, byConvention: false });
+    if (kinks.length === 0 || Number.isNaN(this.graph.value(output))) return derivatives;
+    return this.atKinks.marked({ derivatives, of: output, variables, kinks, followed }, findings);
   }
 
   /** A derivative that follows conventions wherever there are any, whatever is true at kinks. */
@@ -278,7 +287,10 @@ export class Differentiator {
     const { graph, states, adjoints } = this.reserved(output);
     const isUndefined = Number.isNaN(graph.value(output));
     way.findings?.guard(graph, output, "nan", isUndefined, false);
-    if (isUndefined) return variables.map(() => graph.constant(Number.NaN));
+    if (isUndefined) {
+      way.findings?.conventions.follow(output, "not a number, and so is its derivative");
+      return variables.map(() => graph.constant(Number.NaN));
+    }
     const first = variables.reduce((least, id) => Math.min(least, id), output + 1);
     if (output < first) return variables.map(() => graph.constant(0));
     const isVariable = new Set(variables);
@@ -305,8 +317,9 @@ export class Differentiator {
   private sharesAtKinks(
     output: NodeId,
     sharesOf: (node: NodeId) => readonly Share<number>[],
+    isKnown?: (id: NodeId) => boolean,
   ): Shares {
-    const nodes = this.graph.derivativesAtKinksBelow(output);
+    const nodes = this.graph.derivativesAtKinksBelow(output, isKnown);
     if (nodes.length === 0) return noShares;
     return new Map(nodes.map((node) => [node, sharesOf(node)]));
   }
@@ -407,7 +420,7 @@ export class Differentiator {
         const made = graph.operation(id) as Operation;
         const convention = made.kink?.[1];
         if (convention === undefined || findings === undefined) return;
-        if (this.varies(id, made)) findings.conventions.set(id, convention);
+        if (this.varies(id, made)) findings.conventions.follow(id, convention);
       },
       atSingularity: (id) => findings?.singularities.add(id),
     };
@@ -420,7 +433,7 @@ export class Differentiator {
     output: NodeId,
     region: Region,
     arithmetic: Arithmetic,
-    { shares, findings, watcher }: Way,
+    { shares, findings, followed, watcher }: Way,
   ): void {
     const { graph, states, adjoints } = this;
     const { lowest, highest, ids } = region;
@@ -439,7 +452,6 @@ export class Differentiator {
     const gathered = (operand: NodeId): number =>
       ((states[operand] as number) & reached) === 0 ? 0 : (adjoints[operand] as number);
     const guards = ofNodes && findings?.guards !== undefined ? findings : undefined;
-    const varies = (node: NodeId, made: Operation): boolean => this.varies(node, made);
     let id = output;
     let upstream = arithmetic.one;
     const receiver: Receiver<number> = {
@@ -486,9 +498,10 @@ export class Differentiator {
       }
       moveFrame(numbers, graph, id, made);
       if (findings !== undefined) {
-        if (ofNodes) noteEquality(findings, graph, id, made);
-        noteConvention(findings, numbers, id, varies);
-        if (ofNodes) guardNode(findings, graph, id, numbers);
+        if (ofNodes) noteEquality(findings, followed, graph, id);
+        if (made.kink !== undefined && this.varies(id, made)) {
+          noteConvention(findings, followed, numbers);
+        }
       }
       propagate(numbers, upstream, arithmetic, receiver);
     }

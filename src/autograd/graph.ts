@@ -27,6 +27,15 @@ const hasRightUnit = new Uint8Array(256);
 for (const name of ["mul", "div", "pow"] as const) hasRightUnit[operation(name).code] = 1;
 const product = operation("mul").code;
 
+/** The operations that may stand at a kink; and the operand that has to vary for that, if it is one in particular. */
+const hasKink = new Uint8Array(256);
+const kinkPosition = new Int8Array(256).fill(-1);
+for (const { code, kink, seam, parameters } of operations) {
+  if (kink === undefined && seam === undefined) continue;
+  hasKink[code] = 1;
+  kinkPosition[code] = parameters.findIndex(({ name }) => name === kink?.[2]);
+}
+
 /** What a node is: an operation's code, or one of these. */
 export const constantCode = 255;
 export const inputCode = 254;
@@ -37,6 +46,12 @@ export const aliasCode = 253;
 export const activeBit = 1;
 /** The node stands in the table. */
 const enteredBit = 2;
+/** Some node that may stand at a kink is below it, or it is one itself. */
+export const kinkBit = 8;
+/** The same of derivatives at kinks. */
+const derivativeBit = 16;
+/** What a node has if one of its operands has it. */
+const inherited = activeBit | kinkBit | derivativeBit;
 
 /** A derivative that is not what its formula says at other points, as the point is at a kink. */
 export interface DerivativeAtKink {
@@ -187,13 +202,14 @@ export class Graph {
   /** A new node with the value and the gradient of another, and an identity of its own. */
   alias(id: NodeId): NodeId {
     this.numbers[this.count] = this.value(id);
-    return this.push(aliasCode, [id], (this.flags[id] as number) & activeBit);
+    return this.push(aliasCode, [id], (this.flags[id] as number) & inherited);
   }
 
   /** A new node with the value of another that is a derivative at a kink. Passes look up there what flows through it. */
   aliasAtKink(id: NodeId, derivative: DerivativeAtKink): NodeId {
     this.numbers[this.count] = this.value(id);
-    const node = this.push(aliasCode, [id], (this.flags[derivative.of] as number) & activeBit);
+    const flags = ((this.flags[derivative.of] as number) & activeBit) | derivativeBit;
+    const node = this.push(aliasCode, [id], flags);
     this.derivativesAtKinks.set(node, derivative);
     return node;
   }
@@ -202,20 +218,29 @@ export class Graph {
     return this.derivativesAtKinks.size === 0 ? undefined : this.derivativesAtKinks.get(id);
   }
 
-  /** The derivatives at kinks that a node depends on, but for those that others of these depend on alone. */
-  derivativesAtKinksBelow(output: NodeId): readonly NodeId[] {
-    if (this.derivativesAtKinks.size === 0) return none;
-    return this.belowOutside([output]).filter((id) => this.derivativesAtKinks.has(id));
+  /**
+   * The derivatives at kinks that a node depends on, but for those that others of these depend on alone.
+   * @param isEnd of a node below which nobody looks
+   */
+  derivativesAtKinksBelow(output: NodeId, isEnd?: (id: NodeId) => boolean): readonly NodeId[] {
+    return this.belowWith(output, derivativeBit, isEnd).filter((id) =>
+      this.derivativesAtKinks.has(id),
+    );
   }
 
-  /** The same as `below`, without what is below derivatives at kinks. */
-  belowOutside(roots: readonly NodeId[]): readonly NodeId[] {
-    if (this.derivativesAtKinks.size === 0) return this.below(roots);
-    const found = new Set(roots);
+  /** The nodes that may stand at a kink, and those above them; none that only derivatives at kinks depend on. */
+  kinksBelow(output: NodeId): readonly NodeId[] {
+    return this.belowWith(output, kinkBit);
+  }
+
+  private belowWith(output: NodeId, bit: number, isEnd?: (id: NodeId) => boolean): NodeId[] {
+    if (((this.flags[output] as number) & bit) === 0) return [];
+    const found = new Set([output]);
     for (const id of found) {
-      if (this.derivativesAtKinks.has(id)) continue;
+      if (this.derivativesAtKinks.has(id) || isEnd?.(id) === true) continue;
       for (let position = this.arity(id) - 1; position >= 0; position--) {
-        found.add(this.operand(id, position));
+        const operand = this.operand(id, position);
+        if (((this.flags[operand] as number) & bit) !== 0) found.add(operand);
       }
     }
     return [...found];
@@ -234,15 +259,18 @@ export class Graph {
     this.evaluate(operation, operands);
     const { codes, flags } = this;
     let isConstant = true;
-    let active = 0;
+    let bits = 0;
     for (let position = 0; position < operands.length; position++) {
       const operand = operands[position] as NodeId;
       if (codes[operand] !== constantCode) isConstant = false;
-      active |= (flags[operand] as number) & activeBit;
+      bits |= (flags[operand] as number) & inherited;
     }
-    return isConstant
-      ? this.shared(constantCode, none, 0)
-      : this.shared(operation.code, operands, active);
+    if (isConstant) return this.shared(constantCode, none, 0);
+    if (hasKink[operation.code] === 1) {
+      const position = kinkPosition[operation.code] as number;
+      if (position === -1 || codes[operands[position] as NodeId] !== constantCode) bits |= kinkBit;
+    }
+    return this.shared(operation.code, operands, bits);
   }
 
   /**

@@ -144,6 +144,10 @@ export class Lowering implements Lowerer {
     this.hasDerived = true;
     let result = output;
     for (let n = 0; n < order; n++) {
+      // The derivatives of 0 are 0, however many are asked for.
+      const isOver = n > 0 && this.graph.isConstant(result) && this.graph.value(result) === 0;
+      if (isOver) break;
+      this.graph.onWork?.();
       result = this.differentiator.derivative(result, by, this.findings);
     }
     const { origins } = this;

@@ -3,7 +3,8 @@
 import { files } from "../data/files.ts";
 import { tables } from "../data/tables.ts";
 import { noFiles } from "../error.ts";
-import { renderForFile } from "../formats/drawings.ts";
+import { renderForFile } from "../formats/parts.ts";
+import type { PartViews } from "../session/feature.ts";
 import type { Host } from "../session/host.ts";
 import { configFile, type Variables, writeConfig } from "./config.ts";
 import {
@@ -17,10 +18,15 @@ import {
 } from "./settings.ts";
 
 /** @param isSafe commands may not touch files */
-export const hostFor = (present: Settings, variables: Variables, isSafe: boolean): Host => ({
+export const hostFor = (
+  present: Settings,
+  variables: Variables,
+  isSafe: boolean,
+  views: PartViews,
+): Host => ({
   files: isSafe ? undefined : files,
   tables: isSafe ? undefined : tables,
-  render: renderForFile,
+  render: (part, ending, tell) => renderForFile(part, ending, views, tell),
   settings: {
     list: () =>
       settingNames.map((name) => ({

@@ -3,7 +3,9 @@
 import { existsSync } from "node:fs";
 import { sizeOf } from "../data/files.ts";
 import { badOption, ioError, NablaError } from "../error.ts";
+import { features } from "../features/all.ts";
 import { formats } from "../formats/formats.ts";
+import { viewsOf } from "../formats/parts.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
@@ -24,6 +26,8 @@ type ExitCode = 0 | 1 | 2 | 130;
 
 /** Milliseconds in which a reader of ours that the same Ctrl-C has ended is gone. */
 const readersEnd = 50;
+
+const views = viewsOf(features);
 
 const noOptions: Options = {
   sources: [],
@@ -57,7 +61,7 @@ export async function main(args: readonly string[], environment: Environment): P
     throw ioError(`cannot write: ${output.error.message}`);
   } catch (thrown) {
     if (!(thrown instanceof NablaError)) throw thrown;
-    new Presenter(output, environment, settings, false).complain(thrown);
+    new Presenter(output, environment, settings, false, views).complain(thrown);
     return thrown.code === "io" ? 1 : 2;
   }
 }
@@ -65,7 +69,7 @@ export async function main(args: readonly string[], environment: Environment): P
 /** The options are read by a library that takes time to load, and most conversations begin without any. */
 async function read(args: readonly string[]): Promise<Request> {
   const { readOptions } = await import("./options.ts");
-  return readOptions(args);
+  return readOptions(args, features);
 }
 
 class Run {
@@ -105,12 +109,12 @@ class Run {
       options.quiet,
     );
     out.beforeWriting = () => this.status.clear();
-    this.presenter = new Presenter(out, environment, this.settings, options.quiet);
-    this.session = new Session({
+    this.presenter = new Presenter(out, environment, this.settings, options.quiet, views);
+    this.session = new Session(features, {
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
       host: {
-        ...hostFor(this.settings, environment.env, options.safe),
+        ...hostFor(this.settings, environment.env, options.safe, views),
         progress: progressOf(this.status, environment, options.quiet),
         // Rows are over soon, and to be interruptible takes longer than most.
         interruptible: isCountingRows ? undefined : (work) => this.runInterruptibly(work),

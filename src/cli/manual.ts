@@ -1,12 +1,16 @@
 /** The manual page, for man(1). */
 
 import manifest from "../../package.json" with { type: "json" };
-import { commands } from "../features/all.ts";
 import { usageOf } from "../session/command.ts";
+import type { Feature } from "../session/feature.ts";
 import type { KnownOption } from "./completions.ts";
 
 /** @param examples lines of a command and, after several spaces, what it does */
-export function manualPage(options: readonly KnownOption[], examples: string): string {
+export function manualPage(
+  options: readonly KnownOption[],
+  features: readonly Feature[],
+  examples: string,
+): string {
   return `.TH NABLA 1 "" "nabla ${manifest.version}" "User Commands"
 .SH NAME
 nabla \\- the calculator that differentiates
@@ -21,7 +25,10 @@ A name that is given a number is an input; one that is given a formula is a deri
 ${options.map(optionEntry).join("\n")}
 .SH COMMANDS
 Lines that begin with a colon, in the interactive session and in programs.
-${[...commands.values()].map((command) => entry(bold(usageOf(command)), command.doc)).join("\n")}
+${features
+  .flatMap(({ commands }) => commands)
+  .map((command) => entry(bold(usageOf(command)), command.help().doc))
+  .join("\n")}
 .SH EXIT STATUS
 ${[
   ["0", "Everything ran."],

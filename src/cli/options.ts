@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { badOption, NablaError } from "../error.ts";
+import type { Feature } from "../session/feature.ts";
 import { type KnownOption, type Shell, shells } from "./completions.ts";
 import { manualPage } from "./manual.ts";
 import {
@@ -40,7 +41,7 @@ export type Source =
 export type Request = Options | { readonly answer: string };
 
 /** @throws NablaError `bad-option` */
-export function readOptions(args: readonly string[]): Request {
+export function readOptions(args: readonly string[], features: readonly Feature[]): Request {
   const sources: Source[] = [];
   const inputs: string[] = [];
   let answer = "";
@@ -106,7 +107,8 @@ export function readOptions(args: readonly string[]): Request {
   if (options.completions !== undefined) {
     return { answer: shells[options.completions as Shell](knownOptions(command)) };
   }
-  if (options.man === true) return { answer: manualPage(knownOptions(command), examples) };
+  if (options.man === true)
+    return { answer: manualPage(knownOptions(command), features, examples) };
   const { output, precision, color } = options;
   const made = Object.entries({ output, precision, color }).filter(([, value]) => value);
   return {

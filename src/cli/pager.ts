@@ -1,8 +1,7 @@
 /** Steps on a terminal, one at a time, on a screen of their own: the line editor and its lines are left alone. */
 
 import type { Interface, Key } from "node:readline";
-import { stepLines, titleOf } from "../features/step/render.ts";
-import type { Steps } from "../session/reply.ts";
+import type { Pages } from "../session/feature.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, widthOf, wrap } from "../text/text.ts";
 import type { Environment } from "./output.ts";
@@ -57,7 +56,7 @@ const legends = [
 
 /** Shows steps until the user leaves them, or goes on from the last. */
 export class Pager {
-  private readonly steps: Steps;
+  private readonly pages: Pages;
   private readonly environment: Environment;
   private readonly screen: Screen;
   private readonly editor: Interface;
@@ -70,7 +69,7 @@ export class Pager {
   private restore: (() => void)[] = [];
 
   constructor(
-    steps: Steps,
+    pages: Pages,
     conversation: {
       readonly environment: Environment;
       readonly screen: Screen;
@@ -78,7 +77,7 @@ export class Pager {
     },
     done: () => void,
   ) {
-    this.steps = steps;
+    this.pages = pages;
     this.environment = conversation.environment;
     this.screen = conversation.screen;
     this.editor = conversation.editor;
@@ -131,12 +130,12 @@ export class Pager {
 
   private readonly does: Readonly<Record<Action, () => void>> = {
     next: () => {
-      if (this.index === this.steps.length - 1) this.leave();
+      if (this.index === this.pages.length - 1) this.leave();
       else this.goTo(this.index + 1);
     },
     back: () => this.goTo(Math.max(0, this.index - 1)),
     first: () => this.goTo(0),
-    last: () => this.goTo(this.steps.length - 1),
+    last: () => this.goTo(this.pages.length - 1),
     down: () => this.scroll(1),
     up: () => this.scroll(-1),
     leave: () => this.leave(),
@@ -161,7 +160,7 @@ export class Pager {
   /** Writes the whole screen anew, in one write. */
   private show(): void {
     const { screen, room } = this;
-    const own = stepLines(this.steps.at(this.index), screen);
+    const own = this.pages.lines(this.index, screen);
     const intro = this.introLines();
     // It has been read when the first step is left.
     const hasIntro = this.index === 0 || intro.length + own.length <= room;
@@ -176,16 +175,15 @@ export class Pager {
   }
 
   private introLines(): string[] {
-    const { intro } = this.steps;
+    const { intro } = this.pages;
     const { width, style } = this.screen;
     return intro === undefined ? [] : [...wrap(intro, width).map((line) => style.dim(line)), ""];
   }
 
   private footer(): string {
-    const { length } = this.steps;
     const below = this.lines.length - this.offset - this.room;
     const hidden = [...(this.offset > 0 ? ["↑"] : []), ...(below > 0 ? [`↓ ${below} more`] : [])];
-    const place = [titleOf(this.index, length), ...hidden].join(" ");
+    const place = [this.pages.title(this.index), ...hidden].join(" ");
     const width = this.screen.width - 1;
     const footers = legends.map((legend) => (legend === "" ? place : `${place}   ${legend}`));
     return footers.find((footer) => widthOf(footer) <= width) ?? clip(place, width);

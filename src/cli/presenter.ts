@@ -1,11 +1,12 @@
 /** Shows replies: in the chosen format, on the right stream, for the screen that there is. */
 
 import type { NablaError } from "../error.ts";
+import { renderError, renderErrorOf, renderFailure, renderNotes } from "../formats/diagnostic.ts";
 import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
-import { renderReport } from "../formats/parts.ts";
-import type { Answer, Definition, Reply, Report } from "../session/reply.ts";
-import { renderError, renderErrorOf, renderFailure, renderNotes } from "../text/diagnostic.ts";
+import { pagesOf, renderReport } from "../formats/parts.ts";
+import type { Pages, PartViews } from "../session/feature.ts";
+import type { Answer, Definition, Part, Reply, Report } from "../session/reply.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
@@ -19,9 +20,17 @@ export class Presenter {
   readonly quiet: boolean;
   readonly answers: Screen;
   private readonly messages: Screen;
+  private readonly views: PartViews;
 
   /** The settings may change later. */
-  constructor(output: Output, environment: Environment, settings: Settings, quiet: boolean) {
+  constructor(
+    output: Output,
+    environment: Environment,
+    settings: Settings,
+    quiet: boolean,
+    views: PartViews,
+  ) {
+    this.views = views;
     this.output = output;
     this.settings = settings;
     this.quiet = quiet;
@@ -50,8 +59,9 @@ export class Presenter {
         break;
       case "report":
         if (reply.isInterrupted) this.tellInterruption(reply);
-        if (format.report !== undefined) output.answer(format.report(reply, this.answers));
-        else output.message(renderReport(reply, this.messages));
+        if (format.report !== undefined)
+          output.answer(format.report(reply, this.answers, this.views));
+        else output.message(renderReport(reply, this.messages, this.views));
         break;
       case "failure":
         output.answer(format.failure(reply));
@@ -68,7 +78,12 @@ export class Presenter {
 
   /** What no reader of answers is there for. */
   showAsMessage(report: Report): void {
-    this.output.message(renderReport(report, this.messages));
+    this.output.message(renderReport(report, this.messages, this.views));
+  }
+
+  /** A part as pages to go through, if it is to be. */
+  pagesOf(part: Part): Pages | undefined {
+    return pagesOf(part, this.views);
   }
 
   /** Tells, in one dim line, what a statement has defined that otherwise says nothing. */

@@ -4,7 +4,8 @@
 
 import { type REPLServer, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
-import type { Reply, Report, Steps } from "../session/reply.ts";
+import type { Pages } from "../session/feature.ts";
+import type { Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { StatementSplitter } from "../syntax/statements.ts";
 import { complete } from "./completion.ts";
@@ -49,7 +50,7 @@ export async function interact(conversation: Conversation): Promise<void> {
   let pending = "";
   /** Where the terminal can do what it needs. */
   let painter: Painter | undefined;
-  /** Whether steps are shown one at a time. What is pasted would be taken for keys. */
+  /** Whether what has pages is shown page by page. What is pasted would be taken for keys. */
   const isPaging = (): boolean =>
     painter !== undefined && !painter.isPasting && conversation.settings.output === "table";
 
@@ -108,7 +109,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
           // A command is the last statement of its line.
-          paged = isPaging() ? pagedIn(reply) : undefined;
+          paged = isPaging() ? pagedIn(reply, presenter) : undefined;
           presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
@@ -130,8 +131,8 @@ export async function interact(conversation: Conversation): Promise<void> {
       done();
       return;
     }
-    const { steps, after } = paged;
-    new Pager(steps, { environment, screen: presenter.answers, editor: server }, () => {
+    const { pages, after } = paged;
+    new Pager(pages, { environment, screen: presenter.answers, editor: server }, () => {
       presenter.show(after);
       presenter.send();
       done();
@@ -182,21 +183,24 @@ export async function interact(conversation: Conversation): Promise<void> {
   if (isTerminal && env.TERM !== "dumb") stdout.write(pastesAreNotMarked);
 }
 
-/** A report whose steps are shown one at a time: what is shown before them, and after. */
+/** A report with something to go through page by page: what is shown before that, and after. */
 interface Paged {
-  readonly steps: Steps;
+  readonly pages: Pages;
   readonly before: Report;
   readonly after: Report;
 }
 
-/** A single step is shown as it is; and what a loaded file shows goes on below. */
-function pagedIn(reply: Reply): Paged | undefined {
+/** A single page is shown as it is; and what a loaded file shows goes on below. */
+function pagedIn(reply: Reply, presenter: Presenter): Paged | undefined {
   if (reply.kind !== "report" || reply.file !== noFile) return undefined;
-  const at = reply.parts.findIndex((part) => typeof part === "object" && part.kind === "steps");
-  const steps = reply.parts[at] as Steps | undefined;
-  if (steps === undefined || steps.length < 2) return undefined;
-  const [before, after] = [reply.parts.slice(0, at), reply.parts.slice(at + 1)];
-  return { steps, before: { ...reply, parts: before }, after: { ...reply, parts: after } };
+  for (const [at, part] of reply.parts.entries()) {
+    const pages = presenter.pagesOf(part);
+    if (pages === undefined) continue;
+    if (pages.length < 2) return undefined;
+    const [before, after] = [reply.parts.slice(0, at), reply.parts.slice(at + 1)];
+    return { pages, before: { ...reply, parts: before }, after: { ...reply, parts: after } };
+  }
+  return undefined;
 }
 
 /** Asks the terminal to say where a paste begins and ends. */

@@ -1,29 +1,51 @@
-/** The table of commands, from which dispatch, argument checks and help derive. To add one, add a row to its group. */
+/** The list of all features, in the order in which `:help` and the documents show them. To add one, add it here. */
 
-import type { Command } from "../session/command.ts";
-import { exportCommands } from "./export/command.ts";
-import { helpCommands } from "./help/command.ts";
-import { plotCommands } from "./plot/command.ts";
-import { chainRuleCommands } from "./rows/chain-rule.ts";
-import { derivativeCommands } from "./rows/derivatives.ts";
-import { programCommands } from "./rows/programs.ts";
-import { sessionCommands } from "./rows/session.ts";
-import { solvingCommands } from "./rows/solving.ts";
-import { uncertaintyCommands } from "./rows/uncertainty.ts";
+import type { Feature } from "../session/feature.ts";
+import { feature as assert } from "./assert/command.ts";
+import { feature as check } from "./check/command.ts";
+import { feature as derivatives } from "./derivatives/command.ts";
+import { feature as exporting } from "./export/command.ts";
+import { feature as files } from "./files/command.ts";
+import { feature as fit } from "./fit/command.ts";
+import { feature as graph } from "./graph/command.ts";
+import { feature as heat } from "./heat/command.ts";
+import { feature as help } from "./help/command.ts";
+import { feature as minimize } from "./minimize/command.ts";
+import { feature as paths } from "./paths/command.ts";
+import { feature as plot } from "./plot/command.ts";
+import { feature as quit } from "./quit/command.ts";
+import { feature as settings } from "./settings/command.ts";
+import { feature as solve } from "./solve/command.ts";
+import { feature as step } from "./step/command.ts";
+import { feature as trace } from "./trace/command.ts";
+import { feature as uncertainty } from "./uncertainty/command.ts";
+import { feature as whatIf } from "./what-if/command.ts";
 
-/** In the order in which `:help` and the documents show them. */
-export const commandGroups: ReadonlyMap<string, readonly Command[]> = new Map([
-  ["help", helpCommands],
-  ["derivatives", derivativeCommands],
-  ["the chain rule", chainRuleCommands],
-  ["plots", plotCommands],
-  ["roots, optima and fits", solvingCommands],
-  ["uncertainty", uncertaintyCommands],
-  ["programs", programCommands],
-  ["other languages", exportCommands],
-  ["the session", sessionCommands],
-]);
+// What parts of their own are shaped like, for users of the library; this also makes their kinds known to `Part`.
+export type * from "./export/part.ts";
+export type * from "./graph/part.ts";
+export type * from "./heat/part.ts";
+export type * from "./paths/part.ts";
+export type * from "./step/part.ts";
 
-export const commands: ReadonlyMap<string, Command> = new Map(
-  [...commandGroups.values()].flat().map((row) => [row.name, row]),
-);
+export const features: readonly Feature[] = [
+  help,
+  derivatives,
+  check,
+  trace,
+  step,
+  paths,
+  heat,
+  graph,
+  plot,
+  solve,
+  minimize,
+  fit,
+  uncertainty,
+  whatIf,
+  assert,
+  files,
+  exporting,
+  settings,
+  quit,
+];

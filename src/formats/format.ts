@@ -1,5 +1,6 @@
 /** The shape of a row in the table of output formats. */
 
+import type { PartViews } from "../session/feature.ts";
 import type { Answer, Failure, Report } from "../session/reply.ts";
 import type { Screen } from "../text/screen.ts";
 
@@ -11,7 +12,7 @@ export interface Format {
   readonly preamble: string;
   answer(answer: Answer, screen: Screen): string;
   /** Undefined where the format has no place for what commands show; it then goes to standard error. */
-  readonly report: ((report: Report, screen: Screen) => string) | undefined;
+  readonly report: ((report: Report, screen: Screen, views: PartViews) => string) | undefined;
   /** What it has to say of a failure beyond the message on standard error. */
   failure(failure: Failure): string;
 }

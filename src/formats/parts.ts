@@ -1,74 +1,49 @@
-/** What a command shows, as text: a row for each kind of part. */
+/** How parts of reports are shown: as text, as JSON, as files. Each kind has its views, and a part is looked up by its kind. */
 
-import { renderDot } from "../features/graph/dot.ts";
-import { renderMermaid } from "../features/graph/mermaid.ts";
-import { renderTree } from "../features/graph/tree.ts";
-import { renderShaded } from "../features/heat/render.ts";
-import { renderPaths } from "../features/paths/render.ts";
-import { renderSteps } from "../features/step/render.ts";
+import { notDrawnAs } from "../error.ts";
 import { renderContour } from "../graphics/contour-braille.ts";
+import { contourSvg } from "../graphics/contour-svg.ts";
 import { renderPlot } from "../graphics/plot-braille.ts";
-import type { Listing, Part, Report } from "../session/reply.ts";
+import { plotSvg } from "../graphics/plot-svg.ts";
+import type { Feature, Pages, PartView, PartViews, Tell } from "../session/feature.ts";
+import type { Part, Report } from "../session/reply.ts";
 import { renderEstimates } from "../text/estimates.ts";
 import { renderFacts } from "../text/facts.ts";
 import { inPieces, renderListing } from "../text/listing.ts";
 import type { Screen } from "../text/screen.ts";
+import type { Listing } from "../text/shapes.ts";
 import { printable, wrap } from "../text/text.ts";
 import { renderRest, withinHeight } from "../text/truncate.ts";
+import { text as jsonText } from "./json-text.ts";
+import { contourJson, plotJson } from "./plot-json.ts";
+import { estimatesJson, factsJson, listingJson } from "./shapes-json.ts";
+
+/** Of the kinds that several features show. */
+const shared: PartViews = {
+  listing: { text: renderWhole, json: listingJson },
+  estimates: { text: renderEstimates, json: estimatesJson },
+  facts: { text: renderFacts, json: factsJson },
+  plot: { text: renderPlot, json: plotJson, files: { svg: plotSvg } },
+  contour: { text: renderContour, json: contourJson, files: { svg: contourSvg } },
+};
+
+/** The views of all kinds that there are. */
+export const viewsOf = (features: readonly Feature[]): PartViews =>
+  Object.assign({}, shared, ...features.map(({ parts }) => parts));
 
 type Drawn = Exclude<Part, string>;
-type Renderers = {
-  readonly [Kind in Drawn["kind"]]: (
-    part: Extract<Drawn, { kind: Kind }>,
-    screen: Screen,
-  ) => string;
-};
 
-const renderers: Renderers = {
-  listing: (listing, screen) => {
-    const shown = withinHeight(listing, screen);
-    const own = { ...screen, digits: digitsOf(listing, screen) };
-    const pieces = [...inPieces(shown, own)].map((piece) => renderListing(piece, own));
-    return pieces.join("\n") + renderRest(shown.rest, screen);
-  },
-  paths: renderPaths,
-  steps: renderSteps,
-  graph: (drawing, screen) => {
-    switch (drawing.form) {
-      case "tree":
-        return renderTree(drawing, screen);
-      case "dot":
-        return renderDot(drawing);
-      case "mermaid":
-        return renderMermaid(drawing);
-    }
-  },
-  plot: renderPlot,
-  contour: renderContour,
-  estimates: renderEstimates,
-  facts: renderFacts,
-  // Never wrapped: it is to be copied. What would act on a terminal does not.
-  source: ({ text }) =>
-    text
-      .split("\n")
-      .map((line) => printable(line))
-      .join("\n"),
-  shaded: renderShaded,
-};
-
-/** Where numbers are wanted in full, they are. */
-const digitsOf = (
-  { digits: most = Number.POSITIVE_INFINITY }: Listing,
-  { digits }: Screen,
-): number => (Number.isFinite(digits) ? Math.min(digits, most) : digits);
-
-export const renderReport = ({ parts }: Report, screen: Screen): string =>
-  parts.map((part) => renderPart(part, screen)).join("");
-
-function renderPart(part: Part, screen: Screen): string {
-  if (typeof part === "string") return renderText(part, screen);
-  return (renderers[part.kind] as (part: Drawn, screen: Screen) => string)(part, screen);
+function viewOf(part: Drawn, views: PartViews): PartView<Drawn> {
+  const view = views[part.kind] as PartView<Drawn> | undefined;
+  if (view === undefined) throw new Error(`no feature shows parts of the kind ${part.kind}`);
+  return view;
 }
+
+export const renderReport = ({ parts }: Report, screen: Screen, views: PartViews): string =>
+  parts.map((part) => renderPart(part, screen, views)).join("");
+
+const renderPart = (part: Part, screen: Screen, views: PartViews): string =>
+  typeof part === "string" ? renderText(part, screen) : viewOf(part, views).text(part, screen);
 
 const renderText = (text: string, { width }: Screen): string =>
   text
@@ -76,3 +51,41 @@ const renderText = (text: string, { width }: Screen): string =>
     .flatMap((line) => wrap(printable(line), width))
     .map((line) => `${line}\n`)
     .join("");
+
+/** A listing, and what it leaves out. */
+function renderWhole(listing: Listing, screen: Screen): string {
+  const shown = withinHeight(listing, screen);
+  const own = { ...screen, digits: digitsOf(listing, screen) };
+  const pieces = [...inPieces(shown, own)].map((piece) => renderListing(piece, own));
+  return pieces.join("\n") + renderRest(shown.rest, screen);
+}
+
+/** Where numbers are wanted in full, they are. */
+const digitsOf = (
+  { digits: most = Number.POSITIVE_INFINITY }: Listing,
+  { digits }: Screen,
+): number => (Number.isFinite(digits) ? Math.min(digits, most) : digits);
+
+/** A part as values of JSON: itself, and what it leaves out. */
+export const partJson = (part: Part, views: PartViews): readonly string[] =>
+  typeof part === "string" ? [jsonText(part)] : viewOf(part, views).json(part);
+
+/**
+ * The text of a file with this ending that shows a part.
+ * @throws NablaError `bad-option` where a part has no form with this ending
+ */
+export function renderForFile(
+  part: Part,
+  ending: string,
+  views: PartViews,
+  tell: Tell = () => {},
+): string {
+  const forms = (typeof part === "string" ? undefined : viewOf(part, views).files) ?? {};
+  const form = Object.hasOwn(forms, ending) ? forms[ending] : undefined;
+  if (form === undefined) throw notDrawnAs(ending, Object.keys(forms));
+  return form(part as Drawn, tell);
+}
+
+/** A part as pages to go through on a terminal; undefined where it is none. */
+export const pagesOf = (part: Part, views: PartViews): Pages | undefined =>
+  typeof part === "string" ? undefined : viewOf(part, views).pages?.(part);

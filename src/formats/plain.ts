@@ -8,12 +8,16 @@ export const plain: Format = {
   needsGradient: false,
   preamble: "",
   answer: ({ value }) => `${exact(value)}\n`,
-  report: (report, screen) =>
-    renderReport(report, {
-      ...screen,
-      digits: Number.POSITIVE_INFINITY,
-      notation: "auto",
-      width: Number.POSITIVE_INFINITY,
-    }),
+  report: (report, screen, views) =>
+    renderReport(
+      report,
+      {
+        ...screen,
+        digits: Number.POSITIVE_INFINITY,
+        notation: "auto",
+        width: Number.POSITIVE_INFINITY,
+      },
+      views,
+    ),
   failure: () => "",
 };

@@ -24,16 +24,31 @@ export class RowTable {
     }
     const { header } = this;
     const isSame = header.length === cells.size && header.every((name) => cells.has(name));
-    const known = header.map((name) => cells.get(name) ?? "");
+    const known = header.map((name) => cells.get(name) ?? missing(name, cells));
     if (isSame) {
       if (answers.every(isOfNumbers) && [...cells.keys()].join() === header.join()) {
         this.model = answers;
       }
       return { text: record([String(row), ...known]), strange: undefined };
     }
-    const strange = [...cells.keys()].find((name) => !header.includes(name));
+    const strange = [...cells].find(
+      ([name, cell]) => !header.includes(name) && !isNothing(name, cell),
+    )?.[0];
     return { text: record([String(row), ...known]), strange };
   }
+}
+
+/** The answer whose partial a column has. */
+const partialOf = /^d(.+)\/d/s;
+
+/** A partial that is 0 tells no more than one that is not there: the answer does not depend on that input. */
+const isNothing = (name: string, cell: string): boolean =>
+  partialOf.test(name) && Number(cell) === 0;
+
+/** What stands for a cell that a row does not have. */
+function missing(name: string, cells: ReadonlyMap<string, string>): string {
+  const answer = cells.get(partialOf.exec(name)?.[1] ?? "");
+  return answer === undefined ? "" : answer === "nan" ? "nan" : "0";
 }
 
 /** Whether an answer has no lists in it, and no uncertainty. */

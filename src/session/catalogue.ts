@@ -1,9 +1,10 @@
 /** What there is to be typed: names, commands, and what help can be asked about. */
 
+import type { UserFunction } from "../autograd/scope.ts";
 import { specialForms } from "../autograd/special-forms.ts";
-import { commands } from "../features/all.ts";
-import { groupNames } from "../features/help/help.ts";
+import { signatureOf } from "../operations/operation.ts";
 import { functions as builtIn } from "../operations/table.ts";
+import { printExpression } from "../syntax/print.ts";
 import { type Command, usageOf } from "./command.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -15,12 +16,14 @@ export interface CommandSummary {
   readonly takes: Command["takes"];
 }
 
-export const commandSummaries: ReadonlyMap<string, CommandSummary> = new Map(
-  [...commands].map(([name, command]) => [
-    name,
-    { usage: usageOf(command), doc: command.doc, takes: command.takes },
-  ]),
-);
+export const summaryOf = (command: Command): CommandSummary => ({
+  usage: usageOf(command),
+  takes: command.takes,
+  // That of all commands would take its time to load.
+  get doc() {
+    return command.help().doc;
+  },
+});
 
 /** The names that a formula can use at the moment. */
 export const namesIn = (workspace: Workspace): string[] => [
@@ -34,13 +37,41 @@ export function kindOf(workspace: Workspace, name: string): "variable" | "functi
 }
 
 /** What `:help` can be asked about. */
-export const topicsIn = (workspace: Workspace): string[] => [
-  ...commands.keys(),
+export const topicsIn = (workspace: Workspace, commands: Iterable<string>): string[] => [
+  ...commands,
   ...functionNames(workspace),
-  ...groupNames(),
+  ...functionGroups().keys(),
 ];
 
 function functionNames(workspace: Workspace): string[] {
   const offered = [...builtIn].filter(([, { group }]) => group !== "auxiliary");
   return [...workspace.functionNames(), ...offered.map(([name]) => name), ...specialForms.keys()];
 }
+
+/** The names of the functions in each group, in the order of the table. */
+export function functionGroups(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [name, { group }] of builtIn) {
+    groups.set(group, [...(groups.get(group) ?? []), name]);
+  }
+  groups.delete("auxiliary");
+  return groups.set("calculus", [...specialForms.keys(), ...(groups.get("calculus") ?? [])]);
+}
+
+/** A function as its user calls it, and what it does, in one line. */
+export function describeFunction(
+  name: string,
+  { functions: own }: Workspace,
+): { signature: string; doc: string } | undefined {
+  const defined = own.get(name);
+  if (defined !== undefined) {
+    return { signature: signatureOfOwn(defined), doc: `= ${printExpression(defined.body)}` };
+  }
+  const special = specialForms.get(name);
+  if (special !== undefined) return special;
+  const row = builtIn.get(name);
+  return row && { signature: signatureOf(row), doc: row.doc };
+}
+
+export const signatureOfOwn = ({ name, parameters }: UserFunction): string =>
+  `${name}(${parameters.join(", ")})`;

@@ -47,16 +47,23 @@ export interface CommandOption {
   readonly isPart?: true;
 }
 
-interface Row {
-  readonly name: string;
+/** What is told of a command: in lists of commands its first line, and the rest by `:help NAME`. */
+export interface CommandHelp {
+  /** What it does, in a line. */
   readonly doc: string;
   /** A line that shows it at work. */
   readonly example: string;
-  /** For `:help NAME`: the parts of what is written, each with its meaning. */
+  /** The parts of what is written, each with its meaning. */
   readonly parts?: readonly (readonly [part: string, meaning: string])[];
   readonly options?: readonly CommandOption[];
-  /** For `:help NAME`: more lines. */
+  /** More of them. */
   readonly examples?: readonly string[];
+}
+
+interface Row {
+  readonly name: string;
+  /** A function, since it is loaded late. */
+  help(): CommandHelp;
 }
 
 /** What may follow a command's name decides what its `run` gets. */
@@ -78,7 +85,7 @@ export type Command =
       readonly form: string;
       /** Whether it is about the last answer where nothing is written. */
       readonly isOptional?: boolean;
-      /** @param options those of its row, for the phrase to be cut at */
+      /** @param options those that its help tells of, for the phrase to be cut at */
       run(context: Context, phrase: Phrase, options: readonly CommandOption[]): Outcome;
     })
   | (Row & {

@@ -1,13 +1,15 @@
 /** From the text of a command to its row, and to what the row takes. */
 
 import { NablaError, syntaxError, unknownCommand } from "../error.ts";
-import { commands } from "../features/all.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { nearest } from "../syntax/suggest.ts";
 import { Phrase } from "./arguments/phrase.ts";
 import type { Command, Context, LoadRequest, Outcome } from "./command.ts";
 import type { Reply } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
+
+/** All that there are, by name. */
+type Commands = ReadonlyMap<string, Command>;
 
 /** Words that are commands where they are not variables. */
 const bareWords: ReadonlyMap<string, string> = new Map([
@@ -27,7 +29,7 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
  * Whether a command may compute for long. Not those that only check expressions, of which there may be thousands, nor
  * those about names and files.
  */
-export function mayTakeLong(text: string): boolean {
+export function mayTakeLong(text: string, commands: Commands): boolean {
   const takes = commands.get(nameIn(text))?.takes;
   return takes === "expression" || takes === "phrase";
 }
@@ -36,17 +38,18 @@ const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
 
 export function runCommand(
   text: string,
+  commands: Commands,
   context: Context,
   statement: SourceStatement,
 ): Reply | LoadRequest {
-  const outcome = dispatch(text, context);
+  const outcome = dispatch(text, commands, context);
   const { file } = context;
   if (outcome === "quit") return { kind: "quit", statement, file };
   return "kind" in outcome ? outcome : { kind: "report", parts: outcome, statement, file };
 }
 
 /** The command that a line names, and what stands after it. */
-function read(text: string): { command: Command; phrase: Phrase } {
+function read(text: string, commands: Commands): { command: Command; phrase: Phrase } {
   const [, name, space, rest] = /^:([^\s;#]*)(\s*)(.*)$/su.exec(text) as unknown as [
     string,
     string,
@@ -74,8 +77,8 @@ function read(text: string): { command: Command; phrase: Phrase } {
 const withoutComment = (text: string): string =>
   text.replace(/`[^`]*`|#.*$/gs, (part) => (part.startsWith("`") ? part : ""));
 
-function dispatch(text: string, context: Context): Outcome {
-  const { command, phrase } = read(text);
+function dispatch(text: string, commands: Commands, context: Context): Outcome {
+  const { command, phrase } = read(text, commands);
   const given = phrase.isEmpty ? undefined : phrase.text;
   const end = { start: text.length, end: text.length };
   try {
@@ -90,7 +93,7 @@ function dispatch(text: string, context: Context): Outcome {
         throw syntaxError(end, ["an expression"]);
       case "phrase":
         if (given !== undefined || command.isOptional)
-          return command.run(context, phrase, command.options ?? []);
+          return command.run(context, phrase, command.help().options ?? []);
         throw syntaxError(end, [command.form]);
       case "names":
         return command.run(

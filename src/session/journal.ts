@@ -88,6 +88,7 @@ export class Journal {
 
   /** A program that makes the same session again. Its answers are silent. */
   program(): string {
+    if (this.isAnswerCalled()) this.keepAnswer();
     return this.needed()
       .filter(({ isUsed }) => isUsed)
       .map(({ kind, text }) => `${text}${isCommand.has(kind) ? "" : ";"}\n`)
@@ -100,7 +101,7 @@ export class Journal {
    */
   private needed(): Entry[] {
     const bodies = this.bodies();
-    const wanted = new Set<string>();
+    const wanted = new Set(this.isAnswerCalled() ? [answerKey] : []);
     const settled = new Set<string>();
     const kept: Entry[] = [];
     for (const entry of [...this.entries].reverse()) {
@@ -144,6 +145,13 @@ export class Journal {
     }
     return kept.flatMap((entry) =>
       entry.kind === "correlation" ? (reduced.get(entry) ?? []) : entry,
+    );
+  }
+
+  /** Whether some function looks up the last answer when it is called. */
+  private isAnswerCalled(): boolean {
+    return [...this.bodies().values()].some(
+      (names) => names.includes("ans") || names.includes("_"),
     );
   }
 

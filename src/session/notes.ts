@@ -3,6 +3,7 @@
 import { edgesOf } from "../autograd/explain/paths.ts";
 import { Findings } from "../autograd/findings.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
+import { seamsBelow } from "../autograd/kinks/seams.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import { shortly } from "../prose.ts";
@@ -41,6 +42,24 @@ export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
   // A pass that stops at what earlier ones have left does not meet all kinks.
   workspace.differentiator.gradient(output, { findings, usesCheckpoints: false });
   return conventionsTold(workspace, findings);
+}
+
+/**
+ * The kinks below a number at which what it is on one side is chosen. Along no single line can be seen what there is
+ * between lines, so that of several inputs second derivatives tell nothing there.
+ */
+export function choicesIn(workspace: Workspace, output: NodeId): string[] {
+  const { graph } = workspace;
+  const nodes = seamsBelow(graph, output).present.filter(
+    (node) => graph.operation(node)?.name !== "hypot",
+  );
+  const nameOf = (node: NodeId): string => {
+    const made = graph.operation(node);
+    return made?.symbol ?? made?.name ?? "this";
+  };
+  return [
+    ...new Set(nodes.map((node) => inFormula(workspace, node, `${nameOf(node)} is at a kink`))),
+  ];
 }
 
 /** The conventions that derivatives have followed, each with the formula that is at a kink. */

@@ -11,14 +11,20 @@ import {
   tooDeep,
   unclosedBracket,
 } from "../error.ts";
-import { commandGroups } from "../features/all.ts";
-import { describeFunction } from "../features/help/about.ts";
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
-import { type CommandSummary, commandSummaries, kindOf, namesIn, topicsIn } from "./catalogue.ts";
-import type { Context, LoadRequest } from "./command.ts";
+import {
+  type CommandSummary,
+  describeFunction,
+  kindOf,
+  namesIn,
+  summaryOf,
+  topicsIn,
+} from "./catalogue.ts";
+import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, mayTakeLong, runCommand } from "./dispatch.ts";
+import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
@@ -40,10 +46,6 @@ export interface SessionOptions {
 /**
  * A session: variables, constants and functions, and the graph behind them. It never throws for what a program
  * says: an error is a reply, and leaves the session as it was before the statement.
- *
- * @example
- * const session = new Session();
- * for (const reply of session.run("x = 3; y = x^2")) console.log(reply);
  */
 export class Session {
   private readonly workspace = new Workspace();
@@ -55,7 +57,13 @@ export class Session {
   private readonly trees = new WeakMap<SourceStatement, Statement>();
   private readonly loading = new Loading();
 
-  constructor(options: SessionOptions = {}) {
+  private readonly features: readonly Feature[];
+  private readonly commandTable: ReadonlyMap<string, Command>;
+
+  /** @param features whose commands it has */
+  constructor(features: readonly Feature[], options: SessionOptions = {}) {
+    this.features = features;
+    this.commandTable = commandsOf(features);
     this.performer = new Performer(this.workspace, options.gradients ?? true);
     this.host = options.host;
   }
@@ -186,7 +194,7 @@ export class Session {
       journal,
       host,
       file,
-      commands: commandGroups,
+      commands: groupsOf(this.features),
       watch: {
         progress: (line) => {
           workspace.graph.onWork?.();
@@ -233,14 +241,19 @@ export class Session {
     return describeFunction(name, this.workspace);
   }
 
+  private summaries: ReadonlyMap<string, CommandSummary> | undefined;
+
   /** The commands there are, by name without the colon. */
   get commands(): ReadonlyMap<string, CommandSummary> {
-    return commandSummaries;
+    this.summaries ??= new Map(
+      [...this.commandTable].map(([name, command]) => [name, summaryOf(command)]),
+    );
+    return this.summaries;
   }
 
   /** What `:help` can be asked about. */
   topics(): string[] {
-    return topicsIn(this.workspace);
+    return topicsIn(this.workspace, this.commandTable.keys());
   }
 
   private reply(
@@ -281,8 +294,10 @@ export class Session {
   /** What a command gives, or what it has found until it was cut off. */
   private command(text: string, statement: SourceStatement, file: string): Reply | LoadRequest {
     const context = this.contextOf(statement, file);
-    const run = (): Reply | LoadRequest => runCommand(text, context, statement);
-    const interruptible = mayTakeLong(text) ? this.host?.interruptible : undefined;
+    const run = (): Reply | LoadRequest => runCommand(text, this.commandTable, context, statement);
+    const interruptible = mayTakeLong(text, this.commandTable)
+      ? this.host?.interruptible
+      : undefined;
     if (interruptible === undefined) return run();
     let reply: Reply | LoadRequest | undefined;
     let thrown: unknown;

@@ -1,8 +1,8 @@
 /** Numbers with their uncertainties and what they are, one a line. */
 
-import type { Estimate, Estimates } from "../session/reply.ts";
 import { standardDigits } from "./number.ts";
 import type { Screen } from "./screen.ts";
+import type { Estimate, Estimates } from "./shapes.ts";
 import { padEnd, printable, widthOf, wrap } from "./text.ts";
 import { measured, withUncertainty } from "./uncertain.ts";
 

@@ -1,6 +1,6 @@
 /** A text with some of it underlined, as much of it as there is room for around what is. */
 
-import type { MarkedText } from "../session/reply.ts";
+import type { MarkedText } from "./shapes.ts";
 import { clip, printable, widthOf } from "./text.ts";
 
 const line = "─";

@@ -1,8 +1,8 @@
 /** Things that have names: the names on the left, and beside each what there is to say, wrapped within the screen. */
 
-import type { Fact, Facts } from "../session/reply.ts";
 import { rounded, roundedNumber } from "./number.ts";
 import type { Screen } from "./screen.ts";
+import type { Fact, Facts } from "./shapes.ts";
 import { padEnd, printable, widthOf, wrap } from "./text.ts";
 
 const gap = 3;

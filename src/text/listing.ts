@@ -1,6 +1,5 @@
 /** Rows under columns: numbers aligned on the decimal point, words on the left, all within the screen's width. */
 
-import type { Cell, Listing } from "../session/reply.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { aligned } from "./align.ts";
 import { barCells, barOf } from "./bar.ts";
@@ -8,6 +7,7 @@ import { numbered, numbersOf } from "./disambiguate.ts";
 import { fitFormula } from "./formula.ts";
 import { type Rounding, rounded, roundedNumber, standardDigits } from "./number.ts";
 import type { Screen } from "./screen.ts";
+import type { Cell, Listing } from "./shapes.ts";
 import type { Style } from "./style.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
 import { measured } from "./uncertain.ts";

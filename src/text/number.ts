@@ -1,6 +1,6 @@
 /** Numbers as text. */
 
-import type { Numbers } from "../session/reply.ts";
+import type { Numbers } from "./shapes.ts";
 
 /** The shortest text that reads back, in nabla, as the same double. */
 export function exactNumber(value: number): string {

@@ -1,8 +1,8 @@
 /** Of what is long: as much as a screen has room for, and a word about the rest. */
 
 import { counted } from "../prose.ts";
-import type { Listing, Rest } from "../session/reply.ts";
 import type { Screen } from "./screen.ts";
+import type { Listing, Rest } from "./shapes.ts";
 import { wrap } from "./text.ts";
 
 /** Lines of the screen that a long listing leaves to others: its titles, what it says of the rest, two prompts. */

@@ -4,8 +4,8 @@
  * shown so, if that is enough for the value.
  */
 
-import type { Numbers } from "../session/reply.ts";
 import { type Rounding, rounded, roundedNumber } from "./number.ts";
+import type { Numbers } from "./shapes.ts";
 
 const meaningfulDigits = 2;
 /** What is nearer to a whole number than this differs from it by rounding. */

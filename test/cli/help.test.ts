@@ -5,9 +5,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { commands } from "../../src/features/all.ts";
+import { features } from "../../src/features/all.ts";
 import { usageOf } from "../../src/session/command.ts";
+import { commandsOf } from "../../src/session/feature.ts";
 import { environment, nabla, program, root } from "../program.ts";
+
+const commands = commandsOf(features);
 
 const has = (name: string): boolean => spawnSync(name, ["--version"]).status === 0;
 

@@ -1,14 +1,15 @@
 /** What each format makes of the same replies. */
 
 import { describe, expect, it } from "vitest";
+import { renderFailure } from "../../src/formats/diagnostic.ts";
 import { formats } from "../../src/formats/formats.ts";
 import type { Reply } from "../../src/index.ts";
-import { renderFailure } from "../../src/text/diagnostic.ts";
 import type { Screen } from "../../src/text/screen.ts";
 import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
 import { errorOf, repliesOf } from "../replies.ts";
 import { screen } from "../text/screen.ts";
+import { views } from "../views.ts";
 
 function shown(
   program: string,
@@ -19,7 +20,7 @@ function shown(
   const show = (reply: Reply): string => {
     if (reply.kind === "answer")
       return reply.statement.silent ? "" : view.answer(reply, screen(limits));
-    if (reply.kind === "report") return view.report?.(reply, screen(limits)) ?? "";
+    if (reply.kind === "report") return view.report?.(reply, screen(limits), views) ?? "";
     return reply.kind === "failure" ? view.failure(reply) : "";
   };
   return view.preamble + repliesOf(program).map(show).join("");

@@ -5,8 +5,6 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderForFile } from "../../src/formats/drawings.ts";
-import { renderReport } from "../../src/formats/parts.ts";
 import { renderPlot } from "../../src/graphics/plot-braille.ts";
 import { ticksIn } from "../../src/graphics/ticks.ts";
 import type { Plot } from "../../src/index.ts";
@@ -14,6 +12,7 @@ import type { Screen } from "../../src/text/screen.ts";
 import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
 import { repliesOf } from "../replies.ts";
+import { renderForFile, renderReport } from "../views.ts";
 
 const screen = (width: number, height = Number.POSITIVE_INFINITY, colored = false): Screen => ({
   width,

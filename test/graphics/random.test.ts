@@ -2,11 +2,10 @@
 
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { renderForFile } from "../../src/formats/drawings.ts";
-import { renderReport } from "../../src/formats/parts.ts";
 import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
 import { repliesOf } from "../replies.ts";
+import { renderForFile, renderReport } from "../views.ts";
 
 const functions = ["sin", "tan", "ln", "exp", "sqrt", "abs", "floor", "gamma", "asin", "cbrt"];
 

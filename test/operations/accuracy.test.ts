@@ -83,7 +83,7 @@ it("every function of numbers has references, or is exact by its nature", () => 
   const exact =
     "and or not sign floor ceil round trunc min max clamp if sum len detach matches".split(" ");
   const elsewhere = (
-    "add sub mul div neg lt le gt ge eq ne logsumexp softweight softrest share hypotpart hypotrest sincd polygamma " +
+    "add sub mul div neg lt le gt ge eq ne logsumexp softweight softpart softrest share hypotpart hypotrest sincd polygamma " +
     "polygammastep betad normlogcdfd powlog"
   ).split(" ");
   const covered = new Set([...names, ...exact, ...elsewhere]);

@@ -140,6 +140,7 @@ OF_LISTS = {
     "dot": lambda f, xs, ys: total([x * y for x, y in zip(xs, ys)]),
     "logsumexp": lambda f, xs: f["ln"](total([f["exp"](x) for x in xs])),
     "softmax": lambda f, xs: shares(f, xs),
+    "softpart": lambda f, xs: f["exp"](xs[0]) / total([f["exp"](x) for x in xs[1:]]),
     "softweight": lambda f, xs: f["exp"](xs[0]) / total([f["exp"](x) for x in xs[1:]]),
     "matches": lambda f, xs: mpf(sum(start(x) == start(xs[0]) for x in xs[1:])),
     "len": lambda f, xs: mpf(len(xs)),

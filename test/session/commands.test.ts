@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { commands } from "../../src/features/all.ts";
-import { groupNames } from "../../src/features/help/help.ts";
+import { features } from "../../src/features/all.ts";
 import { type Expression, type Listing, type Paths, print, type Report } from "../../src/index.ts";
 import { functions, operations } from "../../src/operations/table.ts";
+import { functionGroups } from "../../src/session/catalogue.ts";
+import { commandsOf } from "../../src/session/feature.ts";
 import { errorOf, gradientOf, lastValue, listingOf, repliesOf } from "../replies.ts";
+
+const commands = commandsOf(features);
 
 const textOf = (program: string): string => {
   const reply = repliesOf(program).at(-1);
@@ -27,7 +30,7 @@ describe(":help", () => {
   it("names every command, and every group of functions", () => {
     const text = textOf(":help");
     for (const name of commands.keys()) expect(text).toContain(`:${name}`);
-    for (const name of groupNames()) expect(text).toContain(name);
+    for (const name of functionGroups().keys()) expect(text).toContain(name);
   });
 
   it.each([...commands.keys()])("tells about :%s", (name) => {

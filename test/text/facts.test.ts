@@ -5,6 +5,7 @@ import { Session } from "../../src/index.ts";
 import type { Facts } from "../../src/session/reply.ts";
 import { renderFacts } from "../../src/text/facts.ts";
 import { styleFor } from "../../src/text/style.ts";
+import { views } from "../views.ts";
 
 const screen = (width: number) => ({
   width,
@@ -43,6 +44,7 @@ describe("facts", () => {
     const text = json.report?.(
       { kind: "report", parts: [facts], statement, file: "f" },
       screen(80),
+      views,
     );
     expect(text).toBe(
       '{"file":"f","line":1,"source":"1","report":[{"value":0.3333333333333333,"point":{"__proto__":0.3333333333333333},"converged":true}]}\n',

@@ -5,6 +5,7 @@ import { formats } from "../../src/formats/formats.ts";
 import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
 import { repliesOf } from "../replies.ts";
+import { views } from "../views.ts";
 
 /** What the last command of a program shows. */
 function shown(program: string, width = 200, digits = 10): string {
@@ -12,7 +13,7 @@ function shown(program: string, width = 200, digits = 10): string {
   if (reply?.kind !== "report") throw new Error(`no report: ${reply?.kind}`);
   const style = styleFor(false);
   const screen = { width, height: 50, digits, notation: "auto", style } as const;
-  return formats.table.report?.(reply, screen) ?? "";
+  return formats.table.report?.(reply, screen, views) ?? "";
 }
 
 const heat = `conductivity = 0.4001234 ± 0.0012; thickness = 2.35e-2 ± 1e-4
@@ -72,7 +73,7 @@ describe("words beside numbers", () => {
   it("stand below their row where their column would be narrow", () => {
     const text = shown("x2 = 0; x1 = 1\nf = abs(x2)*2 + x1;\n:check", 40);
     expect(text).toBe(` input   exact   difference   complex
- x2          0            0         –
+ x2          0            0
    a kink: -2 from the left, 2 from the
    right; the derivative 0 is the
    convention

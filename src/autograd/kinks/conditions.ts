@@ -3,7 +3,7 @@
 import type { Operation } from "../../operations/operation.ts";
 import { parseExpression } from "../../syntax/parse.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { evaluateRule, type Operands, ruleFor } from "../rules.ts";
+import { evaluateRule, type Operands } from "../rules.ts";
 
 /** Where a derivative of an operation follows a convention, as a condition. */
 export const kinkOf = ({ kink }: Operation): Expression | undefined =>
@@ -35,10 +35,6 @@ export function isAtSeam(numbers: Operands<number>): boolean {
   const condition = seamOf(numbers.operation);
   return condition !== undefined && evaluateRule(condition, numbers) === 1;
 }
-
-/** Whether an operation's rules differ on the two sides of its kink. */
-export const isBranching = (operation: Operation): boolean =>
-  operation.partials.some((_, position) => ruleFor(operation, position).kind === "conditional");
 
 function parsedOnce(text: string): Expression {
   const known = formulas.get(text);

@@ -1,93 +1,49 @@
-/** What a backward pass notes of a node that stands at a kink, where its rule follows a convention. */
-
-import type { Operation } from "../../operations/operation.ts";
-import { operation } from "../../operations/table.ts";
-import { parseExpression } from "../../syntax/parse.ts";
-import type { Findings } from "../findings.ts";
-import type { Graph, NodeId } from "../graph.ts";
-import { type Frame, frameAt } from "../rules.ts";
-import { conventionAt, isAtSeam, isBranching, kinkOperand, seamOf } from "./conditions.ts";
-
-const [choice, conjunction, disjunction, negation] = (["if", "and", "or", "not"] as const).map(
-  operation,
-) as [Operation, Operation, Operation, Operation];
-const comparisons = new Set((["lt", "le", "gt", "ge", "eq", "ne"] as const).map(operation));
-const equality = parseExpression("x == y");
-const atEquality = "the two sides are equal here; the derivative is that of the branch taken";
-
 /**
- * Notes the convention that a node's derivative follows.
- * @param varies whether what makes a kink of it has a part in the pass
+ * The conventions that derivatives have followed, by the node at a kink. Several passes may follow the same one; it is
+ * forgotten when all of them have taken it back, because the derivative turned out to be true.
  */
-export function noteConvention(
-  findings: Findings,
-  numbers: Frame,
-  id: NodeId,
-  varies: (id: NodeId, made: Operation) => boolean,
-): void {
-  const { operation: made } = numbers;
-  if (made.kink === undefined || findings.conventions.has(id) || !varies(id, made)) return;
-  const convention = conventionAt(numbers);
-  if (convention !== undefined) findings.conventions.set(id, convention);
-}
 
-/** Notes, and guards, what a derivative that is more graph rests on at a node. */
-export function guardNode(findings: Findings, graph: Graph, id: NodeId, numbers: Frame): void {
-  const { operation: made } = numbers;
-  const seam = findings.guards !== undefined && mayVary(graph, id, made) ? seamOf(made) : undefined;
-  // At a kink the derivative is another one, or worth a note.
-  if (seam !== undefined) findings.guard(graph, id, seam, false, !isBranching(made), numbers);
-}
+import type { NodeId } from "../graph.ts";
 
-/** Notes where the condition of a choice holds, or does not, only just: beside the point the other branch may be taken. */
-export function noteEquality(findings: Findings, graph: Graph, id: NodeId, made: Operation): void {
-  if (made === choice) lookForEquality(findings, graph, graph.operand(id, 0));
-}
+export class Conventions {
+  private readonly texts = new Map<NodeId, string>();
+  private readonly claims = new Map<NodeId, number>();
 
-function lookForEquality(findings: Findings, graph: Graph, condition: NodeId): void {
-  const made = graph.operation(condition);
-  if (made === undefined || !graph.isActive(condition)) return;
-  if (made === conjunction || made === disjunction || made === negation) {
-    for (const operand of graph.operands(condition)) lookForEquality(findings, graph, operand);
-  } else if (comparisons.has(made)) {
-    const [x, y] = [graph.operand(condition, 0), graph.operand(condition, 1)];
-    findings.guard(graph, condition, equality, false, true, { operation: made, position: 0 });
-    if (graph.value(x) === graph.value(y)) findings.conventions.set(condition, atEquality);
-  }
-}
-
-/** The nodes at a kink. */
-export class Kinks {
-  private readonly graph: Graph;
-  /** The last output that was asked about, and those below it. */
-  private last:
-    | { readonly of: NodeId; readonly generation: number; readonly nodes: readonly NodeId[] }
-    | undefined;
-
-  constructor(graph: Graph) {
-    this.graph = graph;
+  get size(): number {
+    return this.texts.size;
   }
 
-  /** Those below an output, but for those that are looked at already. */
-  below(output: NodeId): readonly NodeId[] {
-    const { graph, last } = this;
-    const { generation } = graph;
-    if (last?.of === output && last.generation === generation) return last.nodes;
-    const nodes = graph.belowOutside([output]).filter((id) => this.isKink(id));
-    this.last = { of: output, generation, nodes };
-    return nodes;
+  has(id: NodeId): boolean {
+    return this.texts.has(id);
   }
 
-  private isKink(id: NodeId): boolean {
-    const { graph } = this;
-    const made = graph.operation(id);
-    if (made === undefined || (made.kink === undefined && made.seam === undefined)) return false;
-    return mayVary(graph, id, made) && isAtSeam(frameAt(graph, id, made));
+  keys(): Iterable<NodeId> {
+    return this.texts.keys();
   }
-}
 
-/** Whether the operand that makes a kink of it is more than a constant. */
-function mayVary(graph: Graph, id: NodeId, made: Operation): boolean {
-  const position = kinkOperand(made);
-  return position === undefined || !graph.isConstant(graph.operand(id, position));
+  [Symbol.iterator](): Iterator<[NodeId, string]> {
+    return this.texts.entries();
+  }
+
+  /** A pass follows a convention; what has been said of it is not said otherwise. */
+  follow(id: NodeId, text: string): void {
+    this.claims.set(id, (this.claims.get(id) ?? 0) + 1);
+    if (!this.texts.has(id)) this.texts.set(id, text);
+  }
+
+  /** Says it otherwise, and for good. */
+  revise(id: NodeId, text: string): void {
+    this.follow(id, text);
+    this.texts.set(id, text);
+  }
+
+  /** A pass takes it back. */
+  release(id: NodeId): void {
+    const claims = (this.claims.get(id) ?? 0) - 1;
+    if (claims > 0) this.claims.set(id, claims);
+    else {
+      this.claims.delete(id);
+      this.texts.delete(id);
+    }
+  }
 }

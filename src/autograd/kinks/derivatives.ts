@@ -9,6 +9,7 @@ import type { Operation } from "../../operations/operation.ts";
 import { shortly } from "../../prose.ts";
 import type { Findings } from "../findings.ts";
 import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
+import { whatMatters } from "./seams.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";
 
@@ -18,21 +19,42 @@ export interface Share<Value> {
   readonly local: Value;
 }
 
-/** What is needed of the backward pass. */
-export interface ConventionalPass {
-  /** A derivative that follows conventions wherever there are any, without a word. */
-  conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
+/** The partials with respect to some inputs. */
+interface Partials {
+  readonly inputs: readonly NodeId[];
+  readonly partials: readonly number[];
 }
 
-/** Nodes gone through on all sides, at most, to find out what is true of one derivative. */
-const mostWork = 300_000;
+/** What is needed of the backward pass. */
+export interface ConventionalPass {
+  /** A derivative that follows conventions wherever there are any, without a word; and all partials of a node. */
+  conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
+  gradient(output: NodeId, options: { readonly byConvention: true }): Partials;
+}
+
+/** Nodes gone through on all sides, at most, to find out what is true of the derivatives of one. */
+const mostWork = 100_000;
 /** A guess of how many sides a derivative takes. */
 const sidesEach = 12;
 
+/** First derivatives as the rules give them. */
+export interface ByRules {
+  readonly derivatives: readonly NodeId[];
+  readonly of: NodeId;
+  readonly variables: readonly NodeId[];
+  /** That `of` depends on. */
+  readonly kinks: readonly NodeId[];
+  /** The kinks at which conventions have been followed. */
+  readonly followed: readonly NodeId[];
+}
+
 /** What each finds out is added to the findings, if there are any. */
 export interface DerivativesAtKinks {
-  /** A first derivative, marked as one of what has these kinks. */
-  marked(derivative: NodeId, origin: DerivativeAtKink, findings: Findings | undefined): NodeId;
+  /**
+   * First derivatives, marked where one of the kinks has a part in them, or lies between them and the variable; and true
+   * where there is a true one.
+   */
+  marked(byRules: ByRules, findings: Findings | undefined): readonly NodeId[];
   /** What flows from a derivative at a kink to inputs, as numbers. */
   partials(node: NodeId, findings: Findings | undefined): Share<number>[];
   /** The same with respect to some variables, as nodes that can be differentiated again. */
@@ -49,22 +71,47 @@ export const derivativesAtKinks = (graph: Graph, pass: ConventionalPass): Deriva
 class TrueDerivatives implements DerivativesAtKinks {
   private readonly graph: Graph;
   private readonly pass: ConventionalPass;
-  private readonly context: SeriesContext;
 
   constructor(graph: Graph, pass: ConventionalPass) {
     this.graph = graph;
     this.pass = pass;
-    this.context = {
-      graph,
-      derivative: (output, variable) => pass.conventionalDerivative(output, variable),
-      along: (node, origin, direction, order) => this.along(node, origin, direction, order),
-    };
   }
 
-  marked(derivative: NodeId, origin: DerivativeAtKink, findings: Findings | undefined): NodeId {
-    const [variable] = origin.by as [NodeId];
-    if (!this.graph.below([origin.of]).includes(variable)) return derivative;
-    return this.alias(derivative, origin, findings);
+  marked(
+    { derivatives, of, variables, kinks, followed }: ByRules,
+    findings: Findings | undefined,
+  ): readonly NodeId[] {
+    const { graph } = this;
+    const matters = this.whatMatters(of);
+    const belowKinks = kinks.map((kink) => new Set(graph.below([kink])));
+    const search = new Search(graph, this.pass);
+    let isTrue = true;
+    let first: NodeId | undefined;
+    const marked = derivatives.map((derivative, at) => {
+      const variable = variables[at] as NodeId;
+      if (!matters.has(variable)) return derivative;
+      const within = new Set(graph.below([derivative]));
+      const own = kinks.filter(
+        (kink, index) => within.has(kink) || (belowKinks[index] as Set<NodeId>).has(variable),
+      );
+      if (own.length === 0) return derivative;
+      const truth = search.truth(of, [variable]);
+      if (truth?.kind !== "smooth") {
+        isTrue = false;
+        first ??= own[0];
+      }
+      const usual = graph.value(derivative);
+      const isOther = truth?.kind === "smooth" && !isNear(truth.value, usual);
+      const stood = isOther ? graph.constant(truth.value) : derivative;
+      return this.alias(stood, { of, by: [variable], kinks: own }, findings);
+    });
+    if (findings === undefined) return marked;
+    const { conventions } = findings;
+    if (isTrue) for (const kink of followed) conventions.release(kink);
+    else if (first !== undefined && !conventions.has(first)) {
+      conventions.revise(first, ofFirstOrder(graph.operation(first) as Operation));
+    }
+    return marked;
   }
 
   /** A node for a derivative at a kink: elsewhere it would be none. */
@@ -80,15 +127,22 @@ class TrueDerivatives implements DerivativesAtKinks {
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.below([origin.of]);
     const inputs = below.filter((id) => graph.isInput(id));
+    const matters = this.whatMatters(origin.of);
+    const search = new Search(graph, this.pass);
     const isAffordable = inputs.length * sidesEach * below.length <= mostWork;
+    const usual = isAffordable
+      ? undefined
+      : this.pass.gradient(graph.operand(node, 0), { byConvention: true });
     const found = inputs.map((input) => {
       const by = [...origin.by, input];
-      const truth = isAffordable ? this.truth(origin.of, by) : undefined;
-      return {
-        to: input,
-        truth,
-        local: decided(truth, () => this.byConvention(origin.of, by)),
-      };
+      if (!matters.has(input)) return { to: input, truth: nothing, local: 0 };
+      const truth = isAffordable ? search.truth(origin.of, by) : undefined;
+      const local = decided(truth, () =>
+        usual === undefined
+          ? this.byConvention(origin.of, by)
+          : (usual.partials[usual.inputs.indexOf(input)] ?? 0),
+      );
+      return { to: input, truth, local };
     });
     if (findings !== undefined) this.tell(origin, found, findings);
     return found;
@@ -99,21 +153,41 @@ class TrueDerivatives implements DerivativesAtKinks {
     variables: readonly NodeId[],
     findings: Findings | undefined,
   ): Share<NodeId>[] {
-    const { graph } = this;
+    const { graph, pass } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.below([origin.of]);
+    const isBelow = new Set(below);
+    const search = new Search(graph, pass);
     const isAffordable = variables.length * sidesEach * below.length <= mostWork;
     const found = variables
-      .filter((variable) => below.includes(variable))
+      .filter((variable) => isBelow.has(variable))
       .map((variable) => {
         const by = [...origin.by, variable];
-        const truth = isAffordable ? this.truth(origin.of, by) : undefined;
-        const local = decided(truth, () => this.byConvention(origin.of, by));
-        const stood = graph.constant(local);
+        const truth = isAffordable ? search.truth(origin.of, by) : undefined;
+        const stood =
+          truth === undefined
+            ? pass.conventionalDerivative(graph.operand(node, 0), variable)
+            : graph.constant(decided(truth, () => this.byConvention(origin.of, by)));
+        const local = graph.value(stood);
         return { to: variable, truth, local, node: this.alias(stood, { ...origin, by }, findings) };
       });
     if (findings !== undefined) this.tell(origin, found, findings);
     return found.map(({ to, node: local }) => ({ to, local }));
+  }
+
+  /** Also through derivatives at kinks, by what they are derivatives of. */
+  private whatMatters(output: NodeId): ReadonlySet<NodeId> {
+    const { graph } = this;
+    const found = new Set<NodeId>();
+    const outputs = new Set([output]);
+    for (const each of outputs) {
+      for (const id of whatMatters(graph, each)) {
+        found.add(id);
+        const inner = graph.derivativeAtKink(id);
+        if (inner !== undefined) outputs.add(inner.of);
+      }
+    }
+    return found;
   }
 
   /** By the rules as they are: in one order, for conventions may depend on it. */
@@ -130,11 +204,58 @@ class TrueDerivatives implements DerivativesAtKinks {
     return value;
   }
 
-  private truth(of: NodeId, by: readonly NodeId[]): Truth {
-    return truthAt(this.context, of, axesOf(by));
+  /** Leaves a note about what is not smooth, unless something has been said of the kink: at a lower order, that is. */
+  private tell(
+    { by, kinks }: DerivativeAtKink,
+    found: readonly { readonly truth: Truth | undefined; readonly local: number }[],
+    { conventions }: Findings,
+  ): void {
+    const worst = found.find(({ truth }) => truth?.kind !== "smooth");
+    const [kink] = kinks as [NodeId];
+    if (worst === undefined || conventions.has(kink)) return;
+    const made = this.graph.operation(kink) as Operation;
+    const text = textOf(made.symbol ?? made.name, worst, by.length + 1);
+    conventions.revise(kink, text ?? ofFirstOrder(made));
+  }
+}
+
+/** What is true of some derivatives, found out with so much work and no more. */
+class Search implements SeriesContext {
+  readonly graph: Graph;
+  private readonly pass: ConventionalPass;
+  private readonly known = new Map<string, Truth>();
+  private left = mostWork;
+
+  constructor(graph: Graph, pass: ConventionalPass) {
+    this.graph = graph;
+    this.pass = pass;
   }
 
-  private along(
+  /** Undefined where that would be too much work. */
+  truth(of: NodeId, by: readonly NodeId[]): Truth | undefined {
+    const truth = this.along(of, axesOf(by));
+    return this.left < 0 ? undefined : truth;
+  }
+
+  private along(of: NodeId, directions: readonly Direction[]): Truth {
+    const key = `${of}: ${directions.map((direction) => [...direction].join(" ")).join("; ")}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const truth = truthAt(this, of, directions);
+    this.known.set(key, truth);
+    return truth;
+  }
+
+  spend(work: number): boolean {
+    this.left -= work;
+    return this.left >= 0;
+  }
+
+  derivative(output: NodeId, variable: NodeId): NodeId {
+    return this.pass.conventionalDerivative(output, variable);
+  }
+
+  seriesOfDerivative(
     node: NodeId,
     { of, by }: DerivativeAtKink,
     direction: Direction,
@@ -144,37 +265,23 @@ class TrueDerivatives implements DerivativesAtKinks {
     const along = axesOf(by);
     for (let k = 1, factorial = 1; k <= order; k++, factorial *= k) {
       along.push(direction);
-      const truth = truthAt(this.context, of, along);
+      const truth = this.along(of, along);
       if (truth.kind !== "smooth") return noSeries(order);
       series.push(truth.value / factorial);
     }
     return series;
   }
-
-  /**
-   * Leaves a note about what is not smooth; or takes back that of a lower order, for where a derivative is true, no
-   * convention was followed.
-   */
-  private tell(
-    { by, kinks }: DerivativeAtKink,
-    found: readonly { readonly truth: Truth | undefined; readonly local: number }[],
-    { conventions }: Findings,
-  ): void {
-    const worst = found.find(({ truth }) => truth?.kind !== "smooth");
-    if (worst === undefined) {
-      for (const kink of kinks) conventions.delete(kink);
-      return;
-    }
-    const [kink] = kinks as [NodeId];
-    // What is not smooth at a lower order has been told of that.
-    const isTold = worst.truth?.kind === "sides" && worst.truth.order <= by.length;
-    if (isTold && conventions.has(kink)) return;
-    const made = this.graph.operation(kink) as Operation;
-    const text = textOf(made.symbol ?? made.name, worst, by.length + 1);
-    if (text !== undefined) conventions.set(kink, text);
-    else if (made.kink !== undefined) conventions.set(kink, made.kink[1]);
-  }
 }
+
+/** What does not depend on a variable. */
+const nothing: Truth = { kind: "smooth", value: 0 };
+
+const ofFirstOrder = ({ kink, symbol, name }: Operation): string =>
+  kink?.[1] ?? `${symbol ?? name} is not smooth here; its derivative follows a convention`;
+
+/** A derivative by the rules is kept where it is the true one but for rounding. */
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 
 /** The directions of variables: the same object for the same node. */
 function axesOf(variables: readonly NodeId[]): Direction[] {

@@ -21,7 +21,20 @@ export interface SeriesContext {
   /** A derivative by the rules as they are, without a look at kinks. */
   derivative(output: NodeId, variable: NodeId): NodeId;
   /** The series of a node that is a derivative itself. */
-  along(node: NodeId, origin: DerivativeAtKink, direction: Direction, order: number): Series;
+  seriesOfDerivative(
+    node: NodeId,
+    origin: DerivativeAtKink,
+    direction: Direction,
+    order: number,
+  ): Series;
+  /** Told of nodes that are about to be gone through. @returns whether that may be done */
+  spend(work: number): boolean;
+}
+
+/** A series, and for each power the largest coefficient that there was on the way: rounding is in its last digits. */
+export interface SizedSeries {
+  readonly series: Series;
+  readonly sizes: Series;
 }
 
 /** The series of a node along a direction, up to a power of t. */
@@ -30,11 +43,14 @@ export function seriesOf(
   output: NodeId,
   direction: Direction,
   order: number,
-): Series {
+): SizedSeries {
   const { graph } = context;
+  const sizes = Array<number>(order + 1).fill(0);
+  const below = graph.below([output]);
+  if (!context.spend(below.length)) return { series: noSeries(order), sizes };
   const arithmetic = new SeriesArithmetic(context, order);
   const moving = new Map<NodeId, Series>();
-  for (const id of graph.below([output])) {
+  for (const id of below) {
     const step = direction.get(id);
     const operands = [...graph.operands(id)];
     const origin = graph.derivativeAtKink(id);
@@ -46,12 +62,23 @@ export function seriesOf(
     const made = graph.operation(id);
     let series: Series;
     if (!moves) series = arithmetic.constant(graph.value(id));
-    else if (origin !== undefined) series = context.along(id, origin, direction, order);
+    else if (origin !== undefined)
+      series = context.seriesOfDerivative(id, origin, direction, order);
     else if (made === undefined) series = given(operands[0] as NodeId);
-    else series = arithmetic.atNode(made, operands.map(given), graph.value(id));
-    moving.set(id, step === undefined ? series : shifted(series, step));
+    else if (made.name === "if") {
+      // Of a conditional it is the branch that is taken at the point.
+      const [condition, whenTrue, whenFalse] = operands as [NodeId, NodeId, NodeId];
+      const holds = graph.value(condition);
+      series = Number.isNaN(holds) ? noSeries(order) : given(holds !== 0 ? whenTrue : whenFalse);
+    } else series = arithmetic.atNode(made, operands.map(given), graph.value(id));
+    const own = step === undefined ? series : shifted(series, step);
+    moving.set(id, own);
+    for (const [k, coefficient] of own.entries()) {
+      sizes[k] = Math.max(sizes[k] as number, Math.abs(coefficient));
+    }
   }
-  return moving.get(output) ?? arithmetic.constant(graph.value(output));
+  const series = moving.get(output) ?? arithmetic.constant(graph.value(output));
+  return { series, sizes };
 }
 
 const shifted = ([value, slope, ...others]: Series, step: number): Series => [
@@ -73,6 +100,8 @@ const comparisons: ReadonlyMap<string, (difference: number) => boolean> = new Ma
   ["ne", (difference) => difference !== 0],
 ]);
 
+const choosing: ReadonlySet<OperationName> = new Set(["min", "max", "hypot"]);
+
 class SeriesArithmetic {
   private readonly context: SeriesContext;
   private readonly order: number;
@@ -86,10 +115,10 @@ class SeriesArithmetic {
 
   /** An operation of the user's: what they compare is decided at the point itself. */
   atNode(made: Operation, operands: readonly Series[], value: number): Series {
-    if (isConstant(made)) return this.constant(value);
     const numbers = operands.map(([number]) => number as number);
     const frame = { operation: made, operands: numbers, own: value, position: 0 };
-    return isAtSeam(frame) ? this.beside(made, operands, value) : this.smooth(made, operands);
+    if (isAtSeam(frame)) return this.beside(made, operands, value);
+    return isConstant(made) ? this.constant(value) : this.smooth(made, operands);
   }
 
   /** An operation on one side of its kink. */
@@ -103,14 +132,8 @@ class SeriesArithmetic {
       const own = this.constant(value);
       return evaluateIn(meaning, formula, { operation: made, operands, own, position: 0 });
     }
-    switch (made.name as OperationName) {
-      case "min":
-      case "max":
-      case "hypot":
-        return this.onOneSide(made, operands);
-      default:
-        return this.smooth(made, operands);
-    }
+    const isChoice = choosing.has(made.name as OperationName);
+    return isChoice ? this.onOneSide(made, operands) : this.smooth(made, operands);
   }
 
   /** An operation beside a kink: what it compares is decided for small t. */
@@ -166,8 +189,6 @@ class SeriesArithmetic {
         return product(x, y);
       case "sum":
         return x.map((_, at) => operands.reduce((sum, series) => sum + (series[at] as number), 0));
-      case "if":
-        return Number.isNaN(x[0]) ? x : x[0] !== 0 ? y : (operands[2] as Series);
       default:
         return this.byRules(made, operands);
     }
@@ -175,7 +196,8 @@ class SeriesArithmetic {
 
   /** The operation at polynomials of t, differentiated by its rules again and again. */
   private byRules(made: Operation, operands: readonly Series[]): Series {
-    const { graph, derivative } = this.context;
+    const { context } = this;
+    const { graph } = context;
     if (!operands.every((series) => series.every(Number.isFinite))) {
       return noSeries(this.order);
     }
@@ -185,7 +207,7 @@ class SeriesArithmetic {
     let node = graph.apply(made, polynomials);
     const series = [graph.value(node)];
     for (let k = 1, factorial = 1; k <= this.order; k++, factorial *= k) {
-      node = derivative(node, t);
+      node = context.derivative(node, t);
       series.push(graph.value(node) / factorial);
     }
     graph.truncate(size);

@@ -7,7 +7,7 @@
  */
 
 import type { NodeId } from "../graph.ts";
-import { type Direction, type Series, type SeriesContext, seriesOf } from "./series.ts";
+import { type Direction, type SeriesContext, type SizedSeries, seriesOf } from "./series.ts";
 
 export type Truth =
   | { readonly kind: "smooth"; readonly value: number }
@@ -23,9 +23,8 @@ export type Truth =
 /** Sides that are looked at, at most. */
 const mostSides = 64;
 
-/** What sides may differ by and be the same: relative to the largest, and for what rounding leaves of 0. */
-const tolerance = 1e-9;
-const rounding = 1e-14;
+/** What sides may differ by and be the same, as a part of the largest coefficient on the way to either. */
+const rounding = 1e-12;
 
 /** The derivative of an output once along each direction; the same direction is the same object. */
 export function truthAt(
@@ -45,7 +44,8 @@ export function truthAt(
     if (sides.areTooMany) return { kind: "unknown" };
   }
   const differing = sides.firstJump() ?? (isPure ? undefined : sides.firstOddity());
-  const iterated = differing === undefined || order !== 2 || isPure ? undefined : sides.iterated();
+  const isMixed = differing !== undefined && order === 2 && !isPure;
+  const iterated = isMixed ? sides.iterated() : undefined;
   if (iterated !== undefined && !sides.areTooMany) return { kind: "smooth", value: iterated + 0 };
   if (sides.areTooMany || !sides.areFinite) return { kind: "unknown" };
   const onSide = (side: number, k: number): number =>
@@ -85,7 +85,7 @@ class Sides {
   private readonly output: NodeId;
   private readonly axes: readonly Direction[];
   private readonly order: number;
-  private readonly known = new Map<string, { readonly steps: readonly number[]; series: Series }>();
+  private readonly known = new Map<string, SizedSeries & { readonly steps: readonly number[] }>();
 
   constructor(context: SeriesContext, output: NodeId, axes: readonly Direction[], order: number) {
     this.context = context;
@@ -105,14 +105,14 @@ class Sides {
   /** Of t^k in the series on that side. */
   coefficient(steps: readonly number[], k: number): number {
     const common = steps.reduce(greatestDivisor, 0);
-    const series = this.on(steps.map((step) => step / common));
+    const { series } = this.on(steps.map((step) => step / common));
     return common ** k * (series[k] as number);
   }
 
-  private on(steps: readonly number[]): Series {
+  private on(steps: readonly number[]): SizedSeries {
     const key = steps.join();
     const known = this.known.get(key);
-    if (known !== undefined) return known.series;
+    if (known !== undefined) return known;
     const direction = new Map<NodeId, number>();
     for (const [at, axis] of this.axes.entries()) {
       for (const [node, weight] of axis) {
@@ -120,11 +120,11 @@ class Sides {
         if (step !== 0) direction.set(node, (direction.get(node) ?? 0) + step);
       }
     }
-    const series = this.areTooMany
-      ? []
+    const found = this.areTooMany
+      ? { series: [], sizes: [] }
       : seriesOf(this.context, this.output, direction, this.order);
-    this.known.set(key, { steps, series });
-    return series;
+    this.known.set(key, { steps, ...found });
+    return found;
   }
 
   /** The lowest power of t whose coefficients are not the same before and after the point, and at it, on some line. */
@@ -148,7 +148,7 @@ class Sides {
       const terms = this.differences(k);
       const sum = terms.reduce((total, term) => total + term, 0);
       const size = terms.reduce((total, term) => total + Math.abs(term), 0);
-      if (Math.abs(sum) > tolerance * size && !this.areSame(sum, 0, k)) return k;
+      if (Math.abs(sum) > rounding * size && !this.areSame(sum, 0, k)) return k;
     }
     return undefined;
   }
@@ -163,48 +163,45 @@ class Sides {
     });
   }
 
-  /**
-   * A mixed second derivative that exists though others do not: in either order the slope by the one variable changes
-   * smoothly along the other. The lines are those near an axis, so near that no kink but those on it lies between them.
-   */
+  /** A mixed second derivative that exists though others do not: in one order at least, and if in both, the same. */
   iterated(): number | undefined {
+    const [one, other] = [this.iteratedFrom(0), this.iteratedFrom(1)];
+    if (one === undefined || other === undefined) return one ?? other;
+    return Math.abs(one - other) <= rounding * this.largest(2) ? one : undefined;
+  }
+
+  /**
+   * The derivative along one axis of the slope along the other. The lines are those near the one, so near that no kink
+   * but those on it lies between them: there the slope has to exist, and to change smoothly.
+   */
+  private iteratedFrom(outer: 0 | 1): number | undefined {
+    const along = (far: number, near: number, k: number): number =>
+      this.coefficient(outer === 0 ? [far, near] : [near, far], k);
+    const slope = along(0, 1, 1);
+    if (!this.areSame(slope, -along(0, -1, 1), 1)) return undefined;
     const found: number[] = [];
-    for (const outer of [0, 1]) {
-      const along = (far: number, near: number, k: number): number =>
-        this.coefficient(outer === 0 ? [far, near] : [near, far], k);
-      const slope = along(0, 1, 1);
-      if (!this.areSame(slope, -along(0, -1, 1), 1)) return undefined;
-      for (const side of [narrow, -narrow]) {
-        const [c1, c2] = [1, 2].map((k) => [-2, -1, 0, 1, 2].map((near) => along(side, near, k)));
-        if (c1 === undefined || c2 === undefined) return undefined;
-        const areLinear = differencesOf(differencesOf(c1)).every((d) => this.areSame(d, 0, 1));
-        const bends = differencesOf(differencesOf(differencesOf(c2)));
-        if (!areLinear || !bends.every((d) => this.areSame(d, 0, 2))) return undefined;
-        if (!this.areSame((c1[3] as number) - (c1[2] as number), slope, 1)) return undefined;
-        found.push(((c2[3] as number) - (c2[1] as number)) / (2 * side));
-      }
+    for (const side of [narrow, -narrow]) {
+      const [c1, c2] = [1, 2].map((k) => [-2, -1, 0, 1, 2].map((near) => along(side, near, k)));
+      if (c1 === undefined || c2 === undefined) return undefined;
+      const areLinear = differencesOf(differencesOf(c1)).every((d) => this.areSame(d, 0, 1));
+      const bends = differencesOf(differencesOf(differencesOf(c2)));
+      if (!areLinear || !bends.every((d) => this.areSame(d, 0, 2))) return undefined;
+      if (!this.areSame((c1[3] as number) - (c1[2] as number), slope, 1)) return undefined;
+      found.push(((c2[3] as number) - (c2[1] as number)) / (2 * side));
     }
-    const [first] = found as [number];
-    const size = this.largest(2, 2) / narrow;
-    const areOne = found.every((each) => Math.abs(each - first) <= tolerance * size);
-    return areOne && Number.isFinite(first) ? first : undefined;
+    const [before, after] = found as [number, number];
+    const areOne = Math.abs(before - after) <= rounding * this.largest(2);
+    return areOne && Number.isFinite(before) ? before : undefined;
   }
 
   private areSame(one: number, other: number, k: number): boolean {
-    if (one === other) return true;
-    const size = this.largest(k, k);
-    return (
-      Math.abs(one - other) <= tolerance * size ||
-      Math.abs(one - other) <= rounding * this.largest(1, this.order)
-    );
+    return one === other || Math.abs(one - other) <= rounding * this.largest(k);
   }
 
-  /** The largest coefficient on any side, of the powers from one to another. */
-  private largest(from: number, to: number): number {
+  /** The largest coefficient of t^k on the way to any side. */
+  private largest(k: number): number {
     let most = 0;
-    for (const { series } of this.known.values()) {
-      for (let k = from; k <= to; k++) most = Math.max(most, Math.abs(series[k] ?? 0));
-    }
+    for (const { sizes } of this.known.values()) most = Math.max(most, sizes[k] ?? 0);
     return most;
   }
 }

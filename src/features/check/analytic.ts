@@ -75,6 +75,7 @@ const forms: Partial<Record<OperationName, ComplexFunction>> = {
   hypot: c.hypot,
   logsumexp: c.logsumexp,
   softweight: ([t, ...zs]) => c.softweight(t as c.Complex, zs),
+  softpart: ([t, ...zs]) => c.softweight(t as c.Complex, zs),
 };
 
 /** The complex form of an operation, by its name; undefined where it has none. */
@@ -95,6 +96,9 @@ const steps = [
   ...["sign", "floor", "ceil", "round", "trunc", "matches"],
   ...["lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not"],
 ] as const satisfies readonly OperationName[];
+
+/** Whether an operation is flat wherever it does not jump. */
+export const isStep = (name: string): boolean => (steps as readonly string[]).includes(name);
 
 const absolute: PieceFunction = ([z], [x]) => {
   if (x === 0) return noPiece;

@@ -7,10 +7,11 @@ import { roundingBy } from "../../autograd/explain/rounding.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { listed, shortly } from "../../prose.ts";
-import { named } from "../../session/arguments/derivatives.ts";
+import { named } from "../../session/arguments/output.ts";
 import { elementName, type NamedInput } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
+import { Conventions } from "./conventions.ts";
 import { inputsOf } from "./course.ts";
 import type { Derivation } from "./derivation.ts";
 import { type Surroundings, surroundings } from "./differences.ts";
@@ -34,6 +35,7 @@ const mostNamed = 4;
 export class CheckOfDerived {
   private readonly workspace: Workspace;
   private readonly derivation: Derivation;
+  private readonly conventions: Conventions;
   private readonly obstacles = new Set<string>();
   private readonly noises = new Map<NodeId, number>();
   private left = mostInAll;
@@ -42,6 +44,8 @@ export class CheckOfDerived {
   constructor(workspace: Workspace, derivation: Derivation) {
     this.workspace = workspace;
     this.derivation = derivation;
+    const { origins, kinks } = derivation;
+    this.conventions = new Conventions(workspace.graph, origins, kinks);
   }
 
   /** Inputs that formulas mention whose derivatives, by the rules, do not depend on them. */
@@ -56,7 +60,7 @@ export class CheckOfDerived {
 
   /** A row of the table; undefined where nothing but the rules could say something. */
   checked(
-    { output, value, adjoints, flow }: Element,
+    { output, value, adjoints, flow, conventions }: Element,
     input: NodeId,
     at: number,
   ): { row: Cell[]; cost: number } | undefined {
@@ -81,15 +85,18 @@ export class CheckOfDerived {
     const cost = dearness * witness.spent;
     if (isTold) {
       const rounding = this.noiseOf(differentiator.derivative(output, input)) + own;
-      const verdict = witnessed({ exact, rounding, contour, difference });
-      const shown = isSure(difference) || difference.value === 0 ? difference.value : "–";
+      const found = witnessed({ exact, rounding, contour, difference });
+      const verdict = conventions.excused(found, output, input);
+      const shown = isSure(difference) || difference.value === 0 ? difference.value : "";
       return { row: [exact, shown, contour.value, verdict], cost };
     }
     const seen = around as Surroundings;
-    const verdict = verdictOn({ value, exact, around: seen, complexStep: undefined });
+    const isRough = found.sides === undefined;
+    const verdict = verdictOn({ value, exact, around: seen, complexStep: undefined, isRough });
     // Differences of differences beside a kink may be of both sides.
-    const isUnsure = found.hasPieces && found.sides === undefined && verdict.startsWith(disagrees);
-    return { row: [exact, told(seen), "–", isUnsure ? untold : verdict], cost };
+    const isUnsure = found.hasPieces && isRough && verdict.startsWith(disagrees);
+    const said = isUnsure ? untold : conventions.excused(verdict, output, input);
+    return { row: [exact, told(seen), "", said], cost };
   }
 
   /** How the output goes around an input: by contour integrals on both sides of a kink, or by differences. */
@@ -112,6 +119,8 @@ export class CheckOfDerived {
         isNaN: { left: false, right: false },
         jump: { left: jumpTo(sides.left.value), right: jumpTo(sides.right.value) },
         growth: { left: 0, right: 0 },
+        finest: { step: Number.POSITIVE_INFINITY, noise: 0 },
+        nearest: { left: sides.left.slope.value, right: sides.right.slope.value },
       };
     }
     const { f, noise } = witness.along(input);
@@ -147,7 +156,8 @@ export class CheckOfDerived {
     const others = new Map<string, string[]>();
     let fewest: number | undefined;
     for (const [index, output] of nodesOf(quantity).entries()) {
-      const verdict = this.onValue(output);
+      const found = this.onValue(output);
+      const verdict = found && this.conventions.excused(found, output);
       const [, digits] = /^agrees to (\d+) digits$/.exec(verdict ?? "") ?? [];
       if (digits !== undefined) fewest = Math.min(fewest ?? Number(digits), Number(digits));
       else if (verdict !== undefined) {

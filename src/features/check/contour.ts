@@ -29,6 +29,8 @@ const halvings = 24;
 const settled = 2 ** -46;
 /** With this, what comes with finer circles is worth less than it costs, if the tail no longer falls. */
 const nearlySettled = 1e-8;
+/** With more, the function is not analytic inside, and what the formula gives means nothing, however small it is. */
+const mostTail = 2 ** -10;
 /** The tail is a sample of what is left, so it counts so many times. */
 const caution = 8;
 
@@ -60,10 +62,13 @@ interface Circle extends ComplexSlope {
  */
 export class Contour {
   private readonly order: number;
+  private readonly noise: number;
   private usual: number | undefined;
 
-  constructor(order: number) {
+  /** @param noise values that are no larger may be what rounding leaves of 0 */
+  constructor(order: number, noise = 0) {
     this.order = order;
+    this.noise = noise;
   }
 
   /** @param value the function's value at the point, where it is known: its mean around the circle has to be that */
@@ -128,6 +133,7 @@ export class Contour {
       const { re, im } = coefficient(values, k);
       left = Math.max(left, Math.hypot(re, im));
     }
+    if (left > mostTail * size && size > this.noise) return undefined;
     // The points themselves are rounded.
     const coarse = (Math.hypot(at.re, at.im) / radius) * Number.EPSILON * left;
     const off = caution * left + Number.EPSILON * size + coarse;

@@ -86,6 +86,8 @@ export function courseTo(
       reached.add(id);
       continue;
     }
+    // What is detached is held fixed, also where what it is made of is gone through on another way.
+    if (graph.operation(id)?.name === "detach") continue;
     const origin = origins.get(id);
     if (origin === undefined) {
       const operands = [...graph.operands(id)];

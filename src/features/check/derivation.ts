@@ -14,6 +14,8 @@ import type { Expression } from "../../syntax/tree.ts";
 export interface Derivation {
   readonly quantity: Quantity;
   readonly origins: Origins;
+  /** Where conventions were followed when the derivatives in it were made. */
+  readonly kinks: readonly NodeId[];
   /** Names of what was made by derivatives of which nothing is known any more. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -35,10 +37,12 @@ export function derivationOf(
   const lowered = (again: Expression): Quantity => lowerDeep(again, lowering);
   const { unknown } = names;
   if (definition !== undefined && !workspace.stands(definition)) {
-    return { quantity: last as Quantity, origins, unknown: unknown.add("the last answer") };
+    unknown.add("the last answer");
+    return { quantity: last as Quantity, origins, kinks: [], unknown };
   }
   const quantity = lowered((definition?.expression ?? expression) as Expression);
-  return origins.size + unknown.size === 0 ? undefined : { quantity, origins, unknown };
+  const kinks = [...lowering.findings.conventions.keys()];
+  return origins.size + unknown.size === 0 ? undefined : { quantity, origins, kinks, unknown };
 }
 
 /** The names of a workspace; those of values with derivatives in them stand for what their definitions make anew. */

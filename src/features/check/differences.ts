@@ -21,11 +21,17 @@ export interface Surroundings {
   readonly jump: { readonly left: number; readonly right: number };
   /** On which sides the slope grows without bound towards the point, and to which infinity; 0 where it does not. */
   readonly growth: { readonly left: number; readonly right: number };
+  /** The finest step, and how far a value may be off by rounding. */
+  readonly finest: { readonly step: number; readonly noise: number };
+  /** The slope over the finest step to either side. */
+  readonly nearest: { readonly left: number; readonly right: number };
 }
 
 /** Steps are halved so often, from an eighth of the size of x, and from an eighth of 1, on. */
 const halvings = 32;
 const firstStep = 1 / 8;
+/** In the place of a step where there are none. */
+const nowhere: Sample = { step: 0, left: Number.NaN, right: Number.NaN };
 
 /** The function at a step from the point to either side. */
 interface Sample {
@@ -50,7 +56,11 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
   const ladders = scales.map((scale) => samplesOf(f, x, scale * firstStep)).reverse();
   // What is not a number has none around it.
   const finest = ladders.at(-1) ?? [];
-  const resolved = isResolved(finest, here);
+  const jump = {
+    left: jumpIn(finest, ({ left }) => left - here, noise),
+    right: jumpIn(finest, ({ right }) => right - here, noise),
+  };
+  const resolved = isResolved(finest, here, jump);
   const slopes = (
     rise: (sample: Sample) => number,
     ratio: number,
@@ -83,26 +93,37 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
       left: finest.length > 0 && finest.slice(-3).every(({ left }) => Number.isNaN(left)),
       right: finest.length > 0 && finest.slice(-3).every(({ right }) => Number.isNaN(right)),
     },
-    jump: {
-      left: jumpIn(finest, ({ left }) => left - here, noise),
-      right: jumpIn(finest, ({ right }) => right - here, noise),
-    },
+    jump,
     growth: {
       left: resolved ? growthIn(finest, toLeft, noise) : 0,
       right: resolved ? growthIn(finest, toRight, noise) : 0,
     },
+    finest: { step: finest.at(-1)?.step ?? 0, noise: noise + Math.abs(here) * Number.EPSILON },
+    nearest: {
+      left: toLeft(finest.at(-1) ?? nowhere),
+      right: toRight(finest.at(-1) ?? nowhere),
+    },
   };
 }
 
-function isResolved(samples: readonly Sample[], here: number): boolean {
+/**
+ * Whether the change over the finest step, beyond a jump, is little beside the value, and beside the changes over all steps:
+ * a wave on top of a large constant is no slower for it.
+ */
+function isResolved(samples: readonly Sample[], here: number, jump: Surroundings["jump"]): boolean {
   const [widest, finest] = [samples[0], samples.at(-1)];
   if (widest === undefined || finest === undefined) return false;
   // At the edge of a domain there is one side to go by.
   const numbers = (values: readonly number[]): number[] =>
     values.filter((value) => !Number.isNaN(value)).map(Math.abs);
-  const changes = numbers([finest.left - here, finest.right - here]);
+  const changesTo = ({ left, right }: Sample): number[] =>
+    numbers([left - here - jump.left, right - here - jump.right]);
+  const changes = changesTo(finest);
+  if (changes.length === 0) return false;
+  const last = Math.max(...changes);
   const size = Math.max(...numbers([here, widest.left, widest.right]));
-  return changes.length > 0 && Math.max(...changes) <= 0.01 * size;
+  const most = Math.max(...samples.flatMap(changesTo));
+  return last <= 0.01 * size && last <= 0.01 * most;
 }
 
 function samplesOf(f: (x: number) => number, x: number, first: number): Sample[] {

@@ -4,9 +4,11 @@ import type { Flow } from "../../autograd/explain/flow.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { listed } from "../../prose.ts";
 import type { Cell } from "../../session/reply.ts";
+import type { Conventions } from "./conventions.ts";
 import type { Surroundings } from "./differences.ts";
 import type { Slope } from "./extrapolation.ts";
 import type { Replayer } from "./replay.ts";
+import { isShown } from "./verdict.ts";
 
 /** A number to be checked: its adjoints by a backward pass of its own, and the ways to its inputs. */
 export interface Element {
@@ -16,6 +18,8 @@ export interface Element {
   readonly flow: Flow;
   readonly replayer: Replayer;
   readonly noise: number;
+  /** Those that its derivatives follow. */
+  readonly conventions: Conventions;
 }
 
 /** With all slopes as doubtful as this, and more where they are. */
@@ -26,10 +30,10 @@ export function doubted(around: Surroundings, by: number): Surroundings {
   return { ...around, central: more(central), left: more(left), right: more(right) };
 }
 
-/** A difference of which nothing is sure is not shown. */
-export function told({ central: { value, doubt }, jump, growth }: Surroundings): Cell {
+/** A difference of which nothing is sure is not shown: its cell is empty. */
+export function told({ central, jump, growth }: Surroundings): Cell {
   const isSteep = [jump.left, jump.right, growth.left, growth.right].some((side) => side !== 0);
-  return !isSteep && (value === 0 || doubt < Math.abs(value)) ? value : "–";
+  return !isSteep && isShown(central) ? central.value : "";
 }
 
 export function withoutComplexForm(names: readonly string[], what: string): string {

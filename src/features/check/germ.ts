@@ -16,6 +16,10 @@ const finest = 1e-9;
 /** A derivative on the way with more doubt, and more than so much of itself, is none. */
 const vanishing = 1e-10;
 
+/** What derivatives on the way may leave of a 0. */
+export const noiseOn = ({ still, steps }: Course): number =>
+  [...still, ...steps].some(({ origin }) => origin !== undefined) ? vanishing : 0;
+
 /** What is spent on evaluations before they are given up; they give NaN from then on. */
 export interface Budget {
   left: number;
@@ -65,7 +69,10 @@ export class Germ {
       const { by, order } = step.origin;
       const center = near?.[step.given.at(-1) as number] ?? nearby.get(by) ?? graph.value(by);
       const sides = sidesOf(graph, step.inner, by, center, nearby, budget, share * nearer);
-      this.inner.set(step.id, { sides, contours: sides.map(() => new Contour(order)) });
+      this.inner.set(step.id, {
+        sides,
+        contours: sides.map(() => new Contour(order, noiseOn(step.inner))),
+      });
     }
   }
 

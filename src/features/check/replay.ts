@@ -3,7 +3,7 @@
 import { record } from "../../autograd/engine/tape.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { type Operation, valueAt } from "../../operations/operation.ts";
-import { complexForm } from "./analytic.ts";
+import { complexForm, isStep } from "./analytic.ts";
 import { type Complex, complex } from "./complex.ts";
 
 /** What lies between an input and an output, to be gone through again and again. */
@@ -15,6 +15,8 @@ export interface Replay {
   /** The output's value where the input has this one. */
   real(value: number): number;
   complex(value: Complex): Complex;
+  /** Whether what is flat but for jumps changes from where the input has one value to where it has the other. */
+  isJumping(from: number, to: number): boolean;
 }
 
 /** An operation on the way; undefined for an alias. */
@@ -68,6 +70,7 @@ export class Replayer {
     return {
       ...this.cheapest(input, steps),
       obstacles: obstaclesIn(steps, input),
+      isJumping: (from, to) => this.isJumping(input, steps, from, to),
       complex: (value) => {
         complexes.set(input, value);
         for (const { id, operation, operands } of steps) {
@@ -79,6 +82,19 @@ export class Replayer {
     };
   }
 
+  private isJumping(input: NodeId, steps: readonly Step[], from: number, to: number): boolean {
+    const jumping = steps.filter(
+      ({ operation }) => operation !== undefined && isStep(operation.name),
+    );
+    if (jumping.length === 0) return false;
+    const levelsAt = (value: number): number[] => {
+      const numbers = this.numbersAt(input, steps, value);
+      return jumping.map(({ id }) => numbers.get(id) as number);
+    };
+    const levels = levelsAt(from);
+    return levelsAt(to).some((level, at) => level !== levels[at]);
+  }
+
   private cheapest(input: NodeId, steps: readonly Step[]): Pick<Replay, "real" | "size"> {
     const stepwise = this.stepwise(input, steps);
     const looped = this.loops?.from(input);
@@ -88,22 +104,20 @@ export class Replayer {
   /** One step after the other, of those that the input has a part in. */
   private stepwise(input: NodeId, steps: readonly Step[]): Pick<Replay, "real" | "size"> {
     const { graph, output } = this;
-    const numbers = new Map<NodeId, number>();
-    const numberAt = (id: NodeId): number => numbers.get(id) ?? graph.value(id);
     return {
       size: steps.reduce((sum, { operands }) => sum + operands.length, 0),
-      real: (value) => {
-        numbers.set(input, value);
-        for (const { id, operation, operands } of steps) {
-          const given = operands.map(numberAt);
-          numbers.set(
-            id,
-            operation === undefined ? (given[0] as number) : valueAt(operation, given),
-          );
-        }
-        return numberAt(output);
-      },
+      real: (value) => this.numbersAt(input, steps, value).get(output) ?? graph.value(output),
     };
+  }
+
+  private numbersAt(input: NodeId, steps: readonly Step[], value: number): Map<NodeId, number> {
+    const numbers = new Map([[input, value]]);
+    const numberAt = (id: NodeId): number => numbers.get(id) ?? this.graph.value(id);
+    for (const { id, operation, operands } of steps) {
+      const given = operands.map(numberAt);
+      numbers.set(id, operation === undefined ? (given[0] as number) : valueAt(operation, given));
+    }
+    return numbers;
   }
 
   /** The nodes that depend on the input, operands before their users. */

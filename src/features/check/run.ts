@@ -2,19 +2,21 @@
 
 import { Flow } from "../../autograd/explain/flow.ts";
 import { roundingBy } from "../../autograd/explain/rounding.ts";
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
-import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/derivatives.ts";
+import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/output.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { CheckOfDerived } from "./check-derived.ts";
-import { derivationOf } from "./derivation.ts";
+import { Conventions } from "./conventions.ts";
+import { type Derivation, derivationOf } from "./derivation.ts";
 import { complexSlope, surroundings } from "./differences.ts";
 import { doubted, type Element, told, withoutComplexForm } from "./evidence.ts";
 import { Replayer } from "./replay.ts";
-import { disagrees, verdictOn } from "./verdict.ts";
+import { disagrees, tooFast, verdictOn } from "./verdict.ts";
 
 /** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
 const mostWork = 60_000_000;
@@ -45,7 +47,7 @@ export function check(context: Context, expression: Expression | undefined): Out
   for (const { name, node, output, index, isOther } of pairs) {
     if (done > 0 && work > mostWork) break;
     watch.progress(() => `checked ${done} of ${pairs.length}`);
-    if (element?.output !== output) element = elementOf(context, output);
+    if (element?.output !== output) element = elementOf(context, output, derivation);
     const at = workspace.graph.value(node);
     const witnessed = derived?.checked(element, node, at);
     done++;
@@ -80,22 +82,39 @@ export function check(context: Context, expression: Expression | undefined): Out
   ];
 }
 
-function elementOf({ workspace }: Context, output: NodeId): Element {
+function elementOf(
+  { workspace }: Context,
+  output: NodeId,
+  derivation: Derivation | undefined,
+): Element {
   const { graph, differentiator } = workspace;
-  const adjoints = differentiator.adjointsOf(output);
+  const findings = new Findings();
+  const adjoints = differentiator.adjointsOf(output, findings);
   const value = graph.value(output);
   const noise = Math.max(roundingBy(adjoints, graph, output), Number.MIN_VALUE);
   const flow = new Flow(graph, [...adjoints.keys()]);
   if (graph.derivativesAtKinksBelow(output).length > 0) {
     // Adjoints follow conventions there, and the gradient does not.
-    const { inputs, partials } = differentiator.gradient(output);
+    const { inputs, partials } = differentiator.gradient(output, { findings });
     for (const [at, input] of inputs.entries()) adjoints.set(input, partials[at] as number);
   }
-  return { output, value, adjoints, flow, replayer: new Replayer(graph, output), noise };
+  const conventions = new Conventions(graph, derivation?.origins ?? new Map(), [
+    ...(derivation?.kinks ?? []),
+    ...findings.conventions.keys(),
+  ]);
+  return {
+    output,
+    value,
+    adjoints,
+    flow,
+    replayer: new Replayer(graph, output),
+    noise,
+    conventions,
+  };
 }
 
 function checked(
-  { value, adjoints, flow, replayer, noise }: Element,
+  { output, value, adjoints, flow, replayer, noise, conventions }: Element,
   input: NodeId,
   obstacles: Set<string>,
   at: number,
@@ -113,9 +132,18 @@ function checked(
   // An imaginary part of 0 may be one that was too small to be a number.
   const isKnown = step !== undefined && !Number.isNaN(step) && (step !== 0 || exact === 0);
   const complexStep = isKnown ? step : undefined;
-  const verdict = verdictOn({ value, exact, around, complexStep });
+  const found = verdictOn({ value, exact, around, complexStep });
+  const { step: finest } = around.finest;
+  const { left, right } = around.jump;
+  // What jumps within the finest step, though not at the point itself, is a slope to differences.
+  const isStaircase =
+    found.startsWith(disagrees) &&
+    left === 0 &&
+    right === 0 &&
+    (replay.isJumping(at, at - finest) || replay.isJumping(at, at + finest));
+  const verdict = isStaircase ? tooFast : found;
   return {
-    row: [exact, told(around), complexStep ?? "–", verdict],
+    row: [exact, told(around), complexStep ?? "", conventions.excused(verdict, output, input)],
     cost: replayer.size + evaluations * replay.size,
   };
 }

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly around: Surroundings;
   /** Undefined where it does not apply. */
   readonly complexStep: number | undefined;
+  /** Whether the function's own values come from differences: slopes may then be further off than they say. */
+  readonly isRough?: boolean;
 }
 
 /** So many digits of a double can agree. */
@@ -25,11 +27,13 @@ export const fewDigits = 3;
 const complexDigits = 8;
 /** With more doubt than this, beside what it says, a difference is no witness. */
 const leastSure = 1e-3;
+/** Waves are not looked for that are narrower than this part of the finest step. */
+const narrowest = 2 ** -9;
 
 /** The most telling thing that can be said. */
 export function verdictOn(evidence: Evidence): string {
   const { value, exact, around, complexStep } = evidence;
-  const { left, right, isNaN: isNot, jump, growth } = around;
+  const { isNaN: isNot } = around;
   if (Number.isNaN(value)) return "the value is not a number";
   if (!Number.isFinite(value)) return "cannot be told: the value is infinite";
   // What has a complex form at a point has neither edge nor kink there.
@@ -40,17 +44,35 @@ export function verdictOn(evidence: Evidence): string {
   if (isNot.left && isNot.right) return "cannot be told: nearby it is not a number";
   if (Number.isNaN(exact)) return ofNaN(around);
   if (!Number.isFinite(exact)) return ofInfinity(exact, around);
-  if (isNot.left || isNot.right) return atEdge(evidence);
-  if (jump.left !== 0 || jump.right !== 0) return ofJump(exact, around);
-  if (growth.left !== 0 || growth.right !== 0) return ofGrowth(exact, around);
-  const verdict = isKink(left, right)
-    ? ofKink(exact, around)
-    : ofDifference(exact, around.central, "");
+  if (isOnTheRise(exact, around)) return poleTooNear;
+  const verdict = ofFinite(evidence);
   return verdict.startsWith(disagrees) && !around.isResolved ? tooFast : verdict;
+}
+
+function ofFinite(evidence: Evidence): string {
+  const { around } = evidence;
+  const { left, right, isNaN: isNot, jump, growth } = around;
+  if (isNot.left || isNot.right) return atEdge(evidence);
+  if (jump.left !== 0 || jump.right !== 0) return ofJump(evidence);
+  if (growth.left !== 0 || growth.right !== 0) return ofGrowth(evidence);
+  return isKink(left, right) ? ofKink(evidence) : ofDifference(evidence, around.central, "");
+}
+
+/**
+ * Whether a slope that seems to grow without bound has not got beyond the derivative yet: it may settle there, beside a
+ * pole that is nearer than the steps are fine.
+ */
+function isOnTheRise(exact: number, { growth, nearest }: Surroundings): boolean {
+  const isBelow = (sign: number, slope: number): boolean =>
+    sign !== 0 && sign * slope <= sign * exact;
+  return isBelow(growth.left, nearest.left) || isBelow(growth.right, nearest.right);
 }
 
 /** What each verdict against the rules begins with. */
 export const disagrees = "does not agree";
+const poleTooNear = "cannot be told: a pole, or something as steep, is too near";
+/** Where a witness says something else, and may be wrong. */
+const unsure = "cannot be told: differences say nothing sure";
 const tooSparse = "cannot be told: there are no numbers near enough";
 
 function ofNaN(around: Surroundings): string {
@@ -69,25 +91,29 @@ function ofInfinity(exact: number, around: Surroundings): string {
   const open = [...(isNot.left ? [] : [growth.left]), ...(isNot.right ? [] : [growth.right])];
   if (open.length === 0) return "cannot be told: nearby it is not a number";
   const grows = open.every((side) => side === Math.sign(exact));
-  if (isCusp(around)) return ofGrowth(exact, around);
+  if (isCusp(around)) return `a cusp: ${sides(around)}; ${convention(exact)}`;
   const { left, right } = around;
   if (!grows && !Number.isFinite(left.doubt) && !Number.isFinite(right.doubt)) {
     return "cannot be told: the slope is beyond the largest number";
   }
   if (!grows || jump.left !== 0 || jump.right !== 0) {
-    return isResolved ? "does not agree: the slope is finite" : tooFast;
+    if (!isResolved) return tooFast;
+    const slopes = [...(isNot.left ? [] : [left]), ...(isNot.right ? [] : [right])];
+    const isTold = slopes.some((slope) => slope.value === 0 || isSure(slope));
+    return isTold ? "does not agree: the slope is finite" : unsure;
   }
   const from = isNot.left ? " from the right" : isNot.right ? " from the left" : "";
   return `agrees: the slope${from} grows without bound${besideNaN(isNot)}`;
 }
 
-const tooFast = "cannot be told: too fast for differences";
+export const tooFast = "cannot be told: too fast for differences";
 
 const besideNaN = ({ left, right }: Surroundings["isNaN"]): string =>
   left ? "; to the left it is not a number" : right ? "; to the right it is not a number" : "";
 
 /** At the edge of a domain there is one side to go by. */
-function atEdge({ exact, around }: Evidence): string {
+function atEdge(evidence: Evidence): string {
+  const { exact, around } = evidence;
   const { isNaN: isNot, growth } = around;
   const [side, slope, grows] = isNot.left
     ? ["right", around.right, growth.right]
@@ -95,16 +121,17 @@ function atEdge({ exact, around }: Evidence): string {
   if (grows !== 0 && !isNear(exact, slope)) {
     return `does not agree: the slope from the ${side} grows without bound${besideNaN(isNot)}`;
   }
-  return `${ofDifference(exact, slope, ` from the ${side}`)}${besideNaN(isNot)}`;
+  return `${ofDifference(evidence, slope, ` from the ${side}`)}${besideNaN(isNot)}`;
 }
 
-function ofJump(exact: number, around: Surroundings): string {
+function ofJump(evidence: Evidence): string {
+  const { exact, around } = evidence;
   const { left, right, jump } = around;
   const smooth = jump.left === 0 ? left : jump.right === 0 ? right : undefined;
   const agrees = smooth === undefined ? exact === 0 : isNear(exact, smooth);
   if (agrees) return `${jumpOf(around)}; ${convention(exact)}`;
   if (smooth === undefined) return "cannot be told: a jump, or a pole too near";
-  return `does not agree: ${jumpOf(around)}`;
+  return isAgainst(evidence, smooth) ? `does not agree: ${jumpOf(around)}` : unsure;
 }
 
 function jumpOf({ jump: { left, right } }: Surroundings): string {
@@ -120,11 +147,13 @@ const convention = (exact: number): string =>
 const isCusp = ({ growth: { left, right } }: Surroundings): boolean => left * right < 0;
 
 /** Where the slope is finite on one side at most, a finite derivative can be no more than a convention. */
-function ofGrowth(exact: number, around: Surroundings): string {
+function ofGrowth(evidence: Evidence): string {
+  const { exact, around } = evidence;
   if (isCusp(around)) return `a cusp: ${sides(around)}; ${convention(exact)}`;
   const { left, right, growth } = around;
   const smooth = growth.left === 0 ? left : growth.right === 0 ? right : undefined;
   const agrees = smooth !== undefined && isNear(exact, smooth);
+  if (!agrees && smooth !== undefined && !isAgainst(evidence, smooth)) return unsure;
   return `${agrees ? "a kink" : "does not agree"}: ${sides(around)}${agrees ? `; ${convention(exact)}` : ""}`;
 }
 
@@ -135,14 +164,17 @@ const isKink = (left: Slope, right: Slope): boolean => {
   return apart > patience * (left.doubt + right.doubt) && apart > 1e-6 * size;
 };
 
-function ofKink(exact: number, around: Surroundings): string {
+function ofKink(evidence: Evidence): string {
+  const { exact, around } = evidence;
   const { left, right } = around;
   const [low, high] = left.value < right.value ? [left, right] : [right, left];
   const isBetween =
     exact >= low.value - margin(low.value, low.doubt) &&
     exact <= high.value + margin(high.value, high.doubt);
   const verdict = `a kink: ${sides(around)}`;
-  return isBetween ? `${verdict}; ${convention(exact)}` : `does not agree: ${verdict}`;
+  if (isBetween) return `${verdict}; ${convention(exact)}`;
+  const areSure = isAgainst(evidence, left) && isAgainst(evidence, right);
+  return areSure ? `does not agree: ${verdict}` : unsure;
 }
 
 const sides = ({ left, right, growth }: Surroundings): string =>
@@ -152,7 +184,8 @@ const sideOf = (slope: Slope, growth: number): string =>
   growth === 0 ? roughly(slope) : growth > 0 ? "inf" : "-inf";
 
 /** With the complex step, which has all the digits that the function has, the difference is a second witness. */
-function ofComplexStep({ exact, around }: Evidence, step: number): string {
+function ofComplexStep(evidence: Evidence, step: number): string {
+  const { exact, around } = evidence;
   const { central, isResolved, isSparse } = around;
   const digits = digitsOf(exact, step);
   const isWitnessed = isNear(exact, central);
@@ -166,6 +199,10 @@ function ofComplexStep({ exact, around }: Evidence, step: number): string {
     if (!isResolved || !Number.isFinite(central.doubt)) {
       return `agrees to ${digits} digits with the complex step; too fast for differences`;
     }
+    const size = Math.max(Math.abs(exact), Math.abs(central.value));
+    if (central.doubt > leastSure * size) {
+      return `agrees to ${digits} digits with the complex step; differences cannot tell`;
+    }
     return `does not agree: differences give ${roughly(central)}; rounding may spoil the formula here`;
   }
   if (digitsOf(exact, central.value) >= complexDigits) {
@@ -175,30 +212,54 @@ function ofComplexStep({ exact, around }: Evidence, step: number): string {
     return faulty(exact, step, "complex step");
   }
   // All are small beside what rounding makes of the function.
-  if (isWitnessed && isNear(step, central)) return ofDifference(exact, central, "");
-  return "does not agree";
+  if (isWitnessed && isNear(step, central)) return ofDifference(evidence, central, "");
+  if (isAgainst(evidence, central) && isResolved) return ofDifference(evidence, central, "");
+  return `cannot be told: the rules give ${shortly(exact, 7)}, the complex step ${shortly(step, 7)}, differences ${shortly(central.value, 4)}`;
 }
 
 /** Whether a difference says enough to bear witness. */
 export const isSure = ({ value, doubt }: Slope): boolean => doubt <= leastSure * Math.abs(value);
 
+/**
+ * Whether a slope is surely another than the derivative. One of about 0 has nothing to be measured by but that: a function
+ * with this derivative would then have to be seen to change, however narrow its waves.
+ */
+function isAgainst({ exact, around, isRough = false }: Evidence, slope: Slope): boolean {
+  if (isNear(exact, slope)) return false;
+  if (isSure(slope)) return true;
+  const { step, noise } = around.finest;
+  const isSeen = Math.abs(exact) * step * narrowest > noise;
+  const isSmall = slope.doubt <= leastSure * Math.abs(exact);
+  return isSeen && isSmall && (slope.value === 0 || (!isRough && around.isResolved));
+}
+
+export const faultInNabla = "; this is a fault in nabla, please report it";
+
 /** Two witnesses agree, and the rules do not. */
 export const faulty = (exact: number, right: number, witness: string): string =>
-  `does not agree: the rules give ${shortly(exact, 7)}, the ${witness} and differences both give ${shortly(right, 7)}; this is a fault in nabla, please report it`;
+  `does not agree: the rules give ${shortly(exact, 7)}, the ${witness} and differences both give ${shortly(right, 7)}${faultInNabla}`;
 
 export const nearlyZero = (side: string): string => `both are 0${side}, as far as differences tell`;
 
-function ofDifference(exact: number, slope: Slope, side: string): string {
+function ofDifference(evidence: Evidence, slope: Slope, side: string): string {
+  const { exact } = evidence;
   if (!Number.isFinite(slope.doubt)) return "cannot be told: no difference is a number";
   if (exact === slope.value) {
     return exact === 0 ? `both are 0${side}` : `agrees to ${allDigits} digits${side}`;
   }
-  if (!isNear(exact, slope)) return disagrees;
+  if (!isNear(exact, slope)) {
+    if (!isAgainst(evidence, slope)) return unsure;
+    // With more doubt than that it is not shown in the table.
+    return isShown(slope) ? disagrees : `${disagrees}: differences give ${roughly(slope)}`;
+  }
   const digits = digitsOf(exact, slope.value);
   if (digits >= fewDigits) return `agrees to ${digits} digits${side}`;
   if (exact === 0) return nearlyZero(side);
   return `cannot be told: differences see no slopes below ${shortly(slope.doubt, 4)}`;
 }
+
+/** Whether a slope says so much that its number is worth a look. */
+export const isShown = ({ value, doubt }: Slope): boolean => value === 0 || doubt < Math.abs(value);
 
 /** Whether a derivative is what a slope may be. */
 export const isNear = (exact: number, { value, doubt }: Slope): boolean =>

@@ -10,7 +10,7 @@ import { complex } from "./complex.ts";
 import { type ComplexSlope, Contour } from "./contour.ts";
 import { type Course, courseTo, type DerivativeStep, type Step } from "./course.ts";
 import type { Slope } from "./extrapolation.ts";
-import { type Budget, common, Germ, sidesOf } from "./germ.ts";
+import { type Budget, common, Germ, noiseOn, sidesOf } from "./germ.ts";
 import { Differences } from "./higher-differences.ts";
 
 /** What is found on one side. */
@@ -141,10 +141,11 @@ export class Witness {
     const known = hasDerivatives
       ? undefined
       : { value: graph.value(output), doubt: this.noiseOf(output) };
+    const noise = Math.max(noiseOn(course), patience * this.noiseOf(output));
     const isOneSided = sides.length < 2;
     const slopes = sides.map((side): ComplexSlope => {
       if (by !== undefined) {
-        return new Contour(order).of(
+        return new Contour(order, noise).of(
           (z) => side.at([z]),
           complex(at),
           isOneSided ? known : undefined,

@@ -24,13 +24,11 @@ export function witnessed({ exact, rounding, contour, difference }: Witnessed): 
       if (exact === 0 || digits < fewDigits) return nearlyZero("");
       return `agrees to ${digits} digits`;
     }
-    if (isSure(difference))
-      return `does not agree: differences give ${shortly(difference.value, 4)}`;
+    if (isSure(difference)) return untold({ exact, contour, difference });
     return `agrees to ${digits} digits with the contour integral; differences cannot tell`;
   }
-  const [rules, integral] = [shortly(exact, 7), shortly(contour.value, 7)];
   if (off <= patience * rounding) {
-    return `does not agree: the contour integral gives ${integral}; rounding may spoil the formula here`;
+    return `does not agree: the contour integral gives ${shortly(contour.value, 7)}; rounding may spoil the formula here`;
   }
   const isAgreed =
     Math.abs(difference.value - contour.value) <= margin(contour.value, difference.doubt);
@@ -38,5 +36,9 @@ export function witnessed({ exact, rounding, contour, difference }: Witnessed): 
     const right = Math.abs(contour.value) <= patience * contour.doubt ? 0 : contour.value;
     return faulty(exact, right, "contour integral");
   }
-  return `cannot be told: the rules give ${rules}, the contour integral ${integral}, differences ${shortly(difference.value, 4)}`;
+  return untold({ exact, contour, difference });
 }
+
+/** Where the witnesses contradict each other, neither is sure. */
+const untold = ({ exact, contour, difference }: Omit<Witnessed, "rounding">): string =>
+  `cannot be told: the rules give ${shortly(exact, 7)}, the contour integral ${shortly(contour.value, 7)}, differences ${shortly(difference.value, 4)}`;

@@ -1,21 +1,20 @@
-/** What is done with a formula elsewhere. */
+/** `:export`: how it is called, and what runs. */
 
-import type { Command } from "../../session/command.ts";
+import type { Feature } from "../../session/feature.ts";
+import { exportHelp } from "./help.ts";
+import { renderSource, sourceJson } from "./render.ts";
 import { exportFormula } from "./run.ts";
 
-export const exportCommands: readonly Command[] = [
-  {
-    name: "export",
-    takes: "phrase",
-    form: "language [expr] [as name] [> file]",
-    doc: "the last answer, or an expression, as a function of another language that returns value and gradient: js, ts, python, c, latex, sql, postgresql, spark",
-    parts: [
-      ["js", "or ts, python, c, latex, sql (DuckDB), postgresql, spark"],
-      ["as name", "what the function is called; otherwise as the formula is, or f"],
-      ["> file", "with an ending, or in quotes"],
-    ],
-    examples: [":export sql x^2*y as z > z.sql"],
-    example: ":export python tanh(x*w + b) as neuron",
-    run: exportFormula,
-  },
-];
+export const feature: Feature = {
+  group: "other languages",
+  commands: [
+    {
+      name: "export",
+      takes: "phrase",
+      form: "language [expr] [as name] [> file]",
+      run: exportFormula,
+      help: exportHelp,
+    },
+  ],
+  parts: { source: { text: renderSource, json: sourceJson } },
+};

@@ -119,6 +119,7 @@ const kinds: Readonly<Record<OperationName, Kind>> = {
   betad: "any",
   share: "any",
   softweight: "bounded",
+  softpart: "bounded",
   softrest: "bounded",
   hypotpart: "bounded",
   hypotrest: "bounded",

@@ -186,7 +186,7 @@ function partsByName(
  * @param isAbsolute the deviations of the points are known
  */
 function errorsOf(
-  { triangle, squares, rounding, bent, reason }: Solution,
+  { triangle, squares, rounding, bent, ending }: Solution,
   shown: readonly number[],
   points: number,
   unit: number,
@@ -194,7 +194,7 @@ function errorsOf(
 ): Pick<Fit, "freedom" | "deviation" | "errors" | "correlations"> {
   const freedom = points - triangle.size;
   const deviation = freedom === 0 ? Number.NaN : Math.sqrt(squares / freedom);
-  if (bent.length > 0 || reason !== "converged") {
+  if (bent.length > 0 || ending !== "converged") {
     return { freedom, deviation: deviation * unit, errors: [], correlations: [] };
   }
   // Residuals that are smaller than rounding would make the parameters surer than they are.

@@ -2,6 +2,7 @@
 
 import { interval95 } from "../../numerics/statistics/student.ts";
 import { counted, listed, shortly } from "../../prose.ts";
+import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
 import type { Fit } from "./compute.ts";
@@ -75,26 +76,16 @@ export function interimReport(
 }
 
 /** At a kink the slopes on both sides tell of one parameter all that there is to know. */
-const isConverged = ({ solution: { reason, kink }, names }: Fit): boolean =>
-  reason === "converged" || (kink !== undefined && names.length === 1);
+const isConverged = ({ solution: { ending, kink }, names }: Fit): boolean =>
+  ending === "converged" || (kink !== undefined && names.length === 1);
 
 function outcome(fit: Fit): string[] {
-  const { reason, iterations, kink } = fit.solution;
-  const after = counted(iterations, "iteration");
-  switch (reason) {
-    case "converged":
-      return [`converged in ${after}`];
-    case "limit":
-      return [`not converged: after ${after} the sum of squares still becomes smaller`, advice];
-    case "stalled":
-      break;
-  }
+  const { ending, iterations, kink } = fit.solution;
   if (kink === undefined) {
-    return [
-      `not converged: after ${after} no step makes the sum of squares smaller, though its slope is not 0`,
-      advice,
-    ];
+    const { words, advice } = fitEndings[ending]({ iterations });
+    return ending === "converged" ? [words] : [words, advice];
   }
+  const after = counted(iterations, "iteration");
   const [before, beyond] = [kink.before, kink.after].map((slope) => shortly(slope, 2));
   const where = `at a kink: the slope of the sum of squares with respect to ${kinkName(fit)} jumps from ${before} to ${beyond}`;
   return isConverged(fit)
@@ -135,7 +126,7 @@ function withoutErrors({ bent, freedom, errors, solution }: Fit): string[] {
   if (solution.kink !== undefined) {
     return ["", "no standard errors: at a kink nothing tells them"];
   }
-  if (solution.reason !== "converged") {
+  if (solution.ending !== "converged") {
     return ["", "no standard errors: nothing tells them but a minimum"];
   }
   if (bent.length > 0) {
@@ -176,9 +167,6 @@ function startsOf({ unvalued, tried, isFromElsewhere, explained = 0 }: Fit): str
 
 const constantIn = (name: string): string =>
   `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, and is not fitted; after ${name} = 1, say, it is`;
-
-const advice =
-  "try other starting values, fit fewer parameters (over a, b), or measure in units that bring them nearer to 1";
 
 const skippedRows = (skipped: readonly number[]): string => {
   const shown = skipped.slice(0, mostNamed).map(String);
@@ -225,6 +213,7 @@ function parameterListing(
 function statistics(fit: Fit, { weighting }: FitRequest, skipped: readonly number[]): Facts {
   const { points, freedom, squares, deviation, explained, solution, unvalued, tried } = fit;
   const isAbsolute = weighting?.kind === "sigma";
+  const { reason } = fitEndings[solution.ending](solution);
   const sums: Fact[] = isAbsolute
     ? [
         { key: "chi2", title: "chi-squared", value: squares },
@@ -249,7 +238,7 @@ function statistics(fit: Fit, { weighting }: FitRequest, skipped: readonly numbe
     kind: "facts",
     rows: [
       { key: "converged", value: isConverged(fit) },
-      { key: "reason", value: solution.kink === undefined ? solution.reason : "kink" },
+      { key: "reason", value: solution.kink === undefined ? reason : "kink" },
       { key: "iterations", value: solution.iterations },
       ...(starts.size === 0 ? [] : [{ key: "start", value: starts }]),
       ...(tried === 0 ? [] : [{ key: "other_starts", value: tried }]),

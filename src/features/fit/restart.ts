@@ -37,7 +37,7 @@ export const hasOtherStarts = ({ unvalued, linear }: Parameters): boolean =>
 
 export function isPoor(solution: Solution, variance: number, points: number): boolean {
   const isGood = !(variance > 0) || solution.squares <= (1 - goodShare) * variance;
-  return !isGood || solution.reason !== "converged" || isFlat(solution, points);
+  return !isGood || solution.ending !== "converged" || isFlat(solution, points);
 }
 
 /** The best from other starts, for parameters that have no value; the first, where these lead to nothing better. */
@@ -68,9 +68,9 @@ export function fromElsewhere(
     if (ends === enoughEnds) break;
     const solution = search(start, firstIterations);
     if (!Number.isFinite(solution.squares) || !isUsable(solution)) continue;
-    if (solution.reason === "converged") ends++;
+    if (solution.ending === "converged") ends++;
     const isBetter = solution.squares < (1 - worthMoving) * best.solution.squares;
-    const isFirstToEnd = solution.reason === "converged" && best.solution.reason !== "converged";
+    const isFirstToEnd = solution.ending === "converged" && best.solution.ending !== "converged";
     const isNoWorse = solution.squares <= best.solution.squares * (1 + worthMoving);
     if (isBetter || !isUsable(best.solution) || (isFirstToEnd && isNoWorse)) {
       best = { start, solution, tried };
@@ -82,7 +82,7 @@ export function fromElsewhere(
 /** What was cut short goes on. */
 function wholly(found: Found, search: Search["search"]): Found {
   const { solution } = found;
-  if (solution.reason !== "limit") return found;
+  if (solution.ending !== "steps") return found;
   const rest = search(solution.point);
   return {
     ...found,
@@ -96,11 +96,9 @@ function wholly(found: Found, search: Search["search"]): Found {
 
 /** Directions in which the parameters give the same curve. */
 export function flatDirections({ triangle }: Solution, points: number): (readonly number[])[] {
-  const scale = new Scale(triangle.size);
-  scale.include(triangle);
   // What rounding leaves of a column that depends on the others.
   const share = 4 * Number.EPSILON * (triangle.size + Math.sqrt(points));
-  return new Region(triangle, scale).flatDirections(share);
+  return new Region(triangle, Scale.at(triangle)).flatDirections(share);
 }
 
 const isFlat = (solution: Solution, points: number): boolean =>

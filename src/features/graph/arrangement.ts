@@ -1,7 +1,6 @@
 /** How a tree is laid out on a screen: the texts and numbers of its lines, and the columns that they get. */
 
 import { counted } from "../../prose.ts";
-import type { DrawnNode, GraphDrawing } from "../../session/reply.ts";
 import { aligned } from "../../text/align.ts";
 import { barCells } from "../../text/bar.ts";
 import { type Rounding, roundedNumber } from "../../text/number.ts";
@@ -10,6 +9,7 @@ import { printable, widthOf } from "../../text/text.ts";
 import { depthOf, indented, type Line, stemmed } from "./branches.ts";
 import { titleOf } from "./gradients.ts";
 import type { Twig } from "./outline.ts";
+import type { DrawnNode, GraphDrawing } from "./part.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 
 /** A longer text may stand on a line of its own, with the numbers below it. */

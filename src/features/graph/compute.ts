@@ -4,8 +4,8 @@ import { edgesOf } from "../../autograd/explain/paths.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { writtenArity } from "../../autograd/raise.ts";
 import { type NamedInput, namingOf } from "../../session/naming.ts";
-import type { DrawnEdge, DrawnNode, GraphDrawing } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
+import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 
 /** Of a larger graph, so many nodes are drawn: those that are nearest to the output. */
 const mostNodes = 10_000;

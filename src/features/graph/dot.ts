@@ -1,10 +1,10 @@
 /** A graph in the language of Graphviz: https://graphviz.org/doc/info/lang.html */
 
 import { counted } from "../../prose.ts";
-import type { DrawnEdge, DrawnNode, GraphDrawing } from "../../session/reply.ts";
 import { exactNumber, type Rounding, roundedNumber } from "../../text/number.ts";
 import { asXml } from "../../text/xml.ts";
 import { isStrange, leftOut, titleOf } from "./gradients.ts";
+import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
 

@@ -1,7 +1,7 @@
 /** What the drawings of a graph have in common: what its nodes are called, and what is left out. */
 
-import type { DrawnNode, GraphDrawing } from "../../session/reply.ts";
 import { type Rounding, roundedNumber } from "../../text/number.ts";
+import type { DrawnNode, GraphDrawing } from "./part.ts";
 
 /** Whether there is a number in it that is none, or infinite. */
 export const isStrange = ({ value, gradient = 0 }: DrawnNode): boolean =>

@@ -1,10 +1,10 @@
 /** A graph as a Mermaid flowchart, for Markdown: https://mermaid.js.org/syntax/flowchart.html */
 
 import { counted } from "../../prose.ts";
-import type { DrawnEdge, DrawnNode, GraphDrawing } from "../../session/reply.ts";
 import { type Rounding, roundedNumber } from "../../text/number.ts";
 import { printable } from "../../text/text.ts";
 import { leftOut, nearest, titleOf } from "./gradients.ts";
+import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { strangeGradientTint, strangeTint, tint } from "./tint.ts";
 
@@ -111,3 +111,7 @@ const escaped = (text: string): string =>
       /(?<!\d)\.|\.(?!\d)|-(?![\p{L}\p{N}])|[^-\p{L}\p{M}\p{N} ._,()=…\u200b]/gu,
       (character) => `#${character.codePointAt(0)};`,
     );
+
+/** The same in a fence, as a page in Markdown has it. */
+export const renderMarkdown = (drawing: GraphDrawing, tell?: (left: string) => void): string =>
+  `\`\`\`mermaid\n${renderMermaid(drawing, tell)}\`\`\`\n`;

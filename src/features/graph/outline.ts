@@ -1,6 +1,6 @@
 /** What of a graph is drawn as a tree: each node once, and no more lines than there is room for. */
 
-import type { GraphDrawing } from "../../session/reply.ts";
+import type { GraphDrawing } from "./part.ts";
 
 /** A line of the tree: a node, a reference to one that is drawn elsewhere, or a number of operands left out. */
 export interface Twig {

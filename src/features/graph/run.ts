@@ -1,15 +1,15 @@
 /** `:tree`, `:dot` and `:mermaid`: the expression graph drawn. */
 
 import { notDrawnAs } from "../../error.ts";
-import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
 import { endingOf, writeDrawing } from "../../session/arguments/drawing.ts";
 import { keywordIn } from "../../session/arguments/keyword.ts";
+import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import type { Context, Outcome } from "../../session/command.ts";
-import type { GraphDrawing } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { drawingOf } from "./compute.ts";
+import type { GraphDrawing } from "./part.ts";
 
 export function tree(context: Context, expression: Expression | undefined): Outcome {
   const drawing = drawn(context, expression, "tree");

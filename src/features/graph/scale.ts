@@ -1,6 +1,6 @@
 /** How large the gradients of a drawing are beside one another, to be shown by bars and colours. */
 
-import type { GraphDrawing } from "../../session/reply.ts";
+import type { GraphDrawing } from "./part.ts";
 
 export interface Scale {
   /** Of the gradients that are finite. */

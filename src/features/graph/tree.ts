@@ -1,7 +1,6 @@
 /** A graph as a tree of lines, from the output down to the inputs. */
 
 import { counted } from "../../prose.ts";
-import type { DrawnNode, GraphDrawing } from "../../session/reply.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { barOf, blockOf } from "../../text/bar.ts";
 import type { Screen } from "../../text/screen.ts";
@@ -10,6 +9,7 @@ import { clip, padEnd, printable, widthOf, wrap } from "../../text/text.ts";
 import { arrange, type Layout, logarithmic } from "./arrangement.ts";
 import { isStrange } from "./gradients.ts";
 import { outlineOf, type Twig, twigsOf } from "./outline.ts";
+import type { DrawnNode, GraphDrawing } from "./part.ts";
 import type { Scale } from "./scale.ts";
 
 /** Columns that a tree takes even where nothing limits it. */

@@ -3,9 +3,9 @@
 import type { Shares } from "../../autograd/explain/shares.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { type Part, partsOf } from "../../autograd/raise.ts";
-import type { ShadedFormula } from "../../session/reply.ts";
 import { piecesOf } from "../../syntax/print.ts";
 import { type Expression, operandsOf } from "../../syntax/tree.ts";
+import type { ShadedFormula } from "./part.ts";
 
 /** So many operations and names of a formula are shown; of one that is longer, so many, for it is hard to read. */
 const extent = { nodes: 200 };

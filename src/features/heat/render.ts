@@ -1,9 +1,9 @@
 /** Formulas shaded by the share of the gradient: in colours, or with blocks below them. */
 
-import type { Shaded, ShadedFormula } from "../../session/reply.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Screen } from "../../text/screen.ts";
 import { printable, widthOf } from "../../text/text.ts";
+import type { Shaded, ShadedFormula } from "./part.ts";
 
 /** A share is shown in eighths, rounded up. */
 const levels = 8;

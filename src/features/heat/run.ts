@@ -3,7 +3,7 @@
 import { Shares } from "../../autograd/explain/shares.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
-import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
+import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import type { NamedInput } from "../../session/naming.ts";
 import type { Listing } from "../../session/reply.ts";

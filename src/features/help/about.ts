@@ -2,11 +2,11 @@
 
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { ruleFor } from "../../autograd/rules.ts";
-import type { UserFunction } from "../../autograd/scope.ts";
 import { type SpecialForm, specialForms } from "../../autograd/special-forms.ts";
 import { unknownName } from "../../error.ts";
 import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
+import { signatureOfOwn } from "../../session/catalogue.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
 import type { Listing, Numbers } from "../../session/reply.ts";
@@ -20,24 +20,6 @@ import { predefined, type Variable, Workspace } from "../../session/workspace.ts
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
-
-/** A function as its user calls it, and what it does, in one line. */
-export function describeFunction(
-  name: string,
-  { functions: own }: Workspace,
-): { signature: string; doc: string } | undefined {
-  const defined = own.get(name);
-  if (defined !== undefined) {
-    return { signature: signatureOfOwn(defined), doc: `= ${printExpression(defined.body)}` };
-  }
-  const special = specialForms.get(name);
-  if (special !== undefined) return special;
-  const row = functions.get(name);
-  return row && { signature: signatureOf(row), doc: row.doc };
-}
-
-export const signatureOfOwn = ({ name, parameters }: UserFunction): string =>
-  `${name}(${parameters.join(", ")})`;
 
 /** All about a variable, a constant or a function. */
 export function info({ workspace }: Context, name: string): Outcome {

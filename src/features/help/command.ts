@@ -1,37 +1,37 @@
-/** What there is, and what has been defined. */
+/** `:help`, `:info`, `:vars` and `:functions`: how they are called, and what runs. */
 
-import type { Command } from "../../session/command.ts";
+import type { Feature } from "../../session/feature.ts";
 import { info } from "./about.ts";
-import { help, listFunctions } from "./help.ts";
+import { functionsHelp, helpHelp, infoHelp, varsHelp } from "./help.ts";
+import { help, listFunctions } from "./run.ts";
 import { listVariables } from "./variables.ts";
 
-export const helpCommands: readonly Command[] = [
-  {
-    name: "help",
-    takes: "topic",
-    doc: "what there is, or what a command, a function or a group of functions does",
-    example: ":help neural",
-    run: help,
-  },
-  {
-    name: "info",
-    takes: "name",
-    doc: "all about a variable or a function",
-    example: ":info atan2",
-    run: info,
-  },
-  {
-    name: "vars",
-    takes: "nothing",
-    doc: "the variables, constants and functions you have defined",
-    example: ":vars",
-    run: listVariables,
-  },
-  {
-    name: "functions",
-    takes: "topic",
-    doc: "the functions there are, or those of a group",
-    example: ":functions hyperbolic",
-    run: listFunctions,
-  },
-];
+export const feature: Feature = {
+  group: "help",
+  commands: [
+    {
+      name: "help",
+      takes: "topic",
+      run: help,
+      help: helpHelp,
+    },
+    {
+      name: "info",
+      takes: "name",
+      run: info,
+      help: infoHelp,
+    },
+    {
+      name: "vars",
+      takes: "nothing",
+      run: listVariables,
+      help: varsHelp,
+    },
+    {
+      name: "functions",
+      takes: "topic",
+      run: listFunctions,
+      help: functionsHelp,
+    },
+  ],
+};

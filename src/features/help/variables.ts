@@ -1,5 +1,6 @@
 /** `:vars`: what the user has defined. */
 
+import { signatureOfOwn } from "../../session/catalogue.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import {
   uncertaintyColumn,
@@ -7,7 +8,6 @@ import {
   valueColumn,
 } from "../../session/uncertainty/uncertainty.ts";
 import { printExpression } from "../../syntax/print.ts";
-import { signatureOfOwn } from "./about.ts";
 
 export function listVariables({ workspace }: Context): Outcome {
   const { variables, functions } = workspace;

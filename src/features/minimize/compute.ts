@@ -2,13 +2,14 @@
 
 import { adam } from "../../numerics/optimize/adam.ts";
 import { type Curvature, curvatureAt, type HessianOf } from "../../numerics/optimize/curvature.ts";
+import type { Descent, Limits } from "../../numerics/optimize/descent.ts";
 import { ahead, type Flatness, flatness } from "../../numerics/optimize/flatness.ts";
 import { gradientDescent } from "../../numerics/optimize/gradient-descent.ts";
 import { gradientSampling } from "../../numerics/optimize/gradient-sampling.ts";
 import { type Kink, kinkAt } from "../../numerics/optimize/kinks.ts";
 import { lbfgs } from "../../numerics/optimize/lbfgs.ts";
 import { newton } from "../../numerics/optimize/newton.ts";
-import { type Descent, type Limits, onBounds } from "../../numerics/optimize/objective.ts";
+import { onBounds } from "../../numerics/optimize/objective.ts";
 import { type Saddle, saddleAt } from "../../numerics/optimize/saddle.ts";
 import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Landscape } from "./objective.ts";
@@ -69,6 +70,7 @@ function sampled(surface: Landscape, found: Minimization, limits: Limits): Minim
   const descent = gradientSampling(surface.objective, start, {
     ...limits,
     steps: limits.steps - found.iterations - 1,
+    watch: goingOn(limits.watch),
   });
   const { isBalanced, iterations } = descent;
   const end = examined(surface, descent, start, limits);
@@ -126,14 +128,10 @@ function both(
   if (!hasHessian || first.ending === "unbounded" || left <= 0) {
     return { ...first, methods: ["lbfgs"] };
   }
-  let isRepeated = true;
   const second = newton(objective, hessianOf, first.best.point, {
     ...limits,
     steps: left,
-    watch: (iterate) => {
-      if (!isRepeated) limits.watch?.(iterate);
-      isRepeated = false;
-    },
+    watch: goingOn(limits.watch),
     ...(from === undefined ? {} : { from }),
   });
   if (second.iterations === 0) {
@@ -144,6 +142,15 @@ function both(
     ...second,
     iterations: first.iterations + second.iterations,
     methods: first.iterations === 0 ? ["newton"] : ["lbfgs", "newton"],
+  };
+}
+
+/** Of a method that goes on from where another has come to: the start has been told already. */
+function goingOn(watch: Limits["watch"]): NonNullable<Limits["watch"]> {
+  let isRepeated = true;
+  return (iterate) => {
+    if (!isRepeated) watch?.(iterate);
+    isRepeated = false;
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type Varied,
   valuesByName,
 } from "../../session/function-of.ts";
-import { conventionsTold } from "../../session/notes.ts";
+import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import { whyIdle } from "../../session/stale-values.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -80,6 +80,9 @@ export function surfaceOf(
       for (const [name, value] of valuesByName(workspace, variables, point)) {
         workspace.bindInput(name, value);
       }
+      const [output] = make().outputs as [NodeId];
+      const choices = variables.length > 1 ? choicesIn(workspace, output) : [];
+      if (choices.length > 0) return choices;
       const { outputs: found, findings } = slopes();
       for (const slope of found) workspace.gradient(slope, findings);
       return conventionsTold(workspace, findings);

@@ -1,7 +1,8 @@
 /** What `:minimize` shows of what it has found. */
 
+import type { Bounds } from "../../numerics/bounds.ts";
 import type { Definiteness } from "../../numerics/optimize/curvature.ts";
-import { type Bounds, isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
+import { isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
 import { counted, listed } from "../../prose.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";

@@ -11,7 +11,6 @@ import {
   placeInWords,
   spreadOver,
   startOf,
-  type Unknown,
   unknownsIn,
   variedBy,
 } from "../../session/arguments/unknowns.ts";
@@ -21,6 +20,7 @@ import { staleIn } from "../../session/stale-values.ts";
 import { bindFound, passedOn } from "../../session/uncertainty/propagate-uncertainty.ts";
 import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
+import { toldOf } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
 import { reportOf, type Search } from "./report.ts";
 import { sparkline } from "./sparkline.ts";
@@ -190,21 +190,9 @@ function startFor(
 }
 
 /** There is nothing to be found where the value falls, or grows, without end. */
-function refuse({ ending, best, iterations }: Minimization, search: Search): void {
-  const { unknowns, sign, options, objective } = search;
-  if (ending === "unbounded") {
-    const goes = sign === 1 ? "falling" : "growing";
-    const { value, point } = best;
-    throw noSolution(
-      `it goes on ${goes}: ${shortly(sign * value)} at ${placeInWords(unknowns, point)}`,
-      `keep the names within intervals, as in over ${(unknowns[0] as Unknown).name} in 0..10`,
-    ).at(objective);
-  }
-  if (ending === "diverged") {
-    const smaller = shortly(options.rate / 10, 3);
-    throw noSolution(
-      `it does not get ${sign === 1 ? "less" : "greater"}: after ${iterations === 1 ? "1 step" : `${iterations} steps`} it is out of all bounds`,
-      `try a smaller rate, lr ${smaller}, or leave the method out`,
-    ).at(objective);
-  }
+function refuse(found: Minimization, search: Search): void {
+  const { ending } = found;
+  if (ending !== "unbounded" && ending !== "diverged") return;
+  const { words, advice } = toldOf(ending, found, search);
+  throw noSolution(words, advice).at(search.objective);
 }

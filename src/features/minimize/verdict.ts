@@ -1,9 +1,10 @@
 /** Whether what `:minimize` has come to is a minimum, and if not why not. */
 
-import { type Bounds, slopeAt } from "../../numerics/optimize/objective.ts";
+import type { Bounds } from "../../numerics/bounds.ts";
+import { slopeAt } from "../../numerics/optimize/objective.ts";
 import type { Fact } from "../../session/reply.ts";
 import { type Minimization, mostForHessian } from "./compute.ts";
-import type { DescentOptions } from "./descent-options.ts";
+import { type Sought, toldOf } from "./ending.ts";
 
 type Words = NonNullable<Fact["words"]>;
 
@@ -14,33 +15,17 @@ export interface Verdict {
   readonly remark: Words | undefined;
 }
 
-/** What was sought. */
-interface Search {
-  readonly options: DescentOptions;
+interface Search extends Sought {
   readonly bounds: Bounds;
-  /** -1 where the greatest value is sought. */
-  readonly sign: 1 | -1;
 }
 
 /** @param names of the numbers that were varied */
 export function verdictOf(found: Minimization, search: Search, names: readonly string[]): Verdict {
-  const { options, sign } = search;
-  if (found.ending === "steps") {
-    const isTaught = options.method === "gd" || options.method === "adam";
-    const way = `try steps ${10 * options.steps}${isTaught ? ", or another lr" : ""}`;
-    return notDone(
-      "steps",
-      sign,
-      `${options.steps === 1 ? "the step is" : `the ${options.steps} steps are`} used up: ${way}`,
-    );
-  }
-  if (found.kink !== undefined) return verdictAtKink(found, sign, names);
-  if (found.ending === "converged") return verdictAtRest(found, search);
-  return notDone(
-    found.ending,
-    sign,
-    "no step gains anything, though the slope is not 0: rounding, a kink or a jump is in the way; try another start or method",
-  );
+  const { ending, kink } = found;
+  if (ending !== "steps" && kink !== undefined) return verdictAtKink(found, search.sign, names);
+  if (ending === "converged") return verdictAtRest(found, search);
+  const { words, advice } = toldOf(ending, found, search);
+  return notDone(ending, search.sign, `${words}${ending === "steps" ? ": " : "; "}${advice}`);
 }
 
 const nameOf = (sign: 1 | -1): string => (sign === 1 ? "minimum" : "maximum");
@@ -94,7 +79,11 @@ function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): 
   }
   if (found.seam !== undefined) {
     const tried = `${sign === 1 ? "lower" : "higher"} values were looked for and not found near`;
-    return done(sign, `second derivatives tell nothing here: ${found.seam}; ${tried}`);
+    const words = `second derivatives tell nothing here: ${found.seam}; ${tried}`;
+    // Along one line both sides have been looked at; between the lines of a plane there may be anything.
+    return found.best.point.length === 1
+      ? done(sign, words)
+      : notDone("stalled", sign, `${words}, so whether it is a ${nameOf(sign)} is not certain`);
   }
   if (flat?.kind === "rising") {
     return done(sign, "flat to second order: about half the digits of the point can be trusted");

@@ -1,7 +1,7 @@
 /** A path in one line. */
 
-import type { Path } from "../../session/reply.ts";
 import { printExpression } from "../../syntax/print.ts";
+import type { Path } from "./part.ts";
 
 export const arrow = " → ";
 

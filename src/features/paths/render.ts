@@ -1,12 +1,12 @@
 /** A derivative as a sum over paths: a row for each, wrapped where it is wide, so that paths can be told apart. */
 
-import type { Path, Paths } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { aligned } from "../../text/align.ts";
 import { fitFormula } from "../../text/formula.ts";
 import { roundedNumber } from "../../text/number.ts";
 import type { Screen } from "../../text/screen.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "../../text/text.ts";
+import type { Path, Paths } from "./part.ts";
 import { arrow, leftOut } from "./path-text.ts";
 
 /** Columns between those of the table, and of the screen that it takes even where nothing limits it. */

@@ -5,12 +5,12 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { nameOrFormula } from "../../autograd/raise.ts";
 import { badOption, syntaxError } from "../../error.ts";
-import { elementHint, inputsBelow } from "../../session/arguments/derivatives.ts";
+import { elementHint, inputsBelow } from "../../session/arguments/output.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { namingOf } from "../../session/naming.ts";
-import type { Path } from "../../session/reply.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import type { Path } from "./part.ts";
 
 /** So many paths are shown. */
 const mostPaths = 20;

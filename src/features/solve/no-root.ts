@@ -6,6 +6,7 @@ import type { Roots } from "../../numerics/roots/roots.ts";
 import { shortly } from "../../prose.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import type { Unknown } from "../../session/arguments/unknowns.ts";
+import { crossingEndings } from "../../session/endings.ts";
 
 /** Beyond this nothing was tried. */
 const farthest = 1e299;
@@ -50,7 +51,7 @@ export function noRoot(
   const change =
     crossing === undefined
       ? ""
-      : `; at ${shortly(crossing.x)} its sign changes at a ${crossing.kind}, which is no root`;
+      : `; at ${shortly(crossing.x)} its sign changes at ${crossingEndings[crossing.kind]}, which is no root`;
   const isFar = Math.abs(nearest.x) > 1e6 * Math.max(1, Math.abs(start)) && !isBounded;
   const closest =
     nearest.value === 0

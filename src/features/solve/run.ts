@@ -8,7 +8,6 @@ import type { Phrase } from "../../session/arguments/phrase.ts";
 import { bindNumbers } from "../../session/arguments/results.ts";
 import { byName, type Unknown, unknownsIn, variedBy } from "../../session/arguments/unknowns.ts";
 import type { CommandOption, Context, Outcome } from "../../session/command.ts";
-import { difference, type Equations, equationsOf, type Nearest } from "../../session/equations.ts";
 import { freeNames } from "../../session/free-names.ts";
 import type { Part } from "../../session/reply.ts";
 import { staleIn, whyIdle } from "../../session/stale-values.ts";
@@ -16,6 +15,7 @@ import { bindFound, passedOn } from "../../session/uncertainty/propagate-uncerta
 import type { Workspace } from "../../session/workspace.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { difference, type Equations, equationsOf, type Nearest } from "./equations.ts";
 import { solveOne } from "./solve-one.ts";
 import { solveSystem } from "./solve-system.ts";
 

@@ -6,9 +6,9 @@ import { shortly } from "../../prose.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import type { Found } from "../../session/arguments/results.ts";
 import { byName, startOf, type Unknown } from "../../session/arguments/unknowns.ts";
-import type { Equations } from "../../session/equations.ts";
 import type { Cell, Fact, Part } from "../../session/reply.ts";
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
+import type { Equations } from "./equations.ts";
 import { noRoot } from "./no-root.ts";
 
 /** More roots are not shown, but those nearest to the start. */

@@ -18,8 +18,8 @@ import {
   startOf,
   type Unknown,
 } from "../../session/arguments/unknowns.ts";
-import type { Equations } from "../../session/equations.ts";
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
+import type { Equations } from "./equations.ts";
 import { iterationsOf, rootsOf, systemFacts } from "./system-report.ts";
 
 /** From this condition number on a Jacobian is held to be singular. */

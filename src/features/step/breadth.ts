@@ -5,13 +5,14 @@ import { nameOrFormula } from "../../autograd/raise.ts";
 import { shortly } from "../../prose.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { namingOf } from "../../session/naming.ts";
-import type { Part, Step } from "../../session/reply.ts";
+import type { Part } from "../../session/reply.ts";
 import { Sites } from "../../session/source-map.ts";
 import { type Source, Workspace } from "../../session/workspace.ts";
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Assignment } from "../../syntax/tree.ts";
 import { type BreadthFirst, breadthFirst } from "./breadth-first.ts";
+import type { Step } from "./part.ts";
 import {
   inputsShown,
   restOfInputs,

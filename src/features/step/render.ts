@@ -1,6 +1,6 @@
 /** The backward pass a node at a time: where the node stands, what has come to it, and what it sends to its operands. */
 
-import type { SentGradient, Step, StepOrder, Steps } from "../../session/reply.ts";
+import type { Pages } from "../../session/feature.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { excerptOf } from "../../text/excerpt.ts";
 import { fitFormula } from "../../text/formula.ts";
@@ -8,6 +8,7 @@ import { rounded } from "../../text/number.ts";
 import { Page, type Pen } from "../../text/page.ts";
 import type { Screen } from "../../text/screen.ts";
 import { wrap } from "../../text/text.ts";
+import type { SentGradient, Step, StepOrder, Steps } from "./part.ts";
 
 /** So many steps are shown one after the other; beyond that nobody reads them. */
 export const mostSteps = 1000;
@@ -35,7 +36,15 @@ export function renderSteps(steps: Steps, screen: Screen): string {
   ].join("\n");
 }
 
-export const titleOf = (index: number, length: number): string => `step ${index + 1} of ${length}`;
+/** The same to go through one at a time. */
+export const pagesOfSteps = (steps: Steps): Pages => ({
+  intro: steps.intro,
+  length: steps.length,
+  title: (index) => titleOf(index, steps.length),
+  lines: (index, screen) => stepLines(steps.at(index), screen),
+});
+
+const titleOf = (index: number, length: number): string => `step ${index + 1} of ${length}`;
 
 export const restOfSteps = (length: number): string | undefined =>
   length > mostSteps

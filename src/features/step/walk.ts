@@ -5,13 +5,14 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { conventionAt } from "../../autograd/kinks/conditions.ts";
 import { type NameOf, nameOrFormula, raise } from "../../autograd/raise.ts";
 import { frameAt } from "../../autograd/rules.ts";
-import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
+import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type NamedInput, namingOf } from "../../session/naming.ts";
-import type { Rest, Step } from "../../session/reply.ts";
+import type { Rest } from "../../session/reply.ts";
 import { localRule } from "../../session/rule.ts";
 import { Sites } from "../../session/source-map.ts";
 import type { Source, Workspace } from "../../session/workspace.ts";
+import type { Step } from "./part.ts";
 
 /** So many operands of one node are shown, and so many inputs in the end. */
 const mostOperands = 20;

@@ -2,8 +2,8 @@
 
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { nameOrFormula } from "../../autograd/raise.ts";
-import { noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
 import { keywordIn } from "../../session/arguments/keyword.ts";
+import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { namingOf } from "../../session/naming.ts";

@@ -6,7 +6,7 @@ import { cutAtOptions } from "../../session/arguments/options.ts";
 import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
 import type { CommandOption, Context, Outcome } from "../../session/command.ts";
-import { conventionsIn, conventionsTold } from "../../session/notes.ts";
+import { choicesIn, conventionsIn, conventionsTold } from "../../session/notes.ts";
 import type { Cell, Estimates, Listing } from "../../session/reply.ts";
 import {
   mostInputs,
@@ -44,6 +44,7 @@ export function budget(
   }
   const findings = new Findings();
   const more = curved(context, subject, findings);
+  const conventions = conventionsTold(workspace, findings);
   const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
   const spread = Math.sqrt(variance) * more.unit;
   estimates.push({ name, value, uncertainty: spread, meaning: "to second order" });
@@ -60,7 +61,7 @@ export function budget(
     "",
     { kind: "estimates", rows: estimates },
     ...(variance < 0 ? [tooCurved] : []),
-    ...atKinks(conventionsTold(workspace, findings)),
+    ...atKinks(conventions.length > 0 ? conventions : choicesIn(workspace, subject.output)),
   ];
 }
 

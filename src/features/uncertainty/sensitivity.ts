@@ -1,6 +1,6 @@
 /** `:sensitivity`: which inputs matter most. */
 
-import { nameOf, noInputs, scalarOf } from "../../session/arguments/derivatives.ts";
+import { nameOf, noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";

@@ -6,12 +6,12 @@ import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
 import { operation } from "../../operations/table.ts";
 import { shortly } from "../../prose.ts";
-import { nameOf, scalarOf } from "../../session/arguments/derivatives.ts";
+import { nameOf, scalarOf } from "../../session/arguments/output.ts";
 import { Phrase } from "../../session/arguments/phrase.ts";
 import type { Context, Outcome } from "../../session/command.ts";
 import { type Evaluate, evaluation, type Make, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
-import { conventionsTold } from "../../session/notes.ts";
+import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import type { Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
@@ -47,7 +47,9 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
     const all = [...changes.values()];
     const findings = new Findings();
     const foreseen = predict(workspace, output, all, findings);
-    const conventions = conventionsTold(workspace, findings);
+    const followed = conventionsTold(workspace, findings);
+    const choices = all.length > 1 ? choicesIn(workspace, output) : [];
+    const conventions = followed.length > 0 ? followed : choices;
     // What follows a convention predicts nothing of either side.
     const { first } = foreseen;
     const second = conventions.length === 0 ? foreseen.second : Number.NaN;

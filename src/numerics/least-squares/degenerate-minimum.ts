@@ -1,5 +1,6 @@
 /** Minima of a sum of squares at which the Jacobian vanishes, so that it tells nothing of them. */
 
+import { iterate } from "../iterate.ts";
 import { eigensystem, scaledBy, unitsFor } from "../optimize/curvature.ts";
 import type { Linearisation, Lineariser } from "./linearization.ts";
 
@@ -13,11 +14,13 @@ export interface Settled {
 const firstPart = 1e-2;
 /** Nearer, where the sum of squares changes by more than this share: higher orders would be seen. */
 const mostChange = 1e-3;
+/** A tenth each time, so often: then it is nothing beside any number but 0. */
 const mostShortenings = 100;
 /** An eigenvalue below this, of a matrix with ones on its diagonal, cannot be told from 0. */
 const leastEigenvalue = 1e-6;
 /** What Newton's method would still change at a minimum, as a part of the parameters' sizes. */
 const closeEnough = 1e-9;
+/** Newton's method doubles the digits with each step: what takes longer has no minimum there. */
 const mostSteps = 20;
 /** The Jacobian explains less than this of a second derivative. */
 const hardlyAny = 1e-6;
@@ -35,24 +38,27 @@ export function settledByCurvature(
   const sizes = from.point.map(
     (value, at) => Math.max(Math.abs(value), Math.abs(start[at] as number)) || 1,
   );
-  let best = from;
-  for (let step = 0; step < mostSteps; step++) {
-    const found = curvatureAround(best, sizes, lineariser);
-    if (found === undefined) return undefined;
-    const { hessian, reach } = found;
-    const change = newtonStep(hessian, gradientOf(best, reach));
-    if (change === undefined) return undefined;
-    const steps = change.map((value, at) => value * (reach[at] as number));
-    if (steps.every((value, at) => Math.abs(value) <= closeEnough * (sizes[at] as number))) {
-      return { best, bent: bentAt(best, hessian, reach) };
-    }
-    const next = lineariser.at(best.point.map((value, at) => value + (steps[at] as number)));
-    if (!next.triangle.isFinite || !(next.squares <= best.squares * (1 + closeEnough))) {
-      return undefined;
-    }
-    best = next;
-  }
-  return undefined;
+  const { state, ending } = iterate<Settled>(
+    {
+      start: { best: from, bent: [] },
+      step: ({ best }) => {
+        const found = curvatureAround(best, sizes, lineariser);
+        if (found === undefined) return { ending: "undefined" };
+        const { hessian, reach } = found;
+        const change = newtonStep(hessian, gradientOf(best, reach));
+        if (change === undefined) return { ending: "stalled" };
+        const steps = change.map((value, at) => value * (reach[at] as number));
+        if (steps.every((value, at) => Math.abs(value) <= closeEnough * (sizes[at] as number))) {
+          return { next: { best, bent: bentAt(best, hessian, reach) }, ending: "converged" };
+        }
+        const next = lineariser.at(best.point.map((value, at) => value + (steps[at] as number)));
+        const isLower = next.triangle.isFinite && next.squares <= best.squares * (1 + closeEnough);
+        return isLower ? { next: { best: next, bent: [] } } : { ending: "stalled" };
+      },
+    },
+    { limit: mostSteps },
+  );
+  return ending === "converged" ? state : undefined;
 }
 
 /** Half of the gradient of the sum of squares, Jᵀr, in these units of the parameters. */
@@ -73,26 +79,10 @@ function curvatureAround(
   const reach = new Float64Array(sizes.length);
   const sides: (readonly [Linearisation, Linearisation])[] = [];
   for (const [at, size] of sizes.entries()) {
-    let part = firstPart;
-    for (let count = 0; ; count++) {
-      const pair = ([-1, 1] as const).map((side) => {
-        const point = Float64Array.from(best.point);
-        point[at] = (point[at] as number) + side * part * size;
-        return lineariser.at(point);
-      }) as [Linearisation, Linearisation];
-      const isNear = pair.every(
-        ({ squares, triangle }) =>
-          triangle.isFinite &&
-          (best.squares === 0 || Math.abs(squares - best.squares) <= mostChange * best.squares),
-      );
-      if (isNear) {
-        sides.push(pair);
-        reach[at] = part * size;
-        break;
-      }
-      if (count === mostShortenings) return undefined;
-      part /= 10;
-    }
+    const found = besides(best, at, size, lineariser);
+    if (found.pair === undefined) return undefined;
+    sides.push(found.pair);
+    reach[at] = found.part * size;
   }
   const columns = sides.map(([below, above]) => {
     const [low, high] = [gradientOf(below, reach), gradientOf(above, reach)];
@@ -105,6 +95,42 @@ function curvatureAround(
   );
   return { hessian, reach };
 }
+
+interface Besides {
+  /** As a part of the parameter's size. */
+  readonly part: number;
+  /** What lies to both sides, if it is as near as it has to be. */
+  readonly pair?: readonly [Linearisation, Linearisation];
+}
+
+/** On both sides of a point, along one parameter, where the sum of squares hardly changes. */
+const besides = (
+  { point, squares }: Linearisation,
+  at: number,
+  size: number,
+  lineariser: Lineariser,
+): Besides => {
+  const beside = (distance: number): Linearisation => {
+    const moved = Float64Array.from(point);
+    moved[at] = (moved[at] as number) + distance;
+    return lineariser.at(moved);
+  };
+  const isNear = (other: Linearisation): boolean =>
+    other.triangle.isFinite &&
+    (squares === 0 || Math.abs(other.squares - squares) <= mostChange * squares);
+  return iterate<Besides>(
+    {
+      start: { part: firstPart },
+      step: ({ part }) => {
+        const pair = [beside(-part * size), beside(part * size)] as const;
+        return pair.every(isNear)
+          ? { next: { part, pair }, ending: "converged" }
+          : { next: { part: part / 10 } };
+      },
+    },
+    { limit: mostShortenings + 1 },
+  ).state;
+};
 
 /** Undefined where the matrix is not positive definite. */
 function newtonStep(

@@ -1,8 +1,10 @@
 /** Nonlinear least squares by the method of Levenberg and Marquardt, for any number of observations. */
 
+import { noBounds } from "../bounds.ts";
+import { type Ending, iterate } from "../iterate.ts";
 import { normOf, type Triangle } from "../linear/streaming-qr.ts";
 import { type Kink, kinkAt } from "../optimize/kinks.ts";
-import { noBounds } from "../optimize/objective.ts";
+import { good, poor, sufficientDecrease } from "../trust.ts";
 import { settledByCurvature } from "./degenerate-minimum.ts";
 import { type Linearisation, Lineariser, type Residuals } from "./linearization.ts";
 import { refined } from "./refinement.ts";
@@ -13,7 +15,7 @@ export interface Solution extends Linearisation {
   /** How often the residuals and the Jacobian were computed. */
   readonly evaluations: number;
   /** `stalled`: no step makes the sum smaller, and yet its slope is not 0: that goes on for ever, or ends at a kink. */
-  readonly reason: "converged" | "stalled" | "limit";
+  readonly ending: Extract<Ending, "converged" | "stalled" | "steps">;
   /** What rounding does to the residuals at least, as a norm. */
   readonly rounding: number;
   /** The parameters at whose minimum the Jacobian vanishes, so that it tells nothing of how sure they are. */
@@ -30,7 +32,10 @@ export interface Options {
   readonly watch?: (best: Linearisation, iterations: number) => void;
 }
 
+/** What goes on for longer creeps along a valley, and is told to do so. */
 const standardLimit = 2000;
+/** What a radius is of a step: after one that led to no number, after a poor one, and after a good one (Moré, 1978). */
+const [retreat, shrinkage, growth] = [0.1, 0.25, 2];
 /** The linear parameters are computed anew at a point where that takes away this share of the sum of squares. */
 const worthSettling = 0.01;
 /** What a column keeps, relative to its norm, where those before it cannot be told from it. */
@@ -40,21 +45,21 @@ const leastPivot = 1e-12;
  * and none so large that the model is flat.
  */
 const firstRadius = 0.5;
-/** A step counts that does at least this share of what the linear model promises. */
-const leastShare = 1e-4;
 /** The sum is at its minimum, as far as it can be seen, where so little of it is promised. */
 const leastPromise = 1e-14;
+/** And where a step is this part of the point, which is a few of its last bits. */
 const shortestStep = 1e-14;
 /** What is left to go at the end, relative to the point, or to the residuals. */
 const closeEnough = 1e-9;
 const smallOffset = 1e-7;
+/** Where steps shrink by a tenth each time, it takes so many to gain nine digits. */
 const mostPolishing = 200;
 /** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
 const finest = 1e-11;
 /** Slopes that differ by so many times what rounding makes of them differ. */
 const surely = 100;
-const leastDamping = 0.1;
-const mostDamping = 10;
+/** A step that has not become shorter is damped, four times as much each time, until it is a tenth at most of what it was. */
+const [leastDamping, moreDamping, mostDamping] = [0.1, 4, 10];
 
 /**
  * The parameters for which the sum of squares is least, near a starting point where it and the Jacobian are finite.
@@ -74,48 +79,75 @@ export function leastSquares(
   const settle = (at: Linearisation): Linearisation => settled(at, lineariser, linear);
   const roundingIn = (at: Linearisation): number =>
     Math.hypot(roundingInTerms(at), residuals.rounding ?? 0);
-  let best = settle(lineariser.at(Float64Array.from(start)));
-  const scale = new Scale(residuals.size);
-  let radius = 0;
-  let iterations = 0;
-  let reason: Solution["reason"] = "limit";
-  while (iterations < mostIterations) {
-    watch?.(best, iterations);
-    const own = separable(best.triangle, linear);
-    scale.include(best.triangle, own);
-    const reach = scale.lengthOf(best.point, own);
-    if (iterations === 0) radius = firstRadius * (reach || Math.sqrt(best.squares));
-    const step = stepWithin(radius, best.triangle, scale, own);
-    iterations++;
-    const hardlyMoves = own < residuals.size && step.length <= shortestStep * reach;
-    const least = Math.max(leastPromise * best.squares, roundingIn(best) ** 2);
-    if (!(step.promise > least) || hardlyMoves) {
-      reason = "stalled";
-      break;
-    }
-    const trial = settle(lineariser.at(moved(best.point, step.change)));
-    const share = (best.squares - trial.squares) / step.promise;
-    const isUsable = trial.triangle.isFinite && Number.isFinite(trial.squares);
-    if (!isUsable) radius = 0.1 * step.length;
-    else if (!(share > 0.25)) radius = 0.25 * step.length;
-    else if (share > 0.75 || step.isWhole) radius = 2 * step.length;
-    if (isUsable && share > leastShare) best = trial;
-  }
-  best = polished(best, lineariser, (finer) => watch?.(finer, iterations));
+  const outcome = iterate<State, Solution["ending"]>(
+    {
+      start: startAt(settle(lineariser.at(Float64Array.from(start))), linear),
+      step: (state) => {
+        const { best, scale, radius } = state;
+        const own = separable(best.triangle, linear);
+        const step = stepWithin(radius, best.triangle, scale, own);
+        const reach = scale.lengthOf(best.point, own);
+        const hardlyMoves = own < residuals.size && step.length <= shortestStep * reach;
+        const least = Math.max(leastPromise * best.squares, roundingIn(best) ** 2);
+        if (!(step.promise > least) || hardlyMoves) return { next: state, ending: "stalled" };
+        const trial = settle(lineariser.at(moved(best.point, step.change)));
+        const isUsable = trial.triangle.isFinite && Number.isFinite(trial.squares);
+        const share = isUsable ? (best.squares - trial.squares) / step.promise : undefined;
+        const trusted = radiusAfter(share, step, radius);
+        return {
+          next:
+            share !== undefined && share > sufficientDecrease
+              ? standing(trial, scale, trusted, linear)
+              : { ...state, radius: trusted },
+        };
+      },
+    },
+    { limit: mostIterations, watch: ({ best }, steps) => watch?.(best, steps) },
+  );
+  const { steps: iterations } = outcome;
+  let { ending } = outcome;
+  let best = polished(outcome.state.best, lineariser, (finer) => watch?.(finer, iterations));
   if (separable(best.triangle, linear) === residuals.size) best = refined(best, lineariser);
   let bent: readonly number[] = [];
-  if (reason === "stalled") {
+  if (ending === "stalled") {
     const found = isMinimum(best, roundingIn(best))
       ? { best, bent }
       : settledByCurvature(best, start, lineariser);
     if (found !== undefined) {
-      reason = "converged";
+      ending = "converged";
       ({ best, bent } = found);
     }
   }
-  const kink = reason === "stalled" ? kinkIn(best, lineariser, roundingIn(best)) : undefined;
+  const kink = ending === "stalled" ? kinkIn(best, lineariser, roundingIn(best)) : undefined;
   const { evaluations } = lineariser;
-  return { ...best, iterations, evaluations, reason, rounding: roundingIn(best), bent, kink };
+  return { ...best, iterations, evaluations, ending, rounding: roundingIn(best), bent, kink };
+}
+
+interface State {
+  readonly best: Linearisation;
+  readonly scale: Scale;
+  /** In that scale: within it the linearised sum is trusted. */
+  readonly radius: number;
+}
+
+function startAt(best: Linearisation, linear: number): State {
+  const own = separable(best.triangle, linear);
+  const scale = Scale.at(best.triangle, own);
+  const reach = scale.lengthOf(best.point, own);
+  return { best, scale, radius: firstRadius * (reach || Math.sqrt(best.squares)) };
+}
+
+const standing = (best: Linearisation, scale: Scale, radius: number, linear: number): State => ({
+  best,
+  scale: scale.with(best.triangle, separable(best.triangle, linear)),
+  radius,
+});
+
+/** @param share of what the step has promised; undefined where it led to no number */
+function radiusAfter(share: number | undefined, { length, isWhole }: Step, radius: number): number {
+  if (share === undefined) return retreat * length;
+  if (!(share > poor)) return shrinkage * length;
+  return share > good || isWhole ? growth * length : radius;
 }
 
 /** Undefined also where a jump may be rounding, as that of slopes which are next to nothing. */
@@ -190,7 +222,7 @@ function isMinimum({ point, squares, triangle }: Linearisation, rounding: number
   if (!Number.isFinite(squares) || point.some((_, at) => triangle.norm(at) === 0)) return false;
   const left = triangle.normOfRight(triangle.size);
   if (left <= Math.max(smallOffset * Math.sqrt(squares), rounding)) return true;
-  const scale = scaleAt(triangle);
+  const scale = Scale.at(triangle);
   return scale.lengthOf(triangle.solve()) <= closeEnough * scale.lengthOf(point);
 }
 
@@ -198,10 +230,12 @@ function isMinimum({ point, squares, triangle }: Linearisation, rounding: number
 const roundingInTerms = ({ point, triangle }: Linearisation): number =>
   Number.EPSILON * normOf(point.map((value, at) => value * triangle.norm(at)));
 
-function scaleAt(triangle: Triangle): Scale {
-  const scale = new Scale(triangle.size);
-  scale.include(triangle);
-  return scale;
+interface Polishing {
+  readonly best: Linearisation;
+  /** Of the step of Gauss and Newton from there. */
+  readonly length: number;
+  /** As a part of the largest squared singular value. */
+  readonly damping: number;
 }
 
 /** Gauss–Newton steps, damped where they have to be, until rounding keeps them from becoming shorter. */
@@ -210,29 +244,34 @@ function polished(
   lineariser: Lineariser,
   watch: (best: Linearisation) => void,
 ): Linearisation {
-  const scale = scaleAt(start.triangle);
+  const scale = Scale.at(start.triangle);
   const remaining = ({ triangle }: Linearisation): number =>
     triangle.isFinite ? scale.lengthOf(triangle.solve()) : Number.POSITIVE_INFINITY;
-  let best = start;
-  let length = remaining(best);
-  let damping = 0;
-  for (let count = 0; count < mostPolishing && length > 0 && Number.isFinite(length); count++) {
-    const { point, triangle } = best;
-    const change =
-      damping === 0
-        ? triangle.solve().map((value) => -value)
-        : new Region(triangle, scale).damped(damping).change;
-    const trial = lineariser.at(moved(point, change));
-    const next = remaining(trial);
-    if (next < length) {
-      best = trial;
-      length = next;
-      watch(best);
-    } else {
-      if (length <= finest * scale.lengthOf(point) || damping > mostDamping) break;
-      damping = damping === 0 ? leastDamping : 4 * damping;
-    }
-  }
+  const { best } = iterate<Polishing>(
+    {
+      start: { best: start, length: remaining(start), damping: 0 },
+      test: ({ length }) => {
+        if (!Number.isFinite(length)) return "undefined";
+        return length > 0 ? undefined : "converged";
+      },
+      step: ({ best, length, damping }) => {
+        const { point, triangle } = best;
+        const change =
+          damping === 0
+            ? triangle.solve().map((value) => -value)
+            : new Region(triangle, scale).damped(damping).change;
+        const trial = lineariser.at(moved(point, change));
+        const next = remaining(trial);
+        if (next < length) return { next: { best: trial, length: next, damping } };
+        const isFine = length <= finest * scale.lengthOf(point);
+        if (isFine || damping > mostDamping) return { ending: "converged" };
+        return {
+          next: { best, length, damping: damping === 0 ? leastDamping : moreDamping * damping },
+        };
+      },
+    },
+    { limit: mostPolishing, watch: ({ best }) => watch(best) },
+  ).state;
   // On the way to a minimum the sum cannot have grown by more than rounding explains.
   return best.squares <= start.squares * (1 + closeEnough) ? best : start;
 }

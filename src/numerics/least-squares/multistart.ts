@@ -1,5 +1,6 @@
 /** Starts for a search that has come to little from the first one, where nobody has said where it may start. */
 
+import { iterate } from "../iterate.ts";
 import { uniformNumbers } from "../sampling/random.ts";
 import { sampleOf } from "./initial-guess.ts";
 import { leastSquares, type Solution, squaresSettled } from "./least-squares.ts";
@@ -28,9 +29,11 @@ export interface OtherStarts {
   readonly tried: number;
 }
 
-const mostStarts = 40;
-const mostEvaluations = 16_000;
+/** Starts, and evaluations of the sample for all of them: of its 200 residuals that makes 3 million with gradients. */
+const [mostStarts, mostEvaluations] = [40, 16_000];
+/** Iterations downhill from each: a good start shows itself by then. */
 const mostSteps = 60;
+/** A second sweep knows of the others what the first has found. */
 const sweeps = 2;
 /** Where the same is found so often, there is hardly anything better; less often, if it is as good as can be wished. */
 const [often, oftenIfGood] = [5, 2];
@@ -64,9 +67,14 @@ export function otherStarts(
   const share = sample.count / residuals.count;
   const isSame = (one: number, other: number): boolean =>
     Math.abs(one - other) <= Math.max(same * Math.min(one, other), nothing * total * share);
-  const found: Found[] = [];
-  let tried = 0;
-  while (tried < mostStarts && lineariser.evaluations < mostEvaluations) {
+  const isEnough = (found: readonly Found[]): boolean => {
+    const all = [...found.map(({ squares }) => squares), known.squares * share];
+    const best = Math.min(...all);
+    const again = all.filter((each) => isSame(each, best)).length;
+    return again >= (best <= good * total * share ? oftenIfGood : often);
+  };
+  /** From a random place to a good one, each parameter for itself. */
+  const place = (): { point: Float64Array; squares: number } => {
     let point = Float64Array.from(start);
     for (const at of free) point[at] = oneOf(oneOf(candidatesOver(over, next), next), next);
     let least = squaresAt(point);
@@ -79,24 +87,30 @@ export function otherStarts(
         }
       }
     }
-    tried++;
     // Where the sign makes no difference nobody wants another.
     for (const at of free) {
       const other = point.map((own, place) => (place === at ? Math.abs(own) : own));
       const squares = squaresAt(other);
       if (squares <= least) [point, least] = [other, squares];
     }
-    if (!Number.isFinite(least)) continue;
-    const solution = leastSquares(sample, point, { linear, mostIterations: mostSteps });
-    lineariser.evaluations += solution.evaluations;
-    if (!Number.isFinite(solution.squares)) continue;
-    found.push({ start: point, squares: solution.squares, point: solution.point });
-    const best = Math.min(known.squares * share, ...found.map(({ squares }) => squares));
-    const again = [...found.map(({ squares }) => squares), known.squares * share].filter((each) =>
-      isSame(each, best),
-    ).length;
-    if (again >= (best <= good * total * share ? oftenIfGood : often)) break;
-  }
+    return { point, squares: least };
+  };
+  const { state: found, steps: tried } = iterate<readonly Found[]>(
+    {
+      start: [],
+      test: () => (lineariser.evaluations < mostEvaluations ? undefined : "stalled"),
+      step: (found) => {
+        const { point, squares } = place();
+        if (!Number.isFinite(squares)) return { next: found };
+        const solution = leastSquares(sample, point, { linear, mostIterations: mostSteps });
+        lineariser.evaluations += solution.evaluations;
+        if (!Number.isFinite(solution.squares)) return { next: found };
+        const more = [...found, { start: point, squares: solution.squares, point: solution.point }];
+        return { next: more, ending: isEnough(more) ? "converged" : undefined };
+      },
+    },
+    { limit: mostStarts },
+  );
   return { points: inOrder(found, free, isSame).map((each) => each.start), tried };
 }
 

@@ -1,5 +1,6 @@
 /** The last digits of a linear least-squares problem whose columns can hardly be told apart. */
 
+import { iterate } from "../iterate.ts";
 import type { Linearisation, Lineariser } from "./linearization.ts";
 
 /** Each step gains as many digits as the triangle has. */
@@ -11,17 +12,18 @@ const mostSteps = 5;
  * the columns themselves, without rounding.
  */
 export function refined(from: Linearisation, lineariser: Lineariser): Linearisation {
-  let best = from;
-  let length = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < mostSteps; step++) {
-    const { point, triangle } = best;
-    const change = triangle.solveTwice(lineariser.gradientAt(point));
-    const next = Math.max(...change.map((value, at) => Math.abs(value) * triangle.norm(at)));
-    if (!(next < length)) break;
-    length = next;
-    const trial = lineariser.at(point.map((value, at) => value - (change[at] as number)));
-    if (!trial.triangle.isFinite || !Number.isFinite(trial.squares)) break;
-    best = trial;
-  }
-  return best;
+  return iterate<{ readonly best: Linearisation; readonly length: number }>(
+    {
+      start: { best: from, length: Number.POSITIVE_INFINITY },
+      step: ({ best: { point, triangle }, length }) => {
+        const change = triangle.solveTwice(lineariser.gradientAt(point));
+        const next = Math.max(...change.map((value, at) => Math.abs(value) * triangle.norm(at)));
+        if (!(next < length)) return { ending: "converged" };
+        const best = lineariser.at(point.map((value, at) => value - (change[at] as number)));
+        const isUsable = best.triangle.isFinite && Number.isFinite(best.squares);
+        return isUsable ? { next: { best, length: next } } : { ending: "undefined" };
+      },
+    },
+    { limit: mostSteps },
+  ).state.best;
 }

@@ -1,5 +1,6 @@
 /** The steps of a trust region: what makes a linearised sum of squares least within a radius. */
 
+import { iterate } from "../iterate.ts";
 import { matrices } from "../linear/matrices.ts";
 import { normOf, type Triangle } from "../linear/streaming-qr.ts";
 
@@ -7,15 +8,19 @@ import { normOf, type Triangle } from "../linear/streaming-qr.ts";
 export class Scale {
   private readonly norms: Float64Array;
 
-  constructor(size: number) {
-    this.norms = new Float64Array(size);
+  private constructor(norms: Float64Array) {
+    this.norms = norms;
   }
 
   /** @param without so many of the first columns are projected out of the others */
-  include(triangle: Triangle, without = 0): void {
-    for (const [at, norm] of this.norms.entries()) {
-      this.norms[at] = Math.max(norm, triangle.norm(at, at < without ? 0 : without));
-    }
+  static at(triangle: Triangle, without = 0): Scale {
+    return new Scale(new Float64Array(triangle.size)).with(triangle, without);
+  }
+
+  with(triangle: Triangle, without = 0): Scale {
+    return new Scale(
+      this.norms.map((norm, at) => Math.max(norm, triangle.norm(at, at < without ? 0 : without))),
+    );
   }
 
   /** Of a parameter that has had no influence yet it is 1. */
@@ -39,9 +44,13 @@ export interface Step {
   readonly isWhole: boolean;
 }
 
-/** Iterations in which the damping is found that gives a step its length, to a tenth. */
+/** Iterations in which the damping is found that gives a step its length, to a tenth: as in Moré, who needs two or three. */
 const mostTrials = 100;
 const tolerance = 0.1;
+/** A first damping, or one where there is no lower bound yet, as a part of the upper bound: also Moré's. */
+const firstShare = 1e-3;
+/** A triangle is singular if its singular values are so unlike: rounding. */
+const leastRatio = 1e-15;
 
 /**
  * A linearised sum of squares, by the singular values of its scaled triangle. Where the residuals are linear in the first
@@ -86,7 +95,7 @@ export class Region {
   /** The step that does most within a radius, which is kept to a tenth. */
   step(radius: number): Step {
     const { singular } = this;
-    const isRegular = (singular.at(-1) as number) > 1e-15 * (singular[0] as number);
+    const isRegular = (singular.at(-1) as number) > leastRatio * (singular[0] as number);
     if (isRegular && this.lengthAt(0) <= (1 + tolerance) * radius) return this.at(0, true);
     return this.at(this.dampingFor(radius), false);
   }
@@ -130,26 +139,29 @@ export class Region {
   /** By Newton's method on the reciprocal of the length, within bounds that close in. */
   private dampingFor(radius: number): number {
     const { singular, parts } = this;
-    let low = 0;
-    let high = normOf(singular.map((value, at) => value * (parts[at] as number))) / radius;
-    let damping = 1e-3 * high;
-    for (let trial = 0; trial < mostTrials; trial++) {
-      const length = this.lengthAt(damping);
-      if (Math.abs(length - radius) <= tolerance * radius) break;
-      if (length > radius) low = damping;
-      else high = damping;
-      const slope = singular.reduce(
-        (sum, value, at) =>
-          sum + (value * (parts[at] as number)) ** 2 / (value ** 2 + damping) ** 3,
-        0,
-      );
-      const next = damping + ((length / radius - 1) * length ** 2) / slope;
-      const isInside = next > low && next < high;
-      const bisected = low === 0 ? 1e-3 * high : Math.sqrt(low * high);
-      const before = damping;
-      damping = isInside ? next : bisected;
-      if (damping === before || !(damping > 0)) break;
-    }
-    return damping;
+    const most = normOf(singular.map((value, at) => value * (parts[at] as number))) / radius;
+    return iterate<{ readonly low: number; readonly high: number; readonly damping: number }>(
+      {
+        start: { low: 0, high: most, damping: firstShare * most },
+        step: (state) => {
+          const { damping } = state;
+          const length = this.lengthAt(damping);
+          if (Math.abs(length - radius) <= tolerance * radius) return { ending: "converged" };
+          const low = length > radius ? damping : state.low;
+          const high = length > radius ? state.high : damping;
+          const slope = singular.reduce(
+            (sum, value, at) =>
+              sum + (value * (parts[at] as number)) ** 2 / (value ** 2 + damping) ** 3,
+            0,
+          );
+          const newton = damping + ((length / radius - 1) * length ** 2) / slope;
+          const bisected = low === 0 ? firstShare * high : Math.sqrt(low * high);
+          const next = newton > low && newton < high ? newton : bisected;
+          const isStuck = next === damping || !(next > 0);
+          return { next: { low, high, damping: next }, ending: isStuck ? "stalled" : undefined };
+        },
+      },
+      { limit: mostTrials },
+    ).state.damping;
   }
 }

@@ -1,17 +1,10 @@
 /** Adam: steps of a size of their own for every variable, from running means of the gradient and its square. */
 
-import {
-  clipped,
-  type Descent,
-  hasVanished,
-  isUnbounded,
-  isUsable,
-  iterateAt,
-  type Limits,
-  type Objective,
-} from "./objective.ts";
+import { clipped } from "../bounds.ts";
+import { type Descent, descend, hasVanished, type Limits, lower } from "./descent.ts";
+import { isUsable, iterateAt, type Objective } from "./objective.ts";
 
-/** The decay of the two means, and what keeps the quotient finite, as the paper has them. */
+/** β₁, β₂ and ε: the decay of the two means, and what keeps the quotient finite, as the paper has them. */
 const [decay, decayOfSquares, least] = [0.9, 0.999, 1e-8];
 
 /**
@@ -22,34 +15,34 @@ const [decay, decayOfSquares, least] = [0.9, 0.999, 1e-8];
 export function adam(
   objective: Objective,
   start: Float64Array,
-  { bounds, steps, watch, rate }: Limits & { readonly rate: number },
+  { rate, ...limits }: Limits & { readonly rate: number },
 ): Descent {
-  const means = new Float64Array(start.length);
-  const squares = new Float64Array(start.length);
-  let here = iterateAt(objective, start);
-  let best = here;
-  watch?.(here);
-  const first = here;
-  for (let iteration = 1; iteration <= steps; iteration++) {
-    if (hasVanished(here, first, bounds)) {
-      return { best, ending: "converged", iterations: iteration - 1 };
-    }
-    const point = here.point.map((x, i) => {
-      const g = here.gradient[i] as number;
-      const mean = decay * (means[i] as number) + (1 - decay) * g;
-      const square = decayOfSquares * (squares[i] as number) + (1 - decayOfSquares) * g * g;
-      means[i] = mean;
-      squares[i] = square;
-      const unbiased = mean / (1 - decay ** iteration);
-      return (
-        x - (rate * unbiased) / (Math.sqrt(square / (1 - decayOfSquares ** iteration)) + least)
-      );
-    });
-    here = iterateAt(objective, clipped(point, bounds));
-    if (!isUsable(here)) return { best, ending: "diverged", iterations: iteration };
-    if (here.value <= best.value) best = here;
-    watch?.(here);
-    if (isUnbounded(here, first)) return { best, ending: "unbounded", iterations: iteration };
-  }
-  return { best, ending: "steps", iterations: steps };
+  const { bounds } = limits;
+  const origin = iterateAt(objective, start);
+  const zeros = new Float64Array(start.length);
+  return descend(
+    {
+      start: { here: origin, best: origin, means: zeros, squares: zeros },
+      test: ({ here }) => (hasVanished(here, origin, bounds) ? "converged" : undefined),
+      step: (state, count) => {
+        const { here, best } = state;
+        const g = here.gradient;
+        const means = state.means.map((m, i) => decay * m + (1 - decay) * (g[i] as number));
+        const squares = state.squares.map(
+          (v, i) => decayOfSquares * v + (1 - decayOfSquares) * (g[i] as number) * (g[i] as number),
+        );
+        // Means that began at 0 are biased towards it.
+        const [bias, biasOfSquares] = [1 - decay ** count, 1 - decayOfSquares ** count];
+        const point = here.point.map((x, i) => {
+          const mean = (means[i] as number) / bias;
+          return x - (rate * mean) / (Math.sqrt((squares[i] as number) / biasOfSquares) + least);
+        });
+        const next = iterateAt(objective, clipped(point, bounds));
+        return isUsable(next)
+          ? { next: { here: next, best: lower(next, best), means, squares } }
+          : { next: state, ending: "diverged" };
+      },
+    },
+    limits,
+  );
 }

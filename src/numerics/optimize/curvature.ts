@@ -2,7 +2,8 @@
 
 import { matrices } from "../linear/matrices.ts";
 import { largest } from "../linear/vectors.ts";
-import { type Descent, freeAt, type Limits } from "./objective.ts";
+import type { Descent, Limits } from "./descent.ts";
+import { freeAt } from "./objective.ts";
 
 /** The eigenvalues of a symmetric matrix, ascending, and the vectors that belong to them, of length 1. */
 export interface Eigensystem {

@@ -1,8 +1,10 @@
 /** What becomes of a value in directions in which its second derivative is 0, or of which Newton's step leads far. */
 
+import { clipped } from "../bounds.ts";
 import { dot, largest, moved } from "../linear/vectors.ts";
 import type { Curvature } from "./curvature.ts";
-import { clipped, type Descent, type Limits, type Objective } from "./objective.ts";
+import type { Descent, Limits } from "./descent.ts";
+import type { Objective } from "./objective.ts";
 import { noiseAt } from "./rounding.ts";
 
 /** An eigenvalue of an even Hessian below this is held to be 0. */

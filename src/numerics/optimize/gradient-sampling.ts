@@ -6,68 +6,66 @@
  * optimization", SIAM Journal on Optimization 15 (2005), 751–779; here with the same sample directions every time.
  */
 
+import { clipped } from "../bounds.ts";
 import { smallestInHull } from "../linear/smallest-in-hull.ts";
 import { largest, moved, norm } from "../linear/vectors.ts";
 import { spreadStarts } from "../sampling/halton.ts";
-import {
-  clipped,
-  type Descent,
-  type Iterate,
-  isHeld,
-  isUnbounded,
-  isUsable,
-  iterateAt,
-  type Limits,
-  type Objective,
-} from "./objective.ts";
+import { type Descent, descend, isUnbounded, type Limits, type Standing } from "./descent.ts";
+import { type Iterate, isHeld, isUsable, iterateAt, type Objective } from "./objective.ts";
 
 /** From the first to the last radius in which gradients are taken, as parts of the point's size. */
 const [firstRadius, lastRadius, shrinkage] = [1e-2, 1e-9, 0.1];
 /** A mean gradient of this part of the largest is 0; in a larger radius curvature alone leaves more. */
 const balance = 1e-6;
 const decrease = 1e-6;
-/** The first step that is tried, as a part of the point's size. */
-const longest = 0.1;
+/** The first step that is tried, as a part of the point's size, and the last, as a part of the radius. */
+const [longest, shortest] = [0.1, 1e-4];
 
-/** @returns also whether the gradients around the best point balance, as they do at a minimum */
+interface State extends Standing {
+  /** Around `here`, within this distance, gradients are taken. */
+  readonly radius: number;
+}
+
+/** @returns also whether the gradients around the best point balance, as they do at a minimum: then it has converged */
 export function gradientSampling(
   objective: Objective,
   start: Float64Array,
-  { bounds, steps, watch }: Limits,
+  limits: Limits,
 ): Descent & { readonly isBalanced: boolean } {
+  const { bounds } = limits;
   const directions = directionsAround(start.length);
   const origin = iterateAt(objective, start);
-  let here = origin;
   const size = Math.max(1, largest(start));
-  let radius = firstRadius * size;
-  let iterations = 0;
-  let isBalanced = false;
-  while (iterations < steps && radius >= lastRadius * size) {
-    if (isUnbounded(here, origin))
-      return { best: here, ending: "unbounded", iterations, isBalanced: false };
-    const gradients = gradientsAround(objective, here, directions, radius, bounds);
-    const mean = smallestInHull(gradients);
-    const length = norm(mean);
-    if (length <= Math.max(balance, radius / size) * Math.max(...gradients.map(norm))) {
-      isBalanced = true;
-      radius *= shrinkage;
-      continue;
-    }
-    iterations++;
-    const next = stepAlong(objective, here, mean, bounds, {
-      longest: Math.max(longest * size, radius),
-      shortest: 1e-4 * radius,
-    });
-    isBalanced = false;
-    if (next === undefined) radius *= shrinkage;
-    else {
-      here = next;
-      watch?.(here);
-    }
-  }
-  const isDone = radius < lastRadius * size;
-  const ending = isDone ? (isBalanced ? "converged" : "stalled") : "steps";
-  return { best: here, ending, iterations, isBalanced };
+  const isSmall = (radius: number): boolean => radius < lastRadius * size;
+  const { best, ending, iterations } = descend<State>(
+    {
+      start: { here: origin, radius: firstRadius * size },
+      test: ({ here }) => (isUnbounded(here, origin) ? "unbounded" : undefined),
+      step: (state) => {
+        const { here } = state;
+        // Where gradients balance, they are taken nearer, until it is certain or they lead on.
+        for (let { radius } = state; !isSmall(radius); radius *= shrinkage) {
+          const gradients = gradientsAround(objective, here, directions, radius, bounds);
+          const mean = smallestInHull(gradients);
+          const least = Math.max(balance, radius / size) * Math.max(...gradients.map(norm));
+          if (norm(mean) <= least) continue;
+          const next = stepAlong(objective, here, mean, bounds, {
+            longest: Math.max(longest * size, radius),
+            shortest: shortest * radius,
+          });
+          if (next !== undefined) return { next: { here: next, radius } };
+          const nearer = radius * shrinkage;
+          return {
+            next: { here, radius: nearer },
+            ending: isSmall(nearer) ? "stalled" : undefined,
+          };
+        }
+        return { ending: "converged" };
+      },
+    },
+    limits,
+  );
+  return { best, ending, iterations, isBalanced: ending === "converged" };
 }
 
 /** Of the points around which gradients are taken: in the cube, and on the axes. */

@@ -1,6 +1,7 @@
 /** Places where a slope jumps. */
 
-import { type Descent, isHeld, type Limits, type Objective } from "./objective.ts";
+import type { Descent, Limits } from "./descent.ts";
+import { isHeld, type Objective } from "./objective.ts";
 
 export interface Kink {
   /** The variable by which the slope jumps most, and from where to where. */

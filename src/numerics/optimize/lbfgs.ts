@@ -7,24 +7,21 @@
  * on Control and Optimization 20 (1982), 221–246.
  */
 
+import { type Bounds, clipped } from "../bounds.ts";
 import { dot, moved, norm } from "../linear/vectors.ts";
-import { lineSearch, type Sample } from "./line-search.ts";
+import { sufficientDecrease } from "../trust.ts";
 import {
-  type Bounds,
-  clipped,
   type Descent,
-  type Ending,
-  freeAt,
-  type Iterate,
+  descend,
   isUnbounded,
-  isUsable,
-  iterateAt,
   type Limits,
   leastGain,
-  type Objective,
-  slopeAt,
-} from "./objective.ts";
-import { lastStep, mostGain, noiseAt } from "./rounding.ts";
+  type Standing,
+} from "./descent.ts";
+import type { Sample } from "./interpolation.ts";
+import { lineSearch } from "./line-search.ts";
+import { freeAt, type Iterate, isUsable, iterateAt, type Objective, slopeAt } from "./objective.ts";
+import { lastStep, mostGain, noiseAt, roundingOfValue } from "./rounding.ts";
 
 /** A step that was taken, and what the gradient changed by. */
 interface Update {
@@ -34,64 +31,82 @@ interface Update {
 
 /** So many steps are remembered. */
 const memory = 20;
+/** A step and a change of the gradient that are at right angles but for this cosine show no curvature: rounding. */
+const leastCurvature = 1e-14;
 /** The first step is this part of the size of the point, or of 1. */
 const firstPart = 0.1;
+/** Along a bent step, which has no slope to go by, so much shorter each time, until it is nothing beside any point. */
+const [shortening, shortest] = [0.4, 1e-20];
 /** A step has to lie by this part among the variables that may move. */
 const leastShare = 1e-8;
-/** A gain of this part of the value may be rounding. */
-const noise = 16 * Number.EPSILON;
-/** Along a bent step the value has to fall by this part of what the slope promises. */
-const decrease = 1e-4;
+
+/** Where the method is, what it remembers, and where it would go from there. */
+interface State extends Standing {
+  readonly updates: readonly Update[];
+  readonly direction: Float64Array;
+  /** What the slope promises for the whole of it. */
+  readonly promised: number;
+}
 
 /** @param start a point within the bounds, at which there is a value and a gradient */
 export function lbfgs(objective: Objective, start: Float64Array, limits: Limits): Descent {
-  const { bounds, steps, watch, from } = limits;
-  let updates: Update[] = [];
+  const { bounds } = limits;
   const origin = iterateAt(objective, start);
-  let here = origin;
-  const first = from ?? here.value;
-  watch?.(here);
-  const ended = (ending: Ending, iterations: number): Descent => ({
-    best: here,
-    ending,
-    iterations,
-  });
+  const first = limits.from ?? origin.value;
+  const isLeftOut = ({ here, updates, promised }: State): boolean =>
+    updates.length > 0 && promised <= leastGain(first, here);
+  const { state, ending, iterations } = descend<State>(
+    {
+      start: facing(origin, [], bounds),
+      test: (state) => {
+        if (isUnbounded(state.here, origin)) return "unbounded";
+        const isThere = slopeAt(state.here, bounds) === 0 || isLeftOut(state);
+        return isThere ? "converged" : undefined;
+      },
+      step: ({ here, updates, direction, promised }) => {
+        let known = updates;
+        let next = step(objective, here, direction, bounds);
+        if (next === undefined && known.length > 0) {
+          // What was remembered may mislead: once more, straight down.
+          known = [];
+          next = step(objective, here, directionAt(here, known, bounds), bounds);
+        }
+        if (next === undefined) return { ending: "stalled" };
+        // Steps that values can no longer tell are worth while only as long as they flatten the slope.
+        const isInNoise = known.length > 0 && promised <= roundingOfValue * Math.abs(here.value);
+        const isFlatter = slopeAt(next, bounds) < 0.5 * slopeAt(here, bounds);
+        if (isInNoise && !isFlatter) return { next: facing(next, [], bounds), ending: "converged" };
+        return { next: facing(next, remembering(known, here, next), bounds) };
+      },
+    },
+    limits,
+  );
+  if (ending === "stalled") return { ...atRest(objective, state, bounds), iterations };
+  const { here, direction } = state;
+  const next = ending === "converged" && isLeftOut(state) ? { next: direction } : {};
+  return { best: here, ending, iterations, ...next };
+}
 
-  for (let iteration = 0; iteration < steps; iteration++) {
-    if (isUnbounded(here, origin)) return ended("unbounded", iteration);
-    if (slopeAt(here, bounds) === 0) return ended("converged", iteration);
-    const free = freeAt(here, bounds);
-    let direction = directionAt(here, free, updates, bounds);
-    if (slopeAlong(direction, here) >= 0) {
-      updates = [];
-      direction = directionAt(here, free, updates, bounds);
-    }
-    const promised = -slopeAlong(direction, here);
-    if (updates.length > 0 && promised <= leastGain(first, here)) {
-      return { ...ended("converged", iteration), next: direction };
-    }
-    let next = step(objective, here, direction, bounds);
-    if (next === undefined && updates.length > 0) {
-      // What was remembered may mislead: once more, straight down.
-      updates = [];
-      next = step(objective, here, directionAt(here, free, updates, bounds), bounds);
-    }
-    if (next === undefined) {
-      const end = clipped(moved(here.point, direction, 1), bounds);
-      const gain = Math.min(promised, mostGain(here, end));
-      if (gain > noiseAt(objective, here)) return ended("stalled", iteration);
-      here = lastStep(objective, here, end, bounds, (at) => slopeAt(at, bounds)) ?? here;
-      return ended("converged", iteration);
-    }
-    const isFlatter = slopeAt(next, bounds) < 0.5 * slopeAt(here, bounds);
-    const isInNoise = updates.length > 0 && promised <= noise * Math.abs(here.value);
-    remember(updates, here, next);
-    here = next;
-    watch?.(here);
-    // Steps that values can no longer tell are worth while only as long as they flatten the slope.
-    if (isInNoise && !isFlatter) return ended("converged", iteration + 1);
-  }
-  return ended(isUnbounded(here, origin) ? "unbounded" : "steps", steps);
+/** Downhill from an iterate, as the updates have it, or straight down if they lead uphill. */
+function facing(here: Iterate, updates: readonly Update[], bounds: Bounds): State {
+  const direction = directionAt(here, updates, bounds);
+  const slope = slopeAlong(direction, here);
+  return slope >= 0 && updates.length > 0
+    ? facing(here, [], bounds)
+    : { here, updates, direction, promised: -slope };
+}
+
+/** Where no step lowers the value: that is the end, if no more is to be gained than rounding takes away. */
+function atRest(
+  objective: Objective,
+  { here, direction, promised }: State,
+  bounds: Bounds,
+): Pick<Descent, "best" | "ending"> {
+  const end = clipped(moved(here.point, direction, 1), bounds);
+  const gain = Math.min(promised, mostGain(here, end));
+  if (gain > noiseAt(objective, here)) return { best: here, ending: "stalled" };
+  const last = lastStep(objective, here, end, bounds, (at) => slopeAt(at, bounds));
+  return { best: last ?? here, ending: "converged" };
 }
 
 /** What is held at a bound does not move, however steep it is there. */
@@ -99,12 +114,10 @@ const slopeAlong = (direction: Float64Array, { gradient }: Iterate): number =>
   direction.reduce((sum, d, i) => (d === 0 ? sum : sum + d * (gradient[i] as number)), 0);
 
 /** Downhill among the variables that may move, as the remembered steps have it. */
-function directionAt(
-  { point, gradient }: Iterate,
-  free: readonly number[],
-  updates: readonly Update[],
-  { lower, upper }: Bounds,
-): Float64Array {
+function directionAt(here: Iterate, updates: readonly Update[], bounds: Bounds): Float64Array {
+  const { point, gradient } = here;
+  const { lower, upper } = bounds;
+  const free = freeAt(here, bounds);
   const restricted = (vector: Float64Array): Float64Array =>
     free.length === vector.length ? vector : Float64Array.from(free, (i) => vector[i] as number);
   const q = Float64Array.from(free, (i) => gradient[i] as number);
@@ -113,7 +126,7 @@ function directionAt(
     .filter(({ step }) => norm(restricted(step)) > leastShare * norm(step))
     .map(({ step, change }) => ({ step: restricted(step), change: restricted(change) }))
     .map((update) => ({ ...update, product: dot(update.step, update.change) }))
-    .filter(({ step, change, product }) => product > 1e-14 * norm(step) * norm(change));
+    .filter(({ step, change, product }) => product > leastCurvature * norm(step) * norm(change));
   const shares = new Float64Array(used.length);
   for (let k = used.length - 1; k >= 0; k--) {
     const { step, change, product } = used[k] as (typeof used)[number];
@@ -200,7 +213,7 @@ function bent(
   bounds: Bounds,
   rooms: Float64Array,
 ): Iterate | undefined {
-  for (let t = 1; t > 1e-20; t *= 0.4) {
+  for (let t = 1; t > shortest; t *= shortening) {
     const point = pointAlong(here.point, direction, rooms, bounds, t);
     if (point.every((x, i) => x === here.point[i])) return undefined;
     const iterate = iterateAt(objective, point);
@@ -211,7 +224,7 @@ function bent(
     if (
       isUsable(iterate, bounds) &&
       iterate.value < here.value &&
-      iterate.value <= here.value - decrease * gained
+      iterate.value <= here.value - sufficientDecrease * gained
     ) {
       return iterate;
     }
@@ -249,14 +262,17 @@ const pointAlong = (
     return direction[i] !== 0 && isThere ? bound : x;
   });
 
-/** Keeps what a step has shown of the curvature, where it is positive; an infinite slope shows nothing. */
-function remember(updates: Update[], before: Iterate, after: Iterate): void {
+/** With what a step has shown of the curvature, where it is positive; an infinite slope shows nothing. */
+function remembering(
+  updates: readonly Update[],
+  before: Iterate,
+  after: Iterate,
+): readonly Update[] {
   const step = after.point.map((x, i) => x - (before.point[i] as number));
   const change = after.gradient.map((g, i) => {
     const difference = g - (before.gradient[i] as number);
     return Number.isFinite(difference) ? difference : 0;
   });
-  if (!(dot(step, change) > 1e-14 * norm(step) * norm(change))) return;
-  updates.push({ step, change });
-  if (updates.length > memory) updates.shift();
+  const isConvex = dot(step, change) > leastCurvature * norm(step) * norm(change);
+  return isConvex ? [...updates, { step, change }].slice(-memory) : updates;
 }

@@ -7,12 +7,9 @@
  * guaranteed descent and an efficient line search", SIAM Journal on Optimization 16 (2005), 170–192.
  */
 
-/** A function of the step, with its derivative. */
-export interface Sample {
-  readonly step: number;
-  readonly value: number;
-  readonly slope: number;
-}
+import { iterate, type Step } from "../iterate.ts";
+import { sufficientDecrease } from "../trust.ts";
+import { leastGrowth, nextStep, type Sample, shrinkage } from "./interpolation.ts";
 
 export interface LineSearchOptions {
   /** The step to try first. */
@@ -21,22 +18,43 @@ export interface LineSearchOptions {
   readonly most?: number;
   /** The part of the decrease that the first slope promises which has to be reached. */
   readonly decrease?: number;
-  /** The part of the first slope that may be left. */
+  /** The part of the first slope that may be left: 0.9, as for quasi-Newton methods (Nocedal and Wright, section 3.1). */
   readonly curvature?: number;
   readonly evaluations?: number;
 }
 
 const epsilon = Number.EPSILON;
-/** An interval of uncertainty has to shrink to this part in two trials, or it is halved. */
-const shrinkage = 0.66;
+/** Halving alone uses up the 53 bits of a step with these. */
+const mostTrials = 60;
 /** So many trials may differ from the start by rounding alone. */
 const mostInNoise = 4;
 /** A slope that has this part of the first left is as steep. */
 const steep = 0.9999;
 /** A step that changes nothing but digits is tried so many times as long. */
 const growthInNoise = 1e3;
-/** How far beyond the last step the next may lie while there is no upper end. */
-const [leastGrowth, mostGrowth] = [1.1, 4];
+
+/** What is known of a line so far. */
+interface Search {
+  /** To be tried next. */
+  readonly step: number;
+  /** The better end of the interval that holds a minimum, and the other one, if there is one yet. */
+  readonly low: Sample;
+  readonly high: Sample | undefined;
+  /** Beyond this the function is no number, or not to be asked for. */
+  readonly most: number;
+  /** Until a value below the line of sufficient decrease has a rising slope, the search is for one such. */
+  readonly isFirstStage: boolean;
+  /** Of the interval, now and one trial before. */
+  readonly widths: readonly [number, number];
+  /** The lowest so far that lies below the start. */
+  readonly best: Sample | undefined;
+  /** Trials in a row that differ from the start by rounding alone. */
+  readonly inNoise: number;
+  /** What fulfils the conditions. */
+  readonly found?: Sample;
+}
+
+const unknownWidths = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /**
  * @param along the function of the step; where it is no number, the step is held to be too long
@@ -47,80 +65,117 @@ const [leastGrowth, mostGrowth] = [1.1, 4];
 export function lineSearch(
   along: (step: number) => Sample,
   start: Sample,
-  options: LineSearchOptions,
+  {
+    decrease = sufficientDecrease,
+    curvature = 0.9,
+    evaluations = mostTrials,
+    ...options
+  }: LineSearchOptions,
 ): Sample | undefined {
-  const { decrease = 1e-4, curvature = 0.9, evaluations = 60 } = options;
-  let most = options.most ?? Number.POSITIVE_INFINITY;
+  const most = options.most ?? Number.POSITIVE_INFINITY;
   const slopeWanted = decrease * start.slope;
   const noise = 2 * epsilon * Math.abs(start.value);
-  let low = start;
-  let high: Sample | undefined;
-  let step = Math.min(options.first, most);
-  /** Until a value below the line of sufficient decrease has a rising slope, the search is for one such. */
-  let isFirstStage = true;
-  let width = Number.POSITIVE_INFINITY;
-  let widthBefore = Number.POSITIVE_INFINITY;
-  let best: Sample | undefined;
-  let inNoise = 0;
-
-  for (let n = 0; n < evaluations; n++) {
-    const trial = along(step);
-    if (trial.value === Number.NEGATIVE_INFINITY) return trial;
-    if (!Number.isFinite(trial.value) || !Number.isFinite(trial.slope)) {
-      // The function ends before: nearer to where it is known to be.
-      most = step;
-      high = undefined;
-      step = low.step + 0.25 * (step - low.step);
-      width = widthBefore = Number.POSITIVE_INFINITY;
-      if (!(step > low.step)) break;
-      continue;
-    }
-    if (trial.value < (best ?? start).value) best = trial;
-    const isLow = trial.value <= start.value + step * slopeWanted;
-    const isFlat = Math.abs(trial.slope) <= curvature * -start.slope;
-    if (isLow && isFlat) return trial;
+  const isAccepted = (trial: Sample): boolean => {
+    if (Math.abs(trial.slope) > curvature * -start.slope) return false;
     const isNear = trial.value <= start.value + noise;
     const isApproximate = trial.slope <= (2 * decrease - 1) * start.slope;
-    if (isNear && isFlat && isApproximate) return trial;
-    const isInNoise = Math.abs(trial.value - start.value) <= noise;
-    // A slope that is as steep as ever says that the step is too short, and not the gain too small.
-    const isTooShort = isInNoise && high === undefined && trial.slope <= steep * start.slope;
-    const isTooSmall = isInNoise && high !== undefined && step * -start.slope <= noise;
-    inNoise = isTooSmall ? inNoise + 1 : 0;
-    if (inNoise > mostInNoise) break;
-    if (step === options.most && isLow && trial.slope <= slopeWanted) return trial;
+    return isLow(trial) || (isNear && isApproximate);
+  };
+  const isLow = ({ value, step }: Sample): boolean => value <= start.value + step * slopeWanted;
+  const isAtEnd = (trial: Sample): boolean =>
+    trial.step === options.most && isLow(trial) && trial.slope <= slopeWanted;
 
-    if (isFirstStage && isLow && trial.slope >= Math.min(decrease, curvature) * start.slope) {
-      isFirstStage = false;
-    }
+  /** What a trial that is not accepted tells of where to try next. */
+  const narrowed = (search: Search, trial: Sample): Step<Search> => {
+    const { low, high } = search;
+    const isInNoise = Math.abs(trial.value - start.value) <= noise;
+    const isTooSmall = isInNoise && high !== undefined && trial.step * -start.slope <= noise;
+    const inNoise = isTooSmall ? search.inNoise + 1 : 0;
+    if (inNoise > mostInNoise) return { next: search, ending: "stalled" };
+    if (isAtEnd(trial)) return { next: { ...search, found: trial }, ending: "converged" };
+    const isRising = trial.slope >= Math.min(decrease, curvature) * start.slope;
+    const isFirstStage = search.isFirstStage && !(isLow(trial) && isRising);
     // In the first stage the steps are chosen for what is left of the function above the line.
-    const isModified = isFirstStage && trial.value <= low.value && !isLow;
+    const isModified = isFirstStage && trial.value <= low.value && !isLow(trial);
     const reduced = (sample: Sample): Sample =>
       isModified ? aboveLine(sample, slopeWanted) : sample;
-    const next = nextStep(reduced(low), high && reduced(high), reduced(trial), most);
-    if (reduced(trial).value > reduced(low).value) high = trial;
-    else {
-      // The minimum lies beyond the trial, or between it and the end that was the lower one.
-      if (trial.slope * (low.step - trial.step) <= 0) high = low;
-      low = trial;
-    }
-    if (high === undefined) {
-      const growth = isTooShort ? growthInNoise : leastGrowth;
-      step = Math.min(Math.max(next, growth * low.step), most);
-      // Where the function ends at the upper end, it is neared but not tried again.
-      if (step === most && most !== options.most) step = low.step + 0.5 * (most - low.step);
-      if (step <= low.step) break;
-      continue;
-    }
-    const [left, right] = [Math.min(low.step, high.step), Math.max(low.step, high.step)];
-    const size = right - left;
-    const isWithin = next > left && next < right;
-    step = isWithin && size < shrinkage * widthBefore ? next : left + 0.5 * size;
-    widthBefore = width;
-    width = size;
-    if (size <= epsilon * right || step === left || step === right) break;
-  }
-  return best;
+    const next = nextStep(reduced(low), high && reduced(high), reduced(trial), search.most);
+    const isHigher = reduced(trial).value > reduced(low).value;
+    // Where it is no higher the minimum lies beyond it, or between it and the end that was the lower one.
+    const isTurned = trial.slope * (low.step - trial.step) <= 0;
+    const interval = isHigher ? { low, high: trial } : { low: trial, high: isTurned ? low : high };
+    const known = { ...search, ...interval, isFirstStage, inNoise };
+    if (known.high !== undefined) return within(known, known.high, next);
+    // A slope that is as steep as ever says that the step is too short, and not the gain too small.
+    const isTooShort = isInNoise && trial.slope <= steep * start.slope;
+    return beyond(known, next, isTooShort ? growthInNoise : leastGrowth, options.most);
+  };
+
+  const { state } = iterate<Search>(
+    {
+      start: {
+        step: Math.min(options.first, most),
+        low: start,
+        high: undefined,
+        most,
+        isFirstStage: true,
+        widths: unknownWidths,
+        best: undefined,
+        inNoise: 0,
+      },
+      step: (search) => {
+        const trial = along(search.step);
+        if (trial.value === Number.NEGATIVE_INFINITY) {
+          return { next: { ...search, found: trial }, ending: "unbounded" };
+        }
+        if (!Number.isFinite(trial.value) || !Number.isFinite(trial.slope)) return nearer(search);
+        if (isAccepted(trial)) return { next: { ...search, found: trial }, ending: "converged" };
+        const isBest = trial.value < (search.best ?? start).value;
+        return narrowed(isBest ? { ...search, best: trial } : search, trial);
+      },
+    },
+    { limit: evaluations },
+  );
+  return state.found ?? state.best;
+}
+
+/** The function ends before: nearer to where it is known to be. */
+function nearer(search: Search): Step<Search> {
+  const { low, step: most } = search;
+  const step = low.step + 0.25 * (most - low.step);
+  return step > low.step
+    ? { next: { ...search, step, most, high: undefined, widths: unknownWidths } }
+    : { next: search, ending: "stalled" };
+}
+
+/** Farther, as there is no upper end yet. @param growth how much farther than the last step, at least */
+function beyond(
+  search: Search,
+  next: number,
+  growth: number,
+  allowed: number | undefined,
+): Step<Search> {
+  const { low, most } = search;
+  const farther = Math.min(Math.max(next, growth * low.step), most);
+  // Where the function ends at the upper end, it is neared but not tried again.
+  const isEnd = farther === most && most !== allowed;
+  const step = isEnd ? low.step + 0.5 * (most - low.step) : farther;
+  return { next: { ...search, step }, ending: step <= low.step ? "stalled" : undefined };
+}
+
+/** Between the two ends: where the interval does not shrink fast enough, at its middle. */
+function within(search: Search, high: Sample, next: number): Step<Search> {
+  const ends = [search.low.step, high.step];
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  const size = right - left;
+  const [width, widthBefore] = search.widths;
+  const isWithin = next > left && next < right && size < shrinkage * widthBefore;
+  const step = isWithin ? next : left + 0.5 * size;
+  const isDone = size <= epsilon * right || step === left || step === right;
+  return {
+    next: { ...search, step, widths: [size, width] },
+    ending: isDone ? "stalled" : undefined,
+  };
 }
 
 const aboveLine = ({ step, value, slope }: Sample, slopeOfLine: number): Sample => ({
@@ -128,47 +183,3 @@ const aboveLine = ({ step, value, slope }: Sample, slopeOfLine: number): Sample 
   value: value - step * slopeOfLine,
   slope: slope - slopeOfLine,
 });
-
-/**
- * The trial after these: by the cubic through values and slopes, the quadratic through two slopes, or between the two,
- * as section 4 of Moré and Thuente has it.
- */
-function nextStep(low: Sample, high: Sample | undefined, trial: Sample, most: number): number {
-  const { step: a } = low;
-  const { step: t } = trial;
-  const cubic = minimumOfCubic(low, trial);
-  if (trial.value > low.value) {
-    const drop = low.value - trial.value + low.slope * (t - a);
-    const quadratic = a + (low.slope * (t - a) ** 2) / (2 * drop);
-    const isNearer = Math.abs(cubic - a) < Math.abs(quadratic - a);
-    return isNearer ? cubic : Number.isNaN(cubic) ? quadratic : (cubic + quadratic) / 2;
-  }
-  const secant = t + ((t - a) * trial.slope) / (low.slope - trial.slope);
-  if (trial.slope * low.slope < 0)
-    return Math.abs(cubic - t) >= Math.abs(secant - t) ? cubic : secant;
-  if (Math.abs(trial.slope) <= Math.abs(low.slope)) {
-    const isBeyond = (cubic - t) * (t - a) > 0;
-    if (high === undefined) {
-      const nearest = t + leastGrowth * (t - a);
-      const ahead = Math.max(isBeyond ? cubic : nearest, secant);
-      return Math.min(most, Math.max(nearest, Math.min(ahead, t + mostGrowth * (t - a))));
-    }
-    const chosen = isBeyond && Math.abs(cubic - t) < Math.abs(secant - t) ? cubic : secant;
-    const limit = t + shrinkage * (high.step - t);
-    return t > a ? Math.min(limit, chosen) : Math.max(limit, chosen);
-  }
-  return high === undefined
-    ? Math.min(most, t + mostGrowth * (t - a))
-    : minimumOfCubic(trial, high);
-}
-
-/** Where the cubic through the values and slopes of two samples has its minimum; NaN where it has none. */
-function minimumOfCubic(p: Sample, q: Sample): number {
-  const size = q.step - p.step;
-  const theta = (3 * (p.value - q.value)) / size + p.slope + q.slope;
-  const scale = Math.max(Math.abs(theta), Math.abs(p.slope), Math.abs(q.slope));
-  if (scale === 0) return Number.NaN;
-  const inner = (theta / scale) ** 2 - (p.slope / scale) * (q.slope / scale);
-  const root = Math.sign(size) * scale * Math.sqrt(Math.max(0, inner));
-  return q.step - (size * (q.slope + root - theta)) / (q.slope - p.slope + 2 * root);
-}

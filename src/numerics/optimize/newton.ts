@@ -3,81 +3,68 @@
  * negative curvature, and converges quadratically to a minimum.
  */
 
+import { type Bounds, clipped } from "../bounds.ts";
+import { iterate, type Step } from "../iterate.ts";
 import { norm } from "../linear/vectors.ts";
+import { good, poor, sufficientDecrease } from "../trust.ts";
 import { eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts";
 import {
-  type Bounds,
-  clipped,
   type Descent,
-  type Ending,
-  freeAt,
-  type Iterate,
+  type DescentEnding,
+  descend,
   isUnbounded,
-  isUsable,
-  iterateAt,
   type Limits,
   leastGain,
-  type Objective,
-} from "./objective.ts";
+  type Standing,
+} from "./descent.ts";
+import { freeAt, type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 import { type Quadratic, stepWithin } from "./quadratic-model.ts";
 import { lastStep, mostGain, noiseAt } from "./rounding.ts";
 
-/** So many times a step is tried at another length before there is none. */
+/** So many times a step is tried at another length before there is none: a quarter of the last each time, to 1e-36. */
 const mostTrials = 60;
-/** The value has to fall by this part of what the model promises. */
-const decrease = 1e-4;
 /** Wider than this no region need be. */
 const widest = 1e300;
-/** How much the region grows after a step that has kept its promise. */
-const growth = 4;
+/** How much the region grows after a step that has kept its promise, if that led to its edge; and shrinks after a poor one. */
+const [growth, atEdge, shrinkage] = [4, 0.99, 0.25];
+
+interface State extends Standing {
+  /** Within it the model is trusted; undefined until there is one. */
+  readonly radius: number | undefined;
+}
 
 /** @param start a point within the bounds, at which there is a value and a gradient */
 export function newton(
   objective: Objective,
   hessianOf: HessianOf,
   start: Float64Array,
-  { bounds, steps, watch, from }: Limits,
+  limits: Limits,
 ): Descent {
+  const { bounds } = limits;
   const origin = iterateAt(objective, start);
-  let here = origin;
-  const first = from ?? here.value;
-  watch?.(here);
-  let region: Region | undefined;
-  const ended = (ending: Ending, iterations: number): Descent => ({
-    best: here,
-    ending,
-    iterations,
-  });
-
-  for (let iteration = 0; iteration < steps; iteration++) {
-    if (isUnbounded(here, origin)) return ended("unbounded", iteration);
-    if (freeAt(here, bounds).length === 0) return ended("converged", iteration);
-    const model = modelAt(here, hessianOf, bounds);
-    if (model === undefined) return ended("stalled", iteration);
-    region ??= {
-      radius: Math.max(1, norm(here.point.map((x, i) => x / (model.units[i] as number)))),
-    };
-    const { next, ending } = stepFrom(
-      objective,
-      here,
-      model,
-      region,
-      bounds,
-      leastGain(first, here),
-    );
-    if (next !== undefined) {
-      here = next;
-      watch?.(here);
-    }
-    if (ending !== undefined) return ended(ending, next === undefined ? iteration : iteration + 1);
-  }
-  return ended(isUnbounded(here, origin) ? "unbounded" : "steps", steps);
+  const first = limits.from ?? origin.value;
+  const { best, ending, iterations } = descend<State>(
+    {
+      start: { here: origin, radius: undefined },
+      test: ({ here }) => {
+        if (isUnbounded(here, origin)) return "unbounded";
+        return freeAt(here, bounds).length === 0 ? "converged" : undefined;
+      },
+      step: ({ here, radius }) => {
+        const model = modelAt(here, hessianOf, bounds);
+        if (model === undefined) return { ending: "stalled" };
+        const region = radius ?? sizeOf(here.point, model);
+        return stepFrom(objective, here, model, region, bounds, leastGain(first, here));
+      },
+    },
+    limits,
+  );
+  return { best, ending, iterations };
 }
 
-/** Where the model is trusted. */
-interface Region {
-  radius: number;
-}
+/** The first radius: the length of the point, or 1. */
+const sizeOf = (point: Float64Array, { units }: Model): number =>
+  Math.max(1, norm(point.map((x, i) => x / (units[i] as number))));
 
 interface Model extends Quadratic {
   /** The variables that may move, by index. */
@@ -102,50 +89,77 @@ function modelAt(here: Iterate, hessianOf: HessianOf, bounds: Bounds): Model | u
 }
 
 /**
- * The next iterate, or why there is none; both where a step was the last one. The region becomes what it is to be
- * afterwards.
+ * The next iterate with the radius that is trusted from there, or why there is none; both where a step was the last one.
  */
 function stepFrom(
   objective: Objective,
   here: Iterate,
   model: Model,
-  region: Region,
+  region: number,
   bounds: Bounds,
   least: number,
-): { next?: Iterate; ending?: Ending } {
+): Step<State, DescentEnding> {
   const noise = 32 * Number.EPSILON * Math.abs(here.value);
   const isNothing = (point: Float64Array): boolean => point.every((x, i) => x === here.point[i]);
   const whole = stepWithin(model, Number.POSITIVE_INFINITY);
   if (whole.isWhole && whole.gain <= least) return { ending: "converged" };
   const end = placed(here.point, whole.step, model, bounds);
-  const finish = (): { next?: Iterate; ending: Ending } => {
+  const finish = (): Step<State, DescentEnding> => {
     const slope = (at: Iterate): number => slopeIn(at, model.units, bounds);
-    const next = lastStep(objective, here, end, bounds, slope);
-    return { ending: "converged", ...(next === undefined ? {} : { next }) };
+    const last = lastStep(objective, here, end, bounds, slope);
+    return last === undefined
+      ? { ending: "converged" }
+      : { next: { here: last, radius: region }, ending: "converged" };
   };
   if (whole.isWhole && (whole.gain <= noise || isNothing(end))) return finish();
-  for (let trial = 0; trial < mostTrials && region.radius > 0; trial++) {
-    let { step, gain } = stepWithin(model, region.radius);
-    let point = placed(here.point, step, model, bounds);
-    while (trial === 0 && region.radius < widest && (gain <= noise || isNothing(point))) {
-      // It is the region that keeps the gain so small.
-      region.radius *= growth;
-      ({ step, gain } = stepWithin(model, region.radius));
-      point = placed(here.point, step, model, bounds);
-    }
-    if (gain <= noise || isNothing(point)) break;
-    const next = iterateAt(objective, point);
-    const isNumber = isUsable(next, bounds);
-    const actual = here.value - next.value;
-    const length = norm(step);
-    if (!isNumber || actual < 0.25 * gain) region.radius = 0.25 * Math.min(region.radius, length);
-    else if (actual > 0.75 * gain && length > 0.99 * region.radius) region.radius *= growth;
-    if (isNumber && actual > decrease * gain) return { next };
-  }
+  const tried = (radius: number) => {
+    const { step, gain } = stepWithin(model, radius);
+    const point = placed(here.point, step, model, bounds);
+    return { point, gain, length: norm(step), isNothing: gain <= noise || isNothing(point) };
+  };
+  let first = region;
+  // Where the gain is nothing it is the region that keeps it so small.
+  while (first > 0 && first < widest && tried(first).isNothing) first *= growth;
+  const { state } = iterate<Trial>(
+    {
+      start: { radius: first },
+      test: ({ radius }) => (radius > 0 ? undefined : "stalled"),
+      step: ({ radius }) => {
+        const { point, gain, length, isNothing } = tried(radius);
+        if (isNothing) return { ending: "stalled" };
+        const next = iterateAt(objective, point);
+        const actual = isUsable(next, bounds) ? here.value - next.value : undefined;
+        const trusted = radiusAfter(actual, gain, length, radius);
+        const isGood = actual !== undefined && actual > sufficientDecrease * gain;
+        return isGood
+          ? { next: { radius: trusted, found: next }, ending: "converged" }
+          : { next: { radius: trusted } };
+      },
+    },
+    { limit: mostTrials },
+  );
+  if (state.found !== undefined) return { next: { here: state.found, radius: state.radius } };
   if (norm(model.gradient) === 0) return { ending: "converged" };
   const gain = Math.min(whole.gain, mostGain(here, end));
   if (whole.isWhole && gain <= noiseAt(objective, here)) return finish();
   return { ending: "stalled" };
+}
+
+/** A search for the radius within which the model keeps its promise. */
+interface Trial {
+  readonly radius: number;
+  readonly found?: Iterate;
+}
+
+/** @param actual what was gained; undefined where there is no number */
+function radiusAfter(
+  actual: number | undefined,
+  gain: number,
+  length: number,
+  radius: number,
+): number {
+  if (actual === undefined || actual < poor * gain) return shrinkage * Math.min(radius, length);
+  return actual > good * gain && length > atEdge * radius ? growth * radius : radius;
 }
 
 /** How steep it is among the variables that may move, in their units. */

@@ -1,77 +1,15 @@
-/** What is to be minimized, within bounds, and how a method tells of its way and its end. */
+/** What is to be minimized, within bounds, and what a method sees of it. */
 
-import { largest } from "../linear/vectors.ts";
+import type { Bounds } from "../bounds.ts";
 
 /** The value at a point, with its gradient written to the second array. Where there is no value it is NaN or infinite. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
-
-/** The lowest and the highest value of each variable; infinite where there is none. */
-export interface Bounds {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-}
 
 /** A point on the way. Its arrays are never changed. */
 export interface Iterate {
   readonly point: Float64Array;
   readonly value: number;
   readonly gradient: Float64Array;
-}
-
-/**
- * Why a method has stopped: nothing more can be gained; the steps are used up; the value falls without end; no step
- * lowers the value though the gradient is not 0; or it grows although it should fall.
- */
-export type Ending = "converged" | "steps" | "unbounded" | "stalled" | "diverged";
-
-export interface Descent {
-  readonly best: Iterate;
-  readonly ending: Ending;
-  readonly iterations: number;
-  /** The step that would have come next, where one was left out for gaining too little. */
-  readonly next?: Float64Array;
-}
-
-export interface Limits {
-  readonly bounds: Bounds;
-  /** Iterations at most. */
-  readonly steps: number;
-  /** The value from which gains count, where others have gone a part of the way: that at the start. */
-  readonly from?: number;
-  /** Told of every iterate, the first included. */
-  readonly watch?: (iterate: Iterate) => void;
-}
-
-/** A step that would gain this part of what has been gained, or of 1 if that is less, may as well be left out. */
-const leastPart = 1e-30;
-
-/**
- * The gain that no step need be taken for. A start far away makes no other gain small: where much has been gained, it is
- * judged beside 1.
- */
-export const leastGain = (first: number, { value }: Pick<Iterate, "value">): number =>
-  leastPart * Math.min(1, first - value);
-
-/** Beyond this a value is held to fall without end. */
-const [farthest, lowest] = [1e200, -1e250];
-
-/** Whether the value falls without end; a start that is far away says nothing of that. */
-export const isUnbounded = ({ point, value }: Iterate, start: Iterate): boolean =>
-  value === Number.NEGATIVE_INFINITY ||
-  (value < lowest && value < 1e10 * start.value) ||
-  (value < start.value &&
-    point.some(
-      (x, i) => Math.abs(x) > Math.max(farthest, 10 * Math.abs(start.point[i] as number)),
-    ));
-
-/** The gradient has vanished when this is left of it. */
-const vanished = 1e-10;
-
-/** Whether the slope has vanished, beside the first and beside the value: from far away anything looks flat. */
-export function hasVanished(here: Iterate, start: Iterate, bounds: Bounds): boolean {
-  const slope = slopeAt(here, bounds);
-  const usual = (1 + Math.abs(here.value)) / (1 + largest(here.point));
-  return slope <= vanished * Math.min(slopeAt(start, bounds), usual);
 }
 
 export const iterateAt = (objective: Objective, point: Float64Array): Iterate => {
@@ -91,15 +29,6 @@ export const isUsable = (iterate: Iterate, bounds?: Bounds): boolean =>
         Number.isFinite(slope) ||
         (bounds !== undefined && !Number.isNaN(slope) && isHeld(iterate, bounds, i)),
     ));
-
-export const noBounds = (n: number): Bounds => ({
-  lower: new Float64Array(n).fill(Number.NEGATIVE_INFINITY),
-  upper: new Float64Array(n).fill(Number.POSITIVE_INFINITY),
-});
-
-/** The point within the bounds that is nearest. */
-export const clipped = (point: Float64Array, { lower, upper }: Bounds): Float64Array =>
-  point.map((x, i) => Math.min(Math.max(x, lower[i] as number), upper[i] as number));
 
 /** Whether a variable stands at a bound, or as near as rounding lets it, and the value would fall beyond it. */
 export const isHeld = (

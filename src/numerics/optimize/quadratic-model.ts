@@ -5,6 +5,7 @@
  * 4 (1983), 553–572, here from the eigenvalues of the Hessian, which are wanted anyway.
  */
 
+import { iterate } from "../iterate.ts";
 import { dot, norm } from "../linear/vectors.ts";
 import type { Eigensystem } from "./curvature.ts";
 
@@ -24,6 +25,13 @@ export interface Step {
 /** A negative eigenvalue of an even Hessian that is surely no rounding. */
 const negative = -1e-10;
 
+/** How well a shift is found: a radius is a guess in the first place. */
+const closeEnough = 1e-6;
+/** Eleven halvings of the logarithm come to within a factor of 4, however wide it is, and 22 more to that part. */
+const mostHalvings = 200;
+/** A singular Hessian is shifted by this part of its largest eigenvalue, which is as small as its rounding. */
+const leastShift = 1e-14;
+
 const isConvex = ({ values }: Eigensystem): boolean => (values[0] as number) >= negative;
 
 export function stepWithin(model: Quadratic, radius: number): Step {
@@ -34,7 +42,7 @@ export function stepWithin(model: Quadratic, radius: number): Step {
     slopes.map((slope, k) => (slope === 0 ? 0 : -slope / ((values[k] as number) + shift)));
   const isLong = (shift: number): boolean => norm(partsAt(shift)) > radius;
   // Where the Hessian is singular, a shift as small as its rounding stands for none.
-  const tiny = 1e-14 * Math.max(-lowest, Math.abs(values.at(-1) as number), Number.MIN_VALUE);
+  const tiny = leastShift * Math.max(-lowest, Math.abs(values.at(-1) as number), Number.MIN_VALUE);
   const least = lowest > 0 ? 0 : tiny - lowest;
   const isWhole = isConvex(model) && !isLong(least);
   const parts = partsAt(
@@ -58,14 +66,19 @@ function shiftBetween(
   least: number,
   most: number,
 ): number {
-  let low = Math.max(least - base, Number.MIN_VALUE);
-  let high = Math.max(most, low);
-  for (let n = 0; n < 200 && high > low * (1 + 1e-6); n++) {
-    const middle = high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
-    if (isLong(base + middle)) low = middle;
-    else high = middle;
-  }
-  return base + high;
+  const first = Math.max(least - base, Number.MIN_VALUE);
+  const { state } = iterate<{ readonly low: number; readonly high: number }>(
+    {
+      start: { low: first, high: Math.max(most, first) },
+      test: ({ low, high }) => (high > low * (1 + closeEnough) ? undefined : "converged"),
+      step: ({ low, high }) => {
+        const middle = high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
+        return { next: isLong(base + middle) ? { low: middle, high } : { low, high: middle } };
+      },
+    },
+    { limit: mostHalvings },
+  );
+  return base + state.high;
 }
 
 function stepOf(

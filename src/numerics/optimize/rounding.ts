@@ -1,8 +1,13 @@
 /** What rounding leaves of the value around a point. */
 
-import { type Bounds, type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
+import type { Bounds } from "../bounds.ts";
+import { type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 
+/** So many points are looked at, and a difference this many times as large may still be rounding. */
 const points = 8;
+
+/** A change by this part of a value may be rounding: of some operations, each by half an epsilon. */
+export const roundingOfValue = 16 * Number.EPSILON;
 
 /** How far values differ from what the slope says at points that differ from this one in their last digits only. */
 function roundingAt(objective: Objective, here: Iterate): number {
@@ -23,7 +28,7 @@ function roundingAt(objective: Objective, here: Iterate): number {
 
 /** A difference of values around a point that may be rounding. */
 export const noiseAt = (objective: Objective, here: Iterate): number =>
-  8 * roundingAt(objective, here);
+  points * roundingAt(objective, here);
 
 /** What a way to a point, which bounds may have shortened, can gain at most. */
 export const mostGain = ({ point, gradient }: Iterate, to: Float64Array): number =>
@@ -44,6 +49,6 @@ export function lastStep(
   const isGood =
     isUsable(next, bounds) &&
     slope(next) < slope(here) &&
-    next.value <= here.value + 16 * Number.EPSILON * Math.abs(here.value);
+    next.value <= here.value + roundingOfValue * Math.abs(here.value);
   return isGood ? next : undefined;
 }

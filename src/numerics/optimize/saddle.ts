@@ -3,9 +3,11 @@
  * inwards count: x·y has a saddle at 0, but its minimum among positive numbers.
  */
 
+import { type Bounds, clipped } from "../bounds.ts";
+import { iterate, type Solver } from "../iterate.ts";
 import { dot, norm } from "../linear/vectors.ts";
 import type { Curvature } from "./curvature.ts";
-import { type Bounds, clipped, type Iterate, type Objective } from "./objective.ts";
+import type { Iterate, Objective } from "./objective.ts";
 import { noiseAt } from "./rounding.ts";
 
 /** An eigenvalue below this part of the largest is surely negative; others have to show it by a lower value. */
@@ -85,15 +87,17 @@ function turned(
   inwards: (direction: Float64Array) => Float64Array,
 ): Float64Array {
   const most = Math.max(...values.map(Math.abs));
-  let here = direction;
-  for (let n = 0; n < turns; n++) {
-    const slope = new Float64Array(here.length);
-    for (const [k, vector] of vectors.entries()) {
-      const share = ((values[k] as number) / most) * dot(vector, here);
-      for (let j = 0; j < slope.length; j++)
-        slope[j] = (slope[j] as number) + share * (vector[j] as number);
-    }
-    here = inwards(here.map((d, j) => d - (slope[j] as number)));
-  }
-  return here;
+  const turning: Solver<Float64Array> = {
+    start: direction,
+    step: (here) => {
+      const slope = new Float64Array(here.length);
+      for (const [k, vector] of vectors.entries()) {
+        const share = ((values[k] as number) / most) * dot(vector, here);
+        for (let j = 0; j < slope.length; j++)
+          slope[j] = (slope[j] as number) + share * (vector[j] as number);
+      }
+      return { next: inwards(here.map((d, j) => d - (slope[j] as number))) };
+    },
+  };
+  return iterate(turning, { limit: turns }).state;
 }

@@ -7,8 +7,11 @@
  * for MINPACK-1", ANL-80-74, 1980, and exact derivatives.
  */
 
+import { iterate, iterateAlong, type Step } from "../iterate.ts";
 import { dot, norm } from "../linear/vectors.ts";
+import { sufficientDecrease } from "../trust.ts";
 import { newtonStep, stepWithin } from "./dogleg-step.ts";
+import { isOfMultipleRoot, mostHalvings } from "./root.ts";
 import { isNumber, type Residuals, type System } from "./system.ts";
 
 export interface SystemIterate extends Residuals {
@@ -21,16 +24,25 @@ export interface SystemIterate extends Residuals {
 
 export interface SystemTrail {
   readonly iterates: readonly SystemIterate[];
-  /** A root; a point where the sum of squares is least but not 0; or the steps lead nowhere. */
-  readonly ending: "root" | "stationary" | "none";
+  /** A root; a point where the sum of squares is least but not 0; or where the equations are no numbers. */
+  readonly ending: "converged" | "stalled" | "undefined";
+}
+
+interface State {
+  readonly here: SystemIterate;
+  /** Newton's own step from there; undefined where the Jacobian is singular. */
+  readonly full: Float64Array | undefined;
+  /** What each unknown is measured by: the steepest slopes that were seen along it. */
+  readonly scale: Float64Array;
+  readonly radius: number;
+  /** The last step, if it was Newton's own. */
+  readonly before: Float64Array | undefined;
 }
 
 /** The first radius, as a multiple of the start's length. */
 const firstRadius = 100;
 /** By how much the region grows where the model cannot be put to the test. */
 const blindGrowth = 1024;
-/** From the largest number to the smallest it is halved so often. */
-const mostTries = 2200;
 const epsilon = Number.EPSILON;
 
 export function dogleg(
@@ -43,96 +55,116 @@ export function dogleg(
     const residuals = system(point);
     return { point, ...residuals, norm: norm(residuals.values), step };
   };
-  let here = at(start, Number.NaN);
-  const iterates = [here];
-  const scale = new Float64Array(start.length);
-  let radius = Number.NaN;
-  /** The last step, if it was Newton's own. */
-  let before: Float64Array | undefined;
-  watch?.(here);
-  while (iterates.length <= iterations) {
-    if (!isNumber(here)) return { iterates, ending: "none" };
-    grow(scale, here.jacobian);
-    if (Number.isNaN(radius)) radius = firstRadius * (scaledNorm(here.point, scale) || 1);
-    const full = newtonStep(here);
-    if (here.norm === 0 || (full !== undefined && isTiny(full, here.point))) {
-      return { iterates, ending: "root" };
-    }
-    const leap = full && before && leapFrom(here, full, before, at);
-    if (leap === undefined) {
-      const taken = stepFrom(here, full, scale, radius, at);
-      if (typeof taken === "string") return { iterates, ending: taken };
-      before = taken.isFull ? full : undefined;
-      radius = taken.radius;
-      here = taken.next;
-    } else {
-      before = undefined;
-      here = leap;
-    }
-    iterates.push(here);
-    watch?.(here);
-  }
-  return { iterates, ending: endingAt(here, newtonStep(here)) };
+  const { way, state, ending } = iterateAlong<State, SystemTrail["ending"]>(
+    {
+      start: startAt(at(start, Number.NaN)),
+      test: ({ here, full }) => {
+        if (!isNumber(here)) return "undefined";
+        const isRoot = here.norm === 0 || (full !== undefined && isTiny(full, here.point));
+        return isRoot ? "converged" : undefined;
+      },
+      step: (state) => {
+        const leap = leapFrom(state, at);
+        return leap === undefined
+          ? stepFrom(state, at)
+          : { next: standing(leap, state.scale, state.radius) };
+      },
+    },
+    { limit: iterations, watch: ({ here }) => watch?.(here) },
+  );
+  const iterates = way.map(({ here }) => here);
+  return { iterates, ending: ending === "steps" ? endingAt(state) : ending };
+}
+
+function startAt(here: SystemIterate): State {
+  const state = standing(here, new Float64Array(here.point.length), Number.NaN);
+  return { ...state, radius: firstRadius * (scaledNorm(here.point, state.scale) || 1) };
+}
+
+function standing(
+  here: SystemIterate,
+  before: Float64Array,
+  radius: number,
+  step?: Float64Array,
+): State {
+  return isNumber(here)
+    ? { here, full: newtonStep(here), scale: grown(before, here.jacobian), radius, before: step }
+    : { here, full: undefined, scale: before, radius, before: step };
 }
 
 type Evaluate = (point: Float64Array, step: number) => SystemIterate;
 
-/** Each unknown is measured by the steepest slopes that were seen along it. */
-function grow(scale: Float64Array, jacobian: readonly Float64Array[]): void {
-  for (let j = 0; j < scale.length; j++) {
-    scale[j] = Math.max(scale[j] as number, norm(columnOf(jacobian, j))) || 1;
-  }
+const grown = (scale: Float64Array, jacobian: readonly Float64Array[]): Float64Array =>
+  scale.map((size, j) => Math.max(size, norm(columnOf(jacobian, j))) || 1);
+
+/** A search for the radius within which the model keeps its promise. */
+interface Trial {
+  readonly radius: number;
+  readonly found?: State;
 }
 
 /** The next point, and how far the model is trusted from there; or how it ends. */
-function stepFrom(
-  here: SystemIterate,
-  full: Float64Array | undefined,
-  scale: Float64Array,
-  firstTried: number,
-  at: Evaluate,
-): { next: SystemIterate; radius: number; isFull: boolean } | SystemTrail["ending"] {
-  let radius = firstTried;
-  for (let tries = 0; tries < mostTries; tries++) {
-    const step = stepWithin(here, full, scale, radius);
-    if (step === undefined) return "stationary";
-    const length = scaledNorm(step, scale);
-    const point = here.point.map((x, j) => x + (step[j] as number));
-    const isStill = point.every((x, j) => x === here.point[j]);
-    if (isStill || !(radius > 0)) return endingAt(here, full);
-    const next = at(point, norm(step));
-    const { predicted, actual } = reductions(here, step, next);
-    const isFull = step === full;
-    // Beside very large residuals the changes drown in rounding: then only farther out there is something to be seen.
-    const isBlind = predicted <= blind && Math.abs(actual) <= blind;
-    if (isBlind && !isFull) {
-      const far = full === undefined ? undefined : farAlong(here, full, at);
-      if (far !== undefined)
-        return { next: far, radius: 2 * scaledNorm(full as Float64Array, scale), isFull: true };
-      return { next, radius: blindGrowth * radius, isFull };
-    }
-    if (isBlind && betters(next, here)) return { next, radius, isFull };
-    const ratio = actual / predicted;
-    if (!(ratio >= 0.1)) radius = 0.5 * Math.min(radius, length, Number.MAX_VALUE);
-    else if (Math.abs(ratio - 1) <= 0.1) radius = 2 * length;
-    else if (ratio >= 0.5) radius = Math.max(radius, 2 * length);
-    if (ratio >= 1e-4) return { next, radius, isFull };
-    if (length <= 4 * epsilon * scaledNorm(here.point, scale)) return endingAt(here, full);
-  }
-  return endingAt(here, full);
+function stepFrom(state: State, at: Evaluate): Step<State, SystemTrail["ending"]> {
+  const { here, full, scale } = state;
+  const trial = iterate<Trial>(
+    {
+      start: { radius: state.radius },
+      step: ({ radius }) => {
+        const step = stepWithin(here, full, scale, radius);
+        // There is no way down.
+        if (step === undefined) return { ending: "undefined" };
+        const length = scaledNorm(step, scale);
+        const point = here.point.map((x, j) => x + (step[j] as number));
+        const isStill = point.every((x, j) => x === here.point[j]);
+        if (isStill || !(radius > 0)) return { ending: "stalled" };
+        const next = at(point, norm(step));
+        const { predicted, actual } = reductions(here, step, next);
+        const taken = (trusted: number): Step<Trial> => ({
+          next: {
+            radius: trusted,
+            found: standing(next, scale, trusted, step === full ? full : undefined),
+          },
+          ending: "converged",
+        });
+        // Beside very large residuals the changes drown in rounding: then only farther out there is something to be seen.
+        const isBlind = predicted <= blind && Math.abs(actual) <= blind;
+        if (isBlind && step !== full) {
+          const far = farAlong(state, at);
+          return far === undefined
+            ? taken(blindGrowth * radius)
+            : { next: { radius: far.radius, found: far }, ending: "converged" };
+        }
+        if (isBlind && betters(next, here)) return taken(radius);
+        const ratio = actual / predicted;
+        const trusted = radiusAfter(ratio, length, radius);
+        if (ratio >= sufficientDecrease) return taken(trusted);
+        const isTiny = length <= 4 * epsilon * scaledNorm(here.point, scale);
+        return { next: { radius: trusted }, ending: isTiny ? "stalled" : undefined };
+      },
+    },
+    { limit: mostHalvings },
+  );
+  const { found } = trial.state;
+  if (found !== undefined) return { next: found };
+  return { ending: trial.ending === "undefined" ? "stalled" : endingAt(state) };
+}
+
+/** As in MINPACK. @param ratio of what was gained to what was promised */
+function radiusAfter(ratio: number, length: number, radius: number): number {
+  if (!(ratio >= 0.1)) return 0.5 * Math.min(radius, length, Number.MAX_VALUE);
+  if (Math.abs(ratio - 1) <= 0.1) return 2 * length;
+  return ratio >= 0.5 ? Math.max(radius, 2 * length) : radius;
 }
 
 /** The end of Newton's step, if that is much better, however far it is. */
-function farAlong(
-  here: SystemIterate,
-  full: Float64Array,
-  at: Evaluate,
-): SystemIterate | undefined {
+function farAlong({ here, full, scale }: State, at: Evaluate): State | undefined {
+  if (full === undefined) return undefined;
   const next = at(
     here.point.map((x, j) => x + (full[j] as number)),
     norm(full),
   );
-  return isNumber(next) && next.norm <= 0.5 * here.norm ? next : undefined;
+  const isBetter = isNumber(next) && next.norm <= 0.5 * here.norm;
+  return isBetter ? standing(next, scale, 2 * scaledNorm(full, scale), full) : undefined;
 }
 
 /** Whether some residual gets much less and none more than by rounding, where the largest hide the others. */
@@ -177,16 +209,12 @@ function reductions(
  * Where steps shrink by the same part each time, as at a multiple root, they are added up: that leads to the root at
  * once. It does not if from there the next step would be as long; and where slopes vanish it has to be the root itself.
  */
-function leapFrom(
-  here: SystemIterate,
-  full: Float64Array,
-  before: Float64Array,
-  at: Evaluate,
-): SystemIterate | undefined {
+function leapFrom({ here, full, before }: State, at: Evaluate): SystemIterate | undefined {
+  if (full === undefined || before === undefined) return undefined;
   const ratios = full.map((step, j) => step / (before[j] as number));
-  if (!ratios.some(isSteady)) return undefined;
+  if (!ratios.some(isOfMultipleRoot)) return undefined;
   const step = full.map((each, j) =>
-    isSteady(ratios[j] as number) ? each / (1 - (ratios[j] as number)) : each,
+    isOfMultipleRoot(ratios[j] as number) ? each / (1 - (ratios[j] as number)) : each,
   );
   const next = at(
     here.point.map((x, j) => x + (step[j] as number)),
@@ -198,8 +226,6 @@ function leapFrom(
   return rest !== undefined && norm(rest) < 0.5 * norm(step) ? next : undefined;
 }
 
-const isSteady = (ratio: number): boolean => ratio > 0.4 && ratio < 0.95;
-
 const scaledNorm = (vector: Float64Array, scale: Float64Array): number =>
   norm(vector.map((x, j) => x * (scale[j] as number)));
 
@@ -210,7 +236,7 @@ const isTiny = (step: Float64Array, point: Float64Array, times = 4): boolean =>
   step.every((p, j) => Math.abs(p) <= times * epsilon * Math.abs(point[j] as number));
 
 /** Where nothing is gained any more: a root, if Newton's step, or what rounding makes of the residuals, is small. */
-function endingAt(here: SystemIterate, full: Float64Array | undefined): SystemTrail["ending"] {
-  if (full !== undefined && isTiny(full, here.point, 1e6)) return "root";
-  return here.values.every((_, i) => isRounded(here, i)) ? "root" : "stationary";
+function endingAt({ here, full }: State): SystemTrail["ending"] {
+  if (full !== undefined && isTiny(full, here.point, 1e6)) return "converged";
+  return here.values.every((_, i) => isRounded(here, i)) ? "converged" : "stalled";
 }

@@ -1,19 +1,30 @@
 /** A root of a function of one number: by Newton's method, kept from going astray. */
 
+import { iterateAlong } from "../iterate.ts";
 import { rootBetween } from "./crossing.ts";
 import {
   type Curve,
   type Height,
   type Interval,
+  isOfMultipleRoot,
   isRounding,
   type Rounding,
   spacing,
   type Trail,
 } from "./root.ts";
 
+/** Near a root each step doubles the digits: what takes longer comes to none, or to one that bisection finds sooner. */
 const mostSteps = 100;
-/** A step is halved so often at most. */
-const mostHalvings = 40;
+/** A step is halved so often at most: what is to be gained with 1e-12 of it is not worth going on for. */
+const mostShortenings = 40;
+
+interface State {
+  readonly here: Height;
+  /** The way that the last step went, if it was a single one. */
+  readonly before: number | undefined;
+  /** The last two points of unlike sign. */
+  readonly sides: readonly [Height, Height] | undefined;
+}
 
 /**
  * Newton's method. Steps are halved until the curve is nearer to 0; where steps shrink as at a root of some multiplicity,
@@ -24,28 +35,39 @@ export function newtonFrom(
   curve: Curve,
   rounding: Rounding,
   start: number,
-  { lower, upper }: Interval,
+  interval: Interval,
 ): Trail {
-  let here = curve(start);
-  const points = [here];
-  let before: number | undefined;
-  /** The last two points of unlike sign. */
-  let sides: readonly [Height, Height] | undefined;
-  while (points.length <= mostSteps && Number.isFinite(here.value)) {
-    if (here.value === 0) return { points, ending: "root" };
-    const step = -here.value / here.slope;
-    if (!Number.isFinite(step) || step === 0) break;
-    if (Math.abs(step) <= 2 * spacing(here.x)) return { points, ending: "root" };
-    const multiplicity = multiplicityIn(before, step);
-    const next = nextOf(curve, here, step, multiplicity, { lower, upper });
-    if (next === undefined) break;
-    if (next.value * here.value < 0) sides = [here, next];
-    before = multiplicity === 1 ? next.x - here.x : undefined;
-    here = next;
-    points.push(here);
+  const { way, state, ending } = iterateAlong<State>(
+    {
+      start: { here: curve(start), before: undefined, sides: undefined },
+      test: ({ here }) => {
+        if (!Number.isFinite(here.value)) return "undefined";
+        return here.value === 0 ? "converged" : undefined;
+      },
+      step: ({ here, before, sides }) => {
+        const step = -here.value / here.slope;
+        if (!Number.isFinite(step) || step === 0) return { ending: "stalled" };
+        if (Math.abs(step) <= 2 * spacing(here.x)) return { ending: "converged" };
+        const multiplicity = multiplicityIn(before, step);
+        const next = nextOf(curve, here, step, multiplicity, interval);
+        if (next === undefined) return { ending: "stalled" };
+        return {
+          next: {
+            here: next,
+            before: multiplicity === 1 ? next.x - here.x : undefined,
+            sides: next.value * here.value < 0 ? [here, next] : sides,
+          },
+        };
+      },
+    },
+    { limit: mostSteps },
+  );
+  const points = way.map(({ here }) => here);
+  const { here, sides } = state;
+  if (ending === "converged" || isRounding(curve, rounding, here)) {
+    return { points, ending: "converged" };
   }
-  if (isRounding(curve, rounding, here)) return { points, ending: "root" };
-  if (sides === undefined) return { points, ending: "none" };
+  if (sides === undefined) return { points, ending: "stalled" };
   const rest = rootBetween(curve, ...sides);
   return { points: [...points, ...rest.points], ending: rest.ending };
 }
@@ -54,7 +76,7 @@ export function newtonFrom(
 function multiplicityIn(before: number | undefined, step: number): number {
   if (before === undefined) return 1;
   const ratio = step / before;
-  if (!(ratio > 0.4 && ratio < 0.95)) return 1;
+  if (!isOfMultipleRoot(ratio)) return 1;
   const multiplicity = 1 / (1 - ratio);
   const whole = Math.round(multiplicity);
   return Math.abs(multiplicity - whole) < 0.1 * whole ? whole : 1;
@@ -74,7 +96,7 @@ function nextOf(
     const far = at(multiplicity);
     if (isBetter(far)) return far;
   }
-  for (let share = 1; share > 2 ** -mostHalvings; share /= 2) {
+  for (let share = 1; share > 2 ** -mostShortenings; share /= 2) {
     const next = at(share);
     if (next.x === here.x) return undefined;
     if (Number.isFinite(next.x) && isBetter(next)) return next;

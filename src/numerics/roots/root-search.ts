@@ -48,9 +48,9 @@ export class RootSearch {
   /** What a search has come to. @param before the points that it began from */
   take({ points, ending }: Trail, before: readonly Height[]): void {
     const last = points.at(-1) ?? before.at(-1);
-    if (last === undefined || ending === "none") return;
+    if (last === undefined || ending === "stalled") return;
     const { x } = last;
-    if (ending === "root") {
+    if (ending === "converged") {
       const all = [...before, ...points];
       const isCrossing = all.some(({ value }) => value * last.value < 0);
       this.candidates.push({ x, points: all, isCrossing });

@@ -1,5 +1,7 @@
 /** What a search for the roots of a function of one number sees of it. */
 
+import type { Ending } from "../iterate.ts";
+
 /** A point of a curve: where, how high, how steep. */
 export interface Height {
   readonly x: number;
@@ -17,11 +19,20 @@ export interface Interval {
   readonly upper: number;
 }
 
-/** How a search has gone, and what it came to. */
+/** How a search has gone, and what it came to: a root, where it has converged. */
 export interface Trail {
   readonly points: readonly Height[];
-  readonly ending: "root" | "pole" | "jump" | "none";
+  readonly ending: Extract<Ending, "converged" | "pole" | "jump" | "stalled">;
 }
+
+/**
+ * So often an interval can be halved before its ends are neighbors: from 2^1024 to 2^-1074 where they are next to 0,
+ * and from 2^1024 to 2^-52 where they are of usual size; and a little more.
+ */
+export const [mostHalvings, mostToUsual] = [2200, 1100];
+
+/** Halfway between two numbers whose difference is none too large. */
+export const halfway = (x: number, y: number): number => x + (y - x) / 2;
 
 /** The distance to the next double. */
 export function spacing(x: number): number {
@@ -31,6 +42,16 @@ export function spacing(x: number): number {
   const below = power > size ? power / 2 : power;
   return Math.max(Number.MIN_VALUE, below * Number.EPSILON);
 }
+
+/**
+ * Whether steps of Newton's method that shrink by this ratio near a multiple root: where m roots coincide it is 1 − 1/m,
+ * from 1/2 for a double root, and a little less on the way, to that of 20.
+ */
+export const isOfMultipleRoot = (ratio: number): boolean => ratio > 0.4 && ratio < 0.95;
+
+/** Roots that differ by less than what is known of them, or than this part of their size, are one. */
+export const isOneRoot = (x: number, y: number, errors: number): boolean =>
+  Math.abs(x - y) <= 8 * errors + 1e-14 * Math.max(Math.abs(x), Math.abs(y));
 
 /** Rounding is held to be so many times what it is estimated to be, at most. */
 export const margin = 4;

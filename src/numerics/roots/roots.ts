@@ -5,6 +5,7 @@ import {
   type Curve,
   type Height,
   type Interval,
+  isOneRoot,
   isRounding,
   margin,
   type Rounding,
@@ -144,9 +145,7 @@ function rootAt(curve: Curve, rounding: Rounding, { x, points }: Candidate): Roo
 const nearZero = 0.1;
 
 const areOne = (a: Root, b: Root): boolean =>
-  Math.abs(a.x - b.x) <=
-  8 * (a.uncertainty + b.uncertainty + spacing(a.x)) +
-    1e-14 * Math.min(Math.abs(a.x), Math.abs(b.x));
+  isOneRoot(a.x, b.x, a.uncertainty + b.uncertainty + spacing(a.x));
 
 function distinctCrossings(crossings: readonly Crossing[]): Crossing[] {
   const sorted = [...crossings].sort((a, b) => a.x - b.x);

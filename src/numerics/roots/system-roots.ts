@@ -1,9 +1,10 @@
 /** The roots of a system of equations, as far as searches from many starts come to them. */
 
+import type { Bounds } from "../bounds.ts";
 import { largest, norm } from "../linear/vectors.ts";
-import type { Bounds } from "../optimize/objective.ts";
 import { spreadStarts, startsOfAllSizes } from "../sampling/halton.ts";
 import { dogleg, type SystemIterate } from "./dogleg.ts";
+import { isOneRoot } from "./root.ts";
 import type { System, SystemRounding } from "./system.ts";
 import { type SystemRoot, systemRoot } from "./system-quality.ts";
 
@@ -47,7 +48,7 @@ export function systemRoots(
       const whole = norm(left.values);
       if (Number.isFinite(whole) && !(whole >= (closest?.norm ?? Number.POSITIVE_INFINITY)))
         closest = { ...left, norm: whole };
-      const isLikely = ending === "root" || end.norm <= likely * first.norm;
+      const isLikely = ending === "converged" || end.norm <= likely * first.norm;
       const root = isLikely ? rootAt(system, rounding, end, size) : undefined;
       if (root === undefined || !isWithin(root.point, bounds)) continue;
       if (roots.some((other) => areOne(other, root))) continue;
@@ -109,8 +110,6 @@ const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
 
 /** Whether two searches have come to the same root. */
 const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
-  one.point.every((x, j) => {
-    const y = other.point[j] as number;
-    const errors = (one.errors[j] as number) + (other.errors[j] as number);
-    return Math.abs(x - y) <= 8 * errors + 1e-14 * Math.max(Math.abs(x), Math.abs(y));
-  });
+  one.point.every((x, j) =>
+    isOneRoot(x, other.point[j] as number, (one.errors[j] as number) + (other.errors[j] as number)),
+  );

@@ -1,6 +1,10 @@
-/** Where a function comes near 0 without changing its sign, or stops being a number. */
+/** Where a function comes near 0 without changing its sign, or stops being a number: by bisection. */
 
-import type { Curve, Height } from "./root.ts";
+import { iterate } from "../iterate.ts";
+import { type Curve, type Height, halfway, mostToUsual } from "./root.ts";
+
+/** So often an interval between doubles of like size can be halved, of which there are 2^52, and a little more. */
+const mostOfLikeSize = 60;
 
 /**
  * Between two points of one sign at which a curve goes one way, but where it has gone the other way in between, it has
@@ -8,20 +12,37 @@ import type { Curve, Height } from "./root.ts";
  * @returns a point at which it has the other sign; undefined where there seems to be none
  */
 export function beyondBreak(curve: Curve, left: Height, right: Height): Height | undefined {
-  let [before, after] = [left, right];
-  for (let n = 0; n < 60; n++) {
-    if (!isBroken(before, after)) return undefined;
-    const middle = curve(before.x + (after.x - before.x) / 2);
-    if (middle.x === before.x || middle.x === after.x || Number.isNaN(middle.value)) break;
-    if (middle.value < 0 !== left.value < 0) return middle;
-    if (isBroken(before, middle)) after = middle;
-    else before = middle;
+  interface Bracket {
+    readonly before: Height;
+    readonly after: Height;
+    readonly found?: Height;
   }
-  return undefined;
+  const { state } = iterate<Bracket>(
+    {
+      start: { before: left, after: right },
+      test: ({ before, after }) => (isBroken(before, after) ? undefined : "stalled"),
+      step: ({ before, after }) => {
+        const middle = curve(halfway(before.x, after.x));
+        if (middle.x === before.x || middle.x === after.x) return { ending: "stalled" };
+        if (Number.isNaN(middle.value)) return { ending: "undefined" };
+        if (middle.value < 0 !== left.value < 0) {
+          return { next: { before, after, found: middle }, ending: "converged" };
+        }
+        return {
+          next: isBroken(before, middle) ? { before, after: middle } : { before: middle, after },
+        };
+      },
+    },
+    { limit: mostOfLikeSize },
+  );
+  return state.found;
 }
 
 const isBroken = (left: Height, right: Height): boolean =>
   left.slope * right.slope > 0 && (right.value - left.value) * left.slope < 0;
+
+/** Turning points are looked for among numbers of unlike sizes, too, but not down to the smallest. */
+const mostToTurn = 200;
 
 /**
  * Between two points of one sign a curve that turns may touch 0, or cross it twice.
@@ -34,32 +55,54 @@ export function touching(
 ): { readonly lowest?: Height; readonly beyond?: Height } {
   const side = Math.sign(left.value);
   if (!(side * left.slope < 0 && side * right.slope > 0)) return {};
-  let [before, after, lowest] = [left, right, left];
-  for (let n = 0; n < 200; n++) {
-    const x = before.x + (after.x - before.x) / 2;
-    if (!(x > before.x && x < after.x)) break;
-    const middle = curve(x);
-    if (Number.isNaN(middle.value)) return {};
-    if (Math.abs(middle.value) < Math.abs(lowest.value)) lowest = middle;
-    if (middle.value === 0) break;
-    if (Math.sign(middle.value) !== side) return { beyond: middle };
-    if (middle.slope === 0) break;
-    if (side * middle.slope < 0) before = middle;
-    else after = middle;
+  interface Bracket {
+    readonly before: Height;
+    readonly after: Height;
+    readonly lowest: Height;
+    readonly beyond?: Height;
   }
-  return { lowest };
+  const { state, ending } = iterate<Bracket>(
+    {
+      start: { before: left, after: right, lowest: left },
+      step: (bracket) => {
+        const { before, after } = bracket;
+        const x = halfway(before.x, after.x);
+        if (!(x > before.x && x < after.x)) return { ending: "converged" };
+        const middle = curve(x);
+        if (Number.isNaN(middle.value)) return { ending: "undefined" };
+        if (Math.sign(middle.value) === -side) {
+          return { next: { ...bracket, beyond: middle }, ending: "converged" };
+        }
+        const isLower = Math.abs(middle.value) < Math.abs(bracket.lowest.value);
+        const lowest = isLower ? middle : bracket.lowest;
+        const isFalling = side * middle.slope < 0;
+        const next = isFalling
+          ? { before: middle, after, lowest }
+          : { before, after: middle, lowest };
+        const isThere = middle.value === 0 || middle.slope === 0;
+        return { next, ending: isThere ? "converged" : undefined };
+      },
+    },
+    { limit: mostToTurn },
+  );
+  if (ending === "undefined") return {};
+  const { lowest, beyond } = state;
+  return beyond === undefined ? { lowest } : { beyond };
 }
 
 /** The last point at which the function is a number, between one where it is and one where it is not. */
 export function edgeOf(curve: Curve, inside: Height, outside: Height): Height {
-  let known = inside;
-  let beyond = outside.x;
-  for (let n = 0; n < 1100; n++) {
-    const x = known.x + (beyond - known.x) / 2;
-    if (x === known.x || x === beyond) break;
-    const middle = curve(x);
-    if (Number.isNaN(middle.value)) beyond = x;
-    else known = middle;
-  }
-  return known;
+  return iterate<{ readonly known: Height; readonly beyond: number }>(
+    {
+      start: { known: inside, beyond: outside.x },
+      step: ({ known, beyond }) => {
+        const x = halfway(known.x, beyond);
+        if (x === known.x || x === beyond) return { ending: "converged" };
+        const middle = curve(x);
+        const isBeyond = Number.isNaN(middle.value);
+        return { next: isBeyond ? { known, beyond: x } : { known: middle, beyond } };
+      },
+    },
+    { limit: mostToUsual },
+  ).state.known;
 }

@@ -1,7 +1,16 @@
 /** Where a function is exactly 0 at several points side by side: what that means. */
 
+import { iterate } from "../iterate.ts";
 import { middleOf } from "./crossing.ts";
-import { type Curve, type Height, type Interval, margin, type Rounding, spacing } from "./root.ts";
+import {
+  type Curve,
+  type Height,
+  type Interval,
+  margin,
+  mostToUsual,
+  type Rounding,
+  spacing,
+} from "./root.ts";
 import { tiny } from "./root-quality.ts";
 
 /** A stretch of zeros: from the first to the last, and what comes beside them. */
@@ -29,14 +38,18 @@ function endOf(
   other: Height | undefined,
 ): [end: number, beside: Height | undefined] {
   if (other === undefined) return [zero.x, undefined];
-  let [within, beside] = [zero.x, other];
-  for (let n = 0; n < 1100; n++) {
-    const x = middleOf(Math.min(within, beside.x), Math.max(within, beside.x));
-    if (x === within || x === beside.x) break;
-    const next = curve(x);
-    if (next.value === 0) within = x;
-    else beside = next;
-  }
+  const { within, beside } = iterate<{ readonly within: number; readonly beside: Height }>(
+    {
+      start: { within: zero.x, beside: other },
+      step: ({ within, beside }) => {
+        const x = middleOf(Math.min(within, beside.x), Math.max(within, beside.x));
+        if (x === within || x === beside.x) return { ending: "converged" };
+        const next = curve(x);
+        return { next: next.value === 0 ? { within: x, beside } : { within, beside: next } };
+      },
+    },
+    { limit: mostToUsual },
+  ).state;
   return [within, beside];
 }
 

@@ -1,6 +1,6 @@
 /** Starts that are spread over a space, the same ones every time. */
 
-import type { Bounds } from "../optimize/objective.ts";
+import type { Bounds } from "../bounds.ts";
 
 /** As multiples of the start's size, or of 1. */
 const reaches = [1, 10, 100];

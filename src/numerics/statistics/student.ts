@@ -1,7 +1,13 @@
 /** Student's distribution of t, as far as confidence intervals need it. */
 
+import { iterate, type Solver } from "../iterate.ts";
+
 /** From so many degrees of freedom on the expansion for large ones has ten digits. */
 const many = 200;
+/** How far apart the points are that a density is told from: the cube root of the rounding, about. */
+const apart = 1e-6;
+/** Digits of t that are found, but for the last two or three, which are rounding; and steps, of which it takes less than ten. */
+const [closeEnough, mostSteps] = [1e-13, 100];
 /** The quantile of the normal distribution at 0.975. */
 const normal = 1.959963984540054;
 
@@ -12,15 +18,17 @@ const normal = 1.959963984540054;
 export function interval95(freedom: number): number {
   if (freedom >= many) return expanded(normal, freedom);
   // The share within ±t rises with t, and is concave: Newton's method from the left of the root comes to it from one side.
-  let t = normal;
-  for (let step = 0; step < 100; step++) {
-    const density =
-      (shareWithin(t + 1e-6 * t, freedom) - shareWithin(t - 1e-6 * t, freedom)) / (2e-6 * t);
-    const next = t - (shareWithin(t, freedom) - 0.95) / density;
-    if (Math.abs(next - t) <= 1e-13 * t) return next;
-    t = next;
-  }
-  return t;
+  const newton: Solver<number> = {
+    start: normal,
+    step: (t) => {
+      const density =
+        (shareWithin(t + apart * t, freedom) - shareWithin(t - apart * t, freedom)) /
+        (2 * apart * t);
+      const next = t - (shareWithin(t, freedom) - 0.95) / density;
+      return { next, ending: Math.abs(next - t) <= closeEnough * t ? "converged" : undefined };
+    },
+  };
+  return iterate(newton, { limit: mostSteps }).state;
 }
 
 /** The share of the distribution from -t to t (Abramowitz & Stegun, 26.7.3 and 26.7.4). */

@@ -89,13 +89,22 @@ export const auxiliary = {
   // Of a rule for one of several operands: what it does not change by itself is the share of the others, and 1 less its
   // own would have no digits where its own is nearly 1. Only then is there just one of its value.
   softweight: declareVariadic("t, x…", {
-    doc: "exp(t)/sum(exp(x)), without overflow, for t that is one of the x",
+    doc: "exp(t)/sum(exp(x)), without overflow",
     value: ([t, ...xs]) => softweights(xs)(t as number),
     among: softweights,
-    partials: ["f*softrest(t, xs)", "-f*softweight(x, xs)*(x != t or matches(t, xs) > 1)"],
+    partials: ["f", "-f*softpart(x, xs)"],
     domain: [small, small, small],
     saturates: ["t", "x"],
     example: "softweight(1, 1, 2)",
+  }),
+  softpart: declareVariadic("t, x…", {
+    doc: "exp(t)/sum(exp(x)), without overflow, for t that is one of the x",
+    value: ([t, ...xs]) => softweights(xs)(t as number),
+    among: softweights,
+    partials: ["f*softrest(t, xs)", "-f*softpart(x, xs)*(x != t or matches(t, xs) > 1)"],
+    domain: [small, small, small],
+    saturates: ["t", "x"],
+    example: "softpart(1, 1, 2)",
   }),
   powlog: declare("x, y, n", {
     doc: "x^y*ln(x)^n, and its limit at 0",
@@ -120,8 +129,8 @@ export const auxiliary = {
     value: ([t, ...xs]) => weightsBeside(xs)(t as number),
     among: weightsBeside,
     partials: [
-      "-f*softweight(t, xs)*(matches(t, xs) == 1)",
-      "softweight(t, xs)*softweight(x, xs)*(x != t and matches(t, xs) == 1)",
+      "-f*softpart(t, xs)*(matches(t, xs) == 1)",
+      "softpart(t, xs)*softpart(x, xs)*(x != t and matches(t, xs) == 1)",
     ],
     domain: [small, small, small],
     example: "softrest(1, 1, 2)",

@@ -82,7 +82,7 @@ export const lists = {
   logsumexp: declareVariadic("x…", {
     doc: "ln(sum(exp(x))), without overflow",
     value: logsumexp,
-    partials: ["softweight(x, xs)"],
+    partials: ["softpart(x, xs)"],
     domain: [small, small, small],
     saturates: ["x"],
     example: "logsumexp([1000, 1000])",

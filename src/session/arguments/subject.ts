@@ -5,7 +5,7 @@ import { badOption } from "../../error.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { propagationOver, uncertaintyOf } from "../uncertainty/uncertainty.ts";
 import type { Workspace } from "../workspace.ts";
-import { nameOf, scalarOf } from "./derivatives.ts";
+import { nameOf, scalarOf } from "./output.ts";
 
 /** An uncertain input, and what follows from it. */
 export interface Contribution {

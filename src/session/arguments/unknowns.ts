@@ -93,6 +93,10 @@ function numberIn(workspace: Workspace, expression: Expression): number {
 /** Where a search begins for an unknown that has no value. */
 const usualStart = 1;
 
+/** The same, for who asks. */
+export const whereSearchBegins =
+  "it begins at the value that a name has, or else in the middle of its interval, or at 1";
+
 /** The value that it has, or in the middle of its interval, or 1. */
 export function startOf(unknown: Unknown): Numbers {
   const { lower, upper, value } = unknown;

@@ -4,8 +4,7 @@ import { listed } from "../../prose.ts";
 import { bindNumbers, type Found } from "../arguments/results.ts";
 import { byName, type Unknown } from "../arguments/unknowns.ts";
 import type { Context } from "../command.ts";
-import type { Equations } from "../equations.ts";
-import type { Varied } from "../function-of.ts";
+import type { Make, Varied } from "../function-of.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
 import { journalled } from "./correlate.ts";
@@ -25,10 +24,16 @@ export interface PassedOn {
   readonly implied: Implied | undefined;
 }
 
+/** What the unknowns were found to fulfil. */
+interface Conditions {
+  /** What is to be 0, lowered anew. */
+  readonly make: Make;
+}
+
 /** Within `Workspace.inScratch`; undefined where nothing is uncertain. */
 export function passedOn(
   workspace: Workspace,
-  { make }: Pick<Equations, "make">,
+  { make }: Conditions,
   variables: readonly Varied[],
   { point, stuck }: Pick<Found, "point" | "stuck">,
 ): PassedOn | undefined {

@@ -7,6 +7,7 @@ import type { Host } from "../../../src/session/host.ts";
 import type { Screen } from "../../../src/text/screen.ts";
 import { styleFor } from "../../../src/text/style.ts";
 import { errorOf, repliesOf } from "../../replies.ts";
+import { views } from "../../views.ts";
 
 function sourceOf(program: string): string {
   const reply = repliesOf(program).at(-1);
@@ -132,7 +133,7 @@ describe("a file", () => {
 it("is a text in json", () => {
   const reply = repliesOf("x = 2\n:export js x^2").at(-1);
   if (reply?.kind !== "report") throw new Error("no report");
-  expect(JSON.parse(json.report?.(reply, screen) as string).report).toEqual([
+  expect(JSON.parse(json.report?.(reply, screen, views) as string).report).toEqual([
     sourceOf("x = 2\n:export js x^2"),
   ]);
 });

@@ -2,15 +2,15 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fitHelp } from "../../../src/features/fit/help.ts";
 import { readRequest } from "../../../src/features/fit/request.ts";
-import { solvingCommands } from "../../../src/features/rows/solving.ts";
 import { Phrase } from "../../../src/session/arguments/phrase.ts";
 import { freeNames } from "../../../src/session/free-names.ts";
 import { Workspace } from "../../../src/session/workspace.ts";
 import { parse, parseExpression } from "../../../src/syntax/parse.ts";
 import { printExpression } from "../../../src/syntax/print.ts";
 
-const { options = [] } = solvingCommands.find(({ name }) => name === "fit") ?? {};
+const { options = [] } = fitHelp();
 const requestIn = (text: string) => readRequest(new Phrase(text, 5), options, new Workspace());
 
 function read(text: string) {

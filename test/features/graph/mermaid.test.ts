@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { renderMermaid } from "../../../src/features/graph/mermaid.ts";
-import { renderForFile } from "../../../src/formats/drawings.ts";
 import { drawingOf } from "../../replies.ts";
+import { renderForFile } from "../../views.ts";
 import { graphPrograms, hostileNames } from "./drawings.ts";
 
 // The lines that there are, and no others: between quotes no sign means anything but #34; and <br/>.

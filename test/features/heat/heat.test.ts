@@ -1,7 +1,7 @@
 /** `:heat`: formulas with the shares of their parts. */
 
 import { describe, expect, it } from "vitest";
-import type { Shaded } from "../../../src/session/reply.ts";
+import type { Shaded } from "../../../src/features/heat/part.ts";
 import { errorOf, listingOf, repliesOf } from "../../replies.ts";
 
 function shadedOf(program: string): Shaded {

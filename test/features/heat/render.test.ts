@@ -1,8 +1,8 @@
 /** Shaded formulas on screens with and without colours. */
 
 import { describe, expect, it } from "vitest";
+import type { Shaded } from "../../../src/features/heat/part.ts";
 import { renderShaded } from "../../../src/features/heat/render.ts";
-import type { Shaded } from "../../../src/session/reply.ts";
 import { hasManyColors, styleFor } from "../../../src/text/style.ts";
 import { widthOf } from "../../../src/text/text.ts";
 import { screen } from "../../text/screen.ts";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { minimizeSurface } from "../../../src/features/minimize/compute.ts";
 import type { Method } from "../../../src/features/minimize/descent-options.ts";
 import type { Landscape } from "../../../src/features/minimize/objective.ts";
-import { noBounds, type Objective } from "../../../src/numerics/optimize/objective.ts";
+import { noBounds } from "../../../src/numerics/bounds.ts";
+import type { Objective } from "../../../src/numerics/optimize/objective.ts";
 
 /** A convex function of one variable with its derivatives, least at 0, where it is 0. */
 type Bowl = (t: number) => readonly [value: number, slope: number, curvature: number];

@@ -1,10 +1,10 @@
 /** What `:contour` tells beside its lines. */
 
 import { describe, expect, it } from "vitest";
-import { renderForFile } from "../../../src/formats/drawings.ts";
 import type { Contour } from "../../../src/graphics/shapes.ts";
 import { arrowsOf } from "../../../src/graphics/svg-arrows.ts";
 import { errorOf, repliesOf } from "../../replies.ts";
+import { renderForFile } from "../../views.ts";
 
 function contourOf(program: string): Contour {
   const reply = repliesOf(program).at(-1);

@@ -14,10 +14,11 @@ import { cases } from "../../programs.ts";
 import { repliesOf } from "../../replies.ts";
 import { formulas } from "../../syntax/programs.ts";
 import { screen } from "../../text/screen.ts";
+import { views } from "../../views.ts";
 
 const shown = (program: string, format: "table" | "plain" | "json", limits = {}): string => {
   const reply = repliesOf(program).at(-1) as Extract<Reply, { kind: "report" }>;
-  return formats[format].report?.(reply, screen(limits)) ?? "";
+  return formats[format].report?.(reply, screen(limits), views) ?? "";
 };
 
 describe("steps", () => {

@@ -123,7 +123,7 @@ it("a kink is no rounding", () => {
     points,
     1,
   );
-  expect(leastSquares(bent, [1])).toMatchObject({ reason: "stalled", kink: { index: 0 } });
+  expect(leastSquares(bent, [1])).toMatchObject({ ending: "stalled", kink: { index: 0 } });
   expect(
     leastSquares(
       line([
@@ -193,12 +193,12 @@ describe("least squares", () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 3, maxLength: 300 }), value, value, (ys, a, b) => {
         const points = ys.map((y, x) => [x, y] as const);
-        const { point, reason } = leastSquares(line(points), [a, b]);
+        const { point, ending } = leastSquares(line(points), [a, b]);
         const meanX = (points.length - 1) / 2;
         const meanY = ys.reduce((sum, y) => sum + y, 0) / ys.length;
         const sxx = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
         const sxy = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
-        expect(reason).toBe("converged");
+        expect(ending).toBe("converged");
         expect(point[0]).toBeCloseTo(sxy / sxx, 9);
         expect(point[1]).toBeCloseTo(meanY - (sxy / sxx) * meanX, 9);
       }),
@@ -210,8 +210,8 @@ describe("least squares", () => {
     for (const origin of [1e8, 1.7e9, -1e11]) {
       for (const linear of [0, 2]) {
         const points = ys.map((y, x) => [origin + x + 1, y] as const);
-        const { point, reason, squares } = leastSquares(line(points), [0, 0], { linear });
-        expect(reason).toBe("converged");
+        const { point, ending, squares } = leastSquares(line(points), [0, 0], { linear });
+        expect(ending).toBe("converged");
         // What is left of terms as large as this.
         const rounding = Number.EPSILON * Math.abs(origin);
         expect(Math.abs(squares - 0.007)).toBeLessThan(rounding);
@@ -229,13 +229,13 @@ describe("least squares", () => {
         1,
       );
     for (const start of [0, 1, 1e-9, 1e9]) {
-      const { reason, point, bent } = leastSquares(square(-1), [start]);
-      expect([reason, bent]).toEqual(["converged", [0]]);
+      const { ending, point, bent } = leastSquares(square(-1), [start]);
+      expect([ending, bent]).toEqual(["converged", [0]]);
       expect(Math.abs(point[0] as number)).toBeLessThan(1e-9 * (start || 1));
     }
-    expect(leastSquares(square(1), [0]).reason).toBe("stalled");
+    expect(leastSquares(square(1), [0]).ending).toBe("stalled");
     const found = leastSquares(square(1), [1]);
-    expect([found.reason, found.bent]).toEqual(["converged", []]);
+    expect([found.ending, found.bent]).toEqual(["converged", []]);
   });
 
   it("have no minimum where the sum falls for ever", () => {
@@ -245,7 +245,7 @@ describe("least squares", () => {
       [1, 2, 3].map((x) => [x, -1] as const),
       1,
     );
-    expect(leastSquares(falling, [1]).reason).not.toBe("converged");
+    expect(leastSquares(falling, [1]).ending).not.toBe("converged");
   });
 
   const decay = (points: readonly (readonly [number, number])[]): Residuals =>
@@ -267,8 +267,8 @@ describe("least squares", () => {
             { length: 30 },
             (_, x) => [x / 2, a * Math.exp((-b * x) / 2) + c] as const,
           );
-          const { point, reason } = leastSquares(decay(points), [1, 0.5, 0]);
-          expect(reason).toBe("converged");
+          const { point, ending } = leastSquares(decay(points), [1, 0.5, 0]);
+          expect(ending).toBe("converged");
           for (const [at, value] of [a, b, c].entries()) {
             expect(Math.abs((point[at] as number) - value)).toBeLessThan(
               1e-9 * (1 + Math.abs(value)),
@@ -303,7 +303,7 @@ describe("least squares", () => {
   it("say so where they do not converge", () => {
     const points = [0, 1, 2, 3].map((x) => [x, 2 ** x] as const);
     const options = { mostIterations: 2 };
-    expect(leastSquares(decay(points), [1, 0.5, 0], options).reason).toBe("limit");
+    expect(leastSquares(decay(points), [1, 0.5, 0], options).ending).toBe("steps");
   });
 
   it("tell what is best so far, and that never becomes worse", () => {

@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noBounds } from "../../../src/numerics/bounds.ts";
 import { smallestInHull } from "../../../src/numerics/linear/smallest-in-hull.ts";
 import { dot, norm } from "../../../src/numerics/linear/vectors.ts";
 import { definiteness, eigensystem } from "../../../src/numerics/optimize/curvature.ts";
 import { lbfgs } from "../../../src/numerics/optimize/lbfgs.ts";
 import { lineSearch } from "../../../src/numerics/optimize/line-search.ts";
 import { newton } from "../../../src/numerics/optimize/newton.ts";
-import { noBounds, type Objective, slopeAt } from "../../../src/numerics/optimize/objective.ts";
+import { type Objective, slopeAt } from "../../../src/numerics/optimize/objective.ts";
 
 const number = (most: number): fc.Arbitrary<number> =>
   fc.double({ min: -most, max: most, noNaN: true });

@@ -69,7 +69,7 @@ describe("the roots of a polynomial", () => {
 describe("a change of sign", () => {
   it.each([
     [
-      "root",
+      "converged",
       (x: number) => ({ x, value: Math.cbrt(x - 1), slope: 1 / 3 / Math.cbrt((x - 1) ** 2) }),
     ],
     ["pole", (x: number) => ({ x, value: 1 / (x - 0.7), slope: -1 / (x - 0.7) ** 2 })],
@@ -79,7 +79,7 @@ describe("a change of sign", () => {
       "jump",
       (x: number) => ({ x, value: Math.atan(1 / (x - 0.7)), slope: -1 / (1 + (x - 0.7) ** 2) }),
     ],
-  ] as const)("is told to be a %s", (kind, curve) => {
+  ] as const)("is told for what it is: %s", (kind, curve) => {
     expect(rootBetween(curve, curve(0.2), curve(1.3)).ending).toBe(kind);
   });
 });
@@ -116,7 +116,7 @@ describe("a system", () => {
       jacobian: [Float64Array.of(2, 1), Float64Array.of(1, -1)],
     });
     const { iterates, ending } = dogleg(system, Float64Array.of(5, -7), 20);
-    expect(ending).toBe("root");
+    expect(ending).toBe("converged");
     expect([...(iterates.at(-1)?.point ?? [])]).toEqual([1, 1]);
     expect(iterates.length).toBeLessThanOrEqual(3);
   });
@@ -130,7 +130,7 @@ describe("a system", () => {
       ],
     });
     const { iterates, ending } = dogleg(system, Float64Array.of(1, 1), 100);
-    expect(ending).toBe("root");
+    expect(ending).toBe("converged");
     expect(iterates.length).toBeLessThan(20);
     expect(iterates.at(-1)?.point[0]).toBe(0);
     expect(iterates.at(-1)?.point[1]).toBeCloseTo(2, 6);

@@ -1,8 +1,15 @@
 /** Words within commands: options, whatever stands between them, and what is none. */
 
 import { describe, expect, it } from "vitest";
-import { commands } from "../../../src/features/all.ts";
+import { features } from "../../../src/features/all.ts";
+import { formats } from "../../../src/formats/formats.ts";
+import { commandsOf } from "../../../src/session/feature.ts";
+import type { Report } from "../../../src/session/reply.ts";
 import { errorOf, repliesOf, reportOf } from "../../replies.ts";
+import { screen } from "../../text/screen.ts";
+import { views } from "../../views.ts";
+
+const commands = commandsOf(features);
 
 const measured =
   "x = 1 ± 0.1; y = 2 ± 0.1; n = 3 ± 0.1; second = 4 ± 0.1; u = [1, 2, 3]; v = [2, 4, 7]\n";
@@ -137,12 +144,12 @@ describe("what is no option", () => {
 
 describe("the help of a command", () => {
   const textOf = (name: string): string => JSON.stringify(reportOf(`:help ${name}`).parts);
-  const rows = [...commands.values()];
+  const rows = [...commands.values()].map(({ name, help }) => ({ name, ...help() }));
 
   it.each(rows.filter(({ options }) => options).map(({ name }) => name))(
     "has all options of %s",
     (name) => {
-      const { options = [], examples = [] } = commands.get(name) ?? {};
+      const { options = [], examples = [] } = commands.get(name)?.help() ?? {};
       for (const { doc, usual = "", isPart } of options) {
         if (!isPart) for (const part of [doc, usual]) expect(textOf(name)).toContain(part);
       }
@@ -161,7 +168,14 @@ describe("the help of a command", () => {
     "has an example of %s that works: %s",
     (_, line) => {
       const w = line.includes("w[") ? "[1, 2]" : "1";
-      expect(repliesOf(`${inputs}w = ${w} ± 0.1\nx^2*y*b;\n${line}`).at(-1)?.kind).toBe("report");
+      const reply = repliesOf(`${inputs}w = ${w} ± 0.1\nx^2*y*b;\n${line}`).at(-1);
+      expect(reply?.kind).toBe("report");
+      // All that it shows can be shown in every format that has a place for it.
+      for (const { report } of Object.values(formats)) {
+        if (report === undefined) continue;
+        const text = report(reply as Report, screen(), views);
+        expect(text === "").toBe((reply as Report).parts.length === 0);
+      }
     },
   );
 });

@@ -1,13 +1,13 @@
 /** Equations as functions of their unknowns: how far the two sides lie apart, with derivatives. */
 
-import { type Rounding, roundingIn } from "../autograd/explain/rounding.ts";
-import { Findings } from "../autograd/findings.ts";
-import { nodesOf } from "../autograd/quantity.ts";
-import type { Curve } from "../numerics/roots/root.ts";
-import type { System } from "../numerics/roots/system.ts";
-import type { Expression } from "../syntax/tree.ts";
-import { type Make, madeFunction, type Varied, valuesByName } from "./function-of.ts";
-import type { Workspace } from "./workspace.ts";
+import { type Rounding, roundingIn } from "../../autograd/explain/rounding.ts";
+import { Findings } from "../../autograd/findings.ts";
+import { nodesOf } from "../../autograd/quantity.ts";
+import type { Curve } from "../../numerics/roots/root.ts";
+import type { System } from "../../numerics/roots/system.ts";
+import { type Make, madeFunction, type Varied, valuesByName } from "../../session/function-of.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import type { Expression } from "../../syntax/tree.ts";
 
 export interface Equations {
   /** How many numbers have to be 0: a list counts as many as it has elements. */

@@ -9,8 +9,8 @@ import {
   positionOf,
 } from "../session/reply.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import type { Screen } from "./screen.ts";
-import { clip, clipStart, printable, widthOf, wrap } from "./text.ts";
+import type { Screen } from "../text/screen.ts";
+import { clip, clipStart, printable, widthOf, wrap } from "../text/text.ts";
 
 const indent = "  ";
 /** What is shown of a line on a screen without limits, and the least that is. */

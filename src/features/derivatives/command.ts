@@ -1,0 +1,29 @@
+/** `:grad`, `:symbolic` and `:hessian`: how they are called, and what runs. */
+
+import type { Feature } from "../../session/feature.ts";
+import { gradHelp, hessianHelp, symbolicHelp } from "./help.ts";
+import { grad, hessian, symbolic } from "./run.ts";
+
+export const feature: Feature = {
+  group: "derivatives",
+  commands: [
+    {
+      name: "grad",
+      takes: "expression",
+      run: grad,
+      help: gradHelp,
+    },
+    {
+      name: "symbolic",
+      takes: "expression",
+      run: symbolic,
+      help: symbolicHelp,
+    },
+    {
+      name: "hessian",
+      takes: "expression",
+      run: hessian,
+      help: hessianHelp,
+    },
+  ],
+};

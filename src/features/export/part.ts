@@ -1,0 +1,14 @@
+/** What `:export` shows. */
+
+/** Code of another language. */
+export interface Source {
+  readonly kind: "source";
+  readonly language: string;
+  readonly text: string;
+}
+
+declare module "../../session/reply.ts" {
+  interface PartKinds {
+    readonly source: Source;
+  }
+}

@@ -1,0 +1,23 @@
+/** `:save` and `:load`: how they are called, and what runs. */
+
+import type { Feature } from "../../session/feature.ts";
+import { loadHelp, saveHelp } from "./help.ts";
+import { load, save } from "./run.ts";
+
+export const feature: Feature = {
+  group: "programs",
+  commands: [
+    {
+      name: "save",
+      takes: "file",
+      run: save,
+      help: saveHelp,
+    },
+    {
+      name: "load",
+      takes: "file",
+      run: load,
+      help: loadHelp,
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+/** What `:save` and `:load` are for. */
+
+import type { CommandHelp } from "../../session/command.ts";
+
+export const saveHelp = (): CommandHelp => ({
+  doc: "write the session to a file, as a program that runs again",
+  example: ":save model.nabla",
+});
+
+export const loadHelp = (): CommandHelp => ({
+  doc: "run a file's statements, as if they stood here",
+  example: ":load model.nabla",
+});

@@ -1,0 +1,138 @@
+/** `:help` and `:functions`: what there is, in short, by group, and one by one. */
+
+import { specialForms } from "../../autograd/special-forms.ts";
+import { unknownName } from "../../error.ts";
+import { signatureOf } from "../../operations/operation.ts";
+import { functions } from "../../operations/table.ts";
+import { functionGroups, signatureOfOwn } from "../../session/catalogue.ts";
+import { type Command, type Context, type Outcome, usageOf } from "../../session/command.ts";
+import type { Listing } from "../../session/reply.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import { printExpression } from "../../syntax/print.ts";
+import { nearest } from "../../syntax/suggest.ts";
+import { aboutFunction } from "./about.ts";
+
+export function help({ workspace, commands }: Context, topic: string | undefined): Outcome {
+  return topic === undefined ? overview(commands) : about(topic, workspace, commands);
+}
+
+type Groups = Context["commands"];
+
+function overview(commands: Groups): Outcome {
+  return [
+    "Type a formula to get its value and its gradient.",
+    "",
+    columnsOf([
+      ["x = 2", "an input: gradients have a row for it"],
+      ["y = x^2", "a derived value: gradients flow through it"],
+      ["const g = 9.81", "a constant, which has no row"],
+      ["f(x) = x^2", "a function; f'(3) is its derivative"],
+      ["diff(y, x)", "a derivative, which is a value like any other"],
+      ["ans", "the last answer; a ; at the end of a line keeps it silent"],
+    ]),
+    "",
+    ...[...commands].flatMap(([group, members]) => [
+      `${group}:`,
+      columnsOf(members.map((command) => [usageOf(command), command.help().doc])),
+      "",
+    ]),
+    `:help TOPIC tells more: of a command, a function (:help tanh), or a group of functions: ${groupNames().join(", ")}`,
+  ];
+}
+
+/** The functions, by group: those of a group with what they do, or the names of all. */
+export function listFunctions({ workspace }: Context, group: string | undefined): Outcome {
+  if (group !== undefined) {
+    const members = membersOf(group);
+    if (members !== undefined) return [members];
+    throw unknownName(undefined, "group", group, {
+      suggestion: nearest(group, groupNames()),
+      advice: `the groups are ${groupNames().join(", ")}`,
+    });
+  }
+  const own = [...workspace.functions.values()];
+  return [
+    columnsOf([...functionGroups()].map(([name, names]) => [name, names.join(" ")])),
+    ...(own.length === 0
+      ? []
+      : [
+          "",
+          columnsOf(own.map((each) => [signatureOfOwn(each), `= ${printExpression(each.body)}`])),
+        ]),
+  ];
+}
+
+const groupNames = (): string[] => [...functionGroups().keys()];
+
+/** The functions of a group, how each is called and what it is. */
+function membersOf(group: string): Listing | undefined {
+  const names = functionGroups().get(group);
+  return (
+    names &&
+    columnsOf(
+      names.map((name) => {
+        const special = specialForms.get(name);
+        if (special !== undefined) return [special.signature, special.doc];
+        const row = functions.get(name);
+        return row === undefined ? [name, ""] : [signatureOf(row), row.doc];
+      }),
+    )
+  );
+}
+
+function about(topic: string, workspace: Workspace, groups: Groups): Outcome {
+  const name = topic.replace(/^:/, "");
+  const commands = [...groups.values()].flat();
+  const command = commands.find((candidate) => candidate.name === name);
+  const members = topic === name ? membersOf(name) : undefined;
+  const found: (string | Listing)[] = [
+    ...((topic === name ? aboutFunction(name, workspace) : undefined) ?? []),
+    ...(command === undefined ? [] : aboutCommand(command)),
+    ...(members === undefined ? [] : [members]),
+  ];
+  if (found.length > 0) return found;
+  const candidates = [
+    ...functions.keys(),
+    ...specialForms.keys(),
+    ...commands.map((candidate) => candidate.name),
+    ...groupNames(),
+  ];
+  throw unknownName(undefined, "topic", topic, {
+    suggestion: nearest(name, candidates),
+    advice: ":help lists what there is",
+  });
+}
+
+/** How it is written, with all that its row says; of most commands an example says enough. */
+function aboutCommand(command: Command): (string | Listing)[] {
+  const { doc, example, parts = [], options = [], examples = [] } = command.help();
+  const choices = options.filter(({ isPart }) => !isPart);
+  const lines: (string | Listing)[] = [`${usageOf(command)}: ${doc}`];
+  if (parts.length > 0) lines.push(columnsOf(parts));
+  if (choices.length > 0) {
+    lines.push(
+      choices.length === 1
+        ? "option:"
+        : "options, in any order, also as --name and between commas:",
+      columnsOf(
+        choices.map(({ name, form, doc: meaning, usual }) => [
+          `${name} ${form}`.trim(),
+          usual === undefined ? meaning : `${meaning}; otherwise ${usual}`,
+        ]),
+      ),
+    );
+  }
+  const all = [example, ...examples];
+  if (all.length === 1) lines[lines.length - 1] += `\nexample: ${example}`;
+  else lines.push("examples:", ...all.map((each) => ` ${each}`));
+  return lines;
+}
+
+const columnsOf = (rows: readonly (readonly [string, string])[] | string[][]): Listing => ({
+  kind: "listing",
+  columns: [
+    { key: "name", title: "" },
+    { key: "meaning", title: "" },
+  ],
+  rows,
+});

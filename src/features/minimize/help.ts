@@ -1,0 +1,41 @@
+/** What `:minimize` and `:maximize` are for. */
+
+import { whereSearchBegins } from "../../session/arguments/unknowns.ts";
+import type { CommandHelp } from "../../session/command.ts";
+
+const searchParts: CommandHelp["parts"] = [
+  ["over x, y", "the names that may vary; of a list all elements"],
+  ["over x in 0..10", "within an interval, which may be open: w in 0..inf"],
+  ["", whereSearchBegins],
+];
+
+const searchOptions: CommandHelp["options"] = [
+  { name: "over", form: "x, y", doc: "what may vary", isPart: true },
+  {
+    name: "method",
+    form: "adam",
+    doc: "lbfgs, newton, gd (gradient descent) or adam",
+    usual: "L-BFGS, then Newton's method, around kinks gradient sampling",
+  },
+  { name: "lr", form: "0.1", doc: "the learning rate of gd and adam", usual: "0.01" },
+  { name: "steps", form: "5000", doc: "how many steps there are at most", usual: "1000" },
+];
+
+export const minimizeHelp = (): CommandHelp => ({
+  doc: "the values of some inputs at which an expression is least",
+  example: ":minimize (x - 3)^2 + 1 over x",
+  parts: searchParts,
+  options: searchOptions,
+  examples: [
+    ":minimize (1 - x)^2 + 100*(y - x^2)^2 over x, y method newton",
+    ":minimize x^4 - x over x in 0..10 method adam lr 0.1 steps 500",
+  ],
+});
+
+export const maximizeHelp = (): CommandHelp => ({
+  doc: "the same where it is greatest",
+  example: ":maximize w*(10 - w) over w in 0..10",
+  parts: searchParts,
+  options: searchOptions,
+  examples: [":maximize w*h*(20 - w - h) over w in 0..5, h in 0..inf"],
+});

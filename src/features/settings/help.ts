@@ -1,0 +1,13 @@
+/** What `:set` and `:reset` are for. */
+
+import type { CommandHelp } from "../../session/command.ts";
+
+export const setHelp = (): CommandHelp => ({
+  doc: "the settings, or change one; `:set save` keeps them",
+  example: ":set precision 6",
+});
+
+export const resetHelp = (): CommandHelp => ({
+  doc: "forget everything, or these names",
+  example: ":reset x y",
+});

@@ -1,0 +1,51 @@
+/** What a feature is, as the session is handed a list of them. */
+
+import type { Screen } from "../text/screen.ts";
+import type { Command } from "./command.ts";
+import type { PartKinds } from "./reply.ts";
+
+export interface Feature {
+  /** What its commands stand under in `:help`. */
+  readonly group: string;
+  readonly commands: readonly Command[];
+  /** The kinds of parts that it shows and no other feature does. */
+  readonly parts?: PartViews;
+}
+
+export type PartViews = { readonly [Kind in keyof PartKinds]?: PartView<PartKinds[Kind]> };
+
+/** How parts of a kind are shown. */
+export interface PartView<Part> {
+  text(part: Part, screen: Screen): string;
+  /** As values of JSON: itself, and what it leaves out. */
+  json(part: Part): readonly string[];
+  /** As the text of a file, by its ending. */
+  readonly files?: Readonly<Record<string, (part: Part, tell: Tell) => string>>;
+  /** As pages, where a terminal shows them one at a time. */
+  pages?(part: Part): Pages;
+}
+
+/** Is told what a file leaves out, and how to have it. */
+export type Tell = (left: string) => void;
+
+export interface Pages {
+  /** What stands above the first of them. */
+  readonly intro: string | undefined;
+  readonly length: number;
+  /** @param index from 0 */
+  title(index: number): string;
+  lines(index: number, screen: Screen): readonly string[];
+}
+
+/** All commands of these features, by name. */
+export const commandsOf = (features: readonly Feature[]): ReadonlyMap<string, Command> =>
+  new Map(features.flatMap(({ commands }) => commands).map((command) => [command.name, command]));
+
+/** The same by group, each where the first feature of it stands. */
+export function groupsOf(features: readonly Feature[]): ReadonlyMap<string, readonly Command[]> {
+  const groups = new Map<string, readonly Command[]>();
+  for (const { group, commands } of features) {
+    groups.set(group, [...(groups.get(group) ?? []), ...commands]);
+  }
+  return groups;
+}

@@ -1,0 +1,88 @@
+/** The shapes of what is shown as text, and by several features: listings, estimates, facts. */
+
+import type { Span } from "../error.ts";
+import type { Expression } from "../syntax/tree.ts";
+
+/** A number, or a list of them. */
+export type Numbers = number | readonly number[];
+
+/** Rows under columns; a cell is a number, a list of them, a text, or a formula. */
+export interface Listing {
+  readonly kind: "listing";
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /**
+   * Whether bars show the relative size of the numbers in the last column. Where it is false there are several such
+   * columns, which a narrow screen may show in pieces.
+   */
+  readonly bars?: boolean;
+  /** So many digits of its numbers mean something to a reader, if there is a limit. */
+  readonly digits?: number;
+  /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
+  readonly leading?: number;
+  /** Of many rows: that there are more, and that a screen may leave out some of these, too. */
+  readonly rest?: Rest;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  /** What stands over it where there is little room. */
+  readonly short?: string;
+  /** So many significant digits of its numbers are worth reading at most. */
+  readonly digits?: number;
+  /** Parts of its numbers that are smaller than this are not worth reading. */
+  readonly finest?: number;
+  /** The key of the column with the standard uncertainties of its numbers, which tell what their digits are worth. */
+  readonly uncertainty?: string;
+  /** Its formulas are of different things: where they are shortened to the same, they are numbered. */
+  readonly isDistinct?: true;
+  /** It is left out where the screen is too narrow for all. */
+  readonly minor?: boolean;
+}
+
+export type Cell = string | Numbers | Expression;
+
+/** What is left out: how many of what, and what shows it. */
+export interface Rest {
+  readonly count: number;
+  readonly noun: string;
+  readonly how: string;
+}
+
+/** Numbers, with their standard uncertainties or without, and what they are. */
+export interface Estimates {
+  readonly kind: "estimates";
+  readonly rows: readonly Estimate[];
+}
+
+export interface Estimate {
+  readonly name: string;
+  readonly value: number;
+  readonly uncertainty?: number;
+  /** Without one, that of something beside it, to whose digits it is shown. */
+  readonly beside?: number;
+  readonly meaning: string;
+}
+
+/** Things that have names, one below the other. Programs get them as an object. */
+export interface Facts {
+  readonly kind: "facts";
+  readonly rows: readonly Fact[];
+}
+
+export interface Fact {
+  /** Undefined for what is for people alone. */
+  readonly key?: string;
+  /** What stands before it; undefined for what is for programs alone. */
+  readonly title?: string;
+  readonly value: Numbers | string | boolean | ReadonlyMap<string, Numbers>;
+  /** How people are told, with the numbers in it rounded; the value itself, if it is undefined. */
+  readonly words?: readonly (string | number)[];
+}
+
+/** A text with some of it marked, as what is meant. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
