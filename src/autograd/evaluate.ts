@@ -15,15 +15,15 @@ import type {
   Range,
 } from "../syntax/tree.ts";
 
-/** An arithmetic whose values are of type Value. */
-export interface Meaning<Value> {
+/** An arithmetic whose values are of type Value; what names mean in it may depend on where they stand. */
+export interface Meaning<Value, Where> {
   constant(value: number): Value;
   /** `source` is what applies the operation: an expression, or of a chain the beginning up to the last operand. */
-  apply(operation: Operation, operands: readonly Value[], source: Span): Value;
-  name(name: Name): Value;
-  call(call: Call): Value;
+  apply(operation: Operation, operands: readonly Value[], source: Span, at: Where): Value;
+  name(name: Name, at: Where): Value;
+  call(call: Call, at: Where): Value;
   /** What has to do with lists. */
-  list(expression: List | Range | Comprehension | Index): Value;
+  list(expression: List | Range | Comprehension | Index, at: Where): Value;
 }
 
 const chainOperations = Object.fromEntries(
@@ -34,52 +34,56 @@ const [negation, not, power, choice, factorial] = (
 ).map(operation) as [Operation, Operation, Operation, Operation, Operation];
 
 /** As deep in calls as the expression is in brackets. */
-export function evaluate<Value>(expression: Expression, meaning: Meaning<Value>): Value {
+export function evaluate<Value, Where>(
+  expression: Expression,
+  meaning: Meaning<Value, Where>,
+  at: Where,
+): Value {
   switch (expression.kind) {
     case "number":
       return meaning.constant(expression.value);
     case "name":
-      return meaning.name(expression);
+      return meaning.name(expression, at);
     case "call":
-      return meaning.call(expression);
+      return meaning.call(expression, at);
     case "unary": {
-      const operand = evaluate(expression.operand, meaning);
+      const operand = evaluate(expression.operand, meaning, at);
       if (expression.operator === "+") return operand;
       const made = expression.operator === "-" ? negation : not;
-      return meaning.apply(made, [operand], expression);
+      return meaning.apply(made, [operand], expression, at);
     }
     case "chain": {
       const { operands, operators } = expression;
-      let value = evaluate(operands[0] as Expression, meaning);
-      for (let at = 0; at < operators.length; at++) {
-        const operand = operands[at + 1] as Expression;
-        const right = evaluate(operand, meaning);
-        const made = chainOperations[operators[at] as ChainOperator];
-        const isWhole = at === operators.length - 1;
+      let value = evaluate(operands[0] as Expression, meaning, at);
+      for (let index = 0; index < operators.length; index++) {
+        const operand = operands[index + 1] as Expression;
+        const right = evaluate(operand, meaning, at);
+        const made = chainOperations[operators[index] as ChainOperator];
+        const isWhole = index === operators.length - 1;
         const source = isWhole
           ? expression
           : { start: (operands[0] as Expression).start, end: operand.end };
-        value = meaning.apply(made, [value, right], source);
+        value = meaning.apply(made, [value, right], source, at);
       }
       return value;
     }
     case "power": {
-      const base = evaluate(expression.base, meaning);
-      const exponent = evaluate(expression.exponent, meaning);
-      return meaning.apply(power, [base, exponent], expression);
+      const base = evaluate(expression.base, meaning, at);
+      const exponent = evaluate(expression.exponent, meaning, at);
+      return meaning.apply(power, [base, exponent], expression, at);
     }
     case "conditional": {
-      const condition = evaluate(expression.condition, meaning);
-      const whenTrue = evaluate(expression.whenTrue, meaning);
-      const whenFalse = evaluate(expression.whenFalse, meaning);
-      return meaning.apply(choice, [condition, whenTrue, whenFalse], expression);
+      const condition = evaluate(expression.condition, meaning, at);
+      const whenTrue = evaluate(expression.whenTrue, meaning, at);
+      const whenFalse = evaluate(expression.whenFalse, meaning, at);
+      return meaning.apply(choice, [condition, whenTrue, whenFalse], expression, at);
     }
     case "factorial":
-      return meaning.apply(factorial, [evaluate(expression.operand, meaning)], expression);
+      return meaning.apply(factorial, [evaluate(expression.operand, meaning, at)], expression, at);
     case "list":
     case "range":
     case "comprehension":
     case "index":
-      return meaning.list(expression);
+      return meaning.list(expression, at);
   }
 }

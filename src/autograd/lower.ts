@@ -84,7 +84,7 @@ export interface LoweringOptions {
 }
 
 /** Lowers what belongs together, as a statement does, and knows what that has needed. */
-export class Lowering implements Lowerer {
+export class Lowering implements Lowerer, Meaning<Quantity, Place> {
   readonly graph: Graph;
   readonly differentiator: Differentiator;
   readonly names: Names;
@@ -95,10 +95,6 @@ export class Lowering implements Lowerer {
   hasDerived = false;
   private readonly observer: Observer | undefined;
   private readonly origins: Map<NodeId, Origin> | undefined;
-
-  /** The last place, and what expressions mean there. */
-  private place: Place | undefined;
-  private meaning: Meaning<Quantity> | undefined;
 
   constructor(
     graph: Graph,
@@ -116,21 +112,7 @@ export class Lowering implements Lowerer {
 
   /** Appends the nodes of an expression, and returns what it comes to. */
   lower(expression: Expression, place: Place = outermost): Quantity {
-    if (place !== this.place) {
-      this.place = place;
-      this.meaning = this.meaningAt(place);
-    }
-    return evaluate(expression, this.meaning as Meaning<Quantity>);
-  }
-
-  private meaningAt(place: Place): Meaning<Quantity> {
-    return {
-      constant: (value) => this.graph.constant(value),
-      apply: (made, operands, source) => this.apply(made, operands, source, place),
-      name: (name) => this.variable(name, place),
-      call: (call) => this.call(call, place),
-      list: (list) => this.list(list, place),
-    };
+    return evaluate(expression, this, place);
   }
 
   /** The same where only a number will do. */
@@ -164,7 +146,11 @@ export class Lowering implements Lowerer {
     return node;
   }
 
-  variable(name: Name, place: Place): Quantity {
+  constant(value: number): NodeId {
+    return this.graph.constant(value);
+  }
+
+  name(name: Name, place: Place): Quantity {
     const parameter = place.parameters.get(name.name);
     if (parameter !== undefined) return parameter;
     const quantity = this.names.variable(name.name);
@@ -180,12 +166,7 @@ export class Lowering implements Lowerer {
   }
 
   /** An operation on numbers, or element by element on lists. */
-  private apply(
-    made: Operation,
-    operands: readonly Quantity[],
-    source: Span,
-    place: Place,
-  ): Quantity {
+  apply(made: Operation, operands: readonly Quantity[], source: Span, place: Place): Quantity {
     if (areNodes(operands)) return this.applyToNodes(made, operands, source, place);
     requireOneLength(operands, source);
     return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, place));
@@ -204,7 +185,7 @@ export class Lowering implements Lowerer {
     return node;
   }
 
-  private call(call: Call, place: Place): Quantity {
+  call(call: Call, place: Place): Quantity {
     const { callee, operands, primes } = call;
     const special = this.names.function(callee.name) ? undefined : specialForms.get(callee.name);
     if (special !== undefined && primes === 0) return special.lower(call, this, place);
@@ -378,7 +359,7 @@ export class Lowering implements Lowerer {
     });
   }
 
-  private list(expression: List | Range | Comprehension | Index, place: Place): Quantity {
+  list(expression: List | Range | Comprehension | Index, place: Place): Quantity {
     switch (expression.kind) {
       case "list":
         return expression.items.map((item) => this.lowerNumber(item, place));

@@ -122,7 +122,7 @@ export const isOne = (rule: Expression): boolean => isNumber(rule, 1);
 export function evaluateRule(rule: Expression, numbers: NumbersAt): number {
   let run = prepared.get(rule);
   if (run === undefined) {
-    run = evaluate(rule, new Preparation(numbers.operation));
+    run = evaluate(rule, preparation, numbers.operation);
     prepared.set(rule, run);
   }
   return run(numbers);
@@ -137,19 +137,13 @@ const prepared = new Map<Expression, NumberRule>();
 
 /** A rule as nodes of the graph, at operands that are nodes. */
 export const lowerRule = (graph: Graph, rule: Expression, nodes: Operands<number>): NodeId =>
-  evaluateIn(
-    {
-      constant: (value) => graph.constant(value),
-      apply: (operation, operands) => graph.apply(operation, operands),
-    },
-    rule,
-    nodes,
-  );
+  evaluateIn(graph, rule, nodes);
 
 /** What numbers and operations are in an arithmetic. */
-export type Arithmetic<Value> = Pick<Meaning<Value>, "constant"> & {
+export interface Arithmetic<Value> {
+  constant(value: number): Value;
   apply(operation: Operation, operands: readonly Value[]): Value;
-};
+}
 
 /** A rule's value in any arithmetic. */
 export function evaluateIn<Value>(
@@ -157,9 +151,7 @@ export function evaluateIn<Value>(
   rule: Expression,
   at: Operands<Value>,
 ): Value {
-  const meaning = new RuleMeaning(arithmetic);
-  meaning.frame = at;
-  return evaluate(rule, meaning);
+  return evaluate(rule, new RuleMeaning(arithmetic), at);
 }
 
 const wellKnown = new Map([
@@ -168,18 +160,22 @@ const wellKnown = new Map([
   ["nan", Number.NaN],
 ]);
 
-class RuleMeaning<Value> implements Meaning<Value> {
-  frame: Operands<Value> | undefined;
-  readonly constant: Arithmetic<Value>["constant"];
-  readonly apply: Arithmetic<Value>["apply"];
+class RuleMeaning<Value> implements Meaning<Value, Operands<Value>> {
+  private readonly arithmetic: Arithmetic<Value>;
 
-  constructor({ constant, apply }: Arithmetic<Value>) {
-    this.constant = constant;
-    this.apply = apply;
+  constructor(arithmetic: Arithmetic<Value>) {
+    this.arithmetic = arithmetic;
   }
 
-  name({ name }: Name): Value {
-    const { operation, operands, own, position } = this.frame as Operands<Value>;
+  constant(value: number): Value {
+    return this.arithmetic.constant(value);
+  }
+
+  apply(operation: Operation, operands: readonly Value[]): Value {
+    return this.arithmetic.apply(operation, operands);
+  }
+
+  name({ name }: Name, { operation, operands, own, position }: Operands<Value>): Value {
     const { parameters, variadic } = operation;
     if (name === "f") return own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
@@ -188,38 +184,28 @@ class RuleMeaning<Value> implements Meaning<Value> {
     return operands[isRepeated ? position : index] as Value;
   }
 
-  call({ callee, operands }: Call): Value {
-    const called = operationNamed(callee.name as OperationName);
+  call({ callee, operands }: Call, at: Operands<Value>): Value {
+    // `xs` alone is all operands that the last parameter of a variadic operation stands for.
     const given = operands.flatMap((operand) =>
-      operand.kind === "name" && operand.name === "xs"
-        ? this.repeated()
-        : [evaluate(operand, this)],
+      isAll(operand)
+        ? at.operands.slice(at.operation.parameters.length - 1)
+        : [evaluate(operand, this, at)],
     );
-    return this.apply(called, given);
+    return this.apply(operationNamed(callee.name as OperationName), given);
   }
 
   /** Rules have no lists but `xs`. */
   list(): never {
     throw new Error("a list in a rule");
   }
-
-  /** The operands that the last parameter of a variadic operation stands for. */
-  private repeated(): readonly Value[] {
-    const { operation, operands } = this.frame as Operands<Value>;
-    return operands.slice(operation.parameters.length - 1);
-  }
 }
+
+const isAll = (operand: Expression): boolean => operand.kind === "name" && operand.name === "xs";
 
 const conjunction = operationNamed("and");
 
 /** Where names stand, and what is called, is found out once. */
-class Preparation implements Meaning<NumberRule> {
-  private readonly operation: Operation;
-
-  constructor(operation: Operation) {
-    this.operation = operation;
-  }
-
+class Preparation implements Meaning<NumberRule, Operation> {
   constant(value: number): NumberRule {
     return () => value;
   }
@@ -240,8 +226,7 @@ class Preparation implements Meaning<NumberRule> {
       : (at) => operation.value(x(at), y(at));
   }
 
-  name({ name }: Name): NumberRule {
-    const { parameters, variadic } = this.operation;
+  name({ name }: Name, { parameters, variadic }: Operation): NumberRule {
     if (name === "f") return (at) => at.own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
     if (index === -1) return this.constant(wellKnown.get(name) as number);
@@ -251,22 +236,22 @@ class Preparation implements Meaning<NumberRule> {
     return (at) => at.operands[index] as number;
   }
 
-  call({ callee, operands }: Call): NumberRule {
+  call({ callee, operands }: Call, own: Operation): NumberRule {
     const called = operationNamed(callee.name as OperationName);
-    const isAll = (operand: Expression): boolean =>
-      operand.kind === "name" && operand.name === "xs";
     if (!operands.some(isAll)) {
       return this.apply(
         called,
-        operands.map((operand) => evaluate(operand, this)),
+        operands.map((operand) => evaluate(operand, this, own)),
       );
     }
-    const first = this.operation.parameters.length - 1;
+    const first = own.parameters.length - 1;
     const [one, others] = operands as [Expression, Expression?];
     if (called.variadic && called.among !== undefined && others !== undefined && isAll(others)) {
-      return amongOthers(called, called.among, evaluate(one, this), first);
+      return amongOthers(called, called.among, evaluate(one, this, own), first);
     }
-    const given = operands.map((operand) => (isAll(operand) ? undefined : evaluate(operand, this)));
+    const given = operands.map((operand) =>
+      isAll(operand) ? undefined : evaluate(operand, this, own),
+    );
     return (at) =>
       valueAt(
         called,
@@ -279,6 +264,8 @@ class Preparation implements Meaning<NumberRule> {
     throw new Error("a list in a rule");
   }
 }
+
+const preparation = new Preparation();
 
 /** An operation at a number and all operands, which are gone through once for each node. */
 const amongOthers =

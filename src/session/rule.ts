@@ -122,7 +122,7 @@ class RuleDraft extends Draft {
   }
 
   write(rule: Expression, operation: Operation, leaves: Leaves): Expression {
-    return this.written(evaluate(rule, this.meaning(operation, leaves)));
+    return this.written(evaluate(rule, this.meaning(operation, leaves), undefined));
   }
 
   protected override isShown(value: number, name: OperationName): boolean {
@@ -130,8 +130,8 @@ class RuleDraft extends Draft {
     return Number.isFinite(value) && String(value).length <= longestNumber;
   }
 
-  private meaning({ parameters }: Operation, leaves: Leaves): Meaning<Term> {
-    const meaning: Meaning<Term> = {
+  private meaning({ parameters }: Operation, leaves: Leaves): Meaning<Term, undefined> {
+    const meaning: Meaning<Term, undefined> = {
       constant: (value) => this.constant(value),
       apply: ({ name }, operands) => this.apply(name as OperationName, operands),
       name: ({ name }: Name) => {
@@ -145,7 +145,7 @@ class RuleDraft extends Draft {
         const count = isOfOwn ? leaves.matches() : undefined;
         if (count !== undefined) return this.constant(count);
         const given = operands.flatMap((operand) =>
-          isAll(operand) ? leaves.all() : [evaluate(operand, meaning)],
+          isAll(operand) ? leaves.all() : [evaluate(operand, meaning, undefined)],
         );
         // The word xs alone is no operand alone.
         const isWord = leaves.isWhole && given.length < 2 && operands.some(isAll);
