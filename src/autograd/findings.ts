@@ -25,8 +25,8 @@ export const has = (condition: "nan" | "finite", value: number): boolean =>
 export class Findings {
   /** Conventions that derivatives have followed, by node. */
   readonly conventions = new Conventions();
-  /** Nodes at which a finite adjoint has met a derivative that is not. */
-  readonly singularities = new Set<NodeId>();
+  /** Mostly none, so there is no set then. */
+  private singular: Set<NodeId> | undefined;
   /** What numbers have decided when derivatives were made; undefined where nobody asks, for it takes time. */
   readonly guards: Guard[] | undefined;
   /** Whether other values of inputs might need other nodes, as where one is the length of a range. */
@@ -34,6 +34,16 @@ export class Findings {
 
   constructor({ withGuards = false } = {}) {
     this.guards = withGuards ? [] : undefined;
+  }
+
+  /** Nodes at which a finite adjoint has met a derivative that is not. */
+  get singularities(): ReadonlySet<NodeId> {
+    return this.singular ?? none;
+  }
+
+  addSingularity(node: NodeId): void {
+    this.singular ??= new Set();
+    this.singular.add(node);
   }
 
   /** Records what numbers have decided about a node. */
@@ -51,4 +61,5 @@ export class Findings {
   }
 }
 
+const none: ReadonlySet<NodeId> = new Set();
 const anywhere = { operation: operation("add"), position: 0 };

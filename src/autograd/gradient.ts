@@ -11,13 +11,19 @@ import { operation } from "../operations/table.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Findings } from "./findings.ts";
 import { type Arrays, activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
+import { derivativesAtKinksBelow } from "./kinks/below.ts";
 import { kinkOperand } from "./kinks/conditions.ts";
-import { type DerivativesAtKinks, derivativesAtKinks, type Share } from "./kinks/derivatives.ts";
+import {
+  type ByRules,
+  type DerivativesAtKinks,
+  derivativesAtKinks,
+  type Share,
+} from "./kinks/derivatives.ts";
 import { noteConvention, noteEquality } from "./kinks/notes.ts";
-import { Kinks } from "./kinks/seams.ts";
-import { derivativesOfTerms, termsAtKinks } from "./kinks/sums.ts";
+import { Kinks, partThatVaries } from "./kinks/seams.ts";
 import { type Adjoints, OfNumbers, propagate, type Receiver } from "./propagate.ts";
-import { type Frame, isOne, isZero, lowerRule, moveFrame, vanishingPart } from "./rules.ts";
+import { type Decide, type Frame, isOne, isZero, lowerRule, moveFrame } from "./rules.ts";
+import { Checkpoints } from "./storage/checkpoints.ts";
 import { grown } from "./storage/typed-arrays.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
@@ -143,7 +149,7 @@ export class Differentiator {
   private adjoints = new Float64Array(0);
   private stack: Int32Array = new Int32Array(64);
   private found: Int32Array = new Int32Array(0);
-  private checkpoints = new Map<NodeId, Gradient>();
+  private readonly checkpoints = new Checkpoints();
   private knownAtKinks: DerivativesAtKinks | undefined;
   private readonly kinks: Kinks;
 
@@ -163,7 +169,7 @@ export class Differentiator {
    */
   gradient(output: NodeId, options: GradientOptions = {}): Gradient {
     const { findings, byConvention = false, usesCheckpoints = !byConvention } = options;
-    const hasCheckpoints = usesCheckpoints && this.checkpoints.size > 0;
+    const hasCheckpoints = usesCheckpoints && !this.checkpoints.isEmpty;
     const isKnown = (id: NodeId): boolean => hasCheckpoints && this.checkpoints.has(id);
     const sharesOf = (node: NodeId): Share<number>[] => this.atKinks.partials(node, findings);
     const shares = byConvention ? noShares : this.sharesAtKinks(output, sharesOf, isKnown);
@@ -184,23 +190,14 @@ export class Differentiator {
 
   /** What a pass has brought to its ends: to inputs, or to nodes that have a gradient by the inputs already. */
   private gathered(ends: NodeId[], hasCheckpoints: boolean, isUndefined: boolean): Gradient {
-    const { checkpoints } = this;
     const shareOf = (id: NodeId, factor: number): number => {
       if (isUndefined) return Number.NaN;
       const isReached = ((this.states[id] as number) & reached) !== 0;
       return isReached ? (this.adjoints[id] as number) * factor : 0;
     };
-    if (!hasCheckpoints) return { inputs: ends, partials: ends.map((id) => shareOf(id, 1)) };
-    const partials = new Map<NodeId, number>();
-    for (const id of ends) {
-      const { inputs, partials: factors } = checkpoints.get(id) ?? { inputs: [id], partials: [1] };
-      for (const [index, input] of inputs.entries()) {
-        const share = shareOf(id, factors[index] as number);
-        const others = partials.get(input);
-        partials.set(input, others === undefined ? share : others + share);
-      }
-    }
-    return { inputs: [...partials.keys()], partials: [...partials.values()] };
+    return hasCheckpoints
+      ? this.checkpoints.gathered(ends, shareOf)
+      : { inputs: ends, partials: ends.map((id) => shareOf(id, 1)) };
   }
 
   /**
@@ -219,7 +216,7 @@ export class Differentiator {
       result.set(id, isUndefined ? Number.NaN : isReached ? (adjoints[id] as number) : 0);
     }
     this.clear(region);
-    if (graph.derivativesAtKinksBelow(output).length === 0) return result;
+    if (derivativesAtKinksBelow(graph, output).length === 0) return result;
     // Conventions may lead to nothing of what a derivative at a kink depends on.
     const below = graph.below([output]).filter((id) => graph.isActive(id));
     return new Map(below.map((id) => [id, result.get(id) ?? 0]));
@@ -249,22 +246,19 @@ export class Differentiator {
     findings?: Findings,
   ): readonly NodeId[] {
     const kinks = this.kinks.below(output, findings);
-    const parts =
-      kinks.length === 0 || variables.includes(output) ? [] : termsAtKinks(this.graph, output);
-    if (parts.length > 0) {
-      return derivativesOfTerms(
-        this.graph,
-        parts.map((part) => this.derivatives(part, variables, findings)),
-      );
-    }
+    return kinks.length === 0
+      ? this.byRules(output, variables, findings).derivatives
+      : this.atKinks.derivativesOf(output, variables, kinks, findings);
+  }
+
+  /** What the rules make of them, with no look at kinks that are not below derivatives at kinks. */
+  byRules(output: NodeId, variables: readonly NodeId[], findings: Findings | undefined): ByRules {
     const sharesOf = (node: NodeId): Share<number>[] =>
       this.atKinks.derivatives(node, variables, findings);
-    const shares = this.sharesAtKinks(output, sharesOf);
     const followed: NodeId[] = [];
-    const way = { shares, findings, followed };
+    const way = { shares: this.sharesAtKinks(output, sharesOf), findings, followed };
     const derivatives = this.derivativesBy(output, variables, { way, byConvention: false });
-    if (kinks.length === 0 || Number.isNaN(this.graph.value(output))) return derivatives;
-    return this.atKinks.marked({ derivatives, of: output, variables, kinks, followed }, findings);
+    return { derivatives, followed };
   }
 
   /** A derivative that follows conventions wherever there are any, whatever is true at kinks. */
@@ -319,27 +313,20 @@ export class Differentiator {
     sharesOf: (node: NodeId) => readonly Share<number>[],
     isKnown?: (id: NodeId) => boolean,
   ): Shares {
-    const nodes = this.graph.derivativesAtKinksBelow(output, isKnown);
+    const nodes = derivativesAtKinksBelow(this.graph, output, isKnown);
     if (nodes.length === 0) return noShares;
     return new Map(nodes.map((node) => [node, sharesOf(node)]));
   }
 
   /** Follows the nodes when the graph has moved them. */
   relocate(moved: Int32Array): void {
-    const kept = new Map<NodeId, Gradient>();
-    for (const [id, { inputs, partials }] of this.checkpoints) {
-      const place = moved[id] as NodeId;
-      if (place !== -1) {
-        kept.set(place, { inputs: inputs.map((input) => moved[input] as NodeId), partials });
-      }
-    }
-    this.checkpoints = kept;
+    this.checkpoints.relocate(moved);
   }
 
   /** Forgets what an unfinished pass has left, and what is about nodes from `size` on, which are gone. */
   recover(size: number): void {
     this.states.fill(0);
-    for (const id of this.checkpoints.keys()) if (id >= size) this.checkpoints.delete(id);
+    this.checkpoints.truncate(size);
   }
 
   /** Marks the nodes below the output, as far as the ends, which it gives in the order of first mention from the left. */
@@ -422,88 +409,54 @@ export class Differentiator {
         if (convention === undefined || findings === undefined) return;
         if (this.varies(id, made)) findings.conventions.follow(id, convention);
       },
-      atSingularity: (id) => findings?.singularities.add(id),
+      atSingularity: (id) => findings?.addSingularity(id),
     };
     const arrays = { ...graph.arrays, adjoints, states };
     fastPass(arrays, region.lowest, region.highest, watcher, () => graph.onWork?.());
   }
 
   /** Carries the adjoints from the output down to the ends, through the nodes of the region, largest id first. */
-  private passThrough(
-    output: NodeId,
-    region: Region,
-    arithmetic: Arithmetic,
-    { shares, findings, followed, watcher }: Way,
-  ): void {
+  private passThrough(output: NodeId, region: Region, arithmetic: Arithmetic, way: Way): void {
     const { graph, states, adjoints } = this;
     const { lowest, highest, ids } = region;
     const { ofNodes } = arithmetic;
+    const { shares, findings, followed, watcher } = way;
+    const sender = new Sender(graph, { states, adjoints }, arithmetic, way);
+    const { numbers } = sender;
     adjoints[output] = arithmetic.one;
     states[output] = (states[output] as number) | reached;
-    const numbers: Frame = { operation: addition, operands: [], own: 0, position: 0, node: output };
-    const send = (operand: NodeId, contribution: number): void => {
-      const state = states[operand] as number;
-      adjoints[operand] =
-        (state & reached) === 0
-          ? contribution
-          : arithmetic.add(adjoints[operand] as number, contribution);
-      states[operand] = state | reached;
-    };
-    const gathered = (operand: NodeId): number =>
-      ((states[operand] as number) & reached) === 0 ? 0 : (adjoints[operand] as number);
-    const guards = ofNodes && findings?.guards !== undefined ? findings : undefined;
-    let id = output;
-    let upstream = arithmetic.one;
-    const receiver: Receiver<number> = {
-      wants: (position) => states[graph.operand(id, position)] !== 0,
-      send: (position, contribution, local) => {
-        const operand = graph.operand(id, position);
-        watcher?.atOperand(position, local, contribution, gathered(operand));
-        if (findings !== undefined && !arithmetic.isFinite(contribution)) {
-          if (arithmetic.isFinite(upstream)) findings.singularities.add(id);
-        }
-        guards?.guard(graph, contribution, "finite", true, true);
-        send(operand, contribution);
-      },
-      blocked:
-        watcher &&
-        ((position) =>
-          watcher.atOperand(position, undefined, 0, gathered(graph.operand(id, position)))),
-      decided:
-        guards &&
-        ((condition, isTrue) => guards.guard(graph, id, condition, isTrue, false, numbers)),
-    };
     const most = ids === undefined ? highest - lowest : ids.length - 1;
     for (let at = most; at >= 0; at--) {
-      id = ids === undefined ? lowest + at : (ids[at] as NodeId);
+      const id = ids === undefined ? lowest + at : (ids[at] as NodeId);
       if (states[id] !== (wanted | reached)) continue;
       if ((at & workStep) === 0) graph.onWork?.();
-      upstream = adjoints[id] as number;
-      const arity = graph.arity(id);
+      const upstream = adjoints[id] as number;
       const made = graph.operation(id);
+      sender.id = id;
+      sender.upstream = upstream;
       watcher?.atNode(id, upstream);
       if (made === undefined) {
         // An alias passes everything on; an input has no operands.
-        if (arity !== 1) continue;
+        if (graph.arity(id) !== 1) continue;
         const direct = shares.get(id);
         if (direct !== undefined) {
-          for (const { to, local } of direct) send(to, arithmetic.multiply(upstream, local));
-          continue;
+          for (const { to, local } of direct) sender.add(to, arithmetic.multiply(upstream, local));
+        } else if (sender.wants(0)) {
+          watcher?.atOperand(0, 1, upstream, sender.gathered(graph.operand(id, 0)));
+          sender.add(graph.operand(id, 0), upstream);
         }
-        const operand = graph.operand(id, 0);
-        if (states[operand] === 0) continue;
-        watcher?.atOperand(0, 1, upstream, gathered(operand));
-        send(operand, upstream);
         continue;
       }
       moveFrame(numbers, graph, id, made);
       if (findings !== undefined) {
-        if (ofNodes) noteEquality(findings, followed, graph, id);
+        if (ofNodes && made === choice) {
+          noteEquality(findings, followed, graph, graph.operand(id, 0));
+        }
         if (made.kink !== undefined && this.varies(id, made)) {
           noteConvention(findings, followed, numbers);
         }
       }
-      propagate(numbers, upstream, arithmetic, receiver);
+      propagate(numbers, upstream, arithmetic, sender);
     }
   }
 
@@ -534,6 +487,76 @@ export class Differentiator {
   }
 }
 
+/** The node whose turn it is in a pass, and what it sends to its operands. */
+class Sender implements Receiver<number> {
+  id: NodeId = 0;
+  upstream = 0;
+  readonly numbers: Frame = { operation: addition, operands: [], own: 0, position: 0, node: 0 };
+  readonly decided: Decide | undefined;
+  private readonly graph: Graph;
+  private readonly states: Uint8Array;
+  private readonly adjoints: Float64Array;
+  private readonly arithmetic: Arithmetic;
+  private readonly findings: Findings | undefined;
+  private readonly guards: Findings | undefined;
+  private readonly watcher: PassWatcher | undefined;
+
+  constructor(
+    graph: Graph,
+    { states, adjoints }: Pick<PassArrays, "states" | "adjoints">,
+    arithmetic: Arithmetic,
+    { findings, watcher }: Way,
+  ) {
+    this.graph = graph;
+    this.states = states;
+    this.adjoints = adjoints;
+    this.arithmetic = arithmetic;
+    this.findings = findings;
+    this.watcher = watcher;
+    const guards = arithmetic.ofNodes && findings?.guards !== undefined ? findings : undefined;
+    this.guards = guards;
+    this.decided =
+      guards &&
+      ((condition, isTrue) => guards.guard(graph, this.id, condition, isTrue, false, this.numbers));
+  }
+
+  wants(position: number): boolean {
+    return this.states[this.graph.operand(this.id, position)] !== 0;
+  }
+
+  send(position: number, contribution: number, local: number): void {
+    const { id, graph, arithmetic, findings } = this;
+    const operand = graph.operand(id, position);
+    this.watcher?.atOperand(position, local, contribution, this.gathered(operand));
+    if (findings !== undefined && !arithmetic.isFinite(contribution)) {
+      if (arithmetic.isFinite(this.upstream)) findings.addSingularity(id);
+    }
+    this.guards?.guard(graph, contribution, "finite", true, true);
+    this.add(operand, contribution);
+  }
+
+  blocked(position: number): void {
+    const operand = this.graph.operand(this.id, position);
+    this.watcher?.atOperand(position, undefined, 0, this.gathered(operand));
+  }
+
+  /** Adds to what an operand has gathered. */
+  add(operand: NodeId, contribution: number): void {
+    const { states, adjoints } = this;
+    const state = states[operand] as number;
+    adjoints[operand] =
+      (state & reached) === 0
+        ? contribution
+        : this.arithmetic.add(adjoints[operand] as number, contribution);
+    states[operand] = state | reached;
+  }
+
+  gathered(operand: NodeId): number {
+    const isReached = ((this.states[operand] as number) & reached) !== 0;
+    return isReached ? (this.adjoints[operand] as number) : 0;
+  }
+}
+
 /** Adjoints that are nodes: derivatives that can be differentiated again. */
 class SumsOfNodes implements Arithmetic {
   readonly ofNodes = true;
@@ -558,7 +581,9 @@ class SumsOfNodes implements Arithmetic {
     const { graph } = this;
     const own = at.node as NodeId;
     const { operation: made, position } = at;
-    const rule = partAt(graph, branch, made, own, upstream);
+    // What vanishes only here is wanted where it may be differentiated again.
+    const part = partThatVaries(graph, branch, own);
+    const rule = part !== undefined && Number.isFinite(graph.value(upstream)) ? part : branch;
     if (isZero(rule)) return undefined;
     if (isOne(rule)) return this.one;
     const operands = [...graph.operands(own)];
@@ -570,20 +595,6 @@ class SumsOfNodes implements Arithmetic {
   }
 }
 
-/** What is to be built of a branch: what vanishes only here is wanted where it may be differentiated again. */
-function partAt(
-  graph: Graph,
-  branch: Expression,
-  made: Operation,
-  id: NodeId,
-  upstream: NodeId,
-): Expression {
-  const part = vanishingPart(branch, made);
-  if (part === undefined) return branch;
-  const varies = !graph.isConstant(graph.operand(id, part.position));
-  return varies && Number.isFinite(graph.value(upstream)) ? part.rule : branch;
-}
-
 /** By node: what flows from derivatives at kinks straight to variables; in a pass over nodes, as nodes. */
 type Shares = ReadonlyMap<NodeId, readonly Share<number>[]>;
 
@@ -591,6 +602,7 @@ const noShares: Shares = new Map();
 
 const addition = operation("add");
 const multiplication = operation("mul");
+const choice = operation("if");
 
 /** A longer copy, of this length at least. */
 const longer = (values: Int32Array, least = 0): Int32Array =>

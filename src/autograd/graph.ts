@@ -49,7 +49,7 @@ const enteredBit = 2;
 /** Some node that may stand at a kink is below it, or it is one itself. */
 export const kinkBit = 8;
 /** The same of derivatives at kinks. */
-const derivativeBit = 16;
+export const derivativeBit = 16;
 /** What a node has if one of its operands has it. */
 const inherited = activeBit | kinkBit | derivativeBit;
 
@@ -216,34 +216,6 @@ export class Graph {
 
   derivativeAtKink(id: NodeId): DerivativeAtKink | undefined {
     return this.derivativesAtKinks.size === 0 ? undefined : this.derivativesAtKinks.get(id);
-  }
-
-  /**
-   * The derivatives at kinks that a node depends on, but for those that others of these depend on alone.
-   * @param isEnd of a node below which nobody looks
-   */
-  derivativesAtKinksBelow(output: NodeId, isEnd?: (id: NodeId) => boolean): readonly NodeId[] {
-    return this.belowWith(output, derivativeBit, isEnd).filter((id) =>
-      this.derivativesAtKinks.has(id),
-    );
-  }
-
-  /** The nodes that may stand at a kink, and those above them; none that only derivatives at kinks depend on. */
-  kinksBelow(output: NodeId): readonly NodeId[] {
-    return this.belowWith(output, kinkBit);
-  }
-
-  private belowWith(output: NodeId, bit: number, isEnd?: (id: NodeId) => boolean): NodeId[] {
-    if (((this.flags[output] as number) & bit) === 0) return [];
-    const found = new Set([output]);
-    for (const id of found) {
-      if (this.derivativesAtKinks.has(id) || isEnd?.(id) === true) continue;
-      for (let position = this.arity(id) - 1; position >= 0; position--) {
-        const operand = this.operand(id, position);
-        if (((this.flags[operand] as number) & bit) !== 0) found.add(operand);
-      }
-    }
-    return [...found];
   }
 
   /**

@@ -89,8 +89,6 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
   readonly differentiator: Differentiator;
   readonly names: Names;
   readonly findings: Findings;
-  /** Names that were looked up, parameters left out. */
-  readonly used = new Set<string>();
   /** Whether a derivative was taken. */
   hasDerived = false;
   private readonly observer: Observer | undefined;
@@ -155,7 +153,6 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     if (parameter !== undefined) return parameter;
     const quantity = this.names.variable(name.name);
     if (quantity === undefined) throw this.names.unknownName(name, "variable", place);
-    this.used.add(name.name);
     return quantity;
   }
 

@@ -94,10 +94,7 @@ export const flowsToAll = (operation: Operation): boolean =>
   operation.partials.every((_, position) => alwaysFlows(ruleFor(operation, position)));
 
 /** By such a rule nothing flows. */
-export const isZero = (rule: Expression): boolean => isZeroForGood(rule) || vanishes(rule);
-
-/** And it flows nowhere at any order, as long as the branch is taken. */
-export const isZeroForGood = (rule: Expression): boolean => isNumber(rule, 0);
+export const isZero = (rule: Expression): boolean => isNumber(rule, 0) || vanishes(rule);
 
 /** It is `vanishing(e, y)`: 0, and nothing flows, but its own derivative need not be 0 where y varies. */
 const vanishes = (rule: Expression): boolean =>

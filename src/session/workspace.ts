@@ -186,27 +186,18 @@ export class Workspace implements Names, Bindings {
   /** What an expression comes to. @param findings what is found out on the way is added to it */
   lower(expression: Expression, findings = new Findings()): Lowered {
     const observations = new Observations(this.graph);
-    const lowering = new Lowering(this.graph, this.differentiator, this, {
+    const mentioned = new Mentioned(this);
+    const lowering = new Lowering(this.graph, this.differentiator, mentioned, {
       findings,
       observer: observations,
     });
     const quantity = lowerDeep(expression, lowering);
-    let { hasDerived } = lowering;
-    let mentionsVariable = false;
-    let usesAnswer = false;
-    for (const name of lowering.used) {
-      if (this.definitionOf(name) !== undefined) hasDerived = true;
-      const variable = this.variables.get(name);
-      if (variable !== undefined) mentionsVariable ||= variable.kind !== "constant";
-      else if (this.answerNamed(name) !== undefined) {
-        usesAnswer = true;
-        mentionsVariable ||= this.isActive((this.state.answer as Answered).quantity);
-      }
-    }
+    const { mentionsVariable, usesAnswer } = mentioned;
+    const hasDerived = lowering.hasDerived || mentioned.hasDerived;
     return { quantity, mentionsVariable, usesAnswer, hasDerived, findings, observations };
   }
 
-  private isActive(quantity: Quantity): boolean {
+  isActive(quantity: Quantity): boolean {
     return nodesOf(quantity).some((node) => this.graph.isActive(node));
   }
 
@@ -329,7 +320,7 @@ export class Workspace implements Names, Bindings {
     return variable === undefined ? this.answerNamed(name)?.definition : variable.definition;
   }
 
-  private answerNamed(name: string): Answered | undefined {
+  answerNamed(name: string): Answered | undefined {
     return answerNames.has(name) ? this.state.answer : undefined;
   }
 
@@ -563,6 +554,45 @@ export class Workspace implements Names, Bindings {
     });
     this.differentiator.relocate(moved);
     this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
+  }
+}
+
+/** The names of a workspace for one expression, and what those that it mentions stand for. */
+class Mentioned implements Names {
+  mentionsVariable = false;
+  usesAnswer = false;
+  hasDerived = false;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
+
+  variable(name: string): Quantity | undefined {
+    const { workspace } = this;
+    const variable = workspace.variables.get(name);
+    if (variable !== undefined) {
+      if (variable.kind !== "constant") this.mentionsVariable = true;
+      if (variable.definition !== undefined) this.hasDerived = true;
+      return variable.quantity;
+    }
+    const answer = workspace.answerNamed(name);
+    if (answer !== undefined) {
+      this.usesAnswer = true;
+      if (workspace.isActive(answer.quantity)) this.mentionsVariable = true;
+      if (answer.definition !== undefined) this.hasDerived = true;
+      return answer.quantity;
+    }
+    // It stands for a number that every session begins with, or for nothing.
+    return workspace.variable(name);
+  }
+
+  function(name: string): UserFunction | undefined {
+    return this.workspace.functions.get(name);
+  }
+
+  unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {
+    return this.workspace.unknownName(...asked);
   }
 }
 

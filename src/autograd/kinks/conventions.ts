@@ -5,45 +5,49 @@
 
 import type { NodeId } from "../graph.ts";
 
+/** What has been said of a kink, and how many passes follow it. */
+interface Followed {
+  text: string;
+  passes: number;
+}
+
 export class Conventions {
-  private readonly texts = new Map<NodeId, string>();
-  private readonly claims = new Map<NodeId, number>();
+  /** Mostly there are none, and no map. */
+  private known: Map<NodeId, Followed> | undefined;
 
   get size(): number {
-    return this.texts.size;
+    return this.known?.size ?? 0;
   }
 
   has(id: NodeId): boolean {
-    return this.texts.has(id);
+    return this.known?.has(id) === true;
   }
 
   keys(): Iterable<NodeId> {
-    return this.texts.keys();
+    return this.known?.keys() ?? [];
   }
 
-  [Symbol.iterator](): Iterator<[NodeId, string]> {
-    return this.texts.entries();
+  *[Symbol.iterator](): Generator<[NodeId, string]> {
+    for (const [id, { text }] of this.known ?? []) yield [id, text];
   }
 
   /** A pass follows a convention; what has been said of it is not said otherwise. */
   follow(id: NodeId, text: string): void {
-    this.claims.set(id, (this.claims.get(id) ?? 0) + 1);
-    if (!this.texts.has(id)) this.texts.set(id, text);
+    this.known ??= new Map();
+    const known = this.known.get(id);
+    if (known === undefined) this.known.set(id, { text, passes: 1 });
+    else known.passes++;
   }
 
   /** Says it otherwise, and for good. */
   revise(id: NodeId, text: string): void {
     this.follow(id, text);
-    this.texts.set(id, text);
+    (this.known?.get(id) as Followed).text = text;
   }
 
   /** A pass takes it back. */
   release(id: NodeId): void {
-    const claims = (this.claims.get(id) ?? 0) - 1;
-    if (claims > 0) this.claims.set(id, claims);
-    else {
-      this.claims.delete(id);
-      this.texts.delete(id);
-    }
+    const known = this.known?.get(id);
+    if (known !== undefined && --known.passes === 0) this.known?.delete(id);
   }
 }

@@ -9,9 +9,11 @@ import type { Operation } from "../../operations/operation.ts";
 import { shortly } from "../../prose.ts";
 import type { Findings } from "../findings.ts";
 import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
+import type { Partials } from "../storage/checkpoints.ts";
 import { whatMatters } from "./seams.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";
+import { derivativesOfTerms, termsAtKinks } from "./sums.ts";
 
 /** What flows from a derivative at a kink straight to a variable, for each unit that it gets. */
 export interface Share<Value> {
@@ -19,17 +21,18 @@ export interface Share<Value> {
   readonly local: Value;
 }
 
-/** The partials with respect to some inputs. */
-interface Partials {
-  readonly inputs: readonly NodeId[];
-  readonly partials: readonly number[];
-}
-
 /** What is needed of the backward pass. */
 export interface ConventionalPass {
   /** A derivative that follows conventions wherever there are any, without a word; and all partials of a node. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
   gradient(output: NodeId, options: { readonly byConvention: true }): Partials;
+  /** Derivatives as they are to be; and by the rules, whatever is true at the kinks that the output depends on. */
+  derivatives(
+    output: NodeId,
+    variables: readonly NodeId[],
+    findings: Findings | undefined,
+  ): readonly NodeId[];
+  byRules(output: NodeId, variables: readonly NodeId[], findings: Findings | undefined): ByRules;
 }
 
 /** Nodes gone through on all sides, at most, to find out what is true of the derivatives of one. */
@@ -37,24 +40,29 @@ const mostWork = 100_000;
 /** A guess of how many sides a derivative takes. */
 const sidesEach = 12;
 
-/** First derivatives as the rules give them. */
+/** Derivatives as the rules give them, and the kinks at which these follow conventions. */
 export interface ByRules {
   readonly derivatives: readonly NodeId[];
+  readonly followed: readonly NodeId[];
+}
+
+/** A number by some variables. */
+interface Wanted {
   readonly of: NodeId;
   readonly variables: readonly NodeId[];
-  /** That `of` depends on. */
+  /** The kinks that the number depends on. */
   readonly kinks: readonly NodeId[];
-  /** The kinks at which conventions have been followed. */
-  readonly followed: readonly NodeId[];
 }
 
 /** What each finds out is added to the findings, if there are any. */
 export interface DerivativesAtKinks {
-  /**
-   * First derivatives, marked where one of the kinks has a part in them, or lies between them and the variable; and true
-   * where there is a true one.
-   */
-  marked(byRules: ByRules, findings: Findings | undefined): readonly NodeId[];
+  /** The derivatives of an output that depends on these kinks. */
+  derivativesOf(
+    output: NodeId,
+    variables: readonly NodeId[],
+    kinks: readonly NodeId[],
+    findings: Findings | undefined,
+  ): readonly NodeId[];
   /** What flows from a derivative at a kink to inputs, as numbers. */
   partials(node: NodeId, findings: Findings | undefined): Share<number>[];
   /** The same with respect to some variables, as nodes that can be differentiated again. */
@@ -77,8 +85,30 @@ class TrueDerivatives implements DerivativesAtKinks {
     this.pass = pass;
   }
 
-  marked(
-    { derivatives, of, variables, kinks, followed }: ByRules,
+  derivativesOf(
+    output: NodeId,
+    variables: readonly NodeId[],
+    kinks: readonly NodeId[],
+    findings: Findings | undefined,
+  ): readonly NodeId[] {
+    const { graph, pass } = this;
+    const parts = variables.includes(output) ? [] : termsAtKinks(graph, output);
+    if (parts.length > 0) {
+      const slopes = parts.map((part) => pass.derivatives(part, variables, findings));
+      return derivativesOfTerms(graph, slopes);
+    }
+    const byRules = pass.byRules(output, variables, findings);
+    if (Number.isNaN(graph.value(output))) return byRules.derivatives;
+    return this.marked(byRules, { of: output, variables, kinks }, findings);
+  }
+
+  /**
+   * First derivatives, marked where one of the kinks has a part in them, or lies between them and the variable; and true
+   * where there is a true one.
+   */
+  private marked(
+    { derivatives, followed }: ByRules,
+    { of, variables, kinks }: Wanted,
     findings: Findings | undefined,
   ): readonly NodeId[] {
     const { graph } = this;

@@ -8,9 +8,11 @@ import type { Graph, NodeId } from "../graph.ts";
 import type { Frame } from "../rules.ts";
 import { conventionAt } from "./conditions.ts";
 
-const [choice, conjunction, disjunction, not] = (["if", "and", "or", "not"] as const).map(
-  operation,
-) as [Operation, Operation, Operation, Operation];
+const [conjunction, disjunction, not] = (["and", "or", "not"] as const).map(operation) as [
+  Operation,
+  Operation,
+  Operation,
+];
 const comparisons = new Set((["lt", "le", "gt", "ge", "eq", "ne"] as const).map(operation));
 const equality = parseExpression("x == y");
 const atEquality = "the two sides are equal here; the derivative is that of the branch taken";
@@ -33,23 +35,13 @@ export function noteEquality(
   findings: Findings,
   followed: NodeId[] | undefined,
   graph: Graph,
-  id: NodeId,
-): void {
-  if (graph.operation(id) === choice)
-    lookForEquality(findings, followed, graph, graph.operand(id, 0));
-}
-
-function lookForEquality(
-  findings: Findings,
-  followed: NodeId[] | undefined,
-  graph: Graph,
   condition: NodeId,
 ): void {
   const made = graph.operation(condition);
   if (made === undefined || !graph.isActive(condition)) return;
   if (made === conjunction || made === disjunction || made === not) {
     for (const operand of graph.operands(condition)) {
-      lookForEquality(findings, followed, graph, operand);
+      noteEquality(findings, followed, graph, operand);
     }
   } else if (comparisons.has(made)) {
     const [x, y] = [graph.operand(condition, 0), graph.operand(condition, 1)];

@@ -4,7 +4,8 @@ import type { Operation } from "../../operations/operation.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Findings } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
-import { branchAt, frameAt, isZeroForGood, vanishingPart } from "../rules.ts";
+import { branchAt, frameAt, isZero, vanishingPart } from "../rules.ts";
+import { kinksBelow } from "./below.ts";
 import { isAtSeam, kinkOperand, seamOf } from "./conditions.ts";
 
 export interface Seams {
@@ -45,8 +46,7 @@ export class Kinks {
 
 /** Without what is below derivatives at kinks, which has been looked at already. */
 export function seamsBelow(graph: Graph, output: NodeId): Seams {
-  const possible = graph
-    .kinksBelow(output)
+  const possible = kinksBelow(graph, output)
     .filter((id) => mayHaveSeam(graph, id))
     .map((id) => ({ id, isAt: stands(graph, id) }));
   const isAt = new Set(possible.filter((each) => each.isAt).map(({ id }) => id));
@@ -84,9 +84,18 @@ function operandsThatMatter(graph: Graph, id: NodeId): readonly NodeId[] {
   return operands.filter((_, position) => {
     frame.position = position;
     const branch = branchAt(frame);
-    const part = vanishingPart(branch, made);
-    // What keeps it 0 may not vary at all.
-    if (part !== undefined) return !graph.isConstant(graph.operand(id, part.position));
-    return !isZeroForGood(branch);
+    return !isZero(branch) || partThatVaries(graph, branch, id) !== undefined;
   });
+}
+
+/** What a branch that vanishes at a node comes to beside it; undefined where it does not vanish, or has to. */
+export function partThatVaries(
+  graph: Graph,
+  branch: Expression,
+  id: NodeId,
+): Expression | undefined {
+  const part = vanishingPart(branch, graph.operation(id) as Operation);
+  // What keeps it 0 may not vary at all.
+  if (part === undefined || graph.isConstant(graph.operand(id, part.position))) return undefined;
+  return part.rule;
 }

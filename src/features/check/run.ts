@@ -4,6 +4,7 @@ import { Flow } from "../../autograd/explain/flow.ts";
 import { roundingBy } from "../../autograd/explain/rounding.ts";
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
+import { derivativesAtKinksBelow } from "../../autograd/kinks/below.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/output.ts";
 import type { Context, Outcome } from "../../session/command.ts";
@@ -93,7 +94,7 @@ function elementOf(
   const value = graph.value(output);
   const noise = Math.max(roundingBy(adjoints, graph, output), Number.MIN_VALUE);
   const flow = new Flow(graph, [...adjoints.keys()]);
-  if (graph.derivativesAtKinksBelow(output).length > 0) {
+  if (derivativesAtKinksBelow(graph, output).length > 0) {
     // Adjoints follow conventions there, and the gradient does not.
     const { inputs, partials } = differentiator.gradient(output, { findings });
     for (const [at, input] of inputs.entries()) adjoints.set(input, partials[at] as number);
