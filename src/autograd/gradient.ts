@@ -24,7 +24,7 @@ import { Kinks, partThatVaries } from "./kinks/seams.ts";
 import { type Adjoints, OfNumbers, propagate, type Receiver } from "./propagate.ts";
 import { type Decide, type Frame, isOne, isZero, lowerRule, moveFrame } from "./rules.ts";
 import { Checkpoints } from "./storage/checkpoints.ts";
-import { grown } from "./storage/typed-arrays.ts";
+import { longer } from "./storage/typed-arrays.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */
 export interface Gradient {
@@ -449,9 +449,7 @@ export class Differentiator {
       }
       moveFrame(numbers, graph, id, made);
       if (findings !== undefined) {
-        if (ofNodes && made === choice) {
-          noteEquality(findings, followed, graph, graph.operand(id, 0));
-        }
+        if (ofNodes) noteEquality(findings, followed, graph, id);
         if (made.kink !== undefined && this.varies(id, made)) {
           noteConvention(findings, followed, numbers);
         }
@@ -497,23 +495,21 @@ class Sender implements Receiver<number> {
   private readonly states: Uint8Array;
   private readonly adjoints: Float64Array;
   private readonly arithmetic: Arithmetic;
-  private readonly findings: Findings | undefined;
+  private readonly way: Way;
   private readonly guards: Findings | undefined;
-  private readonly watcher: PassWatcher | undefined;
 
   constructor(
     graph: Graph,
     { states, adjoints }: Pick<PassArrays, "states" | "adjoints">,
     arithmetic: Arithmetic,
-    { findings, watcher }: Way,
+    way: Way,
   ) {
     this.graph = graph;
     this.states = states;
     this.adjoints = adjoints;
     this.arithmetic = arithmetic;
-    this.findings = findings;
-    this.watcher = watcher;
-    const guards = arithmetic.ofNodes && findings?.guards !== undefined ? findings : undefined;
+    this.way = way;
+    const guards = arithmetic.ofNodes && way.findings?.guards ? way.findings : undefined;
     this.guards = guards;
     this.decided =
       guards &&
@@ -525,9 +521,10 @@ class Sender implements Receiver<number> {
   }
 
   send(position: number, contribution: number, local: number): void {
-    const { id, graph, arithmetic, findings } = this;
+    const { id, graph, arithmetic } = this;
+    const { findings, watcher } = this.way;
     const operand = graph.operand(id, position);
-    this.watcher?.atOperand(position, local, contribution, this.gathered(operand));
+    watcher?.atOperand(position, local, contribution, this.gathered(operand));
     if (findings !== undefined && !arithmetic.isFinite(contribution)) {
       if (arithmetic.isFinite(this.upstream)) findings.addSingularity(id);
     }
@@ -537,7 +534,7 @@ class Sender implements Receiver<number> {
 
   blocked(position: number): void {
     const operand = this.graph.operand(this.id, position);
-    this.watcher?.atOperand(position, undefined, 0, this.gathered(operand));
+    this.way.watcher?.atOperand(position, undefined, 0, this.gathered(operand));
   }
 
   /** Adds to what an operand has gathered. */
@@ -602,8 +599,3 @@ const noShares: Shares = new Map();
 
 const addition = operation("add");
 const multiplication = operation("mul");
-const choice = operation("if");
-
-/** A longer copy, of this length at least. */
-const longer = (values: Int32Array, least = 0): Int32Array =>
-  grown(Int32Array, values, Math.max(64, least, Math.ceil(1.5 * values.length)));

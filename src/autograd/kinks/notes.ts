@@ -8,6 +8,7 @@ import type { Graph, NodeId } from "../graph.ts";
 import type { Frame } from "../rules.ts";
 import { conventionAt } from "./conditions.ts";
 
+const choice = operation("if");
 const [conjunction, disjunction, not] = (["and", "or", "not"] as const).map(operation) as [
   Operation,
   Operation,
@@ -35,13 +36,22 @@ export function noteEquality(
   findings: Findings,
   followed: NodeId[] | undefined,
   graph: Graph,
+  id: NodeId,
+): void {
+  if (graph.operation(id) === choice) lookAt(graph.operand(id, 0), findings, followed, graph);
+}
+
+function lookAt(
   condition: NodeId,
+  findings: Findings,
+  followed: NodeId[] | undefined,
+  graph: Graph,
 ): void {
   const made = graph.operation(condition);
   if (made === undefined || !graph.isActive(condition)) return;
   if (made === conjunction || made === disjunction || made === not) {
     for (const operand of graph.operands(condition)) {
-      noteEquality(findings, followed, graph, operand);
+      lookAt(operand, findings, followed, graph);
     }
   } else if (comparisons.has(made)) {
     const [x, y] = [graph.operand(condition, 0), graph.operand(condition, 1)];

@@ -15,3 +15,7 @@ export function grown<Type extends TypedArray>(
   larger.set(values as never);
   return larger;
 }
+
+/** A longer copy, of this length at least. */
+export const longer = (values: Int32Array, least = 0): Int32Array =>
+  grown(Int32Array, values, Math.max(64, least, Math.ceil(1.5 * values.length)));
