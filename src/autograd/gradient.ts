@@ -474,9 +474,12 @@ export class Differentiator {
     return this;
   }
 
-  private *ascending({ lowest, highest, ids }: Region): Generator<NodeId> {
-    if (ids !== undefined) yield* ids;
-    else for (let id = lowest; id <= highest; id++) if (this.states[id] !== 0) yield id;
+  private ascending({ lowest, highest, ids }: Region): Iterable<NodeId> {
+    return ids ?? this.marked(lowest, highest);
+  }
+
+  private *marked(lowest: NodeId, highest: NodeId): Generator<NodeId> {
+    for (let id = lowest; id <= highest; id++) if (this.states[id] !== 0) yield id;
   }
 
   private clear({ lowest, highest, ids }: Region): void {

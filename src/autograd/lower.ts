@@ -125,8 +125,7 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     let result = output;
     for (let n = 0; n < order; n++) {
       // The derivatives of 0 are 0, however many are asked for.
-      const isOver = n > 0 && this.graph.isConstant(result) && this.graph.value(result) === 0;
-      if (isOver) break;
+      if (n > 0 && this.graph.isConstant(result) && this.graph.value(result) === 0) break;
       this.graph.onWork?.();
       result = this.differentiator.derivative(result, by, this.findings);
     }

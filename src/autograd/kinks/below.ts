@@ -6,14 +6,19 @@ import { derivativeBit, type Graph, kinkBit, type NodeId } from "../graph.ts";
  * The derivatives at kinks that a node depends on, but for those that others of these depend on alone.
  * @param isEnd of a node below which nobody looks
  */
-export const derivativesAtKinksBelow = (
+export function derivativesAtKinksBelow(
   graph: Graph,
   output: NodeId,
   isEnd?: (id: NodeId) => boolean,
-): readonly NodeId[] =>
-  belowWith(graph, output, derivativeBit, isEnd).filter(
-    (id) => graph.derivativeAtKink(id) !== undefined,
-  );
+): readonly NodeId[] {
+  const above = belowWith(graph, output, derivativeBit, isEnd);
+  if (above === none) return none;
+  return above.filter((id) => graph.derivativeAtKink(id) !== undefined);
+}
+
+/** Whether there may be a kink below a node at some numbers. */
+export const mayHaveKinks = (graph: Graph, output: NodeId): boolean =>
+  ((graph.arrays.flags[output] as number) & kinkBit) !== 0;
 
 /** The nodes that may stand at a kink, and those above them; none that only derivatives at kinks depend on. */
 export const kinksBelow = (graph: Graph, output: NodeId): readonly NodeId[] =>

@@ -5,7 +5,7 @@ import type { Expression } from "../../syntax/tree.ts";
 import type { Findings } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
 import { branchAt, frameAt, isZero, vanishingPart } from "../rules.ts";
-import { kinksBelow } from "./below.ts";
+import { kinksBelow, mayHaveKinks } from "./below.ts";
 import { isAtSeam, kinkOperand, seamOf } from "./conditions.ts";
 
 export interface Seams {
@@ -29,6 +29,7 @@ export class Kinks {
   /** The kinks that an output depends on. At other numbers there may be others, so what decides is guarded. */
   below(output: NodeId, findings: Findings | undefined): readonly NodeId[] {
     const { graph } = this;
+    if (!mayHaveKinks(graph, output)) return none;
     const { generation } = graph;
     if (this.last?.of !== output || this.last.generation !== generation) {
       this.last = { of: output, generation, ...seamsBelow(graph, output) };
