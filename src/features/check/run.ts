@@ -96,7 +96,7 @@ function elementOf(
   const flow = new Flow(graph, [...adjoints.keys()]);
   if (derivativesAtKinksBelow(graph, output).length > 0) {
     // Adjoints follow conventions there, and the gradient does not.
-    const { inputs, partials } = differentiator.gradient(output, { findings });
+    const { inputs, partials } = workspace.gradient(output, findings);
     for (const [at, input] of inputs.entries()) adjoints.set(input, partials[at] as number);
   }
   const conventions = new Conventions(graph, derivation?.origins ?? new Map(), [
