@@ -251,7 +251,7 @@ export class Differentiator {
       : this.atKinks.derivativesOf(output, variables, kinks, findings);
   }
 
-  /** What the rules make of them, with no look at kinks that are not below derivatives at kinks. */
+  /** What the rules make of them, whatever is true at the kinks of the output; and where conventions were followed. */
   byRules(output: NodeId, variables: readonly NodeId[], findings: Findings | undefined): ByRules {
     const sharesOf = (node: NodeId): Share<number>[] =>
       this.atKinks.derivatives(node, variables, findings);
