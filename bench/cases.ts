@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { backwardByLoops } from "../src/autograd/engine/backward.ts";
 import { compile } from "../src/autograd/engine/compile.ts";
-import { record } from "../src/autograd/engine/tape.ts";
+import { recordTape } from "../src/autograd/engine/tape.ts";
 import { Differentiator } from "../src/autograd/gradient.ts";
 import { Graph, type NodeId } from "../src/autograd/graph.ts";
 import { Session } from "../src/index.ts";
@@ -145,7 +145,7 @@ const cases = {
   again(size: string) {
     const nodes = Number(size);
     const { graph, inputs, output } = graphOf(nodes);
-    const run = record({ graph, inputs, outputs: [{ node: output, by: inputs }] });
+    const run = recordTape({ graph, inputs, outputs: [{ node: output, by: inputs }] });
     const x = Float64Array.from(inputs, (_, at) => Math.cos(at) / 3);
     const r = new Float64Array(inputs.length + 1);
     const calls = Math.max(1, Math.round(2e6 / nodes));

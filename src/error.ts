@@ -1,6 +1,6 @@
 /** The one error class of nabla, with one factory per code. */
 
-import { counted, joined } from "./prose.ts";
+import { joinWords, plural } from "./prose.ts";
 
 /** A range of UTF-16 offsets in the text of one statement: `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -70,7 +70,7 @@ const didYouMean = (suggestion: string | undefined): string | undefined =>
 
 /** The text does not follow the grammar; `expected` names, in the user's words, what could stand at the span. */
 export const syntaxError = (span: Span, expected: readonly string[], hint?: string): NablaError =>
-  new NablaError("syntax", `expected ${joined(expected, "or")}`, { span, hint });
+  new NablaError("syntax", `expected ${joinWords(expected, "or")}`, { span, hint });
 
 export const unclosedBracket = (span: Span, bracket: string): NablaError =>
   new NablaError("syntax", `this ${bracket} is never closed`, {
@@ -105,7 +105,7 @@ export const wrongArity = (
 
 /** "1 argument", "2 or 3 arguments", "1 or more arguments": what `wrongArity` expects. */
 export function argumentCount(least: number, most: number): string {
-  if (least === most) return counted(least, "argument");
+  if (least === most) return plural(least, "argument");
   const upTo =
     most === Number.POSITIVE_INFINITY
       ? "or more"
@@ -139,7 +139,7 @@ export const chainedComparison = (span: Span, spelling: string): NablaError =>
   });
 
 export const notAConstant = (span: Span, name: string, inputs: readonly string[]): NablaError =>
-  new NablaError("not-a-constant", `${name} depends on ${joined(inputs, "and")}`, {
+  new NablaError("not-a-constant", `${name} depends on ${joinWords(inputs, "and")}`, {
     span,
     hint: `a constant is made of numbers and constants; without const, ${name} is a derived value`,
   });
@@ -150,7 +150,7 @@ export const notDifferentiable = (span: Span, message: string, hint: string): Na
 export const lengthMismatch = (span: Span, lengths: readonly number[]): NablaError =>
   new NablaError(
     "length-mismatch",
-    `these lists have ${joined(lengths.map(String), "and")} elements`,
+    `these lists have ${joinWords(lengths.map(String), "and")} elements`,
     {
       span,
       hint: "lists go together element by element, so they must be equally long",
@@ -231,7 +231,7 @@ export const notDrawnAs = (ending: string, endings: readonly string[]): NablaErr
       : `this cannot be written as .${ending}`,
     endings.length === 0
       ? undefined
-      : `name a file with the ending ${joined(
+      : `name a file with the ending ${joinWords(
           endings.map((each) => `.${each}`),
           "or",
         )}`,

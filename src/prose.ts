@@ -1,30 +1,30 @@
 /** Numbers and lists within sentences. */
 
 /** `1 node`, `2 nodes`. */
-export const counted = (count: number, noun: string): string =>
+export const plural = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** `a`, `a or b`, `a, b or c`, with `or` or another word before the last. */
-export const joined = (words: readonly string[], conjunction: "or" | "and"): string =>
+export const joinWords = (words: readonly string[], conjunction: "or" | "and"): string =>
   words.length < 2
     ? words.join("")
     : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 
 /** `a`, `a and b`, `a, b and c`; of more than so many the first, and how many there are of the `others`. */
-export function listed(
+export function listWords(
   words: readonly string[],
-  most = Number.POSITIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
   others = "others",
 ): string {
-  const rest = words.length > most ? words.length - most + 1 : 0;
-  const shown = rest === 0 ? words : [...words.slice(0, most - 1), `${rest} ${others}`];
-  return joined(shown, "and");
+  const rest = words.length > max ? words.length - max + 1 : 0;
+  const shown = rest === 0 ? words : [...words.slice(0, max - 1), `${rest} ${others}`];
+  return joinWords(shown, "and");
 }
 
 /** A number with all its digits, as it could be typed. */
-export const numeral = (value: number): string =>
+export const formatExact = (value: number): string =>
   String(value).replace("Infinity", "inf").replace("NaN", "nan").replace("e+", "e");
 
 /** The same with so many digits at most. */
-export const shortly = (value: number, digits = 6): string =>
-  numeral(Number(value.toPrecision(digits)));
+export const formatShort = (value: number, digits = 6): string =>
+  formatExact(Number(value.toPrecision(digits)));

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import type { NodeId } from "../src/autograd/graph.ts";
 import { nodesOf } from "../src/autograd/quantity.ts";
 import { NablaError } from "../src/error.ts";
-import type { Made } from "../src/session/provenance.ts";
+import type { NodeSources } from "../src/session/provenance.ts";
 import { Workspace } from "../src/session/workspace.ts";
 import { parseExpression } from "../src/syntax/parse.ts";
 import { formulas, inputs } from "./syntax/programs.ts";
@@ -20,7 +20,7 @@ export interface Lowered {
   readonly workspace: Workspace;
   readonly output: NodeId;
   /** What in the formula has made what. */
-  readonly made: Made;
+  readonly made: NodeSources;
 }
 
 /** A formula at its inputs; undefined where it has no value, as an index that is out of range, or where that is NaN. */

@@ -52,7 +52,7 @@ function commandTable(): string {
 
 function settingTable(): string {
   const rows = settingNames.map((name) => {
-    const { doc, standard } = settings[name];
+    const { doc, default: standard } = settings[name];
     return `| ${code(name)} | ${choicesOf(name)} | ${asText(standard)} | ${doc} |`;
   });
   return ["| setting | takes | otherwise | meaning |", "| --- | --- | --- | --- |", ...rows].join(
@@ -63,7 +63,7 @@ function settingTable(): string {
 /** The schema of the configuration file. */
 export function configSchema(): string {
   const properties = settingNames.map((name) => {
-    const { doc, standard, takes } = settings[name];
+    const { doc, default: standard, takes } = settings[name];
     const values =
       "from" in takes
         ? { type: "integer", minimum: takes.from, maximum: takes.to }

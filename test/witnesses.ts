@@ -57,13 +57,13 @@ export function told({ rules, contour, difference }: Heard): string {
 /** What both witnesses are sure of; undefined where they are not, or do not agree. */
 export function agreedBy({ contour, difference, isExhausted }: Heard): number | undefined {
   if (contour === undefined || isExhausted) return undefined;
-  const { value, doubt } = contour;
+  const { value, errorBound } = contour;
   const size = Math.abs(value);
-  const isZero = size <= 8 * doubt && doubt <= 1e-9;
-  if (!isZero && !(doubt <= 1e-8 * size)) return undefined;
+  const isZero = size <= 8 * errorBound && errorBound <= 1e-9;
+  if (!isZero && !(errorBound <= 1e-8 * size)) return undefined;
   const isWitnessed =
-    difference.doubt <= (isZero ? 1e-4 : 1e-2 * size) &&
-    Math.abs(difference.value - value) <= 30 * difference.doubt + 1e-9 * size;
+    difference.errorBound <= (isZero ? 1e-4 : 1e-2 * size) &&
+    Math.abs(difference.value - value) <= 30 * difference.errorBound + 1e-9 * size;
   if (!isWitnessed) return undefined;
   return isZero ? 0 : value;
 }
@@ -79,14 +79,15 @@ export function differenceOf({
   difference,
 }: Heard): number | undefined {
   if (contour !== undefined || obstacles.size === 0 || hasPieces) return undefined;
-  const { value, doubt } = difference;
-  return doubt <= 1e-6 * Math.abs(value) ? value : undefined;
+  const { value, errorBound } = difference;
+  return errorBound <= 1e-6 * Math.abs(value) ? value : undefined;
 }
 
 /** Whether the rules give what both witnesses agree on; undefined where these say nothing. */
 export function isRight(heard: Heard, right = agreedBy(heard)): boolean | undefined {
   if (right === undefined) return undefined;
   const { rules, rounding, contour, difference } = heard;
-  const doubt = 8 * (contour ?? difference).doubt + 30 * rounding + 1e-8 * Math.abs(right);
-  return Math.abs(rules - right) <= doubt;
+  const errorBound =
+    8 * (contour ?? difference).errorBound + 30 * rounding + 1e-8 * Math.abs(right);
+  return Math.abs(rules - right) <= errorBound;
 }

@@ -7,7 +7,7 @@
 import { valueAt } from "../operations/operation.ts";
 import { type OperationName, operation } from "../operations/table.ts";
 import { expansions, type Kept } from "./expansions.ts";
-import type { Definitions, Expansion, Maker, Term } from "./terms.ts";
+import type { Definitions, Expansion, Term, TermBuilder } from "./terms.ts";
 
 export type Content =
   | { readonly kind: "constant"; readonly value: number }
@@ -19,7 +19,7 @@ const tests: ReadonlySet<OperationName> = new Set<OperationName>([
   ..."lt le gt ge eq ne and or not".split(" "),
 ] as OperationName[]);
 
-export class Draft implements Maker {
+export class Draft implements TermBuilder {
   private readonly contents: Content[] = [];
   private readonly known = new Map<string, Term>();
   /** Definitions that the language in question has to have in the place of an operation. */

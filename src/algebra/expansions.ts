@@ -3,7 +3,7 @@
 import { badOption } from "../error.ts";
 import type { OperationName } from "../operations/table.ts";
 import { formula } from "./rules.ts";
-import type { Expansion, Maker, Term } from "./terms.ts";
+import type { Expansion, Term, TermBuilder } from "./terms.ts";
 
 export const expansions = {
   detach: (_, [x]) => x as Term,
@@ -71,7 +71,7 @@ export type Kept = Exclude<OperationName, keyof typeof expansions>;
 
 /** The shares of all terms but one that stands among them once; otherwise 1. */
 function sharesBeside(
-  make: Maker,
+  make: TermBuilder,
   [t, ...all]: readonly Term[],
   shareOf: (x: Term, all: readonly Term[]) => Term,
 ): Term {
@@ -84,7 +84,7 @@ function sharesBeside(
 }
 
 /** A derivative of beta by Leibniz' rule, as one of beta is minus itself times a step of digamma. */
-function betaDerivative(make: Maker, [x, y]: [Term, Term], [m, n]: [number, number]): Term {
+function betaDerivative(make: TermBuilder, [x, y]: [Term, Term], [m, n]: [number, number]): Term {
   if (!Number.isInteger(m) || !Number.isInteger(n)) return make.constant(Number.NaN);
   if (m + n === 0) return make.apply("beta", [x, y]);
   if (m === 0) return betaDerivative(make, [y, x], [n, m]);
@@ -109,17 +109,17 @@ function betaDerivative(make: Maker, [x, y]: [Term, Term], [m, n]: [number, numb
 const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
 
 /** e^t over the sum of e^x. */
-function softweight(make: Maker, [t, ...others]: readonly Term[]): Term {
+function softweight(make: TermBuilder, [t, ...others]: readonly Term[]): Term {
   const { most, total } = shiftedSum(make, others);
   return make.apply("div", [shiftedPower(make, t as Term, most), total]);
 }
 
 /** The sum of e^(x - most), where `most` is the largest x. */
-function shiftedSum(make: Maker, xs: readonly Term[]): { most: Term; total: Term } {
+function shiftedSum(make: TermBuilder, xs: readonly Term[]): { most: Term; total: Term } {
   const most = make.apply("max", xs);
   const powers = xs.map((x) => shiftedPower(make, x, most));
   return { most, total: make.apply("sum", powers) };
 }
 
-const shiftedPower = (make: Maker, x: Term, most: Term): Term =>
+const shiftedPower = (make: TermBuilder, x: Term, most: Term): Term =>
   make.apply("exp", [make.apply("sub", [x, most])]);

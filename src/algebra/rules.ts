@@ -4,7 +4,7 @@ import { evaluateIn } from "../autograd/rules.ts";
 import { type OperationName, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
-import type { Expansion, Maker, Term } from "./terms.ts";
+import type { Expansion, Term, TermBuilder } from "./terms.ts";
 
 /** A node to which rules are applied. */
 export interface Application {
@@ -17,7 +17,7 @@ export interface Application {
 
 /** What a rule, or a condition in the rules' terms, comes to. */
 export function evaluateRule(
-  make: Pick<Maker, "constant" | "apply">,
+  make: Pick<TermBuilder, "constant" | "apply">,
   rule: Expression,
   { name, operands, own, position }: Application,
 ): Term {

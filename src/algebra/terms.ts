@@ -6,7 +6,7 @@ import type { OperationName } from "../operations/table.ts";
 export type Term = number;
 
 /** Makes terms of terms. */
-export interface Maker {
+export interface TermBuilder {
   constant(value: number): Term;
   /** The number that a term is, if it is one. */
   number(term: Term): number | undefined;
@@ -16,6 +16,6 @@ export interface Maker {
 }
 
 /** How an operation is put together of others. */
-export type Expansion = (make: Maker, operands: readonly Term[], name: OperationName) => Term;
+export type Expansion = (make: TermBuilder, operands: readonly Term[], name: OperationName) => Term;
 
 export type Definitions = { readonly [Name in OperationName]?: Expansion };

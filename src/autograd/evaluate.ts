@@ -16,7 +16,7 @@ import type {
 } from "../syntax/tree.ts";
 
 /** An arithmetic whose values are of type Value; what names mean in it may depend on where they stand. */
-export interface Meaning<Value, Where> {
+export interface Interpreter<Value, Where> {
   constant(value: number): Value;
   /** `source` is what applies the operation: an expression, or of a chain the beginning up to the last operand. */
   apply(operation: Operation, operands: readonly Value[], source: Span, at: Where): Value;
@@ -36,54 +36,59 @@ const [negation, not, power, choice, factorial] = (
 /** As deep in calls as the expression is in brackets. */
 export function evaluate<Value, Where>(
   expression: Expression,
-  meaning: Meaning<Value, Where>,
+  interpreter: Interpreter<Value, Where>,
   at: Where,
 ): Value {
   switch (expression.kind) {
     case "number":
-      return meaning.constant(expression.value);
+      return interpreter.constant(expression.value);
     case "name":
-      return meaning.name(expression, at);
+      return interpreter.name(expression, at);
     case "call":
-      return meaning.call(expression, at);
+      return interpreter.call(expression, at);
     case "unary": {
-      const operand = evaluate(expression.operand, meaning, at);
+      const operand = evaluate(expression.operand, interpreter, at);
       if (expression.operator === "+") return operand;
       const made = expression.operator === "-" ? negation : not;
-      return meaning.apply(made, [operand], expression, at);
+      return interpreter.apply(made, [operand], expression, at);
     }
     case "chain": {
       const { operands, operators } = expression;
-      let value = evaluate(operands[0] as Expression, meaning, at);
+      let value = evaluate(operands[0] as Expression, interpreter, at);
       for (let index = 0; index < operators.length; index++) {
         const operand = operands[index + 1] as Expression;
-        const right = evaluate(operand, meaning, at);
+        const right = evaluate(operand, interpreter, at);
         const made = chainOperations[operators[index] as ChainOperator];
         const isWhole = index === operators.length - 1;
         const source = isWhole
           ? expression
           : { start: (operands[0] as Expression).start, end: operand.end };
-        value = meaning.apply(made, [value, right], source, at);
+        value = interpreter.apply(made, [value, right], source, at);
       }
       return value;
     }
     case "power": {
-      const base = evaluate(expression.base, meaning, at);
-      const exponent = evaluate(expression.exponent, meaning, at);
-      return meaning.apply(power, [base, exponent], expression, at);
+      const base = evaluate(expression.base, interpreter, at);
+      const exponent = evaluate(expression.exponent, interpreter, at);
+      return interpreter.apply(power, [base, exponent], expression, at);
     }
     case "conditional": {
-      const condition = evaluate(expression.condition, meaning, at);
-      const whenTrue = evaluate(expression.whenTrue, meaning, at);
-      const whenFalse = evaluate(expression.whenFalse, meaning, at);
-      return meaning.apply(choice, [condition, whenTrue, whenFalse], expression, at);
+      const condition = evaluate(expression.condition, interpreter, at);
+      const whenTrue = evaluate(expression.whenTrue, interpreter, at);
+      const whenFalse = evaluate(expression.whenFalse, interpreter, at);
+      return interpreter.apply(choice, [condition, whenTrue, whenFalse], expression, at);
     }
     case "factorial":
-      return meaning.apply(factorial, [evaluate(expression.operand, meaning, at)], expression, at);
+      return interpreter.apply(
+        factorial,
+        [evaluate(expression.operand, interpreter, at)],
+        expression,
+        at,
+      );
     case "list":
     case "range":
     case "comprehension":
     case "index":
-      return meaning.list(expression, at);
+      return interpreter.list(expression, at);
   }
 }

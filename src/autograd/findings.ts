@@ -19,7 +19,7 @@ export interface Guard extends Operands<NodeId> {
 }
 
 /** Whether a number has what a guard asks of it. */
-export const has = (condition: "nan" | "finite", value: number): boolean =>
+export const guardHolds = (condition: "nan" | "finite", value: number): boolean =>
   condition === "nan" ? Number.isNaN(value) : Number.isFinite(value);
 
 export class Findings {

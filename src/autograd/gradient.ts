@@ -10,7 +10,7 @@ import type { Operation } from "../operations/operation.ts";
 import { operation } from "../operations/table.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Findings } from "./findings.ts";
-import { type Arrays, activeBit, type Graph, type NodeId, workStep } from "./graph.ts";
+import { activeBit, type Graph, type NodeArrays, type NodeId, workStep } from "./graph.ts";
 import { derivativesAtKinksBelow } from "./kinks/below.ts";
 import { kinkOperand } from "./kinks/conditions.ts";
 import {
@@ -22,7 +22,7 @@ import {
 import { noteConvention, noteEquality } from "./kinks/notes.ts";
 import { Kinks, partThatVaries } from "./kinks/seams.ts";
 import { type Adjoints, OfNumbers, propagate, type Receiver } from "./propagate.ts";
-import { type Decide, type Frame, isOne, isZero, lowerRule, moveFrame } from "./rules.ts";
+import { type Frame, isOne, isZero, lowerRule, moveFrame, type OnCondition } from "./rules.ts";
 import { Checkpoints } from "./storage/checkpoints.ts";
 import { longer } from "./storage/typed-arrays.ts";
 
@@ -38,7 +38,7 @@ const checkpointDistance = 128;
 const manyNodes = 4096;
 /** So many ids a node may a pass look through, rather than sort; so many are not sorted anyway. */
 const density = 8;
-const mostSorted = 1 << 16;
+const maxSorted = 1 << 16;
 
 /** The sums in which adjoints are gathered, and the products that they are gathered from. */
 interface Arithmetic extends Adjoints<number> {
@@ -85,14 +85,14 @@ interface Way {
 }
 
 /** The node gets an adjoint. */
-export const wanted = 1;
+export const wantedBit = 1;
 /** It has got one. */
-export const reached = 2;
+export const reachedBit = 2;
 /** It gives nothing on. */
-export const end = 4;
+export const endBit = 4;
 
 /** Arrays that a pass over numbers works in. */
-export interface PassArrays extends Arrays {
+export interface PassArrays extends NodeArrays {
   readonly adjoints: Float64Array;
   /** What is to be done with a node, as bits. */
   readonly states: Uint8Array;
@@ -192,7 +192,7 @@ export class Differentiator {
   private gathered(ends: NodeId[], hasCheckpoints: boolean, isUndefined: boolean): Gradient {
     const shareOf = (id: NodeId, factor: number): number => {
       if (isUndefined) return Number.NaN;
-      const isReached = ((this.states[id] as number) & reached) !== 0;
+      const isReached = ((this.states[id] as number) & reachedBit) !== 0;
       return isReached ? (this.adjoints[id] as number) * factor : 0;
     };
     return hasCheckpoints
@@ -212,13 +212,13 @@ export class Differentiator {
     this.pass(output, region, { shares: noShares, findings });
     const isUndefined = Number.isNaN(graph.value(output));
     for (const id of this.ascending(region)) {
-      const isReached = ((states[id] as number) & reached) !== 0;
+      const isReached = ((states[id] as number) & reachedBit) !== 0;
       result.set(id, isUndefined ? Number.NaN : isReached ? (adjoints[id] as number) : 0);
     }
     this.clear(region);
     if (derivativesAtKinksBelow(graph, output).length === 0) return result;
     // Conventions may lead to nothing of what a derivative at a kink depends on.
-    const below = graph.below([output]).filter((id) => graph.isActive(id));
+    const below = graph.dependencies([output]).filter((id) => graph.isActive(id));
     return new Map(below.map((id) => [id, result.get(id) ?? 0]));
   }
 
@@ -301,7 +301,7 @@ export class Differentiator {
     }
     if (states[output] !== 0) this.passThrough(output, region, new SumsOfNodes(graph), way);
     const derivatives = variables.map((id) =>
-      ((states[id] as number) & reached) === 0 ? graph.constant(0) : (adjoints[id] as number),
+      ((states[id] as number) & reachedBit) === 0 ? graph.constant(0) : (adjoints[id] as number),
     );
     this.clear(region);
     return derivatives;
@@ -345,7 +345,7 @@ export class Differentiator {
     } = {},
   ): Region | undefined {
     const { graph, states } = this;
-    const { flags, starts, links } = graph.arrays;
+    const { flags, operandOffsets, operandIds } = graph.arrays;
     const least = variable ?? 0;
     const isWanted = (id: NodeId): boolean =>
       id >= least && (variable !== undefined || ((flags[id] as number) & activeBit) !== 0);
@@ -358,18 +358,18 @@ export class Differentiator {
     while (depth > 0) {
       const id = stack[--depth] as NodeId;
       if (states[id] !== 0) continue;
-      if (count < mostSorted) {
+      if (count < maxSorted) {
         if (count === found.length) this.found = found = longer(found);
         found[count] = id;
       }
       if ((++count & workStep) === 0) graph.onWork?.();
       if (id < lowest) lowest = id;
       if (isEnd(id)) {
-        states[id] = wanted | end;
+        states[id] = wantedBit | endBit;
         ends.push(id);
         continue;
       }
-      states[id] = wanted;
+      states[id] = wantedBit;
       const derivative = byConvention ? undefined : graph.derivativeAtKink(id);
       if (derivative !== undefined) {
         // Something may flow to all that its function depends on, and nothing through its own operand.
@@ -377,17 +377,17 @@ export class Differentiator {
         if (isWanted(derivative.of)) stack[depth++] = derivative.of;
         continue;
       }
-      const start = starts[id] as number;
-      const stop = starts[id + 1] as number;
+      const start = operandOffsets[id] as number;
+      const stop = operandOffsets[id + 1] as number;
       if (depth + stop - start > stack.length) {
         this.stack = stack = longer(stack, depth + stop - start);
       }
       for (let at = stop - 1; at >= start; at--) {
-        const operand = links[at] as NodeId;
+        const operand = operandIds[at] as NodeId;
         if (states[operand] === 0 && isWanted(operand)) stack[depth++] = operand;
       }
     }
-    const isDense = count > mostSorted || output - lowest < density * count;
+    const isDense = count > maxSorted || output - lowest < density * count;
     const ids = isDense ? undefined : found.subarray(0, count).sort();
     return { lowest, highest: output, count, ids };
   }
@@ -424,11 +424,11 @@ export class Differentiator {
     const sender = new Sender(graph, { states, adjoints }, arithmetic, way);
     const { numbers } = sender;
     adjoints[output] = arithmetic.one;
-    states[output] = (states[output] as number) | reached;
+    states[output] = (states[output] as number) | reachedBit;
     const most = ids === undefined ? highest - lowest : ids.length - 1;
     for (let at = most; at >= 0; at--) {
       const id = ids === undefined ? lowest + at : (ids[at] as NodeId);
-      if (states[id] !== (wanted | reached)) continue;
+      if (states[id] !== (wantedBit | reachedBit)) continue;
       if ((at & workStep) === 0) graph.onWork?.();
       const upstream = adjoints[id] as number;
       const made = graph.operation(id);
@@ -493,7 +493,7 @@ class Sender implements Receiver<number> {
   id: NodeId = 0;
   upstream = 0;
   readonly numbers: Frame = { operation: addition, operands: [], own: 0, position: 0, node: 0 };
-  readonly decided: Decide | undefined;
+  readonly decided: OnCondition | undefined;
   private readonly graph: Graph;
   private readonly states: Uint8Array;
   private readonly adjoints: Float64Array;
@@ -545,14 +545,14 @@ class Sender implements Receiver<number> {
     const { states, adjoints } = this;
     const state = states[operand] as number;
     adjoints[operand] =
-      (state & reached) === 0
+      (state & reachedBit) === 0
         ? contribution
         : this.arithmetic.add(adjoints[operand] as number, contribution);
-    states[operand] = state | reached;
+    states[operand] = state | reachedBit;
   }
 
   gathered(operand: NodeId): number {
-    const isReached = ((this.states[operand] as number) & reached) !== 0;
+    const isReached = ((this.states[operand] as number) & reachedBit) !== 0;
     return isReached ? (this.adjoints[operand] as number) : 0;
   }
 }

@@ -13,12 +13,12 @@ import { grown } from "./storage/typed-arrays.ts";
 export type NodeId = number;
 
 /** Nodes as arrays, by id: node `id` has the operands from `starts[id]` up to `starts[id + 1]`. */
-export interface Arrays {
-  readonly codes: Uint8Array;
+export interface NodeArrays {
+  readonly opcodes: Uint8Array;
   /** Bits, `activeBit` among them. */
   readonly flags: Uint8Array;
-  readonly starts: Int32Array;
-  readonly links: Int32Array;
+  readonly operandOffsets: Int32Array;
+  readonly operandIds: Int32Array;
   readonly values: Float64Array;
 }
 
@@ -45,7 +45,7 @@ export const aliasCode = 253;
 /** A gradient with respect to some input can flow through the node. */
 export const activeBit = 1;
 /** The node stands in the table. */
-const enteredBit = 2;
+const internedBit = 2;
 /** Some node that may stand at a kink is below it, or it is one itself. */
 export const kinkBit = 8;
 /** The same of derivatives at kinks. */
@@ -74,11 +74,11 @@ export const workStep = 1023;
 
 export class Graph {
   private count = 0;
-  private codes = new Uint8Array(firstCapacity);
+  private opcodes = new Uint8Array(firstCapacity);
   private numbers = new Float64Array(firstCapacity);
   /** Node `id` has the operands from `starts[id]` up to `starts[id + 1]`. */
-  private starts = new Int32Array(firstCapacity + 1);
-  private links = new Int32Array(2 * firstCapacity);
+  private operandOffsets = new Int32Array(firstCapacity + 1);
+  private operandIds = new Int32Array(2 * firstCapacity);
   /** What else is to be known of a node, as bits. */
   private flags = new Uint8Array(firstCapacity);
   /**
@@ -86,7 +86,7 @@ export class Graph {
    * just been entered in their order. So they leave it in the opposite order, and what was pushed past a node has left
    * before it.
    */
-  private table = new Int32Array(2 * firstCapacity);
+  private internTable = new Int32Array(2 * firstCapacity);
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
   /**
@@ -109,15 +109,15 @@ export class Graph {
 
   /** The operation that made a node; undefined for a constant, an input and an alias. */
   operation(id: NodeId): Operation | undefined {
-    return operations[this.codes[id] as number];
+    return operations[this.opcodes[id] as number];
   }
 
   isConstant(id: NodeId): boolean {
-    return this.codes[id] === constantCode;
+    return this.opcodes[id] === constantCode;
   }
 
   isInput(id: NodeId): boolean {
-    return this.codes[id] === inputCode;
+    return this.opcodes[id] === inputCode;
   }
 
   isActive(id: NodeId): boolean {
@@ -125,24 +125,24 @@ export class Graph {
   }
 
   arity(id: NodeId): number {
-    return (this.starts[id + 1] as number) - (this.starts[id] as number);
+    return (this.operandOffsets[id + 1] as number) - (this.operandOffsets[id] as number);
   }
 
   operand(id: NodeId, position: number): NodeId {
-    return this.links[(this.starts[id] as number) + position] as NodeId;
+    return this.operandIds[(this.operandOffsets[id] as number) + position] as NodeId;
   }
 
   operands(id: NodeId): Int32Array {
-    return this.links.subarray(this.starts[id], this.starts[id + 1]);
+    return this.operandIds.subarray(this.operandOffsets[id], this.operandOffsets[id + 1]);
   }
 
   /** These nodes and all that they are made from, in ascending order. */
-  below(roots: readonly NodeId[]): readonly NodeId[] {
-    return this.fewBelow(roots) ?? this.manyBelow(roots);
+  dependencies(roots: readonly NodeId[]): readonly NodeId[] {
+    return this.fewDependencies(roots) ?? this.manyDependencies(roots);
   }
 
   /** The same without a look at the others; undefined where there are many. */
-  private fewBelow(roots: readonly NodeId[]): readonly NodeId[] | undefined {
+  private fewDependencies(roots: readonly NodeId[]): readonly NodeId[] | undefined {
     const found = new Set(roots);
     for (const id of found) {
       for (let position = this.arity(id) - 1; position >= 0; position--) {
@@ -155,7 +155,7 @@ export class Graph {
     return [...found].sort((one, other) => one - other);
   }
 
-  private manyBelow(roots: readonly NodeId[]): readonly NodeId[] {
+  private manyDependencies(roots: readonly NodeId[]): readonly NodeId[] {
     const isFound = new Uint8Array(roots.reduce((most, root) => Math.max(most, root), -1) + 1);
     for (const root of roots) isFound[root] = 1;
     const found: NodeId[] = [];
@@ -172,9 +172,9 @@ export class Graph {
   }
 
   /** The nodes as they are stored, until the next one is appended. */
-  get arrays(): Arrays {
-    const { codes, flags, starts, links, numbers } = this;
-    return { codes, flags, starts, links, values: numbers };
+  get arrays(): NodeArrays {
+    const { opcodes, flags, operandOffsets, operandIds, numbers } = this;
+    return { opcodes, flags, operandOffsets, operandIds, values: numbers };
   }
 
   /** The name that the user gave to a node. */
@@ -188,7 +188,7 @@ export class Graph {
 
   constant(value: number): NodeId {
     this.numbers[this.count] = value;
-    return this.shared(constantCode, none, 0);
+    return this.intern(constantCode, none, 0);
   }
 
   /** A new variable; two inputs are never one, whatever their values. */
@@ -229,27 +229,28 @@ export class Graph {
       if (operation.code === product && this.isOne(x)) return y;
     }
     this.evaluate(operation, operands);
-    const { codes, flags } = this;
+    const { opcodes, flags } = this;
     let isConstant = true;
     let bits = 0;
     for (let position = 0; position < operands.length; position++) {
       const operand = operands[position] as NodeId;
-      if (codes[operand] !== constantCode) isConstant = false;
+      if (opcodes[operand] !== constantCode) isConstant = false;
       bits |= (flags[operand] as number) & inherited;
     }
-    if (isConstant) return this.shared(constantCode, none, 0);
+    if (isConstant) return this.intern(constantCode, none, 0);
     if (hasKink[operation.code] === 1) {
       const position = kinkPosition[operation.code] as number;
-      if (position === -1 || codes[operands[position] as NodeId] !== constantCode) bits |= kinkBit;
+      if (position === -1 || opcodes[operands[position] as NodeId] !== constantCode)
+        bits |= kinkBit;
     }
-    return this.shared(operation.code, operands, bits);
+    return this.intern(operation.code, operands, bits);
   }
 
   /**
    * Gives nodes an identity of their own, so that the same formula written again is another node. A derivative with
    * respect to one is then about it alone. An older node gets an alias instead, and so does one that is there twice.
    */
-  own(ids: readonly NodeId[], createdSince: NodeId): NodeId[] {
+  makeDistinct(ids: readonly NodeId[], createdSince: NodeId): NodeId[] {
     const isNew = (id: NodeId): boolean => id >= createdSince && !this.isConstant(id);
     const [only] = ids;
     // Mostly it is one.
@@ -268,10 +269,10 @@ export class Graph {
   /** Takes nodes out of the table for good, the first of them at `first`: the later ones leave, and come back. */
   private withdraw(ids: Iterable<NodeId>, first: NodeId): void {
     for (let id = this.count - 1; id >= first; id--) {
-      if (this.isEntered(id)) this.table[this.slotOf(id)] = 0;
+      if (this.isInterned(id)) this.internTable[this.slotOf(id)] = 0;
     }
-    for (const id of ids) this.flags[id] = (this.flags[id] as number) & ~enteredBit;
-    this.enterFrom(first);
+    for (const id of ids) this.flags[id] = (this.flags[id] as number) & ~internedBit;
+    this.internFrom(first);
   }
 
   /**
@@ -296,22 +297,22 @@ export class Graph {
       if (label !== undefined) labels.set(kept, label);
       const derivative = this.derivativeAtKink(id);
       if (derivative !== undefined) derivatives.set(kept, relocated(derivative, moved));
-      const end = this.starts[id + 1] as number;
-      for (let from = this.starts[id] as number; from < end; from++) {
-        this.links[link++] = moved[this.links[from] as NodeId] as NodeId;
+      const end = this.operandOffsets[id + 1] as number;
+      for (let from = this.operandOffsets[id] as number; from < end; from++) {
+        this.operandIds[link++] = moved[this.operandIds[from] as NodeId] as NodeId;
       }
-      this.codes[kept] = this.codes[id] as number;
+      this.opcodes[kept] = this.opcodes[id] as number;
       this.numbers[kept] = this.numbers[id] as number;
       this.flags[kept] = this.flags[id] as number;
       moved[id] = kept++;
-      this.starts[kept] = link;
+      this.operandOffsets[kept] = link;
     }
     this.count = kept;
     this.generation++;
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
-    this.table.fill(0);
-    this.enterFrom(0);
+    this.internTable.fill(0);
+    this.internFrom(0);
     return moved;
   }
 
@@ -319,7 +320,7 @@ export class Graph {
   truncate(size: number): void {
     if (size < this.count) this.generation++;
     for (let id = this.count - 1; id >= size; id--) {
-      if (this.isEntered(id)) this.table[this.slotOf(id)] = 0;
+      if (this.isInterned(id)) this.internTable[this.slotOf(id)] = 0;
       this.labels.delete(id);
       this.derivativesAtKinks.delete(id);
     }
@@ -327,7 +328,7 @@ export class Graph {
   }
 
   private isOne(id: NodeId): boolean {
-    return this.codes[id] === constantCode && this.numbers[id] === 1;
+    return this.opcodes[id] === constantCode && this.numbers[id] === 1;
   }
 
   /** Puts the value of an operation where the next node will have it. */
@@ -349,87 +350,92 @@ export class Graph {
   private push(code: number, operands: readonly NodeId[], flags: number): NodeId {
     const id = this.count++;
     if ((id & workStep) === 0) this.onWork?.();
-    const start = this.starts[id] as number;
+    const start = this.operandOffsets[id] as number;
     const end = start + operands.length;
-    if (end > this.links.length)
-      this.links = grown(Int32Array, this.links, growth * this.links.length + operands.length);
+    if (end > this.operandIds.length)
+      this.operandIds = grown(
+        Int32Array,
+        this.operandIds,
+        growth * this.operandIds.length + operands.length,
+      );
     for (let position = 0; position < operands.length; position++) {
-      this.links[start + position] = operands[position] as NodeId;
+      this.operandIds[start + position] = operands[position] as NodeId;
     }
-    this.starts[id + 1] = end;
-    this.codes[id] = code;
+    this.operandOffsets[id + 1] = end;
+    this.opcodes[id] = code;
     this.flags[id] = flags;
     // There is always room for one more.
-    if (this.count === this.codes.length) this.growNodes();
+    if (this.count === this.opcodes.length) this.growNodes();
     return id;
   }
 
   private growNodes(): void {
-    const capacity = growth * this.codes.length;
-    this.codes = grown(Uint8Array, this.codes, capacity);
+    const capacity = growth * this.opcodes.length;
+    this.opcodes = grown(Uint8Array, this.opcodes, capacity);
     this.flags = grown(Uint8Array, this.flags, capacity);
     this.numbers = grown(Float64Array, this.numbers, capacity);
-    this.starts = grown(Int32Array, this.starts, capacity + 1);
+    this.operandOffsets = grown(Int32Array, this.operandOffsets, capacity + 1);
   }
 
   /** The node with this content and the next value: the one that exists, or a new one. */
-  private shared(code: number, operands: readonly NodeId[], active: number): NodeId {
-    const { table } = this;
-    const mask = table.length - 1;
+  private intern(code: number, operands: readonly NodeId[], active: number): NodeId {
+    const { internTable } = this;
+    const mask = internTable.length - 1;
     const arity = operands.length;
     let slot = nearSlot(code, operands, 0, arity);
     for (let tried = arity > 0 ? 0 : nearSlots; ; tried++) {
       if (tried === nearSlots) {
         slot = farSlot(code, operands, 0, arity, this.numbers[this.count] as number);
       }
-      const entry = table[slot & mask] as number;
+      const entry = internTable[slot & mask] as number;
       if (entry === 0) break;
       if (this.holds(entry - 1, code, operands)) return entry - 1;
       slot++;
     }
-    const id = this.push(code, operands, active | enteredBit);
-    table[slot & mask] = id + 1;
-    if (fullness * this.count > this.table.length) this.growTable();
+    const id = this.push(code, operands, active | internedBit);
+    internTable[slot & mask] = id + 1;
+    if (fullness * this.count > this.internTable.length) this.growInternTable();
     return id;
   }
 
   private holds(id: NodeId, code: number, operands: readonly NodeId[]): boolean {
-    if (this.codes[id] !== code || this.arity(id) !== operands.length) return false;
-    const start = this.starts[id] as number;
+    if (this.opcodes[id] !== code || this.arity(id) !== operands.length) return false;
+    const start = this.operandOffsets[id] as number;
     for (let position = 0; position < operands.length; position++) {
-      if (this.links[start + position] !== operands[position]) return false;
+      if (this.operandIds[start + position] !== operands[position]) return false;
     }
     return code !== constantCode || Object.is(this.numbers[id], this.numbers[this.count]);
   }
 
   /** The slot where a node stands; or if it stands nowhere, the free one that it belongs in. */
   private slotOf(id: NodeId): number {
-    const { table, links } = this;
-    const mask = table.length - 1;
-    const code = this.codes[id] as number;
-    const [start, end] = [this.starts[id] as number, this.starts[id + 1] as number];
-    let slot = nearSlot(code, links, start, end);
+    const { internTable, operandIds } = this;
+    const mask = internTable.length - 1;
+    const code = this.opcodes[id] as number;
+    const [start, end] = [this.operandOffsets[id] as number, this.operandOffsets[id + 1] as number];
+    let slot = nearSlot(code, operandIds, start, end);
     for (let tried = start < end ? 0 : nearSlots; ; tried++) {
-      if (tried === nearSlots) slot = farSlot(code, links, start, end, this.numbers[id] as number);
-      const entry = table[slot & mask];
+      if (tried === nearSlots)
+        slot = farSlot(code, operandIds, start, end, this.numbers[id] as number);
+      const entry = internTable[slot & mask];
       if (entry === 0 || entry === id + 1) return slot & mask;
       slot++;
     }
   }
 
-  private isEntered(id: NodeId): boolean {
-    return ((this.flags[id] as number) & enteredBit) !== 0;
+  private isInterned(id: NodeId): boolean {
+    return ((this.flags[id] as number) & internedBit) !== 0;
   }
 
-  private growTable(): void {
-    this.table = new Int32Array(2 * this.table.length);
-    this.enterFrom(0);
+  private growInternTable(): void {
+    this.internTable = new Int32Array(2 * this.internTable.length);
+    this.internFrom(0);
   }
 
   /** Puts the nodes from this one on into the table, in their order; none of them stands there. */
-  private enterFrom(first: NodeId): void {
+  private internFrom(first: NodeId): void {
     for (let id = first; id < this.count; id++) {
-      if (this.isEntered(id)) this.table[this.slotOf(id)] = id + 1;
+      if (this.isInterned(id)) this.internTable[this.slotOf(id)] = id + 1;
     }
   }
 }

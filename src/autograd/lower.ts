@@ -15,7 +15,7 @@ import { type DefinedFunction, type Operation, signatureOf } from "../operations
 import { functions as builtIn, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
-import { evaluate, type Meaning } from "./evaluate.ts";
+import { evaluate, type Interpreter } from "./evaluate.ts";
 import { Findings } from "./findings.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
@@ -29,12 +29,12 @@ import {
   type Quantity,
 } from "./quantity.ts";
 import {
-  type Inside,
+  type BodySpan,
   type Lowerer,
   type Names,
   outermost,
-  type Place,
   requireCount,
+  type Scope,
   type UserFunction,
 } from "./scope.ts";
 import { differentiatesBy, specialForms } from "./special-forms.ts";
@@ -72,7 +72,7 @@ export interface Observer {
     operands: readonly NodeId[],
     source: Span,
     made: Operation,
-    inside: Inside | undefined,
+    inside: BodySpan | undefined,
   ): void;
 }
 
@@ -84,7 +84,7 @@ export interface LoweringOptions {
 }
 
 /** Lowers what belongs together, as a statement does, and knows what that has needed. */
-export class Lowering implements Lowerer, Meaning<Quantity, Place> {
+export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   readonly graph: Graph;
   readonly differentiator: Differentiator;
   readonly names: Names;
@@ -109,13 +109,13 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
   }
 
   /** Appends the nodes of an expression, and returns what it comes to. */
-  lower(expression: Expression, place: Place = outermost): Quantity {
-    return evaluate(expression, this, place);
+  lower(expression: Expression, scope: Scope = outermost): Quantity {
+    return evaluate(expression, this, scope);
   }
 
   /** The same where only a number will do. */
-  lowerNumber(expression: Expression, place: Place): NodeId {
-    const quantity = this.lower(expression, place);
+  lowerNumber(expression: Expression, scope: Scope): NodeId {
+    const quantity = this.lower(expression, scope);
     if (!isList(quantity)) return quantity;
     throw numberExpected(expression, quantity.length);
   }
@@ -147,11 +147,11 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     return this.graph.constant(value);
   }
 
-  name(name: Name, place: Place): Quantity {
-    const parameter = place.parameters.get(name.name);
+  name(name: Name, scope: Scope): Quantity {
+    const parameter = scope.parameters.get(name.name);
     if (parameter !== undefined) return parameter;
     const quantity = this.names.variable(name.name);
-    if (quantity === undefined) throw this.names.unknownName(name, "variable", place);
+    if (quantity === undefined) throw this.names.unknownName(name, "variable", scope);
     return quantity;
   }
 
@@ -162,42 +162,42 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
   }
 
   /** An operation on numbers, or element by element on lists. */
-  apply(made: Operation, operands: readonly Quantity[], source: Span, place: Place): Quantity {
-    if (areNodes(operands)) return this.applyToNodes(made, operands, source, place);
+  apply(made: Operation, operands: readonly Quantity[], source: Span, scope: Scope): Quantity {
+    if (areNodes(operands)) return this.applyToNodes(made, operands, source, scope);
     requireOneLength(operands, source);
-    return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, place));
+    return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, scope));
   }
 
   private applyToNodes(
     made: Operation,
     nodes: readonly NodeId[],
     source: Span,
-    place: Place,
+    scope: Scope,
   ): NodeId {
     const node = this.graph.apply(made, nodes);
     if (this.observer === undefined) return node;
-    const { at = source, called, calledAt = source } = place;
+    const { at = source, called, calledAt = source } = scope;
     this.observer.add(node, nodes, at, made, called && { called, span: calledAt });
     return node;
   }
 
-  call(call: Call, place: Place): Quantity {
+  call(call: Call, scope: Scope): Quantity {
     const { callee, operands, primes } = call;
     const special = this.names.function(callee.name) ? undefined : specialForms.get(callee.name);
-    if (special !== undefined && primes === 0) return special.lower(call, this, place);
-    this.checkCall(call, place);
-    if (primes > 0) return this.derivedCall(call, place);
-    const joined = this.joinPieces(call, place);
+    if (special !== undefined && primes === 0) return special.lower(call, this, scope);
+    this.checkCall(call, scope);
+    if (primes > 0) return this.derivedCall(call, scope);
+    const joined = this.joinPieces(call, scope);
     if (joined !== undefined) return joined;
     return this.applyFunction(
       call,
-      operands.map((operand) => this.lower(operand, place)),
-      place,
+      operands.map((operand) => this.lower(operand, scope)),
+      scope,
     );
   }
 
   /** That there is such a function, and that it takes as many arguments. */
-  private checkCall(call: Call, place: Place): void {
+  private checkCall(call: Call, scope: Scope): void {
     const { name } = call.callee;
     const count = call.operands.length;
     const own = this.names.function(name);
@@ -209,38 +209,39 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     }
     const row = builtIn.get(name);
     if (row !== undefined) {
-      const { least, most } = row;
-      if (count < least || count > most) requireCount(call, signatureOf(row), least, most);
+      const { minArity, maxArity } = row;
+      if (count < minArity || count > maxArity)
+        requireCount(call, signatureOf(row), minArity, maxArity);
     } else if (!specialForms.has(name))
-      throw this.names.unknownName(call.callee, "function", place);
+      throw this.names.unknownName(call.callee, "function", scope);
   }
 
   /** A function of any kind at its arguments. */
-  private applyFunction(call: Call, given: readonly Quantity[], place: Place): Quantity {
+  private applyFunction(call: Call, given: readonly Quantity[], scope: Scope): Quantity {
     const own = this.names.function(call.callee.name);
-    if (own !== undefined) return this.applyUserFunction(own, call, given, place);
+    if (own !== undefined) return this.applyUserFunction(own, call, given, scope);
     const row = builtIn.get(call.callee.name) as Operation | DefinedFunction;
-    if (!("value" in row)) return this.applyDefined(row, call, given, place);
+    if (!("value" in row)) return this.applyDefined(row, call, given, scope);
     if (row.variadic) {
       const nodes = collect(row, call, given);
       return row.isCount
         ? this.graph.constant(row.value(nodes))
-        : this.applyToNodes(row, nodes, call, place);
+        : this.applyToNodes(row, nodes, call, scope);
     }
-    if (given.length === row.parameters.length) return this.apply(row, given, call, place);
+    if (given.length === row.parameters.length) return this.apply(row, given, call, scope);
     const standards = row.parameters
       .slice(given.length)
-      .map(({ standard }) => this.graph.constant(standard as number));
-    return this.apply(row, [...given, ...standards], call, place);
+      .map(({ default: standard }) => this.graph.constant(standard as number));
+    return this.apply(row, [...given, ...standards], call, scope);
   }
 
   private applyDefined(
     row: DefinedFunction,
     call: Call,
     given: readonly Quantity[],
-    place: Place,
+    scope: Scope,
   ): Quantity {
-    const { calls, called, at = call, calledAt = call } = place;
+    const { calls, called, at = call, calledAt = call } = scope;
     const lowerWith = (
       bound: readonly (readonly [string, Quantity])[],
       formula: string,
@@ -273,7 +274,7 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     if (row.sharing !== undefined) {
       const terms = nodesOf(lowerWith(bound, row.sharing));
       const others = this.sumsOfOthers(terms);
-      return this.apply(operation("share"), [terms, others], call, place);
+      return this.apply(operation("share"), [terms, others], call, scope);
     }
     return lowerWith(bound, row.definition);
   }
@@ -303,11 +304,11 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     called: UserFunction,
     call: Call,
     given: readonly Quantity[],
-    place: Place,
+    scope: Scope,
   ): Quantity {
     const { name, parameters, body } = called;
-    if (place.calls.includes(name)) {
-      throw recursiveFunction(call, [...place.calls.slice(place.calls.indexOf(name)), name]);
+    if (scope.calls.includes(name)) {
+      throw recursiveFunction(call, [...scope.calls.slice(scope.calls.indexOf(name)), name]);
     }
     const bound = new Map(
       parameters.map((parameter, index) => [
@@ -315,9 +316,9 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
         this.bind(parameter, given[index] as Quantity, body),
       ]),
     );
-    const at = place.at ?? { start: call.start, end: call.end };
+    const at = scope.at ?? { start: call.start, end: call.end };
     try {
-      const calls = [...place.calls, name];
+      const calls = [...scope.calls, name];
       return this.lower(body, { parameters: bound, calls, at, called });
     } catch (error) {
       throw error instanceof NablaError ? error.fromCall(call, name) : error;
@@ -335,7 +336,7 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
   }
 
   /** `f'(a)`: the function at a node of its own, and the derivative with respect to that. */
-  private derivedCall(call: Call, place: Place): Quantity {
+  private derivedCall(call: Call, scope: Scope): Quantity {
     const { callee, operands, primes } = call;
     const [operand] = operands;
     if (operand === undefined || operands.length !== 1 || specialForms.has(callee.name)) {
@@ -345,9 +346,9 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
         `write diff(${callee.name}(…), x)`,
       );
     }
-    return mapNodes(this.lower(operand, place), (node) => {
+    return mapNodes(this.lower(operand, scope), (node) => {
       const variable = this.graph.alias(node);
-      const derivative = mapNodes(this.applyFunction(call, [variable], place), (output) =>
+      const derivative = mapNodes(this.applyFunction(call, [variable], scope), (output) =>
         this.derivative(output, variable, primes),
       );
       if (!isList(derivative)) return derivative;
@@ -355,29 +356,29 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     });
   }
 
-  list(expression: List | Range | Comprehension | Index, place: Place): Quantity {
+  list(expression: List | Range | Comprehension | Index, scope: Scope): Quantity {
     switch (expression.kind) {
       case "list":
-        return expression.items.map((item) => this.lowerNumber(item, place));
+        return expression.items.map((item) => this.lowerNumber(item, scope));
       case "range":
-        return this.range(expression, place);
+        return this.range(expression, scope);
       case "comprehension":
-        return this.comprehension(expression, place);
+        return this.comprehension(expression, scope);
       case "index":
-        return this.index(expression, place);
+        return this.index(expression, scope);
     }
   }
 
-  private range(expression: Range, place: Place): Quantity {
-    const { length, at } = this.elementsOf(expression, place);
+  private range(expression: Range, scope: Scope): Quantity {
+    const { length, at } = this.elementsOf(expression, scope);
     if (!(length <= longestList)) throw tooLong(expression, length, longestList);
     return Array.from({ length }, (_, step) => at(step));
   }
 
-  private elementsOf({ from, to }: Range, place: Place): Elements {
+  private elementsOf({ from, to }: Range, scope: Scope): Elements {
     const { graph } = this;
-    const first = this.lowerNumber(from, place);
-    const last = this.lowerNumber(to, place);
+    const first = this.lowerNumber(from, scope);
+    const last = this.lowerNumber(to, scope);
     return {
       length: Math.max(0, Math.floor(this.shapingValue(last) - this.shapingValue(first)) + 1),
       at: (step) =>
@@ -389,20 +390,20 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
    * A sum and the like over a range that is too long for a list: of numbers alone, as nothing then is kept of a
    * piece but what it comes to. Undefined for any other call.
    */
-  private joinPieces(call: Call, place: Place): NodeId | undefined {
+  private joinPieces(call: Call, scope: Scope): NodeId | undefined {
     const { graph } = this;
     const row = builtIn.get(call.callee.name);
     const [operand] = call.operands;
     if (row?.associative !== true || this.names.function(row.name) !== undefined) return undefined;
     const range = operand?.kind === "comprehension" ? operand.source : operand;
     if (range?.kind !== "range" || call.operands.length > 1) return undefined;
-    const { length, at } = this.elementsOf(range, place);
+    const { length, at } = this.elementsOf(range, scope);
     if (length <= longestList || length > longestRange) return undefined;
 
     const join = (nodes: readonly NodeId[]): NodeId =>
-      this.applyFunction(call, [nodes], place) as NodeId;
+      this.applyFunction(call, [nodes], scope) as NodeId;
     const elementAt = (node: NodeId): NodeId =>
-      operand?.kind === "comprehension" ? this.elementFor(operand, node, place) : node;
+      operand?.kind === "comprehension" ? this.elementFor(operand, node, scope) : node;
     let pieces: number[] = [];
     for (let start = 0; start < length; start += pieceLength) {
       const size = graph.size;
@@ -418,23 +419,23 @@ export class Lowering implements Lowerer, Meaning<Quantity, Place> {
     return join(pieces.map((value) => graph.constant(value)));
   }
 
-  private comprehension(expression: Comprehension, place: Place): Quantity {
-    const elements = this.lower(expression.source, place);
+  private comprehension(expression: Comprehension, scope: Scope): Quantity {
+    const elements = this.lower(expression.source, scope);
     if (!isList(elements)) throw listExpected(expression.source, "`in` takes a list");
-    return elements.map((node) => this.elementFor(expression, node, place));
+    return elements.map((node) => this.elementFor(expression, node, scope));
   }
 
   /** The element of a comprehension for one of those that it goes through. */
-  private elementFor({ element, variable }: Comprehension, node: NodeId, place: Place): NodeId {
+  private elementFor({ element, variable }: Comprehension, node: NodeId, scope: Scope): NodeId {
     const bound = this.bind(variable.name, node, element);
-    const parameters = new Map([...place.parameters, [variable.name, bound]]);
-    return this.lowerNumber(element, { ...place, parameters });
+    const parameters = new Map([...scope.parameters, [variable.name, bound]]);
+    return this.lowerNumber(element, { ...scope, parameters });
   }
 
-  private index({ base, position }: Index, place: Place): Quantity {
-    const list = this.lower(base, place);
+  private index({ base, position }: Index, scope: Scope): Quantity {
+    const list = this.lower(base, scope);
     if (!isList(list)) throw listExpected(base, "only a list has elements");
-    return mapNodes(this.lower(position, place), (node) => {
+    return mapNodes(this.lower(position, scope), (node) => {
       const place = this.shapingValue(node);
       const element = list[place - 1];
       if (element === undefined) throw outOfRange(position, place, list.length);

@@ -4,7 +4,7 @@
  */
 
 import type { Expression } from "../syntax/tree.ts";
-import { branchAt, type Decide, evaluateRule, type Frame, isOne, isZero } from "./rules.ts";
+import { branchAt, evaluateRule, type Frame, isOne, isZero, type OnCondition } from "./rules.ts";
 
 /** The arithmetic of adjoints: over numbers, or over nodes. */
 export interface Adjoints<Value> {
@@ -21,7 +21,7 @@ export interface Receiver<Value> {
   /** Told of a wanted operand to which nothing flows. */
   blocked?: ((position: number) => void) | undefined;
   /** Told which branches of rules are taken. */
-  decided?: Decide | undefined;
+  decided?: OnCondition | undefined;
 }
 
 /** Sends what has come to a node on to its operands: to each its local derivative times as much. */

@@ -37,7 +37,7 @@ export interface Part {
 const standardExtent: Extent = { nodes: 60 };
 /** Of very many operands of one node, so large a share of the extent is shown, and at least so many. */
 const shareOfOperands = 1 / 4;
-const leastOperands = 3;
+const minOperands = 3;
 
 /** The formula of a node in terms of the names that the user gave, the node's own name excepted. */
 export const raise = (graph: Graph, id: NodeId, extent?: Extent, nameOf?: NameOf): Expression =>
@@ -61,7 +61,7 @@ export function partsOf(
   { nodes } = standardExtent,
   nameOf = labelsOf(graph),
 ): readonly Part[] {
-  const most = Math.max(leastOperands, Math.floor(nodes * shareOfOperands));
+  const most = Math.max(minOperands, Math.floor(nodes * shareOfOperands));
   const parts: Part[] = [partOf(id)];
   let left = nodes;
   for (const [at, part] of parts.entries()) {
@@ -88,7 +88,7 @@ export function partsOf(
 export function writtenArity(graph: Graph, id: NodeId): number {
   const operation = graph.operation(id);
   const arity = graph.arity(id);
-  if (operation === undefined || operation.least >= arity) return arity;
+  if (operation === undefined || operation.minArity >= arity) return arity;
   return countWritten(operation, arity, (position) => {
     const operand = graph.operand(id, position);
     return graph.isConstant(operand) ? graph.value(operand) : undefined;
@@ -97,16 +97,16 @@ export function writtenArity(graph: Graph, id: NodeId): number {
 
 /** The same where the operands are whatever has numbers. */
 export function countWritten(
-  { least, parameters }: Operation,
+  { minArity, parameters }: Operation,
   arity: number,
   numberAt: (position: number) => number | undefined,
 ): number {
   const isImplied = (position: number): boolean => {
-    const standard = parameters[position]?.standard;
+    const standard = parameters[position]?.default;
     return standard !== undefined && numberAt(position) === standard;
   };
   let count = arity;
-  while (count > least && isImplied(count - 1)) count--;
+  while (count > minArity && isImplied(count - 1)) count--;
   return count;
 }
 

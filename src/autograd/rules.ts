@@ -4,7 +4,7 @@ import { type Operation, type VariadicRow, valueAt } from "../operations/operati
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
-import { evaluate, type Meaning } from "./evaluate.ts";
+import { evaluate, type Interpreter } from "./evaluate.ts";
 import type { Graph, NodeId } from "./graph.ts";
 
 /** What the names in a rule stand for, in some arithmetic: the operands of a node, and the node itself. */
@@ -61,7 +61,7 @@ export function ruleFor(operation: Operation, position: number): Expression {
 export const truthOf = (condition: number): boolean => condition !== 0;
 
 /** Told of a condition, and what it comes to. */
-export type Decide = (condition: Expression, isTrue: boolean) => void;
+export type OnCondition = (condition: Expression, isTrue: boolean) => void;
 
 /**
  * The rule for the derivative of a node with respect to one operand, at the operands' numbers: the branch that
@@ -73,11 +73,11 @@ export function ruleAt(numbers: Frame): Expression | undefined {
 }
 
 /** The branch of a rule that is taken at the operands' numbers. */
-export function branchAt(numbers: Frame, decide?: Decide): Expression {
+export function branchAt(numbers: Frame, onCondition?: OnCondition): Expression {
   let rule = ruleFor(numbers.operation, numbers.position);
   while (rule.kind === "conditional") {
     const isTrue = truthOf(evaluateRule(rule.condition, numbers));
-    decide?.(rule.condition, isTrue);
+    onCondition?.(rule.condition, isTrue);
     rule = isTrue ? rule.whenTrue : rule.whenFalse;
   }
   return rule;
@@ -148,7 +148,7 @@ export function evaluateIn<Value>(
   rule: Expression,
   at: Operands<Value>,
 ): Value {
-  return evaluate(rule, new RuleMeaning(arithmetic), at);
+  return evaluate(rule, new RuleInterpreter(arithmetic), at);
 }
 
 const wellKnown = new Map([
@@ -157,7 +157,7 @@ const wellKnown = new Map([
   ["nan", Number.NaN],
 ]);
 
-class RuleMeaning<Value> implements Meaning<Value, Operands<Value>> {
+class RuleInterpreter<Value> implements Interpreter<Value, Operands<Value>> {
   private readonly arithmetic: Arithmetic<Value>;
 
   constructor(arithmetic: Arithmetic<Value>) {
@@ -202,7 +202,7 @@ const isAll = (operand: Expression): boolean => operand.kind === "name" && opera
 const conjunction = operationNamed("and");
 
 /** Where names stand, and what is called, is found out once. */
-class Preparation implements Meaning<NumberRule, Operation> {
+class RuleCompiler implements Interpreter<NumberRule, Operation> {
   constant(value: number): NumberRule {
     return () => value;
   }
@@ -262,7 +262,7 @@ class Preparation implements Meaning<NumberRule, Operation> {
   }
 }
 
-const preparation = new Preparation();
+const preparation = new RuleCompiler();
 
 /** An operation at a number and all operands, which are gone through once for each node. */
 const amongOthers =

@@ -14,7 +14,7 @@ export interface UserFunction {
 }
 
 /** Something in the body of a function. */
-export interface Inside {
+export interface BodySpan {
   readonly called: UserFunction;
   readonly span: Span;
 }
@@ -25,11 +25,11 @@ export interface Names {
   variable(name: string): Quantity | undefined;
   function(name: string): UserFunction | undefined;
   /** What is to be said of a name that nothing bears. */
-  unknownName(name: Name, what: "variable" | "function", place: Place): NablaError;
+  unknownName(name: Name, what: "variable" | "function", scope: Scope): NablaError;
 }
 
 /** Where an expression stands. */
-export interface Place {
+export interface Scope {
   /** The parameters around it, and the variables of comprehensions. */
   readonly parameters: ReadonlyMap<string, Quantity>;
   /** The functions whose bodies it is in, from the outermost. */
@@ -43,20 +43,25 @@ export interface Place {
 }
 
 /** Where no function and no comprehension is around. */
-export const outermost: Place = { parameters: new Map(), calls: [], at: undefined };
+export const outermost: Scope = { parameters: new Map(), calls: [], at: undefined };
 
 /** What lowers expressions. */
 export interface Lowerer {
   readonly graph: Graph;
-  lower(expression: Expression, place: Place): Quantity;
+  lower(expression: Expression, scope: Scope): Quantity;
   /** The same where only a number will do. */
-  lowerNumber(expression: Expression, place: Place): NodeId;
+  lowerNumber(expression: Expression, scope: Scope): NodeId;
   /** The derivative of one node with respect to another, so many times. */
   derivative(output: NodeId, by: NodeId, order?: number): NodeId;
 }
 
-export function requireCount(call: Call, signature: string, least: number, most: number): void {
+export function requireCount(
+  call: Call,
+  signature: string,
+  minArity: number,
+  maxArity: number,
+): void {
   const given = call.operands.length;
-  if (given >= least && given <= most) return;
-  throw wrongArity(call, call.callee.name, signature, argumentCount(least, most), given);
+  if (given >= minArity && given <= maxArity) return;
+  throw wrongArity(call, call.callee.name, signature, argumentCount(minArity, maxArity), given);
 }

@@ -4,14 +4,14 @@ import { notDifferentiable, numberExpected } from "../error.ts";
 import { type Call, type Expression, operandsOf } from "../syntax/tree.ts";
 import type { NodeId } from "./graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
-import { type Lowerer, type Place, requireCount } from "./scope.ts";
+import { type Lowerer, requireCount, type Scope } from "./scope.ts";
 
 export interface SpecialForm {
   readonly signature: string;
   readonly doc: string;
   readonly example: string;
   /** Gets the call as it is written. */
-  lower(call: Call, lowering: Lowerer, place: Place): Quantity;
+  lower(call: Call, lowering: Lowerer, scope: Scope): Quantity;
 }
 
 export const specialForms: ReadonlyMap<string, SpecialForm> = new Map(
@@ -42,13 +42,13 @@ export function differentiatesBy(expression: Expression, name: string): boolean 
   return operandsOf(expression).some((operand) => differentiatesBy(operand, name));
 }
 
-function lowerDiff(call: Call, lowering: Lowerer, place: Place): Quantity {
+function lowerDiff(call: Call, lowering: Lowerer, scope: Scope): Quantity {
   const { signature } = specialForms.get("diff") as SpecialForm;
   requireCount(call, signature, 2, 3);
   const [expression, variable, times] = call.operands as [Expression, Expression, Expression?];
-  const by = variableOf(variable, signature, lowering, place);
-  const order = times === undefined ? 1 : orderOf(times, lowering, place);
-  const output = lowering.lower(expression, place);
+  const by = variableOf(variable, signature, lowering, scope);
+  const order = times === undefined ? 1 : orderOf(times, lowering, scope);
+  const output = lowering.lower(expression, scope);
   const derivative = (node: NodeId, along: NodeId): NodeId =>
     lowering.derivative(node, along, order);
   if (!isList(by)) return mapNodes(output, (node) => derivative(node, by));
@@ -60,14 +60,14 @@ function lowerDiff(call: Call, lowering: Lowerer, place: Place): Quantity {
   );
 }
 
-function lowerGrad(call: Call, lowering: Lowerer, place: Place): Quantity {
+function lowerGrad(call: Call, lowering: Lowerer, scope: Scope): Quantity {
   const { signature } = specialForms.get("grad") as SpecialForm;
   requireCount(call, signature, 2, Number.POSITIVE_INFINITY);
   const [expression, ...variables] = call.operands as [Expression, ...Expression[]];
   const by = variables.flatMap((variable) =>
-    nodesOf(variableOf(variable, signature, lowering, place)),
+    nodesOf(variableOf(variable, signature, lowering, scope)),
   );
-  const output = lowering.lowerNumber(expression, place);
+  const output = lowering.lowerNumber(expression, scope);
   return by.map((along) => lowering.derivative(output, along));
 }
 
@@ -83,7 +83,7 @@ function variableOf(
   variable: Expression,
   signature: string,
   lowering: Lowerer,
-  place: Place,
+  scope: Scope,
 ): Quantity {
   const isNamed =
     variable.kind === "name" || (variable.kind === "index" && variable.base.kind === "name");
@@ -94,7 +94,7 @@ function variableOf(
       `write ${signature}`,
     );
   }
-  const by = lowering.lower(variable, place);
+  const by = lowering.lower(variable, scope);
   if (nodesOf(by).some((node) => lowering.graph.isConstant(node))) {
     throw notDifferentiable(
       variable,
@@ -105,8 +105,8 @@ function variableOf(
   return by;
 }
 
-function orderOf(times: Expression, lowering: Lowerer, place: Place): number {
-  const node = lowering.lowerNumber(times, place);
+function orderOf(times: Expression, lowering: Lowerer, scope: Scope): number {
+  const node = lowering.lowerNumber(times, scope);
   const order = lowering.graph.value(node);
   if (Number.isInteger(order) && order >= 0 && lowering.graph.isConstant(node)) return order;
   throw notDifferentiable(

@@ -92,9 +92,9 @@ for (const operation of operations) {
     writable: true,
     value(this: Value, ...others: (Value | number)[]): Value {
       const operands = [this, ...others.map(asValue)];
-      const { least, most } = operation;
-      if (operands.length < least || operands.length > most) {
-        const expected = argumentCount(least, most);
+      const { minArity, maxArity } = operation;
+      if (operands.length < minArity || operands.length > maxArity) {
+        const expected = argumentCount(minArity, maxArity);
         throw wrongArity(
           undefined,
           operation.name,
@@ -103,7 +103,7 @@ for (const operation of operations) {
           operands.length,
         );
       }
-      for (const { standard } of operation.parameters.slice(operands.length)) {
+      for (const { default: standard } of operation.parameters.slice(operands.length)) {
         operands.push(new Value(standard as number));
       }
       const data = valueAt(

@@ -31,7 +31,7 @@ export function complete(line: string, session: Session): Completion {
       return among(session.names(), word);
     case "setting":
       return setting(rest.trimStart().split(/\s+/), word);
-    case "phrase": {
+    case "text": {
       const path = /\swith\s+(\S*)$/.exec(rest)?.[1];
       return path === undefined ? formula(rest, session) : file(path);
     }

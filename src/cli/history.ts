@@ -5,9 +5,9 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../data/files.ts";
 
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 /** The file may grow by half before it is cut. */
-const mostLines = 15_000;
+const maxLines = 15_000;
 
 /**
  * The file for the history; undefined where there is to be none. NABLA_HISTORY names it; otherwise it is in the
@@ -46,8 +46,8 @@ export class History {
       if (!/(?:^|\n)$/.test(readFileSync(this.path, "utf8"))) appendFileSync(this.path, "\n");
       const text = readFileSync(this.path, "utf8");
       const lines = text.split("\n").filter((line) => line !== "");
-      if (lines.length > mostLines) this.cut(lines, Buffer.byteLength(text));
-      return lines.slice(-mostEntries).reverse();
+      if (lines.length > maxLines) this.cut(lines, Buffer.byteLength(text));
+      return lines.slice(-maxEntries).reverse();
     } catch {
       return [];
     }
@@ -63,7 +63,7 @@ export class History {
 
   /** @param size the size of the file that the lines were read from, in bytes */
   private cut(lines: readonly string[], size: number): void {
-    const kept = lines.slice(-mostEntries).join("\n");
+    const kept = lines.slice(-maxEntries).join("\n");
     // Another session has written meanwhile: the next one may cut.
     if (statSync(this.path).size !== size) return;
     writeWhole(this.path, `${kept}\n`);

@@ -16,7 +16,7 @@ import type { Options, Request, Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
 import { Progress, progressOf } from "./progress.ts";
-import { type Settings, standardSettings } from "./settings.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
 import { Signals } from "./signals.ts";
 import { chunksOf, nameOf, programIn } from "./source.ts";
 import { StatusLine } from "./status.ts";
@@ -48,7 +48,7 @@ const noOptions: Options = {
  */
 export async function main(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const output = new Output(environment);
-  const settings = standardSettings();
+  const settings = defaultSettings();
   try {
     const request = args.length === 0 ? noOptions : await read(args);
     if (!("answer" in request)) {
@@ -98,7 +98,7 @@ class Run {
     const onTerminal = (): boolean => environment.stdin.isTTY && environment.stdout.isTTY;
     this.isInteractive = options.interactive || (options.sources.length === 0 && onTerminal());
     const output = options.data === undefined ? undefined : { output: "csv" as const };
-    this.settings = { ...standardSettings(), ...output, ...options.settings };
+    this.settings = { ...defaultSettings(), ...output, ...options.settings };
     this.signals = new Signals(out);
     const isCountingRows = options.data !== undefined;
     this.status = new StatusLine(environment);

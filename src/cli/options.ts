@@ -126,7 +126,7 @@ export function readOptions(args: readonly string[], features: readonly Feature[
 
 /** An option that makes a setting. */
 function settingOption(flags: string, name: SettingName): Option {
-  const { doc, standard } = known[name];
+  const { doc, default: standard } = known[name];
   const option = new Option(flags, `${doc} (${choicesOf(name)}; otherwise ${standard})`);
   return option.argParser((text: string) => {
     try {

@@ -4,7 +4,7 @@
 export type Environment = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env">;
 
 /** Answers are gathered to so many characters, and kept back no longer than so many milliseconds. */
-const mostGathered = 1 << 16;
+const maxGathered = 1 << 16;
 const longestDelay = 30;
 
 export class Output {
@@ -48,7 +48,7 @@ export class Output {
 
   /** True when what is gathered should go out. */
   get isDue(): boolean {
-    return this.gathered.length > mostGathered || Date.now() - this.written > longestDelay;
+    return this.gathered.length > maxGathered || Date.now() - this.written > longestDelay;
   }
 
   /** Writes what is gathered. */

@@ -1,6 +1,6 @@
 /** A program run once for each row of a table, with the columns bound as inputs. */
 
-import { numberIn, whyNot } from "../data/cells.ts";
+import { numberIn, whyNotNumber } from "../data/cells.ts";
 import { type DataRow, rowsOf } from "../data/data.ts";
 import { sizeOf } from "../data/files.ts";
 import { badCell, badOption, type NablaError } from "../error.ts";
@@ -135,7 +135,7 @@ class Rows {
       const cell = row.cells[index];
       const value = numberIn(cell);
       if (value === undefined) {
-        this.complain(whyNot(row.number, columns[index] as string, cell), row);
+        this.complain(whyNotNumber(row.number, columns[index] as string, cell), row);
         return undefined;
       }
       values[index] = value;

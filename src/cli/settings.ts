@@ -3,7 +3,7 @@
 import { badOption } from "../error.ts";
 import { type FormatName, formats } from "../formats/formats.ts";
 import { nearest } from "../syntax/suggest.ts";
-import { type Notation, notations, standardDigits } from "../text/number.ts";
+import { defaultDigits, type Notation, notations } from "../text/number.ts";
 import { type ColorChoice, colorChoices } from "../text/style.ts";
 
 /** The present values. */
@@ -17,47 +17,47 @@ export interface Settings {
 
 export type SettingName = keyof Settings;
 
-interface Row<Value> {
+interface SettingDeclaration<Value> {
   readonly doc: string;
-  readonly standard: Value;
+  readonly default: Value;
   /** The values that it takes; of numbers, the whole ones from the first to the last. */
   readonly takes: readonly Value[] | { readonly from: number; readonly to: number };
 }
 
-type Rows = { readonly [Name in SettingName]: Row<Settings[Name]> };
+type SettingDeclarations = { readonly [Name in SettingName]: SettingDeclaration<Settings[Name]> };
 
-export const settings: Rows = {
+export const settings: SettingDeclarations = {
   output: {
     doc: "how answers are written",
-    standard: "table",
+    default: "table",
     takes: Object.keys(formats) as FormatName[],
   },
   precision: {
     doc: "significant digits in tables",
-    standard: standardDigits,
+    default: defaultDigits,
     takes: { from: 1, to: 17 },
   },
   notation: {
     doc: "how numbers are written in tables: auto is scientific where it is shorter",
-    standard: "auto",
+    default: "auto",
     takes: notations,
   },
   color: {
     doc: "whether there are colours; auto leaves it to the terminal and to NO_COLOR",
-    standard: "auto",
+    default: "auto",
     takes: colorChoices,
   },
   preview: {
     doc: "whether the answer is shown while you type",
-    standard: true,
+    default: true,
     takes: [true, false],
   },
 };
 
 export const settingNames = Object.keys(settings) as SettingName[];
 
-export const standardSettings = (): Settings =>
-  Object.fromEntries(settingNames.map((name) => [name, settings[name].standard])) as never;
+export const defaultSettings = (): Settings =>
+  Object.fromEntries(settingNames.map((name) => [name, settings[name].default])) as never;
 
 /** What a setting takes, in words. */
 export function choicesOf(name: SettingName): string {
@@ -78,7 +78,7 @@ export function accepts(name: SettingName, value: unknown): boolean {
 
 /** The value that a text stands for. @throws NablaError `bad-option` where the setting does not take it */
 export function valueOfSetting<Name extends SettingName>(name: Name, text: string): Settings[Name] {
-  const { standard, takes } = settings[name];
+  const { default: standard, takes } = settings[name];
   const value =
     typeof standard === "number" && text.trim() !== ""
       ? Number(text)

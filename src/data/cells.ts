@@ -30,7 +30,7 @@ export function numberIn(cell: unknown): number | undefined {
 }
 
 /** Why a cell cannot be used. */
-export function whyNot(row: number, column: string, cell: unknown): NablaError {
+export function whyNotNumber(row: number, column: string, cell: unknown): NablaError {
   const place = `row ${row}, column ${column}`;
   if (cell === undefined || cell === null || cell === "") return badCell(`${place} is empty`);
   const [, hint] = slips.find(([pattern]) => pattern.test(String(cell))) ?? [];

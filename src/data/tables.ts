@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { badCell, NablaError } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
-import { numberIn, whyNot } from "./cells.ts";
+import { numberIn, whyNotNumber } from "./cells.ts";
 import { csv } from "./csv.ts";
 import { csvOptions, isEmptyTable, kindOf, placesIn, wrongWidth, zlib } from "./data.ts";
 import { unreadable } from "./files.ts";
@@ -70,7 +70,7 @@ class Columns {
       const cell = cellAt(column);
       const value = isMissing(cell) ? Number.NaN : numberIn(cell);
       if (value === undefined) {
-        const { message, hint } = whyNot(this.row, this.names[column] as string, cell);
+        const { message, hint } = whyNotNumber(this.row, this.names[column] as string, cell);
         throw badCell(message, hint ?? missingHint);
       }
       if (Number.isNaN(value)) isWhole = false;

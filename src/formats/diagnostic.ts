@@ -14,8 +14,8 @@ import { clip, clipStart, printable, widthOf, wrap } from "../text/text.ts";
 
 const indent = "  ";
 /** What is shown of a line on a screen without limits, and the least that is. */
-const mostColumns = 100;
-const leastColumns = 20;
+const maxColumns = 100;
+const minColumns = 20;
 
 export function renderFailure(failure: Failure, screen: Screen): string {
   const { file, statement, error } = failure;
@@ -125,7 +125,7 @@ function excerptAt(
   const marked = printable(text.slice(start, Math.min(end, lineEnd)));
   const after = printable(text.slice(Math.max(start, Math.min(end, lineEnd)), lineEnd));
 
-  const room = Math.max(leastColumns, Math.min(mostColumns, screen.width) - indent.length);
+  const room = Math.max(minColumns, Math.min(maxColumns, screen.width) - indent.length);
   const lead = clipStart(before, Math.floor(room / 2));
   const shown = clip(marked, room - widthOf(lead));
   const trail = shown === marked ? clip(after, room - widthOf(lead) - widthOf(shown)) : "";

@@ -1,6 +1,6 @@
 /** Answers with their gradient as a table: what a person reads. */
 
-import { counted } from "../prose.ts";
+import { plural } from "../prose.ts";
 import { cellsOf, gradientListing } from "../session/gradient.ts";
 import type { Answer } from "../session/reply.ts";
 import { fitColumns, renderListing } from "../text/listing.ts";
@@ -14,8 +14,8 @@ import { renderReport } from "./parts.ts";
 const longestSource = 240;
 const longestValue = 1000;
 /** Inputs shown where nothing limits the height, and the least that are shown. */
-const mostRows = 60;
-const leastRows = 10;
+const maxRows = 60;
+const minRows = 10;
 /** Lines of the screen that an answer leaves to others: its header, its footer, the prompt. */
 const otherLines = 6;
 
@@ -27,7 +27,7 @@ export const table: Format = {
     if (gradient.length === 0) return header(answer, name ?? "", screen);
     const outputs = typeof value === "number" ? undefined : value.length;
     const cells = cellsOf(gradient, outputs);
-    const most = Math.min(mostRows, Math.max(leastRows, screen.height - otherLines));
+    const most = Math.min(maxRows, Math.max(minRows, screen.height - otherLines));
     const shown = gradientListing(name ?? "ans", cells.slice(0, most), outputs);
     // Of a long list's Jacobian, as many columns as there is room for.
     const fitting = fitColumns(shown, screen);
@@ -50,7 +50,7 @@ export const table: Format = {
 };
 
 const moreOf = (noun: string, count: number): string =>
-  count > 0 ? counted(count, `more ${noun}`) : "";
+  count > 0 ? plural(count, `more ${noun}`) : "";
 
 /** `source = value`, with the source cut rather than the value. */
 function header({ value, uncertainty }: Answer, source: string, screen: Screen): string {

@@ -141,15 +141,15 @@ export class Canvas {
 
 const near = (value: number): number => Math.max(-farthest, Math.min(farthest, value));
 
-type Place = readonly [x: number, y: number];
+type CanvasPoint = readonly [x: number, y: number];
 
 /** The part of a segment between 0 and these limits, after Liang and Barsky (1984); undefined where there is none. */
 function clipped(
-  [x0, y0]: Place,
-  [x1, y1]: Place,
+  [x0, y0]: CanvasPoint,
+  [x1, y1]: CanvasPoint,
   right: number,
   bottom: number,
-): [Place, Place] | undefined {
+): [CanvasPoint, CanvasPoint] | undefined {
   const [dx, dy] = [x1 - x0, y1 - y0];
   let [enter, leave] = [0, 1];
   // A dot's own area begins half a dot before it.
@@ -172,7 +172,11 @@ function clipped(
 }
 
 /** The dots from one to another, ends included, one for each step along the longer side. */
-function dotsBetween([x0, y0]: Place, [x1, y1]: Place, draw: (x: number, y: number) => void): void {
+function dotsBetween(
+  [x0, y0]: CanvasPoint,
+  [x1, y1]: CanvasPoint,
+  draw: (x: number, y: number) => void,
+): void {
   const [fromX, fromY, toX, toY] = [x0, y0, x1, y1].map(Math.round) as [
     number,
     number,

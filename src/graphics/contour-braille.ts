@@ -13,7 +13,7 @@ import { shorter } from "./ticks.ts";
 
 /** Of the lines that a plot of curves takes: it is to be about as high as it is wide. */
 const share = 1.6;
-const leastRows = 6;
+const minRows = 6;
 /** Of the screen, for each line of equal value, and how many columns are as good as a line. */
 const linesPerLevel = 2;
 const columnsPerLine = 4;
@@ -32,9 +32,9 @@ export function renderContour(contour: Contour, screen: Screen): string {
   const title = [` ${style.strong(clip(printable(name), width - 1))}`];
   const legend = levelLegend(levels, contour.levels.length, width, style);
   const others = title.length + legend.length + told.length + axisLines(x, y) + 2;
-  const mostRows = Math.max(leastRows, lines - others);
-  const margin = leftAxis(y.range, mostRows).width;
-  const size = sizeFor(contour, columnsFor(width, margin, x), mostRows);
+  const maxRows = Math.max(minRows, lines - others);
+  const margin = leftAxis(y.range, maxRows).width;
+  const size = sizeFor(contour, columnsFor(width, margin, x), maxRows);
   const left = leftAxis(y.range, size.rows);
   const canvas = new Canvas(size.columns, size.rows);
   for (const [index, { lines: own }] of levels.entries()) {
@@ -67,16 +67,16 @@ export function renderContour(contour: Contour, screen: Screen): string {
 /** As large as there is room for, and in the proportions of the ranges. */
 function sizeFor(
   contour: Contour,
-  mostColumns: number,
-  mostRows: number,
+  maxColumns: number,
+  maxRows: number,
 ): { readonly columns: number; readonly rows: number } {
   const ratio = proportions(contour);
-  if (ratio === undefined) return { columns: mostColumns, rows: mostRows };
-  const columns = Math.round(mostRows * cellRatio * ratio);
-  if (columns <= mostColumns) return { columns, rows: mostRows };
+  if (ratio === undefined) return { columns: maxColumns, rows: maxRows };
+  const columns = Math.round(maxRows * cellRatio * ratio);
+  if (columns <= maxColumns) return { columns, rows: maxRows };
   return {
-    columns: mostColumns,
-    rows: Math.max(leastRows, Math.round(mostColumns / cellRatio / ratio)),
+    columns: maxColumns,
+    rows: Math.max(minRows, Math.round(maxColumns / cellRatio / ratio)),
   };
 }
 

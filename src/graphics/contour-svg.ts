@@ -7,11 +7,11 @@ import type { Contour, Point } from "./shapes.ts";
 import {
   colors,
   columnsIn,
+  coordinate,
   element,
   fontSize,
   lineHeight,
   picture,
-  shortly,
   text,
   textWidth,
 } from "./svg.ts";
@@ -30,9 +30,9 @@ import { shorter } from "./ticks.ts";
 
 /** In pixels. */
 const width = 640;
-const mostHeight = 460;
-const leastHeight = 200;
-const usualHeight = 360;
+const maxHeight = 460;
+const minHeight = 200;
+const defaultHeight = 360;
 const right = 16;
 const swatch = 16;
 
@@ -52,11 +52,11 @@ const ramp = [
 export function contourSvg(contour: Contour): string {
   const { name, x, y, levels, gradient, notes } = contour;
   const legendWidth = legendWidthOf(contour);
-  const left = leftMargin(y.range, usualHeight) + (y.label === undefined ? 0 : 4);
+  const left = leftMargin(y.range, defaultHeight) + (y.label === undefined ? 0 : 4);
   const room = width - left - right - legendWidth;
   const ratio = proportions(contour);
   const height =
-    ratio === undefined ? usualHeight : Math.max(leastHeight, Math.min(mostHeight, room / ratio));
+    ratio === undefined ? defaultHeight : Math.max(minHeight, Math.min(maxHeight, room / ratio));
   const area = {
     left,
     top: 58,
@@ -154,7 +154,7 @@ function bandsOf(contour: Contour, area: Area): string[] {
 function hatched(boxes: readonly number[][]): string[] {
   if (boxes.length === 0) return [];
   const d = boxes
-    .map((box) => box.map(shortly))
+    .map((box) => box.map(coordinate))
     .map(([x0, x1, y0, y1]) => `M${x0},${y0}H${x1}V${y1}H${x0}Z`)
     .join("");
   const stripe = element("path", { d: "M0,8L8,0", stroke: colors.axis, "stroke-width": 0.8 });

@@ -10,7 +10,7 @@ import { scaleIn, type Tick, ticksIn } from "./ticks.ts";
 const rowsPerTick = 3;
 /** Columns at least between the labels of the bottom axis. */
 const gap = 2;
-const mostTicks = 10;
+const maxTicks = 10;
 
 /** Where a value lies in a range, from 0 to 1; outside of it, outside of these. */
 export const place = (value: number, [low, high]: Range): number => {
@@ -43,7 +43,7 @@ export function leftAxis(range: Range, rows: number): LeftAxis {
 
 /** The axis itself, the labels below it, and below these what is to be added to each, if there is such a number. */
 function bottomAxis(range: Range, columns: number): string[] {
-  for (let count = Math.max(2, Math.min(mostTicks, Math.floor(columns / 8))); ; count--) {
+  for (let count = Math.max(2, Math.min(maxTicks, Math.floor(columns / 8))); ; count--) {
     const { ticks, offset } = ticksIn(range, count);
     const row = labelRow(ticks, range, columns);
     if (row === undefined && count > 1) continue;
@@ -71,7 +71,7 @@ function labelRow(ticks: readonly Tick[], range: Range, columns: number): string
 export type Paint = (text: string) => string;
 
 /** However narrow the screen is. */
-const fewestColumns = 6;
+const minColumns = 6;
 /** Of the name of an axis. */
 const longestLabel = 8;
 const nameOf = ({ label = "" }: Axis): string => clip(printable(label), longestLabel);
@@ -79,7 +79,7 @@ const nameOf = ({ label = "" }: Axis): string => clip(printable(label), longestL
 /** Columns that are left for a drawing, beside the labels of the one axis and the name of the other. */
 export const columnsFor = (width: number, margin: number, x: Axis): number => {
   const name = nameOf(x);
-  return Math.max(fewestColumns, width - margin - 1 - (name === "" ? 1 : widthOf(name) + 2));
+  return Math.max(minColumns, width - margin - 1 - (name === "" ? 1 : widthOf(name) + 2));
 };
 
 /** The lines that the axes take: for the lower one, its labels, and numbers that are to be added to labels. */

@@ -19,7 +19,7 @@ import { panelsOf } from "./panels.ts";
 import type { Plot, Point, Range } from "./shapes.ts";
 import { painterOf, sizeOn } from "./theme.ts";
 
-const leastRows = 4;
+const minRows = 4;
 /** How much more room than one plot two have, one above the other. */
 const ofTwo = 1.4;
 /** Of two plots, the share of the upper one. */
@@ -37,7 +37,7 @@ export function renderPlot(plot: Plot, screen: Screen): string {
       (heads[index] as string[]).length +
       notesOf(panel, width).length +
       axisLines(panel.x, panel.y);
-    const rows = Math.max(leastRows, Math.round(lines * (shares[index] as number)) - others);
+    const rows = Math.max(minRows, Math.round(lines * (shares[index] as number)) - others);
     return leftAxis(panel.y.range, rows);
   });
   // What stands one above the other has one left margin.

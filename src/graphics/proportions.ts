@@ -3,12 +3,12 @@
 import type { Contour } from "./shapes.ts";
 
 /** One unit is as long on both axes unless one range is so much longer than the other. */
-const mostUnequal = 4;
+const maxUnequal = 4;
 
 /** Width by height, where one unit is as long on both axes; otherwise undefined. */
 export function proportions({ x, y }: Contour): number | undefined {
   const ratio = (x.range[1] - x.range[0]) / (y.range[1] - y.range[0]);
-  return ratio > mostUnequal || ratio < 1 / mostUnequal ? undefined : ratio;
+  return ratio > maxUnequal || ratio < 1 / maxUnequal ? undefined : ratio;
 }
 
 export const unequalNote =

@@ -2,7 +2,7 @@
 
 import { lengthOf, longestOf, thinned } from "./arrows.ts";
 import type { Contour, Vector } from "./shapes.ts";
-import { colors, element, shortly } from "./svg.ts";
+import { colors, coordinate, element } from "./svg.ts";
 import { type Area, pathThrough, scales } from "./svg-axes.ts";
 
 /** Between arrows, and of the longest of them, in pixels. */
@@ -11,7 +11,7 @@ const arrowLength = 24;
 /** Half of the width of an arrow's end. */
 const widest = 3;
 /** Shorter arrows are dots. */
-const leastArrow = 3;
+const minArrow = 3;
 
 export function arrowsOf({ gradient, x, y }: Contour, area: Area): string[] {
   const longest = longestOf(gradient);
@@ -35,7 +35,7 @@ export function arrowsOf({ gradient, x, y }: Contour, area: Area): string[] {
     const angle = Math.atan2(toY, toX);
     const size = Math.min(1, length / longest) * arrowLength;
     const [px, py] = [at.x(vector.at[0]), at.y(vector.at[1])];
-    return [size < leastArrow ? dot(px, py) : arrow(px, py, angle, size)];
+    return [size < minArrow ? dot(px, py) : arrow(px, py, angle, size)];
   };
   const drawn = vectors.flatMap(draw);
   // A light rim makes them readable on every band.
@@ -50,7 +50,7 @@ export function arrowsOf({ gradient, x, y }: Contour, area: Area): string[] {
   ];
 }
 
-const dot = (x: number, y: number): string => `M${shortly(x - 1)},${shortly(y - 1)}h2v2h-2Z`;
+const dot = (x: number, y: number): string => `M${coordinate(x - 1)},${coordinate(y - 1)}h2v2h-2Z`;
 
 /** A slender triangle with its middle at the place, which points where it leads. */
 function arrow(x: number, y: number, angle: number, size: number): string {

@@ -2,7 +2,7 @@
 
 import { place } from "./frame.ts";
 import type { Axis, Range } from "./shapes.ts";
-import { colors, element, fontSize, line, shortly, text, textWidth } from "./svg.ts";
+import { colors, coordinate, element, fontSize, line, text, textWidth } from "./svg.ts";
 import { scaleIn, type Ticks, ticksIn } from "./ticks.ts";
 
 /** In pixels. */
@@ -141,5 +141,5 @@ export const clippedTo = (area: Area, id: string, ...children: readonly string[]
 /** A path through points in pixels. */
 export const pathThrough = (points: Iterable<readonly [number, number]>): string =>
   [...points]
-    .map(([x, y], index) => `${index === 0 ? "M" : "L"}${shortly(x)},${shortly(y)}`)
+    .map(([x, y], index) => `${index === 0 ? "M" : "L"}${coordinate(x)},${coordinate(y)}`)
     .join("");

@@ -32,7 +32,7 @@ export function element(
   ...children: readonly string[]
 ): string {
   const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${typeof value === "number" ? shortly(value) : asXml(value)}"`,
+    ([key, value]) => ` ${key}="${typeof value === "number" ? coordinate(value) : asXml(value)}"`,
   );
   const begin = `<${name}${written.join("")}`;
   return children.length === 0 ? `${begin}/>` : `${begin}>${children.join("")}</${name}>`;
@@ -43,7 +43,10 @@ export function text(x: number, y: number, content: string, attributes: Attribut
 }
 
 export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string =>
-  element("path", { d: `M${shortly(x1)},${shortly(y1)}L${shortly(x2)},${shortly(y2)}`, stroke });
+  element("path", {
+    d: `M${coordinate(x1)},${coordinate(y1)}L${coordinate(x2)},${coordinate(y2)}`,
+    stroke,
+  });
 
 /** The whole picture, with a title and a description for those who do not see it. */
 export function picture(
@@ -57,7 +60,7 @@ export function picture(
     xmlns: "http://www.w3.org/2000/svg",
     width,
     height,
-    viewBox: `0 0 ${shortly(width)} ${shortly(height)}`,
+    viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
     role: "img",
     "aria-labelledby": "title desc",
     "font-family": font,
@@ -80,4 +83,4 @@ export const textWidth = (content: string): number => widthOf(content) * columnW
 export const columnsIn = (width: number): number => Math.floor(width / (columnWidth * fontSize));
 
 /** To a hundredth of a pixel. */
-export const shortly = (value: number): string => String(Math.round(value * 100) / 100);
+export const coordinate = (value: number): string => String(Math.round(value * 100) / 100);

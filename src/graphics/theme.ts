@@ -7,10 +7,10 @@ import type { Paint } from "./frame.ts";
 /** Where nothing limits them, in columns and lines. */
 const standardWidth = 80;
 const standardHeight = 24;
-const mostColumns = 200;
+const maxColumns = 200;
 /** Of the lines that a plot takes: fewest, most, and for each column. */
-const leastLines = 12;
-const mostLines = 40;
+const minLines = 12;
+const maxLines = 40;
 const linesPerColumn = 0.27;
 /** Lines of the screen that a plot leaves to what was typed and the prompt. */
 const otherLines = 2;
@@ -20,9 +20,9 @@ export function sizeOn(
   screen: Screen,
   share = 1,
 ): { readonly width: number; readonly lines: number } {
-  const width = Math.min(Number.isFinite(screen.width) ? screen.width : standardWidth, mostColumns);
+  const width = Math.min(Number.isFinite(screen.width) ? screen.width : standardWidth, maxColumns);
   const height = Number.isFinite(screen.height) ? screen.height : standardHeight;
-  const wanted = Math.min(mostLines, Math.max(leastLines, width * linesPerColumn)) * share;
+  const wanted = Math.min(maxLines, Math.max(minLines, width * linesPerColumn)) * share;
   return { width, lines: Math.min(Math.round(wanted), height - otherLines) };
 }
 

@@ -37,13 +37,13 @@ export function ticksIn([low, high]: Range, count: number): Ticks {
   };
 }
 
-const mostTries = 12;
+const maxTries = 12;
 
 /** The same, but two of them at least, without which nothing can be measured. */
 export function scaleIn(range: Range, count: number): Ticks {
   for (let wanted = count; ; wanted++) {
     const found = ticksIn(range, wanted);
-    if (found.ticks.length > 1 || wanted >= count + mostTries) return found;
+    if (found.ticks.length > 1 || wanted >= count + maxTries) return found;
   }
 }
 

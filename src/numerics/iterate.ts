@@ -44,7 +44,7 @@ export interface Solver<State, End extends Ending = Ending> {
   readonly step: (state: State, count: number) => Step<State, End>;
 }
 
-export interface Course<State> {
+export interface IterationOptions<State> {
   /** Steps at most. */
   readonly limit: number;
   /** Told of every state, the start included, with the number of steps that have led there. */
@@ -59,7 +59,7 @@ export interface Outcome<State, End extends Ending = Ending> {
 
 export function iterate<State, End extends Ending = Ending>(
   { start, test, step }: Solver<State, End>,
-  { limit, watch }: Course<State>,
+  { limit, watch }: IterationOptions<State>,
 ): Outcome<State, End> {
   let state = start;
   watch?.(state, 0);
@@ -79,7 +79,7 @@ export function iterate<State, End extends Ending = Ending>(
 /** The same, with every state on the way, from the start to the last. */
 export function iterateAlong<State, End extends Ending = Ending>(
   solver: Solver<State, End>,
-  { limit, watch }: Course<State>,
+  { limit, watch }: IterationOptions<State>,
 ): Outcome<State, End> & { readonly way: readonly State[] } {
   const way: State[] = [];
   const outcome = iterate(solver, {

@@ -35,9 +35,9 @@ export function betaDerivative(x: number, y: number, m: number, n: number): numb
 const small = 0.3;
 
 /** From so far left the recurrence is gone along. */
-const mostLeft = -64;
+const maxLeft = -64;
 
-const isLeft = (x: number): boolean => x < -small && x > mostLeft;
+const isLeft = (x: number): boolean => x < -small && x > maxLeft;
 
 const toNextPole = (x: number): number => Math.abs(x - Math.round(x));
 

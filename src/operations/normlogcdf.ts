@@ -63,7 +63,7 @@ function logarithm(): readonly number[] {
   return found;
 }
 
-const mostFractions = 200;
+const maxFractions = 200;
 
 /** By y' = -y*(x + y), for y that is the first derivative. */
 function nearDerivative(x: number, n: number): number {
@@ -93,8 +93,8 @@ function ratioAt(x: number): { first: number; sum: number; sumSlope: number } {
     return { first, sum: x + first, sumSlope: 1 - first * (x + first) };
   }
   // What a far one comes to, and from there on.
-  let second = (x + Math.sqrt(x * x + 4 * mostFractions)) / 2;
-  for (let k = mostFractions - 1; k > 1; k--) second = k / (second - x);
+  let second = (x + Math.sqrt(x * x + 4 * maxFractions)) / 2;
+  for (let k = maxFractions - 1; k > 1; k--) second = k / (second - x);
   const sum = 1 / (second - x);
   return { first: sum - x, sum, sumSlope: (second - sum) * sum };
 }

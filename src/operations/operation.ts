@@ -89,7 +89,7 @@ export type Group =
 export interface Parameter {
   readonly name: string;
   /** What it is where it is left out. */
-  readonly standard: number | undefined;
+  readonly default: number | undefined;
 }
 
 interface Parameters {
@@ -97,8 +97,8 @@ interface Parameters {
   /** Whether the last parameter stands for any number of arguments, at least one, or for the elements of a list. */
   readonly variadic: boolean;
   /** The fewest and the most arguments that it takes. */
-  readonly least: number;
-  readonly most: number;
+  readonly minArity: number;
+  readonly maxArity: number;
 }
 
 export interface Signature extends Parameters {
@@ -120,8 +120,8 @@ export type DefinedFunction = (DefinedRow | FoldRow) & Signature;
 /** A row for the parameters named in `signature`: `x, y`, or `x, a=0.01`, or `x, b=e`. */
 export function declare<Row extends PrimitiveRow | DefinedRow>(signature: string, row: Row) {
   const parameters = parametersIn(signature);
-  const [least, most] = [requiredIn(parameters), parameters.length];
-  return { ...row, parameters, variadic: false as const, least, most };
+  const [minArity, maxArity] = [requiredIn(parameters), parameters.length];
+  return { ...row, parameters, variadic: false as const, minArity, maxArity };
 }
 
 /** A row whose last parameter, with a … after it, stands for any number: `x…`. */
@@ -130,18 +130,18 @@ export function declareVariadic<Row extends VariadicRow | DefinedRow | FoldRow>(
   row: Row,
 ) {
   const parameters = parametersIn(signature.replace("…", ""));
-  const [least, most] = [requiredIn(parameters), Number.POSITIVE_INFINITY];
-  return { ...row, parameters, variadic: true as const, least, most };
+  const [minArity, maxArity] = [requiredIn(parameters), Number.POSITIVE_INFINITY];
+  return { ...row, parameters, variadic: true as const, minArity, maxArity };
 }
 
 const requiredIn = (parameters: readonly Parameter[]): number =>
-  parameters.filter(({ standard }) => standard === undefined).length;
+  parameters.filter(({ default: standard }) => standard === undefined).length;
 
 const parametersIn = (signature: string): Parameter[] =>
   signature.split(", ").map((text) => {
     const [name, standard] = text.split("=") as [string, string?];
-    if (standard === undefined) return { name, standard };
-    return { name, standard: standard === "e" ? Math.E : Number(standard) };
+    if (standard === undefined) return { name, default: standard };
+    return { name, default: standard === "e" ? Math.E : Number(standard) };
   });
 
 /** The value of an operation at operands that are numbers. */
@@ -159,7 +159,7 @@ export function valueAt(operation: Operation, operands: readonly number[]): numb
 
 /** How it is called: `atan2(y, x)`, `min(x, …)`, `elu(x, a=1)`. */
 export function signatureOf({ name, parameters, variadic }: Signature): string {
-  const written = parameters.map(({ name: parameter, standard }) =>
+  const written = parameters.map(({ name: parameter, default: standard }) =>
     standard === undefined ? parameter : `${parameter}=${standard === Math.E ? "e" : standard}`,
   );
   return `${name}(${written.join(", ")}${variadic ? ", …" : ""})`;

@@ -4,8 +4,8 @@ import { isOrder } from "./real.ts";
 import { isPole, polygamma } from "./special.ts";
 
 /** From further left, and for higher orders, the two are subtracted. */
-const mostSteps = 10_000;
-const mostOrder = 40;
+const maxSteps = 10_000;
+const maxOrder = 40;
 
 /** digamma(x + y) - digamma(x) */
 export const digammastep = (x: number, y: number): number => polygammastep(0, x, y);
@@ -15,8 +15,8 @@ export const digammastep = (x: number, y: number): number => polygammastep(0, x,
  * lost beside x: up to where the asymptotic series holds, and then of the series, term by term.
  */
 export function polygammastep(n: number, x: number, y: number): number {
-  const isFar = !(x > -mostSteps && x + y > -mostSteps && Math.abs(y) < Number.POSITIVE_INFINITY);
-  if (isFar || n > mostOrder || !isOrder(n) || isPole(x) || isPole(x + y)) {
+  const isFar = !(x > -maxSteps && x + y > -maxSteps && Math.abs(y) < Number.POSITIVE_INFINITY);
+  if (isFar || n > maxOrder || !isOrder(n) || isPole(x) || isPole(x + y)) {
     return polygamma(n, x + y) - polygamma(n, x);
   }
   let low = x;

@@ -50,10 +50,10 @@ export const aliases: ReadonlyMap<string, OperationName> = new Map([
   ["arctan", "atan"],
 ]);
 
-type Row = Omit<Operation, "code"> | DefinedFunction;
+type OperationRow = Omit<Operation, "code"> | DefinedFunction;
 
-const rows: readonly Row[] = Object.entries(groups).flatMap(([group, members]) =>
-  Object.entries(members).map(([name, row]) => ({ ...row, name, group }) as Row),
+const rows: readonly OperationRow[] = Object.entries(groups).flatMap(([group, members]) =>
+  Object.entries(members).map(([name, row]) => ({ ...row, name, group }) as OperationRow),
 );
 
 /** All operations, each at the index that is its code. */

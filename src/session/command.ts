@@ -1,7 +1,7 @@
 /** The shape of a row in the table of commands. */
 
 import type { Expression } from "../syntax/tree.ts";
-import type { Phrase } from "./arguments/phrase.ts";
+import type { ArgumentText } from "./arguments/argument-text.ts";
 import type { Host } from "./host.ts";
 import type { Journal } from "./journal.ts";
 import type { Report } from "./reply.ts";
@@ -19,7 +19,7 @@ export interface Context {
   readonly watch: Watch;
 }
 
-export type Outcome = Report["parts"] | "quit" | LoadRequest;
+export type CommandResult = Report["parts"] | "quit" | LoadRequest;
 
 /** The statements of a file are to run now. */
 export interface LoadRequest {
@@ -42,7 +42,7 @@ export interface CommandOption {
   readonly form: string;
   readonly doc: string;
   /** What holds without it. */
-  readonly usual?: string;
+  readonly default?: string;
   /** It belongs to what the command is about, as `over x` does, and is no option to its user. */
   readonly isPart?: true;
 }
@@ -60,7 +60,7 @@ export interface CommandHelp {
   readonly examples?: readonly string[];
 }
 
-interface Row {
+interface CommandRow {
   readonly name: string;
   /** A function, since it is loaded late. */
   help(): CommandHelp;
@@ -68,40 +68,44 @@ interface Row {
 
 /** What may follow a command's name decides what its `run` gets. */
 export type Command =
-  | (Row & { readonly takes: "nothing"; run(context: Context): Outcome })
-  | (Row & {
+  | (CommandRow & { readonly takes: "nothing"; run(context: Context): CommandResult })
+  | (CommandRow & {
       readonly takes: "expression";
       /** Without an expression it is about the last answer, and `expression` is undefined. */
-      run(context: Context, expression: Expression | undefined): Outcome;
+      run(context: Context, expression: Expression | undefined): CommandResult;
     })
-  | (Row & {
+  | (CommandRow & {
       readonly takes: "expressions";
       /** Separated by commas. */
-      run(context: Context, expressions: readonly Expression[]): Outcome;
+      run(context: Context, expressions: readonly Expression[]): CommandResult;
     })
-  | (Row & {
-      readonly takes: "phrase";
+  | (CommandRow & {
+      readonly takes: "text";
       /** How it is written, and what is missing where nothing is: `expr, x = a..b`. */
       readonly form: string;
       /** Whether it is about the last answer where nothing is written. */
       readonly isOptional?: boolean;
       /** @param options those that its help tells of, for the phrase to be cut at */
-      run(context: Context, phrase: Phrase, options: readonly CommandOption[]): Outcome;
+      run(
+        context: Context,
+        argument: ArgumentText,
+        options: readonly CommandOption[],
+      ): CommandResult;
     })
-  | (Row & {
+  | (CommandRow & {
       readonly takes: "names";
-      run(context: Context, names: readonly string[]): Outcome;
+      run(context: Context, names: readonly string[]): CommandResult;
     })
-  | (Row & {
+  | (CommandRow & {
       readonly takes: "name" | "file";
-      run(context: Context, text: string): Outcome;
+      run(context: Context, text: string): CommandResult;
     })
-  | (Row & {
+  | (CommandRow & {
       readonly takes: "topic" | "setting";
-      run(context: Context, text: string | undefined): Outcome;
+      run(context: Context, text: string | undefined): CommandResult;
     });
 
-const placeholders: Readonly<Record<Exclude<Command["takes"], "phrase">, string>> = {
+const placeholders: Readonly<Record<Exclude<Command["takes"], "text">, string>> = {
   nothing: "",
   expression: " [expr]",
   expressions: " expr, …",
@@ -115,5 +119,5 @@ const placeholders: Readonly<Record<Exclude<Command["takes"], "phrase">, string>
 /** How it is typed: `:trace [expr]`. */
 export const usageOf = (command: Command): string => {
   const { name, takes } = command;
-  return `:${name}${takes === "phrase" ? ` ${command.form}` : placeholders[takes]}`;
+  return `:${name}${takes === "text" ? ` ${command.form}` : placeholders[takes]}`;
 };

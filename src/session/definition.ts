@@ -5,7 +5,7 @@ import { namesInExpression } from "../syntax/names.ts";
 import type { Expression } from "../syntax/tree.ts";
 
 /** What a name stands for: a function, and when the variable of this name was bound. */
-export interface Standing {
+export interface Meaning {
   readonly called: UserFunction | undefined;
   readonly boundAt: number | undefined;
 }
@@ -13,14 +13,14 @@ export interface Standing {
 export interface Definition {
   readonly expression: Expression;
   /** All names that had a part in it, in the functions that were called, too. */
-  readonly names: ReadonlyMap<string, Standing>;
+  readonly names: ReadonlyMap<string, Meaning>;
 }
 
 export function definitionOf(
   expression: Expression,
-  standingOf: (name: string) => Standing,
+  standingOf: (name: string) => Meaning,
 ): Definition {
-  const names = new Map<string, Standing>();
+  const names = new Map<string, Meaning>();
   const pending = [expression];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const name of namesInExpression(next)) {
@@ -33,7 +33,7 @@ export function definitionOf(
   return { expression, names };
 }
 
-export function stands({ names }: Definition, standingOf: (name: string) => Standing): boolean {
+export function stillHolds({ names }: Definition, standingOf: (name: string) => Meaning): boolean {
   for (const [name, { called, boundAt }] of names) {
     const now = standingOf(name);
     if (now.called !== called || now.boundAt !== boundAt) return false;

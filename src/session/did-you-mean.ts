@@ -1,6 +1,6 @@
 /** What was probably meant by a name that nothing bears. */
 
-import type { Place } from "../autograd/scope.ts";
+import type { Scope } from "../autograd/scope.ts";
 import { specialForms } from "../autograd/special-forms.ts";
 import { type NablaError, unknownName } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
@@ -15,7 +15,7 @@ interface KnownNames {
   functionNames(): Iterable<string>;
 }
 
-export function unknownVariable(name: Name, { parameters }: Place, names: KnownNames): NablaError {
+export function unknownVariable(name: Name, { parameters }: Scope, names: KnownNames): NablaError {
   const known = new Set([...parameters.keys(), ...names.variableNames()]);
   const called = functionNames(names);
   if (called.includes(name.name)) {
@@ -32,7 +32,7 @@ export function unknownVariable(name: Name, { parameters }: Place, names: KnownN
 
 export function unknownFunction(
   callee: Name,
-  { parameters }: Place,
+  { parameters }: Scope,
   names: KnownNames,
 ): NablaError {
   const { name } = callee;

@@ -3,8 +3,8 @@
 import { NablaError, syntaxError, unknownCommand } from "../error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { nearest } from "../syntax/suggest.ts";
-import { Phrase } from "./arguments/phrase.ts";
-import type { Command, Context, LoadRequest, Outcome } from "./command.ts";
+import { ArgumentText } from "./arguments/argument-text.ts";
+import type { Command, CommandResult, Context, LoadRequest } from "./command.ts";
 import type { Reply } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -31,7 +31,7 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
  */
 export function mayTakeLong(text: string, commands: Commands): boolean {
   const takes = commands.get(nameIn(text))?.takes;
-  return takes === "expression" || takes === "phrase";
+  return takes === "expression" || takes === "text";
 }
 
 const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
@@ -49,7 +49,7 @@ export function runCommand(
 }
 
 /** The command that a line names, and what stands after it. */
-function read(text: string, commands: Commands): { command: Command; phrase: Phrase } {
+function read(text: string, commands: Commands): { command: Command; argument: ArgumentText } {
   const [, name, space, rest] = /^:([^\s;#]*)(\s*)(.*)$/su.exec(text) as unknown as [
     string,
     string,
@@ -70,30 +70,30 @@ function read(text: string, commands: Commands): { command: Command; phrase: Phr
     command.takes === "file"
       ? rest.replace(/(?:^|\s)#.*$/s, "").trimEnd()
       : withoutComment(rest).replace(/[\s;]+$/, "");
-  return { command, phrase: new Phrase(argument, 1 + name.length + space.length) };
+  return { command, argument: new ArgumentText(argument, 1 + name.length + space.length) };
 }
 
 /** A sharp sign between backquotes is part of a name. */
 const withoutComment = (text: string): string =>
   text.replace(/`[^`]*`|#.*$/gs, (part) => (part.startsWith("`") ? part : ""));
 
-function dispatch(text: string, commands: Commands, context: Context): Outcome {
-  const { command, phrase } = read(text, commands);
-  const given = phrase.isEmpty ? undefined : phrase.text;
+function dispatch(text: string, commands: Commands, context: Context): CommandResult {
+  const { command, argument } = read(text, commands);
+  const given = argument.isEmpty ? undefined : argument.text;
   const end = { start: text.length, end: text.length };
   try {
     switch (command.takes) {
       case "nothing":
         if (given === undefined) return command.run(context);
-        throw syntaxError(phrase, [`nothing after :${command.name}`]);
+        throw syntaxError(argument, [`nothing after :${command.name}`]);
       case "expression":
-        return command.run(context, given === undefined ? undefined : phrase.expression());
+        return command.run(context, given === undefined ? undefined : argument.expression());
       case "expressions":
-        if (given !== undefined) return command.run(context, phrase.expressions());
+        if (given !== undefined) return command.run(context, argument.expressions());
         throw syntaxError(end, ["an expression"]);
-      case "phrase":
+      case "text":
         if (given !== undefined || command.isOptional)
-          return command.run(context, phrase, command.help().options ?? []);
+          return command.run(context, argument, command.help().options ?? []);
         throw syntaxError(end, [command.form]);
       case "names":
         return command.run(
@@ -109,7 +109,7 @@ function dispatch(text: string, commands: Commands, context: Context): Outcome {
         return command.run(context, given);
     }
   } catch (thrown) {
-    throw thrown instanceof NablaError && given !== undefined ? thrown.at(phrase) : thrown;
+    throw thrown instanceof NablaError && given !== undefined ? thrown.at(argument) : thrown;
   }
 }
 

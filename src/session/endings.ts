@@ -3,9 +3,9 @@
 import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
-import { counted, shortly } from "../prose.ts";
+import { formatShort, plural } from "../prose.ts";
 
-export interface Told {
+export interface EndingText {
   /** For programs: mostly the ending itself. */
   readonly reason: string;
   readonly words: string;
@@ -31,7 +31,7 @@ export interface OptimumSearch {
 
 /** Where a least or a greatest value was sought, and not found. */
 export const optimumEndings: Readonly<
-  Record<Exclude<DescentEnding, "converged">, (search: OptimumSearch) => Told>
+  Record<Exclude<DescentEnding, "converged">, (search: OptimumSearch) => EndingText>
 > = {
   steps: ({ steps, hasRate }) => ({
     reason: "steps",
@@ -46,13 +46,13 @@ export const optimumEndings: Readonly<
   }),
   unbounded: ({ sign, value, place, name }) => ({
     reason: "unbounded",
-    words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${shortly(value)} at ${place()}`,
+    words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${formatShort(value)} at ${place()}`,
     advice: `keep the names within intervals, as in over ${name} in 0..10`,
   }),
   diverged: ({ sign, iterations, rate }) => ({
     reason: "diverged",
-    words: `it does not get ${sign === 1 ? "less" : "greater"}: after ${counted(iterations, "step")} it is out of all bounds`,
-    advice: `try a smaller rate, lr ${shortly(rate / 10, 3)}, or leave the method out`,
+    words: `it does not get ${sign === 1 ? "less" : "greater"}: after ${plural(iterations, "step")} it is out of all bounds`,
+    advice: `try a smaller rate, lr ${formatShort(rate / 10, 3)}, or leave the method out`,
   }),
 };
 
@@ -61,21 +61,21 @@ const otherFit =
 
 /** Where a sum of squares was to be made least. */
 export const fitEndings: Readonly<
-  Record<Solution["ending"], (search: { readonly iterations: number }) => Told>
+  Record<Solution["ending"], (search: { readonly iterations: number }) => EndingText>
 > = {
   converged: ({ iterations }) => ({
     reason: "converged",
-    words: `converged in ${counted(iterations, "iteration")}`,
+    words: `converged in ${plural(iterations, "iteration")}`,
     advice: "",
   }),
   steps: ({ iterations }) => ({
     reason: "limit",
-    words: `not converged: after ${counted(iterations, "iteration")} the sum of squares still becomes smaller`,
+    words: `not converged: after ${plural(iterations, "iteration")} the sum of squares still becomes smaller`,
     advice: otherFit,
   }),
   stalled: ({ iterations }) => ({
     reason: "stalled",
-    words: `not converged: after ${counted(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
+    words: `not converged: after ${plural(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
     advice: otherFit,
   }),
 };

@@ -1,7 +1,7 @@
 /** Expressions as functions of some of their variables, evaluated again and again: for plots, solvers and fits. */
 
-import { type Compiled, compile, type Request } from "../autograd/engine/compile.ts";
-import { record } from "../autograd/engine/tape.ts";
+import { type Compiled, type CompileRequest, compile } from "../autograd/engine/compile.ts";
+import { recordTape } from "../autograd/engine/tape.ts";
 import { Findings } from "../autograd/findings.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
@@ -11,7 +11,7 @@ import type { Numbers } from "./reply.ts";
 import type { Input, Lowered, Workspace } from "./workspace.ts";
 
 /** An input, or an element of one, that is given other values than its own. */
-export interface Varied {
+export interface FreeVariable {
   /** `x`, or `w[2]`. */
   readonly name: string;
   readonly node: NodeId;
@@ -21,7 +21,7 @@ export interface Varied {
  * The inputs that a name stands for: itself, or the elements of a list. Formulas that were named before follow them. A
  * name that is no input's becomes that of a new one, with this value: within `Workspace.inScratch`.
  */
-export function varied(workspace: Workspace, name: string, value: number): Varied[] {
+export function freeVariables(workspace: Workspace, name: string, value: number): FreeVariable[] {
   const known = workspace.variables.get(name);
   if (known?.kind !== "input") workspace.bindInput(name, value);
   const { quantity } = workspace.variables.get(name) as { quantity: number | readonly NodeId[] };
@@ -38,10 +38,10 @@ export function varied(workspace: Workspace, name: string, value: number): Varie
  */
 export type Evaluate = (point: ArrayLike<number>) => Float64Array;
 
-export interface Wants {
+export interface FunctionOptions {
   readonly gradients: boolean;
   /** The variables that partials are wanted for: all of them, if none is named. */
-  readonly by?: readonly Varied[];
+  readonly by?: readonly FreeVariable[];
 }
 
 /** Outputs, and all that was found out on the way to them. */
@@ -60,25 +60,25 @@ export const madeOf = (
 ): Made => ({ outputs, findings });
 
 /** Larger graphs, each operation counted for every pass through it, are not compiled but gone through again. */
-const mostCompiled = 10_000;
+const maxCompiled = 10_000;
 
 /**
  * @param make is called again where what the outputs are made of depends on the variables' values: the length of a range,
  *   or which branch a derivative follows
  */
-export const evaluation = (
+export const functionOf = (
   workspace: Workspace,
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   make: Make,
-  wants: Wants,
+  wants: FunctionOptions,
 ): Evaluate => madeFunction(workspace, variables, make, wants).evaluate;
 
 /** The same, and whether the outputs are lowered anew at every point. */
 export function madeFunction(
   workspace: Workspace,
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   make: Make,
-  wants: Wants,
+  wants: FunctionOptions,
 ): { readonly evaluate: Evaluate; readonly isMadeAnew: boolean } {
   const { graph } = workspace;
   const { outputs, findings } = make(new Findings({ withGuards: true }));
@@ -94,15 +94,15 @@ export function madeFunction(
     return { evaluate: makeAnew, isMadeAnew: true };
   }
 
-  const request: Request = {
+  const request: CompileRequest = {
     graph,
     inputs: variables.map(({ node }) => node),
     outputs: outputs.map((node) => ({ node, by })),
     guards: findings.guards.filter(({ forNote }) => !forNote),
   };
   const passes = wants.gradients ? 1 + outputs.length : 1;
-  const isLarge = graph.below(outputs).length * passes > mostCompiled;
-  const run: Compiled = isLarge ? record(request) : compile(request);
+  const isLarge = graph.dependencies(outputs).length * passes > maxCompiled;
+  const run: Compiled = isLarge ? recordTape(request) : compile(request);
   const inputs = new Float64Array(variables.length);
   const evaluate: Evaluate = (point) => {
     for (let at = 0; at < inputs.length; at++) inputs[at] = point[at] as number;
@@ -119,10 +119,10 @@ function evaluateAnew(
     make,
     wanted,
   }: {
-    readonly variables: readonly Varied[];
+    readonly variables: readonly FreeVariable[];
     readonly make: Make;
     /** The variables that partials are wanted for. */
-    readonly wanted: readonly Varied[];
+    readonly wanted: readonly FreeVariable[];
   },
   point: ArrayLike<number>,
   result: Float64Array,
@@ -152,7 +152,7 @@ function evaluateAnew(
 /** The numbers that names would stand for if the variables had these values. */
 export function valuesByName(
   workspace: Workspace,
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   values: ArrayLike<number>,
 ): Map<string, Numbers> {
   return byName(workspace, variables, values, ({ value }) => value as readonly number[]);
@@ -161,7 +161,7 @@ export function valuesByName(
 /** The same of their standard uncertainties. Elements of a list that are not among the variables keep theirs. */
 export function uncertaintiesByName(
   workspace: Workspace,
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   uncertainties: ArrayLike<number>,
 ): Map<string, Numbers> {
   const present = ({ value, uncertainty }: Input): readonly number[] =>
@@ -171,7 +171,7 @@ export function uncertaintiesByName(
 
 function byName(
   workspace: Workspace,
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   values: ArrayLike<number>,
   present: (input: Input) => readonly number[],
 ): Map<string, Numbers> {
@@ -202,10 +202,10 @@ function nodeOf(workspace: Workspace, name: string): NodeId {
 /** What was named before cannot be made anew, and would keep its old value without a word. */
 function requireAnew(
   { graph }: Workspace,
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   outputs: readonly NodeId[],
 ): void {
-  const below = new Set(graph.below(outputs));
+  const below = new Set(graph.dependencies(outputs));
   const stale = variables.find(({ node }) => below.has(node));
   if (stale === undefined) return;
   throw badOption(

@@ -10,29 +10,29 @@
 
 import { Flow } from "../autograd/explain/flow.ts";
 import {
+  blockingSteps,
   deadEnds,
   exploding,
-  type Loss,
+  type GradientFault,
   notANumber,
-  steps,
   vanishing,
 } from "../autograd/explain/gradient-faults.ts";
 import { isStep, isTruth, mayBeFlat, negligible } from "../autograd/explain/saturation.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
-import { shortly } from "../prose.ts";
+import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import type { Found } from "./notes.ts";
-import { nodeAtNumbers } from "./operation-text.ts";
+import { nodeText } from "./operation-text.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** So many notes of this kind an answer has at most; so many losses are looked at for something that is new. */
-const mostNotes = 3;
-const mostLosses = 100;
+const maxNotes = 3;
+const maxFaults = 100;
 /** Of a long list, so many elements are looked at. */
-const mostElements = 64;
+const maxElements = 64;
 
 /** What a gradient may suffer from. */
 interface Suspicion {
@@ -49,7 +49,7 @@ interface Suspicion {
 }
 
 /** The notes about the gradient of an answer, which is in these rows. */
-export function blameFor(
+export function gradientNotes(
   workspace: Workspace,
   quantity: Quantity,
   rows: readonly GradientRow[],
@@ -60,30 +60,30 @@ export function blameFor(
   // What is said of one place is said once, and so is what is said of earlier statements.
   const said = new Set<string>();
   let looked = 0;
-  for (const loss of lossesIn(workspace, quantity, rows, found)) {
-    const site = found.observations.siteOf(loss.node);
-    const text = messageFor(workspace, loss);
+  for (const fault of faultsIn(workspace, quantity, rows, found)) {
+    const site = found.observations.siteOf(fault.node);
+    const text = messageFor(workspace, fault);
     const key = `${site?.start} ${text}`;
-    const note = said.has(key) ? undefined : noteOn(workspace, loss, text, site, statement);
+    const note = said.has(key) ? undefined : noteOn(workspace, fault, text, site, statement);
     said.add(key);
     if (note !== undefined) notes.push(note);
-    if (notes.length === mostNotes || ++looked === mostLosses) break;
+    if (notes.length === maxNotes || ++looked === maxFaults) break;
   }
   return notes;
 }
 
 /** One by one, so that no more are looked for than are shown. */
-function* lossesIn(
+function* faultsIn(
   workspace: Workspace,
   quantity: Quantity,
   rows: readonly GradientRow[],
   found: Found,
-): Generator<Loss, void> {
-  const outputs = isList(quantity) ? quantity.slice(0, mostElements) : [quantity];
+): Generator<GradientFault, void> {
+  const outputs = isList(quantity) ? quantity.slice(0, maxElements) : [quantity];
   for (const [index, output] of outputs.entries()) {
     const element = isList(quantity) ? index : undefined;
     const suspicion = suspicionOn(workspace.graph.value(output), rows, element);
-    if (suspicion !== undefined) yield* lossesOf(workspace, output, suspicion, found);
+    if (suspicion !== undefined) yield* faultsOf(workspace, output, suspicion, found);
   }
 }
 
@@ -94,21 +94,21 @@ function suspicionOn(
   element: number | undefined,
 ): Suspicion | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const look = new Look(Math.abs(value));
+  const scan = new GradientScan(Math.abs(value));
   for (const { value: x, partial } of rows) {
     const own = element === undefined ? partial : (partial as readonly Numbers[])[element];
-    if (typeof own === "number") look.at(x as number, own);
+    if (typeof own === "number") scan.at(x as number, own);
     else {
       for (let at = 0; at < (own as readonly number[]).length; at++) {
-        look.at((x as readonly number[])[at] as number, (own as readonly number[])[at] as number);
+        scan.at((x as readonly number[])[at] as number, (own as readonly number[])[at] as number);
       }
     }
   }
-  return look.isSuspicious ? look : undefined;
+  return scan.isSuspicious ? scan : undefined;
 }
 
 /** What a look at a gradient finds. */
-class Look implements Suspicion {
+class GradientScan implements Suspicion {
   private readonly size: number;
   private least = Number.POSITIVE_INFINITY;
   scale: number;
@@ -147,12 +147,12 @@ class Look implements Suspicion {
   }
 }
 
-function* lossesOf(
+function* faultsOf(
   workspace: Workspace,
   output: NodeId,
   suspicion: Suspicion,
   { findings, observations }: Found,
-): Generator<Loss, void> {
+): Generator<GradientFault, void> {
   const { graph, differentiator } = workspace;
   const { scale } = suspicion;
   // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
@@ -171,8 +171,8 @@ function* lossesOf(
     return p * Math.abs(graph.value(id)) * negligible > size && p * negligible > Math.max(size, 1);
   };
   const inputs = nodes.filter((id) => graph.isInput(id));
-  const loss = suspicion.undefined ? notANumber(flow, adjoints) : undefined;
-  if (loss !== undefined) yield loss;
+  const fault = suspicion.undefined ? notANumber(flow, adjoints) : undefined;
+  if (fault !== undefined) yield fault;
   if ((suspicion.vanished || suspicion.stopped) && Number.isFinite(scale))
     yield* vanishing(flow, inputs.filter(isVanished), scale);
   if (suspicion.exploded) yield* exploding(flow, inputs.filter(isExploded));
@@ -180,8 +180,8 @@ function* lossesOf(
   if (!suspicion.stopped || (operation !== undefined && isTruth(operation))) return;
   const stopped = inputs.filter((id) => adjoints.get(id) === 0);
   // What stands at a step or a kink has a note already.
-  const isNew = ({ node }: Loss): boolean => !findings.conventions.has(node);
-  for (const step of steps(flow, stopped)) if (isNew(step)) yield step;
+  const isNew = ({ node }: GradientFault): boolean => !findings.conventions.has(node);
+  for (const step of blockingSteps(flow, stopped)) if (isNew(step)) yield step;
   // A part of a network may be dead; where all is, that is worth a note.
   if (suspicion.dead) for (const end of deadEnds(flow)) if (isNew(end)) yield end;
 }
@@ -193,15 +193,15 @@ const looksEach = 4;
 function affordableBelow(workspace: Workspace, output: NodeId): NodeId[] | undefined {
   const { graph, allowance } = workspace;
   if (!allowance.affords(output / looksEach)) return undefined;
-  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+  const nodes = graph.dependencies([output]).filter((id) => graph.isActive(id));
   const work = nodes.reduce((sum, id) => sum + 1 + graph.arity(id), 0);
   return allowance.affords(work) ? nodes : undefined;
 }
 
 /** So much of a formula as a message has room for. */
-const brief = { nodes: 8 };
+const shownExtent = { nodes: 8 };
 /** By so much of it a formula is known again. */
-const told = { nodes: 60 };
+const keyExtent = { nodes: 60 };
 
 /** Whether nothing, or next to it, flows through a node on account of its operation. */
 function canStop(graph: Graph, node: NodeId): boolean {
@@ -221,34 +221,34 @@ const codes = {
 /** A note with its place in the statement; about what an earlier statement has made, once. */
 function noteOn(
   workspace: Workspace,
-  { kind, node }: Loss,
+  { kind, node }: GradientFault,
   text: string,
   site: Span | undefined,
   statement: SourceStatement,
 ): Note | undefined {
-  const formula = workspace.formula(node, told);
+  const formula = workspace.formula(node, keyExtent);
   const isNew = workspace.allowance.isNew(`${kind} ${formula}`);
   if (site === undefined && !isNew) return undefined;
   const message = site === undefined ? `${text} (in ${formula})` : text;
   return { code: codes[kind], message, ...placeOf(site, statement) };
 }
 
-function messageFor(workspace: Workspace, loss: Loss): string {
-  switch (loss.kind) {
+function messageFor(workspace: Workspace, fault: GradientFault): string {
+  switch (fault.kind) {
     case "flat":
-      return `the gradient vanishes here: ${nodeAtNumbers(workspace.graph, loss.node)} is flat (its derivative is ${shortly(loss.local, 2)})`;
+      return `the gradient vanishes here: ${nodeText(workspace.graph, fault.node)} is flat (its derivative is ${formatShort(fault.local, 2)})`;
     case "steep":
-      return `the gradient explodes here: ${nodeAtNumbers(workspace.graph, loss.node)} is steep (its derivative is ${shortly(loss.local, 2)})`;
+      return `the gradient explodes here: ${nodeText(workspace.graph, fault.node)} is steep (its derivative is ${formatShort(fault.local, 2)})`;
     case "fading":
-      return `the gradient vanishes over ${loss.links} steps, each about ${shortly(loss.each, 2)}, beginning with ${workspace.formula(loss.node, brief)}`;
+      return `the gradient vanishes over ${fault.links} steps, each about ${formatShort(fault.each, 2)}, beginning with ${workspace.formula(fault.node, shownExtent)}`;
     case "growing":
-      return `the gradient explodes over ${loss.links} steps, each about ${shortly(loss.each, 2)}, beginning with ${workspace.formula(loss.node, brief)}`;
+      return `the gradient explodes over ${fault.links} steps, each about ${formatShort(fault.each, 2)}, beginning with ${workspace.formula(fault.node, shownExtent)}`;
     case "step":
-      return `no gradient here: ${nameOf(workspace, loss.node)} is a step function, its derivative is 0 everywhere`;
+      return `no gradient here: ${nameOf(workspace, fault.node)} is a step function, its derivative is 0 everywhere`;
     case "nan":
-      return Number.isNaN(loss.upstream)
+      return Number.isNaN(fault.upstream)
         ? "the gradient is not a number from here on: an infinity and its opposite meet"
-        : `the gradient is not a number from here on: ${shortly(loss.upstream, 2)} flows in, and the derivative of ${nameOf(workspace, loss.node)} is ${shortly(loss.local, 2)}`;
+        : `the gradient is not a number from here on: ${formatShort(fault.upstream, 2)} flows in, and the derivative of ${nameOf(workspace, fault.node)} is ${formatShort(fault.local, 2)}`;
   }
 }
 

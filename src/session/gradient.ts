@@ -10,7 +10,7 @@ import { uncertaintyColumn, valueColumn } from "./uncertainty/uncertainty.ts";
 import type { Input, Workspace } from "./workspace.ts";
 
 /** A list's gradient with more numbers than this is not made: nobody would read it, and memory ends somewhere. */
-const mostPartials = 1 << 22;
+const maxPartials = 1 << 22;
 
 /** The gradient of a quantity, a row for each input; where either is a list, the partials are a list, too. */
 export function gradientRows(
@@ -74,7 +74,7 @@ export function partialsOf(
       let matrix = partials.get(input);
       if (matrix === undefined) {
         size += outputs.length * lengthOf(input.value);
-        if (outputs.length > 1 && size > mostPartials) return "too large";
+        if (outputs.length > 1 && size > maxPartials) return "too large";
         matrix = outputs.map(() => new Array<number>(lengthOf(input.value)).fill(0));
         partials.set(input, matrix);
       }

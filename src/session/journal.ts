@@ -29,13 +29,13 @@ const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "correlation"]);
 const functionKey = (name: string): string => `${name}()`;
 
 /** It is cleared of what no longer matters when it has doubled since, and has at least this many entries. */
-const leastCleared = 1024;
+const minCleared = 1024;
 
 export class Journal {
   private entries: Entry[] = [];
   /** The last answer, with the expression that gave it. */
   private answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
-  private clearAt = leastCleared;
+  private clearAt = minCleared;
 
   /** A statement has run, and bound a name or, if it is an expression, `ans`. */
   add(statement: Statement, text: string, usesAnswer: boolean): void {
@@ -58,7 +58,7 @@ export class Journal {
     }
     if (this.entries.length >= this.clearAt) {
       this.entries = this.needed();
-      this.clearAt = Math.max(leastCleared, 2 * this.entries.length);
+      this.clearAt = Math.max(minCleared, 2 * this.entries.length);
     }
   }
 

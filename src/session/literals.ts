@@ -12,7 +12,7 @@ const number = /0x[\da-f_]+|0b[01_]+|(?:\d[\d_]*\.?|\.)[\d_]*(?:e[-+]?[\d_]+)?/i
 const wholeNumber = /^(?:0x[\da-f]+|0b[01]+|(\d+)\.?0*)$/i;
 
 /** So many of a statement are told of. */
-const mostNotes = 3;
+const maxNotes = 3;
 
 export function notesOnLiterals(tree: Statement, statement: SourceStatement): Note[] {
   if (!suspicious.test(statement.text)) return [];
@@ -26,7 +26,7 @@ export function notesOnLiterals(tree: Statement, statement: SourceStatement): No
     const start = literal.start + index;
     const place = placeOf({ start, end: start + text.length }, statement);
     notes.push({ code: "literal", message, ...place });
-    if (notes.length === mostNotes) break;
+    if (notes.length === maxNotes) break;
   }
   return notes;
 }
@@ -64,6 +64,6 @@ function literalsIn(tree: Statement): NumberLiteral[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-const mostDigits = 40;
+const maxDigits = 40;
 const shortened = (digits: string): string =>
-  digits.length <= mostDigits ? digits : `${digits.slice(0, 20)}…${digits.slice(-10)}`;
+  digits.length <= maxDigits ? digits : `${digits.slice(0, 20)}…${digits.slice(-10)}`;

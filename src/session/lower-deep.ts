@@ -2,7 +2,7 @@
 
 import type { Lowering } from "../autograd/lower.ts";
 import type { Quantity } from "../autograd/quantity.ts";
-import { outermost, type Place } from "../autograd/scope.ts";
+import { outermost, type Scope } from "../autograd/scope.ts";
 import { isStackOverflow } from "../error.ts";
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
 
@@ -32,7 +32,7 @@ export function lowerDeep(expression: Expression, lowering: Lowering): Quantity 
 /** Of a comprehension only the list is taken apart: its element has a name of its own. */
 function lowerInPieces(expression: Expression, lowering: Lowering): Quantity {
   const parameters = new Map(outermost.parameters);
-  const inside: Place = { ...outermost, parameters };
+  const inside: Scope = { ...outermost, parameters };
   const stack = [frameOf(expression)];
   for (;;) {
     const frame = stack.at(-1) as Frame;

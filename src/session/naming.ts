@@ -36,7 +36,7 @@ export function namingOf(
   const naming = new Naming(bindings);
   for (const { node, name } of inputs) naming.add(node, name);
   // From the latest on, which are the nearest to what is there now.
-  for (const id of [...bindings.graph.below(outputs)].reverse()) naming.nameOf(id);
+  for (const id of [...bindings.graph.dependencies(outputs)].reverse()) naming.nameOf(id);
   return naming.nameOf;
 }
 

@@ -6,11 +6,11 @@ import type { Graph, NodeId } from "../autograd/graph.ts";
 import { seamsBelow } from "../autograd/kinks/seams.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
-import { shortly } from "../prose.ts";
+import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { nodeAtNumbers } from "./operation-text.ts";
+import { nodeText } from "./operation-text.ts";
 import { betterFormOf } from "./plain-forms.ts";
-import type { Observations, Origin } from "./provenance.ts";
+import type { NonFiniteOrigin, Provenance } from "./provenance.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Lowered, Workspace } from "./workspace.ts";
@@ -113,7 +113,7 @@ function notesAbout(
       add({ code: "exploding", message: `the gradient overflows here, at ${formula}`, ...place });
     } else {
       const message = `the derivative of ${formula} is not finite here`;
-      const cause = `${shortly(edge.local, 2)} at ${causeOf(graph, node)}`;
+      const cause = `${formatShort(edge.local, 2)} at ${causeOf(graph, node)}`;
       add({ code: "derivative", message, cause, ...place });
     }
   }
@@ -123,7 +123,11 @@ function notesAbout(
 const spaceless = (text: string): string => text.replaceAll(/\s/g, "");
 
 /** What in the statement has made a value that is not finite: found from the value down, through what it depends on. */
-function originOf(graph: Graph, observations: Observations, output: NodeId): Partial<Origin> {
+function originOf(
+  graph: Graph,
+  observations: Provenance,
+  output: NodeId,
+): Partial<NonFiniteOrigin> {
   const value = graph.value(output);
   const isSame = (node: NodeId): boolean =>
     Number.isNaN(value) ? Number.isNaN(graph.value(node)) : !Number.isFinite(graph.value(node));
@@ -146,7 +150,7 @@ function originOf(graph: Graph, observations: Observations, output: NodeId): Par
 /** The numbers at a node, and what would not have come to that. */
 function causeOf(graph: Graph, node: NodeId): string | undefined {
   const better = betterFormOf(graph, node);
-  const numbers = nodeAtNumbers(graph, node);
+  const numbers = nodeText(graph, node);
   return better === undefined ? numbers : `${numbers}; ${better}`;
 }
 

@@ -11,23 +11,23 @@ import { applied, numberTree } from "../syntax/applied.ts";
 import { printExpression } from "../syntax/print.ts";
 import { ellipsis } from "../syntax/tree.ts";
 
-export function atNumbers(operation: Operation, given: readonly number[]): string {
-  const operands = given.slice(0, mostOperands + 1);
+export function operationText(operation: Operation, given: readonly number[]): string {
+  const operands = given.slice(0, maxOperands + 1);
   const count = countWritten(operation, operands.length, (position) => operands[position]);
   const shown = shortened(operation, operands).map(numberTree);
   const trees =
-    count > mostOperands ? [...shown.slice(0, mostOperands - 1), ellipsis] : shown.slice(0, count);
+    count > maxOperands ? [...shown.slice(0, maxOperands - 1), ellipsis] : shown.slice(0, count);
   return printExpression(applied(operation.name as OperationName, trees));
 }
 
 /** Of more operands than this, the last ones are left out. */
-const mostOperands = 3;
+const maxOperands = 3;
 
 /** Few digits, and as many as it takes to see what is noted: `asin(1.0000001)` is not a number, `asin(1)` is one. */
 const digits = [5, 9, 13];
 
 function shortened(operation: Operation, operands: readonly number[]): readonly number[] {
-  const isCut = operands.length > mostOperands;
+  const isCut = operands.length > maxOperands;
   const kind = isCut ? undefined : kindOf(valueAt(operation, operands));
   for (const most of digits) {
     const rounded = operands.map((value) => roundedTo(value, most));
@@ -45,11 +45,11 @@ function roundedTo(value: number, most: number): number {
 }
 
 /** The same of a node; undefined where no operation has made it. */
-export function nodeAtNumbers(graph: Graph, node: NodeId): string | undefined {
+export function nodeText(graph: Graph, node: NodeId): string | undefined {
   const operation = graph.operation(node);
   if (operation === undefined) return undefined;
-  const operands = graph.operands(node).subarray(0, mostOperands + 1);
-  return atNumbers(
+  const operands = graph.operands(node).subarray(0, maxOperands + 1);
+  return operationText(
     operation,
     Array.from(operands, (id) => graph.value(id)),
   );

@@ -3,21 +3,21 @@
 import { isInexact, remainder } from "../autograd/explain/remainders.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Observer } from "../autograd/lower.ts";
-import type { Inside } from "../autograd/scope.ts";
+import type { BodySpan } from "../autograd/scope.ts";
 import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";
-import { atNumbers } from "./operation-text.ts";
+import { operationText } from "./operation-text.ts";
 
 /** Nodes that a statement has made, and in the same order what in it has made them. */
-export interface Made {
+export interface NodeSources {
   readonly nodes: readonly NodeId[];
   readonly sources: readonly Span[];
   /** Where in the body of a function, if it was there. */
-  readonly insides: readonly (Inside | undefined)[];
+  readonly insides: readonly (BodySpan | undefined)[];
 }
 
 /** Where in the statement something arose, and from which numbers: `0/0`. */
-export interface Origin {
+export interface NonFiniteOrigin {
   readonly source: Span;
   readonly cause: string;
 }
@@ -31,7 +31,7 @@ export interface Remainder {
 }
 
 /** All places of each node. */
-export function sitesOf({ nodes, sources }: Made): Map<NodeId, Span[]> {
+export function spansByNode({ nodes, sources }: NodeSources): Map<NodeId, Span[]> {
   const sites = new Map<NodeId, Span[]>();
   for (const [index, node] of nodes.entries()) {
     const known = sites.get(node);
@@ -43,8 +43,8 @@ export function sitesOf({ nodes, sources }: Made): Map<NodeId, Span[]> {
 }
 
 /** The first function in whose body each node was made, and all its places there. */
-export function insidesOf({ nodes, insides }: Made): Map<NodeId, Inside[]> {
-  const sites = new Map<NodeId, Inside[]>();
+export function bodySpansByNode({ nodes, insides }: NodeSources): Map<NodeId, BodySpan[]> {
+  const sites = new Map<NodeId, BodySpan[]>();
   for (const [index, node] of nodes.entries()) {
     const inside = insides[index];
     if (inside === undefined) continue;
@@ -63,7 +63,10 @@ const areSame = (left: Span, right: Span): boolean =>
   left.start === right.start && left.end === right.end;
 
 /** The same when the graph has moved the nodes, without those that are gone. */
-export function relocated({ nodes, sources, insides }: Made, moved: Int32Array): Made {
+export function relocated(
+  { nodes, sources, insides }: NodeSources,
+  moved: Int32Array,
+): NodeSources {
   const kept = [...nodes.keys()].filter((at) => (moved[nodes[at] as NodeId] ?? -1) >= 0);
   return {
     nodes: kept.map((at) => moved[nodes[at] as NodeId] as NodeId),
@@ -73,21 +76,21 @@ export function relocated({ nodes, sources, insides }: Made, moved: Int32Array):
 }
 
 /** Of a long list, so many remainders are kept. */
-const mostRemainders = 1000;
+const maxRemainders = 1000;
 
 /** What in one expression has made which nodes. */
-export class Observations implements Observer {
+export class Provenance implements Observer {
   private readonly graph: Graph;
   /** Nodes that have been made, and in the same order what in the statement has made them. */
   private readonly nodes: NodeId[] = [];
   private readonly sources: Span[] = [];
-  private readonly insides: (Inside | undefined)[] = [];
+  private readonly insides: (BodySpan | undefined)[] = [];
   /** The first place of each node, when someone has asked for one. */
   private sites: Map<NodeId, Span> | undefined;
   /** The remainders that a statement has made of numbers too large for that. */
   readonly remainders: Remainder[] = [];
-  private firstNaN: Origin | undefined;
-  private firstInfinity: Origin | undefined;
+  private firstNaN: NonFiniteOrigin | undefined;
+  private firstInfinity: NonFiniteOrigin | undefined;
 
   constructor(graph: Graph) {
     this.graph = graph;
@@ -99,7 +102,7 @@ export class Observations implements Observer {
     operands: readonly NodeId[],
     source: Span,
     made: Operation,
-    inside: Inside | undefined,
+    inside: BodySpan | undefined,
   ): void {
     const { graph } = this;
     const value = graph.value(node);
@@ -115,17 +118,17 @@ export class Observations implements Observer {
     const numbers = operands.map((operand) => graph.value(operand));
     if (Number.isNaN(value)) {
       if (!numbers.some(Number.isNaN))
-        this.firstNaN ??= { source, cause: atNumbers(made, numbers) };
+        this.firstNaN ??= { source, cause: operationText(made, numbers) };
     } else if (numbers.every(Number.isFinite)) {
-      this.firstInfinity ??= { source, cause: atNumbers(made, numbers) };
+      this.firstInfinity ??= { source, cause: operationText(made, numbers) };
     }
   }
 
   private addRemainder(node: NodeId, operands: readonly NodeId[], source: Span): void {
     const { graph, remainders } = this;
     if (!isInexact(graph.value(operands[0] as NodeId))) return;
-    if (remainders.length === mostRemainders) return;
-    const cause = atNumbers(
+    if (remainders.length === maxRemainders) return;
+    const cause = operationText(
       remainder,
       operands.map((operand) => graph.value(operand)),
     );
@@ -138,12 +141,12 @@ export class Observations implements Observer {
   }
 
   /** Where a value of this kind arose in the statement, if it did there. */
-  originOf(value: number): Origin | undefined {
+  originOf(value: number): NonFiniteOrigin | undefined {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
   }
 
   /** The nodes that have been made until now. */
-  get made(): Made {
+  get made(): NodeSources {
     return { nodes: this.nodes, sources: this.sources, insides: this.insides };
   }
 
@@ -162,7 +165,7 @@ export class Observations implements Observer {
 /** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
 const firstAllowance = 1_000_000;
 const allowanceEach = 200;
-const mostTold = 1000;
+const maxTold = 1000;
 
 /** What the notes of a session may still cost, and what they have told of nodes of earlier statements. */
 export class NoteAllowance {
@@ -172,7 +175,7 @@ export class NoteAllowance {
   /** Whether this is told for the first time. */
   isNew(told: string): boolean {
     if (this.told.has(told)) return false;
-    if (this.told.size === mostTold) this.told.clear();
+    if (this.told.size === maxTold) this.told.clear();
     this.told.add(told);
     return true;
   }

@@ -3,18 +3,18 @@
 import { flowingInto } from "../autograd/explain/remainders.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import type { Observations } from "./provenance.ts";
+import type { Provenance } from "./provenance.ts";
 import { type Note, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** So many of a statement are told of. */
-const mostNotes = 3;
+const maxNotes = 3;
 
 /** What there is to be said of the remainders that a statement has made, where its value rests on them. */
 export function notesOnRemainders(
   { graph }: Workspace,
   quantity: Quantity,
-  { remainders }: Observations,
+  { remainders }: Provenance,
   statement: SourceStatement,
 ): Note[] {
   if (remainders.length === 0) return [];
@@ -30,7 +30,7 @@ export function notesOnRemainders(
       ...(isItself ? {} : { cause }),
       ...placeOf(source, statement),
     });
-    if (notes.size === mostNotes) break;
+    if (notes.size === maxNotes) break;
   }
   return [...notes.values()];
 }

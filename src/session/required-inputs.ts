@@ -6,7 +6,7 @@ import { parse } from "../syntax/parse.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 
 /** The names that statements look up before they bind them: what they need to be given. */
-export function namesNeededBy(statements: readonly SourceStatement[]): string[] {
+export function requiredInputs(statements: readonly SourceStatement[]): string[] {
   const needed = new Set<string>();
   const bound = new Set<string>();
   for (const { text } of statements) {

@@ -1,7 +1,7 @@
 /** A program that has run once, made into a function of its inputs: for tables of data, row by row. */
 
 import { type Compiled, compile } from "../autograd/engine/compile.ts";
-import { record } from "../autograd/engine/tape.ts";
+import { recordTape } from "../autograd/engine/tape.ts";
 import { dividendsFrom, isInexact } from "../autograd/explain/remainders.ts";
 import type { Findings } from "../autograd/findings.ts";
 import type { Gradient } from "../autograd/gradient.ts";
@@ -14,16 +14,16 @@ import { type Propagation, propagationOver, uncertaintyOf } from "./uncertainty/
 import type { Input, Workspace } from "./workspace.ts";
 
 /** An answer that a program has given, and the nodes that it stands for. */
-export interface Given {
+export interface RecordedAnswer {
   readonly answer: Answer;
   readonly quantity: Quantity;
 }
 
 /** Programs of more operations, each counted for every pass through it, are not compiled but gone through again. */
-const mostCompiled = 10_000;
+const maxCompiled = 10_000;
 
 /** The answers at other inputs; undefined where the program has to run to know them, or to tell something. */
-export type Repeat = (inputs: readonly number[]) => readonly Answer[] | undefined;
+export type RowProgram = (inputs: readonly number[]) => readonly Answer[] | undefined;
 
 /**
  * What gives the answers of a program again at other values of its inputs. Undefined where what the program does
@@ -32,12 +32,12 @@ export type Repeat = (inputs: readonly number[]) => readonly Answer[] | undefine
  * @param given the answers at the present values, with which the program has just run
  * @param findings what its statements have found out
  */
-export function repeatable(
+export function rowProgramOf(
   workspace: Workspace,
   inputs: readonly NodeId[],
-  given: readonly Given[],
+  given: readonly RecordedAnswer[],
   findings: readonly Findings[],
-): Repeat | undefined {
+): RowProgram | undefined {
   const { graph } = workspace;
   if (findings.some(({ shapeDependsOnValues }) => shapeDependsOnValues)) return undefined;
   const outputs = given.flatMap(({ answer, quantity }) =>
@@ -51,13 +51,13 @@ export function repeatable(
   const dividends = dividendsFrom(graph, inputs[0] ?? graph.size);
   const results = new Float64Array(shown + dividends.length);
   const columns = inputs.map((node) => workspace.inputOf(node).input);
-  const makers: Maker[] = [];
+  const makers: AnswerBuilder[] = [];
   for (const { answer, quantity } of given) {
     const count = nodesOf(quantity).length;
     const earlier = makers.reduce((sum, { outputs: before }) => sum + before, 0);
     const first = outputs.slice(0, earlier).reduce((sum, { by }) => sum + 1 + by.length, 0);
     const own = outputs.slice(earlier, earlier + count);
-    const make = makerOf(workspace, columns, answer, quantity, own, results, first);
+    const make = answerBuilderOf(workspace, columns, answer, quantity, own, results, first);
     if (make === undefined) return undefined;
     makers.push({ make, outputs: count });
   }
@@ -65,7 +65,7 @@ export function repeatable(
   const watched = dividends.map((node) => ({ node, by: [] }));
   const request = { graph, inputs, outputs: [...outputs, ...watched], guards, watch: true };
   const passes = 1 + outputs.filter(({ by }) => by.length > 0).length;
-  const run: Compiled = graph.size * passes > mostCompiled ? record(request) : compile(request);
+  const run: Compiled = graph.size * passes > maxCompiled ? recordTape(request) : compile(request);
   const values = new Float64Array(inputs.length);
   return (row) => {
     for (let at = 0; at < values.length; at++) values[at] = row[at] as number;
@@ -84,14 +84,14 @@ export function repeatable(
   };
 }
 
-interface Maker {
+interface AnswerBuilder {
   /** Puts an answer together from the results, and the inputs; undefined where there may be something to tell of it. */
   readonly make: (row: readonly number[]) => Answer | undefined;
   readonly outputs: number;
 }
 
 /** For one answer, whose results begin at `first`: for each output its value and then its partials. */
-function makerOf(
+function answerBuilderOf(
   workspace: Workspace,
   columns: readonly Input[],
   answer: Answer,
@@ -99,7 +99,7 @@ function makerOf(
   outputs: readonly { readonly node: NodeId; readonly by: readonly NodeId[] }[],
   results: Float64Array,
   first: number,
-): Maker["make"] | undefined {
+): AnswerBuilder["make"] | undefined {
   // Lists like those of the answer, with places in the results for numbers, counted from 1: at 0 stands a zero.
   let next = first + 1;
   const valuePlaces: number[] = [];

@@ -7,7 +7,7 @@
 import { Draft } from "../algebra/draft.ts";
 import type { Kept } from "../algebra/expansions.ts";
 import type { Term } from "../algebra/terms.ts";
-import { evaluate, type Meaning } from "../autograd/evaluate.ts";
+import { evaluate, type Interpreter } from "../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { countWritten, type Extent, type NameOf, nameOrFormula } from "../autograd/raise.ts";
 import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
@@ -19,7 +19,7 @@ import { type Call, type Chain, type Expression, ellipsis, type Name } from "../
 
 /** So much is written of an operand within a rule, and so many operands where the rule is about all of them. */
 const operandExtent: Extent = { nodes: 20 };
-const mostOperands = 6;
+const maxOperands = 6;
 /** A number of more letters says less than what it comes from: `ln(2)`. */
 const longestNumber = 6;
 
@@ -45,7 +45,7 @@ export function localRule(
       ? draft.constant(graph.value(node))
       : draft.leaf(`${node}`, () => nameOrFormula(graph, node, nameOf, operandExtent));
   const first = operation.parameters.length - 1;
-  const shown = Math.min(graph.arity(id), first + mostOperands);
+  const shown = Math.min(graph.arity(id), first + maxOperands);
   return draft.write(rule, operation, {
     own: () => leaf(id),
     parameter: (at) => leaf(graph.operand(id, operation.variadic && at === first ? position : at)),
@@ -130,8 +130,8 @@ class RuleDraft extends Draft {
     return Number.isFinite(value) && String(value).length <= longestNumber;
   }
 
-  private meaning({ parameters }: Operation, leaves: Leaves): Meaning<Term, undefined> {
-    const meaning: Meaning<Term, undefined> = {
+  private meaning({ parameters }: Operation, leaves: Leaves): Interpreter<Term, undefined> {
+    const interpreter: Interpreter<Term, undefined> = {
       constant: (value) => this.constant(value),
       apply: ({ name }, operands) => this.apply(name as OperationName, operands),
       name: ({ name }: Name) => {
@@ -145,7 +145,7 @@ class RuleDraft extends Draft {
         const count = isOfOwn ? leaves.matches() : undefined;
         if (count !== undefined) return this.constant(count);
         const given = operands.flatMap((operand) =>
-          isAll(operand) ? leaves.all() : [evaluate(operand, meaning, undefined)],
+          isAll(operand) ? leaves.all() : [evaluate(operand, interpreter, undefined)],
         );
         // The word xs alone is no operand alone.
         const isWord = leaves.isWhole && given.length < 2 && operands.some(isAll);
@@ -157,7 +157,7 @@ class RuleDraft extends Draft {
         throw new Error("a list in a rule");
       },
     };
-    return meaning;
+    return interpreter;
   }
 
   private written(term: Term): Expression {

@@ -15,13 +15,13 @@ import type {
   Statement,
 } from "../syntax/tree.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
-import { blameFor } from "./gradient-notes.ts";
+import { gradientNotes } from "./gradient-notes.ts";
 import { notesOnLiterals } from "./literals.ts";
 import { notesOnNotation } from "./notation.ts";
 import { notesOn } from "./notes.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Answer, type GradientRow, type Note, positionOf, type Reply } from "./reply.ts";
-import type { Given } from "./row-program.ts";
+import type { RecordedAnswer } from "./row-program.ts";
 import { notesOnUncertainty } from "./uncertainty/beyond-first-order.ts";
 import {
   refuseUncertainty,
@@ -52,7 +52,7 @@ export interface Performed {
   readonly usesAnswer: boolean;
   readonly findings?: Findings;
   /** The answer that it has shown. */
-  readonly given?: Given | undefined;
+  readonly given?: RecordedAnswer | undefined;
 }
 
 /** An answer on its way. */
@@ -65,7 +65,7 @@ interface Answering {
   readonly notes: readonly Note[];
 }
 
-export class Performer {
+export class StatementRunner {
   private readonly workspace: Workspace;
   private readonly withGradients: boolean;
   private readonly hidden = new Set<string>();
@@ -76,7 +76,7 @@ export class Performer {
     this.withGradients = withGradients;
   }
 
-  perform(tree: Statement, running: Running): Performed {
+  run(tree: Statement, running: Running): Performed {
     const { workspace } = this;
     const findings = new Findings({ withGuards: running.isRow });
     switch (tree.kind) {
@@ -252,7 +252,7 @@ export class Performer {
     const notes = notesOn(this.workspace, quantity, lowered, statement);
     // Of rows of data, nobody wants to know that of each.
     if (isRow || gradient === "too large" || gradient.length === 0) return notes;
-    const blame = blameFor(this.workspace, quantity, gradient, lowered, statement);
+    const blame = gradientNotes(this.workspace, quantity, gradient, lowered, statement);
     // Where a gradient ceases to be a number, the derivative that is not finite is part of the story.
     const isRetold = (note: Note): boolean =>
       note.code === "derivative" &&

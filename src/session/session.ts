@@ -21,7 +21,7 @@ import {
   namesIn,
   summaryOf,
   topicsIn,
-} from "./catalogue.ts";
+} from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, mayTakeLong, runCommand } from "./dispatch.ts";
 import { commandsOf, type Feature, groupsOf } from "./feature.ts";
@@ -30,9 +30,9 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { preview } from "./preview.ts";
 import type { Answer, Failure, Reply } from "./reply.ts";
-import { namesNeededBy } from "./required-inputs.ts";
-import { type Given, type Repeat, repeatable } from "./row-program.ts";
-import { Performer } from "./run-statement.ts";
+import { requiredInputs } from "./required-inputs.ts";
+import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
+import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -50,7 +50,7 @@ export interface SessionOptions {
 export class Session {
   private readonly workspace = new Workspace();
   private readonly journal = new Journal();
-  private readonly performer: Performer;
+  private readonly runner: StatementRunner;
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
   private kept: (() => Reply) | undefined;
@@ -64,7 +64,7 @@ export class Session {
   constructor(features: readonly Feature[], options: SessionOptions = {}) {
     this.features = features;
     this.commandTable = commandsOf(features);
-    this.performer = new Performer(this.workspace, options.gradients ?? true);
+    this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.host = options.host;
   }
 
@@ -116,7 +116,7 @@ export class Session {
   ): (values: readonly number[]) => Iterable<Reply> {
     let runs = 0;
     let next = runsBeforeCompiling;
-    let repeat: Repeat | undefined;
+    let repeat: RowProgram | undefined;
     return (values) => {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
@@ -125,7 +125,7 @@ export class Session {
         if (!isDue || !replies.every(isRepeatable)) return;
         // Where this row stands at a kink, another may do.
         next = 2 * runs;
-        repeat = repeatable(this.workspace, inputs, given, findings);
+        repeat = rowProgramOf(this.workspace, inputs, given, findings);
       });
     };
   }
@@ -157,7 +157,7 @@ export class Session {
 
   /** The names that statements look up before they bind them: what they need to be given. */
   namesNeededBy(statements: readonly SourceStatement[]): string[] {
-    return namesNeededBy(statements);
+    return requiredInputs(statements);
   }
 
   /**
@@ -271,7 +271,7 @@ export class Session {
     }
     const isRow = row !== undefined;
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const { reply, usesAnswer, given, findings } = this.performer.perform(tree, {
+    const { reply, usesAnswer, given, findings } = this.runner.run(tree, {
       statement,
       file,
       isRow,
@@ -340,7 +340,7 @@ export class Session {
 
 /** What the statements of a program have given for one row of data, and found out. */
 interface Row {
-  readonly given: Given[];
+  readonly given: RecordedAnswer[];
   readonly findings: Findings[];
 }
 

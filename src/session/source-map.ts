@@ -7,7 +7,7 @@ import { NablaError, type Span } from "../error.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import { printExpression } from "../syntax/print.ts";
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
-import { insidesOf, sitesOf } from "./provenance.ts";
+import { bodySpansByNode, spansByNode } from "./provenance.ts";
 import type { MarkedText } from "./reply.ts";
 import type { Source, Workspace } from "./workspace.ts";
 
@@ -23,13 +23,13 @@ interface Written {
 }
 
 /** The places of the nodes below one output. */
-export class Sites {
+export class SourceMap {
   private readonly workspace: Workspace;
   private readonly output: NodeId;
   private readonly nameOf: NameOf;
   private readonly statement: string | undefined;
   private readonly marksAt: (node: NodeId) => readonly Span[] | undefined = () => undefined;
-  private readonly insides: ReturnType<typeof insidesOf> = new Map();
+  private readonly insides: ReturnType<typeof bodySpansByNode> = new Map();
   private readonly formulas = new Map<NodeId, Written>();
   private owners: ReadonlyMap<NodeId, NodeId> | undefined;
 
@@ -45,11 +45,11 @@ export class Sites {
     this.output = output;
     this.nameOf = nameOf;
     if (source === undefined) return;
-    const spans = sitesOf(source.made);
+    const spans = spansByNode(source.made);
     const shifted = ({ start, end }: Span): Span => ({ start: start - offset, end: end - offset });
     this.marksAt = (node) => spans.get(node)?.map(shifted);
     this.statement = source.text;
-    this.insides = insidesOf(source.made);
+    this.insides = bodySpansByNode(source.made);
   }
 
   /**
@@ -82,7 +82,7 @@ export class Sites {
   private allOwners(): Map<NodeId, NodeId> {
     const { graph } = this.workspace;
     const owners = new Map<NodeId, NodeId>([[this.output, this.output]]);
-    for (const id of [...graph.below([this.output])].reverse()) {
+    for (const id of [...graph.dependencies([this.output])].reverse()) {
       const own = owners.get(id) as NodeId;
       for (const operand of graph.operands(id)) {
         if (!owners.has(operand)) {

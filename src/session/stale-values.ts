@@ -1,7 +1,7 @@
 /** Values that were computed before: they keep to the inputs of then, which surprises who varies these now. */
 
 import { nodesOf } from "../autograd/quantity.ts";
-import { shortly } from "../prose.ts";
+import { formatShort } from "../prose.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { freeNames } from "./free-names.ts";
 import type { Workspace } from "./workspace.ts";
@@ -15,7 +15,7 @@ const isDerived = (workspace: Workspace, name: string): boolean =>
   workspace.variables.get(name)?.kind === "derived";
 
 /** Advice where expressions do not depend on a name. */
-export function whyIdle(
+export function whyUnused(
   workspace: Workspace,
   expressions: readonly Expression[],
   name: string,
@@ -32,7 +32,7 @@ export function whyIdle(
 }
 
 /** What is to be told when names get other values: which of the values in expressions that were of these stay as they are. */
-export function staleIn(
+export function staleValueNotes(
   workspace: Workspace,
   expressions: readonly Expression[],
   varied: readonly string[],
@@ -42,10 +42,12 @@ export function staleIn(
   return namesIn(workspace, expressions).flatMap((name) => {
     const { kind, quantity = [] } = variables.get(name) ?? {};
     if (kind !== "derived") return [];
-    const below = new Set(graph.below(nodesOf(quantity)));
+    const below = new Set(graph.dependencies(nodesOf(quantity)));
     if (!nodes.some((node) => below.has(node))) return [];
     const value =
-      typeof quantity === "number" ? `the value ${shortly(graph.value(quantity))}` : "the values";
+      typeof quantity === "number"
+        ? `the value ${formatShort(graph.value(quantity))}`
+        : "the values";
     return [
       `${name} still has ${value} from before; a function, ${name}(${varied.join(", ")}) = …, would follow`,
     ];

@@ -7,17 +7,17 @@ import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
-import type { Names, Place, UserFunction } from "../autograd/scope.ts";
+import type { Names, Scope, UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
-import { numeral } from "../prose.ts";
+import { formatExact } from "../prose.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression, Name } from "../syntax/tree.ts";
-import { type Definition, definitionOf, type Standing, stands } from "./definition.ts";
+import { type Definition, definitionOf, type Meaning, stillHolds } from "./definition.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
-import { type Made, NoteAllowance, Observations, relocated } from "./provenance.ts";
+import { type NodeSources, NoteAllowance, Provenance, relocated } from "./provenance.ts";
 import type { Numbers } from "./reply.ts";
 import { type Correlation, Correlations } from "./uncertainty/correlations.ts";
 
@@ -49,7 +49,7 @@ export interface Element {
 /** The text of a statement, and what in it has made which nodes. */
 export interface Source {
   readonly text: string;
-  readonly made: Made;
+  readonly made: NodeSources;
 }
 
 /** The constants that every session begins with. */
@@ -68,10 +68,10 @@ export const predefined: ReadonlyMap<string, number> = new Map([
 export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
 /** So many elements of a list are shown as formulas. */
-const mostElements = 5;
+const maxElements = 5;
 
 /** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */
-const leastCollected = 1 << 16;
+const minCollected = 1 << 16;
 
 /** What lowering an expression gives, and what it has found out. */
 export interface Lowered {
@@ -84,7 +84,7 @@ export interface Lowered {
   readonly hasDerived: boolean;
   readonly findings: Findings;
   /** What in the expression has made what. */
-  readonly observations: Observations;
+  readonly observations: Provenance;
 }
 
 /** What the names of the last answer stand for. */
@@ -153,7 +153,7 @@ export class Workspace implements Names, Bindings {
   private clock = 0;
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
-  private collectAt = leastCollected;
+  private collectAt = minCollected;
   /** What there was before the work that goes on now, and of which nothing is to stay. */
   private scratch: Mark | undefined;
 
@@ -185,7 +185,7 @@ export class Workspace implements Names, Bindings {
 
   /** What an expression comes to. @param findings what is found out on the way is added to it */
   lower(expression: Expression, findings = new Findings()): Lowered {
-    const observations = new Observations(this.graph);
+    const observations = new Provenance(this.graph);
     const mentioned = new Mentioned(this);
     const lowering = new Lowering(this.graph, this.differentiator, mentioned, {
       findings,
@@ -280,7 +280,7 @@ export class Workspace implements Names, Bindings {
 
   /** Nodes that stand for this quantity alone: no two of them are one, and none is another's. */
   private own(quantity: Quantity, start: NodeId): Quantity {
-    const own = this.graph.own(nodesOf(quantity), start);
+    const own = this.graph.makeDistinct(nodesOf(quantity), start);
     return isList(quantity) ? own : (own[0] as NodeId);
   }
 
@@ -326,10 +326,10 @@ export class Workspace implements Names, Bindings {
 
   /** Whether all names that had a part in it stand for what they stood for then. */
   stands(definition: Definition): boolean {
-    return stands(definition, (name) => this.standingOf(name));
+    return stillHolds(definition, (name) => this.standingOf(name));
   }
 
-  private standingOf(name: string): Standing {
+  private standingOf(name: string): Meaning {
     return {
       called: this.functions.get(name),
       boundAt: this.variables.get(name)?.boundAt ?? this.answerNamed(name)?.boundAt,
@@ -400,8 +400,8 @@ export class Workspace implements Names, Bindings {
     return this.functions.keys();
   }
 
-  unknownName(name: Name, what: "variable" | "function", place: Place): NablaError {
-    return (what === "variable" ? unknownVariable : unknownFunction)(name, place, this);
+  unknownName(name: Name, what: "variable" | "function", scope: Scope): NablaError {
+    return (what === "variable" ? unknownVariable : unknownFunction)(name, scope, this);
   }
 
   /** @param findings what the pass finds out is added to it */
@@ -467,7 +467,7 @@ export class Workspace implements Names, Bindings {
     const print = (node: NodeId): string =>
       printExpression(raise(this.graph, node, extent, nameOf));
     if (!isList(quantity)) return print(quantity);
-    const shown = quantity.slice(0, mostElements).map(print);
+    const shown = quantity.slice(0, maxElements).map(print);
     const rest = quantity.length - shown.length;
     return `[${[...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(", ")}]`;
   }
@@ -553,7 +553,7 @@ export class Workspace implements Names, Bindings {
       boundSize: this.graph.size,
     });
     this.differentiator.relocate(moved);
-    this.collectAt = Math.max(leastCollected, 2 * this.graph.size);
+    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
   }
 }
 
@@ -605,11 +605,11 @@ const inShapeOf = (value: Numbers, uncertainty: Numbers): Numbers =>
 /** The value of an earlier input, as part of its name. */
 function briefly(value: Numbers): string {
   if (typeof value !== "number") {
-    return value.length > mostElements
+    return value.length > maxElements
       ? `a list of ${value.length}`
       : `[${value.map(briefly).join(", ")}]`;
   }
-  return numeral(value);
+  return formatExact(value);
 }
 
 interface Mark {

@@ -1,6 +1,6 @@
 /** Syntax trees as text, with no bracket that is not needed: parsing the text gives the same tree again. */
 
-import { numeral } from "../prose.ts";
+import { formatExact } from "../prose.ts";
 import type { Chain, ChainOperator, Comprehension, Expression } from "./tree.ts";
 import { juxtaposed } from "./tree.ts";
 
@@ -258,5 +258,5 @@ function writeCoefficient({ operands }: Chain, emit: Emit): void {
  */
 function printNumber(value: number): string {
   if (value === Number.POSITIVE_INFINITY) return "1e999";
-  return value > 2 ** 53 ? value.toExponential().replace("e+", "e") : numeral(value);
+  return value > 2 ** 53 ? value.toExponential().replace("e+", "e") : formatExact(value);
 }

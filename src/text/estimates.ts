@@ -1,10 +1,10 @@
 /** Numbers with their uncertainties and what they are, one a line. */
 
-import { standardDigits } from "./number.ts";
+import { defaultDigits } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import type { Estimate, Estimates } from "./shapes.ts";
 import { padEnd, printable, widthOf, wrap } from "./text.ts";
-import { measured, withUncertainty } from "./uncertain.ts";
+import { uncertainTexts, withUncertainty } from "./uncertain.ts";
 
 const gap = "   ";
 
@@ -31,6 +31,6 @@ export function renderEstimates({ rows }: Estimates, screen: Screen): string {
 
 /** More digits than usual are for who wants them whatever they are worth. */
 const numberOf = ({ value, uncertainty, beside }: Estimate, screen: Screen): string =>
-  uncertainty === undefined && beside !== undefined && screen.digits <= standardDigits
-    ? measured(value, beside, screen).value
+  uncertainty === undefined && beside !== undefined && screen.digits <= defaultDigits
+    ? uncertainTexts(value, beside, screen).value
     : withUncertainty(value, uncertainty, screen);

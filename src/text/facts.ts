@@ -7,13 +7,13 @@ import { padEnd, printable, widthOf, wrap } from "./text.ts";
 
 const gap = 3;
 /** Words get so many columns of the screen at least. */
-const leastWidth = 20;
+const minWidth = 20;
 
 export function renderFacts({ rows }: Facts, screen: Screen): string {
   const shown = rows.filter(({ title }) => title !== undefined);
   const widest = shown.reduce((most, { title }) => Math.max(most, widthOf(title as string)), 0);
   const indent = 1 + widest + gap;
-  const width = Math.max(leastWidth, screen.width - indent);
+  const width = Math.max(minWidth, screen.width - indent);
   return shown
     .flatMap((fact) => {
       const [first, ...more] = wrap(printable(textOf(fact, screen)), width);

@@ -5,29 +5,29 @@ import { aligned } from "./align.ts";
 import { barCells, barOf } from "./bar.ts";
 import { numbered, numbersOf } from "./disambiguate.ts";
 import { fitFormula } from "./formula.ts";
-import { type Rounding, rounded, roundedNumber, standardDigits } from "./number.ts";
+import { defaultDigits, type Rounding, rounded, roundedNumber } from "./number.ts";
 import type { Screen } from "./screen.ts";
 import type { Cell, Listing } from "./shapes.ts";
 import type { Style } from "./style.ts";
 import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
-import { measured } from "./uncertain.ts";
+import { uncertainTexts } from "./uncertain.ts";
 
 /** Columns of the screen between those of a table. */
 const wideGap = 3;
 const narrowGap = 2;
-const leastDigits = 4;
-const leastWords = 8;
+const minDigits = 4;
+const minWords = 8;
 const wideWords = 24;
 /** Letters of a title that stands over narrower numbers. */
 const longTitle = 20;
 const shortTitle = 9;
 /** So many elements of a list stand in a cell; of a longer one, so many. */
-const mostElements = 5;
+const maxElements = 5;
 const fewElements = 2;
 /** A formula takes no more of it than this. */
 const widestFormula = 100;
 /** Columns of the screen that a table may take even where nothing limits it. */
-const mostColumns = 200;
+const maxColumns = 200;
 
 /** Words in lines that are shorter than this stand below their row, after some space. */
 const readableWords = 30;
@@ -171,7 +171,7 @@ interface Arrangement {
 function arrange(listing: Listing, screen: Screen): Arrangement {
   const found = arrangedWell(listing, screen);
   if (found !== undefined) return found;
-  const columns = layOut(listing, { ...tightest, rounding: { ...screen, digits: leastDigits } });
+  const columns = layOut(listing, { ...tightest, rounding: { ...screen, digits: minDigits } });
   narrowWords(columns, screen.width, tightest.gap);
   return { columns, gap: tightest.gap };
 }
@@ -191,7 +191,7 @@ function arrangedWell(listing: Listing, screen: Screen): Arrangement | undefined
 function* layouts(screen: Screen): Generator<Layout> {
   yield widest(screen);
   yield { rounding: screen, title: shortTitle, gap: wideGap };
-  for (let digits = screen.digits; digits >= leastDigits; digits--) {
+  for (let digits = screen.digits; digits >= minDigits; digits--) {
     yield { rounding: { ...screen, digits }, title: shortTitle, gap: narrowGap };
     if (digits === Number.POSITIVE_INFINITY) return;
   }
@@ -201,14 +201,14 @@ const widest = (rounding: Rounding): Layout => ({ rounding, title: longTitle, ga
 const tightest = { title: shortTitle, gap: 1 };
 
 /** Columns that say what a row is about, where the listing does not tell how many. */
-const fewestLeading = 2;
+const minLeading = 2;
 
 /** The columns that say what a row is about and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Listing, screen: Screen): Listing {
   const widths = layOut(listing, widest(screen));
-  const most = Math.min(mostColumns, screen.width);
+  const most = Math.min(maxColumns, screen.width);
   let count = widths.length;
-  const { leading = fewestLeading } = listing;
+  const { leading = minLeading } = listing;
   while (count > leading + 1 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
   return pickColumns(listing, (index) => index < count);
 }
@@ -221,7 +221,7 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
   const shown = piece.columns.length;
   if (shown === listing.columns.length) return;
   yield* inPieces(
-    pickColumns(listing, (index) => index < (listing.leading ?? fewestLeading) || index >= shown),
+    pickColumns(listing, (index) => index < (listing.leading ?? minLeading) || index >= shown),
     screen,
   );
 }
@@ -229,8 +229,8 @@ export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> 
 /** Whether a row fits on the screen with as few columns and digits as can be. */
 function fits(listing: Listing, screen: Screen): boolean {
   const needed = pickColumns(listing, (index) => listing.columns[index]?.minor !== true);
-  const columns = layOut(needed, { ...tightest, rounding: { ...screen, digits: leastDigits } });
-  const least = widthOfAll(columns, tightest.gap) - spare(columns, leastWords);
+  const columns = layOut(needed, { ...tightest, rounding: { ...screen, digits: minDigits } });
+  const least = widthOfAll(columns, tightest.gap) - spare(columns, minWords);
   return least <= screen.width || columns.slice(2).some(({ numeric }) => !numeric);
 }
 
@@ -276,22 +276,22 @@ function textsIn(listing: Picked, index: number, layout: Layout): string[] {
   const { key, uncertainty, digits, finest } = columns[index] as Listing["columns"][number];
   const own = limited(layout, digits);
   const { rounding } = layout;
-  const isUsual = rounding.digits <= standardDigits;
+  const isUsual = rounding.digits <= defaultDigits;
   const sizes = whole.columns.findIndex((column) => column.key === uncertainty);
   const values = whole.columns.findIndex((column) => column.uncertainty === key);
   // That a screen is narrow takes no digits from these.
-  const usual = { ...rounding, digits: standardDigits };
+  const usual = { ...rounding, digits: defaultDigits };
   return rows.map((row, at) => {
     const content = row[index] as Cell;
     const plain = textOf(content, own);
     if (typeof content !== "number" || rounding.digits === Number.POSITIVE_INFINITY) return plain;
     const [value, size] = [values, sizes].map((place) => whole.rows[at]?.[place]);
     if (typeof size === "number") {
-      const text = measured(content, size, usual).value;
+      const text = uncertainTexts(content, size, usual).value;
       return isUsual || text.length > plain.length ? text : plain;
     }
     if (!isUsual) return plain;
-    if (typeof value === "number") return measured(value, content, usual).size;
+    if (typeof value === "number") return uncertainTexts(value, content, usual).size;
     return finest === undefined ? plain : coarse(content, finest, own.rounding);
   });
 }
@@ -322,8 +322,8 @@ function textOf(content: Cell, { rounding, title }: Layout): string {
   if (typeof content === "number") return rounded(content, rounding);
   if (isFormula(content)) return fitFormula(content, widestFormula);
   if (title < longTitle) return `${content.length} numbers`;
-  if (content.length <= mostElements) return rounded(content, rounding);
-  const digits = Math.min(rounding.digits, leastDigits);
+  if (content.length <= maxElements) return rounded(content, rounding);
+  const digits = Math.min(rounding.digits, minDigits);
   const first = rounded(content.slice(0, fewElements), { ...rounding, digits }).slice(0, -1);
   return `${first}, … ${content.length - fewElements} more]`;
 }
@@ -344,7 +344,7 @@ function narrowWords(columns: readonly Column[], width: number, gap: number): vo
   for (let excess = widthOfAll(columns, gap) - width; excess > 0; excess--) {
     const widest = Math.max(...words.map((column) => column.width));
     const column = words.find((candidate) => candidate.width === widest);
-    if (column === undefined || widest <= leastWords) return;
+    if (column === undefined || widest <= minWords) return;
     column.width--;
   }
 }

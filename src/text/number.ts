@@ -12,7 +12,7 @@ export const notations = ["auto", "scientific"] as const;
 export type Notation = (typeof notations)[number];
 
 /** So many significant digits are shown unless others are asked for. */
-export const standardDigits = 10;
+export const defaultDigits = 10;
 
 /** How numbers are rounded for reading. */
 export interface Rounding {

@@ -9,11 +9,11 @@ import { widthOf, wrap } from "./text.ts";
 
 /** Columns that a line takes even where nothing limits it. */
 const widest = 100;
-const leastDigits = 4;
+const minDigits = 4;
 /** Columns that a formula is given at most and at least, and at least while there are digits to be taken. */
 const widestFormula = 60;
 const narrowFormula = 16;
-const leastFormula = 3;
+const minFormula = 3;
 const formulaStep = 3;
 
 /** What a line is written with: how much of formulas and numbers there is room for. */
@@ -76,7 +76,7 @@ export class Page {
   private fitting(make: (pen: Pen) => string): Pen | undefined {
     const { digits, style } = this.screen;
     for (const shown of this.digitsToTry()) {
-      const least = shown === leastDigits ? leastFormula : narrowFormula;
+      const least = shown === minDigits ? minFormula : narrowFormula;
       for (let room = widestFormula; room >= least; room -= formulaStep) {
         if (this.widthWith(make, shown, room) <= this.width) return this.penOf(style, shown, room);
       }
@@ -90,11 +90,11 @@ export class Page {
   private digitsToTry(): readonly number[] {
     const { digits } = this.screen;
     if (digits === Number.POSITIVE_INFINITY) return [digits];
-    return [digits, 7, 5, leastDigits].filter((shown) => shown <= digits);
+    return [digits, 7, 5, minDigits].filter((shown) => shown <= digits);
   }
 
   private least(make: (pen: Pen) => string): string[] {
-    return wrap(make(this.penOf(plain, leastDigits, leastFormula)), this.width);
+    return wrap(make(this.penOf(plain, minDigits, minFormula)), this.width);
   }
 
   private widthWith(make: (pen: Pen) => string, digits: number, room: number): number {

@@ -1,18 +1,18 @@
 /** Of what is long: as much as a screen has room for, and a word about the rest. */
 
-import { counted } from "../prose.ts";
+import { plural } from "../prose.ts";
 import type { Screen } from "./screen.ts";
 import type { Listing, Rest } from "./shapes.ts";
 import { wrap } from "./text.ts";
 
 /** Lines of the screen that a long listing leaves to others: its titles, what it says of the rest, two prompts. */
 const otherLines = 4;
-const leastRows = 3;
+const minRows = 3;
 
 /** A listing that may be cut, without the rows that the screen has no room for. */
 export function withinHeight(listing: Listing, { height }: Screen): Listing {
   const { rows, rest } = listing;
-  const most = Math.max(leastRows, height - otherLines);
+  const most = Math.max(minRows, height - otherLines);
   // A single row takes no more room than the word that it is left out.
   const isOneMore = rest?.count === 0 && rows.length === most + 1;
   if (rest === undefined || rows.length <= most || isOneMore) return listing;
@@ -29,4 +29,4 @@ export const renderRest = (rest: Rest | undefined, screen: Screen): string =>
 
 /** `… 940 more nodes, :trace all shows all`. */
 export const restOf = ({ count, noun, how }: Rest): string =>
-  `… ${counted(count, `more ${noun}`)}, ${how} shows all`;
+  `… ${plural(count, `more ${noun}`)}, ${how} shows all`;

@@ -24,12 +24,12 @@ export function withUncertainty(
 }
 
 function ofNumber(value: number, size: number, rounding: Rounding): string {
-  const texts = measured(value, size, rounding);
+  const texts = uncertainTexts(value, size, rounding);
   return `${texts.value} ± ${texts.size}`;
 }
 
 /** A value and its uncertainty as texts. The digits wanted only decide where powers of ten are written. */
-export function measured(
+export function uncertainTexts(
   value: number,
   size: number,
   rounding: Rounding,

@@ -8,7 +8,7 @@ import { operation } from "../../src/operations/table.ts";
 type Nodes = readonly number[];
 type Sharing = Pick<
   Graph,
-  "size" | "constant" | "input" | "alias" | "apply" | "own" | "truncate" | "collect"
+  "size" | "constant" | "input" | "alias" | "apply" | "makeDistinct" | "truncate" | "collect"
 >;
 
 interface ModelNode {
@@ -68,7 +68,7 @@ class Model implements Sharing {
       : this.shared(made.name, operands, value);
   }
 
-  own(ids: Nodes, createdSince: number): number[] {
+  makeDistinct(ids: Nodes, createdSince: number): number[] {
     const taken = new Set<number>();
     return ids.map((id) => {
       const node = this.nodes[id] as ModelNode;
@@ -145,7 +145,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
         (graph) => {
           if (graph.size === 0) return undefined;
           const ids = backs.map((back) => at(graph, back));
-          return graph.own(ids, at(graph, since));
+          return graph.makeDistinct(ids, at(graph, since));
         },
     ),
   },
@@ -225,11 +225,11 @@ describe("the graph", () => {
     const x = graph.input(3, "x");
     const start = graph.size;
     const square = graph.apply(operation("mul"), [x, x]);
-    expect(graph.own([square], start)).toEqual([square]);
+    expect(graph.makeDistinct([square], start)).toEqual([square]);
     const again = graph.apply(operation("mul"), [x, x]);
     expect(again).not.toBe(square);
-    expect(graph.own([again], graph.size)).not.toEqual([again]);
-    const [first, second] = graph.own([again, again], start);
+    expect(graph.makeDistinct([again], graph.size)).not.toEqual([again]);
+    const [first, second] = graph.makeDistinct([again, again], start);
     expect(first).toBe(again);
     expect(second).toBeGreaterThan(again);
   });
@@ -240,7 +240,7 @@ describe("the graph", () => {
     const find = vi.spyOn(graph as unknown as { holds(id: number): boolean }, "holds");
     for (let n = 0; n < 2000; n++) {
       const start = graph.size;
-      expect(graph.own([graph.apply(operation("add"), [x, w])], start)).toEqual([start]);
+      expect(graph.makeDistinct([graph.apply(operation("add"), [x, w])], start)).toEqual([start]);
     }
     expect(find).not.toHaveBeenCalled();
   });

@@ -30,7 +30,7 @@ function derivatives(operation: Operation, values: readonly number[], operand: n
   const inputs = values.map((value, index) => graph.input(value, `x${index}`));
   const standards = operation.parameters
     .slice(values.length)
-    .map(({ standard }) => graph.constant(standard as number));
+    .map(({ default: standard }) => graph.constant(standard as number));
   const variable = inputs[operand] as number;
   const f = graph.apply(operation, [...inputs, ...(operation.variadic ? [] : standards)]);
   const first = differentiator.derivative(f, variable);

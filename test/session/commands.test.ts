@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { features } from "../../src/features/all.ts";
 import { type Expression, type Listing, type Paths, print, type Report } from "../../src/index.ts";
 import { functions, operations } from "../../src/operations/table.ts";
-import { functionGroups } from "../../src/session/catalogue.ts";
+import { functionGroups } from "../../src/session/catalog.ts";
 import { commandsOf } from "../../src/session/feature.ts";
 import { errorOf, gradientOf, lastValue, listingOf, repliesOf } from "../replies.ts";
 

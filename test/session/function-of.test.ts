@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluation, type Make, madeOf, varied } from "../../src/session/function-of.ts";
+import { freeVariables, functionOf, type Make, madeOf } from "../../src/session/function-of.ts";
 import { Workspace } from "../../src/session/workspace.ts";
 import { parse, parseExpression } from "../../src/syntax/parse.ts";
 import { gradientOf, lastValue } from "../replies.ts";
@@ -11,9 +11,9 @@ function at(formula: string, points: readonly number[], prepare?: (workspace: Wo
   prepare?.(workspace);
   const size = workspace.graph.size;
   const results = workspace.inScratch(() => {
-    const variables = varied(workspace, "x", 1);
+    const variables = freeVariables(workspace, "x", 1);
     const make: Make = (findings) => madeOf(workspace.lower(parseExpression(formula), findings));
-    const evaluate = evaluation(workspace, variables, make, { gradients: true });
+    const evaluate = functionOf(workspace, variables, make, { gradients: true });
     return points.map((point) => [...evaluate([point])]);
   });
   expect(workspace.graph.size).toBe(size);
@@ -63,11 +63,11 @@ describe("an expression at other values of its variables", () => {
   it("works with elements of lists", () => {
     const workspace = new Workspace();
     workspace.bindInput("w", [1, 2]);
-    const variables = varied(workspace, "w", 0);
+    const variables = freeVariables(workspace, "w", 0);
     expect(variables.map(({ name }) => name)).toEqual(["w[1]", "w[2]"]);
     const formula = parseExpression("w[1]*w[2] + sum(k for k in 1..w[2])");
     const make: Make = (findings) => madeOf(workspace.lower(formula, findings));
-    const evaluate = evaluation(workspace, variables, make, { gradients: true });
+    const evaluate = functionOf(workspace, variables, make, { gradients: true });
     fc.assert(
       fc.property(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 9 }), (a, b) => {
         expect([...evaluate([a, b])]).toEqual([a * b + (b * (b + 1)) / 2, b, a]);
@@ -80,7 +80,9 @@ describe("an expression at other values of its variables", () => {
     workspace.inScratch(() => {
       const formula = parseExpression("diff(relu(x)*x^2, x) + sum(k*x for k in 1..x)");
       const make: Make = () => madeOf(workspace.lower(formula));
-      const evaluate = evaluation(workspace, varied(workspace, "x", 1), make, { gradients: true });
+      const evaluate = functionOf(workspace, freeVariables(workspace, "x", 1), make, {
+        gradients: true,
+      });
       expect([-1, 2.5].map((x) => [...evaluate([x])])).toEqual([
         [0, 0],
         [26.25, 18],

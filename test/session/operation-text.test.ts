@@ -7,7 +7,7 @@ import { raise } from "../../src/autograd/raise.ts";
 import { Session } from "../../src/index.ts";
 import { type Operation, valueAt } from "../../src/operations/operation.ts";
 import { functions, operation, operations } from "../../src/operations/table.ts";
-import { atNumbers } from "../../src/session/operation-text.ts";
+import { operationText } from "../../src/session/operation-text.ts";
 import { printExpression } from "../../src/syntax/print.ts";
 import { answersOf } from "../replies.ts";
 
@@ -24,21 +24,23 @@ const valueIn = (text: string): unknown => {
 };
 
 const written = operations.filter(
-  ({ name, group, least, isCount }: Operation & { isCount?: true }) =>
-    isCount === undefined && least <= 3 && (group === "operators" || functions.has(name)),
+  ({ name, group, minArity, isCount }: Operation & { isCount?: true }) =>
+    isCount === undefined && minArity <= 3 && (group === "operators" || functions.has(name)),
 );
 
 describe.each(written.map((row) => [row.name, row] as const))("%s at numbers", (_, row) => {
-  const most = Math.min(Math.max(3, row.least), row.most);
+  const most = Math.min(Math.max(3, row.minArity), row.maxArity);
 
   it("is a text that comes to its value", () => {
     fc.assert(
       fc.property(
-        fc.array(numbers, { minLength: Math.max(1, row.least), maxLength: most }),
+        fc.array(numbers, { minLength: Math.max(1, row.minArity), maxLength: most }),
         (given) => {
-          const standards = row.parameters.slice(given.length).map(({ standard }) => standard);
+          const standards = row.parameters
+            .slice(given.length)
+            .map(({ default: standard }) => standard);
           const operands = row.variadic ? given : [...given, ...(standards as number[])];
-          expect(valueIn(atNumbers(row, operands))).toEqual(valueAt(row, operands));
+          expect(valueIn(operationText(row, operands))).toEqual(valueAt(row, operands));
         },
       ),
       { numRuns: 60 },
@@ -61,7 +63,9 @@ it("a text at numbers of many digits is not a number, or infinite, where the val
       ),
       (row, given) => {
         const operands = given.slice(0, row.parameters.length);
-        expect(kindOf(valueIn(atNumbers(row, operands)))).toEqual(kindOf(valueAt(row, operands)));
+        expect(kindOf(valueIn(operationText(row, operands)))).toEqual(
+          kindOf(valueAt(row, operands)),
+        );
       },
     ),
     { numRuns: 2000 },
@@ -82,7 +86,7 @@ it.each([
   ["log", [-3, Math.E], "log(-3)"],
   ["max", [1, 2, 3, 4], "max(1, 2, …)"],
 ] as const)("%s at %j is %s", (name, operands, text) => {
-  expect(atNumbers(operation(name), operands)).toBe(text);
+  expect(operationText(operation(name), operands)).toBe(text);
 });
 
 it("a node of numbers of any sign, printed and read again, is the node's value", () => {

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passageFrom } from "../../src/autograd/explain/backward-trace.ts";
+import { backwardTraceFrom } from "../../src/autograd/explain/backward-trace.ts";
 import { rulesOf } from "../../src/features/help/about.ts";
 import { functions, operations } from "../../src/operations/table.ts";
 import { namingFor } from "../../src/session/naming.ts";
@@ -38,9 +38,9 @@ describe("a rule as it is shown", () => {
       fc.property(cases, (made) => {
         const { workspace, output } = lowered(made) ?? nothing;
         const { graph, differentiator } = workspace;
-        const passage = passageFrom(graph, differentiator, output);
-        for (let index = 0; index < passage.length; index++) {
-          const { node, sent } = passage.at(index);
+        const trace = backwardTraceFrom(graph, differentiator, output);
+        for (let index = 0; index < trace.length; index++) {
+          const { node, sent } = trace.at(index);
           for (const { position, local } of sent) {
             const rule = localRule(graph, node, position, namingFor(workspace));
             expect(rule === undefined).toBe(

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { passageFrom } from "../../src/autograd/explain/backward-trace.ts";
+import { backwardTraceFrom } from "../../src/autograd/explain/backward-trace.ts";
 import { namingFor } from "../../src/session/naming.ts";
-import { Sites } from "../../src/session/source-map.ts";
+import { SourceMap } from "../../src/session/source-map.ts";
 import { parseExpression } from "../../src/syntax/parse.ts";
 import { cases, lowered } from "../programs.ts";
 
@@ -19,11 +19,11 @@ it("what is marked of a statement is what has made the node", () => {
       if (formulaic.test(text)) return;
       const { graph, differentiator } = workspace;
       const source = { text, made };
-      const sites = new Sites(workspace, output, namingFor(workspace), source);
-      const passage = passageFrom(graph, differentiator, output);
-      for (let index = 0; index < passage.length; index++) {
-        const { node } = passage.at(index);
-        const marked = sites.markedAt(node);
+      const sourceMap = new SourceMap(workspace, output, namingFor(workspace), source);
+      const trace = backwardTraceFrom(graph, differentiator, output);
+      for (let index = 0; index < trace.length; index++) {
+        const { node } = trace.at(index);
+        const marked = sourceMap.markedAt(node);
         expect(marked?.text).toBe(text);
         for (const { start, end } of marked?.marks ?? []) {
           const piece = parseExpression(text.slice(start, end));

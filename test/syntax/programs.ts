@@ -26,9 +26,9 @@ const { number, list } = fc.letrec<Parts>((tie) => {
     fc.constantFrom("pi", "e", "0.5", "1e-3", "0x1f"),
   );
   const call = fc.constantFrom(...callable).chain((row) => {
-    const { least, most } = row;
+    const { minArity, maxArity } = row;
     return fc
-      .array(inner, { minLength: least, maxLength: Math.min(most, 3) })
+      .array(inner, { minLength: minArity, maxLength: Math.min(maxArity, 3) })
       .map((operands) => `${row.name}(${operands.join(", ")})`);
   });
   return {

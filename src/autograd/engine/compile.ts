@@ -8,7 +8,7 @@ import type { Guard } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
 import { kinkOf, kinkOperand } from "../kinks/conditions.ts";
 import type { Operands } from "../rules.ts";
-import { Script, type Term } from "./js-emitter.ts";
+import { JsEmitter, type JsExpression } from "./js-emitter.ts";
 
 /**
  * Computes at `inputs`, and writes to `results`. Returns false where the results are not to be relied on: where they
@@ -16,7 +16,7 @@ import { Script, type Term } from "./js-emitter.ts";
  */
 export type Compiled = (inputs: Float64Array, results: Float64Array) => boolean;
 
-export interface Request {
+export interface CompileRequest {
   readonly graph: Graph;
   /** The nodes that stand for the inputs, in their order. Other inputs keep their values. */
   readonly inputs: readonly NodeId[];
@@ -29,30 +29,30 @@ export interface Request {
 }
 
 /** So many lines are a function at most: V8 leaves longer ones slow. */
-const mostLines = 256;
+const maxLines = 256;
 
 /** @returns the compiled function */
-export function compile(request: Request): Compiled {
+export function compile(request: CompileRequest): Compiled {
   return new Compiler(request).compile();
 }
 
 /** An adjoint while code is written for it. */
 interface Adjoint {
-  term: Term;
+  term: JsExpression;
   /** The variable that says whether anything has flowed there; undefined where something has. */
-  reached: Term | undefined;
+  reached: JsExpression | undefined;
   /** It may be added to inside of a condition: it is a variable of its own. */
   isOwn: boolean;
 }
 
 class Compiler {
-  private readonly request: Request;
-  private readonly script = new Script();
-  private readonly terms = new Map<NodeId, Term>();
+  private readonly request: CompileRequest;
+  private readonly emitter = new JsEmitter();
+  private readonly terms = new Map<NodeId, JsExpression>();
   private adjoints = new Map<NodeId, Adjoint>();
   private readonly statements: string[] = [];
 
-  constructor(request: Request) {
+  constructor(request: CompileRequest) {
     this.request = request;
   }
 
@@ -60,11 +60,11 @@ class Compiler {
     const { graph, inputs, outputs, guards: all = [], watch = false } = this.request;
     const guards = all.filter(({ forNote }) => watch || !forNote);
     for (const [index, node] of inputs.entries()) {
-      this.terms.set(node, this.script.variable(`x[${index}]`));
+      this.terms.set(node, this.emitter.variable(`x[${index}]`));
     }
     const roots = outputs.map(({ node }) => node);
     const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
-    const needed = graph.below([...roots, ...guarded]);
+    const needed = graph.dependencies([...roots, ...guarded]);
     this.statement("let fine = true;");
     for (const id of needed) this.value(id);
     for (const guard of guards) this.guard(guard);
@@ -78,13 +78,13 @@ class Compiler {
   }
 
   private statement(text: string): void {
-    this.script.line(text);
-    this.statements.push(...this.script.take());
+    this.emitter.line(text);
+    this.statements.push(...this.emitter.take());
   }
 
-  private termOf(id: NodeId): Term {
+  private termOf(id: NodeId): JsExpression {
     const { graph } = this.request;
-    return this.terms.get(id) ?? this.script.number(graph.value(id));
+    return this.terms.get(id) ?? this.emitter.number(graph.value(id));
   }
 
   /** The value of a node, if it depends on the inputs. */
@@ -96,12 +96,12 @@ class Compiler {
     const terms = Array.from(operands, (operand) => this.termOf(operand));
     this.terms.set(
       id,
-      operation === undefined ? (terms[0] as Term) : this.script.apply(operation, terms),
+      operation === undefined ? (terms[0] as JsExpression) : this.emitter.apply(operation, terms),
     );
-    this.statements.push(...this.script.take());
+    this.statements.push(...this.emitter.take());
   }
 
-  private frame(id: NodeId): Operands<Term> | undefined {
+  private frame(id: NodeId): Operands<JsExpression> | undefined {
     const { graph } = this.request;
     const operation = graph.operation(id);
     if (operation === undefined) return undefined;
@@ -117,19 +117,19 @@ class Compiler {
       own: this.termOf(own),
       position,
     };
-    const stop = (): void => this.script.line("fine = false;");
+    const stop = (): void => this.emitter.line("fine = false;");
     const go = (): void => {};
     if (typeof condition === "string") {
       const number = condition === "nan" ? at.own : `${at.own} - ${at.own}`;
       const isSo = condition === "nan" ? "!==" : "===";
       const isNot = condition === "nan" ? "===" : "!==";
       const other = condition === "nan" ? at.own : "0";
-      this.script.line(`if (${number} ${isTrue ? isNot : isSo} ${other}) fine = false;`);
-    } else this.script.choose(condition, at, isTrue ? go : stop, isTrue ? stop : go);
-    this.statements.push(...this.script.take());
+      this.emitter.line(`if (${number} ${isTrue ? isNot : isSo} ${other}) fine = false;`);
+    } else this.emitter.choose(condition, at, isTrue ? go : stop, isTrue ? stop : go);
+    this.statements.push(...this.emitter.take());
   }
 
-  private result(place: number, term: Term): void {
+  private result(place: number, term: JsExpression): void {
     this.statement(`r[${place}] = ${term};`);
   }
 
@@ -150,10 +150,11 @@ class Compiler {
       this.prepare(id, adjoint);
       if (adjoint.reached === undefined) write();
       else {
-        const lines = this.script.block(write);
-        if (lines.length > 0) this.script.line(`if (${adjoint.reached}) {\n${lines.join("\n")}\n}`);
+        const lines = this.emitter.block(write);
+        if (lines.length > 0)
+          this.emitter.line(`if (${adjoint.reached}) {\n${lines.join("\n")}\n}`);
       }
-      this.statements.push(...this.script.take());
+      this.statements.push(...this.emitter.take());
     }
     for (const [index, input] of by.entries()) {
       const { term, reached } = this.adjoints.get(input) ?? { term: "0", reached: undefined };
@@ -177,13 +178,13 @@ class Compiler {
     for (const operand of reached === undefined ? uncertain : [...certain, ...uncertain]) {
       const known = this.adjoints.get(operand);
       if (known?.isOwn) continue;
-      const term = this.script.fresh();
+      const term = this.emitter.fresh();
       // -0 is the number that adding to changes nothing.
-      this.script.line(`let ${term} = ${known?.term ?? "-0"};`);
-      let flag: Term | undefined;
+      this.emitter.line(`let ${term} = ${known?.term ?? "-0"};`);
+      let flag: JsExpression | undefined;
       if (known === undefined) {
-        flag = this.script.fresh();
-        this.script.line(`let ${flag} = false;`);
+        flag = this.emitter.fresh();
+        this.emitter.line(`let ${flag} = false;`);
       }
       this.adjoints.set(operand, { term, reached: flag, isOwn: true });
     }
@@ -192,19 +193,19 @@ class Compiler {
   /** Finds out which operands get shares for certain, and which under conditions. */
   private rehearse(
     id: NodeId,
-    frame: Operands<Term>,
+    frame: Operands<JsExpression>,
     certain: Set<NodeId>,
     uncertain: Set<NodeId>,
   ): void {
     const { graph } = this.request;
-    const depth = this.script.depth + 1;
-    this.script.block(() =>
-      this.script.propagate(
+    const depth = this.emitter.depth + 1;
+    this.emitter.block(() =>
+      this.emitter.propagate(
         frame,
         "u",
         (position) => graph.isActive(graph.operand(id, position)),
         (position) => {
-          const shares = this.script.depth === depth ? certain : uncertain;
+          const shares = this.emitter.depth === depth ? certain : uncertain;
           shares.add(graph.operand(id, position));
         },
       ),
@@ -212,7 +213,7 @@ class Compiler {
   }
 
   /** The shares of a node's adjoint that its operands get. */
-  private propagate(id: NodeId, upstream: Term, watch: boolean): void {
+  private propagate(id: NodeId, upstream: JsExpression, watch: boolean): void {
     const { graph } = this.request;
     const frame = this.frame(id);
     if (frame === undefined) {
@@ -221,17 +222,18 @@ class Compiler {
     }
     const kink = watch ? kinkOf(frame.operation) : undefined;
     if (kink !== undefined && this.varies(id, frame.operation)) {
-      const tell = (): void => this.script.line("fine = false;");
-      this.script.choose(kink, frame, tell, () => {});
+      const tell = (): void => this.emitter.line("fine = false;");
+      this.emitter.choose(kink, frame, tell, () => {});
     }
-    this.script.propagate(
+    this.emitter.propagate(
       frame,
       upstream,
       (position) => graph.isActive(graph.operand(id, position)),
       (position, contribution) => {
-        const isNew = contribution !== upstream && this.script.numberIn(contribution) === undefined;
+        const isNew =
+          contribution !== upstream && this.emitter.numberIn(contribution) === undefined;
         if (watch && isNew) {
-          this.script.line(
+          this.emitter.line(
             `if (${contribution} - ${contribution} !== 0 && ${upstream} - ${upstream} === 0) fine = false;`,
           );
         }
@@ -247,19 +249,19 @@ class Compiler {
     return position === undefined || graph.isActive(graph.operand(id, position));
   }
 
-  private send(operand: NodeId, contribution: Term): void {
-    const { script, adjoints } = this;
+  private send(operand: NodeId, contribution: JsExpression): void {
+    const { emitter, adjoints } = this;
     const known = adjoints.get(operand);
     if (known === undefined) {
       adjoints.set(operand, { term: contribution, reached: undefined, isOwn: false });
     } else if (known.isOwn) {
-      script.line(`${known.term} += ${contribution};`);
+      emitter.line(`${known.term} += ${contribution};`);
       if (known.reached === undefined) return;
-      if (script.depth > 0) script.line(`${known.reached} = true;`);
+      if (emitter.depth > 0) emitter.line(`${known.reached} = true;`);
       else known.reached = undefined;
     } else {
       adjoints.set(operand, {
-        term: script.sum(known.term, contribution),
+        term: emitter.sum(known.term, contribution),
         reached: undefined,
         isOwn: false,
       });
@@ -268,13 +270,13 @@ class Compiler {
 
   /** One function, or if that were long, several, with what they share in an array. */
   private assemble(): Compiled {
-    const { statements, script } = this;
-    if (statements.length <= mostLines) {
-      return script.build(`return (x, r) => {\n${statements.join("\n")}\nreturn fine;\n};`);
+    const { statements, emitter } = this;
+    if (statements.length <= maxLines) {
+      return emitter.build(`return (x, r) => {\n${statements.join("\n")}\nreturn fine;\n};`);
     }
     const parts: string[][] = [];
-    for (let from = 0; from < statements.length; from += mostLines) {
-      parts.push(statements.slice(from, from + mostLines));
+    for (let from = 0; from < statements.length; from += maxLines) {
+      parts.push(statements.slice(from, from + maxLines));
     }
     const homes = new Map<string, number>();
     const shared = new Map<string, number>([["fine", 0]]);
@@ -299,7 +301,7 @@ class Compiler {
       (lines, index) => `const p${index} = (x, r, m) => {\n${lines.map(placed).join("\n")}\n};`,
     );
     const calls = parts.map((_, index) => `p${index}(x, r, m);`);
-    return script.build(
+    return emitter.build(
       `${functions.join("\n")}\nconst m = new Float64Array(${shared.size});\nreturn (x, r) => {\n${calls.join("\n")}\nreturn m[0] === 1;\n};`,
     );
   }

@@ -8,7 +8,7 @@ import type { Graph, NodeId } from "../graph.ts";
 import { flowsToAll } from "../rules.ts";
 
 /** An operation of which one operand is made by another one. */
-export interface Pair {
+export interface FusedOperation {
   /** What stands for it among the codes of nodes: none that a node of a graph has. */
   readonly code: number;
   readonly inner: Operation;
@@ -25,19 +25,19 @@ const lastCode = 250;
  * @param needed nodes in ascending order, and all that they are made from
  * @param kept nodes that are wanted by themselves
  */
-export function pairsIn(
+export function fusedOperationsIn(
   graph: Graph,
   needed: readonly NodeId[],
   kept: Iterable<NodeId>,
-): Map<NodeId, Pair> {
+): Map<NodeId, FusedOperation> {
   // Up to two: more says nothing else.
   const uses = new Uint8Array((needed.at(-1) ?? -1) + 1);
   for (const id of needed) {
     for (const operand of graph.operands(id)) uses[operand] = uses[operand] === 0 ? 1 : 2;
   }
   for (const id of kept) uses[id] = 2;
-  const kinds = new Map<string, Pair>();
-  const found = new Map<NodeId, Pair>();
+  const kinds = new Map<string, FusedOperation>();
+  const found = new Map<NodeId, FusedOperation>();
   for (let at = 1; at < needed.length; at++) {
     const [before, id] = [needed[at - 1] as NodeId, needed[at] as NodeId];
     if (found.has(before) || uses[before] !== 1 || !graph.isActive(before)) continue;
@@ -45,14 +45,14 @@ export function pairsIn(
     const position = graph.operands(id).indexOf(before);
     if (position < 0 || !isSimple(inner) || !isSimple(outer)) continue;
     const key = `${inner.code},${outer.code},${position}`;
-    let pair = kinds.get(key);
-    if (pair === undefined) {
+    let fused = kinds.get(key);
+    if (fused === undefined) {
       const code = firstCode + kinds.size;
       if (code > lastCode) continue;
-      pair = { code, inner, outer, position };
-      kinds.set(key, pair);
+      fused = { code, inner, outer, position };
+      kinds.set(key, fused);
     }
-    found.set(id, pair);
+    found.set(id, fused);
   }
   return found;
 }

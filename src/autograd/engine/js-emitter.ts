@@ -10,10 +10,10 @@ import type { Expression } from "../../syntax/tree.ts";
 import { alwaysFlows, evaluateIn, isZero, type Operands, ruleFor, truthOf } from "../rules.ts";
 
 /** The text of a variable or a number. */
-export type Term = string;
+export type JsExpression = string;
 
 /** Operations that JavaScript has a sign for. All others are called. */
-const signs: Partial<Record<OperationName, (...operands: Term[]) => string>> = {
+const signs: Partial<Record<OperationName, (...operands: JsExpression[]) => string>> = {
   sub: (x, y) => `${x} - ${y}`,
   div: (x, y) => `${x} / ${y}`,
   neg: (x) => `-${x}`,
@@ -22,7 +22,7 @@ const signs: Partial<Record<OperationName, (...operands: Term[]) => string>> = {
 };
 
 /** Those that give 1 or 0: their texts begin with a + and go on with what is true or false. */
-const tests: Partial<Record<OperationName, (...operands: Term[]) => string>> = {
+const tests: Partial<Record<OperationName, (...operands: JsExpression[]) => string>> = {
   lt: (x, y) => `+(${x} < ${y})`,
   le: (x, y) => `+(${x} <= ${y})`,
   gt: (x, y) => `+(${x} > ${y})`,
@@ -34,22 +34,25 @@ const tests: Partial<Record<OperationName, (...operands: Term[]) => string>> = {
   not: (x) => `+(${x} === 0)`,
 };
 
-const isTest = (term: Term): boolean => term.startsWith("+(");
+const isTest = (term: JsExpression): boolean => term.startsWith("+(");
 
 /** The functions of Math, by what they are: the table uses many as they come. */
 const mathNames = new Map<unknown, string>(
   Object.getOwnPropertyNames(Math).map((name) => [Math[name as keyof Math], `Math.${name}`]),
 );
 
-export class Script {
+export class JsEmitter {
   /** The operations that the text calls, as `f12` for the one with the code 12. */
   readonly called = new Set<number>();
   private written: string[] = [];
   /** The variables that hold a text, of each block that is being written. */
-  private readonly known: Map<string, Term>[] = [new Map()];
-  private readonly numbers = new Map<Term, number>();
+  private readonly known: Map<string, JsExpression>[] = [new Map()];
+  private readonly numbers = new Map<JsExpression, number>();
   /** What each variable is that is a number times another. */
-  private readonly multiples = new Map<Term, { readonly factor: number; readonly base: Term }>();
+  private readonly multiples = new Map<
+    JsExpression,
+    { readonly factor: number; readonly base: JsExpression }
+  >();
   private count = 0;
 
   /** How many conditions are around what is written now. */
@@ -68,7 +71,7 @@ export class Script {
     this.written.push(text);
   }
 
-  number(value: number): Term {
+  number(value: number): JsExpression {
     const text = Object.is(value, -0) ? "-0" : String(value);
     const term = text.startsWith("-") ? `(${text})` : text;
     this.numbers.set(term, value);
@@ -76,28 +79,28 @@ export class Script {
   }
 
   /** The number that a term is, if it is one. */
-  numberIn(term: Term): number | undefined {
+  numberIn(term: JsExpression): number | undefined {
     return this.numbers.get(term);
   }
 
-  fresh(): Term {
+  fresh(): JsExpression {
     return `$${++this.count}`;
   }
 
   /** The variable that holds what a text comes to. */
-  variable(text: string): Term {
+  variable(text: string): JsExpression {
     for (const block of this.known) {
       const known = block.get(text);
       if (known !== undefined) return known;
     }
     const variable = this.fresh();
     this.line(`const ${variable} = ${text};`);
-    (this.known.at(-1) as Map<string, Term>).set(text, variable);
+    (this.known.at(-1) as Map<string, JsExpression>).set(text, variable);
     return variable;
   }
 
   /** An operation at its operands. */
-  apply(operation: Operation, operands: readonly Term[]): Term {
+  apply(operation: Operation, operands: readonly JsExpression[]): JsExpression {
     const { name, code } = operation;
     const numbers = operands.map((term) => this.numbers.get(term));
     if (numbers.every((number) => number !== undefined)) {
@@ -105,7 +108,7 @@ export class Script {
     }
     // False and anything is false.
     if (name === "and" && numbers.includes(0)) return this.number(0);
-    const [x, y] = operands as [Term, Term];
+    const [x, y] = operands as [JsExpression, JsExpression];
     if (y === "1" && (name === "div" || name === "pow")) return x;
     if (y === "2" && name === "pow") return this.variable(`${x} * ${x}`);
     if (name === "mul") return this.product(x, y);
@@ -121,7 +124,12 @@ export class Script {
   }
 
   /** Code that runs only where a condition of the rules holds, and other code where it does not. */
-  choose(condition: Expression, at: Operands<Term>, then: () => void, otherwise: () => void): void {
+  choose(
+    condition: Expression,
+    at: Operands<JsExpression>,
+    then: () => void,
+    otherwise: () => void,
+  ): void {
     const term = this.evaluate(condition, at);
     const number = this.numbers.get(term);
     if (number !== undefined) {
@@ -152,7 +160,7 @@ export class Script {
   }
 
   /** What a rule, or a condition in the rules' terms, comes to. */
-  evaluate(rule: Expression, at: Operands<Term>): Term {
+  evaluate(rule: Expression, at: Operands<JsExpression>): JsExpression {
     return evaluateIn(
       {
         constant: (value) => this.number(value),
@@ -169,10 +177,10 @@ export class Script {
    * operands; it may be inside of a condition.
    */
   propagate(
-    at: Operands<Term>,
-    upstream: Term,
+    at: Operands<JsExpression>,
+    upstream: JsExpression,
     isWanted: (position: number) => boolean,
-    send: (position: number, contribution: Term) => void,
+    send: (position: number, contribution: JsExpression) => void,
   ): void {
     for (const position of at.operands.keys()) {
       if (!isWanted(position)) continue;
@@ -193,7 +201,7 @@ export class Script {
   }
 
   /** The local derivative by a rule of which every branch lets something flow. */
-  private local(rule: Expression, at: Operands<Term>): Term {
+  private local(rule: Expression, at: Operands<JsExpression>): JsExpression {
     if (rule.kind !== "conditional") return this.evaluate(rule, at);
     const { condition, whenTrue, whenFalse } = rule;
     const decided = this.numbers.get(this.evaluate(condition, at));
@@ -207,7 +215,7 @@ export class Script {
   }
 
   /** A product; where that changes no bit, of fewer factors. */
-  product(x: Term, y: Term): Term {
+  product(x: JsExpression, y: JsExpression): JsExpression {
     if (x === "1") return y;
     if (y === "1") return x;
     const [k, l] = [this.numbers.get(x), this.numbers.get(y)];
@@ -221,7 +229,7 @@ export class Script {
    * A number times a term, which may be a number times another. The two are one where the inner product is exact, being
    * by a power of two, and the outer one no smaller; or where the outer one only turns the sign.
    */
-  private scaled(k: number, term: Term): Term {
+  private scaled(k: number, term: JsExpression): JsExpression {
     const inner = this.multiples.get(term);
     const isExact =
       inner !== undefined &&
@@ -234,7 +242,7 @@ export class Script {
     return made;
   }
 
-  sum(x: Term, y: Term): Term {
+  sum(x: JsExpression, y: JsExpression): JsExpression {
     const [k, l] = [this.numbers.get(x), this.numbers.get(y)];
     if (k !== undefined && l !== undefined) return this.number(k + l);
     const multiple = this.multiples.get(y);

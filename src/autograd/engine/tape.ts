@@ -1,26 +1,26 @@
 /** Values and gradients of a graph at other inputs, by going through its nodes again: for graphs too large to compile. */
 
-import { type Guard, has } from "../findings.ts";
-import { end, type PassArrays, reached, wanted } from "../gradient.ts";
+import { type Guard, guardHolds } from "../findings.ts";
+import { endBit, type PassArrays, reachedBit, wantedBit } from "../gradient.ts";
 import { activeBit, type NodeId } from "../graph.ts";
 import { evaluateRule, truthOf } from "../rules.ts";
-import type { Compiled, Request } from "./compile.ts";
-import { pairsIn } from "./fusion.ts";
+import type { Compiled, CompileRequest } from "./compile.ts";
+import { fusedOperationsIn } from "./fusion.ts";
 import { loopsFor } from "./loops.ts";
 
 /** As `compile`, with a copy of the nodes in place of code. */
-export function record({
+export function recordTape({
   graph,
   inputs,
   outputs,
   guards: all = [],
   watch = false,
-}: Request): Compiled {
+}: CompileRequest): Compiled {
   const guards = all.filter(({ forNote }) => watch || !forNote);
   const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
   const kept = [...inputs, ...outputs.map(({ node }) => node), ...guarded];
-  const needed = graph.below(kept);
-  const pairs = pairsIn(graph, needed, kept);
+  const needed = graph.dependencies(kept);
+  const pairs = fusedOperationsIn(graph, needed, kept);
   const made = needed.filter((_, at) => !pairs.has(needed[at + 1] as NodeId));
   const places = new Int32Array((needed.at(-1) ?? -1) + 1);
   for (let at = 0; at < made.length; at++) places[made[at] as NodeId] = at;
@@ -28,33 +28,33 @@ export function record({
 
   const operandsOf = (id: NodeId): ArrayLike<NodeId> => {
     const operands = graph.operands(id);
-    const pair = pairs.get(id);
-    if (pair === undefined) return operands;
-    const { position } = pair;
+    const fused = pairs.get(id);
+    if (fused === undefined) return operands;
+    const { position } = fused;
     const inner = graph.operands(operands[position] as NodeId);
     return [...operands.subarray(0, position), ...inner, ...operands.subarray(position + 1)];
   };
-  const starts = new Int32Array(made.length + 1);
+  const operandOffsets = new Int32Array(made.length + 1);
   for (const [at, id] of made.entries()) {
     const inner = (pairs.get(id)?.inner.parameters.length ?? 1) - 1;
-    starts[at + 1] = (starts[at] as number) + graph.arity(id) + inner;
+    operandOffsets[at + 1] = (operandOffsets[at] as number) + graph.arity(id) + inner;
   }
-  const links = new Int32Array(starts[made.length] as number);
+  const operandIds = new Int32Array(operandOffsets[made.length] as number);
   for (const [at, id] of made.entries()) {
-    links.set(Array.from(operandsOf(id), placeOf), starts[at]);
+    operandIds.set(Array.from(operandsOf(id), placeOf), operandOffsets[at]);
   }
   const source = graph.arrays;
   const arrays: PassArrays = {
-    codes: Uint8Array.from(made, (id) => pairs.get(id)?.code ?? (source.codes[id] as number)),
+    opcodes: Uint8Array.from(made, (id) => pairs.get(id)?.code ?? (source.opcodes[id] as number)),
     flags: Uint8Array.from(made, (id) => source.flags[id] as number),
     values: Float64Array.from(made, (id) => source.values[id] as number),
-    starts,
-    links,
+    operandOffsets,
+    operandIds,
     adjoints: new Float64Array(made.length),
     states: new Uint8Array(made.length),
   };
   const { values, adjoints, states } = arrays;
-  const loops = loopsFor(arrays.codes, watch, [...new Set(pairs.values())]);
+  const loops = loopsFor(arrays.opcodes, watch, [...new Set(pairs.values())]);
   const inputPlaces = inputs.map(placeOf);
   const passes = outputs.map(({ node, by }) => ({
     output: placeOf(node),
@@ -82,10 +82,10 @@ export function record({
       states.set(template);
       adjoints.fill(-0, 0, output + 1);
       adjoints[output] = 1;
-      states[output] = (states[output] as number) | reached;
+      states[output] = (states[output] as number) | reachedBit;
       loops.backward(arrays, watcher, output, 0);
       for (const input of by) {
-        const isReached = loops.areCertain || ((states[input] as number) & reached) !== 0;
+        const isReached = loops.areCertain || ((states[input] as number) & reachedBit) !== 0;
         const partial = isReached ? (adjoints[input] as number) : 0;
         r[place++] = Number.isNaN(value) ? Number.NaN : partial;
       }
@@ -95,16 +95,19 @@ export function record({
 }
 
 /** The states before a pass from an output: the nodes that it goes through. */
-function wantedBelow({ flags, starts, links }: PassArrays, output: number): Uint8Array {
+function wantedBelow(
+  { flags, operandOffsets, operandIds }: PassArrays,
+  output: number,
+): Uint8Array {
   const states = new Uint8Array(output + 1);
-  states[output] = wanted;
+  states[output] = wantedBit;
   for (let id = output; id >= 0; id--) {
     if (states[id] === 0) continue;
     if (((flags[id] as number) & activeBit) === 0) states[id] = 0;
-    else if (starts[id] === starts[id + 1]) states[id] = wanted | end;
+    else if (operandOffsets[id] === operandOffsets[id + 1]) states[id] = wantedBit | endBit;
     else {
-      for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
-        states[links[at] as number] = wanted;
+      for (let at = operandOffsets[id] as number; at < (operandOffsets[id + 1] as number); at++) {
+        states[operandIds[at] as number] = wantedBit;
       }
     }
   }
@@ -121,7 +124,7 @@ function checkOf(
   const ownPlace = placeOf(own);
   return () => {
     const number = values[ownPlace] as number;
-    if (typeof condition === "string") return has(condition, number) === isTrue;
+    if (typeof condition === "string") return guardHolds(condition, number) === isTrue;
     const numbers = places.map((place) => values[place] as number);
     const at = { operation, operands: numbers, own: number, position };
     return truthOf(evaluateRule(condition, at)) === isTrue;

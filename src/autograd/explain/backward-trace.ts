@@ -26,7 +26,7 @@ export interface Contribution {
 }
 
 /** Visits in their order. */
-export interface Passage {
+export interface BackwardTrace {
   readonly length: number;
   /** What is handled, in that order. */
   readonly nodes: readonly NodeId[];
@@ -37,7 +37,11 @@ export interface Passage {
  * The visits of the backward pass to all nodes below an output that have operands and something flowing to them. The
  * numbers are those of the pass itself; a visit is put together when it is asked for.
  */
-export function passageFrom(graph: Graph, differentiator: Differentiator, output: NodeId): Passage {
+export function backwardTraceFrom(
+  graph: Graph,
+  differentiator: Differentiator,
+  output: NodeId,
+): BackwardTrace {
   const nodes: NodeId[] = [];
   const upstreams: number[] = [];
   /** What visit `index` has sent is from `starts[index]` up to `starts[index + 1]`. */

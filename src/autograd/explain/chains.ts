@@ -4,7 +4,7 @@ import type { Flow } from "./flow.ts";
 import { negligible } from "./saturation.ts";
 
 /** A chain is blamed for what each of its links does moderately: so many at least, each by no more than this. */
-const leastLinks = 8;
+const minLinks = 8;
 const modest = 1e-4;
 /** What passes on more than this, and less than its inverse, does nothing to a gradient. */
 const passing = 0.9;
@@ -59,7 +59,7 @@ export class Chains {
   to(at: number): Chain | undefined {
     const links = this.links[at] as number;
     const effect = this.effect[at] as number;
-    if (links < leastLinks || this.isExtreme[at] === 1) return undefined;
+    if (links < minLinks || this.isExtreme[at] === 1) return undefined;
     if (this.direction * effect > Math.log(negligible)) return undefined;
     return { first: this.first[at] as number, links, each: Math.exp(effect / links) };
   }

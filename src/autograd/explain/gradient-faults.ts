@@ -8,7 +8,7 @@ import { Chains } from "./chains.ts";
 import type { Flow } from "./flow.ts";
 import { canSaturate, isOneSided, isStep, negligible } from "./saturation.ts";
 
-export type Loss =
+export type GradientFault =
   /** The local derivative of one node is next to nothing, or enormous. */
   | { readonly kind: "flat" | "steep"; readonly node: NodeId; readonly local: number }
   /** Many local derivatives have come to that together; `node` is the first from the output. */
@@ -37,22 +37,22 @@ export const vanishing = (
   flow: Flow,
   inputs: readonly NodeId[],
   scale: number,
-): Generator<Loss, void> => lossesOf(flow, inputs, (at) => flatAt(flow, at, scale), 1);
+): Generator<GradientFault, void> => faultsOf(flow, inputs, (at) => flatAt(flow, at, scale), 1);
 
 /** The same for gradients that explode. */
-export const exploding = (flow: Flow, inputs: readonly NodeId[]): Generator<Loss, void> =>
-  lossesOf(flow, inputs, (at) => steepAt(flow, at), -1);
+export const exploding = (flow: Flow, inputs: readonly NodeId[]): Generator<GradientFault, void> =>
+  faultsOf(flow, inputs, (at) => steepAt(flow, at), -1);
 
-function* lossesOf(
+function* faultsOf(
   flow: Flow,
   inputs: readonly NodeId[],
-  lossAt: (at: number) => Loss | undefined,
+  faultAt: (at: number) => GradientFault | undefined,
   direction: 1 | -1,
-): Generator<Loss, void> {
+): Generator<GradientFault, void> {
   const left = new Unexplained(flow, inputs);
   for (let at = flow.nodes.length - 1; at >= 0 && left.count > 0; at--) {
-    const loss = flow.isReached[at] === 1 ? lossAt(at) : undefined;
-    if (loss !== undefined && left.explainBelow(at)) yield loss;
+    const fault = flow.isReached[at] === 1 ? faultAt(at) : undefined;
+    if (fault !== undefined && left.explainBelow(at)) yield fault;
   }
   if (left.count === 0) return;
   const chains = new Chains(flow, direction);
@@ -105,7 +105,7 @@ class Unexplained {
   }
 }
 
-function flatAt(flow: Flow, at: number, scale: number): Loss | undefined {
+function flatAt(flow: Flow, at: number, scale: number): GradientFault | undefined {
   const { graph, positions, locals, starts, ends } = flow;
   const node = flow.nodes[at] as NodeId;
   const operation = graph.operation(node);
@@ -121,7 +121,7 @@ function flatAt(flow: Flow, at: number, scale: number): Loss | undefined {
   return undefined;
 }
 
-function steepAt(flow: Flow, at: number): Loss | undefined {
+function steepAt(flow: Flow, at: number): GradientFault | undefined {
   const { locals, starts, ends } = flow;
   const node = flow.nodes[at] as NodeId;
   const least = Math.max(1, Math.abs(flow.graph.value(node))) / negligible;
@@ -133,10 +133,13 @@ function steepAt(flow: Flow, at: number): Loss | undefined {
 }
 
 const byStep = 1;
-const otherwise = 2;
+const byOther = 2;
 
 /** The steps that keep everything from these inputs, where nothing else does; from the output on. */
-export function* steps(flow: Flow, inputs: readonly NodeId[]): Generator<Loss, void> {
+export function* blockingSteps(
+  flow: Flow,
+  inputs: readonly NodeId[],
+): Generator<GradientFault, void> {
   const { nodes, isReached } = flow;
   // From the output down: what it is that keeps the gradient from a node.
   const kept = new Uint8Array(nodes.length);
@@ -150,7 +153,7 @@ export function* steps(flow: Flow, inputs: readonly NodeId[]): Generator<Loss, v
     }
     if (isReached[at] === 0) continue;
     const operation = flow.graph.operation(nodes[at] as NodeId);
-    const cause = operation !== undefined && isStep(operation) ? byStep : otherwise;
+    const cause = operation !== undefined && isStep(operation) ? byStep : byOther;
     for (const operand of closedAt(flow, at)) {
       kept[operand] = (kept[operand] as number) | cause;
       if (cause === byStep) dams.push({ at, operand });
@@ -176,7 +179,7 @@ export function* steps(flow: Flow, inputs: readonly NodeId[]): Generator<Loss, v
 }
 
 /** The nodes that are on the flat side of a kink, so that nothing flows on from them; from the output on. */
-export function* deadEnds(flow: Flow): Generator<Loss, void> {
+export function* deadEnds(flow: Flow): Generator<GradientFault, void> {
   const { graph, nodes, sizes, starts, ends } = flow;
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at] as NodeId;
@@ -201,7 +204,10 @@ function closedAt(flow: Flow, at: number): number[] {
 }
 
 /** The first node, from the output, at which an adjoint that is a number becomes one that is not. */
-export function notANumber(flow: Flow, adjoints: ReadonlyMap<NodeId, number>): Loss | undefined {
+export function notANumber(
+  flow: Flow,
+  adjoints: ReadonlyMap<NodeId, number>,
+): GradientFault | undefined {
   const { nodes, locals, starts, ends } = flow;
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at] as NodeId;

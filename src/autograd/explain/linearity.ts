@@ -28,7 +28,7 @@ export function linearInputs(
   outputs: readonly NodeId[],
   inputs: readonly NodeId[],
 ): NodeId[] {
-  const needed = graph.below(outputs);
+  const needed = graph.dependencies(outputs);
   const found: NodeId[] = [];
   for (const input of inputs) {
     const wanted = new Set([...found, input]);

@@ -58,9 +58,9 @@ export function localAt(graph: Graph, id: NodeId, position: number): number | un
 }
 
 /** A node on the way to the target, and what there is from it on. */
-interface Place {
+interface PathNode {
   readonly id: NodeId;
-  readonly onward: readonly { readonly to: Place; readonly local: number }[];
+  readonly onward: readonly { readonly to: PathNode; readonly local: number }[];
   /** How many paths go on from here, and the decimal logarithm of that. */
   readonly count: number;
   readonly magnitude: number;
@@ -69,11 +69,11 @@ interface Place {
 }
 
 /** A way that is begun, from the output to a place. */
-interface Way {
-  readonly place: Place;
+interface PathPrefix {
+  readonly place: PathNode;
   readonly product: number;
   readonly local: number;
-  readonly before: Way | undefined;
+  readonly before: PathPrefix | undefined;
   /** The most that a path that goes on from here can come to. */
   readonly bound: number;
 }
@@ -87,7 +87,7 @@ export function largestPaths(graph: Graph, output: NodeId, target: NodeId, most:
   const top = placeOf(graph, output, target);
   if (top === undefined) return { paths: [], count: 0, magnitude: Number.NEGATIVE_INFINITY };
   const paths: Path[] = [];
-  const begun: Way[] = [
+  const begun: PathPrefix[] = [
     { place: top, product: 1, local: 1, before: undefined, bound: top.largest },
   ];
   while (begun.length > 0 && paths.length < most) {
@@ -95,10 +95,10 @@ export function largestPaths(graph: Graph, output: NodeId, target: NodeId, most:
     while (way.place.id !== target) {
       const ways = waysOn(way);
       const best = firstLargest(ways);
-      for (let at = 0; at < ways.length; at++) if (at !== best) begun.push(ways[at] as Way);
-      way = ways[best] as Way;
+      for (let at = 0; at < ways.length; at++) if (at !== best) begun.push(ways[at] as PathPrefix);
+      way = ways[best] as PathPrefix;
       // No more of them will be gone on with than there are paths wanted.
-      if (begun.length > mostBegun + most) keepLargest(begun, most);
+      if (begun.length > maxBegun + most) keepLargest(begun, most);
     }
     paths.push(pathOf(way));
   }
@@ -108,11 +108,11 @@ export function largestPaths(graph: Graph, output: NodeId, target: NodeId, most:
 }
 
 /** The output's place; undefined where nothing flows from it to the target. */
-function placeOf(graph: Graph, output: NodeId, target: NodeId): Place | undefined {
-  const places = new Map<NodeId, Place>([
+function placeOf(graph: Graph, output: NodeId, target: NodeId): PathNode | undefined {
+  const places = new Map<NodeId, PathNode>([
     [target, { id: target, onward: [], count: 1, magnitude: 0, largest: 1 }],
   ]);
-  for (const id of graph.below([output])) {
+  for (const id of graph.dependencies([output])) {
     if (id <= target || !graph.isActive(id)) continue;
     const onward = edgesOf(graph, id).flatMap(({ operand, local }) => {
       const to = places.get(operand);
@@ -133,7 +133,7 @@ function placeOf(graph: Graph, output: NodeId, target: NodeId): Place | undefine
   return places.get(output);
 }
 
-const waysOn = (before: Way): Way[] =>
+const waysOn = (before: PathPrefix): PathPrefix[] =>
   before.place.onward.map(({ to, local }) => {
     const product = before.product * local;
     return { place: to, product, local, before, bound: magnitude(product * to.largest) };
@@ -148,21 +148,22 @@ function sumOfPowers(logarithms: readonly number[]): number {
 const compare = (left: number, right: number): number => (left < right ? -1 : +(left > right));
 
 /** So many ways are begun before those that will not be gone on with are dropped. */
-const mostBegun = 1000;
+const maxBegun = 1000;
 
-function firstLargest(ways: readonly Way[]): number {
+function firstLargest(ways: readonly PathPrefix[]): number {
   let best = 0;
   for (let at = 1; at < ways.length; at++) {
-    if ((ways[at] as Way).bound > (ways[best] as Way).bound) best = at;
+    if ((ways[at] as PathPrefix).bound > (ways[best] as PathPrefix).bound) best = at;
   }
   return best;
 }
 
 /** Takes out the one that can come to most, the first of equals. */
-const takeLargest = (ways: Way[]): Way => ways.splice(firstLargest(ways), 1)[0] as Way;
+const takeLargest = (ways: PathPrefix[]): PathPrefix =>
+  ways.splice(firstLargest(ways), 1)[0] as PathPrefix;
 
 /** Drops all but the largest, the first of equals, and leaves these in their order. */
-function keepLargest(ways: Way[], most: number): void {
+function keepLargest(ways: PathPrefix[], most: number): void {
   const kept = new Set(
     [...ways].sort((left, right) => compare(right.bound, left.bound)).slice(0, most),
   );
@@ -171,10 +172,10 @@ function keepLargest(ways: Way[], most: number): void {
   ways.length = count;
 }
 
-function pathOf(last: Way): Path {
+function pathOf(last: PathPrefix): Path {
   const nodes: NodeId[] = [];
   const locals: number[] = [];
-  for (let way: Way | undefined = last; way !== undefined; way = way.before) {
+  for (let way: PathPrefix | undefined = last; way !== undefined; way = way.before) {
     nodes.push(way.place.id);
     if (way.before !== undefined) locals.push(way.local);
   }

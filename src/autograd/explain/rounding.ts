@@ -29,7 +29,7 @@ export function roundingIn(
   inputs: readonly NodeId[],
   outputs: readonly NodeId[],
 ): Rounding {
-  const nodes = graph.below(outputs);
+  const nodes = graph.dependencies(outputs);
   const places = new Map(nodes.map((node, place) => [node, place]));
   const operands = nodes.map((node) =>
     Array.from(graph.operands(node), (operand) => places.get(operand) as number),

@@ -26,7 +26,7 @@ export class Shares {
   private readonly shares = new Map<NodeId, number>();
 
   constructor(graph: Graph, output: NodeId) {
-    const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+    const nodes = graph.dependencies([output]).filter((id) => graph.isActive(id));
     /** The logarithm of the sum of the sizes of all products from a node down. */
     const below = new Map<NodeId, number>();
     for (const [at, id] of nodes.entries()) {

@@ -6,11 +6,11 @@
  */
 
 import type { Operation } from "../../operations/operation.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import type { Findings } from "../findings.ts";
 import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
 import type { Partials } from "../storage/checkpoints.ts";
-import { whatMatters } from "./seams.ts";
+import { relevantNodes } from "./seams.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";
 import { derivativesOfTerms, termsAtKinks } from "./sums.ts";
@@ -36,7 +36,7 @@ export interface ConventionalPass {
 }
 
 /** Nodes gone through on all sides, at most, to find out what is true of the derivatives of one. */
-const mostWork = 100_000;
+const maxWork = 100_000;
 /** A guess of how many sides a derivative takes. */
 const sidesEach = 12;
 
@@ -113,14 +113,14 @@ class TrueDerivatives implements DerivativesAtKinks {
   ): readonly NodeId[] {
     const { graph } = this;
     const matters = this.whatMatters(of);
-    const belowKinks = kinks.map((kink) => new Set(graph.below([kink])));
+    const belowKinks = kinks.map((kink) => new Set(graph.dependencies([kink])));
     const search = new Search(graph, this.pass);
     let isTrue = true;
     let first: NodeId | undefined;
     const marked = derivatives.map((derivative, at) => {
       const variable = variables[at] as NodeId;
       if (!matters.has(variable)) return derivative;
-      const within = new Set(graph.below([derivative]));
+      const within = new Set(graph.dependencies([derivative]));
       const own = kinks.filter(
         (kink, index) => within.has(kink) || (belowKinks[index] as Set<NodeId>).has(variable),
       );
@@ -155,11 +155,11 @@ class TrueDerivatives implements DerivativesAtKinks {
   partials(node: NodeId, findings: Findings | undefined): Share<number>[] {
     const { graph } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
-    const below = graph.below([origin.of]);
+    const below = graph.dependencies([origin.of]);
     const inputs = below.filter((id) => graph.isInput(id));
     const matters = this.whatMatters(origin.of);
     const search = new Search(graph, this.pass);
-    const isAffordable = inputs.length * sidesEach * below.length <= mostWork;
+    const isAffordable = inputs.length * sidesEach * below.length <= maxWork;
     const usual = isAffordable
       ? undefined
       : this.pass.gradient(graph.operand(node, 0), { byConvention: true });
@@ -185,10 +185,10 @@ class TrueDerivatives implements DerivativesAtKinks {
   ): Share<NodeId>[] {
     const { graph, pass } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
-    const below = graph.below([origin.of]);
+    const below = graph.dependencies([origin.of]);
     const isBelow = new Set(below);
     const search = new Search(graph, pass);
-    const isAffordable = variables.length * sidesEach * below.length <= mostWork;
+    const isAffordable = variables.length * sidesEach * below.length <= maxWork;
     const found = variables
       .filter((variable) => isBelow.has(variable))
       .map((variable) => {
@@ -211,7 +211,7 @@ class TrueDerivatives implements DerivativesAtKinks {
     const found = new Set<NodeId>();
     const outputs = new Set([output]);
     for (const each of outputs) {
-      for (const id of whatMatters(graph, each)) {
+      for (const id of relevantNodes(graph, each)) {
         found.add(id);
         const inner = graph.derivativeAtKink(id);
         if (inner !== undefined) outputs.add(inner.of);
@@ -254,7 +254,7 @@ class Search implements SeriesContext {
   readonly graph: Graph;
   private readonly pass: ConventionalPass;
   private readonly known = new Map<string, Truth>();
-  private left = mostWork;
+  private left = maxWork;
 
   constructor(graph: Graph, pass: ConventionalPass) {
     this.graph = graph;
@@ -344,6 +344,6 @@ function textOf(
   const fact =
     values === undefined
       ? `${what} does not exist`
-      : `${what} jumps from ${shortly(values[0])} to ${shortly(values[1])}`;
-  return `${notSmooth}: ${fact}${truth.order === order ? `; nabla uses ${shortly(local)}` : ""}`;
+      : `${what} jumps from ${formatShort(values[0])} to ${formatShort(values[1])}`;
+  return `${notSmooth}: ${fact}${truth.order === order ? `; nabla uses ${formatShort(local)}` : ""}`;
 }

@@ -52,11 +52,11 @@ export function seamsBelow(graph: Graph, output: NodeId): Seams {
     .map((id) => ({ id, isAt: stands(graph, id) }));
   const isAt = new Set(possible.filter((each) => each.isAt).map(({ id }) => id));
   if (isAt.size === 0) return { possible, present: none };
-  return { possible, present: [...whatMatters(graph, output)].filter((id) => isAt.has(id)) };
+  return { possible, present: [...relevantNodes(graph, output)].filter((id) => isAt.has(id)) };
 }
 
 /** The nodes that an output depends on near its present numbers, but for those below derivatives at kinks. */
-export function whatMatters(graph: Graph, output: NodeId): ReadonlySet<NodeId> {
+export function relevantNodes(graph: Graph, output: NodeId): ReadonlySet<NodeId> {
   const found = new Set([output]);
   for (const id of found) {
     if (graph.derivativeAtKink(id) !== undefined) continue;

@@ -46,7 +46,7 @@ export function seriesOf(
 ): SizedSeries {
   const { graph } = context;
   const sizes = Array<number>(order + 1).fill(0);
-  const below = graph.below([output]);
+  const below = graph.dependencies([output]);
   if (!context.spend(below.length)) return { series: noSeries(order), sizes };
   const arithmetic = new SeriesArithmetic(context, order);
   const moving = new Map<NodeId, Series>();

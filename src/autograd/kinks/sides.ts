@@ -21,7 +21,7 @@ export type Truth =
   | { readonly kind: "unknown" };
 
 /** Sides that are looked at, at most. */
-const mostSides = 64;
+const maxSides = 64;
 
 /** What sides may differ by and be the same, as a part of the largest coefficient on the way to either. */
 const rounding = 1e-12;
@@ -95,7 +95,7 @@ class Sides {
   }
 
   get areTooMany(): boolean {
-    return this.known.size > mostSides;
+    return this.known.size > maxSides;
   }
 
   get areFinite(): boolean {

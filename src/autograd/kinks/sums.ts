@@ -6,7 +6,7 @@ import type { Graph, NodeId } from "../graph.ts";
 import { seamsBelow } from "./seams.ts";
 
 /** A longer sum is taken as a whole. */
-const mostTerms = 16;
+const maxTerms = 16;
 
 const [addition, subtraction, sum, negation] = (["add", "sub", "sum", "neg"] as const).map(
   operation,
@@ -19,7 +19,7 @@ const [addition, subtraction, sum, negation] = (["add", "sub", "sum", "neg"] as 
 export function termsAtKinks(graph: Graph, output: NodeId): readonly NodeId[] {
   const made = graph.operation(output);
   const isSum = made === addition || made === subtraction || made === sum;
-  if (!isSum || graph.arity(output) > mostTerms) return [];
+  if (!isSum || graph.arity(output) > maxTerms) return [];
   const terms = Array.from(graph.operands(output), (node, at) =>
     made === subtraction && at === 1 ? graph.apply(negation, [node]) : node,
   );

@@ -9,13 +9,13 @@ export const nearSlots = 8;
  */
 export function nearSlot(
   code: number,
-  links: ArrayLike<number>,
+  operandIds: ArrayLike<number>,
   start: number,
   end: number,
 ): number {
   if (start === end) return 0;
-  const x = links[start] as number;
-  const y = links[end - 1] as number;
+  const x = operandIds[start] as number;
+  const y = operandIds[end - 1] as number;
   return x < y ? 2 * y + ((x + code) & 15) : 2 * x + ((y + code) & 15);
 }
 
@@ -25,7 +25,7 @@ const halves = new Int32Array(double.buffer);
 /** From where on slots are tried then: anywhere. */
 export function farSlot(
   code: number,
-  links: ArrayLike<number>,
+  operandIds: ArrayLike<number>,
   start: number,
   end: number,
   value: number,
@@ -37,7 +37,7 @@ export function farSlot(
     h = Math.imul(h ^ (h >>> 15) ^ (halves[0] as number), 0xc2b2ae35);
   }
   for (let position = start; position < end; position++) {
-    h = Math.imul(h ^ (links[position] as number), 0x9e3779b1);
+    h = Math.imul(h ^ (operandIds[position] as number), 0x9e3779b1);
     h ^= h >>> 15;
   }
   return (h ^ (h >>> 13)) >>> 1;

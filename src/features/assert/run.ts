@@ -2,8 +2,8 @@
 
 import { nodesOf } from "../../autograd/quantity.ts";
 import { assertionFailed, syntaxError } from "../../error.ts";
-import { numeral } from "../../prose.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import { formatExact } from "../../prose.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -12,7 +12,10 @@ import type { Expression } from "../../syntax/tree.ts";
 const standardTolerance = 1e-9;
 
 /** That something is true: neither 0 nor NaN, in every element of a list. */
-export function assert({ workspace }: Context, [claim, other]: readonly Expression[]): Outcome {
+export function assert(
+  { workspace }: Context,
+  [claim, other]: readonly Expression[],
+): CommandResult {
   if (claim === undefined || other !== undefined)
     throw syntaxError(other ?? nowhere, ["one claim"]);
   const values = numbersOf(claim, workspace);
@@ -24,7 +27,7 @@ export function assert({ workspace }: Context, [claim, other]: readonly Expressi
 }
 
 /** That two numbers, or two lists of them, are near each other, in absolute terms or relative to the larger. */
-export function assertClose({ workspace }: Context, parts: readonly Expression[]): Outcome {
+export function assertClose({ workspace }: Context, parts: readonly Expression[]): CommandResult {
   const [left, right, tolerance] = parts;
   if (left === undefined || right === undefined || parts.length > 3) {
     throw syntaxError(parts[3] ?? nowhere, ["two expressions, and a tolerance if need be"]);
@@ -46,7 +49,7 @@ export function assertClose({ workspace }: Context, parts: readonly Expression[]
     const place = length === 1 ? "" : ` in element ${index + 1}`;
     throw assertionFailed(
       { start: left.start, end: right.end },
-      `${printExpression(left)} is ${numeral(x)}, not ${numeral(y)}${place}: they differ by ${numeral(difference)}`,
+      `${printExpression(left)} is ${formatExact(x)}, not ${formatExact(y)}${place}: they differ by ${formatExact(difference)}`,
     );
   }
   return [];
@@ -63,7 +66,7 @@ const numbersOf = (expression: Expression, workspace: Workspace): readonly numbe
   nodesOf(workspace.lower(expression).quantity).map((node) => workspace.graph.value(node));
 
 const shown = (numbers: readonly number[]): string => {
-  const texts = numbers.map(numeral).join(", ");
+  const texts = numbers.map(formatExact).join(", ");
   return numbers.length === 1 ? texts : `[${texts}]`;
 };
 

@@ -6,7 +6,7 @@
 import { roundingBy } from "../../autograd/explain/rounding.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
-import { listed, shortly } from "../../prose.ts";
+import { formatShort, listWords } from "../../prose.ts";
 import { named } from "../../session/arguments/output.ts";
 import { elementName, type NamedInput } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
@@ -15,22 +15,22 @@ import { Conventions } from "./conventions.ts";
 import { inputsOf } from "./course.ts";
 import type { Derivation } from "./derivation.ts";
 import { type Surroundings, surroundings } from "./differences.ts";
-import { doubted, type Element, told, withoutComplexForm } from "./evidence.ts";
+import { type CheckedNumber, differenceCell, withError, withoutComplexForm } from "./evidence.ts";
 import type { Slope } from "./extrapolation.ts";
 import { digitsOf, disagrees, isNear, isSure, nearlyZero, verdictOn } from "./verdict.ts";
 import { type Testimony, Witness } from "./witness.ts";
 import { witnessed } from "./witnessed.ts";
 
 /** So many nodes are evaluated for one number, before it is left to the rules. */
-const mostWork = 1_000_000;
+const maxWork = 1_000_000;
 /** And so many in all. */
-const mostInAll = 5_000_000;
+const maxInAll = 5_000_000;
 /** An operand that is read elsewhere takes so many times less. */
 const dearness = 8;
 /** More inputs are not looked for where the rules say that nothing depends on them. */
-const mostOthers = 32;
+const maxOthers = 32;
 /** So many elements are named whose values have the same verdict. */
-const mostNamed = 4;
+const maxNamed = 4;
 
 export class CheckOfDerived {
   private readonly workspace: Workspace;
@@ -38,7 +38,7 @@ export class CheckOfDerived {
   private readonly conventions: Conventions;
   private readonly obstacles = new Set<string>();
   private readonly noises = new Map<NodeId, number>();
-  private left = mostInAll;
+  private left = maxInAll;
   private isLeftToRules = false;
 
   constructor(workspace: Workspace, derivation: Derivation) {
@@ -52,15 +52,15 @@ export class CheckOfDerived {
   othersBelow(output: NodeId, inputs: readonly NamedInput[]): NamedInput[] {
     const { workspace, derivation } = this;
     const known = new Set(inputs.map(({ node }) => node));
-    if (nodesOf(derivation.quantity).length > mostOthers) return [];
+    if (nodesOf(derivation.quantity).length > maxOthers) return [];
     const found = inputsOf(workspace.graph, derivation.origins, output);
     const others = found.filter((node) => !known.has(node));
-    return others.length > mostOthers ? [] : named(workspace, others);
+    return others.length > maxOthers ? [] : named(workspace, others);
   }
 
   /** A row of the table; undefined where nothing but the rules could say something. */
   checked(
-    { output, value, adjoints, flow, conventions }: Element,
+    { output, value, adjoints, flow, conventions }: CheckedNumber,
     input: NodeId,
     at: number,
   ): { row: Cell[]; cost: number } | undefined {
@@ -72,7 +72,7 @@ export class CheckOfDerived {
     const { contour, obstacles } = found;
     for (const name of obstacles) this.obstacles.add(name);
     const own = adjoints.has(input) ? Number.EPSILON * flow.sizeOf(input) : 0;
-    const difference = { ...found.difference, doubt: found.difference.doubt + own };
+    const difference = { ...found.difference, errorBound: found.difference.errorBound + own };
     const isTold = Number.isFinite(value) && tells(contour, exact);
     const around = isTold
       ? undefined
@@ -96,7 +96,7 @@ export class CheckOfDerived {
     // Differences of differences beside a kink may be of both sides.
     const isUnsure = found.hasPieces && isRough && verdict.startsWith(disagrees);
     const said = isUnsure ? untold : conventions.excused(verdict, output, input);
-    return { row: [exact, told(seen), "", said], cost };
+    return { row: [exact, differenceCell(seen), "", said], cost };
   }
 
   /** How the output goes around an input: by contour integrals on both sides of a kink, or by differences. */
@@ -108,7 +108,7 @@ export class CheckOfDerived {
     if (sides !== undefined) {
       const jumpTo = (side: Slope): number => {
         const jump = side.value - value;
-        return Math.abs(jump) > 1e-6 * Math.abs(value) + 30 * side.doubt ? jump : 0;
+        return Math.abs(jump) > 1e-6 * Math.abs(value) + 30 * side.errorBound ? jump : 0;
       };
       return {
         central: difference,
@@ -125,9 +125,9 @@ export class CheckOfDerived {
     }
     const { f, noise } = witness.along(input);
     const coarseness = Number.isFinite(exact) ? (Number.EPSILON / 2) * Math.abs(exact * at) : 0;
-    const seen = doubted(surroundings(f, at, noise + coarseness), own);
-    return difference.doubt + own < seen.central.doubt
-      ? { ...seen, central: { ...difference, doubt: difference.doubt + own } }
+    const seen = withError(surroundings(f, at, noise + coarseness), own);
+    return difference.errorBound + own < seen.central.errorBound
+      ? { ...seen, central: { ...difference, errorBound: difference.errorBound + own } }
       : seen;
   }
 
@@ -139,7 +139,7 @@ export class CheckOfDerived {
     if (obstacles.size > 0) remarks.push(withoutComplexForm([...obstacles], "contour integral"));
     if (unknown.size > 0) {
       remarks.push(
-        `derivatives in ${listed([...unknown])} are as the rules have made them: names there stand for something else now`,
+        `derivatives in ${listWords([...unknown])} are as the rules have made them: names there stand for something else now`,
       );
     }
     if (this.isLeftToRules) {
@@ -165,7 +165,7 @@ export class CheckOfDerived {
       }
     }
     const remarks = [...others].map(([verdict, names]) => {
-      const of = isList(quantity) ? ` of ${listed(names, mostNamed)}` : "";
+      const of = isList(quantity) ? ` of ${listWords(names, maxNamed)}` : "";
       return `the value${of}, which has derivatives in it: ${verdict}`;
     });
     if (fewest === undefined) return remarks;
@@ -200,7 +200,7 @@ export class CheckOfDerived {
       derivation.origins,
       output,
       noiseOf,
-      Math.min(mostWork, this.left),
+      Math.min(maxWork, this.left),
     );
   }
 
@@ -224,18 +224,21 @@ const vanishing = 1e-9;
 
 function tells(contour: Slope | undefined, exact: number): contour is Slope {
   if (contour === undefined || !Number.isFinite(exact)) return false;
-  const { value, doubt } = contour;
+  const { value, errorBound } = contour;
   const size = Math.max(Math.abs(value), Math.abs(exact));
-  return doubt <= sure * size || (exact === 0 && Math.abs(value) <= 8 * doubt && doubt < vanishing);
+  return (
+    errorBound <= sure * size ||
+    (exact === 0 && Math.abs(value) <= 8 * errorBound && errorBound < vanishing)
+  );
 }
 
 const untold = "cannot be told: at a kink, at an edge, or nothing sure comes out";
 
 /** The verdict on a value where there is no contour integral. */
 function ofDifferences(exact: number, difference: Slope, rounding: number): string {
-  const slope = { ...difference, doubt: difference.doubt + rounding };
-  if (exact === 0 && difference.doubt < sure && isNear(0, slope)) return nearlyZero("");
+  const slope = { ...difference, errorBound: difference.errorBound + rounding };
+  if (exact === 0 && difference.errorBound < sure && isNear(0, slope)) return nearlyZero("");
   if (!isSure(slope)) return "cannot be told: differences say nothing sure";
   if (isNear(exact, slope)) return `agrees to ${digitsOf(exact, slope.value)} digits`;
-  return `does not agree: differences give ${shortly(slope.value, 4)}`;
+  return `does not agree: differences give ${formatShort(slope.value, 4)}`;
 }

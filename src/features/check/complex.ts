@@ -83,11 +83,11 @@ export function cbrt(z: Complex): Complex {
 }
 
 /** Exponents up to this are multiplied out. */
-const mostFactors = 1024;
+const maxFactors = 1024;
 
 export function pow(z: Complex, w: Complex): Complex {
   const isWhole = w.im === 0 && Number.isInteger(w.re);
-  if (isWhole && Math.abs(w.re) <= mostFactors) return wholePower(z, w.re);
+  if (isWhole && Math.abs(w.re) <= maxFactors) return wholePower(z, w.re);
   if (z.re > 0) return exp(mul(w, ln(z)));
   // To exponents with a positive real part, 0 is 0.
   if (z.re === 0 && z.im === 0 && w.re > 0) return complex(0);

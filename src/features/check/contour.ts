@@ -14,9 +14,9 @@ import { scalesAround } from "./higher-differences.ts";
 export interface ComplexSlope {
   readonly value: Complex;
   /** How far it may be off; infinite where nothing can be said. */
-  readonly doubt: number;
+  readonly errorBound: number;
   /** The value and the derivatives of lower orders, each with its doubt. */
-  readonly lower: readonly { readonly value: Complex; readonly doubt: number }[];
+  readonly lower: readonly { readonly value: Complex; readonly errorBound: number }[];
 }
 
 /** Points on a circle. */
@@ -30,7 +30,7 @@ const settled = 2 ** -46;
 /** With this, what comes with finer circles is worth less than it costs, if the tail no longer falls. */
 const nearlySettled = 1e-8;
 /** With more, the function is not analytic inside, and what the formula gives means nothing, however small it is. */
-const mostTail = 2 ** -10;
+const maxTail = 2 ** -10;
 /** The tail is a sample of what is left, so it counts so many times. */
 const caution = 8;
 
@@ -45,7 +45,7 @@ const circle = halfSteps.filter((_, at) => at % 2 === 1);
 
 const nothing: ComplexSlope = {
   value: complex(Number.NaN, Number.NaN),
-  doubt: Number.POSITIVE_INFINITY,
+  errorBound: Number.POSITIVE_INFINITY,
   lower: [],
 };
 
@@ -80,7 +80,10 @@ export class Contour {
     let best: Circle | undefined;
     for (const scale of scalesAround(Math.hypot(at.re, at.im))) {
       const found = this.shrunk(f, at, 2 * scale, value);
-      if (found !== undefined && !(found.doubt >= (best?.doubt ?? Number.POSITIVE_INFINITY))) {
+      if (
+        found !== undefined &&
+        !(found.errorBound >= (best?.errorBound ?? Number.POSITIVE_INFINITY))
+      ) {
         best = found;
       }
       if (best !== undefined && best.tail <= nearlySettled) break;
@@ -98,17 +101,21 @@ export class Contour {
     value: Slope | undefined,
   ): Circle | undefined {
     let best: Circle | undefined;
-    let leastTail = Number.POSITIVE_INFINITY;
+    let minTail = Number.POSITIVE_INFINITY;
     for (let n = 0, radius = largest; n < halvings && radius > 0; n++, radius /= 2) {
       const found = this.around(f, at, radius, value);
       if (found === undefined) continue;
-      if (best !== undefined && leastTail <= nearlySettled) {
+      if (best !== undefined && minTail <= nearlySettled) {
         const apart = Math.hypot(found.value.re - best.value.re, found.value.im - best.value.im);
-        const isStill = leastTail <= settled || found.tail > leastTail / 4;
-        if (isStill) return { ...best, doubt: best.doubt + Math.max(0, apart - 2 * found.doubt) };
+        const isStill = minTail <= settled || found.tail > minTail / 4;
+        if (isStill)
+          return {
+            ...best,
+            errorBound: best.errorBound + Math.max(0, apart - 2 * found.errorBound),
+          };
       }
-      if (best === undefined || found.doubt < best.doubt) best = found;
-      leastTail = Math.min(leastTail, found.tail);
+      if (best === undefined || found.errorBound < best.errorBound) best = found;
+      minTail = Math.min(minTail, found.tail);
     }
     return best;
   }
@@ -133,7 +140,7 @@ export class Contour {
       const { re, im } = coefficient(values, k);
       left = Math.max(left, Math.hypot(re, im));
     }
-    if (left > mostTail * size && size > this.noise) return undefined;
+    if (left > maxTail * size && size > this.noise) return undefined;
     // The points themselves are rounded.
     const coarse = (Math.hypot(at.re, at.im) / radius) * Number.EPSILON * left;
     const off = caution * left + Number.EPSILON * size + coarse;
@@ -141,16 +148,16 @@ export class Contour {
       const mean = coefficient(values, 0);
       const apart = Math.hypot(mean.re - value.value, mean.im);
       const least = 1e-9 * Math.abs(value.value) + 1e-12 * size;
-      if (!(apart <= least + caution * (off + value.doubt))) return undefined;
+      if (!(apart <= least + caution * (off + value.errorBound))) return undefined;
     }
     let unit = 1;
     const lower = Array.from({ length: order + 1 }, (_, k) => {
       if (k > 0) unit *= k / radius;
       const { re, im } = coefficient(values, k);
-      return { value: complex(re * unit, im * unit), doubt: off * unit };
+      return { value: complex(re * unit, im * unit), errorBound: off * unit };
     });
     return {
-      ...(lower.pop() as { value: Complex; doubt: number }),
+      ...(lower.pop() as { value: Complex; errorBound: number }),
       lower,
       tail: size === 0 ? 0 : left / size,
       radius,

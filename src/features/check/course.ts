@@ -29,7 +29,7 @@ export interface DerivativeStep extends Placed {
   readonly given: readonly number[];
 }
 
-export type Step = OperationStep | DerivativeStep;
+export type CourseStep = OperationStep | DerivativeStep;
 
 export interface Course {
   readonly output: NodeId;
@@ -41,9 +41,9 @@ export interface Course {
   /** Those variables that have a part in the output. */
   readonly reached: ReadonlySet<NodeId>;
   /** Derivatives that no variable has a part in, and what is made of these alone. */
-  readonly still: readonly Step[];
+  readonly still: readonly CourseStep[];
   /** What depends on a variable, operands before their users. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly CourseStep[];
   /** Operations on the way, those within derivatives included, that have no complex form, whole or in pieces. */
   readonly obstacles: ReadonlySet<string>;
   /** Whether something on the way has a complex form in pieces only. */
@@ -71,11 +71,11 @@ export function courseTo(
   };
   const dependence = new Map<NodeId, number>();
   const reached = new Set<NodeId>();
-  const still: Step[] = [];
-  const steps: Step[] = [];
+  const still: CourseStep[] = [];
+  const steps: CourseStep[] = [];
   const obstacles = new Set<string>();
   let hasPieces = false;
-  const add = (step: Step, on: number): void => {
+  const add = (step: CourseStep, on: number): void => {
     dependence.set(step.id, on);
     (on === onVariable ? steps : still).push(step);
   };

@@ -66,7 +66,7 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
     ratio: number,
     sizeOf: (sample: Sample) => number,
   ): Slope => {
-    const { value, doubt } = extrapolate(
+    const { value, errorBound } = extrapolate(
       ladders.map((samples) =>
         samples.map((sample) => ({
           value: rise(sample),
@@ -75,7 +75,7 @@ export function surroundings(f: (x: number) => number, x: number, noise: number)
       ),
       ratio,
     );
-    return { value, doubt };
+    return { value, errorBound };
   };
   const toLeft = ({ left, step }: Sample): number => (here - left) / step;
   const toRight = ({ right, step }: Sample): number => (right - here) / step;
@@ -179,7 +179,7 @@ const settled = 1 / 2;
 /** The least part of 1 that an imaginary part may be, so that its square is nothing beside 1. */
 const tiny = 2 ** -100;
 /** Smaller numbers have lost digits. */
-const leastNormal = 2 ** -1000;
+const minNormal = 2 ** -1000;
 
 /**
  * The derivative of a function with a complex form: the imaginary part of f(x + ih) over h (Squire and Trapp, SIAM
@@ -196,7 +196,7 @@ export function complexSlope(f: (z: Complex) => Complex, x: number): number {
     const found = im / step;
     if (!Number.isFinite(found)) return slope;
     slope = found;
-    if (Math.abs(im) > leastNormal) break;
+    if (Math.abs(im) > minNormal) break;
   }
   return slope;
 }

@@ -2,7 +2,7 @@
 
 import type { Flow } from "../../autograd/explain/flow.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import { listed } from "../../prose.ts";
+import { listWords } from "../../prose.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Conventions } from "./conventions.ts";
 import type { Surroundings } from "./differences.ts";
@@ -11,7 +11,7 @@ import type { Replayer } from "./replay.ts";
 import { isShown } from "./verdict.ts";
 
 /** A number to be checked: its adjoints by a backward pass of its own, and the ways to its inputs. */
-export interface Element {
+export interface CheckedNumber {
   readonly output: NodeId;
   readonly value: number;
   readonly adjoints: ReadonlyMap<NodeId, number>;
@@ -23,20 +23,20 @@ export interface Element {
 }
 
 /** With all slopes as doubtful as this, and more where they are. */
-export function doubted(around: Surroundings, by: number): Surroundings {
+export function withError(around: Surroundings, by: number): Surroundings {
   if (!Number.isFinite(by)) return around;
-  const more = ({ value, doubt }: Slope): Slope => ({ value, doubt: doubt + by });
+  const more = ({ value, errorBound }: Slope): Slope => ({ value, errorBound: errorBound + by });
   const { central, left, right } = around;
   return { ...around, central: more(central), left: more(left), right: more(right) };
 }
 
 /** A difference of which nothing is sure is not shown: its cell is empty. */
-export function told({ central, jump, growth }: Surroundings): Cell {
+export function differenceCell({ central, jump, growth }: Surroundings): Cell {
   const isSteep = [jump.left, jump.right, growth.left, growth.right].some((side) => side !== 0);
   return !isSteep && isShown(central) ? central.value : "";
 }
 
 export function withoutComplexForm(names: readonly string[], what: string): string {
   const have = names.length === 1 ? "has no complex form" : "have no complex forms";
-  return `no ${what} through ${listed(names)}, which ${have}`;
+  return `no ${what} through ${listWords(names)}, which ${have}`;
 }

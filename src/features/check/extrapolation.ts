@@ -4,7 +4,7 @@
 export interface Slope {
   readonly value: number;
   /** How far it may be off: by what is left of the step, and by rounding. Infinite where nothing can be said. */
-  readonly doubt: number;
+  readonly errorBound: number;
 }
 
 /** What a step gives, and how far rounding may have carried that. */
@@ -19,7 +19,7 @@ export interface Limit extends Slope {
 }
 
 /** So many steps in a row are extrapolated from. */
-const mostOrders = 8;
+const maxOrders = 8;
 
 /**
  * The limit at the step 0, where the error of an estimate falls by `ratio`, its square and so on when the step is halved
@@ -39,21 +39,21 @@ export function extrapolate(runs: readonly (readonly Estimate[])[], ratio: numbe
     }
     return most;
   };
-  let best: Limit = { value: Number.NaN, doubt: Number.POSITIVE_INFINITY, at: 0 };
+  let best: Limit = { value: Number.NaN, errorBound: Number.POSITIVE_INFINITY, at: 0 };
   let previous: readonly number[] = [];
   for (const [at, { value: slope, rounding }] of estimates.entries()) {
     if (starts.has(at)) previous = [];
     const row = [slope];
     for (let order = 1, factor = ratio; order <= previous.length; order++, factor *= ratio) {
-      if (order > mostOrders) break;
+      if (order > maxOrders) break;
       const [finer, coarser] = [row[order - 1] as number, previous[order - 1] as number];
       const value = finer + (finer - coarser) / (factor - 1);
       row.push(value);
       const change = Math.max(Math.abs(value - finer), Math.abs(value - coarser));
-      const doubt = change + rounding;
-      if (doubt < best.doubt) {
-        const whole = doubt + objection(value, at);
-        if (whole < best.doubt) best = { value, doubt: whole, at };
+      const errorBound = change + rounding;
+      if (errorBound < best.errorBound) {
+        const whole = errorBound + objection(value, at);
+        if (whole < best.errorBound) best = { value, errorBound: whole, at };
       }
     }
     previous = row;

@@ -5,7 +5,7 @@ import { valueAt } from "../../operations/operation.ts";
 import { complexForm, pieceForm } from "./analytic.ts";
 import { type Complex, complex } from "./complex.ts";
 import { type ComplexSlope, Contour } from "./contour.ts";
-import type { Course, DerivativeStep, OperationStep, Step } from "./course.ts";
+import type { Course, CourseStep, DerivativeStep, OperationStep } from "./course.ts";
 
 /** So far beside a point, in its own size, is where pieces are chosen; nearer within derivatives of derivatives. */
 const beside = 2 ** -8;
@@ -27,7 +27,7 @@ export interface Budget {
 
 const nothing: ComplexSlope = {
   value: complex(Number.NaN, Number.NaN),
-  doubt: Number.POSITIVE_INFINITY,
+  errorBound: Number.POSITIVE_INFINITY,
   lower: [],
 };
 
@@ -42,7 +42,7 @@ export class Germ {
   private readonly inner = new Map<NodeId, { sides: Germ[]; contours: Contour[] }>();
   private stillValues: Complex[] | undefined;
   /** The largest doubt of a derivative on the way, and the largest as a share of one. */
-  doubt = 0;
+  errorBound = 0;
   shareOfDoubt = 0;
 
   /** @param nearby the real point on this side, for each variable of the course */
@@ -90,7 +90,7 @@ export class Germ {
     return found[course.outputPlace] as Complex;
   }
 
-  private followed(steps: readonly Step[], found: Complex[]): Complex[] {
+  private followed(steps: readonly CourseStep[], found: Complex[]): Complex[] {
     this.budget.left -= steps.length;
     for (const step of steps) {
       found[step.place] =
@@ -117,15 +117,16 @@ export class Germ {
     const slopes = sides.map((side, index) =>
       (contours[index] as Contour).of((z) => side.at([...others, z]), at),
     );
-    const { value, doubt } = common(slopes);
+    const { value, errorBound } = common(slopes);
     const size = Math.hypot(value.re, value.im);
     for (const side of sides) {
-      this.doubt = Math.max(this.doubt, side.doubt);
+      this.errorBound = Math.max(this.errorBound, side.errorBound);
       this.shareOfDoubt = Math.max(this.shareOfDoubt, side.shareOfDoubt);
     }
-    if (doubt <= finest * size) this.shareOfDoubt = Math.max(this.shareOfDoubt, doubt / size);
-    else if (doubt <= vanishing) this.doubt = Math.max(this.doubt, doubt);
-    return doubt <= finest * size || doubt <= vanishing ? value : nothing.value;
+    if (errorBound <= finest * size)
+      this.shareOfDoubt = Math.max(this.shareOfDoubt, errorBound / size);
+    else if (errorBound <= vanishing) this.errorBound = Math.max(this.errorBound, errorBound);
+    return errorBound <= finest * size || errorBound <= vanishing ? value : nothing.value;
   }
 }
 
@@ -158,12 +159,12 @@ export function common(slopes: readonly ComplexSlope[]): ComplexSlope {
     const opposite = at === 0 ? other : (other.lower[at - 1] ?? nothing);
     const [left, right] = [slope.value, opposite.value];
     const apart = Math.hypot(left.re - right.re, left.im - right.im);
-    const doubt = slope.doubt + opposite.doubt;
-    const isSame = apart <= patience * doubt + finest * Math.hypot(left.re, left.im);
-    return { doubt: Math.max(doubt, apart), isSame };
+    const errorBound = slope.errorBound + opposite.errorBound;
+    const isSame = apart <= patience * errorBound + finest * Math.hypot(left.re, left.im);
+    return { errorBound: Math.max(errorBound, apart), isSame };
   });
   if (!pairs.every(({ isSame }) => isSame)) return nothing;
-  return { ...one, doubt: (pairs[0] as { doubt: number }).doubt };
+  return { ...one, errorBound: (pairs[0] as { errorBound: number }).errorBound };
 }
 
 /** All numbers on the way at a real point. A derivative has the value that it has at the present one. */

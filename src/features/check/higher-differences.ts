@@ -28,7 +28,7 @@ export class Differences {
   /** @param noise how far the function's values may be off by rounding */
   of(f: (x: number) => number, x: number, noise: number): Slope {
     const { order, usual } = this;
-    if (order === 0) return { value: f(x), doubt: noise };
+    if (order === 0) return { value: f(x), errorBound: noise };
     const known = new Map<number, number>();
     const at = (point: number): number => {
       const found = known.get(point) ?? f(point);
@@ -36,18 +36,18 @@ export class Differences {
       return found;
     };
     if (usual !== undefined) {
-      const { value, doubt } = this.with(at, x, noise, [
+      const { value, errorBound } = this.with(at, x, noise, [
         ladder(usual * 2 ** (windowed - 2), windowed),
       ]);
-      if (doubt <= sure * Math.abs(value)) return { value, doubt };
+      if (errorBound <= sure * Math.abs(value)) return { value, errorBound };
     }
     const ladders = scalesAround(x).map((scale) => ladder(scale * firstStep, halvings));
     const first = this.with(at, x, noise, [(ladders[0] as number[]).slice(0, firstLook)]);
-    const isFound = ladders.length === 1 && first.rounding > first.doubt;
-    const { value, doubt, step } = isFound ? first : this.with(at, x, noise, ladders);
+    const isFound = ladders.length === 1 && first.rounding > first.errorBound;
+    const { value, errorBound, step } = isFound ? first : this.with(at, x, noise, ladders);
     // Of a constant, all steps are as sure.
-    if (value !== 0 && Number.isFinite(doubt)) this.usual = step;
-    return { value, doubt };
+    if (value !== 0 && Number.isFinite(errorBound)) this.usual = step;
+    return { value, errorBound };
   }
 
   private with(
@@ -62,9 +62,9 @@ export class Differences {
     const estimates = runs.map((steps) =>
       steps.map((step) => estimate(f, x, this.order, step, noise)),
     );
-    const { value, doubt, at } = extrapolate(estimates, 4);
+    const { value, errorBound, at } = extrapolate(estimates, 4);
     const rounding = estimates.at(-1)?.at(-1)?.rounding ?? 0;
-    return { value, doubt, step: runs.flat()[at], rounding };
+    return { value, errorBound, step: runs.flat()[at], rounding };
   }
 }
 

@@ -1,6 +1,6 @@
 /** A node's value at other values of an input: the graph gone through again, as it stands, in real or complex numbers. */
 
-import { record } from "../../autograd/engine/tape.ts";
+import { recordTape } from "../../autograd/engine/tape.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { type Operation, valueAt } from "../../operations/operation.ts";
 import { complexForm, isStep } from "./analytic.ts";
@@ -20,7 +20,7 @@ export interface Replay {
 }
 
 /** An operation on the way; undefined for an alias. */
-interface Step {
+interface ReplayedNode {
   readonly id: NodeId;
   readonly operation: Operation | undefined;
   readonly operands: readonly NodeId[];
@@ -49,7 +49,7 @@ export class Replayer {
     this.output = output;
     this.needed = attachedBelow(graph, output);
     this.depends = new Uint8Array(output + 1);
-    const all = graph.below([output]);
+    const all = graph.dependencies([output]);
     // Loops would not hold what is detached.
     const isAttached = all.every((id) => graph.operation(id)?.name !== "detach");
     if (isAttached && all.length > manyNodes) {
@@ -82,7 +82,12 @@ export class Replayer {
     };
   }
 
-  private isJumping(input: NodeId, steps: readonly Step[], from: number, to: number): boolean {
+  private isJumping(
+    input: NodeId,
+    steps: readonly ReplayedNode[],
+    from: number,
+    to: number,
+  ): boolean {
     const jumping = steps.filter(
       ({ operation }) => operation !== undefined && isStep(operation.name),
     );
@@ -95,14 +100,14 @@ export class Replayer {
     return levelsAt(to).some((level, at) => level !== levels[at]);
   }
 
-  private cheapest(input: NodeId, steps: readonly Step[]): Pick<Replay, "real" | "size"> {
+  private cheapest(input: NodeId, steps: readonly ReplayedNode[]): Pick<Replay, "real" | "size"> {
     const stepwise = this.stepwise(input, steps);
     const looped = this.loops?.from(input);
     return looped === undefined || stepwise.size < looped.size ? stepwise : looped;
   }
 
   /** One step after the other, of those that the input has a part in. */
-  private stepwise(input: NodeId, steps: readonly Step[]): Pick<Replay, "real" | "size"> {
+  private stepwise(input: NodeId, steps: readonly ReplayedNode[]): Pick<Replay, "real" | "size"> {
     const { graph, output } = this;
     return {
       size: steps.reduce((sum, { operands }) => sum + operands.length, 0),
@@ -110,7 +115,11 @@ export class Replayer {
     };
   }
 
-  private numbersAt(input: NodeId, steps: readonly Step[], value: number): Map<NodeId, number> {
+  private numbersAt(
+    input: NodeId,
+    steps: readonly ReplayedNode[],
+    value: number,
+  ): Map<NodeId, number> {
     const numbers = new Map([[input, value]]);
     const numberAt = (id: NodeId): number => numbers.get(id) ?? this.graph.value(id);
     for (const { id, operation, operands } of steps) {
@@ -121,11 +130,11 @@ export class Replayer {
   }
 
   /** The nodes that depend on the input, operands before their users. */
-  private stepsFrom(input: NodeId): Step[] {
+  private stepsFrom(input: NodeId): ReplayedNode[] {
     const { graph, needed, depends } = this;
     depends.fill(0);
     depends[input] = 1;
-    const steps: Step[] = [];
+    const steps: ReplayedNode[] = [];
     for (let at = indexFrom(needed, input + 1); at < needed.length; at++) {
       const id = needed[at] as NodeId;
       const operation = graph.operation(id);
@@ -151,7 +160,7 @@ function loopsThrough(
   count: number,
 ): Loops {
   const inputs = active.filter((id) => graph.isInput(id));
-  const run = record({ graph, inputs, outputs: [{ node: output, by: [] }] });
+  const run = recordTape({ graph, inputs, outputs: [{ node: output, by: [] }] });
   const usual = Float64Array.from(inputs, (id) => graph.value(id));
   const values = new Float64Array(inputs.length);
   const result = new Float64Array(1);
@@ -195,7 +204,7 @@ function complexAtStep(operation: Operation | undefined, given: readonly Complex
   return operation === undefined ? first : first.re !== 0 ? whenTrue : whenFalse;
 }
 
-function obstaclesIn(steps: readonly Step[], input: NodeId): Set<string> {
+function obstaclesIn(steps: readonly ReplayedNode[], input: NodeId): Set<string> {
   const dependent = new Set<NodeId>([input]);
   const obstacles = new Set<string>();
   for (const { id, operation, operands } of steps) {

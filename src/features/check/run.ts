@@ -7,7 +7,7 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { derivativesAtKinksBelow } from "../../autograd/kinks/below.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/output.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -15,16 +15,16 @@ import { CheckOfDerived } from "./check-derived.ts";
 import { Conventions } from "./conventions.ts";
 import { type Derivation, derivationOf } from "./derivation.ts";
 import { complexSlope, surroundings } from "./differences.ts";
-import { doubted, type Element, told, withoutComplexForm } from "./evidence.ts";
+import { type CheckedNumber, differenceCell, withError, withoutComplexForm } from "./evidence.ts";
 import { Replayer } from "./replay.ts";
 import { disagrees, tooFast, verdictOn } from "./verdict.ts";
 
 /** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
-const mostWork = 60_000_000;
+const maxWork = 60_000_000;
 /** Each derivative takes so many values of the function, at most. */
 const evaluations = 70;
 
-export function check(context: Context, expression: Expression | undefined): Outcome {
+export function check(context: Context, expression: Expression | undefined): CommandResult {
   const { workspace, watch } = context;
   const quantity = outputOf(workspace, expression);
   const own = nameOf(workspace, quantity, expression) || "f";
@@ -44,9 +44,9 @@ export function check(context: Context, expression: Expression | undefined): Out
   const obstacles = new Set<string>();
   let done = 0;
   let work = 0;
-  let element: Element | undefined;
+  let element: CheckedNumber | undefined;
   for (const { name, node, output, index, isOther } of pairs) {
-    if (done > 0 && work > mostWork) break;
+    if (done > 0 && work > maxWork) break;
     watch.progress(() => `checked ${done} of ${pairs.length}`);
     if (element?.output !== output) element = elementOf(context, output, derivation);
     const at = workspace.graph.value(node);
@@ -87,7 +87,7 @@ function elementOf(
   { workspace }: Context,
   output: NodeId,
   derivation: Derivation | undefined,
-): Element {
+): CheckedNumber {
   const { graph, differentiator } = workspace;
   const findings = new Findings();
   const adjoints = differentiator.adjointsOf(output, findings);
@@ -115,7 +115,7 @@ function elementOf(
 }
 
 function checked(
-  { output, value, adjoints, flow, replayer, noise, conventions }: Element,
+  { output, value, adjoints, flow, replayer, noise, conventions }: CheckedNumber,
   input: NodeId,
   obstacles: Set<string>,
   at: number,
@@ -126,7 +126,7 @@ function checked(
   const coarseness = Number.isFinite(exact) ? (Number.EPSILON / 2) * Math.abs(exact * at) : 0;
   // The exact derivative is a sum, too, and as far off as the rounding of its terms.
   const own = Number.EPSILON * flow.sizeOf(input);
-  const around = doubted(surroundings(replay.real, at, noise + coarseness), own);
+  const around = withError(surroundings(replay.real, at, noise + coarseness), own);
   for (const name of replay.obstacles) obstacles.add(name);
   const applies = replay.obstacles.size === 0 && Number.isFinite(value) && Number.isFinite(at);
   const step = applies ? complexSlope(replay.complex, at) : undefined;
@@ -144,7 +144,12 @@ function checked(
     (replay.isJumping(at, at - finest) || replay.isJumping(at, at + finest));
   const verdict = isStaircase ? tooFast : found;
   return {
-    row: [exact, told(around), complexStep ?? "", conventions.excused(verdict, output, input)],
+    row: [
+      exact,
+      differenceCell(around),
+      complexStep ?? "",
+      conventions.excused(verdict, output, input),
+    ],
     cost: replayer.size + evaluations * replay.size,
   };
 }

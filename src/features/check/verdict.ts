@@ -1,6 +1,6 @@
 /** What differences and the complex step say of an exact derivative, in words. */
 
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import type { Surroundings } from "./differences.ts";
 import type { Slope } from "./extrapolation.ts";
 
@@ -26,7 +26,7 @@ export const fewDigits = 3;
 /** The complex step is as good as the function's own rounding. */
 const complexDigits = 8;
 /** With more doubt than this, beside what it says, a difference is no witness. */
-const leastSure = 1e-3;
+const maxRelativeError = 1e-3;
 /** Waves are not looked for that are narrower than this part of the finest step. */
 const narrowest = 2 ** -9;
 
@@ -93,7 +93,7 @@ function ofInfinity(exact: number, around: Surroundings): string {
   const grows = open.every((side) => side === Math.sign(exact));
   if (isCusp(around)) return `a cusp: ${sides(around)}; ${convention(exact)}`;
   const { left, right } = around;
-  if (!grows && !Number.isFinite(left.doubt) && !Number.isFinite(right.doubt)) {
+  if (!grows && !Number.isFinite(left.errorBound) && !Number.isFinite(right.errorBound)) {
     return "cannot be told: the slope is beyond the largest number";
   }
   if (!grows || jump.left !== 0 || jump.right !== 0) {
@@ -137,11 +137,11 @@ function ofJump(evidence: Evidence): string {
 function jumpOf({ jump: { left, right } }: Surroundings): string {
   const by = Math.max(Math.abs(left), Math.abs(right));
   const where = left === 0 ? "to the right" : right === 0 ? "to the left" : "to both sides";
-  return `a jump: by ${shortly(by, 4)} ${where}`;
+  return `a jump: by ${formatShort(by, 4)} ${where}`;
 }
 
 const convention = (exact: number): string =>
-  `the derivative ${shortly(exact, 4)} is the convention`;
+  `the derivative ${formatShort(exact, 4)} is the convention`;
 
 /** Whether the slopes grow without bound on both sides, to opposite infinities. */
 const isCusp = ({ growth: { left, right } }: Surroundings): boolean => left * right < 0;
@@ -161,7 +161,7 @@ function ofGrowth(evidence: Evidence): string {
 const isKink = (left: Slope, right: Slope): boolean => {
   const apart = Math.abs(left.value - right.value);
   const size = Math.max(Math.abs(left.value), Math.abs(right.value));
-  return apart > patience * (left.doubt + right.doubt) && apart > 1e-6 * size;
+  return apart > patience * (left.errorBound + right.errorBound) && apart > 1e-6 * size;
 };
 
 function ofKink(evidence: Evidence): string {
@@ -169,8 +169,8 @@ function ofKink(evidence: Evidence): string {
   const { left, right } = around;
   const [low, high] = left.value < right.value ? [left, right] : [right, left];
   const isBetween =
-    exact >= low.value - margin(low.value, low.doubt) &&
-    exact <= high.value + margin(high.value, high.doubt);
+    exact >= low.value - margin(low.value, low.errorBound) &&
+    exact <= high.value + margin(high.value, high.errorBound);
   const verdict = `a kink: ${sides(around)}`;
   if (isBetween) return `${verdict}; ${convention(exact)}`;
   const areSure = isAgainst(evidence, left) && isAgainst(evidence, right);
@@ -196,11 +196,11 @@ function ofComplexStep(evidence: Evidence, step: number): string {
   if (digits >= complexDigits) {
     if (isWitnessed && exact !== 0) return `agrees to ${digits} digits`;
     if (isWitnessed) return central.value === 0 ? "both are 0" : nearlyZero("");
-    if (!isResolved || !Number.isFinite(central.doubt)) {
+    if (!isResolved || !Number.isFinite(central.errorBound)) {
       return `agrees to ${digits} digits with the complex step; too fast for differences`;
     }
     const size = Math.max(Math.abs(exact), Math.abs(central.value));
-    if (central.doubt > leastSure * size) {
+    if (central.errorBound > maxRelativeError * size) {
       return `agrees to ${digits} digits with the complex step; differences cannot tell`;
     }
     return `does not agree: differences give ${roughly(central)}; rounding may spoil the formula here`;
@@ -214,11 +214,12 @@ function ofComplexStep(evidence: Evidence, step: number): string {
   // All are small beside what rounding makes of the function.
   if (isWitnessed && isNear(step, central)) return ofDifference(evidence, central, "");
   if (isAgainst(evidence, central) && isResolved) return ofDifference(evidence, central, "");
-  return `cannot be told: the rules give ${shortly(exact, 7)}, the complex step ${shortly(step, 7)}, differences ${shortly(central.value, 4)}`;
+  return `cannot be told: the rules give ${formatShort(exact, 7)}, the complex step ${formatShort(step, 7)}, differences ${formatShort(central.value, 4)}`;
 }
 
 /** Whether a difference says enough to bear witness. */
-export const isSure = ({ value, doubt }: Slope): boolean => doubt <= leastSure * Math.abs(value);
+export const isSure = ({ value, errorBound }: Slope): boolean =>
+  errorBound <= maxRelativeError * Math.abs(value);
 
 /**
  * Whether a slope is surely another than the derivative. One of about 0 has nothing to be measured by but that: a function
@@ -229,7 +230,7 @@ function isAgainst({ exact, around, isRough = false }: Evidence, slope: Slope): 
   if (isSure(slope)) return true;
   const { step, noise } = around.finest;
   const isSeen = Math.abs(exact) * step * narrowest > noise;
-  const isSmall = slope.doubt <= leastSure * Math.abs(exact);
+  const isSmall = slope.errorBound <= maxRelativeError * Math.abs(exact);
   return isSeen && isSmall && (slope.value === 0 || (!isRough && around.isResolved));
 }
 
@@ -237,13 +238,13 @@ export const faultInNabla = "; this is a fault in nabla, please report it";
 
 /** Two witnesses agree, and the rules do not. */
 export const faulty = (exact: number, right: number, witness: string): string =>
-  `does not agree: the rules give ${shortly(exact, 7)}, the ${witness} and differences both give ${shortly(right, 7)}${faultInNabla}`;
+  `does not agree: the rules give ${formatShort(exact, 7)}, the ${witness} and differences both give ${formatShort(right, 7)}${faultInNabla}`;
 
 export const nearlyZero = (side: string): string => `both are 0${side}, as far as differences tell`;
 
 function ofDifference(evidence: Evidence, slope: Slope, side: string): string {
   const { exact } = evidence;
-  if (!Number.isFinite(slope.doubt)) return "cannot be told: no difference is a number";
+  if (!Number.isFinite(slope.errorBound)) return "cannot be told: no difference is a number";
   if (exact === slope.value) {
     return exact === 0 ? `both are 0${side}` : `agrees to ${allDigits} digits${side}`;
   }
@@ -255,18 +256,19 @@ function ofDifference(evidence: Evidence, slope: Slope, side: string): string {
   const digits = digitsOf(exact, slope.value);
   if (digits >= fewDigits) return `agrees to ${digits} digits${side}`;
   if (exact === 0) return nearlyZero(side);
-  return `cannot be told: differences see no slopes below ${shortly(slope.doubt, 4)}`;
+  return `cannot be told: differences see no slopes below ${formatShort(slope.errorBound, 4)}`;
 }
 
 /** Whether a slope says so much that its number is worth a look. */
-export const isShown = ({ value, doubt }: Slope): boolean => value === 0 || doubt < Math.abs(value);
+export const isShown = ({ value, errorBound }: Slope): boolean =>
+  value === 0 || errorBound < Math.abs(value);
 
 /** Whether a derivative is what a slope may be. */
-export const isNear = (exact: number, { value, doubt }: Slope): boolean =>
-  Math.abs(exact - value) <= margin(exact, doubt);
+export const isNear = (exact: number, { value, errorBound }: Slope): boolean =>
+  Math.abs(exact - value) <= margin(exact, errorBound);
 
-export const margin = (exact: number, doubt: number): number =>
-  patience * doubt + finest * Math.abs(exact);
+export const margin = (exact: number, errorBound: number): number =>
+  patience * errorBound + finest * Math.abs(exact);
 
 /** Significant digits that two numbers have in common. */
 export function digitsOf(one: number, other: number): number {
@@ -277,5 +279,5 @@ export function digitsOf(one: number, other: number): number {
 }
 
 /** Rounded, with 0 for what may be 0. */
-const roughly = ({ value, doubt }: Slope): string =>
-  Math.abs(value) <= patience * doubt && doubt < 1e-6 ? "0" : shortly(value, 4);
+const roughly = ({ value, errorBound }: Slope): string =>
+  Math.abs(value) <= patience * errorBound && errorBound < 1e-6 ? "0" : formatShort(value, 4);

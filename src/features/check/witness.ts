@@ -8,7 +8,7 @@ import type { Origins } from "../../autograd/lower.ts";
 import { valueAt } from "../../operations/operation.ts";
 import { complex } from "./complex.ts";
 import { type ComplexSlope, Contour } from "./contour.ts";
-import { type Course, courseTo, type DerivativeStep, type Step } from "./course.ts";
+import { type Course, type CourseStep, courseTo, type DerivativeStep } from "./course.ts";
 import type { Slope } from "./extrapolation.ts";
 import { type Budget, common, Germ, noiseOn, sidesOf } from "./germ.ts";
 import { Differences } from "./higher-differences.ts";
@@ -140,7 +140,7 @@ export class Witness {
     const { output } = course;
     const known = hasDerivatives
       ? undefined
-      : { value: graph.value(output), doubt: this.noiseOf(output) };
+      : { value: graph.value(output), errorBound: this.noiseOf(output) };
     const noise = Math.max(noiseOn(course), patience * this.noiseOf(output));
     const isOneSided = sides.length < 2;
     const slopes = sides.map((side): ComplexSlope => {
@@ -152,14 +152,17 @@ export class Witness {
         );
       }
       const found = side.at([]);
-      return { value: found, doubt: Number.EPSILON * Math.abs(found.re), lower: [] };
+      return { value: found, errorBound: Number.EPSILON * Math.abs(found.re), lower: [] };
     });
-    const inner = sides.reduce((sum, { doubt }) => sum + doubt, 0);
+    const inner = sides.reduce((sum, { errorBound }) => sum + errorBound, 0);
     const share = sides.reduce((sum, { shareOfDoubt }) => sum + shareOfDoubt, 0);
-    const real = ({ value, doubt }: Pick<ComplexSlope, "value" | "doubt">): Slope | undefined => {
-      const whole = doubt + inner + share * Math.abs(value.re);
+    const real = ({
+      value,
+      errorBound,
+    }: Pick<ComplexSlope, "value" | "errorBound">): Slope | undefined => {
+      const whole = errorBound + inner + share * Math.abs(value.re);
       const isReal = Math.abs(value.im) <= 8 * whole + sure * Math.abs(value.re);
-      return isReal && Number.isFinite(whole) ? { value: value.re, doubt: whole } : undefined;
+      return isReal && Number.isFinite(whole) ? { value: value.re, errorBound: whole } : undefined;
     };
     const both = common(slopes);
     const [value] = both.lower;
@@ -169,7 +172,7 @@ export class Witness {
       known !== undefined &&
       !(
         Math.abs(value.value.re - known.value) <=
-        finest * Math.abs(known.value) + patience * (value.doubt + known.doubt)
+        finest * Math.abs(known.value) + patience * (value.errorBound + known.errorBound)
       );
     const contour = isHole ? undefined : real(both);
     if (contour !== undefined || isOneSided) return { contour };
@@ -214,7 +217,7 @@ export class Witness {
     const differences = known ?? new Differences(order);
     if (!isAnew) this.differences.set(inner, differences);
     const slope = differences.of(f, at, this.noiseIn(inner));
-    if (Number.isFinite(slope.doubt)) this.worst = Math.max(this.worst, slope.doubt);
+    if (Number.isFinite(slope.errorBound)) this.worst = Math.max(this.worst, slope.errorBound);
     return slope;
   }
 
@@ -226,9 +229,9 @@ export class Witness {
     for (const step of inOrder(course)) {
       if (step.origin === undefined) continue;
       const known = this.doubts.get(step.id);
-      const doubt = known ?? this.quotient(step, here).doubt;
-      this.doubts.set(step.id, doubt);
-      doubts += doubt;
+      const errorBound = known ?? this.quotient(step, here).errorBound;
+      this.doubts.set(step.id, errorBound);
+      doubts += errorBound;
     }
     return noise + doubts;
   }
@@ -252,5 +255,5 @@ export class Witness {
 }
 
 /** All steps of a course, operands before their users. */
-const inOrder = ({ still, steps }: Course): readonly Step[] =>
+const inOrder = ({ still, steps }: Course): readonly CourseStep[] =>
   still.length === 0 ? steps : [...still, ...steps];

@@ -1,6 +1,6 @@
 /** What contour integrals and differences say of what derivative rules have made, in words. */
 
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import type { Slope } from "./extrapolation.ts";
 import { digitsOf, faulty, fewDigits, isNear, isSure, margin, nearlyZero } from "./verdict.ts";
 
@@ -18,7 +18,7 @@ const patience = 30;
 /** The verdict where a contour integral has something to say. */
 export function witnessed({ exact, rounding, contour, difference }: Witnessed): string {
   const off = Math.abs(exact - contour.value);
-  if (off <= margin(exact, contour.doubt)) {
+  if (off <= margin(exact, contour.errorBound)) {
     const digits = digitsOf(exact, contour.value);
     if (isNear(exact, difference)) {
       if (exact === 0 || digits < fewDigits) return nearlyZero("");
@@ -28,12 +28,12 @@ export function witnessed({ exact, rounding, contour, difference }: Witnessed): 
     return `agrees to ${digits} digits with the contour integral; differences cannot tell`;
   }
   if (off <= patience * rounding) {
-    return `does not agree: the contour integral gives ${shortly(contour.value, 7)}; rounding may spoil the formula here`;
+    return `does not agree: the contour integral gives ${formatShort(contour.value, 7)}; rounding may spoil the formula here`;
   }
   const isAgreed =
-    Math.abs(difference.value - contour.value) <= margin(contour.value, difference.doubt);
-  if (isAgreed && Math.abs(exact - difference.value) > margin(exact, difference.doubt)) {
-    const right = Math.abs(contour.value) <= patience * contour.doubt ? 0 : contour.value;
+    Math.abs(difference.value - contour.value) <= margin(contour.value, difference.errorBound);
+  if (isAgreed && Math.abs(exact - difference.value) > margin(exact, difference.errorBound)) {
+    const right = Math.abs(contour.value) <= patience * contour.errorBound ? 0 : contour.value;
     return faulty(exact, right, "contour integral");
   }
   return untold({ exact, contour, difference });
@@ -41,4 +41,4 @@ export function witnessed({ exact, rounding, contour, difference }: Witnessed): 
 
 /** Where the witnesses contradict each other, neither is sure. */
 const untold = ({ exact, contour, difference }: Omit<Witnessed, "rounding">): string =>
-  `cannot be told: the rules give ${shortly(exact, 7)}, the contour integral ${shortly(contour.value, 7)}, differences ${shortly(difference.value, 4)}`;
+  `cannot be told: the rules give ${formatShort(exact, 7)}, the contour integral ${formatShort(contour.value, 7)}, differences ${formatShort(difference.value, 4)}`;

@@ -6,14 +6,14 @@ import { isList } from "../../autograd/quantity.ts";
 import { raise } from "../../autograd/raise.ts";
 import { badOption } from "../../error.ts";
 import { nameOf, noInputs, outputOf, scalarOf } from "../../session/arguments/output.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
 import { namingOf } from "../../session/naming.ts";
 import { conventionsTold } from "../../session/notes.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
-export function grad({ workspace }: Context, expression: Expression | undefined): Outcome {
+export function grad({ workspace }: Context, expression: Expression | undefined): CommandResult {
   const output = outputOf(workspace, expression);
   const outputs = isList(output) ? output.length : undefined;
   const rows = gradientRows(workspace, output);
@@ -26,7 +26,10 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
 }
 
 /** The derivatives as formulas: at the present values of the inputs, where a branch depends on them. */
-export function symbolic({ workspace }: Context, expression: Expression | undefined): Outcome {
+export function symbolic(
+  { workspace }: Context,
+  expression: Expression | undefined,
+): CommandResult {
   const { graph, differentiator } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
@@ -48,7 +51,7 @@ export function symbolic({ workspace }: Context, expression: Expression | undefi
 }
 
 /** The second derivatives with respect to each pair of inputs. */
-export function hessian({ workspace }: Context, expression: Expression | undefined): Outcome {
+export function hessian({ workspace }: Context, expression: Expression | undefined): CommandResult {
   const { graph, differentiator } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];

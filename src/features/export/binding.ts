@@ -8,8 +8,8 @@ import type { Term } from "../../algebra/terms.ts";
 import type { Derived } from "./derive.ts";
 
 /** The conditions, from the outermost in, under which a term is used at all. */
-export interface Place {
-  readonly outer: Place | undefined;
+export interface BranchContext {
+  readonly outer: BranchContext | undefined;
   readonly test: Term;
   readonly isTrue: boolean;
   readonly depth: number;
@@ -19,7 +19,7 @@ export interface Plan {
   /** The terms that get names, in an order in which each can be computed. */
   readonly bound: readonly Term[];
   /** The places where a term is used, each under its conditions; empty where it is used in any case. */
-  readonly places: ReadonlyMap<Term, readonly Place[]>;
+  readonly places: ReadonlyMap<Term, readonly BranchContext[]>;
 }
 
 export function plan({ draft, value, partials, labels }: Derived, longest: number): Plan {
@@ -51,8 +51,8 @@ export function plan({ draft, value, partials, labels }: Derived, longest: numbe
   // What stands in a condition is computed under it: it should be short to say.
   for (const [term, conditions] of places) {
     if (isBound[term] === 0) continue;
-    for (const place of conditions) {
-      for (let at: Place | undefined = place; at !== undefined; at = at.outer) {
+    for (const context of conditions) {
+      for (let at: BranchContext | undefined = context; at !== undefined; at = at.outer) {
         if (!isPlain(at.test) && draft.isTest(at.test)) isBound[at.test] = 1;
       }
     }
@@ -63,14 +63,14 @@ export function plan({ draft, value, partials, labels }: Derived, longest: numbe
 }
 
 /** A term that is used at more places is taken to be used wherever all of them are. */
-const mostPlaces = 4;
+const maxPlaces = 4;
 
 /** Counts the uses of all terms, and finds the places of each. */
 function findPlaces(
   draft: Draft,
   roots: readonly Term[],
   uses: Uint32Array,
-): Map<Term, readonly Place[]> {
+): Map<Term, readonly BranchContext[]> {
   const found = new Map<Term, Places>();
   const inside = new Interior(draft);
   const use = (term: Term, places: Places): void => {
@@ -85,7 +85,10 @@ function findPlaces(
     const places = found.get(term) as Places;
     const useUnder = (operand: Term, test: Term, isTrue: boolean): void => {
       const isNumber = draft.number(operand) !== undefined;
-      use(operand, isNumber ? everywhere : places.map((place) => inside.of(place, test, isTrue)));
+      use(
+        operand,
+        isNumber ? everywhere : places.map((context) => inside.of(context, test, isTrue)),
+      );
     };
     const [first, second, third] = content.operands as [Term, Term, Term];
     if (content.name === "if") {
@@ -100,28 +103,28 @@ function findPlaces(
   return new Map(
     [...found].map(([term, places]) => [
       term,
-      places.includes(undefined) ? [] : (places as readonly Place[]),
+      places.includes(undefined) ? [] : (places as readonly BranchContext[]),
     ]),
   );
 }
 
 /** The outermost place of all is undefined. */
-type Places = readonly (Place | undefined)[];
+type Places = readonly (BranchContext | undefined)[];
 
 const everywhere: Places = [undefined];
 
 /** The places in conditions, each of which is made once. */
 class Interior {
   private readonly draft: Draft;
-  private readonly known = new Map<string, Place>();
-  private readonly numbers = new Map<Place | undefined, number>([[undefined, 0]]);
+  private readonly known = new Map<string, BranchContext>();
+  private readonly numbers = new Map<BranchContext | undefined, number>([[undefined, 0]]);
 
   constructor(draft: Draft) {
     this.draft = draft;
   }
 
   /** Where a test comes out so, within a place. */
-  of(outer: Place | undefined, test: Term, isTrue: boolean): Place | undefined {
+  of(outer: BranchContext | undefined, test: Term, isTrue: boolean): BranchContext | undefined {
     const { draft, known, numbers } = this;
     const [negated] = draft.made(test, "not") ?? [];
     if (negated !== undefined) return this.of(outer, negated, !isTrue);
@@ -132,12 +135,12 @@ class Interior {
       return this.of(this.of(outer, both[0] as Term, isTrue), both[1] as Term, isTrue);
     }
     const key = `${numbers.get(outer)},${test},${isTrue}`;
-    const place = known.get(key) ?? { outer, test, isTrue, depth: (outer?.depth ?? 0) + 1 };
+    const context = known.get(key) ?? { outer, test, isTrue, depth: (outer?.depth ?? 0) + 1 };
     if (!known.has(key)) {
-      known.set(key, place);
-      numbers.set(place, numbers.size);
+      known.set(key, context);
+      numbers.set(context, numbers.size);
     }
-    return place;
+    return context;
   }
 }
 
@@ -145,25 +148,32 @@ class Interior {
 function union(left: Places, right: Places): Places {
   if (left.length === 1 && right.length === 1 && left[0] === right[0]) return left;
   let all = [...left];
-  for (const place of right) all = withPlace(all, place);
-  return all.length <= mostPlaces ? all : [all.reduce(common)];
+  for (const context of right) all = withPlace(all, context);
+  return all.length <= maxPlaces ? all : [all.reduce(common)];
 }
 
-function withPlace(places: (Place | undefined)[], place: Place | undefined): (Place | undefined)[] {
-  if (places.some((known) => common(known, place) === known)) return places;
-  const others = places.filter((known) => common(known, place) !== place);
+function withPlace(
+  places: (BranchContext | undefined)[],
+  context: BranchContext | undefined,
+): (BranchContext | undefined)[] {
+  if (places.some((known) => common(known, context) === known)) return places;
+  const others = places.filter((known) => common(known, context) !== context);
   // Both sides of a condition are where the condition is.
   const sibling = others.find(
-    (known) => known !== undefined && known.outer === place?.outer && known.test === place?.test,
+    (known) =>
+      known !== undefined && known.outer === context?.outer && known.test === context?.test,
   );
-  if (sibling === undefined) return [...others, place];
+  if (sibling === undefined) return [...others, context];
   return withPlace(
     others.filter((known) => known !== sibling),
     sibling.outer,
   );
 }
 
-function common(left: Place | undefined, right: Place | undefined): Place | undefined {
+function common(
+  left: BranchContext | undefined,
+  right: BranchContext | undefined,
+): BranchContext | undefined {
   let [one, other] = [left, right];
   while (one !== other) {
     if (one === undefined || other === undefined) return undefined;

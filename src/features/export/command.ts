@@ -10,7 +10,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "export",
-      takes: "phrase",
+      takes: "text",
       form: "language [expr] [as name] [> file]",
       run: exportFormula,
       help: exportHelp,

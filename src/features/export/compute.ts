@@ -4,7 +4,7 @@ import type { Term } from "../../algebra/terms.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { badOption } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
-import { type Place, plan } from "./binding.ts";
+import { type BranchContext, plan } from "./binding.ts";
 import { type Derived, derive, type Slot } from "./derive.ts";
 import type { Fragment } from "./fragment.ts";
 import { isHarmless } from "./growth.ts";
@@ -13,7 +13,7 @@ import type { Helper, Language } from "./language.ts";
 import type { Binding, Parameter } from "./program.ts";
 import { Writer } from "./writer.ts";
 
-export interface Request {
+export interface ExportRequest {
   readonly graph: Graph;
   readonly output: NodeId;
   /** The inputs that the output depends on, and which parameter each of them is. */
@@ -31,7 +31,7 @@ export interface Request {
 }
 
 /** @throws NablaError `bad-option` where the language has no such function */
-export function exported(language: Language, request: Request): string {
+export function exported(language: Language, request: ExportRequest): string {
   const { graph, output, inputs, slots } = request;
   const derived = derive(graph, output, inputs, slots, language.definitions ?? {});
   return new Export(language, request, derived).write();
@@ -39,7 +39,7 @@ export function exported(language: Language, request: Request): string {
 
 class Export {
   private readonly language: Language;
-  private readonly request: Request;
+  private readonly request: ExportRequest;
   private readonly derived: Derived;
   private readonly identifiers: Identifiers;
   private readonly writer: Writer;
@@ -51,7 +51,7 @@ class Export {
   /** What is written otherwise than the user wrote it, with what that was. */
   private readonly renamed = new Map<string, string>();
 
-  constructor(language: Language, request: Request, derived: Derived) {
+  constructor(language: Language, request: ExportRequest, derived: Derived) {
     this.language = language;
     this.request = request;
     this.derived = derived;
@@ -195,7 +195,7 @@ class Export {
       .find((name) => name !== undefined && name !== this.valueName);
   }
 
-  private binding(term: Term, identifier: string, places: readonly Place[]): Binding {
+  private binding(term: Term, identifier: string, places: readonly BranchContext[]): Binding {
     const { writer, derived, language } = this;
     writer.used.clear();
     const code = writer.spelled(term);
@@ -228,19 +228,19 @@ class Export {
   }
 
   /** Places, as the condition that one of them is. */
-  private guard(places: readonly Place[]): Fragment | undefined {
+  private guard(places: readonly BranchContext[]): Fragment | undefined {
     const { draft } = this.derived;
-    const [first, ...others] = places.map((place) => this.conditionOf(place));
+    const [first, ...others] = places.map((context) => this.conditionOf(context));
     if (first === undefined) return undefined;
     const whole = others.reduce((any, other) => draft.apply("or", [any, other]), first);
     return this.writer.condition(whole);
   }
 
-  private conditionOf(place: Place): Term {
+  private conditionOf(context: BranchContext): Term {
     const { draft } = this.derived;
-    const side = place.isTrue ? place.test : draft.apply("not", [place.test]);
-    if (place.outer === undefined) return side;
-    return draft.apply("and", [this.conditionOf(place.outer), side]);
+    const side = context.isTrue ? context.test : draft.apply("not", [context.test]);
+    if (context.outer === undefined) return side;
+    return draft.apply("and", [this.conditionOf(context.outer), side]);
   }
 
   /** The names of the results: those that are known as such already keep theirs. */

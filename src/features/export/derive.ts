@@ -13,7 +13,7 @@ import type { OperationName } from "../../operations/table.ts";
 import { operation } from "../../operations/table.ts";
 import { parseExpression } from "../../syntax/parse.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { growthOf, mostGrowth } from "./growth.ts";
+import { growthOf, maxGrowth } from "./growth.ts";
 
 /** Which parameter, or which element of one that is a list, an input of the graph is. */
 export interface Slot {
@@ -100,7 +100,7 @@ class Derivation {
       this.terms.set(inputs[at] as NodeId, draft.parameter(parameter, index));
     }
     const labels = new Map<Term, string>();
-    const needed = graph.below([output]);
+    const needed = graph.dependencies([output]);
     for (const id of needed) {
       const term = this.terms.get(id) ?? this.forward(id);
       this.terms.set(id, term);
@@ -241,7 +241,7 @@ class Derivation {
     const own = this.termOf(id);
     for (const [position, operand] of operands.entries()) {
       if (!graph.isActive(operand)) continue;
-      const isTame = (this.growth.get(operand) as number) <= mostGrowth;
+      const isTame = (this.growth.get(operand) as number) <= maxGrowth;
       const at: Application = { name, operands: terms, own, position };
       const share =
         this.side(at, upstream) ?? this.share(this.ruleOf(name, position, isTame), at, upstream);

@@ -6,7 +6,7 @@
 import type { OperationName } from "../../operations/table.ts";
 
 /** Of up to this power: inputs of up to 1e19 overflow nothing. */
-export const mostGrowth = 16;
+export const maxGrowth = 16;
 
 /** How an operation grows: not at all, like its operands, like their product, or as fast as it likes. */
 type Kind =

@@ -5,11 +5,11 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { seamOf } from "../../autograd/kinks/conditions.ts";
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, type NablaError, noFiles, syntaxError } from "../../error.ts";
-import { listed } from "../../prose.ts";
+import { listWords } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { atFile } from "../../session/arguments/drawing.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import type { Input, Workspace } from "../../session/workspace.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
@@ -20,10 +20,13 @@ import { languageNamed, languages, languageWords } from "./languages.ts";
 const endings = languages.flatMap((language) => language.endings);
 
 /** The last answer, or an expression, in the language that is named first. */
-export function exportFormula({ workspace, host, file }: Context, phrase: Phrase): Outcome {
-  const [first] = phrase.cut(" ");
+export function exportFormula(
+  { workspace, host, file }: Context,
+  argument: ArgumentText,
+): CommandResult {
+  const [first] = argument.cut(" ");
   const own = languageNamed(first.text.toLowerCase())?.endings ?? [];
-  const [rest, target] = redirectionIn(phrase, [...own, ...endings], workspace);
+  const [rest, target] = redirectionIn(argument, [...own, ...endings], workspace);
   if (target !== undefined && host?.files === undefined) throw noFiles().at(target);
   const [word, formula] = rest.cut(" ");
   const language = languageIn(word);
@@ -38,7 +41,7 @@ export function exportFormula({ workspace, host, file }: Context, phrase: Phrase
   return [`${count} lines of ${language.title} written to ${path}`];
 }
 
-function languageIn(word: Phrase): Language {
+function languageIn(word: ArgumentText): Language {
   const language = languageNamed(word.text.toLowerCase());
   if (language !== undefined) return language;
   const suggestion = nearest(word.text, languageWords);
@@ -50,7 +53,9 @@ function languageIn(word: Phrase): Language {
 }
 
 /** The expression, and the name after `as`; either may be missing. */
-function partsOf(formula: Phrase | undefined): [Phrase | undefined, string | undefined] {
+function partsOf(
+  formula: ArgumentText | undefined,
+): [ArgumentText | undefined, string | undefined] {
   if (formula === undefined || formula.isEmpty) return [undefined, undefined];
   const bare = /^as\s/.test(formula.text) ? formula.cut(" ")[1] : undefined;
   if (bare !== undefined) return [undefined, bare.name()];
@@ -62,7 +67,7 @@ function partsOf(formula: Phrase | undefined): [Phrase | undefined, string | und
 function write(
   workspace: Workspace,
   language: Language,
-  expression: Phrase | undefined,
+  expression: ArgumentText | undefined,
   name: string | undefined,
 ): string {
   const { graph } = workspace;
@@ -108,7 +113,7 @@ function write(
         ? ["A derivative or a range in the formula is as it is at the inputs of the session"]
         : []),
       ...(kinked.length > 0
-        ? [`At a kink of ${listed(kinked)} a derivative of the derivative follows a convention`]
+        ? [`At a kink of ${listWords(kinked)} a derivative of the derivative follows a convention`]
         : []),
     ],
   });
@@ -122,7 +127,7 @@ const lengthOf = ({ value }: Input): number | undefined =>
 
 function outputOf(
   workspace: Workspace,
-  expression: Phrase | undefined,
+  expression: ArgumentText | undefined,
   findings: Findings,
 ): NodeId {
   const output =
@@ -142,5 +147,5 @@ function outputOf(
   );
 }
 
-const placed = (error: NablaError, phrase: Phrase | undefined): NablaError =>
-  phrase === undefined ? error : error.at(phrase);
+const placed = (error: NablaError, argument: ArgumentText | undefined): NablaError =>
+  argument === undefined ? error : error.at(argument);

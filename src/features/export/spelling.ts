@@ -96,7 +96,7 @@ export const chosen: Spelling = (write, [condition, x, y]) =>
   );
 
 /** What the language cannot do. */
-export const refused =
+export const unsupported =
   (name: string): Spelling =>
   (write) => {
     throw badOption(

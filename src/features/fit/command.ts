@@ -9,7 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "fit",
-      takes: "phrase",
+      takes: "text",
       form: "y ~ model [with FILE] …",
       run: fitCommand,
       help: fitHelp,

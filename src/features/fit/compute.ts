@@ -6,15 +6,15 @@ import { leastSquares, type Solution } from "../../numerics/least-squares/least-
 import type { Residuals } from "../../numerics/least-squares/linearization.ts";
 import { Sum } from "../../numerics/linear/compensated.ts";
 import { normOf } from "../../numerics/linear/streaming-qr.ts";
-import { counted, listed, shortly } from "../../prose.ts";
-import type { Varied } from "../../session/function-of.ts";
+import { formatShort, listWords, plural } from "../../prose.ts";
+import type { FreeVariable } from "../../session/function-of.ts";
 import { type Observations, requireFinite } from "./observations.ts";
 import type { Parameters } from "./parameters.ts";
 import type { FitRequest } from "./request.ts";
 import {
   firstIterations,
   flatDirections,
-  fromElsewhere,
+  fromOtherStarts,
   hasOtherStarts,
   isPoor,
   spanOf,
@@ -34,7 +34,7 @@ export interface Fit {
   readonly isFromElsewhere: boolean;
   readonly isLinear: boolean;
   /** The parameters that the model does not depend on to first order at this minimum: there are then no errors. */
-  readonly bent: readonly string[];
+  readonly degenerate: readonly string[];
   /** Points that count: those of weight 0 do not. */
   readonly points: number;
   /** Degrees of freedom: points less parameters. */
@@ -73,10 +73,10 @@ export function fitModel(
   const variance = varianceOf(observations, roots, unit);
   const { linear } = parameters;
   let least = Number.POSITIVE_INFINITY;
-  const search = (point: Float64Array, mostIterations?: number): Solution =>
+  const search = (point: Float64Array, maxIterations?: number): Solution =>
     leastSquares(residuals, point, {
       linear,
-      mostIterations,
+      maxIterations: maxIterations,
       watch: (at, iterations) => {
         if (at.squares > least) return;
         least = at.squares;
@@ -90,7 +90,7 @@ export function fitModel(
     tried: 0,
   };
   const found = isPoor(first.solution, variance, points)
-    ? fromElsewhere(first, residuals, parameters, observations.abscissa, {
+    ? fromOtherStarts(first, residuals, parameters, observations.abscissa, {
         variance,
         points,
         search,
@@ -104,7 +104,7 @@ export function fitModel(
       request.model,
     );
   }
-  if (solution.bent.length === 0) {
+  if (solution.degenerate.length === 0) {
     requireRegular(solution, names, points, parameters.advice ?? adviceOver(observations));
   }
   return {
@@ -130,7 +130,7 @@ function requireEnough(points: number, given: number, parameters: number): void 
   }
   if (points >= parameters) return;
   throw badFit(
-    `there are ${parameters} parameters, and only ${counted(points, "point")}`,
+    `there are ${parameters} parameters, and only ${plural(points, "point")}`,
     "leave some parameters as they are: name the others with over",
   );
 }
@@ -166,9 +166,9 @@ const smallestNormal = 2 ** -1022;
 function partsByName(
   { varied, linear, shown, unvalued }: Parameters,
   start: Float64Array,
-  { point, bent }: Solution,
-): Pick<Fit, "names" | "shown" | "unvalued" | "estimates" | "bent"> {
-  const nameOf = (at: number): string => (varied[at] as Varied).name;
+  { point, degenerate }: Solution,
+): Pick<Fit, "names" | "shown" | "unvalued" | "estimates" | "degenerate"> {
+  const nameOf = (at: number): string => (varied[at] as FreeVariable).name;
   return {
     names: shown.map(nameOf),
     shown,
@@ -176,7 +176,7 @@ function partsByName(
       .filter((at) => unvalued.includes(at))
       .map((at) => ({ name: nameOf(at), start: at < linear ? undefined : start[at] })),
     estimates: shown.map((at) => point[at] as number),
-    bent: shown.filter((at) => bent.includes(at)).map(nameOf),
+    degenerate: shown.filter((at) => degenerate.includes(at)).map(nameOf),
   };
 }
 
@@ -186,7 +186,7 @@ function partsByName(
  * @param isAbsolute the deviations of the points are known
  */
 function errorsOf(
-  { triangle, squares, rounding, bent, ending }: Solution,
+  { triangle, squares, rounding, degenerate, ending }: Solution,
   shown: readonly number[],
   points: number,
   unit: number,
@@ -194,7 +194,7 @@ function errorsOf(
 ): Pick<Fit, "freedom" | "deviation" | "errors" | "correlations"> {
   const freedom = points - triangle.size;
   const deviation = freedom === 0 ? Number.NaN : Math.sqrt(squares / freedom);
-  if (bent.length > 0 || ending !== "converged") {
+  if (degenerate.length > 0 || ending !== "converged") {
     return { freedom, deviation: deviation * unit, errors: [], correlations: [] };
   }
   // Residuals that are smaller than rounding would make the parameters surer than they are.
@@ -242,7 +242,7 @@ function rootsOf(
 }
 
 /** Up to these powers of two the squares of what is measured keep their digits, and units can be told. */
-const [plainExponent, mostExponent] = [332, 1000];
+const [plainExponent, maxExponent] = [332, 1000];
 
 /** A power of two that residuals are divided by, where their squares would leave the range of numbers. */
 function unitOf({ measured }: Observations, roots: Float64Array | undefined): number {
@@ -252,7 +252,7 @@ function unitOf({ measured }: Observations, roots: Float64Array | undefined): nu
     if (size > most) most = size;
   }
   const isPlain = most === Number.NEGATIVE_INFINITY || Math.abs(most) < plainExponent;
-  return isPlain ? 1 : 2 ** Math.max(-mostExponent, Math.min(mostExponent, Math.floor(most)));
+  return isPlain ? 1 : 2 ** Math.max(-maxExponent, Math.min(maxExponent, Math.floor(most)));
 }
 
 function residualsOf(
@@ -304,7 +304,7 @@ function linearly(
 }
 
 /** A parameter has a part in a direction if it is at least this much of it. */
-const leastPart = 0.05;
+const minPart = 0.05;
 
 /** @throws NablaError `bad-fit` where other parameters give the same curve; it names them */
 function requireRegular(
@@ -317,10 +317,10 @@ function requireRegular(
   const flat = flatDirections(solution, points);
   if (flat.length === 0) return;
   const isIn = (at: number): boolean =>
-    flat.some((direction) => Math.abs(direction[at] as number) > leastPart);
+    flat.some((direction) => Math.abs(direction[at] as number) > minPart);
   const involved = names.filter((_, at) => isIn(at));
   const values = names.flatMap((name, at) =>
-    isIn(at) ? [`${name} = ${shortly(point[at] as number, 5)}`] : [],
+    isIn(at) ? [`${name} = ${formatShort(point[at] as number, 5)}`] : [],
   );
   const where = `at ${values.join(", ")}`;
   if (involved.length === 1) {
@@ -330,7 +330,7 @@ function requireRegular(
     );
   }
   throw badFit(
-    `${listed(involved)} cannot be told apart ${where}: others give the same curve`,
+    `${listWords(involved)} cannot be told apart ${where}: others give the same curve`,
     advice ?? `fix one of them, as const ${involved[0]} = …, or start from other values`,
   );
 }
@@ -343,7 +343,7 @@ function adviceOver({ abscissa }: Observations): string | undefined {
   if (!(high > low && high - low < far * Math.abs(middle))) return undefined;
   const { name } = abscissa;
   const sign = middle > 0 ? "-" : "+";
-  return `fix one of them, or write (${name} ${sign} ${shortly(Math.abs(middle), 3)}) for ${name}, which is far from 0`;
+  return `fix one of them, or write (${name} ${sign} ${formatShort(Math.abs(middle), 3)}) for ${name}, which is far from 0`;
 }
 
 /** As far as this, in its range by its size. */

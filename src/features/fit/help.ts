@@ -14,15 +14,15 @@ export const fitHelp = (): CommandHelp => ({
       name: "with",
       form: "FILE",
       doc: "a table: CSV, TSV or JSON Lines, compressed or not",
-      usual: "lists of the session",
+      default: "lists of the session",
     },
     {
       name: "over",
       form: "a = 2, b",
       doc: "the parameters, with starting values if you like",
-      usual: "all names in the model that are no columns",
+      default: "all names in the model that are no columns",
     },
-    { name: "weights", form: "w", doc: "how much each point counts", usual: "all alike" },
+    { name: "weights", form: "w", doc: "how much each point counts", default: "all alike" },
     {
       name: "sigma",
       form: "s",

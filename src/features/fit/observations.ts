@@ -7,11 +7,11 @@ import { badFit, lengthMismatch, numberExpected } from "../../error.ts";
 import { freeNames } from "../../session/free-names.ts";
 import {
   type Evaluate,
-  evaluation,
+  type FreeVariable,
+  functionOf,
   type Made,
   type Make,
   madeOf,
-  type Varied,
 } from "../../session/function-of.ts";
 import type { Table } from "../../session/host.ts";
 import type { Workspace } from "../../session/workspace.ts";
@@ -54,14 +54,14 @@ export interface Abscissa {
 export function observationsInTable(
   workspace: Workspace,
   request: FitRequest,
-  parameters: readonly Varied[],
+  parameters: readonly FreeVariable[],
   table: Table,
-  columns: readonly Varied[],
+  columns: readonly FreeVariable[],
 ): Observations {
   const { count, skipped } = table;
   const cells = columns.map(({ name }) => table.columns.get(name) as Float64Array);
   const given = measuredIn(workspace, request, columns, cells, count);
-  const evaluate = evaluation(
+  const evaluate = functionOf(
     workspace,
     [...parameters, ...columns],
     (findings) => numberIn(workspace, request.model, findings),
@@ -110,7 +110,7 @@ function numberIn(workspace: Workspace, expression: Expression, findings?: Findi
 function measuredIn(
   workspace: Workspace,
   { left, weighting }: FitRequest,
-  columns: readonly Varied[],
+  columns: readonly FreeVariable[],
   cells: readonly Float64Array[],
   count: number,
 ): Pick<Observations, "measured" | "weighting"> {
@@ -119,7 +119,7 @@ function measuredIn(
     outputs: given.flatMap((expression) => numberIn(workspace, expression, findings).outputs),
     findings,
   });
-  const evaluate = evaluation(workspace, columns, make, { gradients: false });
+  const evaluate = functionOf(workspace, columns, make, { gradients: false });
   const found = given.map(() => new Float64Array(count));
   const row = new Float64Array(columns.length);
   for (let at = 0; at < count; at++) {
@@ -138,7 +138,7 @@ function measuredIn(
 function columnOver(
   { functions }: Workspace,
   { model }: FitRequest,
-  columns: readonly Varied[],
+  columns: readonly FreeVariable[],
   cells: readonly Float64Array[],
   valueAt: (parameters: Float64Array, column: number, x: number) => number,
 ): Abscissa | undefined {
@@ -167,7 +167,7 @@ const pointsTogether = 16;
 export function observationsInLists(
   workspace: Workspace,
   request: FitRequest,
-  parameters: readonly Varied[],
+  parameters: readonly FreeVariable[],
 ): Observations {
   const { graph } = workspace;
   const { left, model, weighting } = request;
@@ -198,7 +198,7 @@ export function observationsInLists(
   const size = parameters.length;
   const pieces: Evaluate[] = [];
   for (let from = 0; from < count; from += pointsTogether) {
-    pieces.push(evaluation(workspace, parameters, piece(from), { gradients: true }));
+    pieces.push(functionOf(workspace, parameters, piece(from), { gradients: true }));
   }
   return {
     count,
@@ -228,14 +228,15 @@ export function observationsInLists(
 function listOver(
   workspace: Workspace,
   model: Expression,
-  parameters: readonly Varied[],
+  parameters: readonly FreeVariable[],
   count: number,
 ): Abscissa | undefined {
   const { graph, variables, functions } = workspace;
   const varied = new Set(parameters.map(({ node }) => node));
   const lists = [...freeNames(model, functions).keys()].flatMap((name): Abscissa[] => {
     const nodes = nodesOf(variables.get(name)?.quantity ?? []);
-    if (nodes.length !== count || graph.below(nodes).some((node) => varied.has(node))) return [];
+    if (nodes.length !== count || graph.dependencies(nodes).some((node) => varied.has(node)))
+      return [];
     return [{ name, values: nodes.map((node) => graph.value(node)) }];
   });
   return lists.length === 1 ? lists[0] : undefined;

@@ -4,7 +4,7 @@ import { linearInputs } from "../../autograd/explain/linearity.ts";
 import { nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badFit, unknownName } from "../../error.ts";
 import { freeNames } from "../../session/free-names.ts";
-import { type Varied, varied } from "../../session/function-of.ts";
+import { type FreeVariable, freeVariables } from "../../session/function-of.ts";
 import { inputsOf } from "../../session/gradient.ts";
 import type { Table } from "../../session/host.ts";
 import { predefined, type Workspace } from "../../session/workspace.ts";
@@ -15,7 +15,7 @@ import type { ChosenParameter, FitRequest } from "./request.ts";
 
 export interface Parameters {
   /** Those first that the model is linear in. */
-  readonly varied: readonly Varied[];
+  readonly varied: readonly FreeVariable[];
   /** How many it is linear in, in all of them together. */
   readonly linear: number;
   /** Where each is among them, in the order in which they are mentioned. */
@@ -88,14 +88,14 @@ export function parametersOf(
   requireIndependent(workspace, request, names);
   const { graph } = workspace;
   const outputs = nodesOf(workspace.lower(model).quantity);
-  const used = new Set(graph.below(outputs));
+  const used = new Set(graph.dependencies(outputs));
   // Of a list, the elements that the model depends on.
   const mentioned = names
-    .flatMap((name) => varied(workspace, name, standardStart))
+    .flatMap((name) => freeVariables(workspace, name, standardStart))
     .filter(({ node }) => used.has(node));
   const nodes = mentioned.map(({ node }) => node);
   const linear = new Set(linearInputs(graph, outputs, nodes));
-  const isLinear = ({ node }: Varied): boolean => linear.has(node);
+  const isLinear = ({ node }: FreeVariable): boolean => linear.has(node);
   const found = [...mentioned.filter(isLinear), ...mentioned.filter((each) => !isLinear(each))];
   return {
     varied: found,

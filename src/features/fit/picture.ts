@@ -7,7 +7,7 @@ import type { Observations } from "./observations.ts";
 import type { FitRequest } from "./request.ts";
 
 /** Of more points, so many are drawn. */
-const mostPoints = 2000;
+const maxPoints = 2000;
 const manyPoints = 100;
 /** The points that a curve goes through. */
 const curvePoints = 401;
@@ -19,8 +19,8 @@ export function pictureOf(
   parameters: Float64Array,
 ): Plot {
   const { abscissa, count } = observations;
-  const drawn = Array.from({ length: Math.min(count, mostPoints) }, (_, at) =>
-    count <= mostPoints ? at : Math.floor((at * count) / mostPoints),
+  const drawn = Array.from({ length: Math.min(count, maxPoints) }, (_, at) =>
+    count <= maxPoints ? at : Math.floor((at * count) / maxPoints),
   );
   const fitted = drawn.map((at) => modelAt(observations, parameters, at));
   const measured = drawn.map((at) => observations.measured[at] as number);
@@ -38,7 +38,7 @@ export function pictureOf(
     x,
     y: { label, range: extentOf([...measured, ...curve.map(([, y]) => y)]) },
     series: [model, data],
-    ...(count > mostPoints ? { notes: [`${mostPoints} of ${count} points are drawn`] } : {}),
+    ...(count > maxPoints ? { notes: [`${maxPoints} of ${count} points are drawn`] } : {}),
     below: {
       kind: "plot",
       x,

@@ -1,7 +1,7 @@
 /** A fit as it is shown: whether it has converged, the parameters, how good it is, and what they have to do with each other. */
 
 import { interval95 } from "../../numerics/statistics/student.ts";
-import { counted, listed, shortly } from "../../prose.ts";
+import { formatShort, listWords, plural } from "../../prose.ts";
 import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
@@ -12,7 +12,7 @@ import type { FitRequest } from "./request.ts";
 const strong = 0.95;
 const correlationDigits = 4;
 /** So many such pairs, and so many rows, are named. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 /**
  * @param constants the predefined ones that might have been meant as parameters
@@ -52,7 +52,7 @@ export function interimReport(
   iterations: number,
 ): Part[] {
   return [
-    `after ${counted(iterations, "iteration")}; this is the best so far`,
+    `after ${plural(iterations, "iteration")}; this is the best so far`,
     "",
     {
       kind: "listing",
@@ -85,8 +85,8 @@ function outcome(fit: Fit): string[] {
     const { words, advice } = fitEndings[ending]({ iterations });
     return ending === "converged" ? [words] : [words, advice];
   }
-  const after = counted(iterations, "iteration");
-  const [before, beyond] = [kink.before, kink.after].map((slope) => shortly(slope, 2));
+  const after = plural(iterations, "iteration");
+  const [before, beyond] = [kink.before, kink.after].map((slope) => formatShort(slope, 2));
   const where = `at a kink: the slope of the sum of squares with respect to ${kinkName(fit)} jumps from ${before} to ${beyond}`;
   return isConverged(fit)
     ? [`converged in ${after}, ${where}`]
@@ -109,7 +109,7 @@ function doubts(fit: Fit): string[] {
   const { explained = 1, isLinear, unvalued, solution } = fit;
   const isNone = Math.abs(explained) < negligible;
   if (explained >= hardlyAny || (isLinear && isNone)) return [];
-  const share = `R² = ${isNone ? 0 : shortly(explained, 2)}`;
+  const share = `R² = ${isNone ? 0 : formatShort(explained, 2)}`;
   const doubt =
     explained < 0 && !isNone
       ? `the model is worse than a constant would be (${share})`
@@ -118,21 +118,21 @@ function doubts(fit: Fit): string[] {
   const own = unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [name]));
   return own.length === 0
     ? [`${doubt}: other starting values may lead to more`]
-    : [`${doubt}: try values of your own for ${listed(own)}, as ${own[0]} = 3 before the fit`];
+    : [`${doubt}: try values of your own for ${listWords(own)}, as ${own[0]} = 3 before the fit`];
 }
 
 /** Why there are no errors where there could be some. */
-function withoutErrors({ bent, freedom, errors, solution }: Fit): string[] {
+function withoutErrors({ degenerate, freedom, errors, solution }: Fit): string[] {
   if (solution.kink !== undefined) {
     return ["", "no standard errors: at a kink nothing tells them"];
   }
   if (solution.ending !== "converged") {
     return ["", "no standard errors: nothing tells them but a minimum"];
   }
-  if (bent.length > 0) {
+  if (degenerate.length > 0) {
     return [
       "",
-      `no standard errors: at this minimum the derivative of the model with respect to ${listed(bent)} vanishes`,
+      `no standard errors: at this minimum the derivative of the model with respect to ${listWords(degenerate)} vanishes`,
     ];
   }
   return errors.length > 0 || freedom > 0
@@ -153,15 +153,15 @@ function startsOf({ unvalued, tried, isFromElsewhere, explained = 0 }: Fit): str
   return [
     ...(linear.length === 0
       ? []
-      : [`${listed(linear)} had no value, and ${needs} none: the model is linear in ${them}`]),
+      : [`${listWords(linear)} had no value, and ${needs} none: the model is linear in ${them}`]),
     ...(others.length === 0
       ? []
       : [
-          `started from ${listed(others)}, for want of a value: ${isFromElsewhere ? `the best of ${tried + 1} starts` : "the best powers of ten at first sight"}`,
+          `started from ${listWords(others)}, for want of a value: ${isFromElsewhere ? `the best of ${tried + 1} starts` : "the best powers of ten at first sight"}`,
         ]),
     ...(tried === 0 || isFromElsewhere || explained >= enough
       ? []
-      : [`${counted(tried, "other start")} led to nothing better`]),
+      : [`${plural(tried, "other start")} led to nothing better`]),
   ];
 }
 
@@ -169,9 +169,9 @@ const constantIn = (name: string): string =>
   `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, and is not fitted; after ${name} = 1, say, it is`;
 
 const skippedRows = (skipped: readonly number[]): string => {
-  const shown = skipped.slice(0, mostNamed).map(String);
+  const shown = skipped.slice(0, maxNamed).map(String);
   const rest = skipped.length - shown.length;
-  const rows = listed(rest > 0 ? [...shown, `${rest} more`] : shown);
+  const rows = listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
   return skipped.length === 1
     ? `row ${rows} lacks a number, and is left out`
     : `rows ${rows} lack a number, and are left out`;
@@ -278,9 +278,9 @@ function strongPairs(names: readonly string[], correlations: Fit["correlations"]
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
   if (strongest.length === 0) return [];
   const shown = strongest
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map(({ pair, value }) => `${pair} (${value.toFixed(4)})`);
   const rest = strongest.length - shown.length;
-  const more = rest > 0 ? `; and ${counted(rest, "other pair")}` : "";
+  const more = rest > 0 ? `; and ${plural(rest, "other pair")}` : "";
   return ["", `strongly correlated, so hard to tell apart: ${shown.join("; ")}${more}`];
 }

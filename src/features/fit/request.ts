@@ -1,8 +1,8 @@
 /** What `:fit` is asked: `y ~ a*exp(-b*t) + c over a = 2, b with cooling.csv sigma s`. */
 
 import { syntaxError } from "../../error.ts";
-import { cutAtOptions } from "../../session/arguments/options.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import { splitAtOptions } from "../../session/arguments/options.ts";
 import type { CommandOption } from "../../session/command.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -14,13 +14,13 @@ export interface FitRequest {
   /** The parameters that are named, with the starting values that are given; undefined where none is. */
   readonly over: readonly ChosenParameter[] | undefined;
   /** The name of the file that holds the data. */
-  readonly table: Phrase | undefined;
+  readonly table: ArgumentText | undefined;
   readonly weighting: Weighting | undefined;
 }
 
 export interface ChosenParameter {
   readonly name: string;
-  readonly place: Phrase;
+  readonly place: ArgumentText;
   readonly start: Expression | undefined;
 }
 
@@ -32,11 +32,11 @@ export interface Weighting {
 
 /** @throws NablaError `syntax` */
 export function readRequest(
-  phrase: Phrase,
+  argument: ArgumentText,
   options: readonly CommandOption[],
   workspace: Pick<Workspace, "isBound" | "isVariable">,
 ): FitRequest {
-  const { head, after } = cutAtOptions(phrase, options, workspace);
+  const { head, after } = splitAtOptions(argument, options, workspace);
   const [left, model] = head.cut("~");
   if (model === undefined) {
     throw syntaxError({ start: head.end, end: head.end }, ["~ and a model, as in y ~ a*x + b"]);
@@ -57,12 +57,12 @@ export function readRequest(
   };
 }
 
-function expressionIn(phrase: Phrase, what: string): Expression {
-  if (phrase.isEmpty) throw syntaxError(phrase, [what]);
-  return phrase.expression();
+function expressionIn(argument: ArgumentText, what: string): Expression {
+  if (argument.isEmpty) throw syntaxError(argument, [what]);
+  return argument.expression();
 }
 
-function chosenIn(phrase: Phrase): ChosenParameter {
-  const [name, start] = phrase.cut("=");
+function chosenIn(argument: ArgumentText): ChosenParameter {
+  const [name, start] = argument.cut("=");
   return { name: name.name(), place: name, start: start?.expression() };
 }

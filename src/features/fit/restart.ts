@@ -2,12 +2,12 @@
 
 import type { Solution } from "../../numerics/least-squares/least-squares.ts";
 import type { Residuals } from "../../numerics/least-squares/linearization.ts";
-import { otherStarts, type Span } from "../../numerics/least-squares/multistart.ts";
+import { multistart, type Span } from "../../numerics/least-squares/multistart.ts";
 import { Region, Scale } from "../../numerics/least-squares/trust-region.ts";
 import type { Abscissa } from "./observations.ts";
 import type { Parameters } from "./parameters.ts";
 
-export interface Found {
+export interface FitAttempt {
   readonly start: Float64Array;
   readonly solution: Solution;
   readonly tried: number;
@@ -17,7 +17,7 @@ export interface Search {
   /** The sum of squares about the mean. */
   readonly variance: number;
   readonly points: number;
-  readonly search: (point: Float64Array, mostIterations?: number) => Solution;
+  readonly search: (point: Float64Array, maxIterations?: number) => Solution;
 }
 
 /** A model that explains less than this may explain more from elsewhere. */
@@ -25,9 +25,9 @@ const goodShare = 0.95;
 /** Of another start at least this share of the squares is to be gone. */
 const worthMoving = 0.05;
 /** So many of the starts are gone through to their ends, and no more once so many of them have come to one. */
-const [mostTrials, enoughEnds] = [10, 3];
+const [maxTrials, enoughEnds] = [10, 3];
 /** Of many points fewer: the points of all of them are no more than this. */
-const mostPoints = 2_000_000;
+const maxPoints = 2_000_000;
 
 /** Before others are tried, a start gets so many iterations. */
 export const firstIterations = 200;
@@ -41,28 +41,28 @@ export function isPoor(solution: Solution, variance: number, points: number): bo
 }
 
 /** The best from other starts, for parameters that have no value; the first, where these lead to nothing better. */
-export function fromElsewhere(
-  first: Found,
+export function fromOtherStarts(
+  first: FitAttempt,
   residuals: Residuals,
   { linear, unvalued }: Parameters,
   abscissa: Abscissa | undefined,
   { variance, points, search }: Search,
-): Found {
+): FitAttempt {
   const free = unvalued.filter((at) => at >= linear);
   if (free.length === 0) return first;
   if (!(variance > 0)) return wholly(first, search);
   const span = abscissa && spanOf(abscissa);
   const over = span !== undefined && span.high > span.low ? span : undefined;
-  const { points: starts, tried } = otherStarts(
+  const { points: starts, tried } = multistart(
     residuals,
     { start: first.start, linear, free, over },
     first.solution,
     { good: 1 - goodShare, total: variance },
   );
-  let best: Found = { ...first, tried };
+  let best: FitAttempt = { ...first, tried };
   const isUsable = (solution: Solution): boolean =>
-    solution.bent.length > 0 || !isFlat(solution, points);
-  const trials = Math.max(1, Math.min(mostTrials, Math.floor(mostPoints / residuals.count)));
+    solution.degenerate.length > 0 || !isFlat(solution, points);
+  const trials = Math.max(1, Math.min(maxTrials, Math.floor(maxPoints / residuals.count)));
   let ends = 0;
   for (const start of starts.slice(0, trials)) {
     if (ends === enoughEnds) break;
@@ -80,7 +80,7 @@ export function fromElsewhere(
 }
 
 /** What was cut short goes on. */
-function wholly(found: Found, search: Search["search"]): Found {
+function wholly(found: FitAttempt, search: Search["search"]): FitAttempt {
   const { solution } = found;
   if (solution.ending !== "steps") return found;
   const rest = search(solution.point);
@@ -102,7 +102,7 @@ export function flatDirections({ triangle }: Solution, points: number): (readonl
 }
 
 const isFlat = (solution: Solution, points: number): boolean =>
-  solution.bent.length === 0 &&
+  solution.degenerate.length === 0 &&
   (!solution.triangle.isFinite || flatDirections(solution, points).length > 0);
 
 export function spanOf({ values }: Abscissa): Span {

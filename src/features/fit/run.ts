@@ -2,14 +2,14 @@
 
 import { NablaError } from "../../error.ts";
 import type { Plot } from "../../graphics/shapes.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { writeDrawing } from "../../session/arguments/drawing.ts";
 import { tablesOf, unquoted } from "../../session/arguments/files.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import { bindResults, type Sureness } from "../../session/arguments/results.ts";
-import type { CommandOption, Context, Outcome } from "../../session/command.ts";
-import { type Varied, valuesByName, varied } from "../../session/function-of.ts";
+import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import { type FreeVariable, freeVariables, valuesByName } from "../../session/function-of.ts";
 import type { Table } from "../../session/host.ts";
 import type { Numbers, Part } from "../../session/reply.ts";
 import { type Fit, fitModel } from "./compute.ts";
@@ -21,10 +21,10 @@ import { type FitRequest, readRequest } from "./request.ts";
 
 export function fitCommand(
   context: Context,
-  phrase: Phrase,
+  argument: ArgumentText,
   options: readonly CommandOption[],
-): Outcome {
-  const [asked, file] = redirectionIn(phrase, ["svg"], context.workspace);
+): CommandResult {
+  const [asked, file] = redirectionIn(argument, ["svg"], context.workspace);
   const request = readRequest(asked, options, context.workspace);
   const table = tableOf(context, request);
   const { workspace } = context;
@@ -65,7 +65,9 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
     workspace.bindInput(name, column[0] ?? Number.NaN);
   }
   const parameters = parametersOf(workspace, request, table);
-  const columns = [...(table?.columns.keys() ?? [])].flatMap((name) => varied(workspace, name, 0));
+  const columns = [...(table?.columns.keys() ?? [])].flatMap((name) =>
+    freeVariables(workspace, name, 0),
+  );
   const observations =
     table === undefined
       ? observationsInLists(workspace, request, parameters.varied)
@@ -76,7 +78,7 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
   const result = fitModel(request, observations, parameters, (best, squares, iterations) => {
     const values = valuesAt(best);
     watch.progress(
-      () => `iteration ${iterations + 1}, residual sum of squares ${shortly(squares)}`,
+      () => `iteration ${iterations + 1}, residual sum of squares ${formatShort(squares)}`,
     );
     watch.keep(() => {
       bindFitted(context, names, values);
@@ -112,10 +114,10 @@ function bindFitted(
   for (const [name, numbers] of values) workspace.bindInput(name, numbers);
   const bound = new Map(
     [...values.keys()].flatMap((name) =>
-      varied(workspace, name, 0).map((each) => [each.name, each] as const),
+      freeVariables(workspace, name, 0).map((each) => [each.name, each] as const),
     ),
   );
-  const found = names.map((name) => bound.get(name) as Varied);
+  const found = names.map((name) => bound.get(name) as FreeVariable);
   const numbers = found.map(({ node }) => workspace.graph.value(node));
   bindResults(context, found, numbers, sureness);
 }

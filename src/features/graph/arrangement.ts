@@ -1,6 +1,6 @@
 /** How a tree is laid out on a screen: the texts and numbers of its lines, and the columns that they get. */
 
-import { counted } from "../../prose.ts";
+import { plural } from "../../prose.ts";
 import { aligned } from "../../text/align.ts";
 import { barCells } from "../../text/bar.ts";
 import { type Rounding, roundedNumber } from "../../text/number.ts";
@@ -8,15 +8,15 @@ import type { Screen } from "../../text/screen.ts";
 import { printable, widthOf } from "../../text/text.ts";
 import { depthOf, indented, type Line, stemmed } from "./branches.ts";
 import { titleOf } from "./gradients.ts";
-import type { Twig } from "./outline.ts";
+import type { TreeLine } from "./outline.ts";
 import type { DrawnNode, GraphDrawing } from "./part.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 
 /** A longer text may stand on a line of its own, with the numbers below it. */
 const longText = 24;
-const leastDigits = 4;
+const minDigits = 4;
 /** Deeper trees are hard to follow. */
-const mostLevels = 12;
+const maxLevels = 12;
 export const logarithmic = "log";
 
 /** The text of each line, the numbers beside it, and the columns they get. */
@@ -33,10 +33,15 @@ export interface Layout {
 }
 
 /** The first that fits. */
-export function arrange(drawing: GraphDrawing, root: Twig, screen: Screen, width: number): Layout {
+export function arrange(
+  drawing: GraphDrawing,
+  root: TreeLine,
+  screen: Screen,
+  width: number,
+): Layout {
   const depth = depthOf(root);
   const attempt = ({ indent, digits, ...tight }: Attempt): Layout | undefined => {
-    if (indent !== undefined && depth > mostLevels) return undefined;
+    if (indent !== undefined && depth > maxLevels) return undefined;
     const lines = indent === undefined ? stemmed(root) : indented(root, indent);
     const rounding = { ...screen, digits: Math.min(digits, screen.digits) };
     return layOut(drawing, lines, rounding, width, tight);
@@ -65,7 +70,7 @@ interface Attempt {
 
 const inFull = { digits: Number.POSITIVE_INFINITY, bar: barCells, gap: 3 };
 const tight = { bar: 1, gap: 2 };
-const tightest = { digits: leastDigits, bar: 1, gap: 1 };
+const tightest = { digits: minDigits, bar: 1, gap: 1 };
 
 /** From the best on: bars get shorter, then digits fewer and levels narrower; then chains go straight down. */
 const attempts: readonly Attempt[] = [
@@ -91,7 +96,7 @@ function layOut(
   const { nodes } = drawing;
   const texts = textsOf(drawing, lines, rounding);
   const numbers = (key: "value" | "gradient"): string[] => {
-    const column = lines.map(({ twig: { kind, at } }) => {
+    const column = lines.map(({ entry: { kind, at } }) => {
       const number = kind === "node" ? nodes[at]?.[key] : undefined;
       return number === undefined ? "" : roundedNumber(number, rounding);
     });
@@ -125,11 +130,11 @@ function textsOf(drawing: GraphDrawing, lines: readonly Line[], rounding: Roundi
   const { nodes } = drawing;
   const names = referenceNames(drawing, lines);
   const drawnAt = new Map<number, number>();
-  for (const [row, { twig }] of lines.entries()) {
-    if (twig.kind === "node") drawnAt.set(twig.at, row);
+  for (const [row, { entry }] of lines.entries()) {
+    if (entry.kind === "node") drawnAt.set(entry.at, row);
   }
-  return lines.map(({ twig: { kind, at, isCut }, onward }, row) => {
-    if (kind === "more") return `… ${counted(at, "more operand")}`;
+  return lines.map(({ entry: { kind, at, isCut }, onward }, row) => {
+    if (kind === "more") return `… ${plural(at, "more operand")}`;
     if (kind === "reference") {
       return printable(`${(drawnAt.get(at) as number) < row ? "↑" : "↓"} ${names.get(at)}`);
     }
@@ -158,8 +163,8 @@ function referenceNames({ nodes }: GraphDrawing, lines: readonly Line[]): Map<nu
   for (const { name } of nodes) {
     if (name !== undefined) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   }
-  const placesOf = (wanted: Twig["kind"]): number[] =>
-    lines.flatMap(({ twig: { kind, at } }) => (kind === wanted ? [at] : []));
+  const placesOf = (wanted: TreeLine["kind"]): number[] =>
+    lines.flatMap(({ entry: { kind, at } }) => (kind === wanted ? [at] : []));
   const referred = new Set(placesOf("reference"));
   const names = new Map<number, string>();
   let count = 0;

@@ -19,7 +19,7 @@ export const feature: Feature = {
     },
     {
       name: "dot",
-      takes: "phrase",
+      takes: "text",
       form: "[all] [expr] [> file.dot]",
       isOptional: true,
       run: dot,
@@ -27,7 +27,7 @@ export const feature: Feature = {
     },
     {
       name: "mermaid",
-      takes: "phrase",
+      takes: "text",
       form: "[expr] [> file.md]",
       isOptional: true,
       run: mermaid,

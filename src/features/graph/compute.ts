@@ -8,7 +8,7 @@ import type { Workspace } from "../../session/workspace.ts";
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 
 /** Of a larger graph, so many nodes are drawn: those that are nearest to the output. */
-const mostNodes = 10_000;
+const maxNodes = 10_000;
 const progressStep = 1024;
 
 /**
@@ -21,7 +21,7 @@ export function drawingOf(
   form: GraphDrawing["form"],
   inputs: readonly NamedInput[],
   progress: () => void,
-  most = mostNodes,
+  most = maxNodes,
 ): GraphDrawing {
   const { graph, differentiator } = workspace;
   const top = withoutAliases(graph, output);

@@ -1,12 +1,12 @@
 /** A graph in the language of Graphviz: https://graphviz.org/doc/info/lang.html */
 
-import { counted } from "../../prose.ts";
+import { plural } from "../../prose.ts";
 import { exactNumber, type Rounding, roundedNumber } from "../../text/number.ts";
 import { asXml } from "../../text/xml.ts";
-import { isStrange, leftOut, titleOf } from "./gradients.ts";
+import { isNonFinite, leftOut, titleOf } from "./gradients.ts";
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import { strangeGradientTint, strangeTint, tintOf } from "./tint.ts";
+import { gradientColor, nonFiniteColor, nonFiniteGradientColor } from "./tint.ts";
 
 /** Pictures have no room for more. */
 const rounding: Rounding = { digits: 5, notation: "auto" };
@@ -44,7 +44,7 @@ export function renderDot(drawing: GraphDrawing, tell: (left: string) => void = 
     ]),
   ];
   const rest = count - nodes.length;
-  const left = `${counted(rest, "more node")} left out, :dot all writes all`;
+  const left = `${plural(rest, "more node")} left out, :dot all writes all`;
   if (rest > 0) tell(`… ${left}`);
   const note = rest === 0 ? "" : `// ${left}\n`;
   return `${note}digraph {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
@@ -70,8 +70,8 @@ function nodeLine(node: DrawnNode, at: number, scale: Scale): string {
 
 function fillOf({ value, gradient }: DrawnNode, scale: Scale): string[] {
   if (gradient === undefined) return [];
-  if (!Number.isFinite(value)) return [`fillcolor="${strangeTint}"`, "fontcolor=white"];
-  return [`fillcolor="${tintOf(gradient, scale)}"`];
+  if (!Number.isFinite(value)) return [`fillcolor="${nonFiniteColor}"`, "fontcolor=white"];
+  return [`fillcolor="${gradientColor(gradient, scale)}"`];
 }
 
 /** The title over value and gradient. */
@@ -96,7 +96,7 @@ function edgeLines({ from, to, local }: DrawnEdge, index: number, nodes: readonl
   const attributes =
     local === undefined
       ? ` [style=${isConstant ? 'solid color="#bbbbbb"' : "dashed"}]`
-      : ` [label="${roundedNumber(local, rounding)}"${Number.isFinite(local) ? "" : ` color="${strangeTint}" fontcolor="${strangeTint}"`}]`;
+      : ` [label="${roundedNumber(local, rounding)}"${Number.isFinite(local) ? "" : ` color="${nonFiniteColor}" fontcolor="${nonFiniteColor}"`}]`;
   return [
     ...(isConstant ? [`${source} [${shapes.constant} label=<${labelOf(node)}>]`] : []),
     `${source} -> n${to + 1}${attributes}`,
@@ -111,10 +111,10 @@ function legend({ nodes }: GraphDrawing, scale: Scale): string {
   const cells = [
     ["", `gradient: ∂${escaped(output.name ?? "output")}/∂node`],
     ...marks.map((gradient) => [
-      tintOf(gradient, scale),
+      gradientColor(gradient, scale),
       roundedNumber(gradient, { ...rounding, digits: 3 }),
     ]),
-    ...(nodes.some(isStrange) ? [[strangeGradientTint, "not finite"]] : []),
+    ...(nodes.some(isNonFinite) ? [[nonFiniteGradientColor, "not finite"]] : []),
     ["", "on edges: the local derivative"],
   ] as const;
   const row = cells.map(

@@ -4,7 +4,7 @@ import { type Rounding, roundedNumber } from "../../text/number.ts";
 import type { DrawnNode, GraphDrawing } from "./part.ts";
 
 /** Whether there is a number in it that is none, or infinite. */
-export const isStrange = ({ value, gradient = 0 }: DrawnNode): boolean =>
+export const isNonFinite = ({ value, gradient = 0 }: DrawnNode): boolean =>
   !Number.isFinite(value) || !Number.isFinite(gradient);
 
 /** What stands for a node: its name, or the number that a constant is, and the operation that made it. */

@@ -1,19 +1,19 @@
 /** A graph as a Mermaid flowchart, for Markdown: https://mermaid.js.org/syntax/flowchart.html */
 
-import { counted } from "../../prose.ts";
+import { plural } from "../../prose.ts";
 import { type Rounding, roundedNumber } from "../../text/number.ts";
 import { printable } from "../../text/text.ts";
 import { leftOut, nearest, titleOf } from "./gradients.ts";
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import { strangeGradientTint, strangeTint, tint } from "./tint.ts";
+import { divergingColor, nonFiniteColor, nonFiniteGradientColor } from "./tint.ts";
 
 /** Pictures have no room for more. */
 const rounding: Rounding = { digits: 5, notation: "auto" };
 
 /** What Mermaid draws unless it is told otherwise, where a page may not tell it. */
-const mostEdges = 500;
-const mostCharacters = 50_000;
+const maxEdges = 500;
+const maxCharacters = 50_000;
 
 /** Gradients of the same sign fall into so many classes by their size. */
 const levels = 4;
@@ -23,13 +23,13 @@ export function renderMermaid(
   drawing: GraphDrawing,
   tell: (left: string) => void = () => {},
 ): string {
-  for (let most = Math.min(drawing.nodes.length, mostEdges); ; most = Math.floor(most * 0.9)) {
+  for (let most = Math.min(drawing.nodes.length, maxEdges); ; most = Math.floor(most * 0.9)) {
     const part = nearest(drawing, most);
     const text = flowchart(part);
     const arrows = part.edges.length + leftOut(part).size;
-    if ((arrows > mostEdges || text.length > mostCharacters) && most > 1) continue;
+    if ((arrows > maxEdges || text.length > maxCharacters) && most > 1) continue;
     const rest = drawing.count - part.nodes.length;
-    if (rest > 0) tell(`… ${counted(rest, "more node")} left out, as Mermaid draws no more edges`);
+    if (rest > 0) tell(`… ${plural(rest, "more node")} left out, as Mermaid draws no more edges`);
     return text;
   }
 }
@@ -62,7 +62,7 @@ function flowchart(drawing: GraphDrawing): string {
     lines.push(`classDef ${name} ${styleOf(name)}`, `class ${ids.join(",")} ${name}`);
   }
   const rest = count - nodes.length;
-  const note = rest === 0 ? "" : `  %% ${counted(rest, "more node")} left out\n`;
+  const note = rest === 0 ? "" : `  %% ${plural(rest, "more node")} left out\n`;
   return `flowchart LR\n${note}${lines.map((line) => `  ${line}\n`).join("")}`;
 }
 
@@ -97,10 +97,10 @@ function classOf(node: DrawnNode, scale: Scale): string {
 /** A class by its name. */
 function styleOf(name: string): string {
   if (name === "constant") return "fill:none,stroke-dasharray:3";
-  if (name === "strangeValue") return `fill:${strangeTint},color:#fff,stroke:#666`;
-  if (name === "strangeGradient") return `fill:${strangeGradientTint},color:#000,stroke:#666`;
+  if (name === "strangeValue") return `fill:${nonFiniteColor},color:#fff,stroke:#666`;
+  if (name === "strangeGradient") return `fill:${nonFiniteGradientColor},color:#000,stroke:#666`;
   const depth = Number(/\d$/.exec(name)?.[0] ?? 0) / levels;
-  return `fill:${tint(name.startsWith("negative") ? -depth : depth)},color:#000,stroke:#666`;
+  return `fill:${divergingColor(name.startsWith("negative") ? -depth : depth)},color:#000,stroke:#666`;
 }
 
 /** Signs could begin a list in Markdown, or end the text; and `\n` a line, unless what has no width stands within it. */

@@ -3,13 +3,13 @@
 import type { GraphDrawing } from "./part.ts";
 
 /** A line of the tree: a node, a reference to one that is drawn elsewhere, or a number of operands left out. */
-export interface Twig {
+export interface TreeLine {
   readonly kind: "node" | "reference" | "more";
   /** The node's place among the nodes of the drawing; for those left out, how many they are. */
   readonly at: number;
   /** Which operand it is of the node above, from 0. */
   readonly position: number;
-  readonly branches: Twig[];
+  readonly branches: TreeLine[];
   /** Whether it has operands, none of which is drawn. */
   readonly isCut: boolean;
   /** The lines that it takes with all its branches. */
@@ -17,56 +17,56 @@ export interface Twig {
 }
 
 /** A node with more operands may be drawn with some of them. */
-const mostWhole = 6;
+const maxWhole = 6;
 /** Of what room there is, such a node gets this part. */
 const shareOfMany = 1 / 3;
 
 /** @param lines how many there may be, about */
-export function outlineOf(drawing: GraphDrawing, lines: number): Twig {
+export function outlineOf(drawing: GraphDrawing, lines: number): TreeLine {
   const shown = chosen(drawing, lines);
   const isDrawn = new Set<number>();
-  const root = twigOf("node", 0, 0, shown);
-  const preorder: Twig[] = [];
+  const root = treeLineOf("node", 0, 0, shown);
+  const preorder: TreeLine[] = [];
   const waiting = [root];
-  const above = new Map<Twig, Twig>();
+  const above = new Map<TreeLine, TreeLine>();
   // In the order of the lines: a node is drawn where it comes first, but a constant everywhere.
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const isKnown = next.kind === "node" && isDrawn.has(next.at);
-    const twig = isKnown ? twigOf("reference", next.at, next.position, shown) : next;
-    above.get(next)?.branches.push(twig);
-    preorder.push(twig);
+    const entry = isKnown ? treeLineOf("reference", next.at, next.position, shown) : next;
+    above.get(next)?.branches.push(entry);
+    preorder.push(entry);
     const owner = above.get(next);
-    if (owner !== undefined) above.set(twig, owner);
-    if (twig.kind !== "node") continue;
-    if (drawing.nodes[twig.at]?.kind !== "constant") isDrawn.add(twig.at);
-    const { operands, rest } = shown.get(twig.at) ?? { operands: [], rest: 0 };
-    const branches = operands.map((at, position) => twigOf("node", at, position, shown));
-    if (rest > 0) branches.push(twigOf("more", rest, operands.length, shown));
+    if (owner !== undefined) above.set(entry, owner);
+    if (entry.kind !== "node") continue;
+    if (drawing.nodes[entry.at]?.kind !== "constant") isDrawn.add(entry.at);
+    const { operands, rest } = shown.get(entry.at) ?? { operands: [], rest: 0 };
+    const branches = operands.map((at, position) => treeLineOf("node", at, position, shown));
+    if (rest > 0) branches.push(treeLineOf("more", rest, operands.length, shown));
     for (const branch of branches.reverse()) {
-      above.set(branch, twig);
+      above.set(branch, entry);
       waiting.push(branch);
     }
   }
-  for (const twig of preorder.reverse()) {
-    const owner = above.get(twig);
-    if (owner !== undefined) owner.size += twig.size;
+  for (const entry of preorder.reverse()) {
+    const owner = above.get(entry);
+    if (owner !== undefined) owner.size += entry.size;
   }
   return root;
 }
 
 /** It and all that branches off it, level by level. */
-export function twigsOf(root: Twig): Twig[] {
+export function treeLinesOf(root: TreeLine): TreeLine[] {
   const found = [root];
   for (const { branches } of found) for (const branch of branches) found.push(branch);
   return found;
 }
 
-const twigOf = (
-  kind: Twig["kind"],
+const treeLineOf = (
+  kind: TreeLine["kind"],
   at: number,
   position: number,
   shown: ReadonlyMap<number, Shown>,
-): Twig => ({
+): TreeLine => ({
   kind,
   at,
   position,
@@ -108,6 +108,6 @@ function chosen({ nodes, edges }: GraphDrawing, lines: number): Map<number, Show
 }
 
 function roomFor(arity: number, room: number): number {
-  const most = arity <= mostWhole ? arity : Math.floor(Math.max(room * shareOfMany, mostWhole / 2));
+  const most = arity <= maxWhole ? arity : Math.floor(Math.max(room * shareOfMany, maxWhole / 2));
   return most > room ? 0 : Math.min(arity, most);
 }

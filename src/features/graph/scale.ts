@@ -14,7 +14,7 @@ export interface Scale {
 }
 
 /** The typical gradient is smaller than the largest by more than this factor, where a linear scale would not show it. */
-const mostLinear = 50;
+const maxLinear = 50;
 /** The part of a logarithmic scale that the smallest gets, to be told from 0. */
 const least = 1 / 8;
 
@@ -25,7 +25,7 @@ export function scaleOf({ nodes }: GraphDrawing): Scale {
     .sort((left, right) => left - right);
   const [smallest = 0, largest = 0] = [sizes[0], sizes.at(-1)];
   const median = sizes[sizes.length >> 1] ?? 0;
-  const isLogarithmic = median * mostLinear < largest;
+  const isLogarithmic = median * maxLinear < largest;
   // Not the logarithm of the quotient, which may overflow.
   const range = Math.log(largest) - Math.log(smallest);
   const partOf = (size: number): number =>

@@ -10,18 +10,18 @@ const green: Color = [90, 174, 97];
 const purple: Color = [153, 112, 171];
 
 /** Where a value is not finite, and where a gradient alone is not. */
-export const strangeTint = "#d7301f";
-export const strangeGradientTint = "#fcc5b5";
+export const nonFiniteColor = "#d7301f";
+export const nonFiniteGradientColor = "#fcc5b5";
 
 /** As `#rrggbb`. On a linear scale, the square root keeps apart what is small. */
-export function tintOf(gradient: number, { isLogarithmic, part }: Scale): string {
-  if (!Number.isFinite(gradient)) return strangeGradientTint;
+export function gradientColor(gradient: number, { isLogarithmic, part }: Scale): string {
+  if (!Number.isFinite(gradient)) return nonFiniteGradientColor;
   const depth = isLogarithmic ? part(gradient) : Math.sqrt(part(gradient));
-  return tint(gradient < 0 ? -depth : depth);
+  return divergingColor(gradient < 0 ? -depth : depth);
 }
 
 /** From -1, the deepest purple, to 1, the deepest green. */
-export function tint(depth: number): string {
+export function divergingColor(depth: number): string {
   const full = depth < 0 ? purple : green;
   return hex(white.map((from, at) => from + Math.abs(depth) * ((full[at] as number) - from)));
 }

@@ -1,43 +1,43 @@
 /** A graph as a tree of lines, from the output down to the inputs. */
 
-import { counted } from "../../prose.ts";
+import { plural } from "../../prose.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { barOf, blockOf } from "../../text/bar.ts";
 import type { Screen } from "../../text/screen.ts";
 import type { Style } from "../../text/style.ts";
 import { clip, padEnd, printable, widthOf, wrap } from "../../text/text.ts";
 import { arrange, type Layout, logarithmic } from "./arrangement.ts";
-import { isStrange } from "./gradients.ts";
-import { outlineOf, type Twig, twigsOf } from "./outline.ts";
+import { isNonFinite } from "./gradients.ts";
+import { outlineOf, type TreeLine, treeLinesOf } from "./outline.ts";
 import type { DrawnNode, GraphDrawing } from "./part.ts";
 import type { Scale } from "./scale.ts";
 
 /** Columns that a tree takes even where nothing limits it. */
-const mostColumns = 200;
+const maxColumns = 200;
 /** Lines of the screen that it leaves to others: its header, its footer, the prompt; and the least that it takes. */
 const otherLines = 5;
-const leastLines = 8;
+const minLines = 8;
 /** From this part of a scale on, a gradient is not quite small, or large. */
 const linearSteps = [1 / 50, 1 / 3] as const;
 const logarithmicSteps = [1 / 3, 2 / 3] as const;
 
 /** Where nothing else fits, numbers are shortened and long texts wrapped; nothing is cut. */
 export function renderTree(drawing: GraphDrawing, screen: Screen): string {
-  const most = Math.max(leastLines, screen.height - otherLines);
+  const most = Math.max(minLines, screen.height - otherLines);
   let lines = treeOf(drawing, screen, most);
   // Texts that took more than a line.
   const excess = lines.length - 1 - most;
-  if (excess > 0) lines = treeOf(drawing, screen, Math.max(leastLines, most - excess));
+  if (excess > 0) lines = treeOf(drawing, screen, Math.max(minLines, most - excess));
   return lines.map((line) => `${line}\n`).join("");
 }
 
 function treeOf(drawing: GraphDrawing, screen: Screen, most: number): string[] {
   const root = outlineOf(drawing, most);
-  const width = Math.min(screen.width, mostColumns) - 1;
+  const width = Math.min(screen.width, maxColumns) - 1;
   const layout = arrange(drawing, root, screen, width);
   return [
     ...rowsOf(drawing, layout, screen, width),
-    ...footer(drawing, twigsOf(root), width).map((line) => screen.style.dim(` ${line}`)),
+    ...footer(drawing, treeLinesOf(root), width).map((line) => screen.style.dim(` ${line}`)),
   ];
 }
 
@@ -51,9 +51,9 @@ function rowsOf(
   const kind = scale.isLogarithmic ? logarithmic : "";
   const title = [padEnd("node", room), values.at(-1), gradients.at(-1), kind].join(space);
   const rows = [style.dim(` ${title}`.trimEnd())];
-  for (const [index, { twig, first, rest }] of lines.entries()) {
+  for (const [index, { entry, first, rest }] of lines.entries()) {
     const text = texts[index] as string;
-    const node = twig.kind === "node" ? (drawing.nodes[twig.at] as DrawnNode) : undefined;
+    const node = entry.kind === "node" ? (drawing.nodes[entry.at] as DrawnNode) : undefined;
     const shown = node === undefined ? style.dim : (part: string) => part;
     const { gradient = 0 } = node ?? {};
     const paint = paintOf(gradient, scale, style);
@@ -63,7 +63,7 @@ function rowsOf(
         ? style.error(values[index] as string)
         : values[index],
       paint(gradients[index] as string),
-      node !== undefined && isStrange(node) ? style.error("!") : paint(size),
+      node !== undefined && isNonFinite(node) ? style.error("!") : paint(size),
     ].join(space);
     const isLong = widthOf(first) + widthOf(text) > room;
     if (!isLong) {
@@ -93,7 +93,11 @@ function paintOf(gradient: number, scale: Scale, style: Style): (text: string) =
 }
 
 /** What is left out, and how to see it. */
-function footer({ nodes, count }: GraphDrawing, twigs: readonly Twig[], width: number): string[] {
+function footer(
+  { nodes, count }: GraphDrawing,
+  twigs: readonly TreeLine[],
+  width: number,
+): string[] {
   const shown = new Set(twigs.flatMap(({ kind, at }) => (kind === "node" ? [at] : [])));
   const left = count - shown.size;
   if (left === 0) return [];
@@ -101,5 +105,5 @@ function footer({ nodes, count }: GraphDrawing, twigs: readonly Twig[], width: n
   const name = cut === undefined ? undefined : nodes[cut.at]?.name;
   const onward =
     name === undefined ? ":trace all lists them" : `:tree ${nameAsWritten(name)} goes on there`;
-  return wrap(printable(`… ${counted(left, "more node")}, ${onward}`), width);
+  return wrap(printable(`… ${plural(left, "more node")}, ${onward}`), width);
 }

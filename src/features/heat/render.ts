@@ -11,7 +11,7 @@ const blocks = " ▁▂▃▄▅▆▇█";
 /** What continues a line stands so far to the right. */
 const hanging = "    ";
 /** Even where nothing limits the width. */
-const mostColumns = 160;
+const maxColumns = 160;
 /** So many characters before the edge, a line may be broken where it reads best. */
 const leeway = 24;
 
@@ -38,7 +38,7 @@ function renderFormula({ name, parts }: ShadedFormula, screen: Screen): string[]
       [...printable(text)].map((character) => ({ text: character, level: levelOf(share) })),
     ),
   ];
-  const room = Math.min(mostColumns, screen.width) - 1;
+  const room = Math.min(maxColumns, screen.width) - 1;
   return linesOf(cells, room).flatMap((line) => renderLine(line, screen));
 }
 

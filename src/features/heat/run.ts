@@ -4,7 +4,7 @@ import { Shares } from "../../autograd/explain/shares.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
 import { noInputs, scalarOf } from "../../session/arguments/output.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import type { NamedInput } from "../../session/naming.ts";
 import type { Listing } from "../../session/reply.ts";
 import type { Input, Workspace } from "../../session/workspace.ts";
@@ -12,10 +12,10 @@ import type { Expression } from "../../syntax/tree.ts";
 import { isDerived, type Shade, shadeOf } from "./compute.ts";
 
 /** So many formulas are shown, and so many inputs beside them. */
-const mostFormulas = 12;
-const mostInputs = 20;
+const maxFormulas = 12;
+const maxInputs = 20;
 
-export function heat({ workspace }: Context, expression: Expression | undefined): Outcome {
+export function heat({ workspace }: Context, expression: Expression | undefined): CommandResult {
   const { graph } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
@@ -38,7 +38,7 @@ export function heat({ workspace }: Context, expression: Expression | undefined)
   for (const root of shades.keys()) {
     const shade = shadeOf(graph, shares, root);
     shades.set(root, shade);
-    const room = mostFormulas - shades.size;
+    const room = maxFormulas - shades.size;
     for (const node of shade.mentioned.filter((one) => !shades.has(one)).slice(0, room)) {
       shades.set(node, undefined);
     }
@@ -65,7 +65,9 @@ function restOf(
       ([root, { left }]) =>
         `… ${left} ${left === 1 ? "node" : "nodes"} of ${of(graph.label(root))} left out`,
     );
-  const values = graph.below([output]).filter((id) => isDerived(graph, id) && !shown.has(id));
+  const values = graph
+    .dependencies([output])
+    .filter((id) => isDerived(graph, id) && !shown.has(id));
   if (values.length === 0) return cut;
   const bound = new Set([...variables.values()].flatMap(({ quantity }) => nodesOf(quantity)));
   const next = values
@@ -108,7 +110,7 @@ function sharesOfInputs(
       { key: "input", title: "input" },
       { key: "share", title: "share", digits: 3 },
     ],
-    rows: rows.slice(0, mostInputs),
+    rows: rows.slice(0, maxInputs),
     bars: true,
   };
 }

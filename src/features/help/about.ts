@@ -6,8 +6,8 @@ import { type SpecialForm, specialForms } from "../../autograd/special-forms.ts"
 import { unknownName } from "../../error.ts";
 import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
-import { signatureOfOwn } from "../../session/catalogue.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import { signatureOfOwn } from "../../session/catalog.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
 import type { Listing, Numbers } from "../../session/reply.ts";
 import { shownRule } from "../../session/rule.ts";
@@ -22,7 +22,7 @@ import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 
 /** All about a variable, a constant or a function. */
-export function info({ workspace }: Context, name: string): Outcome {
+export function info({ workspace }: Context, name: string): CommandResult {
   const about = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
     (parts) => parts ?? [],
   );

@@ -4,21 +4,21 @@ import { specialForms } from "../../autograd/special-forms.ts";
 import { unknownName } from "../../error.ts";
 import { signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
-import { functionGroups, signatureOfOwn } from "../../session/catalogue.ts";
-import { type Command, type Context, type Outcome, usageOf } from "../../session/command.ts";
+import { functionGroups, signatureOfOwn } from "../../session/catalog.ts";
+import { type Command, type CommandResult, type Context, usageOf } from "../../session/command.ts";
 import type { Listing } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import { aboutFunction } from "./about.ts";
 
-export function help({ workspace, commands }: Context, topic: string | undefined): Outcome {
+export function help({ workspace, commands }: Context, topic: string | undefined): CommandResult {
   return topic === undefined ? overview(commands) : about(topic, workspace, commands);
 }
 
 type Groups = Context["commands"];
 
-function overview(commands: Groups): Outcome {
+function overview(commands: Groups): CommandResult {
   return [
     "Type a formula to get its value and its gradient.",
     "",
@@ -41,7 +41,7 @@ function overview(commands: Groups): Outcome {
 }
 
 /** The functions, by group: those of a group with what they do, or the names of all. */
-export function listFunctions({ workspace }: Context, group: string | undefined): Outcome {
+export function listFunctions({ workspace }: Context, group: string | undefined): CommandResult {
   if (group !== undefined) {
     const members = membersOf(group);
     if (members !== undefined) return [members];
@@ -80,7 +80,7 @@ function membersOf(group: string): Listing | undefined {
   );
 }
 
-function about(topic: string, workspace: Workspace, groups: Groups): Outcome {
+function about(topic: string, workspace: Workspace, groups: Groups): CommandResult {
   const name = topic.replace(/^:/, "");
   const commands = [...groups.values()].flat();
   const command = commands.find((candidate) => candidate.name === name);
@@ -115,7 +115,7 @@ function aboutCommand(command: Command): (string | Listing)[] {
         ? "option:"
         : "options, in any order, also as --name and between commas:",
       columnsOf(
-        choices.map(({ name, form, doc: meaning, usual }) => [
+        choices.map(({ name, form, doc: meaning, default: usual }) => [
           `${name} ${form}`.trim(),
           usual === undefined ? meaning : `${meaning}; otherwise ${usual}`,
         ]),

@@ -1,7 +1,7 @@
 /** `:vars`: what the user has defined. */
 
-import { signatureOfOwn } from "../../session/catalogue.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import { signatureOfOwn } from "../../session/catalog.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import {
   uncertaintyColumn,
   uncertaintyIn,
@@ -9,7 +9,7 @@ import {
 } from "../../session/uncertainty/uncertainty.ts";
 import { printExpression } from "../../syntax/print.ts";
 
-export function listVariables({ workspace }: Context): Outcome {
+export function listVariables({ workspace }: Context): CommandResult {
   const { variables, functions } = workspace;
   if (variables.size + functions.size === 0) return ["nothing is defined yet"];
   const uncertainties = [...variables.values()].map(({ quantity }) =>

@@ -9,14 +9,14 @@ export const feature: Feature = {
   commands: [
     {
       name: "minimize",
-      takes: "phrase",
+      takes: "text",
       form: "expr over names",
       run: minimize,
       help: minimizeHelp,
     },
     {
       name: "maximize",
-      takes: "phrase",
+      takes: "text",
       form: "expr over names",
       run: maximize,
       help: maximizeHelp,

@@ -3,7 +3,7 @@
 import { adam } from "../../numerics/optimize/adam.ts";
 import { type Curvature, curvatureAt, type HessianOf } from "../../numerics/optimize/curvature.ts";
 import type { Descent, Limits } from "../../numerics/optimize/descent.ts";
-import { ahead, type Flatness, flatness } from "../../numerics/optimize/flatness.ts";
+import { type Flatness, flatness, lowerPointAhead } from "../../numerics/optimize/flatness.ts";
 import { gradientDescent } from "../../numerics/optimize/gradient-descent.ts";
 import { gradientSampling } from "../../numerics/optimize/gradient-sampling.ts";
 import { type Kink, kinkAt } from "../../numerics/optimize/kinks.ts";
@@ -15,7 +15,7 @@ import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Landscape } from "./objective.ts";
 
 /** Up to so many variables second derivatives are computed, and gradients sampled around a kink. */
-export const mostForHessian = 100;
+export const maxForHessian = 100;
 
 export interface Minimization extends Descent {
   /** Those that had a part in it, in their order. */
@@ -116,7 +116,7 @@ function both(
   start: Float64Array,
   limits: Limits,
 ): Descent & { methods: Method[] } {
-  const hasHessian = start.length <= mostForHessian;
+  const hasHessian = start.length <= maxForHessian;
   const share = hasHessian ? Math.min(limits.steps, 100 + 5 * start.length) : limits.steps;
   let from: number | undefined;
   const watch: Limits["watch"] = (iterate) => {
@@ -162,14 +162,14 @@ function examined(
   limits: Limits,
 ): Omit<Minimization, "methods"> {
   const end = { ...descent, best: onBounds(objective, descent.best, limits.bounds) };
-  const hasHessian = start.length <= mostForHessian;
+  const hasHessian = start.length <= maxForHessian;
   const kink = hasHessian ? kinkAt(end, objective, limits) : undefined;
   const seam = hasHessian && kink === undefined ? seamsAt?.(end.best.point)[0] : undefined;
   // Without second derivatives all directions are looked into.
   const curvatures = seam === undefined ? hessianOf : unknownCurvatures;
   const curvature = hasHessian ? curvatureAt(end, limits, curvatures) : undefined;
   const isEnd = end.ending === "converged";
-  const further = isEnd ? ahead(end, curvature, objective, start, limits) : undefined;
+  const further = isEnd ? lowerPointAhead(end, curvature, objective, start, limits) : undefined;
   return {
     ...end,
     curvature: seam === undefined ? curvature : undefined,

@@ -2,7 +2,7 @@
 
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, syntaxError } from "../../error.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { nearest } from "../../syntax/suggest.ts";
 
@@ -16,21 +16,21 @@ export interface DescentOptions {
   readonly steps: number;
 }
 
-const usualRate = 0.01;
-const usualSteps = 1000;
+const defaultRate = 0.01;
+const defaultSteps = 1000;
 
 /** @throws NablaError for a value that an option cannot have */
 export function optionsIn(
   workspace: Workspace,
-  given: ReadonlyMap<string, Phrase>,
+  given: ReadonlyMap<string, ArgumentText>,
 ): DescentOptions {
   const method = given.get("method");
   const rate = given.get("lr");
   const steps = given.get("steps");
   const options: DescentOptions = {
     method: method && methodIn(method),
-    rate: rate === undefined ? usualRate : numberIn(workspace, rate),
-    steps: steps === undefined ? usualSteps : numberIn(workspace, steps),
+    rate: rate === undefined ? defaultRate : numberIn(workspace, rate),
+    steps: steps === undefined ? defaultSteps : numberIn(workspace, steps),
   };
   if (rate !== undefined) {
     if (options.method !== "gd" && options.method !== "adam") {
@@ -49,18 +49,18 @@ export function optionsIn(
   return options;
 }
 
-function methodIn(phrase: Phrase): Method {
-  const found = methods.find((method) => method === phrase.text.toLowerCase());
+function methodIn(argument: ArgumentText): Method {
+  const found = methods.find((method) => method === argument.text.toLowerCase());
   if (found !== undefined) return found;
-  const suggestion = nearest(phrase.text, methods);
+  const suggestion = nearest(argument.text, methods);
   throw badOption(
-    `there is no method ${phrase.text}`,
+    `there is no method ${argument.text}`,
     suggestion === undefined ? `there are ${methods.join(", ")}` : `did you mean ${suggestion}?`,
-  ).at(phrase);
+  ).at(argument);
 }
 
-function numberIn(workspace: Workspace, phrase: Phrase): number {
-  const { quantity } = workspace.lower(phrase.expression());
-  if (isList(quantity)) throw syntaxError(phrase, ["a number"]);
+function numberIn(workspace: Workspace, argument: ArgumentText): number {
+  const { quantity } = workspace.lower(argument.expression());
+  if (isList(quantity)) throw syntaxError(argument, ["a number"]);
   return workspace.graph.value(quantity);
 }

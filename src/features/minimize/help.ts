@@ -15,10 +15,10 @@ const searchOptions: CommandHelp["options"] = [
     name: "method",
     form: "adam",
     doc: "lbfgs, newton, gd (gradient descent) or adam",
-    usual: "L-BFGS, then Newton's method, around kinks gradient sampling",
+    default: "L-BFGS, then Newton's method, around kinks gradient sampling",
   },
-  { name: "lr", form: "0.1", doc: "the learning rate of gd and adam", usual: "0.01" },
-  { name: "steps", form: "5000", doc: "how many steps there are at most", usual: "1000" },
+  { name: "lr", form: "0.1", doc: "the learning rate of gd and adam", default: "0.01" },
+  { name: "steps", form: "5000", doc: "how many steps there are at most", default: "1000" },
 ];
 
 export const minimizeHelp = (): CommandHelp => ({

@@ -6,14 +6,14 @@ import { badOption, numberExpected } from "../../error.ts";
 import type { HessianOf } from "../../numerics/optimize/curvature.ts";
 import type { Objective } from "../../numerics/optimize/objective.ts";
 import {
-  evaluation,
+  type FreeVariable,
+  functionOf,
   type Make,
   madeOf,
-  type Varied,
   valuesByName,
 } from "../../session/function-of.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
-import { whyIdle } from "../../session/stale-values.ts";
+import { whyUnused } from "../../session/stale-values.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -43,7 +43,7 @@ export interface Surface extends Landscape {
 export function surfaceOf(
   workspace: Workspace,
   expression: Expression,
-  variablesNow: () => readonly Varied[],
+  variablesNow: () => readonly FreeVariable[],
   sign: 1 | -1,
   onWork: () => void,
 ): Surface {
@@ -54,19 +54,19 @@ export function surfaceOf(
     if (!isList(lowered.quantity)) return madeOf(lowered);
     throw numberExpected(expression, lowered.quantity.length, "minimize a sum of it, say");
   };
-  const evaluate = evaluation(workspace, variables, make, { gradients: true });
-  const below = new Set(graph.below(make().outputs));
+  const evaluate = functionOf(workspace, variables, make, { gradients: true });
+  const below = new Set(graph.dependencies(make().outputs));
   const idle = variables.find(({ name, node }) => !below.has(node) && !name.endsWith("]"));
   if (idle !== undefined || !variables.some(({ node }) => below.has(node))) {
-    const name = idle?.name ?? (variables[0] as Varied).name.replace(/\[\d+\]$/, "");
+    const name = idle?.name ?? (variables[0] as FreeVariable).name.replace(/\[\d+\]$/, "");
     throw badOption(
       `${printExpression(expression)} does not depend on ${name}`,
-      whyIdle(workspace, [expression], name),
+      whyUnused(workspace, [expression], name),
     ).at(expression);
   }
   const count = { values: 0, hessians: 0 };
   const n = variables.length;
-  let evaluateSlopes: ReturnType<typeof evaluation> | undefined;
+  let evaluateSlopes: ReturnType<typeof functionOf> | undefined;
   const slopes: Make = (given) => {
     const { outputs, findings } = make(given);
     const nodes = variablesNow().map(({ node }) => node);
@@ -101,7 +101,7 @@ export function surfaceOf(
     hessianOf: (point) => {
       onWork();
       count.hessians++;
-      evaluateSlopes ??= evaluation(workspace, variables, slopes, { gradients: true });
+      evaluateSlopes ??= functionOf(workspace, variables, slopes, { gradients: true });
       const result = evaluateSlopes(point);
       const entry = (i: number, j: number): number =>
         (sign / 2) *

@@ -3,12 +3,12 @@
 import type { Bounds } from "../../numerics/bounds.ts";
 import type { Definiteness } from "../../numerics/optimize/curvature.ts";
 import { isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
-import { counted, listed } from "../../prose.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import { listWords, plural } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
-import { type Minimization, mostForHessian } from "./compute.ts";
+import { type Minimization, maxForHessian } from "./compute.ts";
 
 import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Surface } from "./objective.ts";
@@ -17,7 +17,7 @@ import { verdictOf } from "./verdict.ts";
 
 /** What is sought, and where. */
 export interface Search {
-  readonly objective: Phrase;
+  readonly objective: ArgumentText;
   readonly unknowns: readonly Unknown[];
   readonly options: DescentOptions;
   readonly bounds: Bounds;
@@ -28,7 +28,7 @@ export interface Search {
 type Words = NonNullable<Fact["words"]>;
 
 /** More rows of a table nobody would read; json has the point whole. */
-const mostRows = 20;
+const maxRows = 20;
 
 /** @param values of the expression at every step */
 export function reportOf(
@@ -85,21 +85,21 @@ export function reportOf(
     "",
     ...tableOf(found, search),
     "",
-    `${listed(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
+    `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
   ];
 }
 
 /** What the second derivatives are like. */
 function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[] {
   if (curvature === undefined) {
-    return best.point.length <= mostForHessian
+    return best.point.length <= maxForHessian
       ? []
       : [
           {
             key: "hessian",
             title: "Hessian",
             value: "left out",
-            words: [`left out: there are more than ${mostForHessian} variables`],
+            words: [`left out: there are more than ${maxForHessian} variables`],
           },
         ];
   }
@@ -148,7 +148,7 @@ function boundFacts({ best }: Minimization, search: Search): Fact[] {
   const list = new Map(names.map((name, i) => [name, isHeld(best, bounds, i) ? 1 : 0]));
   if (held.length === 0) return [];
   const shown = held.length > 5 ? [...held.slice(0, 5), `${held.length - 5} more`] : held;
-  const words = `${listed(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
+  const words = `${listWords(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
   return [{ key: "at_bounds", title: "bounds", value: list, words: [words] }];
 }
 
@@ -167,7 +167,7 @@ function wayOf(
 ): Words {
   if (iterations === 0 && isDone) return ["the start is it already"];
   const by = methods.map((method) => titles[method]).join(", then ");
-  const often = counted(iterations, "iteration");
+  const often = plural(iterations, "iteration");
   const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";
   return [`${by} in ${often}, with ${values} evaluations of the gradient${second}`];
 }
@@ -198,9 +198,9 @@ function tableOf({ best }: Minimization, search: Search): Part[] {
       { key: "gradient", title: "gradient" },
       ...(hasBounds ? [{ key: "bound", title: "" }] : []),
     ],
-    rows: rows.slice(0, mostRows),
+    rows: rows.slice(0, maxRows),
   };
-  const more = rows.length - mostRows;
+  const more = rows.length - maxRows;
   return more > 0 ? [listing, ` … ${more} more`] : [listing];
 }
 

@@ -2,55 +2,69 @@
 
 import { badOption, noSolution, syntaxError } from "../../error.ts";
 import { type Iterate, isHeld, isUsable, iterateAt } from "../../numerics/optimize/objective.ts";
-import { shortly } from "../../prose.ts";
-import { cutAtOptions } from "../../session/arguments/options.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
-import { bindNumbers, type Found } from "../../session/arguments/results.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import { splitAtOptions } from "../../session/arguments/options.ts";
+import { bindNumbers, type SearchResult } from "../../session/arguments/results.ts";
 import {
   byName,
+  flattened,
+  freeVariablesOf,
   placeInWords,
-  spreadOver,
   startOf,
   unknownsIn,
-  variedBy,
 } from "../../session/arguments/unknowns.ts";
-import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
 import type { Part } from "../../session/reply.ts";
-import { staleIn } from "../../session/stale-values.ts";
-import { bindFound, passedOn } from "../../session/uncertainty/propagate-uncertainty.ts";
+import { staleValueNotes } from "../../session/stale-values.ts";
+import {
+  bindFound,
+  propagateUncertainty,
+} from "../../session/uncertainty/propagate-uncertainty.ts";
 import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
-import { toldOf } from "./ending.ts";
+import { endingText } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
 import { reportOf, type Search } from "./report.ts";
 import { sparkline } from "./sparkline.ts";
 
 type Options = readonly CommandOption[];
 
-export const minimize = (context: Context, phrase: Phrase, options: Options): Outcome =>
-  optimize(context, searchIn(context, phrase, options, 1));
-export const maximize = (context: Context, phrase: Phrase, options: Options): Outcome =>
-  optimize(context, searchIn(context, phrase, options, -1));
+export const minimize = (
+  context: Context,
+  argument: ArgumentText,
+  options: Options,
+): CommandResult => optimize(context, searchIn(context, argument, options, 1));
+export const maximize = (
+  context: Context,
+  argument: ArgumentText,
+  options: Options,
+): CommandResult => optimize(context, searchIn(context, argument, options, -1));
 
-function optimize(context: Context, search: Search): Outcome {
+function optimize(context: Context, search: Search): CommandResult {
   const { workspace } = context;
   const names = search.unknowns.map(({ name }) => name);
-  const stale = staleIn(workspace, [search.objective.expression()], names);
+  const stale = staleValueNotes(workspace, [search.objective.expression()], names);
   const { found, passed } = workspace.inScratch(() => {
     const { minimization, surface, values } = run(context, search);
     refuse(minimization, search);
     const { point } = minimization.best;
-    const optimum: Found = {
+    const optimum: SearchResult = {
       values: byName(search.unknowns, point),
       point,
-      stuck: whyStuck(minimization, search),
+      whyNotPropagated: whyStuck(minimization, search),
       parts: reportOf(minimization, surface, search, values),
     };
     // Where the derivatives are 0 is where they go on to be 0 when the inputs change.
     const slopes = { make: surface.slopes };
     return {
       found: optimum,
-      passed: passedOn(workspace, slopes, variedBy(workspace, search.unknowns), optimum),
+      passed: propagateUncertainty(
+        workspace,
+        slopes,
+        freeVariablesOf(workspace, search.unknowns),
+        optimum,
+      ),
     };
   });
   return [...bindFound(context, search.unknowns, found, passed), ...stale];
@@ -68,12 +82,17 @@ function whyStuck(
   return curvature === undefined ? "there is no Hessian" : "the Hessian is not positive definite";
 }
 
-function searchIn({ workspace }: Context, phrase: Phrase, known: Options, sign: 1 | -1): Search {
-  const { head: objective, after } = cutAtOptions(phrase, known, workspace);
+function searchIn(
+  { workspace }: Context,
+  argument: ArgumentText,
+  known: Options,
+  sign: 1 | -1,
+): Search {
+  const { head: objective, after } = splitAtOptions(argument, known, workspace);
   const rest = after.get("over");
   const command = sign === 1 ? "minimize" : "maximize";
   if (rest === undefined || objective.isEmpty) {
-    const end = { start: phrase.end, end: phrase.end };
+    const end = { start: argument.end, end: argument.end };
     const hint = `name what may vary, as in :${command} (x - 3)^2 over x`;
     throw syntaxError(
       end,
@@ -88,8 +107,8 @@ function searchIn({ workspace }: Context, phrase: Phrase, known: Options, sign: 
     unknowns,
     options,
     bounds: {
-      lower: spreadOver(unknowns, ({ lower }) => lower),
-      upper: spreadOver(unknowns, ({ upper }) => upper),
+      lower: flattened(unknowns, ({ lower }) => lower),
+      upper: flattened(unknowns, ({ upper }) => upper),
     },
     sign,
   };
@@ -105,7 +124,7 @@ function run(
   const surface = surfaceOf(
     workspace,
     objective.expression(),
-    () => variedBy(workspace, unknowns),
+    () => freeVariablesOf(workspace, unknowns),
     sign,
     () => watch.progress(() => statusOf(values)),
   );
@@ -136,7 +155,7 @@ const statusOf = (values: readonly number[]): string => {
   const last = values.at(-1);
   return last === undefined
     ? "starting"
-    : `step ${values.length - 1}  value ${shortly(last)}  ${sparkline(values)}`;
+    : `step ${values.length - 1}  value ${formatShort(last)}  ${sparkline(values)}`;
 };
 
 function interrupted(
@@ -169,11 +188,11 @@ function startFor(
   { objective: f }: Surface,
 ): Float64Array {
   const isGood = (point: Float64Array): boolean => isUsable(iterateAt(f, point), bounds);
-  const start = spreadOver(unknowns, startOf);
+  const start = flattened(unknowns, startOf);
   if (isGood(start)) return start;
   const isOpen = unknowns.some(({ value }) => value === undefined);
   for (const other of isOpen ? otherStarts : []) {
-    const point = spreadOver(unknowns, (unknown) =>
+    const point = flattened(unknowns, (unknown) =>
       unknown.value === undefined
         ? Math.min(Math.max(other, unknown.lower), unknown.upper)
         : startOf(unknown),
@@ -181,7 +200,7 @@ function startFor(
     if (isGood(point)) return point;
   }
   const { value } = iterateAt(f, start);
-  const what = Number.isFinite(value) ? "has no finite slope" : `is ${shortly(value)}`;
+  const what = Number.isFinite(value) ? "has no finite slope" : `is ${formatShort(value)}`;
   const where = placeInWords(unknowns, start);
   throw badOption(
     `${objective.text} ${what} at the start, ${where}`,
@@ -193,6 +212,6 @@ function startFor(
 function refuse(found: Minimization, search: Search): void {
   const { ending } = found;
   if (ending !== "unbounded" && ending !== "diverged") return;
-  const { words, advice } = toldOf(ending, found, search);
+  const { words, advice } = endingText(ending, found, search);
   throw noSolution(words, advice).at(search.objective);
 }

@@ -3,8 +3,8 @@
 import type { Bounds } from "../../numerics/bounds.ts";
 import { slopeAt } from "../../numerics/optimize/objective.ts";
 import type { Fact } from "../../session/reply.ts";
-import { type Minimization, mostForHessian } from "./compute.ts";
-import { type Sought, toldOf } from "./ending.ts";
+import { type Minimization, maxForHessian } from "./compute.ts";
+import { endingText, type OptimumRequest } from "./ending.ts";
 
 type Words = NonNullable<Fact["words"]>;
 
@@ -15,7 +15,7 @@ export interface Verdict {
   readonly remark: Words | undefined;
 }
 
-interface Search extends Sought {
+interface Search extends OptimumRequest {
   readonly bounds: Bounds;
 }
 
@@ -24,7 +24,7 @@ export function verdictOf(found: Minimization, search: Search, names: readonly s
   const { ending, kink } = found;
   if (ending !== "steps" && kink !== undefined) return verdictAtKink(found, search.sign, names);
   if (ending === "converged") return verdictAtRest(found, search);
-  const { words, advice } = toldOf(ending, found, search);
+  const { words, advice } = endingText(ending, found, search);
   return notDone(ending, search.sign, `${words}${ending === "steps" ? ": " : "; "}${advice}`);
 }
 
@@ -71,7 +71,7 @@ function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): 
   if (found.ahead !== undefined) {
     return notDone("steps", sign, `the steps are used up, and ${better} ahead`);
   }
-  if (curvature === undefined && iterations === 0 && best.point.length > mostForHessian) {
+  if (curvature === undefined && iterations === 0 && best.point.length > maxForHessian) {
     return done(sign, `${gradient} at the start; other starts may lead elsewhere`);
   }
   if (flat?.kind === "level") {

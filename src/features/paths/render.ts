@@ -11,16 +11,16 @@ import { arrow, leftOut } from "./path-text.ts";
 
 /** Columns between those of the table, and of the screen that it takes even where nothing limits it. */
 const gap = 3;
-const mostColumns = 200;
+const maxColumns = 200;
 /** A path gets so many columns before digits of its numbers are given up, and numbers so many digits at least. */
 const narrowPath = 30;
-const leastDigits = 4;
+const minDigits = 4;
 /** Of what there is no room for, this part goes to the path. */
 const shareOfPath = 3 / 5;
 /** Names of nodes are no wider than the first of these that tells them all apart. */
 const widestNames = [24, 36, 48, 60];
 /** So many local derivatives of a path, from either end. */
-const mostLocals = 4;
+const maxLocals = 4;
 
 const indent = "  ";
 
@@ -28,7 +28,7 @@ const times = " · ";
 
 export function renderPaths(paths: Paths, screen: Screen): string {
   const { rows, output } = paths;
-  const width = Math.min(screen.width, mostColumns) - 1;
+  const width = Math.min(screen.width, maxColumns) - 1;
   const names = namesOf(paths);
   const nodesIn = ({ nodes }: Path): string[] =>
     nodes.map((node) => (typeof node === "number" ? leftOut(node) : (names.get(node) as string)));
@@ -83,7 +83,7 @@ function arranged(
     const forProduct = Math.max(widest(products), widthOf(titles[2]));
     const room = Math.max(8, width - forProduct - 2 * gap);
     const wholeLocals = widest([titles[1], ...locals.map((each) => each.join(times))]);
-    const isLast = digits === Math.min(leastDigits, screen.digits) || !Number.isFinite(digits);
+    const isLast = digits === Math.min(minDigits, screen.digits) || !Number.isFinite(digits);
     const forPath = Math.min(
       wholePath,
       isLast ? Math.max(room - wholeLocals, Math.ceil(room * shareOfPath)) : room - wholeLocals,
@@ -107,7 +107,7 @@ function arranged(
 }
 
 const digitsToTry = (most: number): readonly number[] =>
-  Number.isFinite(most) ? [most, 7, 5, leastDigits].filter((digits) => digits <= most) : [most];
+  Number.isFinite(most) ? [most, 7, 5, minDigits].filter((digits) => digits <= most) : [most];
 
 /** Pieces with a sign between them, which stands at the end of a line that goes on, indented, in the next. */
 function wrapped(pieces: readonly string[], sign: string, width: number): string[] {
@@ -134,12 +134,12 @@ function wrapped(pieces: readonly string[], sign: string, width: number): string
 
 /** With the middle of what is long left out. */
 function shortened(locals: readonly number[], write: (value: number) => string): string[] {
-  const left = locals.length - 2 * mostLocals;
+  const left = locals.length - 2 * maxLocals;
   if (left <= 1) return locals.map(write);
   return [
-    ...locals.slice(0, mostLocals).map(write),
+    ...locals.slice(0, maxLocals).map(write),
     leftOut(left),
-    ...locals.slice(-mostLocals).map(write),
+    ...locals.slice(-maxLocals).map(write),
   ];
 }
 

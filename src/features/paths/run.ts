@@ -6,19 +6,19 @@ import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { nameOrFormula } from "../../autograd/raise.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import { elementHint, inputsBelow } from "../../session/arguments/output.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import { namingOf } from "../../session/naming.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Path } from "./part.ts";
 
 /** So many paths are shown. */
-const mostPaths = 20;
+const maxPaths = 20;
 /** So many nodes of a path, from either end. */
-const mostNodes = 4;
+const maxNodes = 4;
 
 /** The paths from the last answer, or from an expression, to what is named first. */
-export function paths({ workspace }: Context, parts: readonly Expression[]): Outcome {
+export function paths({ workspace }: Context, parts: readonly Expression[]): CommandResult {
   const [to, from, other] = parts;
   if (to === undefined || other !== undefined) {
     throw syntaxError(other ?? { start: 0, end: 0 }, ["a variable, and an expression if need be"]);
@@ -39,7 +39,7 @@ export function paths({ workspace }: Context, parts: readonly Expression[]): Out
   };
   const [top, bottom] = [output, target].map((id) => printExpression(written(id)));
   if (output === target) return [`${top} is the answer itself: its derivative by itself is 1`];
-  const { paths: ways, count, magnitude } = largestPaths(graph, output, target, mostPaths);
+  const { paths: ways, count, magnitude } = largestPaths(graph, output, target, maxPaths);
   if (count === 0) return [`nothing flows from ${top} to ${bottom}`];
   const shown = shownOf(ways);
   return [
@@ -92,8 +92,8 @@ const compare = (left: number, right: number): number => left - right;
 /** Places in a path, of which the first is the output's, and is never shown. */
 function nearEnds(length: number): Set<number> {
   const places = Array.from({ length: length - 1 }, (_, at) => at + 1);
-  const isShort = places.length - 2 * mostNodes <= 1;
-  return new Set(isShort ? places : [...places.slice(0, mostNodes), ...places.slice(-mostNodes)]);
+  const isShort = places.length - 2 * maxNodes <= 1;
+  return new Set(isShort ? places : [...places.slice(0, maxNodes), ...places.slice(-maxNodes)]);
 }
 
 /** The nodes that are shown, and between them how many are not. */

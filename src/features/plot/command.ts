@@ -10,14 +10,14 @@ export const feature: Feature = {
   commands: [
     {
       name: "plot",
-      takes: "phrase",
+      takes: "text",
       form: "expr, …, x = a..b [, y = c..d] [, tangent at p] [> file.svg]",
       run: plot,
       help: plotHelp,
     },
     {
       name: "contour",
-      takes: "phrase",
+      takes: "text",
       form: "expr, x = a..b, y = c..d [, levels [v, …]] [> file.svg]",
       run: contour,
       help: contourHelp,

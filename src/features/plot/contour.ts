@@ -7,12 +7,12 @@ import { fieldOf, levelsOf, type Surface } from "../../graphics/curves/field.ts"
 import { breaksIn, isolines } from "../../graphics/curves/isolines.ts";
 import { simplify } from "../../graphics/curves/simplify.ts";
 import type { Contour } from "../../graphics/shapes.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { writeDrawing } from "../../session/arguments/drawing.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
 import { rangeIn, type VariableRange, variableIn } from "../../session/arguments/ranges.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
-import type { Context, Outcome } from "../../session/command.ts";
-import { type Make, madeFunction, madeOf, type Varied } from "../../session/function-of.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
+import { type FreeVariable, type Make, madeFunction, madeOf } from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
 import { drawingEndings } from "./plot.ts";
@@ -21,7 +21,7 @@ import { drawingEndings } from "./plot.ts";
 const finest = 161;
 const coarsest = 17;
 /** Operations that all nodes together may take; what is lowered anew at every one takes so much longer. */
-const mostWork = 4e7;
+const maxWork = 4e7;
 const anew = 30;
 /** How far a simplified line may be from the computed one, as a share of width and height. */
 const tolerance = 5e-4;
@@ -30,30 +30,30 @@ const tolerance = 5e-4;
 const levelsHere = /^(?:--)?levels(?:\s|$)/;
 
 interface Wanted {
-  readonly expression: Phrase;
+  readonly expression: ArgumentText;
   readonly levels: readonly number[] | undefined;
   readonly x: VariableRange;
   readonly y: VariableRange;
 }
 
-export function contour(context: Context, phrase: Phrase): Outcome {
-  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
+export function contour(context: Context, argument: ArgumentText): CommandResult {
+  const [what, file] = redirectionIn(argument, drawingEndings, context.workspace);
   const { workspace } = context;
   const part = workspace.inScratch(() => draw(context, read(what, workspace)));
   return file === undefined ? [part] : writeDrawing(context, part, file);
 }
 
-function read(phrase: Phrase, workspace: Workspace): Wanted {
+function read(argument: ArgumentText, workspace: Workspace): Wanted {
   const ranges: VariableRange[] = [];
-  const expressions: Phrase[] = [];
+  const expressions: ArgumentText[] = [];
   let levels: readonly number[] | undefined;
-  for (const piece of phrase.split().flatMap((each) => each.splitBefore(levelsHere))) {
+  for (const piece of argument.split().flatMap((each) => each.splitBefore(levelsHere))) {
     const range = levelsHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
     else if (levelsHere.test(piece.text)) levels = levelsIn(piece, workspace);
     else expressions.push(piece);
   }
-  const end = { start: phrase.end, end: phrase.end };
+  const end = { start: argument.end, end: argument.end };
   const [expression, secondExpression] = expressions;
   if (expression === undefined) throw syntaxError(end, ["an expression in two variables"]);
   if (secondExpression !== undefined) {
@@ -77,7 +77,7 @@ function read(phrase: Phrase, workspace: Workspace): Wanted {
 }
 
 /** `levels [1, 10, 100]`, or a single one. */
-function levelsIn(piece: Phrase, workspace: Workspace): readonly number[] {
+function levelsIn(piece: ArgumentText, workspace: Workspace): readonly number[] {
   const word = /^\S+/.exec(piece.text)?.[0] ?? "";
   const written = piece.after(word);
   if (written.isEmpty) {
@@ -97,8 +97,8 @@ function levelsIn(piece: Phrase, workspace: Workspace): readonly number[] {
 
 function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wanted): Contour {
   const variables = [variableIn(x, workspace), variableIn(y, workspace)];
-  const { evaluate, cost, isIndependentOf } = functionOf(workspace, expression, variables);
-  const count = Math.round(Math.sqrt(mostWork / (3 * cost)));
+  const { evaluate, cost, isIndependentOf } = fieldFunction(workspace, expression, variables);
+  const count = Math.round(Math.sqrt(maxWork / (3 * cost)));
   const size = Math.max(coarsest, Math.min(finest, count));
   let done = 0;
   const evaluated: Surface = (px, py) => {
@@ -142,9 +142,13 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
 }
 
 /** The expression as a function of the two, and about how many operations it takes. */
-function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Varied[]) {
+function fieldFunction(
+  workspace: Workspace,
+  argument: ArgumentText,
+  variables: readonly FreeVariable[],
+) {
   const { graph } = workspace;
-  const expression = phrase.expression();
+  const expression = argument.expression();
   let size = 0;
   let below: readonly NodeId[] = [];
   const make: Make = (findings) => {
@@ -154,10 +158,10 @@ function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Va
       throw badOption(
         `this is a list of ${quantity.length}`,
         "take one of its elements, as v[1]",
-      ).at(phrase);
+      ).at(argument);
     }
     if (size === 0) {
-      below = graph.below([quantity]);
+      below = graph.dependencies([quantity]);
       size = below.length;
     }
     return madeOf(lowered);
@@ -167,6 +171,6 @@ function functionOf(workspace: Workspace, phrase: Phrase, variables: readonly Va
     evaluate,
     cost: size * (isMadeAnew ? anew : 1),
     isIndependentOf: (index: number): boolean =>
-      !isMadeAnew && !below.includes((variables[index] as Varied).node),
+      !isMadeAnew && !below.includes((variables[index] as FreeVariable).node),
   };
 }

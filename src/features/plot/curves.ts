@@ -6,9 +6,9 @@ import { badOption } from "../../error.ts";
 import type { Sample, SampleAt } from "../../graphics/curves/breaks.ts";
 import { type SampledCurve, sampleCurve } from "../../graphics/curves/curve.ts";
 import type { Range } from "../../graphics/shapes.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { Watch } from "../../session/command.ts";
-import { type Make, madeFunction, madeOf, type Varied } from "../../session/function-of.ts";
+import { type FreeVariable, type Make, madeFunction, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -31,44 +31,44 @@ export interface DrawnCurve extends SampledCurve {
 }
 
 /** So many curves can be told apart, and computed. */
-const mostCurves = 20;
+const maxCurves = 20;
 /** Enough for anything that a screen or a page can show. */
-const mostPoints = 6000;
-const fewestPoints = 100;
+const maxPoints = 6000;
+const minPoints = 100;
 /** Operations that one curve may take, in all its evaluations. */
-const mostWork = 2e7;
+const maxWork = 2e7;
 /** How much longer an expression takes that is lowered anew at every point. */
 const anew = 30;
 
 /** The functions that an expression is, within `Workspace.inScratch`. */
 export function graphed(
   workspace: Workspace,
-  phrase: Phrase,
-  variable: Varied,
+  argument: ArgumentText,
+  variable: FreeVariable,
   isNumber = false,
 ): Graphed[] {
-  const expression = phrase.expression();
-  const first = oneOf(workspace, phrase, expression, 0, variable);
+  const expression = argument.expression();
+  const first = oneOf(workspace, argument, expression, 0, variable);
   const { quantity } = first;
   const count = nodesOf(quantity).length;
-  if (count > mostCurves || (isNumber && isList(quantity))) {
+  if (count > maxCurves || (isNumber && isList(quantity))) {
     throw badOption(
       `this is a list of ${count}`,
-      isNumber ? "take one of its elements, as v[1]" : `a plot has ${mostCurves} curves at most`,
-    ).at(phrase);
+      isNumber ? "take one of its elements, as v[1]" : `a plot has ${maxCurves} curves at most`,
+    ).at(argument);
   }
   return Array.from({ length: count }, (_, index) =>
-    index === 0 ? first : oneOf(workspace, phrase, expression, index, variable),
+    index === 0 ? first : oneOf(workspace, argument, expression, index, variable),
   );
 }
 
 /** One of them, with what the expression is as a whole. */
 function oneOf(
   workspace: Workspace,
-  phrase: Phrase,
+  argument: ArgumentText,
   expression: Expression,
   index: number,
-  variable: Varied,
+  variable: FreeVariable,
 ): Graphed & { readonly quantity: Quantity } {
   const { graph } = workspace;
   let quantity: Quantity | undefined;
@@ -78,7 +78,7 @@ function oneOf(
     const node = nodesOf(lowered.quantity)[index] ?? graph.constant(Number.NaN);
     if (quantity === undefined) {
       quantity = lowered.quantity;
-      below = graph.below([node]);
+      below = graph.dependencies([node]);
     }
     return madeOf(lowered, [node]);
   };
@@ -86,12 +86,12 @@ function oneOf(
   const cost = below.length * (isMadeAnew ? anew : 1);
   const whole = quantity ?? Number.NaN;
   return {
-    name: nameOf(workspace, expression, phrase.text, index, whole),
+    name: nameOf(workspace, expression, argument.text, index, whole),
     at: (x) => {
       const result = evaluate([x]);
       return { x, y: result[0] as number, slope: result[1] as number };
     },
-    points: Math.round(Math.max(fewestPoints, Math.min(mostPoints, mostWork / (2 * cost)))),
+    points: Math.round(Math.max(minPoints, Math.min(maxPoints, maxWork / (2 * cost)))),
     isConstant: !isMadeAnew && !below.includes(variable.node),
     quantity: whole,
   };
@@ -140,7 +140,7 @@ export function drawn(
     name,
     // Which branch of a derivative is taken may depend on the variable, where the branch does not.
     isConstant: isConstant && areEqual(curve),
-    fewPoints: points < mostPoints / 10 ? points : undefined,
+    fewPoints: points < maxPoints / 10 ? points : undefined,
   };
 }
 

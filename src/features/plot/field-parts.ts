@@ -3,7 +3,7 @@
 import { along, type Field, xAt, yAt } from "../../graphics/curves/field.ts";
 import type { Breaks } from "../../graphics/curves/isolines.ts";
 import type { Range, Rectangle, Vector, Vectors } from "../../graphics/shapes.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import type { VariableRange } from "../../session/arguments/ranges.ts";
 
 /** Vectors along either axis: an odd number, so that there is a middle. */
@@ -87,10 +87,10 @@ export function notesOn({
     isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,
     low === high &&
       independent.length < 2 &&
-      `${name} is ${shortly(low, 17)} everywhere: it has no lines`,
+      `${name} is ${formatShort(low, 17)} everywhere: it has no lines`,
     low < high &&
       !levels.some((level) => level >= low && level <= high) &&
-      `${name} is between ${shortly(low, 5)} and ${shortly(high, 5)}: no level lies within`,
+      `${name} is between ${formatShort(low, 5)} and ${formatShort(high, 5)}: no level lies within`,
     isCoarse && `${name} is large: it is drawn from ${size} × ${size} points`,
   ].filter((text) => text !== false);
 }

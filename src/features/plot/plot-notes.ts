@@ -2,11 +2,11 @@
 
 import type { Gap } from "../../graphics/curves/segments.ts";
 import type { Range } from "../../graphics/shapes.ts";
-import { listed, shortly } from "../../prose.ts";
+import { formatShort, listWords } from "../../prose.ts";
 import type { DrawnCurve } from "./curves.ts";
 
 /** So many places are named one by one. */
-const mostPlaces = 6;
+const maxPlaces = 6;
 /** How exactly places are named, as a share of the width: a point, and the ends of what has none. */
 const fine = 1e-5;
 const rough = 1e-2;
@@ -14,7 +14,7 @@ const rough = 1e-2;
 const near = 1e-9;
 
 /** @param isChosen the user has said which heights to show */
-export function caveatsOf(
+export function plotNotes(
   curve: DrawnCurve,
   variable: string,
   x: Range,
@@ -96,17 +96,17 @@ function gapTexts(
       });
     const places = points.map(({ from }) => at(from));
     const rest = places.length === 0 ? [] : [`at ${placesText(places, variable)}`];
-    return [`${name} is ${what} ${listed([...spans, ...rest], mostPlaces, "more places")}`];
+    return [`${name} is ${what} ${listWords([...spans, ...rest], maxPlaces, "more places")}`];
   });
 }
 
 const placesText = (places: readonly string[], variable: string): string =>
-  `${variable} = ${listed([...new Set(places)], mostPlaces, "more places")}`;
+  `${variable} = ${listWords([...new Set(places)], maxPlaces, "more places")}`;
 
 /** A place on an axis of this width, to a share of that: as exactly as it can be seen, if nothing else is said. */
 export function placeText(place: number, width: number, share = fine): string {
   const unit = 10 ** Math.floor(Math.log10(share * width));
   const rounded = Math.round(place / unit) * unit;
   // The multiple of a power of ten is not exact.
-  return shortly(rounded, 12);
+  return formatShort(rounded, 12);
 }

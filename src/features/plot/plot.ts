@@ -1,13 +1,13 @@
 /** `:plot`: curves over a variable, and tangents to them with the exact slope. */
 
 import { badOption, syntaxError } from "../../error.ts";
-import { withRoom } from "../../graphics/curves/extent.ts";
+import { withMargin } from "../../graphics/curves/extent.ts";
 import { simplify } from "../../graphics/curves/simplify.ts";
-import { heightsOf } from "../../graphics/curves/window.ts";
+import { visibleRange } from "../../graphics/curves/window.ts";
 import type { Curve, Plot, Point, Range } from "../../graphics/shapes.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { writeDrawing } from "../../session/arguments/drawing.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
 import {
   numberIn,
   rangeIn,
@@ -15,11 +15,11 @@ import {
   variableIn,
 } from "../../session/arguments/ranges.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
-import type { Context, Outcome } from "../../session/command.ts";
-import type { Varied } from "../../session/function-of.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
+import type { FreeVariable } from "../../session/function-of.ts";
 import { namesInExpression } from "../../syntax/names.ts";
 import { type DrawnCurve, drawn, graphed } from "./curves.ts";
-import { caveatsOf, placeText } from "./plot-notes.ts";
+import { placeText, plotNotes } from "./plot-notes.ts";
 import { type Tangent, tangentTo } from "./tangent.ts";
 
 /** What files may be asked for; what cannot be written is said by the writer. */
@@ -31,31 +31,31 @@ const tolerance = 2e-4;
 const tangentHere = /^(?:--)?tangent\s+(?:at|of)\b/;
 
 interface Wanted {
-  readonly expressions: readonly Phrase[];
-  readonly tangents: readonly Phrase[];
+  readonly expressions: readonly ArgumentText[];
+  readonly tangents: readonly ArgumentText[];
   readonly x: VariableRange;
   readonly y: Range | undefined;
 }
 
-export function plot(context: Context, phrase: Phrase): Outcome {
-  const [what, file] = redirectionIn(phrase, drawingEndings, context.workspace);
+export function plot(context: Context, argument: ArgumentText): CommandResult {
+  const [what, file] = redirectionIn(argument, drawingEndings, context.workspace);
   const { workspace } = context;
   const part = workspace.inScratch(() => draw(context, read(what, context)));
   return file === undefined ? [part] : writeDrawing(context, part, file);
 }
 
-function read(phrase: Phrase, { workspace }: Context): Wanted {
-  const expressions: Phrase[] = [];
-  const tangents: Phrase[] = [];
+function read(argument: ArgumentText, { workspace }: Context): Wanted {
+  const expressions: ArgumentText[] = [];
+  const tangents: ArgumentText[] = [];
   const ranges: VariableRange[] = [];
-  for (const piece of phrase.split().flatMap((each) => each.splitBefore(tangentHere))) {
+  for (const piece of argument.split().flatMap((each) => each.splitBefore(tangentHere))) {
     const range = tangentHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
     else if (tangentHere.test(piece.text)) tangents.push(piece);
     else expressions.push(piece);
   }
   const [x, y, other] = ranges;
-  const end = { start: phrase.end, end: phrase.end };
+  const end = { start: argument.end, end: argument.end };
   if (expressions.length === 0) throw syntaxError(end, ["an expression to plot"]);
   if (x === undefined)
     throw syntaxError(end, ["a variable and its range"], "as in :plot sin(x), x = -3..3");
@@ -85,7 +85,7 @@ function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wa
     .flatMap((expression) => graphed(workspace, expression, variable))
     .map((each) => drawn(each, x.range, height, watch));
   const touching = tangents.map((piece) =>
-    tangentIn(piece, expressions[0] as Phrase, variable, x, workspace),
+    tangentIn(piece, expressions[0] as ArgumentText, variable, x, workspace),
   );
   const shown = y ?? heights(curves, touching);
   return {
@@ -97,7 +97,7 @@ function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wa
       ...touching.flatMap((tangent) => seriesOf(tangent, x, shown)),
     ],
     notes: [
-      ...curves.flatMap((curve) => caveatsOf(curve, x.label, x.range, shown, y !== undefined)),
+      ...curves.flatMap((curve) => plotNotes(curve, x.label, x.range, shown, y !== undefined)),
       ...touching.flatMap(({ note }) => note ?? []),
       ...touching
         .filter(({ x: at, y: height }) => isOutside(at, x.range) || isOutside(height, shown))
@@ -111,9 +111,9 @@ function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wa
 
 /** `tangent at 1` is the first curve's, `tangent of cos(x) at 1` any other's. */
 function tangentIn(
-  piece: Phrase,
-  first: Phrase,
-  variable: Varied,
+  piece: ArgumentText,
+  first: ArgumentText,
+  variable: FreeVariable,
   x: VariableRange,
   workspace: Context["workspace"],
 ): Tangent {
@@ -131,10 +131,10 @@ function tangentIn(
 const isOutside = (value: number, [low, high]: Range): boolean => value < low || value > high;
 
 function heights(curves: readonly DrawnCurve[], tangents: readonly Tangent[]): Range {
-  const all = curves.flatMap((curve) => heightsOf(curve) ?? []);
+  const all = curves.flatMap((curve) => visibleRange(curve) ?? []);
   all.push(...tangents.map(({ y }) => y));
   if (all.length === 0) return [-1, 1];
-  return withRoom(Math.min(...all), Math.max(...all));
+  return withMargin(Math.min(...all), Math.max(...all));
 }
 
 function curveOf({ name, pieces }: DrawnCurve, x: Range, y: Range): Curve {
@@ -159,12 +159,12 @@ function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Range):
   const line = isVertical
     ? shown.map((end): Point => [x, end])
     : range.map((end): Point => [end, y + slope * (end - x)]);
-  const said = isVertical ? "vertical" : `slope ${shortly(slope, 10)}`;
+  const said = isVertical ? "vertical" : `slope ${formatShort(slope, 10)}`;
   return [
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
     {
       kind: "points",
-      name: `(${placeText(x, width)}, ${shortly(y, 5)})`,
+      name: `(${placeText(x, width)}, ${formatShort(y, 5)})`,
       points: [[x, y]],
     },
   ];

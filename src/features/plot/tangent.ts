@@ -1,7 +1,7 @@
 /** The tangent to a curve: its slope is the derivative, not that of a chord. */
 
 import { badOption, type Span } from "../../error.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import type { VariableRange } from "../../session/arguments/ranges.ts";
 import type { Graphed } from "./curves.ts";
 import { placeText } from "./plot-notes.ts";
@@ -45,7 +45,7 @@ export function tangentTo(
     (place) => at(place).slope,
   ) as [number, number];
   const isKink = Math.abs(left - right) > kinked * Math.max(1, Math.abs(left), Math.abs(right));
-  const shown = [left, right].map((side) => shortly(side, 5));
+  const shown = [left, right].map((side) => formatShort(side, 5));
   return {
     x,
     y,

@@ -1,10 +1,10 @@
 /** `:reset`: forgetting what was defined. */
 
 import { badOption } from "../../error.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 
 /** Forgets these names, or, where there are none, everything. */
-export function reset({ workspace, journal }: Context, names: readonly string[]): Outcome {
+export function reset({ workspace, journal }: Context, names: readonly string[]): CommandResult {
   const unknown = names.filter((name) => !workspace.isBound(name));
   if (unknown.length > 0) throw badOption(`there is no ${unknown.join(", no ")} to forget`);
   if (names.length === 0) workspace.forgetAll();

@@ -1,12 +1,12 @@
 /** `:set`: what can be set, and setting it. */
 
 import { badOption } from "../../error.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 
 /** The word in the place of a setting's name that keeps them all. */
 const keep = "save";
 
-export function set({ host }: Context, text: string | undefined): Outcome {
+export function set({ host }: Context, text: string | undefined): CommandResult {
   if (host === undefined) throw badOption("there is nothing to set here");
   const { settings } = host;
   if (text === undefined) {

@@ -9,7 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "solve",
-      takes: "phrase",
+      takes: "text",
       form: "equations for names",
       run: solve,
       help: solveHelp,

@@ -5,7 +5,12 @@ import { Findings } from "../../autograd/findings.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
 import type { Curve } from "../../numerics/roots/root.ts";
 import type { System } from "../../numerics/roots/system.ts";
-import { type Make, madeFunction, type Varied, valuesByName } from "../../session/function-of.ts";
+import {
+  type FreeVariable,
+  type Make,
+  madeFunction,
+  valuesByName,
+} from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -13,7 +18,7 @@ export interface Equations {
   /** How many numbers have to be 0: a list counts as many as it has elements. */
   readonly count: number;
   /** Those of the variables that no equation depends on. */
-  readonly idle: readonly Varied[];
+  readonly unused: readonly FreeVariable[];
   readonly system: System;
   /** The first equation as a function of the first variable. */
   readonly curve: Curve;
@@ -40,7 +45,7 @@ export interface Nearest {
 export function equationsOf(
   workspace: Workspace,
   differences: readonly Expression[],
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   onWork: () => void,
 ): Equations {
   const { graph } = workspace;
@@ -51,7 +56,7 @@ export function equationsOf(
     findings,
   });
   const { outputs } = make();
-  const below = new Set(graph.below(outputs));
+  const below = new Set(graph.dependencies(outputs));
   const n = variables.length;
   const width = n + 1;
   const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
@@ -79,7 +84,7 @@ export function equationsOf(
   };
   return {
     count: outputs.length,
-    idle: variables.filter(({ node }) => !below.has(node)),
+    unused: variables.filter(({ node }) => !below.has(node)),
     system: (point) => {
       const results = at(point);
       return {

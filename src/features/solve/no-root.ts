@@ -3,8 +3,8 @@
 import { type NablaError, noSolution } from "../../error.ts";
 import type { Interval } from "../../numerics/roots/root.ts";
 import type { Roots } from "../../numerics/roots/roots.ts";
-import { shortly } from "../../prose.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { Unknown } from "../../session/arguments/unknowns.ts";
 import { crossingEndings } from "../../session/endings.ts";
 
@@ -14,9 +14,9 @@ const farthest = 1e299;
 function spanOf({ lower, upper }: Interval): string {
   const [isOpenBelow, isOpenAbove] = [lower < -farthest, upper > farthest];
   if (isOpenBelow && isOpenAbove) return "";
-  if (isOpenBelow) return ` up to about ${shortly(upper)}`;
-  if (isOpenAbove) return ` from about ${shortly(lower)} on`;
-  return ` from about ${shortly(lower)} to ${shortly(upper)}`;
+  if (isOpenBelow) return ` up to about ${formatShort(upper)}`;
+  if (isOpenAbove) return ` from about ${formatShort(lower)} on`;
+  return ` from about ${formatShort(lower)} to ${formatShort(upper)}`;
 }
 
 /** Why there is none, as far as can be told. */
@@ -24,12 +24,12 @@ export function noRoot(
   found: Roots,
   unknown: Unknown,
   start: number,
-  equation: Phrase,
+  equation: ArgumentText,
 ): NablaError {
   const { name, lower, upper } = unknown;
   const { nearest, crossings, plateaus, hidden } = found;
   const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
-  const where = isBounded ? ` for ${name} in ${shortly(lower)}..${shortly(upper)}` : "";
+  const where = isBounded ? ` for ${name} in ${formatShort(lower)}..${formatShort(upper)}` : "";
   const [plateau] = plateaus;
   if (plateau !== undefined) {
     return noSolution(
@@ -51,14 +51,14 @@ export function noRoot(
   const change =
     crossing === undefined
       ? ""
-      : `; at ${shortly(crossing.x)} its sign changes at ${crossingEndings[crossing.kind]}, which is no root`;
+      : `; at ${formatShort(crossing.x)} its sign changes at ${crossingEndings[crossing.kind]}, which is no root`;
   const isFar = Math.abs(nearest.x) > 1e6 * Math.max(1, Math.abs(start)) && !isBounded;
   const closest =
     nearest.value === 0
-      ? `the sides are never equal, but from ${name} = ${shortly(nearest.x)} on no number is as small as their difference`
+      ? `the sides are never equal, but from ${name} = ${formatShort(nearest.x)} on no number is as small as their difference`
       : isFar
         ? `the sides near each other only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
-        : `the sides come nearest at ${name} = ${shortly(nearest.x)}, where they differ by ${shortly(Math.abs(nearest.value))}`;
+        : `the sides come nearest at ${name} = ${formatShort(nearest.x)}, where they differ by ${formatShort(Math.abs(nearest.value))}`;
   return noSolution(
     `no root was found${where}: ${closest}${change}`,
     isBounded
@@ -75,7 +75,7 @@ function drowned(stretch: Interval, { name, lower, upper }: Unknown, where: stri
   const at = isAll
     ? " wherever it was tried"
     : isPoint
-      ? ` at ${name} = ${shortly(stretch.lower)}`
+      ? ` at ${name} = ${formatShort(stretch.lower)}`
       : ` for ${name}${spanOf(stretch)}`;
   return noSolution(
     `no root can be told${where}: the sides differ by no more than their rounding${at}`,

@@ -2,16 +2,24 @@
 
 import { badOption, syntaxError, unknownName } from "../../error.ts";
 import { functions } from "../../operations/table.ts";
-import { counted } from "../../prose.ts";
-import { cutAtOptions } from "../../session/arguments/options.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import { plural } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import { splitAtOptions } from "../../session/arguments/options.ts";
 import { bindNumbers } from "../../session/arguments/results.ts";
-import { byName, type Unknown, unknownsIn, variedBy } from "../../session/arguments/unknowns.ts";
-import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import {
+  byName,
+  freeVariablesOf,
+  type Unknown,
+  unknownsIn,
+} from "../../session/arguments/unknowns.ts";
+import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
 import { freeNames } from "../../session/free-names.ts";
 import type { Part } from "../../session/reply.ts";
-import { staleIn, whyIdle } from "../../session/stale-values.ts";
-import { bindFound, passedOn } from "../../session/uncertainty/propagate-uncertainty.ts";
+import { staleValueNotes, whyUnused } from "../../session/stale-values.ts";
+import {
+  bindFound,
+  propagateUncertainty,
+} from "../../session/uncertainty/propagate-uncertainty.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -21,27 +29,27 @@ import { solveSystem } from "./solve-system.ts";
 
 export function solve(
   context: Context,
-  phrase: Phrase,
+  argument: ArgumentText,
   options: readonly CommandOption[],
-): Outcome {
+): CommandResult {
   const { workspace, watch } = context;
-  const [equations, rest] = phrase.cut("for");
+  const [equations, rest] = argument.cut("for");
   if (rest === undefined || equations.isEmpty || rest.isEmpty) {
-    const end = { start: phrase.end, end: phrase.end };
+    const end = { start: argument.end, end: argument.end };
     throw syntaxError(end, ["`for` and a name"], "name the unknown, as in :solve x^2 = 2 for x");
   }
-  const unknowns = unknownsIn(workspace, cutAtOptions(rest, options, workspace).head);
+  const unknowns = unknownsIn(workspace, splitAtOptions(rest, options, workspace).head);
   const pieces = equations.split(",");
   const differences = pieces.map(differenceIn);
   const names = unknowns.map(({ name }) => name);
-  const stale = staleIn(workspace, differences, names);
+  const stale = staleValueNotes(workspace, differences, names);
   const { found, passed } = workspace.inScratch(() => {
-    const variables = variedBy(workspace, unknowns);
+    const variables = freeVariablesOf(workspace, unknowns);
     let line = "starting";
     refuseOthers(workspace, differences, unknowns);
     const made = equationsOf(workspace, differences, variables, () => watch.progress(() => line));
     check(made, unknowns, variables.length, equations, (name) =>
-      whyIdle(workspace, differences, name),
+      whyUnused(workspace, differences, name),
     );
     watch.keep(() => interrupted(context, unknowns, made.nearest()));
     const solved =
@@ -56,7 +64,7 @@ export function solve(
               line = told;
             },
           );
-    return { found: solved, passed: passedOn(workspace, made, variables, solved) };
+    return { found: solved, passed: propagateUncertainty(workspace, made, variables, solved) };
   });
   return [...bindFound(context, unknowns, found, passed), ...stale];
 }
@@ -86,7 +94,7 @@ function interrupted(
   ];
 }
 
-function differenceIn(piece: Phrase): ReturnType<typeof difference> {
+function differenceIn(piece: ArgumentText): ReturnType<typeof difference> {
   if (piece.isEmpty) throw syntaxError(piece, ["an equation"]);
   const [left, right] = piece.cut("=");
   if (right?.isEmpty) throw syntaxError(right, ["the right side of the equation"]);
@@ -120,13 +128,13 @@ function refuseOthers(
 
 /** As many equations as unknowns, and each unknown in one of them. */
 function check(
-  { count, idle }: Equations,
+  { count, unused }: Equations,
   unknowns: readonly Unknown[],
   wanted: number,
-  span: Phrase,
+  span: ArgumentText,
   why: (name: string) => string,
 ): void {
-  const [first] = idle;
+  const [first] = unused;
   if (first !== undefined) {
     const unknown = unknowns.find(({ name }) => first.name.replace(/\[\d+\]$/, "") === name);
     throw badOption(
@@ -137,7 +145,7 @@ function check(
   if (count === wanted) return;
   const are = count === 1 ? "is" : "are";
   throw badOption(
-    `there ${are} ${counted(count, "equation")} for ${counted(wanted, "unknown")}`,
+    `there ${are} ${plural(count, "equation")} for ${plural(wanted, "unknown")}`,
     count < wanted
       ? "solve for fewer of them, or add equations"
       : "for what fits best, :minimize the sum of the squares of the differences",

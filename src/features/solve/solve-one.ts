@@ -1,10 +1,10 @@
 /** One equation in one unknown: its roots, the nearest first. */
 
-import type { Height } from "../../numerics/roots/root.ts";
+import type { Sample } from "../../numerics/roots/root.ts";
 import { findRoots, type Root, type Roots } from "../../numerics/roots/roots.ts";
-import { shortly } from "../../prose.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
-import type { Found } from "../../session/arguments/results.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import type { SearchResult } from "../../session/arguments/results.ts";
 import { byName, startOf, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Cell, Fact, Part } from "../../session/reply.ts";
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
@@ -12,15 +12,15 @@ import type { Equations } from "./equations.ts";
 import { noRoot } from "./no-root.ts";
 
 /** More roots are not shown, but those nearest to the start. */
-const mostRoots = 10;
+const maxRoots = 10;
 /** So many of the last iterations. */
-const mostIterations = 8;
+const maxIterations = 8;
 
 export function solveOne(
   { curve, rounding, evaluations }: Equations,
   unknown: Unknown,
-  equation: Phrase,
-): Found {
+  equation: ArgumentText,
+): SearchResult {
   const [present] = [startOf(unknown)].flat() as [number];
   // From an infinity no way leads back.
   const start = Number.isFinite(present) ? present : 1;
@@ -30,12 +30,12 @@ export function solveOne(
   );
   const [root] = nearest;
   if (root === undefined) throw noRoot(found, unknown, start, equation);
-  const shown = nearest.slice(0, mostRoots).sort((a, b) => a.x - b.x);
+  const shown = nearest.slice(0, maxRoots).sort((a, b) => a.x - b.x);
   const { name } = unknown;
   return {
     values: byName([unknown], [root.x]),
     point: [root.x],
-    stuck: root.multiplicity === 1 && root.meeting === "crosses" ? undefined : notSimple,
+    whyNotPropagated: root.multiplicity === 1 && root.meeting === "crosses" ? undefined : notSimple,
     parts: [
       { kind: "facts", rows: factsOf(root, shown, found, unknown, start, evaluations()) },
       "",
@@ -112,12 +112,12 @@ function nameOfMultiplicity(order: number): string {
 }
 
 /** The last points on the way to the root. */
-function iterationsOf(points: readonly Height[], name: string): Part[] {
+function iterationsOf(points: readonly Sample[], name: string): Part[] {
   const rows = points.map(({ x, value }, i): Cell[] => [
     i,
     x,
     value,
-    i === 0 ? "" : x - (points[i - 1] as Height).x,
+    i === 0 ? "" : x - (points[i - 1] as Sample).x,
   ]);
   return [
     {
@@ -128,7 +128,7 @@ function iterationsOf(points: readonly Height[], name: string): Part[] {
         { key: "residual", title: "residual", digits: 4 },
         { key: "step", title: "step", digits: 4 },
       ],
-      rows: rows.slice(-mostIterations),
+      rows: rows.slice(-maxIterations),
     },
   ];
 }
@@ -176,7 +176,7 @@ function othersOf(
     }
   }
   for (const plateau of found.plateaus) {
-    const [from, to] = [shortly(plateau.lower), shortly(plateau.upper)];
+    const [from, to] = [formatShort(plateau.lower), formatShort(plateau.upper)];
     parts.push(`it holds for every ${name} between ${from} and ${to}`);
   }
   return parts;

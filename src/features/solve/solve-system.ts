@@ -8,13 +8,13 @@ import {
   type SystemRoots,
   systemRoots,
 } from "../../numerics/roots/system-roots.ts";
-import { listed, shortly } from "../../prose.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
-import type { Found } from "../../session/arguments/results.ts";
+import { formatShort, listWords } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import type { SearchResult } from "../../session/arguments/results.ts";
 import {
   byName,
+  flattened,
   placeInWords,
-  spreadOver,
   startOf,
   type Unknown,
 } from "../../session/arguments/unknowns.ts";
@@ -29,16 +29,16 @@ export function solveSystem(
   { system, rounding, evaluations }: Equations,
   unknowns: readonly Unknown[],
   names: readonly string[],
-  equations: Phrase,
+  equations: ArgumentText,
   tell: (line: string) => void,
-): Found {
-  const start = spreadOver(unknowns, startOf);
+): SearchResult {
+  const start = flattened(unknowns, startOf);
   const bounds = {
-    lower: spreadOver(unknowns, (unknown) => unknown.lower),
-    upper: spreadOver(unknowns, (unknown) => unknown.upper),
+    lower: flattened(unknowns, (unknown) => unknown.lower),
+    upper: flattened(unknowns, (unknown) => unknown.upper),
   };
   const found = systemRoots(system, rounding, start, bounds, (at, count, { norm }) => {
-    tell(`start ${at} of ${count}  residual ${shortly(norm, 3)}`);
+    tell(`start ${at} of ${count}  residual ${formatShort(norm, 3)}`);
   });
   const [nearest] = found.roots;
   if (nearest === undefined) throw noRoot(found, unknowns).at(equations);
@@ -49,7 +49,7 @@ export function solveSystem(
   return {
     values,
     point: nearest.point,
-    stuck: nearest.kind === "simple" ? undefined : notSimple,
+    whyNotPropagated: nearest.kind === "simple" ? undefined : notSimple,
     parts: [
       {
         kind: "facts",
@@ -66,7 +66,7 @@ export function solveSystem(
 
 function havingValues(names: readonly string[], roots: readonly FoundRoot[]): string {
   const which = roots.length > 1 ? "the values nearest to the start" : "these values";
-  return `${listed(names)} ${names.length === 1 ? "has" : "have"} ${which} now`;
+  return `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${which} now`;
 }
 
 function noRoot(
@@ -90,4 +90,4 @@ function noRoot(
 const leftOver = (difference: number): string =>
   difference === 0
     ? "rounding is as large as the differences"
-    : `a difference of ${shortly(difference)} is left`;
+    : `a difference of ${formatShort(difference)} is left`;

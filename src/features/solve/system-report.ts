@@ -2,17 +2,17 @@
 
 import { largest } from "../../numerics/linear/vectors.ts";
 import type { FoundRoot } from "../../numerics/roots/system-roots.ts";
-import { counted, shortly } from "../../prose.ts";
+import { formatShort, plural } from "../../prose.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Cell, Fact, Numbers, Part } from "../../session/reply.ts";
 
-const mostRoots = 10;
-const mostIterations = 8;
+const maxRoots = 10;
+const maxIterations = 8;
 /** Columns of unknowns in a table. */
-const mostColumns = 6;
-const mostRows = 20;
+const maxColumns = 6;
+const maxRows = 20;
 /** Unknowns that are known to no digit, and named. */
-const mostVague = 3;
+const maxVague = 3;
 
 export function systemFacts(
   root: FoundRoot,
@@ -59,9 +59,9 @@ function trustIn(
   );
   const some = digits.filter((each) => each > 0);
   const least = Math.min(...some, 16);
-  const trust = some.length === 0 ? [] : [`about ${counted(least, "digit")} can be trusted`];
+  const trust = some.length === 0 ? [] : [`about ${plural(least, "digit")} can be trusted`];
   const bounds = vague
-    .slice(0, mostVague)
+    .slice(0, maxVague)
     .map((name) => [
       `${name} is certain within `,
       Number((errors[names.indexOf(name)] as number).toPrecision(2)),
@@ -82,10 +82,10 @@ function trustIn(
 const isVague = (error: number): boolean => error > 1e-60;
 
 const brief = (value: Numbers): string =>
-  typeof value === "number" ? shortly(value) : `a list of ${value.length}`;
+  typeof value === "number" ? formatShort(value) : `a list of ${value.length}`;
 
 export function iterationsOf({ iterates }: FoundRoot, names: readonly string[]): Part[] {
-  const columns = names.slice(0, mostColumns);
+  const columns = names.slice(0, maxColumns);
   const rows = iterates.map(({ point, values, step }, i): Cell[] => [
     i,
     ...columns.map((_, j) => point[j] as number),
@@ -101,7 +101,7 @@ export function iterationsOf({ iterates }: FoundRoot, names: readonly string[]):
         { key: "residual", title: "residual", digits: 4 },
         { key: "step", title: "step", digits: 4 },
       ],
-      rows: rows.slice(-mostIterations),
+      rows: rows.slice(-maxIterations),
     },
   ];
 }
@@ -110,10 +110,8 @@ export function rootsOf(all: readonly FoundRoot[], names: readonly string[]): Pa
   const points = all.map(({ point }) => point);
   if (points.length === 1) {
     // A single root of many unknowns is told whole here.
-    if (names.length <= mostColumns) return [];
-    const rows = names
-      .slice(0, mostRows)
-      .map((name, i): Cell[] => [name, points[0]?.[i] as number]);
+    if (names.length <= maxColumns) return [];
+    const rows = names.slice(0, maxRows).map((name, i): Cell[] => [name, points[0]?.[i] as number]);
     const more = names.length - rows.length;
     const listing: Part = {
       kind: "listing",
@@ -125,13 +123,13 @@ export function rootsOf(all: readonly FoundRoot[], names: readonly string[]): Pa
     };
     return more > 0 ? [listing, ` … ${more} more`, ""] : [listing, ""];
   }
-  const columns = names.slice(0, mostColumns);
+  const columns = names.slice(0, maxColumns);
   return [
-    `${points.length} roots were found${points.length > mostRoots ? `; the nearest ${mostRoots}` : ""}:`,
+    `${points.length} roots were found${points.length > maxRoots ? `; the nearest ${maxRoots}` : ""}:`,
     {
       kind: "listing",
       columns: columns.map((name) => ({ key: name, title: name })),
-      rows: points.slice(0, mostRoots).map((point) => columns.map((_, j) => point[j] as number)),
+      rows: points.slice(0, maxRoots).map((point) => columns.map((_, j) => point[j] as number)),
     },
     "",
   ];

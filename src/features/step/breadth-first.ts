@@ -5,8 +5,8 @@
  */
 
 import {
+  backwardTraceFrom,
   type Contribution,
-  passageFrom,
   type Visit,
 } from "../../autograd/explain/backward-trace.ts";
 import type { Differentiator } from "../../autograd/gradient.ts";
@@ -124,9 +124,9 @@ function flowing(
 ): { users: Map<NodeId, NodeId[]>; edges: Map<NodeId, readonly Contribution[]> } {
   const users = new Map<NodeId, NodeId[]>();
   const edges = new Map<NodeId, readonly Contribution[]>();
-  const passage = passageFrom(graph, differentiator, output);
-  for (let index = 0; index < passage.length; index++) {
-    const { node, sent } = passage.at(index);
+  const trace = backwardTraceFrom(graph, differentiator, output);
+  for (let index = 0; index < trace.length; index++) {
+    const { node, sent } = trace.at(index);
     edges.set(node, sent);
     for (const { operand, local } of sent) {
       if (local === undefined) continue;

@@ -2,11 +2,11 @@
 
 import type { NodeId } from "../../autograd/graph.ts";
 import { nameOrFormula } from "../../autograd/raise.ts";
-import { shortly } from "../../prose.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { namingOf } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
-import { Sites } from "../../session/source-map.ts";
+import { SourceMap } from "../../session/source-map.ts";
 import { type Source, Workspace } from "../../session/workspace.ts";
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -26,21 +26,21 @@ import {
 /** The least that it goes wrong on: `f` uses `d` both directly and through `2d`. */
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
 /** So many nodes are named in the place of all that are awaited. */
-const mostAwaited = 5;
-const mostQueued = 8;
+const maxAwaited = 5;
+const maxQueued = 8;
 
 const given = example.join(", ");
 const recipe = "Breadth first: each node is handled when it is taken from a queue";
 
 /** The walk over an expression, or the last answer; or over the example, where that shows nothing. */
-export function stepBreadthFirst(workspace: Workspace, phrase: Phrase): readonly Part[] {
-  if (phrase.isEmpty && workspace.last === undefined) {
+export function stepBreadthFirst(workspace: Workspace, argument: ArgumentText): readonly Part[] {
+  if (argument.isEmpty && workspace.last === undefined) {
     return partsOf(walkExample(), `${recipe}. There is no answer yet, so this is about ${given}.`);
   }
-  const walk = walkFrom(workspace, phrase);
+  const walk = walkFrom(workspace, argument);
   if (typeof walk === "string") return [walk];
   const own = walkedThrough(workspace, walk);
-  if (!phrase.isEmpty || !own.isRight) return partsOf(own, `${recipe}.`);
+  if (!argument.isEmpty || !own.isRight) return partsOf(own, `${recipe}.`);
   const name = nameOf(own, walk.output);
   return partsOf(
     walkExample(),
@@ -80,8 +80,8 @@ function walkExample(): Walked {
   }
   const inputs = [{ name: "a", node: workspace.variables.get("a")?.quantity as NodeId }];
   const nameOf = namingOf(workspace, [output], inputs);
-  const sites = new Sites(workspace, output, nameOf, source);
-  return walkedThrough(workspace, { output, inputs, sites, nameOf });
+  const sourceMap = new SourceMap(workspace, output, nameOf, source);
+  return walkedThrough(workspace, { output, inputs, sourceMap, nameOf });
 }
 
 /** The steps, what they come to, and what is wrong with that. */
@@ -121,7 +121,7 @@ function verdictOn({ found, right }: Walked, node: NodeId): string {
   if (!found.lacking.has(node) || Object.is(own, gradient) || own === gradient) return "";
   const difference = gradient - own;
   const isSmall = Math.abs(difference) < small * Math.abs(gradient);
-  return isSmall ? `wrong by ${shortly(difference, 2)}` : "wrong";
+  return isSmall ? `wrong by ${formatShort(difference, 2)}` : "wrong";
 }
 
 const small = 1e-6;
@@ -131,8 +131,8 @@ function orderedStepAt({ workspace, walk, found, right, stepOf }: Walked, index:
   const { node, isWrong } = visit;
   const gradient = right.get(node) as number;
   const { from, to } = visit.waiting;
-  const queue = found.queue.slice(from, Math.min(to, from + mostQueued));
-  const awaited = isWrong ? visit.awaited.slice(0, mostAwaited) : [];
+  const queue = found.queue.slice(from, Math.min(to, from + maxQueued));
+  const awaited = isWrong ? visit.awaited.slice(0, maxAwaited) : [];
   return {
     ...stepAt(workspace, walk, visit, stepOf, visit.late),
     order: {

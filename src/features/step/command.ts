@@ -11,7 +11,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "step",
-      takes: "phrase",
+      takes: "text",
       form: "[bfs] [expr]",
       isOptional: true,
       run: step,

@@ -4,10 +4,10 @@ import { array, formula, member, number, object, text } from "../../formats/json
 import { codePoints } from "../../syntax/statements.ts";
 import type { MarkedText } from "../../text/shapes.ts";
 import type { SentGradient, Step, StepOrder, Steps } from "./part.ts";
-import { mostSteps, restOfSteps } from "./render.ts";
+import { maxSteps, restOfSteps } from "./render.ts";
 
 export function stepsJson(steps: Steps): readonly string[] {
-  const shown = Array.from({ length: Math.min(steps.length, mostSteps) }, (_, index) =>
+  const shown = Array.from({ length: Math.min(steps.length, maxSteps) }, (_, index) =>
     stepOf(steps.at(index)),
   );
   const { intro } = steps;

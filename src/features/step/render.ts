@@ -11,7 +11,7 @@ import { wrap } from "../../text/text.ts";
 import type { SentGradient, Step, StepOrder, Steps } from "./part.ts";
 
 /** So many steps are shown one after the other; beyond that nobody reads them. */
-export const mostSteps = 1000;
+export const maxSteps = 1000;
 const indent = "  ";
 /** Before what is apart from the rest of a line. */
 const gap = "  ";
@@ -23,7 +23,7 @@ export function renderSteps(steps: Steps, screen: Screen): string {
     wrap(text, screen.width)
       .map((line) => `${line}\n`)
       .join("");
-  const blocks = Array.from({ length: Math.min(length, mostSteps) }, (_, index) => {
+  const blocks = Array.from({ length: Math.min(length, maxSteps) }, (_, index) => {
     const title = screen.style.dim(titleOf(index, length));
     return [title, ...stepLines(steps.at(index), screen)].map((line) => `${line}\n`).join("");
   });
@@ -47,8 +47,8 @@ export const pagesOfSteps = (steps: Steps): Pages => ({
 const titleOf = (index: number, length: number): string => `step ${index + 1} of ${length}`;
 
 export const restOfSteps = (length: number): string | undefined =>
-  length > mostSteps
-    ? `… ${length - mostSteps} more steps; the interactive session goes through all`
+  length > maxSteps
+    ? `… ${length - maxSteps} more steps; the interactive session goes through all`
     : undefined;
 
 /** The lines of one step, none wider than the screen. */

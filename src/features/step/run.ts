@@ -1,27 +1,27 @@
 /** `:step`: the backward pass, a node at a time. */
 
-import { passageFrom } from "../../autograd/explain/backward-trace.ts";
+import { backwardTraceFrom } from "../../autograd/explain/backward-trace.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { keywordIn } from "../../session/arguments/keyword.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import { stepBreadthFirst } from "./breadth.ts";
 import { inputsShown, restOfInputs, stepAt, stepsOf, walkFrom, whileCurrent } from "./walk.ts";
 
-export function step({ workspace }: Context, phrase: Phrase): Outcome {
+export function step({ workspace }: Context, argument: ArgumentText): CommandResult {
   const { graph, differentiator } = workspace;
-  const [isBreadthFirst, rest] = keywordIn(phrase, "bfs", workspace);
+  const [isBreadthFirst, rest] = keywordIn(argument, "bfs", workspace);
   if (isBreadthFirst) return stepBreadthFirst(workspace, rest);
   const walk = walkFrom(workspace, rest);
   if (typeof walk === "string") return [walk];
   const { output, inputs } = walk;
-  const passage = passageFrom(graph, differentiator, output);
-  const stepOf = stepsOf(passage.nodes);
+  const trace = backwardTraceFrom(graph, differentiator, output);
+  const stepOf = stepsOf(trace.nodes);
   const gradients = differentiator.adjointsOf(output);
   return [
     {
       kind: "steps",
-      length: passage.length,
-      at: whileCurrent(workspace, (index) => stepAt(workspace, walk, passage.at(index), stepOf)),
+      length: trace.length,
+      at: whileCurrent(workspace, (index) => stepAt(workspace, walk, trace.at(index), stepOf)),
     },
     {
       kind: "listing",

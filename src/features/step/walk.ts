@@ -5,31 +5,31 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { conventionAt } from "../../autograd/kinks/conditions.ts";
 import { type NameOf, nameOrFormula, raise } from "../../autograd/raise.ts";
 import { frameAt } from "../../autograd/rules.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { noInputs, scalarOf } from "../../session/arguments/output.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
 import { type NamedInput, namingOf } from "../../session/naming.ts";
 import type { Rest } from "../../session/reply.ts";
 import { localRule } from "../../session/rule.ts";
-import { Sites } from "../../session/source-map.ts";
+import { SourceMap } from "../../session/source-map.ts";
 import type { Source, Workspace } from "../../session/workspace.ts";
 import type { Step } from "./part.ts";
 
 /** So many operands of one node are shown, and so many inputs in the end. */
-const mostOperands = 20;
-const mostInputs = 1000;
+const maxOperands = 20;
+const maxInputs = 1000;
 
 /** What can be walked through. */
 export interface Walk {
   readonly output: NodeId;
   readonly inputs: readonly NamedInput[];
-  readonly sites: Sites;
+  readonly sourceMap: SourceMap;
   readonly nameOf: NameOf;
 }
 
 /** The last answer, or an expression; or why there is nothing to walk through. */
-export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
+export function walkFrom(workspace: Workspace, argument: ArgumentText): Walk | string {
   const { graph } = workspace;
-  const expression = phrase.isEmpty ? undefined : phrase.expression();
+  const expression = argument.isEmpty ? undefined : argument.expression();
   const { output, inputs, made } = scalarOf(workspace, expression);
   if (!graph.isActive(output)) return noInputs(workspace, output);
   if (Number.isNaN(graph.value(output))) {
@@ -40,17 +40,19 @@ export function walkFrom(workspace: Workspace, phrase: Phrase): Walk | string {
   }
   // Asked about by its name, the last answer still stands in what was typed for it.
   const isLast = made === undefined || output === workspace.last;
-  const source: Source | undefined = isLast ? workspace.lastStatement : { text: phrase.text, made };
-  const offset = isLast ? 0 : phrase.start;
+  const source: Source | undefined = isLast
+    ? workspace.lastStatement
+    : { text: argument.text, made };
+  const offset = isLast ? 0 : argument.start;
   const nameOf = namingOf(workspace, [output], inputs);
-  const sites = new Sites(workspace, output, nameOf, source, offset);
-  return { output, inputs, sites, nameOf };
+  const sourceMap = new SourceMap(workspace, output, nameOf, source, offset);
+  return { output, inputs, sourceMap, nameOf };
 }
 
 /** A visit as it is shown. */
 export function stepAt(
   { graph }: Workspace,
-  { sites, nameOf }: Walk,
+  { sourceMap, nameOf }: Walk,
   { node, upstream, sent }: Visit,
   stepOf: (node: NodeId) => number | undefined,
   late: ReadonlySet<number> = none,
@@ -63,16 +65,16 @@ export function stepAt(
     value: graph.value(node),
     upstream,
     isAlias: operation === undefined,
-    source: sites.markedAt(node),
-    inside: sites.insideAt(node),
-    sent: sent.slice(0, mostOperands).map(({ operand, position, ...numbers }) => ({
+    source: sourceMap.markedAt(node),
+    inside: sourceMap.insideAt(node),
+    sent: sent.slice(0, maxOperands).map(({ operand, position, ...numbers }) => ({
       operand: nameOrFormula(graph, operand, nameOf),
       rule: localRule(graph, node, position, nameOf),
       ...numbers,
       ...(late.has(position) ? { isLate: true } : {}),
       step: stepOf(operand),
     })),
-    moreSent: Math.max(0, sent.length - mostOperands),
+    moreSent: Math.max(0, sent.length - maxOperands),
     convention: operation && conventionAt(frameAt(graph, node, operation)),
   };
 }
@@ -109,11 +111,11 @@ export function inputsShown(workspace: Workspace, { inputs }: Walk): Walk["input
   const indexOf = ({ node }: NamedInput): number => workspace.inputOf(node).index ?? 0;
   return [...byInput.values()]
     .flatMap((elements) => elements.sort((left, right) => indexOf(left) - indexOf(right)))
-    .slice(0, mostInputs);
+    .slice(0, maxInputs);
 }
 
 export const restOfInputs = (count: number): Rest => ({
-  count: Math.max(0, count - mostInputs),
+  count: Math.max(0, count - maxInputs),
   noun: "input",
   how: ":grad",
 });

@@ -9,7 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "trace",
-      takes: "phrase",
+      takes: "text",
       form: "[all] [expr]",
       isOptional: true,
       run: trace,

@@ -2,24 +2,24 @@
 
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { nameOrFormula } from "../../autograd/raise.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { keywordIn } from "../../session/arguments/keyword.ts";
 import { noInputs, scalarOf } from "../../session/arguments/output.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import { namingOf } from "../../session/naming.ts";
 
 /** So many nodes are shown where not all are asked for; a screen may show fewer. */
-const mostNodes = 1000;
+const maxNodes = 1000;
 
-export function trace({ workspace }: Context, phrase: Phrase): Outcome {
+export function trace({ workspace }: Context, argument: ArgumentText): CommandResult {
   const { graph, differentiator } = workspace;
-  const [isWhole, rest] = keywordIn(phrase, "all", workspace);
+  const [isWhole, rest] = keywordIn(argument, "all", workspace);
   const { output, inputs } = scalarOf(workspace, rest.isEmpty ? undefined : rest.expression());
   const adjoints = differentiator.adjointsOf(output);
   if (adjoints.size === 0) return [noInputs(workspace, output)];
   const nameOf = namingOf(workspace, [output], inputs);
   const nodes = byDistance(graph, output, [...adjoints.keys()]);
-  const shown = isWhole ? nodes : nodes.slice(0, mostNodes);
+  const shown = isWhole ? nodes : nodes.slice(0, maxNodes);
   return [
     {
       kind: "listing",

@@ -2,14 +2,14 @@
 
 import { Findings } from "../../autograd/findings.ts";
 import { badOption, syntaxError } from "../../error.ts";
-import { cutAtOptions } from "../../session/arguments/options.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
-import type { CommandOption, Context, Outcome } from "../../session/command.ts";
+import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
 import { choicesIn, conventionsIn, conventionsTold } from "../../session/notes.ts";
 import type { Cell, Estimates, Listing } from "../../session/reply.ts";
 import {
-  mostInputs,
+  maxInputs,
   type SecondOrder,
   secondOrder,
 } from "../../session/uncertainty/second-order.ts";
@@ -19,16 +19,16 @@ import type { Expression } from "../../syntax/tree.ts";
 
 const digits = 4;
 /** Of the second-order terms so many are shown. */
-const mostTerms = 20;
+const maxTerms = 20;
 
 /** Of the last answer or an expression; with `second` after it also what its curvature adds. */
 export function budget(
   context: Context,
-  phrase: Phrase,
+  argument: ArgumentText,
   options: readonly CommandOption[],
-): Outcome {
+): CommandResult {
   const { workspace } = context;
-  const { expression, isSecond } = read(workspace, phrase, options);
+  const { expression, isSecond } = read(workspace, argument, options);
   const subject = subjectOf(workspace, expression, ":correlate y z shows how several go together");
   const { name, value, uncertainty } = subject;
   const estimates: Estimates["rows"][number][] = [
@@ -78,11 +78,11 @@ const atKinks = (conventions: readonly string[]): string[] =>
     ? []
     : [
         "",
-        ...conventions.slice(0, mostKinks),
+        ...conventions.slice(0, maxKinks),
         "derivatives know neither side of that; :montecarlo does",
       ];
 
-const mostKinks = 5;
+const maxKinks = 5;
 
 const tooCurved =
   "to second order the variance would be negative: the formula is too curved for that; :montecarlo tells more";
@@ -97,10 +97,10 @@ const expanded = ({ name, value, uncertainty }: Subject): Estimates["rows"][numb
 /** An expression, and whether `second` stands after it. That word may also be a variable. */
 function read(
   workspace: Workspace,
-  phrase: Phrase,
+  argument: ArgumentText,
   options: readonly CommandOption[],
 ): { expression: Expression | undefined; isSecond: boolean } {
-  const { head, after } = cutAtOptions(phrase, options, workspace);
+  const { head, after } = splitAtOptions(argument, options, workspace);
   const second = after.get("second");
   // Alone it may be a variable.
   const isAlone =
@@ -178,9 +178,9 @@ function curved(
   findings: Findings,
 ): SecondOrder {
   const uncertain = contributions.map(({ node }) => node);
-  if (uncertain.length > mostInputs) {
+  if (uncertain.length > maxInputs) {
     throw badOption(
-      `second order is for ${mostInputs} uncertain inputs at most, and here are ${uncertain.length}`,
+      `second order is for ${maxInputs} uncertain inputs at most, and here are ${uncertain.length}`,
       ":montecarlo has no such limit",
     );
   }
@@ -197,12 +197,12 @@ function interactions({ contributions }: Subject, { unit, parts, third }: Second
     .filter(({ part }) => part !== 0)
     .sort((left, right) => Math.abs(right.part) - Math.abs(left.part));
   const rows = sorted
-    .slice(0, mostTerms)
+    .slice(0, maxTerms)
     .map(({ one, other, part }): Cell[] => [
       one === other ? name(one) : `${name(one)}, ${name(other)}`,
       rootOf(part),
     ]);
-  const smaller = sorted.slice(mostTerms);
+  const smaller = sorted.slice(maxTerms);
   if (smaller.length > 0) {
     const sum = smaller.reduce((total, { part }) => total + part, 0);
     rows.push([`${smaller.length} smaller ones`, rootOf(sum)]);

@@ -12,7 +12,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "budget",
-      takes: "phrase",
+      takes: "text",
       form: "[expr] [, second]",
       isOptional: true,
       run: budget,
@@ -20,7 +20,7 @@ export const feature: Feature = {
     },
     {
       name: "correlate",
-      takes: "phrase",
+      takes: "text",
       form: "[a b r, …]",
       isOptional: true,
       run: correlations,
@@ -28,7 +28,7 @@ export const feature: Feature = {
     },
     {
       name: "montecarlo",
-      takes: "phrase",
+      takes: "text",
       form: "[expr] [, n 1e6] [, seed 42]",
       isOptional: true,
       run: monteCarlo,

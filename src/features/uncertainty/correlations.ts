@@ -3,8 +3,8 @@
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badCorrelation, badOption, type NablaError, syntaxError } from "../../error.ts";
-import { Phrase } from "../../session/arguments/phrase.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import { ArgumentText } from "../../session/arguments/argument-text.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import { elementName } from "../../session/naming.ts";
 import { correlate } from "../../session/uncertainty/correlate.ts";
 import type { Correlation } from "../../session/uncertainty/correlations.ts";
@@ -17,9 +17,9 @@ import {
 import type { Element, Workspace } from "../../session/workspace.ts";
 
 /** Sets coefficients, as in `a b 0.6, a c -0.2`; shows those between what is named; or all that are set. */
-export function correlations(context: Context, phrase: Phrase): Outcome {
-  if (phrase.isEmpty) return listed(context.workspace);
-  const pieces = phrase.split().map(read);
+export function correlations(context: Context, argument: ArgumentText): CommandResult {
+  if (argument.isEmpty) return listed(context.workspace);
+  const pieces = argument.split().map(read);
   if (pieces.every(({ coefficient }) => coefficient === undefined)) {
     return shown(
       context.workspace,
@@ -35,22 +35,22 @@ export function correlations(context: Context, phrase: Phrase): Outcome {
 
 /** Names, and perhaps a coefficient after them. */
 interface Piece {
-  readonly names: readonly Phrase[];
-  readonly coefficient: Phrase | undefined;
-  readonly whole: Phrase;
+  readonly names: readonly ArgumentText[];
+  readonly coefficient: ArgumentText | undefined;
+  readonly whole: ArgumentText;
 }
 
 const name = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}\p{M}_]*)(?:\[[^\]]*\])?(?=\s|$)\s*/uy;
 
-function read(whole: Phrase): Piece {
-  const names: Phrase[] = [];
+function read(whole: ArgumentText): Piece {
+  const names: ArgumentText[] = [];
   name.lastIndex = 0;
   let at = 0;
   for (let found = name.exec(whole.text); found !== null; found = name.exec(whole.text)) {
-    names.push(new Phrase(found[0], whole.start + at));
+    names.push(new ArgumentText(found[0], whole.start + at));
     at = name.lastIndex;
   }
-  const rest = new Phrase(whole.text.slice(at), whole.start + at);
+  const rest = new ArgumentText(whole.text.slice(at), whole.start + at);
   return { names, coefficient: rest.isEmpty ? undefined : rest, whole };
 }
 
@@ -84,35 +84,40 @@ function meant(workspace: Workspace, { names, coefficient, whole }: Piece): Corr
 }
 
 /** The uncertain input, or element of one, that is named. */
-function elementIn(workspace: Workspace, phrase: Phrase): Element {
-  const { quantity } = workspace.lower(phrase.expression());
+function elementIn(workspace: Workspace, argument: ArgumentText): Element {
+  const { quantity } = workspace.lower(argument.expression());
   if (isList(quantity)) {
-    throw badCorrelation(`${phrase.text} is a list`, `name its elements, as ${phrase.text}[1]`).at(
-      phrase,
-    );
+    throw badCorrelation(
+      `${argument.text} is a list`,
+      `name its elements, as ${argument.text}[1]`,
+    ).at(argument);
   }
   if (!workspace.graph.isInput(quantity)) {
     throw badCorrelation(
-      `${phrase.text} is no input`,
+      `${argument.text} is no input`,
       "inputs are correlated; how derived values are follows from that: :correlate y z shows it",
-    ).at(phrase);
+    ).at(argument);
   }
   const element = workspace.inputOf(quantity);
   if (uncertaintyOf(element) !== undefined) return element;
-  throw withoutUncertainty(phrase, phrase.text, true);
+  throw withoutUncertainty(argument, argument.text, true);
 }
 
 /** @param canHaveOne whether it could be given an uncertainty of its own */
-const withoutUncertainty = (phrase: Phrase, text: string, canHaveOne: boolean): NablaError =>
+const withoutUncertainty = (
+  argument: ArgumentText,
+  text: string,
+  canHaveOne: boolean,
+): NablaError =>
   badCorrelation(
     `${text} has no uncertainty`,
     canHaveOne
       ? "give it one, as in x = 3 ± 0.1"
       : "give uncertainties to the inputs that it depends on, as in x = 3 ± 0.1",
-  ).at(phrase);
+  ).at(argument);
 
 /** The coefficients that are set. */
-function listed(workspace: Workspace): Outcome {
+function listed(workspace: Workspace): CommandResult {
   const rows = workspace
     .correlatedPairs()
     .map(([one, other, coefficient]) => [one, other, coefficient]);
@@ -131,19 +136,21 @@ function listed(workspace: Workspace): Outcome {
 }
 
 /** How some quantities are correlated, be they inputs or not. */
-function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
-  const outputs = phrases.flatMap((phrase): { name: string; node: NodeId; phrase: Phrase }[] => {
-    const expression = phrase.expression();
-    const { quantity } = workspace.lower(expression);
-    if (!nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
-      throw badOption(`${phrase.text} depends on no input`).at(phrase);
-    }
-    return nodesOf(quantity).map((node, index) => ({
-      name: elementName(phrase.text, isList(quantity) ? index : undefined),
-      node,
-      phrase,
-    }));
-  });
+function shown(workspace: Workspace, phrases: readonly ArgumentText[]): CommandResult {
+  const outputs = phrases.flatMap(
+    (argument): { name: string; node: NodeId; argument: ArgumentText }[] => {
+      const expression = argument.expression();
+      const { quantity } = workspace.lower(expression);
+      if (!nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
+        throw badOption(`${argument.text} depends on no input`).at(argument);
+      }
+      return nodesOf(quantity).map((node, index) => ({
+        name: elementName(argument.text, isList(quantity) ? index : undefined),
+        node,
+        argument,
+      }));
+    },
+  );
   if (outputs.length < 2) {
     throw syntaxError({ start: phrases[0]?.end ?? 0, end: phrases[0]?.end ?? 0 }, ["another name"]);
   }
@@ -153,8 +160,8 @@ function shown(workspace: Workspace, phrases: readonly Phrase[]): Outcome {
   );
   const certain = outputs.findIndex((_, at) => covariance.uncertainty(at) === 0);
   if (certain !== -1) {
-    const { phrase, name, node } = outputs[certain] as (typeof outputs)[number];
-    throw withoutUncertainty(phrase, name, workspace.graph.isInput(node));
+    const { argument, name, node } = outputs[certain] as (typeof outputs)[number];
+    throw withoutUncertainty(argument, name, workspace.graph.isInput(node));
   }
   return [
     {

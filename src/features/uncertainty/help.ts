@@ -29,8 +29,8 @@ export const monteCarloHelp = (): CommandHelp => ({
   doc: "check an uncertainty by many random draws of the inputs, beside the law of propagation",
   example: ":montecarlo x^2*y, n 1e6",
   options: [
-    { name: "n", form: "1e6", doc: "how many draws, from 1000 on", usual: "200000" },
-    { name: "seed", form: "42", doc: "another one gives other draws", usual: "1" },
+    { name: "n", form: "1e6", doc: "how many draws, from 1000 on", default: "200000" },
+    { name: "seed", form: "42", doc: "another one gives other draws", default: "1" },
   ],
   examples: [":montecarlo", ":montecarlo x^2*y n 1e6 seed 7"],
 });

@@ -1,6 +1,6 @@
 /** What the draws of a Monte Carlo run say about an uncertainty to first order, in a word and in a sentence. */
 
-import { numeral, shortly } from "../../prose.ts";
+import { formatExact, formatShort } from "../../prose.ts";
 
 /** A number to first order, and what the draws make of it: with its standard error. */
 export interface Compared {
@@ -15,12 +15,12 @@ export interface Compared {
  */
 const tolerance = 0.1;
 /** More than this is not asked for. */
-export const mostDraws = 10_000_000;
+export const maxDraws = 10_000_000;
 /** Chance rarely makes more than so many standard errors. */
 const surely = 3;
 
 /** What there were for draws. */
-export interface Run {
+export interface DrawCounts {
   readonly draws: number;
   /** So many gave no number, and so many an infinite one. */
   readonly lost: number;
@@ -29,7 +29,7 @@ export interface Run {
   readonly rounding: number;
 }
 
-export interface Judgement {
+export interface MonteCarloVerdict {
   /**
    * Whether first order will do. The draws may not tell (`unsure`), some may be no numbers (`outside`), and it may have no
    * uncertainty to compare with (`none`).
@@ -42,7 +42,11 @@ export interface Judgement {
  * @param compared mean, standard uncertainty, and the ends of the interval
  * @param uncertainty to first order
  */
-export function judge(compared: readonly Compared[], uncertainty: number, run: Run): Judgement {
+export function judge(
+  compared: readonly Compared[],
+  uncertainty: number,
+  run: DrawCounts,
+): MonteCarloVerdict {
   const { draws, lost, infinite, rounding } = run;
   if (lost > 0) {
     return {
@@ -72,16 +76,16 @@ export function judge(compared: readonly Compared[], uncertainty: number, run: R
   if (rounding > allowed) {
     return {
       verdict: "unsure",
-      words: `the draws cannot tell: rounding may move each of them by ${shortly(rounding, 3)}, and u is ${shortly(uncertainty, 3)}`,
+      words: `the draws cannot tell: rounding may move each of them by ${formatShort(rounding, 3)}, and u is ${formatShort(uncertainty, 3)}`,
     };
   }
   if (differences.some(({ size, chance }) => size + chance > allowed)) {
     const worst = Math.max(...differences.map(({ chance }) => chance));
     const wanted = nextRound(draws * ((2 * worst) / allowed) ** 2);
-    return wanted > draws && wanted <= mostDraws
+    return wanted > draws && wanted <= maxDraws
       ? {
           verdict: "unsure",
-          words: `no difference is sure with so few draws; n ${numeral(wanted)} would tell`,
+          words: `no difference is sure with so few draws; n ${formatExact(wanted)} would tell`,
         }
       : { verdict: "edge", words: "at the edge: a difference is near 10 % of the uncertainty" };
   }
@@ -97,7 +101,7 @@ function withoutUncertainty(
   [, spread]: readonly Compared[],
   uncertainty: number,
   rounding: number,
-): Judgement {
+): MonteCarloVerdict {
   if (Number.isNaN(uncertainty)) {
     return {
       verdict: "none",
@@ -134,13 +138,13 @@ function reasonsOf(compared: readonly Compared[], uncertainty: number, rounding:
   const [below, above] = [mean.linear - low.value, high.value - mean.linear];
   if (matters(low) || matters(high)) {
     reasons.push(
-      `the interval reaches ${shortly(below / uncertainty, 3)} u down and ${shortly(above / uncertainty, 3)} u up, not 1.96`,
+      `the interval reaches ${formatShort(below / uncertainty, 3)} u down and ${formatShort(above / uncertainty, 3)} u up, not 1.96`,
     );
   }
   return reasons.join(", ");
 }
 
-const percent = (share: number): string => `${shortly(100 * share, 3)} %`;
+const percent = (share: number): string => `${formatShort(100 * share, 3)} %`;
 
 /** The next number of draws that is 1, 2 or 5 times a power of ten. */
 function nextRound(count: number): number {

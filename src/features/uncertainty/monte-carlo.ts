@@ -10,32 +10,32 @@ import {
   type Summary,
   summarize,
 } from "../../numerics/sampling/monte-carlo.ts";
-import { cutAtOptions } from "../../session/arguments/options.ts";
-import type { Phrase } from "../../session/arguments/phrase.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
-import type { CommandOption, Context, Outcome } from "../../session/command.ts";
-import { evaluation, type Make, madeOf } from "../../session/function-of.ts";
+import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import { functionOf, type Make, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Element, Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { judge, mostDraws } from "./monte-carlo-verdict.ts";
+import { judge, maxDraws } from "./monte-carlo-verdict.ts";
 
 /** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
-const usualDraws = 200_000;
-const fewestDraws = 1000;
-const usualSeed = 1;
+const defaultDraws = 200_000;
+const minDraws = 1000;
+const defaultSeed = 1;
 export const coverage = 0.95;
 /** Where a normal distribution has half of the rest above it. */
 const coverageFactor = 1.959963984540054;
 
 export function monteCarlo(
   context: Context,
-  phrase: Phrase,
+  argument: ArgumentText,
   options: readonly CommandOption[],
-): Outcome {
+): CommandResult {
   const { workspace, watch } = context;
-  const { expression, draws, seed } = read(workspace, phrase, options);
+  const { expression, draws, seed } = read(workspace, argument, options);
   return workspace.inScratch(() => {
     const subject = subjectOf(workspace, expression);
     const values = new Float64Array(draws);
@@ -45,7 +45,7 @@ export function monteCarlo(
     const rounding = roundingBy(adjoints, graph, subject.output, true);
     const report = (): Part[] => reportOf(subject, values.subarray(0, done), { seed, rounding });
     draw(
-      functionOf(workspace, subject, expression),
+      outputFunction(workspace, subject, expression),
       inputsOf(workspace, subject),
       seed,
       values,
@@ -53,7 +53,7 @@ export function monteCarlo(
         done = count;
         watch.progress(() => progressLine(count, draws));
         // So many say something already.
-        if (count >= fewestDraws) watch.keep(report);
+        if (count >= minDraws) watch.keep(report);
       },
     );
     done = draws;
@@ -64,28 +64,28 @@ export function monteCarlo(
 /** The expression, and the options `n` and `seed` with their numbers. */
 function read(
   workspace: Workspace,
-  phrase: Phrase,
+  argument: ArgumentText,
   options: readonly CommandOption[],
 ): { expression: Expression | undefined; draws: number; seed: number } {
-  const { head, after } = cutAtOptions(phrase, options, workspace);
+  const { head, after } = splitAtOptions(argument, options, workspace);
   const [first, other] = head.split();
   if (other !== undefined) throw syntaxError(other, ["`n` or `seed` and a number"]);
   const [n, seed] = [after.get("n"), after.get("seed")];
-  const draws = n === undefined ? usualDraws : wholeNumber(n);
-  if (n !== undefined && !(draws >= fewestDraws && draws <= mostDraws)) {
+  const draws = n === undefined ? defaultDraws : wholeNumber(n);
+  if (n !== undefined && !(draws >= minDraws && draws <= maxDraws)) {
     throw badOption(
-      `${draws} ${draws === 1 ? "draw is" : "draws are"} too ${draws < fewestDraws ? "few" : "many"}`,
-      `n goes from ${fewestDraws} to ${mostDraws}`,
+      `${draws} ${draws === 1 ? "draw is" : "draws are"} too ${draws < minDraws ? "few" : "many"}`,
+      `n goes from ${minDraws} to ${maxDraws}`,
     ).at(n);
   }
   return {
     expression: first?.isEmpty === false ? first.expression() : undefined,
     draws,
-    seed: seed === undefined ? usualSeed : wholeNumber(seed),
+    seed: seed === undefined ? defaultSeed : wholeNumber(seed),
   };
 }
 
-function wholeNumber(piece: Phrase): number {
+function wholeNumber(piece: ArgumentText): number {
   const value = /^[-+]?[\d_.]+(?:[eE][-+]?\d+)?$/.test(piece.text)
     ? Number(piece.text.replaceAll("_", ""))
     : Number.NaN;
@@ -94,7 +94,7 @@ function wholeNumber(piece: Phrase): number {
 }
 
 /** The answer as a function of its uncertain inputs. */
-function functionOf(
+function outputFunction(
   workspace: Workspace,
   { output, contributions }: Subject,
   expression: Expression | undefined,
@@ -108,7 +108,7 @@ function functionOf(
     source === undefined
       ? { outputs: [output], findings }
       : madeOf(workspace.lower(source, findings));
-  const evaluate = evaluation(workspace, variables, make, { gradients: false });
+  const evaluate = functionOf(workspace, variables, make, { gradients: false });
   return (point) => evaluate(point)[0] as number;
 }
 

@@ -1,12 +1,15 @@
 /** `:sensitivity`: which inputs matter most. */
 
 import { nameOf, noInputs, scalarOf } from "../../session/arguments/output.ts";
-import type { Context, Outcome } from "../../session/command.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
 /** The inputs by elasticity: by how many per cent the answer changes for one per cent more of each. */
-export function sensitivity({ workspace }: Context, expression: Expression | undefined): Outcome {
+export function sensitivity(
+  { workspace }: Context,
+  expression: Expression | undefined,
+): CommandResult {
   const { graph } = workspace;
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
@@ -49,9 +52,9 @@ export function sensitivity({ workspace }: Context, expression: Expression | und
   return parts;
 }
 
-const mostNames = 5;
+const maxNames = 5;
 
 const listOf = (names: readonly string[]): string =>
-  names.length > mostNames
-    ? `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`
+  names.length > maxNames
+    ? `${names.slice(0, maxNames).join(", ")} and ${names.length - maxNames} more`
     : names.join(", ");

@@ -9,7 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "whatif",
-      takes: "phrase",
+      takes: "text",
       form: "x += 1%, … [, expr]",
       run: whatIf,
       help: whatIfHelp,

@@ -1,15 +1,15 @@
 /** What derivatives at one end of a way cannot know of: a kink, a jump or a gap before the other end. */
 
-export interface Obstacle {
+export interface Discontinuity {
   readonly kind: "kink" | "jump" | "gap";
   /** Where on the way, from 0 to 1. */
   readonly at: number;
 }
 
 /** A function on the way, and its slope. */
-export type Course = (part: number) => { readonly value: number; readonly slope: number };
+export type PathFunction = (part: number) => { readonly value: number; readonly slope: number };
 
-interface Place {
+interface PathSample {
   readonly at: number;
   readonly value: number;
   readonly slope: number;
@@ -17,16 +17,16 @@ interface Place {
 
 const intervals = 32;
 /** In so many of them, the least smooth ones, it is looked for more closely. */
-const mostSearched = 4;
+const maxSearched = 4;
 const halvings = 48;
 /** A jump is at least this share of what the function goes through, and a kink of the slopes that there are. */
-const leastShare = 1e-6;
+const minShare = 1e-6;
 /** And so many times what rounding makes of numbers of this size. */
 const beyondRounding = 100 * Number.EPSILON;
 
 /** The one that matters most, as far as samples show. */
-export function obstacleOn(course: Course): Obstacle | undefined {
-  const placeAt = (at: number): Place => ({ at, ...course(at) });
+export function discontinuityOn(course: PathFunction): Discontinuity | undefined {
+  const placeAt = (at: number): PathSample => ({ at, ...course(at) });
   const places = Array.from({ length: intervals + 1 }, (_, index) => placeAt(index / intervals));
   const gap = places.find(({ value }) => !Number.isFinite(value));
   if (gap !== undefined) return { kind: "gap", at: gap.at };
@@ -36,17 +36,17 @@ export function obstacleOn(course: Course): Obstacle | undefined {
   const steepest = Math.max(...places.map(({ slope }) => Math.abs(slope)).filter(Number.isFinite));
   const roughest = places
     .slice(1)
-    .map((right, index) => [places[index] as Place, right] as const)
+    .map((right, index) => [places[index] as PathSample, right] as const)
     .sort((one, other) => roughness(...other) - roughness(...one))
-    .slice(0, mostSearched);
+    .slice(0, maxSearched);
   for (const [from, to] of roughest) {
     const [left, right] = narrowed(from, to, placeAt);
     if (!Number.isFinite(right.value - left.value)) return { kind: "gap", at: right.at };
     const step = Math.abs(right.value - left.value);
-    if (step > Math.max(leastShare * height, beyondRounding * size)) {
+    if (step > Math.max(minShare * height, beyondRounding * size)) {
       return { kind: "jump", at: right.at };
     }
-    if (Math.abs(right.slope - left.slope) > leastShare * steepest) {
+    if (Math.abs(right.slope - left.slope) > minShare * steepest) {
       return { kind: "kink", at: right.at };
     }
   }
@@ -54,7 +54,7 @@ export function obstacleOn(course: Course): Obstacle | undefined {
 }
 
 /** How far the values lie from what the slopes would make of them, and these from each other. */
-function roughness(left: Place, right: Place): number {
+function roughness(left: PathSample, right: PathSample): number {
   const width = right.at - left.at;
   const expected = (width * (left.slope + right.slope)) / 2;
   const bend = (width * Math.abs(right.slope - left.slope)) / 4;
@@ -63,7 +63,11 @@ function roughness(left: Place, right: Place): number {
 }
 
 /** The rougher half, again and again. */
-function narrowed(from: Place, to: Place, placeAt: (at: number) => Place): readonly [Place, Place] {
+function narrowed(
+  from: PathSample,
+  to: PathSample,
+  placeAt: (at: number) => PathSample,
+): readonly [PathSample, PathSample] {
   let [left, right] = [from, to];
   for (let step = 0; step < halvings; step++) {
     const middle = placeAt((left.at + right.at) / 2);

@@ -5,19 +5,19 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
 import { operation } from "../../operations/table.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
+import { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { nameOf, scalarOf } from "../../session/arguments/output.ts";
-import { Phrase } from "../../session/arguments/phrase.ts";
-import type { Context, Outcome } from "../../session/command.ts";
-import { type Evaluate, evaluation, type Make, madeOf } from "../../session/function-of.ts";
+import type { CommandResult, Context } from "../../session/command.ts";
+import { type Evaluate, functionOf, type Make, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import type { Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { obstacleOn } from "./discontinuity-on-path.ts";
-import { explain, type Forecast } from "./verdict.ts";
+import { discontinuityOn } from "./discontinuity-on-path.ts";
+import { explain, type Prediction } from "./verdict.ts";
 
 /** An input, or an element of one, at another value. */
 interface Change {
@@ -28,19 +28,19 @@ interface Change {
 }
 
 /** Changes, and the expression that they are about: without one it is the last answer. The session stays as it is. */
-export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
+export function whatIf({ workspace }: Context, argument: ArgumentText): CommandResult {
   return workspace.inScratch(() => {
     const { graph } = workspace;
     const changes = new Map<NodeId, Change>();
     let expression: Expression | undefined;
-    for (const piece of phrase.split()) {
+    for (const piece of argument.split()) {
       const [target, amount] = piece.cut("=");
       if (amount !== undefined) change(workspace, changes, target, amount);
       else if (expression === undefined) expression = piece.expression();
       else throw syntaxError(piece, ["a change, as in x += 1%"]);
     }
     if (changes.size === 0) {
-      throw syntaxError({ start: phrase.end, end: phrase.end }, ["a change, as in x += 1%"]);
+      throw syntaxError({ start: argument.end, end: argument.end }, ["a change, as in x += 1%"]);
     }
     const { output } = scalarOf(workspace, expression);
     const name = nameOf(workspace, output, expression) || "ans";
@@ -59,12 +59,12 @@ export function whatIf({ workspace }: Context, phrase: Phrase): Outcome {
       source === undefined
         ? { outputs: [output], findings }
         : madeOf(workspace.lower(source, findings));
-    const evaluate = evaluation(workspace, all, make, { gradients: false });
+    const evaluate = functionOf(workspace, all, make, { gradients: false });
     const then = evaluate(all.map(({ to }) => to))[0] as number;
-    const below = new Set(graph.below([output]));
+    const below = new Set(graph.dependencies([output]));
     const vain = all.filter(({ node }) => !below.has(node));
     const obstacle = (): string | undefined =>
-      obstacleIn(all, evaluation(workspace, all, make, { gradients: true }));
+      obstacleIn(all, functionOf(workspace, all, make, { gradients: true }));
     return shown(name, all, { now, then, first, second, obstacle, conventions }, vain);
   });
 }
@@ -75,16 +75,19 @@ const operators = /(?:\+|-|−|\*|×|·|\/|÷)$/u;
 function change(
   workspace: Workspace,
   changes: Map<NodeId, Change>,
-  left: Phrase,
-  right: Phrase,
+  left: ArgumentText,
+  right: ArgumentText,
 ): void {
   const operator = operators.exec(left.text)?.[0] ?? "";
-  const target = new Phrase(left.text.slice(0, left.text.length - operator.length), left.start);
+  const target = new ArgumentText(
+    left.text.slice(0, left.text.length - operator.length),
+    left.start,
+  );
   const isPercent = right.text.endsWith("%");
   if (isPercent && !/^[-+−]$/.test(operator)) {
     throw badOption("per cent of what?", `write ${target.text} += ${right.text}`).at(right);
   }
-  const amount = isPercent ? new Phrase(right.text.slice(0, -1), right.start) : right;
+  const amount = isPercent ? new ArgumentText(right.text.slice(0, -1), right.start) : right;
   const expression = amount.expression();
   if (expression.kind === "chain" && expression.operators.includes("%")) {
     throw badOption(
@@ -166,7 +169,7 @@ function obstacleIn(changes: readonly Change[], evaluate: Evaluate): string | un
   const moving = changes.filter(({ from, to }) => to !== from);
   const valueAt = ({ from, to }: Change, part: number): number =>
     part === 1 ? to : from + part * (to - from);
-  const found = obstacleOn((part) => {
+  const found = discontinuityOn((part) => {
     const results = evaluate(changes.map((change) => valueAt(change, part)));
     const slope = changes.reduce(
       (sum, { from, to }, at) =>
@@ -182,7 +185,7 @@ function obstacleIn(changes: readonly Change[], evaluate: Evaluate): string | un
   // What halving has left of the way.
   const place = valueAt(only, Math.abs(found.at) < nothing ? 0 : found.at);
   const isZero = Math.abs(place) < nothing * Math.abs(only.to - only.from);
-  return `${what}, at ${only.name} = ${isZero ? 0 : shortly(place, placeDigits)}`;
+  return `${what}, at ${only.name} = ${isZero ? 0 : formatShort(place, placeDigits)}`;
 }
 
 const nothing = 1e-12;
@@ -194,10 +197,10 @@ const [times, plus] = [operation("mul"), operation("add")];
 function shown(
   name: string,
   changes: readonly Change[],
-  forecast: Forecast,
+  prediction: Prediction,
   vain: readonly Change[],
 ): Part[] {
-  const { now, then, first, second } = forecast;
+  const { now, then, first, second } = prediction;
   return [
     {
       kind: "listing",
@@ -231,15 +234,15 @@ function shown(
     ...(vain.length === 0
       ? []
       : [`${name} does not depend on ${vain.map(({ name: input }) => input).join(", ")}`]),
-    ...(vain.length === changes.length ? [] : explained(name, forecast)),
-    ...forecast.conventions,
+    ...(vain.length === changes.length ? [] : explained(name, prediction)),
+    ...prediction.conventions,
   ];
 }
 
 /** What the prediction is worth, in a sentence and for programs. */
-function explained(name: string, forecast: Forecast): Part[] {
-  const { verdict, words, obstacle } = explain(name, forecast);
-  const { now, then, first, second } = forecast;
+function explained(name: string, prediction: Prediction): Part[] {
+  const { verdict, words, obstacle } = explain(name, prediction);
+  const { now, then, first, second } = prediction;
   const rows: Facts["rows"] = [
     { key: "verdict", value: verdict },
     { key: "missed", value: then - now - first },

@@ -1,9 +1,9 @@
 /** What the difference between a prediction and the truth tells about a formula, in a word and in a sentence. */
 
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 
 /** An answer now, and at other inputs. */
-export interface Forecast {
+export interface Prediction {
   readonly now: number;
   /** What really comes out. */
   readonly then: number;
@@ -30,8 +30,8 @@ export interface Explanation {
 }
 
 /** What the difference between the prediction and the truth tells about the curve. */
-export function explain(name: string, forecast: Forecast): Explanation {
-  const { now, then, first, second } = forecast;
+export function explain(name: string, prediction: Prediction): Explanation {
+  const { now, then, first, second } = prediction;
   if (!Number.isFinite(then)) {
     return { verdict: "undefined", words: `there ${name} is no finite number` };
   }
@@ -56,7 +56,7 @@ export function explain(name: string, forecast: Forecast): Explanation {
   const direction = miss > 0 ? "more" : "less";
   const missed = `it is ${direction} than predicted${size}`;
   if (Number.isNaN(second)) {
-    const found = forecast.obstacle();
+    const found = prediction.obstacle();
     const words =
       found === undefined
         ? `${missed}, and there is no second order at the present inputs`
@@ -64,7 +64,7 @@ export function explain(name: string, forecast: Forecast): Explanation {
     return { verdict: found === undefined ? "higher" : "obstacle", words, obstacle: found };
   }
   const explained = Math.abs(second) <= noise ? 0 : second / miss;
-  const bend = `${second > 0 ? "upwards" : "downwards"} by ${shortly(Math.abs(second), 4)} to second order`;
+  const bend = `${second > 0 ? "upwards" : "downwards"} by ${formatShort(Math.abs(second), 4)} to second order`;
   const curve = `along this step ${name} bends ${bend}`;
   if (explained > 0.9 && explained < 1.1) {
     return {
@@ -72,7 +72,7 @@ export function explain(name: string, forecast: Forecast): Explanation {
       words: `${missed}: ${curve}, which explains ${percent(explained)} of the difference`,
     };
   }
-  const obstacle = forecast.obstacle();
+  const obstacle = prediction.obstacle();
   const hidden = obstacle && `there is ${obstacle}, which derivatives here do not show`;
   const verdict = obstacle === undefined ? "higher" : "obstacle";
   if (explained === 0) {
@@ -93,4 +93,4 @@ export function explain(name: string, forecast: Forecast): Explanation {
   };
 }
 
-const percent = (share: number): string => `${shortly(100 * share, 3)} %`;
+const percent = (share: number): string => `${formatShort(100 * share, 3)} %`;

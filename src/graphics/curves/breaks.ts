@@ -19,13 +19,13 @@ export interface Break {
 }
 
 /** A break, with the nearest points to it on either side that are numbers. */
-export interface Found extends Break {
+export interface LocatedBreak extends Break {
   readonly before: Sample | undefined;
   readonly after: Sample | undefined;
 }
 
 /** So often an interval is halved: then its ends are neighbours among the doubles, or nearly. */
-const mostHalvings = 60;
+const maxHalvings = 60;
 /** So often on the way to a limit, and no nearer to it than this, relatively: then the rounding of x shows. */
 const approaches = 36;
 const coarse = 32 * Number.EPSILON;
@@ -51,10 +51,10 @@ export function endBetween(
   b: Sample,
   height: number,
   start = isNumber(a.y) ? a : b,
-): Found {
+): LocatedBreak {
   const isLeft = isNumber(a.y);
   let [inside, outside] = isLeft ? [a, b] : [b, a];
-  for (let step = 0; step < mostHalvings; step++) {
+  for (let step = 0; step < maxHalvings; step++) {
     const x = middle(inside.x, outside.x);
     if (x === inside.x || x === outside.x) break;
     const sample = f(x);
@@ -76,11 +76,15 @@ export interface Interval {
 }
 
 /** Between two points with different values: where the function jumps or has a pole. Undefined if it is continuous. */
-export function jumpBetween(f: SampleAt, within: Interval, height: number): Found | undefined {
+export function jumpBetween(
+  f: SampleAt,
+  within: Interval,
+  height: number,
+): LocatedBreak | undefined {
   const { a, b } = within;
   const step = Math.abs(b.y - a.y);
   let [left, right] = [a, b];
-  for (let count = 0; count < mostHalvings; count++) {
+  for (let count = 0; count < maxHalvings; count++) {
     const x = middle(left.x, right.x);
     if (x === left.x || x === right.x) break;
     const sample = f(x);
@@ -93,7 +97,11 @@ export function jumpBetween(f: SampleAt, within: Interval, height: number): Foun
 }
 
 /** Between two points with slopes of different signs: a pole without a change of sign, if there is one. */
-export function peakBetween(f: SampleAt, within: Interval, height: number): Found | undefined {
+export function peakBetween(
+  f: SampleAt,
+  within: Interval,
+  height: number,
+): LocatedBreak | undefined {
   const { a, b } = within;
   let [left, right] = [a, b];
   const isUp = a.slope > 0;
@@ -101,7 +109,7 @@ export function peakBetween(f: SampleAt, within: Interval, height: number): Foun
   const isSheer = Math.max(Math.abs(a.slope), Math.abs(b.slope)) * (b.x - a.x) > sheer * height;
   let summit = a.y;
   let before = a.y;
-  for (let count = 1; count <= mostHalvings; count++) {
+  for (let count = 1; count <= maxHalvings; count++) {
     const x = middle(left.x, right.x);
     if (x === left.x || x === right.x) break;
     const sample = f(x);
@@ -120,7 +128,7 @@ export function peakBetween(f: SampleAt, within: Interval, height: number): Foun
 }
 
 /** A point that is no number between two that are. */
-function around(f: SampleAt, within: Interval, hole: Sample, height: number): Found {
+function around(f: SampleAt, within: Interval, hole: Sample, height: number): LocatedBreak {
   const { outerLeft, a, b, outerRight } = within;
   const end = endBetween(f, a, hole, height, outerLeft);
   const begin = endBetween(f, hole, b, height, outerRight);
@@ -133,7 +141,7 @@ function foundBetween(
   before: Sample,
   after: Sample,
   height: number,
-): Found {
+): LocatedBreak {
   return {
     x: before.x < 0 && after.x > 0 ? 0 : after.x,
     left: limitAt(f, outerLeft, before, height),

@@ -2,14 +2,14 @@
 
 import {
   endBetween,
-  type Found,
   type Interval,
   jumpBetween,
+  type LocatedBreak,
   peakBetween,
   type Sample,
   type SampleAt,
 } from "./breaks.ts";
-import { type Parts, partedAt } from "./segments.ts";
+import { type Segments, splitAtBreaks } from "./segments.ts";
 
 export interface Sampling {
   readonly from: number;
@@ -20,7 +20,7 @@ export interface Sampling {
   readonly height?: number;
 }
 
-export interface SampledCurve extends Parts {
+export interface SampledCurve extends Segments {
   /** Where it goes up and down faster than the samples can follow. */
   readonly blurs: readonly (readonly [from: number, to: number])[];
 }
@@ -36,7 +36,7 @@ const smallStep = 0.005;
 /** Slopes from this on may lead to a pole, as a multiple of height to width. */
 const steep = 50;
 /** Neighbouring intervals that are still bent, and of these the share that go up and down in turn. */
-const leastBlurred = 8;
+const minBlurred = 8;
 const swinging = 0.25;
 /** Nearer to each other than this share of the width, two such runs are one. */
 const joined = 0.02;
@@ -51,7 +51,7 @@ export function sampleCurve(f: SampleAt, sampling: Sampling): SampledCurve {
   const width = to - from;
   const height = sampling.height ?? spreadOf(grid);
   const frame = { width, height };
-  const found: Found[] = [];
+  const found: LocatedBreak[] = [];
   const samples = refine(f, grid, points - intervals, frame, found);
   // What is slow enough to have few points has little time for this, too.
   const most = points > firstIntervals ? 4 * points : points;
@@ -78,7 +78,7 @@ export function sampleCurve(f: SampleAt, sampling: Sampling): SampledCurve {
     if (broken !== undefined) found.push(broken);
   }
   return {
-    ...partedAt(samples, found, width),
+    ...splitAtBreaks(samples, found, width),
     blurs: blursIn(samples, isBent, frame),
   };
 }
@@ -106,7 +106,7 @@ function refine(
   grid: readonly Sample[],
   points: number,
   frame: Frame,
-  found: Found[],
+  found: LocatedBreak[],
 ): readonly Sample[] {
   let samples = grid;
   let left = points;
@@ -166,7 +166,11 @@ function bend(a: Sample, b: Sample, { width, height }: Frame): number {
 }
 
 /** A break between two neighbouring samples, where their slopes are not those of the chord. */
-function breakIn(f: SampleAt, within: Interval, { width, height }: Frame): Found | undefined {
+function breakIn(
+  f: SampleAt,
+  within: Interval,
+  { width, height }: Frame,
+): LocatedBreak | undefined {
   const { a, b } = within;
   const chord = (b.y - a.y) / (b.x - a.x);
   const isOff = (slope: number): boolean => !(Math.abs(slope - chord) <= Math.abs(chord) / 2);
@@ -191,7 +195,7 @@ function blursIn(
     if (isBent[at] === true) continue;
     const run = samples.slice(start, at + 1);
     start = at + 1;
-    if (run.length <= leastBlurred) continue;
+    if (run.length <= minBlurred) continue;
     const steps = run.slice(1).map(({ y }, index) => y - (run[index] as Sample).y);
     const turns = steps.filter((step, index) => step * (steps[index + 1] ?? step) < 0).length;
     const largest = steps.reduce((most, step) => Math.max(most, Math.abs(step)), 0);

@@ -15,11 +15,11 @@ export function extentOf(values: Iterable<number>): [low: number, high: number] 
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  return low > high ? [0, 1] : withRoom(low, high);
+  return low > high ? [0, 1] : withMargin(low, high);
 }
 
 /** The same around two ends. */
-export function withRoom(low: number, high: number): [low: number, high: number] {
+export function withMargin(low: number, high: number): [low: number, high: number] {
   const isOne = low === high;
   // The difference of two might be more than a double holds.
   const room = isOne ? Math.abs(low) / 2 : margin * high - margin * low;

@@ -48,7 +48,7 @@ export function fieldOf(f: Surface, x: Range, y: Range, columns: number, rows: n
 /** How near to a node, as a share of the way to the next, a hole in a function is looked into. */
 const beside = 1e-3;
 /** Of its size, the difference of a function's values on both sides of a hole. */
-const mostApart = 0.01;
+const maxApart = 0.01;
 
 /** Like 0/0 in sin(x)/x: a point, or a line along an axis, that would be shown as wide as the grid is. */
 function fillHoles(f: Surface, field: Field): void {
@@ -69,7 +69,7 @@ function fillHoles(f: Surface, field: Field): void {
     const [one, other = one] = sides as [number[], number[]?];
     if (one === undefined) return false;
     const [low, high] = [one[0] as number, (other as number[])[0] as number];
-    if (!(Math.abs(low - high) <= mostApart * (Math.abs(low) + Math.abs(high)))) return false;
+    if (!(Math.abs(low - high) <= maxApart * (Math.abs(low) + Math.abs(high)))) return false;
     const node = row * columns + column;
     for (const [index, array] of [values, byX, byY].entries()) {
       array[node] = ((one[index] as number) + ((other as number[])[index] as number)) / 2;
@@ -97,7 +97,7 @@ export const yAt = ({ y, rows }: Pick<Field, "y" | "rows">, row: number): number
 /** About so many bands. */
 const bands = 8;
 /** Where one band of equal height has more of the area than this, bands of equal area are taken. */
-const mostOfArea = 0.6;
+const maxOfArea = 0.6;
 /** Of a function that goes to infinity, the share of the area beyond the lowest and the highest level. */
 const tail = 0.08;
 
@@ -121,7 +121,7 @@ export function levelsOf({ values }: Field, isUnbounded: boolean): number[] {
       shareBelow(sorted, even[index + 1] ?? Number.POSITIVE_INFINITY) - shareBelow(sorted, level),
   );
   areas.push(shareBelow(sorted, even[0] ?? high));
-  if (areas.every((area) => area <= mostOfArea)) return even;
+  if (areas.every((area) => area <= maxOfArea)) return even;
   const levels: number[] = [];
   for (let band = 1; band < bands; band++) {
     const [before, after] = [quantile((band - 0.5) / bands), quantile((band + 0.5) / bands)];

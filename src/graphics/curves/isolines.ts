@@ -19,7 +19,7 @@ const smallStep = 0.02;
 const effort = 1;
 
 /** Of the edges of the grid, those along which the slopes do not fit the values, if the field can be told from it. */
-const mostDoubtful = 0.15;
+const maxDoubtful = 0.15;
 
 /** Between which neighbours a field jumps or has a pole: by the node to the left of an edge, or below it. */
 export interface Breaks {
@@ -74,7 +74,7 @@ export function breaksIn(f: Surface, field: Field): Breaks {
       if (row + 1 < rows) up[here] = check(row, column, false);
     }
   }
-  return { across, up, isUnbounded, isBlurred: doubtful > mostDoubtful * 2 * values.length };
+  return { across, up, isUnbounded, isBlurred: doubtful > maxDoubtful * 2 * values.length };
 }
 
 /** Of most of the values. */

@@ -1,8 +1,8 @@
 /** Samples of a curve as pieces that are joined in themselves, parted where breaks were found. */
 
-import type { Break, Found, Sample } from "./breaks.ts";
+import type { Break, LocatedBreak, Sample } from "./breaks.ts";
 
-export interface Parts {
+export interface Segments {
   /** From left to right. All of their numbers are finite. */
   readonly pieces: readonly (readonly Sample[])[];
   readonly breaks: readonly Break[];
@@ -20,16 +20,16 @@ export interface Gap {
 const onePlace = 1e-9;
 
 /** Breaks that cannot be told apart, as one. */
-interface Cluster extends Found {
+interface Cluster extends LocatedBreak {
   /** The place of the last of them; `x` is that of the first. */
   readonly to: number;
 }
 
-export function partedAt(
+export function splitAtBreaks(
   samples: readonly Sample[],
-  found: readonly Found[],
+  found: readonly LocatedBreak[],
   width: number,
-): Parts {
+): Segments {
   const clusters = clustered(found, width);
   const pieces: Sample[][] = [];
   let piece: Sample[] = [];
@@ -63,7 +63,7 @@ export function partedAt(
   };
 }
 
-function clustered(found: readonly Found[], width: number): Cluster[] {
+function clustered(found: readonly LocatedBreak[], width: number): Cluster[] {
   const clusters: Cluster[] = [];
   for (const one of [...found].sort((left, right) => left.x - right.x)) {
     const known = clusters.at(-1);
@@ -84,7 +84,7 @@ function clustered(found: readonly Found[], width: number): Cluster[] {
 const isJump = ({ left, right }: Break): boolean => Number.isFinite(left) && Number.isFinite(right);
 
 /** Runs of samples that are no number, as far as the breaks around them. */
-function gapsIn(samples: readonly Sample[], found: readonly Found[]): Gap[] {
+function gapsIn(samples: readonly Sample[], found: readonly LocatedBreak[]): Gap[] {
   const gaps: Gap[] = [];
   const placeBetween = (a: Sample | undefined, b: Sample | undefined): number | undefined =>
     a && b && found.find(({ x }) => x >= a.x && x <= b.x)?.x;

@@ -10,7 +10,7 @@ const more = 0.5;
 const thinTail = 0.01;
 
 /** The lowest and the highest value that are to be seen of a curve; undefined if it has none. */
-export function heightsOf({
+export function visibleRange({
   pieces,
   breaks,
 }: SampledCurve): [low: number, high: number] | undefined {

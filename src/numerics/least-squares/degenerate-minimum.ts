@@ -2,26 +2,26 @@
 
 import { iterate } from "../iterate.ts";
 import { eigensystem, scaledBy, unitsFor } from "../optimize/curvature.ts";
-import type { Linearisation, Lineariser } from "./linearization.ts";
+import type { Linearization, Linearizer } from "./linearization.ts";
 
 export interface Settled {
-  readonly best: Linearisation;
+  readonly best: Linearization;
   /** The parameters whose second derivatives the Jacobian has no part in. */
-  readonly bent: readonly number[];
+  readonly degenerate: readonly number[];
 }
 
 /** How far the gradient is looked at from a point, as a part of the parameters' sizes, at first. */
 const firstPart = 1e-2;
 /** Nearer, where the sum of squares changes by more than this share: higher orders would be seen. */
-const mostChange = 1e-3;
+const maxChange = 1e-3;
 /** A tenth each time, so often: then it is nothing beside any number but 0. */
-const mostShortenings = 100;
+const maxShortenings = 100;
 /** An eigenvalue below this, of a matrix with ones on its diagonal, cannot be told from 0. */
-const leastEigenvalue = 1e-6;
+const minEigenvalue = 1e-6;
 /** What Newton's method would still change at a minimum, as a part of the parameters' sizes. */
 const closeEnough = 1e-9;
 /** Newton's method doubles the digits with each step: what takes longer has no minimum there. */
-const mostSteps = 20;
+const maxSteps = 20;
 /** The Jacobian explains less than this of a second derivative. */
 const hardlyAny = 1e-6;
 
@@ -31,38 +31,41 @@ const hardlyAny = 1e-6;
  * @param start where the search came from, which says how large the parameters may be
  */
 export function settledByCurvature(
-  from: Linearisation,
+  from: Linearization,
   start: ArrayLike<number>,
-  lineariser: Lineariser,
+  linearizer: Linearizer,
 ): Settled | undefined {
   const sizes = from.point.map(
     (value, at) => Math.max(Math.abs(value), Math.abs(start[at] as number)) || 1,
   );
   const { state, ending } = iterate<Settled>(
     {
-      start: { best: from, bent: [] },
+      start: { best: from, degenerate: [] },
       step: ({ best }) => {
-        const found = curvatureAround(best, sizes, lineariser);
+        const found = curvatureAround(best, sizes, linearizer);
         if (found === undefined) return { ending: "undefined" };
         const { hessian, reach } = found;
         const change = newtonStep(hessian, gradientOf(best, reach));
         if (change === undefined) return { ending: "stalled" };
         const steps = change.map((value, at) => value * (reach[at] as number));
         if (steps.every((value, at) => Math.abs(value) <= closeEnough * (sizes[at] as number))) {
-          return { next: { best, bent: bentAt(best, hessian, reach) }, ending: "converged" };
+          return {
+            next: { best, degenerate: degenerateAt(best, hessian, reach) },
+            ending: "converged",
+          };
         }
-        const next = lineariser.at(best.point.map((value, at) => value + (steps[at] as number)));
+        const next = linearizer.at(best.point.map((value, at) => value + (steps[at] as number)));
         const isLower = next.triangle.isFinite && next.squares <= best.squares * (1 + closeEnough);
-        return isLower ? { next: { best: next, bent: [] } } : { ending: "stalled" };
+        return isLower ? { next: { best: next, degenerate: [] } } : { ending: "stalled" };
       },
     },
-    { limit: mostSteps },
+    { limit: maxSteps },
   );
   return ending === "converged" ? state : undefined;
 }
 
 /** Half of the gradient of the sum of squares, Jᵀr, in these units of the parameters. */
-function gradientOf({ triangle }: Linearisation, units: Float64Array): Float64Array {
+function gradientOf({ triangle }: Linearization, units: Float64Array): Float64Array {
   return units.map((unit, column) => {
     let sum = 0;
     for (let row = 0; row <= column; row++) sum += triangle.at(row, column) * triangle.right(row);
@@ -72,14 +75,14 @@ function gradientOf({ triangle }: Linearisation, units: Float64Array): Float64Ar
 
 /** Half of the Hessian, in units of the distances at which gradients were compared. */
 function curvatureAround(
-  best: Linearisation,
+  best: Linearization,
   sizes: Float64Array,
-  lineariser: Lineariser,
+  linearizer: Linearizer,
 ): { hessian: number[][]; reach: Float64Array } | undefined {
   const reach = new Float64Array(sizes.length);
-  const sides: (readonly [Linearisation, Linearisation])[] = [];
+  const sides: (readonly [Linearization, Linearization])[] = [];
   for (const [at, size] of sizes.entries()) {
-    const found = besides(best, at, size, lineariser);
+    const found = besides(best, at, size, linearizer);
     if (found.pair === undefined) return undefined;
     sides.push(found.pair);
     reach[at] = found.part * size;
@@ -100,24 +103,24 @@ interface Besides {
   /** As a part of the parameter's size. */
   readonly part: number;
   /** What lies to both sides, if it is as near as it has to be. */
-  readonly pair?: readonly [Linearisation, Linearisation];
+  readonly pair?: readonly [Linearization, Linearization];
 }
 
 /** On both sides of a point, along one parameter, where the sum of squares hardly changes. */
 const besides = (
-  { point, squares }: Linearisation,
+  { point, squares }: Linearization,
   at: number,
   size: number,
-  lineariser: Lineariser,
+  linearizer: Linearizer,
 ): Besides => {
-  const beside = (distance: number): Linearisation => {
+  const beside = (distance: number): Linearization => {
     const moved = Float64Array.from(point);
     moved[at] = (moved[at] as number) + distance;
-    return lineariser.at(moved);
+    return linearizer.at(moved);
   };
-  const isNear = (other: Linearisation): boolean =>
+  const isNear = (other: Linearization): boolean =>
     other.triangle.isFinite &&
-    (squares === 0 || Math.abs(other.squares - squares) <= mostChange * squares);
+    (squares === 0 || Math.abs(other.squares - squares) <= maxChange * squares);
   return iterate<Besides>(
     {
       start: { part: firstPart },
@@ -128,7 +131,7 @@ const besides = (
           : { next: { part: part / 10 } };
       },
     },
-    { limit: mostShortenings + 1 },
+    { limit: maxShortenings + 1 },
   ).state;
 };
 
@@ -142,7 +145,7 @@ function newtonStep(
   }
   const units = unitsFor(hessian);
   const { values, vectors } = eigensystem(scaledBy(hessian, units));
-  if (!((values[0] as number) > leastEigenvalue)) return undefined;
+  if (!((values[0] as number) > minEigenvalue)) return undefined;
   const right = gradient.map((value, at) => value * (units[at] as number));
   const change = new Float64Array(gradient.length);
   for (const [order, vector] of vectors.entries()) {
@@ -154,8 +157,8 @@ function newtonStep(
   return change.map((value, at) => value * (units[at] as number));
 }
 
-const bentAt = (
-  { triangle }: Linearisation,
+const degenerateAt = (
+  { triangle }: Linearization,
   hessian: readonly (readonly number[])[],
   reach: Float64Array,
 ): number[] =>

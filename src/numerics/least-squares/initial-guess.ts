@@ -1,17 +1,17 @@
 /** Where a search may start if nobody has said it: at the powers of ten that are best at first sight. */
 
-import { settled } from "./least-squares.ts";
-import { Lineariser, type Residuals } from "./linearization.ts";
+import { withLinearSolved } from "./least-squares.ts";
+import { Linearizer, type Residuals } from "./linearization.ts";
 
 /** From the likeliest. */
 const magnitudes = [1, 0.1, 10, 0.01, 100, 1e-3, 1e3, 1e-4, 1e4, 1e-5, 1e5, 1e-6, 1e6];
 /** So many parameters are varied together. */
-const mostTogether = 2;
+const maxTogether = 2;
 const sweeps = 2;
 /** Of two, the one that comes later here has to leave less than this share of the squares. */
 const enough = 0.95;
 /** Of more residuals, so many are looked at. */
-const mostResiduals = 200;
+const maxResiduals = 200;
 
 /**
  * Varies some parameters, two of them in all combinations, more one after the other; with the linear ones at their best
@@ -27,9 +27,9 @@ export function bestMagnitudes(
   free: readonly number[],
 ): Float64Array {
   if (free.length === 0) return start;
-  const lineariser = new Lineariser(sampleOf(residuals));
+  const linearizer = new Linearizer(sampleOf(residuals));
   const squaresAt = (point: Float64Array): number => {
-    const found = settled(lineariser.at(point), lineariser, linear);
+    const found = withLinearSolved(linearizer.at(point), linearizer, linear);
     return found.triangle.isFinite && Number.isFinite(found.squares)
       ? found.squares
       : Number.POSITIVE_INFINITY;
@@ -51,7 +51,7 @@ export function bestMagnitudes(
         point.map((value, place) => (place === at ? magnitude : value)),
       ),
     );
-  if (free.length <= mostTogether) {
+  if (free.length <= maxTogether) {
     return bestOf(free.reduce<readonly Float64Array[]>(varied, [start]));
   }
   let point = start;
@@ -62,7 +62,7 @@ export function bestMagnitudes(
 }
 
 /** Of residuals that are computed together, so many in a row are looked at. */
-const mostInRow = 4;
+const maxInRow = 4;
 
 /**
  * Residuals from the first to the last, as many as are looked at.
@@ -70,9 +70,9 @@ const mostInRow = 4;
  */
 export function sampleOf(residuals: Residuals, place?: () => number): Residuals {
   const { count, size, together = 1 } = residuals;
-  if (count <= mostResiduals) return residuals;
-  const inRow = Math.min(together, mostInRow);
-  const rows = Math.floor(mostResiduals / inRow);
+  if (count <= maxResiduals) return residuals;
+  const inRow = Math.min(together, maxInRow);
+  const rows = Math.floor(maxResiduals / inRow);
   const starts = Array.from({ length: rows }, (_, row) => {
     if (inRow === 1 && place === undefined) return Math.floor((row * (count - 1)) / (rows - 1));
     const at = Math.floor(((row + (place?.() ?? 0.5)) * count) / rows);

@@ -1,7 +1,7 @@
 /** Residuals near a point, for any number of observations: of their Jacobian nothing is kept but a triangle. */
 
 import { Sum } from "../linear/compensated.ts";
-import { Triangle } from "../linear/streaming-qr.ts";
+import { StreamingQr } from "../linear/streaming-qr.ts";
 
 /** What is to be made small: the sum of the squares of the residuals, which are functions of the parameters. */
 export interface Residuals {
@@ -21,18 +21,18 @@ export interface Residuals {
 }
 
 /** The residuals near a point. */
-export interface Linearisation {
+export interface Linearization {
   readonly point: Float64Array;
   readonly squares: number;
   /** The Jacobian and the residuals, as far as least squares know of them. */
-  readonly triangle: Triangle;
+  readonly triangle: StreamingQr;
 }
 
 /** So many residuals are computed at once. */
 const blockRows = 256;
 
 /** Computes the residuals and the Jacobian block by block, and keeps the triangle alone. */
-export class Lineariser {
+export class Linearizer {
   evaluations = 0;
   private readonly residuals: Residuals;
   private readonly block: readonly Float64Array[];
@@ -42,10 +42,10 @@ export class Lineariser {
     this.block = Array.from({ length: residuals.size + 1 }, () => new Float64Array(blockRows));
   }
 
-  at(point: Float64Array): Linearisation {
+  at(point: Float64Array): Linearization {
     const { residuals, block } = this;
     this.evaluations++;
-    const triangle = new Triangle(residuals.size);
+    const triangle = new StreamingQr(residuals.size);
     const values = block[residuals.size] as Float64Array;
     let squares = 0;
     let lost = 0;

@@ -3,8 +3,8 @@
 import { iterate } from "../iterate.ts";
 import { uniformNumbers } from "../sampling/random.ts";
 import { sampleOf } from "./initial-guess.ts";
-import { leastSquares, type Solution, squaresSettled } from "./least-squares.ts";
-import { Lineariser, type Residuals } from "./linearization.ts";
+import { leastSquares, type Solution, squaresWithLinearSolved } from "./least-squares.ts";
+import { Linearizer, type Residuals } from "./linearization.ts";
 
 export interface Unknowns {
   /** What all parameters are at first. */
@@ -23,16 +23,16 @@ export interface Span {
   readonly count: number;
 }
 
-export interface OtherStarts {
+export interface Multistart {
   /** The most promising first. */
   readonly points: readonly Float64Array[];
   readonly tried: number;
 }
 
 /** Starts, and evaluations of the sample for all of them: of its 200 residuals that makes 3 million with gradients. */
-const [mostStarts, mostEvaluations] = [40, 16_000];
+const [maxStarts, maxEvaluations] = [40, 16_000];
 /** Iterations downhill from each: a good start shows itself by then. */
-const mostSteps = 60;
+const maxSteps = 60;
 /** A second sweep knows of the others what the first has found. */
 const sweeps = 2;
 /** Where the same is found so often, there is hardly anything better; less often, if it is as good as can be wished. */
@@ -40,7 +40,7 @@ const [often, oftenIfGood] = [5, 2];
 /** Sums of squares that are the same, as parts of themselves, and as parts of what there is to explain. */
 const [same, nothing] = [1e-7, 1e-9];
 
-interface Found {
+interface LocalSearch {
   readonly start: Float64Array;
   readonly squares: number;
   readonly point: Float64Array;
@@ -53,21 +53,22 @@ interface Found {
  * @param good a share of the sum of squares about the mean that need not become smaller
  * @param total that sum
  */
-export function otherStarts(
+export function multistart(
   residuals: Residuals,
   unknowns: Unknowns,
   known: Solution,
   { good, total }: { readonly good: number; readonly total: number },
-): OtherStarts {
+): Multistart {
   const { start, linear, free, over } = unknowns;
   const next = uniformNumbers(1);
   const sample = sampleOf(residuals, next);
-  const lineariser = new Lineariser(sample);
-  const squaresAt = (point: Float64Array): number => squaresSettled(lineariser.at(point), linear);
+  const linearizer = new Linearizer(sample);
+  const squaresAt = (point: Float64Array): number =>
+    squaresWithLinearSolved(linearizer.at(point), linear);
   const share = sample.count / residuals.count;
   const isSame = (one: number, other: number): boolean =>
     Math.abs(one - other) <= Math.max(same * Math.min(one, other), nothing * total * share);
-  const isEnough = (found: readonly Found[]): boolean => {
+  const isEnough = (found: readonly LocalSearch[]): boolean => {
     const all = [...found.map(({ squares }) => squares), known.squares * share];
     const best = Math.min(...all);
     const again = all.filter((each) => isSame(each, best)).length;
@@ -95,33 +96,33 @@ export function otherStarts(
     }
     return { point, squares: least };
   };
-  const { state: found, steps: tried } = iterate<readonly Found[]>(
+  const { state: found, steps: tried } = iterate<readonly LocalSearch[]>(
     {
       start: [],
-      test: () => (lineariser.evaluations < mostEvaluations ? undefined : "stalled"),
+      test: () => (linearizer.evaluations < maxEvaluations ? undefined : "stalled"),
       step: (found) => {
         const { point, squares } = place();
         if (!Number.isFinite(squares)) return { next: found };
-        const solution = leastSquares(sample, point, { linear, mostIterations: mostSteps });
-        lineariser.evaluations += solution.evaluations;
+        const solution = leastSquares(sample, point, { linear, maxIterations: maxSteps });
+        linearizer.evaluations += solution.evaluations;
         if (!Number.isFinite(solution.squares)) return { next: found };
         const more = [...found, { start: point, squares: solution.squares, point: solution.point }];
         return { next: more, ending: isEnough(more) ? "converged" : undefined };
       },
     },
-    { limit: mostStarts },
+    { limit: maxStarts },
   );
   return { points: inOrder(found, free, isSame).map((each) => each.start), tried };
 }
 
 /** The least sum first; of those that are alike, the one with the smaller parameters: of frequencies that evenly spaced points cannot tell apart it is the one that is meant. */
 function inOrder(
-  found: readonly Found[],
+  found: readonly LocalSearch[],
   free: readonly number[],
   isSame: (one: number, other: number) => boolean,
-): Found[] {
+): LocalSearch[] {
   const least = Math.min(...found.map(({ squares }) => squares));
-  const size = ({ point }: Found): number =>
+  const size = ({ point }: LocalSearch): number =>
     free.reduce((sum, at) => sum + Math.log(Math.abs(point[at] as number) || Number.MIN_VALUE), 0);
   const alike = found.filter(({ squares }) => isSame(squares, least));
   const others = found.filter(({ squares }) => !isSame(squares, least));
@@ -137,7 +138,7 @@ const oneOf = <Element>(elements: readonly Element[], next: () => number): Eleme
 /** So many of each kind. */
 const [positions, widths, rates, plain] = [10, 8, 30, 8];
 /** More periods than half of this are not looked for. */
-const mostPlaces = 400;
+const maxPlaces = 400;
 
 /** Numbers that a parameter may be near to, by kinds, and of three digits: who reads them can start from them. */
 function candidatesOver(over: Span | undefined, next: () => number): number[][] {
@@ -154,7 +155,7 @@ function candidatesOver(over: Span | undefined, next: () => number): number[][] 
     const place = low + (range * (index + next())) / positions;
     return Number((finest * Math.round(place / finest)).toPrecision(15));
   });
-  const places = Math.min(Math.max(count - 1, 2), mostPlaces);
+  const places = Math.min(Math.max(count - 1, 2), maxPlaces);
   return [
     within,
     spread(widths, between(range / 100, 2 * range)),

@@ -2,7 +2,7 @@
 
 import { iterate } from "../iterate.ts";
 import { matrices } from "../linear/matrices.ts";
-import { normOf, type Triangle } from "../linear/streaming-qr.ts";
+import { normOf, type StreamingQr } from "../linear/streaming-qr.ts";
 
 /** The scale of each parameter: the largest norm that its column of the Jacobian has had (Moré, 1978). */
 export class Scale {
@@ -13,11 +13,11 @@ export class Scale {
   }
 
   /** @param without so many of the first columns are projected out of the others */
-  static at(triangle: Triangle, without = 0): Scale {
+  static at(triangle: StreamingQr, without = 0): Scale {
     return new Scale(new Float64Array(triangle.size)).with(triangle, without);
   }
 
-  with(triangle: Triangle, without = 0): Scale {
+  with(triangle: StreamingQr, without = 0): Scale {
     return new Scale(
       this.norms.map((norm, at) => Math.max(norm, triangle.norm(at, at < without ? 0 : without))),
     );
@@ -34,7 +34,7 @@ export class Scale {
   }
 }
 
-export interface Step {
+export interface TrustRegionStep {
   readonly change: Float64Array;
   /** In the scale of the parameters. */
   readonly length: number;
@@ -45,12 +45,12 @@ export interface Step {
 }
 
 /** Iterations in which the damping is found that gives a step its length, to a tenth: as in Moré, who needs two or three. */
-const mostTrials = 100;
+const maxTrials = 100;
 const tolerance = 0.1;
 /** A first damping, or one where there is no lower bound yet, as a part of the upper bound: also Moré's. */
 const firstShare = 1e-3;
 /** A triangle is singular if its singular values are so unlike: rounding. */
-const leastRatio = 1e-15;
+const minRatio = 1e-15;
 
 /**
  * A linearised sum of squares, by the singular values of its scaled triangle. Where the residuals are linear in the first
@@ -66,7 +66,7 @@ export class Region {
   private readonly directions: readonly (readonly number[])[];
   private readonly scale: Scale;
 
-  constructor(triangle: Triangle, scale: Scale, first = 0, end = triangle.size) {
+  constructor(triangle: StreamingQr, scale: Scale, first = 0, end = triangle.size) {
     const size = end - first;
     const { Matrix, SingularValueDecomposition } = matrices();
     const scaled = Matrix.zeros(size, size);
@@ -93,15 +93,15 @@ export class Region {
   }
 
   /** The step that does most within a radius, which is kept to a tenth. */
-  step(radius: number): Step {
+  step(radius: number): TrustRegionStep {
     const { singular } = this;
-    const isRegular = (singular.at(-1) as number) > leastRatio * (singular[0] as number);
+    const isRegular = (singular.at(-1) as number) > minRatio * (singular[0] as number);
     if (isRegular && this.lengthAt(0) <= (1 + tolerance) * radius) return this.at(0, true);
     return this.at(this.dampingFor(radius), false);
   }
 
   /** The step with a damping relative to the square of the largest singular value. */
-  damped(damping: number): Step {
+  damped(damping: number): TrustRegionStep {
     return this.at(damping * (this.singular[0] as number) ** 2, damping === 0);
   }
 
@@ -122,7 +122,7 @@ export class Region {
     return normOf(this.coefficients(damping));
   }
 
-  private at(damping: number, isWhole: boolean): Step {
+  private at(damping: number, isWhole: boolean): TrustRegionStep {
     const coefficients = this.coefficients(damping);
     const length = normOf(coefficients);
     const change = Float64Array.from(coefficients, (_, parameter) => {
@@ -161,7 +161,7 @@ export class Region {
           return { next: { low, high, damping: next }, ending: isStuck ? "stalled" : undefined };
         },
       },
-      { limit: mostTrials },
+      { limit: maxTrials },
     ).state.damping;
   }
 }

@@ -5,9 +5,9 @@ import { matrices } from "./matrices.ts";
 import { dot } from "./vectors.ts";
 
 /** Each round takes in another point, and none has to come back often: hundreds are more than points in use. */
-const mostRounds = 500;
+const maxRounds = 500;
 /** What is gained, beside the largest point, and what a weight is, are 0 below these: rounding. */
-const [leastGain, leastWeight] = [1e-14, 1e-12];
+const [minGain, minWeight] = [1e-14, 1e-12];
 
 /** A mean of some of the points. */
 interface Corral {
@@ -34,12 +34,12 @@ export function smallestInHull(points: readonly Float64Array[]): Float64Array {
       step: ({ members, weights, mean }) => {
         const next = lowest((point) => dot(mean, point));
         const gain = dot(mean, mean) - dot(mean, points[next] as Float64Array);
-        if (gain <= leastGain * size || members.includes(next)) return { ending: "converged" };
+        if (gain <= minGain * size || members.includes(next)) return { ending: "converged" };
         const found = within(points, { members: [...members, next], weights: [...weights, 0] });
         return found === undefined ? { ending: "stalled" } : { next: including(found) };
       },
     },
-    { limit: mostRounds },
+    { limit: maxRounds },
   ).state.mean;
 }
 
@@ -57,16 +57,16 @@ function within(points: readonly Float64Array[], corral: Corral): Corral | undef
       step: ({ members, weights }) => {
         const affine = affineWeights(members.map((k) => points[k] as Float64Array));
         if (affine === undefined) return { ending: "stalled" };
-        if (affine.every((weight) => weight > leastWeight)) {
+        if (affine.every((weight) => weight > minWeight)) {
           return { next: { members, weights: affine }, ending: "converged" };
         }
         // As far towards the point of the affine hull as stays within the convex one; what is at the end then leaves.
         const share = affine.reduce((least, weight, at) => {
           const own = weights[at] as number;
-          return weight <= leastWeight ? Math.min(least, own / (own - weight)) : least;
+          return weight <= minWeight ? Math.min(least, own / (own - weight)) : least;
         }, 1);
         const moved = weights.map((own, at) => (1 - share) * own + share * (affine[at] as number));
-        const kept = moved.map((weight) => weight > leastWeight);
+        const kept = moved.map((weight) => weight > minWeight);
         const left = members.filter((_, at) => kept[at]);
         return {
           next: {

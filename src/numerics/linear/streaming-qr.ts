@@ -4,7 +4,7 @@
  * The rows that have been added, and their right sides, reduced by Householder reflections to `R` and `Qᵀr`: what is left of
  * as many rows as may come is one triangle of the size of a row. (Golub & Van Loan, Matrix Computations, 4th ed., §6.5.)
  */
-export class Triangle {
+export class StreamingQr {
   /** The number of unknowns. */
   readonly size: number;
   /** Column after column, each of `size + 1`; the last column is the right side, and its last number the norm left over. */

@@ -17,10 +17,10 @@ const smallest = 1e-290;
 export function eigensystem(matrix: readonly (readonly number[])[]): Eigensystem {
   const { EigenvalueDecomposition, Matrix } = matrices();
   const most = matrix.reduce((most, row) => Math.max(most, largest(row)), 0) || 1;
-  const even = matrix.map((row) =>
+  const scaled = matrix.map((row) =>
     row.map((entry) => (Math.abs(entry / most) < smallest ? 0 : entry / most)),
   );
-  const found = new EigenvalueDecomposition(new Matrix(even), { assumeSymmetric: true });
+  const found = new EigenvalueDecomposition(new Matrix(scaled), { assumeSymmetric: true });
   const values = found.realEigenvalues.map((value) => value * most);
   const { eigenvectorMatrix } = found;
   const order = values
@@ -90,7 +90,7 @@ export interface Curvature {
   /** The variables, by index. */
   readonly free: readonly number[];
   /** In their units: see `unitsFor`. */
-  readonly even: Eigensystem;
+  readonly equilibrated: Eigensystem;
   readonly units: Float64Array;
 }
 
@@ -106,12 +106,12 @@ export function curvatureAt(
   const own = free.map((i) => free.map((j) => (hessian[i] as number[])[j] as number));
   if (!own.every((row) => row.every(Number.isFinite))) return undefined;
   const units = unitsFor(own);
-  const even = eigensystem(scaledBy(own, units));
+  const equilibrated = eigensystem(scaledBy(own, units));
   return {
-    definiteness: definiteness(even.values),
+    definiteness: definiteness(equilibrated.values),
     eigenvalues: eigensystem(own).values,
     free,
-    even,
+    equilibrated,
     units,
   };
 }

@@ -29,14 +29,14 @@ export interface Limits {
 }
 
 /** What a method takes along. A step that leaves `here` as it is counts, but leads nowhere. */
-export interface Standing {
+export interface DescentState {
   readonly here: Iterate;
   /** The lowest so far, where values may grow on the way; otherwise that is `here`. */
   readonly best?: Iterate;
 }
 
 /** Runs a method. A step to where the value falls without end is the last, whatever the method. */
-export function descend<State extends Standing>(
+export function descend<State extends DescentState>(
   { start, test, step }: Solver<State, DescentEnding>,
   { steps: limit, watch }: Limits,
 ): Descent & { readonly state: State } {
@@ -66,14 +66,14 @@ export const lower = (next: Iterate, best: Iterate): Iterate =>
   next.value <= best.value ? next : best;
 
 /** A step that would gain this part of what has been gained, or of 1 if that is less, may as well be left out. */
-const leastPart = 1e-30;
+const minPart = 1e-30;
 
 /**
  * The gain that no step need be taken for. A start far away makes no other gain small: where much has been gained, it is
  * judged beside 1.
  */
-export const leastGain = (first: number, { value }: Pick<Iterate, "value">): number =>
-  leastPart * Math.min(1, first - value);
+export const minGain = (first: number, { value }: Pick<Iterate, "value">): number =>
+  minPart * Math.min(1, first - value);
 
 /** Beyond this a value is held to fall without end. */
 const [farthest, lowest] = [1e200, -1e250];

@@ -26,18 +26,18 @@ export type Flatness =
  */
 export function flatness(
   { best, ending }: Descent,
-  { even, units, free }: Curvature,
+  { equilibrated, units, free }: Curvature,
   objective: Objective,
   { bounds }: Limits,
 ): Flatness | undefined {
   if (ending !== "converged") return undefined;
-  const most = Math.max(...even.values.map(Math.abs));
+  const most = Math.max(...equilibrated.values.map(Math.abs));
   let known: number | undefined;
   const noise = (): number => {
     known ??= noiseAt(objective, best);
     return known;
   };
-  const beyond = lowerBeyond({ best }, { even, units, free }, objective, bounds, noise);
+  const beyond = lowerBeyond({ best }, { equilibrated, units, free }, objective, bounds, noise);
   if (beyond !== undefined) return { kind: "falling", lower: beyond };
   const gradient = new Float64Array(best.point.length);
   /** The lowest point so far to both sides at a distance, and whether the value is the same there. */
@@ -58,9 +58,9 @@ export function flatness(
     return lower ?? (isLevel ? "level" : "rising");
   };
   let found: Flatness | undefined;
-  for (const [k, value] of even.values.entries()) {
+  for (const [k, value] of equilibrated.values.entries()) {
     if (Math.abs(value) > flat * most) continue;
-    const vector = even.vectors[k] as Float64Array;
+    const vector = equilibrated.vectors[k] as Float64Array;
     let isLevel = true;
     for (const part of [...looks, ...farLooks]) {
       if (!isLevel && part >= (farLooks[0] as number)) break;
@@ -82,7 +82,7 @@ const farther = [4, 16, 64];
  */
 function lowerBeyond(
   { best }: Pick<Descent, "best">,
-  curvature: Pick<Curvature, "even" | "units" | "free">,
+  curvature: Pick<Curvature, "equilibrated" | "units" | "free">,
   objective: Objective,
   bounds: Limits["bounds"],
   noise: () => number,
@@ -101,14 +101,14 @@ function lowerBeyond(
 /** Newton's step, in the directions that are not flat, and what it gains by the second derivatives. */
 function newtonStep(
   best: Descent["best"],
-  { even, units, free }: Pick<Curvature, "even" | "units" | "free">,
+  { equilibrated, units, free }: Pick<Curvature, "equilibrated" | "units" | "free">,
 ): { step: Float64Array; gain: number } {
   const slopes = free.map((i, j) => (best.gradient[i] as number) * (units[j] as number));
-  const most = Math.max(...even.values.map(Math.abs));
+  const most = Math.max(...equilibrated.values.map(Math.abs));
   const step = new Float64Array(best.point.length);
   let gain = 0;
-  for (const [k, value] of even.values.entries()) {
-    const vector = even.vectors[k] as Float64Array;
+  for (const [k, value] of equilibrated.values.entries()) {
+    const vector = equilibrated.vectors[k] as Float64Array;
     const share = dot(vector, slopes);
     if (!(Math.abs(value) > flat * most) || share === 0) continue;
     gain += (share * share) / (2 * Math.abs(value));
@@ -130,9 +130,9 @@ const onwards = Array.from({ length: 7 }, (_, k) => 4 ** k);
  *
  * @param next the step that would follow; if it is not given, Newton's
  */
-export function ahead(
+export function lowerPointAhead(
   { best, next }: Pick<Descent, "best" | "next">,
-  curvature: Pick<Curvature, "even" | "units" | "free"> | undefined,
+  curvature: Pick<Curvature, "equilibrated" | "units" | "free"> | undefined,
   objective: Objective,
   start: Float64Array,
   { bounds }: Pick<Limits, "bounds">,

@@ -9,8 +9,8 @@
 import { clipped } from "../bounds.ts";
 import { smallestInHull } from "../linear/smallest-in-hull.ts";
 import { largest, moved, norm } from "../linear/vectors.ts";
-import { spreadStarts } from "../sampling/halton.ts";
-import { type Descent, descend, isUnbounded, type Limits, type Standing } from "./descent.ts";
+import { haltonStarts } from "../sampling/halton.ts";
+import { type Descent, type DescentState, descend, isUnbounded, type Limits } from "./descent.ts";
 import { type Iterate, isHeld, isUsable, iterateAt, type Objective } from "./objective.ts";
 
 /** From the first to the last radius in which gradients are taken, as parts of the point's size. */
@@ -21,7 +21,7 @@ const decrease = 1e-6;
 /** The first step that is tried, as a part of the point's size, and the last, as a part of the radius. */
 const [longest, shortest] = [0.1, 1e-4];
 
-interface State extends Standing {
+interface State extends DescentState {
   /** Around `here`, within this distance, gradients are taken. */
   readonly radius: number;
 }
@@ -70,7 +70,7 @@ export function gradientSampling(
 
 /** Of the points around which gradients are taken: in the cube, and on the axes. */
 function directionsAround(n: number): Float64Array[] {
-  const cube = spreadStarts(new Float64Array(n), {
+  const cube = haltonStarts(new Float64Array(n), {
     lower: new Float64Array(n).fill(-1),
     upper: new Float64Array(n).fill(1),
   }).slice(0, n + 4);

@@ -13,8 +13,8 @@ export interface Sample {
 /** An interval of uncertainty has to shrink to this part in two trials, or it is halved: δ there. */
 export const shrinkage = 0.66;
 /** How far beyond the last step the next may lie while there is no upper end: as there. */
-export const leastGrowth = 1.1;
-const mostGrowth = 4;
+export const minGrowth = 1.1;
+const maxGrowth = 4;
 
 /**
  * The trial after these: by the cubic through values and slopes, the quadratic through two slopes, or between the two.
@@ -40,17 +40,15 @@ export function nextStep(
   if (Math.abs(trial.slope) <= Math.abs(low.slope)) {
     const isBeyond = (cubic - t) * (t - a) > 0;
     if (high === undefined) {
-      const nearest = t + leastGrowth * (t - a);
+      const nearest = t + minGrowth * (t - a);
       const ahead = Math.max(isBeyond ? cubic : nearest, secant);
-      return Math.min(most, Math.max(nearest, Math.min(ahead, t + mostGrowth * (t - a))));
+      return Math.min(most, Math.max(nearest, Math.min(ahead, t + maxGrowth * (t - a))));
     }
     const chosen = isBeyond && Math.abs(cubic - t) < Math.abs(secant - t) ? cubic : secant;
     const limit = t + shrinkage * (high.step - t);
     return t > a ? Math.min(limit, chosen) : Math.max(limit, chosen);
   }
-  return high === undefined
-    ? Math.min(most, t + mostGrowth * (t - a))
-    : minimumOfCubic(trial, high);
+  return high === undefined ? Math.min(most, t + maxGrowth * (t - a)) : minimumOfCubic(trial, high);
 }
 
 /** Where the cubic through the values and slopes of two samples has its minimum; NaN where it has none. */

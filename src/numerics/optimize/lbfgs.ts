@@ -12,16 +12,16 @@ import { dot, moved, norm } from "../linear/vectors.ts";
 import { sufficientDecrease } from "../trust.ts";
 import {
   type Descent,
+  type DescentState,
   descend,
   isUnbounded,
   type Limits,
-  leastGain,
-  type Standing,
+  minGain,
 } from "./descent.ts";
 import type { Sample } from "./interpolation.ts";
 import { lineSearch } from "./line-search.ts";
 import { freeAt, type Iterate, isUsable, iterateAt, type Objective, slopeAt } from "./objective.ts";
-import { lastStep, mostGain, noiseAt, roundingOfValue } from "./rounding.ts";
+import { lastStep, maxGain, noiseAt, roundingOfValue } from "./rounding.ts";
 
 /** A step that was taken, and what the gradient changed by. */
 interface Update {
@@ -32,16 +32,16 @@ interface Update {
 /** So many steps are remembered. */
 const memory = 20;
 /** A step and a change of the gradient that are at right angles but for this cosine show no curvature: rounding. */
-const leastCurvature = 1e-14;
+const minCurvature = 1e-14;
 /** The first step is this part of the size of the point, or of 1. */
 const firstPart = 0.1;
 /** Along a bent step, which has no slope to go by, so much shorter each time, until it is nothing beside any point. */
 const [shortening, shortest] = [0.4, 1e-20];
 /** A step has to lie by this part among the variables that may move. */
-const leastShare = 1e-8;
+const minShare = 1e-8;
 
 /** Where the method is, what it remembers, and where it would go from there. */
-interface State extends Standing {
+interface State extends DescentState {
   readonly updates: readonly Update[];
   readonly direction: Float64Array;
   /** What the slope promises for the whole of it. */
@@ -54,7 +54,7 @@ export function lbfgs(objective: Objective, start: Float64Array, limits: Limits)
   const origin = iterateAt(objective, start);
   const first = limits.from ?? origin.value;
   const isLeftOut = ({ here, updates, promised }: State): boolean =>
-    updates.length > 0 && promised <= leastGain(first, here);
+    updates.length > 0 && promised <= minGain(first, here);
   const { state, ending, iterations } = descend<State>(
     {
       start: facing(origin, [], bounds),
@@ -103,7 +103,7 @@ function atRest(
   bounds: Bounds,
 ): Pick<Descent, "best" | "ending"> {
   const end = clipped(moved(here.point, direction, 1), bounds);
-  const gain = Math.min(promised, mostGain(here, end));
+  const gain = Math.min(promised, maxGain(here, end));
   if (gain > noiseAt(objective, here)) return { best: here, ending: "stalled" };
   const last = lastStep(objective, here, end, bounds, (at) => slopeAt(at, bounds));
   return { best: last ?? here, ending: "converged" };
@@ -123,10 +123,10 @@ function directionAt(here: Iterate, updates: readonly Update[], bounds: Bounds):
   const q = Float64Array.from(free, (i) => gradient[i] as number);
   // What was learnt in directions that are held now tells nothing of the others.
   const used = updates
-    .filter(({ step }) => norm(restricted(step)) > leastShare * norm(step))
+    .filter(({ step }) => norm(restricted(step)) > minShare * norm(step))
     .map(({ step, change }) => ({ step: restricted(step), change: restricted(change) }))
     .map((update) => ({ ...update, product: dot(update.step, update.change) }))
-    .filter(({ step, change, product }) => product > leastCurvature * norm(step) * norm(change));
+    .filter(({ step, change, product }) => product > minCurvature * norm(step) * norm(change));
   const shares = new Float64Array(used.length);
   for (let k = used.length - 1; k >= 0; k--) {
     const { step, change, product } = used[k] as (typeof used)[number];
@@ -273,6 +273,6 @@ function remembering(
     const difference = g - (before.gradient[i] as number);
     return Number.isFinite(difference) ? difference : 0;
   });
-  const isConvex = dot(step, change) > leastCurvature * norm(step) * norm(change);
+  const isConvex = dot(step, change) > minCurvature * norm(step) * norm(change);
   return isConvex ? [...updates, { step, change }].slice(-memory) : updates;
 }

@@ -9,7 +9,7 @@
 
 import { iterate, type Step } from "../iterate.ts";
 import { sufficientDecrease } from "../trust.ts";
-import { leastGrowth, nextStep, type Sample, shrinkage } from "./interpolation.ts";
+import { minGrowth, nextStep, type Sample, shrinkage } from "./interpolation.ts";
 
 export interface LineSearchOptions {
   /** The step to try first. */
@@ -25,9 +25,9 @@ export interface LineSearchOptions {
 
 const epsilon = Number.EPSILON;
 /** Halving alone uses up the 53 bits of a step with these. */
-const mostTrials = 60;
+const maxTrials = 60;
 /** So many trials may differ from the start by rounding alone. */
-const mostInNoise = 4;
+const maxInNoise = 4;
 /** A slope that has this part of the first left is as steep. */
 const steep = 0.9999;
 /** A step that changes nothing but digits is tried so many times as long. */
@@ -68,7 +68,7 @@ export function lineSearch(
   {
     decrease = sufficientDecrease,
     curvature = 0.9,
-    evaluations = mostTrials,
+    evaluations = maxTrials,
     ...options
   }: LineSearchOptions,
 ): Sample | undefined {
@@ -91,7 +91,7 @@ export function lineSearch(
     const isInNoise = Math.abs(trial.value - start.value) <= noise;
     const isTooSmall = isInNoise && high !== undefined && trial.step * -start.slope <= noise;
     const inNoise = isTooSmall ? search.inNoise + 1 : 0;
-    if (inNoise > mostInNoise) return { next: search, ending: "stalled" };
+    if (inNoise > maxInNoise) return { next: search, ending: "stalled" };
     if (isAtEnd(trial)) return { next: { ...search, found: trial }, ending: "converged" };
     const isRising = trial.slope >= Math.min(decrease, curvature) * start.slope;
     const isFirstStage = search.isFirstStage && !(isLow(trial) && isRising);
@@ -108,7 +108,7 @@ export function lineSearch(
     if (known.high !== undefined) return within(known, known.high, next);
     // A slope that is as steep as ever says that the step is too short, and not the gain too small.
     const isTooShort = isInNoise && trial.slope <= steep * start.slope;
-    return beyond(known, next, isTooShort ? growthInNoise : leastGrowth, options.most);
+    return beyond(known, next, isTooShort ? growthInNoise : minGrowth, options.most);
   };
 
   const { state } = iterate<Search>(

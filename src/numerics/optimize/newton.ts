@@ -11,24 +11,24 @@ import { eigensystem, type HessianOf, scaledBy, unitsFor } from "./curvature.ts"
 import {
   type Descent,
   type DescentEnding,
+  type DescentState,
   descend,
   isUnbounded,
   type Limits,
-  leastGain,
-  type Standing,
+  minGain,
 } from "./descent.ts";
 import { freeAt, type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 import { type Quadratic, stepWithin } from "./quadratic-model.ts";
-import { lastStep, mostGain, noiseAt } from "./rounding.ts";
+import { lastStep, maxGain, noiseAt } from "./rounding.ts";
 
 /** So many times a step is tried at another length before there is none: a quarter of the last each time, to 1e-36. */
-const mostTrials = 60;
+const maxTrials = 60;
 /** Wider than this no region need be. */
 const widest = 1e300;
 /** How much the region grows after a step that has kept its promise, if that led to its edge; and shrinks after a poor one. */
 const [growth, atEdge, shrinkage] = [4, 0.99, 0.25];
 
-interface State extends Standing {
+interface State extends DescentState {
   /** Within it the model is trusted; undefined until there is one. */
   readonly radius: number | undefined;
 }
@@ -54,7 +54,7 @@ export function newton(
         const model = modelAt(here, hessianOf, bounds);
         if (model === undefined) return { ending: "stalled" };
         const region = radius ?? sizeOf(here.point, model);
-        return stepFrom(objective, here, model, region, bounds, leastGain(first, here));
+        return stepFrom(objective, here, model, region, bounds, minGain(first, here));
       },
     },
     limits,
@@ -136,11 +136,11 @@ function stepFrom(
           : { next: { radius: trusted } };
       },
     },
-    { limit: mostTrials },
+    { limit: maxTrials },
   );
   if (state.found !== undefined) return { next: { here: state.found, radius: state.radius } };
   if (norm(model.gradient) === 0) return { ending: "converged" };
-  const gain = Math.min(whole.gain, mostGain(here, end));
+  const gain = Math.min(whole.gain, maxGain(here, end));
   if (whole.isWhole && gain <= noiseAt(objective, here)) return finish();
   return { ending: "stalled" };
 }

@@ -14,7 +14,7 @@ export interface Quadratic extends Eigensystem {
   readonly gradient: Float64Array;
 }
 
-export interface Step {
+export interface ModelStep {
   readonly step: Float64Array;
   /** How much lower the model is there. */
   readonly gain: number;
@@ -28,13 +28,13 @@ const negative = -1e-10;
 /** How well a shift is found: a radius is a guess in the first place. */
 const closeEnough = 1e-6;
 /** Eleven halvings of the logarithm come to within a factor of 4, however wide it is, and 22 more to that part. */
-const mostHalvings = 200;
+const maxHalvings = 200;
 /** A singular Hessian is shifted by this part of its largest eigenvalue, which is as small as its rounding. */
-const leastShift = 1e-14;
+const minShift = 1e-14;
 
 const isConvex = ({ values }: Eigensystem): boolean => (values[0] as number) >= negative;
 
-export function stepWithin(model: Quadratic, radius: number): Step {
+export function stepWithin(model: Quadratic, radius: number): ModelStep {
   const { values, vectors, gradient } = model;
   const slopes = vectors.map((vector) => dot(vector, gradient));
   const lowest = values[0] as number;
@@ -42,7 +42,7 @@ export function stepWithin(model: Quadratic, radius: number): Step {
     slopes.map((slope, k) => (slope === 0 ? 0 : -slope / ((values[k] as number) + shift)));
   const isLong = (shift: number): boolean => norm(partsAt(shift)) > radius;
   // Where the Hessian is singular, a shift as small as its rounding stands for none.
-  const tiny = leastShift * Math.max(-lowest, Math.abs(values.at(-1) as number), Number.MIN_VALUE);
+  const tiny = minShift * Math.max(-lowest, Math.abs(values.at(-1) as number), Number.MIN_VALUE);
   const least = lowest > 0 ? 0 : tiny - lowest;
   const isWhole = isConvex(model) && !isLong(least);
   const parts = partsAt(
@@ -76,7 +76,7 @@ function shiftBetween(
         return { next: isLong(base + middle) ? { low: middle, high } : { low, high: middle } };
       },
     },
-    { limit: mostHalvings },
+    { limit: maxHalvings },
   );
   return base + state.high;
 }
@@ -85,7 +85,7 @@ function stepOf(
   parts: readonly number[],
   { values, vectors, gradient }: Quadratic,
   slopes: readonly number[],
-): Pick<Step, "step" | "gain"> {
+): Pick<ModelStep, "step" | "gain"> {
   const step = new Float64Array(gradient.length);
   let gain = 0;
   for (const [k, part] of parts.entries()) {

@@ -31,7 +31,7 @@ export const noiseAt = (objective: Objective, here: Iterate): number =>
   points * roundingAt(objective, here);
 
 /** What a way to a point, which bounds may have shortened, can gain at most. */
-export const mostGain = ({ point, gradient }: Iterate, to: Float64Array): number =>
+export const maxGain = ({ point, gradient }: Iterate, to: Float64Array): number =>
   to.reduce((sum, x, i) => {
     const way = x - (point[i] as number);
     return way === 0 ? sum : sum + Math.abs(way * (gradient[i] as number));

@@ -22,17 +22,17 @@ export type Saddle = { readonly lower: Float64Array | undefined };
 /** Undefined where the value falls in no direction that the bounds allow, as far as can be seen. */
 export function saddleAt(
   best: Iterate,
-  { definiteness, even, units, free }: Curvature,
+  { definiteness, equilibrated, units, free }: Curvature,
   objective: Objective,
   bounds: Bounds,
 ): Saddle | undefined {
   if (definiteness !== "indefinite" && definiteness !== "negative") return undefined;
-  const most = Math.max(...even.values.map(Math.abs));
+  const most = Math.max(...equilibrated.values.map(Math.abs));
   const noise = noiseAt(objective, best);
   const gradient = new Float64Array(best.point.length);
   let isSure = false;
-  for (const direction of directionsFrom(best, { even, free }, bounds)) {
-    isSure ||= bend(even, direction) < -surely * most;
+  for (const direction of directionsFrom(best, { equilibrated, free }, bounds)) {
+    isSure ||= bend(equilibrated, direction) < -surely * most;
     for (const part of looks) {
       const point = Float64Array.from(best.point);
       for (const [j, i] of free.entries()) {
@@ -48,13 +48,13 @@ export function saddleAt(
 }
 
 /** The second derivative in a direction of length 1. */
-const bend = ({ values, vectors }: Curvature["even"], direction: Float64Array): number =>
+const bend = ({ values, vectors }: Curvature["equilibrated"], direction: Float64Array): number =>
   vectors.reduce((sum, vector, k) => sum + (values[k] as number) * dot(vector, direction) ** 2, 0);
 
 /** Directions of negative curvature that do not leave the bounds. */
 function directionsFrom(
   { point }: Iterate,
-  { even, free }: Pick<Curvature, "even" | "free">,
+  { equilibrated, free }: Pick<Curvature, "equilibrated" | "free">,
   { lower, upper }: Bounds,
 ): Float64Array[] {
   // 1 where a variable may only grow, -1 where it may only shrink.
@@ -64,8 +64,8 @@ function directionsFrom(
     const length = norm(within);
     return length === 0 ? within : within.map((d) => d / length);
   };
-  const own = even.vectors
-    .filter((_, k) => (even.values[k] as number) < 0)
+  const own = equilibrated.vectors
+    .filter((_, k) => (equilibrated.values[k] as number) < 0)
     .flatMap((vector) => [vector, vector.map((d) => -d)]);
   if (sides.every((side) => side === 0)) return own;
   return [...own, ...own.map((vector) => vector.map(Math.abs)), ...axes(free.length)]
@@ -73,8 +73,8 @@ function directionsFrom(
       const isAbsolute = k >= own.length;
       return isAbsolute ? each.map((d, j) => d * (sides[j] === -1 ? -1 : 1)) : each;
     })
-    .map((each) => turned(inwards(each), even, inwards))
-    .filter((direction) => bend(even, direction) < 0);
+    .map((each) => turned(inwards(each), equilibrated, inwards))
+    .filter((direction) => bend(equilibrated, direction) < 0);
 }
 
 const axes = (n: number): Float64Array[] =>
@@ -83,7 +83,7 @@ const axes = (n: number): Float64Array[] =>
 /** The direction turned to where the value falls most, within what is allowed. */
 function turned(
   direction: Float64Array,
-  { values, vectors }: Curvature["even"],
+  { values, vectors }: Curvature["equilibrated"],
   inwards: (direction: Float64Array) => Float64Array,
 ): Float64Array {
   const most = Math.max(...values.map(Math.abs));

@@ -1,13 +1,13 @@
 /** What lies between two points at which a function has unlike signs. */
 
 import { iterateAlong } from "../iterate.ts";
-import { type Curve, type Height, halfway, mostHalvings, spacing, type Trail } from "./root.ts";
+import { type Curve, halfway, maxHalvings, type Sample, spacing, type Trail } from "./root.ts";
 
 interface Bracket {
-  readonly left: Height;
-  readonly right: Height;
+  readonly left: Sample;
+  readonly right: Sample;
   /** The last point that was looked at. */
-  readonly latest: Height;
+  readonly latest: Sample;
   /** Whether Newton's method has gained enough with its last step, if that was its own. */
   readonly hasGained: boolean;
 }
@@ -16,7 +16,7 @@ interface Bracket {
  * Between two points of unlike sign: Newton's method where it stays between them and gains enough, else bisection. What
  * changes its sign need not be 0 in between: the end may be a pole, or a jump.
  */
-export function rootBetween(curve: Curve, first: Height, second: Height): Trail {
+export function rootBetween(curve: Curve, first: Sample, second: Sample): Trail {
   const [left, right] = first.x < second.x ? [first, second] : [second, first];
   const { way, state, ending } = iterateAlong<Bracket>(
     {
@@ -48,7 +48,7 @@ export function rootBetween(curve: Curve, first: Height, second: Height): Trail 
         };
       },
     },
-    { limit: mostHalvings },
+    { limit: maxHalvings },
   );
   return {
     points: way.slice(1).map(({ latest }) => latest),
@@ -77,7 +77,7 @@ const outlooks = [2 ** 20, 2 ** 28, 2 ** 36];
  * What kind of change of sign lies between two neighbours: farther out the values of a root are much larger, those of a
  * pole much smaller, and those of a jump the same.
  */
-function crossingAt(curve: Curve, left: Height, right: Height): "converged" | "pole" | "jump" {
+function crossingAt(curve: Curve, left: Sample, right: Sample): "converged" | "pole" | "jump" {
   const near = Math.abs(right.value - left.value);
   if (!Number.isFinite(near)) return "pole";
   for (const outlook of outlooks) {

@@ -11,7 +11,7 @@ import { iterate, iterateAlong, type Step } from "../iterate.ts";
 import { dot, norm } from "../linear/vectors.ts";
 import { sufficientDecrease } from "../trust.ts";
 import { newtonStep, stepWithin } from "./dogleg-step.ts";
-import { isOfMultipleRoot, mostHalvings } from "./root.ts";
+import { isOfMultipleRoot, maxHalvings } from "./root.ts";
 import { isNumber, type Residuals, type System } from "./system.ts";
 
 export interface SystemIterate extends Residuals {
@@ -142,7 +142,7 @@ function stepFrom(state: State, at: Evaluate): Step<State, SystemTrail["ending"]
         return { next: { radius: trusted }, ending: isTiny ? "stalled" : undefined };
       },
     },
-    { limit: mostHalvings },
+    { limit: maxHalvings },
   );
   const { found } = trial.state;
   if (found !== undefined) return { next: found };

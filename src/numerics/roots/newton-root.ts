@@ -4,26 +4,26 @@ import { iterateAlong } from "../iterate.ts";
 import { rootBetween } from "./crossing.ts";
 import {
   type Curve,
-  type Height,
   type Interval,
   isOfMultipleRoot,
   isRounding,
   type Rounding,
+  type Sample,
   spacing,
   type Trail,
 } from "./root.ts";
 
 /** Near a root each step doubles the digits: what takes longer comes to none, or to one that bisection finds sooner. */
-const mostSteps = 100;
+const maxSteps = 100;
 /** A step is halved so often at most: what is to be gained with 1e-12 of it is not worth going on for. */
-const mostShortenings = 40;
+const maxShortenings = 40;
 
 interface State {
-  readonly here: Height;
+  readonly here: Sample;
   /** The way that the last step went, if it was a single one. */
   readonly before: number | undefined;
   /** The last two points of unlike sign. */
-  readonly sides: readonly [Height, Height] | undefined;
+  readonly sides: readonly [Sample, Sample] | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ export function newtonFrom(
         };
       },
     },
-    { limit: mostSteps },
+    { limit: maxSteps },
   );
   const points = way.map(({ here }) => here);
   const { here, sides } = state;
@@ -84,19 +84,19 @@ function multiplicityIn(before: number | undefined, step: number): number {
 
 function nextOf(
   curve: Curve,
-  here: Height,
+  here: Sample,
   step: number,
   multiplicity: number,
   { lower, upper }: Interval,
-): Height | undefined {
-  const at = (share: number): Height =>
+): Sample | undefined {
+  const at = (share: number): Sample =>
     curve(Math.min(Math.max(here.x + share * step, lower), upper));
-  const isBetter = ({ value }: Height): boolean => Math.abs(value) < Math.abs(here.value);
+  const isBetter = ({ value }: Sample): boolean => Math.abs(value) < Math.abs(here.value);
   if (multiplicity > 1) {
     const far = at(multiplicity);
     if (isBetter(far)) return far;
   }
-  for (let share = 1; share > 2 ** -mostShortenings; share /= 2) {
+  for (let share = 1; share > 2 ** -maxShortenings; share /= 2) {
     const next = at(share);
     if (next.x === here.x) return undefined;
     if (Number.isFinite(next.x) && isBetter(next)) return next;

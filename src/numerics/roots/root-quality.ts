@@ -1,6 +1,13 @@
 /** Whether a point is a root, and how well it is known: its multiplicity, and the digits that rounding leaves. */
 
-import { type Curve, type Height, margin, type Rounding, spacing, unevenness } from "./root.ts";
+import {
+  type Curve,
+  margin,
+  measuredRounding,
+  type Rounding,
+  type Sample,
+  spacing,
+} from "./root.ts";
 import { type Shape, shapeAt } from "./root-shape.ts";
 
 export interface RootQuality {
@@ -24,7 +31,7 @@ export const tiny = 1e-290;
 export function rootQuality(
   curve: Curve,
   rounding: Rounding,
-  height: Height,
+  height: Sample,
 ): RootQuality | undefined {
   const { x: root } = height;
   if (!Number.isFinite(root)) return undefined;
@@ -60,7 +67,7 @@ export function rootQuality(
 /** How far the root may be from where it seems to be; undefined if what is left there is not rounding. */
 function hiddenWithin(
   curve: Curve,
-  height: Height,
+  height: Sample,
   { order, left, right, meeting, distance }: Shape,
   estimated: number,
 ): number | undefined {
@@ -75,7 +82,7 @@ function hiddenWithin(
   const rest = isParabola ? Math.abs(size - height.slope ** 2 / (4 * most)) : size;
   const explained = isParabola ? 0 : 1.5 * most * (2 * spacing(root)) ** order;
   // Far out the doubles are so wide apart that a curve seems uneven; a change of sign is proof enough, a touch is not.
-  const noise = meeting === "touches" ? 0 : 2 * unevenness(curve, root);
+  const noise = meeting === "touches" ? 0 : 2 * measuredRounding(curve, root);
   if (rest > explained + margin * estimated + noise) return undefined;
   const expected = (x: number): number => (x < root ? left : right) * Math.abs(x - root) ** order;
   const measured = roundingAround(curve, root, distance, expected) + noiseAt(curve, root, expected);
@@ -83,12 +90,12 @@ function hiddenWithin(
   return Number.isFinite(hidden) ? hidden : 0;
 }
 
-const neighbours = [1, 2, 3, 5, 8];
+const neighbors = [1, 2, 3, 5, 8];
 
 /** How far it lies from what it should be at doubles around a root: on the side where it is less. */
 function noiseAt(curve: Curve, root: number, expected: (x: number) => number): number {
   const sides = [-1, 1].map((side) =>
-    neighbours.reduce((most, k) => {
+    neighbors.reduce((most, k) => {
       const x = root + side * k * spacing(root);
       const size = expected(x);
       const difference = Math.abs(Math.abs(curve(x).value) - size);
@@ -129,7 +136,7 @@ function roundingAround(
 /** The distance from which on the function is more than its rounding, if at the point it is less. */
 function separation(
   curve: Curve,
-  { x: root, value }: Height,
+  { x: root, value }: Sample,
   scale: number,
   level: number,
 ): number | undefined {

@@ -3,22 +3,22 @@
 import { rootBetween } from "./crossing.ts";
 import {
   type Curve,
-  type Height,
   type Interval,
   isRounding,
   margin,
   type Rounding,
+  type Sample,
   spacing,
   type Trail,
 } from "./root.ts";
 import { tiny } from "./root-quality.ts";
-import { beyondBreak, edgeOf, touching } from "./tangent-root.ts";
-import { centerOf, meaningOf, stretchOf } from "./zeros.ts";
+import { beyondBreak, edgeOf, tangentRoot } from "./tangent-root.ts";
+import { centerOf, kindOfStretch, stretchOf } from "./zeros.ts";
 
 /** What may be a root, until it is looked at. */
 export interface Candidate {
   readonly x: number;
-  readonly points: readonly Height[];
+  readonly points: readonly Sample[];
   /** Where the sign changes. */
   readonly isCrossing?: boolean;
   /** The stretch of zeros that it stands for. */
@@ -46,7 +46,7 @@ export class RootSearch {
   }
 
   /** What a search has come to. @param before the points that it began from */
-  take({ points, ending }: Trail, before: readonly Height[]): void {
+  take({ points, ending }: Trail, before: readonly Sample[]): void {
     const last = points.at(-1) ?? before.at(-1);
     if (last === undefined || ending === "stalled") return;
     const { x } = last;
@@ -58,8 +58,8 @@ export class RootSearch {
   }
 
   /** @param heights in ascending order */
-  lookBetween(heights: readonly Height[]): void {
-    let zeros: Height[] = [];
+  lookBetween(heights: readonly Sample[]): void {
+    let zeros: Sample[] = [];
     for (const [at, right] of heights.entries()) {
       if (right.value === 0) zeros.push(right);
       if (zeros.length > 0 && (right.value !== 0 || at + 1 === heights.length)) {
@@ -76,13 +76,17 @@ export class RootSearch {
     }
   }
 
-  private lookInside(left: Height, right: Height): void {
+  private lookInside(left: Sample, right: Sample): void {
     const { curve, rounding } = this;
     const [isLeft, isRight] = [left, right].map(({ value }) => !Number.isNaN(value));
     if (isLeft && isRight) {
       if (left.value < 0 !== right.value < 0) this.between(left, right);
       else {
-        const { lowest, beyond = beyondBreak(curve, left, right) } = touching(curve, left, right);
+        const { lowest, beyond = beyondBreak(curve, left, right) } = tangentRoot(
+          curve,
+          left,
+          right,
+        );
         if (beyond !== undefined) {
           this.between(left, beyond);
           this.between(beyond, right);
@@ -99,25 +103,25 @@ export class RootSearch {
     }
   }
 
-  private between(one: Height, other: Height): void {
+  private between(one: Sample, other: Sample): void {
     this.take(rootBetween(this.curve, one, other), [one, other]);
   }
 
   /** At the end of an interval a root may lie beyond by less than a double. */
-  lookAtEnd(end: Height): void {
+  lookAtEnd(end: Sample): void {
     const { x, value, slope } = end;
     const reach = 2 * Math.abs(slope) * spacing(x) + margin * this.rounding(x);
     if (Math.abs(value) <= reach) this.candidates.push({ x, points: [end] });
   }
 
   private takeZeros(
-    zeros: readonly Height[],
-    before: Height | undefined,
-    after: Height | undefined,
+    zeros: readonly Sample[],
+    before: Sample | undefined,
+    after: Sample | undefined,
   ): void {
     const { curve, rounding } = this;
     const stretch = stretchOf(curve, zeros, before, after);
-    const meaning = meaningOf(curve, rounding, stretch);
+    const meaning = kindOfStretch(curve, rounding, stretch);
     const { lower, upper } = stretch;
     if (meaning === "underflow") this.vanishes = true;
     if (meaning === "interval") {
@@ -139,13 +143,13 @@ export class RootSearch {
 
   /** Between a root that was looked at by chance and the points beside it there may be another. */
   private besides(
-    zeros: readonly Height[],
-    before: Height | undefined,
-    after: Height | undefined,
+    zeros: readonly Sample[],
+    before: Sample | undefined,
+    after: Sample | undefined,
   ): void {
     for (const [zero, other] of [
-      [zeros[0] as Height, before],
-      [zeros.at(-1) as Height, after],
+      [zeros[0] as Sample, before],
+      [zeros.at(-1) as Sample, after],
     ] as const) {
       if (other === undefined || !(other.value !== 0)) continue;
       const near = this.curve(zero.x + 1e-4 * (other.x - zero.x));

@@ -1,6 +1,6 @@
 /** How a function rises from a root: to which power of the distance it grows, and how fast. */
 
-import { type Curve, type Height, margin, type Rounding } from "./root.ts";
+import { type Curve, margin, type Rounding, type Sample } from "./root.ts";
 
 /** c·|x − r|^order, with one c for each side: NaN where the function is undefined. */
 export interface Shape {
@@ -25,7 +25,7 @@ const smaller = Array.from({ length: 35 }, (_, k) => 10 ** (-300 + 8 * k));
 export function shapeAt(
   curve: Curve,
   rounding: Rounding,
-  { x: root, slope }: Height,
+  { x: root, slope }: Sample,
   scale: number,
   drowned: number,
 ): Shape | undefined {

@@ -3,13 +3,13 @@
 import type { Ending } from "../iterate.ts";
 
 /** A point of a curve: where, how high, how steep. */
-export interface Height {
+export interface Sample {
   readonly x: number;
   readonly value: number;
   readonly slope: number;
 }
 
-export type Curve = (x: number) => Height;
+export type Curve = (x: number) => Sample;
 
 /** How much rounding there may be in the height of a curve, by the operations that it is made of. */
 export type Rounding = (x: number) => number;
@@ -21,7 +21,7 @@ export interface Interval {
 
 /** How a search has gone, and what it came to: a root, where it has converged. */
 export interface Trail {
-  readonly points: readonly Height[];
+  readonly points: readonly Sample[];
   readonly ending: Extract<Ending, "converged" | "pole" | "jump" | "stalled">;
 }
 
@@ -29,7 +29,7 @@ export interface Trail {
  * So often an interval can be halved before its ends are neighbors: from 2^1024 to 2^-1074 where they are next to 0,
  * and from 2^1024 to 2^-52 where they are of usual size; and a little more.
  */
-export const [mostHalvings, mostToUsual] = [2200, 1100];
+export const [maxHalvings, maxToUsual] = [2200, 1100];
 
 /** Halfway between two numbers whose difference is none too large. */
 export const halfway = (x: number, y: number): number => x + (y - x) / 2;
@@ -57,11 +57,12 @@ export const isOneRoot = (x: number, y: number, errors: number): boolean =>
 export const margin = 4;
 
 /** Whether the height of a point is no more than the rounding in it: as it is estimated, or as it is measured. */
-export function isRounding(curve: Curve, rounding: Rounding, { x, value }: Height): boolean {
+export function isRounding(curve: Curve, rounding: Rounding, { x, value }: Sample): boolean {
   if (value === 0) return true;
   const size = Math.abs(value);
   return (
-    Number.isFinite(size) && (size <= margin * rounding(x) || size <= 2 * unevenness(curve, x))
+    Number.isFinite(size) &&
+    (size <= margin * rounding(x) || size <= 2 * measuredRounding(curve, x))
   );
 }
 
@@ -69,7 +70,7 @@ export function isRounding(curve: Curve, rounding: Rounding, { x, value }: Heigh
  * The rounding that third differences of neighbouring doubles show: smooth functions have none at such distances. On
  * the side where it is less, for a jump is no rounding.
  */
-export function unevenness(curve: Curve, x: number): number {
+export function measuredRounding(curve: Curve, x: number): number {
   const sides = [-1, 1].map((side) => {
     const values = Array.from(
       { length: 7 },

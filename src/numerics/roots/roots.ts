@@ -3,21 +3,21 @@
 import { newtonFrom } from "./newton-root.ts";
 import {
   type Curve,
-  type Height,
   type Interval,
   isOneRoot,
   isRounding,
   margin,
   type Rounding,
+  type Sample,
   spacing,
 } from "./root.ts";
 import { gridOf } from "./root-grid.ts";
 import { type RootQuality, rootQuality, tiny } from "./root-quality.ts";
 import { type Candidate, type Crossing, RootSearch } from "./root-search.ts";
 
-export interface Root extends Height, RootQuality {
+export interface Root extends Sample, RootQuality {
   /** The points that led to it. */
-  readonly points: readonly Height[];
+  readonly points: readonly Sample[];
 }
 
 export interface Roots {
@@ -29,7 +29,7 @@ export interface Roots {
   /** Where it is 0, or less than its rounding, but need not have a root. */
   readonly hidden: readonly Interval[];
   /** Where it came nearest to 0; undefined where it never was a number. */
-  readonly nearest: Height | undefined;
+  readonly nearest: Sample | undefined;
   /** Whether it is a number at the start. */
   readonly isDefinedAtStart: boolean;
 }
@@ -45,7 +45,7 @@ export function findRoots(
   // Where the slope happens to be small, as at a crest, a neighbour has more of it.
   const rounding: Rounding = (x) =>
     Math.max(...[-2, -1, 0, 1, 2].map((k) => estimate(x + k * spacing(x))).filter(isNumber));
-  let nearest: Height | undefined;
+  let nearest: Sample | undefined;
   const watched: Curve = (x) => {
     const height = curve(x);
     if (isNearer(height, nearest)) nearest = height;
@@ -74,7 +74,7 @@ const isNumber = (value: number): boolean => !Number.isNaN(value);
 /** So many points tell whether a function is nothing but its rounding. */
 const sample = 40;
 
-function areRounding(heights: readonly Height[], rounding: Rounding): boolean {
+function areRounding(heights: readonly Sample[], rounding: Rounding): boolean {
   const defined = heights.filter(({ value }) => Number.isFinite(value));
   const some = defined.filter((_, at) => at % Math.ceil(defined.length / sample) === 0);
   return (
@@ -83,7 +83,7 @@ function areRounding(heights: readonly Height[], rounding: Rounding): boolean {
   );
 }
 
-function isNearer({ x, value }: Height, nearest: Height | undefined): boolean {
+function isNearer({ x, value }: Sample, nearest: Sample | undefined): boolean {
   const size = Math.abs(value);
   const least = Math.abs(nearest?.value ?? Number.POSITIVE_INFINITY);
   return size < least || (size === least && Math.abs(x) < Math.abs(nearest?.x ?? 0));

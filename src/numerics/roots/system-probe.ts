@@ -6,12 +6,12 @@ import { margin, spacing } from "./root.ts";
 import type { Residuals, System, SystemRounding } from "./system.ts";
 
 /** So many directions are looked in at most, the flattest first. */
-const mostDirections = 10;
+const maxDirections = 10;
 /** Residuals count if they are so many times their rounding. */
 const clear = 4;
 
 /** For each unknown how far it may be from its true value: infinite where the equations hold for as far as was looked. */
-export function apartFrom(
+export function errorsOfUnknowns(
   system: System,
   estimate: SystemRounding,
   { jacobian }: Residuals,
@@ -33,11 +33,15 @@ export function apartFrom(
 }
 
 /** Whether some equation is nothing but rounding, as far as can be seen. */
-export function isDrowned(system: System, point: Float64Array, rounding: Float64Array): boolean {
+export function isOnlyRounding(
+  system: System,
+  point: Float64Array,
+  rounding: Float64Array,
+): boolean {
   const n = point.length;
   const all = [1, -1].map((sign) => Array.from(point, (_, j) => sign ** j));
   const axes =
-    n <= mostDirections
+    n <= maxDirections
       ? Array.from(point, (_, at) => Array.from(point, (_, j) => (j === at ? 1 : 0)))
       : [];
   const most = new Float64Array(n);
@@ -100,5 +104,5 @@ function flattest(jacobian: readonly Float64Array[], units: Float64Array): numbe
   const even = scaled.map((row) => row.map((x) => x / (largest(row) || 1)));
   const { rightSingularVectors } = new SingularValueDecomposition(new Matrix(even));
   // Singular values come in descending order.
-  return rightSingularVectors.transpose().to2DArray().reverse().slice(0, mostDirections);
+  return rightSingularVectors.transpose().to2DArray().reverse().slice(0, maxDirections);
 }

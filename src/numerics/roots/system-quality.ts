@@ -4,7 +4,7 @@ import { matrices } from "../linear/matrices.ts";
 import { largest } from "../linear/vectors.ts";
 import { margin, spacing } from "./root.ts";
 import { isNumber, type Residuals, type System, type SystemRounding } from "./system.ts";
-import { apartFrom, isDrowned } from "./system-probe.ts";
+import { errorsOfUnknowns, isOnlyRounding } from "./system-probe.ts";
 
 export interface SystemRoot {
   readonly point: Float64Array;
@@ -17,7 +17,7 @@ export interface SystemRoot {
 }
 
 /** A root that is known to less than this part of the size of things is none. */
-const leastKnown = 0.1;
+const minKnown = 0.1;
 
 /**
  * Undefined for what is no root. Where the Jacobian hardly changes within the reach of Newton's step there is one
@@ -34,16 +34,16 @@ export function systemRoot(
   const here = system(point);
   if (!here.values.every(Number.isFinite)) return undefined;
   const rounding = roundingAround(estimate, point);
-  if (isDrowned(system, point, rounding)) return undefined;
+  if (isOnlyRounding(system, point, rounding)) return undefined;
   const condition = conditionOf(here, point);
   const sizes = point.map((x) => Math.max(Math.abs(x), largest(point), size));
   const errors = simpleErrors(system, here, point, rounding);
-  if (errors?.every((error, j) => error <= leastKnown * (sizes[j] as number))) {
+  if (errors?.every((error, j) => error <= minKnown * (sizes[j] as number))) {
     return { point, errors, condition, kind: "simple" };
   }
   const isZero = here.values.every((f, i) => Math.abs(f) <= margin * (rounding[i] as number));
   if (!isZero) return undefined;
-  const apart = apartFrom(system, estimate, here, point);
+  const apart = errorsOfUnknowns(system, estimate, here, point);
   const kind = apart.every(Number.isFinite) ? "multiple" : "not alone";
   return { point, errors: apart, condition, kind };
 }

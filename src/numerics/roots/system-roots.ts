@@ -2,7 +2,7 @@
 
 import type { Bounds } from "../bounds.ts";
 import { largest, norm } from "../linear/vectors.ts";
-import { spreadStarts, startsOfAllSizes } from "../sampling/halton.ts";
+import { haltonStarts, startsOfAllSizes } from "../sampling/halton.ts";
 import { dogleg, type SystemIterate } from "./dogleg.ts";
 import { isOneRoot } from "./root.ts";
 import type { System, SystemRounding } from "./system.ts";
@@ -21,7 +21,7 @@ export interface SystemRoots {
 }
 
 /** Iterations from the start itself, and from others. */
-const [mostIterations, fewerIterations] = [300, 100];
+const [maxIterations, fewerIterations] = [300, 100];
 
 /** @param tell is given the number of a start, from 1, of how many there are, and what residual is left */
 export function systemRoots(
@@ -39,7 +39,7 @@ export function systemRoots(
       const { iterates, ending } = dogleg(
         evened(system, each),
         each,
-        k + from === 0 ? mostIterations : most,
+        k + from === 0 ? maxIterations : most,
         (at) => tell?.(k + from + 1, starts.length + from, at),
       );
       const end = iterates.at(-1) as SystemIterate;
@@ -55,8 +55,8 @@ export function systemRoots(
       roots.push({ ...root, iterates: iterates.map((at) => ({ ...at, ...system(at.point) })) });
     }
   };
-  search([start, ...spreadStarts(start, bounds)], fewerIterations, 0);
-  if (roots.length === 0) search(startsOfAllSizes(start, bounds), mostIterations, 1);
+  search([start, ...haltonStarts(start, bounds)], fewerIterations, 0);
+  if (roots.length === 0) search(startsOfAllSizes(start, bounds), maxIterations, 1);
   const distance = ({ point }: FoundRoot): number =>
     largest(point.map((x, i) => x - (start[i] as number)));
   return { roots: roots.sort((a, b) => distance(a) - distance(b)), closest };

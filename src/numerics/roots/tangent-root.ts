@@ -1,21 +1,21 @@
 /** Where a function comes near 0 without changing its sign, or stops being a number: by bisection. */
 
 import { iterate } from "../iterate.ts";
-import { type Curve, type Height, halfway, mostToUsual } from "./root.ts";
+import { type Curve, halfway, maxToUsual, type Sample } from "./root.ts";
 
 /** So often an interval between doubles of like size can be halved, of which there are 2^52, and a little more. */
-const mostOfLikeSize = 60;
+const maxOfLikeSize = 60;
 
 /**
  * Between two points of one sign at which a curve goes one way, but where it has gone the other way in between, it has
  * jumped: as from one side of a pole to the other, and it may have been 0 before or after.
  * @returns a point at which it has the other sign; undefined where there seems to be none
  */
-export function beyondBreak(curve: Curve, left: Height, right: Height): Height | undefined {
+export function beyondBreak(curve: Curve, left: Sample, right: Sample): Sample | undefined {
   interface Bracket {
-    readonly before: Height;
-    readonly after: Height;
-    readonly found?: Height;
+    readonly before: Sample;
+    readonly after: Sample;
+    readonly found?: Sample;
   }
   const { state } = iterate<Bracket>(
     {
@@ -33,33 +33,33 @@ export function beyondBreak(curve: Curve, left: Height, right: Height): Height |
         };
       },
     },
-    { limit: mostOfLikeSize },
+    { limit: maxOfLikeSize },
   );
   return state.found;
 }
 
-const isBroken = (left: Height, right: Height): boolean =>
+const isBroken = (left: Sample, right: Sample): boolean =>
   left.slope * right.slope > 0 && (right.value - left.value) * left.slope < 0;
 
 /** Turning points are looked for among numbers of unlike sizes, too, but not down to the smallest. */
-const mostToTurn = 200;
+const maxToTurn = 200;
 
 /**
  * Between two points of one sign a curve that turns may touch 0, or cross it twice.
  * @returns the point nearest to 0, or one on the other side of it; neither where it does not turn
  */
-export function touching(
+export function tangentRoot(
   curve: Curve,
-  left: Height,
-  right: Height,
-): { readonly lowest?: Height; readonly beyond?: Height } {
+  left: Sample,
+  right: Sample,
+): { readonly lowest?: Sample; readonly beyond?: Sample } {
   const side = Math.sign(left.value);
   if (!(side * left.slope < 0 && side * right.slope > 0)) return {};
   interface Bracket {
-    readonly before: Height;
-    readonly after: Height;
-    readonly lowest: Height;
-    readonly beyond?: Height;
+    readonly before: Sample;
+    readonly after: Sample;
+    readonly lowest: Sample;
+    readonly beyond?: Sample;
   }
   const { state, ending } = iterate<Bracket>(
     {
@@ -83,7 +83,7 @@ export function touching(
         return { next, ending: isThere ? "converged" : undefined };
       },
     },
-    { limit: mostToTurn },
+    { limit: maxToTurn },
   );
   if (ending === "undefined") return {};
   const { lowest, beyond } = state;
@@ -91,8 +91,8 @@ export function touching(
 }
 
 /** The last point at which the function is a number, between one where it is and one where it is not. */
-export function edgeOf(curve: Curve, inside: Height, outside: Height): Height {
-  return iterate<{ readonly known: Height; readonly beyond: number }>(
+export function edgeOf(curve: Curve, inside: Sample, outside: Sample): Sample {
+  return iterate<{ readonly known: Sample; readonly beyond: number }>(
     {
       start: { known: inside, beyond: outside.x },
       step: ({ known, beyond }) => {
@@ -103,6 +103,6 @@ export function edgeOf(curve: Curve, inside: Height, outside: Height): Height {
         return { next: isBeyond ? { known, beyond: x } : { known: middle, beyond } };
       },
     },
-    { limit: mostToUsual },
+    { limit: maxToUsual },
   ).state.known;
 }

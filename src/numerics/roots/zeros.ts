@@ -4,29 +4,29 @@ import { iterate } from "../iterate.ts";
 import { middleOf } from "./crossing.ts";
 import {
   type Curve,
-  type Height,
   type Interval,
   margin,
-  mostToUsual,
+  maxToUsual,
   type Rounding,
+  type Sample,
   spacing,
 } from "./root.ts";
 import { tiny } from "./root-quality.ts";
 
 /** A stretch of zeros: from the first to the last, and what comes beside them. */
 export interface Stretch extends Interval {
-  readonly before: Height | undefined;
-  readonly after: Height | undefined;
+  readonly before: Sample | undefined;
+  readonly after: Sample | undefined;
 }
 
 /** Bisects the ends of a stretch. @param before and after: points at which the function is not 0 */
 export function stretchOf(
   curve: Curve,
-  zeros: readonly Height[],
-  before: Height | undefined,
-  after: Height | undefined,
+  zeros: readonly Sample[],
+  before: Sample | undefined,
+  after: Sample | undefined,
 ): Stretch {
-  const [first, last] = [zeros[0] as Height, zeros.at(-1) as Height];
+  const [first, last] = [zeros[0] as Sample, zeros.at(-1) as Sample];
   const [lower, under] = endOf(curve, first, before);
   const [upper, over] = endOf(curve, last, after);
   return { lower, upper, before: under, after: over };
@@ -34,11 +34,11 @@ export function stretchOf(
 
 function endOf(
   curve: Curve,
-  zero: Height,
-  other: Height | undefined,
-): [end: number, beside: Height | undefined] {
+  zero: Sample,
+  other: Sample | undefined,
+): [end: number, beside: Sample | undefined] {
   if (other === undefined) return [zero.x, undefined];
-  const { within, beside } = iterate<{ readonly within: number; readonly beside: Height }>(
+  const { within, beside } = iterate<{ readonly within: number; readonly beside: Sample }>(
     {
       start: { within: zero.x, beside: other },
       step: ({ within, beside }) => {
@@ -48,7 +48,7 @@ function endOf(
         return { next: next.value === 0 ? { within: x, beside } : { within, beside: next } };
       },
     },
-    { limit: mostToUsual },
+    { limit: maxToUsual },
   ).state;
   return [within, beside];
 }
@@ -59,7 +59,7 @@ function endOf(
  * - `hidden`: it may be 0 anywhere there, for its rounding is as large as it is.
  * - `underflow`: it is too small for any number, or something in it too large.
  */
-export function meaningOf(
+export function kindOfStretch(
   curve: Curve,
   rounding: Rounding,
   stretch: Stretch,

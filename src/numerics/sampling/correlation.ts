@@ -11,7 +11,7 @@ const ownRounding = 2 ** -50;
  * The least eigenvalue of a symmetric matrix.
  * @param matrix square, by rows
  */
-export function leastEigenvalue(matrix: readonly (readonly number[])[]): number {
+export function minEigenvalue(matrix: readonly (readonly number[])[]): number {
   const { EigenvalueDecomposition } = matrices();
   const { realEigenvalues } = new EigenvalueDecomposition(
     matrix.map((row) => [...row]),
@@ -24,7 +24,7 @@ export function leastEigenvalue(matrix: readonly (readonly number[])[]): number 
 
 /** Whether quantities can be correlated so: no sum of them would have a negative variance. */
 export const isPositiveSemidefinite = (matrix: readonly (readonly number[])[]): boolean =>
-  leastEigenvalue(matrix) >= -rounding * matrix.length;
+  minEigenvalue(matrix) >= -rounding * matrix.length;
 
 /**
  * A matrix F with F·Fᵀ = C, so that F times independent standard normal numbers are normal numbers so correlated: the

@@ -10,7 +10,7 @@ const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
  * Points around a start, or within the bounds where there are some: J. H. Halton, "On the efficiency of certain
  * quasi-random sequences of points in evaluating multi-dimensional integrals", Numerische Mathematik 2 (1960), 84–90.
  */
-export function spreadStarts(start: Float64Array, { lower, upper }: Bounds): Float64Array[] {
+export function haltonStarts(start: Float64Array, { lower, upper }: Bounds): Float64Array[] {
   const n = start.length;
   const count = n <= 3 ? 60 : n <= 10 ? 16 : 4;
   return Array.from({ length: count }, (_, k) =>

@@ -7,7 +7,7 @@ const many = 200;
 /** How far apart the points are that a density is told from: the cube root of the rounding, about. */
 const apart = 1e-6;
 /** Digits of t that are found, but for the last two or three, which are rounding; and steps, of which it takes less than ten. */
-const [closeEnough, mostSteps] = [1e-13, 100];
+const [closeEnough, maxSteps] = [1e-13, 100];
 /** The quantile of the normal distribution at 0.975. */
 const normal = 1.959963984540054;
 
@@ -28,7 +28,7 @@ export function interval95(freedom: number): number {
       return { next, ending: Math.abs(next - t) <= closeEnough * t ? "converged" : undefined };
     },
   };
-  return iterate(newton, { limit: mostSteps }).state;
+  return iterate(newton, { limit: maxSteps }).state;
 }
 
 /** The share of the distribution from -t to t (Abramowitz & Stegun, 26.7.3 and 26.7.4). */

@@ -1,7 +1,7 @@
 /** What commands draw, in files: `:plot sin(x) > f.svg`. */
 
 import { NablaError, noFiles } from "../../error.ts";
-import type { Context, Outcome } from "../command.ts";
+import type { CommandResult, Context } from "../command.ts";
 import type { Part } from "../reply.ts";
 import { filesOf } from "./files.ts";
 import type { NamedFile } from "./redirection.ts";
@@ -10,7 +10,11 @@ import type { NamedFile } from "./redirection.ts";
  * Writes a file that shows a part, in the form that the file's ending says.
  * @throws NablaError `bad-option` where there are no files, or a part has no such form; `io`
  */
-export function writeDrawing({ host, file: from }: Context, part: Part, file: NamedFile): Outcome {
+export function writeDrawing(
+  { host, file: from }: Context,
+  part: Part,
+  file: NamedFile,
+): CommandResult {
   return atFile(file, () => {
     const files = filesOf(host?.files);
     if (host?.render === undefined) throw noFiles();

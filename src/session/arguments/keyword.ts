@@ -2,28 +2,28 @@
 
 import { NablaError } from "../../error.ts";
 import type { Workspace } from "../workspace.ts";
-import { Phrase } from "./phrase.ts";
+import { ArgumentText } from "./argument-text.ts";
 
 /**
  * Whether a phrase begins with a word of the command's own, and what stands after it. Where the word is a name in the
  * program, the phrase is an expression if it can be one.
  */
 export function keywordIn(
-  phrase: Phrase,
+  argument: ArgumentText,
   word: string,
   workspace: Workspace,
-): [isThere: boolean, rest: Phrase] {
-  const { text, start } = phrase;
+): [isThere: boolean, rest: ArgumentText] {
+  const { text, start } = argument;
   const written = text.startsWith(`--${word}`) ? `--${word}` : word;
   const follows = text.slice(written.length);
   const isThere = text.startsWith(written) && /^(?:\s|$)/.test(follows);
-  if (!isThere || (workspace.isBound(word) && isExpression(phrase))) return [false, phrase];
-  return [true, new Phrase(follows, start + written.length)];
+  if (!isThere || (workspace.isBound(word) && isExpression(argument))) return [false, argument];
+  return [true, new ArgumentText(follows, start + written.length)];
 }
 
-function isExpression(phrase: Phrase): boolean {
+function isExpression(argument: ArgumentText): boolean {
   try {
-    phrase.expression();
+    argument.expression();
     return true;
   } catch (thrown) {
     if (thrown instanceof NablaError) return false;

@@ -2,17 +2,17 @@
 
 import { badOption, type NablaError, syntaxError } from "../../error.ts";
 import { functions } from "../../operations/table.ts";
-import { listed } from "../../prose.ts";
+import { listWords } from "../../prose.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { CommandOption } from "../command.ts";
 import type { Workspace } from "../workspace.ts";
-import { outside, Phrase } from "./phrase.ts";
+import { ArgumentText, outside } from "./argument-text.ts";
 
-export interface Clauses {
+export interface SplitOptions {
   /** What stands before the first of the words. */
-  readonly head: Phrase;
+  readonly head: ArgumentText;
   /** What stands after each word that is there. */
-  readonly after: ReadonlyMap<string, Phrase>;
+  readonly after: ReadonlyMap<string, ArgumentText>;
 }
 
 /**
@@ -21,18 +21,18 @@ export interface Clauses {
  * no name could stand: so names may be called the same.
  * @throws NablaError `syntax` where an option comes twice, or nothing after it; `bad-option` for what is none
  */
-export function cutAtOptions(
-  phrase: Phrase,
+export function splitAtOptions(
+  argument: ArgumentText,
   options: readonly CommandOption[],
   workspace: Names,
-): Clauses {
-  const { text, start } = phrase;
-  const cuts = cutsIn(phrase, options, workspace);
-  const piece = (from: number, next: Cut | undefined): Phrase => {
+): SplitOptions {
+  const { text, start } = argument;
+  const cuts = cutsIn(argument, options, workspace);
+  const piece = (from: number, next: Cut | undefined): ArgumentText => {
     const own = text.slice(from, next?.at);
-    return new Phrase(next === undefined ? own : own.replace(/,\s*$/, ""), start + from);
+    return new ArgumentText(next === undefined ? own : own.replace(/,\s*$/, ""), start + from);
   };
-  const after = new Map<string, Phrase>();
+  const after = new Map<string, ArgumentText>();
   const head = piece(0, cuts[0]);
   refuseOthers(head, options, workspace);
   for (const [index, { option, at, end }] of cuts.entries()) {
@@ -63,7 +63,7 @@ interface Cut {
 const wordHere = /(--)?([\p{L}_][\p{L}\p{M}\p{N}_]*)/uy;
 
 function cutsIn(
-  { text, start }: Phrase,
+  { text, start }: ArgumentText,
   options: readonly CommandOption[],
   workspace: Names,
 ): Cut[] {
@@ -132,7 +132,11 @@ const endsOperand = (text: string): boolean =>
  * Words that are meant as options: with dashes, with a number after them, or nearly called as one is; and others where an
  * operator has to come, so that both are advised.
  */
-function refuseOthers(piece: Phrase, options: readonly CommandOption[], workspace: Names): void {
+function refuseOthers(
+  piece: ArgumentText,
+  options: readonly CommandOption[],
+  workspace: Names,
+): void {
   const names = options.map(({ name }) => name);
   for (const { at, dashes, word } of wordsOf(piece.text)) {
     const before = piece.text.slice(0, at).trim();
@@ -168,7 +172,7 @@ function choiceOf(options: readonly CommandOption[]): string {
   const names = options.filter(({ isPart }) => !isPart).map(({ name }) => name);
   if (names.length === 0) return "this command has none";
   if (names.length === 1) return `the option is ${names[0]}`;
-  return `options are ${listed(names)}`;
+  return `options are ${listWords(names)}`;
 }
 
 /** What of a workspace tells names from words. */

@@ -6,7 +6,7 @@ import { badOption } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { elementName, type NamedInput } from "../naming.ts";
-import type { Made } from "../provenance.ts";
+import type { NodeSources } from "../provenance.ts";
 import type { Workspace } from "../workspace.ts";
 
 /**
@@ -40,7 +40,7 @@ export function scalarOf(
   output: NodeId;
   inputs: readonly NamedInput[];
   /** What in the expression has made what; undefined for the last answer. */
-  made: Made | undefined;
+  made: NodeSources | undefined;
 } {
   const lowered = expression && workspace.lower(expression);
   const output = lowered?.quantity ?? outputOf(workspace, undefined);

@@ -3,12 +3,12 @@
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, outOfRange, syntaxError } from "../../error.ts";
 import type { Range } from "../../graphics/shapes.ts";
-import { numeral } from "../../prose.ts";
+import { formatExact } from "../../prose.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { type Varied, varied } from "../function-of.ts";
+import { type FreeVariable, freeVariables } from "../function-of.ts";
 import { elementName } from "../naming.ts";
 import type { Workspace } from "../workspace.ts";
-import type { Phrase } from "./phrase.ts";
+import type { ArgumentText } from "./argument-text.ts";
 
 export interface VariableRange {
   /** `x`, or `w[2]`. */
@@ -17,14 +17,14 @@ export interface VariableRange {
   /** Of an element, counted from 1. */
   readonly index: number | undefined;
   readonly range: Range;
-  readonly target: Phrase;
+  readonly target: ArgumentText;
 }
 
 /** Fewer doubles than about this lie between ends that are too near to each other. */
-const fewestDoubles = 2000;
+const minDoubles = 2000;
 
 /** What a piece of a command says of a variable; undefined if it says nothing of one. */
-export function rangeIn(piece: Phrase, workspace: Workspace): VariableRange | undefined {
+export function rangeIn(piece: ArgumentText, workspace: Workspace): VariableRange | undefined {
   const [target, right] = piece.cut("=");
   if (right === undefined) return undefined;
   const { name, index } = targetOf(target, workspace);
@@ -38,7 +38,7 @@ export function rangeIn(piece: Phrase, workspace: Workspace): VariableRange | un
 }
 
 function targetOf(
-  target: Phrase,
+  target: ArgumentText,
   workspace: Workspace,
 ): { readonly name: string; readonly index: number | undefined } {
   const expression = target.isEmpty ? undefined : target.expression();
@@ -49,13 +49,13 @@ function targetOf(
   throw syntaxError(target, ["a name"]);
 }
 
-function checkRange([low, high]: Range, label: string, place: Phrase): void {
+function checkRange([low, high]: Range, label: string, place: ArgumentText): void {
   const complain = (message: string, hint: string): never => {
     throw badOption(message, hint).at(place);
   };
   if (![low, high].every(Number.isFinite)) {
     complain(
-      `the range of ${label} is ${numeral(low)}..${numeral(high)}`,
+      `the range of ${label} is ${formatExact(low)}..${formatExact(high)}`,
       "both ends have to be finite",
     );
   }
@@ -64,7 +64,7 @@ function checkRange([low, high]: Range, label: string, place: Phrase): void {
   const width = high - low;
   if (!Number.isFinite(width))
     complain(`the range of ${label} is too wide`, "no double holds its width");
-  if (width < fewestDoubles * Number.EPSILON * Math.max(Math.abs(low), Math.abs(high))) {
+  if (width < minDoubles * Number.EPSILON * Math.max(Math.abs(low), Math.abs(high))) {
     complain(`the range of ${label} is too narrow`, "hardly any doubles lie between its ends");
   }
 }
@@ -84,8 +84,8 @@ export function numberIn(expression: Expression, workspace: Workspace): number {
 export function variableIn(
   { name, index, range, target }: VariableRange,
   workspace: Workspace,
-): Varied {
-  const variables = varied(workspace, name, range[0] / 2 + range[1] / 2);
+): FreeVariable {
+  const variables = freeVariables(workspace, name, range[0] / 2 + range[1] / 2);
   const isElement = isList(workspace.variables.get(name)?.quantity ?? 0);
   if (isElement && index === undefined) {
     const example = `${name}[1] = ${range[0]}..${range[1]}`;

@@ -4,7 +4,7 @@ import { badOption, NablaError, type Span } from "../../error.ts";
 import { namesInExpression } from "../../syntax/names.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Workspace } from "../workspace.ts";
-import { Phrase } from "./phrase.ts";
+import { ArgumentText } from "./argument-text.ts";
 
 /** How the user has called a file, and where. */
 export interface NamedFile extends Span {
@@ -21,31 +21,31 @@ const plainName = /^[\p{L}\p{N}_.~/\\:@+-]+$/u;
  * @throws NablaError `bad-option` where it could be a file or a variable, and is neither
  */
 export function redirectionIn(
-  phrase: Phrase,
+  argument: ArgumentText,
   endings: readonly string[],
   workspace: Workspace,
-): [before: Phrase, file: NamedFile | undefined] {
-  const found = atEnd.exec(phrase.text);
+): [before: ArgumentText, file: NamedFile | undefined] {
+  const found = atEnd.exec(argument.text);
   if (found === null) {
-    refuseSpaces(phrase, endings);
-    return [phrase, undefined];
+    refuseSpaces(argument, endings);
+    return [argument, undefined];
   }
-  if (!isOutside(phrase.text, found.index)) return [phrase, undefined];
+  if (!isOutside(argument.text, found.index)) return [argument, undefined];
   const quoted = found[1] ?? found[2];
   const written =
-    quoted === undefined ? (found[3] as string) : phrase.text.slice(-quoted.length - 2);
-  const place = new Phrase(written, phrase.end - written.length);
-  const before = new Phrase(phrase.text.slice(0, found.index), phrase.start);
+    quoted === undefined ? (found[3] as string) : argument.text.slice(-quoted.length - 2);
+  const place = new ArgumentText(written, argument.end - written.length);
+  const before = new ArgumentText(argument.text.slice(0, found.index), argument.start);
   const file = { name: quoted ?? written, start: place.start, end: place.end };
   if (quoted !== undefined || hasEnding(written, endings)) return [before, file];
-  if (!plainName.test(written)) return [phrase, undefined];
+  if (!plainName.test(written)) return [argument, undefined];
   const compared = expressionIn(place);
   if (compared === undefined) return [before, file];
   const names = [...namesInExpression(compared)];
   // What is plotted over may have no value.
   const isKnown = (name: string): boolean =>
     workspace.isBound(name) || workspace.isVariable(name) || before.text.includes(name);
-  if (names.length === 0 || names.some(isKnown)) return [phrase, undefined];
+  if (names.length === 0 || names.some(isKnown)) return [argument, undefined];
   throw badOption(
     `is ${written} a file? There is no variable of that name`,
     `a file has an ending, as ${written}.${endings[0]}, or stands in quotes`,
@@ -55,10 +55,10 @@ export function redirectionIn(
 const spaced = /(?<![-<>])>\s*([\p{L}\p{N}_.~/\\:@+ -]+)$/u;
 
 /** `> my file.svg` is no expression, either. */
-function refuseSpaces(phrase: Phrase, endings: readonly string[]): void {
-  const [, name] = spaced.exec(phrase.text) ?? [];
+function refuseSpaces(argument: ArgumentText, endings: readonly string[]): void {
+  const [, name] = spaced.exec(argument.text) ?? [];
   if (name === undefined || !hasEnding(name, endings)) return;
-  const place = new Phrase(name, phrase.end - name.length);
+  const place = new ArgumentText(name, argument.end - name.length);
   if (expressionIn(place) !== undefined) return;
   throw badOption("a file's name with spaces stands in quotes", `write > "${name}"`).at(place);
 }
@@ -66,9 +66,9 @@ function refuseSpaces(phrase: Phrase, endings: readonly string[]): void {
 const hasEnding = (name: string, endings: readonly string[]): boolean =>
   endings.includes(/\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "");
 
-function expressionIn(phrase: Phrase): Expression | undefined {
+function expressionIn(argument: ArgumentText): Expression | undefined {
   try {
-    return phrase.expression();
+    return argument.expression();
   } catch (thrown) {
     if (thrown instanceof NablaError) return undefined;
     throw thrown;

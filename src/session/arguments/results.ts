@@ -1,13 +1,13 @@
 /** What a command has found for some inputs, given to their names: so that formulas, and `:save`, have it. */
 
 import { isPositiveSemidefinite } from "../../numerics/sampling/correlation.ts";
-import { numeral } from "../../prose.ts";
+import { formatExact } from "../../prose.ts";
 import { parse } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Context } from "../command.ts";
-import { uncertaintiesByName, type Varied, valuesByName } from "../function-of.ts";
+import { type FreeVariable, uncertaintiesByName, valuesByName } from "../function-of.ts";
 import type { Numbers, Part } from "../reply.ts";
-import { cannotBe, correlate } from "../uncertainty/correlate.ts";
+import { correlate, impossibleCorrelations } from "../uncertainty/correlate.ts";
 import type { Element } from "../workspace.ts";
 
 /** How sure a command is of what it has found, for each variable in turn. */
@@ -19,12 +19,12 @@ export interface Sureness {
 }
 
 /** What a search has found, and how that is shown. */
-export interface Found {
+export interface SearchResult {
   readonly values: ReadonlyMap<string, Numbers>;
   /** The same as one number after the other. */
   readonly point: ArrayLike<number>;
   /** Why it does not move smoothly with what the equations depend on; undefined if it does. */
-  readonly stuck: string | undefined;
+  readonly whyNotPropagated: string | undefined;
   readonly parts: readonly Part[];
 }
 
@@ -35,12 +35,12 @@ export interface Found {
  */
 export function bindResults(
   { workspace, journal }: Pick<Context, "workspace" | "journal">,
-  variables: readonly Varied[],
+  variables: readonly FreeVariable[],
   values: ArrayLike<number>,
   sureness?: Sureness,
 ): void {
   const matrix = sureness?.correlations;
-  if (matrix !== undefined && !isPositiveSemidefinite(matrix)) throw cannotBe();
+  if (matrix !== undefined && !isPositiveSemidefinite(matrix)) throw impossibleCorrelations();
   const places = variables.map(({ node }) => workspace.inputOf(node));
   const uncertainties =
     sureness && uncertaintiesByName(workspace, variables, sureness.uncertainties);
@@ -99,4 +99,4 @@ const isSame = (one: Numbers, other: Numbers): boolean =>
     : one.length === other.length && one.every((each, i) => each === other[i]);
 
 const written = (numbers: Numbers): string =>
-  typeof numbers === "number" ? numeral(numbers) : `[${numbers.map(written).join(", ")}]`;
+  typeof numbers === "number" ? formatExact(numbers) : `[${numbers.map(written).join(", ")}]`;

@@ -2,12 +2,12 @@
 
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, type Span, syntaxError } from "../../error.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { type Varied, varied } from "../function-of.ts";
+import { type FreeVariable, freeVariables } from "../function-of.ts";
 import type { Numbers } from "../reply.ts";
 import { predefined, type Workspace } from "../workspace.ts";
-import type { Phrase } from "./phrase.ts";
+import type { ArgumentText } from "./argument-text.ts";
 
 export interface Unknown extends Span {
   readonly name: string;
@@ -19,8 +19,8 @@ export interface Unknown extends Span {
 }
 
 /** @throws NablaError for what is no name of an input, and no interval */
-export function unknownsIn(workspace: Workspace, phrase: Phrase): readonly Unknown[] {
-  const unknowns = phrase.split(",").map((piece) => unknownIn(workspace, piece));
+export function unknownsIn(workspace: Workspace, argument: ArgumentText): readonly Unknown[] {
+  const unknowns = argument.split(",").map((piece) => unknownIn(workspace, piece));
   for (const [index, { name, start, end }] of unknowns.entries()) {
     if (unknowns.findIndex((other) => other.name === name) === index) continue;
     throw badOption(`${name} is there twice`, "name each unknown once").at({ start, end });
@@ -28,7 +28,7 @@ export function unknownsIn(workspace: Workspace, phrase: Phrase): readonly Unkno
   return unknowns;
 }
 
-function unknownIn(workspace: Workspace, piece: Phrase): Unknown {
+function unknownIn(workspace: Workspace, piece: ArgumentText): Unknown {
   const [written, interval] = piece.cut("in");
   if (written.isEmpty) throw syntaxError(written, ["a name"]);
   const { name, start, end } = nameIn(written);
@@ -47,7 +47,7 @@ function unknownIn(workspace: Workspace, piece: Phrase): Unknown {
   return { name, start, end, value, ...boundsIn(workspace, interval) };
 }
 
-function nameIn(written: Phrase): { name: string } & Span {
+function nameIn(written: ArgumentText): { name: string } & Span {
   const expression = written.expression();
   if (expression.kind === "name") return expression;
   if (expression.kind === "index" && expression.base.kind === "name") {
@@ -65,7 +65,7 @@ function nameIn(written: Phrase): { name: string } & Span {
 
 function boundsIn(
   workspace: Workspace,
-  interval: Phrase | undefined,
+  interval: ArgumentText | undefined,
 ): { lower: number; upper: number } {
   if (interval === undefined) {
     return { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
@@ -91,7 +91,7 @@ function numberIn(workspace: Workspace, expression: Expression): number {
 }
 
 /** Where a search begins for an unknown that has no value. */
-const usualStart = 1;
+const defaultStart = 1;
 
 /** The same, for who asks. */
 export const whereSearchBegins =
@@ -103,19 +103,26 @@ export function startOf(unknown: Unknown): Numbers {
   const clip = (x: number): number => Math.min(Math.max(x, lower), upper);
   if (value !== undefined) return typeof value === "number" ? clip(value) : value.map(clip);
   if (Number.isFinite(lower) && Number.isFinite(upper)) return lower + (upper - lower) / 2;
-  if (usualStart > lower && usualStart < upper) return usualStart;
+  if (defaultStart > lower && defaultStart < upper) return defaultStart;
   return Number.isFinite(lower) ? lower + 1 : upper - 1;
 }
 
 /** The numbers that these names stand for, which are to be varied: within `Workspace.inScratch`. */
-export const variedBy = (workspace: Workspace, unknowns: readonly Unknown[]): Varied[] =>
+export const freeVariablesOf = (
+  workspace: Workspace,
+  unknowns: readonly Unknown[],
+): FreeVariable[] =>
   unknowns.flatMap((unknown) => {
     const { value } = unknown;
-    return varied(workspace, unknown.name, value === undefined ? (startOf(unknown) as number) : 0);
+    return freeVariables(
+      workspace,
+      unknown.name,
+      value === undefined ? (startOf(unknown) as number) : 0,
+    );
   });
 
 /** One number for each number that is varied. */
-export const spreadOver = (
+export const flattened = (
   unknowns: readonly Unknown[],
   numbersOf: (unknown: Unknown) => Numbers,
 ): Float64Array =>
@@ -147,15 +154,15 @@ export function byName(
 }
 
 /** So many names of a place are told, and so many elements of a list. */
-const mostNames = 4;
-const mostElements = 3;
+const maxNames = 4;
+const maxElements = 3;
 
 /** `x = 1, y = [2, 3]` */
 export function placeInWords(unknowns: readonly Unknown[], point: ArrayLike<number>): string {
   const places = [...byName(unknowns, point)].map(([name, value]) => {
-    if (typeof value === "number") return `${name} = ${shortly(value)}`;
-    const elements = value.slice(0, mostElements).map((each) => shortly(each));
-    return `${name} = [${elements.join(", ")}${value.length > mostElements ? ", …" : ""}]`;
+    if (typeof value === "number") return `${name} = ${formatShort(value)}`;
+    const elements = value.slice(0, maxElements).map((each) => formatShort(each));
+    return `${name} = [${elements.join(", ")}${value.length > maxElements ? ", …" : ""}]`;
   });
-  return `${places.slice(0, mostNames).join(", ")}${places.length > mostNames ? ", …" : ""}`;
+  return `${places.slice(0, maxNames).join(", ")}${places.length > maxNames ? ", …" : ""}`;
 }

@@ -9,14 +9,14 @@ import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
 import { type Note, type Numbers, positionOf } from "../reply.ts";
 import type { Workspace } from "../workspace.ts";
-import { beyond } from "./higher-orders.ts";
+import { higherOrderEffect } from "./higher-orders.ts";
 import { sizeOf } from "./uncertainty.ts";
 
 /** So small a share of the answer, or of the largest uncertainty that comes in, is next to nothing. */
 const negligible = 1e-9;
 /** Of a long list, so many elements are looked at, and so many notes given. */
-const mostElements = 64;
-const mostNotes = 3;
+const maxElements = 64;
+const maxNotes = 3;
 /** Whether first order may not be all. @param largest the largest uncertainty among the inputs */
 export const isNegligible = (uncertainty: number, value: number, largest: number): boolean =>
   largest > 0 && uncertainty <= negligible * Math.max(Math.abs(value), largest);
@@ -31,10 +31,11 @@ export function notesOnUncertainty(
   name: string | undefined,
 ): Note[] {
   const notes: Note[] = [];
-  for (const [at, output] of nodesOf(quantity).slice(0, mostElements).entries()) {
+  for (const [at, output] of nodesOf(quantity).slice(0, maxElements).entries()) {
     const own = typeof uncertainty === "number" ? uncertainty : (uncertainty[at] as number);
     const inputs = uncertainAmong(workspace, output, own, gradientOf);
-    const found = inputs.length === 0 ? undefined : beyond(workspace, output, inputs, own);
+    const found =
+      inputs.length === 0 ? undefined : higherOrderEffect(workspace, output, inputs, own);
     if (found === undefined) continue;
     const element = name === undefined ? `element ${at + 1}` : `${name}[${at + 1}]`;
     const subject = isList(quantity) ? ` of ${element}` : "";
@@ -49,7 +50,7 @@ export function notesOnUncertainty(
       cause: `${found.what} (${command})`,
       ...positionOf(statement, 0),
     });
-    if (notes.length === mostNotes) break;
+    if (notes.length === maxNotes) break;
   }
   return notes;
 }

@@ -17,13 +17,13 @@ export function correlate(
 ): void {
   if (correlations.length === 0) return;
   if (!workspace.correlate(correlations)) {
-    throw cannotBe();
+    throw impossibleCorrelations();
   }
-  journalled(journal, correlations);
+  addToJournal(journal, correlations);
 }
 
 /** For the program that does the same. */
-export function journalled(
+export function addToJournal(
   journal: Context["journal"],
   correlations: readonly Correlation<Element>[],
 ): void {
@@ -36,7 +36,7 @@ export function journalled(
   );
 }
 
-export const cannotBe = (): NablaError =>
+export const impossibleCorrelations = (): NablaError =>
   badCorrelation(
     "no quantities can be correlated so: some sum of them would have a negative variance",
     "where a goes with b and b with c, a and c cannot be opposed; commas set several at once",

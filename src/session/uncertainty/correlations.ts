@@ -2,16 +2,16 @@
 
 import { isPositiveSemidefinite } from "../../numerics/sampling/correlation.ts";
 
-type Row<Key> = ReadonlyMap<Key, number>;
+type CorrelationRow<Key> = ReadonlyMap<Key, number>;
 
 /** A coefficient that is to hold between two quantities. */
 export type Correlation<Key> = readonly [one: Key, other: Key, coefficient: number];
 
 /** They never change: with others there are others. */
 export class Correlations<Key extends object> {
-  private readonly table: ReadonlyMap<Key, Row<Key>>;
+  private readonly table: ReadonlyMap<Key, CorrelationRow<Key>>;
 
-  constructor(table: ReadonlyMap<Key, Row<Key>> = new Map()) {
+  constructor(table: ReadonlyMap<Key, CorrelationRow<Key>> = new Map()) {
     this.table = table;
   }
 
@@ -25,7 +25,7 @@ export class Correlations<Key extends object> {
   }
 
   /** Those that a quantity is correlated with. */
-  of(key: Key): Row<Key> {
+  of(key: Key): CorrelationRow<Key> {
     return this.table.get(key) ?? new Map();
   }
 
@@ -71,7 +71,10 @@ export class Correlations<Key extends object> {
 }
 
 /** The quantities that are correlated with these, directly or through others, by groups that have nothing in common. */
-function groupsIn<Key>(table: ReadonlyMap<Key, Row<Key>>, keys: ReadonlySet<Key>): Key[][] {
+function groupsIn<Key>(
+  table: ReadonlyMap<Key, CorrelationRow<Key>>,
+  keys: ReadonlySet<Key>,
+): Key[][] {
   const done = new Set<Key>();
   const groups: Key[][] = [];
   for (const key of keys) {
@@ -85,7 +88,10 @@ function groupsIn<Key>(table: ReadonlyMap<Key, Row<Key>>, keys: ReadonlySet<Key>
   return groups;
 }
 
-function isPossible<Key>(table: ReadonlyMap<Key, Row<Key>>, group: readonly Key[]): boolean {
+function isPossible<Key>(
+  table: ReadonlyMap<Key, CorrelationRow<Key>>,
+  group: readonly Key[],
+): boolean {
   if (group.length < 3) return true;
   return isPositiveSemidefinite(
     group.map((one) =>

@@ -1,9 +1,9 @@
 /** What there is of an answer's uncertainty where slopes say that there is none: what second order says, and a look around. */
 
-import { record } from "../../autograd/engine/tape.ts";
+import { recordTape } from "../../autograd/engine/tape.ts";
 import { roundingIn } from "../../autograd/explain/rounding.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import { shortly } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import type { Workspace } from "../workspace.ts";
 import { secondOrder } from "./second-order.ts";
 import { sizeOf } from "./uncertainty.ts";
@@ -12,11 +12,11 @@ import { sizeOf } from "./uncertainty.ts";
 const clear = 10;
 const clearOfRounding = 1000;
 /** Of more inputs no second derivatives are taken: their number is the square of that. */
-const mostInputs = 64;
+const maxInputs = 64;
 /** Passes through the nodes that second derivatives by an input take, about. */
 const passesEach = 8;
 
-export interface Finding {
+export interface HigherOrderEffect {
   /** What there is beyond first order. */
   readonly what: string;
   /** Second order says how large it is. */
@@ -24,31 +24,31 @@ export interface Finding {
 }
 
 /** Undefined where it varies no further. @param uncertainty what it is to first order */
-export function beyond(
+export function higherOrderEffect(
   workspace: Workspace,
   output: NodeId,
   inputs: readonly NodeId[],
   uncertainty: number,
-): Finding | undefined {
+): HigherOrderEffect | undefined {
   const { graph, allowance } = workspace;
-  const size = graph.below([output]).length;
+  const size = graph.dependencies([output]).length;
   if (!allowance.affords(size)) return undefined;
   const point = inputs.map((node) => graph.value(node));
   const rounding = roundingIn(graph, inputs, [output])(point)[0] ?? 0;
   const noise = Number.isFinite(rounding) ? rounding : 0;
   const least = Math.max(clear * uncertainty, clearOfRounding * noise);
-  if (inputs.length <= mostInputs && allowance.affords(passesEach * size * inputs.length)) {
+  if (inputs.length <= maxInputs && allowance.affords(passesEach * size * inputs.length)) {
     const second = spreadTo(workspace, output, inputs);
     if (!Number.isFinite(second)) {
       return { what: "second derivatives are not finite", isKnown: false };
     }
     if (second > least) {
-      return { what: `${shortly(second, 4)} to second order`, isKnown: true };
+      return { what: `${formatShort(second, 4)} to second order`, isKnown: true };
     }
   }
   const change = changeWithin(workspace, output, inputs);
   if (!(change > least)) return undefined;
-  const what = `the value changes by ${shortly(change, 4)} within twice those of the inputs`;
+  const what = `the value changes by ${formatShort(change, 4)} within twice those of the inputs`;
   return { what, isKnown: false };
 }
 
@@ -63,7 +63,7 @@ function spreadTo(workspace: Workspace, output: NodeId, inputs: readonly NodeId[
 function changeWithin(workspace: Workspace, output: NodeId, inputs: readonly NodeId[]): number {
   const { graph } = workspace;
   const steps = stepsOf(workspace, inputs);
-  const run = record({ graph, inputs, outputs: [{ node: output, by: [] }] });
+  const run = recordTape({ graph, inputs, outputs: [{ node: output, by: [] }] });
   const result = new Float64Array(1);
   const changes = [1, -1, 2, -2].map((times) => {
     const point = inputs.map((node, at) => graph.value(node) + times * (steps[at] as number));

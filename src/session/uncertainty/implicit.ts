@@ -5,7 +5,7 @@
 
 import type { NodeId } from "../../autograd/graph.ts";
 import { inverseOf } from "../../numerics/roots/system-quality.ts";
-import { evaluation, type Make, type Varied } from "../function-of.ts";
+import { type FreeVariable, functionOf, type Make } from "../function-of.ts";
 import { elementName } from "../naming.ts";
 import type { Element, Workspace } from "../workspace.ts";
 import { uncertaintyOf } from "./uncertainty.ts";
@@ -19,7 +19,7 @@ export interface Sources {
   readonly areNamed: boolean;
 }
 
-export interface Implied {
+export interface ImplicitUncertainty {
   /** The standard uncertainty of each unknown. */
   readonly uncertainties: readonly number[];
   /** The correlation coefficients among the unknowns, by rows. */
@@ -33,12 +33,12 @@ export interface Implied {
 export function sourcesOf(
   workspace: Workspace,
   outputs: readonly NodeId[],
-  unknowns: readonly Varied[],
+  unknowns: readonly FreeVariable[],
 ): Sources {
   const { graph } = workspace;
   const own = new Set(unknowns.map(({ node }) => node));
   const nodes = graph
-    .below(outputs)
+    .dependencies(outputs)
     .filter((node) => graph.isInput(node) && !own.has(node))
     .filter((node) => (uncertaintyOf(workspace.inputOf(node)) ?? 0) > 0);
   const elements = nodes.map((node) => workspace.inputOf(node));
@@ -53,16 +53,16 @@ export function sourcesOf(
 const rounding = 4 * Number.EPSILON;
 
 /** Undefined where slopes are infinite, as at a multiple root, or none are to be had. */
-export function impliedAt(
+export function implicitUncertaintyAt(
   workspace: Workspace,
   make: Make,
-  unknowns: readonly Varied[],
+  unknowns: readonly FreeVariable[],
   { elements, names, nodes }: Sources,
   point: ArrayLike<number>,
-): Implied | undefined {
+): ImplicitUncertainty | undefined {
   const n = unknowns.length;
-  const others = nodes.map((node, at): Varied => ({ name: names[at] as string, node }));
-  const evaluate = evaluation(workspace, [...unknowns, ...others], make, { gradients: true });
+  const others = nodes.map((node, at): FreeVariable => ({ name: names[at] as string, node }));
+  const evaluate = functionOf(workspace, [...unknowns, ...others], make, { gradients: true });
   const present = nodes.map((node) => workspace.graph.value(node));
   const results = evaluate([...Array.from(point), ...present]);
   const width = 1 + n + nodes.length;

@@ -1,27 +1,32 @@
 /** The uncertainties of inputs, passed on to the unknowns that were found. */
 
-import { listed } from "../../prose.ts";
-import { bindNumbers, type Found } from "../arguments/results.ts";
+import { listWords } from "../../prose.ts";
+import { bindNumbers, type SearchResult } from "../arguments/results.ts";
 import { byName, type Unknown } from "../arguments/unknowns.ts";
 import type { Context } from "../command.ts";
-import type { Make, Varied } from "../function-of.ts";
+import type { FreeVariable, Make } from "../function-of.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
-import { journalled } from "./correlate.ts";
-import { type Implied, impliedAt, type Sources, sourcesOf } from "./implicit.ts";
+import { addToJournal } from "./correlate.ts";
+import {
+  type ImplicitUncertainty,
+  implicitUncertaintyAt,
+  type Sources,
+  sourcesOf,
+} from "./implicit.ts";
 
 /** Rounding may leave correlations that cannot be; of more pairs than this that is not looked into. */
-const mostChecked = 200;
+const maxChecked = 200;
 /** So many names are told. */
-const mostListed = 5;
+const maxListed = 5;
 
 /** Of a root. */
 export const notSimple = "the root is not simple";
 
 /** What the equations depend on, and what that makes of the unknowns: nothing where that cannot be told. */
-export interface PassedOn {
+export interface PropagatedUncertainty {
   readonly sources: Sources;
-  readonly implied: Implied | undefined;
+  readonly implied: ImplicitUncertainty | undefined;
 }
 
 /** What the unknowns were found to fulfil. */
@@ -31,18 +36,18 @@ interface Conditions {
 }
 
 /** Within `Workspace.inScratch`; undefined where nothing is uncertain. */
-export function passedOn(
+export function propagateUncertainty(
   workspace: Workspace,
   { make }: Conditions,
-  variables: readonly Varied[],
-  { point, stuck }: Pick<Found, "point" | "stuck">,
-): PassedOn | undefined {
+  variables: readonly FreeVariable[],
+  { point, whyNotPropagated }: Pick<SearchResult, "point" | "whyNotPropagated">,
+): PropagatedUncertainty | undefined {
   if (!workspace.isUncertain) return undefined;
   const sources = sourcesOf(workspace, make().outputs, variables);
   if (sources.nodes.length === 0) return undefined;
   const implied =
-    stuck === undefined && sources.areNamed
-      ? impliedAt(workspace, make, variables, sources, point)
+    whyNotPropagated === undefined && sources.areNamed
+      ? implicitUncertaintyAt(workspace, make, variables, sources, point)
       : undefined;
   return { sources, implied };
 }
@@ -51,13 +56,13 @@ export function passedOn(
 export function bindFound(
   context: Context,
   unknowns: readonly Unknown[],
-  { values, parts, stuck }: Found,
-  passed: PassedOn | undefined,
+  { values, parts, whyNotPropagated }: SearchResult,
+  propagated: PropagatedUncertainty | undefined,
 ): readonly Part[] {
-  if (passed === undefined) {
+  if (propagated === undefined) {
     return [...parts, ...bindNumbers(context, values)];
   }
-  const { sources, implied } = passed;
+  const { sources, implied } = propagated;
   const isBound = implied !== undefined && bindUncertain(context, unknowns, values, implied);
   if (isBound) {
     return parts.map((part, at) =>
@@ -68,7 +73,7 @@ export function bindFound(
   }
   const lost = bindNumbers(context, values);
   const why =
-    stuck ??
+    whyNotPropagated ??
     (!sources.areNamed
       ? "its name stands for something else by now"
       : implied === undefined
@@ -76,7 +81,7 @@ export function bindFound(
         : "rounding hides how they go together");
   return [
     ...parts,
-    `the uncertainty of ${listed(sources.names, mostListed)} is not passed on: ${why}`,
+    `the uncertainty of ${listWords(sources.names, maxListed)} is not passed on: ${why}`,
     ...lost,
   ];
 }
@@ -86,7 +91,7 @@ function bindUncertain(
   context: Context,
   unknowns: readonly Unknown[],
   values: ReadonlyMap<string, Numbers>,
-  { uncertainties, among, partners, between }: Implied,
+  { uncertainties, among, partners, between }: ImplicitUncertainty,
 ): boolean {
   const { workspace } = context;
   bindNumbers(context, values, byName(unknowns, uncertainties));
@@ -102,14 +107,14 @@ function bindUncertain(
     ]),
   ]);
   const all = pairs.filter(([, , coefficient]) => coefficient !== 0);
-  if (!workspace.correlate(all, all.length > mostChecked)) {
+  if (!workspace.correlate(all, all.length > maxChecked)) {
     bindNumbers(context, values, new Map());
     return false;
   }
   // Inputs that no name leads to any more, as what an unknown was before, may have a part in derived values.
   const isNamed = ({ input }: Element): boolean =>
     workspace.variables.get(input.name)?.input === input;
-  journalled(
+  addToJournal(
     context.journal,
     all.filter(([, other]) => isNamed(other)),
   );
@@ -121,7 +126,7 @@ function withUncertainty(
   rows: readonly Fact[],
   unknowns: readonly Unknown[],
   { names }: Sources,
-  { uncertainties }: Implied,
+  { uncertainties }: ImplicitUncertainty,
 ): Fact[] {
   const all = byName(unknowns, uncertainties);
   const words = [...all].flatMap(([name, numbers], at): (string | number)[] => [
@@ -132,7 +137,7 @@ function withUncertainty(
     key: "uncertainty",
     title: "uncertain",
     value: all,
-    words: [...words, `, from that of ${listed(names, mostListed)}`],
+    words: [...words, `, from that of ${listWords(names, maxListed)}`],
   };
   const at = rows.findIndex(({ key }) => key === "residual" || key === "gradient_norm");
   return [...rows.slice(0, at), fact, ...rows.slice(at)];

@@ -31,7 +31,7 @@ export interface SecondOrder {
 }
 
 /** Work grows with the square of the number of inputs, and so does what there would be to read. */
-export const mostInputs = 1000;
+export const maxInputs = 1000;
 
 const [times, plus] = [operation("mul"), operation("add")];
 

@@ -7,7 +7,7 @@ import type { Gradient } from "../../autograd/gradient.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badUncertainty, lengthMismatch, numberExpected } from "../../error.ts";
-import { numeral } from "../../prose.ts";
+import { formatExact } from "../../prose.ts";
 import type { Assignment, Uncertainty } from "../../syntax/tree.ts";
 import type { Numbers } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
@@ -35,7 +35,7 @@ export function uncertaintyWritten(
     if (each >= 0 && each < Number.POSITIVE_INFINITY) continue;
     throw badUncertainty(
       size,
-      `an uncertainty of ${numeral(each)} cannot be`,
+      `an uncertainty of ${formatExact(each)} cannot be`,
       "it is a standard deviation: finite, and not below 0",
     );
   }
@@ -86,7 +86,7 @@ export const uncertaintyColumn = { key: "uncertainty", title: "±", digits: 4 };
 export type Propagation = (partialAt: (position: number) => number) => number;
 
 /** A variance that is smaller than this, relative to its largest part, is what rounding has left of 0. */
-const leastVariance = 2 ** -50;
+const minVariance = 2 ** -50;
 
 /** The law for a formula of these inputs; undefined where none of them is uncertain. */
 export function propagationOver(
@@ -126,7 +126,7 @@ export function propagationOver(
       variance +=
         2 * coefficient * (contributions[one] as number) * (contributions[other] as number);
     }
-    return variance < leastVariance ? 0 : Math.sqrt(variance) * largest;
+    return variance < minVariance ? 0 : Math.sqrt(variance) * largest;
   };
 }
 

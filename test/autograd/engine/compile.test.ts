@@ -2,8 +2,12 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Compiled, compile, type Request } from "../../../src/autograd/engine/compile.ts";
-import { record } from "../../../src/autograd/engine/tape.ts";
+import {
+  type Compiled,
+  type CompileRequest,
+  compile,
+} from "../../../src/autograd/engine/compile.ts";
+import { recordTape } from "../../../src/autograd/engine/tape.ts";
 import { Findings } from "../../../src/autograd/findings.ts";
 import type { NodeId } from "../../../src/autograd/graph.ts";
 import { nodesOf } from "../../../src/autograd/quantity.ts";
@@ -42,7 +46,7 @@ class Lowered {
     ]);
   }
 
-  get request(): Request {
+  get request(): CompileRequest {
     const { workspace } = this;
     return {
       graph: workspace.graph,
@@ -83,7 +87,7 @@ const numRuns = Number(process.env.NABLA_RUNS ?? 3000);
 
 describe.each([
   ["compiled", compile],
-  ["gone through again", record],
+  ["gone through again", recordTape],
 ] as const)("%s", (_, make) => {
   it("a formula gives what the backward pass gives, there and elsewhere", () => {
     let elsewhere = 0;

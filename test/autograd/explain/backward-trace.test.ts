@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type Passage,
-  passageFrom,
+  type BackwardTrace,
+  backwardTraceFrom,
   type Visit,
 } from "../../../src/autograd/explain/backward-trace.ts";
 import { Differentiator } from "../../../src/autograd/gradient.ts";
@@ -12,8 +12,8 @@ import { cases, type Lowered, lowered } from "../../programs.ts";
 
 const nothing = lowered(["x", [0, 0, 0]]) as Lowered;
 
-const visitsOf = (passage: Passage): Visit[] =>
-  Array.from({ length: passage.length }, (_, index) => passage.at(index));
+const visitsOf = (trace: BackwardTrace): Visit[] =>
+  Array.from({ length: trace.length }, (_, index) => trace.at(index));
 
 describe("the backward pass node by node", () => {
   it("has contributions that are upstream × local, and sum to the adjoints", () => {
@@ -26,7 +26,7 @@ describe("the backward pass node by node", () => {
         const sums = new Map([[output, 1]]);
         const done = new Set<number>();
         for (const { node, upstream, sent } of visitsOf(
-          passageFrom(graph, differentiator, output),
+          backwardTraceFrom(graph, differentiator, output),
         )) {
           // What has come to the node is all that will.
           expect(done.has(node)).toBe(false);
@@ -58,8 +58,8 @@ describe("the backward pass node by node", () => {
     for (let link = 0; link < 100_000; link++) {
       output = graph.apply(operation("neg"), [output]);
     }
-    const passage = passageFrom(graph, new Differentiator(graph), output);
-    expect(passage.length).toBe(100_000);
-    expect(passage.at(99_999)).toMatchObject({ sent: [{ operand: x, before: 0, after: 1 }] });
+    const trace = backwardTraceFrom(graph, new Differentiator(graph), output);
+    expect(trace.length).toBe(100_000);
+    expect(trace.at(99_999)).toMatchObject({ sent: [{ operand: x, before: 0, after: 1 }] });
   });
 });

@@ -3,7 +3,11 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Flow } from "../../../src/autograd/explain/flow.ts";
-import { exploding, steps, vanishing } from "../../../src/autograd/explain/gradient-faults.ts";
+import {
+  blockingSteps,
+  exploding,
+  vanishing,
+} from "../../../src/autograd/explain/gradient-faults.ts";
 import { isStep } from "../../../src/autograd/explain/saturation.ts";
 import { Graph, type NodeId } from "../../../src/autograd/graph.ts";
 import { derivativesAtKinksBelow } from "../../../src/autograd/kinks/below.ts";
@@ -36,14 +40,14 @@ function lowered(formula: string, at: readonly number[]): Case | undefined {
     throw error;
   }
   const { graph } = workspace;
-  const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+  const nodes = graph.dependencies([output]).filter((id) => graph.isActive(id));
   // Nothing is said of how a derivative at a kink comes to its inputs.
   if (nodes.length === 0 || derivativesAtKinksBelow(graph, output).length > 0) return undefined;
   return {
     graph,
     flow: new Flow(graph, nodes),
     inputs: nodes.filter((id) => graph.isInput(id)),
-    isBelow: (node, user) => graph.below([user]).includes(node),
+    isBelow: (node, user) => graph.dependencies([user]).includes(node),
   };
 }
 
@@ -101,7 +105,7 @@ describe("what is found", () => {
           });
           if (areSteps) for (const { node } of own) expected.add(node);
         }
-        const given = [...steps(flow, all)].map(({ node }) => node);
+        const given = [...blockingSteps(flow, all)].map(({ node }) => node);
         expect([...given].sort()).toEqual([...expected].sort());
         return given.length;
       },
@@ -121,7 +125,7 @@ describe("what is found", () => {
       return node;
     });
     const output = graph.apply(operation("sum"), faded);
-    const nodes = graph.below([output]).filter((id) => graph.isActive(id));
+    const nodes = graph.dependencies([output]).filter((id) => graph.isActive(id));
     expect([...vanishing(new Flow(graph, nodes), ends, 1)]).toEqual(
       faded.map((node) => ({ kind: "fading", node, links: 20, each: expect.closeTo(0.1, 9) })),
     );
@@ -182,7 +186,7 @@ ${Array.from({ length: n }, (_, at) => `h = 0.5*h + 1e-9*w[${at + 1}];\n`).join(
       graph.apply(operation("tanh"), [graph.input(40 + at, "w")]),
     );
     const output = graph.apply(operation("sum"), flat);
-    const nodes = graph.below([output]);
+    const nodes = graph.dependencies([output]);
     const told = vi.fn();
     graph.onWork = told;
     const flow = new Flow(graph, nodes);

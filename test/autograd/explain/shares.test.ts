@@ -18,7 +18,7 @@ const extreme = fc.oneof(
   point,
   fc.constantFrom(0, -0, 1, -1, 700, -750, 1e200, Number.POSITIVE_INFINITY, -Infinity),
 );
-const mostPaths = 400;
+const maxPaths = 400;
 
 /** From the input up. What is not a number counts as large; but from where nothing goes on, nothing comes. */
 function sizeOf({ locals }: Path): number {
@@ -39,10 +39,10 @@ const isModerate = (local: number): boolean =>
 /** By node, the sum of the sizes of all paths through it; undefined where there are too many, or some cannot be told. */
 function enumerated(graph: Graph, output: NodeId): Map<NodeId, number> | undefined {
   const sums = new Map<NodeId, number>();
-  for (const target of graph.below([output])) {
+  for (const target of graph.dependencies([output])) {
     if (!graph.isInput(target)) continue;
-    const { paths, count } = largestPaths(graph, output, target, mostPaths);
-    if (count > mostPaths) return undefined;
+    const { paths, count } = largestPaths(graph, output, target, maxPaths);
+    if (count > maxPaths) return undefined;
     for (const path of paths) {
       if (!path.locals.every(isModerate)) return undefined;
       const size = sizeOf(path);
@@ -80,7 +80,7 @@ describe("the share of a node", () => {
         // Products of many factors underflow when they are multiplied out, where sums of logarithms do not.
         if (sums === undefined || !(total > 1e-150 && total < 1e150)) return;
         const shares = new Shares(graph, output);
-        for (const id of graph.below([output])) {
+        for (const id of graph.dependencies([output])) {
           expect(Math.abs(shares.of(id) - (sums.get(id) ?? 0) / total)).toBeLessThan(1e-9);
           const parts = shares.portionsOf(id).map(({ part }) => part);
           if (parts.length > 0 && shares.of(id) > 0) {
@@ -102,7 +102,7 @@ describe("the share of a node", () => {
         if (made === undefined) return;
         const [graph, output] = made;
         const shares = new Shares(graph, output);
-        const nodes = graph.below([output]);
+        const nodes = graph.dependencies([output]);
         for (const id of nodes) {
           expect(shares.of(id)).toBeGreaterThanOrEqual(0);
           expect(shares.of(id)).toBeLessThanOrEqual(1 + 1e-9);

@@ -39,18 +39,20 @@ const cases: Case[] = [
 
 describe.each(cases)("%s", (_, complex, real, x, order, expected) => {
   it(`has at ${x} the derivative of order ${order}, by a contour`, () => {
-    const { value, doubt } = new Contour(order).of(complex, c.complex(x));
+    const { value, errorBound } = new Contour(order).of(complex, c.complex(x));
     expect(Math.hypot(value.re - expected, value.im)).toBeLessThanOrEqual(
-      doubt + 1e-13 * Math.abs(expected),
+      errorBound + 1e-13 * Math.abs(expected),
     );
-    expect(doubt).toBeLessThanOrEqual(1e-8 * Math.abs(expected));
+    expect(errorBound).toBeLessThanOrEqual(1e-8 * Math.abs(expected));
   });
 
   it(`has at ${x} the derivative of order ${order}, by differences`, () => {
     const noise = Number.EPSILON * Math.abs(real(x));
-    const { value, doubt } = new Differences(order).of(real, x, noise);
-    expect(Math.abs(value - expected)).toBeLessThanOrEqual(8 * doubt + 1e-13 * Math.abs(expected));
-    expect(doubt).toBeLessThanOrEqual(1e-4 * Math.abs(expected));
+    const { value, errorBound } = new Differences(order).of(real, x, noise);
+    expect(Math.abs(value - expected)).toBeLessThanOrEqual(
+      8 * errorBound + 1e-13 * Math.abs(expected),
+    );
+    expect(errorBound).toBeLessThanOrEqual(1e-4 * Math.abs(expected));
   });
 });
 
@@ -63,18 +65,18 @@ describe("a contour is not sure", () => {
     ["of what is not analytic", ({ re }) => c.complex(re)],
     ["of what is no number", () => c.complex(Number.NaN)],
   ])("%s", (_, f) => {
-    const { value, doubt } = new Contour(1).of(f, c.complex(0));
-    expect(doubt > 0.1 * Math.hypot(value.re, value.im) || Number.isNaN(value.re)).toBe(true);
+    const { value, errorBound } = new Contour(1).of(f, c.complex(0));
+    expect(errorBound > 0.1 * Math.hypot(value.re, value.im) || Number.isNaN(value.re)).toBe(true);
   });
 
   it("where the mean around it is not the value at the point", () => {
-    const { doubt } = new Contour(1).of(c.exp, c.complex(0), { value: 2, doubt: 0 });
-    expect(doubt).toBe(Number.POSITIVE_INFINITY);
+    const { errorBound } = new Contour(1).of(c.exp, c.complex(0), { value: 2, errorBound: 0 });
+    expect(errorBound).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
 it("differences are not sure of a derivative that there is not", () => {
-  expect(new Differences(2).of(Math.abs, 0, 0).doubt).toBeGreaterThan(1);
-  expect(new Differences(1).of(Math.sqrt, 0, 0).doubt).toBe(Number.POSITIVE_INFINITY);
-  expect(new Differences(1).of((x) => x, Number.NaN, 0).doubt).toBe(Number.POSITIVE_INFINITY);
+  expect(new Differences(2).of(Math.abs, 0, 0).errorBound).toBeGreaterThan(1);
+  expect(new Differences(1).of(Math.sqrt, 0, 0).errorBound).toBe(Number.POSITIVE_INFINITY);
+  expect(new Differences(1).of((x) => x, Number.NaN, 0).errorBound).toBe(Number.POSITIVE_INFINITY);
 });

@@ -21,7 +21,7 @@ describe("a central slope", () => {
   ])("of %s is near, and its doubt honest", (_, f, x, slope, near) => {
     const { central } = surroundings(f, x, rounding(f, x));
     expect(Math.abs(central.value - slope)).toBeLessThanOrEqual(near * Math.abs(slope));
-    expect(Math.abs(central.value - slope)).toBeLessThanOrEqual(central.doubt);
+    expect(Math.abs(central.value - slope)).toBeLessThanOrEqual(central.errorBound);
   });
 
   it("of a random polynomial of waves is no further off than twenty doubts", () => {
@@ -55,8 +55,8 @@ describe("a central slope", () => {
             (sum, [size, speed]) => sum + Math.abs(size * speed) * (1 + Math.abs(speed * x)),
             0,
           );
-          const doubt = 20 * central.doubt + 4 * Number.EPSILON * rounding + 1e-300;
-          expect(Math.abs(central.value - slope)).toBeLessThanOrEqual(doubt);
+          const errorBound = 20 * central.errorBound + 4 * Number.EPSILON * rounding + 1e-300;
+          expect(Math.abs(central.value - slope)).toBeLessThanOrEqual(errorBound);
         },
       ),
       { numRuns: Number(process.env.NABLA_RUNS ?? 500) },
@@ -94,7 +94,7 @@ describe("around a point", () => {
     for (const x of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
       const around = surroundings(Math.atan, x, 0);
       expect(around).toMatchObject({ isSparse: true, isNaN: { left: false, right: false } });
-      expect(around.central).toEqual({ value: Number.NaN, doubt: Number.POSITIVE_INFINITY });
+      expect(around.central).toEqual({ value: Number.NaN, errorBound: Number.POSITIVE_INFINITY });
     }
   });
 

@@ -146,9 +146,9 @@ const { formula } = fc.letrec<{ readonly formula: string }>((tie) => {
       fc.tuple(inner, operator, inner).map(([left, sign, right]) => `((${left})${sign}(${right}))`),
       fc
         .constantFrom(...callable)
-        .chain(({ name, least, most }) =>
+        .chain(({ name, minArity, maxArity }) =>
           fc
-            .array(inner, { minLength: least, maxLength: Math.min(most, 3) })
+            .array(inner, { minLength: minArity, maxLength: Math.min(maxArity, 3) })
             .map((operands) => `${name}(${operands.join(", ")})`),
         ),
       fc

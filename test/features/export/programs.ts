@@ -56,7 +56,7 @@ function isFiniteAll(formula: string, names: readonly string[], point: readonly 
   for (const [at, name] of names.entries()) workspace.bindInput(name, point[at] as number);
   const nodes = nodesOf(workspace.lower(parseExpression(formula)).quantity);
   const { graph } = workspace;
-  return graph.below(nodes).every((id) => Number.isFinite(graph.value(id)));
+  return graph.dependencies(nodes).every((id) => Number.isFinite(graph.value(id)));
 }
 
 /** The export of a formula, at the first of its points; undefined where it is refused. */

@@ -4,14 +4,15 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitHelp } from "../../../src/features/fit/help.ts";
 import { readRequest } from "../../../src/features/fit/request.ts";
-import { Phrase } from "../../../src/session/arguments/phrase.ts";
+import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { freeNames } from "../../../src/session/free-names.ts";
 import { Workspace } from "../../../src/session/workspace.ts";
 import { parse, parseExpression } from "../../../src/syntax/parse.ts";
 import { printExpression } from "../../../src/syntax/print.ts";
 
 const { options = [] } = fitHelp();
-const requestIn = (text: string) => readRequest(new Phrase(text, 5), options, new Workspace());
+const requestIn = (text: string) =>
+  readRequest(new ArgumentText(text, 5), options, new Workspace());
 
 function read(text: string) {
   const { left, model, over, table, weighting } = requestIn(text);

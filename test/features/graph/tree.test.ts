@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { outlineOf, twigsOf } from "../../../src/features/graph/outline.ts";
+import { outlineOf, treeLinesOf } from "../../../src/features/graph/outline.ts";
 import { renderTree } from "../../../src/features/graph/tree.ts";
 import type { Screen } from "../../../src/text/screen.ts";
 import { styleFor } from "../../../src/text/style.ts";
@@ -226,7 +226,7 @@ describe("any tree", () => {
     fc.assert(
       fc.property(graphs, heights, (program, most) => {
         const drawing = drawingOf(program);
-        const twigs = twigsOf(outlineOf(drawing, most));
+        const twigs = treeLinesOf(outlineOf(drawing, most));
         expect(twigs.length).toBeLessThanOrEqual(most);
         const placesOf = (wanted: string): number[] =>
           twigs.flatMap(({ kind, at }) =>

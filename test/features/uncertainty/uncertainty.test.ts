@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/features/uncertainty/monte-carlo-verdict.ts";
 import { type Listing, type Reply, Session } from "../../../src/index.ts";
 import { bindResults } from "../../../src/session/arguments/results.ts";
-import { varied } from "../../../src/session/function-of.ts";
+import { freeVariables } from "../../../src/session/function-of.ts";
 import { Journal } from "../../../src/session/journal.ts";
 import type { Part } from "../../../src/session/reply.ts";
 import { Workspace } from "../../../src/session/workspace.ts";
@@ -447,7 +447,10 @@ describe("what a command has found", () => {
     const workspace = new Workspace();
     const journal = new Journal();
     workspace.bindInput("w", [1, 2, 3]);
-    const variables = [...varied(workspace, "a", 1), ...varied(workspace, "w", 0).slice(1, 2)];
+    const variables = [
+      ...freeVariables(workspace, "a", 1),
+      ...freeVariables(workspace, "w", 0).slice(1, 2),
+    ];
     const correlations = [
       [1, -0.5],
       [-0.5, 1],
@@ -468,7 +471,7 @@ describe("what a command has found", () => {
 
   it("is refused where no quantities can be correlated so", () => {
     const workspace = new Workspace();
-    const variables = ["a", "b", "c"].flatMap((name) => varied(workspace, name, 1));
+    const variables = ["a", "b", "c"].flatMap((name) => freeVariables(workspace, name, 1));
     const correlations = [
       [1, 0.9, 0.9],
       [0.9, 1, -0.9],

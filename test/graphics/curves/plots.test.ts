@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { sampleCurve } from "../../../src/graphics/curves/curve.ts";
 import { extentOf } from "../../../src/graphics/curves/extent.ts";
 import { simplify } from "../../../src/graphics/curves/simplify.ts";
-import { heightsOf } from "../../../src/graphics/curves/window.ts";
+import { visibleRange } from "../../../src/graphics/curves/window.ts";
 
 describe("the extent of numbers", () => {
   it("holds them all, with some room", () => {
@@ -37,7 +37,7 @@ describe("the heights that are shown of a curve", () => {
     from: number,
     to: number,
   ) =>
-    heightsOf(
+    visibleRange(
       sampleCurve((x) => ({ x, y: value(x), slope: slope(x) }), { from, to, points: 6000 }),
     );
 

@@ -6,7 +6,7 @@ import { sampleOf } from "../../../src/numerics/least-squares/initial-guess.ts";
 import { leastSquares } from "../../../src/numerics/least-squares/least-squares.ts";
 import type { Residuals } from "../../../src/numerics/least-squares/linearization.ts";
 import { Sum } from "../../../src/numerics/linear/compensated.ts";
-import { Triangle } from "../../../src/numerics/linear/streaming-qr.ts";
+import { StreamingQr } from "../../../src/numerics/linear/streaming-qr.ts";
 import { interval95, shareWithin } from "../../../src/numerics/statistics/student.ts";
 
 /** Residuals from a model of one variable, and its slopes. */
@@ -148,8 +148,8 @@ describe("a triangle", () => {
         const rows = Array.from({ length: Math.floor(list.length / 3) }, (_, at) =>
           list.slice(3 * at, 3 * at + 3),
         );
-        const triangleOf = (block: number): Triangle => {
-          const triangle = new Triangle(2);
+        const triangleOf = (block: number): StreamingQr => {
+          const triangle = new StreamingQr(2);
           for (let from = 0; from < rows.length; from += block) {
             const part = rows.slice(from, from + block);
             const columns = [0, 1, 2].map((column) =>
@@ -166,7 +166,7 @@ describe("a triangle", () => {
           expect(parted.norm(column)).toBeCloseTo(norm, 10);
         }
         // RᵀR is what the rows have in common with one another.
-        const product = (triangle: Triangle): number => triangle.at(0, 0) * triangle.at(0, 1);
+        const product = (triangle: StreamingQr): number => triangle.at(0, 0) * triangle.at(0, 1);
         const expected = rows.reduce(
           (sum, row) => sum + (row[0] as number) * (row[1] as number),
           0,
@@ -179,7 +179,7 @@ describe("a triangle", () => {
 
   it("neither overflows nor underflows", () => {
     for (const unit of [1e200, 1e-200]) {
-      const triangle = new Triangle(1);
+      const triangle = new StreamingQr(1);
       triangle.add([Float64Array.of(3 * unit, 4 * unit), Float64Array.of(6 * unit, 8 * unit)], 2);
       expect(triangle.norm(0) / unit).toBeCloseTo(5, 12);
       expect(triangle.solve()[0]).toBeCloseTo(2, 12);
@@ -229,13 +229,13 @@ describe("least squares", () => {
         1,
       );
     for (const start of [0, 1, 1e-9, 1e9]) {
-      const { ending, point, bent } = leastSquares(square(-1), [start]);
-      expect([ending, bent]).toEqual(["converged", [0]]);
+      const { ending, point, degenerate } = leastSquares(square(-1), [start]);
+      expect([ending, degenerate]).toEqual(["converged", [0]]);
       expect(Math.abs(point[0] as number)).toBeLessThan(1e-9 * (start || 1));
     }
     expect(leastSquares(square(1), [0]).ending).toBe("stalled");
     const found = leastSquares(square(1), [1]);
-    expect([found.ending, found.bent]).toEqual(["converged", []]);
+    expect([found.ending, found.degenerate]).toEqual(["converged", []]);
   });
 
   it("have no minimum where the sum falls for ever", () => {
@@ -302,7 +302,7 @@ describe("least squares", () => {
 
   it("say so where they do not converge", () => {
     const points = [0, 1, 2, 3].map((x) => [x, 2 ** x] as const);
-    const options = { mostIterations: 2 };
+    const options = { maxIterations: 2 };
     expect(leastSquares(decay(points), [1, 0.5, 0], options).ending).toBe("steps");
   });
 

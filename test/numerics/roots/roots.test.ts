@@ -4,7 +4,7 @@ import { rootBetween } from "../../../src/numerics/roots/crossing.ts";
 import { dogleg } from "../../../src/numerics/roots/dogleg.ts";
 import { type Curve, type Rounding, spacing } from "../../../src/numerics/roots/root.ts";
 import { findRoots } from "../../../src/numerics/roots/roots.ts";
-import { spreadStarts, startsOfAllSizes } from "../../../src/numerics/sampling/halton.ts";
+import { haltonStarts, startsOfAllSizes } from "../../../src/numerics/sampling/halton.ts";
 
 const everywhere = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
 
@@ -151,8 +151,8 @@ describe("starts", () => {
       lower: Float64Array.of(-1, 2),
       upper: Float64Array.of(0, Number.POSITIVE_INFINITY),
     };
-    const starts = spreadStarts(Float64Array.of(-0.5, 3), bounds);
-    expect(spreadStarts(Float64Array.of(-0.5, 3), bounds)).toEqual(starts);
+    const starts = haltonStarts(Float64Array.of(-0.5, 3), bounds);
+    expect(haltonStarts(Float64Array.of(-0.5, 3), bounds)).toEqual(starts);
     expect(new Set(starts.map((start) => start.join())).size).toBe(starts.length);
     for (const [x, y] of starts) {
       expect(x).toBeGreaterThanOrEqual(-1);

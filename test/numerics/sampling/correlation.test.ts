@@ -5,18 +5,18 @@ import { expect, it } from "vitest";
 import {
   factorOf,
   isPositiveSemidefinite,
-  leastEigenvalue,
+  minEigenvalue,
 } from "../../../src/numerics/sampling/correlation.ts";
 
 it("knows the least eigenvalue", () => {
   expect(
-    leastEigenvalue([
+    minEigenvalue([
       [1, 0.5],
       [0.5, 1],
     ]),
   ).toBeCloseTo(0.5, 14);
   expect(
-    leastEigenvalue([
+    minEigenvalue([
       [1, 0.9, 0.9],
       [0.9, 1, 0],
       [0.9, 0, 1],

@@ -150,7 +150,7 @@ describe("the help of a command", () => {
     "has all options of %s",
     (name) => {
       const { options = [], examples = [] } = commands.get(name)?.help() ?? {};
-      for (const { doc, usual = "", isPart } of options) {
+      for (const { doc, default: usual = "", isPart } of options) {
         if (!isPart) for (const part of [doc, usual]) expect(textOf(name)).toContain(part);
       }
       for (const example of examples) expect(textOf(name)).toContain(example);

@@ -16,8 +16,8 @@ import {
   infix,
   negation,
   quotientOf,
-  refused,
   squareOr,
+  unsupported,
 } from "../spelling.ts";
 
 /** erfc(x)*exp(x^2)*(x + a) as a polynomial of s = (x - a)/(x + a), for x from 0 on: right to 1e-14. */
@@ -126,37 +126,37 @@ const spellings: Spellings = {
   }),
   pow: squareOr(call("power")),
   cbrt: call("cbrt"),
-  expm1: refused("expm1"),
+  expm1: unsupported("expm1"),
   ln: call("ln"),
   log: quotientOf("ln"),
-  log1p: refused("log1p"),
-  log2: refused("log2"),
-  sech: refused("sech"),
-  sinc: refused("sinc"),
-  sincd: refused("a derivative of sinc"),
-  sigmoid: refused("sigmoid"),
-  softplus: refused("softplus"),
-  erf: refused("erf"),
-  erfc: refused("erfc"),
-  normpdf: refused("normpdf"),
-  normcdf: refused("normcdf"),
-  normlogcdf: refused("normlogcdf"),
-  normlogcdfd: refused("a further derivative of normlogcdf"),
-  gamma: refused("gamma"),
-  lgamma: refused("lgamma"),
-  digamma: refused("digamma"),
-  trigamma: refused("trigamma"),
-  polygamma: refused("polygamma"),
-  digammastep: refused("digamma"),
-  beta: refused("beta"),
+  log1p: unsupported("log1p"),
+  log2: unsupported("log2"),
+  sech: unsupported("sech"),
+  sinc: unsupported("sinc"),
+  sincd: unsupported("a derivative of sinc"),
+  sigmoid: unsupported("sigmoid"),
+  softplus: unsupported("softplus"),
+  erf: unsupported("erf"),
+  erfc: unsupported("erfc"),
+  normpdf: unsupported("normpdf"),
+  normcdf: unsupported("normcdf"),
+  normlogcdf: unsupported("normlogcdf"),
+  normlogcdfd: unsupported("a further derivative of normlogcdf"),
+  gamma: unsupported("gamma"),
+  lgamma: unsupported("lgamma"),
+  digamma: unsupported("digamma"),
+  trigamma: unsupported("trigamma"),
+  polygamma: unsupported("polygamma"),
+  digammastep: unsupported("digamma"),
+  beta: unsupported("beta"),
   abs: call("abs"),
   sign: call("sign"),
-  round: refused("round"),
-  trunc: refused("trunc"),
-  mod: refused("mod"),
+  round: unsupported("round"),
+  trunc: unsupported("trunc"),
+  mod: unsupported("mod"),
   min: call("least"),
   max: call("greatest"),
-  hypot: refused("hypot"),
+  hypot: unsupported("hypot"),
 };
 
 /** Words that cannot be names as they are in one of the three at least, or not everywhere. */
@@ -243,7 +243,7 @@ function language(dialect: Dialect): Language {
 }
 
 /** DuckDB refuses more than twice as many, and takes long to plan so many. */
-const mostSteps = 300;
+const maxSteps = 300;
 
 interface Assembly extends Pick<Dialect, "double" | "fence" | "remarks"> {
   readonly quoted: (name: string) => string;
@@ -258,10 +258,10 @@ function assemble(program: Program, { quoted, alone, double, fence, remarks }: A
   );
   const slopes = partials.flat() as readonly Fragment[];
   const steps = stepsOf(bindings);
-  if (steps.length > mostSteps) {
+  if (steps.length > maxSteps) {
     throw badOption(
       `this would be a query of ${steps.length} steps, each from the one before`,
-      `databases hold ${mostSteps} or so; export it to another language, such as python or c`,
+      `databases hold ${maxSteps} or so; export it to another language, such as python or c`,
     );
   }
   const source = quoted(table ?? "inputs");

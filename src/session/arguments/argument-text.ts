@@ -5,7 +5,7 @@ import { parseExpression } from "../../syntax/parse.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
 /** A piece of a command's text, which knows its place, so that errors have one. */
-export class Phrase implements Span {
+export class ArgumentText implements Span {
   /** Without spaces around it. */
   readonly text: string;
   /** Its offsets in the statement. */
@@ -43,7 +43,7 @@ export class Phrase implements Span {
   }
 
   /** The pieces between separators that stand outside of brackets and backquotes. */
-  split(separator = ","): Phrase[] {
+  split(separator = ","): ArgumentText[] {
     const [head, tail] = this.cut(separator);
     return tail === undefined ? [head] : [head, ...tail.split(separator)];
   }
@@ -52,7 +52,7 @@ export class Phrase implements Span {
    * What stands before the first such sign or word outside of brackets and backquotes, and what after it; undefined
    * where there is none. A word has spaces around it; `=` is none of those in `==`, `<=`, `>=` and `!=`.
    */
-  cut(sign: string): [before: Phrase, after: Phrase | undefined] {
+  cut(sign: string): [before: ArgumentText, after: ArgumentText | undefined] {
     const isWord = /^\w/.test(sign);
     for (const at of outside(this.text)) {
       if (!this.text.startsWith(sign, at)) continue;
@@ -66,7 +66,7 @@ export class Phrase implements Span {
   }
 
   /** What stands before such words, with a space before them and outside of brackets, and from each of them on. */
-  splitBefore(words: RegExp): Phrase[] {
+  splitBefore(words: RegExp): ArgumentText[] {
     for (const at of outside(this.text)) {
       if (/\s/.test(this.text[at - 1] ?? "") && words.test(this.text.slice(at))) {
         return [this.slice(0, at), ...this.slice(at).splitBefore(words)];
@@ -76,12 +76,12 @@ export class Phrase implements Span {
   }
 
   /** What stands after a word that it begins with. */
-  after(word: string): Phrase {
+  after(word: string): ArgumentText {
     return this.slice(word.length);
   }
 
-  private slice(from: number, to = this.text.length): Phrase {
-    return new Phrase(this.text.slice(from, to), this.start + from);
+  private slice(from: number, to = this.text.length): ArgumentText {
+    return new ArgumentText(this.text.slice(from, to), this.start + from);
   }
 }
 
