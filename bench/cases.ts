@@ -24,7 +24,7 @@ const mathjs = (): Mathjs => createRequire(import.meta.url)("mathjs") as Mathjs;
 const [add, mul, tanh] = (["add", "mul", "tanh"] as const).map(operation);
 
 /**
- * A network so deep that it has so many nodes: layers of ten neurons, each with ten weights, the same in every layer;
+ * A network deep enough to have `nodes` nodes: layers of ten neurons, each with ten weights, the same in every layer;
  * or of two with two.
  */
 function network<Value>(

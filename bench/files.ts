@@ -9,7 +9,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 export const pathOf = (name: string): string => join(folder, name);
 
-/** A program of so many different lines. */
+/** A program of `count` different lines. */
 export function lines(count: number): string {
   const path = pathOf("lines.nabla");
   const formulas = Array.from(
@@ -20,7 +20,7 @@ export function lines(count: number): string {
   return path;
 }
 
-/** A table of so many rows with the columns x, w, b and z. */
+/** A table with the columns x, w, b and z. */
 export function table(rows: number): string {
   const path = pathOf(`${rows}.csv`);
   const file = openSync(path, "w");

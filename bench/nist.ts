@@ -13,7 +13,7 @@ import { type Problem, readProblem } from "./nist/reader.ts";
 const nabla = fileURLToPath(new URL("../dist/nabla.cjs", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "nabla-nist-"));
 
-/** The figures are certified to so many digits. */
+/** The digits to which the figures are certified. */
 const certifiedDigits = 11;
 
 /** The log relative error: the number of digits that agree. */

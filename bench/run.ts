@@ -266,7 +266,7 @@ const parts: Record<string, () => Promise<Line[]> | Line[]> = {
   },
 };
 
-/** The ratio of two times, and the times in a unit of so many of theirs. */
+/** The ratio of two times, and both times in a unit. */
 function against(ours: number, theirs: number, unit: number, name: string): string {
   const [one, other] = [ours, theirs].map((time) => threeDigits(time / unit));
   return `${times(ours / theirs)} (${one} / ${other} ${name})`;

@@ -10,7 +10,7 @@ export const joinWords = (words: readonly string[], conjunction: "or" | "and"): 
     ? words.join("")
     : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 
-/** `a`, `a and b`, `a, b and c`; of more than so many the first, and how many there are of the `others`. */
+/** `a`, `a and b`, `a, b and c`; of more than `max` words the first, and the number of `others`. */
 export function listWords(
   words: readonly string[],
   max = Number.POSITIVE_INFINITY,
@@ -25,6 +25,6 @@ export function listWords(
 export const formatExact = (value: number): string =>
   String(value).replace("Infinity", "inf").replace("NaN", "nan").replace("e+", "e");
 
-/** The same with so many digits at most. */
+/** A number with at most this many significant digits. */
 export const formatShort = (value: number, digits = 6): string =>
   formatExact(Number(value.toPrecision(digits)));

@@ -11,7 +11,7 @@ export const program = join(root, "dist/nabla.cjs");
 
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "nabla-"));
 
-/** The variables of this process without those that decide about colour. */
+/** The variables of this process without those that decide about color. */
 export const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => {
   const { FORCE_COLOR: _force, NO_COLOR: _no, NABLA_HISTORY: _history, ...others } = process.env;
   return { ...others, ...more };

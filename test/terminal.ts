@@ -34,6 +34,8 @@ export class Terminal {
   private readonly pty: IPty;
   private readonly emulator: xterm.Terminal;
   private readonly ended: Promise<number>;
+  /** All that has come to the terminal, as it came. */
+  written = "";
   private lastOutput = performance.now();
   /** The prompt has been there. */
   private isReady = false;
@@ -50,6 +52,7 @@ export class Terminal {
     });
     this.pty.onData((data) => {
       this.lastOutput = performance.now();
+      this.written += data;
       this.emulator.write(data);
     });
     this.ended = new Promise((resolve) => {
@@ -79,6 +82,11 @@ export class Terminal {
   async enter(line: string): Promise<void> {
     await this.type(line);
     await this.press("enter");
+  }
+
+  /** All at once, as an input method sends it, or a terminal that does not mark what is pasted. */
+  send(text: string): void {
+    this.pty.write(text);
   }
 
   /** As the terminal pastes, with marks around it. */

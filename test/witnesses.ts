@@ -14,7 +14,7 @@ export interface Heard extends Testimony {
   readonly isExhausted: boolean;
 }
 
-/** So many nodes are evaluated for one derivative. */
+/** The nodes that are evaluated for one derivative. */
 const work = 1_000_000;
 
 /** A formula with derivatives in it, where inputs have these values. */

@@ -4,10 +4,13 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Session } from "../session/session.ts";
 import { greekLetters } from "../syntax/greek.ts";
+import { nameAsWritten } from "../syntax/print.ts";
+import { word as wordPattern } from "../syntax/tokens.ts";
+import { type Printable, printable } from "../text/printable.ts";
 import { choicesOf, settingNames, settings } from "./settings.ts";
 
 /** The candidates, and the part of the line that they stand for. */
-type Completion = [candidates: string[], word: string];
+type Completion = [candidates: Printable[], word: string];
 
 /** @param line the line up to the cursor */
 export function complete(line: string, session: Session): Completion {
@@ -42,21 +45,30 @@ export function complete(line: string, session: Session): Completion {
   }
 }
 
+/** Those that begin so. What they hold is not the user's own: a name of a file, or of a program that has been loaded. */
 function among(candidates: Iterable<string>, word: string): Completion {
-  const fitting = [...candidates].filter((candidate) => candidate.startsWith(word));
+  const fitting = [...candidates].map(printable).filter((candidate) => candidate.startsWith(word));
   return [[...new Set(fitting)].sort(), word];
 }
 
+const lastName = new RegExp(`(?:\`.*|${wordPattern})$`, "u");
+
 /** Variables, and functions with their signature: that of the only one would be in the way, so just its bracket. */
 function formula(line: string, session: Session): Completion {
-  const word = /[\p{L}_][\p{L}\p{N}\p{M}_]*$/u.exec(line)?.[0] ?? "";
+  // What is between backquotes is whole; it is the one without a partner that a name is to follow.
+  const open = line.replace(/`[^`]*`/g, (quoted) => " ".repeat(quoted.length));
+  const word = lastName.exec(open)?.[0] ?? "";
   if (word === "") return [[], line];
-  const [names] = among(session.names(), word);
+  const beginning = word.replace("`", "");
+  const fitting = session.names().filter((name) => name.startsWith(beginning));
+  const names = [...new Set(fitting)].sort();
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
-    return [[session.kindOf(only) === "function" ? `${only}(` : only], word];
+    const bracket = session.kindOf(only) === "function" ? "(" : "";
+    return [[printable(nameAsWritten(only) + bracket)], word];
   }
-  return [names.map((name) => session.describe(name)?.signature ?? name), word];
+  const signatures = names.map((name) => session.describe(name)?.signature ?? nameAsWritten(name));
+  return [signatures.map(printable), word];
 }
 
 function setting(words: readonly string[], word: string): Completion {
@@ -90,6 +102,6 @@ function greek(word: string, beginning: string): Completion {
   const known = new Map([...greekLetters, ...signs]);
   const names = [...known.keys()].filter((name) => name.startsWith(beginning));
   const exact = known.get(beginning) ?? (names.length === 1 ? names[0] : undefined);
-  if (exact === undefined) return [names.map((name) => `\\${name}`), word];
-  return [[known.get(exact) ?? exact], word];
+  if (exact === undefined) return [names.map((name) => printable(`\\${name}`)), word];
+  return [[printable(known.get(exact) ?? exact)], word];
 }

@@ -59,7 +59,7 @@ function contents(path: string, errors: NablaError[]): object {
   return {};
 }
 
-/** Writes the settings that are not the standard ones, beside whatever else the file holds. */
+/** Writes all settings, and keeps whatever else the file holds. */
 export function writeConfig(path: string, present: Settings): void {
   const others = Object.entries(contents(path, [])).filter(
     ([name]) => !settingNames.includes(name as never),

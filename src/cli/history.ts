@@ -4,6 +4,7 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, statSync } from "no
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../data/files.ts";
+import { type Printable, printable } from "../text/printable.ts";
 
 const maxEntries = 10_000;
 /** The file may grow by half before it is cut. */
@@ -40,22 +41,22 @@ export class History {
   }
 
   /** The newest first. */
-  entries(): string[] {
+  entries(): Printable[] {
     try {
       // The newline may be missing after the last line of a session that was killed.
       if (!/(?:^|\n)$/.test(readFileSync(this.path, "utf8"))) appendFileSync(this.path, "\n");
       const text = readFileSync(this.path, "utf8");
       const lines = text.split("\n").filter((line) => line !== "");
       if (lines.length > maxLines) this.cut(lines, Buffer.byteLength(text));
-      return lines.slice(-maxEntries).reverse();
+      return lines.slice(-maxEntries).reverse().map(printable);
     } catch {
       return [];
     }
   }
 
-  add(entry: string): void {
+  add(entry: Printable): void {
     try {
-      appendFileSync(this.path, `${entry.replaceAll("\n", " ")}\n`, { mode: 0o600 });
+      appendFileSync(this.path, `${entry}\n`, { mode: 0o600 });
     } catch {
       // The conversation goes on without.
     }

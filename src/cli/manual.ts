@@ -43,7 +43,7 @@ ${[
 ${escaped(examples.trimEnd())}
 .fi
 .SH ENVIRONMENT
-${entry(bold("NO_COLOR"), "No colours, if it is set.")}
+${entry(bold("NO_COLOR"), "No colors, if it is set.")}
 ${entry(bold("NABLA_HISTORY"), "The file of the history; empty for none.")}
 ${entry(bold("XDG_CONFIG_HOME, XDG_STATE_HOME"), "Where the configuration and the history are, in a folder nabla.")}
 `;

@@ -3,7 +3,7 @@
 /** What the command needs of a process; `process` itself is one. */
 export type Environment = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env">;
 
-/** Answers are gathered to so many characters, and kept back no longer than so many milliseconds. */
+/** The characters to which answers are gathered, and the milliseconds that they are kept back at most. */
 const maxGathered = 1 << 16;
 const longestDelay = 30;
 

@@ -130,12 +130,19 @@ export class Pager {
 
   private readonly does: Readonly<Record<Action, () => void>> = {
     next: () => {
-      if (this.index === this.pages.length - 1) this.leave();
+      if (this.pages.isText && this.below > 0) this.scroll(this.room);
+      else if (this.index === this.pages.length - 1) this.leave();
       else this.goTo(this.index + 1);
     },
-    back: () => this.goTo(Math.max(0, this.index - 1)),
+    back: () => {
+      if (this.pages.isText && this.offset > 0) this.scroll(-this.room);
+      else this.goTo(Math.max(0, this.index - 1));
+    },
     first: () => this.goTo(0),
-    last: () => this.goTo(this.pages.length - 1),
+    last: () => {
+      this.goTo(this.pages.length - 1);
+      if (this.pages.isText) this.scroll(this.below);
+    },
     down: () => this.scroll(1),
     up: () => this.scroll(-1),
     leave: () => this.leave(),
@@ -155,6 +162,11 @@ export class Pager {
   /** Lines of the screen that the step has for itself. */
   private get room(): number {
     return Math.max(1, this.screen.height - 1);
+  }
+
+  /** Lines that are below the screen. */
+  private get below(): number {
+    return this.lines.length - this.offset - this.room;
   }
 
   /** Writes the whole screen anew, in one write. */
@@ -181,7 +193,7 @@ export class Pager {
   }
 
   private footer(): string {
-    const below = this.lines.length - this.offset - this.room;
+    const { below } = this;
     const hidden = [...(this.offset > 0 ? ["↑"] : []), ...(below > 0 ? [`↓ ${below} more`] : [])];
     const place = [this.pages.title(this.index), ...hidden].join(" ");
     const width = this.screen.width - 1;

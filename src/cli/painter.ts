@@ -1,5 +1,5 @@
 /**
- * What the line editor does not do: it writes the line again in colours while it is typed, with a line below that
+ * What the line editor does not do: it writes the line again in colors while it is typed, with a line below that
  * tells what it would answer. All of one keystroke goes out in one write, so that nothing flickers.
  */
 
@@ -7,9 +7,11 @@ import type { Interface, Key } from "node:readline";
 import type { Session } from "../session/session.ts";
 import { functionAround, highlight, type Vocabulary } from "../text/highlight.ts";
 import { rounded } from "../text/number.ts";
+import { printable } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
-import { clip, onOneLine, widthOf } from "../text/text.ts";
+import { clip, widthOf } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
+import { endsLine, type LineEditor } from "./line-editor.ts";
 import type { Environment } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,7 +21,8 @@ const patience = 3;
 const longestLine = 2000;
 
 export interface Canvas {
-  readonly editor: Interface;
+  readonly editor: LineEditor;
+  readonly server: Interface;
   readonly session: Session;
   readonly environment: Environment;
   readonly settings: Settings;
@@ -33,37 +36,29 @@ export class Painter {
   private readonly vocabulary: Vocabulary;
   /** Writing is held back until the keys that have come together are all handled. */
   private isHolding = false;
-  private isSearching = false;
-  isPasting = false;
   private hasPreview = false;
 
   constructor(canvas: Canvas) {
     this.canvas = canvas;
-    const { session } = canvas;
+    const { session, editor } = canvas;
     this.vocabulary = {
       kindOf: (name) => session.kindOf(name),
       isBeginning: (name) => session.names().some((known) => known.startsWith(name)),
       isCommand: (word) => session.commands.has(word.slice(1)),
     };
-    const { stdin, stdout } = canvas.environment;
-    stdin.prependListener("keypress", (_text: string, key: Key) => this.before(key));
-    stdout.on("resize", () => this.paint());
+    editor.onKey = (key) => this.before(key);
+    canvas.environment.stdout.on("resize", () => this.paint());
   }
 
   /** Before the editor sees the key. */
   private before(key: Key): void {
-    if (key.name === "paste-start") this.isPasting = true;
-    if (key.name === "paste-end") this.isPasting = false;
-    const isEnd = key.name === "return" || key.name === "enter" || (key.ctrl && key.name === "c");
-    if (isEnd) {
-      this.isSearching = false;
+    if (endsLine(key) || (key.ctrl && key.name === "c")) {
       this.clear();
       return;
     }
-    this.isSearching = staysInSearch(key, this.isSearching);
     this.hold();
     // The editor writes candidates, or what it searches for, where the preview is.
-    if (this.hasPreview && (key.name === "tab" || this.isSearching)) this.write("");
+    if (this.hasPreview && (key.name === "tab" || this.canvas.editor.isSearching)) this.write("");
   }
 
   private hold(): void {
@@ -89,20 +84,21 @@ export class Painter {
   }
 
   private paint(): void {
-    const { editor } = this.canvas;
-    if (this.isSearching || this.isPasting || editor.line.length > longestLine) return;
+    const { editor, server } = this.canvas;
+    if (editor.isSearching || editor.isPasting || server.line.length > longestLine) return;
     this.write(this.preview());
   }
 
   /** Writes the line over itself, and below it what there is to tell. */
   private write(below: string): void {
-    const { editor, environment, screen } = this.canvas;
+    const { server, environment, screen } = this.canvas;
     const { columns, rows } = environment.stdout;
-    const prompt = editor.getPrompt();
-    const cursor = editor.getCursorPos();
-    const end = endOf(prompt.replace(escapes, "") + editor.line, columns);
-    const hasRoom = below !== "" && end.rows + 2 <= rows;
-    const line = highlight(editor.line, editor.cursor, screen.style, this.vocabulary);
+    const prompt = server.getPrompt();
+    const cursor = server.getCursorPos();
+    const end = endOf(prompt.replace(escapes, "") + server.line, columns);
+    const told = clip(printable(below), screen.width - 1);
+    const hasRoom = told !== "" && end.rows + 2 <= rows;
+    const line = highlight(server.line, server.cursor, screen.style, this.vocabulary);
     const depth = end.rows - cursor.rows + (hasRoom ? 1 : 0);
     environment.stdout.write(
       [
@@ -113,7 +109,7 @@ export class Painter {
         // At the very end of a row the terminal waits for another character before it goes to the next.
         end.columns === 0 && end.rows > 0 ? " " : "",
         "\x1b[J",
-        hasRoom ? `\r\n${screen.style.dim(below)}` : "",
+        hasRoom ? `\r\n${screen.style.dim(told)}` : "",
         up(depth),
         "\r",
         cursor.cols > 0 ? `\x1b[${cursor.cols}C` : "",
@@ -121,19 +117,18 @@ export class Painter {
     );
     this.hasPreview = hasRoom;
     // After a paste the editor has lost count of the rows above its cursor (as of Node 26).
-    Object.assign(editor, { prevRows: cursor.rows });
+    Object.assign(server, { prevRows: cursor.rows });
   }
 
   /** What the line would answer; or else how the command or the function is used that is being typed. */
   private preview(): string {
-    const { editor, settings, session, screen } = this.canvas;
-    const { line } = editor;
+    const { server, settings, session, screen } = this.canvas;
+    const { line } = server;
     if (!settings.preview || line.trim() === "") return "";
-    const width = screen.width - 1;
     const [command] = /^\s*:\S*/.exec(line) ?? [];
     if (command !== undefined) {
       const known = session.commands.get(command.trim().slice(1));
-      return known === undefined ? "" : clip(`${known.usage}: ${known.doc}`, width);
+      return known === undefined ? "" : `${known.usage}: ${known.doc}`;
     }
     const answer = session.preview(this.canvas.pending() + line, patience);
     if (answer !== undefined) {
@@ -142,14 +137,14 @@ export class Painter {
         const partials = answer.gradient.map(
           ({ input, partial }) => `∂${input} ${flat(partial, screen)}`,
         );
-        return clip(onOneLine([`= ${value}`, ...partials].join("   ")), width);
+        return [`= ${value}`, ...partials].join("   ");
       }
       // It says nothing new of a plain number.
-      return line.trim().endsWith(value) ? "" : clip(`= ${value}`, width);
+      return line.trim().endsWith(value) ? "" : `= ${value}`;
     }
-    const name = functionAround(line.slice(0, editor.cursor));
+    const name = functionAround(line.slice(0, server.cursor));
     const called = name === undefined ? undefined : session.describe(name);
-    return called === undefined ? "" : clip(`${called.signature}: ${called.doc}`, width);
+    return called === undefined ? "" : `${called.signature}: ${called.doc}`;
   }
 }
 
@@ -160,7 +155,7 @@ const flat = (partial: number | readonly unknown[], screen: Screen): string =>
 
 const up = (rows: number): string => (rows > 0 ? `\x1b[${rows}A` : "");
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what colours are made of
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what colors are made of
 const escapes = /\x1b\[[\d;]*m/g;
 
 /** Where a text ends on a screen, as the editor reckons it. */
@@ -173,12 +168,4 @@ function endOf(text: string, columns: number): { rows: number; columns: number }
     offset += width;
   }
   return { rows: Math.floor(offset / columns), columns: offset % columns };
-}
-
-/** Whether the editor is searching the history after this key: it then writes lines of its own. */
-function staysInSearch(key: Key, isSearching: boolean): boolean {
-  if (key.ctrl && (key.name === "r" || key.name === "s")) return true;
-  const isErasing = key.name === "backspace" || (key.ctrl && /^[hw]$/.test(key.name ?? ""));
-  const isText = !key.ctrl && !key.meta && key.sequence?.length === 1 && key.sequence >= " ";
-  return isSearching && (isErasing || isText);
 }

@@ -7,6 +7,7 @@ import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
 import type { Answer, Definition, Part, Reply, Report } from "../session/reply.ts";
+import { printable } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
@@ -86,6 +87,21 @@ export class Presenter {
     return pagesOf(part, this.views);
   }
 
+  /** A report as one page to go through, if it is a text for which the screen has not enough lines. */
+  pageOf(report: Report): Pages | undefined {
+    if (report.isManual === undefined) return undefined;
+    const lines = (screen: Screen): string[] =>
+      renderReport(report, screen, this.views).trimEnd().split("\n");
+    if (lines(this.answers).length < this.answers.height) return undefined;
+    return {
+      intro: undefined,
+      length: 1,
+      isText: true,
+      title: () => report.statement.text,
+      lines: (_index, screen) => lines(screen),
+    };
+  }
+
   /** Tells, in one dim line, what a statement has defined that otherwise says nothing. */
   echo({ what, name, value, uncertainty, statement }: Definition): void {
     const text =
@@ -99,7 +115,7 @@ export class Presenter {
   remark(text: string): void {
     const isTable = this.settings.output === "table";
     const { style, width } = isTable ? this.answers : this.messages;
-    const line = `${style.dim(clip(text, width))}\n`;
+    const line = `${style.dim(clip(printable(text), width))}\n`;
     // Among records for a program it would be in the way.
     if (isTable) this.output.answer(line);
     else this.output.message(line);

@@ -7,10 +7,13 @@ import manifest from "../../package.json" with { type: "json" };
 import type { Pages } from "../session/feature.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
+import { asOneLine } from "../syntax/one-line.ts";
 import { StatementSplitter } from "../syntax/statements.ts";
+import { printable } from "../text/printable.ts";
 import { complete } from "./completion.ts";
 import { History, historyFile } from "./history.ts";
 import { interruptible } from "./interrupt.ts";
+import { LineEditor } from "./line-editor.ts";
 import type { Options } from "./options.ts";
 import type { Environment } from "./output.ts";
 import { Pager } from "./pager.ts";
@@ -52,7 +55,7 @@ export async function interact(conversation: Conversation): Promise<void> {
   let painter: Painter | undefined;
   /** Whether what has pages is shown page by page. What is pasted would be taken for keys. */
   const isPaging = (): boolean =>
-    painter !== undefined && !painter.isPasting && conversation.settings.output === "table";
+    painter !== undefined && !editor.isPasting && conversation.settings.output === "table";
 
   /** Puts the terminal in order if a signal ends the process. */
   const listen = (): void => {
@@ -75,7 +78,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     ignoreUndefined: true,
     eval: (line, _context, _file, done) => {
       take(line, () => {
-        recall();
+        editor.recall(entries);
         done(null, undefined);
       });
     },
@@ -83,11 +86,8 @@ export async function interact(conversation: Conversation): Promise<void> {
     // An option of the editor below, which the types of the REPL do not know.
     ...{ historySize },
   });
+  const editor = new LineEditor(server);
   const entries = history?.entries() ?? [];
-  /** In the place of the lines that the editor has remembered by itself. */
-  const recall = (): void => {
-    (server as unknown as { history: string[] }).history = [...entries];
-  };
 
   /** A line has been typed: it is run, unless the statement goes on. */
   const take = (line: string, done: () => void): void => {
@@ -141,7 +141,7 @@ export async function interact(conversation: Conversation): Promise<void> {
 
   /** Whole statements are remembered, each as one line; not what begins with a space. */
   const remember = (text: string): void => {
-    const entry = text.trimEnd().replace(/\s*\n\s*/g, " ");
+    const entry = printable(asOneLine(text));
     if (entry === "" || entry.startsWith(" ") || entry === entries[0]) return;
     entries.unshift(entry);
     if (entries.length > historySize) entries.pop();
@@ -151,8 +151,7 @@ export async function interact(conversation: Conversation): Promise<void> {
   /** Ctrl-C gives up the line, and the unfinished lines before it, and nothing else. */
   const abandon = (): void => {
     const wasEmpty = server.line === "" && pending === "";
-    // Node documents no other way to abandon a line and yet leave it on the screen.
-    (server as unknown as { clearLine(): void }).clearLine();
+    editor.abandon();
     pending = "";
     server.setPrompt(prompt);
     if (wasEmpty) presenter.remark("Ctrl-D or :quit leaves");
@@ -162,11 +161,12 @@ export async function interact(conversation: Conversation): Promise<void> {
 
   dropOwnCommands(server, take);
   server.removeAllListeners("SIGINT").on("SIGINT", abandon);
-  recall();
+  editor.recall(entries);
   if (isTerminal && env.TERM !== "dumb") {
     painter = new Painter({
       ...conversation,
-      editor: server,
+      editor,
+      server,
       screen: presenter.answers,
       pending: () => pending,
     });
@@ -193,6 +193,11 @@ interface Paged {
 /** A single page is shown as it is; and what a loaded file shows goes on below. */
 function pagedIn(reply: Reply, presenter: Presenter): Paged | undefined {
   if (reply.kind !== "report" || reply.file !== noFile) return undefined;
+  const page = presenter.pageOf(reply);
+  if (page !== undefined) {
+    const nothing = { ...reply, parts: [] };
+    return { pages: page, before: nothing, after: nothing };
+  }
   for (const [at, part] of reply.parts.entries()) {
     const pages = presenter.pagesOf(part);
     if (pages === undefined) continue;

@@ -38,7 +38,7 @@ const ofTheProgram: ReadonlySet<string> = new Set([
   "chained-comparison",
 ]);
 
-/** So many rows run between two looks at the clock; a power of two less one. */
+/** The rows that run between two looks at the clock; a power of two less one. */
 const rowsBetween = 15;
 
 /** Runs all rows; false if some could not be, or some statement failed. */

@@ -43,7 +43,7 @@ export const settings: SettingDeclarations = {
     takes: notations,
   },
   color: {
-    doc: "whether there are colours; auto leaves it to the terminal and to NO_COLOR",
+    doc: "whether there are colors; auto leaves it to the terminal and to NO_COLOR",
     default: "auto",
     takes: colorChoices,
   },

@@ -30,7 +30,7 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-/** So many rows pass between two tellings; a power of two less one. */
+/** The rows between two reports of progress; a power of two less one. */
 const rowsBetween = 4095;
 const firstCapacity = 1024;
 

@@ -36,7 +36,7 @@ export function longestOf({ vectors }: Vectors): number {
 
 export const lengthOf = ({ partials }: Vector): number => Math.hypot(...partials);
 
-/** Vectors at every so many, from the middle outwards: of an odd number, the same distance from either end. */
+/** Every `stepX`-th and `stepY`-th vector, from the middle out: of an odd number, the same distance from either end. */
 export function thinned(
   { columns, rows, vectors }: Vectors,
   stepX: number,

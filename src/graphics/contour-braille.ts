@@ -14,10 +14,10 @@ import { shorter } from "./ticks.ts";
 /** Of the lines that a plot of curves takes: it is to be about as high as it is wide. */
 const share = 1.6;
 const minRows = 6;
-/** Of the screen, for each line of equal value, and how many columns are as good as a line. */
+/** Lines of the screen for each line of equal value, and how many columns count as much as one. */
 const linesPerLevel = 2;
 const columnsPerLine = 4;
-/** A character is so much higher than it is wide. */
+/** The height of a character over its width. */
 const cellRatio = 2;
 /** The ink of arrows comes after that of all levels. */
 const arrowInk = 254;

@@ -1,4 +1,4 @@
-/** Contour plots as pictures: bands of colour with lines between them, a legend, and the gradient as arrows. */
+/** Contour plots as pictures: bands of color with lines between them, a legend, and the gradient as arrows. */
 
 import { clip, wrap } from "../text/text.ts";
 import { longestOf } from "./arrows.ts";
@@ -36,7 +36,7 @@ const defaultHeight = 360;
 const right = 16;
 const swatch = 16;
 
-/** From the lowest band to the highest: light to dark, so that it reads without colours, after Viridis. */
+/** From the lowest band to the highest: light to dark, so that it reads without colors, after Viridis. */
 const ramp = [
   "#fde725",
   "#addc30",
@@ -98,7 +98,7 @@ export function contourSvg(contour: Contour): string {
   return picture({ width, height: offset + 10 }, name, description, parts);
 }
 
-/** On the ramp, between two of its colours where there are more bands than these. */
+/** On the ramp, between two of its colors where there are more bands than these. */
 function colorOf(band: number, bands: number): string {
   const at = bands <= 1 ? 0 : (band * (ramp.length - 1)) / (bands - 1);
   const [before, after] = [Math.floor(at), Math.ceil(at)].map((index) => ramp[index] as string) as [

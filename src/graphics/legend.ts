@@ -7,10 +7,10 @@ import type { Paint } from "./frame.ts";
 import type { Plot, Series } from "./shapes.ts";
 import { isColored, painterOf } from "./theme.ts";
 
-/** Without colours, lines are told apart by these. */
+/** Without colors, lines are told apart by these. */
 const patterns: readonly Pattern[] = [solid, "####...", "#..", "####..#..", "#....", "##...."];
 const marks = ["•", "×", "+", "○", "◇", "△"];
-/** So many dots of a line stand in the legend, in characters. */
+/** The length of a line's sample in the legend, in characters. */
 const sampleWidth = 4;
 
 /** The title, and the legend in as many lines as it takes. */

@@ -98,7 +98,7 @@ function headOf({ title, y, series }: Plot, from: number): { parts: string[]; bo
 
 const colorOf = (index: number): string => palette[index % palette.length] as string;
 
-/** Curves have dashes as well as colours, for print and for eyes that confuse these. */
+/** Curves have dashes as well as colors, for print and for eyes that confuse these. */
 function strokeOf(series: readonly Series[], index: number): Record<string, string | number> {
   const rank = series.slice(0, index).filter(({ kind }) => kind === "line").length;
   const dash = dashes[rank % dashes.length] as string;

@@ -2,7 +2,7 @@
 
 import type { Contour } from "./shapes.ts";
 
-/** One unit is as long on both axes unless one range is so much longer than the other. */
+/** One unit is as long on both axes unless one range is more than this many times as long as the other. */
 const maxUnequal = 4;
 
 /** Width by height, where one unit is as long on both axes; otherwise undefined. */

@@ -1,4 +1,4 @@
-/** What is to be drawn over axes: data in the units of the axes, with no layout and no colour. */
+/** What is to be drawn over axes: data in the units of the axes, with no layout and no color. */
 
 /** Curves and points over common axes. */
 export interface Plot {

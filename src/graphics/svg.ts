@@ -20,7 +20,7 @@ export const colors = {
   grid: "#e4e8ec",
 } as const;
 
-/** Told apart also by who does not see some colours, after Okabe and Ito (2008). */
+/** Told apart also by who does not see some colors, after Okabe and Ito (2008). */
 export const palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b07d00", "#56b4e9"];
 /** And these by their dashes. */
 export const dashes = ["none", "8 4", "2 3", "8 3 2 3"];

@@ -1,4 +1,4 @@
-/** How large a drawing in a terminal is, and its colours. */
+/** How large a drawing in a terminal is, and its colors. */
 
 import type { Screen } from "../text/screen.ts";
 import type { Style } from "../text/style.ts";
@@ -28,7 +28,7 @@ export function sizeOn(
 
 export const isColored = (style: Style): boolean => style.dim("x") !== "x";
 
-/** The colours of curves, which differ also in brightness. */
+/** The colors of curves, which differ also in brightness. */
 export const painterOf = (style: Style): readonly Paint[] => [
   style.hint,
   style.number,
@@ -38,7 +38,7 @@ export const painterOf = (style: Style): readonly Paint[] => [
   style.error,
 ];
 
-/** The colours of levels, from the lowest to the highest. */
+/** The colors of levels, from the lowest to the highest. */
 export const scaleOf = (style: Style): readonly Paint[] => [
   style.function,
   style.hint,

@@ -20,7 +20,7 @@ const mostCommon = 1e4;
 /** Where a label would be longer, all are written with powers of ten. */
 const longestPlain = 6;
 
-/** About so many ticks within a range. */
+/** About `count` ticks within a range. */
 export function ticksIn([low, high]: Range, count: number): Ticks {
   const offset = offsetOf(low, high);
   const values = roundNumbers(low - offset, high - offset, count);

@@ -24,11 +24,23 @@ export type Ending =
   | "unbounded"
   /** The value grows although it should fall. */
   | "diverged"
+  /** The points run away, and the value only nears a limit. */
+  | "receding"
   /** The function is no number there. */
   | "undefined"
   /** A sign changes between two neighbors, but not at a root. */
   | "pole"
-  | "jump";
+  | "jump"
+  /** It goes to and fro, and gets no nearer. */
+  | "bouncing"
+  /** A step has led to where everything is flat. */
+  | "saturated"
+  /** The slope is 0, and so is all that could tell where to go. */
+  | "flat"
+  /** The slope is 0, but lower values are near. */
+  | "saddle"
+  /** The value falls towards a limit at infinity. */
+  | "receding";
 
 /** The next state, and why it is the last one, if it is; or no state, where no step was taken. */
 export type Step<State, End extends Ending = Ending> =

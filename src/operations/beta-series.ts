@@ -19,7 +19,7 @@ function coefficient(k: number, j: number, at: number): number {
   return value;
 }
 
-/** So many terms of a power series in what is at most 0.3 parts of its radius. */
+/** The terms of a power series in what is at most 0.3 of its radius. */
 const terms = 48;
 
 /** The m-th derivative of x^k, over what j-th ones leave: k!/(k - m)! x^(k - m). */

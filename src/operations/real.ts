@@ -61,7 +61,7 @@ export function logarithm(x: number, base: number): number {
   return base ** whole === x ? whole : quotient;
 }
 
-/** Whether there is an n-th derivative; of so many nobody has asked. */
+/** Whether an n-th derivative can be asked for: above 1000 there is no use for one. */
 export const isOrder = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= 1000;
 
 /**
@@ -150,7 +150,7 @@ export function countsOf(xs: readonly number[]): (t: number) => number {
   return (t) => counts.get(t) ?? 0;
 }
 
-/** The largest of many numbers; Math.max takes only so many. */
+/** The largest of many numbers; Math.max takes only as many as the stack holds. */
 export const largest = (xs: readonly number[]): number =>
   xs.reduce((most, x) => Math.max(most, x), Number.NEGATIVE_INFINITY);
 

@@ -64,6 +64,8 @@ interface CommandRow {
   readonly name: string;
   /** A function, since it is loaded late. */
   help(): CommandHelp;
+  /** It shows a text that is read from its beginning: a terminal shows it a screen at a time. */
+  readonly isManual?: true;
 }
 
 /** What may follow a command's name decides what its `run` gets. */

@@ -1,9 +1,11 @@
 /** Why an iteration has ended, in words: the one place that has them, by what was sought. */
 
+import type { Ending } from "../numerics/iterate.ts";
 import type { Solution } from "../numerics/least-squares/least-squares.ts";
 import type { DescentEnding } from "../numerics/optimize/descent.ts";
 import type { Trail } from "../numerics/roots/root.ts";
-import { formatShort, plural } from "../prose.ts";
+import type { Closest } from "../numerics/roots/system-roots.ts";
+import { formatShort, listWords, plural } from "../prose.ts";
 
 export interface EndingText {
   /** For programs: mostly the ending itself. */
@@ -12,6 +14,11 @@ export interface EndingText {
   /** What can be done about it. */
   readonly advice: string;
 }
+
+/** Why there is no optimum to tell of: of a descent, or found out at its end. */
+export type OptimumEnding =
+  | Exclude<DescentEnding, "converged">
+  | Extract<Ending, "saturated" | "flat" | "saddle" | "receding">;
 
 export interface OptimumSearch {
   /** -1 where the greatest value is sought. */
@@ -22,16 +29,26 @@ export interface OptimumSearch {
   readonly rate: number;
   /** Whether that was for the user to choose. */
   readonly hasRate: boolean;
+  /** Whether the method was. */
+  readonly hasMethod: boolean;
   /** Of the expression, at the best point, and where that is. */
   readonly value: number;
   readonly place: () => string;
+  /** Of the gradient there. */
+  readonly slope: number;
+  /** What the point is, where that is known, as "a saddle". */
+  readonly what?: string | undefined;
   /** One of the names that may vary. */
   readonly name: string;
 }
 
+const smallerRate = ({ rate }: OptimumSearch): string =>
+  `try a smaller rate, lr ${formatShort(rate / 10, 3)}, or leave the method out`;
+const kindOf = (sign: 1 | -1): string => (sign === 1 ? "minimum" : "maximum");
+
 /** Where a least or a greatest value was sought, and not found. */
 export const optimumEndings: Readonly<
-  Record<Exclude<DescentEnding, "converged">, (search: OptimumSearch) => EndingText>
+  Record<OptimumEnding, (search: OptimumSearch) => EndingText>
 > = {
   steps: ({ steps, hasRate }) => ({
     reason: "steps",
@@ -49,19 +66,55 @@ export const optimumEndings: Readonly<
     words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${formatShort(value)} at ${place()}`,
     advice: `keep the names within intervals, as in over ${name} in 0..10`,
   }),
-  diverged: ({ sign, iterations, rate }) => ({
+  diverged: (search) => ({
     reason: "diverged",
-    words: `it does not get ${sign === 1 ? "less" : "greater"}: after ${plural(iterations, "step")} it is out of all bounds`,
-    advice: `try a smaller rate, lr ${formatShort(rate / 10, 3)}, or leave the method out`,
+    words: `diverged after ${plural(search.iterations, "step")}: the value ${search.sign === 1 ? "grows instead of falling" : "falls instead of growing"}`,
+    advice: smallerRate(search),
+  }),
+  undefined: (search) => ({
+    reason: "undefined",
+    words: `after ${plural(search.iterations, "step")} the value or its slope is not a number`,
+    advice: smallerRate(search),
+  }),
+  bouncing: (search) => ({
+    reason: "bouncing",
+    words: `bouncing: the point goes to and fro without getting ${search.sign === 1 ? "lower" : "higher"}`,
+    advice: smallerRate(search),
+  }),
+  saturated: (search) => ({
+    reason: "saturated",
+    words: "saturated: the gradient has vanished where everything is flat: lr is too large",
+    advice: smallerRate(search),
+  }),
+  flat: () => ({
+    reason: "flat",
+    words: "flat here: the gradient has vanished, and the value hardly changes around",
+    advice: "start elsewhere",
+  }),
+  saddle: ({ sign, slope, what, hasMethod }) => ({
+    reason: "saddle",
+    words: `the gradient is ${slope === 0 ? "0" : "nearly 0"}, but this is ${what ?? `no ${kindOf(sign)}`}: ${sign === 1 ? "lower" : "higher"} values are near`,
+    advice: `start elsewhere${hasMethod ? ", or leave the method out" : ""}`,
+  }),
+  receding: ({ sign }) => ({
+    reason: "receding",
+    words: `in one direction the value goes on ${sign === 1 ? "falling" : "growing"}, or stays the same, as far as was tried: there may be no ${kindOf(sign)}, but a limit at infinity`,
+    advice: "",
   }),
 };
 
 const otherFit =
   "try other starting values, fit fewer parameters (over a, b), or measure in units that bring them nearer to 1";
 
+export interface FitSearch {
+  readonly iterations: number;
+  /** The parameters that the data do not determine, and where they go: `k goes to infinity`. */
+  readonly runaways: readonly string[];
+}
+
 /** Where a sum of squares was to be made least. */
 export const fitEndings: Readonly<
-  Record<Solution["ending"], (search: { readonly iterations: number }) => EndingText>
+  Record<Solution["ending"] | "unbounded", (search: FitSearch) => EndingText>
 > = {
   converged: ({ iterations }) => ({
     reason: "converged",
@@ -78,6 +131,36 @@ export const fitEndings: Readonly<
     words: `not converged: after ${plural(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
     advice: otherFit,
   }),
+  unbounded: ({ runaways }) => ({
+    reason: "unbounded",
+    words: `not converged: the data do not determine all parameters: as ${listWords(runaways)}, the sum of squares gets no larger`,
+    advice: "fix such a parameter, as const k = 100, or fit a model that is the limit",
+  }),
+};
+
+export interface RootSearch {
+  /** Where the search has ended, and the largest difference that is left there. */
+  readonly place: string;
+  readonly left: number;
+  /** Whether that vanishes on the way. */
+  readonly isVanishing: boolean;
+}
+
+/** Where several equations were to hold. */
+export const systemEndings: Readonly<
+  Record<Closest["ending"] | "undefined", (search: RootSearch) => string>
+> = {
+  undefined: () => "they are numbers nowhere that was tried",
+  stalled: ({ place, left }) =>
+    `they come nearest to holding at ${place}, where ${
+      left === 0
+        ? "rounding is as large as the differences"
+        : `a difference of ${formatShort(left)} is left`
+    }`,
+  receding: ({ place, left, isVanishing }) =>
+    isVanishing
+      ? `the difference nears 0 only as the search runs away, to ${place}, where ${formatShort(left, 4)} is left`
+      : `the search runs away, to ${place}, while a difference of ${formatShort(left, 4)} stays`,
 };
 
 /** Where a sign changes, but not at a root: what is there. */

@@ -32,6 +32,8 @@ export interface Pages {
   /** What stands above the first of them. */
   readonly intro: string | undefined;
   readonly length: number;
+  /** They are a text: a key goes on by a screen of it before it goes to another page. */
+  readonly isText?: true;
   /** @param index from 0 */
   title(index: number): string;
   lines(index: number, screen: Screen): readonly string[];

@@ -28,10 +28,10 @@ import { nodeText } from "./operation-text.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** So many notes of this kind an answer has at most; so many losses are looked at for something that is new. */
+/** The notes of this kind on one answer at most, and the faults that are looked at for something new. */
 const maxNotes = 3;
 const maxFaults = 100;
-/** Of a long list, so many elements are looked at. */
+/** The elements of a list that are looked at. */
 const maxElements = 64;
 
 /** What a gradient may suffer from. */
@@ -198,9 +198,9 @@ function affordableBelow(workspace: Workspace, output: NodeId): NodeId[] | undef
   return allowance.affords(work) ? nodes : undefined;
 }
 
-/** So much of a formula as a message has room for. */
+/** The part of a formula that a message has room for. */
 const shownExtent = { nodes: 8 };
-/** By so much of it a formula is known again. */
+/** The part of a formula by which it is known again. */
 const keyExtent = { nodes: 60 };
 
 /** Whether nothing, or next to it, flows through a node on account of its operation. */

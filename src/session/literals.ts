@@ -4,14 +4,14 @@ import type { SourceStatement } from "../syntax/statements.ts";
 import { type Expression, type NumberLiteral, operandsOf, type Statement } from "../syntax/tree.ts";
 import { type Note, placeOf } from "./reply.ts";
 
-/** Only with so many digits, or with so large an exponent, a number can be one. Most statements are done with at a glance. */
+/** A literal that is not exact has at least these digits, or this large an exponent: most statements need one look. */
 const suspicious = /\d[\d_]{15}|[\d.][eE][-+]?\d[\d_]{2}|0[xX][\da-fA-F_]{14}/;
 /** A number; brackets around it are in its span, too. */
 const number = /0x[\da-f_]+|0b[01_]+|(?:\d[\d_]*\.?|\.)[\d_]*(?:e[-+]?[\d_]+)?/i;
 /** A whole number written out in digits. */
 const wholeNumber = /^(?:0x[\da-f]+|0b[01]+|(\d+)\.?0*)$/i;
 
-/** So many of a statement are told of. */
+/** The notes on one statement at most. */
 const maxNotes = 3;
 
 export function notesOnLiterals(tree: Statement, statement: SourceStatement): Note[] {

@@ -33,7 +33,7 @@ export class Loading {
     execute: Execute,
   ): Generator<Reply> {
     const path = files.resolve(name, file);
-    const start = statement.text.lastIndexOf(name);
+    const start = statement.text.indexOf(name, statement.text.search(/\S\s/));
     const span = { start, end: start + name.length };
     const chain = [...this.stack.map((outer) => outer.path), path];
     if (chain.indexOf(path) < chain.length - 1) {

@@ -75,7 +75,7 @@ export function relocated(
   };
 }
 
-/** Of a long list, so many remainders are kept. */
+/** The remainders that are kept of a long list. */
 const maxRemainders = 1000;
 
 /** What in one expression has made which nodes. */

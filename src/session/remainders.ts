@@ -7,7 +7,7 @@ import type { Provenance } from "./provenance.ts";
 import { type Note, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** So many of a statement are told of. */
+/** The notes on one statement at most. */
 const maxNotes = 3;
 
 /** What there is to be said of the remainders that a statement has made, where its value rests on them. */

@@ -1,4 +1,4 @@
-/** What running a statement gives: data, with no colour and no layout. */
+/** What running a statement gives: data, with no color and no layout. */
 
 import type { NablaError, Span } from "../error.ts";
 import type { Contour, Plot } from "../graphics/shapes.ts";
@@ -73,6 +73,8 @@ export interface Report extends Common {
   readonly parts: readonly Part[];
   /** The user has cut the command off: this is what there was until then, if anything. */
   readonly isInterrupted?: true;
+  /** It is a text to be read from its beginning. */
+  readonly isManual?: true;
 }
 
 /** The kinds of parts, by name. A feature that shows a kind of its own adds it to these, and brings its views. */

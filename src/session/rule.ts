@@ -17,7 +17,7 @@ import { applied, nameTree, numberTree } from "../syntax/applied.ts";
 import { printExpression } from "../syntax/print.ts";
 import { type Call, type Chain, type Expression, ellipsis, type Name } from "../syntax/tree.ts";
 
-/** So much is written of an operand within a rule, and so many operands where the rule is about all of them. */
+/** How much is written of an operand within a rule, and how many operands where the rule is about all of them. */
 const operandExtent: Extent = { nodes: 20 };
 const maxOperands = 6;
 /** A number of more letters says less than what it comes from: `ln(2)`. */

@@ -344,7 +344,7 @@ interface Row {
   readonly findings: Findings[];
 }
 
-/** A program is compiled when it has run so often: to compile takes as long as some hundred runs. */
+/** A program is compiled after this number of runs: to compile takes as long as some hundred of them. */
 const runsBeforeCompiling = 100;
 
 /**

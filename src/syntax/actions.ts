@@ -371,7 +371,7 @@ function numberLiteral(text: string, start: number, end: number): NumberLiteral 
   };
 }
 
-/** In an uncertainty it would look like per cent. With no recursion: a statement is read however deep it is. */
+/** In an uncertainty it would look like percent. With no recursion: a statement is read however deep it is. */
 function refuseRemainder(outermost: Expression): void {
   const pending = [outermost];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -379,7 +379,7 @@ function refuseRemainder(outermost: Expression): void {
       throw badUncertainty(
         next,
         "% in an uncertainty can be read in two ways",
-        "per cent stands at the very end, as in ± 2%; the remainder is mod(x, y)",
+        "percent stands at the very end, as in ± 2%; the remainder is mod(x, y)",
       );
     }
     for (const operand of operandsOf(next)) pending.push(operand);

@@ -32,7 +32,7 @@ const slips: readonly Slip[] = [
   {
     before: /\d\s*%$/,
     after: /^(?:$|[-+*/^%),\]])/,
-    advice: "% is the remainder; fifty per cent is 50/100",
+    advice: "% is the remainder; fifty percent is 50/100",
   },
   { before: /\d$/, after: /^,\d/, advice: "write a decimal point: 1.5" },
   { after: /^:=/, advice: "write =" },

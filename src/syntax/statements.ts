@@ -32,7 +32,7 @@ for (const sign of "`#;=") meanings[code(sign)] = other;
 /** What a line ends in that cannot end a statement, in its last four characters. A `!` can: it may be a factorial. */
 const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
-/** What lets a `%` be the end of a statement: per cent. */
+/** What lets a `%` be the end of a statement: percent. */
 const uncertain = /±|\+\/[-−]/;
 
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */

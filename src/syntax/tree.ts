@@ -136,7 +136,7 @@ export interface Assignment extends Span {
 /** `± size` after the value of an input. Its span begins at the sign. */
 export interface Uncertainty extends Span {
   readonly size: Expression;
-  /** The size is in per cent of the value. */
+  /** The size is in percent of the value. */
   readonly isRelative: boolean;
 }
 

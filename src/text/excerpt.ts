@@ -15,19 +15,26 @@ export function excerptOf(
   const isWhole = text.length <= 2 * width && widthOf(printable(text)) <= width;
   const first = marks.reduce((least, { start }) => Math.min(least, start), text.length);
   const before = Math.min(first - Math.floor(lead * width), text.length - width + 1);
-  const from = isWhole ? 0 : Math.max(0, before);
+  const cut = isWhole ? 0 : Math.max(0, before);
+  // Not between the halves of a character.
+  const from = /^[\udc00-\udfff]/.test(text.slice(cut, cut + 1)) ? cut + 1 : cut;
   const start = from > 0 ? "…" : "";
+  const isMarked = new Array<boolean>(start.length).fill(false);
+  let near = start;
   // Of more than this nothing would be seen; a statement may be very long.
-  const near = printable(text.slice(from, from + 2 * width));
-  const shown = start + clip(near, width - start.length);
-  const isMarked = new Array<boolean>(shown.length).fill(false);
-  const shift = start.length - from;
-  for (const mark of marks) {
-    isMarked.fill(true, Math.max(0, mark.start + shift), Math.max(0, mark.end + shift));
+  for (const { 0: character, index } of text.slice(from, from + 2 * width).matchAll(/./gsu)) {
+    const at = from + index;
+    const isHere = marks.some((mark) => mark.start <= at && at < mark.end);
+    const shown = printable(character);
+    near += shown;
+    for (let unit = 0; unit < shown.length; unit++) isMarked.push(isHere);
   }
+  const shown = clip(near, width);
   let underline = "";
-  for (const [at, isHere] of isMarked.entries()) {
-    underline += (isHere ? line : " ").repeat(widthOf(shown[at] as string));
+  let at = 0;
+  for (const character of shown) {
+    underline += (isMarked[at] === true ? line : " ").repeat(widthOf(character));
+    at += character.length;
   }
   return [shown, underline.trimEnd()];
 }

@@ -6,7 +6,7 @@ import type { Fact, Facts } from "./shapes.ts";
 import { padEnd, printable, widthOf, wrap } from "./text.ts";
 
 const gap = 3;
-/** Words get so many columns of the screen at least. */
+/** The least width of words, in columns of the screen. */
 const minWidth = 20;
 
 export function renderFacts({ rows }: Facts, screen: Screen): string {

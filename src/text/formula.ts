@@ -4,7 +4,7 @@ import { printExpression } from "../syntax/print.ts";
 import { type Expression, ellipsis, isEllipsis, operandsOf, withOperands } from "../syntax/tree.ts";
 import { clip, printable, widthOf } from "./text.ts";
 
-/** How much of it is shown: so many levels, and so many operands of each. */
+/** How much of a formula is shown: levels, and operands of each. */
 interface Extent {
   readonly depth: number;
   readonly operands: number;

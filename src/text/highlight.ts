@@ -1,5 +1,6 @@
-/** A line of a program in colours, while it is typed. */
+/** A line of a program in colors, while it is typed. */
 
+import { type Token, tokensOf, word } from "../syntax/tokens.ts";
 import type { Style } from "./style.ts";
 
 /** What the line may refer to. */
@@ -10,13 +11,10 @@ export interface Vocabulary {
   isCommand(word: string): boolean;
 }
 
-const token =
-  /(?<comment>#.*)|(?<number>0[xX][\da-fA-F_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?)|(?<name>∞|[\p{L}_][\p{L}\p{N}\p{M}_]*)|(?<bracket>[()[\]])|./gsu;
-
 const words: ReadonlySet<string> = new Set(["const", "and", "or", "not", "for", "in"]);
 
 /**
- * The line with colours, and of the same width: numbers, functions, names that stand for nothing, comments, and the
+ * The line with colors, and of the same width: numbers, functions, names that stand for nothing, comments, and the
  * bracket at the cursor with its partner.
  * @param cursor its offset in the line
  */
@@ -27,30 +25,35 @@ export function highlight(
   vocabulary: Vocabulary,
 ): string {
   const command = /^\s*:\S*/.exec(line)?.[0] ?? "";
+  const tokens = [...tokensOf(line.slice(command.length))].map((each) => ({
+    ...each,
+    start: command.length + each.start,
+  }));
   const local = namesBoundIn(line);
-  const partners = bracketsAt(line, cursor);
-  const colored = Array.from(line.slice(command.length).matchAll(token), (match) => {
-    const [text] = match;
-    const { comment, number, name, bracket } = match.groups as Record<string, string | undefined>;
-    const offset = command.length + match.index;
-    if (comment !== undefined) return style.dim(text);
-    if (number !== undefined) return style.number(text);
-    if (bracket !== undefined) {
-      return partners.pair.has(offset)
-        ? style.strong(text)
-        : partners.stray.has(offset)
-          ? style.error(text)
-          : text;
+  const partners = bracketsAt(tokens, cursor);
+  const colorOf = ({ kind, text, start }: Token): string => {
+    if (kind === "comment") return style.dim(text);
+    if (kind === "number") return style.number(text);
+    if (kind === "bracket") {
+      if (partners.pair.has(start)) return style.strong(text);
+      return partners.stray.has(start) ? style.error(text) : text;
     }
-    if (name === undefined || command !== "") return text;
-    if (words.has(name)) return style.strong(text);
-    if (local.has(name)) return text;
-    const kind = vocabulary.kindOf(name);
-    if (kind === "function") return style.function(text);
-    const isUnfinished = cursor === offset + name.length && vocabulary.isBeginning(name);
-    return kind === undefined && !isUnfinished ? style.unknown(text) : text;
-  });
-  return colorCommand(command, cursor, style, vocabulary) + colored.join("");
+    if (kind === "sign" || command !== "") return text;
+    if (words.has(text)) return style.strong(text);
+    if (local.has(text)) return text;
+    const name = text.replaceAll("`", "");
+    const meaning = vocabulary.kindOf(name);
+    if (meaning === "function") return style.function(text);
+    const isUnfinished = cursor === start + text.length && vocabulary.isBeginning(name);
+    return meaning === undefined && !isUnfinished ? style.unknown(text) : text;
+  };
+  let colored = colorCommand(command, cursor, style, vocabulary);
+  let end = command.length;
+  for (const each of tokens) {
+    colored += line.slice(end, each.start) + colorOf(each);
+    end = each.start + each.text.length;
+  }
+  return colored + line.slice(end);
 }
 
 function colorCommand(
@@ -65,18 +68,20 @@ function colorCommand(
   return isWrong ? style.unknown(command) : style.function(command);
 }
 
+const name = `${word}|\`[^\`]+\``;
+const assigned = new RegExp(`(${name})\\s*=(?!=)`, "gu");
+const counted = new RegExp(`(?<![\\p{L}\\p{N}_])for\\s+(${name})`, "gu");
+const header = new RegExp(`(?:^|;)\\s*(${name})\\s*\\(([^()]*)\\)\\s*=(?!=)`, "gu");
+const lastWord = new RegExp(`${word}$`, "u");
+
 /** The names that the line itself gives a meaning: what it assigns, parameters, variables of loops. */
 function namesBoundIn(line: string): Set<string> {
   const names = new Set<string>();
-  for (const [, name] of line.matchAll(/([\p{L}_][\p{L}\p{N}\p{M}_]*)\s*=(?!=)/gu)) {
-    names.add(name as string);
+  for (const pattern of [assigned, counted]) {
+    for (const [, bound] of line.matchAll(pattern)) names.add(bound as string);
   }
-  for (const [, name] of line.matchAll(/(?<![\p{L}\p{N}_])for\s+([\p{L}_][\p{L}\p{N}\p{M}_]*)/gu)) {
-    names.add(name as string);
-  }
-  const header = /(?:^|;)\s*([\p{L}_][\p{L}\p{N}\p{M}_]*)\s*\(([^()]*)\)\s*=(?!=)/gu;
-  for (const [, name, parameters] of line.matchAll(header)) {
-    names.add(name as string);
+  for (const [, called, parameters] of line.matchAll(header)) {
+    names.add(called as string);
     for (const parameter of (parameters as string).split(",")) names.add(parameter.trim());
   }
   return names;
@@ -85,18 +90,23 @@ function namesBoundIn(line: string): Set<string> {
 const openingOf: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
 
 /** The bracket at the cursor, or just before it, with its partner; and those that close nothing. */
-function bracketsAt(line: string, cursor: number): { pair: Set<number>; stray: Set<number> } {
+function bracketsAt(
+  tokens: readonly Token[],
+  cursor: number,
+): { pair: Set<number>; stray: Set<number> } {
   const pairs = new Map<number, number>();
   const stray = new Set<number>();
-  const open: number[] = [];
-  for (let offset = 0; offset < line.length && line[offset] !== "#"; offset++) {
-    const sign = line[offset] as string;
-    if (sign === "(" || sign === "[") open.push(offset);
-    const opening = openingOf[sign];
-    if (opening === undefined) continue;
+  const open: Token[] = [];
+  for (const each of tokens) {
+    if (each.kind !== "bracket") continue;
+    const opening = openingOf[each.text];
+    if (opening === undefined) {
+      open.push(each);
+      continue;
+    }
     const partner = open.pop();
-    if (partner === undefined || line[partner] !== opening) stray.add(offset);
-    else pairs.set(partner, offset).set(offset, partner);
+    if (partner?.text !== opening) stray.add(each.start);
+    else pairs.set(partner.start, each.start).set(each.start, partner.start);
   }
   const at = [cursor - 1, cursor].find((offset) => pairs.has(offset));
   return { pair: new Set(at === undefined ? [] : [at, pairs.get(at) as number]), stray };
@@ -111,8 +121,8 @@ export function functionAround(text: string): string | undefined {
     else if (sign === ")" || sign === "]") open.pop();
   }
   for (const offset of open.reverse()) {
-    const name = /[\p{L}_][\p{L}\p{N}\p{M}_]*$/u.exec(text.slice(0, offset))?.[0];
-    if (name !== undefined && text[offset] === "(") return name;
+    const called = lastWord.exec(text.slice(0, offset))?.[0];
+    if (called !== undefined && text[offset] === "(") return called;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ const wideWords = 24;
 /** Letters of a title that stands over narrower numbers. */
 const longTitle = 20;
 const shortTitle = 9;
-/** So many elements of a list stand in a cell; of a longer one, so many. */
+/** A cell shows all elements of a list up to the first number, and of a longer list as many as the second. */
 const maxElements = 5;
 const fewElements = 2;
 /** A formula takes no more of it than this. */
@@ -334,7 +334,7 @@ const isFormula = (content: Cell): content is Expression =>
 const widthOfAll = (columns: readonly Column[], gap: number): number =>
   1 + columns.reduce((sum, { width }) => sum + width + gap, 0) - gap;
 
-/** So much of the columns of words as can be cut or wrapped: as a rule, before digits are taken from numbers. */
+/** The width that can be cut or wrapped from columns of words: as a rule, before digits are taken from numbers. */
 const spare = (columns: readonly Column[], kept = wideWords): number =>
   columns.reduce((sum, { numeric, width }) => sum + (numeric ? 0 : Math.max(0, width - kept)), 0);
 

@@ -11,7 +11,7 @@ export function exactNumber(value: number): string {
 export const notations = ["auto", "scientific"] as const;
 export type Notation = (typeof notations)[number];
 
-/** So many significant digits are shown unless others are asked for. */
+/** The significant digits that are shown by default. */
 export const defaultDigits = 10;
 
 /** How numbers are rounded for reading. */
@@ -41,7 +41,7 @@ export function roundedNumber(value: number, { digits, notation }: Rounding): st
   return withoutTrailingZeros(value.toFixed(Math.min(100, digits - 1 - exponent)));
 }
 
-/** Exact, or with so many decimals. */
+/** With all digits, or with this number of decimals. */
 function scientific(value: number, decimals?: number): string {
   const [mantissa, exponent] = value.toExponential(decimals).split("e") as [string, string];
   return `${withoutTrailingZeros(mantissa)}e${Number(exponent)}`;

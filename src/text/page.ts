@@ -48,7 +48,7 @@ export class Page {
   /** A line with as much in it as there is room for. */
   fit(make: (pen: Pen) => string): void {
     const pen = this.fitting(make);
-    // Where not even the least has room it is wrapped, not cut, as a number without its end is another; without colours.
+    // Where not even the least has room it is wrapped, not cut, as a number without its end is another; without colors.
     if (pen === undefined) this.lines.push(...this.least(make));
     else this.lines.push(make(pen));
   }

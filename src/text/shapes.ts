@@ -16,9 +16,9 @@ export interface Listing {
    * columns, which a narrow screen may show in pieces.
    */
   readonly bars?: boolean;
-  /** So many digits of its numbers mean something to a reader, if there is a limit. */
+  /** The most digits of its numbers that mean something to a reader, if there is a limit. */
   readonly digits?: number;
-  /** So many columns say what a row is about, and stand in each of these pieces; two, if nothing else is said. */
+  /** The number of columns that say what a row is about, and stand in each of these pieces; 2 by default. */
   readonly leading?: number;
   /** Of many rows: that there are more, and that a screen may leave out some of these, too. */
   readonly rest?: Rest;
@@ -29,7 +29,7 @@ export interface Column {
   readonly title: string;
   /** What stands over it where there is little room. */
   readonly short?: string;
-  /** So many significant digits of its numbers are worth reading at most. */
+  /** The most significant digits of its numbers that are worth reading. */
   readonly digits?: number;
   /** Parts of its numbers that are smaller than this are not worth reading. */
   readonly finest?: number;

@@ -1,4 +1,4 @@
-/** Colours, by what they mean. */
+/** Colors, by what they mean. */
 
 import { Chalk, type ChalkInstance } from "chalk";
 
@@ -22,7 +22,7 @@ export const colorChoices = ["auto", "always", "never"] as const;
 export type ColorChoice = (typeof colorChoices)[number];
 
 /**
- * A style with the sixteen colours that every terminal has, and the user has chosen; or with none. Only shades take
+ * A style with the sixteen colors that every terminal has, and the user has chosen; or with none. Only shades take
  * more, where there are more.
  */
 export function styleFor(colored: boolean, hasMany = false): Style {
@@ -45,7 +45,7 @@ export function styleFor(colored: boolean, hasMany = false): Style {
 
 type Shade = (text: string) => string;
 
-/** Black on backgrounds from pale yellow to red: the text can be read whatever the terminal's own colours are. */
+/** Black on backgrounds from pale yellow to red: the text can be read whatever the terminal's own colors are. */
 function manyShades(): Shade[] {
   const chalk = new Chalk({ level: 2 });
   const backgrounds = [230, 229, 228, 221, 215, 209, 203, 196];
@@ -58,14 +58,14 @@ function fewShades(chalk: ChalkInstance): Shade[] {
   return [chalk.dim, faint, cool, cool, warm, warm, hot, hot, hot];
 }
 
-/** Whether a terminal has 256 colours, as far as it says. */
+/** Whether a terminal has 256 colors, as far as it says. */
 export const hasManyColors = ({
   COLORTERM,
   TERM = "",
 }: Readonly<Record<string, string | undefined>>): boolean =>
   (COLORTERM !== undefined && COLORTERM !== "") || TERM.includes("256color");
 
-/** Whether to colour a stream. What the user says outranks FORCE_COLOR, and that NO_COLOR, and that the terminal. */
+/** Whether to color a stream. What the user says outranks FORCE_COLOR, and that NO_COLOR, and that the terminal. */
 export function wantsColor(
   choice: ColorChoice,
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,6 +1,9 @@
-/** Text as a terminal shows it: how wide it is, cut or wrapped to a width, and with nothing in it that acts. */
+/** Text as a terminal shows it: how wide it is, and cut or wrapped to a width. */
 
 import { eastAsianWidth } from "get-east-asian-width";
+import { type Printable, printable } from "./printable.ts";
+
+export { printable } from "./printable.ts";
 
 /** Characters that are surely one column wide: most of what there is. */
 const narrow =
@@ -88,16 +91,6 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
-const acting = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** With characters that would move the cursor, change colours or reverse the line shown as symbols. */
-export const printable = (text: string): string =>
-  text.replace(acting, (character) => {
-    const code = character.charCodeAt(0);
-    if (character === "\t") return " ";
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? "␡" : "�";
-  });
-
 /** On one line, without what would act. */
-export const onOneLine = (text: string): string => printable(text.replace(/\s*\n\s*/g, " ").trim());
+export const onOneLine = (text: string): Printable =>
+  printable(text.replace(/\s*\n\s*/g, " ").trim());

@@ -65,7 +65,7 @@ function isWholeIn(value: number, size: number): boolean {
   return Math.abs(steps - Math.round(steps)) <= negligible + rounding;
 }
 
-/** The last decimal place at which neighbouring doubles differ by no more than a unit. */
+/** The last decimal place at which neighboring doubles differ by no more than a unit. */
 function finestPlace(value: number): number {
   if (value === 0) return Number.NEGATIVE_INFINITY;
   const bits = Math.max(Math.floor(Math.log2(Math.abs(value))) - 52, -1074);
@@ -105,6 +105,6 @@ function sizeAlone(size: number, rounding: Rounding): string {
   return roundedNumber(size, { ...rounding, digits });
 }
 
-/** The exponent of ten, after rounding to so many digits. */
+/** The exponent of ten, after rounding to `digits` significant digits. */
 const exponentOf = (value: number, digits: number): number =>
   value === 0 ? 0 : Number(value.toExponential(Math.min(digits, 17) - 1).split("e")[1]);

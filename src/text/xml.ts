@@ -9,8 +9,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Without what XML has no place for: characters of control, halves of characters, and those that are none. */
+/** Without what XML has no place for: what is not printable, and what is no character. */
 export const asXml = (text: string): string =>
   printable(text)
-    .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
+    .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(/[&<>"]/g, (character) => entities[character] as string);

@@ -197,7 +197,7 @@ const cases: Record<string, Case> = {
     stderr: /^<eval 2>:1:1: /,
     exitCode: 1,
   },
-  "no colour in a pipe": { input: "tahn(1)", stderr: unknownTahn, exitCode: 1 },
+  "no color in a pipe": { input: "tahn(1)", stderr: unknownTahn, exitCode: 1 },
   "--color always": { args: ["--color", "always"], input: "1", stdout: "\u001b[1m= 1\u001b[22m\n" },
   FORCE_COLOR: { input: "1", env: { FORCE_COLOR: "1" }, stdout: "\u001b[1m= 1\u001b[22m\n" },
   "--color never outranks FORCE_COLOR": {

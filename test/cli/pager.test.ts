@@ -158,3 +158,43 @@ describe("steps are printed below one another", () => {
     await records.shows('"report":[{"steps":[{"node":"sin(x');
   });
 });
+
+describe("a text that is longer than the screen", () => {
+  it("is read a screen at a time, from its beginning", async () => {
+    const terminal = new Terminal(["--color", "never"], { rows: 20 });
+    await terminal.enter(":help");
+    await terminal.shows(/:help ↓ \d+ more {3}Enter next/);
+    expect(terminal.text).toMatch(/^Type a formula to get/);
+    const [, hidden = 0] = /↓ (\d+) more/.exec(terminal.text) ?? [];
+    await terminal.type(" ");
+    await terminal.shows(`↑ ↓ ${Number(hidden) - 19} more`);
+    await terminal.press("down");
+    await terminal.shows(`↑ ↓ ${Number(hidden) - 20} more`);
+    await terminal.type("kb");
+    await terminal.shows(/^Type a formula[\s\S]*:help ↓/);
+    await terminal.type("G");
+    await terminal.shows(/:help TOPIC tells more[\s\S]*\n:help ↑ {3}/);
+    await terminal.type("g");
+    await terminal.shows(/^Type a formula/);
+    await terminal.type("G");
+    await terminal.shows(":help TOPIC");
+    // From its end on to the prompt.
+    await terminal.press("enter");
+    await terminal.shows(/∇ :help\n∇\n$/);
+    terminal.resize(80, 8);
+    await terminal.enter(":functions");
+    await terminal.shows(":functions ↓");
+    await terminal.type("q");
+    await terminal.enter("1 + 1");
+    await terminal.shows("= 2");
+  });
+
+  it("is shown as it is where it fits, and in a paste", async () => {
+    const terminal = new Terminal(["--color", "never"], { rows: 20 });
+    await terminal.enter(":help tanh");
+    await terminal.shows(/hyperbolic tangent[\s\S]*\n∇/);
+    expect(terminal.text).not.toContain("Enter next");
+    terminal.paste(":help\n6*7\n");
+    await terminal.shows(/:help TOPIC tells more[\s\S]*= 42/);
+  });
+});

@@ -12,7 +12,7 @@ describe("a plot", () => {
   it.each([
     ["curves", curves],
     ["contour", ":contour x*y, x = -2..2, y = -1..1"],
-  ])("of %s has colours in a terminal", async (name, program) => {
+  ])("of %s has colors in a terminal", async (name, program) => {
     const terminal = new Terminal(["--color", "always", "-e", program], { columns: 60, rows: 24 });
     expect(await terminal.exitCode()).toBe(0);
     await terminal.settles();

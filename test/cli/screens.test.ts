@@ -7,7 +7,7 @@ import { root } from "../program.ts";
 import { Terminal } from "../terminal.ts";
 
 describe.each([40, 80, 200])("on a screen of %d columns", (columns) => {
-  it.each(["never", "always"])("with colours %s, tables look so", async (color) => {
+  it.each(["never", "always"])("with colors %s, tables look so", async (color) => {
     const cwd = join(root, "test/screens");
     // It stays until all is read: what a program has written last may be lost when it ends.
     const args = ["--color", color, "--no-config", "-i", "program.nabla"];

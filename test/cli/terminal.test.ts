@@ -63,7 +63,7 @@ describe("typing", () => {
     await terminal.shows(":trace [all] [expr]: every node");
   });
 
-  it("shows what is known in colours, and what is not", async () => {
+  it("shows what is known in colors, and what is not", async () => {
     const terminal = new Terminal([]);
     await terminal.enter("x = 3");
     await terminal.type("tanh(x) + qq*2.5 ");
@@ -295,6 +295,11 @@ describe("a session that is saved", () => {
       await first.enter(line);
     }
     await first.shows("4 statements saved in s.nabla");
+    await first.enter("z = [1,");
+    await first.enter("2]");
+    await first.enter(":save t.nabla");
+    await first.shows("5 statements saved in t.nabla");
+    expect(linesOf(join(cwd, "t.nabla"))).toHaveLength(6);
     const second = new Terminal([], { cwd });
     await second.enter(":load s.nabla");
     await second.enter("y");

@@ -99,7 +99,7 @@ x^2 = 9
     expect(text.split("\n")[0]).toBe("some_name + some_name + s… = 2");
   });
 
-  it("colours positive and negative bars differently", () => {
+  it("colors positive and negative bars differently", () => {
     const text = shown("x = 1; y = 2; x - y", "table", { style: styleFor(true) });
     expect(text).toContain("\u001b[32m████████");
     expect(text).toContain("\u001b[35m████████");

@@ -101,7 +101,7 @@ describe("the pictures in the documents", () => {
 });
 
 describe("a plot", () => {
-  it("tells curves apart by their dots where there are no colours", () => {
+  it("tells curves apart by their dots where there are no colors", () => {
     const [legend] = shown(":plot x, -x, 2x, 3x, x = 0..1", screen(80)).split("\n") as [string];
     const samples = legend.match(/[\u2800-\u28ff][\u2800-\u28ff ]{3}/g);
     expect(new Set(samples).size).toBe(4);
@@ -115,7 +115,7 @@ describe("a plot", () => {
     }
   });
 
-  it("tells them apart by colour where there are", () => {
+  it("tells them apart by color where there are", () => {
     const text = shown(":plot x, -x, 2x, x = 0..1", screen(80, 24, true));
     const colors = text
       .split("\u001b[")

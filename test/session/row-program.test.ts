@@ -24,7 +24,7 @@ const seen = (replies: Iterable<Reply>): unknown[] =>
     return { name, value, uncertainty, gradient, notes };
   });
 
-/** Runs a program for some rows after so many others that it is compiled, and alone; gives both. */
+/** Runs a program for some rows after enough others that it is compiled, and alone; gives both. */
 function both(program: string, rows: readonly Row[], usual: Row = [0.3, 0.7, -1.2]) {
   const session = new Session();
   session.run("square(t) = t^2").next();

@@ -50,7 +50,7 @@ describe("habits from elsewhere", () => {
     ["d/dx x^2", "a derivative is diff(expr, x)"],
     ["∂f", "a derivative is diff(expr, x)"],
     ["sin(30°)", "degrees are rad(30); angles are in radians"],
-    ["50%", "% is the remainder; fifty per cent is 50/100"],
+    ["50%", "% is the remainder; fifty percent is 50/100"],
     ["1,5", "write a decimal point: 1.5"],
     ["x := 3", "write ="],
     ["x += 1", "write it out: x = x + 1"],

@@ -109,7 +109,7 @@ describe("splitting a program", () => {
     );
   });
 
-  it("goes on after ±, and not after per cent", () => {
+  it("goes on after ±, and not after percent", () => {
     const all =
       "x = 3 ±\n0.1\ny = 3 ± 2%\nz = 5 %\n2\nw = 3 +/-\n2%\nv = [1,\n2] ± 2% # of each\n`a±b` %\n2";
     expect(texts(all)).toEqual([

@@ -1,4 +1,4 @@
-/** Screens without colours, and without limits but for those that are given. */
+/** Screens without colors, and without limits but for those that are given. */
 
 import type { Screen } from "../../src/text/screen.ts";
 import { styleFor } from "../../src/text/style.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clip, clipStart, onOneLine, printable, widthOf, wrap } from "../../src/text/text.ts";
+import { clip, clipStart, onOneLine, widthOf, wrap } from "../../src/text/text.ts";
 
 describe("the width of a text", () => {
   it.each([
@@ -40,9 +40,8 @@ describe("wrapping", () => {
   });
 });
 
-describe("text of others", () => {
-  it("cannot act on the terminal", () => {
-    expect(printable("\u001b[31mred\u0007\u007f\u009b\u202e")).toBe("␛[31mred␇␡��");
+describe("a text on one line", () => {
+  it("has no ends of lines", () => {
     expect(onOneLine("f(1,\n   2)\t")).toBe("f(1, 2)");
   });
 });

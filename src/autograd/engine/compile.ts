@@ -28,7 +28,7 @@ export interface CompileRequest {
   readonly watch?: boolean;
 }
 
-/** So many lines are a function at most: V8 leaves longer ones slow. */
+/** The most lines of a compiled function: V8 leaves longer ones slow. */
 const maxLines = 256;
 
 /** @returns the compiled function */

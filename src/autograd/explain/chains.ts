@@ -3,7 +3,7 @@
 import type { Flow } from "./flow.ts";
 import { negligible } from "./saturation.ts";
 
-/** A chain is blamed for what each of its links does moderately: so many at least, each by no more than this. */
+/** A chain is blamed for what its links do together: the fewest links, and the most that one of them may do. */
 const minLinks = 8;
 const modest = 1e-4;
 /** What passes on more than this, and less than its inverse, does nothing to a gradient. */

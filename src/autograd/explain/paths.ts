@@ -147,7 +147,7 @@ function sumOfPowers(logarithms: readonly number[]): number {
 
 const compare = (left: number, right: number): number => (left < right ? -1 : +(left > right));
 
-/** So many ways are begun before those that will not be gone on with are dropped. */
+/** The paths begun before those are dropped that will not be gone on with. */
 const maxBegun = 1000;
 
 function firstLargest(ways: readonly PathPrefix[]): number {

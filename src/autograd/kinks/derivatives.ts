@@ -249,7 +249,7 @@ class TrueDerivatives implements DerivativesAtKinks {
   }
 }
 
-/** What is true of some derivatives, found out with so much work and no more. */
+/** What is true of some derivatives, found out within a limit of work. */
 class Search implements SeriesContext {
   readonly graph: Graph;
   private readonly pass: ConventionalPass;

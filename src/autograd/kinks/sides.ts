@@ -79,7 +79,7 @@ const binomial = (n: number, k: number): number => (k === 0 ? 1 : (binomial(n - 
 /** Steps along the axes that no symmetry of a formula is likely to have. */
 const oddSteps = [1, -2, 3, -5, 7, -11];
 
-/** Series along lines that go so many steps along each axis. */
+/** Series along lines, each given by its steps along the axes. */
 class Sides {
   private readonly context: SeriesContext;
   private readonly output: NodeId;
@@ -206,7 +206,7 @@ class Sides {
   }
 }
 
-/** By so much lines near an axis are nearer to it than to the other. */
+/** How many times as near lines beside an axis are to it as to the other. */
 const narrow = 1024;
 
 const differencesOf = (values: readonly number[]): number[] =>

@@ -21,15 +21,15 @@ import { digitsOf, disagrees, isNear, isSure, nearlyZero, verdictOn } from "./ve
 import { type Testimony, Witness } from "./witness.ts";
 import { witnessed } from "./witnessed.ts";
 
-/** So many nodes are evaluated for one number, before it is left to the rules. */
+/** The nodes that are evaluated for one number, before it is left to the rules. */
 const maxWork = 1_000_000;
-/** And so many in all. */
+/** And for all numbers together. */
 const maxInAll = 5_000_000;
-/** An operand that is read elsewhere takes so many times less. */
+/** How much more a node costs here than an operand that is read in compiled loops. */
 const dearness = 8;
 /** More inputs are not looked for where the rules say that nothing depends on them. */
 const maxOthers = 32;
-/** So many elements are named whose values have the same verdict. */
+/** The elements named whose values have the same verdict. */
 const maxNamed = 4;
 
 export class CheckOfDerived {
@@ -216,10 +216,10 @@ export class CheckOfDerived {
   }
 }
 
-/** A contour integral with more doubt than this, beside what there is, tells nothing. */
+/** A contour integral with a larger error bound than this, relative to the values around, tells nothing. */
 const sure = 1e-6;
 
-/** Nor does one about 0 with more doubt than this. */
+/** Nor does one about 0 with a larger error bound than this. */
 const vanishing = 1e-9;
 
 function tells(contour: Slope | undefined, exact: number): contour is Slope {

@@ -15,7 +15,7 @@ export interface ComplexSlope {
   readonly value: Complex;
   /** How far it may be off; infinite where nothing can be said. */
   readonly errorBound: number;
-  /** The value and the derivatives of lower orders, each with its doubt. */
+  /** The value and the derivatives of lower orders, each with its error bound. */
   readonly lower: readonly { readonly value: Complex; readonly errorBound: number }[];
 }
 
@@ -23,7 +23,7 @@ export interface ComplexSlope {
 const points = 32;
 /** Coefficients from here on count as those of high or negative order. */
 const firstOfTail = 21;
-/** Circles are halved so often, from twice the scale on. */
+/** How often circles are halved, from twice the scale on. */
 const halvings = 24;
 /** With this left in the tail, beside the largest value, rounding is all there is. */
 const settled = 2 ** -46;
@@ -31,7 +31,7 @@ const settled = 2 ** -46;
 const nearlySettled = 1e-8;
 /** With more, the function is not analytic inside, and what the formula gives means nothing, however small it is. */
 const maxTail = 2 ** -10;
-/** The tail is a sample of what is left, so it counts so many times. */
+/** The tail is only a sample of what is left, so this multiple of it counts. */
 const caution = 8;
 
 /** Half steps around the circle, from the real axis on. */

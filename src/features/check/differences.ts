@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly nearest: { readonly left: number; readonly right: number };
 }
 
-/** Steps are halved so often, from an eighth of the size of x, and from an eighth of 1, on. */
+/** How often steps are halved, from an eighth of the size of x, and from an eighth of 1, on. */
 const halvings = 32;
 const firstStep = 1 / 8;
 /** In the place of a step where there are none. */

@@ -18,7 +18,7 @@ export interface Limit extends Slope {
   readonly at: number;
 }
 
-/** So many steps in a row are extrapolated from. */
+/** The steps in a row that are extrapolated from. */
 const maxOrders = 8;
 
 /**

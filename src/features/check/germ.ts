@@ -7,13 +7,13 @@ import { type Complex, complex } from "./complex.ts";
 import { type ComplexSlope, Contour } from "./contour.ts";
 import type { Course, CourseStep, DerivativeStep, OperationStep } from "./course.ts";
 
-/** So far beside a point, in its own size, is where pieces are chosen; nearer within derivatives of derivatives. */
+/** How far beside a point, in its own size, pieces are chosen; nearer within derivatives of derivatives. */
 const beside = 2 ** -8;
 const nearer = 2 ** -4;
-/** Two sides that differ by more than so many doubts are different. */
+/** Two sides are different that differ by more than this multiple of their error bounds. */
 const patience = 30;
 const finest = 1e-9;
-/** A derivative on the way with more doubt, and more than so much of itself, is none. */
+/** A derivative on the way is unknown if its error bound is above this, and above `finest` of its size. */
 const vanishing = 1e-10;
 
 /** What derivatives on the way may leave of a 0. */
@@ -41,7 +41,7 @@ export class Germ {
   private readonly isUnconditional: boolean;
   private readonly inner = new Map<NodeId, { sides: Germ[]; contours: Contour[] }>();
   private stillValues: Complex[] | undefined;
-  /** The largest doubt of a derivative on the way, and the largest as a share of one. */
+  /** The largest error bound of a derivative on the way, and the largest as a share of one. */
   errorBound = 0;
   shareOfDoubt = 0;
 

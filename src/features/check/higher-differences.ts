@@ -2,14 +2,14 @@
 
 import { type Estimate, extrapolate, type Slope } from "./extrapolation.ts";
 
-/** Steps are halved so often, from an eighth of the scale on. */
+/** How often steps are halved, from an eighth of the scale on. */
 const halvings = 24;
 const firstStep = 1 / 8;
-/** If the last of so many steps leaves more to rounding than there is doubt, finer ones can be no surer. */
+/** The steps tried first. If rounding in the last of them exceeds the error bound, finer ones can be no surer. */
 const firstLook = 12;
-/** So many steps are tried at a point near one where the surest step is known: down to that, and one more. */
+/** The steps tried at a point near one where the surest step is known: down to that, and one more. */
 const windowed = 8;
-/** If these leave more doubt than this share, all are tried. */
+/** If these leave an error bound above this share, all are tried. */
 const sure = 1e-6;
 
 /**

@@ -26,7 +26,7 @@ interface ReplayedNode {
   readonly operands: readonly NodeId[];
 }
 
-/** From so many nodes on, a copy of them in loops is made. */
+/** From this number of nodes on, compiled loops replay them. */
 const manyNodes = 500;
 /** Operands that such loops read while one is read here. */
 const advantage = 8;

@@ -21,7 +21,7 @@ import { disagrees, tooFast, verdictOn } from "./verdict.ts";
 
 /** Operands read: what is spent on checks before the rest is left out. The first derivative is always checked. */
 const maxWork = 60_000_000;
-/** Each derivative takes so many values of the function, at most. */
+/** The values of the function that each derivative takes at most. */
 const evaluations = 70;
 
 export function check(context: Context, expression: Expression | undefined): CommandResult {

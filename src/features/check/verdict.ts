@@ -15,9 +15,9 @@ export interface Evidence {
   readonly isRough?: boolean;
 }
 
-/** So many digits of a double can agree. */
+/** The most digits of two doubles that can agree. */
 const allDigits = 15;
-/** An estimate of what a slope may be off by is itself an estimate: so many times that is not far off. */
+/** An error bound of a slope is an estimate itself: within this multiple of it a slope may still be right. */
 const patience = 30;
 /** Relative to the derivative: less than this no difference can tell. */
 const finest = 1e-9;
@@ -25,7 +25,7 @@ const finest = 1e-9;
 export const fewDigits = 3;
 /** The complex step is as good as the function's own rounding. */
 const complexDigits = 8;
-/** With more doubt than this, beside what it says, a difference is no witness. */
+/** A difference with a larger error bound than this, relative to it, is not a witness. */
 const maxRelativeError = 1e-3;
 /** Waves are not looked for that are narrower than this part of the finest step. */
 const narrowest = 2 ** -9;
@@ -250,7 +250,7 @@ function ofDifference(evidence: Evidence, slope: Slope, side: string): string {
   }
   if (!isNear(exact, slope)) {
     if (!isAgainst(evidence, slope)) return unsure;
-    // With more doubt than that it is not shown in the table.
+    // With a larger error bound than that it is not shown in the table.
     return isShown(slope) ? disagrees : `${disagrees}: differences give ${roughly(slope)}`;
   }
   const digits = digitsOf(exact, slope.value);
@@ -259,7 +259,7 @@ function ofDifference(evidence: Evidence, slope: Slope, side: string): string {
   return `cannot be told: differences see no slopes below ${formatShort(slope.errorBound, 4)}`;
 }
 
-/** Whether a slope says so much that its number is worth a look. */
+/** Whether the number of a slope is worth a look. */
 export const isShown = ({ value, errorBound }: Slope): boolean =>
   value === 0 || errorBound < Math.abs(value);
 

@@ -32,9 +32,9 @@ export interface Testimony {
   readonly hasPieces: boolean;
 }
 
-/** Relative to the number: with more doubt a contour integral says nothing. */
+/** Relative to the number: with a larger error bound a contour integral says nothing. */
 const sure = 1e-6;
-/** Values that differ by less than this share, or so many doubts, are the same. */
+/** Values that differ by less than this share of them, or this multiple of their error bounds, are the same. */
 const finest = 1e-9;
 const patience = 30;
 
@@ -45,15 +45,15 @@ export class Witness {
   private readonly noiseOf: (node: NodeId) => number;
   private readonly work: number;
   private readonly budget: Budget;
-  /** Of derivatives on the way: their differences, and what doubt these leave. */
+  /** Of derivatives on the way: their differences, and the error bounds of these. */
   private readonly differences = new Map<Course, Differences>();
   private readonly doubts = new Map<NodeId, number>();
-  /** The largest doubt of a derivative on the way since someone set it back. */
+  /** The largest error bound of a derivative on the way since it was last set to 0. */
   private worst = 0;
 
   /**
    * @param noiseOf how far rounding may have carried the value of a node
-   * @param work so many nodes are evaluated at most
+   * @param work how many nodes are evaluated at most
    */
   constructor(
     graph: Graph,
@@ -75,7 +75,7 @@ export class Witness {
     return this.budget.left < 0;
   }
 
-  /** So many nodes were evaluated. */
+  /** How many nodes were evaluated. */
   get spent(): number {
     return this.work - this.budget.left;
   }
@@ -118,7 +118,7 @@ export class Witness {
     };
   }
 
-  /** Derivatives on the way may leave more doubt at other points than at this one. */
+  /** Derivatives on the way may have larger error bounds at other points than at this one. */
   private difference(f: (x: number) => number, at: number, order: number, noise: number): Slope {
     this.worst = 0;
     const found = new Differences(order).of(f, at, noise);

@@ -12,7 +12,7 @@ export interface Witnessed {
   readonly difference: Slope;
 }
 
-/** So many roundings may the formula be off by. */
+/** The roundings that the formula may be off by. */
 const patience = 30;
 
 /** The verdict where a contour integral has something to say. */

@@ -133,7 +133,7 @@ class Export {
       writer.names.set(term, element as string);
     }
     const { bound, places } = plan(derived, language.longest);
-    for (const term of bound) if (term !== value) this.nameLabelled(term);
+    for (const term of bound) if (term !== value) this.nameLabeled(term);
     const bindings: Binding[] = [];
     for (const term of bound) {
       if (term === value) {
@@ -172,7 +172,7 @@ class Export {
   }
 
   /** The user's own names come first. */
-  private nameLabelled(term: Term): void {
+  private nameLabeled(term: Term): void {
     const label = this.derived.labels.get(term);
     if (label === undefined) return;
     const identifier = this.language.typeset(this.identifiers.named(label));

@@ -48,7 +48,7 @@ export interface Language {
   readonly definitions?: Definitions;
   readonly spellings: Spellings;
   readonly helpers: Readonly<Record<string, Helper>>;
-  /** So many names and signs are written in one piece. */
+  /** The most names and signs that are written in one piece. */
   readonly longest: number;
   /** Whether what is computed only under a condition has to be, for it may be an error otherwise. */
   readonly isStrict: boolean;

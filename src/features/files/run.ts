@@ -3,13 +3,14 @@
 import { plural } from "../../prose.ts";
 import { filesOf, unquoted } from "../../session/arguments/files.ts";
 import type { CommandResult, Context, LoadRequest } from "../../session/command.ts";
+import { splitStatements } from "../../syntax/statements.ts";
 
 export function save({ host, journal, file }: Context, name: string): CommandResult {
   const files = filesOf(host?.files);
   const path = files.resolve(unquoted(name), file);
   const program = journal.program();
   files.write(path, program);
-  const count = program.split("\n").length - 1;
+  const count = [...splitStatements(program)].length;
   return [`${plural(count, "statement")} saved in ${path}`];
 }
 

@@ -4,6 +4,7 @@ import { badFit } from "../../error.ts";
 import { bestMagnitudes } from "../../numerics/least-squares/initial-guess.ts";
 import { leastSquares, type Solution } from "../../numerics/least-squares/least-squares.ts";
 import type { Residuals } from "../../numerics/least-squares/linearization.ts";
+import { type Runaway, runawaysOf } from "../../numerics/least-squares/runaway.ts";
 import { Sum } from "../../numerics/linear/compensated.ts";
 import { normOf } from "../../numerics/linear/streaming-qr.ts";
 import { formatShort, listWords, plural } from "../../prose.ts";
@@ -12,12 +13,19 @@ import { type Observations, requireFinite } from "./observations.ts";
 import type { Parameters } from "./parameters.ts";
 import type { FitRequest } from "./request.ts";
 import {
+  type FitAttempt,
+  fairShare,
+  fastestIn,
   firstIterations,
   flatDirections,
   fromOtherStarts,
   hasOtherStarts,
+  isFlat,
   isPoor,
+  type Search,
   spanOf,
+  type Waves,
+  wavesOf,
 } from "./restart.ts";
 
 export interface Fit {
@@ -29,7 +37,13 @@ export interface Fit {
   /** Those that had no value, and where they started; undefined where that does not matter. */
   readonly unvalued: readonly { readonly name: string; readonly start: number | undefined }[];
   readonly solution: Solution;
-  /** So many other starts were tried, and whether it has come to this from one of them. */
+  /** How it has ended: `unbounded`, where parameters go to infinity and the fit becomes no worse. */
+  readonly ending: Solution["ending"] | "unbounded";
+  /** These: `k to infinity`. */
+  readonly runaways: readonly string[];
+  /** A wave that is too fast to be told from slower ones. */
+  readonly alias: Alias | undefined;
+  /** How many other starts were tried, and whether this fit came from one of them. */
   readonly tried: number;
   readonly isFromElsewhere: boolean;
   readonly isLinear: boolean;
@@ -68,7 +82,8 @@ export function fitModel(
   requireEnough(points, observations.count, names.length);
   const unit = unitOf(observations, roots);
   const residuals = residualsOf(observations, roots, unit, parameters);
-  const start = startOf(residuals, parameters);
+  const waves = parameters.linear === names.length ? undefined : wavesOf(observations.pace());
+  const start = startOf(residuals, parameters, waves);
   requireFinite(observations, start.checked, names, request);
   const variance = varianceOf(observations, roots, unit);
   const { linear } = parameters;
@@ -89,14 +104,23 @@ export function fitModel(
     solution: search(start.point, isOpen ? firstIterations : undefined),
     tried: 0,
   };
-  const found = isPoor(first.solution, variance, points)
-    ? fromOtherStarts(first, residuals, parameters, observations.abscissa, {
-        variance,
-        points,
-        search,
-      })
-    : first;
+  const elsewhere = { variance, points, search, waves };
+  const { abscissa } = observations;
+  const isTooFast = isOpen && waves?.isSeen(first.solution.point) === false;
+  let found: FitAttempt = first;
+  if (isTooFast || isPoor(first.solution, variance, points)) {
+    found = fromOtherStarts(first, residuals, parameters, abscissa, elsewhere);
+    // What points far from each other do not show, unevenly spaced ones may.
+    const hasMore = isOpen && waves?.pace(found.solution.point).some(({ isEven }) => !isEven);
+    if (hasMore && isPoor(found.solution, variance, points, fairShare)) {
+      found = fromOtherStarts(found, residuals, parameters, abscissa, {
+        ...elsewhere,
+        waves: undefined,
+      });
+    }
+  }
   const { solution } = found;
+  const alias = waves && aliasOf(found, waves, residuals, parameters, abscissa, elsewhere);
   if (!Number.isFinite(solution.squares)) {
     throw badFit(
       "where the parameters start, the sum of squares is more than a number can hold",
@@ -104,19 +128,70 @@ export function fitModel(
       request.model,
     );
   }
-  if (solution.degenerate.length === 0) {
+  const runaways = runawaysOf(solution, found.start, residuals, {
+    linear,
+    isFlat: isFlat(solution, points),
+  });
+  const ending = runaways.length > 0 ? "unbounded" : solution.ending;
+  if (solution.degenerate.length === 0 && ending !== "unbounded") {
     requireRegular(solution, names, points, parameters.advice ?? adviceOver(observations));
   }
   return {
     ...partsByName(parameters, found.start, solution),
-    ...errorsOf(solution, parameters.shown, points, unit, request.weighting?.kind === "sigma"),
+    ...errorsOf(
+      { ...solution, ending },
+      parameters.shown,
+      points,
+      unit,
+      request.weighting?.kind === "sigma",
+    ),
     solution,
+    alias,
+    ending,
+    runaways: runaways.map(({ index, sign }) => wayOf(names[index] as string, sign)),
     tried: found.tried,
     isFromElsewhere: found.start !== start.point,
     points,
     squares: inRange(solution.squares, unit ** 2),
     explained: variance > 0 ? 1 - solution.squares / variance : undefined,
     isLinear: linear === names.length,
+  };
+}
+
+const wayOf = (name: string, sign: Runaway["sign"]): string =>
+  `${name} goes to ${sign === -1 ? "-" : ""}infinity`;
+
+export interface Alias {
+  /** The parameter that makes it so fast, and its value. */
+  readonly name: string;
+  readonly value: number;
+  /** Another value, of a slower wave, that fits as well. */
+  readonly slower: number | undefined;
+}
+
+/** Values that are given stay as they are; so it is told where others are as good. */
+function aliasOf(
+  found: FitAttempt,
+  waves: Waves,
+  residuals: Residuals,
+  parameters: Parameters,
+  abscissa: Observations["abscissa"],
+  search: Search,
+): Alias | undefined {
+  const { point } = found.solution;
+  if (waves.isSeen(point)) return undefined;
+  const at = fastestIn(waves, point);
+  if (at === undefined) return undefined;
+  const { varied, linear, unvalued } = parameters;
+  const all = [...varied.keys()];
+  const isOpen = all.slice(linear).every((each) => unvalued.includes(each));
+  const other = isOpen
+    ? found
+    : fromOtherStarts(found, residuals, { ...parameters, unvalued: all }, abscissa, search);
+  return {
+    name: (varied[at] as FreeVariable).name,
+    value: point[at] as number,
+    slower: waves.isSeen(other.solution.point) ? other.solution.point[at] : undefined,
   };
 }
 
@@ -142,11 +217,15 @@ interface Start {
 }
 
 /** The values that are given, 0 for what the model is linear in and has none, and the likeliest magnitudes for the rest. */
-function startOf(residuals: Residuals, { start, linear, unvalued }: Parameters): Start {
+function startOf(
+  residuals: Residuals,
+  { start, linear, unvalued }: Parameters,
+  waves: Waves | undefined,
+): Start {
   const matters = (at: number): boolean => at >= linear || !unvalued.includes(at);
   const known = start.map((value, at) => (matters(at) ? value : 0));
   const free = unvalued.filter((at) => at >= linear);
-  const point = bestMagnitudes(residuals, known, linear, free);
+  const point = bestMagnitudes(residuals, known, linear, free, waves?.isSeen);
   return {
     point,
     checked: point.map((value, at) => (matters(at) ? value : (start[at] as number))),
@@ -186,7 +265,13 @@ function partsByName(
  * @param isAbsolute the deviations of the points are known
  */
 function errorsOf(
-  { triangle, squares, rounding, degenerate, ending }: Solution,
+  {
+    triangle,
+    squares,
+    rounding,
+    degenerate,
+    ending,
+  }: Omit<Solution, "ending"> & Pick<Fit, "ending">,
   shown: readonly number[],
   points: number,
   unit: number,

@@ -16,6 +16,7 @@ import {
 import type { Table } from "../../session/host.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { type Pace, paceOf } from "./phases.ts";
 import type { FitRequest } from "./request.ts";
 
 export interface Observations {
@@ -26,8 +27,10 @@ export interface Observations {
   readonly weighting: Float64Array | undefined;
   /** What the model is drawn over: undefined where it does not depend on one column, or list, alone. */
   readonly abscissa: Abscissa | undefined;
-  /** So many points in a row cost as much as one. */
+  /** How many points in a row cost as much as one. */
   readonly together: number;
+  /** How fast its waves are; undefined where it has none. Nobody asks for it where all parameters have a value. */
+  pace(): Pace | undefined;
   /** A point in words: `row 3 (t = 0.5)`. */
   nameOf(point: number): string;
   /**
@@ -73,6 +76,8 @@ export function observationsInTable(
     count,
     ...given,
     together: 1,
+    pace: () =>
+      paceOf(workspace, numberIn(workspace, request.model).outputs, parameters, { columns, cells }),
     abscissa: columnOver(workspace, request, columns, cells, (values, column, x) => {
       point.set(values);
       point[size + column] = x;
@@ -160,7 +165,7 @@ function rowNumber(at: number, skipped: readonly number[]): number {
   return number;
 }
 
-/** So many points are one compiled function. */
+/** The points that one compiled function computes. */
 const pointsTogether = 16;
 
 /** Points that are the elements of lists: the model is a list, as long as the left side. */
@@ -205,6 +210,7 @@ export function observationsInLists(
     measured: valuesOf(left),
     weighting: weighting && valuesOf(weighting.expression),
     together: pointsTogether,
+    pace: () => paceOf(workspace, nodes, parameters),
     abscissa: listOver(workspace, model, parameters, count),
     nameOf: (at) => `point ${at + 1}`,
     model: (values, from, number, block) => {

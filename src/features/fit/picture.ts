@@ -6,7 +6,7 @@ import { printExpression } from "../../syntax/print.ts";
 import type { Observations } from "./observations.ts";
 import type { FitRequest } from "./request.ts";
 
-/** Of more points, so many are drawn. */
+/** The points drawn at most; and above how many of them the curve is drawn on top. */
 const maxPoints = 2000;
 const manyPoints = 100;
 /** The points that a curve goes through. */
@@ -28,7 +28,7 @@ export function pictureOf(
   const label = printExpression(request.left);
   const x = { label: abscissa?.name ?? "fitted", range: extentOf(over) };
   const curve = curveThrough(observations, parameters, over, fitted);
-  // So many points would hide the curve.
+  // Below many points the curve could not be seen.
   const isOnTop = drawn.length > manyPoints;
   const model: Series = { kind: "line", name: "model", pieces: piecesOf(curve), isOnTop };
   const data: Series = { kind: "points", name: "data", points: pointsOf(over, measured) };

@@ -11,7 +11,7 @@ import type { FitRequest } from "./request.ts";
 /** From here on two parameters are said to be hardly told apart. */
 const strong = 0.95;
 const correlationDigits = 4;
-/** So many such pairs, and so many rows, are named. */
+/** The pairs of parameters, and the rows, that are named. */
 const maxNamed = 5;
 
 /**
@@ -28,6 +28,7 @@ export function reportOf(
   return [
     ...outcome(fit),
     ...doubts(fit),
+    ...aliasIn(fit),
     ...startsOf(fit),
     ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
@@ -76,13 +77,14 @@ export function interimReport(
 }
 
 /** At a kink the slopes on both sides tell of one parameter all that there is to know. */
-const isConverged = ({ solution: { ending, kink }, names }: Fit): boolean =>
+const isConverged = ({ ending, solution: { kink }, names }: Fit): boolean =>
   ending === "converged" || (kink !== undefined && names.length === 1);
 
 function outcome(fit: Fit): string[] {
-  const { ending, iterations, kink } = fit.solution;
+  const { ending, runaways } = fit;
+  const { iterations, kink } = fit.solution;
   if (kink === undefined) {
-    const { words, advice } = fitEndings[ending]({ iterations });
+    const { words, advice } = fitEndings[ending]({ iterations, runaways });
     return ending === "converged" ? [words] : [words, advice];
   }
   const after = plural(iterations, "iteration");
@@ -121,12 +123,21 @@ function doubts(fit: Fit): string[] {
     : [`${doubt}: try values of your own for ${listWords(own)}, as ${own[0]} = 3 before the fit`];
 }
 
+function aliasIn({ alias }: Fit): string[] {
+  if (alias === undefined) return [];
+  const { name, value, slower } = alias;
+  const fact = `${name} = ${formatShort(value, 4)} puts the frequency above half the sampling rate`;
+  if (slower === undefined) return [`${fact}, and no lower one was found that fits as well`];
+  const lower = `${name} = ${formatShort(slower, 4)}`;
+  return [`${fact}, and ${lower} fits as well`, `start from the lower one: over ${lower}`];
+}
+
 /** Why there are no errors where there could be some. */
-function withoutErrors({ degenerate, freedom, errors, solution }: Fit): string[] {
+function withoutErrors({ degenerate, freedom, errors, ending, solution }: Fit): string[] {
   if (solution.kink !== undefined) {
     return ["", "no standard errors: at a kink nothing tells them"];
   }
-  if (solution.ending !== "converged") {
+  if (ending !== "converged") {
     return ["", "no standard errors: nothing tells them but a minimum"];
   }
   if (degenerate.length > 0) {
@@ -211,9 +222,10 @@ function parameterListing(
 
 /** How good it is, and for programs also how it ended. */
 function statistics(fit: Fit, { weighting }: FitRequest, skipped: readonly number[]): Facts {
-  const { points, freedom, squares, deviation, explained, solution, unvalued, tried } = fit;
+  const { points, freedom, squares, deviation, explained, unvalued, tried } = fit;
+  const { solution, ending, runaways } = fit;
   const isAbsolute = weighting?.kind === "sigma";
-  const { reason } = fitEndings[solution.ending](solution);
+  const { reason } = fitEndings[ending]({ iterations: solution.iterations, runaways });
   const sums: Fact[] = isAbsolute
     ? [
         { key: "chi2", title: "chi-squared", value: squares },

@@ -95,8 +95,8 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
 }
 
 /** The errors of the parameters, where they are known: then they are uncertain, and go together. */
-const surenessOf = ({ solution, errors, correlations }: Fit): Sureness | undefined =>
-  solution.ending === "converged" && errors.length > 0 && errors.every(Number.isFinite)
+const surenessOf = ({ ending, errors, correlations }: Fit): Sureness | undefined =>
+  ending === "converged" && errors.length > 0 && errors.every(Number.isFinite)
     ? { uncertainties: errors, correlations }
     : undefined;
 

@@ -7,7 +7,7 @@ import { type NamedInput, namingOf } from "../../session/naming.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 
-/** Of a larger graph, so many nodes are drawn: those that are nearest to the output. */
+/** The nodes drawn of a larger graph: those that are nearest to the output. */
 const maxNodes = 10_000;
 const progressStep = 1024;
 

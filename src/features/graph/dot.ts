@@ -103,7 +103,7 @@ function edgeLines({ from, to, local }: DrawnEdge, index: number, nodes: readonl
   ];
 }
 
-/** What the numbers and the colours are. */
+/** What the numbers and the colors are. */
 function legend({ nodes }: GraphDrawing, scale: Scale): string {
   const output = nodes[0] as DrawnNode;
   const { largest, middle } = scale;

@@ -15,7 +15,7 @@ const rounding: Rounding = { digits: 5, notation: "auto" };
 const maxEdges = 500;
 const maxCharacters = 50_000;
 
-/** Gradients of the same sign fall into so many classes by their size. */
+/** The classes, by size, of gradients of the same sign. */
 const levels = 4;
 
 /** Evaluation goes from the left to the right; a constant is drawn wherever it is used. */

@@ -1,4 +1,4 @@
-/** How large the gradients of a drawing are beside one another, to be shown by bars and colours. */
+/** How large the gradients of a drawing are beside one another, to be shown by bars and colors. */
 
 import type { GraphDrawing } from "./part.ts";
 

@@ -1,4 +1,4 @@
-/** Colours of gradients in pictures: purple where they are negative, green where positive, deeper where larger. */
+/** Colors of gradients in pictures: purple where they are negative, green where positive, deeper where larger. */
 
 import type { Scale } from "./scale.ts";
 

@@ -81,7 +81,7 @@ function rowsOf(
   return rows.map((row) => row.trimEnd());
 }
 
-/** The colour of a gradient: by its sign, and stronger where it is larger. */
+/** The color of a gradient: by its sign, and stronger where it is larger. */
 function paintOf(gradient: number, scale: Scale, style: Style): (text: string) => string {
   if (!Number.isFinite(gradient)) return (text) => style.strong(style.error(text));
   if (gradient === 0) return style.dim;

@@ -7,7 +7,7 @@ import { piecesOf } from "../../syntax/print.ts";
 import { type Expression, operandsOf } from "../../syntax/tree.ts";
 import type { ShadedFormula } from "./part.ts";
 
-/** So many operations and names of a formula are shown; of one that is longer, so many, for it is hard to read. */
+/** The operations and names that are shown of a formula; and of one that is longer, since it is hard to read. */
 const extent = { nodes: 200 };
 const shortExtent = { nodes: 60 };
 

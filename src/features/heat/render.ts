@@ -1,4 +1,4 @@
-/** Formulas shaded by the share of the gradient: in colours, or with blocks below them. */
+/** Formulas shaded by the share of the gradient: in colors, or with blocks below them. */
 
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Screen } from "../../text/screen.ts";
@@ -12,7 +12,7 @@ const blocks = " ▁▂▃▄▅▆▇█";
 const hanging = "    ";
 /** Even where nothing limits the width. */
 const maxColumns = 160;
-/** So many characters before the edge, a line may be broken where it reads best. */
+/** A line may be broken where it reads best within this number of characters before the edge. */
 const leeway = 24;
 
 /** A character as it is shown, and the eighths that it is shaded by; undefined where there is nothing to shade. */
@@ -66,7 +66,7 @@ function linesOf(cells: readonly Cell[], room: number): Cell[][] {
   return [...lines, line];
 }
 
-/** One line, or two where there are no colours. */
+/** One line, or two where there are no colors. */
 function renderLine(line: readonly Cell[], { style }: Screen): string[] {
   if (style.isColored) {
     const text = runsOf(line)
@@ -81,7 +81,7 @@ function renderLine(line: readonly Cell[], { style }: Screen): string[] {
   return [` ${text}`.trimEnd(), ` ${below}`.trimEnd()];
 }
 
-/** Neighbours of one shade together. */
+/** Neighbors of one shade together. */
 function runsOf(line: readonly Cell[]): Cell[] {
   const runs: { text: string; level: number | undefined }[] = [];
   for (const { text, level } of line) {

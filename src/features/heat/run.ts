@@ -11,7 +11,7 @@ import type { Input, Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { isDerived, type Shade, shadeOf } from "./compute.ts";
 
-/** So many formulas are shown, and so many inputs beside them. */
+/** The formulas shown, and the inputs beside them. */
 const maxFormulas = 12;
 const maxInputs = 20;
 

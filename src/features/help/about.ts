@@ -1,4 +1,4 @@
-/** What is to be told of a function or a variable: how it is called, what it is, how it is differentiated. */
+/** Facts about a function or a variable: how it is called, what it is, how it is differentiated. */
 
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { ruleFor } from "../../autograd/rules.ts";

@@ -14,6 +14,7 @@ export const feature: Feature = {
       takes: "topic",
       run: help,
       help: helpHelp,
+      isManual: true,
     },
     {
       name: "info",
@@ -32,6 +33,7 @@ export const feature: Feature = {
       takes: "topic",
       run: listFunctions,
       help: functionsHelp,
+      isManual: true,
     },
   ],
 };

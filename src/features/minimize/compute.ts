@@ -1,20 +1,26 @@
-/** Minimizes an expression over some of its inputs, and finds out what kind of point it has come to. */
+/** Minimizes an expression over some of its inputs, and finds out what kind of point was found. */
 
 import { adam } from "../../numerics/optimize/adam.ts";
 import { type Curvature, curvatureAt, type HessianOf } from "../../numerics/optimize/curvature.ts";
-import type { Descent, Limits } from "../../numerics/optimize/descent.ts";
-import { type Flatness, flatness, lowerPointAhead } from "../../numerics/optimize/flatness.ts";
+import {
+  type Descent,
+  isUnbounded,
+  type Limits,
+  minGain,
+} from "../../numerics/optimize/descent.ts";
 import { gradientDescent } from "../../numerics/optimize/gradient-descent.ts";
 import { gradientSampling } from "../../numerics/optimize/gradient-sampling.ts";
+import { type Jump, jumpAt } from "../../numerics/optimize/jumps.ts";
 import { type Kink, kinkAt } from "../../numerics/optimize/kinks.ts";
 import { lbfgs } from "../../numerics/optimize/lbfgs.ts";
+import { type Nature, natureOf } from "../../numerics/optimize/nature.ts";
 import { newton } from "../../numerics/optimize/newton.ts";
-import { onBounds } from "../../numerics/optimize/objective.ts";
+import { freeAt, type Iterate, iterateAt, onBounds } from "../../numerics/optimize/objective.ts";
 import { type Saddle, saddleAt } from "../../numerics/optimize/saddle.ts";
 import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Landscape } from "./objective.ts";
 
-/** Up to so many variables second derivatives are computed, and gradients sampled around a kink. */
+/** The most variables for which second derivatives are computed, and gradients sampled around a kink. */
 export const maxForHessian = 100;
 
 export interface Minimization extends Descent {
@@ -23,14 +29,12 @@ export interface Minimization extends Descent {
   readonly curvature: Curvature | undefined;
   /** Where second derivatives are negative, and bounds do not keep the value from falling. */
   readonly saddle: Saddle | undefined;
-  /** In a direction in which the second derivative is 0: whether the value stays the same, or grows all the same. */
-  readonly flat: Flatness | undefined;
-  /** Whether the value falls on and on, as where a minimum is neared at infinity only. */
-  readonly recedes: boolean;
-  /** A lower point far ahead, where the last steps were still long. */
-  readonly ahead: Float64Array | undefined;
+  /** What kind of point it is, where the gradient has vanished. */
+  readonly nature: Nature | undefined;
   /** Where the slope jumps. */
   readonly kink: Kink | undefined;
+  /** Where the value does. */
+  readonly jump: Jump | undefined;
   /** Why second derivatives tell nothing here, though the slope does not jump. */
   readonly seam: string | undefined;
   /** Whether the gradients around the kink balance, as they do at a minimum; undefined if nobody has looked. */
@@ -40,23 +44,30 @@ export interface Minimization extends Descent {
 /**
  * Where no method is named: L-BFGS, and where second derivatives can be had, Newton's method from where it has come to
  * or has given up. Newton's last steps double the digits, and leave saddles. Where lower points are seen from the end it
- * goes on from there; a method that was named does so only where it would have gone on itself.
+ * goes on from there; so does a method that was named, if it chooses its steps by what they gain and the lower point is
+ * not beside a saddle.
  */
 export function minimizeSurface(
   surface: Landscape,
   start: Float64Array,
   limits: Limits,
   options: DescentOptions,
+  begun?: Iterate,
 ): Minimization {
   const isFree = options.method === undefined;
   const first = minimizeFrom(surface, start, limits, options);
   const isAtKink = first.kink !== undefined && first.iterations + 1 < limits.steps;
   const found = isFree && isAtKink ? sampled(surface, first, limits) : first;
   const left = limits.steps - found.iterations - 1;
-  const beside = found.flat?.kind === "falling" ? found.flat.lower : found.saddle?.lower;
-  const onwards = found.ahead ?? (isFree ? beside : undefined);
-  if (onwards === undefined || left <= 0) return found;
-  const rest = minimizeSurface(surface, onwards, { ...limits, steps: left }, options);
+  const beside = found.nature?.kind === "falling" ? found.nature.lower : found.saddle?.lower;
+  // A method that was named goes on only where it would have done so itself.
+  const isLeftOut = found.nature?.kind === "falling" && found.nature.isAhead;
+  const goesOn = isFree || (isLeftOut && found.course === undefined);
+  if (!goesOn || beside === undefined || left <= 0) return found;
+  const origin = begun ?? iterateAt(surface.objective, start);
+  const best = iterateAt(surface.objective, beside);
+  if (isUnbounded(best, origin)) return { ...found, best, ending: "unbounded" };
+  const rest = minimizeSurface(surface, beside, { ...limits, steps: left }, options, origin);
   return {
     ...rest,
     iterations: found.iterations + 1 + rest.iterations,
@@ -154,33 +165,43 @@ function goingOn(watch: Limits["watch"]): NonNullable<Limits["watch"]> {
   };
 }
 
-/** What can be told of the end of a descent. */
+/** What is known of the end of a descent. */
 function examined(
   { objective, hessianOf, seamsAt }: Landscape,
   descent: Descent,
   start: Float64Array,
   limits: Limits,
 ): Omit<Minimization, "methods"> {
-  const end = { ...descent, best: onBounds(objective, descent.best, limits.bounds) };
+  const { bounds } = limits;
+  const { value: first } = iterateAt(objective, start);
+  const gain = minGain(limits.from ?? first, descent.best);
+  // A method that takes each step as it is ends where the last has led.
+  const isMoved = descent.course === undefined;
+  const best = isMoved ? onBounds(objective, descent.best, bounds) : descent.best;
   const hasHessian = start.length <= maxForHessian;
-  const kink = hasHessian ? kinkAt(end, objective, limits) : undefined;
-  const seam = hasHessian && kink === undefined ? seamsAt?.(end.best.point)[0] : undefined;
+  const kink = hasHessian ? kinkAt({ best }, objective, limits) : undefined;
+  const seam = hasHessian && kink === undefined ? seamsAt?.(best.point)[0] : undefined;
   // Without second derivatives all directions are looked into.
   const curvatures = seam === undefined ? hessianOf : unknownCurvatures;
-  const curvature = hasHessian ? curvatureAt(end, limits, curvatures) : undefined;
-  const isEnd = end.ending === "converged";
-  const further = isEnd ? lowerPointAhead(end, curvature, objective, start, limits) : undefined;
+  const curvature = hasHessian ? curvatureAt(best, bounds, curvatures) : undefined;
+  const isEnd = descent.ending === "converged" && freeAt(best, bounds).length > 0;
   return {
-    ...end,
+    ...descent,
+    best,
     curvature: seam === undefined ? curvature : undefined,
     seam,
-    saddle:
-      isEnd && curvature ? saddleAt(end.best, curvature, objective, limits.bounds) : undefined,
-    flat: curvature && flatness(end, curvature, objective, limits),
-    recedes: further === "nothing",
-    ahead: further === "nothing" ? undefined : further,
+    saddle: isEnd && curvature ? saddleAt(best, curvature, objective, bounds) : undefined,
+    nature: isEnd
+      ? natureOf(
+          { ...descent, best, start, minGain: gain, isKink: kink !== undefined },
+          curvature,
+          objective,
+          bounds,
+        )
+      : undefined,
     isBalanced: undefined,
     kink,
+    jump: hasHessian ? jumpAt(best, objective, bounds) : undefined,
   };
 }
 

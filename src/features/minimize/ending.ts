@@ -1,8 +1,9 @@
-/** What there is to say of a search that has not come to an end where the slope is 0. */
+/** What is said of a search that has not found an optimum. */
 
-import type { DescentEnding } from "../../numerics/optimize/descent.ts";
+import type { Bounds } from "../../numerics/bounds.ts";
+import { slopeAt } from "../../numerics/optimize/objective.ts";
 import { placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
-import { type EndingText, optimumEndings } from "../../session/endings.ts";
+import { type EndingText, type OptimumEnding, optimumEndings } from "../../session/endings.ts";
 import type { Minimization } from "./compute.ts";
 import type { DescentOptions } from "./descent-options.ts";
 
@@ -10,14 +11,17 @@ import type { DescentOptions } from "./descent-options.ts";
 export interface OptimumRequest {
   readonly unknowns: readonly Unknown[];
   readonly options: DescentOptions;
+  readonly bounds: Bounds;
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
 }
 
+/** @param what the point is, where that is known, as "a saddle" */
 export const endingText = (
-  ending: Exclude<DescentEnding, "converged">,
+  ending: OptimumEnding,
   { best, iterations }: Pick<Minimization, "best" | "iterations">,
-  { unknowns, options: { method, rate, steps }, sign }: OptimumRequest,
+  { unknowns, options: { method, rate, steps }, bounds, sign }: OptimumRequest,
+  what?: string,
 ): EndingText =>
   optimumEndings[ending]({
     sign,
@@ -25,7 +29,10 @@ export const endingText = (
     steps,
     rate,
     hasRate: method === "gd" || method === "adam",
+    hasMethod: method !== undefined,
     value: sign * best.value,
     place: () => placeInWords(unknowns, best.point),
+    slope: slopeAt(best, bounds),
+    what,
     name: (unknowns[0] as Unknown).name,
   });

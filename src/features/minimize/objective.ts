@@ -30,8 +30,8 @@ export interface Landscape {
 export interface Surface extends Landscape {
   /** The derivatives by the variables, which are 0 at an optimum: as nodes, made anew. */
   readonly slopes: Make;
-  /** How often the two were evaluated. */
-  readonly count: { values: number; hessians: number };
+  /** How often the two were evaluated; and the first, up to the last step that was taken. */
+  readonly count: { values: number; hessians: number; untilLast: number };
 }
 
 /**
@@ -64,7 +64,7 @@ export function surfaceOf(
       whyUnused(workspace, [expression], name),
     ).at(expression);
   }
-  const count = { values: 0, hessians: 0 };
+  const count = { values: 0, hessians: 0, untilLast: 0 };
   const n = variables.length;
   let evaluateSlopes: ReturnType<typeof functionOf> | undefined;
   const slopes: Make = (given) => {

@@ -1,11 +1,11 @@
 /** What `:minimize` shows of what it has found. */
 
 import type { Bounds } from "../../numerics/bounds.ts";
-import type { Definiteness } from "../../numerics/optimize/curvature.ts";
+import { type Definiteness, isSingular, uncertaintyOf } from "../../numerics/optimize/curvature.ts";
 import { isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
 import { listWords, plural } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
-import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
+import { byName, placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
@@ -46,6 +46,7 @@ export function reportOf(
   const facts: Fact[] = [
     { key: "value", title: verdict.title, value: sign * best.value },
     { key: "point", value: point },
+    ...lowestFacts(found, search),
     {
       key: "gradient_norm",
       title: "gradient",
@@ -89,8 +90,27 @@ export function reportOf(
   ];
 }
 
+/** Where a method by which values may grow has been lower than at its end. */
+function lowestFacts({ course, best }: Minimization, { sign, unknowns }: Search): Fact[] {
+  if (course === undefined || !(course.lowest.value < best.value)) return [];
+  const { lowest, lowestStep } = course;
+  return [
+    {
+      key: "lowest",
+      title: sign === 1 ? "lowest" : "highest",
+      value: sign * lowest.value,
+      words: [
+        sign * lowest.value,
+        ` ${lowestStep === 0 ? "at the start" : `after ${plural(lowestStep, "step")}`}, at ${placeInWords(unknowns, lowest.point)}`,
+      ],
+    },
+    { key: "lowest_point", value: byName(unknowns, lowest.point) },
+  ];
+}
+
 /** What the second derivatives are like. */
-function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[] {
+function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
+  const { curvature, best } = found;
   if (curvature === undefined) {
     return best.point.length <= maxForHessian
       ? []
@@ -106,10 +126,13 @@ function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[]
   const values = curvature.eigenvalues.map((value) => sign * value).sort((x, y) => x - y);
   const sizes = values.map(Math.abs);
   const condition = Math.max(...sizes) / Math.min(...sizes);
-  const kind = nameOfKind(curvature.definiteness, sign);
-  const [low, high] = [values[0] as number, values.at(-1) as number];
+  const kind = kindOf(found, sign);
+  const shown = digitsOf(values);
+  const [low, high] = [shown[0] as number, shown.at(-1) as number];
   const span: Words =
     values.length === 1 ? ["second derivative ", low] : ["eigenvalues ", low, " to ", high];
+  const isHidden = isSingular(values);
+  const isWhole = !isHidden || kind.endsWith("semidefinite") || kind === "zero";
   return [
     {
       key: "hessian",
@@ -117,15 +140,34 @@ function curvatureFacts({ curvature, best }: Minimization, sign: 1 | -1): Fact[]
       value: kind,
       words: [
         `${kind}: `,
-        ...span,
-        ...(values.length > 1 && Number.isFinite(condition)
-          ? [", condition number ", Number(condition.toPrecision(4))]
-          : []),
+        ...(isWhole ? span : ["eigenvalues up to ", sign === 1 ? high : low]),
+        ...(isHidden && kind !== "zero"
+          ? [", numerically singular"]
+          : values.length > 1 && Number.isFinite(condition)
+            ? [", condition number ", Number(condition.toPrecision(4))]
+            : []),
       ],
     },
     { key: "eigenvalues", value: values },
     { key: "condition", value: condition },
   ];
+}
+
+/** By the signs of the eigenvalues, as far as values around the point do as these say. */
+function kindOf({ curvature, nature, kink }: Minimization, sign: 1 | -1): string {
+  const kind = curvature?.definiteness ?? "zero";
+  if (nature?.kind === "definite") return nameOfKind("positive", sign);
+  const isBelied = nature !== undefined && kink === undefined && kind === "positive";
+  return isBelied ? "inconclusive at second order" : nameOfKind(kind, sign);
+}
+
+/** To as many digits as the rounding in the largest leaves to each. */
+function digitsOf(eigenvalues: readonly number[]): number[] {
+  const rounding = uncertaintyOf(eigenvalues);
+  return eigenvalues.map((value) => {
+    const digits = Math.floor(Math.log10(Math.abs(value) / rounding));
+    return digits > 0 && digits < 16 ? Number(value.toPrecision(digits)) : value;
+  });
 }
 
 function nameOfKind(kind: Definiteness, sign: 1 | -1): string {
@@ -163,13 +205,13 @@ const titles: Readonly<Record<Method | "sampling", string>> = {
 function wayOf(
   { methods, iterations }: Minimization,
   isDone: boolean,
-  { values, hessians }: Surface["count"],
+  { untilLast, hessians }: Surface["count"],
 ): Words {
   if (iterations === 0 && isDone) return ["the start is it already"];
   const by = methods.map((method) => titles[method]).join(", then ");
   const often = plural(iterations, "iteration");
   const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";
-  return [`${by} in ${often}, with ${values} evaluations of the gradient${second}`];
+  return [`${by} in ${often}, with ${untilLast} evaluations of the gradient${second}`];
 }
 
 /** The point, with the slope in each direction. */

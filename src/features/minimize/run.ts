@@ -1,6 +1,7 @@
 /** `:minimize` and `:maximize`: the inputs at which an expression is least, or greatest. */
 
 import { badOption, noSolution, syntaxError } from "../../error.ts";
+import { isSingular } from "../../numerics/optimize/curvature.ts";
 import { type Iterate, isHeld, isUsable, iterateAt } from "../../numerics/optimize/objective.ts";
 import { formatShort } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
@@ -72,14 +73,16 @@ function optimize(context: Context, search: Search): CommandResult {
 
 /** An optimum moves smoothly with the inputs where it is strict, within its bounds and at no kink. */
 function whyStuck(
-  { curvature, kink, best, ending }: Minimization,
+  { curvature, kink, jump, best, ending, nature }: Minimization,
   { bounds }: Search,
 ): string | undefined {
   if (kink !== undefined) return "it is at a kink";
+  if (jump !== undefined) return "it is at a jump";
   if (ending !== "converged") return "it has not been reached";
   if (Array.from(best.point).some((_, i) => isHeld(best, bounds, i))) return "a bound holds it";
-  if (curvature?.definiteness === "positive") return undefined;
-  return curvature === undefined ? "there is no Hessian" : "the Hessian is not positive definite";
+  if (curvature === undefined) return "there is no Hessian";
+  if (nature?.kind !== "definite") return "the Hessian is not positive definite";
+  return isSingular(curvature.eigenvalues) ? "the Hessian is numerically singular" : undefined;
 }
 
 function searchIn(
@@ -143,6 +146,7 @@ function run(
       steps: options.steps,
       watch: (iterate) => {
         values.push(sign * iterate.value);
+        surface.count.untilLast = surface.count.values;
         if (best === undefined || iterate.value < best.value) best = iterate;
       },
     },
@@ -208,10 +212,12 @@ function startFor(
   ).at(objective);
 }
 
-/** There is nothing to be found where the value falls, or grows, without end. */
+/** There is nothing to be found where the value falls, or grows, without end, or is not a number any more. */
 function refuse(found: Minimization, search: Search): void {
-  const { ending } = found;
-  if (ending !== "unbounded" && ending !== "diverged") return;
+  const { ending, iterations } = found;
+  // What has grown in the steps that there were is shown.
+  const isLost = ending === "diverged" && iterations < search.options.steps;
+  if (ending !== "unbounded" && ending !== "undefined" && !isLost) return;
   const { words, advice } = endingText(ending, found, search);
   throw noSolution(words, advice).at(search.objective);
 }

@@ -1,7 +1,7 @@
-/** Whether what `:minimize` has come to is a minimum, and if not why not. */
+/** Whether the point that `:minimize` found is a minimum, and if not why. */
 
-import type { Bounds } from "../../numerics/bounds.ts";
 import { slopeAt } from "../../numerics/optimize/objective.ts";
+import type { OptimumEnding } from "../../session/endings.ts";
 import type { Fact } from "../../session/reply.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
 import { endingText, type OptimumRequest } from "./ending.ts";
@@ -11,70 +11,82 @@ type Words = NonNullable<Fact["words"]>;
 export interface Verdict {
   readonly title: string;
   readonly isDone: boolean;
-  readonly reason: Minimization["ending"] | "saddle" | "receding";
+  readonly reason: OptimumEnding | "converged";
   readonly remark: Words | undefined;
 }
 
-interface Search extends OptimumRequest {
-  readonly bounds: Bounds;
+/** @param names of the numbers that were varied */
+export function verdictOf(
+  found: Minimization,
+  search: OptimumRequest,
+  names: readonly string[],
+): Verdict {
+  const { ending, kink, jump, iterations, course } = found;
+  const isAtRest = ending === "converged" || ending === "stalled";
+  if (isAtRest && kink !== undefined) return verdictAtKink(found, search.sign, names);
+  if (isAtRest && jump !== undefined) return verdictAtJump(found, jump, search.sign, names);
+  if (ending !== "converged") return missed(found, search, ending);
+  const rest = restEnding(found);
+  if (rest === undefined) return verdictAtRest(found, search);
+  const isSaturated = course !== undefined && iterations > 0;
+  const isElsewhere = isSaturated && course.lowest.value < found.best.value;
+  const isFlat = rest === "flat" || (rest === "receding" && isElsewhere);
+  return missed(found, search, isFlat && isSaturated ? "saturated" : rest);
 }
 
-/** @param names of the numbers that were varied */
-export function verdictOf(found: Minimization, search: Search, names: readonly string[]): Verdict {
-  const { ending, kink } = found;
-  if (ending !== "steps" && kink !== undefined) return verdictAtKink(found, search.sign, names);
-  if (ending === "converged") return verdictAtRest(found, search);
-  const { words, advice } = endingText(ending, found, search);
-  return notDone(ending, search.sign, `${words}${ending === "steps" ? ": " : "; "}${advice}`);
+/** Why a place where the gradient has vanished is no optimum; undefined where it may be one. */
+function restEnding({ nature, saddle }: Minimization): OptimumEnding | undefined {
+  const kind = nature?.kind === "falling" ? nature.around : nature?.kind;
+  if (kind === "flat" || kind === "receding") return kind;
+  return kind === "falling" || saddle !== undefined ? "saddle" : undefined;
 }
 
 const nameOf = (sign: 1 | -1): string => (sign === 1 ? "minimum" : "maximum");
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
 
 const done = (sign: 1 | -1, remark?: string | Words): Verdict => ({
-  title: nameOf(sign),
+  title: `local ${nameOf(sign)}`,
   isDone: true,
   reason: "converged",
   remark: typeof remark === "string" ? [remark] : remark,
 });
 
-const notDone = (reason: Verdict["reason"], sign: 1 | -1, ...remark: Words): Verdict => ({
-  title: `${sign === 1 ? "lowest" : "highest"} so far`,
+const notDone = (
+  reason: Verdict["reason"],
+  found: Minimization,
+  sign: 1 | -1,
+  ...remark: Words
+): Verdict => ({
+  title:
+    found.course !== undefined && found.course.lowest !== found.best
+      ? "last value"
+      : `${sign === 1 ? "lowest" : "highest"} so far`,
   isDone: false,
   reason,
   remark,
 });
 
-/** Where the gradient is 0, or as good as 0. */
-function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): Verdict {
-  const { best, curvature, flat, iterations } = found;
+function missed(found: Minimization, search: OptimumRequest, ending: OptimumEnding): Verdict {
+  const { curvature, saddle } = found;
+  const { sign } = search;
+  const isOpposite = curvature?.definiteness === "negative";
+  const kind = isOpposite ? nameOf(opposite(sign)) : "saddle";
+  const isSaddle = ending === "saddle" && saddle !== undefined;
+  const what = isSaddle ? `a ${kind}` : undefined;
+  const { reason, words, advice } = endingText(ending, found, search, what);
+  const remark = [words, advice].filter(Boolean).join(ending === "steps" ? ": " : "; ");
+  const verdict = notDone(reason as OptimumEnding, found, sign, remark);
+  return isSaddle ? { ...verdict, title: isOpposite ? `local ${kind}` : kind } : verdict;
+}
+
+/** Where the gradient is 0, or as good as 0, and nothing lower has been found. */
+function verdictAtRest(found: Minimization, { bounds, sign }: OptimumRequest): Verdict {
+  const { best, curvature, nature, iterations } = found;
   const gradient = `the gradient is ${slopeAt(best, bounds) === 0 ? "0" : "nearly 0"}`;
-  const better = `${sign === 1 ? "lower" : "higher"} values are`;
-  const near = `${better} near`;
-  if (found.saddle !== undefined) {
-    const isOpposite = curvature?.definiteness === "negative";
-    const title = isOpposite ? nameOf(opposite(sign)) : "saddle";
-    const way = options.method === undefined ? "" : ", or leave the method out";
-    const words = `${gradient}, but this is a ${title}: ${near}; start elsewhere${way}`;
-    return { ...notDone("saddle", sign, words), title };
-  }
-  if (flat?.kind === "falling") {
-    return notDone("saddle", sign, `${gradient}, but this is no ${nameOf(sign)}: ${near}`);
-  }
-  if (found.recedes) {
-    return notDone(
-      "receding",
-      sign,
-      `the point goes on and on, while the value hardly changes: there may be no ${nameOf(sign)}, but a limit at infinity`,
-    );
-  }
-  if (found.ahead !== undefined) {
-    return notDone("steps", sign, `the steps are used up, and ${better} ahead`);
-  }
   if (curvature === undefined && iterations === 0 && best.point.length > maxForHessian) {
     return done(sign, `${gradient} at the start; other starts may lead elsewhere`);
   }
-  if (flat?.kind === "level") {
+  if (nature?.kind === "level") {
     return done(sign, "not the only one: in some direction the value stays the same");
   }
   if (found.seam !== undefined) {
@@ -83,25 +95,29 @@ function verdictAtRest(found: Minimization, { bounds, options, sign }: Search): 
     // Along one line both sides have been looked at; between the lines of a plane there may be anything.
     return found.best.point.length === 1
       ? done(sign, words)
-      : notDone("stalled", sign, `${words}, so whether it is a ${nameOf(sign)} is not certain`);
+      : notDone(
+          "stalled",
+          found,
+          sign,
+          `${words}, so whether it is a ${nameOf(sign)} is not certain`,
+        );
   }
-  if (flat?.kind === "rising") {
-    return done(sign, "flat to second order: about half the digits of the point can be trusted");
+  if (nature?.kind === "rising" && curvature !== undefined) {
+    const isHeld = curvature.definiteness === "indefinite" || curvature.definiteness === "negative";
+    return done(
+      sign,
+      isHeld
+        ? "where the second derivative has the wrong sign, the bounds or rounding are in the way"
+        : `inconclusive at second order, but the value ${sign === 1 ? "rises" : "falls"} on all sides that were tried: about half the digits of the point can be trusted`,
+    );
   }
-  const isHeldByBounds =
-    curvature?.definiteness === "indefinite" || curvature?.definiteness === "negative";
-  return done(
-    sign,
-    isHeldByBounds
-      ? "where the second derivative has the wrong sign, the bounds or rounding are in the way"
-      : undefined,
-  );
+  return done(sign);
 }
 
 function verdictAtKink(found: Minimization, sign: 1 | -1, names: readonly string[]): Verdict {
-  const { best, saddle, flat } = found;
+  const { best, saddle, nature } = found;
   const kink = found.kink as NonNullable<Minimization["kink"]>;
-  const isLowerNear = saddle?.lower !== undefined || flat?.kind === "falling";
+  const isLowerNear = saddle?.lower !== undefined || nature?.kind === "falling";
   const isMinimum = !isLowerNear && (found.isBalanced ?? best.point.length === 1);
   const rest = isLowerNear
     ? `; ${sign === 1 ? "lower" : "higher"} values are near`
@@ -115,5 +131,26 @@ function verdictAtKink(found: Minimization, sign: 1 | -1, names: readonly string
     sign * kink.after,
     rest,
   ];
-  return isMinimum ? done(sign, remark) : notDone("stalled", sign, ...remark);
+  return isMinimum ? done(sign, remark) : notDone("stalled", found, sign, ...remark);
+}
+
+function verdictAtJump(
+  found: Minimization,
+  { index, before, after }: NonNullable<Minimization["jump"]>,
+  sign: 1 | -1,
+  names: readonly string[],
+): Verdict {
+  const { best } = found;
+  // To the other side, where the value does not jump, it rises if the slope points to the jump.
+  const slope = best.gradient[0] as number;
+  const isRising = before === best.value ? slope < 0 : slope > 0;
+  const isMinimum = best.point.length === 1 && isRising && Math.min(before, after) >= best.value;
+  const remark: Words = [
+    `at a jump: the value by ${names[index]} jumps from `,
+    sign * before,
+    " to ",
+    sign * after,
+    isMinimum ? "" : `; whether it is a ${nameOf(sign)} is not certain`,
+  ];
+  return isMinimum ? done(sign, remark) : notDone("stalled", found, sign, ...remark);
 }

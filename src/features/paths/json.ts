@@ -4,7 +4,7 @@ import { array, member, number, numbers, object, text } from "../../formats/json
 import type { Paths } from "./part.ts";
 import { pathText } from "./path-text.ts";
 
-/** A table of the paths, and what they come to. */
+/** A table of the paths, and their sum. */
 export const pathsJson = (paths: Paths): readonly string[] => [pathRows(paths), pathSum(paths)];
 
 const pathRows = ({ rows }: Paths): string =>

@@ -17,7 +17,7 @@ export interface Paths {
 }
 
 export interface Path {
-  /** From after the output to the target, the same node always by the same object; a number is so many left out. */
+  /** From after the output to the target, the same node always by the same object; a number says how many are left out. */
   readonly nodes: readonly (Expression | number)[];
   /** The local derivative of each node on the way by the next, all of them. */
   readonly locals: readonly number[];

@@ -12,14 +12,14 @@ import { arrow, leftOut } from "./path-text.ts";
 /** Columns between those of the table, and of the screen that it takes even where nothing limits it. */
 const gap = 3;
 const maxColumns = 200;
-/** A path gets so many columns before digits of its numbers are given up, and numbers so many digits at least. */
+/** The columns that a path gets before digits of its numbers are given up, and the fewest digits of these. */
 const narrowPath = 30;
 const minDigits = 4;
 /** Of what there is no room for, this part goes to the path. */
 const shareOfPath = 3 / 5;
 /** Names of nodes are no wider than the first of these that tells them all apart. */
 const widestNames = [24, 36, 48, 60];
-/** So many local derivatives of a path, from either end. */
+/** The local derivatives shown at either end of a path. */
 const maxLocals = 4;
 
 const indent = "  ";

@@ -12,9 +12,9 @@ import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Path } from "./part.ts";
 
-/** So many paths are shown. */
+/** The paths shown, largest first. */
 const maxPaths = 20;
-/** So many nodes of a path, from either end. */
+/** The nodes shown at either end of a path. */
 const maxNodes = 4;
 
 /** The paths from the last answer, or from an expression, to what is named first. */

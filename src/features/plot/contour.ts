@@ -20,7 +20,7 @@ import { drawingEndings } from "./plot.ts";
 /** Nodes of the grid along either axis, at most and at least. */
 const finest = 161;
 const coarsest = 17;
-/** Operations that all nodes together may take; what is lowered anew at every one takes so much longer. */
+/** Operations that all nodes together may take; and how much more one costs that is lowered anew at every node. */
 const maxWork = 4e7;
 const anew = 30;
 /** How far a simplified line may be from the computed one, as a share of width and height. */

@@ -30,7 +30,7 @@ export interface DrawnCurve extends SampledCurve {
   readonly fewPoints: number | undefined;
 }
 
-/** So many curves can be told apart, and computed. */
+/** The most curves that can be told apart. */
 const maxCurves = 20;
 /** Enough for anything that a screen or a page can show. */
 const maxPoints = 6000;

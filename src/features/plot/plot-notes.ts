@@ -5,7 +5,7 @@ import type { Range } from "../../graphics/shapes.ts";
 import { formatShort, listWords } from "../../prose.ts";
 import type { DrawnCurve } from "./curves.ts";
 
-/** So many places are named one by one. */
+/** The places that are named one by one. */
 const maxPlaces = 6;
 /** How exactly places are named, as a share of the width: a point, and the ends of what has none. */
 const fine = 1e-5;

@@ -2,6 +2,7 @@
 
 import { type Rounding, roundingIn } from "../../autograd/explain/rounding.ts";
 import { Findings } from "../../autograd/findings.ts";
+import type { NodeId } from "../../autograd/graph.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
 import type { Curve } from "../../numerics/roots/root.ts";
 import type { System } from "../../numerics/roots/system.ts";
@@ -26,8 +27,10 @@ export interface Equations {
   readonly rounding: Rounding;
   /** The point so far at which the largest of them was least. */
   readonly nearest: () => Nearest | undefined;
-  /** What they come to, lowered anew. */
+  /** The differences of their sides, lowered anew. */
   readonly make: Make;
+  /** Whether one of them does not depend on the variables, as its derivatives tell: they are 0, as formulas. */
+  readonly isStill: (at: number) => boolean;
   /** How often they were evaluated. */
   readonly evaluations: () => number;
 }
@@ -105,6 +108,16 @@ export function equationsOf(
         ),
     nearest: () => nearest,
     make,
+    isStill: (at) =>
+      !isMadeAnew &&
+      variables.every(({ node }) => {
+        const slope = workspace.differentiator.derivative(
+          outputs[at] as NodeId,
+          node,
+          new Findings(),
+        );
+        return !graph.isActive(slope) && graph.value(slope) === 0;
+      }),
     evaluations: () => evaluations,
   };
 }

@@ -4,9 +4,10 @@ import { type NablaError, noSolution } from "../../error.ts";
 import type { Interval } from "../../numerics/roots/root.ts";
 import type { Roots } from "../../numerics/roots/roots.ts";
 import { formatShort } from "../../prose.ts";
-import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { Unknown } from "../../session/arguments/unknowns.ts";
 import { crossingEndings } from "../../session/endings.ts";
+import { constantSides } from "./constant-sides.ts";
+import type { Equations } from "./equations.ts";
 
 /** Beyond this nothing was tried. */
 const farthest = 1e299;
@@ -20,14 +21,9 @@ function spanOf({ lower, upper }: Interval): string {
 }
 
 /** Why there is none, as far as can be told. */
-export function noRoot(
-  found: Roots,
-  unknown: Unknown,
-  start: number,
-  equation: ArgumentText,
-): NablaError {
+export function noRoot(found: Roots, unknown: Unknown, start: number, made: Equations): NablaError {
   const { name, lower, upper } = unknown;
-  const { nearest, crossings, plateaus, hidden } = found;
+  const { nearest, crossings, plateaus, hidden, unclear } = found;
   const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
   const where = isBounded ? ` for ${name} in ${formatShort(lower)}..${formatShort(upper)}` : "";
   const [plateau] = plateaus;
@@ -35,17 +31,24 @@ export function noRoot(
     return noSolution(
       `this holds for every ${name}${spanOf(plateau)}`,
       "there is no single root to name",
-    ).at(equation);
+    );
   }
+  const constant = constantSides(made, Float64Array.of(start), {
+    lower: Float64Array.of(lower),
+    upper: Float64Array.of(upper),
+  });
+  if (constant !== undefined) return constant;
   const [stretch] = [...hidden].sort(
     (a, b) => Math.abs(a.lower - start) - Math.abs(b.lower - start),
   );
-  if (stretch !== undefined) return drowned(stretch, unknown, where).at(equation);
+  if (stretch !== undefined) return drowned(stretch, unknown, where);
+  const [place] = [...unclear].sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  if (place !== undefined) return drowned({ lower: place, upper: place }, unknown, where);
   if (nearest === undefined) {
     return noSolution(
       `it is not a number at any ${name} that was tried${where}`,
       `try an interval in which it is, as in for ${name} in 0..10`,
-    ).at(equation);
+    );
   }
   const [crossing] = [...crossings].sort((a, b) => Math.abs(a.x - start) - Math.abs(b.x - start));
   const change =
@@ -64,7 +67,7 @@ export function noRoot(
     isBounded
       ? "try a wider interval"
       : `try another start, or an interval, as in for ${name} in 0..10`,
-  ).at(equation);
+  );
 }
 
 /** Where rounding is all that there is. */

@@ -13,14 +13,13 @@ import { noRoot } from "./no-root.ts";
 
 /** More roots are not shown, but those nearest to the start. */
 const maxRoots = 10;
-/** So many of the last iterations. */
+/** Places where rounding hides a root. */
+const maxUnclear = 5;
+/** The last iterations, which are shown. */
 const maxIterations = 8;
 
-export function solveOne(
-  { curve, rounding, evaluations }: Equations,
-  unknown: Unknown,
-  equation: ArgumentText,
-): SearchResult {
+export function solveOne(made: Equations, unknown: Unknown, equation: ArgumentText): SearchResult {
+  const { curve, rounding, evaluations } = made;
   const [present] = [startOf(unknown)].flat() as [number];
   // From an infinity no way leads back.
   const start = Number.isFinite(present) ? present : 1;
@@ -29,7 +28,7 @@ export function solveOne(
     (a, b) => Math.abs(a.x - start) - Math.abs(b.x - start) || (b.x - a.x) * Math.sign(start),
   );
   const [root] = nearest;
-  if (root === undefined) throw noRoot(found, unknown, start, equation);
+  if (root === undefined) throw noRoot(found, unknown, start, made).at(equation);
   const shown = nearest.slice(0, maxRoots).sort((a, b) => a.x - b.x);
   const { name } = unknown;
   return {
@@ -37,7 +36,7 @@ export function solveOne(
     point: [root.x],
     whyNotPropagated: root.multiplicity === 1 && root.meeting === "crosses" ? undefined : notSimple,
     parts: [
-      { kind: "facts", rows: factsOf(root, shown, found, unknown, start, evaluations()) },
+      { kind: "facts", rows: factsOf(root, found, unknown, start, evaluations()) },
       "",
       ...iterationsOf(root.points, name),
       "",
@@ -49,7 +48,6 @@ export function solveOne(
 
 function factsOf(
   root: Root,
-  shown: readonly Root[],
   found: Roots,
   { name, lower, upper }: Unknown,
   start: number,
@@ -74,7 +72,7 @@ function factsOf(
   }
   return [
     { key: "root", title: name, value: x },
-    { key: "roots", value: shown.map((each) => each.x) },
+    { key: "roots", value: found.roots.map((each) => each.x) },
     {
       key: "point",
       value: byName([{ name, lower, upper, value: undefined, start: 0, end: 0 }], [x]),
@@ -91,6 +89,7 @@ function factsOf(
     { key: "iterations", value: root.points.length - 1 },
     { key: "evaluations", value: evaluations },
     { key: "converged", value: true },
+    ...(found.unclear.length > 0 ? [{ key: "unclear", value: found.unclear }] : []),
     ...notes,
   ];
 }
@@ -174,6 +173,18 @@ function othersOf(
           : `an interval, as in for ${name} in 0..10, shows those within it`,
       );
     }
+  }
+  if (found.unclear.length > 0) {
+    const places = found.unclear.slice(0, maxUnclear).map((each) => formatShort(each, 4));
+    const more = found.unclear.length > maxUnclear ? ", …" : "";
+    parts.push(
+      `near ${name} = ${places.join(", ")}${more} the sign changes, too, but within rounding: a root may be there`,
+    );
+  }
+  for (const { lower, upper } of found.gaps) {
+    parts.push(
+      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump was missed`,
+    );
   }
   for (const plateau of found.plateaus) {
     const [from, to] = [formatShort(plateau.lower), formatShort(plateau.upper)];

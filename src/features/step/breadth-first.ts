@@ -38,7 +38,7 @@ export interface BreadthFirst {
   readonly lacking: ReadonlySet<NodeId>;
 }
 
-/** The whole walk. What nothing has come to when it is taken from the queue passes nothing on. */
+/** The whole walk. A node that has received nothing when it leaves the queue passes nothing on. */
 export function breadthFirst(
   graph: Graph,
   differentiator: Differentiator,

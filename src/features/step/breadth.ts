@@ -25,7 +25,7 @@ import {
 
 /** The least that it goes wrong on: `f` uses `d` both directly and through `2d`. */
 const example = ["a = 1", "d = 3a", "f = d + 2d"];
-/** So many nodes are named in the place of all that are awaited. */
+/** The nodes named of those that are awaited, and of those that are queued. */
 const maxAwaited = 5;
 const maxQueued = 8;
 
@@ -48,7 +48,7 @@ export function stepBreadthFirst(workspace: Workspace, argument: ArgumentText): 
   );
 }
 
-/** A walk that has been done, beside what it should have come to. */
+/** A finished walk, beside the right result. */
 interface Walked {
   readonly workspace: Workspace;
   readonly walk: Walk;
@@ -84,7 +84,7 @@ function walkExample(): Walked {
   return walkedThrough(workspace, { output, inputs, sourceMap, nameOf });
 }
 
-/** The steps, what they come to, and what is wrong with that. */
+/** The steps, their result, and what is wrong with it. */
 function partsOf(walked: Walked, intro: string): readonly Part[] {
   const { workspace, walk, found, right } = walked;
   const { graph } = workspace;
@@ -167,7 +167,7 @@ function conclusionOf(walked: Walked): string {
 const nameOf = ({ workspace, walk }: Walked, id: NodeId): string =>
   printExpression(nameOrFormula(workspace.graph, id, walk.nameOf, { nodes: 12 }));
 
-/** Sums in another order are rounded otherwise, in their last digits: so many of the last place are not worth a word. */
+/** Sums in another order are rounded differently: this difference, relative to them, is not worth a word. */
 const tolerance = 8 * Number.EPSILON;
 
 const agree = (left: number, right: number): boolean =>

@@ -1,4 +1,4 @@
-/** The backward pass a node at a time: where the node stands, what has come to it, and what it sends to its operands. */
+/** The backward pass a node at a time: where the node stands, what it received, and what it sends to its operands. */
 
 import type { Pages } from "../../session/feature.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -10,7 +10,7 @@ import type { Screen } from "../../text/screen.ts";
 import { wrap } from "../../text/text.ts";
 import type { SentGradient, Step, StepOrder, Steps } from "./part.ts";
 
-/** So many steps are shown one after the other; beyond that nobody reads them. */
+/** The steps shown one after the other; beyond that nobody reads them. */
 export const maxSteps = 1000;
 const indent = "  ";
 /** Before what is apart from the rest of a line. */

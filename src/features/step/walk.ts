@@ -14,7 +14,7 @@ import { SourceMap } from "../../session/source-map.ts";
 import type { Source, Workspace } from "../../session/workspace.ts";
 import type { Step } from "./part.ts";
 
-/** So many operands of one node are shown, and so many inputs in the end. */
+/** The operands shown of one node, and the inputs shown in the end. */
 const maxOperands = 20;
 const maxInputs = 1000;
 

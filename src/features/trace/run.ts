@@ -8,7 +8,7 @@ import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
 import { namingOf } from "../../session/naming.ts";
 
-/** So many nodes are shown where not all are asked for; a screen may show fewer. */
+/** The nodes shown where not all are asked for; a screen may show fewer. */
 const maxNodes = 1000;
 
 export function trace({ workspace }: Context, argument: ArgumentText): CommandResult {

@@ -18,7 +18,7 @@ import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
 const digits = 4;
-/** Of the second-order terms so many are shown. */
+/** The second-order terms shown; smaller ones are summed. */
 const maxTerms = 20;
 
 /** Of the last answer or an expression; with `second` after it also what its curvature adds. */

@@ -135,7 +135,7 @@ function listed(workspace: Workspace): CommandResult {
   ];
 }
 
-/** How some quantities are correlated, be they inputs or not. */
+/** The correlations of some quantities, inputs or not. */
 function shown(workspace: Workspace, phrases: readonly ArgumentText[]): CommandResult {
   const outputs = phrases.flatMap(
     (argument): { name: string; node: NodeId; argument: ArgumentText }[] => {

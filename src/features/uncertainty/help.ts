@@ -36,6 +36,6 @@ export const monteCarloHelp = (): CommandHelp => ({
 });
 
 export const sensitivityHelp = (): CommandHelp => ({
-  doc: "the inputs by how much of a per cent one per cent of each changes",
+  doc: "the inputs by how much of a percent one percent of each changes",
   example: ":sensitivity x^2*y",
 });

@@ -16,13 +16,13 @@ export interface Compared {
 const tolerance = 0.1;
 /** More than this is not asked for. */
 export const maxDraws = 10_000_000;
-/** Chance rarely makes more than so many standard errors. */
+/** A difference of more standard errors than this is hardly chance. */
 const surely = 3;
 
 /** What there were for draws. */
 export interface DrawCounts {
   readonly draws: number;
-  /** So many gave no number, and so many an infinite one. */
+  /** How many gave NaN, and how many an infinite number. */
   readonly lost: number;
   readonly infinite: number;
   /** How far each may be off by rounding. */

@@ -52,7 +52,7 @@ export function monteCarlo(
       (count) => {
         done = count;
         watch.progress(() => progressLine(count, draws));
-        // So many say something already.
+        // From here on the draws say something, should they be cut off.
         if (count >= minDraws) watch.keep(report);
       },
     );
@@ -144,7 +144,7 @@ function reportOf(
   ];
   const digits = digitsOf(summary);
   const lost = values.length - summary.count;
-  const judgement = judge(
+  const judgment = judge(
     rows.map(([, linear, sampled]) => ({ linear, ...sampled })),
     uncertainty,
     { draws: values.length, lost, infinite: summary.infinite, rounding },
@@ -168,7 +168,7 @@ function reportOf(
     },
     "",
     `${values.length} draws, seed ${seed}`,
-    judgement.words,
+    judgment.words,
     {
       kind: "facts",
       rows: [
@@ -176,7 +176,7 @@ function reportOf(
         { key: "seed", value: seed },
         { key: "without_number", value: lost },
         { key: "infinite", value: summary.infinite },
-        { key: "verdict", value: judgement.verdict },
+        { key: "verdict", value: judgment.verdict },
       ],
     },
   ];

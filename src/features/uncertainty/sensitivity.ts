@@ -5,7 +5,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
-/** The inputs by elasticity: by how many per cent the answer changes for one per cent more of each. */
+/** The inputs by elasticity: by how many percent the answer changes for one percent more of each. */
 export function sensitivity(
   { workspace }: Context,
   expression: Expression | undefined,
@@ -40,13 +40,13 @@ export function sensitivity(
     "",
     value === 0
       ? `${name} is 0, so there are no elasticities; the effect is what doubling an input would add, to first order`
-      : `elasticity: by how many per cent ${name} changes for one per cent more of the input`,
+      : `elasticity: by how many percent ${name} changes for one percent more of the input`,
   ];
   const zeros = rows.filter(([, at, partial]) => at === 0 && partial !== 0).map(([input]) => input);
   if (zeros.length > 0) {
     const are = zeros.length === 1 ? "is" : "are";
     parts.push(
-      `${listOf(zeros)} ${are} 0, of which a per cent is nothing; ∂${name}/∂input counts there`,
+      `${listOf(zeros)} ${are} 0, of which a percent is nothing; ∂${name}/∂input counts there`,
     );
   }
   return parts;

@@ -16,24 +16,29 @@ interface PathSample {
 }
 
 const intervals = 32;
-/** In so many of them, the least smooth ones, it is looked for more closely. */
+/** The intervals, the least smooth ones, in which it is looked for more closely. */
 const maxSearched = 4;
 const halvings = 48;
 /** A jump is at least this share of what the function goes through, and a kink of the slopes that there are. */
 const minShare = 1e-6;
-/** And so many times what rounding makes of numbers of this size. */
+/** And at least this multiple of the values' size: 100 roundings. */
 const beyondRounding = 100 * Number.EPSILON;
 
 /** The one that matters most, as far as samples show. */
 export function discontinuityOn(course: PathFunction): Discontinuity | undefined {
-  const placeAt = (at: number): PathSample => ({ at, ...course(at) });
+  let steepest = 0;
+  const placeAt = (at: number): PathSample => {
+    const place = { at, ...course(at) };
+    const steepness = Math.abs(place.slope);
+    if (Number.isFinite(steepness)) steepest = Math.max(steepest, steepness);
+    return place;
+  };
   const places = Array.from({ length: intervals + 1 }, (_, index) => placeAt(index / intervals));
   const gap = places.find(({ value }) => !Number.isFinite(value));
   if (gap !== undefined) return { kind: "gap", at: gap.at };
   const values = places.map(({ value }) => value);
   const height = Math.max(...values) - Math.min(...values);
   const size = Math.max(...values.map(Math.abs));
-  const steepest = Math.max(...places.map(({ slope }) => Math.abs(slope)).filter(Number.isFinite));
   const roughest = places
     .slice(1)
     .map((right, index) => [places[index] as PathSample, right] as const)
@@ -53,12 +58,13 @@ export function discontinuityOn(course: PathFunction): Discontinuity | undefined
   return undefined;
 }
 
-/** How far the values lie from what the slopes would make of them, and these from each other. */
+/** How far the values lie from what the slopes would make of them, beyond rounding, and these from each other. */
 function roughness(left: PathSample, right: PathSample): number {
   const width = right.at - left.at;
   const expected = (width * (left.slope + right.slope)) / 2;
   const bend = (width * Math.abs(right.slope - left.slope)) / 4;
-  const rough = Math.abs(right.value - left.value - expected) + bend;
+  const noise = beyondRounding * Math.max(Math.abs(left.value), Math.abs(right.value));
+  const rough = Math.max(0, Math.abs(right.value - left.value - expected) - noise) + bend;
   return Number.isNaN(rough) ? Number.POSITIVE_INFINITY : rough;
 }
 

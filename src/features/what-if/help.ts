@@ -7,7 +7,7 @@ export const whatIfHelp = (): CommandHelp => ({
   example: ":whatif x += 1%, y = 3",
   parts: [
     ["x = 3", "another value"],
-    ["x += 0.1, y -= 2%", "more or less than now, by so much or by so many per cent"],
+    ["x += 0.1, y -= 2%", "more or less than now, by so much or by so many percent"],
     ["x *= 2, y /= 3", "so many times as much"],
     ["expr", "what is asked for, in any place between commas; otherwise the last answer"],
   ],

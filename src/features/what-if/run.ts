@@ -85,14 +85,14 @@ function change(
   );
   const isPercent = right.text.endsWith("%");
   if (isPercent && !/^[-+−]$/.test(operator)) {
-    throw badOption("per cent of what?", `write ${target.text} += ${right.text}`).at(right);
+    throw badOption("percent of what?", `write ${target.text} += ${right.text}`).at(right);
   }
   const amount = isPercent ? new ArgumentText(right.text.slice(0, -1), right.start) : right;
   const expression = amount.expression();
   if (expression.kind === "chain" && expression.operators.includes("%")) {
     throw badOption(
       "% can be read in two ways here",
-      "per cent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
+      "percent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
     ).at(amount);
   }
   const { quantity } = workspace.lower(target.expression());

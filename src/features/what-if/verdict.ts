@@ -7,7 +7,7 @@ export interface Prediction {
   readonly now: number;
   /** What really comes out. */
   readonly then: number;
-  /** The change to first order, and what second order adds to that; NaN where nothing can be told of it. */
+  /** The change to first order, and what second order adds to that; NaN where it is unknown. */
   readonly first: number;
   readonly second: number;
   /** The conventions that these follow. */

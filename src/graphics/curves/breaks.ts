@@ -24,14 +24,14 @@ export interface LocatedBreak extends Break {
   readonly after: Sample | undefined;
 }
 
-/** So often an interval is halved: then its ends are neighbours among the doubles, or nearly. */
+/** How often an interval is halved: then its ends are neighbors among the doubles, or nearly. */
 const maxHalvings = 60;
-/** So often on the way to a limit, and no nearer to it than this, relatively: then the rounding of x shows. */
+/** The halvings on the way to a limit, and how near to it they go, relatively: then the rounding of x shows. */
 const approaches = 36;
 const coarse = 32 * Number.EPSILON;
-/** A slope that would climb so many heights within the interval. */
+/** A slope is sheer that would climb this many times the height within the interval. */
 const sheer = 1e6;
-/** A step is a continuous one if it has become so much smaller. */
+/** A step is a continuous one if it has shrunk to this share. */
 const shrunk = 1 / 8;
 /** Of the whole way, what the last third of the halvings may still add if it has a limit. */
 const settled = 0.1;
@@ -151,7 +151,7 @@ function foundBetween(
   };
 }
 
-/** What values come to on the way from one point to another, as the rest of the way is halved again and again. */
+/** The limit of values on the way from one point to another, as the rest of the way is halved again and again. */
 function limitAt(f: SampleAt, from: Sample, end: Sample, height: number): number {
   const trail = [from.y];
   for (let step = 1; step <= approaches; step++) {

@@ -35,7 +35,7 @@ const tolerance = 3e-4;
 const smallStep = 0.005;
 /** Slopes from this on may lead to a pole, as a multiple of height to width. */
 const steep = 50;
-/** Neighbouring intervals that are still bent, and of these the share that go up and down in turn. */
+/** Neighboring intervals that are still bent, and of these the share that go up and down in turn. */
 const minBlurred = 8;
 const swinging = 0.25;
 /** Nearer to each other than this share of the width, two such runs are one. */
@@ -165,7 +165,7 @@ function bend(a: Sample, b: Sample, { width, height }: Frame): number {
   return Number.isNaN(size) ? Number.POSITIVE_INFINITY : size;
 }
 
-/** A break between two neighbouring samples, where their slopes are not those of the chord. */
+/** A break between two neighboring samples, where their slopes are not those of the chord. */
 function breakIn(
   f: SampleAt,
   within: Interval,

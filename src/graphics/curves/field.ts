@@ -94,7 +94,7 @@ export const xAt = ({ x, columns }: Pick<Field, "x" | "columns">, column: number
 export const yAt = ({ y, rows }: Pick<Field, "y" | "rows">, row: number): number =>
   along(y, row / (rows - 1));
 
-/** About so many bands. */
+/** The number of bands, about. */
 const bands = 8;
 /** Where one band of equal height has more of the area than this, bands of equal area are taken. */
 const maxOfArea = 0.6;

@@ -13,15 +13,15 @@ export interface Level {
   readonly areas: readonly (readonly Point[])[];
 }
 
-/** Of the spread of values, a step between neighbours that is looked at more closely. */
+/** Of the spread of values, a step between neighbors that is looked at more closely. */
 const smallStep = 0.02;
-/** So many evaluations for each node of the grid may be spent on that. */
+/** The evaluations for each node of the grid that may be spent on that. */
 const effort = 1;
 
 /** Of the edges of the grid, those along which the slopes do not fit the values, if the field can be told from it. */
 const maxDoubtful = 0.15;
 
-/** Between which neighbours a field jumps or has a pole: by the node to the left of an edge, or below it. */
+/** Between which neighbors a field jumps or has a pole: by the node to the left of an edge, or below it. */
 export interface Breaks {
   readonly across: Uint8Array;
   readonly up: Uint8Array;
@@ -85,7 +85,7 @@ function spreadOf(values: Float64Array): number {
 }
 
 /**
- * The values, and beside them, where there are none, what their neighbours come to: otherwise the areas would end between
+ * The values, and beside them, where there are none, what their neighbors come to: otherwise the areas would end between
  * the two, and leave a rim.
  */
 function withoutEdges({ columns, rows, values }: Field): Float64Array {
@@ -161,7 +161,7 @@ function isCrossing(
   const node = Math.floor(row) * columns + Math.floor(column);
   if (!Number.isInteger(column)) return across[node] === 0;
   if (!Number.isInteger(row)) return up[node] === 0;
-  // At a node itself: because it has that value, or because a neighbour is infinite.
+  // At a node itself: because it has that value, or because a neighbor is infinite.
   const isBeside =
     across[node] === 1 ||
     up[node] === 1 ||

@@ -8,7 +8,7 @@ const digits = 12;
 const huge = 1e300;
 const tiny = 1e-280;
 
-/** About so many between two ends, multiples of 1, 2 or 5 times a power of ten. */
+/** About `count` numbers between two ends, multiples of 1, 2 or 5 times a power of ten. */
 export function roundNumbers(low: number, high: number, count: number): number[] {
   const largest = Math.max(Math.abs(low), Math.abs(high));
   const unit = largest > huge ? huge : largest < tiny ? 1 / huge : 1;

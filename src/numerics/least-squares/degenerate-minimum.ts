@@ -14,7 +14,7 @@ export interface Settled {
 const firstPart = 1e-2;
 /** Nearer, where the sum of squares changes by more than this share: higher orders would be seen. */
 const maxChange = 1e-3;
-/** A tenth each time, so often: then it is nothing beside any number but 0. */
+/** How often a step is cut to a tenth: then it is nothing beside any number but 0. */
 const maxShortenings = 100;
 /** An eigenvalue below this, of a matrix with ones on its diagonal, cannot be told from 0. */
 const minEigenvalue = 1e-6;

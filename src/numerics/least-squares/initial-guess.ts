@@ -5,26 +5,28 @@ import { Linearizer, type Residuals } from "./linearization.ts";
 
 /** From the likeliest. */
 const magnitudes = [1, 0.1, 10, 0.01, 100, 1e-3, 1e3, 1e-4, 1e4, 1e-5, 1e5, 1e-6, 1e6];
-/** So many parameters are varied together. */
+/** The parameters that are varied together, and how often all are gone through. */
 const maxTogether = 2;
 const sweeps = 2;
 /** Of two, the one that comes later here has to leave less than this share of the squares. */
 const enough = 0.95;
-/** Of more residuals, so many are looked at. */
+/** The residuals that are looked at, of all. */
 const maxResiduals = 200;
 
 /**
  * Varies some parameters, two of them in all combinations, more one after the other; with the linear ones at their best
  * each time.
  * @param start what the others are, and these at first
- * @param linear the residuals are linear in so many of the first parameters
+ * @param linear the number of leading parameters in which the residuals are linear
  * @param free the places of those that are looked for
+ * @param isSeen whether a point may be the start at all
  */
 export function bestMagnitudes(
   residuals: Residuals,
   start: Float64Array,
   linear: number,
   free: readonly number[],
+  isSeen: (point: Float64Array) => boolean = () => true,
 ): Float64Array {
   if (free.length === 0) return start;
   const linearizer = new Linearizer(sampleOf(residuals));
@@ -39,7 +41,7 @@ export function bestMagnitudes(
     let best = points[0] as Float64Array;
     for (const point of points) {
       const squares = squaresAt(point);
-      if (!(squares < enough * least)) continue;
+      if (!(squares < enough * least && isSeen(point))) continue;
       least = squares;
       best = point;
     }
@@ -61,7 +63,7 @@ export function bestMagnitudes(
   return point;
 }
 
-/** Of residuals that are computed together, so many in a row are looked at. */
+/** Of residuals that are computed together, the ones in a row that are looked at. */
 const maxInRow = 4;
 
 /**

@@ -25,7 +25,7 @@ export interface Solution extends Linearization {
 }
 
 export interface LeastSquaresOptions {
-  /** The residuals are linear in so many of the first parameters, all of them together; none, if it is not said. */
+  /** The number of leading parameters in which the residuals are linear, all of them together; 0 by default. */
   readonly linear?: number;
   readonly maxIterations?: number | undefined;
   /** Told what is known after each step. */
@@ -52,11 +52,13 @@ const shortestStep = 1e-14;
 /** What is left to go at the end, relative to the point, or to the residuals. */
 const closeEnough = 1e-9;
 const smallOffset = 1e-7;
-/** Where steps shrink by a tenth each time, it takes so many to gain nine digits. */
+/** And each parameter is this near, relative to itself. */
+const smallChange = 1e-3;
+/** Steps that shrink by a tenth each time gain nine digits within this number. */
 const maxPolishing = 200;
 /** Steps that are shorter than this, relative to the point, and do not become shorter, are rounding. */
 const finest = 1e-11;
-/** Slopes that differ by so many times what rounding makes of them differ. */
+/** Slopes differ if their difference is more than this multiple of their rounding. */
 const surely = 100;
 /** A step that has not become shorter is damped, four times as much each time, until it is a tenth at most of what it was. */
 const [minDamping, moreDamping, maxDamping] = [0.1, 4, 10];
@@ -126,7 +128,7 @@ export function leastSquares(
 interface State {
   readonly best: Linearization;
   readonly scale: Scale;
-  /** In that scale: within it the linearised sum is trusted. */
+  /** In that scale: within it the linearized sum is trusted. */
   readonly radius: number;
 }
 
@@ -244,7 +246,14 @@ function isMinimum({ point, squares, triangle }: Linearization, rounding: number
   const left = triangle.normOfRight(triangle.size);
   if (left <= Math.max(smallOffset * Math.sqrt(squares), rounding)) return true;
   const scale = Scale.at(triangle);
-  return scale.lengthOf(triangle.solve()) <= closeEnough * scale.lengthOf(point);
+  const change = triangle.solve();
+  // Also a parameter that the residuals hardly depend on has to be where it is to be, unless rounding hides it.
+  const isThere = change.every(
+    (value, at) =>
+      Math.abs(value) <= smallChange * Math.abs(point[at] as number) ||
+      Math.abs(value) * triangle.norm(at) <= rounding,
+  );
+  return isThere && scale.lengthOf(change) <= closeEnough * scale.lengthOf(point);
 }
 
 /** The residuals are made of terms as large as what each parameter adds to them. */

@@ -11,7 +11,7 @@ export interface Residuals {
   readonly count: number;
   /** What rounding does to the residuals for its part in the data, as a norm: nothing, if it is not said. */
   readonly rounding?: number;
-  /** So many residuals in a row cost as much as one of them: 1, if it is not said. */
+  /** How many residuals in a row cost as much as one of them; 1 by default. */
   readonly together?: number;
   /**
    * Writes some residuals, from the one at index `from` on, and their derivatives.
@@ -28,7 +28,7 @@ export interface Linearization {
   readonly triangle: StreamingQr;
 }
 
-/** So many residuals are computed at once. */
+/** The residuals computed at once. */
 const blockRows = 256;
 
 /** Computes the residuals and the Jacobian block by block, and keeps the triangle alone. */

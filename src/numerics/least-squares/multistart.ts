@@ -1,4 +1,4 @@
-/** Starts for a search that has come to little from the first one, where nobody has said where it may start. */
+/** More starts for a search that did poorly from the first one, where none were given. */
 
 import { iterate } from "../iterate.ts";
 import { uniformNumbers } from "../sampling/random.ts";
@@ -9,12 +9,16 @@ import { Linearizer, type Residuals } from "./linearization.ts";
 export interface Unknowns {
   /** What all parameters are at first. */
   readonly start: Float64Array;
-  /** The residuals are linear in so many of the first. */
+  /** The number of leading parameters in which the residuals are linear. */
   readonly linear: number;
   /** The places of those that are looked for. */
   readonly free: readonly number[];
   /** What the model is a function of, if that is one thing: positions, widths and frequencies are to be expected there. */
   readonly over: Span | undefined;
+  /** Values to try besides, at the places of those that are frequencies or periods. */
+  readonly rhythms?: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Whether a point may be a start at all. */
+  readonly isSeen?: ((point: Float64Array) => boolean) | undefined;
 }
 
 export interface Span {
@@ -35,7 +39,7 @@ const [maxStarts, maxEvaluations] = [40, 16_000];
 const maxSteps = 60;
 /** A second sweep knows of the others what the first has found. */
 const sweeps = 2;
-/** Where the same is found so often, there is hardly anything better; less often, if it is as good as can be wished. */
+/** The search stops when the same minimum is found this often; less often, if it is as good as can be wished. */
 const [often, oftenIfGood] = [5, 2];
 /** Sums of squares that are the same, as parts of themselves, and as parts of what there is to explain. */
 const [same, nothing] = [1e-7, 1e-9];
@@ -59,7 +63,7 @@ export function multistart(
   known: Solution,
   { good, total }: { readonly good: number; readonly total: number },
 ): Multistart {
-  const { start, linear, free, over } = unknowns;
+  const { start, linear, free, over, rhythms, isSeen = () => true } = unknowns;
   const next = uniformNumbers(1);
   const sample = sampleOf(residuals, next);
   const linearizer = new Linearizer(sample);
@@ -78,13 +82,15 @@ export function multistart(
   const place = (): { point: Float64Array; squares: number } => {
     let point = Float64Array.from(start);
     for (const at of free) point[at] = oneOf(oneOf(candidatesOver(over, next), next), next);
-    let least = squaresAt(point);
+    let least = isSeen(point) ? squaresAt(point) : Number.POSITIVE_INFINITY;
     for (let sweep = 0; sweep < sweeps; sweep++) {
       for (const at of free) {
-        for (const value of candidatesOver(over, next).flat()) {
+        const own = sweep === 0 ? (rhythms?.get(at) ?? []) : [];
+        const candidates = [...candidatesOver(over, next).flat(), ...own];
+        for (const value of candidates) {
           const other = point.map((own, place) => (place === at ? value : own));
           const squares = squaresAt(other);
-          if (squares < least) [point, least] = [other, squares];
+          if (squares < least && isSeen(other)) [point, least] = [other, squares];
         }
       }
     }
@@ -135,7 +141,7 @@ function inOrder(
 const oneOf = <Element>(elements: readonly Element[], next: () => number): Element =>
   elements[Math.floor(next() * elements.length)] as Element;
 
-/** So many of each kind. */
+/** How many candidates of each kind. */
 const [positions, widths, rates, plain] = [10, 8, 30, 8];
 /** More periods than half of this are not looked for. */
 const maxPlaces = 400;

@@ -1,4 +1,4 @@
-/** The steps of a trust region: what makes a linearised sum of squares least within a radius. */
+/** The steps of a trust region: what makes a linearized sum of squares least within a radius. */
 
 import { iterate } from "../iterate.ts";
 import { matrices } from "../linear/matrices.ts";
@@ -12,7 +12,7 @@ export class Scale {
     this.norms = norms;
   }
 
-  /** @param without so many of the first columns are projected out of the others */
+  /** @param without the number of leading columns that are projected out of the others */
   static at(triangle: StreamingQr, without = 0): Scale {
     return new Scale(new Float64Array(triangle.size)).with(triangle, without);
   }
@@ -38,9 +38,9 @@ export interface TrustRegionStep {
   readonly change: Float64Array;
   /** In the scale of the parameters. */
   readonly length: number;
-  /** By how much the sum of squares would become smaller if it were what it is linearised to. */
+  /** By how much the sum of squares would become smaller if it were what it is linearized to. */
   readonly promise: number;
-  /** Whether it is the whole step to the minimum of the linearised sum, well within the region. */
+  /** Whether it is the whole step to the minimum of the linearized sum, well within the region. */
   readonly isWhole: boolean;
 }
 
@@ -53,7 +53,7 @@ const firstShare = 1e-3;
 const minRatio = 1e-15;
 
 /**
- * A linearised sum of squares, by the singular values of its scaled triangle. Where the residuals are linear in the first
+ * A linearized sum of squares, by the singular values of its scaled triangle. Where the residuals are linear in the first
  * parameters, these are projected out: a step is of the others, and they are what is best for it.
  */
 export class Region {

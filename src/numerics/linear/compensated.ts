@@ -1,5 +1,5 @@
 /**
- * Sums of products that lose nothing to cancelling, as if they were rounded once (T. Ogita, S. M. Rump & S. Oishi, Accurate
+ * Sums of products that lose nothing to canceling, as if they were rounded once (T. Ogita, S. M. Rump & S. Oishi, Accurate
  * sum and dot product, 2005).
  */
 

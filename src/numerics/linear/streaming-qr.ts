@@ -1,4 +1,4 @@
-/** A least-squares problem as a triangle: the QR factorisation of rows that come block by block, and are not kept. */
+/** A least-squares problem as a triangle: the QR factorization of rows that come block by block, and are not kept. */
 
 /**
  * The rows that have been added, and their right sides, reduced by Householder reflections to `R` and `Qᵀr`: what is left of
@@ -27,7 +27,7 @@ export class StreamingQr {
 
   /**
    * The norm of a column of the matrix whose rows have been added.
-   * @param without so many of the first columns are projected out of it before
+   * @param without the number of leading columns that are projected out of it before
    */
   norm(column: number, without = 0): number {
     return normOf((this.columns[column] as Float64Array).subarray(without, column + 1));

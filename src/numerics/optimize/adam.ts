@@ -1,8 +1,8 @@
 /** Adam: steps of a size of their own for every variable, from running means of the gradient and its square. */
 
-import { clipped } from "../bounds.ts";
-import { type Descent, descend, hasVanished, type Limits, lower } from "./descent.ts";
-import { isUsable, iterateAt, type Objective } from "./objective.ts";
+import type { Descent, Limits } from "./descent.ts";
+import { descendAtRate } from "./fixed-rate.ts";
+import type { Objective } from "./objective.ts";
 
 /** β₁, β₂ and ε: the decay of the two means, and what keeps the quotient finite, as the paper has them. */
 const [decay, decayOfSquares, least] = [0.9, 0.999, 1e-8];
@@ -17,32 +17,18 @@ export function adam(
   start: Float64Array,
   { rate, ...limits }: Limits & { readonly rate: number },
 ): Descent {
-  const { bounds } = limits;
-  const origin = iterateAt(objective, start);
   const zeros = new Float64Array(start.length);
-  return descend(
-    {
-      start: { here: origin, best: origin, means: zeros, squares: zeros },
-      test: ({ here }) => (hasVanished(here, origin, bounds) ? "converged" : undefined),
-      step: (state, count) => {
-        const { here, best } = state;
-        const g = here.gradient;
-        const means = state.means.map((m, i) => decay * m + (1 - decay) * (g[i] as number));
-        const squares = state.squares.map(
-          (v, i) => decayOfSquares * v + (1 - decayOfSquares) * (g[i] as number) * (g[i] as number),
-        );
-        // Means that began at 0 are biased towards it.
-        const [bias, biasOfSquares] = [1 - decay ** count, 1 - decayOfSquares ** count];
-        const point = here.point.map((x, i) => {
-          const mean = (means[i] as number) / bias;
-          return x - (rate * mean) / (Math.sqrt((squares[i] as number) / biasOfSquares) + least);
-        });
-        const next = iterateAt(objective, clipped(point, bounds));
-        return isUsable(next)
-          ? { next: { here: next, best: lower(next, best), means, squares } }
-          : { next: state, ending: "diverged" };
-      },
-    },
-    limits,
-  );
+  const memory = { means: zeros, squares: zeros };
+  return descendAtRate(objective, start, limits, memory, (gradient, memory, count) => {
+    const means = memory.means.map((m, i) => decay * m + (1 - decay) * (gradient[i] as number));
+    const squares = memory.squares.map(
+      (v, i) => decayOfSquares * v + (1 - decayOfSquares) * (gradient[i] as number) ** 2,
+    );
+    // Means that began at 0 are biased towards it.
+    const [bias, biasOfSquares] = [1 - decay ** count, 1 - decayOfSquares ** count];
+    const step = means.map(
+      (m, i) => (-rate * (m / bias)) / (Math.sqrt((squares[i] as number) / biasOfSquares) + least),
+    );
+    return [step, { means, squares }];
+  });
 }

@@ -1,9 +1,9 @@
 /** What second derivatives tell of a point: eigenvalues of the Hessian, and whether it is a minimum. */
 
+import type { Bounds } from "../bounds.ts";
 import { matrices } from "../linear/matrices.ts";
 import { largest } from "../linear/vectors.ts";
-import type { Descent, Limits } from "./descent.ts";
-import { freeAt } from "./objective.ts";
+import { freeAt, type Iterate } from "./objective.ts";
 
 /** The eigenvalues of a symmetric matrix, ascending, and the vectors that belong to them, of length 1. */
 export interface Eigensystem {
@@ -67,11 +67,14 @@ export type Definiteness = "positive" | "semidefinite" | "indefinite" | "negativ
 /** An eigenvalue below this part of the largest cannot be told from 0. */
 const rounding = 1e-13;
 
+/** An eigenvalue of an even matrix that is no larger than this may be 0. */
+export const roundingOf = (values: readonly number[]): number =>
+  rounding * values.length * largest(values);
+
 /** By the signs of the eigenvalues of an even matrix. */
 export function definiteness(values: readonly number[]): Definiteness {
-  const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  if (most === 0) return "zero";
-  const least = rounding * values.length * most;
+  if (largest(values) === 0) return "zero";
+  const least = roundingOf(values);
   const isNegative = values.some((value) => value < -least);
   const isPositive = values.some((value) => value > least);
   if (isNegative)
@@ -92,12 +95,14 @@ export interface Curvature {
   /** In their units: see `unitsFor`. */
   readonly equilibrated: Eigensystem;
   readonly units: Float64Array;
+  /** Of which of them all second derivatives are 0. */
+  readonly isIdle: readonly boolean[];
 }
 
 /** Undefined where second derivatives are not finite, or all variables are held. */
 export function curvatureAt(
-  { best }: Descent,
-  { bounds }: Limits,
+  best: Iterate,
+  bounds: Bounds,
   hessianOf: HessianOf,
 ): Curvature | undefined {
   const free = freeAt(best, bounds);
@@ -113,5 +118,15 @@ export function curvatureAt(
     free,
     equilibrated,
     units,
+    isIdle: own.map((row) => row.every((entry) => entry === 0)),
   };
 }
+
+/** How far off each eigenvalue may be by rounding. */
+export const uncertaintyOf = (eigenvalues: readonly number[]): number =>
+  2 * Number.EPSILON * eigenvalues.length * largest(eigenvalues);
+
+/** Whether rounding hides the smallest of several. */
+export const isSingular = (eigenvalues: readonly number[]): boolean =>
+  eigenvalues.length > 1 &&
+  eigenvalues.some((value) => Math.abs(value) <= uncertaintyOf(eigenvalues));

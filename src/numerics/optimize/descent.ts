@@ -7,15 +7,30 @@ import { type Iterate, slopeAt } from "./objective.ts";
 
 export type DescentEnding = Extract<
   Ending,
-  "converged" | "steps" | "unbounded" | "stalled" | "diverged"
+  "converged" | "steps" | "unbounded" | "stalled" | "diverged" | "undefined" | "bouncing"
 >;
 
 export interface Descent {
+  /** Where it has ended; of methods by which values may grow that need not be the lowest. */
   readonly best: Iterate;
   readonly ending: DescentEnding;
   readonly iterations: number;
   /** The step that would have come next, where one was left out for gaining too little. */
   readonly next?: Float64Array;
+  /** Of a method whose steps are not chosen by what they gain. */
+  readonly course?: Course;
+}
+
+/** What is to be known of a way on which values may grow. */
+export interface Course {
+  readonly first: Iterate;
+  readonly lowest: Iterate;
+  /** The number of the step that led to the lowest. */
+  readonly lowestStep: number;
+  /** On how many steps on end the value has grown. */
+  readonly grown: number;
+  /** Of the steps since then, those that went against the one before. */
+  readonly reversals: number;
 }
 
 export interface Limits {
@@ -31,8 +46,6 @@ export interface Limits {
 /** What a method takes along. A step that leaves `here` as it is counts, but leads nowhere. */
 export interface DescentState {
   readonly here: Iterate;
-  /** The lowest so far, where values may grow on the way; otherwise that is `here`. */
-  readonly best?: Iterate;
 }
 
 /** Runs a method. A step to where the value falls without end is the last, whatever the method. */
@@ -58,12 +71,8 @@ export function descend<State extends DescentState>(
     told = here;
   };
   const { state, ending, steps } = iterate(solver, { limit, watch: tell });
-  return { best: state.best ?? state.here, ending, iterations: steps, state };
+  return { best: state.here, ending, iterations: steps, state };
 }
-
-/** The lower of two, and the later of two that are level. */
-export const lower = (next: Iterate, best: Iterate): Iterate =>
-  next.value <= best.value ? next : best;
 
 /** A step that would gain this part of what has been gained, or of 1 if that is less, may as well be left out. */
 const minPart = 1e-30;

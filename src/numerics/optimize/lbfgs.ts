@@ -29,13 +29,13 @@ interface Update {
   readonly change: Float64Array;
 }
 
-/** So many steps are remembered. */
+/** The steps that are remembered. */
 const memory = 20;
 /** A step and a change of the gradient that are at right angles but for this cosine show no curvature: rounding. */
 const minCurvature = 1e-14;
 /** The first step is this part of the size of the point, or of 1. */
 const firstPart = 0.1;
-/** Along a bent step, which has no slope to go by, so much shorter each time, until it is nothing beside any point. */
+/** A step bent at bounds has no slope to go by: it is shortened by this factor, until it is nothing beside any point. */
 const [shortening, shortest] = [0.4, 1e-20];
 /** A step has to lie by this part among the variables that may move. */
 const minShare = 1e-8;
@@ -121,7 +121,7 @@ function directionAt(here: Iterate, updates: readonly Update[], bounds: Bounds):
   const restricted = (vector: Float64Array): Float64Array =>
     free.length === vector.length ? vector : Float64Array.from(free, (i) => vector[i] as number);
   const q = Float64Array.from(free, (i) => gradient[i] as number);
-  // What was learnt in directions that are held now tells nothing of the others.
+  // What was learned in directions that are held now tells nothing of the others.
   const used = updates
     .filter(({ step }) => norm(restricted(step)) > minShare * norm(step))
     .map(({ step, change }) => ({ step: restricted(step), change: restricted(change) }))

@@ -26,11 +26,11 @@ export interface LineSearchOptions {
 const epsilon = Number.EPSILON;
 /** Halving alone uses up the 53 bits of a step with these. */
 const maxTrials = 60;
-/** So many trials may differ from the start by rounding alone. */
+/** The trials that may differ from the start by rounding alone. */
 const maxInNoise = 4;
 /** A slope that has this part of the first left is as steep. */
 const steep = 0.9999;
-/** A step that changes nothing but digits is tried so many times as long. */
+/** A step that changes nothing but digits is tried this many times as long. */
 const growthInNoise = 1e3;
 
 /** What is known of a line so far. */
@@ -50,7 +50,7 @@ interface Search {
   readonly best: Sample | undefined;
   /** Trials in a row that differ from the start by rounding alone. */
   readonly inNoise: number;
-  /** What fulfils the conditions. */
+  /** What fulfills the conditions. */
   readonly found?: Sample;
 }
 
@@ -59,7 +59,7 @@ const unknownWidths = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as co
 /**
  * @param along the function of the step; where it is no number, the step is held to be too long
  * @param start the function at 0, whose slope is negative
- * @returns the step found, or where none fulfils the conditions, the best one that lowers the value; undefined where
+ * @returns the step found, or where none fulfills the conditions, the best one that lowers the value; undefined where
  *   none does
  */
 export function lineSearch(

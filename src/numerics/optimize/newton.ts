@@ -21,7 +21,7 @@ import { freeAt, type Iterate, isUsable, iterateAt, type Objective } from "./obj
 import { type Quadratic, stepWithin } from "./quadratic-model.ts";
 import { lastStep, maxGain, noiseAt } from "./rounding.ts";
 
-/** So many times a step is tried at another length before there is none: a quarter of the last each time, to 1e-36. */
+/** The lengths at which a step is tried before there is none: a quarter of the last each time, to 1e-36. */
 const maxTrials = 60;
 /** Wider than this no region need be. */
 const widest = 1e300;

@@ -3,7 +3,7 @@
 import type { Bounds } from "../bounds.ts";
 import { type Iterate, isUsable, iterateAt, type Objective } from "./objective.ts";
 
-/** So many points are looked at, and a difference this many times as large may still be rounding. */
+/** The points that are looked at; a difference of this multiple of what they show may still be rounding. */
 const points = 8;
 
 /** A change by this part of a value may be rounding: of some operations, each by half an epsilon. */

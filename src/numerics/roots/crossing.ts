@@ -1,7 +1,16 @@
 /** What lies between two points at which a function has unlike signs. */
 
 import { iterateAlong } from "../iterate.ts";
-import { type Curve, halfway, maxHalvings, type Sample, spacing, type Trail } from "./root.ts";
+import {
+  type Curve,
+  halfway,
+  margin,
+  maxHalvings,
+  type Rounding,
+  type Sample,
+  spacing,
+  type Trail,
+} from "./root.ts";
 
 interface Bracket {
   readonly left: Sample;
@@ -16,7 +25,12 @@ interface Bracket {
  * Between two points of unlike sign: Newton's method where it stays between them and gains enough, else bisection. What
  * changes its sign need not be 0 in between: the end may be a pole, or a jump.
  */
-export function rootBetween(curve: Curve, first: Sample, second: Sample): Trail {
+export function rootBetween(
+  curve: Curve,
+  rounding: Rounding,
+  first: Sample,
+  second: Sample,
+): Trail {
   const [left, right] = first.x < second.x ? [first, second] : [second, first];
   const { way, state, ending } = iterateAlong<Bracket>(
     {
@@ -52,7 +66,7 @@ export function rootBetween(curve: Curve, first: Sample, second: Sample): Trail 
   );
   return {
     points: way.slice(1).map(({ latest }) => latest),
-    ending: ending === "converged" ? ending : crossingAt(curve, state.left, state.right),
+    ending: ending === "converged" ? ending : crossingAt(curve, rounding, state.left, state.right),
   };
 }
 
@@ -71,21 +85,31 @@ export function middleOf(left: number, right: number): number {
 }
 
 /** How many doubles farther out a crossing is looked at to know it; where rounding is large, farther out still. */
-const outlooks = [2 ** 20, 2 ** 28, 2 ** 36];
+const outlooks = [2 ** 20, 2 ** 28, 2 ** 36, 2 ** 44];
 
 /**
- * What kind of change of sign lies between two neighbours: farther out the values of a root are much larger, those of a
- * pole much smaller, and those of a jump the same.
+ * What kind of change of sign lies between two neighbors: farther out the values of a root are much larger, those of a
+ * pole much smaller, and those of a jump the same. Values that are no more than their rounding tell nothing.
  */
-function crossingAt(curve: Curve, left: Sample, right: Sample): "converged" | "pole" | "jump" {
+function crossingAt(
+  curve: Curve,
+  rounding: Rounding,
+  left: Sample,
+  right: Sample,
+): "converged" | "pole" | "jump" {
   const near = Math.abs(right.value - left.value);
   if (!Number.isFinite(near)) return "pole";
+  const noise = (one: Sample, other: Sample): number =>
+    margin * ((rounding(one.x) || 0) + (rounding(other.x) || 0));
   for (const outlook of outlooks) {
     const reach = outlook * spacing(Math.max(Math.abs(left.x), Math.abs(right.x)));
-    const far = Math.abs(curve(right.x + reach).value - curve(left.x - reach).value);
+    const [before, after] = [curve(left.x - reach), curve(right.x + reach)];
+    const far = Math.abs(after.value - before.value);
     if (Number.isNaN(far)) return near < 1e-6 ? "converged" : "jump";
+    if (far <= 4 * noise(before, after)) continue;
     if (far > 4 * near) return "converged";
     if (far < 0.25 * near) return "pole";
+    if (near > noise(left, right) && outlook === outlooks[2]) return "jump";
   }
-  return "jump";
+  return near <= noise(left, right) ? "converged" : "jump";
 }

@@ -15,7 +15,7 @@ import {
 
 /** Near a root each step doubles the digits: what takes longer comes to none, or to one that bisection finds sooner. */
 const maxSteps = 100;
-/** A step is halved so often at most: what is to be gained with 1e-12 of it is not worth going on for. */
+/** How often a step is halved at most: what 1e-12 of it would gain is not worth going on for. */
 const maxShortenings = 40;
 
 interface State {
@@ -68,7 +68,7 @@ export function newtonFrom(
     return { points, ending: "converged" };
   }
   if (sides === undefined) return { points, ending: "stalled" };
-  const rest = rootBetween(curve, ...sides);
+  const rest = rootBetween(curve, rounding, ...sides);
   return { points: [...points, ...rest.points], ending: rest.ending };
 }
 

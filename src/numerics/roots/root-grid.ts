@@ -4,7 +4,7 @@ import type { Interval } from "./root.ts";
 
 /** Points in an interval, or around a start. */
 const evenly = 400;
-/** Away from a start, so many points in a power of ten. */
+/** The points in each power of ten, away from a start. */
 const perDecade = 8;
 
 /** Numbers of every size, ascending, and more of them around a start, or in an interval. */

@@ -45,7 +45,7 @@ export class RootSearch {
     this.rounding = rounding;
   }
 
-  /** What a search has come to. @param before the points that it began from */
+  /** The result of a search. @param before the points that it began from */
   take({ points, ending }: Trail, before: readonly Sample[]): void {
     const last = points.at(-1) ?? before.at(-1);
     if (last === undefined || ending === "stalled") return;
@@ -104,7 +104,7 @@ export class RootSearch {
   }
 
   private between(one: Sample, other: Sample): void {
-    this.take(rootBetween(this.curve, one, other), [one, other]);
+    this.take(rootBetween(this.curve, this.rounding, one, other), [one, other]);
   }
 
   /** At the end of an interval a root may lie beyond by less than a double. */

@@ -44,7 +44,7 @@ export function shapeAt(
   return undefined;
 }
 
-/** So many times its rounding a function has to be for its growth to be told. */
+/** The growth of a function can be told where it is at least this multiple of its rounding. */
 const clear = 16;
 
 /** Whether the function goes through the root as its slope says. */

@@ -26,7 +26,7 @@ export interface Trail {
 }
 
 /**
- * So often an interval can be halved before its ends are neighbors: from 2^1024 to 2^-1074 where they are next to 0,
+ * How often an interval can be halved before its ends are neighbors: from 2^1024 to 2^-1074 where they are next to 0,
  * and from 2^1024 to 2^-52 where they are of usual size; and a little more.
  */
 export const [maxHalvings, maxToUsual] = [2200, 1100];
@@ -53,7 +53,7 @@ export const isOfMultipleRoot = (ratio: number): boolean => ratio > 0.4 && ratio
 export const isOneRoot = (x: number, y: number, errors: number): boolean =>
   Math.abs(x - y) <= 8 * errors + 1e-14 * Math.max(Math.abs(x), Math.abs(y));
 
-/** Rounding is held to be so many times what it is estimated to be, at most. */
+/** Rounding is at most this multiple of its estimate. */
 export const margin = 4;
 
 /** Whether the height of a point is no more than the rounding in it: as it is estimated, or as it is measured. */
@@ -67,7 +67,7 @@ export function isRounding(curve: Curve, rounding: Rounding, { x, value }: Sampl
 }
 
 /**
- * The rounding that third differences of neighbouring doubles show: smooth functions have none at such distances. On
+ * The rounding that third differences of neighboring doubles show: smooth functions have none at such distances. On
  * the side where it is less, for a jump is no rounding.
  */
 export function measuredRounding(curve: Curve, x: number): number {

@@ -2,26 +2,31 @@
 
 import { matrices } from "../linear/matrices.ts";
 import { largest } from "../linear/vectors.ts";
-import { margin, spacing } from "./root.ts";
+import { margin } from "./root.ts";
 import type { Residuals, System, SystemRounding } from "./system.ts";
+import { clear, excess, levelsAt } from "./system-levels.ts";
+import { settled } from "./system-valley.ts";
 
-/** So many directions are looked in at most, the flattest first. */
+/** The directions that are looked in at most, the flattest first. */
 const maxDirections = 10;
-/** Residuals count if they are so many times their rounding. */
-const clear = 4;
 
 /** For each unknown how far it may be from its true value: infinite where the equations hold for as far as was looked. */
 export function errorsOfUnknowns(
   system: System,
   estimate: SystemRounding,
-  { jacobian }: Residuals,
+  here: Residuals,
   point: Float64Array,
 ): Float64Array {
   const units = unitsOf(point);
   const errors = new Float64Array(point.length);
-  for (const direction of flattest(jacobian, units)) {
+  for (const direction of [...flattest(here.jacobian, units), ...axesOf(point)]) {
     for (const side of [-1, 1]) {
-      const h = separation(system, estimate, (part) => along(point, direction, side * part));
+      const h = separation(
+        system,
+        estimate,
+        point,
+        direction.map((part) => side * part),
+      );
       for (const j of errors.keys()) {
         const part = Math.abs(direction[j] as number);
         const error = part < 1e-8 ? 0 : h * part * (units[j] as number);
@@ -32,6 +37,12 @@ export function errorsOfUnknowns(
   return errors;
 }
 
+/** None where they would be many. */
+const axesOf = (point: Float64Array): number[][] =>
+  point.length > maxDirections
+    ? []
+    : Array.from(point, (_, at) => Array.from(point, (_, j) => (j === at ? 1 : 0)));
+
 /** Whether some equation is nothing but rounding, as far as can be seen. */
 export function isOnlyRounding(
   system: System,
@@ -40,12 +51,8 @@ export function isOnlyRounding(
 ): boolean {
   const n = point.length;
   const all = [1, -1].map((sign) => Array.from(point, (_, j) => sign ** j));
-  const axes =
-    n <= maxDirections
-      ? Array.from(point, (_, at) => Array.from(point, (_, j) => (j === at ? 1 : 0)))
-      : [];
   const most = new Float64Array(n);
-  for (const direction of [...all, ...axes]) {
+  for (const direction of [...all, ...axesOf(point)]) {
     for (const part of [-farthest, farthest]) {
       for (const [i, f] of system(along(point, direction, part)).values.entries()) {
         if (Number.isFinite(f)) most[i] = Math.max(most[i] as number, Math.abs(f));
@@ -55,7 +62,7 @@ export function isOnlyRounding(
   return rounding.some((each, i) => each > 0 && !((most[i] as number) > clear * margin * each));
 }
 
-const unitsOf = (point: Float64Array): Float64Array =>
+export const unitsOf = (point: Float64Array): Float64Array =>
   point.map((x) => Math.abs(x) || largest(point) || 1);
 
 function along(point: Float64Array, direction: readonly number[], part: number): Float64Array {
@@ -66,31 +73,38 @@ function along(point: Float64Array, direction: readonly number[], part: number):
 /** As parts of the unknowns. */
 const farthest = 0.1;
 
-/** From where on some residual is more than its rounding; infinite if nowhere. */
+/**
+ * From where on some residual is more than rounding explains, there and at the point itself; infinite if nowhere. A
+ * curve along which the equations hold may be bent: from a straight line the way leads back to it.
+ */
 function separation(
   system: System,
   estimate: SystemRounding,
-  at: (h: number) => Float64Array,
+  point: Float64Array,
+  direction: readonly number[],
 ): number {
-  const here = at(0);
+  const units = unitsOf(point);
+  const levels = levelsAt(estimate, system(point), point);
+  const isLeft = (there: Float64Array, { values, jacobian }: Residuals): boolean => {
+    const most = levelsAt(estimate, { values, jacobian }, there).map((level, i) =>
+      Math.max(level, levels[i] as number),
+    );
+    return excess(values, most) > clear;
+  };
   // Doubles around 0 are much nearer to each other than others.
   for (let h = 2 ** -1000; h <= farthest; h *= h < 1e-20 ? 2 ** 20 : 2) {
-    const there = at(h);
-    if (there.every((x, j) => x === here[j])) continue;
-    const { values, jacobian } = system(there);
-    if (!values.some((f) => f !== 0)) continue;
+    const there = along(point, direction, h);
+    if (there.every((x, j) => x === point[j])) continue;
+    const here = system(there);
     // Where they are no numbers they do not hold.
-    if (values.some(Number.isNaN)) return h;
-    const rounding = estimate(there);
-    // The unknowns themselves are rounded on the way.
-    const isLeft = values.some((f, i) => {
-      const moved = (jacobian[i] as Float64Array).reduce(
-        (sum, slope, j) => sum + Math.abs(slope) * spacing(there[j] as number),
-        0,
-      );
-      return Math.abs(f) > clear * (margin * (rounding[i] as number) + moved);
+    if (here.values.some(Number.isNaN)) return h;
+    if (!isLeft(there, here)) continue;
+    const back = settled(system, there, {
+      weights: levels,
+      units,
+      across: { direction, reach: h },
     });
-    if (isLeft) return h;
+    if (isLeft(back, system(back))) return h;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -1,9 +1,10 @@
 /** Whether a point is a root of a system, and how far it may be from the true one. */
 
 import { matrices } from "../linear/matrices.ts";
-import { largest } from "../linear/vectors.ts";
+import { dot, largest } from "../linear/vectors.ts";
 import { margin, spacing } from "./root.ts";
 import { isNumber, type Residuals, type System, type SystemRounding } from "./system.ts";
+import { holdsInward } from "./system-inward.ts";
 import { errorsOfUnknowns, isOnlyRounding } from "./system-probe.ts";
 
 export interface SystemRoot {
@@ -29,26 +30,28 @@ export function systemRoot(
   system: System,
   estimate: SystemRounding,
   point: Float64Array,
-  size: number,
+  start: Float64Array,
 ): SystemRoot | undefined {
   const here = system(point);
   if (!here.values.every(Number.isFinite)) return undefined;
   const rounding = roundingAround(estimate, point);
   if (isOnlyRounding(system, point, rounding)) return undefined;
-  const condition = conditionOf(here, point);
-  const sizes = point.map((x) => Math.max(Math.abs(x), largest(point), size));
+  const size = Math.max(largest(point), largest(start) || 1);
   const errors = simpleErrors(system, here, point, rounding);
-  if (errors?.every((error, j) => error <= minKnown * (sizes[j] as number))) {
-    return { point, errors, condition, kind: "simple" };
+  if (errors?.every((error) => error <= minKnown * size)) {
+    return { point, errors, condition: conditionOf(here, point, errors), kind: "simple" };
   }
   const isZero = here.values.every((f, i) => Math.abs(f) <= margin * (rounding[i] as number));
   if (!isZero) return undefined;
   const apart = errorsOfUnknowns(system, estimate, here, point);
-  const kind = apart.every(Number.isFinite) ? "multiple" : "not alone";
-  return { point, errors: apart, condition, kind };
+  const condition = conditionOf(here, point, apart);
+  if (apart.every(Number.isFinite)) return { point, errors: apart, condition, kind: "multiple" };
+  const centers = [start, new Float64Array(point.length)];
+  const isSo = centers.every((center) => holdsInward(system, estimate, point, center));
+  return isSo ? { point, errors: apart, condition, kind: "not alone" } : undefined;
 }
 
-/** The most that is estimated at the point and its neighbours: at a crest there seems to be none. */
+/** The most that is estimated at the point and its neighbors: at a crest there seems to be none. */
 function roundingAround(estimate: SystemRounding, point: Float64Array): Float64Array {
   const around = [-2, -1, 0, 1, 2].map((k) =>
     estimate(point.map((x) => x + Math.sign(x) * k * spacing(x))),
@@ -77,26 +80,33 @@ function simpleErrors(
     );
   const far = reach(margin).map((x, j) => 2 * Math.max(x, spacing(point[j] as number)));
   if (!far.every(Number.isFinite)) return undefined;
-  for (const side of [-1, -0.3, 0.3, 1]) {
-    const there = system(point.map((x, j) => x + side * (far[j] as number)));
+  for (const sides of placesWithin(point.length)) {
+    const move = far.map((x, j) => x * (sides[j] as number));
+    const there = system(point.map((x, j) => x + (move[j] as number)));
     if (!isNumber(there) || !isSteady(inverse, jacobian, there.jacobian, far)) return undefined;
     // The values themselves change as the slopes say: at a jump they do not.
     const isLinear = there.values.every((f, i) => {
-      const change = (jacobian[i] as Float64Array).reduce(
-        (sum, slope, j) => sum + side * slope * (far[j] as number),
-        0,
-      );
-      const most = (jacobian[i] as Float64Array).reduce(
-        (sum, slope, j) => sum + Math.abs(slope * (far[j] as number)),
-        0,
-      );
-      const stray = Math.abs(f - (values[i] as number) - change);
+      const row = jacobian[i] as Float64Array;
+      const most = dot(row.map(Math.abs), far);
+      const stray = Math.abs(f - (values[i] as number) - dot(row, move));
       return stray <= 0.5 * most + 2 * margin * (rounding[i] as number);
     });
     if (!isLinear) return undefined;
   }
   return reach(0.5).map((x, j) => Math.max(x, spacing(point[j] as number) / 2));
 }
+
+/** Corners of the box around a point, where they are not many, and places on the way to two of them. */
+function placesWithin(n: number): number[][] {
+  const straight = [-1, -0.3, 0.3, 1].map((side) => Array.from({ length: n }, () => side));
+  const corners = Array.from({ length: Math.min(2 ** n, 2 ** maxBent) - 2 }, (_, k) =>
+    Array.from({ length: n }, (_, j) => (((k + 1) >> (j % maxBent)) & 1 ? 1 : -1)),
+  );
+  return [...straight, ...corners];
+}
+
+/** The number of unknowns that corners differ in. */
+const maxBent = 3;
 
 /** Whether the Jacobian there is so near to the one here that the inverse of the one serves the other. */
 function isSteady(
@@ -132,12 +142,20 @@ export function inverseOf(rows: readonly Float64Array[]): number[][] | undefined
   return inverse.every((row) => row.every(Number.isFinite)) ? inverse : undefined;
 }
 
-/** An equation whose slopes are all 0 makes it infinite. */
-export function conditionOf({ jacobian }: Residuals, point: Float64Array): number {
+/**
+ * An equation whose slopes are all 0 makes it infinite.
+ * @param errors of the unknowns: one that is 0 within them has no size of its own
+ */
+export function conditionOf(
+  { jacobian }: Residuals,
+  point: Float64Array,
+  errors: Float64Array,
+): number {
   const { Matrix, SingularValueDecomposition } = matrices();
-  const scaled = jacobian.map((row) =>
-    Array.from(row, (x, j) => x * (Math.abs(point[j] as number) || 1)),
+  const units = point.map((x, j) =>
+    (errors[j] as number) <= minKnown * Math.abs(x) ? Math.abs(x) : largest(point) || 1,
   );
+  const scaled = jacobian.map((row) => Array.from(row, (x, j) => x * (units[j] as number)));
   const sizes = scaled.map(largest);
   if (sizes.some((size) => !(size > 0 && size < Number.POSITIVE_INFINITY))) {
     return Number.POSITIVE_INFINITY;

@@ -1,11 +1,13 @@
-/** The roots of a system of equations, as far as searches from many starts come to them. */
+/** The roots of a system of equations, as far as searches from many starts find them. */
 
 import type { Bounds } from "../bounds.ts";
+import type { Ending } from "../iterate.ts";
 import { largest, norm } from "../linear/vectors.ts";
 import { haltonStarts, startsOfAllSizes } from "../sampling/halton.ts";
 import { dogleg, type SystemIterate } from "./dogleg.ts";
 import { isOneRoot } from "./root.ts";
 import type { System, SystemRounding } from "./system.ts";
+import { levelsAt } from "./system-levels.ts";
 import { type SystemRoot, systemRoot } from "./system-quality.ts";
 
 /** A root, and the way to it. */
@@ -17,7 +19,13 @@ export interface SystemRoots {
   /** The nearest to the start first. */
   readonly roots: readonly FoundRoot[];
   /** Where the equations come nearest to holding; undefined where they are numbers nowhere. */
-  readonly closest: SystemIterate | undefined;
+  readonly closest: Closest | undefined;
+}
+
+export interface Closest extends SystemIterate {
+  /** No way leads nearer from there; or the search ran away, while the residual stayed or vanished on the way. */
+  readonly ending: Extract<Ending, "stalled" | "receding">;
+  readonly isVanishing: boolean;
 }
 
 /** Iterations from the start itself, and from others. */
@@ -32,8 +40,8 @@ export function systemRoots(
   tell?: (at: number, count: number, iterate: SystemIterate) => void,
 ): SystemRoots {
   const roots: FoundRoot[] = [];
-  let closest: SystemIterate | undefined;
-  const size = largest(start) || 1;
+  let closest: Closest | undefined;
+  let least = Number.POSITIVE_INFINITY;
   const search = (starts: readonly Float64Array[], most: number, from: number): void => {
     for (const [k, each] of starts.entries()) {
       const { iterates, ending } = dogleg(
@@ -45,11 +53,17 @@ export function systemRoots(
       const end = iterates.at(-1) as SystemIterate;
       const first = iterates[0] as SystemIterate;
       const left = { ...end, ...system(end.point) };
-      const whole = norm(left.values);
-      if (Number.isFinite(whole) && !(whole >= (closest?.norm ?? Number.POSITIVE_INFINITY)))
-        closest = { ...left, norm: whole };
+      // Where rounding is as large as what is left, more may be left than is seen.
+      const levels = levelsAt(rounding, left, end.point);
+      const whole = norm(left.values.map((f, i) => Math.abs(f) + (levels[i] as number)));
+      if (whole < least) {
+        least = whole;
+        closest = { ...left, norm: norm(left.values), ...courseOf(system, iterates, start) };
+      }
+      // One that is known need not be looked at again.
+      if (roots.some((other) => isAt(other, end.point))) continue;
       const isLikely = ending === "converged" || end.norm <= likely * first.norm;
-      const root = isLikely ? rootAt(system, rounding, end, size) : undefined;
+      const root = isLikely ? rootAt(system, rounding, end, start) : undefined;
       if (root === undefined || !isWithin(root.point, bounds)) continue;
       if (roots.some((other) => areOne(other, root))) continue;
       roots.push({ ...root, iterates: iterates.map((at) => ({ ...at, ...system(at.point) })) });
@@ -60,6 +74,26 @@ export function systemRoots(
   const distance = ({ point }: FoundRoot): number =>
     largest(point.map((x, i) => x - (start[i] as number)));
   return { roots: roots.sort((a, b) => distance(a) - distance(b)), closest };
+}
+
+/** A search that has come this many times as far away as its start runs away. */
+const farAway = 1e4;
+
+/** Whether a search has run away, and whether its residuals vanish, as they do on the last half of the way. */
+function courseOf(
+  system: System,
+  way: readonly SystemIterate[],
+  start: Float64Array,
+): Pick<Closest, "ending" | "isVanishing"> {
+  const points = way.map(({ point }) => point);
+  const sizeOf = (point: Float64Array): number => Math.max(1, largest(point));
+  const end = points.at(-1) as Float64Array;
+  const [first, last] = [sizeOf(start), sizeOf(end)];
+  if (!(last > farAway * first)) return { ending: "stalled", isVanishing: false };
+  const half = points.find((point) => sizeOf(point) > Math.sqrt(first * last));
+  const before = half === undefined || half === points[0] ? start : half;
+  const left = (point: Float64Array): number => norm(system(point).values);
+  return { ending: "receding", isVanishing: left(end) < 0.1 * left(before) };
 }
 
 /** From this ratio on between the largest and the least residual, or their slopes, they are evened out. */
@@ -84,9 +118,9 @@ function evened(system: System, start: Float64Array): System {
   };
 }
 
-/** What has become so much less may be on its way to a root. */
+/** What has shrunk to this share may be on its way to a root. */
 const likely = 1e-10;
-/** Unknowns that are so small beside the start may be on their way to 0. */
+/** Unknowns below this share of the start may be on their way to 0. */
 const nearZero = 1e-6;
 
 /** Steps towards a multiple root at 0 only shrink: where 0 itself is as good, it is meant. */
@@ -94,21 +128,25 @@ function rootAt(
   system: System,
   rounding: SystemRounding,
   end: SystemIterate,
-  size: number,
+  start: Float64Array,
 ): SystemRoot | undefined {
+  const size = largest(start) || 1;
   const snapped = end.point.map((x) => (Math.abs(x) <= nearZero * size ? 0 : x));
   const isMoved = snapped.some((x, j) => x !== end.point[j]);
   if (isMoved && norm(system(snapped).values) <= norm(system(end.point).values)) {
-    const root = systemRoot(system, rounding, snapped, size);
+    const root = systemRoot(system, rounding, snapped, start);
     if (root !== undefined) return root;
   }
-  return systemRoot(system, rounding, end.point, size);
+  return systemRoot(system, rounding, end.point, start);
 }
 
 const isWithin = (point: Float64Array, { lower, upper }: Bounds): boolean =>
   point.every((x, i) => x >= (lower[i] as number) && x <= (upper[i] as number));
 
-/** Whether two searches have come to the same root. */
+const isAt = ({ point, errors }: SystemRoot, place: Float64Array): boolean =>
+  point.every((x, j) => isOneRoot(x, place[j] as number, errors[j] as number));
+
+/** Whether two searches have found the same root. */
 const areOne = (one: SystemRoot, other: SystemRoot): boolean =>
   one.point.every((x, j) =>
     isOneRoot(x, other.point[j] as number, (one.errors[j] as number) + (other.errors[j] as number)),

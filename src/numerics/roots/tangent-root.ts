@@ -3,7 +3,7 @@
 import { iterate } from "../iterate.ts";
 import { type Curve, halfway, maxToUsual, type Sample } from "./root.ts";
 
-/** So often an interval between doubles of like size can be halved, of which there are 2^52, and a little more. */
+/** How often an interval between doubles of like size can be halved: of these there are 2^52; and a little more. */
 const maxOfLikeSize = 60;
 
 /**

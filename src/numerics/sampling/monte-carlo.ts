@@ -16,7 +16,7 @@ export interface NormalInputs {
   readonly matrix: readonly (readonly number[])[];
 }
 
-/** So many draws between two reports of progress. */
+/** The draws between two reports of progress. */
 const piece = 2048;
 
 /**
@@ -66,7 +66,7 @@ export interface Summary {
   /** The ends of the probabilistically symmetric coverage interval. */
   readonly low: Sampled;
   readonly high: Sampled;
-  /** So many values were numbers, be they infinite, and count. */
+  /** How many values were numbers, infinite ones included: only these count. */
   readonly count: number;
   readonly infinite: number;
 }

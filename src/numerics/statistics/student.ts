@@ -2,7 +2,7 @@
 
 import { iterate, type Solver } from "../iterate.ts";
 
-/** From so many degrees of freedom on the expansion for large ones has ten digits. */
+/** From this number of degrees of freedom on, the expansion for large ones has ten digits. */
 const many = 200;
 /** How far apart the points are that a density is told from: the cube root of the rounding, about. */
 const apart = 1e-6;

@@ -153,7 +153,7 @@ export function byName(
   return result;
 }
 
-/** So many names of a place are told, and so many elements of a list. */
+/** The names shown of a point, and the elements of a list. */
 const maxNames = 4;
 const maxElements = 3;
 

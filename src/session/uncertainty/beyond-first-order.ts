@@ -14,7 +14,7 @@ import { sizeOf } from "./uncertainty.ts";
 
 /** So small a share of the answer, or of the largest uncertainty that comes in, is next to nothing. */
 const negligible = 1e-9;
-/** Of a long list, so many elements are looked at, and so many notes given. */
+/** The elements of a list that are looked at, and the notes that are given. */
 const maxElements = 64;
 const maxNotes = 3;
 /** Whether first order may not be all. @param largest the largest uncertainty among the inputs */

@@ -8,7 +8,7 @@ import type { Workspace } from "../workspace.ts";
 import { secondOrder } from "./second-order.ts";
 import { sizeOf } from "./uncertainty.ts";
 
-/** What is told of is so many times as large as what first order says, and as the rounding in the answer. */
+/** An effect is noted from these multiples of what first order says, and of the rounding in the answer. */
 const clear = 10;
 const clearOfRounding = 1000;
 /** Of more inputs no second derivatives are taken: their number is the square of that. */

@@ -17,7 +17,7 @@ import {
 
 /** Rounding may leave correlations that cannot be; of more pairs than this that is not looked into. */
 const maxChecked = 200;
-/** So many names are told. */
+/** The names that are listed. */
 const maxListed = 5;
 
 /** Of a root. */
@@ -29,7 +29,7 @@ export interface PropagatedUncertainty {
   readonly implied: ImplicitUncertainty | undefined;
 }
 
-/** What the unknowns were found to fulfil. */
+/** What the unknowns were found to fulfill. */
 interface Conditions {
   /** What is to be 0, lowered anew. */
   readonly make: Make;

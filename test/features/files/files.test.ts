@@ -152,7 +152,7 @@ it("a file that loads itself is an error where it does", () => {
 });
 
 it("a file that is not there is an error with a place", () => {
-  expect(run(":load none.nabla\n1 + 1")).toMatchObject([
+  expect(run(":load none.nabla # none.nabla\n1 + 1")).toMatchObject([
     { kind: "failure", error: { code: "io", span: { start: 6, end: 16 } } },
     { kind: "answer", value: 2 },
   ]);

@@ -619,7 +619,7 @@ describe("the plot", () => {
     expect(plot.x.label).toBe("t");
   });
 
-  it("has the same order, and so the same colours, however many points there are; the curve is on top of many", () => {
+  it("has the same order, and so the same colors, however many points there are; the curve is on top of many", () => {
     const named = (count: number) =>
       plotOf(`t = 1..${count}; y = [t[i] + sin(i) for i in 1..${count}];\n:fit y ~ a*t + b`);
     const [few, many] = [named(100), named(101)];

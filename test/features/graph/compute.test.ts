@@ -4,9 +4,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { derivativesAtKinksBelow } from "../../../src/autograd/kinks/below.ts";
 import { nodesOf } from "../../../src/autograd/quantity.ts";
+import * as compute from "../../../src/features/graph/compute.ts";
 import type { DrawnNode, GraphDrawing } from "../../../src/features/graph/part.ts";
+import { inputsBelow } from "../../../src/session/arguments/output.ts";
 import { Workspace } from "../../../src/session/workspace.ts";
 import { parseExpression } from "../../../src/syntax/parse.ts";
+import { contextAfter } from "../../calls.ts";
 import { drawingOf, errorOf, gradientOf, repliesOf } from "../../replies.ts";
 import { formulas, inputs } from "../../syntax/programs.ts";
 
@@ -163,5 +166,42 @@ describe("the graph that is drawn", () => {
     const program = "x = 3\ny = ln(x - 3)*x";
     const input = drawingOf(`${program}\n:tree`).nodes.find(({ name }) => name === "x");
     expect(input?.gradient).toBe(gradientOf(program).x);
+  });
+});
+
+describe("a graph drawn without a session, by hand", () => {
+  const drawn = (most?: number): GraphDrawing => {
+    const { workspace } = contextAfter("a = 2; b = 3; y = a*b - 7a");
+    const output = workspace.last as number;
+    const inputs = inputsBelow(workspace, output);
+    return compute.drawingOf(workspace, output, "dot", inputs, () => {}, most);
+  };
+
+  it("has values, gradients and local derivatives, the nearest to the output first", () => {
+    const { nodes, edges, count } = drawn();
+    expect(
+      nodes.map(({ name, operation, value, gradient }) => [name ?? operation, value, gradient]),
+    ).toEqual([
+      ["y", -8, 1],
+      ["*", 6, 1],
+      ["*", 14, -1],
+      ["a", 2, -4],
+      ["b", 3, 2],
+      [undefined, 7, undefined],
+    ]);
+    expect(edges.map(({ from, to, local }) => [from, to, local])).toEqual([
+      [1, 0, 1],
+      [2, 0, -1],
+      [3, 1, 3],
+      [4, 1, 2],
+      [5, 2, undefined],
+      [3, 2, 7],
+    ]);
+    expect(count).toBe(6);
+  });
+
+  it("is cut to so many nodes, and says how many there are", () => {
+    const { nodes, edges, count } = drawn(3);
+    expect([nodes.length, edges.length, count]).toEqual([3, 2, 6]);
   });
 });

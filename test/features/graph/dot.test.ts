@@ -65,7 +65,7 @@ describe("a graph for Graphviz", () => {
     expect(text).toMatch(/c\d+ \[shape=ellipse style=dashed/);
   });
 
-  it("is coloured by the size and the sign of gradients, and where a number is not finite", () => {
+  it("is colored by the size and the sign of gradients, and where a number is not finite", () => {
     const fillOf = (program: string, name: string): string | undefined =>
       new RegExp(`fillcolor="(#[0-9a-f]{6})"[^\\n]*<B>${name}</B>`).exec(
         renderDot(drawingOf(program)),

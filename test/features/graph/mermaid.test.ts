@@ -27,7 +27,7 @@ const decoded = (label: string): string =>
     .replaceAll("\u200b", "");
 
 describe("a flowchart", () => {
-  it("has the nodes, the edges with the local derivatives, and colours", () => {
+  it("has the nodes, the edges with the local derivatives, and colors", () => {
     expect(renderMermaid(drawingOf("x = 3; y = sqrt(2x) - floor(x)\n:mermaid"))).toBe(`\
 flowchart LR
   n1[["y = #45;<br/>value -0.55051<br/>gradient 1"]]

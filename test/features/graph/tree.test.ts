@@ -165,7 +165,7 @@ describe("the tree", () => {
     );
   });
 
-  it("colours gradients by sign and size", () => {
+  it("colors gradients by sign and size", () => {
     const style = {
       ...styleFor(false),
       positive: (text: string) => (text.trim() === "" ? text : `<green ${text.trim()}>`),

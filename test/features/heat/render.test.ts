@@ -1,4 +1,4 @@
-/** Shaded formulas on screens with and without colours. */
+/** Shaded formulas on screens with and without colors. */
 
 import { describe, expect, it } from "vitest";
 import type { Shaded } from "../../../src/features/heat/part.ts";
@@ -26,7 +26,7 @@ const neuron: Shaded = {
   ],
 };
 
-describe("without colours", () => {
+describe("without colors", () => {
   it("blocks stand below", () => {
     expect(renderShaded(neuron, screen()).split("\n").slice(0, 2)).toEqual([
       " o = tanh(x*w + 2*b)",
@@ -76,11 +76,11 @@ describe("without colours", () => {
   });
 });
 
-describe("with colours", () => {
+describe("with colors", () => {
   it("there are backgrounds, and no line below", () => {
     for (const hasMany of [false, true]) {
       const lines = renderShaded(neuron, screen({ style: styleFor(true, hasMany) })).split("\n");
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: colors are control sequences
       expect(lines[0]?.replace(/\x1b\[[\d;]*m/g, "")).toBe(" o = tanh(x*w + 2*b)");
       expect(lines[1]).toBe("");
       expect(lines[0]).toContain(hasMany ? "\u001b[48;5;196m" : "\u001b[41m");

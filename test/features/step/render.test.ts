@@ -263,6 +263,10 @@ describe("an excerpt", () => {
     const [line, marks] = excerptOf({ text, marks: [{ start: 120, end: 127 }] }, 40);
     expect(widthOf(line)).toBeLessThanOrEqual(40);
     expect(line.slice(marks.indexOf("─"), marks.lastIndexOf("─") + 1)).toBe("tanh(y)");
+    expect(excerptOf({ text: "`a\u001bb` + y", marks: [{ start: 8, end: 9 }] }, 40)).toEqual([
+      "`a\\x1bb` + y",
+      "           ─",
+    ]);
     expect(excerptOf({ text: "関 + y", marks: [{ start: 4, end: 5 }] }, 40)).toEqual([
       "関 + y",
       "     ─",

@@ -42,11 +42,11 @@ const words = (program: string): string =>
 describe(":budget", () => {
   it("has the contributions of GUM, H.1, table H.1: 25, 16.6, 9.7 and 2.9 nm", () => {
     const rows = rowsOf(`${endGauge}:budget`);
-    const inNanometres = rows.map((row) => [
+    const inNanometers = rows.map((row) => [
       row[0],
       Number(((row[4] as number) * 1e6).toPrecision(2)),
     ]);
-    expect(inNanometres).toEqual([
+    expect(inNanometers).toEqual([
       ["ls", 25],
       ["dtheta", 17],
       ["d", 9.7],
@@ -60,10 +60,10 @@ describe(":budget", () => {
 
   it("has the second-order terms of GUM, H.1.7: 11.7 and 1.7 nm, and 34 nm in all", () => {
     const [, terms] = listings(`${endGauge}:budget second`);
-    const inNanometres = terms?.rows
+    const inNanometers = terms?.rows
       .slice(0, 2)
       .map(([term, size]) => [term, ((size as number) * 1e6).toFixed(1)]);
-    expect(inNanometres).toEqual([
+    expect(inNanometers).toEqual([
       ["dalpha, theta", "11.7"],
       ["alpha, dtheta", "1.7"],
     ]);

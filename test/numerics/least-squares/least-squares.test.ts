@@ -47,7 +47,7 @@ const normal = (most: number): fc.Arbitrary<number> =>
     .map((number) => (Math.abs(number) < 1e-100 ? 0 : number));
 
 describe("a sum", () => {
-  it("loses nothing to cancelling", () => {
+  it("loses nothing to canceling", () => {
     const sum = new Sum(1e16);
     for (const term of [1, -1e16, 2 ** -60]) sum.add(term);
     expect(sum.value).toBe(1 + 2 ** -60);

@@ -68,7 +68,7 @@ const besideBound = {
 };
 
 describe("a line search", () => {
-  it("fulfils the strong Wolfe conditions", () => {
+  it("fulfills the strong Wolfe conditions", () => {
     // A quartic that falls at 0, and has a minimum somewhere ahead.
     fc.assert(
       fc.property(

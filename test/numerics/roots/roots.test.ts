@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rootBetween } from "../../../src/numerics/roots/crossing.ts";
 import { dogleg } from "../../../src/numerics/roots/dogleg.ts";
 import { type Curve, type Rounding, spacing } from "../../../src/numerics/roots/root.ts";
+import { gapsBetween } from "../../../src/numerics/roots/root-gaps.ts";
 import { findRoots } from "../../../src/numerics/roots/roots.ts";
 import { haltonStarts, startsOfAllSizes } from "../../../src/numerics/sampling/halton.ts";
 
@@ -66,6 +67,29 @@ describe("the roots of a polynomial", () => {
   });
 });
 
+describe("a root that was missed", () => {
+  it("shows in the signs of its neighbors", () => {
+    const curve = polynomial([1, 2, 3]);
+    const known = [1, 3].map((x) => ({ x, uncertainty: 1e-15 }));
+    const gapsWith = (changes: readonly number[]) =>
+      gapsBetween(curve, roundingOf(curve), [curve(0), curve(4)], known, changes);
+    const [gap] = gapsWith([]);
+    expect(gap?.lower).toBeGreaterThan(1);
+    expect(gap?.lower).toBeLessThan(2);
+    expect(gap?.upper).toBeLessThan(3);
+    expect(gap?.upper).toBeGreaterThan(2);
+    expect(gapsWith([2])).toEqual([]);
+  });
+
+  it("is found when that is looked at again", () => {
+    // Three roots between two of the points that are looked at, of which Newton's method knows the one in the middle.
+    const curve = polynomial([500.2, 500.7, 501.2]);
+    const { roots, gaps } = findRoots(curve, roundingOf(curve), 500.7, { lower: 0, upper: 1003 });
+    expect(roots).toHaveLength(3);
+    expect(gaps).toEqual([]);
+  });
+});
+
 describe("a change of sign", () => {
   it.each([
     [
@@ -80,7 +104,7 @@ describe("a change of sign", () => {
       (x: number) => ({ x, value: Math.atan(1 / (x - 0.7)), slope: -1 / (1 + (x - 0.7) ** 2) }),
     ],
   ] as const)("is told for what it is: %s", (kind, curve) => {
-    expect(rootBetween(curve, curve(0.2), curve(1.3)).ending).toBe(kind);
+    expect(rootBetween(curve, roundingOf(curve), curve(0.2), curve(1.3)).ending).toBe(kind);
   });
 });
 

@@ -45,7 +45,7 @@ describe("normal numbers", () => {
     expect(Math.abs(moment(4) - 3)).toBeLessThan(allowed(96));
     const beyond = numbers.filter((x) => Math.abs(x) > 3).length / numbers.length;
     expect(Math.abs(beyond - 0.0026998)).toBeLessThan(allowed(0.0027));
-    // Neighbours have nothing to do with each other.
+    // Neighbors have nothing to do with each other.
     const product =
       numbers.reduce((sum, x, at) => sum + x * (numbers[at + 1] ?? 0), 0) / numbers.length;
     expect(Math.abs(product)).toBeLessThan(allowed(1));

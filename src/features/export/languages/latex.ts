@@ -348,7 +348,7 @@ function assemble({
   ].join("\n");
 }
 
-/** So many signs, or so, stand beside one another on a page. */
+/** About as many signs as a line of a page holds. */
 const widest = 72;
 
 /** An equation, broken before signs where it is too wide for a page. */

@@ -242,7 +242,7 @@ function language(dialect: Dialect): Language {
   };
 }
 
-/** DuckDB refuses more than twice as many, and takes long to plan so many. */
+/** The most steps of a query: DuckDB takes long to plan these, and refuses a little more than twice as many. */
 const maxSteps = 300;
 
 interface Assembly extends Pick<Dialect, "double" | "fence" | "remarks"> {

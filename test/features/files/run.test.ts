@@ -1,0 +1,28 @@
+/** What is written where, and what is asked for. */
+
+import { expect, it } from "vitest";
+import { load, save } from "../../../src/features/files/run.ts";
+import type { Host } from "../../../src/session/host.ts";
+import { contextAfter, wordsIn } from "../../calls.ts";
+
+const written: string[][] = [];
+const host: Host = {
+  settings: { list: () => [], set: () => {}, save: () => "" },
+  files: {
+    resolve: (path, from) => `${from}/${path}`,
+    read: () => [],
+    write: (path, text) => written.push([path, text]),
+  },
+};
+
+it("the statements that the session comes to are written, and counted", () => {
+  const context = contextAfter("x = 1; x = 2; y = x^2; 7 + 8", host);
+  expect(wordsIn(save(context, '"my file.nabla"'))).toContain("2 statements");
+  expect(written).toEqual([["<test>/my file.nabla", "x = 2;\ny = x^2;\n"]]);
+});
+
+it("a file is asked for by its name without quotes, and refused where there are no files", () => {
+  expect(load(contextAfter("", host), '"a b.nabla"')).toEqual({ kind: "load", path: "a b.nabla" });
+  expect(() => load(contextAfter(""), "a.nabla")).toThrow();
+  expect(() => save(contextAfter(""), "a.nabla")).toThrow();
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { highlight } from "../../src/text/highlight.ts";
+import { styleFor } from "../../src/text/style.ts";
+
+const style = {
+  ...styleFor(false),
+  number: (text: string) => `{number:${text}}`,
+  unknown: (text: string) => `{unknown:${text}}`,
+  function: (text: string) => `{function:${text}}`,
+  error: (text: string) => `{error:${text}}`,
+  dim: (text: string) => `{dim:${text}}`,
+};
+const names: ReadonlyMap<string, "variable" | "function"> = new Map([
+  ["a", "variable"],
+  ["b", "variable"],
+  ["unit price", "variable"],
+  ["tanh", "function"],
+]);
+const vocabulary = {
+  kindOf: (name: string) => names.get(name),
+  isBeginning: () => false,
+  isCommand: () => true,
+};
+
+describe("a line in colors", () => {
+  it.each([
+    ["a..b", "a..b"],
+    ["a..5", "a..{number:5}"],
+    ["a...5", "a..{number:.5}"],
+    ["1.5..3", "{number:1.5}..{number:3}"],
+    ["b²+x³", "b²+{unknown:x}³"],
+    ["`unit price`*2 # `a", "`unit price`*{number:2} {dim:# `a}"],
+    ["`c#)`+tanh(a))", "{unknown:`c#)`}+{function:tanh}(a){error:)}"],
+    ["`g h`(`p q`) = `p q` + 0x1F_a", "`g h`(`p q`) = `p q` + {number:0x1F_a}"],
+    ["a'' + 𝛼", "a'' + {unknown:𝛼}"],
+    ["  a\u00a0+ $ ", "  a\u00a0+ $ "],
+  ])("%s is %s", (line, colored) => {
+    expect(highlight(line, 0, style, vocabulary)).toBe(colored);
+  });
+});
