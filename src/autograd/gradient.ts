@@ -34,9 +34,9 @@ export interface Gradient {
 
 /** A pass that went through this many nodes leaves its result behind, for later passes to stop at. */
 const checkpointDistance = 128;
-/** From so many nodes on it pays to write loops for them. */
+/** From this number of nodes on it pays to write loops for them. */
 const manyNodes = 4096;
-/** So many ids a node may a pass look through, rather than sort; so many are not sorted anyway. */
+/** The ids for each node that a pass may look through, rather than sort; and the number that is not sorted anyway. */
 const density = 8;
 const maxSorted = 1 << 16;
 

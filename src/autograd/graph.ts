@@ -64,12 +64,12 @@ export interface DerivativeAtKink {
 
 const none: readonly NodeId[] = [];
 
-/** So many nodes are found sooner by their links than by going through all. */
+/** Up to this number nodes are found sooner by their operands than by going through all. */
 const few = 1000;
 
 const firstCapacity = 1024;
 const growth = 2;
-/** Work is counted in so many nodes; a power of two less one. */
+/** The nodes between two counts of work: a power of two less one. */
 export const workStep = 1023;
 
 export class Graph {
@@ -448,5 +448,5 @@ function relocated({ of, by, kinks }: DerivativeAtKink, moved: Int32Array): Deri
   return { of: place(of), by: by.map(place), kinks: kinks.map(place) };
 }
 
-/** The table has so many slots a node at least. */
+/** The slots of the table for each node, at least. */
 const fullness = 2;

@@ -53,7 +53,7 @@ export type Origins = ReadonlyMap<NodeId, Origin>;
 const longestList = 1_000_000;
 /** Ranges that would take days to go through, too. */
 const longestRange = 1e12;
-/** So many numbers of a longer range are joined at a time. */
+/** The numbers of a longer range that are joined at a time. */
 const pieceLength = 1 << 16;
 
 /** The elements of a range, which need not all exist at once. */

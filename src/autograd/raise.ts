@@ -35,7 +35,7 @@ export interface Part {
 }
 
 const standardExtent: Extent = { nodes: 60 };
-/** Of very many operands of one node, so large a share of the extent is shown, and at least so many. */
+/** Of very many operands of one node this share of the extent is shown, and at least this number. */
 const shareOfOperands = 1 / 4;
 const minOperands = 3;
 

@@ -51,7 +51,7 @@ export interface Lowerer {
   lower(expression: Expression, scope: Scope): Quantity;
   /** The same where only a number will do. */
   lowerNumber(expression: Expression, scope: Scope): NodeId;
-  /** The derivative of one node with respect to another, so many times. */
+  /** The derivative of this order of one node with respect to another. */
   derivative(output: NodeId, by: NodeId, order?: number): NodeId;
 }
 

@@ -181,7 +181,7 @@ export class NoteAllowance {
   }
 
   /**
-   * Whether a search through so many nodes and operands is not too much, after those before it. A long program may have
+   * Whether a search through this number of nodes and operands is not too much, after those before it. A long program may have
    * a note for every link of a chain, and must not become quadratic by that.
    */
   affords(work: number): boolean {

@@ -67,7 +67,7 @@ export const predefined: ReadonlyMap<string, number> = new Map([
 /** The names of the last expression's answer. */
 export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
-/** So many elements of a list are shown as formulas. */
+/** The elements of a list that are shown as formulas. */
 const maxElements = 5;
 
 /** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */

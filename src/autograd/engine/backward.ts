@@ -3,7 +3,7 @@
 import { type FastPass, reachedBit } from "../gradient.ts";
 import { loopsFor } from "./loops.ts";
 
-/** So many ids are gone through between two looks at what else is to be done. */
+/** The ids that are gone through between two looks at what else is to be done. */
 const workRange = 1 << 16;
 
 export const backwardByLoops: FastPass = (arrays, lowest, highest, watcher, onWork) => {

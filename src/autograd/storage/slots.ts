@@ -1,6 +1,6 @@
 /** Where nodes stand in the table of equal nodes, which finds one by its content: open addressing. */
 
-/** So many slots are tried near those of the operands before others are. */
+/** The slots that are tried near those of the operands before others are. */
 export const nearSlots = 8;
 
 /**
