@@ -70,7 +70,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
  * none is added.
  */
 const exceptions: readonly (readonly [from: string, target: string, because: string])[] = [
-  ["autograd/gradient.ts", "autograd/engine/loops.ts", "the pass itself takes the fast loop"],
   ["data/data.ts", "cli/output.ts", "the type of the process is declared among streams"],
 ];
 

@@ -6,6 +6,8 @@
 
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { operation, operations } from "../operations/table.ts";
+import { farSlot, nearSlot, nearSlots } from "./storage/slots.ts";
+import { grown } from "./storage/typed-arrays.ts";
 
 /** The place of a node in its graph. */
 export type NodeId = number;
@@ -47,7 +49,7 @@ const internedBit = 2;
 /** Some node that may stand at a kink is below it, or it is one itself. */
 export const kinkBit = 8;
 /** The same of derivatives at kinks. */
-const derivativeBit = 16;
+export const derivativeBit = 16;
 /** What a node has if one of its operands has it. */
 const inherited = activeBit | kinkBit | derivativeBit;
 
@@ -62,12 +64,12 @@ export interface DerivativeAtKink {
 
 const none: readonly NodeId[] = [];
 
-/** So many nodes are found sooner by their links than by going through all. */
+/** Up to this number nodes are found sooner by their operands than by going through all. */
 const few = 1000;
 
 const firstCapacity = 1024;
 const growth = 2;
-/** Work is counted in so many nodes; a power of two less one. */
+/** The nodes between two counts of work: a power of two less one. */
 export const workStep = 1023;
 /** The same in operands and calls, of which a node has some. */
 const maxUnits = 4096;
@@ -107,9 +109,6 @@ export class Graph {
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
   generation = 0;
 
-  /** Whether what there is in the graph rests on the value of some input: see `decidedBy`. */
-  hasDecided = false;
-
   /** The number of nodes; the id of the next one. */
   get size(): number {
     return this.count;
@@ -117,12 +116,6 @@ export class Graph {
 
   value(id: NodeId): number {
     return this.numbers[id] as number;
-  }
-
-  /** A value that decides which nodes there will be: how long a range is, say. */
-  decidedBy(id: NodeId): number {
-    if (this.isActive(id)) this.hasDecided = true;
-    return this.value(id);
   }
 
   /** The operation that made a node; undefined for a constant, an input and an alias. */
@@ -228,7 +221,6 @@ export class Graph {
 
   /** A new node with the value of another that is a derivative at a kink. Passes look up there what flows through it. */
   aliasAtKink(id: NodeId, derivative: DerivativeAtKink): NodeId {
-    if (this.isActive(derivative.of)) this.hasDecided = true;
     this.numbers[this.count] = this.value(id);
     const flags = ((this.flags[derivative.of] as number) & activeBit) | derivativeBit;
     const node = this.push(aliasCode, [id], flags);
@@ -238,34 +230,6 @@ export class Graph {
 
   derivativeAtKink(id: NodeId): DerivativeAtKink | undefined {
     return this.derivativesAtKinks.size === 0 ? undefined : this.derivativesAtKinks.get(id);
-  }
-
-  /**
-   * The derivatives at kinks that a node depends on, but for those that others of these depend on alone.
-   * @param isEnd of a node below which nobody looks
-   */
-  derivativesAtKinksBelow(output: NodeId, isEnd?: (id: NodeId) => boolean): readonly NodeId[] {
-    return this.belowWith(output, derivativeBit, isEnd).filter((id) =>
-      this.derivativesAtKinks.has(id),
-    );
-  }
-
-  /** The nodes that may stand at a kink, and those above them; none that only derivatives at kinks depend on. */
-  kinksBelow(output: NodeId): readonly NodeId[] {
-    return this.belowWith(output, kinkBit);
-  }
-
-  private belowWith(output: NodeId, bit: number, isEnd?: (id: NodeId) => boolean): NodeId[] {
-    if (((this.flags[output] as number) & bit) === 0) return [];
-    const found = new Set([output]);
-    for (const id of found) {
-      if (this.derivativesAtKinks.has(id) || isEnd?.(id) === true) continue;
-      for (let position = this.arity(id) - 1; position >= 0; position--) {
-        const operand = this.operand(id, position);
-        if (((this.flags[operand] as number) & bit) !== 0) found.add(operand);
-      }
-    }
-    return [...found];
   }
 
   /**
@@ -498,58 +462,5 @@ function relocated({ of, by, kinks }: DerivativeAtKink, moved: Int32Array): Deri
   return { of: place(of), by: by.map(place), kinks: kinks.map(place) };
 }
 
-/** The table has so many slots a node at least. */
+/** The slots of the table for each node, at least. */
 const fullness = 2;
-
-/** So many slots are tried near those of the operands before others are. */
-const nearSlots = 8;
-
-/**
- * The slot that is tried first: near those of the operands, so that a graph made from its inputs on goes through the
- * table as through its other arrays. A constant has none.
- */
-function nearSlot(code: number, links: ArrayLike<NodeId>, start: number, end: number): number {
-  if (start === end) return 0;
-  const x = links[start] as NodeId;
-  const y = links[end - 1] as NodeId;
-  return x < y ? 2 * y + ((x + code) & 15) : 2 * x + ((y + code) & 15);
-}
-
-const double = new Float64Array(1);
-const halves = new Int32Array(double.buffer);
-
-/** From where on slots are tried then: anywhere. */
-function farSlot(
-  code: number,
-  links: ArrayLike<NodeId>,
-  start: number,
-  end: number,
-  value: number,
-): number {
-  let h = code;
-  if (code === constantCode) {
-    double[0] = value;
-    h = Math.imul(h ^ (halves[1] as number), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 15) ^ (halves[0] as number), 0xc2b2ae35);
-  }
-  for (let position = start; position < end; position++) {
-    h = Math.imul(h ^ (links[position] as NodeId), 0x9e3779b1);
-    h ^= h >>> 15;
-  }
-  return (h ^ (h >>> 13)) >>> 1;
-}
-
-interface TypedArray {
-  readonly length: number;
-  set(values: never): void;
-}
-
-function grown<Type extends TypedArray>(
-  Kind: new (length: number) => Type,
-  values: Type,
-  capacity: number,
-): Type {
-  const larger = new Kind(capacity);
-  larger.set(values as never);
-  return larger;
-}

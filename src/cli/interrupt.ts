@@ -12,7 +12,7 @@ let script: Script | undefined;
 /** Milliseconds after which work is worth interrupting, and worth a word. */
 const soon = 50;
 const late = 2000;
-/** With so many nodes anything may take long, and not look round meanwhile. */
+/** With this number of nodes anything may take long without a look at what else is to be done. */
 const manyNodes = 50_000;
 
 /** Runs work. Returns false if SIGINT has cut it off. */

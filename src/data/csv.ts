@@ -27,7 +27,7 @@ export interface RowTaker {
   skip(error: Error): void;
 }
 
-/** So many faults of a line are passed over. */
+/** The faults of a line that are passed over. */
 const maxInLine = 50;
 /** So much of a message is told, as it may hold a whole cell. */
 const longestMessage = 300;

@@ -37,7 +37,7 @@ export function preview(
     const uncertainty =
       written === undefined
         ? uncertaintyIn(workspace, quantity, gradientOf)
-        : uncertaintyWritten(workspace, written, value);
+        : uncertaintyWritten(workspace, written, value).uncertainty;
     return {
       kind: "answer",
       name: tree.kind === "expression" ? undefined : tree.target.name,
