@@ -10,9 +10,8 @@ import type { Operation } from "../operations/operation.ts";
 import { operation } from "../operations/table.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Findings } from "./findings.ts";
-import { activeBit, type Graph, type NodeArrays, type NodeId, workStep } from "./graph.ts";
+import { activeBit, type Graph, type NodeArrays, type NodeId } from "./graph.ts";
 import { derivativesAtKinksBelow } from "./kinks/below.ts";
-import { kinkOperand } from "./kinks/conditions.ts";
 import {
   type ByRules,
   type DerivativesAtKinks,
@@ -20,10 +19,12 @@ import {
   type Share,
 } from "./kinks/derivatives.ts";
 import { noteConvention, noteEquality } from "./kinks/notes.ts";
+import { kinkOperand } from "./kinks/operands.ts";
 import { Kinks, partThatVaries } from "./kinks/seams.ts";
 import { type Adjoints, OfNumbers, propagate, type Receiver } from "./propagate.ts";
 import { type Frame, isOne, isZero, lowerRule, moveFrame, type OnCondition } from "./rules.ts";
 import { Checkpoints } from "./storage/checkpoints.ts";
+import { workStep } from "./storage/interruptible.ts";
 import { longer } from "./storage/typed-arrays.ts";
 
 /** ∂output/∂input for each input that the output depends on, in the order in which the formula mentions them. */

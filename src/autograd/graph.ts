@@ -6,6 +6,9 @@
 
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { operation, operations } from "../operations/table.ts";
+import { type DerivativeAtKink, nodesIn, relocated } from "./kinks/derivative-at-kink.ts";
+import { any, kinkOperands } from "./kinks/operands.ts";
+import { Interruptible } from "./storage/interruptible.ts";
 import { farSlot, nearSlot, nearSlots } from "./storage/slots.ts";
 import { grown } from "./storage/typed-arrays.ts";
 
@@ -27,15 +30,6 @@ const hasRightUnit = new Uint8Array(256);
 for (const name of ["mul", "div", "pow"] as const) hasRightUnit[operation(name).code] = 1;
 const product = operation("mul").code;
 
-/** The operations that may stand at a kink; and the operand that has to vary for that, if it is one in particular. */
-const hasKink = new Uint8Array(256);
-const kinkPosition = new Int8Array(256).fill(-1);
-for (const { code, kink, seam, parameters } of operations) {
-  if (kink === undefined && seam === undefined) continue;
-  hasKink[code] = 1;
-  kinkPosition[code] = parameters.findIndex(({ name }) => name === kink?.[2]);
-}
-
 /** What a node is: an operation's code, or one of these. */
 export const constantCode = 255;
 export const inputCode = 254;
@@ -53,15 +47,6 @@ export const derivativeBit = 16;
 /** What a node has if one of its operands has it. */
 const inherited = activeBit | kinkBit | derivativeBit;
 
-/** A derivative that is not what its formula says at other points, as the point is at a kink. */
-export interface DerivativeAtKink {
-  /** What it is the derivative of, and with respect to which variables, one after the other. */
-  readonly of: NodeId;
-  readonly by: readonly NodeId[];
-  /** The nodes at the kink. */
-  readonly kinks: readonly NodeId[];
-}
-
 const none: readonly NodeId[] = [];
 
 /** Up to this number nodes are found sooner by their operands than by going through all. */
@@ -69,12 +54,7 @@ const few = 1000;
 
 const firstCapacity = 1024;
 const growth = 2;
-/** The nodes between two counts of work: a power of two less one. */
-export const workStep = 1023;
-/** The same in operands and calls, of which a node has some. */
-const maxUnits = 4096;
-
-export class Graph {
+export class Graph extends Interruptible {
   private count = 0;
   private opcodes = new Uint8Array(firstCapacity);
   private numbers = new Float64Array(firstCapacity);
@@ -91,21 +71,6 @@ export class Graph {
   private internTable = new Int32Array(2 * firstCapacity);
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
-  /**
-   * Called now and then while work on the graph goes on, at the latest after some thousand nodes, whether they are new or
-   * not. It may throw, to give the work up.
-   */
-  onWork: (() => void) | undefined;
-  private work = 0;
-
-  /** Counts work: operands, calls. */
-  spend(units: number): void {
-    this.work += units;
-    if (this.work < maxUnits) return;
-    this.work = 0;
-    this.onWork?.();
-  }
-
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
   generation = 0;
 
@@ -253,11 +218,9 @@ export class Graph {
       bits |= (flags[operand] as number) & inherited;
     }
     if (isConstant) return this.intern(constantCode, none, 0);
-    if (hasKink[operation.code] === 1) {
-      const position = kinkPosition[operation.code] as number;
-      if (position === -1 || opcodes[operands[position] as NodeId] !== constantCode)
-        bits |= kinkBit;
-    }
+    const position = kinkOperands[operation.code] as number;
+    if (position === any || (position >= 0 && !this.isConstant(operands[position] as NodeId)))
+      bits |= kinkBit;
     return this.intern(operation.code, operands, bits);
   }
 
@@ -452,14 +415,6 @@ export class Graph {
       if (this.isInterned(id)) this.internTable[this.slotOf(id)] = id + 1;
     }
   }
-}
-
-const nodesIn = (derivative: DerivativeAtKink | undefined): readonly NodeId[] =>
-  derivative === undefined ? none : [derivative.of, ...derivative.by, ...derivative.kinks];
-
-function relocated({ of, by, kinks }: DerivativeAtKink, moved: Int32Array): DerivativeAtKink {
-  const place = (id: NodeId): NodeId => moved[id] as NodeId;
-  return { of: place(of), by: by.map(place), kinks: kinks.map(place) };
 }
 
 /** The slots of the table for each node, at least. */

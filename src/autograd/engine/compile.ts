@@ -6,7 +6,8 @@
 import type { Operation } from "../../operations/operation.ts";
 import type { Guard } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
-import { kinkOf, kinkOperand } from "../kinks/conditions.ts";
+import { kinkOf } from "../kinks/conditions.ts";
+import { kinkOperand } from "../kinks/operands.ts";
 import type { Operands } from "../rules.ts";
 import { JsEmitter, type JsExpression } from "./js-emitter.ts";
 

@@ -24,12 +24,6 @@ export function conventionAt(numbers: Operands<number>): string | undefined {
   return numbers.operation.kink?.[1];
 }
 
-/** The operand that has to vary for an operation's kink to be one; undefined where any will do. */
-export function kinkOperand({ kink, parameters }: Operation): number | undefined {
-  const [, , of] = kink ?? [];
-  return of === undefined ? undefined : parameters.findIndex(({ name }) => name === of);
-}
-
 /** Whether a node stands where its operation is not smooth. */
 export function isAtSeam(numbers: Operands<number>): boolean {
   const condition = seamOf(numbers.operation);

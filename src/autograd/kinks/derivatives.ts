@@ -8,8 +8,9 @@
 import type { Operation } from "../../operations/operation.ts";
 import { formatShort } from "../../prose.ts";
 import type { Findings } from "../findings.ts";
-import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
+import type { Graph, NodeId } from "../graph.ts";
 import type { Partials } from "../storage/checkpoints.ts";
+import type { DerivativeAtKink } from "./derivative-at-kink.ts";
 import { relevantNodes } from "./seams.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";

@@ -6,7 +6,8 @@ import type { Findings } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
 import { branchAt, frameAt, isZero, vanishingPart } from "../rules.ts";
 import { kinksBelow, mayHaveKinks } from "./below.ts";
-import { isAtSeam, kinkOperand, seamOf } from "./conditions.ts";
+import { isAtSeam, seamOf } from "./conditions.ts";
+import { kinkOperand } from "./operands.ts";
 
 export interface Seams {
   /** All that may stand at a kink at some numbers, and whether they do. */
