@@ -21,7 +21,8 @@ const into = (name: string): string => join(out, name);
 const hashOf = (path: string): string =>
   createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
 
-rmSync(out, { recursive: true, force: true });
+// Nothing is deleted that is not known to be an earlier build.
+if (out === at("dist")) rmSync(out, { recursive: true, force: true });
 
 const notices = new Notices(at("."));
 
