@@ -18,6 +18,7 @@ import { commandsOf } from "../src/session/feature.ts";
 import { styleFor } from "../src/text/style.ts";
 import { environment, program, root } from "./program.ts";
 import { randomFrom } from "./random.ts";
+import { screen } from "./text/screen.ts";
 import { views } from "./views.ts";
 
 const commands = commandsOf(features);
@@ -92,13 +93,7 @@ function programFor(seed: number): string {
   }).join(random() < 0.9 ? "\n" : ";");
 }
 
-const screen = {
-  width: 60,
-  height: 20,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(true),
-} as const;
+const small = screen({ width: 60, height: 20, style: styleFor(true) });
 
 /** Milliseconds after which a program is given up, as its user would: a sum of a billion terms, say. */
 const patience = 1000;
@@ -122,8 +117,8 @@ function runInSession(text: string): number {
       errors++;
     }
     for (const format of Object.values(formats)) {
-      if (reply.kind === "answer") format.answer(reply, screen);
-      else if (reply.kind === "report") format.report?.(reply, screen, views);
+      if (reply.kind === "answer") format.answer(reply, small);
+      else if (reply.kind === "report") format.report?.(reply, small, views);
       else if (reply.kind === "failure") format.failure(reply);
     }
   }

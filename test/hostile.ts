@@ -17,9 +17,9 @@ import { features } from "../src/features/all.ts";
 import { formats } from "../src/formats/formats.ts";
 import { NablaError, Session } from "../src/index.ts";
 import { commandsOf } from "../src/session/feature.ts";
-import { styleFor } from "../src/text/style.ts";
 import { emptyFolder } from "./program.ts";
 import { randomFrom } from "./random.ts";
+import { screen } from "./text/screen.ts";
 import { views } from "./views.ts";
 
 const commands = [...commandsOf(features).values()].filter(({ name }) => name !== "quit");
@@ -123,13 +123,7 @@ export function hostileFolder(): string {
   return folder;
 }
 
-const screen = {
-  width: 60,
-  height: 20,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(false),
-} as const;
+const small = screen({ width: 60, height: 20 });
 
 /** Runs lines in a session with files. @throws where one crashes, hangs, fails without a code, or shows control characters */
 function tryLines(
@@ -161,9 +155,9 @@ function tryLines(
         for (const [name, format] of Object.entries(formats)) {
           const text =
             reply.kind === "answer"
-              ? format.answer(reply, screen)
+              ? format.answer(reply, small)
               : reply.kind === "report"
-                ? format.report?.(reply, screen, views)
+                ? format.report?.(reply, small, views)
                 : reply.kind === "failure" && format.failure(reply);
           if (!mayControl && name !== "csv" && text && control.test(text)) {
             throw new Error(`control characters in ${name}: ${JSON.stringify(text)}`);

@@ -75,8 +75,8 @@ export interface GradientOptions {
   readonly byConvention?: boolean;
 }
 
-/** How a pass goes, besides where. */
-interface Way {
+/** What a pass is handed besides the nodes that it goes through. */
+interface PassContext {
   /** What flows from derivatives at kinks. */
   readonly shares: Shares;
   readonly findings: Findings | undefined;
@@ -257,15 +257,15 @@ export class Differentiator {
     const sharesOf = (node: NodeId): Share<number>[] =>
       this.atKinks.derivatives(node, variables, findings);
     const followed: NodeId[] = [];
-    const way = { shares: this.sharesAtKinks(output, sharesOf), findings, followed };
-    const derivatives = this.derivativesBy(output, variables, { way, byConvention: false });
+    const context = { shares: this.sharesAtKinks(output, sharesOf), findings, followed };
+    const derivatives = this.derivativesBy(output, variables, { context, byConvention: false });
     return { derivatives, followed };
   }
 
   /** A derivative that follows conventions wherever there are any, whatever is true at kinks. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId {
-    const way = { shares: noShares, findings: undefined };
-    return this.derivativesBy(output, [variable], { way, byConvention: true })[0] as NodeId;
+    const context = { shares: noShares, findings: undefined };
+    return this.derivativesBy(output, [variable], { context, byConvention: true })[0] as NodeId;
   }
 
   /** Made when it is first wanted. */
@@ -277,13 +277,13 @@ export class Differentiator {
   private derivativesBy(
     output: NodeId,
     variables: readonly NodeId[],
-    { way, byConvention }: { readonly way: Way; readonly byConvention: boolean },
+    { context, byConvention }: { readonly context: PassContext; readonly byConvention: boolean },
   ): readonly NodeId[] {
     const { graph, states, adjoints } = this.reserved(output);
     const isUndefined = Number.isNaN(graph.value(output));
-    way.findings?.guard(graph, output, "nan", isUndefined, false);
+    context.findings?.guard(graph, output, "nan", isUndefined, false);
     if (isUndefined) {
-      way.findings?.conventions.follow(output, "not a number, and so is its derivative");
+      context.findings?.conventions.follow(output, "not a number, and so is its derivative");
       return variables.map(() => graph.constant(Number.NaN));
     }
     const first = variables.reduce((least, id) => Math.min(least, id), output + 1);
@@ -293,14 +293,14 @@ export class Differentiator {
     const region = this.visit(output, isEnd, [], { variable: first, byConvention }) as Region;
     // Only nodes on a way to a variable take part.
     for (const id of this.ascending(region)) {
-      let isBetween = isVariable.has(id) || (way.shares.get(id)?.length ?? 0) > 0;
+      let isBetween = isVariable.has(id) || (context.shares.get(id)?.length ?? 0) > 0;
       for (let position = graph.arity(id) - 1; position >= 0 && !isBetween; position--) {
         const operand = graph.operand(id, position);
         isBetween = operand >= first && states[operand] !== 0;
       }
       if (!isBetween) states[id] = 0;
     }
-    if (states[output] !== 0) this.passThrough(output, region, new SumsOfNodes(graph), way);
+    if (states[output] !== 0) this.passThrough(output, region, new SumsOfNodes(graph), context);
     const derivatives = variables.map((id) =>
       ((states[id] as number) & reachedBit) === 0 ? graph.constant(0) : (adjoints[id] as number),
     );
@@ -394,15 +394,15 @@ export class Differentiator {
   }
 
   /** A pass over numbers. */
-  private pass(output: NodeId, region: Region, way: Way): void {
+  private pass(output: NodeId, region: Region, context: PassContext): void {
     const { fastPass } = this;
     const isDense = region.count >= manyNodes && region.ids === undefined;
-    if (fastPass === undefined || !isDense || way.shares.size > 0) {
-      this.passThrough(output, region, ofNumbers, way);
+    if (fastPass === undefined || !isDense || context.shares.size > 0) {
+      this.passThrough(output, region, ofNumbers, context);
       return;
     }
     const { graph, adjoints, states } = this;
-    const { findings } = way;
+    const { findings } = context;
     const watcher: FastWatcher = {
       atKink: (id) => {
         const made = graph.operation(id) as Operation;
@@ -417,12 +417,17 @@ export class Differentiator {
   }
 
   /** Carries the adjoints from the output down to the ends, through the nodes of the region, largest id first. */
-  private passThrough(output: NodeId, region: Region, arithmetic: Arithmetic, way: Way): void {
+  private passThrough(
+    output: NodeId,
+    region: Region,
+    arithmetic: Arithmetic,
+    context: PassContext,
+  ): void {
     const { graph, states, adjoints } = this;
     const { lowest, highest, ids } = region;
     const { ofNodes } = arithmetic;
-    const { shares, findings, followed, watcher } = way;
-    const sender = new Sender(graph, { states, adjoints }, arithmetic, way);
+    const { shares, findings, followed, watcher } = context;
+    const sender = new Sender(graph, { states, adjoints }, arithmetic, context);
     const { numbers } = sender;
     adjoints[output] = arithmetic.one;
     states[output] = (states[output] as number) | reachedBit;
@@ -499,21 +504,21 @@ class Sender implements Receiver<number> {
   private readonly states: Uint8Array;
   private readonly adjoints: Float64Array;
   private readonly arithmetic: Arithmetic;
-  private readonly way: Way;
+  private readonly context: PassContext;
   private readonly guards: Findings | undefined;
 
   constructor(
     graph: Graph,
     { states, adjoints }: Pick<PassArrays, "states" | "adjoints">,
     arithmetic: Arithmetic,
-    way: Way,
+    context: PassContext,
   ) {
     this.graph = graph;
     this.states = states;
     this.adjoints = adjoints;
     this.arithmetic = arithmetic;
-    this.way = way;
-    const guards = arithmetic.ofNodes && way.findings?.guards ? way.findings : undefined;
+    this.context = context;
+    const guards = arithmetic.ofNodes && context.findings?.guards ? context.findings : undefined;
     this.guards = guards;
     this.decided =
       guards &&
@@ -526,7 +531,7 @@ class Sender implements Receiver<number> {
 
   send(position: number, contribution: number, local: number): void {
     const { id, graph, arithmetic } = this;
-    const { findings, watcher } = this.way;
+    const { findings, watcher } = this.context;
     const operand = graph.operand(id, position);
     watcher?.atOperand(position, local, contribution, this.gathered(operand));
     if (findings !== undefined && !arithmetic.isFinite(contribution)) {
@@ -538,7 +543,7 @@ class Sender implements Receiver<number> {
 
   blocked(position: number): void {
     const operand = this.graph.operand(this.id, position);
-    this.way.watcher?.atOperand(position, undefined, 0, this.gathered(operand));
+    this.context.watcher?.atOperand(position, undefined, 0, this.gathered(operand));
   }
 
   /** Adds to what an operand has gathered. */

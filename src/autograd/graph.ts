@@ -15,7 +15,7 @@ import { grown } from "./storage/typed-arrays.ts";
 /** The place of a node in its graph. */
 export type NodeId = number;
 
-/** Nodes as arrays, by id: node `id` has the operands from `starts[id]` up to `starts[id + 1]`. */
+/** Nodes as arrays, by id: the operands of `id` are in `operandIds`, from `operandOffsets[id]` up to `operandOffsets[id + 1]`. */
 export interface NodeArrays {
   readonly opcodes: Uint8Array;
   /** Bits, `activeBit` among them. */
@@ -25,7 +25,7 @@ export interface NodeArrays {
   readonly values: Float64Array;
 }
 
-/** The operations that 1 on the right changes nothing in; on the left it changes nothing in a product. */
+/** The operations that give back their left operand where the right one is 1; a product also does it the other way round. */
 const hasRightUnit = new Uint8Array(256);
 for (const name of ["mul", "div", "pow"] as const) hasRightUnit[operation(name).code] = 1;
 const product = operation("mul").code;
@@ -38,7 +38,7 @@ export const aliasCode = 253;
 
 /** A gradient with respect to some input can flow through the node. */
 export const activeBit = 1;
-/** The node stands in the table. */
+/** The node stands in the intern table. */
 const internedBit = 2;
 /** Some node that may stand at a kink is below it, or it is one itself. */
 export const kinkBit = 8;
@@ -54,11 +54,12 @@ const few = 1000;
 
 const firstCapacity = 1024;
 const growth = 2;
+
 export class Graph extends Interruptible {
   private count = 0;
   private opcodes = new Uint8Array(firstCapacity);
   private numbers = new Float64Array(firstCapacity);
-  /** Node `id` has the operands from `starts[id]` up to `starts[id + 1]`. */
+  /** Where the operands of a node begin in `operandIds`; they end where those of the next begin. */
   private operandOffsets = new Int32Array(firstCapacity + 1);
   private operandIds = new Int32Array(2 * firstCapacity);
   /** What else is to be known of a node, as bits. */
@@ -244,7 +245,7 @@ export class Graph extends Interruptible {
     return ids.map((id) => (owned.delete(id) ? id : this.alias(id)));
   }
 
-  /** Takes nodes out of the table for good, the first of them at `first`: the later ones leave, and come back. */
+  /** Takes nodes out of the intern table for good, the first of them at `first`: the later ones leave, and come back. */
   private withdraw(ids: Iterable<NodeId>, first: NodeId): void {
     for (let id = this.count - 1; id >= first; id--) {
       if (this.isInterned(id)) this.internTable[this.slotOf(id)] = 0;
@@ -355,7 +356,7 @@ export class Graph extends Interruptible {
   }
 
   /** The node with this content and the next value: the one that exists, or a new one. */
-  private intern(code: number, operands: readonly NodeId[], active: number): NodeId {
+  private intern(code: number, operands: readonly NodeId[], flags: number): NodeId {
     const { internTable } = this;
     const mask = internTable.length - 1;
     const arity = operands.length;
@@ -369,7 +370,7 @@ export class Graph extends Interruptible {
       if (this.holds(entry - 1, code, operands)) return entry - 1;
       slot++;
     }
-    const id = this.push(code, operands, active | internedBit);
+    const id = this.push(code, operands, flags | internedBit);
     internTable[slot & mask] = id + 1;
     if (fullness * this.count > this.internTable.length) this.growInternTable();
     return id;
@@ -409,7 +410,7 @@ export class Graph extends Interruptible {
     this.internFrom(0);
   }
 
-  /** Puts the nodes from this one on into the table, in their order; none of them stands there. */
+  /** Puts the nodes from this one on into the intern table, in their order; none of them stands there. */
   private internFrom(first: NodeId): void {
     for (let id = first; id < this.count; id++) {
       if (this.isInterned(id)) this.internTable[this.slotOf(id)] = id + 1;
@@ -417,5 +418,5 @@ export class Graph extends Interruptible {
   }
 }
 
-/** The slots of the table for each node, at least. */
+/** The slots of the intern table for each node, at least. */
 const fullness = 2;

@@ -12,15 +12,11 @@ import type { Screen } from "../../src/text/screen.ts";
 import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
 import { repliesOf } from "../replies.ts";
+import { screen } from "../text/screen.ts";
 import { renderForFile, renderReport } from "../views.ts";
 
-const screen = (width: number, height = Number.POSITIVE_INFINITY, colored = false): Screen => ({
-  width,
-  height,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(colored),
-});
+const screenOf = (width: number, height = Number.POSITIVE_INFINITY, colored = false): Screen =>
+  screen({ width, height, style: styleFor(colored) });
 
 const reportOf = (program: string) => {
   const reply = repliesOf(program).at(-1);
@@ -51,7 +47,7 @@ const golden: Record<string, string> = {
 
 describe.each(Object.entries(golden))("a plot of %s", (name, program) => {
   it.each([40, 80, 200])("in %i columns looks so", async (width) => {
-    const text = shown(program, screen(width, width === 80 ? undefined : 50));
+    const text = shown(program, screenOf(width, width === 80 ? undefined : 50));
     for (const line of text.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width);
     const file = `../plots/${name.replaceAll(" ", "-")}-${width}.txt`;
     if (width === 80 || name === "tangent" || name === "a valley") {
@@ -61,7 +57,7 @@ describe.each(Object.entries(golden))("a plot of %s", (name, program) => {
 
   it("leaves room on its screen", () => {
     for (const height of [14, 24, 50]) {
-      const lines = shown(program, screen(80, height)).trimEnd().split("\n");
+      const lines = shown(program, screenOf(80, height)).trimEnd().split("\n");
       expect(lines.length).toBeLessThanOrEqual(Math.max(14, height - 1));
     }
   });
@@ -102,13 +98,13 @@ describe("the pictures in the documents", () => {
 
 describe("a plot", () => {
   it("tells curves apart by their dots where there are no colors", () => {
-    const [legend] = shown(":plot x, -x, 2x, 3x, x = 0..1", screen(80)).split("\n") as [string];
+    const [legend] = shown(":plot x, -x, 2x, 3x, x = 0..1", screenOf(80)).split("\n") as [string];
     const samples = legend.match(/[\u2800-\u28ff][\u2800-\u28ff ]{3}/g);
     expect(new Set(samples).size).toBe(4);
   });
 
   it("writes letters on them where there are too many for that", () => {
-    const text = shown(":plot [k*x for k in 1..9], x = 0..1", screen(80));
+    const text = shown(":plot [k*x for k in 1..9], x = 0..1", screenOf(80));
     for (const letter of "abcdefghi") {
       expect(text).toMatch(new RegExp(` ${letter} [\u2800-\u28ff]`));
       expect(text.split("\n").slice(3).join("\n")).toContain(letter);
@@ -116,7 +112,7 @@ describe("a plot", () => {
   });
 
   it("tells them apart by color where there are", () => {
-    const text = shown(":plot x, -x, 2x, x = 0..1", screen(80, 24, true));
+    const text = shown(":plot x, -x, 2x, x = 0..1", screenOf(80, 24, true));
     const colors = text
       .split("\u001b[")
       .filter((piece) => /[\u2801-\u28ff]/.test(piece))
@@ -169,7 +165,7 @@ describe("a plot", () => {
         ],
       },
     };
-    const lines = renderPlot(part, screen(60, 40)).split("\n");
+    const lines = renderPlot(part, screenOf(60, 40)).split("\n");
     expect(lines[0]).toBe(" a fit");
     expect(lines[1]).toBe(" height   • data   ⠤⠤⠤⠤ fit");
     expect(lines.join("").match(/•/g)).toHaveLength(2 + 6);
@@ -196,7 +192,7 @@ describe("a plot", () => {
       ],
     });
     const body = (isOnTop: boolean): string =>
-      renderPlot(part(isOnTop), screen(60, 40)).split("\n").slice(1).join("\n");
+      renderPlot(part(isOnTop), screenOf(60, 40)).split("\n").slice(1).join("\n");
     expect(body(false)).toContain("•••");
     expect(body(true)).not.toContain("•");
     expect(body(true)).toMatch(/[⠤⠒⠉⣀]{40}/);
@@ -218,7 +214,7 @@ describe("a plot", () => {
       y: { range: [low, high] },
       series: [{ kind: "points", name: "data", points: [] }],
     };
-    const lines = renderPlot(part, screen(40, 12)).split("\n");
+    const lines = renderPlot(part, screenOf(40, 12)).split("\n");
     expect(lines.filter((line) => /\d┤/.test(line)).length).toBeGreaterThan(1);
   });
 
@@ -240,7 +236,7 @@ describe("a plot", () => {
         },
       ],
     };
-    expect(renderPlot(part, screen(60))).not.toContain("\u001b");
+    expect(renderPlot(part, screenOf(60))).not.toContain("\u001b");
     expect(renderForFile(part, "svg")).not.toContain("<script");
   });
 });

@@ -2,9 +2,9 @@
 
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
 import { repliesOf } from "../replies.ts";
+import { screen } from "../text/screen.ts";
 import { renderForFile, renderReport } from "../views.ts";
 
 const functions = ["sin", "tan", "ln", "exp", "sqrt", "abs", "floor", "gamma", "asin", "cbrt"];
@@ -43,13 +43,7 @@ it.each([":plot", ":contour"])("%s draws anything", (command) => {
       const program = `y = 2\n${command} ${text}, x = ${x}${isPlot ? "" : `, y = ${y}`}`;
       const reply = repliesOf(program).at(-1);
       if (reply?.kind !== "report") throw new Error(`${program}: ${JSON.stringify(reply)}`);
-      const shown = renderReport(reply, {
-        width,
-        height: 24,
-        digits: 10,
-        notation: "auto",
-        style: styleFor(false),
-      });
+      const shown = renderReport(reply, screen({ width, height: 24 }));
       for (const line of shown.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width);
       expect(shown).not.toMatch(/NaN|Infinity|undefined/);
       const svg = renderForFile(reply.parts[0] as never, "svg");

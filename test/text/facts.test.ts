@@ -4,16 +4,10 @@ import { json } from "../../src/formats/json.ts";
 import { Session } from "../../src/index.ts";
 import type { Facts } from "../../src/session/reply.ts";
 import { renderFacts } from "../../src/text/facts.ts";
-import { styleFor } from "../../src/text/style.ts";
 import { views } from "../views.ts";
+import { screen } from "./screen.ts";
 
-const screen = (width: number) => ({
-  width,
-  height: 24,
-  style: styleFor(false),
-  digits: 4,
-  notation: "auto" as const,
-});
+const screenOf = (width: number) => screen({ width, height: 24, digits: 4 });
 
 const facts: Facts = {
   kind: "facts",
@@ -27,13 +21,13 @@ const facts: Facts = {
 
 describe("facts", () => {
   it("stand below one another, with rounded numbers", () => {
-    expect(renderFacts(facts, screen(80))).toBe(
+    expect(renderFacts(facts, screenOf(80))).toBe(
       " value   0.3333\n done    yes\n way     from 0.6667 to what is a long way off\n",
     );
   });
 
   it("are wrapped on a narrow screen", () => {
-    expect(renderFacts(facts, screen(30))).toBe(
+    expect(renderFacts(facts, screenOf(30))).toBe(
       " value   0.3333\n done    yes\n way     from 0.6667 to what\n         is a long way off\n",
     );
   });
@@ -43,7 +37,7 @@ describe("facts", () => {
     if (statement === undefined) throw new Error();
     const text = json.report?.(
       { kind: "report", parts: [facts], statement, file: "f" },
-      screen(80),
+      screenOf(80),
       views,
     );
     expect(text).toBe(

@@ -2,18 +2,16 @@
 
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/formats/formats.ts";
-import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
 import { repliesOf } from "../replies.ts";
 import { views } from "../views.ts";
+import { screen } from "./screen.ts";
 
 /** What the last command of a program shows. */
 function shown(program: string, width = 200, digits = 10): string {
   const reply = repliesOf(program).at(-1);
   if (reply?.kind !== "report") throw new Error(`no report: ${reply?.kind}`);
-  const style = styleFor(false);
-  const screen = { width, height: 50, digits, notation: "auto", style } as const;
-  return formats.table.report?.(reply, screen, views) ?? "";
+  return formats.table.report?.(reply, screen({ width, height: 50, digits }), views) ?? "";
 }
 
 const heat = `conductivity = 0.4001234 ± 0.0012; thickness = 2.35e-2 ± 1e-4

@@ -4,9 +4,8 @@ import { describe, expect, it } from "vitest";
 import { json } from "../../../src/formats/json.ts";
 import { NablaError, Session } from "../../../src/index.ts";
 import type { Host } from "../../../src/session/host.ts";
-import type { Screen } from "../../../src/text/screen.ts";
-import { styleFor } from "../../../src/text/style.ts";
 import { errorOf, repliesOf } from "../../replies.ts";
+import { screen } from "../../text/screen.ts";
 import { views } from "../../views.ts";
 
 function sourceOf(program: string): string {
@@ -16,13 +15,7 @@ function sourceOf(program: string): string {
   return part.text;
 }
 
-const screen: Screen = {
-  width: 40,
-  height: 20,
-  digits: 10,
-  notation: "auto",
-  style: styleFor(false),
-};
+const narrow = screen({ width: 40, height: 20 });
 
 const golden = {
   neuron: "x = 2; w = -3; b = 0.5\nn = x*w + b; o = tanh(n);\n:export LANGUAGE o as neuron",
@@ -133,7 +126,7 @@ describe("a file", () => {
 it("is a text in json", () => {
   const reply = repliesOf("x = 2\n:export js x^2").at(-1);
   if (reply?.kind !== "report") throw new Error("no report");
-  expect(JSON.parse(json.report?.(reply, screen, views) as string).report).toEqual([
+  expect(JSON.parse(json.report?.(reply, narrow, views) as string).report).toEqual([
     sourceOf("x = 2\n:export js x^2"),
   ]);
 });

@@ -2,24 +2,16 @@ import { describe, expect, it } from "vitest";
 import { json } from "../../../src/formats/json.ts";
 import type { Report } from "../../../src/index.ts";
 import type { Screen } from "../../../src/text/screen.ts";
-import { styleFor } from "../../../src/text/style.ts";
 import { widthOf } from "../../../src/text/text.ts";
 import { repliesOf } from "../../replies.ts";
+import { screen } from "../../text/screen.ts";
 import { renderReport, views } from "../../views.ts";
-
-const screen: Screen = {
-  digits: 10,
-  notation: "auto",
-  width: Number.POSITIVE_INFINITY,
-  height: Number.POSITIVE_INFINITY,
-  style: styleFor(false),
-};
 
 const report = (program: string): Report => repliesOf(program).at(-1) as Report;
 const shown = (program: string, more: Partial<Screen> = {}): string =>
-  renderReport(report(program), { ...screen, ...more });
+  renderReport(report(program), screen(more));
 
-const render = (program: string): string => json.report?.(report(program), screen, views) ?? "";
+const render = (program: string): string => json.report?.(report(program), screen(), views) ?? "";
 
 const layer =
   "x = 0.5; w = [0.3, -0.2, 1.1]; h = tanh(w*x + 0.1); y = sum(h) + dot(h, w) + h[1]^2\n";
