@@ -4,8 +4,7 @@ import { numberIn, whyNotNumber } from "../data/cells.ts";
 import { type DataRow, rowsOf } from "../data/data.ts";
 import { sizeOf } from "../data/disk.ts";
 import { badCell, badOption, type NablaError } from "../error.ts";
-import { type FormatName, formats } from "../formats/formats.ts";
-import { RowTable } from "../formats/rows.ts";
+import type { Format, RowWriter } from "../formats/format.ts";
 import type { Answer, Failure, Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import type { Environment, Output } from "./output.ts";
@@ -17,7 +16,8 @@ export interface RowsRequest {
   readonly path: string;
   readonly program: readonly Placed[];
   readonly session: Session;
-  readonly format: FormatName;
+  readonly format: Format;
+  readonly write: RowWriter;
   readonly output: Output;
   readonly presenter: Presenter;
   readonly environment: Environment;
@@ -47,7 +47,6 @@ export async function runRows(request: RowsRequest): Promise<boolean> {
 class Rows {
   private readonly request: RowsRequest;
   private readonly file: string;
-  private readonly table = new RowTable();
   private columns: readonly string[] = [];
   /** The numbers in the row that is read. */
   private readonly values: number[] = [];
@@ -89,7 +88,7 @@ class Rows {
   }
 
   private runRow(row: DataRow): void {
-    const { format, output } = this.request;
+    const { write, output, presenter } = this.request;
     const inputs = this.inputsOf(row);
     if (inputs === undefined) return;
     const answers: Answer[] = [];
@@ -104,21 +103,13 @@ class Rows {
     }
     this.isProven = true;
     if (answers.length === 0) return;
-    if (format === "csv") {
-      const { text, strange } = this.table.record(row.number, answers);
-      output.answer(text);
-      if (strange !== undefined) {
-        this.complain(
-          badCell(`row ${row.number} has an answer ${strange}, which the first has not`),
-          row,
-        );
-      }
-      return;
-    }
-    const view = formats[format];
-    for (const answer of answers) {
-      output.answer(view.answer({ ...answer, row: row.number }, this.request.presenter.answers));
-    }
+    const { text, strange } = write(row.number, answers, presenter.answers);
+    output.answer(text);
+    if (strange === undefined) return;
+    this.complain(
+      badCell(`row ${row.number} has an answer ${strange}, which the first has not`),
+      row,
+    );
   }
 
   /** The numbers in a row; undefined, and told, where a cell is no number. */
@@ -152,11 +143,8 @@ class Rows {
   private complain(error: NablaError, row: DataRow): void {
     const { format, output, presenter, failFast } = this.request;
     this.isGood = false;
-    if (format === "json") {
-      const { code, message, hint } = error;
-      const record = { file: this.file, row: row.number, error: { code, message, hint } };
-      output.answer(`${JSON.stringify(record)}\n`);
-    }
+    const told = format.rowFailure?.(this.file, row.number, error);
+    if (told !== undefined) output.answer(told);
     presenter.complainOf(this.file, error);
     if (failFast) this.isOver = true;
   }

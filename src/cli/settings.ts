@@ -1,7 +1,7 @@
 /** What can be set: on the command line, with `:set`, and in the configuration file. To add one, add a row. */
 
 import { badOption } from "../error.ts";
-import { type FormatName, formats } from "../formats/formats.ts";
+import { defaultFormat, type FormatName, formatNames } from "../formats/formats.ts";
 import { nearest } from "../syntax/suggest.ts";
 import { defaultDigits, type Notation, notations } from "../text/number.ts";
 import { type ColorChoice, colorChoices } from "../text/style.ts";
@@ -29,8 +29,8 @@ type SettingDeclarations = { readonly [Name in SettingName]: SettingDeclaration<
 export const settings: SettingDeclarations = {
   output: {
     doc: "how answers are written",
-    default: "table",
-    takes: Object.keys(formats) as FormatName[],
+    default: defaultFormat,
+    takes: formatNames,
   },
   precision: {
     doc: "significant digits in tables",

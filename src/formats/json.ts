@@ -2,11 +2,12 @@
 
 import { type Failure, type GradientRow, positionOf, type Reply } from "../session/reply.ts";
 import { codePoints } from "../syntax/statements.ts";
-import type { Format } from "./format.ts";
+import { answerByAnswer, type Format } from "./format.ts";
 import { array, member, numbers, record, text } from "./json-text.ts";
 import { partJson } from "./parts.ts";
 
 export const json: Format = {
+  isConversational: false,
   needsGradient: true,
   preamble: "",
   answer: (answer) => {
@@ -53,6 +54,9 @@ export const json: Format = {
       ...(loadedFrom.length === 0 ? [] : [member("loaded_from", JSON.stringify(loadedFrom))]),
     ]);
   },
+  rows: () => answerByAnswer(json),
+  rowFailure: (file, row, { code, message, hint }) =>
+    `${JSON.stringify({ file, row, error: { code, message, hint } })}\n`,
 };
 
 /** Where an error is: its line and column, and how many characters of that line it covers. */

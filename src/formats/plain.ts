@@ -1,10 +1,11 @@
 /** The value alone, in full: for other programs and for `$(nabla -t …)`. */
 
 import { exact } from "../text/number.ts";
-import type { Format } from "./format.ts";
+import { answerByAnswer, type Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
 
 export const plain: Format = {
+  isConversational: false,
   needsGradient: false,
   preamble: "",
   answer: ({ value }) => `${exact(value)}\n`,
@@ -20,4 +21,5 @@ export const plain: Format = {
       views,
     ),
   failure: () => "",
+  rows: () => answerByAnswer(plain),
 };

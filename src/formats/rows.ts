@@ -1,40 +1,50 @@
-/** The answers to a row of data as a row of CSV: each answer with its gradient beside it. */
+/** The answers to a row of data as a row of separated values: each answer with its gradient beside it. */
 
 import { elementName } from "../session/naming.ts";
 import type { Answer, Numbers } from "../session/reply.ts";
 import { exactNumber } from "../text/number.ts";
-import { record } from "./csv.ts";
+import { record } from "./csv-text.ts";
+import type { WrittenRow } from "./format.ts";
 
 export class RowTable {
+  private readonly separator: string;
   private header: readonly string[] | undefined;
   /** Answers whose cells stand in the order of the header. */
   private model: readonly Answer[] | undefined;
 
+  constructor(separator: string) {
+    this.separator = separator;
+  }
+
   /** The line for a row, after the header if it is the first; and a column that is not in the header, if there is one. */
-  record(row: number, answers: readonly Answer[]): { text: string; strange: string | undefined } {
+  record(row: number, answers: readonly Answer[]): WrittenRow {
+    const { separator } = this;
     if (this.model !== undefined && areAlike(this.model, answers)) {
-      return { text: `${row}${answers.map(textOf).join("")}\r\n`, strange: undefined };
+      let text = String(row);
+      for (const answer of answers) text += textOf(answer, separator);
+      return { text: `${text}\r\n` };
     }
     const cells = cellsOf(answers);
     const values = [...cells.values()];
     if (this.header === undefined) {
       this.header = [...cells.keys()];
-      const text = record(["row", ...this.header]) + record([String(row), ...values]);
-      return { text, strange: undefined };
+      const header = record(["row", ...this.header], separator);
+      return { text: header + record([String(row), ...values], separator) };
     }
     const { header } = this;
     const isSame = header.length === cells.size && header.every((name) => cells.has(name));
     const known = header.map((name) => cells.get(name) ?? missing(name, cells));
+    const text = record([String(row), ...known], separator);
     if (isSame) {
       if (answers.every(isOfNumbers) && [...cells.keys()].join() === header.join()) {
         this.model = answers;
       }
-      return { text: record([String(row), ...known]), strange: undefined };
+      return { text };
     }
     const strange = [...cells].find(
       ([name, cell]) => !header.includes(name) && !isNothing(name, cell),
     )?.[0];
-    return { text: record([String(row), ...known]), strange };
+    return strange === undefined ? { text } : { text, strange };
   }
 }
 
@@ -72,10 +82,10 @@ function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean
 }
 
 /** The cells of an answer of numbers. */
-function textOf({ value, gradient }: Answer): string {
-  let text = `,${exactNumber(value as number)}`;
+function textOf({ value, gradient }: Answer, separator: string): string {
+  let text = `${separator}${exactNumber(value as number)}`;
   for (let at = 0; at < gradient.length; at++) {
-    text += `,${exactNumber(gradient[at]?.partial as number)}`;
+    text += `${separator}${exactNumber(gradient[at]?.partial as number)}`;
   }
   return text;
 }

@@ -20,6 +20,7 @@ const minRows = 10;
 const otherLines = 6;
 
 export const table: Format = {
+  isConversational: true,
   needsGradient: true,
   preamble: "",
   answer: (answer, screen) => {
@@ -47,6 +48,7 @@ export const table: Format = {
   },
   report: renderReport,
   failure: () => "",
+  rows: undefined,
 };
 
 const moreOf = (noun: string, count: number): string =>
