@@ -13,6 +13,7 @@ import {
   settings as known,
   type SettingName,
   type Settings,
+  settingNames,
   valueOfSetting,
 } from "./settings.ts";
 
@@ -120,8 +121,9 @@ export function readOptions(args: readonly string[], features: readonly Feature[
   }
   if (options.man === true)
     return { answer: manualPage(knownOptions(command), features, examples) };
-  const { output, precision, color } = options;
-  const made = Object.entries({ output, precision, color }).filter(([, value]) => value);
+  const made = settingNames
+    .map((name) => [name, options[name]])
+    .filter(([, value]) => value !== undefined);
   return {
     sources,
     inputs,
