@@ -291,6 +291,8 @@ class Run {
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
     this.isConversing = true;
+    // Each line that is run is watched by itself.
+    this.session.onWork = undefined;
     const { session, presenter, environment, settings, options, status, budget } = this;
     await interact({ session, presenter, environment, settings, options, status, budget });
   }
