@@ -21,13 +21,13 @@ export type {
 } from "./features/all.ts";
 export type {
   Axis,
+  AxisRange,
   Contour,
   Curve,
   Level,
   Plot,
   Point,
   Points,
-  Range as AxisRange,
   Rectangle,
   Series,
   Vector,

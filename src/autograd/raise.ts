@@ -24,13 +24,13 @@ const labelsOf =
   };
 
 /** A node where it stands in a formula. */
-export interface Part {
+export interface FormulaPart {
   readonly node: NodeId;
   /** What it is an operand of, and which; the whole formula is of nothing. */
-  readonly user: Part | undefined;
+  readonly user: FormulaPart | undefined;
   readonly position: number;
   /** None where it is a name, a number, or left out. */
-  readonly operands: Part[];
+  readonly operands: FormulaPart[];
   expression: Expression;
 }
 
@@ -41,7 +41,7 @@ const minOperands = 3;
 
 /** The formula of a node in terms of the names that the user gave, the node's own name excepted. */
 export const raise = (graph: Graph, id: NodeId, extent?: Extent, nameOf?: NameOf): Expression =>
-  (partsOf(graph, id, extent, nameOf)[0] as Part).expression;
+  (partsOf(graph, id, extent, nameOf)[0] as FormulaPart).expression;
 
 /** A node by its name; by its formula if it has none. */
 export const nameOrFormula = (
@@ -60,9 +60,9 @@ export function partsOf(
   id: NodeId,
   { nodes } = standardExtent,
   nameOf = labelsOf(graph),
-): readonly Part[] {
+): readonly FormulaPart[] {
   const most = Math.max(minOperands, Math.floor(nodes * shareOfOperands));
-  const parts: Part[] = [partOf(id)];
+  const parts: FormulaPart[] = [partOf(id)];
   let left = nodes;
   for (const [at, part] of parts.entries()) {
     const { node } = part;
@@ -80,7 +80,7 @@ export function partsOf(
       parts.push(operand);
     }
   }
-  for (let at = parts.length - 1; at >= 0; at--) compose(graph, parts[at] as Part);
+  for (let at = parts.length - 1; at >= 0; at--) compose(graph, parts[at] as FormulaPart);
   return parts;
 }
 
@@ -110,7 +110,7 @@ export function countWritten(
   return count;
 }
 
-const partOf = (node: NodeId, user?: Part, position = 0): Part => ({
+const partOf = (node: NodeId, user?: FormulaPart, position = 0): FormulaPart => ({
   node,
   user,
   position,
@@ -119,7 +119,7 @@ const partOf = (node: NodeId, user?: Part, position = 0): Part => ({
 });
 
 /** Puts the expression of a part together from those of its operands. */
-function compose(graph: Graph, part: Part): void {
+function compose(graph: Graph, part: FormulaPart): void {
   const [first] = part.operands;
   if (first === undefined) return;
   const operation = graph.operation(part.node);

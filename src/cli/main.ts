@@ -12,7 +12,7 @@ import { configFile, initFile, readConfig } from "./config.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal } from "./interrupt.ts";
 import { Budget } from "./limit.ts";
-import type { Options, Request, Source } from "./options.ts";
+import type { Options, ProgramSource, Request } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
 import { Progress, progressOf } from "./progress.ts";
@@ -141,7 +141,7 @@ class Run {
     for (const input of options.inputs) this.bind(input);
     if (options.data !== undefined) return await this.runData(options.data);
     this.presenter.begin();
-    const sources: readonly Source[] =
+    const sources: readonly ProgramSource[] =
       options.sources.length === 0 && !isInteractive
         ? [{ kind: "file", path: "-" }]
         : options.sources;
@@ -240,7 +240,7 @@ class Run {
     return isGood ? this.exitCode : 1;
   }
 
-  private async runSource(source: Source, name: string): Promise<void> {
+  private async runSource(source: ProgramSource, name: string): Promise<void> {
     const splitter = new StatementSplitter();
     this.progress.expect(lengthOf(source));
     try {

@@ -19,7 +19,7 @@ import {
 
 export interface Options {
   /** What to run, in order. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly ProgramSource[];
   /** Inputs to bind first, as `name=value`. */
   readonly inputs: readonly string[];
   /** Those that the command line makes; the others are as configured, or standard. */
@@ -36,7 +36,7 @@ export interface Options {
   readonly limit: Limit;
 }
 
-export type Source =
+export type ProgramSource =
   | { readonly kind: "text"; readonly text: string }
   /** The path `-` is standard input. */
   | { readonly kind: "file"; readonly path: string };
@@ -46,7 +46,7 @@ export type Request = Options | { readonly answer: string };
 
 /** @throws NablaError `bad-option` */
 export function readOptions(args: readonly string[], features: readonly Feature[]): Request {
-  const sources: Source[] = [];
+  const sources: ProgramSource[] = [];
   const inputs: string[] = [];
   let answer = "";
   let complaint = "";

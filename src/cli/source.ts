@@ -3,11 +3,14 @@
 import { failed, refuseFolderAsInput, sizeOf } from "../data/disk.ts";
 import { piecesOf } from "../data/files.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
-import type { Source } from "./options.ts";
+import type { ProgramSource } from "./options.ts";
 import type { Environment } from "./output.ts";
 
 /** @throws NablaError `io` where it cannot be read */
-export async function* chunksOf(source: Source, environment: Environment): AsyncGenerator<string> {
+export async function* chunksOf(
+  source: ProgramSource,
+  environment: Environment,
+): AsyncGenerator<string> {
   if (source.kind === "text") yield source.text;
   else if (source.path !== "-") yield* piecesOf(source.path, () => {});
   else {
@@ -22,13 +25,17 @@ export async function* chunksOf(source: Source, environment: Environment): Async
 }
 
 /** How many bytes there are to read; undefined where that is not known. */
-export function lengthOf(source: Source): number | undefined {
+export function lengthOf(source: ProgramSource): number | undefined {
   if (source.kind === "text") return source.text.length;
   return source.path === "-" ? undefined : sizeOf(source.path);
 }
 
 /** What errors call a source. */
-export function nameOf(source: Source, index: number, all: readonly Source[]): string {
+export function nameOf(
+  source: ProgramSource,
+  index: number,
+  all: readonly ProgramSource[],
+): string {
   if (source.kind === "file") return source.path === "-" ? "<stdin>" : source.path;
   const texts = all.slice(0, index + 1).filter(({ kind }) => kind === "text").length;
   return texts === 1 ? "<eval>" : `<eval ${texts}>`;
@@ -42,7 +49,7 @@ export interface Placed {
 
 /** All statements of some sources, to be run more than once. @throws NablaError `io` */
 export async function programIn(
-  sources: readonly Source[],
+  sources: readonly ProgramSource[],
   environment: Environment,
 ): Promise<Placed[]> {
   const program: Placed[] = [];

@@ -3,7 +3,7 @@
 import { wrap } from "../text/text.ts";
 import type { Canvas } from "./canvas.ts";
 import { place } from "./frame.ts";
-import type { Range, Vector, Vectors } from "./shapes.ts";
+import type { AxisRange, Vector, Vectors } from "./shapes.ts";
 import { shorter } from "./ticks.ts";
 
 export interface Arrow {
@@ -53,7 +53,7 @@ export function thinned(
 }
 
 /** They point where a step along the gradient would lead, as the axes show it. */
-export function arrowsOn(gradient: Vectors, x: Range, y: Range, canvas: Canvas): Arrow[] {
+export function arrowsOn(gradient: Vectors, x: AxisRange, y: AxisRange, canvas: Canvas): Arrow[] {
   const longest = longestOf(gradient);
   const stepX = Math.ceil((columnGap * gradient.columns) / canvas.width);
   const stepY = Math.ceil((rowGap * gradient.rows) / canvas.height);

@@ -7,7 +7,7 @@ import { type Arrow, arrowLegend, arrowsOn } from "./arrows.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { axisLines, columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
 import { proportions, unequalNote } from "./proportions.ts";
-import type { Contour, Level, Point, Range } from "./shapes.ts";
+import type { AxisRange, Contour, Level, Point } from "./shapes.ts";
 import { scaleOf, sizeOn } from "./theme.ts";
 import { shorter } from "./ticks.ts";
 
@@ -179,7 +179,8 @@ function hatch({ blanks, x, y }: Contour, canvas: Canvas): void {
     }
   }
   if (isMarked) return;
-  const middle = ([low, high]: Range, range: Range): number => place(low / 2 + high / 2, range);
+  const middle = ([low, high]: AxisRange, range: AxisRange): number =>
+    place(low / 2 + high / 2, range);
   for (const blank of blanks) {
     const column = Math.min(width - 1, Math.floor(middle(blank.x, x.range) * width));
     const row = Math.min(height - 1, Math.floor((1 - middle(blank.y, y.range)) * height));

@@ -3,7 +3,7 @@
 import type { Style } from "../text/style.ts";
 import { clip, padStart, printable, widthOf, wrap } from "../text/text.ts";
 import type { Canvas, Ink } from "./canvas.ts";
-import type { Axis, Range } from "./shapes.ts";
+import type { Axis, AxisRange } from "./shapes.ts";
 import { scaleIn, type Tick, ticksIn } from "./ticks.ts";
 
 /** Lines for each tick of the left axis. */
@@ -13,7 +13,7 @@ const gap = 2;
 const maxTicks = 10;
 
 /** Where a value lies in a range, from 0 to 1; outside of it, outside of these. */
-export const place = (value: number, [low, high]: Range): number => {
+export const place = (value: number, [low, high]: AxisRange): number => {
   const share = (value - low) / (high - low);
   // The difference of huge numbers overflows.
   return Number.isFinite(high - low) ? share : (value / 2 - low / 2) / (high / 2 - low / 2);
@@ -28,7 +28,7 @@ export interface LeftAxis {
   readonly offset: string | undefined;
 }
 
-export function leftAxis(range: Range, rows: number): LeftAxis {
+export function leftAxis(range: AxisRange, rows: number): LeftAxis {
   const { ticks, offset } = scaleIn(range, Math.max(2, Math.floor(rows / rowsPerTick)));
   const labels = new Map<number, string>();
   // Where two would stand in one row, those at the ends come first.
@@ -42,7 +42,7 @@ export function leftAxis(range: Range, rows: number): LeftAxis {
 }
 
 /** The axis itself, the labels below it, and below these what is to be added to each, if there is such a number. */
-function bottomAxis(range: Range, columns: number): string[] {
+function bottomAxis(range: AxisRange, columns: number): string[] {
   for (let count = Math.max(2, Math.min(maxTicks, Math.floor(columns / 8))); ; count--) {
     const { ticks, offset } = ticksIn(range, count);
     const row = labelRow(ticks, range, columns);
@@ -53,11 +53,11 @@ function bottomAxis(range: Range, columns: number): string[] {
   }
 }
 
-const columnOf = (value: number, range: Range, columns: number): number =>
+const columnOf = (value: number, range: AxisRange, columns: number): number =>
   Math.max(0, Math.min(columns - 1, Math.round(place(value, range) * (2 * columns - 1)) >> 1));
 
 /** The labels below their ticks; undefined where they would touch. */
-function labelRow(ticks: readonly Tick[], range: Range, columns: number): string | undefined {
+function labelRow(ticks: readonly Tick[], range: AxisRange, columns: number): string | undefined {
   let row = "";
   for (const { value, label } of ticks) {
     const middle = columnOf(value, range, columns);

@@ -16,7 +16,7 @@ import {
 import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
 import { inDrawingOrder } from "./order.ts";
 import { panelsOf } from "./panels.ts";
-import type { Plot, Point, Range } from "./shapes.ts";
+import type { AxisRange, Plot, Point } from "./shapes.ts";
 import { painterOf, sizeOn } from "./theme.ts";
 
 const minRows = 4;
@@ -77,8 +77,8 @@ function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style
 
 function* dotsOf(
   piece: readonly Point[],
-  x: Range,
-  y: Range,
+  x: AxisRange,
+  y: AxisRange,
   canvas: Canvas,
 ): Generator<readonly [number, number]> {
   const { width, height } = canvas.size;
@@ -91,8 +91,8 @@ function mark(
   points: readonly Point[],
   sign: string,
   ink: Ink,
-  x: Range,
-  y: Range,
+  x: AxisRange,
+  y: AxisRange,
   canvas: Canvas,
 ): void {
   for (const point of points) {
@@ -120,7 +120,7 @@ function write(letter: string, ink: Ink, count: number, canvas: Canvas): void {
 }
 
 /** Where x or y is 0, if that is within and not at the edge. */
-function zeroLines(canvas: Canvas, x: Range, y: Range): void {
+function zeroLines(canvas: Canvas, x: AxisRange, y: AxisRange): void {
   const { width, height } = canvas.size;
   const column = Math.round(place(0, x) * (width - 1)) >> 1;
   const row = Math.round((1 - place(0, y)) * (height - 1)) >> 2;

@@ -1,5 +1,9 @@
 /** What is to be drawn over axes: data in the units of the axes, with no layout and no color. */
 
+import type { AxisRange } from "./curves/field.ts";
+
+export type { AxisRange };
+
 /** Curves and points over common axes. */
 export interface Plot {
   readonly kind: "plot";
@@ -17,10 +21,8 @@ export interface Plot {
 export interface Axis {
   readonly label?: string;
   /** What is shown, from its smaller to its larger end; what lies outside is cut off. Both are finite. */
-  readonly range: Range;
+  readonly range: AxisRange;
 }
-
-export type Range = readonly [low: number, high: number];
 
 export type Series = (Curve | Points) & {
   /** It is drawn over all others, whatever its place among them. */
@@ -79,6 +81,6 @@ export interface Vector {
 }
 
 export interface Rectangle {
-  readonly x: Range;
-  readonly y: Range;
+  readonly x: AxisRange;
+  readonly y: AxisRange;
 }

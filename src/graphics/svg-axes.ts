@@ -1,7 +1,7 @@
 /** The axes of a picture: grid, ticks and labels around the area of a drawing. */
 
 import { place } from "./frame.ts";
-import type { Axis, Range } from "./shapes.ts";
+import type { Axis, AxisRange } from "./shapes.ts";
 import { colors, coordinate, element, fontSize, line, text, textWidth } from "./svg.ts";
 import { scaleIn, type Ticks, ticksIn } from "./ticks.ts";
 
@@ -22,7 +22,7 @@ const labelGap = 14;
 const farthest = 1e4;
 
 /** Room to the left of an area for the labels of its axis. */
-export const leftMargin = (range: Range, height: number): number =>
+export const leftMargin = (range: AxisRange, height: number): number =>
   Math.max(...scaleIn(range, ticksFor(height)).ticks.map(({ label }) => textWidth(label)), 0) +
   tick +
   gap +
@@ -37,8 +37,8 @@ const ticksFor = (height: number): number => Math.max(2, Math.floor(height / tic
 /** From data to pixels. */
 export function scales(
   area: Area,
-  x: Range,
-  y: Range,
+  x: AxisRange,
+  y: AxisRange,
 ): { readonly x: (value: number) => number; readonly y: (value: number) => number } {
   const near = (value: number): number => Math.max(-farthest, Math.min(farthest, value));
   return {
@@ -48,7 +48,7 @@ export function scales(
 }
 
 /** What lies behind the drawing: the grid, and the lines at 0. */
-export function grid(area: Area, x: Range, y: Range): string {
+export function grid(area: Area, x: AxisRange, y: AxisRange): string {
   const { left, top, width, height } = area;
   const at = scales(area, x, y);
   const [across, up] = [horizontalTicks(x, width), scaleIn(y, ticksFor(height))];
@@ -116,7 +116,7 @@ const nameWith = (label: string | undefined, offset: string | undefined): string
   offset === undefined ? label : `${label === undefined ? "" : `${label} = `}${offset} …`;
 
 /** As many as have room beside each other. */
-function horizontalTicks(range: Range, width: number): Ticks {
+function horizontalTicks(range: AxisRange, width: number): Ticks {
   for (let count = Math.max(2, Math.floor(width / 60)); ; count--) {
     const found = ticksIn(range, count);
     const { ticks } = found;

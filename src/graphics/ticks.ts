@@ -2,7 +2,7 @@
 
 import { exactNumber, roundedNumber } from "../text/number.ts";
 import { roundNumbers } from "./curves/round-numbers.ts";
-import type { Range } from "./shapes.ts";
+import type { AxisRange } from "./shapes.ts";
 
 export interface Tick {
   readonly value: number;
@@ -21,7 +21,7 @@ const mostCommon = 1e4;
 const longestPlain = 6;
 
 /** About `count` ticks within a range. */
-export function ticksIn([low, high]: Range, count: number): Ticks {
+export function ticksIn([low, high]: AxisRange, count: number): Ticks {
   const offset = offsetOf(low, high);
   const values = roundNumbers(low - offset, high - offset, count);
   const plain = values.map(exactNumber);
@@ -40,7 +40,7 @@ export function ticksIn([low, high]: Range, count: number): Ticks {
 const maxTries = 12;
 
 /** The same, but two of them at least, without which nothing can be measured. */
-export function scaleIn(range: Range, count: number): Ticks {
+export function scaleIn(range: AxisRange, count: number): Ticks {
   for (let wanted = count; ; wanted++) {
     const found = ticksIn(range, wanted);
     if (found.ticks.length > 1 || wanted >= count + maxTries) return found;

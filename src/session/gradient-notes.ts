@@ -23,7 +23,7 @@ import { isList, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import type { Found } from "./notes.ts";
+import type { StatementFindings } from "./notes.ts";
 import { nodeText } from "./operation-text.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
@@ -53,7 +53,7 @@ export function gradientNotes(
   workspace: Workspace,
   quantity: Quantity,
   rows: readonly GradientRow[],
-  found: Found,
+  found: StatementFindings,
   statement: SourceStatement,
 ): Note[] {
   const notes: Note[] = [];
@@ -77,7 +77,7 @@ function* faultsIn(
   workspace: Workspace,
   quantity: Quantity,
   rows: readonly GradientRow[],
-  found: Found,
+  found: StatementFindings,
 ): Generator<GradientFault, void> {
   const outputs = isList(quantity) ? quantity.slice(0, maxElements) : [quantity];
   for (const [index, output] of outputs.entries()) {
@@ -151,7 +151,7 @@ function* faultsOf(
   workspace: Workspace,
   output: NodeId,
   suspicion: Suspicion,
-  { findings, observations }: Found,
+  { findings, observations }: StatementFindings,
 ): Generator<GradientFault, void> {
   const { graph, differentiator } = workspace;
   const { scale } = suspicion;

@@ -10,7 +10,7 @@ import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
 const pieceHeight = 100;
 
 /** An expression whose operands are being gone through. */
-interface Frame {
+interface StackFrame {
   readonly expression: Expression;
   readonly operands: readonly Expression[];
   /** The operands so far, with names in the place of pieces. */
@@ -35,7 +35,7 @@ function lowerInPieces(expression: Expression, lowering: Lowering): Quantity {
   const inside: Scope = { ...outermost, parameters };
   const stack = [frameOf(expression)];
   for (;;) {
-    const frame = stack.at(-1) as Frame;
+    const frame = stack.at(-1) as StackFrame;
     const next = frame.operands[frame.done.length];
     if (next !== undefined) {
       stack.push(frameOf(next));
@@ -59,7 +59,7 @@ function lowerInPieces(expression: Expression, lowering: Lowering): Quantity {
   }
 }
 
-const frameOf = (expression: Expression): Frame => ({
+const frameOf = (expression: Expression): StackFrame => ({
   expression,
   operands: expression.kind === "comprehension" ? [] : operandsOf(expression),
   done: [],

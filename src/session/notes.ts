@@ -16,13 +16,13 @@ import { type Note, placeOf, positionOf } from "./reply.ts";
 import type { Lowered, Workspace } from "./workspace.ts";
 
 /** What a statement has found out: while it was lowered, and while its gradients were taken. */
-export type Found = Pick<Lowered, "findings" | "observations">;
+export type StatementFindings = Pick<Lowered, "findings" | "observations">;
 
 /** The notes about the answer of a statement, whose gradient has been taken if it is wanted. */
 export function notesOn(
   workspace: Workspace,
   quantity: Quantity,
-  found: Found,
+  found: StatementFindings,
   statement: SourceStatement,
 ): Note[] {
   const { graph } = workspace;
@@ -71,7 +71,7 @@ export function conventionsTold(workspace: Workspace, { conventions }: Findings)
 function notesAbout(
   workspace: Workspace,
   nodes: readonly NodeId[],
-  { findings, observations }: Found,
+  { findings, observations }: StatementFindings,
   statement: SourceStatement,
 ): Note[] {
   const { graph } = workspace;

@@ -38,7 +38,7 @@ import {
 } from "./workspace.ts";
 
 /** How a statement is run. */
-export interface Running {
+export interface StatementContext {
   readonly statement: SourceStatement;
   readonly file: string;
   /** For one row of data among others, which may be made a function of its inputs. */
@@ -46,7 +46,7 @@ export interface Running {
 }
 
 /** What a statement has done. */
-export interface Performed {
+export interface StatementResult {
   readonly reply: Reply;
   /** Whether it rests on the answer before it. */
   readonly usesAnswer: boolean;
@@ -56,7 +56,7 @@ export interface Performed {
 }
 
 /** An answer on its way. */
-interface Answering {
+interface PendingAnswer {
   readonly quantity: Quantity;
   readonly lowered: Lowered;
   readonly name: string | undefined;
@@ -76,33 +76,33 @@ export class StatementRunner {
     this.withGradients = withGradients;
   }
 
-  run(tree: Statement, running: Running): Performed {
+  run(tree: Statement, context: StatementContext): StatementResult {
     const { workspace } = this;
-    const findings = new Findings({ withGuards: running.isRow });
+    const findings = new Findings({ withGuards: context.isRow });
     switch (tree.kind) {
       case "assignment":
-        return this.assign(tree, running, findings);
+        return this.assign(tree, context, findings);
       case "constant":
-        return this.defineConstant(tree, running, findings);
+        return this.defineConstant(tree, context, findings);
       case "function":
-        return { reply: this.defineFunction(tree, running), usesAnswer: false };
+        return { reply: this.defineFunction(tree, context), usesAnswer: false };
       case "expression": {
         const start = workspace.graph.size;
         const lowered = workspace.lower(tree.value, findings);
         const source = workspace.sourceOf(tree.value, lowered);
         const quantity = workspace.bindAnswer(lowered.quantity, start, source.definition);
-        const notes = notesOnText(tree, running.statement);
-        const answering = { quantity, lowered, name: undefined, source, notes };
-        return this.performed(lowered, this.answer(answering, running), quantity);
+        const notes = notesOnText(tree, context.statement);
+        const pending = { quantity, lowered, name: undefined, source, notes };
+        return this.result(lowered, this.answer(pending, context), quantity);
       }
     }
   }
 
-  private performed(
+  private result(
     { usesAnswer, findings }: Lowered,
     reply: Reply,
     quantity?: Quantity,
-  ): Performed {
+  ): StatementResult {
     const isShown = reply.kind === "answer" && quantity !== undefined && !reply.statement.silent;
     return {
       reply,
@@ -112,10 +112,10 @@ export class StatementRunner {
     };
   }
 
-  private assign(tree: Assignment, running: Running, findings: Findings): Performed {
+  private assign(tree: Assignment, context: StatementContext, findings: Findings): StatementResult {
     const { workspace } = this;
     const { target } = tree;
-    const { statement, file } = running;
+    const { statement, file } = context;
     const start = workspace.graph.size;
     const lowered = workspace.lower(tree.value, findings);
     if (lowered.mentionsVariable) refuseUncertainty(tree);
@@ -130,8 +130,8 @@ export class StatementRunner {
         start,
         source.definition,
       );
-      const answering = { quantity, lowered, name: target.name, source, notes };
-      return this.performed(lowered, this.answer(answering, running), quantity);
+      const pending = { quantity, lowered, name: target.name, source, notes };
+      return this.result(lowered, this.answer(pending, context), quantity);
     }
     const value = workspace.numbersIn(lowered.quantity);
     const found = notesOn(workspace, lowered.quantity, lowered, statement);
@@ -148,14 +148,14 @@ export class StatementRunner {
       file,
     };
     const usesAnswer = lowered.usesAnswer || written?.usesAnswer === true;
-    return { ...this.performed(lowered, reply), usesAnswer };
+    return { ...this.result(lowered, reply), usesAnswer };
   }
 
   private defineConstant(
     tree: ConstantDefinition,
-    { statement, file }: Running,
+    { statement, file }: StatementContext,
     findings: Findings,
-  ): Performed {
+  ): StatementResult {
     const { workspace } = this;
     const { target, value } = tree;
     const lowered = workspace.lower(value, findings);
@@ -165,7 +165,7 @@ export class StatementRunner {
     }
     const notes = this.notesOnDefinition(tree, predefined, "the constant", statement);
     workspace.bindConstant(target.name, quantity);
-    return this.performed(lowered, {
+    return this.result(lowered, {
       kind: "definition",
       what: "constant",
       name: target.name,
@@ -176,7 +176,7 @@ export class StatementRunner {
     });
   }
 
-  private defineFunction(tree: FunctionDefinition, { statement, file }: Running): Reply {
+  private defineFunction(tree: FunctionDefinition, { statement, file }: StatementContext): Reply {
     const { target, parameters, body } = tree;
     for (const [index, parameter] of parameters.entries()) {
       if (parameters.findIndex(({ name }) => name === parameter.name) !== index) {
@@ -202,13 +202,13 @@ export class StatementRunner {
     };
   }
 
-  private answer(answering: Answering, { statement, file, isRow }: Running): Answer {
+  private answer(pending: PendingAnswer, { statement, file, isRow }: StatementContext): Answer {
     const { workspace } = this;
-    const { quantity, name, lowered } = answering;
+    const { quantity, name, lowered } = pending;
     const { findings, observations } = lowered;
-    let { notes } = answering;
+    let { notes } = pending;
     const made = { text: statement.text, made: observations.made };
-    workspace.answered(quantity, made, answering.source);
+    workspace.answered(quantity, made, pending.source);
     const wanted = this.withGradients && !statement.silent;
     const gradientOf = gradientsOnce(workspace, findings);
     const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
@@ -231,7 +231,7 @@ export class StatementRunner {
         ...notes,
         ...(statement.silent
           ? notesOnRemainders(workspace, quantity, observations, statement)
-          : this.found(answering, gradient, statement, isRow)),
+          : this.found(pending, gradient, statement, isRow)),
         ...(uncertainty === undefined
           ? []
           : notesOnUncertainty(workspace, quantity, uncertainty, gradientOf, statement, name)),
@@ -243,12 +243,12 @@ export class StatementRunner {
 
   /** What there is to note about an answer and its gradient. */
   private found(
-    answering: Answering,
+    pending: PendingAnswer,
     gradient: GradientRow[] | "too large",
     statement: SourceStatement,
     isRow: boolean,
   ): readonly Note[] {
-    const { quantity, lowered } = answering;
+    const { quantity, lowered } = pending;
     const notes = notesOn(this.workspace, quantity, lowered, statement);
     // Of rows of data, nobody wants to know that of each.
     if (isRow || gradient === "too large" || gradient.length === 0) return notes;

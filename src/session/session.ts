@@ -87,7 +87,7 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Iterable<Reply> {
-    this.workspace.turn++;
+    this.workspace.statementCount++;
     this.workspace.collect();
     const start = this.workspace.graph.size;
     try {
@@ -205,7 +205,7 @@ export class Session {
    */
   recover(): Reply | undefined {
     this.loading.clear();
-    this.workspace.turn++;
+    this.workspace.statementCount++;
     this.workspace.recover();
     const { kept } = this;
     this.kept = undefined;

@@ -2,14 +2,14 @@
 
 import { spansOf } from "../autograd/explain/formula-spans.ts";
 import type { NodeId } from "../autograd/graph.ts";
-import { type NameOf, type Part, partsOf } from "../autograd/raise.ts";
+import { type FormulaPart, type NameOf, partsOf } from "../autograd/raise.ts";
 import { NablaError, type Span } from "../error.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import { printExpression } from "../syntax/print.ts";
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
 import { bodySpansByNode, spansByNode } from "./provenance.ts";
 import type { MarkedText } from "./reply.ts";
-import type { Source, Workspace } from "./workspace.ts";
+import type { StatementSource, Workspace } from "./workspace.ts";
 
 /** What is left out of a formula stands, while that is parsed, for a name that no program has. */
 const leftOut = "ꙮ";
@@ -38,7 +38,7 @@ export class SourceMap {
     workspace: Workspace,
     output: NodeId,
     nameOf: NameOf,
-    source: Source | undefined,
+    source: StatementSource | undefined,
     offset = 0,
   ) {
     this.workspace = workspace;
@@ -100,7 +100,7 @@ export class SourceMap {
     const parts = partsOf(graph, owner, extent, this.nameOf);
     const name = this.nameOf(owner);
     const target = name === undefined ? "" : `${printExpression(name)} = `;
-    const formula = (parts[0] as Part).expression;
+    const formula = (parts[0] as FormulaPart).expression;
     const text = target + printExpression(formula);
     const parsable = " ".repeat(target.length) + printExpression(withoutDescriptions(formula));
     const written = { text, spans: spansIn(parsable, parts) };
@@ -134,7 +134,10 @@ function withoutDescriptions(expression: Expression): Expression {
 }
 
 /** The places of the parts of a formula in its text. */
-function spansIn(text: string, parts: readonly Part[]): ReadonlyMap<NodeId, readonly Span[]> {
+function spansIn(
+  text: string,
+  parts: readonly FormulaPart[],
+): ReadonlyMap<NodeId, readonly Span[]> {
   try {
     return spansOf(parts, parseExpression(text.replaceAll("…", leftOut)));
   } catch (thrown) {

@@ -47,7 +47,7 @@ export interface Element {
 }
 
 /** The text of a statement, and what in it has made which nodes. */
-export interface Source {
+export interface StatementSource {
   readonly text: string;
   readonly made: NodeSources;
 }
@@ -107,7 +107,7 @@ export interface AnswerSource {
 /** The value computed last. */
 interface Last {
   readonly quantity: Quantity;
-  readonly statement: Source;
+  readonly statement: StatementSource;
   readonly source: AnswerSource;
 }
 
@@ -147,10 +147,10 @@ export class Workspace implements Names, Bindings {
   /** What notes may still cost, and which of them are not new. */
   readonly allowance = new NoteAllowance();
   /** Counts statements: what is made of nodes later is made of those of another. */
-  turn = 0;
+  statementCount = 0;
   private state = nothingBound();
   /** Maps that someone may have kept, and that are copied before they change: the others are written to. */
-  private readonly kept = new WeakSet<ReadonlyMap<string, unknown>>();
+  private readonly sharedMaps = new WeakSet<ReadonlyMap<string, unknown>>();
   /** Counts bindings. */
   private clock = 0;
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
@@ -181,7 +181,7 @@ export class Workspace implements Names, Bindings {
   }
 
   /** The text that `last` was computed by, and what has made its nodes. */
-  get lastStatement(): Source | undefined {
+  get lastStatement(): StatementSource | undefined {
     return this.state.last?.statement;
   }
 
@@ -262,7 +262,7 @@ export class Workspace implements Names, Bindings {
 
   /** A map to write to: the same, or a copy where someone may have kept it. */
   private writable<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
-    return this.kept.has(map) ? new Map(map) : (map as Map<string, Value>);
+    return this.sharedMaps.has(map) ? new Map(map) : (map as Map<string, Value>);
   }
 
   /** Binds `ans`. What no input has a part in stays a plain number. */
@@ -274,7 +274,7 @@ export class Workspace implements Names, Bindings {
   }
 
   /** Keeps what was computed last. */
-  answered(quantity: Quantity, statement: Source, source: AnswerSource): void {
+  answered(quantity: Quantity, statement: StatementSource, source: AnswerSource): void {
     this.change({ last: { quantity, statement, source } });
   }
 
@@ -483,7 +483,7 @@ export class Workspace implements Names, Bindings {
   /** What is bound now, to return to. */
   private mark(): Mark {
     const { state, graph } = this;
-    this.kept.add(state.variables).add(state.functions);
+    this.sharedMaps.add(state.variables).add(state.functions);
     return { state, size: graph.size };
   }
 
@@ -541,7 +541,7 @@ export class Workspace implements Names, Bindings {
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
-    const statementOf = ({ text, made }: Source): Source => ({
+    const statementOf = ({ text, made }: StatementSource): StatementSource => ({
       text,
       made: relocated(made, moved),
     });

@@ -3,14 +3,14 @@
 import type { Span } from "../../error.ts";
 import { type Expression, operandsOf } from "../../syntax/tree.ts";
 import type { NodeId } from "../graph.ts";
-import type { Part } from "../raise.ts";
+import type { FormulaPart } from "../raise.ts";
 
 /**
  * Where each node of a formula stands in its text, which has been parsed again: brackets included, and of `a + b + c`
  * the sum `a + b` as well.
  */
-export function spansOf(parts: readonly Part[], parsed: Expression): Map<NodeId, Span[]> {
-  const written = new Map<Part, Expression | undefined>();
+export function spansOf(parts: readonly FormulaPart[], parsed: Expression): Map<NodeId, Span[]> {
+  const written = new Map<FormulaPart, Expression | undefined>();
   const spans = new Map<NodeId, Span[]>();
   for (const part of parts) {
     const holder = holderOf(part);
@@ -26,7 +26,7 @@ export function spansOf(parts: readonly Part[], parsed: Expression): Map<NodeId,
 }
 
 /** The part itself; or that whose chain it is the beginning of. */
-function holderOf(part: Part): Part {
+function holderOf(part: FormulaPart): FormulaPart {
   let holder = part;
   while (holder.user !== undefined && holder.position === 0) {
     const { expression } = holder.user;
@@ -38,8 +38,8 @@ function holderOf(part: Part): Part {
 }
 
 function writtenAt(
-  { user, position, expression }: Part,
-  written: ReadonlyMap<Part, Expression | undefined>,
+  { user, position, expression }: FormulaPart,
+  written: ReadonlyMap<FormulaPart, Expression | undefined>,
   parsed: Expression,
 ): Expression | undefined {
   if (user === undefined) return parsed;

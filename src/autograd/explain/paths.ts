@@ -4,7 +4,7 @@
  */
 
 import type { Graph, NodeId } from "../graph.ts";
-import { localAt as localIn, overNumbers, propagate } from "../propagate.ts";
+import { localAt, overNumbers, propagate } from "../propagate.ts";
 import { frameAt } from "../rules.ts";
 
 /** An operand of a node, and what flows to it for each unit that the node gets. */
@@ -51,10 +51,10 @@ export function edgesOf(graph: Graph, id: NodeId): Edge[] {
 }
 
 /** What flows to one operand of a node for each unit that the node gets; undefined where nothing does. */
-export function localAt(graph: Graph, id: NodeId, position: number): number | undefined {
+export function localOfOperand(graph: Graph, id: NodeId, position: number): number | undefined {
   const operation = graph.operation(id);
   if (operation === undefined) return 1;
-  return localIn({ ...frameAt(graph, id, operation), position });
+  return localAt({ ...frameAt(graph, id, operation), position });
 }
 
 /** A node on the way to the target, and what there is from it on. */

@@ -3,7 +3,7 @@
 import type { Operation } from "../../operations/operation.ts";
 import { type OperationName, operations } from "../../operations/table.ts";
 import type { Graph, NodeId } from "../graph.ts";
-import { localAt } from "./paths.ts";
+import { localOfOperand } from "./paths.ts";
 
 /** Below this part of what flows elsewhere, something has vanished; beyond its inverse, something has exploded. */
 export const negligible = 1e-12;
@@ -56,7 +56,7 @@ function isFlatIn(graph: Graph, node: NodeId, operation: Operation, position: nu
   if (!canSaturate(operation, position) || !graph.isActive(graph.operand(node, position))) {
     return false;
   }
-  const local = localAt(graph, node, position);
+  const local = localOfOperand(graph, node, position);
   return local !== undefined && Math.abs(local) < negligible;
 }
 

@@ -14,7 +14,7 @@ import { type Budget, common, Germ, noiseOn, sidesOf } from "./germ.ts";
 import { Differences } from "./higher-differences.ts";
 
 /** What is found on one side. */
-export interface Side {
+export interface SideTestimony {
   readonly slope: Slope;
   readonly value: Slope;
 }
@@ -24,7 +24,7 @@ export interface Testimony {
   /** By contour integrals; undefined where there is no complex form, or nothing sure comes out. */
   readonly contour?: Slope | undefined;
   /** Where they give something else on each side of a kink: that, and the derivative of one order less. */
-  readonly sides?: { readonly left: Side; readonly right: Side };
+  readonly sides?: { readonly left: SideTestimony; readonly right: SideTestimony };
   readonly difference: Slope;
   /** Operations that have no complex form. */
   readonly obstacles: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 
 import type { Shares } from "../../autograd/explain/shares.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
-import { type Part, partsOf } from "../../autograd/raise.ts";
+import { type FormulaPart, partsOf } from "../../autograd/raise.ts";
 import { piecesOf } from "../../syntax/print.ts";
 import { type Expression, operandsOf } from "../../syntax/tree.ts";
 import type { ShadedFormula } from "./part.ts";
@@ -28,7 +28,7 @@ export function shadeOf(graph: Graph, shares: Shares, root: NodeId): Shade {
   let parts = partsOf(graph, root, extent);
   if (countShown(parts) < all) parts = partsOf(graph, root, shortExtent);
   const left = all - countShown(parts);
-  const tree = (parts[0] as Part).expression;
+  const tree = (parts[0] as FormulaPart).expression;
   const shading = new Shading(graph, shares);
   shading.shade(tree, root, shares.of(root));
   const pieces: { text: string; share: number }[] = [];
@@ -42,10 +42,10 @@ export function shadeOf(graph: Graph, shares: Shares, root: NodeId): Shade {
   return { formula, mentioned: shading.mentioned, left };
 }
 
-const countShown = (parts: readonly Part[]): number =>
+const countShown = (parts: readonly FormulaPart[]): number =>
   new Set(parts.filter(isShown).map(({ node }) => node)).size;
 
-const isShown = ({ expression }: Part): boolean =>
+const isShown = ({ expression }: FormulaPart): boolean =>
   !(expression.kind === "name" && expression.name === "…");
 
 /** How many nodes a formula consists of, as far as the names in it. */

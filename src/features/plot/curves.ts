@@ -5,7 +5,7 @@ import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badOption } from "../../error.ts";
 import type { Sample, SampleAt } from "../../graphics/curves/breaks.ts";
 import { type SampledCurve, sampleCurve } from "../../graphics/curves/curve.ts";
-import type { Range } from "../../graphics/shapes.ts";
+import type { AxisRange } from "../../graphics/shapes.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { Watch } from "../../session/command.ts";
 import { type FreeVariable, type Make, madeFunction, madeOf } from "../../session/function-of.ts";
@@ -119,7 +119,7 @@ function nameOf(
 
 export function drawn(
   { name, at, points, isConstant }: Graphed,
-  [from, to]: Range,
+  [from, to]: AxisRange,
   height: number | undefined,
   watch: Watch,
 ): DrawnCurve {

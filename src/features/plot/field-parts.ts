@@ -2,7 +2,7 @@
 
 import { along, type Field, xAt, yAt } from "../../graphics/curves/field.ts";
 import type { Breaks } from "../../graphics/curves/isolines.ts";
-import type { Range, Rectangle, Vector, Vectors } from "../../graphics/shapes.ts";
+import type { AxisRange, Rectangle, Vector, Vectors } from "../../graphics/shapes.ts";
 import { formatShort } from "../../prose.ts";
 import type { VariableRange } from "../../session/arguments/ranges.ts";
 
@@ -32,7 +32,7 @@ export function vectorsOf(field: Field): Vectors {
 /** Runs of nodes in a row that are no number, each with the area around it. */
 export function blanksOf({ x, y, columns, rows, values }: Field): Rectangle[] {
   const blanks: Rectangle[] = [];
-  const between = (range: Range, at: number, count: number): number =>
+  const between = (range: AxisRange, at: number, count: number): number =>
     along(range, Math.max(0, Math.min(1, (at - 0.5) / (count - 1))));
   for (let row = 0; row < rows; row++) {
     let start = 0;

@@ -1,7 +1,7 @@
 /** What has to be said of curves beside drawing them. */
 
 import type { Gap } from "../../graphics/curves/segments.ts";
-import type { Range } from "../../graphics/shapes.ts";
+import type { AxisRange } from "../../graphics/shapes.ts";
 import { formatShort, listWords } from "../../prose.ts";
 import type { DrawnCurve } from "./curves.ts";
 
@@ -17,8 +17,8 @@ const near = 1e-9;
 export function plotNotes(
   curve: DrawnCurve,
   variable: string,
-  x: Range,
-  y: Range,
+  x: AxisRange,
+  y: AxisRange,
   isChosen: boolean,
 ): string[] {
   const { name, pieces, breaks, blurs, isConstant, fewPoints } = curve;
@@ -60,7 +60,7 @@ function signOf(limits: readonly number[]): string {
 function gapTexts(
   { name, gaps, pieces, breaks }: DrawnCurve,
   variable: string,
-  [low, high]: Range,
+  [low, high]: AxisRange,
   at: (place: number) => string,
 ): string[] {
   const tolerance = near * (high - low);

@@ -4,7 +4,7 @@ import { badOption, syntaxError } from "../../error.ts";
 import { withMargin } from "../../graphics/curves/extent.ts";
 import { simplify } from "../../graphics/curves/simplify.ts";
 import { visibleRange } from "../../graphics/curves/window.ts";
-import type { Curve, Plot, Point, Range } from "../../graphics/shapes.ts";
+import type { AxisRange, Curve, Plot, Point } from "../../graphics/shapes.ts";
 import { formatShort } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { writeDrawing } from "../../session/arguments/drawing.ts";
@@ -34,7 +34,7 @@ interface Wanted {
   readonly expressions: readonly ArgumentText[];
   readonly tangents: readonly ArgumentText[];
   readonly x: VariableRange;
-  readonly y: Range | undefined;
+  readonly y: AxisRange | undefined;
 }
 
 export function plot(context: Context, argument: ArgumentText): CommandResult {
@@ -128,16 +128,16 @@ function tangentIn(
   return tangentTo(curve, at, x, place);
 }
 
-const isOutside = (value: number, [low, high]: Range): boolean => value < low || value > high;
+const isOutside = (value: number, [low, high]: AxisRange): boolean => value < low || value > high;
 
-function heights(curves: readonly DrawnCurve[], tangents: readonly Tangent[]): Range {
+function heights(curves: readonly DrawnCurve[], tangents: readonly Tangent[]): AxisRange {
   const all = curves.flatMap((curve) => visibleRange(curve) ?? []);
   all.push(...tangents.map(({ y }) => y));
   if (all.length === 0) return [-1, 1];
   return withMargin(Math.min(...all), Math.max(...all));
 }
 
-function curveOf({ name, pieces }: DrawnCurve, x: Range, y: Range): Curve {
+function curveOf({ name, pieces }: DrawnCurve, x: AxisRange, y: AxisRange): Curve {
   return {
     kind: "line",
     name,
@@ -152,7 +152,11 @@ function curveOf({ name, pieces }: DrawnCurve, x: Range, y: Range): Curve {
   };
 }
 
-function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Range): Plot["series"] {
+function seriesOf(
+  { x, y, slope }: Tangent,
+  along: VariableRange,
+  shown: AxisRange,
+): Plot["series"] {
   const { label, range } = along;
   const width = range[1] - range[0];
   const isVertical = !Number.isFinite(slope);

@@ -7,7 +7,7 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { namingOf } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
 import { SourceMap } from "../../session/source-map.ts";
-import { type Source, Workspace } from "../../session/workspace.ts";
+import { type StatementSource, Workspace } from "../../session/workspace.ts";
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Assignment } from "../../syntax/tree.ts";
@@ -69,7 +69,7 @@ function walkedThrough(workspace: Workspace, walk: Walk): Walked {
 function walkExample(): Walked {
   const workspace = new Workspace();
   let output: NodeId = 0;
-  let source: Source | undefined;
+  let source: StatementSource | undefined;
   for (const text of example) {
     const { target, value } = parse(text) as Assignment;
     const start = workspace.graph.size;

@@ -11,7 +11,7 @@ import { type NamedInput, namingOf } from "../../session/naming.ts";
 import type { Rest } from "../../session/reply.ts";
 import { localRule } from "../../session/rule.ts";
 import { SourceMap } from "../../session/source-map.ts";
-import type { Source, Workspace } from "../../session/workspace.ts";
+import type { StatementSource, Workspace } from "../../session/workspace.ts";
 import type { Step } from "./part.ts";
 
 /** The operands shown of one node, and the inputs shown in the end. */
@@ -40,7 +40,7 @@ export function walkFrom(workspace: Workspace, argument: ArgumentText): Walk | s
   }
   // Asked about by its name, the last answer still stands in what was typed for it.
   const isLast = made === undefined || output === workspace.last;
-  const source: Source | undefined = isLast
+  const source: StatementSource | undefined = isLast
     ? workspace.lastStatement
     : { text: argument.text, made };
   const offset = isLast ? 0 : argument.start;
@@ -90,9 +90,9 @@ export function whileCurrent<Result>(
   workspace: Workspace,
   at: (index: number) => Result,
 ): (index: number) => Result {
-  const { turn } = workspace;
+  const { statementCount } = workspace;
   return (index) => {
-    if (workspace.turn === turn) return at(index);
+    if (workspace.statementCount === statementCount) return at(index);
     throw new Error("steps are to be looked at before the session's next statement");
   };
 }

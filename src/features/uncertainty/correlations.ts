@@ -34,7 +34,7 @@ export function correlations(context: Context, argument: ArgumentText): CommandR
 }
 
 /** Names, and perhaps a coefficient after them. */
-interface Piece {
+interface Clause {
   readonly names: readonly ArgumentText[];
   readonly coefficient: ArgumentText | undefined;
   readonly whole: ArgumentText;
@@ -42,7 +42,7 @@ interface Piece {
 
 const name = /(?:`[^`]+`|[\p{L}_][\p{L}\p{N}\p{M}_]*)(?:\[[^\]]*\])?(?=\s|$)\s*/uy;
 
-function read(whole: ArgumentText): Piece {
+function read(whole: ArgumentText): Clause {
   const names: ArgumentText[] = [];
   name.lastIndex = 0;
   let at = 0;
@@ -54,7 +54,7 @@ function read(whole: ArgumentText): Piece {
   return { names, coefficient: rest.isEmpty ? undefined : rest, whole };
 }
 
-function meant(workspace: Workspace, { names, coefficient, whole }: Piece): Correlation<Element> {
+function meant(workspace: Workspace, { names, coefficient, whole }: Clause): Correlation<Element> {
   const [first, second, third] = names;
   if (first === undefined || second === undefined || third !== undefined) {
     throw syntaxError(whole, ["two inputs and a number, as in a b 0.6, or names alone"]);

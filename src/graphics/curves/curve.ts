@@ -83,7 +83,7 @@ export function sampleCurve(f: SampleAt, sampling: Sampling): SampledCurve {
   };
 }
 
-interface Frame {
+interface DrawingSize {
   readonly width: number;
   readonly height: number;
 }
@@ -105,7 +105,7 @@ function refine(
   f: SampleAt,
   grid: readonly Sample[],
   points: number,
-  frame: Frame,
+  frame: DrawingSize,
   found: LocatedBreak[],
 ): readonly Sample[] {
   let samples = grid;
@@ -154,7 +154,7 @@ function between(a: number, b: number): number {
  * How far the cubic with these ends and slopes may be from its chord, at right angles to it, as a share of what is
  * shown. 0 where an end is no number.
  */
-function bend(a: Sample, b: Sample, { width, height }: Frame): number {
+function bend(a: Sample, b: Sample, { width, height }: DrawingSize): number {
   if (!isNumber(a) || !isNumber(b)) return 0;
   const step = b.x - a.x;
   const chord = (b.y - a.y) / step;
@@ -169,7 +169,7 @@ function bend(a: Sample, b: Sample, { width, height }: Frame): number {
 function breakIn(
   f: SampleAt,
   within: Interval,
-  { width, height }: Frame,
+  { width, height }: DrawingSize,
 ): LocatedBreak | undefined {
   const { a, b } = within;
   const chord = (b.y - a.y) / (b.x - a.x);
@@ -187,7 +187,7 @@ function breakIn(
 function blursIn(
   samples: readonly Sample[],
   isBent: readonly boolean[],
-  { width, height }: Frame,
+  { width, height }: DrawingSize,
 ): [number, number][] {
   const blurs: [number, number][] = [];
   let start = 0;

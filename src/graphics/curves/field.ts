@@ -2,12 +2,12 @@
 
 import { roundNumbers } from "./round-numbers.ts";
 
-export type Range = readonly [low: number, high: number];
+export type AxisRange = readonly [low: number, high: number];
 
 /** Values and exact partials at the nodes of a grid; row by row, from the lowest y, each from the lowest x. */
 export interface Field {
-  readonly x: Range;
-  readonly y: Range;
+  readonly x: AxisRange;
+  readonly y: AxisRange;
   readonly columns: number;
   readonly rows: number;
   readonly values: Float64Array;
@@ -20,7 +20,13 @@ export interface Field {
 /** Gives the value and the two partials; what it returns may be overwritten by the next call. */
 export type Surface = (x: number, y: number) => ArrayLike<number>;
 
-export function fieldOf(f: Surface, x: Range, y: Range, columns: number, rows: number): Field {
+export function fieldOf(
+  f: Surface,
+  x: AxisRange,
+  y: AxisRange,
+  columns: number,
+  rows: number,
+): Field {
   const size = columns * rows;
   const field = {
     x,
@@ -85,7 +91,7 @@ function fillHoles(f: Surface, field: Field): void {
 }
 
 /** The place at a share of a range. */
-export const along = ([low, high]: Range, share: number): number =>
+export const along = ([low, high]: AxisRange, share: number): number =>
   share === 1 ? high : low + (high - low) * share;
 
 /** Where a column or a row of the grid is. */

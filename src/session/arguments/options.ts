@@ -24,7 +24,7 @@ export interface SplitOptions {
 export function splitAtOptions(
   argument: ArgumentText,
   options: readonly CommandOption[],
-  workspace: Names,
+  workspace: NameLookup,
 ): SplitOptions {
   const { text, start } = argument;
   const cuts = cutsIn(argument, options, workspace);
@@ -65,7 +65,7 @@ const wordHere = /(--)?([\p{L}_][\p{L}\p{M}\p{N}_]*)/uy;
 function cutsIn(
   { text, start }: ArgumentText,
   options: readonly CommandOption[],
-  workspace: Names,
+  workspace: NameLookup,
 ): Cut[] {
   const cuts: Cut[] = [];
   let from = 0;
@@ -135,7 +135,7 @@ const endsOperand = (text: string): boolean =>
 function refuseOthers(
   piece: ArgumentText,
   options: readonly CommandOption[],
-  workspace: Names,
+  workspace: NameLookup,
 ): void {
   const names = options.map(({ name }) => name);
   for (const { at, dashes, word } of wordsOf(piece.text)) {
@@ -176,7 +176,7 @@ function choiceOf(options: readonly CommandOption[]): string {
 }
 
 /** What of a workspace tells names from words. */
-type Names = Pick<Workspace, "isBound" | "isVariable">;
+type NameLookup = Pick<Workspace, "isBound" | "isVariable">;
 
-const isName = (word: string, workspace: Names): boolean =>
+const isName = (word: string, workspace: NameLookup): boolean =>
   workspace.isBound(word) || workspace.isVariable(word) || functions.has(word);

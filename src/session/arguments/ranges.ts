@@ -2,7 +2,7 @@
 
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, outOfRange, syntaxError } from "../../error.ts";
-import type { Range } from "../../graphics/shapes.ts";
+import type { AxisRange } from "../../graphics/shapes.ts";
 import { formatExact } from "../../prose.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { type FreeVariable, freeVariables } from "../function-of.ts";
@@ -16,7 +16,7 @@ export interface VariableRange {
   readonly name: string;
   /** Of an element, counted from 1. */
   readonly index: number | undefined;
-  readonly range: Range;
+  readonly range: AxisRange;
   readonly target: ArgumentText;
 }
 
@@ -49,7 +49,7 @@ function targetOf(
   throw syntaxError(target, ["a name"]);
 }
 
-function checkRange([low, high]: Range, label: string, place: ArgumentText): void {
+function checkRange([low, high]: AxisRange, label: string, place: ArgumentText): void {
   const complain = (message: string, hint: string): never => {
     throw badOption(message, hint).at(place);
   };

@@ -37,7 +37,7 @@ describe("the right order", () => {
   });
 
   it("is told of until the session goes on", () => {
-    context.workspace.turn++;
+    context.workspace.statementCount++;
     expect(() => partsIn(outcome, "steps")[0]?.at(0)).toThrow("next statement");
   });
 
