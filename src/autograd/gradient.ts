@@ -464,7 +464,7 @@ export class Differentiator {
     }
   }
 
-  /** Whether the operand that makes a kink of it is one that the pass goes to. */
+  /** Whether the pass visits the operand on which the kink depends. */
   private varies(id: NodeId, made: Operation): boolean {
     const position = kinkOperand(made);
     return position === undefined || this.states[this.graph.operand(id, position)] !== 0;
@@ -494,7 +494,7 @@ export class Differentiator {
   }
 }
 
-/** The node whose turn it is in a pass, and what it sends to its operands. */
+/** The node whose turn it is in a pass, and what it sends to its operands. One moves along: an object for each node would be slow. */
 class Sender implements Receiver<number> {
   id: NodeId = 0;
   upstream = 0;

@@ -58,6 +58,7 @@ const growth = 2;
 export class Graph extends Interruptible {
   private count = 0;
   private opcodes = new Uint8Array(firstCapacity);
+  /** The value of the next node is written at `count` before `push` or `intern` takes it: to hand it on would be slower. */
   private numbers = new Float64Array(firstCapacity);
   /** Where the operands of a node begin in `operandIds`; they end where those of the next begin. */
   private operandOffsets = new Int32Array(firstCapacity + 1);

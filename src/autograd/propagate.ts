@@ -44,7 +44,7 @@ export function propagate<Value>(
 const numberBy = (branch: Expression, at: Frame): number | undefined =>
   isZero(branch) ? undefined : isOne(branch) ? 1 : evaluateRule(branch, at);
 
-/** Adjoints that are numbers: a class, for V8 inlines methods of several classes, and not closures of several functions. */
+/** Numbers as adjoints. This is a class because V8 inlines methods of several classes, but not several closures. */
 export class OfNumbers implements Adjoints<number> {
   local(branch: Expression, at: Frame): number | undefined {
     return numberBy(branch, at);

@@ -24,7 +24,7 @@ export interface Frame {
   position: number;
   /** The node itself, if it is one of a graph. */
   node?: NodeId;
-  /** What operations have found out about all operands; nobody may change these and keep that. */
+  /** What operations have computed from all operands; whoever changes the operands clears it. */
   among?: Map<Operation, (first: number) => number> | undefined;
 }
 

@@ -23,7 +23,7 @@ export function limitOf(text: string): Limit {
 
 /** Milliseconds between two looks at the memory. */
 const interval = 50;
-/** Of the memory that Node may take, so much is left for what is to be told. */
+/** The share of the memory that Node may take that a run may use: the rest is for what is to be told. */
 const share = 0.9;
 
 export class Budget {

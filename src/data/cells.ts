@@ -39,7 +39,7 @@ export function whyNotNumber(row: number, column: string, cell: unknown): NablaE
   return badCell(`${place}: ${isPlain ? clipped(cell) : nested(cell)} is not a number`, hint);
 }
 
-/** So much of a cell is told. */
+/** The characters of a cell that are told. */
 const longestTold = 100;
 
 function clipped(cell: unknown): string {

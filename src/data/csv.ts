@@ -29,7 +29,7 @@ export interface RowTaker {
 
 /** The faults of a line that are passed over. */
 const maxInLine = 50;
-/** So much of a message is told, as it may hold a whole cell. */
+/** The characters of a message that are told: it may hold a whole cell. */
 const longestMessage = 300;
 
 const clipped = (message: string): string =>

@@ -33,7 +33,7 @@ export type Waiting = () => void;
 const pieceSize = 1 << 16;
 /** Milliseconds between two looks whether the other process has gone on. */
 const pause = 5;
-/** So much of a name is told. */
+/** The characters of a name that are told. */
 const longestTold = 200;
 
 const reasons: Readonly<Record<string, string>> = {
@@ -211,7 +211,7 @@ function writeThrough(path: string, text: string, waiting: Waiting): void {
   }
 }
 
-/** So much of a file that is read as a whole is read: settings and a history are small. */
+/** The bytes that are read of a file that is read as a whole: settings and a history are small. */
 const maxWhole = 1 << 24;
 
 /**

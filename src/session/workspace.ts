@@ -70,7 +70,7 @@ export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 /** The elements of a list that are shown as formulas. */
 const maxElements = 5;
 
-/** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */
+/** A graph is collected once it has this size, and twice the size that the last collection left. */
 const minCollected = 1 << 16;
 
 /** What an expression mentions. */
@@ -149,14 +149,14 @@ export class Workspace implements Names, Bindings {
   /** Counts statements: what is made of nodes later is made of those of another. */
   statementCount = 0;
   private state = nothingBound();
-  /** Maps that someone may have kept, and that are copied before they change: the others are written to. */
+  /** Maps that a mark shares, which are copied before they are changed; others are changed in place. */
   private readonly sharedMaps = new WeakSet<ReadonlyMap<string, unknown>>();
   /** Counts bindings. */
   private clock = 0;
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
   private collectAt = minCollected;
-  /** What there was before the work that goes on now, and of which nothing is to stay. */
+  /** What was bound before the outermost scratch work that is under way; undefined where there is none. */
   private scratch: Mark | undefined;
 
   get variables(): ReadonlyMap<string, Variable> {
@@ -260,7 +260,7 @@ export class Workspace implements Names, Bindings {
     };
   }
 
-  /** A map to write to: the same, or a copy where someone may have kept it. */
+  /** A map to write to: the same, or a copy where a mark shares it. */
   private writable<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
     return this.sharedMaps.has(map) ? new Map(map) : (map as Map<string, Value>);
   }

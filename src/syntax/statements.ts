@@ -37,7 +37,7 @@ const uncertain = /±|\+\/[-−]/;
 
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
 export const longestStatement = 1 << 25;
-/** So much of a line that is too long is kept, to show. */
+/** The characters of a line that is too long that are kept, to show. */
 const keptOfLine = 1000;
 
 export class StatementSplitter {
@@ -233,7 +233,7 @@ export class StatementSplitter {
 /** Whether there is a ± outside of backquotes. */
 const hasUncertainty = (line: string): boolean => uncertain.test(line.replace(/`[^`]*`/g, ""));
 
-/** So much of a text is split at a time, in characters. */
+/** The characters of a text that are split at a time. */
 const pieceLength = 1 << 16;
 
 /** All statements of a text. */
