@@ -2,7 +2,7 @@
 
 import type { Screen } from "../text/screen.ts";
 import type { Style } from "../text/style.ts";
-import { clip, printable, widthOf, wrap } from "../text/text.ts";
+import { clip, widthOf, wrap } from "../text/text.ts";
 import { type Arrow, arrowLegend, arrowsOn } from "./arrows.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { axisLines, columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
@@ -29,7 +29,7 @@ export function renderContour(contour: Contour, screen: Screen): string {
   const isUnequal = proportions(contour) === undefined;
   const told = notesIn(isUnequal ? [...notes, unequalNote] : notes, width);
   const levels = levelsFor(contour.levels, Math.min(lines, width / columnsPerLine));
-  const title = [` ${style.strong(clip(printable(name), width - 1))}`];
+  const title = [` ${style.strong(clip(name, width - 1))}`];
   const legend = levelLegend(levels, contour.levels.length, width, style);
   const others = title.length + legend.length + told.length + axisLines(x, y) + 2;
   const maxRows = Math.max(minRows, lines - others);
@@ -51,7 +51,7 @@ export function renderContour(contour: Contour, screen: Screen): string {
     if (isClear(arrow, canvas)) canvas.text(arrow.column, arrow.row, arrow.sign, arrowInk);
   const paint = (text: string, ink: Ink): string =>
     ink === 0 || ink === arrowInk ? style.dim(text) : paintOf(ink - 1, levels.length, style)(text);
-  const yName = y.label === undefined ? [] : [style.dim(` ${clip(printable(y.label), width - 1)}`)];
+  const yName = y.label === undefined ? [] : [style.dim(` ${clip(y.label, width - 1)}`)];
   return [
     ...title,
     ...legend,
