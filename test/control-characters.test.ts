@@ -1,6 +1,9 @@
 /** Names, file names and headers of every kind that would act on a terminal, through every command and every format. */
 
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../src/cli/main.ts";
 import { Output } from "../src/cli/output.ts";
 import { Presenter } from "../src/cli/presenter.ts";
 import { defaultSettings } from "../src/cli/settings.ts";
@@ -12,6 +15,7 @@ import { RowTable } from "../src/formats/rows.ts";
 import { commandsOf } from "../src/session/feature.ts";
 import type { Answer, Reply } from "../src/session/reply.ts";
 import { Session } from "../src/session/session.ts";
+import { emptyFolder } from "./program.ts";
 import { renderForFile, views } from "./views.ts";
 
 /** C0 with the beginnings of commands, DEL, C1, what turns the direction, ends the line or is not seen, half a character. */
@@ -211,7 +215,7 @@ describe("what would act on a terminal", () => {
     written.clear();
     const replies = repliesTo(statements);
     // Errors alone would show little of it.
-    const works = statements.length === 0 || replies.some(({ kind }) => kind === "report");
+    const works = statements.length === 0 || replies.some(({ kind }) => kind !== "failure");
     expect(works).toBe(true);
     for (const format of clean) {
       const { out, err } = shownIn(format, replies);
@@ -224,6 +228,73 @@ describe("what would act on a terminal", () => {
     // Statements of the user's own are saved as they are.
     const files = [...written].filter(([path]) => !path.endsWith(".nabla"));
     for (const [path, text] of files) expect([path, excerptAt(text)]).toEqual([path, ""]);
+  });
+});
+
+describe("an export", () => {
+  it("has them as escapes where a language has such, and to SQL is refused", () => {
+    const source = (language: string): string => {
+      const [reply] = repliesTo([`:export ${language} ${N}^2`]);
+      return reply?.kind === "failure"
+        ? reply.error.message
+        : shownIn("plain", [reply as Reply]).out;
+    };
+    expect(source("python")).toContain('"n\\u001b]0;title\\u0007');
+    expect(source("sql")).toContain("holds characters that are not shown");
+  });
+});
+
+describe("rows of data", () => {
+  // A name of a file has no NUL, and in a header some say how the file is divided.
+  const header = `r${classes.replace(/[\0\t\r;\ud800]/gu, "")}`;
+  const folder = emptyFolder();
+  const csv = join(folder, `${header}.csv`);
+  writeFileSync(csv, `"${header}",x\n3,1\nword,2\n`);
+  const lines = join(folder, `${header}.jsonl`);
+  writeFileSync(
+    lines,
+    [3, "word"].map((cell) => `${JSON.stringify({ [name]: cell, x: 1, vars: 1 })}\n`).join(""),
+  );
+
+  /** What the command writes to its streams, which are no terminals. */
+  async function run(
+    file: string,
+    column: string,
+    ...options: readonly string[]
+  ): Promise<{ out: string; err: string }> {
+    const written = { out: "", err: "" };
+    const stream = (to: "out" | "err") => ({
+      on: () => {},
+      write: (text: string) => {
+        written[to] += text;
+      },
+    });
+    const own = { stdin: {}, stdout: stream("out"), stderr: stream("err"), env: {} } as never;
+    const use = `\`${column}\`*x\n:vars\n`;
+    await main([...options, "--data", file, "--eval", use], own);
+    return written;
+  }
+
+  it.each([
+    [csv, header, "json"],
+    [csv, header, "plain"],
+    [lines, name, "json"],
+    [lines, name, "plain"],
+  ])("have none of it, nor have messages: %#", async (file, column, format) => {
+    const { out, err } = await run(file, column, "--output", format);
+    expect([excerptAt(out), excerptAt(err)]).toEqual(["", ""]);
+    expect(out).toMatch(format === "json" ? /"value":3[,}]/ : /^3\n/);
+    expect(err).toContain("r\\x1b]0title");
+  });
+
+  it.each([
+    [csv, header],
+    [lines, name],
+  ])("have headers as they are in csv, and messages have none of it: %#", async (file, column) => {
+    const { out, err } = await run(file, column);
+    expect(out).toContain(`dans/d${column}`);
+    expect(excerptAt(err)).toBe("");
+    expect(err).toContain("rows have no room for what :vars reports");
   });
 });
 
