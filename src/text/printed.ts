@@ -43,14 +43,22 @@ export function printed<Data>(
     return Object.fromEntries(Object.keys(value).map((key, at) => [key, own[at]]));
   };
   const listOf = (values: readonly unknown[]): readonly unknown[] => {
-    const own = values.map(copyOf);
-    return own.every((each, at) => Object.is(each, values[at])) ? values : own;
+    let own: unknown[] | undefined;
+    for (let at = 0; at < values.length; at++) {
+      const each = copyOf(values[at]);
+      if (!Object.is(each, values[at])) {
+        own ??= [...values];
+        own[at] = each;
+      }
+    }
+    return own ?? values;
   };
   return copyOf(data) as Printed<Data>;
 }
 
 const areNumbers = (value: object): boolean =>
-  Array.isArray(value) && value.every((each) => typeof each === "number");
+  ArrayBuffer.isView(value) ||
+  (Array.isArray(value) && value.every((each) => typeof each === "number"));
 
 const isMarked = (value: object): value is MarkedText => "text" in value && "marks" in value;
 
