@@ -1,6 +1,7 @@
 /** What is measured inside of one process, a case by its name: `tsx cases.ts parse`. Each prints its figures as JSON. */
 
 import { createRequire } from "node:module";
+import { backwardByLoops } from "../src/autograd/engine/backward.ts";
 import { compile } from "../src/autograd/engine/compile.ts";
 import { recordTape } from "../src/autograd/engine/tape.ts";
 import { Differentiator } from "../src/autograd/gradient.ts";
@@ -121,13 +122,13 @@ const cases = {
     const run = (): void => {
       for (let call = 0; call < calls; call++) {
         const { graph, output } = graphOf(nodes);
-        new Differentiator(graph).gradient(output);
+        new Differentiator(graph, backwardByLoops).gradient(output);
       }
     };
     const before = process.resourceUsage().maxRSS;
     const { arrayBuffers } = process.memoryUsage();
     const { graph, output } = graphOf(nodes);
-    const differentiator = new Differentiator(graph);
+    const differentiator = new Differentiator(graph, backwardByLoops);
     differentiator.gradient(output);
     const arrays = (process.memoryUsage().arrayBuffers - arrayBuffers) / nodes;
     const resident = ((process.resourceUsage().maxRSS - before) * 1024) / nodes;

@@ -15,7 +15,7 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp }[] = [
   // A feature's folder, all but what says which commands it has.
   { of: /\/features\/[^/]+\/command\.ts$/, from: /^\.\// },
-  { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\// },
+  { of: /\/autograd\/gradient\.ts$/, from: /^\.\/kinks\/derivatives\.ts$/ },
   { of: /\/session\/uncertainty\/beyond-first-order\.ts$/, from: /^\.\/higher-orders\.ts$/ },
   {
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,

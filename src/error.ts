@@ -31,7 +31,8 @@ export type ErrorCode =
   | "bad-option"
   | "bad-cell"
   | "bad-fit"
-  | "io";
+  | "io"
+  | "limit";
 
 interface ErrorDetail {
   readonly span?: Span | undefined;
@@ -253,6 +254,26 @@ export const fileLoop = (chain: readonly string[]): NablaError =>
   new NablaError("io", `${chain[0]} loads itself (${chain.join(" → ")})`, {
     hint: "put what both need in a file of its own",
   });
+
+export const limitReached = (message: string, hint: string): NablaError =>
+  new NablaError("limit", message, { hint });
+
+/** Work is given up, with what that is for the user. It is no NablaError, so that nothing catches it on its way. */
+export class GivenUp extends Error {
+  readonly reason: NablaError;
+
+  constructor(reason: NablaError) {
+    super(reason.message);
+    this.reason = reason;
+  }
+}
+
+/** Whether an error is that of a text, a list or a map that is larger than the machine can hold. */
+export const isTooLarge = (thrown: unknown): boolean =>
+  thrown instanceof RangeError &&
+  /^(?:Invalid (?:array|string|typed array) length|(?:Map|Set) maximum|Array buffer allocation)/.test(
+    thrown.message,
+  );
 
 /** Whether an error is that of a recursion that has gone too deep. */
 export const isStackOverflow = (thrown: unknown): boolean =>

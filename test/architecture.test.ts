@@ -22,6 +22,23 @@ describe("the map", () => {
   });
 });
 
+describe("the core", () => {
+  const files = filesIn("src/autograd").filter((path) => /^src\/autograd\/[^/]+\.ts$/.test(path));
+
+  it("is short enough to be read", () => {
+    const lines = files.map(
+      (path) => readFileSync(join(root, path), "utf8").split("\n").length - 1,
+    );
+    expect(lines.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(2500);
+  });
+
+  it("has a page at its head that names each file", () => {
+    const page = readFileSync(join(root, "src/autograd/README.md"), "utf8");
+    const names = files.map((path) => path.slice("src/autograd/".length));
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 describe("paths that are named", () => {
   const documents = readdirSync(root).filter((name) => /^(?!CHANGELOG).*\.md$/.test(name));
   const texts = ["bin", "docs", "grammar", "scripts", "src", "test"]

@@ -17,8 +17,8 @@ export function contextAfter(program: string, host?: Host): Context {
   const runner = new StatementRunner(workspace, true);
   for (const statement of splitStatements(program)) {
     const tree = parse(statement.text);
-    runner.run(tree, statement, "<test>");
-    journal.add(tree, statement.text, workspace.usedAnswer);
+    const { usesAnswer } = runner.run(tree, { statement, file: "<test>", isRow: false });
+    journal.add(tree, statement.text, usesAnswer);
   }
   const watch = { progress: () => {}, keep: () => {} };
   return { workspace, journal, host, file: "<test>", commands: new Map(), watch };

@@ -168,6 +168,10 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "export of a number": ":export js 1 + 1",
     "export that a language cannot do": "x = 2\n:export sql digamma(x)",
   },
+  limit: {
+    time: ["--limit", "0.2s", "-t", "-e", "sum(sin(k) for k in 1..1e12)"],
+    memory: ["--limit", "100MB", "-t", "-e", "x = 1; v = x*(1..1e6); w = v*v; u = w*v;"],
+  },
   io: {
     "missing file": ["missing.nabla"],
     "missing folder": "x = 2\n:export python x^2 > missing/square.py",
@@ -186,7 +190,7 @@ describe.each(cases)("%s: %s", (code, name, how) => {
   it("is told like this", async () => {
     const { stdout, stderr, exitCode } = isProgram ? nabla(["-t"], how) : nabla(how, "");
     expect(stdout).toBe("");
-    expect(exitCode).toBe(isProgram || code === "bad-cell" ? 1 : 2);
+    expect(exitCode).toBe(isProgram || code === "bad-cell" || code === "limit" ? 1 : 2);
     // Where the stack ends is the machine's affair.
     const message = code === "too-deep" ? stderr.replace(/:1:\d+:/, ":1:…:") : stderr;
     await expect(message).toMatchFileSnapshot(`errors/${fileOf(code, name)}`);

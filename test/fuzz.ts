@@ -3,7 +3,7 @@
  *
  *   npx tsx test/fuzz.ts [--programs 1000000] [--processes 10000] [--seed 1]
  *
- * It stops at the first crash, hang or error without a code, and tells the seed and the program.
+ * Commands and files are for test/fuzz-commands.ts. It stops at the first crash, hang or error without a code, and tells the seed and the program.
  */
 
 import { spawn } from "node:child_process";
@@ -17,6 +17,7 @@ import { functions } from "../src/operations/table.ts";
 import { commandsOf } from "../src/session/feature.ts";
 import { styleFor } from "../src/text/style.ts";
 import { environment, program, root } from "./program.ts";
+import { randomFrom } from "./random.ts";
 import { views } from "./views.ts";
 
 const commands = commandsOf(features);
@@ -28,17 +29,6 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-
-/** A small generator of random numbers (mulberry32), so that a seed gives the same programs everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Commands that touch files, or would leave. */
 const excluded = new Set(["save", "load", "quit", "set"]);

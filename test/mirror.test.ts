@@ -56,6 +56,7 @@ const through: Readonly<Record<string, string>> = {
   "minimize/verdict.ts": "a text",
   "paths/path-text.ts": "a text",
   "solve/no-root.ts": "a text",
+  "solve/no-root-of-system.ts": "a text",
   "solve/system-report.ts": "a text",
 };
 

@@ -178,3 +178,30 @@ function styleOf(cell: xterm.IBufferCell): string {
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Runs a command of the shell in a terminal, and presses Ctrl-C when the terminal shows a text. */
+export function interruptedCommand(
+  command: string,
+  awaited: string,
+  cwd: string,
+): Promise<{ shown: string; status: string }> {
+  // The shell outlives it, as the terminal may lose what is written last.
+  const script = `trap : INT; ${command}; echo "ended: $\{PIPESTATUS[0]}"`;
+  const pty = spawn("bash", ["-c", script], {
+    cwd,
+    env: environment({ NODE: process.execPath, NABLA: program, NO_COLOR: "1" }),
+  });
+  let shown = "";
+  let isPressed = false;
+  return new Promise((resolve) =>
+    pty.onData((data) => {
+      shown += data;
+      if (!isPressed && shown.includes(awaited)) {
+        isPressed = true;
+        pty.write(keys.interrupt);
+      }
+      const [, status] = /ended: (\d+)/.exec(shown) ?? [];
+      if (status !== undefined) resolve({ shown, status });
+    }),
+  );
+}

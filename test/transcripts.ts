@@ -16,7 +16,8 @@ function inShell(command: string, input = ""): string {
     cwd: root,
     env: environment({ PATH: `${bin}${delimiter}${process.env.PATH}` }),
   });
-  return stdout;
+  // Lines of CSV end in CR LF, those of documents do not.
+  return stdout.replaceAll("\r\n", "\n");
 }
 
 /** What each kind of block begins its typed lines with, and what is shown when they have been typed, one by one. */

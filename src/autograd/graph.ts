@@ -6,6 +6,11 @@
 
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { operation, operations } from "../operations/table.ts";
+import { type DerivativeAtKink, nodesIn, relocated } from "./kinks/derivative-at-kink.ts";
+import { any, kinkOperands } from "./kinks/operands.ts";
+import { Interruptible } from "./storage/interruptible.ts";
+import { farSlot, nearSlot, nearSlots } from "./storage/slots.ts";
+import { grown } from "./storage/typed-arrays.ts";
 
 /** The place of a node in its graph. */
 export type NodeId = number;
@@ -25,15 +30,6 @@ const hasRightUnit = new Uint8Array(256);
 for (const name of ["mul", "div", "pow"] as const) hasRightUnit[operation(name).code] = 1;
 const product = operation("mul").code;
 
-/** The operations that may stand at a kink; and the operand that has to vary for that, if it is one in particular. */
-const hasKink = new Uint8Array(256);
-const kinkPosition = new Int8Array(256).fill(-1);
-for (const { code, kink, seam, parameters } of operations) {
-  if (kink === undefined && seam === undefined) continue;
-  hasKink[code] = 1;
-  kinkPosition[code] = parameters.findIndex(({ name }) => name === kink?.[2]);
-}
-
 /** What a node is: an operation's code, or one of these. */
 export const constantCode = 255;
 export const inputCode = 254;
@@ -47,30 +43,18 @@ const internedBit = 2;
 /** Some node that may stand at a kink is below it, or it is one itself. */
 export const kinkBit = 8;
 /** The same of derivatives at kinks. */
-const derivativeBit = 16;
+export const derivativeBit = 16;
 /** What a node has if one of its operands has it. */
 const inherited = activeBit | kinkBit | derivativeBit;
 
-/** A derivative that is not what its formula says at other points, as the point is at a kink. */
-export interface DerivativeAtKink {
-  /** What it is the derivative of, and with respect to which variables, one after the other. */
-  readonly of: NodeId;
-  readonly by: readonly NodeId[];
-  /** The nodes at the kink. */
-  readonly kinks: readonly NodeId[];
-}
-
 const none: readonly NodeId[] = [];
 
-/** So many nodes are found sooner by their links than by going through all. */
+/** Up to this number nodes are found sooner by their operands than by going through all. */
 const few = 1000;
 
 const firstCapacity = 1024;
 const growth = 2;
-/** Work is counted in so many nodes; a power of two less one. */
-export const workStep = 1023;
-
-export class Graph {
+export class Graph extends Interruptible {
   private count = 0;
   private opcodes = new Uint8Array(firstCapacity);
   private numbers = new Float64Array(firstCapacity);
@@ -87,17 +71,8 @@ export class Graph {
   private internTable = new Int32Array(2 * firstCapacity);
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
-  /**
-   * Called now and then while work on the graph goes on, at the latest after some thousand nodes. It may throw, to
-   * give the work up.
-   */
-  onWork: (() => void) | undefined;
-
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
   generation = 0;
-
-  /** Whether what there is in the graph rests on the value of some input: see `decidedBy`. */
-  hasDecided = false;
 
   /** The number of nodes; the id of the next one. */
   get size(): number {
@@ -106,12 +81,6 @@ export class Graph {
 
   value(id: NodeId): number {
     return this.numbers[id] as number;
-  }
-
-  /** A value that decides which nodes there will be: how long a range is, say. */
-  decidedBy(id: NodeId): number {
-    if (this.isActive(id)) this.hasDecided = true;
-    return this.value(id);
   }
 
   /** The operation that made a node; undefined for a constant, an input and an alias. */
@@ -194,12 +163,14 @@ export class Graph {
   }
 
   constant(value: number): NodeId {
+    this.spend(1);
     this.numbers[this.count] = value;
     return this.intern(constantCode, none, 0);
   }
 
   /** A new variable; two inputs are never one, whatever their values. */
   input(value: number, label: string): NodeId {
+    this.spend(1);
     this.numbers[this.count] = value;
     const id = this.push(inputCode, none, activeBit);
     this.setLabel(id, label);
@@ -208,13 +179,13 @@ export class Graph {
 
   /** A new node with the value and the gradient of another, and an identity of its own. */
   alias(id: NodeId): NodeId {
+    this.spend(1);
     this.numbers[this.count] = this.value(id);
     return this.push(aliasCode, [id], (this.flags[id] as number) & inherited);
   }
 
   /** A new node with the value of another that is a derivative at a kink. Passes look up there what flows through it. */
   aliasAtKink(id: NodeId, derivative: DerivativeAtKink): NodeId {
-    if (this.isActive(derivative.of)) this.hasDecided = true;
     this.numbers[this.count] = this.value(id);
     const flags = ((this.flags[derivative.of] as number) & activeBit) | derivativeBit;
     const node = this.push(aliasCode, [id], flags);
@@ -227,38 +198,11 @@ export class Graph {
   }
 
   /**
-   * The derivatives at kinks that a node depends on, but for those that others of these depend on alone.
-   * @param isEnd of a node below which nobody looks
-   */
-  derivativesAtKinksBelow(output: NodeId, isEnd?: (id: NodeId) => boolean): readonly NodeId[] {
-    return this.belowWith(output, derivativeBit, isEnd).filter((id) =>
-      this.derivativesAtKinks.has(id),
-    );
-  }
-
-  /** The nodes that may stand at a kink, and those above them; none that only derivatives at kinks depend on. */
-  kinksBelow(output: NodeId): readonly NodeId[] {
-    return this.belowWith(output, kinkBit);
-  }
-
-  private belowWith(output: NodeId, bit: number, isEnd?: (id: NodeId) => boolean): NodeId[] {
-    if (((this.flags[output] as number) & bit) === 0) return [];
-    const found = new Set([output]);
-    for (const id of found) {
-      if (this.derivativesAtKinks.has(id) || isEnd?.(id) === true) continue;
-      for (let position = this.arity(id) - 1; position >= 0; position--) {
-        const operand = this.operand(id, position);
-        if (((this.flags[operand] as number) & bit) !== 0) found.add(operand);
-      }
-    }
-    return [...found];
-  }
-
-  /**
    * The node that applies an operation: an equal one that exists, a constant where all operands are,
    * the operand itself in x*1, x/1 and x^1, otherwise a new one.
    */
   apply(operation: Operation, operands: readonly NodeId[]): NodeId {
+    this.spend(1 + operands.length);
     const [x, y] = operands as [NodeId, NodeId];
     if (operands.length === 2) {
       if (this.isOne(y) && hasRightUnit[operation.code] === 1) return x;
@@ -274,11 +218,9 @@ export class Graph {
       bits |= (flags[operand] as number) & inherited;
     }
     if (isConstant) return this.intern(constantCode, none, 0);
-    if (hasKink[operation.code] === 1) {
-      const position = kinkPosition[operation.code] as number;
-      if (position === -1 || opcodes[operands[position] as NodeId] !== constantCode)
-        bits |= kinkBit;
-    }
+    const position = kinkOperands[operation.code] as number;
+    if (position === any || (position >= 0 && !this.isConstant(operands[position] as NodeId)))
+      bits |= kinkBit;
     return this.intern(operation.code, operands, bits);
   }
 
@@ -385,7 +327,6 @@ export class Graph {
   /** Appends a node. Its value is there already. */
   private push(code: number, operands: readonly NodeId[], flags: number): NodeId {
     const id = this.count++;
-    if ((id & workStep) === 0) this.onWork?.();
     const start = this.operandOffsets[id] as number;
     const end = start + operands.length;
     if (end > this.operandIds.length)
@@ -476,66 +417,5 @@ export class Graph {
   }
 }
 
-const nodesIn = (derivative: DerivativeAtKink | undefined): readonly NodeId[] =>
-  derivative === undefined ? none : [derivative.of, ...derivative.by, ...derivative.kinks];
-
-function relocated({ of, by, kinks }: DerivativeAtKink, moved: Int32Array): DerivativeAtKink {
-  const place = (id: NodeId): NodeId => moved[id] as NodeId;
-  return { of: place(of), by: by.map(place), kinks: kinks.map(place) };
-}
-
-/** The table has so many slots a node at least. */
+/** The slots of the table for each node, at least. */
 const fullness = 2;
-
-/** So many slots are tried near those of the operands before others are. */
-const nearSlots = 8;
-
-/**
- * The slot that is tried first: near those of the operands, so that a graph made from its inputs on goes through the
- * table as through its other arrays. A constant has none.
- */
-function nearSlot(code: number, links: ArrayLike<NodeId>, start: number, end: number): number {
-  if (start === end) return 0;
-  const x = links[start] as NodeId;
-  const y = links[end - 1] as NodeId;
-  return x < y ? 2 * y + ((x + code) & 15) : 2 * x + ((y + code) & 15);
-}
-
-const double = new Float64Array(1);
-const halves = new Int32Array(double.buffer);
-
-/** From where on slots are tried then: anywhere. */
-function farSlot(
-  code: number,
-  links: ArrayLike<NodeId>,
-  start: number,
-  end: number,
-  value: number,
-): number {
-  let h = code;
-  if (code === constantCode) {
-    double[0] = value;
-    h = Math.imul(h ^ (halves[1] as number), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 15) ^ (halves[0] as number), 0xc2b2ae35);
-  }
-  for (let position = start; position < end; position++) {
-    h = Math.imul(h ^ (links[position] as NodeId), 0x9e3779b1);
-    h ^= h >>> 15;
-  }
-  return (h ^ (h >>> 13)) >>> 1;
-}
-
-interface TypedArray {
-  readonly length: number;
-  set(values: never): void;
-}
-
-function grown<Type extends TypedArray>(
-  Kind: new (length: number) => Type,
-  values: Type,
-  capacity: number,
-): Type {
-  const larger = new Kind(capacity);
-  larger.set(values as never);
-  return larger;
-}

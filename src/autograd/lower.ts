@@ -15,8 +15,8 @@ import { type DefinedFunction, type Operation, signatureOf } from "../operations
 import { functions as builtIn, operation } from "../operations/table.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
-import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { evaluate, type Interpreter } from "./evaluate.ts";
+import { Findings } from "./findings.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import {
@@ -53,7 +53,7 @@ export type Origins = ReadonlyMap<NodeId, Origin>;
 const longestList = 1_000_000;
 /** Ranges that would take days to go through, too. */
 const longestRange = 1e12;
-/** So many numbers of a longer range are joined at a time. */
+/** The numbers of a longer range that are joined at a time. */
 const pieceLength = 1 << 16;
 
 /** The elements of a range, which need not all exist at once. */
@@ -62,59 +62,55 @@ interface Elements {
   at(step: number): NodeId;
 }
 
-export class Lowering implements Lowerer {
-  readonly graph: Graph;
-  readonly differentiator: Differentiator;
-  readonly names: Names;
-  /** Whether a derivative was taken, until someone says no. */
-  hasDerived = false;
-  /** What derivatives are derivatives of, recorded while this is a map. */
-  origins: Map<NodeId, Origin> | undefined;
-  /**
-   * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
-   * body of a function.
-   */
-  private readonly observe: (
+/**
+ * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
+ * body of a function.
+ */
+export interface Observer {
+  add(
     node: NodeId,
     operands: readonly NodeId[],
     source: Span,
     made: Operation,
     inside: BodySpan | undefined,
-  ) => void;
+  ): void;
+}
 
-  /** The last place, and what expressions mean there. */
-  private scope: Scope | undefined;
-  private interpreter: Interpreter<Quantity> | undefined;
+export interface LoweringOptions {
+  readonly findings?: Findings;
+  readonly observer?: Observer | undefined;
+  /** What derivatives are derivatives of is added to it. */
+  readonly origins?: Map<NodeId, Origin>;
+}
+
+/** Lowers what belongs together, as a statement does, and knows what that has needed. */
+export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
+  readonly graph: Graph;
+  readonly differentiator: Differentiator;
+  readonly names: Names;
+  readonly findings: Findings;
+  /** Whether a derivative was taken. */
+  hasDerived = false;
+  private readonly observer: Observer | undefined;
+  private readonly origins: Map<NodeId, Origin> | undefined;
 
   constructor(
     graph: Graph,
     differentiator: Differentiator,
     names: Names,
-    observe: Lowering["observe"] = () => {},
+    { findings = new Findings(), observer, origins }: LoweringOptions = {},
   ) {
     this.graph = graph;
     this.differentiator = differentiator;
     this.names = names;
-    this.observe = observe;
+    this.findings = findings;
+    this.observer = observer;
+    this.origins = origins;
   }
 
   /** Appends the nodes of an expression, and returns what it comes to. */
   lower(expression: Expression, scope: Scope = outermost): Quantity {
-    if (scope !== this.scope) {
-      this.scope = scope;
-      this.interpreter = this.meaningAt(scope);
-    }
-    return evaluate(expression, this.interpreter as Interpreter<Quantity>);
-  }
-
-  private meaningAt(scope: Scope): Interpreter<Quantity> {
-    return {
-      constant: (value) => this.graph.constant(value),
-      apply: (made, operands, source) => this.apply(made, operands, source, scope),
-      name: (name) => this.variable(name, scope),
-      call: (call) => this.call(call, scope),
-      list: (list) => this.list(list, scope),
-    };
+    return evaluate(expression, this, scope);
   }
 
   /** The same where only a number will do. */
@@ -129,10 +125,9 @@ export class Lowering implements Lowerer {
     let result = output;
     for (let n = 0; n < order; n++) {
       // The derivatives of 0 are 0, however many are asked for.
-      const isOver = n > 0 && this.graph.isConstant(result) && this.graph.value(result) === 0;
-      if (isOver) break;
+      if (n > 0 && this.graph.isConstant(result) && this.graph.value(result) === 0) break;
       this.graph.onWork?.();
-      result = this.differentiator.derivative(result, by);
+      result = this.differentiator.derivative(result, by, this.findings);
     }
     const { origins } = this;
     if (origins === undefined || order === 0) return result;
@@ -148,19 +143,26 @@ export class Lowering implements Lowerer {
     return node;
   }
 
-  variable(name: Name, scope: Scope): Quantity {
-    const quantity = scope.parameters.get(name.name) ?? this.names.variable(name.name);
-    if (quantity === undefined) throw unknownVariable(name, scope, this.names);
+  constant(value: number): NodeId {
+    return this.graph.constant(value);
+  }
+
+  name(name: Name, scope: Scope): Quantity {
+    const parameter = scope.parameters.get(name.name);
+    if (parameter !== undefined) return parameter;
+    const quantity = this.names.variable(name.name);
+    if (quantity === undefined) throw this.names.unknownName(name, "variable", scope);
     return quantity;
   }
 
+  /** A value that decides which nodes there will be: how long a range is, say. */
+  private shapingValue(id: NodeId): number {
+    if (this.graph.isActive(id)) this.findings.shapeDependsOnValues = true;
+    return this.graph.value(id);
+  }
+
   /** An operation on numbers, or element by element on lists. */
-  private apply(
-    made: Operation,
-    operands: readonly Quantity[],
-    source: Span,
-    scope: Scope,
-  ): Quantity {
+  apply(made: Operation, operands: readonly Quantity[], source: Span, scope: Scope): Quantity {
     if (areNodes(operands)) return this.applyToNodes(made, operands, source, scope);
     requireOneLength(operands, source);
     return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, scope));
@@ -173,12 +175,13 @@ export class Lowering implements Lowerer {
     scope: Scope,
   ): NodeId {
     const node = this.graph.apply(made, nodes);
+    if (this.observer === undefined) return node;
     const { at = source, called, calledAt = source } = scope;
-    this.observe(node, nodes, at, made, called && { called, span: calledAt });
+    this.observer.add(node, nodes, at, made, called && { called, span: calledAt });
     return node;
   }
 
-  private call(call: Call, scope: Scope): Quantity {
+  call(call: Call, scope: Scope): Quantity {
     const { callee, operands, primes } = call;
     const special = this.names.function(callee.name) ? undefined : specialForms.get(callee.name);
     if (special !== undefined && primes === 0) return special.lower(call, this, scope);
@@ -209,7 +212,8 @@ export class Lowering implements Lowerer {
       const { minArity, maxArity } = row;
       if (count < minArity || count > maxArity)
         requireCount(call, signatureOf(row), minArity, maxArity);
-    } else if (!specialForms.has(name)) throw unknownFunction(call.callee, scope, this.names);
+    } else if (!specialForms.has(name))
+      throw this.names.unknownName(call.callee, "function", scope);
   }
 
   /** A function of any kind at its arguments. */
@@ -303,6 +307,7 @@ export class Lowering implements Lowerer {
     scope: Scope,
   ): Quantity {
     const { name, parameters, body } = called;
+    this.graph.spend(1);
     if (scope.calls.includes(name)) {
       throw recursiveFunction(call, [...scope.calls.slice(scope.calls.indexOf(name)), name]);
     }
@@ -352,7 +357,7 @@ export class Lowering implements Lowerer {
     });
   }
 
-  private list(expression: List | Range | Comprehension | Index, scope: Scope): Quantity {
+  list(expression: List | Range | Comprehension | Index, scope: Scope): Quantity {
     switch (expression.kind) {
       case "list":
         return expression.items.map((item) => this.lowerNumber(item, scope));
@@ -376,7 +381,7 @@ export class Lowering implements Lowerer {
     const first = this.lowerNumber(from, scope);
     const last = this.lowerNumber(to, scope);
     return {
-      length: Math.max(0, Math.floor(graph.decidedBy(last) - graph.decidedBy(first)) + 1),
+      length: Math.max(0, Math.floor(this.shapingValue(last) - this.shapingValue(first)) + 1),
       at: (step) =>
         step === 0 ? first : graph.apply(operation("add"), [first, graph.constant(step)]),
     };
@@ -423,6 +428,7 @@ export class Lowering implements Lowerer {
 
   /** The element of a comprehension for one of those that it goes through. */
   private elementFor({ element, variable }: Comprehension, node: NodeId, scope: Scope): NodeId {
+    this.graph.spend(1);
     const bound = this.bind(variable.name, node, element);
     const parameters = new Map([...scope.parameters, [variable.name, bound]]);
     return this.lowerNumber(element, { ...scope, parameters });
@@ -432,7 +438,7 @@ export class Lowering implements Lowerer {
     const list = this.lower(base, scope);
     if (!isList(list)) throw listExpected(base, "only a list has elements");
     return mapNodes(this.lower(position, scope), (node) => {
-      const place = this.graph.decidedBy(node);
+      const place = this.shapingValue(node);
       const element = list[place - 1];
       if (element === undefined) throw outOfRange(position, place, list.length);
       return element;

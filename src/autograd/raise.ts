@@ -1,42 +1,10 @@
 /** From a node of the graph back to a syntax tree, so that it can be shown as a formula. */
 
-import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { OperationName } from "../operations/table.ts";
-import {
-  type ChainOperator,
-  type Expression,
-  ellipsis,
-  type Name,
-  operandsOf,
-} from "../syntax/tree.ts";
+import { applied, nameTree, numberTree } from "../syntax/applied.ts";
+import { type Expression, ellipsis, type Name } from "../syntax/tree.ts";
 import type { Graph, NodeId } from "./graph.ts";
-
-const nowhere = { start: 0, end: 0 };
-
-const chainOperators: Partial<Record<OperationName, ChainOperator>> = {
-  add: "+",
-  sub: "-",
-  mul: "*",
-  div: "/",
-  mod: "%",
-  lt: "<",
-  le: "<=",
-  gt: ">",
-  ge: ">=",
-  eq: "==",
-  ne: "!=",
-  and: "and",
-  or: "or",
-};
-
-/** Operators that stand together in one chain. */
-const levels: readonly (readonly ChainOperator[])[] = [
-  ["+", "-"],
-  ["*", "/", "%"],
-  ["and"],
-  ["or"],
-];
 
 /** How much of a formula is shown before the rest is left out as `…`. */
 export interface Extent {
@@ -46,8 +14,6 @@ export interface Extent {
 
 /** What a node is called in a formula; undefined for one that has no name. */
 export type NameOf = (id: NodeId) => Name | undefined;
-
-export const nameTree = (name: string): Name => ({ kind: "name", name, ...nowhere });
 
 /** Each by the name that it was given, whatever else has borne that since. */
 const labelsOf =
@@ -69,7 +35,7 @@ export interface Part {
 }
 
 const standardExtent: Extent = { nodes: 60 };
-/** Of very many operands of one node, so large a share of the extent is shown, and at least so many. */
+/** Of very many operands of one node this share of the extent is shown, and at least this number. */
 const shareOfOperands = 1 / 4;
 const minOperands = 3;
 
@@ -166,105 +132,4 @@ function compose(graph: Graph, part: Part): void {
 
 function leafTree(graph: Graph, node: NodeId): Expression {
   return graph.isConstant(node) ? numberTree(graph.value(node)) : ellipsis;
-}
-
-/**
- * Where each node of a formula stands in its text, which has been parsed again: brackets included, and of `a + b + c`
- * the sum `a + b` as well.
- */
-export function spansOf(parts: readonly Part[], parsed: Expression): Map<NodeId, Span[]> {
-  const written = new Map<Part, Expression | undefined>();
-  const spans = new Map<NodeId, Span[]>();
-  for (const part of parts) {
-    const holder = holderOf(part);
-    if (holder === part) written.set(part, writtenAt(part, written, parsed));
-    const expression = written.get(holder);
-    if (expression === undefined) continue;
-    const span = holder === part ? expression : beginningOf(expression, part.expression);
-    if (span === undefined) continue;
-    const { start, end } = span;
-    spans.set(part.node, [...(spans.get(part.node) ?? []), { start, end }]);
-  }
-  return spans;
-}
-
-/** The part itself; or that whose chain it is the beginning of. */
-function holderOf(part: Part): Part {
-  let holder = part;
-  while (holder.user !== undefined && holder.position === 0) {
-    const { expression } = holder.user;
-    const [first] = operandsOf(expression);
-    if (expression.kind !== "chain" || first === holder.expression) break;
-    holder = holder.user;
-  }
-  return holder;
-}
-
-function writtenAt(
-  { user, position, expression }: Part,
-  written: ReadonlyMap<Part, Expression | undefined>,
-  parsed: Expression,
-): Expression | undefined {
-  if (user === undefined) return parsed;
-  const around = written.get(holderOf(user));
-  if (around === undefined || user.expression === expression) return around;
-  const { kind } = user.expression;
-  const at = kind === "chain" && position === 1 ? user.expression.operands.length - 1 : position;
-  return around.kind === kind ? operandsOf(around)[at] : undefined;
-}
-
-function beginningOf(whole: Expression, beginning: Expression): Span | undefined {
-  const operands = operandsOf(whole);
-  const [first, last] = [operands[0], operands[operandsOf(beginning).length - 1]];
-  return first === undefined || last === undefined
-    ? undefined
-    : { start: first.start, end: last.end };
-}
-
-/** An operation as it is written. */
-export function applied(name: OperationName, operands: readonly Expression[]): Expression {
-  const [x, y, z] = operands as [Expression, Expression, Expression];
-  const operator = chainOperators[name];
-  if (operator !== undefined) return chain(x, operator, y);
-  switch (name) {
-    case "neg":
-      return { kind: "unary", operator: "-", operand: x, ...nowhere };
-    case "not":
-      return { kind: "unary", operator: "not", operand: x, ...nowhere };
-    case "pow":
-      return { kind: "power", base: x, exponent: y, ...nowhere };
-    case "factorial":
-      return { kind: "factorial", operand: x, ...nowhere };
-    case "if":
-      return { kind: "conditional", condition: x, whenTrue: y, whenFalse: z, ...nowhere };
-    default: {
-      const callee: Name = { kind: "name", name, ...nowhere };
-      return { kind: "call", callee, primes: 0, operands, ...nowhere };
-    }
-  }
-}
-
-/** a + b and then + c is the one chain a + b + c. */
-function chain(left: Expression, operator: ChainOperator, right: Expression): Expression {
-  // What is left out altogether is one thing.
-  if (left === ellipsis && right === ellipsis) return ellipsis;
-  const level = levels.find((operators) => operators.includes(operator));
-  if (left.kind === "chain" && level?.includes(left.operators[0] as ChainOperator)) {
-    return {
-      ...left,
-      operands: [...left.operands, right],
-      operators: [...left.operators, operator],
-    };
-  }
-  return { kind: "chain", operands: [left, right], operators: [operator], ...nowhere };
-}
-
-export function numberTree(value: number): Expression {
-  if (Number.isNaN(value)) return { kind: "name", name: "nan", ...nowhere };
-  if (value < 0 || Object.is(value, -0)) {
-    return { kind: "unary", operator: "-", operand: numberTree(-value), ...nowhere };
-  }
-  return value === Number.POSITIVE_INFINITY
-    ? { kind: "name", name: "inf", ...nowhere }
-    : { kind: "number", value, ...nowhere };
 }

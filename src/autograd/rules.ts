@@ -22,6 +22,8 @@ export interface Frame {
   operands: number[];
   own: number;
   position: number;
+  /** The node itself, if it is one of a graph. */
+  node?: NodeId;
   /** What operations have found out about all operands; nobody may change these and keep that. */
   among?: Map<Operation, (first: number) => number> | undefined;
 }
@@ -35,12 +37,13 @@ export function moveFrame(frame: Frame, graph: Graph, id: NodeId, operation: Ope
     frame.operands[position] = graph.value(graph.operand(id, position));
   }
   frame.own = graph.value(id);
+  frame.node = id;
   frame.position = 0;
   frame.among = undefined;
 }
 
 export function frameAt(graph: Graph, id: NodeId, operation: Operation): Frame {
-  const frame: Frame = { operation, operands: [], own: 0, position: 0 };
+  const frame: Frame = { operation, operands: [], own: 0, position: 0, node: id };
   moveFrame(frame, graph, id, operation);
   return frame;
 }
@@ -57,21 +60,8 @@ export function ruleFor(operation: Operation, position: number): Expression {
 /** What a condition in a rule says. */
 export const truthOf = (condition: number): boolean => condition !== 0;
 
-/** Something that numbers have decided when a derivative was made; with other numbers it might be another derivative. */
-export interface Decision extends Operands<NodeId> {
-  /** In the terms of the rules of `operation`; or whether `own` is NaN, or finite. */
-  readonly condition: Expression | "nan" | "finite";
-  readonly isTrue: boolean;
-  /** Nothing but a note depends on it. */
-  readonly forNote: boolean;
-}
-
 /** Told of a condition, and what it comes to. */
 export type OnCondition = (condition: Expression, isTrue: boolean) => void;
-
-/** Whether a number has what a decision asks of it. */
-export const guardHolds = (condition: "nan" | "finite", value: number): boolean =>
-  condition === "nan" ? Number.isNaN(value) : Number.isFinite(value);
 
 /**
  * The rule for the derivative of a node with respect to one operand, at the operands' numbers: the branch that
@@ -104,10 +94,7 @@ export const flowsToAll = (operation: Operation): boolean =>
   operation.partials.every((_, position) => alwaysFlows(ruleFor(operation, position)));
 
 /** By such a rule nothing flows. */
-export const isZero = (rule: Expression): boolean => isZeroForGood(rule) || vanishes(rule);
-
-/** And it flows nowhere at any order, as long as the branch is taken. */
-export const isZeroForGood = (rule: Expression): boolean => isNumber(rule, 0);
+export const isZero = (rule: Expression): boolean => isNumber(rule, 0) || vanishes(rule);
 
 /** It is `vanishing(e, y)`: 0, and nothing flows, but its own derivative need not be 0 where y varies. */
 const vanishes = (rule: Expression): boolean =>
@@ -132,7 +119,7 @@ export const isOne = (rule: Expression): boolean => isNumber(rule, 1);
 export function evaluateRule(rule: Expression, numbers: NumbersAt): number {
   let run = prepared.get(rule);
   if (run === undefined) {
-    run = evaluate(rule, new RuleCompiler(numbers.operation));
+    run = evaluate(rule, preparation, numbers.operation);
     prepared.set(rule, run);
   }
   return run(numbers);
@@ -147,19 +134,13 @@ const prepared = new Map<Expression, NumberRule>();
 
 /** A rule as nodes of the graph, at operands that are nodes. */
 export const lowerRule = (graph: Graph, rule: Expression, nodes: Operands<number>): NodeId =>
-  evaluateIn(
-    {
-      constant: (value) => graph.constant(value),
-      apply: (operation, operands) => graph.apply(operation, operands),
-    },
-    rule,
-    nodes,
-  );
+  evaluateIn(graph, rule, nodes);
 
 /** What numbers and operations are in an arithmetic. */
-export type Arithmetic<Value> = Pick<Interpreter<Value>, "constant"> & {
+export interface Arithmetic<Value> {
+  constant(value: number): Value;
   apply(operation: Operation, operands: readonly Value[]): Value;
-};
+}
 
 /** A rule's value in any arithmetic. */
 export function evaluateIn<Value>(
@@ -167,9 +148,7 @@ export function evaluateIn<Value>(
   rule: Expression,
   at: Operands<Value>,
 ): Value {
-  const meaning = new RuleInterpreter(arithmetic);
-  meaning.frame = at;
-  return evaluate(rule, meaning);
+  return evaluate(rule, new RuleInterpreter(arithmetic), at);
 }
 
 const wellKnown = new Map([
@@ -178,18 +157,22 @@ const wellKnown = new Map([
   ["nan", Number.NaN],
 ]);
 
-class RuleInterpreter<Value> implements Interpreter<Value> {
-  frame: Operands<Value> | undefined;
-  readonly constant: Arithmetic<Value>["constant"];
-  readonly apply: Arithmetic<Value>["apply"];
+class RuleInterpreter<Value> implements Interpreter<Value, Operands<Value>> {
+  private readonly arithmetic: Arithmetic<Value>;
 
-  constructor({ constant, apply }: Arithmetic<Value>) {
-    this.constant = constant;
-    this.apply = apply;
+  constructor(arithmetic: Arithmetic<Value>) {
+    this.arithmetic = arithmetic;
   }
 
-  name({ name }: Name): Value {
-    const { operation, operands, own, position } = this.frame as Operands<Value>;
+  constant(value: number): Value {
+    return this.arithmetic.constant(value);
+  }
+
+  apply(operation: Operation, operands: readonly Value[]): Value {
+    return this.arithmetic.apply(operation, operands);
+  }
+
+  name({ name }: Name, { operation, operands, own, position }: Operands<Value>): Value {
     const { parameters, variadic } = operation;
     if (name === "f") return own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
@@ -198,38 +181,28 @@ class RuleInterpreter<Value> implements Interpreter<Value> {
     return operands[isRepeated ? position : index] as Value;
   }
 
-  call({ callee, operands }: Call): Value {
-    const called = operationNamed(callee.name as OperationName);
+  call({ callee, operands }: Call, at: Operands<Value>): Value {
+    // `xs` alone is all operands that the last parameter of a variadic operation stands for.
     const given = operands.flatMap((operand) =>
-      operand.kind === "name" && operand.name === "xs"
-        ? this.repeated()
-        : [evaluate(operand, this)],
+      isAll(operand)
+        ? at.operands.slice(at.operation.parameters.length - 1)
+        : [evaluate(operand, this, at)],
     );
-    return this.apply(called, given);
+    return this.apply(operationNamed(callee.name as OperationName), given);
   }
 
   /** Rules have no lists but `xs`. */
   list(): never {
     throw new Error("a list in a rule");
   }
-
-  /** The operands that the last parameter of a variadic operation stands for. */
-  private repeated(): readonly Value[] {
-    const { operation, operands } = this.frame as Operands<Value>;
-    return operands.slice(operation.parameters.length - 1);
-  }
 }
+
+const isAll = (operand: Expression): boolean => operand.kind === "name" && operand.name === "xs";
 
 const conjunction = operationNamed("and");
 
 /** Where names stand, and what is called, is found out once. */
-class RuleCompiler implements Interpreter<NumberRule> {
-  private readonly operation: Operation;
-
-  constructor(operation: Operation) {
-    this.operation = operation;
-  }
-
+class RuleCompiler implements Interpreter<NumberRule, Operation> {
   constant(value: number): NumberRule {
     return () => value;
   }
@@ -250,8 +223,7 @@ class RuleCompiler implements Interpreter<NumberRule> {
       : (at) => operation.value(x(at), y(at));
   }
 
-  name({ name }: Name): NumberRule {
-    const { parameters, variadic } = this.operation;
+  name({ name }: Name, { parameters, variadic }: Operation): NumberRule {
     if (name === "f") return (at) => at.own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
     if (index === -1) return this.constant(wellKnown.get(name) as number);
@@ -261,22 +233,22 @@ class RuleCompiler implements Interpreter<NumberRule> {
     return (at) => at.operands[index] as number;
   }
 
-  call({ callee, operands }: Call): NumberRule {
+  call({ callee, operands }: Call, own: Operation): NumberRule {
     const called = operationNamed(callee.name as OperationName);
-    const isAll = (operand: Expression): boolean =>
-      operand.kind === "name" && operand.name === "xs";
     if (!operands.some(isAll)) {
       return this.apply(
         called,
-        operands.map((operand) => evaluate(operand, this)),
+        operands.map((operand) => evaluate(operand, this, own)),
       );
     }
-    const first = this.operation.parameters.length - 1;
+    const first = own.parameters.length - 1;
     const [one, others] = operands as [Expression, Expression?];
     if (called.variadic && called.among !== undefined && others !== undefined && isAll(others)) {
-      return amongOthers(called, called.among, evaluate(one, this), first);
+      return amongOthers(called, called.among, evaluate(one, this, own), first);
     }
-    const given = operands.map((operand) => (isAll(operand) ? undefined : evaluate(operand, this)));
+    const given = operands.map((operand) =>
+      isAll(operand) ? undefined : evaluate(operand, this, own),
+    );
     return (at) =>
       valueAt(
         called,
@@ -289,6 +261,8 @@ class RuleCompiler implements Interpreter<NumberRule> {
     throw new Error("a list in a rule");
   }
 }
+
+const preparation = new RuleCompiler();
 
 /** An operation at a number and all operands, which are gone through once for each node. */
 const amongOthers =
@@ -307,44 +281,3 @@ const amongOthers =
     }
     return found(one(at));
   };
-
-/** Where a derivative of an operation follows a convention, as a condition. */
-export const kinkOf = ({ kink }: Operation): Expression | undefined =>
-  kink === undefined ? undefined : parsedOnce(kink[0]);
-
-/** Where an operation is not smooth, be its first derivative so, as a condition. */
-export const seamOf = (operation: Operation): Expression | undefined =>
-  operation.seam === undefined ? kinkOf(operation) : parsedOnce(operation.seam);
-
-/** What an operation is on either side of a kink, as a formula. */
-export const besideOf = ({ beside }: Operation): Expression | undefined =>
-  beside === undefined ? undefined : parsedOnce(beside);
-
-function parsedOnce(text: string): Expression {
-  const known = formulas.get(text);
-  if (known !== undefined) return known;
-  const formula = parseExpression(text);
-  formulas.set(text, formula);
-  return formula;
-}
-
-const formulas = new Map<string, Expression>();
-
-/** Which convention a derivative of a node follows at its numbers, where it follows one. */
-export function conventionAt(numbers: Operands<number>): string | undefined {
-  const condition = kinkOf(numbers.operation);
-  if (condition === undefined || evaluateRule(condition, numbers) !== 1) return undefined;
-  return numbers.operation.kink?.[1];
-}
-
-/** The operand that has to vary for an operation's kink to be one; undefined where any will do. */
-export function kinkOperand({ kink, parameters }: Operation): number | undefined {
-  const [, , of] = kink ?? [];
-  return of === undefined ? undefined : parameters.findIndex(({ name }) => name === of);
-}
-
-/** Whether a node stands where its operation is not smooth. */
-export function isAtSeam(numbers: Operands<number>): boolean {
-  const condition = seamOf(numbers.operation);
-  return condition !== undefined && evaluateRule(condition, numbers) === 1;
-}

@@ -1,7 +1,7 @@
 /** What lowering an expression depends on besides the expression. */
 
-import { argumentCount, type Span, wrongArity } from "../error.ts";
-import type { Call, Expression } from "../syntax/tree.ts";
+import { argumentCount, type NablaError, type Span, wrongArity } from "../error.ts";
+import type { Call, Expression, Name } from "../syntax/tree.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -23,9 +23,9 @@ export interface BodySpan {
 export interface Names {
   /** What a variable or a constant stands for. */
   variable(name: string): Quantity | undefined;
-  variableNames(): Iterable<string>;
   function(name: string): UserFunction | undefined;
-  functionNames(): Iterable<string>;
+  /** What is to be said of a name that nothing bears. */
+  unknownName(name: Name, what: "variable" | "function", scope: Scope): NablaError;
 }
 
 /** Where an expression stands. */
@@ -51,7 +51,7 @@ export interface Lowerer {
   lower(expression: Expression, scope: Scope): Quantity;
   /** The same where only a number will do. */
   lowerNumber(expression: Expression, scope: Scope): NodeId;
-  /** The derivative of one node with respect to another, so many times. */
+  /** The derivative of this order of one node with respect to another. */
   derivative(output: NodeId, by: NodeId, order?: number): NodeId;
 }
 

@@ -6,7 +6,8 @@
 import { argumentCount, wrongArity } from "../error.ts";
 import { type Operation, signatureOf, valueAt } from "../operations/operation.ts";
 import { type OperationName, operations } from "../operations/table.ts";
-import { evaluateRule, type Frame, isOne, ruleAt } from "./rules.ts";
+import { overNumbers, propagate } from "./propagate.ts";
+import type { Frame } from "./rules.ts";
 
 /**
  * Every operation of the table is a method: `a.add(b)`, `a.mul(2)`, `a.pow(3)`, `a.tanh()`, `a.max(b, c)`.
@@ -49,12 +50,12 @@ export class Value {
     if (operation === undefined) return;
     const operands = previous.map(({ data }) => data);
     const frame: Frame = { operation, operands, own: this.data, position: 0 };
-    for (const [position, operand] of previous.entries()) {
-      frame.position = position;
-      const rule = ruleAt(frame);
-      if (rule === undefined) continue;
-      operand.grad += isOne(rule) ? this.grad : this.grad * evaluateRule(rule, frame);
-    }
+    propagate(frame, this.grad, overNumbers, {
+      wants: () => true,
+      send: (position, contribution) => {
+        (previous[position] as Value).grad += contribution;
+      },
+    });
   }
 
   /**

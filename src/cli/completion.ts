@@ -1,7 +1,7 @@
 /** What the end of a line can become when Tab is pressed. */
 
-import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { namesIn } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nameAsWritten } from "../syntax/print.ts";
@@ -83,8 +83,7 @@ function file(path: string): Completion {
   const folder = path.endsWith("/") ? path : dirname(path);
   const prefix = path.endsWith("/") || path.includes("/") ? join(folder, "/") : "";
   try {
-    const entries = readdirSync(folder || ".", { withFileTypes: true });
-    const names = entries.map((entry) => `${prefix}${entry.name}${entry.isDirectory() ? "/" : ""}`);
+    const names = namesIn(folder || ".").map((name) => `${prefix}${name}`);
     const isHidden = /(?:^|\/)\.[^/]*$/.test(path);
     return among(
       names.filter((name) => isHidden || !/(?:^|\/)\.[^/]*\/?$/.test(name)),

@@ -1,9 +1,7 @@
 /** The configuration file: settings that hold from the start of every interactive session. */
 
-import { mkdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { writeWhole } from "../data/files.ts";
+import { home, makeFolder, textOf, type Waiting, writeWhole } from "../data/disk.ts";
 import { badOption, NablaError } from "../error.ts";
 import { accepts, choicesOf, type Settings, settingNamed, settingNames } from "./settings.ts";
 
@@ -12,7 +10,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The folder of what the user has configured, as the XDG base directories have it. */
 export const configFolder = ({ XDG_CONFIG_HOME }: Variables): string =>
-  join(XDG_CONFIG_HOME || join(homedir(), ".config"), "nabla");
+  join(XDG_CONFIG_HOME || join(home() ?? "/", ".config"), "nabla");
 
 export const configFile = (variables: Variables): string =>
   join(configFolder(variables), "config.json");
@@ -49,22 +47,34 @@ function hintFor(name: Parameters<typeof choicesOf>[0]): string {
 
 function contents(path: string, errors: NablaError[]): object {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const text = textOf(path);
+    if (text === undefined) return {};
+    const parsed: unknown = JSON.parse(text);
     if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
     errors.push(badOption(`${path} is not a JSON object`, 'it looks like {"precision": 6}'));
   } catch (thrown) {
-    const { code, message } = thrown as NodeJS.ErrnoException;
-    if (code !== "ENOENT") errors.push(badOption(`${path}: ${message}`));
+    const { message } = thrown as Error;
+    errors.push(thrown instanceof NablaError ? thrown : badOption(`${path}: ${message}`));
   }
   return {};
 }
 
-/** Writes all settings, and keeps whatever else the file holds. */
-export function writeConfig(path: string, present: Settings): void {
-  const others = Object.entries(contents(path, [])).filter(
+/**
+ * Writes all settings, and keeps whatever else the file holds.
+ * @throws NablaError where it cannot be written, or what it holds cannot be read and would be lost
+ */
+export function writeConfig(path: string, present: Settings, waiting: Waiting): void {
+  const errors: NablaError[] = [];
+  const others = Object.entries(contents(path, errors)).filter(
     ([name]) => !settingNames.includes(name as never),
   );
+  const [unread] = errors;
+  if (unread?.code === "io") throw unread;
+  if (unread !== undefined) {
+    throw badOption(unread.message, "correct the file, or remove it; nothing was saved");
+  }
   const own = settingNames.map((name) => [name, present[name]]);
-  mkdirSync(dirname(path), { recursive: true });
-  writeWhole(path, `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n`);
+  makeFolder(dirname(path));
+  const text = JSON.stringify(Object.fromEntries([...others, ...own]), null, 2);
+  writeWhole(path, `${text}\n`, waiting);
 }

@@ -1,7 +1,8 @@
 /** Settings and files, as the commands of a session see them. */
 
-import { files } from "../data/files.ts";
-import { tables } from "../data/tables.ts";
+import type { Waiting } from "../data/disk.ts";
+import { filesFor } from "../data/files.ts";
+import { tablesFor } from "../data/tables.ts";
 import { noFiles } from "../error.ts";
 import { renderForFile } from "../formats/parts.ts";
 import type { PartViews } from "../session/feature.ts";
@@ -17,15 +18,19 @@ import {
   valueOfSetting,
 } from "./settings.ts";
 
-/** @param isSafe commands may not touch files */
+/**
+ * @param isSafe commands may not touch files
+ * @param waiting called again and again while a command waits for another process
+ */
 export const hostFor = (
   present: Settings,
   variables: Variables,
   isSafe: boolean,
   views: PartViews,
+  waiting: Waiting,
 ): Host => ({
-  files: isSafe ? undefined : files,
-  tables: isSafe ? undefined : tables,
+  files: isSafe ? undefined : filesFor(waiting),
+  tables: isSafe ? undefined : tablesFor(waiting),
   render: (part, ending, tell) => renderForFile(part, ending, views, tell),
   settings: {
     list: () =>
@@ -42,7 +47,7 @@ export const hostFor = (
     save: () => {
       if (isSafe) throw noFiles();
       const path = configFile(variables);
-      writeConfig(path, present);
+      writeConfig(path, present, waiting);
       return path;
     },
   },

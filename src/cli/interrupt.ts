@@ -1,6 +1,6 @@
-/** Work that Ctrl-C, or any other SIGINT, cuts off. */
+/** Work that is cut off wherever it is: by Ctrl-C, or any other SIGINT, or after some time. */
 
-import { Script } from "node:vm";
+import { type RunningScriptOptions, Script } from "node:vm";
 import type { Session } from "../session/session.ts";
 import { printable } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
@@ -13,18 +13,26 @@ let script: Script | undefined;
 /** Milliseconds after which work is worth interrupting, and worth a word. */
 const soon = 50;
 const late = 2000;
+/** With this number of nodes anything may take long without a look at what else is to be done. */
+const manyNodes = 50_000;
 
-/** Runs work. Returns false if SIGINT has cut it off, wherever it was. */
-export function cutOffBySignal(work: () => void): boolean {
+/** Runs work. Returns false if SIGINT has cut it off. */
+export const cutOffBySignal = (work: () => void): boolean => cutOff(work, { breakOnSigint: true });
+
+/** Runs work. Returns false if it took longer, and was cut off. */
+export const cutOffAfter = (milliseconds: number, work: () => void): boolean =>
+  cutOff(work, { timeout: milliseconds });
+
+function cutOff(work: () => void, by: RunningScriptOptions): boolean {
   try {
     Object.assign(globalThis, { [key]: work });
     script ??= new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
-    script.runInThisContext({ breakOnSigint: true });
+    script.runInThisContext(by);
     return true;
   } catch (thrown) {
-    const { code } = thrown as NodeJS.ErrnoException;
-    if (code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw thrown;
-    return false;
+    const { code = "" } = thrown as NodeJS.ErrnoException;
+    if (/^ERR_SCRIPT_EXECUTION_(?:INTERRUPTED|TIMEOUT)$/.test(code)) return false;
+    throw thrown;
   }
 }
 
@@ -33,18 +41,22 @@ export function cutOffBySignal(work: () => void): boolean {
  *
  * While a line is edited, Ctrl-C is a key like any other. Only when work takes longer than an instant is the terminal
  * told to make a signal of it: it loses what is pasted in very long lines while in that state.
+ * @param duringWork called now and then
  */
 export function interruptible(
   session: Session,
   { stdin, stderr }: Environment,
   status: StatusLine,
+  duringWork: () => void,
   work: () => void,
 ): boolean {
   const start = performance.now();
   const isTerminal = Boolean(stdin.isTTY);
-  let isSignal = false;
+  let isSignal = isTerminal && session.size > manyNodes;
   let isTold = false;
+  if (isSignal) stdin.setRawMode(false);
   session.onWork = () => {
+    duringWork();
     const elapsed = performance.now() - start;
     if (!isTerminal || elapsed < soon) return;
     if (!isSignal) stdin.setRawMode(false);

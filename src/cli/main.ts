@@ -1,8 +1,7 @@
 /** The command: runs what it is asked to in one session, and says by its exit code how it went. */
 
-import { existsSync } from "node:fs";
-import { sizeOf } from "../data/files.ts";
-import { badOption, ioError, NablaError } from "../error.ts";
+import { sizeOf } from "../data/disk.ts";
+import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
 import { formats } from "../formats/formats.ts";
 import { viewsOf } from "../formats/parts.ts";
@@ -13,13 +12,13 @@ import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal } from "./interrupt.ts";
+import { Budget } from "./limit.ts";
 import type { Options, Request, Source } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
 import { Presenter } from "./presenter.ts";
 import { Progress, progressOf } from "./progress.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
-import { Signals } from "./signals.ts";
-import { chunksOf, nameOf, programIn } from "./source.ts";
+import { chunksOf, lengthOf, nameOf, programIn } from "./source.ts";
 import { StatusLine } from "./status.ts";
 
 /** How it ended: everything ran; some statement failed; wrong usage or an unreadable file; or by SIGINT. */
@@ -40,6 +39,7 @@ const noOptions: Options = {
   config: true,
   data: undefined,
   safe: false,
+  limit: {},
 };
 
 /**
@@ -59,11 +59,15 @@ export async function main(args: readonly string[], environment: Environment): P
     output.answer(printableLines(request.answer));
     await output.flush();
     if (output.error === undefined || output.error.code === "EPIPE") return 0;
-    throw ioError(`cannot write: ${output.error.message}`);
+    new Presenter(output, environment, settings, false, views).complain(
+      ioError(`cannot write: ${output.error.message}`),
+    );
+    return 1;
   } catch (thrown) {
-    if (!(thrown instanceof NablaError)) throw thrown;
-    new Presenter(output, environment, settings, false, views).complain(thrown);
-    return thrown.code === "io" ? 1 : 2;
+    const error = thrown instanceof GivenUp ? thrown.reason : thrown;
+    if (!(error instanceof NablaError)) throw thrown;
+    new Presenter(output, environment, settings, false, views).complain(error);
+    return error.code === "limit" ? 1 : 2;
   }
 }
 
@@ -81,9 +85,9 @@ class Run {
   private readonly session: Session;
   private readonly settings: Settings;
   private readonly isInteractive: boolean;
-  private readonly signals: Signals;
   private readonly status: StatusLine;
   private readonly progress: Progress;
+  private readonly budget: Budget;
   private exitCode: ExitCode = 0;
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
   private isOver = false;
@@ -100,7 +104,7 @@ class Run {
     this.isInteractive = options.interactive || (options.sources.length === 0 && onTerminal());
     const output = options.data === undefined ? undefined : { output: "csv" as const };
     this.settings = { ...defaultSettings(), ...output, ...options.settings };
-    this.signals = new Signals(out);
+    this.budget = new Budget(options.limit);
     const isCountingRows = options.data !== undefined;
     this.status = new StatusLine(environment);
     this.progress = new Progress(
@@ -115,7 +119,9 @@ class Run {
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
       host: {
-        ...hostFor(this.settings, environment.env, options.safe, views),
+        ...hostFor(this.settings, environment.env, options.safe, views, () =>
+          this.session.onWork?.(),
+        ),
         progress: progressOf(this.status, environment, options.quiet),
         // Rows are over soon, and to be interruptible takes longer than most.
         interruptible: isCountingRows ? undefined : (work) => this.runInterruptibly(work),
@@ -126,9 +132,14 @@ class Run {
   /** @throws NablaError `bad-option` for an input that cannot be bound, before anything runs */
   async run(): Promise<ExitCode> {
     const { options, isInteractive } = this;
+    // Signals are the system's, which ends the process at once, wherever it is. So no work begins to be long before
+    // what is computed is written.
+    this.session.onWork = () => {
+      this.output.write();
+      this.budget.check();
+    };
     if (isInteractive && options.config) await this.configure();
     for (const input of options.inputs) this.bind(input);
-    this.beInterruptible();
     if (options.data !== undefined) return await this.runData(options.data);
     this.presenter.begin();
     const sources: readonly Source[] =
@@ -141,7 +152,6 @@ class Run {
     if (this.interrupted !== undefined) await this.send(this.interrupted);
     await this.output.flush();
     this.status.clear();
-    this.signals.stop();
     if (this.interrupted !== undefined && !isInteractive) return this.endInterrupted();
     if (isInteractive && (!this.isOver || this.interrupted !== undefined)) await this.interact();
     if (this.output.error !== undefined) this.reportUnwritable(this.output.error);
@@ -155,8 +165,8 @@ class Run {
     Object.assign(this.settings, values, this.options.settings);
     for (const error of errors) this.presenter.complain(error);
     const path = initFile(env);
-    if (existsSync(path)) await this.runSource({ kind: "file", path }, path);
-    this.exitCode = 0;
+    if (sizeOf(path) !== undefined) await this.runSource({ kind: "file", path }, path);
+    if (!this.isOver) this.exitCode = 0;
   }
 
   /** What is written goes out before, for the work may be cut off while it writes. */
@@ -186,12 +196,6 @@ class Run {
     return 130;
   }
 
-  private beInterruptible(): void {
-    const { session, signals } = this;
-    session.onWork = () => signals.duringWork();
-    signals.listen();
-  }
-
   private bind(input: string): void {
     try {
       this.session.setInput(input);
@@ -203,7 +207,7 @@ class Run {
 
   /** The whole program, once for each row of data. */
   private async runData(path: string): Promise<ExitCode> {
-    const { options, environment, output, presenter, session, settings, progress, signals } = this;
+    const { options, environment, output, presenter, session, settings, progress } = this;
     if (options.sources.length === 0) {
       throw badOption("--data needs a program", "give it as a file, or with -e");
     }
@@ -224,7 +228,6 @@ class Run {
       environment,
       failFast: options.failFast,
       progress,
-      signals,
     };
     const isGood = await runRows(request);
     this.status.clear();
@@ -235,7 +238,7 @@ class Run {
 
   private async runSource(source: Source, name: string): Promise<void> {
     const splitter = new StatementSplitter();
-    this.progress.expect(sizeOf(source));
+    this.progress.expect(lengthOf(source));
     try {
       for await (const chunk of chunksOf(source, this.environment)) {
         this.progress.read(chunk.length);
@@ -253,9 +256,8 @@ class Run {
   }
 
   private async runAll(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { session, presenter, output, signals, progress } = this;
+    const { session, presenter, output, progress } = this;
     for (const statement of statements) {
-      signals.listen();
       progress.advance(1);
       for (const reply of session.execute(statement, file)) {
         presenter.show(reply);
@@ -271,7 +273,8 @@ class Run {
   private note(reply: Reply): void {
     if (reply.kind === "failure") {
       this.exitCode ||= 1;
-      if (this.options.failFast) this.isOver = true;
+      // What a run may use, it has used then.
+      if (this.options.failFast || reply.error.code === "limit") this.isOver = true;
     }
     if (reply.kind === "quit") this.isOver = true;
     if (reply.kind === "report" && reply.isInterrupted) {
@@ -284,8 +287,8 @@ class Run {
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
     this.isConversing = true;
-    const { session, presenter, environment, settings, options, status } = this;
-    await interact({ session, presenter, environment, settings, options, status });
+    const { session, presenter, environment, settings, options, status, budget } = this;
+    await interact({ session, presenter, environment, settings, options, status, budget });
   }
 
   private reportUnwritable(error: NodeJS.ErrnoException): void {

@@ -5,6 +5,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { badOption, NablaError } from "../error.ts";
 import type { Feature } from "../session/feature.ts";
 import { type KnownOption, type Shell, shells } from "./completions.ts";
+import { type Limit, limitOf } from "./limit.ts";
 import { manualPage } from "./manual.ts";
 import {
   asText,
@@ -30,6 +31,8 @@ export interface Options {
   readonly data: string | undefined;
   /** Commands may not touch files. */
   readonly safe: boolean;
+  /** What the run may use at most. */
+  readonly limit: Limit;
 }
 
 export type Source =
@@ -77,6 +80,14 @@ export function readOptions(args: readonly string[], features: readonly Feature[
     .option("--fail-fast", "stop at the first error")
     .addOption(settingOption("--color <when>", "color"))
     .option("--safe", "let no command read or write files")
+    .option(
+      "--limit <amount>",
+      "stop after so much processor time (10s) or memory (500MB); in a session, stop the line (repeatable)",
+      (text: string, earlier: Limit | undefined) => ({
+        ...earlier,
+        ...checked(() => limitOf(text)),
+      }),
+    )
     .addOption(
       new Option("--completions <shell>", "print completions for a shell").choices(
         Object.keys(shells),
@@ -121,6 +132,7 @@ export function readOptions(args: readonly string[], features: readonly Feature[
     config: options.config,
     data: options.data,
     safe: options.safe ?? false,
+    limit: options.limit ?? {},
   };
 }
 
@@ -128,14 +140,17 @@ export function readOptions(args: readonly string[], features: readonly Feature[
 function settingOption(flags: string, name: SettingName): Option {
   const { doc, default: standard } = known[name];
   const option = new Option(flags, `${doc} (${choicesOf(name)}; otherwise ${standard})`);
-  return option.argParser((text: string) => {
-    try {
-      return valueOfSetting(name, text);
-    } catch (thrown) {
-      if (!(thrown instanceof NablaError)) throw thrown;
-      throw new InvalidArgumentError(`${thrown.hint?.replace(/^it/, "It")}.`);
-    }
-  });
+  return option.argParser((text: string) => checked(() => valueOfSetting(name, text)));
+}
+
+/** What an argument stands for; where it stands for nothing, the library is told why. */
+function checked<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof NablaError)) throw thrown;
+    throw new InvalidArgumentError(`${thrown.hint?.replace(/^it/, "It")}.`);
+  }
 }
 
 /** Each option with what it takes: the words of its choices or its setting, a file, a text. */

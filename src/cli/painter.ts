@@ -4,6 +4,7 @@
  */
 
 import type { Interface, Key } from "node:readline";
+import type { Answer } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { functionAround, highlight, type Vocabulary } from "../text/highlight.ts";
 import { rounded } from "../text/number.ts";
@@ -11,12 +12,15 @@ import { printable } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, widthOf } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
+import { cutOffAfter } from "./interrupt.ts";
 import { endsLine, type LineEditor } from "./line-editor.ts";
 import type { Environment } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
 /** Milliseconds that a preview may take. */
 const patience = 3;
+/** Where it does not look at the clock meanwhile. */
+const maxPatience = 50;
 /** A longer line is written as the editor does. */
 const longestLine = 2000;
 
@@ -120,6 +124,16 @@ export class Painter {
     Object.assign(server, { prevRows: cursor.rows });
   }
 
+  private answerTo(text: string): Answer | undefined {
+    const { session } = this.canvas;
+    let answer: Answer | undefined;
+    const isDone = cutOffAfter(maxPatience, () => {
+      answer = session.preview(text, patience);
+    });
+    if (!isDone) session.recoverFromPreview();
+    return answer;
+  }
+
   /** What the line would answer; or else how the command or the function is used that is being typed. */
   private preview(): string {
     const { server, settings, session, screen } = this.canvas;
@@ -130,7 +144,7 @@ export class Painter {
       const known = session.commands.get(command.trim().slice(1));
       return known === undefined ? "" : `${known.usage}: ${known.doc}`;
     }
-    const answer = session.preview(this.canvas.pending() + line, patience);
+    const answer = this.answerTo(this.canvas.pending() + line);
     if (answer !== undefined) {
       const value = withUncertainty(answer.value, answer.uncertainty, screen);
       if (answer.gradient.length > 0) {

@@ -126,6 +126,11 @@ export class Presenter {
     this.output.write();
   }
 
+  /** The same where it has been held back for some time. */
+  sendLate(): void {
+    if (this.output.isDue) this.output.write();
+  }
+
   /** Something went wrong that is not a statement. */
   complain(error: NablaError): void {
     this.output.message(renderError(error, this.messages));

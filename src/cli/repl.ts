@@ -4,15 +4,17 @@
 
 import { type REPLServer, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
+import { NablaError } from "../error.ts";
 import type { Pages } from "../session/feature.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { asOneLine } from "../syntax/one-line.ts";
 import { StatementSplitter } from "../syntax/statements.ts";
-import { printable } from "../text/printable.ts";
+import { type Printable, printable } from "../text/printable.ts";
 import { complete } from "./completion.ts";
 import { History, historyFile } from "./history.ts";
 import { interruptible } from "./interrupt.ts";
+import type { Budget } from "./limit.ts";
 import { LineEditor } from "./line-editor.ts";
 import type { Options } from "./options.ts";
 import type { Environment } from "./output.ts";
@@ -36,11 +38,12 @@ interface Conversation {
   readonly settings: Settings;
   readonly options: Options;
   readonly status: StatusLine;
+  readonly budget: Budget;
 }
 
 /** Goes on until the user leaves. */
 export async function interact(conversation: Conversation): Promise<void> {
-  const { session, presenter, environment, options, status } = conversation;
+  const { session, presenter, environment, options, status, budget } = conversation;
   const { stdin, stdout, env } = environment;
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (!options.quiet) {
@@ -87,7 +90,12 @@ export async function interact(conversation: Conversation): Promise<void> {
     ...{ historySize },
   });
   const editor = new LineEditor(server);
-  const entries = history?.entries() ?? [];
+  const entries = entriesIn(history, presenter);
+
+  const duringWork = (): void => {
+    presenter.sendLate();
+    budget.check();
+  };
 
   /** A line has been typed: it is run, unless the statement goes on. */
   const take = (line: string, done: () => void): void => {
@@ -105,7 +113,8 @@ export async function interact(conversation: Conversation): Promise<void> {
     let paged: Paged | undefined;
     // Nobody would hear of a signal meanwhile, and it ends the process at once.
     leaveToSystem();
-    const isDone = interruptible(session, environment, status, () => {
+    budget.begin();
+    const isDone = interruptible(session, environment, status, duringWork, () => {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
           // A command is the last statement of its line.
@@ -181,6 +190,17 @@ export async function interact(conversation: Conversation): Promise<void> {
   }
   leaveToSystem();
   if (isTerminal && env.TERM !== "dumb") stdout.write(pastesAreNotMarked);
+}
+
+/** What can be recalled; nothing, and a word about it, where the file cannot be read. */
+function entriesIn(history: History | undefined, presenter: Presenter): Printable[] {
+  try {
+    return history?.entries() ?? [];
+  } catch (thrown) {
+    if (!(thrown instanceof NablaError)) throw thrown;
+    presenter.complain(thrown);
+    return [];
+  }
 }
 
 /** A report with something to go through page by page: what is shown before that, and after. */

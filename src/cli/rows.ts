@@ -2,7 +2,7 @@
 
 import { numberIn, whyNotNumber } from "../data/cells.ts";
 import { type DataRow, rowsOf } from "../data/data.ts";
-import { sizeOf } from "../data/files.ts";
+import { sizeOf } from "../data/disk.ts";
 import { badCell, badOption, type NablaError } from "../error.ts";
 import { type FormatName, formats } from "../formats/formats.ts";
 import { RowTable } from "../formats/rows.ts";
@@ -12,7 +12,6 @@ import { shownJson, shownLine } from "../text/printable.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
-import type { Signals } from "./signals.ts";
 import type { Placed } from "./source.ts";
 
 export interface RowsRequest {
@@ -25,7 +24,6 @@ export interface RowsRequest {
   readonly environment: Environment;
   readonly failFast: boolean;
   readonly progress: Progress;
-  readonly signals: Signals;
 }
 
 /** Mistakes of the program, which every row would have. */
@@ -68,7 +66,7 @@ class Rows {
   }
 
   async run(): Promise<boolean> {
-    const { path, environment, output, session, program, progress, signals } = this.request;
+    const { path, environment, output, session, program, progress } = this.request;
     const mentioned = session.namesNeededBy(program.map(({ statement }) => statement));
     const choose = (columns: readonly string[] | undefined): readonly string[] => {
       this.columns =
@@ -77,17 +75,16 @@ class Rows {
       if (this.columns.length > 0) return this.columns;
       throw badOption(`no column of ${this.file} is used`, `there are ${columns?.join(", ")}`);
     };
-    if (path !== "-" && !path.endsWith(".gz")) progress.expect(sizeOf({ kind: "file", path }));
+    if (path !== "-" && !path.endsWith(".gz")) progress.expect(sizeOf(path));
     for await (const batch of rowsOf(path, environment, choose, (bytes) => progress.read(bytes))) {
       for (const row of batch) {
-        if ((row.number & rowsBetween) === 0) {
-          signals.listen();
-          if (output.isDue) await output.flush();
-        }
+        if ((row.number & rowsBetween) === 0 && output.isDue) await output.flush();
         this.runRow(row);
         if (this.isOver || output.error !== undefined) return this.isGood;
       }
       progress.advance(batch.length);
+      // A signal ends the process while more is waited for.
+      output.write();
     }
     return this.isGood;
   }
@@ -150,7 +147,7 @@ class Rows {
     const isStatic = !this.isProven && ofTheProgram.has(failure.error.code);
     // It is not the row's fault, and need not be told for each.
     presenter.show(isStatic ? failure : { ...failure, row: row.number, rowFile: this.file });
-    if (failFast || isStatic) this.isOver = true;
+    if (failFast || isStatic || failure.error.code === "limit") this.isOver = true;
   }
 
   private complain(error: NablaError, row: DataRow): void {

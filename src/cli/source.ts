@@ -1,6 +1,7 @@
 /** What is to be run: its text piece by piece, so that none need be held as a whole. */
 
-import { piecesOf, unreadable } from "../data/files.ts";
+import { failed, refuseFolderAsInput, sizeOf } from "../data/disk.ts";
+import { piecesOf } from "../data/files.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import type { Source } from "./options.ts";
 import type { Environment } from "./output.ts";
@@ -8,15 +9,22 @@ import type { Environment } from "./output.ts";
 /** @throws NablaError `io` where it cannot be read */
 export async function* chunksOf(source: Source, environment: Environment): AsyncGenerator<string> {
   if (source.kind === "text") yield source.text;
-  else if (source.path !== "-") yield* piecesOf(source.path);
+  else if (source.path !== "-") yield* piecesOf(source.path, () => {});
   else {
     try {
+      refuseFolderAsInput();
       environment.stdin.setEncoding("utf8");
       yield* environment.stdin as AsyncIterable<string>;
     } catch (thrown) {
-      throw unreadable("standard input", thrown);
+      throw failed("read", "standard input", thrown);
     }
   }
+}
+
+/** How many bytes there are to read; undefined where that is not known. */
+export function lengthOf(source: Source): number | undefined {
+  if (source.kind === "text") return source.text.length;
+  return source.path === "-" ? undefined : sizeOf(source.path);
 }
 
 /** What errors call a source. */

@@ -33,8 +33,26 @@ export function numberIn(cell: unknown): number | undefined {
 export function whyNotNumber(row: number, column: string, cell: unknown): NablaError {
   const place = `row ${row}, column ${column}`;
   if (cell === undefined || cell === null || cell === "") return badCell(`${place} is empty`);
-  const [, hint] = slips.find(([pattern]) => pattern.test(String(cell))) ?? [];
-  return badCell(`${place}: ${JSON.stringify(cell)} is not a number`, hint);
+  // What is nested may be so too deeply to be written, or tried.
+  const isPlain = typeof cell !== "object";
+  const [, hint] = (isPlain && slips.find(([pattern]) => pattern.test(String(cell)))) || [];
+  return badCell(`${place}: ${isPlain ? clipped(cell) : nested(cell)} is not a number`, hint);
+}
+
+/** So much of a cell is told. */
+const longestTold = 100;
+
+function clipped(cell: unknown): string {
+  const text = JSON.stringify(cell);
+  return text.length > longestTold ? `${text.slice(0, longestTold)}…` : text;
+}
+
+function nested(cell: object): string {
+  try {
+    return clipped(cell);
+  } catch {
+    return Array.isArray(cell) ? "a list" : "an object";
+  }
 }
 
 const slips: readonly (readonly [RegExp, string])[] = [

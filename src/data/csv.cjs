@@ -1,3 +1,3 @@
-/** The readers of CSV, row by row and at once, in a file of their own that is loaded when one is first wanted. */
+/** The reader of CSV, in a file of its own that is loaded when it is first wanted. */
 
-module.exports = { ...require("csv-parse"), parseSync: require("csv-parse/sync").parse };
+module.exports = { Parser: require("csv-parse").Parser };

@@ -1,12 +1,75 @@
-/** The readers of CSV, which are loaded when one is first wanted. */
+/** Rows of CSV, from bytes that come in pieces. */
 
 import { createRequire } from "node:module";
+import { badOption, NablaError } from "../error.ts";
 
-interface Readers {
-  /** Row by row, as a stream. */
-  readonly parse: typeof import("csv-parse").parse;
-  /** A whole file at once. */
-  readonly parseSync: typeof import("csv-parse/sync").parse;
+/** Longer rows are surely no rows: in CSV, a quotation mark that is never closed. */
+export const longestRow = 1 << 20;
+
+export const rowTooLong = (row: number, hint: string): NablaError =>
+  badOption(row === 0 ? "the header is too long" : `row ${row} is too long`, hint);
+
+/** What csv-parse has below its streams, and its own function for whole texts uses. */
+interface Api {
+  parse(
+    bytes: Buffer | undefined,
+    isEnd: boolean,
+    push: (cells: string[]) => void,
+    close: () => void,
+  ): Error | undefined;
 }
 
-export const csv = (): Readers => createRequire(import.meta.url)("./csv.cjs") as Readers;
+/** Told of the rows in their order; the header is the first. */
+export interface RowTaker {
+  /** How many rows have been taken, the header not among them. */
+  readonly row: number;
+  take(cells: string[]): void;
+  skip(error: Error): void;
+}
+
+/** The faults of a line that are passed over. */
+const maxInLine = 50;
+/** So much of a message is told, as it may hold a whole cell. */
+const longestMessage = 300;
+
+const clipped = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+
+/** Reads rows. @returns a function for each piece, and at the end for nothing */
+export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) => void {
+  const load = createRequire(import.meta.url);
+  const { Parser } = load("./csv.cjs") as typeof import("csv-parse");
+  let lastLine: number | undefined;
+  let repeated = 0;
+  const onSkip = (error: Error | undefined): undefined => {
+    if (error === undefined) return;
+    if ((error as NodeJS.ErrnoException).code === "CSV_MAX_RECORD_SIZE") {
+      throw rowTooLong(taker.row + 1, "is a quotation mark never closed?");
+    }
+    // Each further quotation mark in a cell is told of again, with all of the cell.
+    const { lines } = error as Error & { lines?: number };
+    const isSame = lines === lastLine;
+    lastLine = lines;
+    repeated = isSame ? repeated + 1 : 0;
+    if (repeated > maxInLine) {
+      throw badOption(`row ${taker.row} is not CSV`, "is a quotation mark missing?");
+    }
+    if (!isSame) taker.skip(new Error(clipped(error.message)));
+  };
+  const options = {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRow,
+    skip_records_with_error: true,
+    on_skip: onSkip,
+  };
+  const { api } = new Parser(options) as unknown as { api: Api };
+  const take = (cells: string[]): void => taker.take(cells);
+  return (bytes) => {
+    const error = api.parse(bytes, bytes === undefined, take, () => {});
+    if (error instanceof NablaError) throw error;
+    if (error !== undefined) taker.skip(error);
+  };
+}

@@ -1,17 +1,12 @@
 /** Rows of data from a file: CSV and its relatives, or JSON Lines, compressed or not, in constant memory. */
 
-import { createReadStream } from "node:fs";
-import { createRequire } from "node:module";
 import { basename } from "node:path";
-import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import type { Environment } from "../cli/output.ts";
 import { badCell, badOption, type NablaError } from "../error.ts";
-import { csv } from "./csv.ts";
-import { unreadable } from "./files.ts";
-
-/** Wanted for compressed files alone, and every start would pay for it. */
-export const zlib = (): typeof import("node:zlib") => createRequire(import.meta.url)("node:zlib");
+import { csvReader, longestRow, rowTooLong } from "./csv.ts";
+import { bytesOf, failed, refuseFolderAsInput, type Waiting } from "./disk.ts";
+import { unpacked } from "./unpack.ts";
 
 /** A row, counted from 1, with its cells in the order of the columns that were asked for. */
 export interface DataRow {
@@ -21,17 +16,6 @@ export interface DataRow {
   /** Why it cannot be used; the cells then say nothing. */
   readonly error?: NablaError;
 }
-
-/** Longer rows are surely a quotation mark that is never closed. */
-const longestRow = 1 << 20;
-
-/** How CSV is read, whatever stands between the cells. */
-export const csvOptions = {
-  bom: true,
-  relax_column_count: true,
-  skip_empty_lines: true,
-  max_record_size: longestRow,
-};
 
 /**
  * The rows of a file, in batches.
@@ -46,41 +30,60 @@ export async function* rowsOf(
   choose: (columns: readonly string[] | undefined) => readonly string[],
   count: (bytes: number) => void,
 ): AsyncGenerator<readonly DataRow[]> {
-  const pieces = bytesOf(path, environment)[Symbol.asyncIterator]();
+  let reader: Reader | undefined;
+  for await (const piece of path === "-" ? inputOf(environment) : contentsOf(path, () => {})) {
+    count(piece.length);
+    reader ??= readerFor(path, piece, choose);
+    const rows = reader.feed(piece);
+    if (rows.length > 0) yield rows;
+    if (reader.failure !== undefined) throw reader.failure;
+  }
+  reader ??= readerFor(path, Buffer.alloc(0), choose);
+  const rows = reader.feed(undefined);
+  if (rows.length > 0) yield rows;
+  if (reader.failure !== undefined) throw reader.failure;
+}
+
+async function* inputOf({ stdin }: Environment): AsyncGenerator<Buffer> {
+  refuseFolderAsInput();
   try {
-    const first = (await pieces.next()) as IteratorResult<Buffer, undefined>;
-    const start = first.value ?? Buffer.alloc(0);
-    const kind = kindOf(path, start.toString("utf8", 0, 4096));
-    const all = joined(start, pieces, count);
-    if (kind === "lines") yield* jsonRows(all, choose(undefined));
-    else yield* csvRows(all, kind, path, choose);
+    yield* stdin as AsyncIterable<Buffer>;
   } catch (thrown) {
-    if (thrown instanceof Error && "code" in thrown && !("span" in thrown)) {
-      throw unreadable(path === "-" ? "standard input" : path, thrown);
+    throw failed("read", "standard input", thrown);
+  }
+}
+
+/** What is in a file, unpacked if it is compressed. @throws NablaError `io` */
+export function* contentsOf(path: string, waiting: Waiting): Generator<Buffer> {
+  const bytes = bytesOf(path, waiting);
+  if (!path.endsWith(".gz")) {
+    yield* bytes;
+    return;
+  }
+  try {
+    for (const piece of unpacked(bytes)) {
+      waiting();
+      yield piece;
     }
-    throw thrown;
+  } catch (thrown) {
+    throw failed("read", path, thrown);
   }
 }
 
-function bytesOf(path: string, { stdin }: Environment): Readable {
-  const source = path === "-" ? stdin : createReadStream(path, { highWaterMark: 1 << 16 });
-  if (!path.endsWith(".gz")) return source;
-  const unpacked = zlib().createGunzip();
-  source.on("error", (error: Error) => unpacked.destroy(error));
-  return source.pipe(unpacked);
+/** The rows that are whole with a piece; with nothing, what is left at the end. */
+interface Reader {
+  /** Why there is nothing more to be read, after the rows before it. */
+  readonly failure?: unknown;
+  feed(piece: Buffer | undefined): DataRow[];
 }
 
-async function* joined(
+function readerFor(
+  path: string,
   start: Buffer,
-  rest: AsyncIterator<Buffer, undefined>,
-  count: (bytes: number) => void,
-): AsyncGenerator<Buffer> {
-  count(start.length);
-  yield start;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-    count(next.value.length);
-    yield next.value;
-  }
+  choose: (columns: readonly string[] | undefined) => readonly string[],
+): Reader {
+  const kind = kindOf(path, start.toString("utf8", 0, 4096));
+  return kind === "lines" ? jsonRows(choose(undefined)) : csvRows(kind, path, choose);
 }
 
 /** The sign between the cells, or lines of JSON: by the file's name, or else by how it begins. */
@@ -94,63 +97,57 @@ export function kindOf(path: string, beginning: string): "lines" | "," | "\t" | 
   return count(";") > count(",") ? ";" : ",";
 }
 
-async function* csvRows(
-  pieces: AsyncIterable<Buffer>,
+function csvRows(
   delimiter: string,
   path: string,
   choose: (columns: readonly string[]) => readonly string[],
-): AsyncGenerator<readonly DataRow[]> {
+): Reader {
   let batch: DataRow[] = [];
   let number = 0;
   let places: readonly number[] | undefined;
   let width = 0;
   let areAll = false;
-  const parser = csv().parse({
-    ...csvOptions,
-    delimiter,
-    skip_records_with_error: true,
-  });
-  parser.on("skip", (error: Error) => {
-    number++;
-    batch.push({ number, cells: [], error: badCell(`row ${number}: ${error.message}`) });
-  });
-  const take = (): void => {
-    for (let cells: string[] = parser.read(); cells !== null; cells = parser.read()) {
+  const read = csvReader(delimiter, {
+    get row() {
+      return places === undefined ? -1 : number;
+    },
+    take: (cells) => {
       if (places === undefined) {
         places = placesIn(cells, path, choose);
         width = cells.length;
         areAll = places.length === width && places.every((place, index) => place === index);
-        continue;
+        return;
       }
       number++;
       const given = cells.length;
       batch.push(
         given === width
           ? { number, cells: areAll ? cells : places.map((place) => cells[place]) }
-          : {
-              number,
-              cells: [],
-              error: wrongWidth(number, given, width),
-            },
+          : { number, cells: [], error: wrongWidth(number, given, width) },
       );
-    }
-  };
-  const ended = new Promise<void>((resolve, reject) => {
-    parser.on("end", resolve).on("error", reject);
+    },
+    skip: ({ message }) => {
+      number++;
+      batch.push({ number, cells: [], error: badCell(`row ${number}: ${message}`) });
+    },
   });
-  ended.catch(() => {});
-  for await (const piece of pieces) {
-    parser.write(piece);
-    take();
-    if (batch.length > 0) yield batch.splice(0);
-  }
-  parser.end();
-  parser.on("readable", take);
-  take();
-  await ended;
-  if (places === undefined) throw isEmptyTable(path);
-  if (batch.length > 0) yield batch;
-  batch = [];
+  let failure: unknown;
+  return {
+    get failure() {
+      return failure;
+    },
+    feed: (piece) => {
+      try {
+        read(piece);
+      } catch (thrown) {
+        failure = thrown;
+      }
+      if (piece === undefined && places === undefined) failure ??= isEmptyTable(path);
+      const rows = batch;
+      batch = [];
+      return rows;
+    },
+  };
 }
 
 export const wrongWidth = (row: number, given: number, width: number): NablaError =>
@@ -175,32 +172,40 @@ export function placesIn(
   return wanted.map((name) => columns.indexOf(name));
 }
 
-async function* jsonRows(
-  pieces: AsyncIterable<Buffer>,
-  wanted: readonly string[],
-): AsyncGenerator<readonly DataRow[]> {
-  const decoder = new StringDecoder("utf8");
-  let rest = "";
+function jsonRows(wanted: readonly string[]): Reader {
+  const read = lineReader();
   let number = 0;
-  const rowIn = (line: string): DataRow[] => {
-    if (line.trim() === "") return [];
+  const rowIn = (line: string): DataRow => {
     number++;
     try {
       const record = JSON.parse(line) as Record<string, unknown>;
       const cells = wanted.map((name) => (Object.hasOwn(record, name) ? record[name] : undefined));
-      return [{ number, cells }];
+      return { number, cells };
     } catch (thrown) {
-      const why = badCell(`row ${number}: ${(thrown as Error).message}`);
-      return [{ number, cells: [], error: why }];
+      const error = badCell(`row ${number}: ${(thrown as Error).message}`);
+      return { number, cells: [], error };
     }
   };
-  for await (const piece of pieces) {
-    const lines = (rest + decoder.write(piece)).replace(/^\uFEFF/, "").split("\n");
-    rest = lines.pop() as string;
-    if (rest.length > longestRow) {
-      throw badOption(`row ${number + lines.length + 1} is too long`, "write an object a line");
+  return { feed: (piece) => read(piece).map(rowIn) };
+}
+
+/** Gives the lines that are whole with a piece, without empty ones; at the end, with nothing, the last one. */
+export function lineReader(): (piece: Buffer | undefined) => string[] {
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  let count = 0;
+  let isStart = true;
+  return (piece) => {
+    rest += piece === undefined ? decoder.end() : decoder.write(piece);
+    if (isStart && rest !== "") {
+      rest = rest.replace(/^\uFEFF/, "");
+      isStart = false;
     }
-    if (lines.length > 0) yield lines.flatMap(rowIn);
-  }
-  yield rowIn(rest + decoder.end());
+    const lines = rest.split("\n");
+    rest = piece === undefined ? "" : (lines.pop() as string);
+    const whole = lines.filter((line) => line.trim() !== "");
+    count += whole.length;
+    if (rest.length > longestRow) throw rowTooLong(count + 1, "write an object a line");
+    return whole;
+  };
 }

@@ -1,33 +1,41 @@
 /** Whole tables of data, as columns of numbers: what a fit goes through again and again. */
 
-import { readFileSync } from "node:fs";
-import { badCell, NablaError } from "../error.ts";
+import { badCell } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
 import { numberIn, whyNotNumber } from "./cells.ts";
-import { csv } from "./csv.ts";
-import { csvOptions, isEmptyTable, kindOf, placesIn, wrongWidth, zlib } from "./data.ts";
-import { unreadable } from "./files.ts";
+import { csvReader } from "./csv.ts";
+import { contentsOf, isEmptyTable, kindOf, lineReader, placesIn, wrongWidth } from "./data.ts";
+import type { Waiting } from "./disk.ts";
 
-export const tables: Tables = {
+/** @param waiting called again and again while another process is waited for */
+export const tablesFor = (waiting: Waiting): Tables => ({
   read: (path, wanted, tell) => {
-    const bytes = bytesOf(path);
-    const kind = kindOf(path, bytes.toString("utf8", 0, 4096));
     const columns = new Columns(tell);
-    const names =
-      kind === "lines"
-        ? readLines(bytes, wanted, columns)
-        : readCsv(bytes, kind, path, wanted, columns);
-    return columns.table(names);
+    let reader: Reader | undefined;
+    for (const piece of contentsOf(path, waiting)) {
+      reader ??= readerFor(path, piece, wanted, columns);
+      reader.feed(piece);
+    }
+    reader ??= readerFor(path, Buffer.alloc(0), wanted, columns);
+    reader.feed(undefined);
+    return columns.table(reader.names());
   },
-};
+});
 
-function bytesOf(path: string): Buffer {
-  try {
-    const bytes = readFileSync(path === "-" ? 0 : path);
-    return path.endsWith(".gz") ? zlib().gunzipSync(bytes) : bytes;
-  } catch (thrown) {
-    throw unreadable(path === "-" ? "standard input" : path, thrown);
-  }
+interface Reader {
+  /** @param piece nothing at the end */
+  feed(piece: Buffer | undefined): void;
+  names(): readonly string[];
+}
+
+function readerFor(
+  path: string,
+  start: Buffer,
+  wanted: readonly string[],
+  columns: Columns,
+): Reader {
+  const kind = kindOf(path, start.toString("utf8", 0, 4096));
+  return kind === "lines" ? jsonReader(wanted, columns) : tableReader(kind, path, wanted, columns);
 }
 
 /** The rows between two reports of progress; a power of two less one. */
@@ -107,44 +115,50 @@ const missing: ReadonlySet<string> = new Set(["", "NA"]);
 /** Words of which some mean that there is no number. */
 const missingHint = "where a number is missing, leave the cell empty, or write nan or NA";
 
-function readCsv(
-  bytes: Buffer,
+function tableReader(
   delimiter: string,
   path: string,
   wanted: readonly string[],
   columns: Columns,
-): readonly string[] {
+): Reader {
   let header: readonly string[] | undefined;
   let places: readonly number[] = [];
-  const take = (cells: readonly string[]): undefined => {
-    if (header === undefined) {
-      header = cells.map((name) => name.trim());
-      places = placesIn(cells, path, (all) => wanted.filter((name) => all.includes(name)));
-      for (const place of places) columns.add(header[place] as string);
-      return;
-    }
-    if (cells.length !== header.length) {
-      throw wrongWidth(columns.nextRow, cells.length, header.length);
-    }
-    columns.take((column) => cells[places[column] as number]);
-  };
-  try {
+  const read = csvReader(delimiter, {
+    get row() {
+      return header === undefined ? -1 : columns.nextRow - 1;
+    },
     // Rows that are taken are not kept: a table is no larger in memory than its file.
-    csv().parseSync(bytes, { ...csvOptions, delimiter, on_record: take });
-  } catch (thrown) {
-    if (thrown instanceof NablaError) throw thrown;
-    throw badCell(`row ${columns.nextRow}: ${(thrown as Error).message}`);
-  }
-  if (header === undefined) throw isEmptyTable(path);
-  return header;
+    take: (cells) => {
+      if (header === undefined) {
+        header = cells.map((name) => name.trim());
+        places = placesIn(cells, path, (all) => wanted.filter((name) => all.includes(name)));
+        for (const place of places) columns.add(header[place] as string);
+        return;
+      }
+      if (cells.length !== header.length) {
+        throw wrongWidth(columns.nextRow, cells.length, header.length);
+      }
+      columns.take((column) => cells[places[column] as number]);
+    },
+    skip: ({ message }) => {
+      throw badCell(`row ${columns.nextRow}: ${message}`);
+    },
+  });
+  return {
+    feed: (piece) => {
+      read(piece);
+      if (piece === undefined && header === undefined) throw isEmptyTable(path);
+    },
+    names: () => header ?? [],
+  };
 }
 
 /** An object a line; its keys are the columns, whichever line they are in first. */
-function readLines(bytes: Buffer, wanted: readonly string[], columns: Columns): readonly string[] {
+function jsonReader(wanted: readonly string[], columns: Columns): Reader {
   const names = new Set<string>();
   const used: string[] = [];
-  for (const line of linesOf(bytes)) {
-    if (line.trim() === "") continue;
+  const read = lineReader();
+  const take = (line: string): void => {
     const record = recordIn(line, columns.nextRow);
     for (const name of Object.keys(record)) {
       if (names.has(name)) continue;
@@ -157,8 +171,8 @@ function readLines(bytes: Buffer, wanted: readonly string[], columns: Columns): 
       const name = used[column] as string;
       return Object.hasOwn(record, name) ? record[name] : undefined;
     });
-  }
-  return [...names];
+  };
+  return { feed: (piece) => read(piece).forEach(take), names: () => [...names] };
 }
 
 function recordIn(line: string, row: number): Record<string, unknown> {
@@ -169,16 +183,4 @@ function recordIn(line: string, row: number): Record<string, unknown> {
     throw badCell(`row ${row}: ${(thrown as Error).message}`);
   }
   throw badCell(`row ${row} is no object`, "write an object a line");
-}
-
-const newline = 10;
-
-function* linesOf(bytes: Buffer): Generator<string> {
-  let from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (from < bytes.length) {
-    const found = bytes.indexOf(newline, from);
-    const end = found === -1 ? bytes.length : found;
-    yield bytes.toString("utf8", from, end);
-    from = end + 1;
-  }
 }

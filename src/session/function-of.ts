@@ -2,12 +2,13 @@
 
 import { type Compiled, type CompileRequest, compile } from "../autograd/engine/compile.ts";
 import { recordTape } from "../autograd/engine/tape.ts";
+import { Findings } from "../autograd/findings.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
 import { badOption } from "../error.ts";
 import { elementName } from "./naming.ts";
 import type { Numbers } from "./reply.ts";
-import type { Input, Workspace } from "./workspace.ts";
+import type { Input, Lowered, Workspace } from "./workspace.ts";
 
 /** An input, or an element of one, that is given other values than its own. */
 export interface FreeVariable {
@@ -43,21 +44,44 @@ export interface FunctionOptions {
   readonly by?: readonly FreeVariable[];
 }
 
+/** Outputs, and all that was found out on the way to them. */
+export interface Made {
+  readonly outputs: readonly NodeId[];
+  readonly findings: Findings;
+}
+
+/** Lowers outputs. @param findings what is found out is added to it */
+export type Make = (findings?: Findings) => Made;
+
+/** Outputs that are all that an expression comes to. */
+export const madeOf = (
+  { quantity, findings }: Lowered,
+  outputs: readonly NodeId[] = nodesOf(quantity),
+): Made => ({ outputs, findings });
+
 /** Larger graphs, each operation counted for every pass through it, are not compiled but gone through again. */
 const maxCompiled = 10_000;
 
 /**
- * @param make lowers the outputs, and is called again where what they are made of depends on the variables' values: the
- *   length of a range, or which branch a derivative follows
+ * @param make is called again where what the outputs are made of depends on the variables' values: the length of a range,
+ *   or which branch a derivative follows
  */
-export function functionOf(
+export const functionOf = (
   workspace: Workspace,
   variables: readonly FreeVariable[],
-  make: () => readonly NodeId[],
+  make: Make,
   wants: FunctionOptions,
-): Evaluate {
+): Evaluate => madeFunction(workspace, variables, make, wants).evaluate;
+
+/** The same, and whether the outputs are lowered anew at every point. */
+export function madeFunction(
+  workspace: Workspace,
+  variables: readonly FreeVariable[],
+  make: Make,
+  wants: FunctionOptions,
+): { readonly evaluate: Evaluate; readonly isMadeAnew: boolean } {
   const { graph } = workspace;
-  const { outputs, decisions } = madeWith(workspace, make);
+  const { outputs, findings } = make(new Findings({ withGuards: true }));
   const wanted = wants.gradients ? (wants.by ?? variables) : [];
   const by = wanted.map(({ node }) => node);
   const result = new Float64Array(outputs.length * (1 + by.length));
@@ -65,39 +89,26 @@ export function functionOf(
     evaluateAnew(workspace, { variables, make, wanted }, point, result);
     return result;
   };
-  if (decisions === undefined) return makeAnew;
+  // What does not tell what it rests on is always right if it is made anew.
+  if (findings.shapeDependsOnValues || findings.guards === undefined) {
+    return { evaluate: makeAnew, isMadeAnew: true };
+  }
 
   const request: CompileRequest = {
     graph,
     inputs: variables.map(({ node }) => node),
     outputs: outputs.map((node) => ({ node, by })),
-    decisions,
+    guards: findings.guards.filter(({ forNote }) => !forNote),
   };
   const passes = wants.gradients ? 1 + outputs.length : 1;
   const isLarge = graph.dependencies(outputs).length * passes > maxCompiled;
   const run: Compiled = isLarge ? recordTape(request) : compile(request);
   const inputs = new Float64Array(variables.length);
-  return (point) => {
+  const evaluate: Evaluate = (point) => {
     for (let at = 0; at < inputs.length; at++) inputs[at] = point[at] as number;
     return run(inputs, result) ? result : makeAnew(point);
   };
-}
-
-/** The outputs, and what was decided on the way to them; undefined where they would be made of something else elsewhere. */
-function madeWith(
-  { graph, differentiator }: Workspace,
-  make: () => readonly NodeId[],
-): { outputs: readonly NodeId[]; decisions: CompileRequest["decisions"] } {
-  const { decisions: outer } = differentiator;
-  graph.hasDecided = false;
-  differentiator.decisions = [];
-  try {
-    const outputs = make();
-    const decisions = differentiator.decisions.filter(({ forNote }) => !forNote);
-    return { outputs, decisions: graph.hasDecided ? undefined : decisions };
-  } finally {
-    differentiator.decisions = outer;
-  }
+  return { evaluate, isMadeAnew: false };
 }
 
 /** Lowers the outputs where the variables have other values, and writes what comes out. */
@@ -109,38 +120,33 @@ function evaluateAnew(
     wanted,
   }: {
     readonly variables: readonly FreeVariable[];
-    readonly make: () => readonly NodeId[];
+    readonly make: Make;
     /** The variables that partials are wanted for. */
     readonly wanted: readonly FreeVariable[];
   },
   point: ArrayLike<number>,
   result: Float64Array,
 ): void {
-  const { graph, differentiator } = workspace;
-  const { leavesCheckpoints } = differentiator;
+  const { graph } = workspace;
   const width = 1 + wanted.length;
-  workspace.inScratch(() => {
+  const write = (): void => {
     for (const [name, value] of valuesByName(workspace, variables, point)) {
       workspace.bindInput(name, value);
     }
-    differentiator.leavesCheckpoints = false;
-    try {
-      const nodes = wanted.map(({ name }) => nodeOf(workspace, name));
-      const made = make();
-      requireAnew(workspace, variables, made);
-      for (const [index, output] of made.entries()) {
-        result[index * width] = graph.value(output);
-        if (width === 1) continue;
-        const { inputs, partials } = workspace.gradient(output);
-        const others = Number.isNaN(graph.value(output)) ? Number.NaN : 0;
-        for (const [at, node] of nodes.entries()) {
-          result[index * width + 1 + at] = partials[inputs.indexOf(node)] ?? others;
-        }
+    const nodes = wanted.map(({ name }) => nodeOf(workspace, name));
+    const { outputs: made } = make();
+    requireAnew(workspace, variables, made);
+    for (const [index, output] of made.entries()) {
+      result[index * width] = graph.value(output);
+      if (width === 1) continue;
+      const { inputs, partials } = workspace.gradient(output);
+      const others = Number.isNaN(graph.value(output)) ? Number.NaN : 0;
+      for (const [at, node] of nodes.entries()) {
+        result[index * width + 1 + at] = partials[inputs.indexOf(node)] ?? others;
       }
-    } finally {
-      differentiator.leavesCheckpoints = leavesCheckpoints;
     }
-  });
+  };
+  workspace.inScratch(write, { usesCheckpoints: false });
 }
 
 /** The numbers that names would stand for if the variables had these values. */

@@ -23,6 +23,7 @@ import { isList, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
+import type { Found } from "./notes.ts";
 import { nodeText } from "./operation-text.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
@@ -52,14 +53,15 @@ export function gradientNotes(
   workspace: Workspace,
   quantity: Quantity,
   rows: readonly GradientRow[],
+  found: Found,
   statement: SourceStatement,
 ): Note[] {
   const notes: Note[] = [];
   // What is said of one place is said once, and so is what is said of earlier statements.
   const said = new Set<string>();
   let looked = 0;
-  for (const fault of faultsIn(workspace, quantity, rows)) {
-    const site = workspace.provenance.siteOf(fault.node);
+  for (const fault of faultsIn(workspace, quantity, rows, found)) {
+    const site = found.observations.siteOf(fault.node);
     const text = messageFor(workspace, fault);
     const key = `${site?.start} ${text}`;
     const note = said.has(key) ? undefined : noteOn(workspace, fault, text, site, statement);
@@ -75,12 +77,13 @@ function* faultsIn(
   workspace: Workspace,
   quantity: Quantity,
   rows: readonly GradientRow[],
+  found: Found,
 ): Generator<GradientFault, void> {
   const outputs = isList(quantity) ? quantity.slice(0, maxElements) : [quantity];
   for (const [index, output] of outputs.entries()) {
     const element = isList(quantity) ? index : undefined;
     const suspicion = suspicionOn(workspace.graph.value(output), rows, element);
-    if (suspicion !== undefined) yield* faultsOf(workspace, output, suspicion);
+    if (suspicion !== undefined) yield* faultsOf(workspace, output, suspicion, found);
   }
 }
 
@@ -148,16 +151,17 @@ function* faultsOf(
   workspace: Workspace,
   output: NodeId,
   suspicion: Suspicion,
+  { findings, observations }: Found,
 ): Generator<GradientFault, void> {
-  const { graph, provenance, differentiator } = workspace;
+  const { graph, differentiator } = workspace;
   const { scale } = suspicion;
   // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
   const isOnlyStopped = !suspicion.exploded && !suspicion.undefined && !suspicion.vanished;
   const isUsual = isOnlyStopped && !suspicion.dead;
-  if (isUsual && !provenance.some((node) => canStop(graph, node))) return;
+  if (isUsual && !observations.some((node) => canStop(graph, node))) return;
   const nodes = affordableBelow(workspace, output);
   if (nodes === undefined) return;
-  const adjoints = differentiator.adjointsOf(output);
+  const adjoints = differentiator.adjointsOf(output, findings);
   const flow = new Flow(graph, nodes);
   const sizeAt = (id: NodeId): number => Math.abs(adjoints.get(id) as number);
   const isVanished = (id: NodeId): boolean =>
@@ -176,7 +180,7 @@ function* faultsOf(
   if (!suspicion.stopped || (operation !== undefined && isTruth(operation))) return;
   const stopped = inputs.filter((id) => adjoints.get(id) === 0);
   // What stands at a step or a kink has a note already.
-  const isNew = ({ node }: GradientFault): boolean => !differentiator.conventions.has(node);
+  const isNew = ({ node }: GradientFault): boolean => !findings.conventions.has(node);
   for (const step of blockingSteps(flow, stopped)) if (isNew(step)) yield step;
   // A part of a network may be dead; where all is, that is worth a note.
   if (suspicion.dead) for (const end of deadEnds(flow)) if (isNew(end)) yield end;
@@ -187,11 +191,11 @@ const looksEach = 4;
 
 /** The active nodes below an output, unless a search through them would be too much. */
 function affordableBelow(workspace: Workspace, output: NodeId): NodeId[] | undefined {
-  const { graph, provenance } = workspace;
-  if (!provenance.affords(output / looksEach)) return undefined;
+  const { graph, allowance } = workspace;
+  if (!allowance.affords(output / looksEach)) return undefined;
   const nodes = graph.dependencies([output]).filter((id) => graph.isActive(id));
   const work = nodes.reduce((sum, id) => sum + 1 + graph.arity(id), 0);
-  return provenance.affords(work) ? nodes : undefined;
+  return allowance.affords(work) ? nodes : undefined;
 }
 
 /** The part of a formula that a message has room for. */
@@ -223,7 +227,7 @@ function noteOn(
   statement: SourceStatement,
 ): Note | undefined {
   const formula = workspace.formula(node, keyExtent);
-  const isNew = workspace.provenance.isNew(`${kind} ${formula}`);
+  const isNew = workspace.allowance.isNew(`${kind} ${formula}`);
   if (site === undefined && !isNew) return undefined;
   const message = site === undefined ? `${text} (in ${formula})` : text;
   return { code: codes[kind], message, ...placeOf(site, statement) };

@@ -1,5 +1,6 @@
 /** A gradient as rows, and the rows as a listing. */
 
+import type { Findings } from "../autograd/findings.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
@@ -163,8 +164,11 @@ export function gradientListing(
 }
 
 /** Gradients, each of them taken once where uncertainties are made of them as well. */
-export function gradientsOnce(workspace: Workspace): (node: NodeId) => Gradient {
-  const gradientOf = (node: NodeId): Gradient => workspace.gradient(node);
+export function gradientsOnce(
+  workspace: Workspace,
+  findings?: Findings,
+): (node: NodeId) => Gradient {
+  const gradientOf = (node: NodeId): Gradient => workspace.gradient(node, findings);
   if (!workspace.isUncertain) return gradientOf;
   const known = new Map<NodeId, Gradient>();
   return (node) => {

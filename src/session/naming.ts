@@ -5,7 +5,8 @@
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
-import { type NameOf, nameTree } from "../autograd/raise.ts";
+import type { NameOf } from "../autograd/raise.ts";
+import { nameTree } from "../syntax/applied.ts";
 import type { Name } from "../syntax/tree.ts";
 
 /** An input, or an element of one, as its user calls it. */

@@ -1,47 +1,47 @@
 /** What is worth a note about an answer: where it ceased to be a number, and which conventions it follows. */
 
 import { edgesOf } from "../autograd/explain/paths.ts";
+import { Findings } from "../autograd/findings.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
+import { seamsBelow } from "../autograd/kinks/seams.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
-import { seamsBelow } from "../autograd/seams.ts";
 import type { Span } from "../error.ts";
 import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { nodeText } from "./operation-text.ts";
 import { betterFormOf } from "./plain-forms.ts";
-import type { NonFiniteOrigin } from "./provenance.ts";
+import type { NonFiniteOrigin, Provenance } from "./provenance.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import { type Note, placeOf, positionOf } from "./reply.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Lowered, Workspace } from "./workspace.ts";
+
+/** What a statement has found out: while it was lowered, and while its gradients were taken. */
+export type Found = Pick<Lowered, "findings" | "observations">;
 
 /** The notes about the answer of a statement, whose gradient has been taken if it is wanted. */
 export function notesOn(
   workspace: Workspace,
   quantity: Quantity,
+  found: Found,
   statement: SourceStatement,
 ): Note[] {
-  const { graph, differentiator } = workspace;
-  const { conventions, singularities } = differentiator;
+  const { graph } = workspace;
+  const { conventions, singularities } = found.findings;
   const nodes = nodesOf(quantity);
-  const remainders = notesOnRemainders(workspace, quantity, statement);
+  const remainders = notesOnRemainders(workspace, quantity, found.observations, statement);
   const hasNumber = (node: NodeId): boolean => Number.isFinite(graph.value(node));
   if (conventions.size > 0 || singularities.size > 0 || !nodes.every(hasNumber)) {
-    return [...remainders, ...notesAbout(workspace, nodes, statement)];
+    return [...remainders, ...notesAbout(workspace, nodes, found, statement)];
   }
   return remainders;
 }
 
 /** The conventions that the gradient of a number follows, each with the formula that is at a kink. */
 export function conventionsIn(workspace: Workspace, output: NodeId): string[] {
-  const { differentiator } = workspace;
-  const { leavesCheckpoints } = differentiator;
+  const findings = new Findings();
   // A pass that stops at what earlier ones have left does not meet all kinks.
-  differentiator.leavesCheckpoints = false;
-  try {
-    return withConventionsNoted(workspace, () => differentiator.gradient(output)).conventions;
-  } finally {
-    differentiator.leavesCheckpoints = leavesCheckpoints;
-  }
+  workspace.differentiator.gradient(output, { findings, usesCheckpoints: false });
+  return conventionsTold(workspace, findings);
 }
 
 /**
@@ -62,25 +62,20 @@ export function choicesIn(workspace: Workspace, output: NodeId): string[] {
   ];
 }
 
-/** Computes derivatives, and tells which conventions they follow. */
-export function withConventionsNoted<Result>(
-  workspace: Workspace,
-  compute: () => Result,
-): { result: Result; conventions: string[] } {
-  const { conventions } = workspace.differentiator;
-  conventions.clear();
-  const result = compute();
+/** The conventions that derivatives have followed, each with the formula that is at a kink. */
+export function conventionsTold(workspace: Workspace, { conventions }: Findings): string[] {
   const told = [...conventions].map(([node, text]) => inFormula(workspace, node, text));
-  return { result, conventions: [...new Set(told)] };
+  return [...new Set(told)];
 }
 
 function notesAbout(
   workspace: Workspace,
   nodes: readonly NodeId[],
+  { findings, observations }: Found,
   statement: SourceStatement,
 ): Note[] {
-  const { graph, provenance, differentiator } = workspace;
-  const { conventions, singularities } = differentiator;
+  const { graph } = workspace;
+  const { conventions, singularities } = findings;
   const allFinite = nodes.every((node) => Number.isFinite(graph.value(node)));
   const notes: Note[] = [];
   const add = (note: Note): void => {
@@ -97,7 +92,7 @@ function notesAbout(
     const [code, what] = Number.isNaN(value)
       ? (["nan", "not a number"] as const)
       : (["infinity", "infinite"] as const);
-    const { source, cause } = originOf(workspace, node);
+    const { source, cause } = originOf(graph, observations, node);
     if (source === undefined && (!graph.isActive(node) || isPlain(statement.text))) continue;
     const text = source === undefined ? "a value that came in here" : textOf(source);
     // What is typed in numbers is its own cause.
@@ -105,12 +100,12 @@ function notesAbout(
     add({ code, message: `${text} is ${what}`, ...own, ...placeOf(source, statement) });
   }
   for (const [node, convention] of conventions) {
-    const site = provenance.siteOf(node);
+    const site = observations.siteOf(node);
     const message = site === undefined ? inFormula(workspace, node, convention) : convention;
     add({ code: "kink", message, ...positionOf(statement, site?.start ?? 0) });
   }
   for (const node of allFinite ? singularities : []) {
-    const site = provenance.siteOf(node);
+    const site = observations.siteOf(node);
     const formula = site === undefined ? workspace.formula(node) : textOf(site);
     const edge = edgesOf(graph, node).find(({ local }) => !Number.isFinite(local));
     const place = placeOf(site, statement);
@@ -128,7 +123,11 @@ function notesAbout(
 const spaceless = (text: string): string => text.replaceAll(/\s/g, "");
 
 /** What in the statement has made a value that is not finite: found from the value down, through what it depends on. */
-function originOf({ graph, provenance }: Workspace, output: NodeId): Partial<NonFiniteOrigin> {
+function originOf(
+  graph: Graph,
+  observations: Provenance,
+  output: NodeId,
+): Partial<NonFiniteOrigin> {
   const value = graph.value(output);
   const isSame = (node: NodeId): boolean =>
     Number.isNaN(value) ? Number.isNaN(graph.value(node)) : !Number.isFinite(graph.value(node));
@@ -143,8 +142,8 @@ function originOf({ graph, provenance }: Workspace, output: NodeId): Partial<Non
     node = next;
   }
   // What no input has a part in leaves no nodes to go by.
-  if (graph.isConstant(node)) return provenance.originOf(value) ?? {};
-  const [source, cause] = [provenance.siteOf(node), causeOf(graph, node)];
+  if (graph.isConstant(node)) return observations.originOf(value) ?? {};
+  const [source, cause] = [observations.siteOf(node), causeOf(graph, node)];
   return { ...(source && { source }), ...(cause && { cause }) };
 }
 

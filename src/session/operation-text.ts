@@ -4,9 +4,10 @@
  */
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import { applied, countWritten, numberTree } from "../autograd/raise.ts";
+import { countWritten } from "../autograd/raise.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import type { OperationName } from "../operations/table.ts";
+import { applied, numberTree } from "../syntax/applied.ts";
 import { printExpression } from "../syntax/print.ts";
 import { ellipsis } from "../syntax/tree.ts";
 

@@ -7,6 +7,7 @@ import type { Answer } from "./reply.ts";
 import { spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** Work on a preview is given up. */
 class OutOfTime extends Error {}
 
 /**
@@ -36,7 +37,7 @@ export function preview(
     const uncertainty =
       written === undefined
         ? uncertaintyIn(workspace, quantity, gradientOf)
-        : uncertaintyWritten(workspace, written, value);
+        : uncertaintyWritten(workspace, written, value).uncertainty;
     return {
       kind: "answer",
       name: tree.kind === "expression" ? undefined : tree.target.name,

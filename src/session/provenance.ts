@@ -2,6 +2,7 @@
 
 import { isInexact, remainder } from "../autograd/explain/remainders.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
+import type { Observer } from "../autograd/lower.ts";
 import type { BodySpan } from "../autograd/scope.ts";
 import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";
@@ -73,42 +74,28 @@ export function relocated(
     insides: kept.map((at) => insides[at]),
   };
 }
-/** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
-const firstAllowance = 1_000_000;
-const allowanceEach = 200;
-const maxTold = 1000;
+
+/** The nodes that are told of each time that they are made; the others only when they are new. */
+const maxRemade = 1_000_000;
 /** The remainders that are kept of a long list. */
 const maxRemainders = 1000;
 
-export class Provenance {
+/** What in one expression has made which nodes. */
+export class Provenance implements Observer {
   private readonly graph: Graph;
   /** Nodes that have been made, and in the same order what in the statement has made them. */
-  private nodes: NodeId[] = [];
-  private sources: Span[] = [];
+  private readonly nodes: NodeId[] = [];
+  private readonly sources: Span[] = [];
+  private readonly insides: (BodySpan | undefined)[] = [];
   /** The first place of each node, when someone has asked for one. */
   private sites: Map<NodeId, Span> | undefined;
-  private insides: (BodySpan | undefined)[] = [];
   /** The remainders that a statement has made of numbers too large for that. */
-  remainders: Remainder[] = [];
+  readonly remainders: Remainder[] = [];
   private firstNaN: NonFiniteOrigin | undefined;
   private firstInfinity: NonFiniteOrigin | undefined;
-  /** What has been told of nodes of earlier statements. */
-  private readonly told = new Set<string>();
-  private allowance = firstAllowance;
 
   constructor(graph: Graph) {
     this.graph = graph;
-  }
-
-  clear(): void {
-    // Someone may have kept what was there.
-    this.nodes = [];
-    this.sources = [];
-    this.sites = undefined;
-    this.insides = [];
-    if (this.remainders.length > 0) this.remainders = [];
-    this.firstNaN = undefined;
-    this.firstInfinity = undefined;
   }
 
   /** An operation at these operands has become a node. */
@@ -117,12 +104,12 @@ export class Provenance {
     operands: readonly NodeId[],
     source: Span,
     made: Operation,
-    inside?: BodySpan,
+    inside: BodySpan | undefined,
   ): void {
     const { graph } = this;
     const value = graph.value(node);
-    // Constants are never asked about, and a long sum makes very many.
-    if (graph.isActive(node)) {
+    // Constants are never asked about, and a long sum makes very many; of what is made again and again, not all is kept.
+    if (graph.isActive(node) && (this.nodes.length < maxRemade || node === graph.size - 1)) {
       this.nodes.push(node);
       this.sites = undefined;
       this.sources.push(source);
@@ -155,25 +142,6 @@ export class Provenance {
     return this.nodes.some(holds);
   }
 
-  /** Whether this is told for the first time. */
-  isNew(told: string): boolean {
-    if (this.told.has(told)) return false;
-    if (this.told.size === maxTold) this.told.clear();
-    this.told.add(told);
-    return true;
-  }
-
-  /**
-   * Whether a search through `work` nodes and operands is not too much, after those before it. A long program may have
-   * a note for every link of a chain, and must not become quadratic by that.
-   */
-  affords(work: number): boolean {
-    this.allowance = Math.min(firstAllowance, this.allowance + allowanceEach);
-    if (work > this.allowance) return false;
-    this.allowance -= work;
-    return true;
-  }
-
   /** Where a value of this kind arose in the statement, if it did there. */
   originOf(value: number): NonFiniteOrigin | undefined {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
@@ -193,5 +161,35 @@ export class Provenance {
       }
     }
     return this.sites.get(node);
+  }
+}
+
+/** Operands that may be gone through in searches at first, and by how many more each time that someone asks. */
+const firstAllowance = 1_000_000;
+const allowanceEach = 200;
+const maxTold = 1000;
+
+/** What the notes of a session may still cost, and what they have told of nodes of earlier statements. */
+export class NoteAllowance {
+  private readonly told = new Set<string>();
+  private allowance = firstAllowance;
+
+  /** Whether this is told for the first time. */
+  isNew(told: string): boolean {
+    if (this.told.has(told)) return false;
+    if (this.told.size === maxTold) this.told.clear();
+    this.told.add(told);
+    return true;
+  }
+
+  /**
+   * Whether a search through this number of nodes and operands is not too much, after those before it. A long program may have
+   * a note for every link of a chain, and must not become quadratic by that.
+   */
+  affords(work: number): boolean {
+    this.allowance = Math.min(firstAllowance, this.allowance + allowanceEach);
+    if (work > this.allowance) return false;
+    this.allowance -= work;
+    return true;
   }
 }

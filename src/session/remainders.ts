@@ -3,6 +3,7 @@
 import { flowingInto } from "../autograd/explain/remainders.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
+import type { Provenance } from "./provenance.ts";
 import { type Note, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -11,11 +12,11 @@ const maxNotes = 3;
 
 /** What there is to be said of the remainders that a statement has made, where its value rests on them. */
 export function notesOnRemainders(
-  { graph, provenance }: Workspace,
+  { graph }: Workspace,
   quantity: Quantity,
+  { remainders }: Provenance,
   statement: SourceStatement,
 ): Note[] {
-  const { remainders } = provenance;
   if (remainders.length === 0) return [];
   const reached = flowingInto(graph, nodesOf(quantity));
   const notes = new Map<number, Note>();

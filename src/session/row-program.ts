@@ -3,6 +3,7 @@
 import { type Compiled, compile } from "../autograd/engine/compile.ts";
 import { recordTape } from "../autograd/engine/tape.ts";
 import { dividendsFrom, isInexact } from "../autograd/explain/remainders.ts";
+import type { Findings } from "../autograd/findings.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
@@ -29,14 +30,16 @@ export type RowProgram = (inputs: readonly number[]) => readonly Answer[] | unde
  * depends on their values in a way that cannot be followed: the length of a range, say.
  * @param inputs the nodes of the inputs, which are numbers
  * @param given the answers at the present values, with which the program has just run
+ * @param findings what its statements have found out
  */
 export function rowProgramOf(
   workspace: Workspace,
   inputs: readonly NodeId[],
   given: readonly RecordedAnswer[],
+  findings: readonly Findings[],
 ): RowProgram | undefined {
-  const { graph, differentiator } = workspace;
-  if (graph.hasDecided) return undefined;
+  const { graph } = workspace;
+  if (findings.some(({ shapeDependsOnValues }) => shapeDependsOnValues)) return undefined;
   const outputs = given.flatMap(({ answer, quantity }) =>
     nodesOf(quantity).map((node) => ({
       node,
@@ -58,9 +61,9 @@ export function rowProgramOf(
     if (make === undefined) return undefined;
     makers.push({ make, outputs: count });
   }
-  const { decisions = [] } = differentiator;
+  const guards = findings.flatMap((each) => each.guards ?? []);
   const watched = dividends.map((node) => ({ node, by: [] }));
-  const request = { graph, inputs, outputs: [...outputs, ...watched], decisions, watch: true };
+  const request = { graph, inputs, outputs: [...outputs, ...watched], guards, watch: true };
   const passes = 1 + outputs.filter(({ by }) => by.length > 0).length;
   const run: Compiled = graph.size * passes > maxCompiled ? recordTape(request) : compile(request);
   const values = new Float64Array(inputs.length);

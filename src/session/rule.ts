@@ -9,18 +9,11 @@ import type { Kept } from "../algebra/expansions.ts";
 import type { Term } from "../algebra/terms.ts";
 import { evaluate, type Interpreter } from "../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import {
-  applied,
-  countWritten,
-  type Extent,
-  type NameOf,
-  nameOrFormula,
-  nameTree,
-  numberTree,
-} from "../autograd/raise.ts";
+import { countWritten, type Extent, type NameOf, nameOrFormula } from "../autograd/raise.ts";
 import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
+import { applied, nameTree, numberTree } from "../syntax/applied.ts";
 import { printExpression } from "../syntax/print.ts";
 import { type Call, type Chain, type Expression, ellipsis, type Name } from "../syntax/tree.ts";
 
@@ -129,7 +122,7 @@ class RuleDraft extends Draft {
   }
 
   write(rule: Expression, operation: Operation, leaves: Leaves): Expression {
-    return this.written(evaluate(rule, this.meaning(operation, leaves)));
+    return this.written(evaluate(rule, this.meaning(operation, leaves), undefined));
   }
 
   protected override isShown(value: number, name: OperationName): boolean {
@@ -137,8 +130,8 @@ class RuleDraft extends Draft {
     return Number.isFinite(value) && String(value).length <= longestNumber;
   }
 
-  private meaning({ parameters }: Operation, leaves: Leaves): Interpreter<Term> {
-    const interpreter: Interpreter<Term> = {
+  private meaning({ parameters }: Operation, leaves: Leaves): Interpreter<Term, undefined> {
+    const interpreter: Interpreter<Term, undefined> = {
       constant: (value) => this.constant(value),
       apply: ({ name }, operands) => this.apply(name as OperationName, operands),
       name: ({ name }: Name) => {
@@ -152,7 +145,7 @@ class RuleDraft extends Draft {
         const count = isOfOwn ? leaves.matches() : undefined;
         if (count !== undefined) return this.constant(count);
         const given = operands.flatMap((operand) =>
-          isAll(operand) ? leaves.all() : [evaluate(operand, interpreter)],
+          isAll(operand) ? leaves.all() : [evaluate(operand, interpreter, undefined)],
         );
         // The word xs alone is no operand alone.
         const isWord = leaves.isWhole && given.length < 2 && operands.some(isAll);

@@ -1,5 +1,8 @@
 /** What formulas and definitions do: the reply to each, and what is bound after it. */
 
+import { Findings } from "../autograd/findings.ts";
+import type { Gradient } from "../autograd/gradient.ts";
+import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
 import { notAConstant, syntaxError } from "../error.ts";
@@ -26,14 +29,46 @@ import {
   uncertaintyIn,
   uncertaintyWritten,
 } from "./uncertainty/uncertainty.ts";
-import { answerNames, predefined, type Workspace } from "./workspace.ts";
+import {
+  type AnswerSource,
+  answerNames,
+  type Lowered,
+  predefined,
+  type Workspace,
+} from "./workspace.ts";
+
+/** How a statement is run. */
+export interface Running {
+  readonly statement: SourceStatement;
+  readonly file: string;
+  /** For one row of data among others, which may be made a function of its inputs. */
+  readonly isRow: boolean;
+}
+
+/** What a statement has done. */
+export interface Performed {
+  readonly reply: Reply;
+  /** Whether it rests on the answer before it. */
+  readonly usesAnswer: boolean;
+  readonly findings?: Findings;
+  /** The answer that it has shown. */
+  readonly given?: RecordedAnswer | undefined;
+}
+
+/** An answer on its way. */
+interface Answering {
+  readonly quantity: Quantity;
+  readonly lowered: Lowered;
+  readonly name: string | undefined;
+  readonly source: AnswerSource;
+  /** Notes on the text. */
+  readonly notes: readonly Note[];
+}
 
 export class StatementRunner {
   private readonly workspace: Workspace;
   private readonly withGradients: boolean;
   private readonly hidden = new Set<string>();
-  /** While it is a list: statements are run for one row of data among others, and what answers they give goes there. */
-  given: RecordedAnswer[] | undefined;
 
   /** @param withGradients false where only values are wanted */
   constructor(workspace: Workspace, withGradients: boolean) {
@@ -41,83 +76,107 @@ export class StatementRunner {
     this.withGradients = withGradients;
   }
 
-  run(tree: Statement, statement: SourceStatement, file: string): Reply {
+  run(tree: Statement, running: Running): Performed {
+    const { workspace } = this;
+    const findings = new Findings({ withGuards: running.isRow });
     switch (tree.kind) {
       case "assignment":
-        return this.assign(tree, statement, file);
+        return this.assign(tree, running, findings);
       case "constant":
-        return this.defineConstant(tree, statement, file);
+        return this.defineConstant(tree, running, findings);
       case "function":
-        return this.defineFunction(tree, statement, file);
+        return { reply: this.defineFunction(tree, running), usesAnswer: false };
       case "expression": {
-        const start = this.workspace.graph.size;
-        const { quantity } = this.workspace.lower(tree.value);
-        const definition = this.workspace.willAnswer(tree.value);
-        const answer = this.workspace.bindAnswer(quantity, start, definition);
-        return this.answer(answer, undefined, notesOnText(tree, statement), statement, file);
+        const start = workspace.graph.size;
+        const lowered = workspace.lower(tree.value, findings);
+        const source = workspace.sourceOf(tree.value, lowered);
+        const quantity = workspace.bindAnswer(lowered.quantity, start, source.definition);
+        const notes = notesOnText(tree, running.statement);
+        const answering = { quantity, lowered, name: undefined, source, notes };
+        return this.performed(lowered, this.answer(answering, running), quantity);
       }
     }
   }
 
-  private assign(tree: Assignment, statement: SourceStatement, file: string): Reply {
+  private performed(
+    { usesAnswer, findings }: Lowered,
+    reply: Reply,
+    quantity?: Quantity,
+  ): Performed {
+    const isShown = reply.kind === "answer" && quantity !== undefined && !reply.statement.silent;
+    return {
+      reply,
+      usesAnswer,
+      findings,
+      given: isShown ? { answer: reply, quantity } : undefined,
+    };
+  }
+
+  private assign(tree: Assignment, running: Running, findings: Findings): Performed {
     const { workspace } = this;
     const { target } = tree;
+    const { statement, file } = running;
     const start = workspace.graph.size;
-    const { quantity, mentionsVariable } = workspace.lower(tree.value);
-    if (mentionsVariable) refuseUncertainty(tree);
+    const lowered = workspace.lower(tree.value, findings);
+    if (lowered.mentionsVariable) refuseUncertainty(tree);
     const existing = answerNames.has(target.name) ? answerNames : predefined;
     const what = existing === answerNames ? "the last answer" : "the constant";
     const notes = this.notesOnDefinition(tree, existing, what, statement);
-    if (mentionsVariable) {
-      const definition = workspace.willAnswer(tree.value);
-      const derived = workspace.bindDerived(target.name, quantity, start, definition);
-      return this.answer(derived, target.name, notes, statement, file);
+    if (lowered.mentionsVariable) {
+      const source = workspace.sourceOf(tree.value, lowered);
+      const quantity = workspace.bindDerived(
+        target.name,
+        lowered.quantity,
+        start,
+        source.definition,
+      );
+      const answering = { quantity, lowered, name: target.name, source, notes };
+      return this.performed(lowered, this.answer(answering, running), quantity);
     }
-    const value = workspace.numbersIn(quantity);
-    const found = notesOn(workspace, quantity, statement);
-    const uncertainty = tree.uncertainty && uncertaintyWritten(workspace, tree.uncertainty, value);
-    workspace.bindInput(target.name, value, uncertainty);
-    return {
+    const value = workspace.numbersIn(lowered.quantity);
+    const found = notesOn(workspace, lowered.quantity, lowered, statement);
+    const written = tree.uncertainty && uncertaintyWritten(workspace, tree.uncertainty, value);
+    workspace.bindInput(target.name, value, written?.uncertainty);
+    const reply: Reply = {
       kind: "definition",
       what: "input",
       name: target.name,
       value,
-      ...spread(uncertainty),
+      ...spread(written?.uncertainty),
       notes: [...notes, ...found],
       statement,
       file,
     };
+    const usesAnswer = lowered.usesAnswer || written?.usesAnswer === true;
+    return { ...this.performed(lowered, reply), usesAnswer };
   }
 
   private defineConstant(
     tree: ConstantDefinition,
-    statement: SourceStatement,
-    file: string,
-  ): Reply {
+    { statement, file }: Running,
+    findings: Findings,
+  ): Performed {
     const { workspace } = this;
     const { target, value } = tree;
-    const { quantity } = workspace.lower(value);
+    const lowered = workspace.lower(value, findings);
+    const { quantity } = lowered;
     if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
       throw notAConstant(value, target.name, inputsOf(workspace, quantity));
     }
     const notes = this.notesOnDefinition(tree, predefined, "the constant", statement);
     workspace.bindConstant(target.name, quantity);
-    return {
+    return this.performed(lowered, {
       kind: "definition",
       what: "constant",
       name: target.name,
       value: workspace.numbersIn(quantity),
-      notes: [...notes, ...notesOn(workspace, quantity, statement)],
+      notes: [...notes, ...notesOn(workspace, quantity, lowered, statement)],
       statement,
       file,
-    };
+    });
   }
 
-  private defineFunction(
-    tree: FunctionDefinition,
-    statement: SourceStatement,
-    file: string,
-  ): Reply {
+  private defineFunction(tree: FunctionDefinition, { statement, file }: Running): Reply {
     const { target, parameters, body } = tree;
     for (const [index, parameter] of parameters.entries()) {
       if (parameters.findIndex(({ name }) => name === parameter.name) !== index) {
@@ -143,28 +202,26 @@ export class StatementRunner {
     };
   }
 
-  private answer(
-    quantity: Quantity,
-    name: string | undefined,
-    earlier: readonly Note[],
-    statement: SourceStatement,
-    file: string,
-  ): Reply {
+  private answer(answering: Answering, { statement, file, isRow }: Running): Answer {
     const { workspace } = this;
-    let notes = earlier;
-    workspace.last = quantity;
-    workspace.lastStatement = { text: statement.text, made: workspace.provenance.made };
+    const { quantity, name, lowered } = answering;
+    const { findings, observations } = lowered;
+    let { notes } = answering;
+    const made = { text: statement.text, made: observations.made };
+    workspace.answered(quantity, made, answering.source);
     const wanted = this.withGradients && !statement.silent;
-    const gradientOf = gradientsOnce(workspace);
+    const gradientOf = gradientsOnce(workspace, findings);
     const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
     // Gradients that are too large together are not kept.
-    const again = gradient === "too large" ? undefined : gradientOf;
-    const uncertainty = wanted ? uncertaintyIn(workspace, quantity, again) : undefined;
+    const again = (node: NodeId): Gradient => workspace.gradient(node, findings);
+    const uncertainty = wanted
+      ? uncertaintyIn(workspace, quantity, gradient === "too large" ? again : gradientOf)
+      : undefined;
     if (gradient === "too large") {
       const message = "the gradient is too large to show; ask for that of an element";
       notes = [...notes, { code: "large", message, ...positionOf(statement, 0) }];
     }
-    const answer: Answer = {
+    return {
       kind: "answer",
       name,
       value: workspace.numbersIn(quantity),
@@ -173,9 +230,8 @@ export class StatementRunner {
       notes: [
         ...notes,
         ...(statement.silent
-          ? notesOnRemainders(workspace, quantity, statement)
-          : this.found(quantity, gradient, statement)),
-        // Last, for it takes derivatives, and may meet conventions that are not the answer's.
+          ? notesOnRemainders(workspace, quantity, observations, statement)
+          : this.found(answering, gradient, statement, isRow)),
         ...(uncertainty === undefined
           ? []
           : notesOnUncertainty(workspace, quantity, uncertainty, gradientOf, statement, name)),
@@ -183,20 +239,20 @@ export class StatementRunner {
       statement,
       file,
     };
-    if (!statement.silent) this.given?.push({ answer, quantity });
-    return answer;
   }
 
   /** What there is to note about an answer and its gradient. */
   private found(
-    quantity: Quantity,
+    answering: Answering,
     gradient: GradientRow[] | "too large",
     statement: SourceStatement,
+    isRow: boolean,
   ): readonly Note[] {
-    const notes = notesOn(this.workspace, quantity, statement);
+    const { quantity, lowered } = answering;
+    const notes = notesOn(this.workspace, quantity, lowered, statement);
     // Of rows of data, nobody wants to know that of each.
-    if (this.given !== undefined || gradient === "too large" || gradient.length === 0) return notes;
-    const blame = gradientNotes(this.workspace, quantity, gradient, statement);
+    if (isRow || gradient === "too large" || gradient.length === 0) return notes;
+    const blame = gradientNotes(this.workspace, quantity, gradient, lowered, statement);
     // Where a gradient ceases to be a number, the derivative that is not finite is part of the story.
     const isRetold = (note: Note): boolean =>
       note.code === "derivative" &&

@@ -1,8 +1,12 @@
 /** Runs statements, one after the other, on what the earlier ones have left. */
 
+import type { Findings } from "../autograd/findings.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import {
+  GivenUp,
   isStackOverflow,
+  isTooLarge,
+  limitReached,
   lineTooLong,
   NablaError,
   notAConstant,
@@ -67,11 +71,6 @@ export class Session {
     this.host = options.host;
   }
 
-  /** The statements are run for one row of data among others, and leave nothing behind. */
-  private get isRepeating(): boolean {
-    return this.runner.given !== undefined;
-  }
-
   /** Runs a program. Each statement runs when its reply is asked for. */
   *run(program: string, file = "<text>"): Generator<Reply> {
     for (const statement of splitStatements(program)) yield* this.execute(statement, file);
@@ -79,12 +78,23 @@ export class Session {
 
   /** Runs one statement. It has one reply, unless it loads a file: that has a reply for each of its statements. */
   execute(statement: SourceStatement, file: string): Iterable<Reply> {
+    return this.executeFor(undefined, statement, file);
+  }
+
+  /** @param row where statements are run for one row of data among others, and leave nothing behind */
+  private executeFor(
+    row: Row | undefined,
+    statement: SourceStatement,
+    file: string,
+  ): Iterable<Reply> {
     this.workspace.turn++;
-    if (!this.isRepeating) this.workspace.collect();
+    this.workspace.collect();
     const start = this.workspace.graph.size;
     try {
-      const outcome = this.reply(statement, file);
-      return outcome.kind === "load" ? this.load(outcome.path, statement, file) : [outcome];
+      // Also one that fails before it does anything, of which a file may be full.
+      this.workspace.graph.spend(workOfStatement);
+      const outcome = this.reply(row, statement, file);
+      return outcome.kind === "load" ? this.load(outcome.path, row, statement, file) : [outcome];
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
     }
@@ -96,7 +106,7 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Failure {
-    const error = asNablaError(thrown, statement);
+    const error = asNablaError(thrown, statement.text);
     this.workspace.rollBack(start);
     return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
   }
@@ -116,11 +126,11 @@ export class Session {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
       const isDue = repeat === undefined && ++runs >= next;
-      return this.runWith(names, values, program, (inputs, given, replies) => {
+      return this.runWith(names, values, program, (inputs, { given, findings }, replies) => {
         if (!isDue || !replies.every(isRepeatable)) return;
         // Where this row stands at a kink, another may do.
         next = 2 * runs;
-        repeat = rowProgramOf(this.workspace, inputs, given);
+        repeat = rowProgramOf(this.workspace, inputs, given, findings);
       });
     };
   }
@@ -130,34 +140,24 @@ export class Session {
     names: readonly string[],
     values: readonly number[],
     program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
-    before: (inputs: readonly NodeId[], given: RecordedAnswer[], replies: readonly Reply[]) => void,
+    before: (inputs: readonly NodeId[], row: Row, replies: readonly Reply[]) => void,
   ): readonly Reply[] {
-    const { workspace, runner } = this;
-    const { graph, differentiator } = workspace;
-    const start = workspace.mark();
-    const replies: Reply[] = [];
-    const given: RecordedAnswer[] = [];
-    runner.given = given;
-    graph.hasDecided = false;
-    differentiator.decisions = [];
-    differentiator.leavesCheckpoints = false;
-    try {
+    const { workspace } = this;
+    const run = (): readonly Reply[] => {
+      const replies: Reply[] = [];
+      const row: Row = { given: [], findings: [] };
       const inputs = names.map((name, index) => {
         workspace.bindInput(name, values[index] as number);
-        return graph.size - 1;
+        return workspace.graph.size - 1;
       });
       for (const { statement, file } of program) {
-        replies.push(...this.execute(statement, file));
+        replies.push(...this.executeFor(row, statement, file));
         if (replies.at(-1)?.kind === "quit") break;
       }
-      before(inputs, given, replies);
+      before(inputs, row, replies);
       return replies;
-    } finally {
-      runner.given = undefined;
-      differentiator.decisions = undefined;
-      differentiator.leavesCheckpoints = true;
-      workspace.returnTo(start);
-    }
+    };
+    return workspace.inScratch(run, { usesCheckpoints: false });
   }
 
   /** The names that statements look up before they bind them: what they need to be given. */
@@ -173,9 +173,24 @@ export class Session {
     return preview(this.workspace, text, milliseconds);
   }
 
+  /** After a preview was cut off in the middle. */
+  recoverFromPreview(): void {
+    this.workspace.graph.onWork = undefined;
+    this.workspace.recover();
+  }
+
   /** Called now and then while a statement runs, every few milliseconds or sooner. */
+  get onWork(): (() => void) | undefined {
+    return this.workspace.graph.onWork;
+  }
+
   set onWork(callback: (() => void) | undefined) {
     this.workspace.graph.onWork = callback;
+  }
+
+  /** How many nodes there are: of many, anything takes long. */
+  get size(): number {
+    return this.workspace.graph.size;
   }
 
   /**
@@ -218,6 +233,14 @@ export class Session {
    * @throws NablaError where it is not that
    */
   setInput(text: string): void {
+    try {
+      this.bindInput(text);
+    } catch (thrown) {
+      throw asNablaError(thrown, text);
+    }
+  }
+
+  private bindInput(text: string): void {
     const tree = parse(text);
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
@@ -226,7 +249,7 @@ export class Session {
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
     const value = this.workspace.numbersIn(quantity);
     const uncertainty =
-      tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value);
+      tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
     this.journal.add(tree, text, false);
   }
@@ -261,7 +284,11 @@ export class Session {
     return topicsIn(this.workspace, this.commandTable.keys());
   }
 
-  private reply(statement: SourceStatement, file: string): Reply | LoadRequest {
+  private reply(
+    row: Row | undefined,
+    statement: SourceStatement,
+    file: string,
+  ): Reply | LoadRequest {
     const { text, unclosed, isCut } = statement;
     const { workspace, journal } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
@@ -270,16 +297,21 @@ export class Session {
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
-    const tree = this.parsed(statement);
-    workspace.usedAnswer = false;
-    const reply = this.runner.run(tree, statement, file);
-    if (!this.isRepeating) journal.add(tree, text, workspace.usedAnswer);
+    const isRow = row !== undefined;
+    const tree = isRow ? this.parsedOnce(statement) : parse(text);
+    const { reply, usesAnswer, given, findings } = this.runner.run(tree, {
+      statement,
+      file,
+      isRow,
+    });
+    if (given !== undefined) row?.given.push(given);
+    if (findings !== undefined) row?.findings.push(findings);
+    if (!isRow) journal.add(tree, text, usesAnswer);
     return reply;
   }
 
   /** A statement that is run again and again is parsed once. */
-  private parsed(statement: SourceStatement): Statement {
-    if (!this.isRepeating) return parse(statement.text);
+  private parsedOnce(statement: SourceStatement): Statement {
     const known = this.trees.get(statement);
     if (known !== undefined) return known;
     const tree = parse(statement.text);
@@ -313,7 +345,12 @@ export class Session {
   }
 
   /** The replies of a file's statements, run as if they stood here. */
-  private *load(name: string, statement: SourceStatement, file: string): Generator<Reply> {
+  private *load(
+    name: string,
+    row: Row | undefined,
+    statement: SourceStatement,
+    file: string,
+  ): Generator<Reply> {
     const start = this.workspace.graph.size;
     try {
       yield* this.loading.repliesOf(
@@ -321,12 +358,21 @@ export class Session {
         this.host?.files as Files,
         statement,
         file,
-        (inner, path) => this.execute(inner, path),
+        (inner, path) => this.executeFor(row, inner, path),
       );
     } catch (thrown) {
       yield this.failure(thrown, start, statement, file);
     }
   }
+}
+
+/** The least work that a statement takes, in operands. */
+const workOfStatement = 64;
+
+/** What the statements of a program have given for one row of data, and found out. */
+interface Row {
+  readonly given: RecordedAnswer[];
+  readonly findings: Findings[];
 }
 
 /** A program is compiled after this number of runs: to compile takes as long as some hundred of them. */
@@ -339,8 +385,10 @@ const runsBeforeCompiling = 100;
 const isRepeatable = (reply: Reply): boolean =>
   (reply.kind === "answer" && reply.notes.length === 0) || reply.kind === "definition";
 
-function asNablaError(thrown: unknown, { text }: SourceStatement): NablaError {
+function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof NablaError) return thrown;
+  if (thrown instanceof GivenUp) return thrown.reason;
+  if (isTooLarge(thrown)) return limitReached("out of memory", "make it smaller");
   if (isStackOverflow(thrown)) {
     return tooDeep({ start: 0, end: text.length }, "this is");
   }

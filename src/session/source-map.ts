@@ -1,7 +1,8 @@
 /** Where the nodes of a graph stand in what the user has written, or would write. */
 
+import { spansOf } from "../autograd/explain/formula-spans.ts";
 import type { NodeId } from "../autograd/graph.ts";
-import { type NameOf, type Part, partsOf, spansOf } from "../autograd/raise.ts";
+import { type NameOf, type Part, partsOf } from "../autograd/raise.ts";
 import { NablaError, type Span } from "../error.ts";
 import { parseExpression } from "../syntax/parse.ts";
 import { printExpression } from "../syntax/print.ts";

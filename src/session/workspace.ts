@@ -1,22 +1,25 @@
 /** What a session knows: the graph, and what each name stands for. */
 
+import { backwardByLoops } from "../autograd/engine/backward.ts";
+import { Findings } from "../autograd/findings.ts";
 import { Differentiator, type Gradient } from "../autograd/gradient.ts";
 import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
-import { lowerDeep } from "../autograd/lower-deep.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
-import { type Names, outermost, type UserFunction } from "../autograd/scope.ts";
-import { isStackOverflow } from "../error.ts";
+import type { Names, Scope, UserFunction } from "../autograd/scope.ts";
+import type { NablaError } from "../error.ts";
 import { formatExact } from "../prose.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import { printExpression } from "../syntax/print.ts";
-import type { Expression } from "../syntax/tree.ts";
+import type { Expression, Name } from "../syntax/tree.ts";
 import { type Definition, definitionOf, type Meaning, stillHolds } from "./definition.ts";
+import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
+import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
-import { type NodeSources, Provenance, relocated } from "./provenance.ts";
+import { type NodeSources, NoteAllowance, Provenance, relocated } from "./provenance.ts";
 import type { Numbers } from "./reply.ts";
-import { Correlations } from "./uncertainty/correlations.ts";
+import { type Correlation, Correlations } from "./uncertainty/correlations.ts";
 
 export interface Variable {
   readonly kind: "input" | "derived" | "constant";
@@ -64,69 +67,138 @@ export const predefined: ReadonlyMap<string, number> = new Map([
 /** The names of the last expression's answer. */
 export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
-/** So many elements of a list are shown as formulas. */
+/** The elements of a list that are shown as formulas. */
 const maxElements = 5;
 
 /** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */
 const minCollected = 1 << 16;
 
+/** What lowering an expression gives, and what it has found out. */
+export interface Lowered {
+  readonly quantity: Quantity;
+  /** Whether a variable has a part in it that is not a constant. */
+  readonly mentionsVariable: boolean;
+  /** Whether the last answer has. */
+  readonly usesAnswer: boolean;
+  /** Whether there are derivatives in it, or in what it mentions. */
+  readonly hasDerived: boolean;
+  readonly findings: Findings;
+  /** What in the expression has made what. */
+  readonly observations: Provenance;
+}
+
+/** What the names of the last answer stand for. */
+interface Answered {
+  readonly quantity: Quantity;
+  readonly definition: Definition | undefined;
+  readonly boundAt: number;
+}
+
+/** What an answer is computed from, and when. */
+export interface AnswerSource {
+  readonly expression: Expression;
+  readonly at: number;
+  /** How it is made, if there are derivatives in it. */
+  readonly definition: Definition | undefined;
+}
+
+/** The value computed last. */
+interface Last {
+  readonly quantity: Quantity;
+  readonly statement: Source;
+  readonly source: AnswerSource;
+}
+
+/** All that is bound: one record, that is replaced, and that whoever has kept it may put back. */
+interface State {
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly functions: ReadonlyMap<string, UserFunction>;
+  readonly answer: Answered | undefined;
+  readonly last: Last | undefined;
+  /** When functions last changed, or a name was forgotten. */
+  readonly changedAt: number;
+  /** How uncertain inputs go together. */
+  readonly correlations: Correlations<Element>;
+  /** Whether any input has an uncertainty, or has had one. */
+  readonly isUncertain: boolean;
+  /** The size of the graph when a name was last bound. */
+  readonly boundSize: number;
+  /** False where gradients are to be sums in the formula's own order. */
+  readonly usesCheckpoints: boolean;
+}
+
+const nothingBound = (): State => ({
+  variables: new Map(),
+  functions: new Map(),
+  answer: undefined,
+  last: undefined,
+  changedAt: 0,
+  correlations: new Correlations(),
+  isUncertain: false,
+  boundSize: 0,
+  usesCheckpoints: true,
+});
+
 export class Workspace implements Names, Bindings {
   readonly graph = new Graph();
-  readonly differentiator = new Differentiator(this.graph);
-  readonly variables = new Map<string, Variable>();
-  readonly functions = new Map<string, UserFunction>();
-  /** What there is to note about the statement that runs. */
-  readonly provenance = new Provenance(this.graph);
-  /** What commands without an argument are about: the value computed last, be it named or not. */
-  last: Quantity | undefined;
-  /** The text that `last` was computed by, and what has made its nodes. */
-  lastStatement: Source | undefined;
-  private lastSource: LastSource | undefined;
+  readonly differentiator = new Differentiator(this.graph, backwardByLoops);
+  /** What notes may still cost, and which of them are not new. */
+  readonly allowance = new NoteAllowance();
   /** Counts statements: what is made of nodes later is made of those of another. */
   turn = 0;
-  /** Counts bindings, and tells when functions last changed, or a name was forgotten. */
+  private state = nothingBound();
+  /** Maps that someone may have kept, and that are copied before they change: the others are written to. */
+  private readonly kept = new WeakSet<ReadonlyMap<string, unknown>>();
+  /** Counts bindings. */
   private clock = 0;
-  private answerAt = 0;
-  private changedAt = 0;
-  private answer: Quantity | undefined;
-  private answerDefinition: Definition | undefined;
-  private readonly lowering = new Lowering(this.graph, this.differentiator, this, (...made) =>
-    this.provenance.add(...made),
-  );
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
-  /** Whether any input has an uncertainty, or has had one. */
-  isUncertain = false;
-  /** How uncertain inputs go together. */
-  readonly correlations = new Correlations<Element>();
-  private mentioned = false;
-  /** Whether `ans` has been looked up, until someone says no. */
-  usedAnswer = false;
   private collectAt = minCollected;
-  /** The size of the graph when a name was last bound. */
-  private boundSize = 0;
   /** What there was before the work that goes on now, and of which nothing is to stay. */
   private scratch: Mark | undefined;
 
-  /** What an expression comes to, and whether it mentions a variable. */
-  lower(expression: Expression): { quantity: Quantity; mentionsVariable: boolean } {
-    this.mentioned = false;
-    this.lowering.hasDerived = false;
-    this.provenance.clear();
-    this.differentiator.conventions.clear();
-    this.differentiator.singularities.clear();
-    const quantity = this.quantityOf(expression);
-    return { quantity, mentionsVariable: this.mentioned };
+  get variables(): ReadonlyMap<string, Variable> {
+    return this.state.variables;
   }
 
-  private quantityOf(expression: Expression): Quantity {
-    try {
-      return this.lowering.lower(expression);
-    } catch (thrown) {
-      if (!isStackOverflow(thrown)) throw thrown;
-      this.differentiator.recover(this.graph.size);
-      return lowerDeep(expression, this.lowering, outermost);
-    }
+  get functions(): ReadonlyMap<string, UserFunction> {
+    return this.state.functions;
+  }
+
+  get correlations(): Correlations<Element> {
+    return this.state.correlations;
+  }
+
+  get isUncertain(): boolean {
+    return this.state.isUncertain;
+  }
+
+  /** What commands without an argument are about: the value computed last, be it named or not. */
+  get last(): Quantity | undefined {
+    return this.state.last?.quantity;
+  }
+
+  /** The text that `last` was computed by, and what has made its nodes. */
+  get lastStatement(): Source | undefined {
+    return this.state.last?.statement;
+  }
+
+  /** What an expression comes to. @param findings what is found out on the way is added to it */
+  lower(expression: Expression, findings = new Findings()): Lowered {
+    const observations = new Provenance(this.graph);
+    const mentioned = new Mentioned(this);
+    const lowering = new Lowering(this.graph, this.differentiator, mentioned, {
+      findings,
+      observer: observations,
+    });
+    const quantity = lowerDeep(expression, lowering);
+    const { mentionsVariable, usesAnswer } = mentioned;
+    const hasDerived = lowering.hasDerived || mentioned.hasDerived;
+    return { quantity, mentionsVariable, usesAnswer, hasDerived, findings, observations };
+  }
+
+  isActive(quantity: Quantity): boolean {
+    return nodesOf(quantity).some((node) => this.graph.isActive(node));
   }
 
   /** The numbers in a quantity, in its shape. */
@@ -142,7 +214,7 @@ export class Workspace implements Names, Bindings {
       uncertainty === undefined
         ? { name, value }
         : { name, value, uncertainty: inShapeOf(value, uncertainty) };
-    if (uncertainty !== undefined) this.isUncertain = true;
+    if (uncertainty !== undefined) this.change({ isUncertain: true });
     const bind = (number: number, index?: number): NodeId => {
       const node = this.graph.input(number, elementName(name, index));
       this.inputs.set(node, { input, index });
@@ -167,18 +239,43 @@ export class Workspace implements Names, Bindings {
   }
 
   private set(name: string, variable: Omit<Variable, "boundAt">): void {
-    this.variables.set(name, { ...variable, boundAt: ++this.clock });
-    this.boundSize = this.graph.size;
+    const variables = this.writable(this.state.variables);
+    variables.set(name, { ...variable, boundAt: ++this.clock });
+    this.change({ variables, boundSize: this.graph.size });
+  }
+
+  /** Field by field, since it is done for every statement, and spreading is slow. */
+  private change(changes: Partial<State>): void {
+    const { state } = this;
+    this.state = {
+      variables: changes.variables ?? state.variables,
+      functions: changes.functions ?? state.functions,
+      answer: changes.answer ?? state.answer,
+      last: changes.last ?? state.last,
+      changedAt: changes.changedAt ?? state.changedAt,
+      correlations: changes.correlations ?? state.correlations,
+      isUncertain: changes.isUncertain ?? state.isUncertain,
+      boundSize: changes.boundSize ?? state.boundSize,
+      usesCheckpoints: changes.usesCheckpoints ?? state.usesCheckpoints,
+    };
+  }
+
+  /** A map to write to: the same, or a copy where someone may have kept it. */
+  private writable<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
+    return this.kept.has(map) ? new Map(map) : (map as Map<string, Value>);
   }
 
   /** Binds `ans`. What no input has a part in stays a plain number. */
   bindAnswer(quantity: Quantity, start: NodeId, definition?: Definition): Quantity {
-    this.answerDefinition = definition;
-    const isActive = nodesOf(quantity).some((node) => this.graph.isActive(node));
-    this.answer = isActive ? this.own(quantity, start) : quantity;
-    this.answerAt = ++this.clock;
-    this.boundSize = this.graph.size;
-    return this.answer;
+    const own = this.isActive(quantity) ? this.own(quantity, start) : quantity;
+    const answer: Answered = { quantity: own, definition, boundAt: ++this.clock };
+    this.change({ answer, boundSize: this.graph.size });
+    return own;
+  }
+
+  /** Keeps what was computed last. */
+  answered(quantity: Quantity, statement: Source, source: AnswerSource): void {
+    this.change({ last: { quantity, statement, source } });
   }
 
   /** Nodes that stand for this quantity alone: no two of them are one, and none is another's. */
@@ -188,32 +285,43 @@ export class Workspace implements Names, Bindings {
   }
 
   defineFunction(definition: UserFunction): void {
-    this.functions.set(definition.name, definition);
-    this.changedAt = ++this.clock;
+    const functions = this.writable(this.state.functions);
+    functions.set(definition.name, definition);
+    this.change({ functions, changedAt: ++this.clock });
   }
 
   /**
-   * What the next answer is computed from: said before it is bound. Returns how it is defined, if there are derivatives
-   * in it.
+   * Sets how inputs go together.
+   * @param areMade whether the coefficients follow from others: see `Correlations.with`
+   * @returns false where no quantities can be correlated so: then nothing is set
    */
-  willAnswer(expression: Expression): Definition | undefined {
-    const definition = this.lowering.hasDerived
+  correlate(correlations: readonly Correlation<Element>[], areMade?: boolean): boolean {
+    const changed = this.correlations.with(correlations, areMade);
+    if (changed !== undefined) this.change({ correlations: changed });
+    return changed !== undefined;
+  }
+
+  /** What an answer is computed from, before it is bound. */
+  sourceOf(expression: Expression, { hasDerived }: Lowered): AnswerSource {
+    const definition = hasDerived
       ? definitionOf(expression, (name) => this.standingOf(name))
       : undefined;
-    this.lastSource = { expression, at: this.clock, definition };
-    return definition;
+    return { expression, at: this.clock, definition };
   }
 
   /** How the last answer was made, if there are derivatives in it. */
   get lastDefinition(): Definition | undefined {
-    return this.last === undefined ? undefined : this.lastSource?.definition;
+    return this.state.last?.source.definition;
   }
 
   /** The same of what a name stands for. */
   definitionOf(name: string): Definition | undefined {
     const variable = this.variables.get(name);
-    if (variable !== undefined) return variable.definition;
-    return answerNames.has(name) ? this.answerDefinition : undefined;
+    return variable === undefined ? this.answerNamed(name)?.definition : variable.definition;
+  }
+
+  answerNamed(name: string): Answered | undefined {
+    return answerNames.has(name) ? this.state.answer : undefined;
   }
 
   /** Whether all names that had a part in it stand for what they stood for then. */
@@ -222,10 +330,9 @@ export class Workspace implements Names, Bindings {
   }
 
   private standingOf(name: string): Meaning {
-    const answeredAt = answerNames.has(name) ? this.answerAt : undefined;
     return {
       called: this.functions.get(name),
-      boundAt: this.variables.get(name)?.boundAt ?? answeredAt,
+      boundAt: this.variables.get(name)?.boundAt ?? this.answerNamed(name)?.boundAt,
     };
   }
 
@@ -234,29 +341,22 @@ export class Workspace implements Names, Bindings {
    * other ways than the nodes that were made of it.
    */
   expressionOfLast(): Expression | undefined {
-    if (this.lastSource === undefined || this.last === undefined) return undefined;
-    const { expression, at } = this.lastSource;
-    if (this.changedAt > at) return undefined;
+    const { last, changedAt } = this.state;
+    if (last === undefined || changedAt > last.source.at) return undefined;
+    const { expression, at } = last.source;
     const names = namesInExpression(expression);
     for (const name of names) {
       const body = this.functions.get(name)?.body;
       if (body !== undefined) for (const inner of namesInExpression(body)) names.add(inner);
-      const boundAt =
-        this.variables.get(name)?.boundAt ?? (answerNames.has(name) ? this.answerAt : 0);
-      if (boundAt > at) return undefined;
+      if ((this.standingOf(name).boundAt ?? 0) > at) return undefined;
     }
     return expression;
   }
 
   forgetAll(): void {
-    this.changedAt = ++this.clock;
-    this.variables.clear();
-    this.functions.clear();
-    this.correlations.restore(new Map());
-    this.answer = undefined;
-    this.answerDefinition = undefined;
-    this.last = undefined;
-    this.lastStatement = undefined;
+    const { isUncertain, boundSize, usesCheckpoints } = this.state;
+    const changedAt = ++this.clock;
+    this.state = { ...nothingBound(), changedAt, isUncertain, boundSize, usesCheckpoints };
   }
 
   isBound(name: string): boolean {
@@ -265,24 +365,18 @@ export class Workspace implements Names, Bindings {
 
   /** Forgets the variable and the function of a name. */
   forget(name: string): void {
-    this.changedAt = ++this.clock;
-    this.variables.delete(name);
-    this.functions.delete(name);
+    const [variables, functions] = [
+      this.writable(this.state.variables),
+      this.writable(this.state.functions),
+    ];
+    variables.delete(name);
+    functions.delete(name);
+    this.change({ variables, functions, changedAt: ++this.clock });
   }
 
   variable(name: string): Quantity | undefined {
-    const variable = this.variables.get(name);
-    if (variable !== undefined) {
-      if (variable.kind !== "constant") this.mentioned = true;
-      if (variable.definition !== undefined) this.lowering.hasDerived = true;
-      return variable.quantity;
-    }
-    if (answerNames.has(name) && this.answer !== undefined) {
-      this.usedAnswer = true;
-      if (this.answerDefinition !== undefined) this.lowering.hasDerived = true;
-      if (nodesOf(this.answer).some((node) => this.graph.isActive(node))) this.mentioned = true;
-      return this.answer;
-    }
+    const known = this.variables.get(name) ?? this.answerNamed(name);
+    if (known !== undefined) return known.quantity;
     const value = predefined.get(name);
     return value === undefined ? undefined : this.graph.constant(value);
   }
@@ -290,7 +384,7 @@ export class Workspace implements Names, Bindings {
   /** Whether a name is that of a variable, a constant or the answer, without looking it up. */
   isVariable(name: string): boolean {
     if (this.variables.has(name) || predefined.has(name)) return true;
-    return answerNames.has(name) && this.answer !== undefined;
+    return this.answerNamed(name) !== undefined;
   }
 
   *variableNames(): Generator<string> {
@@ -306,8 +400,14 @@ export class Workspace implements Names, Bindings {
     return this.functions.keys();
   }
 
-  gradient(node: NodeId): Gradient {
-    return this.differentiator.gradient(node);
+  unknownName(name: Name, what: "variable" | "function", scope: Scope): NablaError {
+    return (what === "variable" ? unknownVariable : unknownFunction)(name, scope, this);
+  }
+
+  /** @param findings what the pass finds out is added to it */
+  gradient(node: NodeId, findings?: Findings): Gradient {
+    const { usesCheckpoints } = this.state;
+    return this.differentiator.gradient(node, { findings, usesCheckpoints });
   }
 
   /** The input that a node belongs to, and its place in the list that the input is. */
@@ -374,61 +474,38 @@ export class Workspace implements Names, Bindings {
 
   /** Takes back the nodes appended since the graph had this size, to which no name leads yet. */
   rollBack(size: number): void {
-    const kept = Math.max(size, this.boundSize);
+    const kept = Math.max(size, this.state.boundSize);
+    for (let node = this.graph.size - 1; node >= kept; node--) this.inputs.delete(node);
     this.graph.truncate(kept);
     this.differentiator.recover(kept);
   }
 
   /** What is bound now, to return to. */
-  mark(): Mark {
-    const { variables, functions, answer, last, lastStatement, graph, boundSize } = this;
-    const { lastSource, changedAt, answerAt, answerDefinition } = this;
-    return {
-      variables: new Map(variables),
-      functions: new Map(functions),
-      correlations: this.correlations.pairs,
-      times: { lastSource, changedAt, answerAt, answerDefinition },
-      answer,
-      last,
-      lastStatement,
-      size: graph.size,
-      boundSize,
-    };
+  private mark(): Mark {
+    const { state, graph } = this;
+    this.kept.add(state.variables).add(state.functions);
+    return { state, size: graph.size };
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
-  returnTo({
-    variables,
-    functions,
-    correlations,
-    times,
-    answer,
-    last,
-    lastStatement,
-    size,
-    boundSize,
-  }: Mark): void {
-    this.lastSource = times.lastSource;
-    this.changedAt = times.changedAt;
-    this.answerAt = times.answerAt;
-    this.answerDefinition = times.answerDefinition;
-    replace(this.variables, variables);
-    replace(this.functions, functions);
-    this.correlations.restore(correlations);
-    this.answer = answer;
-    this.last = last;
-    this.lastStatement = lastStatement;
-    this.boundSize = boundSize;
-    for (const node of this.inputs.keys()) if (node >= size) this.inputs.delete(node);
+  private returnTo({ state, size }: Mark): void {
+    this.state = state;
     this.rollBack(size);
   }
 
-  /** Does work that may bind names and append nodes, and leaves no trace of it, even where it is cut off. */
-  inScratch<Result>(work: () => Result): Result {
+  /**
+   * Does work that may bind names and append nodes, and leaves no trace of it, even where it is cut off.
+   * @param usesCheckpoints false where gradients are to be sums in the formula's own order
+   */
+  inScratch<Result>(
+    work: () => Result,
+    { usesCheckpoints = this.state.usesCheckpoints } = {},
+  ): Result {
     const outer = this.scratch;
     const mark = this.mark();
     this.scratch ??= mark;
     try {
+      this.change({ usesCheckpoints });
       return work();
     } finally {
       this.returnTo(mark);
@@ -445,34 +522,77 @@ export class Workspace implements Names, Bindings {
     this.collect();
   }
 
-  /** Between statements: gives back the nodes that no name leads to. Node ids change. */
+  /** Between statements: gives back the nodes that no name leads to, where nobody will return. Node ids change. */
   collect(): void {
-    if (this.graph.size < this.collectAt) return;
-    const roots = [...this.variables.values()].flatMap(({ quantity }) => nodesOf(quantity));
-    for (const kept of [this.answer, this.last]) {
-      if (kept !== undefined) for (const node of nodesOf(kept)) roots.push(node);
+    if (this.graph.size < this.collectAt || this.scratch !== undefined) return;
+    const { variables, answer, last } = this.state;
+    const roots = [...variables.values()].flatMap(({ quantity }) => nodesOf(quantity));
+    for (const kept of [answer, last]) {
+      if (kept !== undefined) for (const node of nodesOf(kept.quantity)) roots.push(node);
     }
     const moved = this.graph.collect(roots);
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
-    for (const [name, variable] of this.variables) {
-      this.variables.set(name, { ...variable, quantity: mapNodes(variable.quantity, place) });
-    }
-    if (this.answer !== undefined) this.answer = mapNodes(this.answer, place);
-    if (this.last !== undefined) this.last = mapNodes(this.last, place);
+    const placed = <Of extends { readonly quantity: Quantity }>(of: Of): Of => ({
+      ...of,
+      quantity: mapNodes(of.quantity, place),
+    });
     this.inputs = new Map(
       [...this.inputs]
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
-    if (this.lastStatement !== undefined) {
-      const { text, made } = this.lastStatement;
-      this.lastStatement = { text, made: relocated(made, moved) };
-    }
-    this.correlations.keep(new Set(this.inputs.values()));
-    this.provenance.clear();
+    const statementOf = ({ text, made }: Source): Source => ({
+      text,
+      made: relocated(made, moved),
+    });
+    this.change({
+      variables: new Map([...variables].map(([name, variable]) => [name, placed(variable)])),
+      answer: answer && placed(answer),
+      last: last && { ...placed(last), statement: statementOf(last.statement) },
+      correlations: this.correlations.among(new Set(this.inputs.values())),
+      boundSize: this.graph.size,
+    });
     this.differentiator.relocate(moved);
-    this.boundSize = this.graph.size;
     this.collectAt = Math.max(minCollected, 2 * this.graph.size);
+  }
+}
+
+/** The names of a workspace for one expression, and what those that it mentions stand for. */
+class Mentioned implements Names {
+  mentionsVariable = false;
+  usesAnswer = false;
+  hasDerived = false;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
+
+  variable(name: string): Quantity | undefined {
+    const { workspace } = this;
+    const variable = workspace.variables.get(name);
+    if (variable !== undefined) {
+      if (variable.kind !== "constant") this.mentionsVariable = true;
+      if (variable.definition !== undefined) this.hasDerived = true;
+      return variable.quantity;
+    }
+    const answer = workspace.answerNamed(name);
+    if (answer !== undefined) {
+      this.usesAnswer = true;
+      if (workspace.isActive(answer.quantity)) this.mentionsVariable = true;
+      if (answer.definition !== undefined) this.hasDerived = true;
+      return answer.quantity;
+    }
+    // It stands for a number that every session begins with, or for nothing.
+    return workspace.variable(name);
+  }
+
+  function(name: string): UserFunction | undefined {
+    return this.workspace.functions.get(name);
+  }
+
+  unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {
+    return this.workspace.unknownName(...asked);
   }
 }
 
@@ -492,31 +612,7 @@ function briefly(value: Numbers): string {
   return formatExact(value);
 }
 
-/** What the last answer was computed from, and when. */
-interface LastSource {
-  readonly expression: Expression;
-  readonly at: number;
-  readonly definition: Definition | undefined;
-}
-
 interface Mark {
-  readonly variables: ReadonlyMap<string, Variable>;
-  readonly functions: ReadonlyMap<string, UserFunction>;
-  readonly correlations: Correlations<Element>["pairs"];
-  readonly times: {
-    readonly lastSource: LastSource | undefined;
-    readonly changedAt: number;
-    readonly answerAt: number;
-    readonly answerDefinition: Definition | undefined;
-  };
-  readonly answer: Quantity | undefined;
-  readonly last: Quantity | undefined;
-  readonly lastStatement: Source | undefined;
+  readonly state: State;
   readonly size: number;
-  readonly boundSize: number;
-}
-
-function replace<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>): void {
-  map.clear();
-  for (const [name, value] of by) map.set(name, value);
 }

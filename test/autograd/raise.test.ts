@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { spansOf } from "../../src/autograd/explain/formula-spans.ts";
 import { isList, nodesOf } from "../../src/autograd/quantity.ts";
-import { partsOf, raise, spansOf } from "../../src/autograd/raise.ts";
+import { partsOf, raise } from "../../src/autograd/raise.ts";
 import { NablaError } from "../../src/error.ts";
 import { Workspace } from "../../src/session/workspace.ts";
 import { parseExpression } from "../../src/syntax/parse.ts";

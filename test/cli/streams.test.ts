@@ -1,9 +1,11 @@
 /** The program as a process among others: pipes that close, that wait, that carry much, and disks that are full. */
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { environment, nabla, program, root } from "../program.ts";
+import { emptyFolder, environment, nabla, program, root } from "../program.ts";
+import { interruptedCommand } from "../terminal.ts";
 
 const shell = (script: string): { stdout: string; stderr: string; status: number | null } =>
   spawnSync("bash", ["-c", script], {
@@ -81,38 +83,31 @@ describe("an interrupt", () => {
 
   const search = ":minimize (x - 3)^4 over x method gd lr 1e-9 steps 1e9";
 
-  /** Interrupts a program, given in a pipe, when its search has begun. */
-  const interrupted = async (args: readonly string[]) => {
-    const child = spawn(process.execPath, [program, ...args], { env: environment() });
-    let [stdout, stderr] = ["", ""];
-    child.stderr.on("data", (data) => {
-      stderr += data;
-    });
-    const begun = new Promise<void>((resolve) =>
-      child.stdout.on("data", (data) => {
-        stdout += data;
-        resolve();
-      }),
+  const folder = emptyFolder();
+
+  /** Runs a program until its search tells on the terminal how far it is, and presses Ctrl-C then. */
+  const interrupted = async (options: string) => {
+    writeFileSync(join(folder, "search.nabla"), `x = 1\nx + 1\n${search}\nx + 2\n`);
+    const { shown, status } = await interruptedCommand(
+      `"$NODE" "$NABLA" ${options} search.nabla > answers`,
+      "Ctrl-C stops it",
+      folder,
     );
-    const ended = new Promise((resolve) => child.once("close", (_, signal) => resolve(signal)));
-    child.stdin.end(`x = 1\nx + 1\n${search}\nx + 2\n`);
-    await begun;
-    setTimeout(() => child.kill("SIGINT"), 500);
-    return { signal: await ended, stdout, stderr };
+    return { shown, status, stdout: readFileSync(join(folder, "answers"), "utf8") };
   };
 
   it("leaves the best that a command has found, and ends the run", async () => {
-    const { signal, stdout, stderr } = await interrupted([]);
-    expect(signal).toBe("SIGINT");
-    expect(stderr).toBe("<stdin>:3: interrupted\n");
+    const { status, stdout, shown } = await interrupted("");
+    expect(status).toBe("130");
+    expect(shown).toContain("search.nabla:3: interrupted");
     expect(stdout).toMatch(
       /^x \+ 1 = 2\n[\s\S]*\n value +\d.*\n iterations +\d+\n point +x = 1\.\d+\nx: the best so far, .*\n$/,
     );
   });
 
   it("leaves it in records, too", async () => {
-    const { signal, stdout } = await interrupted(["--json"]);
-    expect(signal).toBe("SIGINT");
+    const { status, stdout } = await interrupted("--json");
+    expect(status).toBe("130");
     const records = stdout
       .trimEnd()
       .split("\n")
@@ -126,12 +121,13 @@ describe("an interrupt", () => {
     expect(records[1].report[0].point.x).toBeGreaterThan(1);
   });
 
-  it("leaves it as a message where the reader has gone with it", () => {
-    const { stdout, stderr } = shell(
-      `set -m; (printf '%s\n' 'x = 1' '${search}' | $NABLA --json | sleep 60) & sleep 1.5; kill -INT -- -$!; wait; true`,
+  it("leaves it as a message where the reader has gone with it", async () => {
+    const { shown } = await interruptedCommand(
+      `printf '%s\n' 'x = 1' '${search}' | "$NODE" "$NABLA" --json | sleep 60`,
+      "Ctrl-C stops it",
+      folder,
     );
-    expect(stdout).toBe("");
-    expect(stderr).toMatch(/^<stdin>:2: interrupted\n value +\d.*\n/);
+    expect(shown).toMatch(/<stdin>:2: interrupted\r\n value +\d.*\r\n/);
   });
 });
 

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { complete } from "../../src/cli/completion.ts";
-import { tables } from "../../src/data/tables.ts";
+import { tablesFor } from "../../src/data/tables.ts";
 import { Session } from "../../src/index.ts";
 import { emptyFolder, nabla } from "../program.ts";
 
@@ -15,7 +15,7 @@ const folder = emptyFolder();
 function read(text: string | Buffer, name = "data.csv", wanted = ["x", "y"]) {
   const path = join(folder, name);
   writeFileSync(path, text);
-  const { names, count, columns, skipped } = tables.read(path, wanted, () => {});
+  const { names, count, columns, skipped } = tablesFor(() => {}).read(path, wanted, () => {});
   return {
     names,
     count,
@@ -130,4 +130,78 @@ it("Tab completes names in a fit, and files after `with`", () => {
   expect(complete(":fit y ~ slo", session)).toEqual([["slope"], "slo"]);
   const [files] = complete(`:fit y ~ slope*x with ${folder}/li`, session);
   expect(files).toContain(`${folder}/line.nabla`);
+});
+
+describe("what is too much for a row", () => {
+  const tooMuch = {
+    "a cell of CSV": ["data.csv", `x,y\n1,2\n3,${"4".repeat(3_000_000)}\n5,6\n`],
+    "a quotation mark that is never closed": [
+      "data.csv",
+      `x,y\n1,2\n3,"${"4\n".repeat(1_500_000)}`,
+    ],
+    "a line of JSON": ["data.jsonl", `{"x":1,"y":2}\n{"x":${"4".repeat(3_000_000)}`],
+    "what a small file is unpacked to": [
+      "data.csv.gz",
+      gzipSync(`x,y\n1,2\n3,${"4".repeat(300_000_000)}`, { level: 1 }),
+    ],
+  } as const;
+
+  it.each(Object.entries(tooMuch))(
+    "%s is one error, the same for rows and fits",
+    (_, [name, text]) => {
+      const cwd = emptyFolder();
+      writeFileSync(join(cwd, name), text);
+      const rows = nabla(["-d", name, "-e", "x*y"], "", { cwd });
+      const fit = nabla([], `:fit y ~ a*x with ${name}\n`, { cwd });
+      const message = /row 2 is too long/g;
+      expect(rows.stderr.match(message)).toHaveLength(1);
+      expect(fit.stderr.match(message)).toHaveLength(1);
+      expect(rows.stderr.length + fit.stderr.length).toBeLessThan(400);
+    },
+  );
+
+  it("is an error of its own in the header", () => {
+    expect(() => read("x".repeat(2_000_000))).toThrow("the header is too long");
+  });
+});
+
+it("a cell full of quotation marks ends the table, with the rows before it kept", () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, "data.csv"), `x,y\n1,2\n3,4${'"'.repeat(200_000)}\n5,6\n`);
+  const { stdout, stderr } = nabla(["-t", "-d", "data.csv", "-e", "x*y"], "", { cwd });
+  expect(stdout).toBe("2\n");
+  expect(stderr).toContain("data.csv: row 2: Invalid Opening Quote");
+  expect(stderr).toContain("nabla: row 2 is not CSV\n  is a quotation mark missing?\n");
+});
+
+describe("a cell that is nested, however deeply", () => {
+  it.each([1, 100, 8000, 100_000])("%s times is one error, and the other rows count", (depth) => {
+    const cwd = emptyFolder();
+    const lines = ['{"x":1}', `{"x":${"[".repeat(depth)}${"]".repeat(depth)}}`, '{"x":3}'];
+    writeFileSync(join(cwd, "data.jsonl"), lines.join("\n"));
+    const { stdout, stderr } = nabla(["-t", "-d", "data.jsonl", "-e", "x"], "", { cwd });
+    expect(stdout).toBe("1\n3\n");
+    expect(stderr).toMatch(/^data\.jsonl: row 2, column x: .{1,110} is not a number\n$/);
+  });
+});
+
+describe("a compressed table", () => {
+  const text = Array.from({ length: 50_000 }, (_, row) => `${row},${Math.sin(row)}\n`);
+
+  it("may consist of several, one after the other", () => {
+    const parts = [`x,y\n`, ...text.slice(0, 3)].map((part) => gzipSync(part));
+    expect(read(Buffer.concat(parts), "data.csv.gz").columns.x).toEqual([0, 1, 2]);
+  });
+
+  it("is what was packed", () => {
+    const { columns } = read(gzipSync(`x,y\n${text.join("")}`), "data.csv.gz");
+    expect(columns.y).toEqual(text.map((_, row) => Math.sin(row)));
+  });
+
+  it("that is cut off is an error, as one that is none is", () => {
+    const packed = gzipSync(`x,y\n${text.join("")}`);
+    for (const bytes of [packed.subarray(0, packed.length / 2), Buffer.from("not packed")]) {
+      expect(() => read(bytes, "data.csv.gz")).toThrow(/^cannot read .*data\.csv\.gz: /);
+    }
+  });
 });

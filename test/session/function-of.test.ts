@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NodeId } from "../../src/autograd/graph.ts";
-import { freeVariables, functionOf } from "../../src/session/function-of.ts";
+import { freeVariables, functionOf, type Make, madeOf } from "../../src/session/function-of.ts";
 import { Workspace } from "../../src/session/workspace.ts";
 import { parse, parseExpression } from "../../src/syntax/parse.ts";
 import { gradientOf, lastValue } from "../replies.ts";
@@ -13,7 +12,7 @@ function at(formula: string, points: readonly number[], prepare?: (workspace: Wo
   const size = workspace.graph.size;
   const results = workspace.inScratch(() => {
     const variables = freeVariables(workspace, "x", 1);
-    const make = (): NodeId[] => [workspace.lower(parseExpression(formula)).quantity as NodeId];
+    const make: Make = (findings) => madeOf(workspace.lower(parseExpression(formula), findings));
     const evaluate = functionOf(workspace, variables, make, { gradients: true });
     return points.map((point) => [...evaluate([point])]);
   });
@@ -66,14 +65,28 @@ describe("an expression at other values of its variables", () => {
     workspace.bindInput("w", [1, 2]);
     const variables = freeVariables(workspace, "w", 0);
     expect(variables.map(({ name }) => name)).toEqual(["w[1]", "w[2]"]);
-    const make = (): NodeId[] => [
-      workspace.lower(parseExpression("w[1]*w[2] + sum(k for k in 1..w[2])")).quantity as NodeId,
-    ];
+    const formula = parseExpression("w[1]*w[2] + sum(k for k in 1..w[2])");
+    const make: Make = (findings) => madeOf(workspace.lower(formula, findings));
     const evaluate = functionOf(workspace, variables, make, { gradients: true });
     fc.assert(
       fc.property(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 9 }), (a, b) => {
         expect([...evaluate([a, b])]).toEqual([a * b + (b * (b + 1)) / 2, b, a]);
       }),
     );
+  });
+
+  it("is right, too, where the maker does not say what it has found out", () => {
+    const workspace = new Workspace();
+    workspace.inScratch(() => {
+      const formula = parseExpression("diff(relu(x)*x^2, x) + sum(k*x for k in 1..x)");
+      const make: Make = () => madeOf(workspace.lower(formula));
+      const evaluate = functionOf(workspace, freeVariables(workspace, "x", 1), make, {
+        gradients: true,
+      });
+      expect([-1, 2.5].map((x) => [...evaluate([x])])).toEqual([
+        [0, 0],
+        [26.25, 18],
+      ]);
+    });
   });
 });

@@ -50,6 +50,23 @@ describe("a preview", () => {
   });
 });
 
+describe("work", () => {
+  const calls = Array.from({ length: 16 }, (_, n) => `g${n + 1}(t) = g${n}(t) + g${n}(t)`);
+  const program = ["g0(t) = t", ...calls, "x = 2"].join("\n");
+
+  it("is counted in calls that make no new node, so that a preview gives them up", () => {
+    expect(sessionOf(program).preview("g16(x)", 3)).toBeUndefined();
+  });
+
+  it("is looked up from again and again, and is not kept", () => {
+    const session = sessionOf(program);
+    let looks = 0;
+    session.onWork = () => looks++;
+    expect([...session.run("g16(x)")]).toMatchObject([{ value: 2 ** 17 }]);
+    expect(looks).toBeGreaterThan(2 ** 16 / 4096);
+  });
+});
+
 describe("long sums of numbers", () => {
   const lastValue = (program: string): unknown => {
     const reply = [...new Session().run(program)].at(-1);

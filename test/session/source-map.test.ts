@@ -12,12 +12,13 @@ const formulaic = /square|mean|var|std|norm|dot|softmax|prod|for|diff|'|\[/;
 it("what is marked of a statement is what has made the node", () => {
   let compared = 0;
   fc.assert(
-    fc.property(cases, (made) => {
-      const [text] = made;
-      const { workspace, output } = lowered(made) ?? {};
-      if (workspace === undefined || output === undefined || formulaic.test(text)) return;
-      const { graph, differentiator, provenance } = workspace;
-      const source = { text, made: provenance.made };
+    fc.property(cases, (each) => {
+      const [text] = each;
+      const { workspace, output, made } = lowered(each) ?? {};
+      if (workspace === undefined || output === undefined || made === undefined) return;
+      if (formulaic.test(text)) return;
+      const { graph, differentiator } = workspace;
+      const source = { text, made };
       const sourceMap = new SourceMap(workspace, output, namingFor(workspace), source);
       const trace = backwardTraceFrom(graph, differentiator, output);
       for (let index = 0; index < trace.length; index++) {

@@ -4,13 +4,16 @@
  */
 
 import type { Operation } from "../../operations/operation.ts";
+import type { Guard } from "../findings.ts";
 import type { Graph, NodeId } from "../graph.ts";
-import { type Decision, kinkOf, kinkOperand, type Operands } from "../rules.ts";
+import { kinkOf } from "../kinks/conditions.ts";
+import { kinkOperand } from "../kinks/operands.ts";
+import type { Operands } from "../rules.ts";
 import { JsEmitter, type JsExpression } from "./js-emitter.ts";
 
 /**
  * Computes at `inputs`, and writes to `results`. Returns false where the results are not to be relied on: where they
- * rest on decisions that would be taken otherwise, or, if it was asked to watch, where there is something to tell.
+ * rest on guards that do not hold, or, if it was asked to watch, where there is something to tell.
  */
 export type Compiled = (inputs: Float64Array, results: Float64Array) => boolean;
 
@@ -21,7 +24,7 @@ export interface CompileRequest {
   /** Each result: a node, and which inputs of the graph its partials are wanted for. The results are in this order. */
   readonly outputs: readonly { readonly node: NodeId; readonly by: readonly NodeId[] }[];
   /** What has been decided when derivatives were made. */
-  readonly decisions?: readonly Decision[];
+  readonly guards?: readonly Guard[];
   /** Whether false is to be returned at kinks, and where a derivative is not finite. */
   readonly watch?: boolean;
 }
@@ -55,17 +58,17 @@ class Compiler {
   }
 
   compile(): Compiled {
-    const { graph, inputs, outputs, decisions: all = [], watch = false } = this.request;
-    const decisions = all.filter(({ forNote }) => watch || !forNote);
+    const { graph, inputs, outputs, guards: all = [], watch = false } = this.request;
+    const guards = all.filter(({ forNote }) => watch || !forNote);
     for (const [index, node] of inputs.entries()) {
       this.terms.set(node, this.emitter.variable(`x[${index}]`));
     }
     const roots = outputs.map(({ node }) => node);
-    const decided = decisions.flatMap(({ operands, own }) => [...operands, own]);
-    const needed = graph.dependencies([...roots, ...decided]);
+    const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
+    const needed = graph.dependencies([...roots, ...guarded]);
     this.statement("let fine = true;");
     for (const id of needed) this.value(id);
-    for (const decision of decisions) this.guard(decision);
+    for (const guard of guards) this.guard(guard);
     let place = 0;
     for (const { node, by } of outputs) {
       this.result(place++, this.termOf(node));
@@ -107,8 +110,8 @@ class Compiler {
     return { operation, operands, own: this.termOf(id), position: 0 };
   }
 
-  /** Gives up where a decision would be another one now. */
-  private guard({ operation, operands, own, position, condition, isTrue }: Decision): void {
+  /** Gives up where a guard no longer holds. */
+  private guard({ operation, operands, own, position, condition, isTrue }: Guard): void {
     const at = {
       operation,
       operands: Array.from(operands, (operand) => this.termOf(operand)),

@@ -172,7 +172,8 @@ export class JsEmitter {
   }
 
   /**
-   * The shares of a node's adjoint that its operands get. `send` is told of each that may flow, in the order of the
+   * The shares of a node's adjoint that its operands get: as `propagate` of the core, but with all branches of the rules, as
+   * code. `send` is told of each that may flow, in the order of the
    * operands; it may be inside of a condition.
    */
   propagate(

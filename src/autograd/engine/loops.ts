@@ -5,40 +5,13 @@
 
 import { type Operation, valueAt } from "../../operations/operation.ts";
 import { operations } from "../../operations/table.ts";
+import { type FastWatcher, type PassArrays, reachedBit, wantedBit } from "../gradient.ts";
 import { aliasCode, constantCode, inputCode, type NodeArrays, type NodeId } from "../graph.ts";
-import {
-  conventionAt,
-  evaluateRule,
-  type Frame,
-  flowsToAll,
-  isOne,
-  kinkOf,
-  type Operands,
-  ruleAt,
-} from "../rules.ts";
+import { conventionAt, kinkOf } from "../kinks/conditions.ts";
+import { overNumbers, propagate } from "../propagate.ts";
+import { type Frame, flowsToAll, type Operands } from "../rules.ts";
 import type { FusedOperation } from "./fusion.ts";
 import { JsEmitter, type JsExpression } from "./js-emitter.ts";
-
-/** Arrays that a backward pass works in. */
-export interface PassArrays extends NodeArrays {
-  /** -0, to which anything is added without a change, where nothing has been gathered. */
-  readonly adjoints: Float64Array;
-  /** What is to be done with a node, as bits. */
-  readonly states: Uint8Array;
-}
-
-/** The node gets an adjoint. */
-export const wantedBit = 1;
-/** It has got one. */
-export const reachedBit = 2;
-/** It gives nothing on. */
-export const endBit = 4;
-
-/** Told of the nodes at a kink, and of those where a finite adjoint meets a derivative that is not. */
-export interface Watcher {
-  atKink(id: NodeId): void;
-  atSingularity(id: NodeId): void;
-}
 
 export interface Loops {
   /** Whether a pass reaches all nodes that are wanted, so that their states do not say it. */
@@ -46,7 +19,7 @@ export interface Loops {
   /** Computes the values of the nodes from `first` to `last`. */
   forward(arrays: NodeArrays, first: NodeId, last: NodeId): void;
   /** Carries adjoints down from `last` to `first`. */
-  backward(arrays: PassArrays, watcher: Watcher, last: NodeId, first: NodeId): void;
+  backward(arrays: PassArrays, watcher: FastWatcher, last: NodeId, first: NodeId): void;
 }
 
 const made = new Map<string, Loops>();
@@ -265,21 +238,20 @@ function forwardOther(arrays: NodeArrays, id: NodeId): void {
   arrays.values[id] = valueAt(operation, operands);
 }
 
-function backwardOther(arrays: PassArrays, watcher: Watcher, id: NodeId): void {
+function backwardOther(arrays: PassArrays, watcher: FastWatcher, id: NodeId): void {
   const { operandOffsets, operandIds, adjoints, states } = arrays;
   const frame = frameOf(arrays, id);
   const upstream = adjoints[id] as number;
   if (conventionAt(frame) !== undefined) watcher.atKink(id);
   const start = operandOffsets[id] as number;
-  for (let position = 0; position < frame.operands.length; position++) {
-    const operand = operandIds[start + position] as NodeId;
-    if (states[operand] === 0) continue;
-    frame.position = position;
-    const rule = ruleAt(frame);
-    if (rule === undefined) continue;
-    const share = isOne(rule) ? upstream : upstream * evaluateRule(rule, frame);
-    if (!Number.isFinite(share) && Number.isFinite(upstream)) watcher.atSingularity(id);
-    adjoints[operand] = (adjoints[operand] as number) + share;
-    states[operand] = (states[operand] as number) | reachedBit;
-  }
+  const operandAt = (position: number): NodeId => operandIds[start + position] as NodeId;
+  propagate(frame, upstream, overNumbers, {
+    wants: (position) => states[operandAt(position)] !== 0,
+    send: (position, contribution) => {
+      const operand = operandAt(position);
+      if (!Number.isFinite(contribution) && Number.isFinite(upstream)) watcher.atSingularity(id);
+      adjoints[operand] = (adjoints[operand] as number) + contribution;
+      states[operand] = (states[operand] as number) | reachedBit;
+    },
+  });
 }

@@ -1,22 +1,24 @@
 /** Values and gradients of a graph at other inputs, by going through its nodes again: for graphs too large to compile. */
 
+import { type Guard, guardHolds } from "../findings.ts";
+import { endBit, type PassArrays, reachedBit, wantedBit } from "../gradient.ts";
 import { activeBit, type NodeId } from "../graph.ts";
-import { type Decision, evaluateRule, guardHolds, truthOf } from "../rules.ts";
+import { evaluateRule, truthOf } from "../rules.ts";
 import type { Compiled, CompileRequest } from "./compile.ts";
 import { fusedOperationsIn } from "./fusion.ts";
-import { endBit, loopsFor, type PassArrays, reachedBit, wantedBit } from "./loops.ts";
+import { loopsFor } from "./loops.ts";
 
 /** As `compile`, with a copy of the nodes in place of code. */
 export function recordTape({
   graph,
   inputs,
   outputs,
-  decisions: all = [],
+  guards: all = [],
   watch = false,
 }: CompileRequest): Compiled {
-  const decisions = all.filter(({ forNote }) => watch || !forNote);
-  const decided = decisions.flatMap(({ operands, own }) => [...operands, own]);
-  const kept = [...inputs, ...outputs.map(({ node }) => node), ...decided];
+  const guards = all.filter(({ forNote }) => watch || !forNote);
+  const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
+  const kept = [...inputs, ...outputs.map(({ node }) => node), ...guarded];
   const needed = graph.dependencies(kept);
   const pairs = fusedOperationsIn(graph, needed, kept);
   const made = needed.filter((_, at) => !pairs.has(needed[at + 1] as NodeId));
@@ -59,7 +61,7 @@ export function recordTape({
     by: by.map(placeOf),
     states: by.length > 0 ? wantedBelow(arrays, placeOf(node)) : undefined,
   }));
-  const checks = decisions.map((decision) => checkOf(decision, placeOf, values));
+  const checks = guards.map((guard) => checkOf(guard, placeOf, values));
   let isFine = true;
   const tell = (): void => {
     if (watch) isFine = false;
@@ -114,7 +116,7 @@ function wantedBelow(
 
 /** Whether something would be decided again as it was. */
 function checkOf(
-  { operation, operands, own, position, condition, isTrue }: Decision,
+  { operation, operands, own, position, condition, isTrue }: Guard,
   placeOf: (id: NodeId) => number,
   values: Float64Array,
 ): () => boolean {

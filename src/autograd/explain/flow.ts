@@ -3,7 +3,8 @@
  * the place of the derivatives, so that what cancels does not count as lost.
  */
 
-import { type Graph, type NodeId, workStep } from "../graph.ts";
+import type { Graph, NodeId } from "../graph.ts";
+import { workStep } from "../storage/interruptible.ts";
 import { edgesOf } from "./paths.ts";
 
 /**

@@ -4,7 +4,8 @@
  */
 
 import type { Graph, NodeId } from "../graph.ts";
-import { evaluateRule, frameAt, ruleAt } from "../rules.ts";
+import { localAt as localIn, overNumbers, propagate } from "../propagate.ts";
+import { frameAt } from "../rules.ts";
 
 /** An operand of a node, and what flows to it for each unit that the node gets. */
 export interface Edge {
@@ -39,23 +40,21 @@ export function edgesOf(graph: Graph, id: NodeId): Edge[] {
   // An alias passes everything on.
   if (operation === undefined)
     return operands.map((operand) => ({ operand, position: 0, local: 1 }));
-  const numbers = frameAt(graph, id, operation);
-  return operands.flatMap((operand, position) => {
-    if (!graph.isActive(operand)) return [];
-    numbers.position = position;
-    const rule = ruleAt(numbers);
-    return rule === undefined ? [] : [{ operand, position, local: evaluateRule(rule, numbers) }];
+  const edges: Edge[] = [];
+  propagate(frameAt(graph, id, operation), 1, overNumbers, {
+    wants: (position) => graph.isActive(operands[position] as NodeId),
+    send: (position, _, local) => {
+      edges.push({ operand: operands[position] as NodeId, position, local });
+    },
   });
+  return edges;
 }
 
 /** What flows to one operand of a node for each unit that the node gets; undefined where nothing does. */
 export function localAt(graph: Graph, id: NodeId, position: number): number | undefined {
   const operation = graph.operation(id);
   if (operation === undefined) return 1;
-  const numbers = frameAt(graph, id, operation);
-  numbers.position = position;
-  const rule = ruleAt(numbers);
-  return rule === undefined ? undefined : evaluateRule(rule, numbers);
+  return localIn({ ...frameAt(graph, id, operation), position });
 }
 
 /** A node on the way to the target, and what there is from it on. */

@@ -8,7 +8,8 @@
 import { valueAt } from "../../operations/operation.ts";
 import { operation } from "../../operations/table.ts";
 import type { Graph, NodeId } from "../graph.ts";
-import { evaluateRule, type Frame, isOne, ruleAt } from "../rules.ts";
+import { overNumbers, propagate } from "../propagate.ts";
+import type { Frame } from "../rules.ts";
 
 /** The rounding in each output, where these inputs have other values. */
 export type Rounding = (point: ArrayLike<number>) => Float64Array;
@@ -84,16 +85,16 @@ export function roundingIn(
       frame.among = undefined;
       frame.operands = numbers[place] as number[];
       let terms = 0;
-      for (const [position, operand] of given.entries()) {
-        frame.position = position;
-        const rule = ruleAt(frame);
-        if (rule === undefined) continue;
-        isReached[operand] = 1;
-        const sent = adjoint * (isOne(rule) ? 1 : evaluateRule(rule, frame));
-        const term = Math.abs(sent * (values[operand] as number));
-        if (term < Number.POSITIVE_INFINITY) terms += term;
-        if (Number.isFinite(sent)) (adjoints[operand] as number) += sent;
-      }
+      propagate(frame, adjoint, overNumbers, {
+        wants: () => true,
+        send: (position, sent) => {
+          const operand = given[position] as number;
+          isReached[operand] = 1;
+          const term = Math.abs(sent * (values[operand] as number));
+          if (term < Number.POSITIVE_INFINITY) terms += term;
+          if (Number.isFinite(sent)) (adjoints[operand] as number) += sent;
+        },
+      });
       if (exact.has(made.name)) continue;
       // An operation of many operands is made of others, which round what they add up.
       const rounded = Number.EPSILON * (given.length > 2 ? terms : Math.abs(adjoint * own));

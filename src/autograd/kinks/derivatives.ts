@@ -7,11 +7,14 @@
 
 import type { Operation } from "../../operations/operation.ts";
 import { formatShort } from "../../prose.ts";
-import type { Conventions } from "../conventions.ts";
-import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
-import { relevantNodes } from "../seams.ts";
+import type { Findings } from "../findings.ts";
+import type { Graph, NodeId } from "../graph.ts";
+import type { Partials } from "../storage/checkpoints.ts";
+import type { DerivativeAtKink } from "./derivative-at-kink.ts";
+import { relevantNodes } from "./seams.ts";
 import { type Direction, noSeries, type Series, type SeriesContext } from "./series.ts";
 import { type Truth, truthAt } from "./sides.ts";
+import { derivativesOfTerms, termsAtKinks } from "./sums.ts";
 
 /** What flows from a derivative at a kink straight to a variable, for each unit that it gets. */
 export interface Share<Value> {
@@ -19,18 +22,18 @@ export interface Share<Value> {
   readonly local: Value;
 }
 
-/** The partials with respect to some inputs. */
-interface Partials {
-  readonly inputs: readonly NodeId[];
-  readonly partials: readonly number[];
-}
-
 /** What is needed of the backward pass. */
 export interface ConventionalPass {
-  readonly conventions: Conventions;
   /** A derivative that follows conventions wherever there are any, without a word; and all partials of a node. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
-  conventionalGradient(output: NodeId): Partials;
+  gradient(output: NodeId, options: { readonly byConvention: true }): Partials;
+  /** Derivatives as they are to be; and by the rules, whatever is true at the kinks that the output depends on. */
+  derivatives(
+    output: NodeId,
+    variables: readonly NodeId[],
+    findings: Findings | undefined,
+  ): readonly NodeId[];
+  byRules(output: NodeId, variables: readonly NodeId[], findings: Findings | undefined): ByRules;
 }
 
 /** Nodes gone through on all sides, at most, to find out what is true of the derivatives of one. */
@@ -38,23 +41,37 @@ const maxWork = 100_000;
 /** A guess of how many sides a derivative takes. */
 const sidesEach = 12;
 
+/** Derivatives as the rules give them, and the kinks at which these follow conventions. */
+export interface ByRules {
+  readonly derivatives: readonly NodeId[];
+  readonly followed: readonly NodeId[];
+}
+
+/** A number by some variables. */
+interface Wanted {
+  readonly of: NodeId;
+  readonly variables: readonly NodeId[];
+  /** The kinks that the number depends on. */
+  readonly kinks: readonly NodeId[];
+}
+
+/** What each finds out is added to the findings, if there are any. */
 export interface DerivativesAtKinks {
-  /**
-   * First derivatives, marked where one of these kinks has a part in them, or lies between them and the variable; and
-   * true where there is a true one.
-   * @param followed the kinks at which conventions have been followed
-   */
-  marked(
-    derivatives: readonly NodeId[],
-    of: NodeId,
+  /** The derivatives of an output that depends on these kinks. */
+  derivativesOf(
+    output: NodeId,
     variables: readonly NodeId[],
     kinks: readonly NodeId[],
-    followed: readonly NodeId[],
+    findings: Findings | undefined,
   ): readonly NodeId[];
   /** What flows from a derivative at a kink to inputs, as numbers. */
-  partials(node: NodeId): Share<number>[];
+  partials(node: NodeId, findings: Findings | undefined): Share<number>[];
   /** The same with respect to some variables, as nodes that can be differentiated again. */
-  derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[];
+  derivatives(
+    node: NodeId,
+    variables: readonly NodeId[],
+    findings: Findings | undefined,
+  ): Share<NodeId>[];
 }
 
 export const derivativesAtKinks = (graph: Graph, pass: ConventionalPass): DerivativesAtKinks =>
@@ -69,12 +86,31 @@ class TrueDerivatives implements DerivativesAtKinks {
     this.pass = pass;
   }
 
-  marked(
-    derivatives: readonly NodeId[],
-    of: NodeId,
+  derivativesOf(
+    output: NodeId,
     variables: readonly NodeId[],
     kinks: readonly NodeId[],
-    followed: readonly NodeId[],
+    findings: Findings | undefined,
+  ): readonly NodeId[] {
+    const { graph, pass } = this;
+    const parts = variables.includes(output) ? [] : termsAtKinks(graph, output);
+    if (parts.length > 0) {
+      const slopes = parts.map((part) => pass.derivatives(part, variables, findings));
+      return derivativesOfTerms(graph, slopes);
+    }
+    const byRules = pass.byRules(output, variables, findings);
+    if (Number.isNaN(graph.value(output))) return byRules.derivatives;
+    return this.marked(byRules, { of: output, variables, kinks }, findings);
+  }
+
+  /**
+   * First derivatives, marked where one of the kinks has a part in them, or lies between them and the variable; and true
+   * where there is a true one.
+   */
+  private marked(
+    { derivatives, followed }: ByRules,
+    { of, variables, kinks }: Wanted,
+    findings: Findings | undefined,
   ): readonly NodeId[] {
     const { graph } = this;
     const matters = this.whatMatters(of);
@@ -98,9 +134,10 @@ class TrueDerivatives implements DerivativesAtKinks {
       const usual = graph.value(derivative);
       const isOther = truth?.kind === "smooth" && !isNear(truth.value, usual);
       const stood = isOther ? graph.constant(truth.value) : derivative;
-      return graph.aliasAtKink(stood, { of, by: [variable], kinks: own });
+      return this.alias(stood, { of, by: [variable], kinks: own }, findings);
     });
-    const { conventions } = this.pass;
+    if (findings === undefined) return marked;
+    const { conventions } = findings;
     if (isTrue) for (const kink of followed) conventions.release(kink);
     else if (first !== undefined && !conventions.has(first)) {
       conventions.revise(first, ofFirstOrder(graph.operation(first) as Operation));
@@ -108,7 +145,15 @@ class TrueDerivatives implements DerivativesAtKinks {
     return marked;
   }
 
-  partials(node: NodeId): Share<number>[] {
+  /** A node for a derivative at a kink: elsewhere it would be none. */
+  private alias(value: NodeId, origin: DerivativeAtKink, findings: Findings | undefined): NodeId {
+    if (findings !== undefined && this.graph.isActive(origin.of)) {
+      findings.shapeDependsOnValues = true;
+    }
+    return this.graph.aliasAtKink(value, origin);
+  }
+
+  partials(node: NodeId, findings: Findings | undefined): Share<number>[] {
     const { graph } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.dependencies([origin.of]);
@@ -116,7 +161,9 @@ class TrueDerivatives implements DerivativesAtKinks {
     const matters = this.whatMatters(origin.of);
     const search = new Search(graph, this.pass);
     const isAffordable = inputs.length * sidesEach * below.length <= maxWork;
-    const usual = isAffordable ? undefined : this.pass.conventionalGradient(graph.operand(node, 0));
+    const usual = isAffordable
+      ? undefined
+      : this.pass.gradient(graph.operand(node, 0), { byConvention: true });
     const found = inputs.map((input) => {
       const by = [...origin.by, input];
       if (!matters.has(input)) return { to: input, truth: nothing, local: 0 };
@@ -128,11 +175,15 @@ class TrueDerivatives implements DerivativesAtKinks {
       );
       return { to: input, truth, local };
     });
-    this.tell(origin, found);
+    if (findings !== undefined) this.tell(origin, found, findings);
     return found;
   }
 
-  derivatives(node: NodeId, variables: readonly NodeId[]): Share<NodeId>[] {
+  derivatives(
+    node: NodeId,
+    variables: readonly NodeId[],
+    findings: Findings | undefined,
+  ): Share<NodeId>[] {
     const { graph, pass } = this;
     const origin = graph.derivativeAtKink(node) as DerivativeAtKink;
     const below = graph.dependencies([origin.of]);
@@ -149,9 +200,9 @@ class TrueDerivatives implements DerivativesAtKinks {
             ? pass.conventionalDerivative(graph.operand(node, 0), variable)
             : graph.constant(decided(truth, () => this.byConvention(origin.of, by)));
         const local = graph.value(stood);
-        return { to: variable, truth, local, node: graph.aliasAtKink(stood, { ...origin, by }) };
+        return { to: variable, truth, local, node: this.alias(stood, { ...origin, by }, findings) };
       });
-    this.tell(origin, found);
+    if (findings !== undefined) this.tell(origin, found, findings);
     return found.map(({ to, node: local }) => ({ to, local }));
   }
 
@@ -188,8 +239,8 @@ class TrueDerivatives implements DerivativesAtKinks {
   private tell(
     { by, kinks }: DerivativeAtKink,
     found: readonly { readonly truth: Truth | undefined; readonly local: number }[],
+    { conventions }: Findings,
   ): void {
-    const { conventions } = this.pass;
     const worst = found.find(({ truth }) => truth?.kind !== "smooth");
     const [kink] = kinks as [NodeId];
     if (worst === undefined || conventions.has(kink)) return;

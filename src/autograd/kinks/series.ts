@@ -6,8 +6,10 @@
 
 import { type Operation, valueAt } from "../../operations/operation.ts";
 import { type OperationName, operation } from "../../operations/table.ts";
-import type { DerivativeAtKink, Graph, NodeId } from "../graph.ts";
-import { besideOf, evaluateIn, isAtSeam, ruleFor } from "../rules.ts";
+import type { Graph, NodeId } from "../graph.ts";
+import { evaluateIn, ruleFor } from "../rules.ts";
+import { besideOf, isAtSeam } from "./conditions.ts";
+import type { DerivativeAtKink } from "./derivative-at-kink.ts";
 
 /** The coefficients of 1, t, t^2 and so on. NaN where there is no such series. */
 export type Series = readonly number[];

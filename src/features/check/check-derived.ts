@@ -41,11 +41,11 @@ export class CheckOfDerived {
   private left = maxInAll;
   private isLeftToRules = false;
 
-  /** @param kinks where conventions were followed when its derivatives were made */
-  constructor(workspace: Workspace, derivation: Derivation, kinks: readonly NodeId[]) {
+  constructor(workspace: Workspace, derivation: Derivation) {
     this.workspace = workspace;
     this.derivation = derivation;
-    this.conventions = new Conventions(workspace.graph, derivation.origins, kinks);
+    const { origins, kinks } = derivation;
+    this.conventions = new Conventions(workspace.graph, origins, kinks);
   }
 
   /** Inputs that formulas mention whose derivatives, by the rules, do not depend on them. */

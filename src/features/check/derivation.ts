@@ -3,17 +3,19 @@
 import type { NodeId } from "../../autograd/graph.ts";
 import type { Origin, Origins } from "../../autograd/lower.ts";
 import { Lowering } from "../../autograd/lower.ts";
-import { lowerDeep } from "../../autograd/lower-deep.ts";
 import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
-import { type Names, outermost, type UserFunction } from "../../autograd/scope.ts";
-import { isStackOverflow } from "../../error.ts";
+import type { Names, UserFunction } from "../../autograd/scope.ts";
+import type { NablaError } from "../../error.ts";
 import type { Definition } from "../../session/definition.ts";
+import { lowerDeep } from "../../session/lower-deep.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
 export interface Derivation {
   readonly quantity: Quantity;
   readonly origins: Origins;
+  /** Where conventions were followed when the derivatives in it were made. */
+  readonly kinks: readonly NodeId[];
   /** Names of what was made by derivatives of which nothing is known any more. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -30,24 +32,17 @@ export function derivationOf(
   const definition = expression === undefined ? workspace.lastDefinition : undefined;
   if (expression === undefined && definition === undefined) return undefined;
   const names = new Redefined(workspace, (again) => lowered(again));
-  const lowering = new Lowering(graph, differentiator, names);
   const origins = new Map<NodeId, Origin>();
-  lowering.origins = origins;
-  const lowered = (again: Expression): Quantity => {
-    try {
-      return lowering.lower(again);
-    } catch (thrown) {
-      if (!isStackOverflow(thrown)) throw thrown;
-      differentiator.recover(graph.size);
-      return lowerDeep(again, lowering, outermost);
-    }
-  };
+  const lowering = new Lowering(graph, differentiator, names, { origins });
+  const lowered = (again: Expression): Quantity => lowerDeep(again, lowering);
   const { unknown } = names;
   if (definition !== undefined && !workspace.stands(definition)) {
-    return { quantity: last as Quantity, origins, unknown: unknown.add("the last answer") };
+    unknown.add("the last answer");
+    return { quantity: last as Quantity, origins, kinks: [], unknown };
   }
   const quantity = lowered((definition?.expression ?? expression) as Expression);
-  return origins.size + unknown.size === 0 ? undefined : { quantity, origins, unknown };
+  const kinks = [...lowering.findings.conventions.keys()];
+  return origins.size + unknown.size === 0 ? undefined : { quantity, origins, kinks, unknown };
 }
 
 /** The names of a workspace; those of values with derivatives in them stand for what their definitions make anew. */
@@ -81,15 +76,11 @@ class Redefined implements Names {
     return again;
   }
 
-  variableNames(): Iterable<string> {
-    return this.workspace.variableNames();
-  }
-
   function(name: string): UserFunction | undefined {
     return this.workspace.function(name);
   }
 
-  functionNames(): Iterable<string> {
-    return this.workspace.functionNames();
+  unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {
+    return this.workspace.unknownName(...asked);
   }
 }

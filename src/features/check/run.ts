@@ -2,8 +2,9 @@
 
 import { Flow } from "../../autograd/explain/flow.ts";
 import { roundingBy } from "../../autograd/explain/rounding.ts";
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import type { Origins } from "../../autograd/lower.ts";
+import { derivativesAtKinksBelow } from "../../autograd/kinks/below.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { inputsBelow, nameOf, noInputs, outputOf } from "../../session/arguments/output.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
@@ -12,7 +13,7 @@ import type { Cell } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { CheckOfDerived } from "./check-derived.ts";
 import { Conventions } from "./conventions.ts";
-import { derivationOf } from "./derivation.ts";
+import { type Derivation, derivationOf } from "./derivation.ts";
 import { complexSlope, surroundings } from "./differences.ts";
 import { type CheckedNumber, differenceCell, withError, withoutComplexForm } from "./evidence.ts";
 import { Replayer } from "./replay.ts";
@@ -27,11 +28,8 @@ export function check(context: Context, expression: Expression | undefined): Com
   const { workspace, watch } = context;
   const quantity = outputOf(workspace, expression);
   const own = nameOf(workspace, quantity, expression) || "f";
-  const { conventions } = workspace.differentiator;
-  conventions.clear();
   const derivation = derivationOf(workspace, expression);
-  const kinks = [...conventions.keys()];
-  const derived = derivation && new CheckOfDerived(workspace, derivation, kinks);
+  const derived = derivation && new CheckOfDerived(workspace, derivation);
   const outputs = nodesOf(derivation?.quantity ?? quantity);
   const pairs = outputs.flatMap((output, index) => {
     const inputs = inputsBelow(workspace, output);
@@ -50,8 +48,7 @@ export function check(context: Context, expression: Expression | undefined): Com
   for (const { name, node, output, index, isOther } of pairs) {
     if (done > 0 && work > maxWork) break;
     watch.progress(() => `checked ${done} of ${pairs.length}`);
-    if (element?.output !== output)
-      element = elementOf(context, output, derivation?.origins, kinks);
+    if (element?.output !== output) element = elementOf(context, output, derivation);
     const at = workspace.graph.value(node);
     const witnessed = derived?.checked(element, node, at);
     done++;
@@ -86,27 +83,25 @@ export function check(context: Context, expression: Expression | undefined): Com
   ];
 }
 
-/** @param kinks where conventions were followed when the derivatives in it were made */
 function elementOf(
   { workspace }: Context,
   output: NodeId,
-  origins: Origins = new Map(),
-  kinks: readonly NodeId[],
+  derivation: Derivation | undefined,
 ): CheckedNumber {
   const { graph, differentiator } = workspace;
-  differentiator.conventions.clear();
-  const adjoints = differentiator.adjointsOf(output);
+  const findings = new Findings();
+  const adjoints = differentiator.adjointsOf(output, findings);
   const value = graph.value(output);
   const noise = Math.max(roundingBy(adjoints, graph, output), Number.MIN_VALUE);
   const flow = new Flow(graph, [...adjoints.keys()]);
-  if (graph.derivativesAtKinksBelow(output).length > 0) {
+  if (derivativesAtKinksBelow(graph, output).length > 0) {
     // Adjoints follow conventions there, and the gradient does not.
-    const { inputs, partials } = differentiator.gradient(output);
+    const { inputs, partials } = workspace.gradient(output, findings);
     for (const [at, input] of inputs.entries()) adjoints.set(input, partials[at] as number);
   }
-  const conventions = new Conventions(graph, origins, [
-    ...kinks,
-    ...differentiator.conventions.keys(),
+  const conventions = new Conventions(graph, derivation?.origins ?? new Map(), [
+    ...(derivation?.kinks ?? []),
+    ...findings.conventions.keys(),
   ]);
   return {
     output,

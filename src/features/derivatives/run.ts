@@ -1,5 +1,6 @@
 /** `:grad`, `:symbolic`, `:hessian`: the derivatives of an expression at its inputs, as formulas, twice. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList } from "../../autograd/quantity.ts";
 import { raise } from "../../autograd/raise.ts";
@@ -8,7 +9,7 @@ import { nameOf, noInputs, outputOf, scalarOf } from "../../session/arguments/ou
 import type { CommandResult, Context } from "../../session/command.ts";
 import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
 import { namingOf } from "../../session/naming.ts";
-import { withConventionsNoted } from "../../session/notes.ts";
+import { conventionsTold } from "../../session/notes.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -55,13 +56,12 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
   const { output, inputs } = scalarOf(workspace, expression);
   if (inputs.length === 0) return [noInputs(workspace, output)];
   const nodes = inputs.map(({ node }) => node);
-  const { result: columns, conventions } = withConventionsNoted(workspace, () =>
-    differentiator.derivatives(output, nodes).map((slope) => {
-      const gradient = workspace.gradient(slope);
-      const others = Number.isNaN(graph.value(slope)) ? Number.NaN : 0;
-      return nodes.map((node) => gradient.partials[gradient.inputs.indexOf(node)] ?? others);
-    }),
-  );
+  const findings = new Findings();
+  const columns = differentiator.derivatives(output, nodes, findings).map((slope) => {
+    const gradient = workspace.gradient(slope, findings);
+    const others = Number.isNaN(graph.value(slope)) ? Number.NaN : 0;
+    return nodes.map((node) => gradient.partials[gradient.inputs.indexOf(node)] ?? others);
+  });
   return [
     {
       kind: "listing",
@@ -77,6 +77,6 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
       ]),
       bars: false,
     },
-    ...conventions,
+    ...conventionsTold(workspace, findings),
   ];
 }

@@ -1,8 +1,9 @@
 /** `:export`: a formula as a function of another language. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
+import { seamOf } from "../../autograd/kinks/conditions.ts";
 import { isList } from "../../autograd/quantity.ts";
-import { seamOf } from "../../autograd/rules.ts";
 import { badOption, type NablaError, noFiles, syntaxError } from "../../error.ts";
 import { listWords } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
@@ -69,25 +70,13 @@ function write(
   expression: ArgumentText | undefined,
   name: string | undefined,
 ): string {
-  const { graph, differentiator } = workspace;
-  const { decisions: outer } = differentiator;
-  const hadDecided = graph.hasDecided;
-  graph.hasDecided = false;
-  differentiator.decisions = [];
-  let output: NodeId;
-  let isDecided: boolean;
-  let kinked: string[];
-  try {
-    output = outputOf(workspace, expression);
-    const atKinks = differentiator.decisions.filter(
-      ({ operation, condition }) => condition === seamOf(operation),
-    );
-    kinked = [...new Set(atKinks.map(({ operation }) => operation.name))];
-    isDecided = graph.hasDecided || differentiator.decisions.some(({ forNote }) => !forNote);
-  } finally {
-    differentiator.decisions = outer;
-    graph.hasDecided = hadDecided;
-  }
+  const { graph } = workspace;
+  const findings = new Findings({ withGuards: true });
+  const output = outputOf(workspace, expression, findings);
+  const { guards = [], shapeDependsOnValues } = findings;
+  const atKinks = guards.filter(({ operation, condition }) => condition === seamOf(operation));
+  const kinked = [...new Set(atKinks.map(({ operation }) => operation.name))];
+  const isDecided = shapeDependsOnValues || guards.some(({ forNote }) => !forNote);
   const inputs = workspace.gradient(output).inputs;
   if (inputs.length === 0) {
     throw placed(
@@ -136,11 +125,15 @@ const isName = (text: string): boolean => /^\s*(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]*`
 const lengthOf = ({ value }: Input): number | undefined =>
   typeof value === "number" ? undefined : value.length;
 
-function outputOf(workspace: Workspace, expression: ArgumentText | undefined): NodeId {
+function outputOf(
+  workspace: Workspace,
+  expression: ArgumentText | undefined,
+  findings: Findings,
+): NodeId {
   const output =
     expression === undefined || expression.isEmpty
       ? workspace.last
-      : workspace.lower(expression.expression()).quantity;
+      : workspace.lower(expression.expression(), findings).quantity;
   if (output === undefined) {
     throw badOption("there is no answer yet", "write an expression after the language");
   }

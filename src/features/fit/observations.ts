@@ -1,10 +1,18 @@
 /** What a model is fitted to: points, each with what was measured there, and how much it counts. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badFit, lengthMismatch, numberExpected } from "../../error.ts";
 import { freeNames } from "../../session/free-names.ts";
-import { type Evaluate, type FreeVariable, functionOf } from "../../session/function-of.ts";
+import {
+  type Evaluate,
+  type FreeVariable,
+  functionOf,
+  type Made,
+  type Make,
+  madeOf,
+} from "../../session/function-of.ts";
 import type { Table } from "../../session/host.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -59,7 +67,7 @@ export function observationsInTable(
   const evaluate = functionOf(
     workspace,
     [...parameters, ...columns],
-    () => [numberOf(workspace, request.model)],
+    (findings) => numberIn(workspace, request.model, findings),
     { gradients: true, by: parameters },
   );
   const size = parameters.length;
@@ -69,7 +77,7 @@ export function observationsInTable(
     ...given,
     together: 1,
     pace: () =>
-      paceOf(workspace, [numberOf(workspace, request.model)], parameters, { columns, cells }),
+      paceOf(workspace, numberIn(workspace, request.model).outputs, parameters, { columns, cells }),
     abscissa: columnOver(workspace, request, columns, cells, (values, column, x) => {
       point.set(values);
       point[size + column] = x;
@@ -97,10 +105,10 @@ export function observationsInTable(
 }
 
 /** @throws NablaError `number-expected` where an expression is a list */
-function numberOf(workspace: Workspace, expression: Expression): NodeId {
-  const { quantity } = workspace.lower(expression);
-  if (isList(quantity)) throw numberExpected(expression, quantity.length);
-  return quantity;
+function numberIn(workspace: Workspace, expression: Expression, findings?: Findings): Made {
+  const lowered = workspace.lower(expression, findings);
+  if (isList(lowered.quantity)) throw numberExpected(expression, lowered.quantity.length);
+  return madeOf(lowered);
 }
 
 /** The left side in each row, and what weighs it. */
@@ -112,7 +120,10 @@ function measuredIn(
   count: number,
 ): Pick<Observations, "measured" | "weighting"> {
   const given = weighting === undefined ? [left] : [left, weighting.expression];
-  const make = (): NodeId[] => given.map((expression) => numberOf(workspace, expression));
+  const make: Make = (findings = new Findings()) => ({
+    outputs: given.flatMap((expression) => numberIn(workspace, expression, findings).outputs),
+    findings,
+  });
   const evaluate = functionOf(workspace, columns, make, { gradients: false });
   const found = given.map(() => new Float64Array(count));
   const row = new Float64Array(columns.length);
@@ -163,14 +174,11 @@ export function observationsInLists(
   request: FitRequest,
   parameters: readonly FreeVariable[],
 ): Observations {
-  const { graph, differentiator } = workspace;
+  const { graph } = workspace;
   const { left, model, weighting } = request;
-  graph.hasDecided = false;
-  const { decisions: outer } = differentiator;
-  differentiator.decisions = [];
-  const lowered = workspace.lower(model).quantity;
-  const isFixed = !graph.hasDecided && differentiator.decisions.length === 0;
-  differentiator.decisions = outer;
+  const findings = new Findings({ withGuards: true });
+  const lowered = workspace.lower(model, findings).quantity;
+  const isFixed = !findings.shapeDependsOnValues && findings.guards?.length === 0;
 
   const given = workspace.lower(left).quantity;
   if (!isList(given) && !isList(lowered)) {
@@ -182,15 +190,20 @@ export function observationsInLists(
     return Float64Array.from(listOf(expression, nodes, count), (node) => graph.value(node));
   };
   const nodes = listOf(model, nodesOf(lowered), count);
-  const lower = (): readonly NodeId[] =>
-    listOf(model, nodesOf(workspace.lower(model).quantity), count);
+  const piece = (from: number): Make => {
+    const elementsOf = (all: readonly NodeId[]): readonly NodeId[] =>
+      listOf(model, all, count).slice(from, from + pointsTogether);
+    if (isFixed) return () => ({ outputs: elementsOf(nodes), findings });
+    return (found) => {
+      const anew = workspace.lower(model, found);
+      return madeOf(anew, elementsOf(nodesOf(anew.quantity)));
+    };
+  };
 
   const size = parameters.length;
   const pieces: Evaluate[] = [];
   for (let from = 0; from < count; from += pointsTogether) {
-    const own = nodes.slice(from, from + pointsTogether);
-    const make = isFixed ? () => own : () => lower().slice(from, from + pointsTogether);
-    pieces.push(functionOf(workspace, parameters, make, { gradients: true }));
+    pieces.push(functionOf(workspace, parameters, piece(from), { gradients: true }));
   }
   return {
     count,

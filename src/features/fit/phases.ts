@@ -1,5 +1,6 @@
 /** How fast the waves of a model are, beside how often they are sampled. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { type FreeVariable, functionOf } from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
@@ -54,7 +55,12 @@ export function paceOf(
   const run = functionOf(
     workspace,
     inputs,
-    () => nodes.flatMap(({ phase, period }) => (period === undefined ? [phase] : [phase, period])),
+    (findings = new Findings({ withGuards: true })) => ({
+      outputs: nodes.flatMap(({ phase, period }) =>
+        period === undefined ? [phase] : [phase, period],
+      ),
+      findings,
+    }),
     { gradients: false },
   );
   const point = new Float64Array(inputs.length);

@@ -5,8 +5,14 @@ import { isList } from "../../autograd/quantity.ts";
 import { badOption, numberExpected } from "../../error.ts";
 import type { HessianOf } from "../../numerics/optimize/curvature.ts";
 import type { Objective } from "../../numerics/optimize/objective.ts";
-import { type FreeVariable, functionOf, valuesByName } from "../../session/function-of.ts";
-import { choicesIn, withConventionsNoted } from "../../session/notes.ts";
+import {
+  type FreeVariable,
+  functionOf,
+  type Make,
+  madeOf,
+  valuesByName,
+} from "../../session/function-of.ts";
+import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import { whyUnused } from "../../session/stale-values.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -23,7 +29,7 @@ export interface Landscape {
 
 export interface Surface extends Landscape {
   /** The derivatives by the variables, which are 0 at an optimum: as nodes, made anew. */
-  readonly slopes: () => readonly NodeId[];
+  readonly slopes: Make;
   /** How often the two were evaluated; and the first, up to the last step that was taken. */
   readonly count: { values: number; hessians: number; untilLast: number };
 }
@@ -43,14 +49,13 @@ export function surfaceOf(
 ): Surface {
   const { graph, differentiator } = workspace;
   const variables = variablesNow();
-  const lower = (): NodeId => {
-    const { quantity } = workspace.lower(expression);
-    if (!isList(quantity)) return quantity;
-    throw numberExpected(expression, quantity.length, "minimize a sum of it, say");
+  const make: Make = (findings) => {
+    const lowered = workspace.lower(expression, findings);
+    if (!isList(lowered.quantity)) return madeOf(lowered);
+    throw numberExpected(expression, lowered.quantity.length, "minimize a sum of it, say");
   };
-  const evaluate = functionOf(workspace, variables, () => [lower()], { gradients: true });
-  const output = lower();
-  const below = new Set(graph.dependencies([output]));
+  const evaluate = functionOf(workspace, variables, make, { gradients: true });
+  const below = new Set(graph.dependencies(make().outputs));
   const idle = variables.find(({ name, node }) => !below.has(node) && !name.endsWith("]"));
   if (idle !== undefined || !variables.some(({ node }) => below.has(node))) {
     const name = idle?.name ?? (variables[0] as FreeVariable).name.replace(/\[\d+\]$/, "");
@@ -62,22 +67,25 @@ export function surfaceOf(
   const count = { values: 0, hessians: 0, untilLast: 0 };
   const n = variables.length;
   let evaluateSlopes: ReturnType<typeof functionOf> | undefined;
-  const slopes = (): readonly NodeId[] =>
-    differentiator.derivatives(
-      lower(),
-      variablesNow().map(({ node }) => node),
-    );
+  const slopes: Make = (given) => {
+    const { outputs, findings } = make(given);
+    const nodes = variablesNow().map(({ node }) => node);
+    return {
+      outputs: differentiator.derivatives(outputs[0] as NodeId, nodes, findings),
+      findings,
+    };
+  };
   const seamsAt = (point: Float64Array): readonly string[] =>
     workspace.inScratch(() => {
       for (const [name, value] of valuesByName(workspace, variables, point)) {
         workspace.bindInput(name, value);
       }
-      const choices = variables.length > 1 ? choicesIn(workspace, lower()) : [];
+      const [output] = make().outputs as [NodeId];
+      const choices = variables.length > 1 ? choicesIn(workspace, output) : [];
       if (choices.length > 0) return choices;
-      const { conventions } = withConventionsNoted(workspace, () => {
-        for (const slope of slopes()) workspace.gradient(slope);
-      });
-      return conventions;
+      const { outputs: found, findings } = slopes();
+      for (const slope of found) workspace.gradient(slope, findings);
+      return conventionsTold(workspace, findings);
     });
   return {
     count,

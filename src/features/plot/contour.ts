@@ -12,7 +12,7 @@ import { writeDrawing } from "../../session/arguments/drawing.ts";
 import { rangeIn, type VariableRange, variableIn } from "../../session/arguments/ranges.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
-import { type FreeVariable, functionOf } from "../../session/function-of.ts";
+import { type FreeVariable, type Make, madeFunction, madeOf } from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
 import { drawingEndings } from "./plot.ts";
@@ -151,8 +151,9 @@ function fieldFunction(
   const expression = argument.expression();
   let size = 0;
   let below: readonly NodeId[] = [];
-  const make = (): readonly NodeId[] => {
-    const { quantity } = workspace.lower(expression);
+  const make: Make = (findings) => {
+    const lowered = workspace.lower(expression, findings);
+    const { quantity } = lowered;
     if (isList(quantity)) {
       throw badOption(
         `this is a list of ${quantity.length}`,
@@ -163,14 +164,13 @@ function fieldFunction(
       below = graph.dependencies([quantity]);
       size = below.length;
     }
-    return [quantity];
+    return madeOf(lowered);
   };
-  const evaluate = functionOf(workspace, variables, make, { gradients: true });
-  const hasDecided = graph.hasDecided;
+  const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
   return {
     evaluate,
-    cost: size * (hasDecided ? anew : 1),
+    cost: size * (isMadeAnew ? anew : 1),
     isIndependentOf: (index: number): boolean =>
-      !hasDecided && !below.includes((variables[index] as FreeVariable).node),
+      !isMadeAnew && !below.includes((variables[index] as FreeVariable).node),
   };
 }

@@ -8,7 +8,7 @@ import { type SampledCurve, sampleCurve } from "../../graphics/curves/curve.ts";
 import type { Range } from "../../graphics/shapes.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { Watch } from "../../session/command.ts";
-import { type FreeVariable, functionOf } from "../../session/function-of.ts";
+import { type FreeVariable, type Make, madeFunction, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -73,17 +73,17 @@ function oneOf(
   const { graph } = workspace;
   let quantity: Quantity | undefined;
   let below: readonly NodeId[] = [];
-  const make = (): readonly NodeId[] => {
-    const made = workspace.lower(expression).quantity;
-    const node = nodesOf(made)[index] ?? graph.constant(Number.NaN);
+  const make: Make = (findings) => {
+    const lowered = workspace.lower(expression, findings);
+    const node = nodesOf(lowered.quantity)[index] ?? graph.constant(Number.NaN);
     if (quantity === undefined) {
-      quantity = made;
+      quantity = lowered.quantity;
       below = graph.dependencies([node]);
     }
-    return [node];
+    return madeOf(lowered, [node]);
   };
-  const evaluate = functionOf(workspace, [variable], make, { gradients: true });
-  const cost = below.length * (graph.hasDecided ? anew : 1);
+  const { evaluate, isMadeAnew } = madeFunction(workspace, [variable], make, { gradients: true });
+  const cost = below.length * (isMadeAnew ? anew : 1);
   const whole = quantity ?? Number.NaN;
   return {
     name: nameOf(workspace, expression, argument.text, index, whole),
@@ -92,7 +92,7 @@ function oneOf(
       return { x, y: result[0] as number, slope: result[1] as number };
     },
     points: Math.round(Math.max(minPoints, Math.min(maxPoints, maxWork / (2 * cost)))),
-    isConstant: !graph.hasDecided && !below.includes(variable.node),
+    isConstant: !isMadeAnew && !below.includes(variable.node),
     quantity: whole,
   };
 }

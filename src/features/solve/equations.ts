@@ -1,11 +1,17 @@
 /** Equations as functions of their unknowns: how far the two sides lie apart, with derivatives. */
 
 import { type Rounding, roundingIn } from "../../autograd/explain/rounding.ts";
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
 import type { Curve } from "../../numerics/roots/root.ts";
 import type { System } from "../../numerics/roots/system.ts";
-import { type FreeVariable, functionOf, valuesByName } from "../../session/function-of.ts";
+import {
+  type FreeVariable,
+  type Make,
+  madeFunction,
+  valuesByName,
+} from "../../session/function-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -22,7 +28,7 @@ export interface Equations {
   /** The point so far at which the largest of them was least. */
   readonly nearest: () => Nearest | undefined;
   /** The differences of their sides, lowered anew. */
-  readonly make: () => readonly NodeId[];
+  readonly make: Make;
   /** Whether one of them does not depend on the variables, as its derivatives tell: they are 0, as formulas. */
   readonly isStill: (at: number) => boolean;
   /** How often they were evaluated. */
@@ -46,20 +52,23 @@ export function equationsOf(
   onWork: () => void,
 ): Equations {
   const { graph } = workspace;
-  const make = (): NodeId[] =>
-    differences.flatMap((difference) => [...nodesOf(workspace.lower(difference).quantity)]);
-  const outputs = make();
+  const make: Make = (findings = new Findings()) => ({
+    outputs: differences.flatMap((difference) => [
+      ...nodesOf(workspace.lower(difference, findings).quantity),
+    ]),
+    findings,
+  });
+  const { outputs } = make();
   const below = new Set(graph.dependencies(outputs));
   const n = variables.length;
   const width = n + 1;
-  const evaluate = functionOf(workspace, variables, make, { gradients: true });
-  const { hasDecided } = graph;
+  const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
   const roundingAnew: Rounding = (point) =>
     workspace.inScratch(() => {
       for (const [name, value] of valuesByName(workspace, variables, point)) {
         workspace.bindInput(name, value);
       }
-      return roundingIn(graph, [], make())([]);
+      return roundingIn(graph, [], make().outputs)([]);
     });
   let evaluations = 0;
   let nearest: Nearest | undefined;
@@ -90,7 +99,7 @@ export function equationsOf(
       const [value, slope] = at([x]) as unknown as [number, number];
       return { x, value, slope };
     },
-    rounding: hasDecided
+    rounding: isMadeAnew
       ? roundingAnew
       : roundingIn(
           graph,
@@ -100,9 +109,13 @@ export function equationsOf(
     nearest: () => nearest,
     make,
     isStill: (at) =>
-      !hasDecided &&
+      !isMadeAnew &&
       variables.every(({ node }) => {
-        const slope = workspace.differentiator.derivative(outputs[at] as NodeId, node);
+        const slope = workspace.differentiator.derivative(
+          outputs[at] as NodeId,
+          node,
+          new Findings(),
+        );
         return !graph.isActive(slope) && graph.value(slope) === 0;
       }),
     evaluations: () => evaluations,

@@ -7,7 +7,7 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { namingOf } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
 import { SourceMap } from "../../session/source-map.ts";
-import { Workspace } from "../../session/workspace.ts";
+import { type Source, Workspace } from "../../session/workspace.ts";
 import { parse } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Assignment } from "../../syntax/tree.ts";
@@ -69,18 +69,18 @@ function walkedThrough(workspace: Workspace, walk: Walk): Walked {
 function walkExample(): Walked {
   const workspace = new Workspace();
   let output: NodeId = 0;
-  let text = "";
-  for (text of example) {
+  let source: Source | undefined;
+  for (const text of example) {
     const { target, value } = parse(text) as Assignment;
     const start = workspace.graph.size;
-    const { quantity, mentionsVariable } = workspace.lower(value);
+    const { quantity, mentionsVariable, observations } = workspace.lower(value);
+    source = { text, made: observations.made };
     if (mentionsVariable) output = workspace.bindDerived(target.name, quantity, start) as NodeId;
     else workspace.bindInput(target.name, workspace.numbersIn(quantity));
   }
-  const { provenance, variables } = workspace;
-  const inputs = [{ name: "a", node: variables.get("a")?.quantity as NodeId }];
+  const inputs = [{ name: "a", node: workspace.variables.get("a")?.quantity as NodeId }];
   const nameOf = namingOf(workspace, [output], inputs);
-  const sourceMap = new SourceMap(workspace, output, nameOf, { text, made: provenance.made });
+  const sourceMap = new SourceMap(workspace, output, nameOf, source);
   return walkedThrough(workspace, { output, inputs, sourceMap, nameOf });
 }
 

@@ -2,8 +2,9 @@
 
 import type { Visit } from "../../autograd/explain/backward-trace.ts";
 import type { NodeId } from "../../autograd/graph.ts";
+import { conventionAt } from "../../autograd/kinks/conditions.ts";
 import { type NameOf, nameOrFormula, raise } from "../../autograd/raise.ts";
-import { conventionAt, frameAt } from "../../autograd/rules.ts";
+import { frameAt } from "../../autograd/rules.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { noInputs, scalarOf } from "../../session/arguments/output.ts";
 import { type NamedInput, namingOf } from "../../session/naming.ts";
@@ -29,7 +30,7 @@ export interface Walk {
 export function walkFrom(workspace: Workspace, argument: ArgumentText): Walk | string {
   const { graph } = workspace;
   const expression = argument.isEmpty ? undefined : argument.expression();
-  const { output, inputs } = scalarOf(workspace, expression);
+  const { output, inputs, made } = scalarOf(workspace, expression);
   if (!graph.isActive(output)) return noInputs(workspace, output);
   if (Number.isNaN(graph.value(output))) {
     return `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`;
@@ -38,10 +39,10 @@ export function walkFrom(workspace: Workspace, argument: ArgumentText): Walk | s
     return `${graph.label(output)} is an input: its gradient by itself is 1, and there is nothing to go back through`;
   }
   // Asked about by its name, the last answer still stands in what was typed for it.
-  const isLast = expression === undefined || output === workspace.last;
+  const isLast = made === undefined || output === workspace.last;
   const source: Source | undefined = isLast
     ? workspace.lastStatement
-    : { text: argument.text, made: workspace.provenance.made };
+    : { text: argument.text, made };
   const offset = isLast ? 0 : argument.start;
   const nameOf = namingOf(workspace, [output], inputs);
   const sourceMap = new SourceMap(workspace, output, nameOf, source, offset);

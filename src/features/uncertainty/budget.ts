@@ -1,11 +1,12 @@
 /** `:budget`: what each input adds to the uncertainty of an answer. */
 
+import { Findings } from "../../autograd/findings.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
-import { choicesIn, conventionsIn, withConventionsNoted } from "../../session/notes.ts";
+import { choicesIn, conventionsIn, conventionsTold } from "../../session/notes.ts";
 import type { Cell, Estimates, Listing } from "../../session/reply.ts";
 import {
   maxInputs,
@@ -41,9 +42,9 @@ export function budget(
       ...atKinks(conventionsIn(workspace, subject.output)),
     ];
   }
-  const { result: more, conventions } = withConventionsNoted(workspace, () =>
-    curved(context, subject),
-  );
+  const findings = new Findings();
+  const more = curved(context, subject, findings);
+  const conventions = conventionsTold(workspace, findings);
   const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
   const spread = Math.sqrt(variance) * more.unit;
   estimates.push({ name, value, uncertainty: spread, meaning: "to second order" });
@@ -171,7 +172,11 @@ function shares(workspace: Workspace, subject: Subject): Listing {
 
 const sizeOf = (row: readonly Cell[]): number => Math.abs(row.at(-1) as number) || 0;
 
-function curved({ workspace, watch }: Context, { output, contributions }: Subject): SecondOrder {
+function curved(
+  { workspace, watch }: Context,
+  { output, contributions }: Subject,
+  findings: Findings,
+): SecondOrder {
   const uncertain = contributions.map(({ node }) => node);
   if (uncertain.length > maxInputs) {
     throw badOption(
@@ -179,9 +184,9 @@ function curved({ workspace, watch }: Context, { output, contributions }: Subjec
       ":montecarlo has no such limit",
     );
   }
-  return secondOrder(workspace, output, uncertain, (done) =>
-    watch.progress(() => `second derivatives: ${done} of ${uncertain.length}`),
-  );
+  const progress = (done: number): void =>
+    watch.progress(() => `second derivatives: ${done} of ${uncertain.length}`);
+  return secondOrder(workspace, output, uncertain, progress, findings);
 }
 
 /** How much of the second-order terms each pair of inputs makes, as standard uncertainties. */

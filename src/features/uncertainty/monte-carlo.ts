@@ -1,7 +1,7 @@
 /** `:montecarlo`: whether an uncertainty to first order is right, by very many random draws. */
 
 import { roundingBy } from "../../autograd/explain/rounding.ts";
-import type { NodeId } from "../../autograd/graph.ts";
+import { Findings } from "../../autograd/findings.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import {
   draw,
@@ -14,7 +14,7 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
-import { functionOf } from "../../session/function-of.ts";
+import { functionOf, type Make, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Element, Workspace } from "../../session/workspace.ts";
@@ -104,9 +104,10 @@ function outputFunction(
     return { name: elementName(input.name, index), node };
   });
   const source = expression ?? workspace.expressionOfLast();
-  const make = (): NodeId[] => [
-    source === undefined ? output : (workspace.lower(source).quantity as NodeId),
-  ];
+  const make: Make = (findings = new Findings()) =>
+    source === undefined
+      ? { outputs: [output], findings }
+      : madeOf(workspace.lower(source, findings));
   const evaluate = functionOf(workspace, variables, make, { gradients: false });
   return (point) => evaluate(point)[0] as number;
 }

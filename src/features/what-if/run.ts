@@ -1,5 +1,6 @@
 /** `:whatif`: what an answer would be at other values of its inputs, predicted and really. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, syntaxError } from "../../error.ts";
@@ -8,9 +9,9 @@ import { formatShort } from "../../prose.ts";
 import { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { nameOf, scalarOf } from "../../session/arguments/output.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
-import { type Evaluate, functionOf } from "../../session/function-of.ts";
+import { type Evaluate, functionOf, type Make, madeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
-import { choicesIn, withConventionsNoted } from "../../session/notes.ts";
+import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import type { Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
@@ -44,9 +45,9 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
     const { output } = scalarOf(workspace, expression);
     const name = nameOf(workspace, output, expression) || "ans";
     const all = [...changes.values()];
-    const { result: foreseen, conventions: followed } = withConventionsNoted(workspace, () =>
-      predict(workspace, output, all),
-    );
+    const findings = new Findings();
+    const foreseen = predict(workspace, output, all, findings);
+    const followed = conventionsTold(workspace, findings);
     const choices = all.length > 1 ? choicesIn(workspace, output) : [];
     const conventions = followed.length > 0 ? followed : choices;
     // What follows a convention predicts nothing of either side.
@@ -54,9 +55,10 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
     const second = conventions.length === 0 ? foreseen.second : Number.NaN;
     const now = graph.value(output);
     const source = expression ?? workspace.expressionOfLast();
-    const make = (): NodeId[] => [
-      source === undefined ? output : (workspace.lower(source).quantity as NodeId),
-    ];
+    const make: Make = (findings = new Findings()) =>
+      source === undefined
+        ? { outputs: [output], findings }
+        : madeOf(workspace.lower(source, findings));
     const evaluate = functionOf(workspace, all, make, { gradients: false });
     const then = evaluate(all.map(({ to }) => to))[0] as number;
     const below = new Set(graph.dependencies([output]));
@@ -142,6 +144,7 @@ function predict(
   workspace: Workspace,
   output: NodeId,
   changes: readonly Change[],
+  findings: Findings,
 ): { first: number; second: number } {
   const { graph, differentiator } = workspace;
   const nodes = changes.map(({ node }) => node);
@@ -151,14 +154,14 @@ function predict(
       (sum, partial, at) => sum + (steps[at] === 0 ? 0 : partial * (steps[at] as number)),
       0,
     );
-  const first = along(partialsOf(workspace, output, nodes));
-  const slopes = differentiator.derivatives(output, nodes);
+  const first = along(partialsOf(workspace, output, nodes, findings));
+  const slopes = differentiator.derivatives(output, nodes, findings);
   const slope = slopes.reduce(
     (sum, each, at) =>
       graph.apply(plus, [sum, graph.apply(times, [each, graph.constant(steps[at] as number)])]),
     graph.constant(0),
   );
-  return { first, second: along(partialsOf(workspace, slope, nodes)) / 2 };
+  return { first, second: along(partialsOf(workspace, slope, nodes, findings)) / 2 };
 }
 
 /** What lies between the present inputs and the others: `a kink, at x = 0`. */

@@ -6,6 +6,7 @@ import { badOption } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { elementName, type NamedInput } from "../naming.ts";
+import type { NodeSources } from "../provenance.ts";
 import type { Workspace } from "../workspace.ts";
 
 /**
@@ -35,8 +36,14 @@ export function scalarOf(
   workspace: Workspace,
   expression: Expression | undefined,
   ofLists?: string,
-): { output: NodeId; inputs: readonly NamedInput[] } {
-  const output = outputOf(workspace, expression);
+): {
+  output: NodeId;
+  inputs: readonly NamedInput[];
+  /** What in the expression has made what; undefined for the last answer. */
+  made: NodeSources | undefined;
+} {
+  const lowered = expression && workspace.lower(expression);
+  const output = lowered?.quantity ?? outputOf(workspace, undefined);
   if (isList(output)) {
     const hint = elementHint(expression);
     throw badOption(
@@ -44,7 +51,7 @@ export function scalarOf(
       ofLists === undefined ? hint : `${hint}; ${ofLists}`,
     );
   }
-  return { output, inputs: inputsBelow(workspace, output) };
+  return { output, inputs: inputsBelow(workspace, output), made: lowered?.observations.made };
 }
 
 /** What to do about a list, by its name if it has one. */

@@ -16,7 +16,7 @@ export function correlate(
   correlations: readonly Correlation<Element>[],
 ): void {
   if (correlations.length === 0) return;
-  if (!workspace.correlations.set(correlations)) {
+  if (!workspace.correlate(correlations)) {
     throw impossibleCorrelations();
   }
   addToJournal(journal, correlations);

@@ -7,20 +7,16 @@ type CorrelationRow<Key> = ReadonlyMap<Key, number>;
 /** A coefficient that is to hold between two quantities. */
 export type Correlation<Key> = readonly [one: Key, other: Key, coefficient: number];
 
+/** They never change: with others there are others. */
 export class Correlations<Key extends object> {
-  private table: ReadonlyMap<Key, CorrelationRow<Key>> = new Map();
+  private readonly table: ReadonlyMap<Key, CorrelationRow<Key>>;
+
+  constructor(table: ReadonlyMap<Key, CorrelationRow<Key>> = new Map()) {
+    this.table = table;
+  }
 
   get isEmpty(): boolean {
     return this.table.size === 0;
-  }
-
-  /** What there is, to come back to: it never changes. */
-  get pairs(): ReadonlyMap<Key, CorrelationRow<Key>> {
-    return this.table;
-  }
-
-  restore(pairs: ReadonlyMap<Key, CorrelationRow<Key>>): void {
-    this.table = pairs;
   }
 
   /** The coefficient between two quantities, which are 1 with themselves. */
@@ -34,11 +30,11 @@ export class Correlations<Key extends object> {
   }
 
   /**
-   * Sets coefficients, all of them or none.
+   * With these coefficients as well.
    * @param areMade whether they follow from others, and so can be: to find that out takes long where there are many
-   * @returns false if the matrix of all coefficients were then not positive semidefinite, which that of no quantities is
+   * @returns undefined if the matrix of all coefficients were then not positive semidefinite, which that of no quantities is
    */
-  set(correlations: readonly Correlation<Key>[], areMade = false): boolean {
+  with(correlations: readonly Correlation<Key>[], areMade = false): Correlations<Key> | undefined {
     const table = new Map([...this.table].map(([key, row]) => [key, new Map(row)]));
     const put = (one: Key, other: Key, coefficient: number): void => {
       const row = table.get(one) ?? new Map<Key, number>();
@@ -53,9 +49,8 @@ export class Correlations<Key extends object> {
     }
     const touched = new Set<Key>();
     if (!areMade) for (const [one, other] of correlations) touched.add(one).add(other);
-    if (!groupsIn(table, touched).every((group) => isPossible(table, group))) return false;
-    this.table = table;
-    return true;
+    if (!groupsIn(table, touched).every((group) => isPossible(table, group))) return undefined;
+    return new Correlations(table);
   }
 
   /** The matrix of some quantities, by rows. */
@@ -63,12 +58,14 @@ export class Correlations<Key extends object> {
     return keys.map((one) => keys.map((other) => this.between(one, other)));
   }
 
-  /** Forgets all but these. */
-  keep(keys: ReadonlySet<Key>): void {
-    if (this.isEmpty) return;
+  /** Those among these quantities alone. */
+  among(keys: ReadonlySet<Key>): Correlations<Key> {
+    if (this.isEmpty) return this;
     const kept = [...this.table].filter(([key]) => keys.has(key));
-    this.table = new Map(
-      kept.map(([key, row]) => [key, new Map([...row].filter(([other]) => keys.has(other)))]),
+    return new Correlations(
+      new Map(
+        kept.map(([key, row]) => [key, new Map([...row].filter(([other]) => keys.has(other)))]),
+      ),
     );
   }
 }

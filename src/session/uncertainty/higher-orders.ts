@@ -30,14 +30,14 @@ export function higherOrderEffect(
   inputs: readonly NodeId[],
   uncertainty: number,
 ): HigherOrderEffect | undefined {
-  const { graph, provenance } = workspace;
+  const { graph, allowance } = workspace;
   const size = graph.dependencies([output]).length;
-  if (!provenance.affords(size)) return undefined;
+  if (!allowance.affords(size)) return undefined;
   const point = inputs.map((node) => graph.value(node));
   const rounding = roundingIn(graph, inputs, [output])(point)[0] ?? 0;
   const noise = Number.isFinite(rounding) ? rounding : 0;
   const least = Math.max(clear * uncertainty, clearOfRounding * noise);
-  if (inputs.length <= maxInputs && provenance.affords(passesEach * size * inputs.length)) {
+  if (inputs.length <= maxInputs && allowance.affords(passesEach * size * inputs.length)) {
     const second = spreadTo(workspace, output, inputs);
     if (!Number.isFinite(second)) {
       return { what: "second derivatives are not finite", isKnown: false };
@@ -54,17 +54,9 @@ export function higherOrderEffect(
 
 /** The uncertainty to second order. */
 function spreadTo(workspace: Workspace, output: NodeId, inputs: readonly NodeId[]): number {
-  const { differentiator } = workspace;
-  const { decisions } = differentiator;
-  // What is decided on the way is not the program's.
-  differentiator.decisions = undefined;
-  try {
-    const { curvature, third, unit } = secondOrder(workspace, output, inputs, () => {});
-    const variance = curvature + third;
-    return Math.sqrt(variance > 0 ? variance : curvature) * unit;
-  } finally {
-    differentiator.decisions = decisions;
-  }
+  const { curvature, third, unit } = secondOrder(workspace, output, inputs, () => {});
+  const variance = curvature + third;
+  return Math.sqrt(variance > 0 ? variance : curvature) * unit;
 }
 
 /** How far the value goes where the inputs go together, as they are correlated, up to twice their uncertainties. */

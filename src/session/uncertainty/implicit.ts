@@ -5,7 +5,7 @@
 
 import type { NodeId } from "../../autograd/graph.ts";
 import { inverseOf } from "../../numerics/roots/system-quality.ts";
-import { type FreeVariable, functionOf } from "../function-of.ts";
+import { type FreeVariable, functionOf, type Make } from "../function-of.ts";
 import { elementName } from "../naming.ts";
 import type { Element, Workspace } from "../workspace.ts";
 import { uncertaintyOf } from "./uncertainty.ts";
@@ -55,7 +55,7 @@ const rounding = 4 * Number.EPSILON;
 /** Undefined where slopes are infinite, as at a multiple root, or none are to be had. */
 export function implicitUncertaintyAt(
   workspace: Workspace,
-  make: () => readonly NodeId[],
+  make: Make,
   unknowns: readonly FreeVariable[],
   { elements, names, nodes }: Sources,
   point: ArrayLike<number>,

@@ -1,11 +1,10 @@
 /** The uncertainties of inputs, passed on to the unknowns that were found. */
 
-import type { NodeId } from "../../autograd/graph.ts";
 import { listWords } from "../../prose.ts";
 import { bindNumbers, type SearchResult } from "../arguments/results.ts";
 import { byName, type Unknown } from "../arguments/unknowns.ts";
 import type { Context } from "../command.ts";
-import type { FreeVariable } from "../function-of.ts";
+import type { FreeVariable, Make } from "../function-of.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
 import { addToJournal } from "./correlate.ts";
@@ -33,7 +32,7 @@ export interface PropagatedUncertainty {
 /** What the unknowns were found to fulfill. */
 interface Conditions {
   /** What is to be 0, lowered anew. */
-  readonly make: () => readonly NodeId[];
+  readonly make: Make;
 }
 
 /** Within `Workspace.inScratch`; undefined where nothing is uncertain. */
@@ -44,7 +43,7 @@ export function propagateUncertainty(
   { point, whyNotPropagated }: Pick<SearchResult, "point" | "whyNotPropagated">,
 ): PropagatedUncertainty | undefined {
   if (!workspace.isUncertain) return undefined;
-  const sources = sourcesOf(workspace, make(), variables);
+  const sources = sourcesOf(workspace, make().outputs, variables);
   if (sources.nodes.length === 0) return undefined;
   const implied =
     whyNotPropagated === undefined && sources.areNamed
@@ -108,7 +107,7 @@ function bindUncertain(
     ]),
   ]);
   const all = pairs.filter(([, , coefficient]) => coefficient !== 0);
-  if (!workspace.correlations.set(all, all.length > maxChecked)) {
+  if (!workspace.correlate(all, all.length > maxChecked)) {
     bindNumbers(context, values, new Map());
     return false;
   }

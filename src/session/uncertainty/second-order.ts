@@ -7,6 +7,7 @@
  * correlations these are the terms of JCGM 100:2008, 5.1.2, note.
  */
 
+import type { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { operation } from "../../operations/table.ts";
 import type { Workspace } from "../workspace.ts";
@@ -37,12 +38,14 @@ const [times, plus] = [operation("mul"), operation("add")];
 /**
  * @param inputs nodes of uncertain inputs that the output depends on
  * @param progress called for each input
+ * @param findings what the derivatives find out is added to it
  */
 export function secondOrder(
   workspace: Workspace,
   output: NodeId,
   inputs: readonly NodeId[],
   progress: (done: number) => void,
+  findings?: Findings,
 ): SecondOrder {
   return workspace.inScratch(() => {
     const { graph, differentiator } = workspace;
@@ -51,14 +54,14 @@ export function secondOrder(
     const correlations = workspace.correlations.matrixOf(elements);
     const scaled = (partials: readonly number[]): number[] =>
       partials.map((partial, at) => times0(partial, sizes[at] as number));
-    const slopes = differentiator.derivatives(output, inputs);
+    const slopes = differentiator.derivatives(output, inputs, findings);
     // H by rows, with inputs in units of their uncertainties; and from nodes tr(HC), which is differentiated once more.
     const rows: number[][] = [];
     let trace = graph.constant(0);
     for (const [row, slope] of slopes.entries()) {
       progress(row);
       const own = sizes[row] as number;
-      const hessianRow = scaled(partialsOf(workspace, slope, inputs));
+      const hessianRow = scaled(partialsOf(workspace, slope, inputs, findings));
       rows.push(hessianRow.map((partial) => times0(partial, own)));
       const weighted = (node: NodeId, weight: number): NodeId =>
         graph.apply(times, [node, graph.constant(weight)]);
@@ -67,11 +70,11 @@ export function secondOrder(
         return weight === 0 ? total : graph.apply(plus, [total, weighted(other, weight)]);
       }, graph.constant(0));
       if (own === 0) continue;
-      const diagonal = differentiator.derivative(sum, inputs[row] as NodeId);
+      const diagonal = differentiator.derivative(sum, inputs[row] as NodeId, findings);
       trace = graph.apply(plus, [trace, weighted(diagonal, own)]);
     }
-    const gradient = scaled(partialsOf(workspace, output, inputs));
-    const turn = scaled(partialsOf(workspace, trace, inputs));
+    const gradient = scaled(partialsOf(workspace, output, inputs, findings));
+    const turn = scaled(partialsOf(workspace, trace, inputs, findings));
     const unit = unitOf([...gradient, ...rows.flat(), ...turn]);
     const inUnits = (numbers: readonly number[]): number[] => numbers.map((each) => each / unit);
     const product = rows.map((row) =>
@@ -111,10 +114,11 @@ export function partialsOf(
   workspace: Workspace,
   output: NodeId,
   inputs: readonly NodeId[],
+  findings?: Findings,
 ): number[] {
   const { graph } = workspace;
   if (Number.isNaN(graph.value(output))) return inputs.map(() => Number.NaN);
-  const gradient = workspace.gradient(output);
+  const gradient = workspace.gradient(output, findings);
   const places = new Map(gradient.inputs.map((node, at) => [node, at]));
   return inputs.map((node) => gradient.partials[places.get(node) ?? -1] ?? 0);
 }

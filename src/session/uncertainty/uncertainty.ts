@@ -18,10 +18,11 @@ import type { Element, Workspace } from "../workspace.ts";
  */
 export function uncertaintyWritten(
   workspace: Workspace,
-  { size, isRelative }: Uncertainty,
+  written: Uncertainty,
   value: Numbers,
-): Numbers {
-  const { quantity, mentionsVariable } = workspace.lower(size);
+): { readonly uncertainty: Numbers; readonly usesAnswer: boolean } {
+  const { size } = written;
+  const { quantity, mentionsVariable, usesAnswer } = workspace.lower(size);
   if (mentionsVariable) {
     throw badUncertainty(
       size,
@@ -38,6 +39,11 @@ export function uncertaintyWritten(
       "it is a standard deviation: finite, and not below 0",
     );
   }
+  return { uncertainty: sizedAs(value, sizes, written), usesAnswer };
+}
+
+/** An uncertainty, or one for each element, of what has this value. */
+function sizedAs(value: Numbers, sizes: Numbers, { size, isRelative }: Uncertainty): Numbers {
   if (typeof value === "number") {
     if (typeof sizes === "number") return isRelative ? share(value, sizes) : sizes;
     throw numberExpected(size, sizes.length, "a number has one uncertainty");

@@ -10,6 +10,7 @@ import {
 } from "../../../src/autograd/explain/gradient-faults.ts";
 import { isStep } from "../../../src/autograd/explain/saturation.ts";
 import { Graph, type NodeId } from "../../../src/autograd/graph.ts";
+import { derivativesAtKinksBelow } from "../../../src/autograd/kinks/below.ts";
 import { isList } from "../../../src/autograd/quantity.ts";
 import { NablaError } from "../../../src/error.ts";
 import { operation } from "../../../src/operations/table.ts";
@@ -41,7 +42,7 @@ function lowered(formula: string, at: readonly number[]): Case | undefined {
   const { graph } = workspace;
   const nodes = graph.dependencies([output]).filter((id) => graph.isActive(id));
   // Nothing is said of how a derivative at a kink comes to its inputs.
-  if (nodes.length === 0 || graph.derivativesAtKinksBelow(output).length > 0) return undefined;
+  if (nodes.length === 0 || derivativesAtKinksBelow(graph, output).length > 0) return undefined;
   return {
     graph,
     flow: new Flow(graph, nodes),

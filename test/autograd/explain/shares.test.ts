@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { largestPaths, type Path } from "../../../src/autograd/explain/paths.ts";
 import { Shares } from "../../../src/autograd/explain/shares.ts";
 import { Graph, type NodeId } from "../../../src/autograd/graph.ts";
+import { derivativesAtKinksBelow } from "../../../src/autograd/kinks/below.ts";
 import { isList } from "../../../src/autograd/quantity.ts";
 import { NablaError } from "../../../src/error.ts";
 import { operation } from "../../../src/operations/table.ts";
@@ -59,7 +60,7 @@ function lowered(formula: string, at: readonly number[]): [Graph, NodeId] | unde
     const { graph } = workspace;
     const output = isList(quantity) ? (quantity[0] as NodeId) : quantity;
     // Nothing is said of how a derivative at a kink comes to its inputs.
-    return graph.derivativesAtKinksBelow(output).length > 0 ? undefined : [graph, output];
+    return derivativesAtKinksBelow(graph, output).length > 0 ? undefined : [graph, output];
   } catch (error) {
     if (error instanceof NablaError) return undefined;
     throw error;

@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { derivativesAtKinksBelow } from "../../../src/autograd/kinks/below.ts";
 import { nodesOf } from "../../../src/autograd/quantity.ts";
 import * as compute from "../../../src/features/graph/compute.ts";
 import type { DrawnNode, GraphDrawing } from "../../../src/features/graph/part.ts";
@@ -28,7 +29,9 @@ function isAtKink(bindings: string, formula: string): boolean {
     workspace.bindInput(name, Number(value));
   }
   const { quantity } = workspace.lower(parseExpression(formula));
-  return nodesOf(quantity).some((node) => workspace.graph.derivativesAtKinksBelow(node).length > 0);
+  return nodesOf(quantity).some(
+    (node) => derivativesAtKinksBelow(workspace.graph, node).length > 0,
+  );
 }
 
 describe("the graph that is drawn", () => {

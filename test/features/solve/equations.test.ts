@@ -1,6 +1,7 @@
 /** Equations as functions, with their derivatives by hand, and the roots of some that are known. */
 
 import { describe, expect, it } from "vitest";
+import { constantSides } from "../../../src/features/solve/constant-sides.ts";
 import { difference, equationsOf } from "../../../src/features/solve/equations.ts";
 import { solveOne } from "../../../src/features/solve/solve-one.ts";
 import { solveSystem } from "../../../src/features/solve/solve-system.ts";
@@ -113,5 +114,33 @@ describe("roots", () => {
     );
     expect(Array.from(point)).toEqual([expect.closeTo(2, 13), expect.closeTo(1, 13)]);
     expect(whyNotPropagated).toBeUndefined();
+  });
+});
+
+describe("sides of equations that differ by the same", () => {
+  const constant = (text: string, start: readonly number[], names: string) =>
+    solving("", text, names, (equations) => {
+      const bounds = {
+        lower: new Float64Array(start.length).fill(Number.NEGATIVE_INFINITY),
+        upper: new Float64Array(start.length).fill(Number.POSITIVE_INFINITY),
+      };
+      return constantSides(equations, Float64Array.from(start), bounds)?.message;
+    });
+
+  it("differ everywhere, where their derivatives are 0 as formulas", () => {
+    expect(constant("x = x + 1", [3], "x")).toMatch(/ the sides differ by 1 everywhere$/);
+    expect(constant("x = y; x*y = 3; 2y = 2y + 5", [1, 2], "x, y")).toMatch(
+      / the sides of equation 3 differ by 5 everywhere$/,
+    );
+  });
+
+  it("differ wherever it was tried, where numbers alone say so", () => {
+    expect(constant("sin(x)^2 + cos(x)^2 = 3", [1], "x")).toMatch(/by 2 wherever it was tried$/);
+  });
+
+  it("are not told of where they differ by 0, or by no more than rounding, or not always by the same", () => {
+    expect(constant("x + y = y + x", [1, 2], "x, y")).toBeUndefined();
+    expect(constant("(x + 1e17) - 1e17 = x + 1", [1], "x")).toBeUndefined();
+    expect(constant("tanh(x) = 2", [30], "x")).toBeUndefined();
   });
 });

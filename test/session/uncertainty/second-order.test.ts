@@ -20,7 +20,7 @@ function moments(formula: string, { means, sizes, correlation }: Given) {
   for (const [at, name] of ["x", "y"].entries())
     workspace.bindInput(name, means[at] as number, sizes[at]);
   const [x, y] = ["x", "y"].map((name) => workspace.elementsOf(name)[0]);
-  if (x !== undefined && y !== undefined) workspace.correlations.set([[x, y, correlation]]);
+  if (x !== undefined && y !== undefined) workspace.correlate([[x, y, correlation]]);
   const output = workspace.lower(parseExpression(formula)).quantity as NodeId;
   const { inputs } = workspace.gradient(output);
   const size = workspace.graph.size;

@@ -1,14 +1,21 @@
 /** What was probably meant by a name that nothing bears. */
 
+import type { Scope } from "../autograd/scope.ts";
+import { specialForms } from "../autograd/special-forms.ts";
 import { type NablaError, unknownName } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nearest } from "../syntax/suggest.ts";
 import type { Name } from "../syntax/tree.ts";
-import type { Names, Scope } from "./scope.ts";
-import { specialForms } from "./special-forms.ts";
 
-export function unknownVariable(name: Name, { parameters }: Scope, names: Names): NablaError {
+/** The names of a session. */
+interface KnownNames {
+  isVariable(name: string): boolean;
+  variableNames(): Iterable<string>;
+  functionNames(): Iterable<string>;
+}
+
+export function unknownVariable(name: Name, { parameters }: Scope, names: KnownNames): NablaError {
   const known = new Set([...parameters.keys(), ...names.variableNames()]);
   const called = functionNames(names);
   if (called.includes(name.name)) {
@@ -23,9 +30,13 @@ export function unknownVariable(name: Name, { parameters }: Scope, names: Names)
   });
 }
 
-export function unknownFunction(callee: Name, { parameters }: Scope, names: Names): NablaError {
+export function unknownFunction(
+  callee: Name,
+  { parameters }: Scope,
+  names: KnownNames,
+): NablaError {
   const { name } = callee;
-  if (parameters.has(name) || names.variable(name) !== undefined) {
+  if (parameters.has(name) || names.isVariable(name)) {
     return unknownName(callee, "function", name, {
       advice: `${name} is a variable: write ${name}*(…) for a product`,
     });
@@ -36,7 +47,7 @@ export function unknownFunction(callee: Name, { parameters }: Scope, names: Name
   });
 }
 
-const functionNames = (names: Names): string[] => [
+const functionNames = (names: KnownNames): string[] => [
   ...builtIn.keys(),
   ...specialForms.keys(),
   ...names.functionNames(),

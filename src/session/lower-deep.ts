@@ -1,8 +1,10 @@
 /** Lowering what is nested deeper than the stack is: from the inside out, in pieces. */
 
+import type { Lowering } from "../autograd/lower.ts";
+import type { Quantity } from "../autograd/quantity.ts";
+import { outermost, type Scope } from "../autograd/scope.ts";
+import { isStackOverflow } from "../error.ts";
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
-import type { Quantity } from "./quantity.ts";
-import type { Lowerer, Scope } from "./scope.ts";
 
 /** So deep is a piece at most. */
 const pieceHeight = 100;
@@ -16,10 +18,21 @@ interface Frame {
   height: number;
 }
 
-/** What an expression of any depth comes to. Of a comprehension only the list is taken apart: its element has a name of its own. */
-export function lowerDeep(expression: Expression, lowering: Lowerer, scope: Scope): Quantity {
-  const parameters = new Map(scope.parameters);
-  const inside: Scope = { ...scope, parameters };
+/** What an expression of any depth comes to: as a whole, and if that is too deep, in pieces. */
+export function lowerDeep(expression: Expression, lowering: Lowering): Quantity {
+  try {
+    return lowering.lower(expression);
+  } catch (thrown) {
+    if (!isStackOverflow(thrown)) throw thrown;
+    lowering.differentiator.recover(lowering.graph.size);
+    return lowerInPieces(expression, lowering);
+  }
+}
+
+/** Of a comprehension only the list is taken apart: its element has a name of its own. */
+function lowerInPieces(expression: Expression, lowering: Lowering): Quantity {
+  const parameters = new Map(outermost.parameters);
+  const inside: Scope = { ...outermost, parameters };
   const stack = [frameOf(expression)];
   for (;;) {
     const frame = stack.at(-1) as Frame;

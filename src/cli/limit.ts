@@ -1,0 +1,79 @@
+/** What a run may use at most, where its user has said so. */
+
+import { createRequire } from "node:module";
+import { badOption, GivenUp, limitReached, type NablaError } from "../error.ts";
+
+/** Of processor time, and of memory; each undefined where it is not limited. */
+export interface Limit {
+  readonly seconds?: number;
+  readonly megabytes?: number;
+}
+
+const units = { s: ["seconds", 1], MB: ["megabytes", 1], GB: ["megabytes", 1000] } as const;
+
+/** `10s`, `500MB`, `2GB`. @throws NablaError `bad-option` */
+export function limitOf(text: string): Limit {
+  const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?) ?(s|MB|GB)$/.exec(text) ?? [];
+  const [name, factor] = units[unit as keyof typeof units] ?? [];
+  if (name === undefined || Number(amount) === 0) {
+    throw badOption(`${text} is not a limit`, "it takes seconds or memory: 10s, 500MB, 2GB");
+  }
+  return { [name]: Number(amount) * factor };
+}
+
+/** Milliseconds between two looks at the memory. */
+const interval = 50;
+/** Of the memory that Node may take, so much is left for what is to be told. */
+const share = 0.9;
+
+export class Budget {
+  private readonly limit: Limit;
+  private began = 0;
+  private looked = 0;
+  private maxHeap: number | undefined;
+
+  constructor(limit: Limit) {
+    this.limit = limit;
+  }
+
+  /** From here on the processor's time counts: of a run from its start, in a session from each line on. */
+  begin(): void {
+    this.began = processorTime();
+  }
+
+  /** To be called now and then. @throws GivenUp where too much is used */
+  readonly check = (): void => {
+    const { seconds } = this.limit;
+    if (seconds !== undefined && processorTime() - this.began > seconds) {
+      throw new GivenUp(limitReached(`time limit of ${seconds} s reached`, "raise --limit"));
+    }
+    const now = Date.now();
+    if (now - this.looked < interval) return;
+    this.looked = now;
+    const over = this.memoryError();
+    if (over !== undefined) throw new GivenUp(over);
+  };
+
+  private memoryError(): NablaError | undefined {
+    const { heapUsed, external } = process.memoryUsage();
+    const { megabytes } = this.limit;
+    if (megabytes !== undefined && heapUsed + external > megabytes * 1e6) {
+      return limitReached(`memory limit of ${megabytes} MB reached`, "raise --limit");
+    }
+    this.maxHeap ??= share * heapLimit();
+    if (heapUsed < this.maxHeap) return undefined;
+    return limitReached(
+      "out of memory",
+      "Node gives more with NODE_OPTIONS=--max-old-space-size=8000",
+    );
+  }
+}
+
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+const heapLimit = (): number =>
+  (createRequire(import.meta.url)("node:v8") as typeof import("node:v8")).getHeapStatistics()
+    .heap_size_limit;

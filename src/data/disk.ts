@@ -1,0 +1,298 @@
+/**
+ * All calls to the file system. What goes wrong in one, however odd the name, is a NablaError `io`; what may wait for
+ * another process, as a named pipe does, waits in short pieces, so that the user can cut it off.
+ */
+
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { ioError, NablaError } from "../error.ts";
+
+/** Called again and again while another process is waited for. */
+export type Waiting = () => void;
+
+const pieceSize = 1 << 16;
+/** Milliseconds between two looks whether the other process has gone on. */
+const pause = 5;
+/** So much of a name is told. */
+const longestTold = 200;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "you may not",
+  EPERM: "you may not",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is not a folder",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+  ELOOP: "its symbolic links form a loop",
+  ENAMETOOLONG: "its name is too long",
+  ENXIO: "it is neither a file nor a pipe",
+  EPIPE: "its reader has left",
+  ERR_INVALID_ARG_VALUE: "its name holds a null character",
+};
+
+const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code;
+
+/** What failed, and why, as an error for the user. What is thrown and is no failure of the system goes on. */
+export function failed(doing: "read" | "write", path: string, thrown: unknown): NablaError {
+  if (thrown instanceof NablaError) return thrown;
+  if (codeOf(thrown) === undefined) throw thrown;
+  const { code = "", message } = thrown as NodeJS.ErrnoException;
+  const name = path.length > longestTold ? `${path.slice(0, longestTold)}…` : path;
+  return ioError(`cannot ${doing} ${name}: ${reasons[code] ?? message}`);
+}
+
+function attempt<Result>(doing: "read" | "write", path: string, call: () => Result): Result {
+  try {
+    return call();
+  } catch (thrown) {
+    throw failed(doing, path, thrown);
+  }
+}
+
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+function wait(waiting: Waiting): void {
+  waiting();
+  Atomics.wait(sleeper, 0, 0, pause);
+}
+
+/** The status of what has this name; undefined where nothing has. */
+function statusOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+/** A device may go on for ever, or do something when it is read; the null device is just empty. */
+function refuseDevice(status: Stats, path: string): void {
+  const isNull = path === "/dev/null" || status.rdev === statusOf("/dev/null")?.rdev;
+  if (status.isBlockDevice() || (status.isCharacterDevice() && !isNull)) {
+    throw ioError(`cannot read ${path}: it is a device`);
+  }
+}
+
+/**
+ * The bytes of a file or a pipe, piece by piece.
+ * @param path `-` is standard input
+ * @throws NablaError `io`
+ */
+export function* bytesOf(path: string, waiting: Waiting): Generator<Buffer> {
+  const isInput = path === "-";
+  const name = isInput ? "standard input" : path;
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  const file = isInput ? 0 : attempt("read", name, () => openSync(path, flags));
+  try {
+    const isPipe = attempt("read", name, () => {
+      const status = fstatSync(file);
+      if (!isInput) refuseDevice(status, path);
+      return status.isFIFO();
+    });
+    // Somebody is known to write to a pipe that the system has named; another one may be waited for.
+    let isConnected = !isPipe || isInput || /^\/(?:dev|proc)\//.test(path);
+    const bytes = Buffer.alloc(pieceSize);
+    for (;;) {
+      const count = attempt("read", name, () => readSome(file, bytes));
+      if (count === 0 && isConnected) return;
+      if (count === undefined) isConnected = true;
+      if (!count) wait(waiting);
+      else {
+        isConnected = true;
+        yield Buffer.from(bytes.subarray(0, count));
+      }
+    }
+  } finally {
+    if (!isInput) closeSync(file);
+  }
+}
+
+/** How many bytes there are, 0 at the end; undefined where they are still to come. */
+function readSome(file: number, bytes: Buffer): number | undefined {
+  try {
+    return readSync(file, bytes);
+  } catch (thrown) {
+    if (codeOf(thrown) === "EAGAIN" || codeOf(thrown) === "EINTR") return undefined;
+    if (codeOf(thrown) === "EOF") return 0;
+    throw thrown;
+  }
+}
+
+/**
+ * Writes beside the file and then puts the new one in its place, so that there is always a whole one. It keeps its
+ * permissions, and a symbolic link to it stays one. Pipes and the like are written to as they are.
+ * @throws NablaError `io`
+ */
+export function writeWhole(path: string, text: string, waiting: Waiting): void {
+  attempt("write", path, () => {
+    const status = statusOf(path);
+    if (status?.isBlockDevice()) throw ioError(`cannot write ${path}: it is a device`);
+    if (status === undefined || status.isFile()) replace(targetOf(path), text, status);
+    else writeThrough(path, text, waiting);
+  });
+}
+
+function replace(target: string, text: string, status: Stats | undefined): void {
+  if (status !== undefined) accessSync(target, constants.W_OK);
+  // Not after its name, which may be as long as names can be.
+  const beside = join(dirname(target), `.nabla-${process.pid}.new`);
+  // From a process that was killed, and had the same number.
+  rmSync(beside, { force: true });
+  try {
+    const file = openSync(beside, "wx");
+    try {
+      if (status !== undefined) fchmodSync(file, status.mode & 0o7777);
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, target);
+  } catch (thrown) {
+    rmSync(beside, { force: true });
+    throw thrown;
+  }
+}
+
+/** The file behind symbolic links, also where it is not there yet. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (thrown) {
+    if (codeOf(thrown) !== "ENOENT") throw thrown;
+  }
+  try {
+    return targetOf(resolve(dirname(path), readlinkSync(path)));
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT" || codeOf(thrown) === "EINVAL") return path;
+    throw thrown;
+  }
+}
+
+function writeThrough(path: string, text: string, waiting: Waiting): void {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0);
+  const patiently = <Result>(call: () => Result, until: string): Result => {
+    for (;;) {
+      try {
+        return call();
+      } catch (thrown) {
+        if (codeOf(thrown) !== until && codeOf(thrown) !== "EINTR") throw thrown;
+      }
+      wait(waiting);
+    }
+  };
+  const isPipe = statusOf(path)?.isFIFO();
+  // A pipe is opened when it has a reader.
+  const file = patiently(() => openSync(path, flags), isPipe ? "ENXIO" : "EINTR");
+  try {
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length; ) {
+      done += patiently(() => writeSync(file, bytes, done), "EAGAIN");
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** So much of a file that is read as a whole is read: settings and a history are small. */
+const maxWhole = 1 << 24;
+
+/**
+ * The text of a small file, of which only a regular one is read; undefined where nothing has this name, and of what is
+ * longer the end. @throws NablaError `io`
+ */
+export function textOf(path: string): string | undefined {
+  return attempt("read", path, () => {
+    const status = statusOf(path);
+    if (status === undefined) return undefined;
+    requireFile(status, path, "read");
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const length = Math.min(status.size, maxWhole);
+      const bytes = Buffer.alloc(length);
+      const count = readSync(file, bytes, 0, length, status.size - length);
+      return bytes.toString("utf8", 0, count);
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+function requireFile(status: Stats, path: string, doing: "read" | "write"): void {
+  if (status.isDirectory()) throw ioError(`cannot ${doing} ${path}: it is a folder`);
+  if (!status.isFile()) throw ioError(`cannot ${doing} ${path}: it is not a regular file`);
+}
+
+/** Adds to the end of a file in one write, and makes it where it is not there, for the user alone. @throws NablaError `io` */
+export function append(path: string, text: string): void {
+  attempt("write", path, () => {
+    const status = statusOf(path);
+    if (status !== undefined) requireFile(status, path, "write");
+    writeFileSync(path, text, { flag: "a", mode: 0o600 });
+  });
+}
+
+/** Makes a folder, and those that it is in, where they are not there. @throws NablaError `io` */
+export function makeFolder(path: string, mode = 0o777): void {
+  attempt("write", path, () => makeFolders(path, mode));
+}
+
+/** Node's own way to make several never ends where the system says of a folder that is there that it is not, as /proc does. */
+function makeFolders(path: string, mode: number): void {
+  if (statusOf(path)?.isDirectory()) return;
+  const outer = dirname(path);
+  if (outer !== path) makeFolders(outer, mode);
+  mkdirSync(path, { mode });
+}
+
+/** The names in a folder; those of folders end in a slash. @throws NablaError `io` */
+export function namesIn(folder: string): string[] {
+  return attempt("read", folder, () =>
+    readdirSync(folder, { withFileTypes: true }).map(
+      (entry) => `${entry.name}${entry.isDirectory() ? "/" : ""}`,
+    ),
+  );
+}
+
+/** The size of a file in bytes; undefined where there is none, or it has none. */
+export function sizeOf(path: string): number | undefined {
+  try {
+    const status = statusOf(path);
+    return status?.isFile() ? status.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Standard input as a stream says nothing of a folder. @throws NablaError `io` */
+export function refuseFolderAsInput(): void {
+  attempt("read", "standard input", () => {
+    if (fstatSync(0).isDirectory()) throw ioError("cannot read standard input: it is a folder");
+  });
+}
+
+/** The user's folder; undefined where the system knows of none. */
+export function home(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,210 @@
+/** Signals, limits, and waiting for other processes. */
+
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, environment, nabla, program } from "../program.ts";
+import { pause, Terminal } from "../terminal.ts";
+
+const folder = emptyFolder();
+const fifo = (name: string): string => {
+  execFileSync("mkfifo", [join(folder, name)]);
+  return name;
+};
+const run = (args: readonly string[], input = "", env = {}): ReturnType<typeof nabla> =>
+  nabla(args, input, { cwd: folder, env });
+
+describe("a signal", () => {
+  /** Building, gradients and tables of a million nodes; and then what never ends. */
+  const phases = [
+    "v = 1..1e6; v2 = v*v; v3 = v2*v; v4 = v3*v",
+    "sum(v4)",
+    "x = 2; u = x*v; sum(u)",
+    "sum(sin(k) for k in 1..1e12)",
+  ].join("\n");
+
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "%s ends a run whatever it is at, and what is computed is written",
+    async (signal) => {
+      for (const moment of [0, 20, 200, 400, 700, 1000, 1400, 1900]) {
+        const child = spawn(process.execPath, [program], { env: environment() });
+        let written = "";
+        const first = new Promise<void>((resolve) =>
+          child.stdout.on("data", (data) => {
+            written += data;
+            resolve();
+          }),
+        );
+        const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+        child.stdin.end(`1 + 1\n${phases}\n`);
+        await first;
+        await pause(moment);
+        child.kill(signal);
+        expect(await ended).toBe(signal);
+        expect(written.startsWith("= 2\n")).toBe(true);
+      }
+    },
+    120_000,
+  );
+
+  it("ends a run over rows, with those before it written", async () => {
+    const child = spawn(process.execPath, [program, "-d", "-", "-e", "x^2"], {
+      env: environment(),
+    });
+    const first = new Promise((resolve) => child.stdout.once("data", resolve));
+    const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+    child.stdin.write("x\n2\n3\n4\n");
+    expect(String(await first)).toMatch(/^row,ans,dans\/dx\r\n1,4,4\r\n/);
+    child.kill("SIGTERM");
+    expect(await ended).toBe("SIGTERM");
+  });
+});
+
+describe("--limit", () => {
+  const endless = "sum(sin(k) for k in 1..1e12)";
+
+  it("ends the run when the time is used up", () => {
+    const { stdout, exitCode } = run(["--limit", "0.2s", "-t"], `1 + 1\n${endless}\n2 + 2\n`);
+    expect(stdout).toBe("2\n");
+    expect(exitCode).toBe(1);
+  });
+
+  it("ends the line in a session", () => {
+    const { stdout } = run(["--limit", "0.2s", "-t", "-i", "-q"], `1 + 1\n${endless}\n2 + 2\n`);
+    expect(stdout.match(/^(?:∇ )*\d$/gm)?.map((line) => line.at(-1))).toEqual(["2", "4"]);
+  });
+
+  it("holds for what makes no new node, in functions, inputs and rows", () => {
+    const calls = Array.from({ length: 40 }, (_, n) => `g${n + 1}(t) = g${n}(t) + g${n}(t)`);
+    const { stderr } = run(["--limit", "0.3s"], `g0(t) = t\n${calls.join("\n")}\nx = 1\ng40(x)\n`);
+    expect(stderr).toContain("time limit of 0.3 s reached");
+    const input = run(["--limit", "0.2s", "-s", `x=${endless}`, "-e", "x"]);
+    expect(input.stderr).toContain("time limit of 0.2 s reached");
+    const rows = run(["--limit", "0.2s", "-d", "-", "-e", `x*${endless}`], "x\n1\n2\n");
+    expect(rows.stderr.match(/time limit/g)).toHaveLength(1);
+  });
+
+  it.each(["", "0s", "10", "5m", "-1s", "1e3s", "constructor"])("is not %s", (text) => {
+    const { stderr, exitCode } = run(["--limit", text, "-e", "1"]);
+    expect(stderr).toContain("It takes seconds or memory: 10s, 500MB, 2GB");
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe("a named pipe", () => {
+  it.each([
+    ["a program", (name: string) => [name], "x = 3; x^2\n", "9\n"],
+    ["loaded", (name: string) => ["-e", `:load ${name}`], "x = 3; x^2\n", "9\n"],
+    ["data", (name: string) => ["-d", name, "-e", "x^2"], "x\n3\n", "9\n"],
+  ])("is read as %s when its writer comes", async (what, args, text, answer) => {
+    const name = fifo(`read-${what.replaceAll(" ", "-")}`);
+    const child = spawn(process.execPath, [program, "-t", ...args(name)], {
+      cwd: folder,
+      env: environment(),
+    });
+    let stdout = "";
+    child.stdout.on("data", (data) => {
+      stdout += data;
+    });
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    const writer = spawn("sh", ["-c", `sleep 0.3; cat > ${name}`], { cwd: folder });
+    writer.stdin.end(text);
+    expect(await ended).toBe(0);
+    expect(stdout).toBe(answer);
+  });
+
+  it("is written by :save to whoever reads it", () => {
+    const name = fifo("written");
+    const shell = spawnSync(
+      "sh",
+      ["-c", `"$NODE" "$NABLA" -q -e 'x = 3' -e ':save ${name}' & cat ${name}; wait`],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        env: environment({ NODE: process.execPath, NABLA: program }),
+      },
+    );
+    expect(shell.stdout).toContain("x = 3;\n");
+  });
+
+  it.each([":load", ":save", ":fit 1 ~ a*x with"])(
+    "is given up with Ctrl-C by %s, and the session goes on",
+    async (command) => {
+      const name = fifo(`awaited-${command.slice(1, 4)}`);
+      const terminal = new Terminal(["--no-config"], { cwd: folder });
+      await terminal.enter("w = 40");
+      await terminal.enter(`${command} ${name}`);
+      // When it is a signal is the program's affair.
+      await terminal.shows("Ctrl-C stops it");
+      await terminal.press("interrupt");
+      await terminal.shows("interrupted");
+      await terminal.enter("w + 2");
+      await terminal.shows("= 42");
+      await terminal.press("leave");
+      expect(await terminal.exitCode()).toBe(0);
+    },
+  );
+
+  it("is no history, and that is told", async () => {
+    const name = join(folder, fifo("history"));
+    const terminal = new Terminal([], { cwd: folder, env: { NABLA_HISTORY: name } });
+    await terminal.shows("it is not a regular file");
+    await terminal.enter("40 + 2");
+    await terminal.shows("= 42");
+    await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+  });
+});
+
+describe("files that are none", () => {
+  it("end the run with 2 if the command line names them, and fail the statement that does", () => {
+    symlinkSync("loop", join(folder, "loop"));
+    for (const name of ["missing", "loop", "a".repeat(5000), "."]) {
+      expect(run([name]).exitCode).toBe(2);
+      expect(run(["-d", name, "-e", "x"]).exitCode).toBe(2);
+      const { stdout, exitCode } = run(["-t"], `:load ${name}\n:fit y ~ a*x with ${name}\n1 + 1\n`);
+      expect(stdout).toBe("2\n");
+      expect(exitCode).toBe(1);
+    }
+  });
+
+  it.each([[[]], [["-d", "-", "-e", "x"]]])("as standard input end it, too: %s", (args) => {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$@" < .`, process.execPath, program, ...args],
+      { cwd: folder, encoding: "utf8", env: environment() },
+    );
+    expect(stderr).toBe("nabla: cannot read standard input: it is a folder\n");
+    expect(status).toBe(2);
+  });
+});
+
+describe(":set save", () => {
+  it("does not replace a configuration that it cannot read", () => {
+    const file = join(folder, "config", "nabla", "config.json");
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, '{"precision": 6,');
+    const { stderr, exitCode } = run(["-e", ":set save"], "", {
+      XDG_CONFIG_HOME: join(folder, "config"),
+    });
+    expect(stderr).toContain("correct the file, or remove it; nothing was saved");
+    expect(exitCode).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe('{"precision": 6,');
+  });
+
+  it.each(["/dev/null", "/proc", "/sys"])("fails where nothing can be made: HOME=%s", (HOME) => {
+    const { stderr, exitCode } = run(["-e", ":set save"], "", { HOME, XDG_CONFIG_HOME: "" });
+    expect(stderr).toMatch(/^<eval>:1:6: cannot (?:read|write) \/[\s\S]*\n {7}\^~~~\n$/);
+    expect(exitCode).toBe(1);
+  });
+});
+
+it("--fail-fast holds for init.nabla: there is no prompt after its first error", () => {
+  const config = join(folder, "bad");
+  mkdirSync(join(config, "nabla"), { recursive: true });
+  writeFileSync(join(config, "nabla", "init.nabla"), "x = = 2\n");
+  const { stdout, exitCode } = run(["-i", "--fail-fast"], "1 + 1\n", { XDG_CONFIG_HOME: config });
+  expect(stdout).toBe("");
+  expect(exitCode).toBe(1);
+});
