@@ -1,5 +1,6 @@
 /** Contour plots in a terminal: lines of equal value in Braille, each with its level on it, and small arrows. */
 
+import type { Printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Style } from "../text/style.ts";
 import { clip, widthOf, wrap } from "../text/text.ts";
@@ -22,7 +23,7 @@ const cellRatio = 2;
 /** The ink of arrows comes after that of all levels. */
 const arrowInk = 254;
 
-export function renderContour(contour: Contour, screen: Screen): string {
+export function renderContour(contour: Printed<Contour>, screen: Screen): string {
   const { style } = screen;
   const { width, lines } = sizeOn(screen, share);
   const { x, y, name, notes } = contour;
