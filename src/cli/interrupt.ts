@@ -2,6 +2,7 @@
 
 import { type RunningScriptOptions, Script } from "node:vm";
 import type { Session } from "../session/session.ts";
+import { printable } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 
@@ -62,7 +63,7 @@ export function interruptible(
     isSignal = true;
     if (isTold || elapsed < late) return;
     isTold = true;
-    if (status.isDue) status.show("computing; Ctrl-C stops it");
+    if (status.isDue) status.show(printable("computing; Ctrl-C stops it"));
   };
   try {
     const isDone = cutOffBySignal(work);

@@ -8,6 +8,7 @@ import { viewsOf } from "../formats/parts.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
+import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal } from "./interrupt.ts";
@@ -55,7 +56,7 @@ export async function main(args: readonly string[], environment: Environment): P
       Object.assign(settings, request.settings);
       return await new Run(request, environment, output).run();
     }
-    output.answer(request.answer);
+    output.answer(printableLines(request.answer));
     await output.flush();
     if (output.error === undefined || output.error.code === "EPIPE") return 0;
     new Presenter(output, environment, settings, false, views).complain(

@@ -7,7 +7,7 @@ import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
 import type { Answer, Definition, Part, Reply, Report } from "../session/reply.ts";
-import { printable } from "../text/printable.ts";
+import { printable, type Shown, shownLine } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
@@ -74,7 +74,7 @@ export class Presenter {
   }
 
   private tellInterruption({ file, statement }: Report): void {
-    this.output.message(`${file}:${statement.line}: interrupted\n`);
+    this.output.message(shownLine`${file}:${statement.line}: interrupted`);
   }
 
   /** What no reader of answers is there for. */
@@ -97,7 +97,7 @@ export class Presenter {
       intro: undefined,
       length: 1,
       isText: true,
-      title: () => report.statement.text,
+      title: () => onOneLine(report.statement.text),
       lines: (_index, screen) => lines(screen),
     };
   }
@@ -115,7 +115,7 @@ export class Presenter {
   remark(text: string): void {
     const isTable = this.settings.output === "table";
     const { style, width } = isTable ? this.answers : this.messages;
-    const line = `${style.dim(clip(printable(text), width))}\n`;
+    const line = `${style.dim(clip(printable(text), width))}\n` as Shown;
     // Among records for a program it would be in the way.
     if (isTable) this.output.answer(line);
     else this.output.message(line);

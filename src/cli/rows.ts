@@ -8,6 +8,7 @@ import { type FormatName, formats } from "../formats/formats.ts";
 import { RowTable } from "../formats/rows.ts";
 import type { Answer, Failure, Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
+import { shownJson, shownLine } from "../text/printable.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
@@ -155,7 +156,7 @@ class Rows {
     if (format === "json") {
       const { code, message, hint } = error;
       const record = { file: this.file, row: row.number, error: { code, message, hint } };
-      output.answer(`${JSON.stringify(record)}\n`);
+      output.answer(shownJson(`${JSON.stringify(record)}\n`));
     }
     presenter.complainOf(this.file, error);
     if (failFast) this.isOver = true;
@@ -167,7 +168,7 @@ class Rows {
     const key = `${file}:${line}:${command}`;
     if (!this.noted.has(key) && !this.request.presenter.quiet) {
       this.request.output.message(
-        `${file}:${line}: note: rows have no room for what ${command} reports\n`,
+        shownLine`${file}:${line}: note: rows have no room for what ${command} reports`,
       );
     }
     this.noted.add(key);

@@ -3,6 +3,7 @@
 import { cellsOf } from "../session/gradient.ts";
 import { elementName } from "../session/naming.ts";
 import { exactNumber } from "../text/number.ts";
+import { nothingShown, type Shown } from "../text/printable.ts";
 import type { Format } from "./format.ts";
 
 const columns = ["file", "line", "name", "value", "input", "input_value", "gradient"];
@@ -27,15 +28,16 @@ export const csv: Format = {
           })
           .join("");
       })
-      .join("");
+      .join("") as Shown;
   },
   report: undefined,
-  failure: () => "",
+  failure: () => nothingShown,
 };
 
-export function record(fields: readonly string[]): string {
+/** Names are data, which a reader is to get back: control characters in them stay as they are. */
+export function record(fields: readonly string[]): Shown {
   const quoted = fields.map((field) =>
     /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field,
   );
-  return `${quoted.join(",")}\r\n`;
+  return `${quoted.join(",")}\r\n` as Shown;
 }

@@ -2,6 +2,7 @@
 
 import type { PartViews } from "../session/feature.ts";
 import type { Answer, Failure, Report } from "../session/reply.ts";
+import type { Shown } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 
 /** Each function gives whole lines for standard output, or an empty text. */
@@ -9,10 +10,10 @@ export interface Format {
   /** Whether it shows gradients; where it does not they need not be computed. */
   readonly needsGradient: boolean;
   /** What stands before everything else. */
-  readonly preamble: string;
-  answer(answer: Answer, screen: Screen): string;
+  readonly preamble: Shown;
+  answer(answer: Answer, screen: Screen): Shown;
   /** Undefined where the format has no place for what commands show; it then goes to standard error. */
-  readonly report: ((report: Report, screen: Screen, views: PartViews) => string) | undefined;
+  readonly report: ((report: Report, screen: Screen, views: PartViews) => Shown) | undefined;
   /** What it has to say of a failure beyond the message on standard error. */
-  failure(failure: Failure): string;
+  failure(failure: Failure): Shown;
 }

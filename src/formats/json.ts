@@ -2,13 +2,14 @@
 
 import { type Failure, type GradientRow, positionOf, type Reply } from "../session/reply.ts";
 import { codePoints } from "../syntax/statements.ts";
+import { nothingShown, shownJson } from "../text/printable.ts";
 import type { Format } from "./format.ts";
 import { array, member, numbers, record, text } from "./json-text.ts";
 import { partJson } from "./parts.ts";
 
 export const json: Format = {
   needsGradient: true,
-  preamble: "",
+  preamble: nothingShown,
   answer: (answer) => {
     const { name, value, uncertainty, gradient, notes } = answer;
     let partials = "";
@@ -29,11 +30,13 @@ export const json: Format = {
     const told = notes.map((note) => JSON.stringify(note)).join(",");
     const more = told === "" ? "" : `,"notes":[${told}]`;
     const at = place(answer, answer.statement.line);
-    return `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`;
+    return shownJson(
+      `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`,
+    );
   },
   report: (report, _screen, views) => {
     const { parts, statement, isInterrupted } = report;
-    if (parts.length === 0) return "";
+    if (parts.length === 0) return nothingShown;
     // Empty lines are for the eye.
     const shown = parts.filter((part) => part !== "").flatMap((part) => partJson(part, views));
     return record([

@@ -1,13 +1,14 @@
 /** The value alone, in full: for other programs and for `$(nabla -t …)`. */
 
 import { exact } from "../text/number.ts";
+import { nothingShown, shownLine } from "../text/printable.ts";
 import type { Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
 
 export const plain: Format = {
   needsGradient: false,
-  preamble: "",
-  answer: ({ value }) => `${exact(value)}\n`,
+  preamble: nothingShown,
+  answer: ({ value }) => shownLine`${exact(value)}`,
   report: (report, screen, views) =>
     renderReport(
       report,
@@ -19,5 +20,5 @@ export const plain: Format = {
       },
       views,
     ),
-  failure: () => "",
+  failure: () => nothingShown,
 };

@@ -3,6 +3,7 @@
 import { elementName } from "../session/naming.ts";
 import type { Answer, Numbers } from "../session/reply.ts";
 import { exactNumber } from "../text/number.ts";
+import type { Shown } from "../text/printable.ts";
 import { record } from "./csv.ts";
 
 export class RowTable {
@@ -11,16 +12,16 @@ export class RowTable {
   private model: readonly Answer[] | undefined;
 
   /** The line for a row, after the header if it is the first; and a column that is not in the header, if there is one. */
-  record(row: number, answers: readonly Answer[]): { text: string; strange: string | undefined } {
+  record(row: number, answers: readonly Answer[]): { text: Shown; strange: string | undefined } {
     if (this.model !== undefined && areAlike(this.model, answers)) {
-      return { text: `${row}${answers.map(textOf).join("")}\r\n`, strange: undefined };
+      return { text: `${row}${answers.map(textOf).join("")}\r\n` as Shown, strange: undefined };
     }
     const cells = cellsOf(answers);
     const values = [...cells.values()];
     if (this.header === undefined) {
       this.header = [...cells.keys()];
       const text = record(["row", ...this.header]) + record([String(row), ...values]);
-      return { text, strange: undefined };
+      return { text: text as Shown, strange: undefined };
     }
     const { header } = this;
     const isSame = header.length === cells.size && header.every((name) => cells.has(name));

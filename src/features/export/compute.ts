@@ -4,6 +4,7 @@ import type { Term } from "../../algebra/terms.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { badOption } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { printable } from "../../text/printable.ts";
 import { type BranchContext, plan } from "./binding.ts";
 import { type Derived, derive, type Slot } from "./derive.ts";
 import type { Fragment } from "./fragment.ts";
@@ -108,6 +109,13 @@ class Export {
   /** A column by its name, which is that of no other. */
   private column(name: string, shown: string): string {
     const { written, folded } = this.language.column as NonNullable<Language["column"]>;
+    // SQL has no way to write these that all databases read.
+    if (printable(name) !== name) {
+      throw badOption(
+        `${shown} holds characters that are not shown, and cannot name a column`,
+        "give it another name",
+      );
+    }
     const other = this.columns.get(folded(name));
     if (other !== undefined) {
       throw badOption(`${other} and ${shown} would be one column`, "give one another name");
@@ -283,6 +291,6 @@ class Export {
 /** What can stand in a comment of any language. */
 export const onOneLine = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, " ")
     .replaceAll("*/", "* /")
     .replaceAll("/*", "/ *");

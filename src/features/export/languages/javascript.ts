@@ -1,6 +1,7 @@
 /** JavaScript, and with types TypeScript: an ES module with one function. */
 
 import type { Term } from "../../../algebra/terms.ts";
+import { shownJson } from "../../../text/printable.ts";
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
@@ -89,7 +90,7 @@ const key = (name: string): string =>
     ? '["__proto__"]'
     : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
       ? name
-      : JSON.stringify(name);
+      : shownJson(JSON.stringify(name));
 
 /** The same in a type. */
 const keyInType = (name: string): string => (name === "__proto__" ? '"__proto__"' : key(name));
