@@ -200,7 +200,7 @@ describe("columns", () => {
 
   it("are not the results", () => {
     const source = reportOf("x = 2; d_x = 3", "sql", "x * d_x");
-    expect(source).toContain("d_x AS d_x_2");
+    expect(source).toContain("CASE WHEN complete THEN d_x END AS d_x_2");
   });
 
   it("are in quotes where DuckDB knows the word", async () => {
@@ -211,17 +211,11 @@ describe("columns", () => {
     );
     for (const [word] of reader.getRows() as [string][]) {
       const source = reportOf(`\`${word}\` = 1`, "sql", `2*\`${word}\` as \`${word}\``);
-      expect(source).toContain(`2 * "${word}" AS value\n  FROM "${word}"`);
+      expect(source).toMatch(
+        `CAST("${word}" AS DOUBLE) AS "${word}",[^]*  FROM "${word}"[^]*2 \\* "${word}" AS value`,
+      );
     }
     connection.closeSync();
-  });
-
-  it("may not have any of the names that are made", () => {
-    const names = Array.from({ length: 30 }, (_, at) => `q${at + 1}`);
-    const program = names.map((name, at) => `${name} = sin(${names[at - 1] ?? "x"});`).join("\n");
-    const source = reportOf(`x = 1\n${program}`, "sql", "q30");
-    const header = source.split("WITH")[0]?.replace(/\s+-- /g, " ");
-    for (const name of names.slice(0, -1)) expect(header).toMatch(new RegExp(`\\b${name},`));
   });
 });
 
