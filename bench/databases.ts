@@ -44,7 +44,8 @@ const queriesIn = (language: string): readonly string[] =>
 function compare(title: string, { version, results, errors }: Outcome): void {
   let right = 0;
   let failed = 0;
-  const stopped: string[] = [];
+  let stops = 0;
+  const stopped = new Map<string, Set<string>>();
   const faults: string[] = [];
   for (const [place, formula] of formulas.entries()) {
     const inputs = inputsOf(formula);
@@ -55,8 +56,11 @@ function compare(title: string, { version, results, errors }: Outcome): void {
       const isNull = found?.some((cell) => cell === null);
       const hasNumbers = expected?.every((each) => Number.isFinite(each)) ?? true;
       if (found === undefined || (isNull && !hasNumbers)) {
-        if (hasNumbers) stopped.push(`${formula} at ${inputs.map((name) => row[name]).join()}`);
-        else failed++;
+        if (hasNumbers) {
+          const places = stopped.get(formula) ?? new Set();
+          stopped.set(formula, places.add(inputs.map((name) => row[name] ?? "NULL").join()));
+          stops++;
+        } else failed++;
       } else {
         const fault = faultOf(expected, found);
         if (fault === undefined) right++;
@@ -66,10 +70,12 @@ function compare(title: string, { version, results, errors }: Outcome): void {
   }
   console.log(`${title} ${version}: ${formulas.length} formulas, ${rows.length} rows`);
   console.log(
-    `${right} rows right; errors or NULL: ${failed} where nabla has an infinity or NaN, ${stopped.length} where it has none; ${faults.length} wrong`,
+    `${right} rows right; errors or NULL: ${failed} where nabla has an infinity or NaN, ${stops} where it has none; ${faults.length} wrong`,
   );
   for (const error of errors) console.log(`  ${error}`);
-  for (const stop of stopped.slice(0, 80)) console.log(`  stopped: ${stop}`);
+  for (const [formula, places] of stopped) {
+    console.log(`  stops: ${formula} at ${[...places].slice(0, 6).join(" ")}`);
+  }
   for (const fault of faults.slice(0, 40)) console.log(`  wrong: ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -67,6 +67,7 @@ export const formulas: readonly string[] = [
   "normpdf(x)*y",
   "normlogcdf(x)",
   "100*normcdf(x)*exp(-y)",
+  "p*normcdf((ln(p) + d)/0.01) - 3*exp(-d)*normcdf((ln(p) - d)/0.01)",
   "hypot(x, y)",
   "logsumexp(x, y, 3)",
   "softmax([x, y])[1]",
