@@ -72,13 +72,16 @@ export function derive(
   inputs: readonly NodeId[],
   slots: readonly Slot[],
   definitions: Definitions,
+  ownDefinitions: Definitions = {},
 ): Derived {
-  return new Derivation(graph, definitions).derive(output, inputs, slots);
+  return new Derivation(graph, definitions, ownDefinitions).derive(output, inputs, slots);
 }
 
 class Derivation {
   private readonly graph: Graph;
   private readonly draft: Draft;
+  /** Of the operations of the formula itself. */
+  private readonly ownDefinitions: Definitions;
   private readonly terms = new Map<NodeId, Term>();
   private readonly flows = new Map<NodeId, Flow[]>();
   private readonly growth = new Map<NodeId, number>();
@@ -87,8 +90,9 @@ class Derivation {
   private readonly always: Term;
   private readonly nothing: Term;
 
-  constructor(graph: Graph, definitions: Definitions) {
+  constructor(graph: Graph, definitions: Definitions, ownDefinitions: Definitions) {
     this.graph = graph;
+    this.ownDefinitions = ownDefinitions;
     this.draft = new Draft(definitions);
     this.always = this.draft.constant(1);
     this.nothing = this.draft.constant(0);
@@ -144,7 +148,10 @@ class Derivation {
     const { graph, draft } = this;
     const made = graph.operation(id);
     const operands = Array.from(graph.operands(id), (operand) => this.termOf(operand));
-    if (made !== undefined) return draft.apply(made.name as OperationName, operands);
+    if (made !== undefined) {
+      const name = made.name as OperationName;
+      return this.ownDefinitions[name]?.(draft, operands, name) ?? draft.apply(name, operands);
+    }
     return operands[0] ?? draft.constant(graph.value(id));
   }
 
