@@ -25,6 +25,9 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
   return workspace.variables.has(text) ? undefined : bareWords.get(text);
 }
 
+/** Whether a text is a command where it is not a variable. */
+export const isBareWord = (text: string): boolean => bareWords.has(text);
+
 /**
  * Whether a command may compute for long. Not those that only check expressions, of which there may be thousands, nor
  * those about names and files.
