@@ -1,5 +1,7 @@
 /** Splits the text of a program into statements, line by line as it arrives, in linear time. */
 
+import { continues, hasUncertainty, needsMore } from "./continuation.ts";
+
 /** One statement as it stands in its source. */
 export interface SourceStatement {
   /** Without comments and the ending `;`. Lines are joined by newlines, with an empty one for a comment. */
@@ -29,12 +31,7 @@ for (const sign of "([{") meanings[code(sign)] = opens;
 for (const sign of ")]}") meanings[code(sign)] = closes;
 for (const sign of "`#;=") meanings[code(sign)] = other;
 
-/** What a line ends in that cannot end a statement, in its last four characters. A `!` can: it may be a factorial. */
-const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
-/** What lets a `%` be the end of a statement: percent. */
-const uncertain = /±|\+\/[-−]/;
-
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
 export const longestStatement = 1 << 25;
 /** So much of a line that is too long is kept, to show. */
@@ -109,6 +106,10 @@ export class StatementSplitter {
   }
 
   private line(line: string): void {
+    // An operator was left over, and a new statement begins.
+    if (this.begin !== undefined && this.brackets.length === 0 && !continues(this.parts, line)) {
+      this.finish("", false);
+    }
     this.lineNumber++;
     let start = 0;
     let end = line.length;
@@ -154,7 +155,7 @@ export class StatementSplitter {
     }
     if (this.begin === undefined) return;
     const last = line.slice(start, end).trimEnd();
-    if (last !== "?" && (this.brackets.length > 0 || this.isUnended(last || this.lastPart()))) {
+    if (last !== "?" && (this.brackets.length > 0 || this.isUnended(last))) {
       this.isUncertain ||= hasUncertainty(last);
       this.parts.push(last);
       this.length += last.length + 1;
@@ -162,10 +163,9 @@ export class StatementSplitter {
     } else this.complete(last, false);
   }
 
-  /** Whether a line ends in what cannot end a statement. */
-  private isUnended(line: string): boolean {
-    if (!goesOn.test(line.slice(-4))) return false;
-    return !line.endsWith("%") || !(this.isUncertain || hasUncertainty(line));
+  /** A blank line goes on as the one before it. */
+  private isUnended(last: string): boolean {
+    return (last === "" && this.parts.length > 0) || needsMore(this.parts, last, this.isUncertain);
   }
 
   /** Ends the statement with the last piece of it. */
@@ -211,11 +211,6 @@ export class StatementSplitter {
     );
   }
 
-  /** What a blank line goes on from. */
-  private lastPart(): string {
-    return this.parts.findLast((part) => part !== "") ?? "";
-  }
-
   private finish(last: string, silent: boolean): void {
     const { line, column } = this.begin as { line: number; column: number };
     const isWhole = this.parts.length === 0;
@@ -229,9 +224,6 @@ export class StatementSplitter {
     this.found.push({ text, line, column, silent, unclosed });
   }
 }
-
-/** Whether there is a ± outside of backquotes. */
-const hasUncertainty = (line: string): boolean => uncertain.test(line.replace(/`[^`]*`/g, ""));
 
 /** So much of a text is split at a time, in characters. */
 const pieceLength = 1 << 16;

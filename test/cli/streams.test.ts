@@ -253,3 +253,27 @@ describe("--safe", () => {
     expect(existsSync("/tmp/never.nabla")).toBe(false);
   });
 });
+
+describe("an operator that is left over", () => {
+  const program = "x = 2\ny = x^\nz = 5\na = 3,\nz + x\nb = 3 *\n:assert z == 5\nz*2\n";
+  const errors = [
+    "2:7: expected a number, a name or `(`\n  y = x^\n        ^\n",
+    "4:6: expected an operator or the end of the statement\n  a = 3,\n       ^\n",
+    "6:8: expected a number, a name or `(`\n  b = 3 *\n         ^\n",
+  ];
+
+  it("costs no other line of a file or a pipe, and is told where it stands", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "p.nabla"), program);
+    for (const [args, name] of [
+      [[], "<stdin>"],
+      [["p.nabla"], "p.nabla"],
+      [["-e", ":load p.nabla"], "p.nabla"],
+    ] as const) {
+      const { stdout, stderr } = nabla(["-t", ...args], program, { cwd: folder });
+      expect(stdout).toBe("7\n10\n");
+      const told = stderr.replaceAll(/ {2}loaded.*\n/g, "");
+      expect(told).toBe(errors.map((error) => `${name}:${error}`).join(""));
+    }
+  });
+});

@@ -54,6 +54,59 @@ describe("splitting a program", () => {
     );
   });
 
+  const operators =
+    "+ - − * × · / ÷ % ^ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(" ");
+  const beginnings = [
+    "y = x",
+    "x",
+    "2",
+    "f(x) = x",
+    "y = 1 ? x",
+    "const c = 1",
+    "3 3",
+    "y = x +\nx",
+  ];
+  const others = [
+    "z = 5",
+    "const z = 5",
+    "g(t) = [t,\n2]",
+    "`a b` = 1; w",
+    ":vars",
+    "?",
+    "z = 5 +\n1",
+  ];
+
+  it.each(operators)("ends a statement with a left-over %s where another begins", (operator) => {
+    for (const beginning of beginnings) {
+      for (const other of others) {
+        const own = texts(`${beginning} ${operator}\n\n# note\n${other}\nend`);
+        expect(own).toEqual([...texts(`${beginning} ${operator}`), ...texts(other), "end"]);
+      }
+    }
+  });
+
+  it.each([
+    ["a = 3,\nb", ["1:a = 3,", "2:b"]],
+    ["2 =\n3", ["1:2 =", "2:3"]],
+    ["y = 3 :\n2", ["1:y = 3 :", "2:2"]],
+    ["y = a..\n1..5", ["1:y = a..", "2:1..5"]],
+    ["a ?\nb", ["1:a ?", "2:b"]],
+    ["a ?\nb :\nc", ["1:a ?\nb :\nc"]],
+    ["a ?\nb :\nc = 3", ["1:a ?\nb :", "3:c = 3"]],
+    ["f(1,\n2) +\n3", ["1:f(1,\n2) +\n3"]],
+    ["f(1,\n2) +\nz = 3", ["1:f(1,\n2) +", "3:z = 3"]],
+    ["1 +\nz == 3", ["1:1 +\nz == 3"]],
+    ["1 +\n-2", ["1:1 +\n-2"]],
+    ["1 /\n2x", ["1:1 /\n2x"]],
+    ["1 <\n2 < 3", ["1:1 <\n2 < 3"]],
+    ["1 +\n2 3\n4", ["1:1 +\n2 3", "3:4"]],
+    ["x +\n; y", ["1:x +", "2:y"]],
+  ])("takes what can go on with an operator, and else loses no line: %j", (program, expected) => {
+    expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
+      expected,
+    );
+  });
+
   it("does so in linear time, and waits no longer than for a very long statement", () => {
     const lines = Array.from({ length: 1_000_000 }, (_, index) => `${index}*2 + (1)`);
     const found = [...splitStatements(`(1 + 2\n${lines.join("\n")}\n${lines.join("\n")}`)];
@@ -127,6 +180,9 @@ describe("splitting a program", () => {
     // Quadratic, either of these would take minutes.
     expect(texts("(\n".repeat(200_000))).toHaveLength(1);
     expect(texts(`x${"+\n".repeat(200_000)}1`)).toHaveLength(1);
+    expect(texts("1 <\n".repeat(200_000)).length).toBeGreaterThan(0);
+    expect(texts("x = 1 +\n".repeat(20_000))).toHaveLength(20_000);
+    expect(texts(`x = 1 +\n${`${"1 + ".repeat(5000)}\n`.repeat(100)}`)).toHaveLength(1);
     expect(texts("1;".repeat(200_000))).toHaveLength(200_000);
   });
 });
