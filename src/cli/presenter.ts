@@ -60,6 +60,7 @@ export class Presenter {
         break;
       case "report":
         if (reply.isInterrupted) this.tellInterruption(reply);
+        if (reply.statement.silent) break;
         if (format.report !== undefined)
           output.answer(format.report(reply, this.answers, this.views));
         else output.message(renderReport(reply, this.messages, this.views));

@@ -117,8 +117,8 @@ export async function interact(conversation: Conversation): Promise<void> {
     const isDone = interruptible(session, environment, status, duringWork, () => {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
-          // A command is the last statement of its line.
-          paged = isPaging() ? pagedIn(reply, presenter) : undefined;
+          // A command that shows something is the last statement of its line.
+          paged = isPaging() && !statement.silent ? pagedIn(reply, presenter) : undefined;
           presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);

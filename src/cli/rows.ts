@@ -240,7 +240,9 @@ class Rows {
 
   /** A note is told for the first row that it is about. */
   private note(reply: Reply, row: DataRow): void {
-    if (reply.kind === "report" && reply.parts.length > 0) this.tellUnshown(reply);
+    if (reply.kind === "report" && reply.parts.length > 0 && !reply.statement.silent) {
+      this.tellUnshown(reply);
+    }
     if (reply.kind !== "answer" && reply.kind !== "definition") return;
     if (reply.notes.length === 0) return;
     const { presenter } = this.request;

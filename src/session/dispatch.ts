@@ -37,7 +37,7 @@ export function mayTakeLong(text: string, commands: Commands): boolean {
   return takes === "expression" || takes === "text";
 }
 
-const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
+const nameIn = (text: string): string => /^:([^\s#]*)/u.exec(text)?.[1] ?? "";
 
 export function runCommand(
   text: string,
@@ -55,7 +55,7 @@ export function runCommand(
 
 /** The command that a line names, and what stands after it. */
 function read(text: string, commands: Commands): { command: Command; argument: ArgumentText } {
-  const [, name, space, rest] = /^:([^\s;#]*)(\s*)(.*)$/su.exec(text) as unknown as [
+  const [, name, space, rest] = /^:([^\s#]*)(\s*)(.*)$/su.exec(text) as unknown as [
     string,
     string,
     string,
@@ -74,7 +74,7 @@ function read(text: string, commands: Commands): { command: Command; argument: A
   const argument =
     command.takes === "file"
       ? rest.replace(/(?:^|\s)#.*$/s, "").trimEnd()
-      : withoutComment(rest).replace(/[\s;]+$/, "");
+      : withoutComment(rest).trimEnd();
   return { command, argument: new ArgumentText(argument, 1 + name.length + space.length) };
 }
 

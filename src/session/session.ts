@@ -360,7 +360,8 @@ export class Session {
         this.host?.files as Files,
         statement,
         file,
-        (inner, path) => this.executeFor(row, inner, path),
+        (inner, path) =>
+          this.executeFor(row, statement.silent ? { ...inner, silent: true } : inner, path),
       );
     } catch (thrown) {
       yield this.failure(thrown, start, statement, file);

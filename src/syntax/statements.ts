@@ -4,12 +4,15 @@ import { continues, hasUncertainty, needsMore } from "./continuation.ts";
 
 /** One statement as it stands in its source. */
 export interface SourceStatement {
-  /** Without comments and the ending `;`. Lines are joined by newlines, with an empty one for a comment. */
+  /**
+   * Without the ending `;` and, but for commands, without comments. Lines are joined by newlines, with an empty one for a
+   * comment.
+   */
   readonly text: string;
   /** Where it begins: line and column counted from 1, columns in code points. */
   readonly line: number;
   readonly column: number;
-  /** It ended with `;`: its answer is not printed. */
+  /** It ended with `;`: its answer, or its report, is not printed. */
   readonly silent: boolean;
   /** The offset in `text` of a bracket that is never closed. */
   readonly unclosed: number | undefined;
@@ -126,8 +129,11 @@ export class StatementSplitter {
         counted = i;
         this.begin = { line: this.lineNumber, column };
         if (sign === colon) {
-          this.finish(line.slice(i), false);
-          return;
+          const length = lengthOfCommand(line.slice(i));
+          const isSilent = line[i + length] === ";";
+          this.finish(line.slice(i, i + length), isSilent);
+          i += length;
+          continue;
         }
       }
       const meaning = sign < 128 ? meanings[sign] : plain;
@@ -223,6 +229,18 @@ export class StatementSplitter {
     this.brackets.length = 0;
     this.found.push({ text, line, column, silent, unclosed });
   }
+}
+
+/** A command ends with its line, or at a `;` that stands neither in quotes nor in a comment. A prime begins no quote. */
+function lengthOfCommand(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string;
+    if (sign === ";") return at;
+    if (sign === "#") break;
+    const isQuote = sign === "'" ? /[\s>]/.test(text[at - 1] ?? "") : sign === "`" || sign === '"';
+    if (isQuote) at = Math.max(at, text.indexOf(sign, at + 1));
+  }
+  return text.length;
 }
 
 /** So much of a text is split at a time, in characters. */

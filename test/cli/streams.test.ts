@@ -277,3 +277,39 @@ describe("an operator that is left over", () => {
     }
   });
 });
+
+describe("a command before a semicolon", () => {
+  it.each([
+    [":solve x^2 = 2 for x; x^2 > 1.9", "1\n"],
+    [":vars; :help; 2", "2\n"],
+    ["z = 3; :grad z^2;;z", "3\n"],
+    [":load inner.nabla; q", "7\n"],
+    [":load inner.nabla\nq", "7\n5\n7\n"],
+    [":load outer.nabla; q", "7\n"],
+    [":plot sin(x), x = 0..1 > 'a;b.svg'; 3", "3\n"],
+    ["1; :quit; 2", ""],
+  ])("is silent, and what follows runs: %j", (text, expected) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "inner.nabla"), "q = 7\nq\n5\n");
+    writeFileSync(join(cwd, "outer.nabla"), ":load inner.nabla\n:vars\n");
+    const { stdout, stderr } = nabla(["-t"], `${text}\n`, { cwd });
+    expect(stderr).toBe("");
+    expect(stdout).toBe(expected);
+    expect(existsSync(join(cwd, "a;b.svg"))).toBe(text.includes("a;b.svg"));
+  });
+
+  it("still tells what fails", () => {
+    const { stdout, stderr, exitCode } = nabla(["-t"], ":assert 1 == 2; 3\n:vrs; 4\n");
+    expect(stdout).toBe("3\n4\n");
+    expect(stderr).toMatch(/^<stdin>:1:\d+: .*\n(?:.*\n)*<stdin>:2:1: unknown command :vrs\n/);
+    expect(exitCode).toBe(1);
+  });
+
+  it("is silent in every format", () => {
+    for (const format of ["table", "plain", "json", "csv"]) {
+      const run = (text: string): string => nabla(["-o", format, "-e", text]).stdout;
+      expect(run("x = 2; :grad x^2;")).toBe(run("x = 2;"));
+      expect(nabla(["-o", format, "-e", "x = 2; :grad x^2;"]).stderr).toBe("");
+    }
+  });
+});

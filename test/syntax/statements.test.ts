@@ -17,7 +17,15 @@ describe("splitting a program", () => {
     ["a or\nb", ["a or\nb"]],
     ["factor\nb", ["factor", "b"]],
     ["n!\nb", ["n!", "b"]],
-    [":trace x; y # z", [":trace x; y # z"]],
+    [":trace x; y # z", [":trace x", "y"]],
+    [":trace x # y; z", [":trace x # y; z"]],
+    [
+      ":plot x > 'a;b.svg'; :plot y > \"c;d.svg\"; x",
+      [":plot x > 'a;b.svg'", ':plot y > "c;d.svg"', "x"],
+    ],
+    [":grad f'(x); g'(x)", [":grad f'(x)", "g'(x)"]],
+    [":grad `a;b`; `c;d`", [":grad `a;b`", "`c;d`"]],
+    [":set precision 3;; :quit;", [":set precision 3", ":quit"]],
     ["x = 1; :vars", ["x = 1", ":vars"]],
     ["?", ["?"]],
   ])("%j", (program, expected) => {
@@ -32,6 +40,13 @@ describe("splitting a program", () => {
       [1, 1, true],
       [1, 8, true],
       [3, 3, false],
+    ]);
+    const commands = [...splitStatements(":trace 𝒳; :vars;  x\n:vars # ;\n")];
+    expect(commands.map(({ line, column, silent }) => [line, column, silent])).toEqual([
+      [1, 1, true],
+      [1, 11, true],
+      [1, 19, false],
+      [2, 1, false],
     ]);
   });
 
