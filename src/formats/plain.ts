@@ -3,12 +3,14 @@
 import { exact } from "../text/number.ts";
 import type { Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
+import { resultsIn, whyDoubtful } from "./results.ts";
 
 export const plain: Format = {
   needsGradient: false,
   preamble: "",
   answer: ({ value }) => `${exact(value)}\n`,
   report: (report, screen, views) =>
+    resultsIn(report) ??
     renderReport(
       report,
       {
@@ -19,5 +21,6 @@ export const plain: Format = {
       },
       views,
     ),
+  doubt: whyDoubtful,
   failure: () => "",
 };

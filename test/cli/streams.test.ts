@@ -313,3 +313,11 @@ describe("a command before a semicolon", () => {
     }
   });
 });
+
+it("a shell takes what a command finds as a value, and hears where it was not found", () => {
+  const { stdout } = shell("echo $(( $($NABLA -t -e ':solve x^2 = 16 for x in 0..9') + 1 ))");
+  expect(stdout).toBe("5\n");
+  const program = ":minimize cosh(x - 5) over x, method gd, lr 0.001, steps 5\n";
+  expect(nabla(["-t"], program).stderr).toBe("<stdin>:1: note: not converged (steps)\n");
+  expect(nabla(["-t", "-q"], program).stderr).toBe("");
+});
