@@ -139,8 +139,8 @@ class Run {
       this.budget.check();
     };
     if (isInteractive && options.config) await this.configure();
-    for (const input of options.inputs) this.bind(input);
-    if (options.data !== undefined) return await this.runData(options.data);
+    const inputs = options.inputs.map((input) => this.bind(input));
+    if (options.data !== undefined) return await this.runData(options.data, inputs);
     this.presenter.begin();
     const sources: readonly Source[] =
       options.sources.length === 0 && !isInteractive
@@ -196,9 +196,9 @@ class Run {
     return 130;
   }
 
-  private bind(input: string): void {
+  private bind(input: string): string {
     try {
-      this.session.setInput(input);
+      return this.session.setInput(input);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
       throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write it as x=2");
@@ -206,7 +206,7 @@ class Run {
   }
 
   /** The whole program, once for each row of data. */
-  private async runData(path: string): Promise<ExitCode> {
+  private async runData(path: string, inputs: readonly string[]): Promise<ExitCode> {
     const { options, environment, output, presenter, session, settings, progress } = this;
     if (options.sources.length === 0) {
       throw badOption("--data needs a program", "give it as a file, or with -e");
@@ -222,6 +222,7 @@ class Run {
       path,
       program: await programIn(options.sources, environment),
       session,
+      inputs,
       format: settings.output,
       output,
       presenter,

@@ -60,9 +60,11 @@ export class Presenter {
         break;
       case "report":
         if (reply.isInterrupted) this.tellInterruption(reply);
+        if (reply.statement.silent) break;
         if (format.report !== undefined)
           output.answer(format.report(reply, this.answers, this.views));
         else output.message(renderReport(reply, this.messages, this.views));
+        this.showDoubt(reply);
         break;
       case "failure":
         output.answer(format.failure(reply));
@@ -71,6 +73,12 @@ export class Presenter {
       case "quit":
         break;
     }
+  }
+
+  private showDoubt(report: Report): void {
+    const doubt = report.isInterrupted ? undefined : this.format.doubt?.(report);
+    if (doubt === undefined || this.quiet) return;
+    this.output.message(shownLine`${report.file}:${report.statement.line}: note: ${doubt}`);
   }
 
   private tellInterruption({ file, statement }: Report): void {

@@ -14,6 +14,8 @@ export interface Format {
   answer(answer: Answer, screen: Screen): Shown;
   /** Undefined where the format has no place for what commands show; it then goes to standard error. */
   readonly report: ((report: Report, screen: Screen, views: PartViews) => Shown) | undefined;
+  /** Why what it writes of a report is not what the command was to find; left out where it writes all that is told. */
+  readonly doubt?: (report: Report) => string | undefined;
   /** What it has to say of a failure beyond the message on standard error. */
   failure(failure: Failure): Shown;
 }

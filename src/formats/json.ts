@@ -1,6 +1,12 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
-import { type Failure, type GradientRow, positionOf, type Reply } from "../session/reply.ts";
+import {
+  type Failure,
+  type GradientRow,
+  type Part,
+  positionOf,
+  type Reply,
+} from "../session/reply.ts";
 import { codePoints } from "../syntax/statements.ts";
 import { nothingShown, shownJson } from "../text/printable.ts";
 import type { Format } from "./format.ts";
@@ -37,8 +43,14 @@ export const json: Format = {
   report: (report, _screen, views) => {
     const { parts, statement, isInterrupted } = report;
     if (parts.length === 0) return nothingShown;
-    // Empty lines are for the eye.
-    const shown = parts.filter((part) => part !== "").flatMap((part) => partJson(part, views));
+    // Empty lines are for the eye, and a picture of what was found stands above it for the eye, too.
+    const told = parts.filter((part) => part !== "");
+    const isPicture = (part: Part): boolean => typeof part !== "string" && part.kind === "plot";
+    const hasResult = told.some((part) => typeof part !== "string" && !isPicture(part));
+    const inOrder = hasResult
+      ? [...told.filter((part) => !isPicture(part)), ...told.filter(isPicture)]
+      : told;
+    const shown = inOrder.flatMap((part) => partJson(part, views));
     return record([
       place(report, statement.line),
       member("report", array(shown)),

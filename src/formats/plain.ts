@@ -4,12 +4,14 @@ import { exact } from "../text/number.ts";
 import { nothingShown, shownLine } from "../text/printable.ts";
 import type { Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
+import { resultsIn, whyDoubtful } from "./results.ts";
 
 export const plain: Format = {
   needsGradient: false,
   preamble: nothingShown,
   answer: ({ value }) => shownLine`${exact(value)}`,
   report: (report, screen, views) =>
+    resultsIn(report) ??
     renderReport(
       report,
       {
@@ -20,5 +22,6 @@ export const plain: Format = {
       },
       views,
     ),
+  doubt: whyDoubtful,
   failure: () => nothingShown,
 };

@@ -31,9 +31,9 @@ import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
+import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { preview } from "./preview.ts";
 import type { Answer, Failure, Reply } from "./reply.ts";
-import { requiredInputs } from "./required-inputs.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -160,9 +160,9 @@ export class Session {
     return workspace.inScratch(run, { usesCheckpoints: false });
   }
 
-  /** The names that statements look up before they bind them: what they need to be given. */
-  namesNeededBy(statements: readonly SourceStatement[]): string[] {
-    return requiredInputs(statements);
+  /** The names that statements look up before they bind them. */
+  namesNeededBy(statements: readonly SourceStatement[]): NeededNames {
+    return namesNeededBy(statements, this.workspace);
   }
 
   /**
@@ -230,17 +230,18 @@ export class Session {
   /**
    * Binds an input from outside the program.
    * @param text a name and an expression without variables, as `x=2` or `angle = pi/4`
+   * @returns the name
    * @throws NablaError where it is not that
    */
-  setInput(text: string): void {
+  setInput(text: string): string {
     try {
-      this.bindInput(text);
+      return this.bindInput(text);
     } catch (thrown) {
       throw asNablaError(thrown, text);
     }
   }
 
-  private bindInput(text: string): void {
+  private bindInput(text: string): string {
     const tree = parse(text);
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
@@ -252,6 +253,7 @@ export class Session {
       tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
     this.journal.add(tree, text, false);
+    return tree.target.name;
   }
 
   /** The names that a formula can use at the moment, for completion. */
@@ -358,7 +360,8 @@ export class Session {
         this.host?.files as Files,
         statement,
         file,
-        (inner, path) => this.executeFor(row, inner, path),
+        (inner, path) =>
+          this.executeFor(row, statement.silent ? { ...inner, silent: true } : inner, path),
       );
     } catch (thrown) {
       yield this.failure(thrown, start, statement, file);
