@@ -32,9 +32,16 @@ export interface CompileRequest {
 /** The most lines of a compiled function: V8 leaves longer ones slow. */
 const maxLines = 256;
 
-/** @returns the compiled function */
+/** @returns the compiled function, each call of which counts as work of the graph */
 export function compile(request: CompileRequest): Compiled {
-  return new Compiler(request).compile();
+  const { graph, outputs } = request;
+  const passes = outputs.reduce((sum, { by }) => sum + (by.length > 0 ? 1 : 0), 1);
+  const work = passes * graph.dependencies(outputs.map(({ node }) => node)).length;
+  const run = new Compiler(request).compile();
+  return (x, r) => {
+    graph.spend(work);
+    return run(x, r);
+  };
 }
 
 /** An adjoint while code is written for it. */

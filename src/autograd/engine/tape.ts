@@ -69,6 +69,7 @@ export function recordTape({
   const watcher = { atKink: tell, atSingularity: tell };
 
   return (x, r) => {
+    graph.spend(made.length);
     isFine = true;
     for (let at = 0; at < inputPlaces.length; at++) {
       values[inputPlaces[at] as number] = x[at] as number;
@@ -79,6 +80,7 @@ export function recordTape({
       const value = values[output] as number;
       r[place++] = value;
       if (template === undefined) continue;
+      graph.spend(output);
       states.set(template);
       adjoints.fill(-0, 0, output + 1);
       adjoints[output] = 1;
