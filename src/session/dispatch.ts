@@ -25,15 +25,6 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
   return workspace.variables.has(text) ? undefined : bareWords.get(text);
 }
 
-/**
- * Whether a command may compute for long. Not those that only check expressions, of which there may be thousands, nor
- * those about names and files.
- */
-export function mayTakeLong(text: string, commands: Commands): boolean {
-  const takes = commands.get(nameIn(text))?.takes;
-  return takes === "expression" || takes === "text";
-}
-
 const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
 
 export function runCommand(

@@ -48,6 +48,26 @@ describe("a signal", () => {
     120_000,
   );
 
+  it.each(["sum(sin(k) for k in 1..1e12)", "g40(1)"])(
+    "says which statement it has interrupted: %s",
+    async (statement) => {
+      const calls = Array.from({ length: 40 }, (_, n) => `g${n + 1}(t) = g${n}(t) + g${n}(t)`);
+      const child = spawn(process.execPath, [program, "-t"], { env: environment() });
+      let messages = "";
+      child.stderr.on("data", (data) => {
+        messages += data;
+      });
+      const first = new Promise((resolve) => child.stdout.once("data", resolve));
+      const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+      child.stdin.end(`g0(t) = t\n${calls.join("\n")}\n1 + 1\n${statement}\n2 + 2\n`);
+      expect(String(await first)).toBe("2\n");
+      await pause(200);
+      child.kill("SIGINT");
+      expect(await ended).toBe("SIGINT");
+      expect(messages).toBe("<stdin>:43: interrupted\n");
+    },
+  );
+
   it("ends a run over rows, with those before it written", async () => {
     const child = spawn(process.execPath, [program, "-d", "-", "-e", "x^2"], {
       env: environment(),
