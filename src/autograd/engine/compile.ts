@@ -32,6 +32,9 @@ export interface CompileRequest {
 /** The most lines of a compiled function: V8 leaves longer ones slow. */
 const maxLines = 256;
 
+/** What to write a node's code takes, in operands. */
+const workOfCode = 16;
+
 /** @returns the compiled function, each call of which counts as work of the graph */
 export function compile(request: CompileRequest): Compiled {
   const { graph, outputs } = request;
@@ -74,7 +77,10 @@ class Compiler {
     const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
     const needed = graph.dependencies([...roots, ...guarded]);
     this.statement("let fine = true;");
-    for (const id of needed) this.value(id);
+    for (const id of needed) {
+      graph.spend(workOfCode);
+      this.value(id);
+    }
     for (const guard of guards) this.guard(guard);
     let place = 0;
     for (const { node, by } of outputs) {
@@ -152,6 +158,7 @@ class Compiler {
     this.adjoints = new Map([[output, { term: "1", reached: undefined, isOwn: false }]]);
     for (let at = needed.length - 1; at >= 0; at--) {
       const id = needed[at] as NodeId;
+      graph.spend(workOfCode);
       const adjoint = this.adjoints.get(id);
       if (adjoint === undefined || graph.arity(id) === 0) continue;
       const write = (): void => this.propagate(id, adjoint.term, watch);

@@ -36,11 +36,13 @@ export function recordTape({
   };
   const operandOffsets = new Int32Array(made.length + 1);
   for (const [at, id] of made.entries()) {
+    graph.spend(2);
     const inner = (pairs.get(id)?.inner.parameters.length ?? 1) - 1;
     operandOffsets[at + 1] = (operandOffsets[at] as number) + graph.arity(id) + inner;
   }
   const operandIds = new Int32Array(operandOffsets[made.length] as number);
   for (const [at, id] of made.entries()) {
+    graph.spend(8);
     operandIds.set(Array.from(operandsOf(id), placeOf), operandOffsets[at]);
   }
   const source = graph.arrays;
