@@ -177,6 +177,25 @@ describe("a named pipe", () => {
   });
 });
 
+describe("Ctrl-C in a session", () => {
+  it.each([
+    ":montecarlo x^2*y + sin(x), n 1e7",
+    ":plot sum(sin(k*q)*exp(y/k) for k in 1..1e5), q = 0..1",
+    "sum(sum(sin(k*j) for k in 1..1e4) for j in 1..1e4)",
+  ])("cuts off %s", async (line) => {
+    const terminal = new Terminal(["--no-config"], { cwd: folder });
+    await terminal.enter("x = 2 ± 0.1; y = 3 ± 0.1");
+    await terminal.enter(line);
+    await terminal.shows("Ctrl-C stops it");
+    await terminal.press("interrupt");
+    await terminal.shows(/interrupted[\s\S]*∇/);
+    await terminal.enter("40 + 2");
+    await terminal.shows("= 42");
+    await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+  });
+});
+
 describe("files that are none", () => {
   it("end the run with 2 if the command line names them, and fail the statement that does", () => {
     symlinkSync("loop", join(folder, "loop"));
