@@ -93,7 +93,6 @@ class Run {
   private isOver = false;
   /** What the user has cut off, with what there was of it until then. */
   private interrupted: Report | undefined;
-  private isConversing = false;
 
   constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
@@ -123,8 +122,6 @@ class Run {
           this.session.onWork?.(),
         ),
         progress: progressOf(this.status, environment, options.quiet),
-        // Rows are over soon, and to be interruptible takes longer than most.
-        interruptible: isCountingRows ? undefined : (work) => this.runInterruptibly(work),
       },
     });
   }
@@ -132,8 +129,8 @@ class Run {
   /** @throws NablaError `bad-option` for an input that cannot be bound, before anything runs */
   async run(): Promise<ExitCode> {
     const { options, isInteractive } = this;
-    // Signals are the system's, which ends the process at once, wherever it is. So no work begins to be long before
-    // what is computed is written.
+    // SIGTERM is the system's, which ends the process at once, wherever it is. So no work begins to be long before what
+    // is computed is written.
     this.session.onWork = () => {
       this.output.write();
       this.budget.check();
@@ -167,17 +164,6 @@ class Run {
     const path = initFile(env);
     if (sizeOf(path) !== undefined) await this.runSource({ kind: "file", path }, path);
     if (!this.isOver) this.exitCode = 0;
-  }
-
-  /** What is written goes out before, for the work may be cut off while it writes. */
-  private runInterruptibly(work: () => void): boolean {
-    if (!this.isConversing) {
-      this.output.write();
-      return cutOffBySignal(work);
-    }
-    // There the whole line is.
-    work();
-    return true;
   }
 
   /** Ctrl-C also ends what reads our answers in a pipe: then the last one is told as a message. */
@@ -257,17 +243,42 @@ class Run {
   }
 
   private async runAll(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { session, presenter, output, progress } = this;
-    for (const statement of statements) {
-      progress.advance(1);
-      for (const reply of session.execute(statement, file)) {
+    const { presenter, output } = this;
+    const replies = this.repliesTo(statements, file);
+    let isMore = true;
+    const runSome = (): void => {
+      do {
+        const { done, value: reply } = replies.next();
+        isMore = !done;
+        if (reply === undefined) return;
         presenter.show(reply);
         this.note(reply);
-        if (output.isDue) await output.flush();
-        if (output.error !== undefined) this.isOver = true;
-        if (this.isOver) return;
-      }
+      } while (!this.isOver && !output.isDue);
+    };
+    while (isMore && !this.isOver) {
+      if (!cutOffBySignal(runSome)) this.tellInterruption();
+      if (output.isDue) await output.flush();
+      if (output.error !== undefined) this.isOver = true;
     }
+  }
+
+  private *repliesTo(
+    statements: Iterable<SourceStatement>,
+    file: string,
+  ): Generator<Reply, undefined> {
+    for (const statement of statements) {
+      this.progress.advance(1);
+      yield* this.session.execute(statement, file);
+    }
+  }
+
+  /** What was cut off, with what there is of it. */
+  private tellInterruption(): void {
+    const report = this.session.recover();
+    this.isOver = true;
+    if (report === undefined) return;
+    this.interrupted = { ...report, isInterrupted: true };
+    this.presenter.show(this.interrupted);
   }
 
   /** What a reply means for how the run goes on and ends. */
@@ -278,16 +289,11 @@ class Run {
       if (this.options.failFast || reply.error.code === "limit") this.isOver = true;
     }
     if (reply.kind === "quit") this.isOver = true;
-    if (reply.kind === "report" && reply.isInterrupted) {
-      this.interrupted = reply;
-      this.isOver = true;
-    }
   }
 
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
-    this.isConversing = true;
     const { session, presenter, environment, settings, options, status, budget } = this;
     await interact({ session, presenter, environment, settings, options, status, budget });
   }

@@ -133,7 +133,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     if (!isDone) {
       const kept = session.recover();
       presenter.remark("interrupted");
-      if (kept !== undefined) presenter.show(kept);
+      if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
     }
     presenter.send();
     if (!isDone || paged === undefined) {

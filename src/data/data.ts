@@ -71,10 +71,7 @@ export function* contentsOf(path: string, waiting: Waiting): Generator<Buffer> {
     return;
   }
   try {
-    for (const piece of unpacked(bytes)) {
-      waiting();
-      yield piece;
-    }
+    yield* unpacked(bytes, waiting);
   } catch (thrown) {
     throw failed("read", path, thrown);
   }

@@ -28,16 +28,7 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
 /** Whether a text is a command where it is not a variable. */
 export const isBareWord = (text: string): boolean => bareWords.has(text);
 
-/**
- * Whether a command may compute for long. Not those that only check expressions, of which there may be thousands, nor
- * those about names and files.
- */
-export function mayTakeLong(text: string, commands: Commands): boolean {
-  const takes = commands.get(nameIn(text))?.takes;
-  return takes === "expression" || takes === "text";
-}
-
-const nameIn = (text: string): string => /^:([^\s#]*)/u.exec(text)?.[1] ?? "";
+const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
 
 export function runCommand(
   text: string,

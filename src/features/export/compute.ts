@@ -16,6 +16,9 @@ import { Nulls } from "./nulls.ts";
 import type { Binding, Parameter } from "./program.ts";
 import { Writer } from "./writer.ts";
 
+/** What to write a binding takes, in operands. */
+const workOfBinding = 64;
+
 export interface ExportRequest {
   readonly graph: Graph;
   readonly output: NodeId;
@@ -156,6 +159,7 @@ class Export {
     for (const term of bound) if (term !== value) this.nameLabeled(term);
     const bindings: Binding[] = [];
     for (const term of bound) {
+      request.graph.spend(workOfBinding);
       if (term === value) {
         bindings.push(this.binding(term, this.valueName, []));
         continue;

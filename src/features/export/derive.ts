@@ -15,6 +15,9 @@ import { parseExpression } from "../../syntax/parse.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { growthOf, maxGrowth } from "./growth.ts";
 
+/** What the terms of a node take, in operands. */
+const workOfNode = 32;
+
 /** Which parameter, or which element of one that is a list, an input of the graph is. */
 export interface Slot {
   readonly parameter: number;
@@ -106,6 +109,7 @@ class Derivation {
     const labels = new Map<Term, string>();
     const needed = graph.dependencies([output]);
     for (const id of needed) {
+      graph.spend(workOfNode);
       const term = this.terms.get(id) ?? this.forward(id);
       this.terms.set(id, term);
       this.growth.set(id, this.growthAt(id));
@@ -125,6 +129,7 @@ class Derivation {
     this.flows.set(output, [{ term: this.always, when: this.always }]);
     for (let at = needed.length - 1; at >= 0; at--) {
       const id = needed[at] as NodeId;
+      graph.spend(workOfNode);
       const flows = this.flows.get(id);
       if (flows === undefined || graph.isInput(id)) continue;
       this.flows.delete(id);

@@ -148,8 +148,9 @@ describe.each(runners.map((runner) => [runner.language, runner] as const))("%s",
   });
 
   it("keeps its head with names that are code, or words of its own", async () => {
-    const isOneColumn = runner.language === "sql" ? /^Math$/ : /^$/;
-    const names = hostileNames.filter((name) => !isOneColumn.test(name));
+    // Of two columns that are one in SQL one is enough; what is not shown cannot be a column, as is tested elsewhere.
+    const isNoColumn = runner.language === "sql" ? /^Math$|\u202e/ : /^$/;
+    const names = hostileNames.filter((name) => !isNoColumn.test(name));
     const { compared } = await compare(
       [hostileCase(names), ...names.map((name) => hostileCase([name]))],
       runner,
