@@ -163,8 +163,12 @@ function judged(
     const isBounded = hasCurved || all.some(({ end }) => end === "rises");
     return { kind: "falling", lower: far, around: isBounded ? "receding" : "flat", isAhead: false };
   }
-  const level = seen.filter(({ sides }) =>
-    sides.every(({ end, isLevelNear, slope }) => (end === "level" || isLevelNear) && slope <= 0),
+  const level = seen.filter(
+    ({ sides }) =>
+      sides.every(
+        ({ end, isLevelNear, slope }) => (end === "level" || isLevelNear) && slope <= 0,
+      ) ||
+      sides.some(({ end, isLevelNear, isWalled }) => end === "level" && isLevelNear && isWalled),
   );
   if (level.length === 0) return { kind: "rising" };
   const isAllLevel = !hasCurved && all.every(({ end }) => end === "level");

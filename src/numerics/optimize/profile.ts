@@ -78,8 +78,14 @@ export function sideAlong(
   const side = (end: Side["end"], isWalled = false): Side => {
     return { end, isLevelNear, isWalled, slope: wayOf(slopes, end), ...(lower && { lower }) };
   };
-  const bounded = (isWalled: boolean): Side =>
-    side(lower !== undefined ? "falls" : isLevel && isWalled ? "level" : "rises", isWalled);
+  const bounded = (isWalled: boolean): Side => {
+    if (lower !== undefined || !(isLevel && isWalled)) return side(lower ? "falls" : "rises");
+    // Slopes lead to the bound, though rounding hides what is gained by that.
+    const way = away(before);
+    const isLower = isLevelNear && objective(before, gradient) <= best.value;
+    if (isLower && dot(best.gradient, way) < 0 && dot(gradient, way) < 0) lower = before;
+    return side(lower ? "falls" : "level", true);
+  };
   for (let t = first; t <= most; t *= growth) {
     const straight = clipped(moved(best.point, direction, t), bounds);
     if (straight.every((x, i) => x === before[i])) {
@@ -105,11 +111,10 @@ export function sideAlong(
     } else falls.push(0);
     if (difference > noise) {
       // Rounding of what cancels may be more than is seen around the point: a rise has a slope, or is a large one.
+      const hasSlope = dot(gradient, away(straight)) > 0 && difference > 8 * Number.EPSILON * gross;
       const isRise =
-        difference > obvious * gross ||
-        (dot(gradient, away(straight)) > 0 &&
-          difference >
-            Math.max(8 * Number.EPSILON * gross, noiseAt(objective, iterateAt(objective, point))));
+        (difference > obvious * gross || hasSlope) &&
+        difference > noiseAt(objective, iterateAt(objective, point));
       if (isRise) return hasBarrier ? side("rises") : bounded(false);
       hasBarrier = true;
     }

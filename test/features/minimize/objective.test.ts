@@ -29,7 +29,7 @@ describe("what is minimized", () => {
       [sign * 402, sign * 400],
       [sign * 400, sign * 200],
     ]);
-    expect(count).toEqual({ values: 1, hessians: 1 });
+    expect(count).toEqual({ values: 1, hessians: 1, untilLast: 0 });
   });
 
   it("is a function of the elements of a list, in their order", () => {
