@@ -5,7 +5,6 @@ import { dot, largest, moved } from "../linear/vectors.ts";
 import { type Curvature, roundingOf } from "./curvature.ts";
 import { iterateAt } from "./objective.ts";
 import { type View, visible } from "./profile.ts";
-import { noiseAt } from "./rounding.ts";
 
 /** A rise of this multiple of the rounding shows its shape. */
 const clear = 16;
@@ -97,9 +96,9 @@ const isWithin = (point: Float64Array, bounds: Bounds): boolean =>
  * Whether a rise is more than rounding where it is seen: along a level line arguments grow, and with them their rounding,
  * whose squares have the shape of a parabola.
  */
-function isSeen({ objective, best }: View, direction: Float64Array, t: number): boolean {
+function isSeen({ objective, best, noiseOf }: View, direction: Float64Array, t: number): boolean {
   const there = iterateAt(objective, moved(best.point, direction, t));
-  return there.value - best.value > noiseAt(objective, there);
+  return there.value - best.value > noiseOf(there);
 }
 
 /** Whether slopes change up to the bounds as the second derivative says, where these are too near for a rise to show. */

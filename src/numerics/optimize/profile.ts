@@ -3,7 +3,6 @@
 import { type Bounds, clipped } from "../bounds.ts";
 import { dot, largest, moved } from "../linear/vectors.ts";
 import { type Iterate, iterateAt, type Objective } from "./objective.ts";
-import { noiseAt } from "./rounding.ts";
 
 /** The ratio of a distance to the last, and of the greatest to the size of things. */
 const [growth, farthest] = [4, 1e3];
@@ -25,6 +24,8 @@ export interface View {
   readonly bounds: Bounds;
   /** A difference of values up to this may be rounding. */
   readonly noise: number;
+  /** The same around another point. */
+  readonly noiseOf: (there: Iterate) => number;
   /** A fall up to this is none, nearer than `near`: no step need be taken for it. */
   readonly minGain: number;
   readonly near: number;
@@ -51,7 +52,7 @@ export interface Side {
 
 /** @param polish where to look instead, as a valley may be bent */
 export function sideAlong(
-  { objective, best, bounds, noise, minGain, near, size, reach }: View,
+  { objective, best, bounds, noise, noiseOf, minGain, near, size, reach }: View,
   direction: Float64Array,
   first: number,
   polish: (point: Float64Array, distance: number) => Float64Array = (point) => point,
@@ -114,7 +115,7 @@ export function sideAlong(
       const hasSlope = dot(gradient, away(straight)) > 0 && difference > 8 * Number.EPSILON * gross;
       const isRise =
         (difference > obvious * gross || hasSlope) &&
-        difference > noiseAt(objective, iterateAt(objective, point));
+        difference > noiseOf(iterateAt(objective, point));
       if (isRise) return hasBarrier ? side("rises") : bounded(false);
       hasBarrier = true;
     }
