@@ -85,7 +85,7 @@ export function iterate<State, End extends Ending = Ending>(
     watch?.(state, steps + 1);
     if (made.ending !== undefined) return { state, ending: made.ending, steps: steps + 1 };
   }
-  return { state, ending: test?.(state) ?? "steps", steps: limit };
+  return { state, ending: "steps", steps: limit };
 }
 
 /** The same, with every state on the way, from the start to the last. */
