@@ -307,7 +307,7 @@ describe("csv", () => {
     const { out } = shownIn("csv", answers);
     expect(out).toContain(name);
     expect(out).toContain(`"${file}"`);
-    expect(new RowTable().record(1, answers).text).toContain(name);
+    expect(new RowTable(",").record(1, answers).text).toContain(name);
   });
 
   it("has numbers below 0 as numbers, and no quote before what looks like a formula", () => {

@@ -31,6 +31,8 @@ export class Findings {
   readonly guards: Guard[] | undefined;
   /** Whether other values of inputs might need other nodes, as where one is the length of a range. */
   shapeDependsOnValues = false;
+  /** Whether there are derivatives in what is made, or in what names in it stand for. */
+  hasDerivatives = false;
 
   constructor({ withGuards = false } = {}) {
     this.guards = withGuards ? [] : undefined;

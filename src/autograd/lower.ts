@@ -89,8 +89,6 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   readonly differentiator: Differentiator;
   readonly names: Names;
   readonly findings: Findings;
-  /** Whether a derivative was taken. */
-  hasDerived = false;
   private readonly observer: Observer | undefined;
   private readonly origins: Map<NodeId, Origin> | undefined;
 
@@ -121,7 +119,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   }
 
   derivative(output: NodeId, by: NodeId, order = 1): NodeId {
-    this.hasDerived = true;
+    this.findings.hasDerivatives = true;
     let result = output;
     for (let n = 0; n < order; n++) {
       // The derivatives of 0 are 0, however many are asked for.

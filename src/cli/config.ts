@@ -3,7 +3,15 @@
 import { dirname, join } from "node:path";
 import { home, makeFolder, textOf, type Waiting, writeWhole } from "../data/disk.ts";
 import { badOption, NablaError } from "../error.ts";
-import { accepts, choicesOf, type Settings, settingNamed, settingNames } from "./settings.ts";
+import {
+  accepts,
+  choicesOf,
+  type SettingName,
+  type Settings,
+  settingNamed,
+  settingNames,
+  settings,
+} from "./settings.ts";
 
 /** Those of the environment. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -41,8 +49,9 @@ export function readConfig(path: string): { values: Partial<Settings>; errors: N
   return { values: values as Partial<Settings>, errors };
 }
 
-function hintFor(name: Parameters<typeof choicesOf>[0]): string {
-  return name === "preview" ? "it takes true or false" : `it takes ${choicesOf(name)}`;
+function hintFor(name: SettingName): string {
+  const isSwitch = typeof settings[name].default === "boolean";
+  return `it takes ${isSwitch ? "true or false" : choicesOf(name)}`;
 }
 
 function contents(path: string, errors: NablaError[]): object {

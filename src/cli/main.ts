@@ -3,7 +3,7 @@
 import { sizeOf } from "../data/disk.ts";
 import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
-import { formats } from "../formats/formats.ts";
+import { defaultRowFormat, formats, rowFormats } from "../formats/formats.ts";
 import { viewsOf } from "../formats/parts.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
@@ -101,7 +101,7 @@ class Run {
     // The streams are not so much as looked at where the answer is clear: it takes time to open them.
     const onTerminal = (): boolean => environment.stdin.isTTY && environment.stdout.isTTY;
     this.isInteractive = options.interactive || (options.sources.length === 0 && onTerminal());
-    const output = options.data === undefined ? undefined : { output: "csv" as const };
+    const output = options.data === undefined ? undefined : { output: defaultRowFormat };
     this.settings = { ...defaultSettings(), ...output, ...options.settings };
     this.budget = new Budget(options.limit);
     const isCountingRows = options.data !== undefined;
@@ -200,8 +200,12 @@ class Run {
     if (options.interactive) {
       throw badOption("--data and --interactive exclude each other", "leave one of them out");
     }
-    if (settings.output === "table") {
-      throw badOption("rows cannot be written as tables", "--data takes csv, json or plain");
+    const format = formats[settings.output];
+    if (format.rows === undefined) {
+      throw badOption(
+        `rows cannot be written as ${settings.output}s`,
+        `--data takes ${rowFormats()}`,
+      );
     }
     const { runRows } = await import("./rows.ts");
     const request = {
@@ -209,7 +213,8 @@ class Run {
       program: await programIn(options.sources, environment),
       session,
       inputs,
-      format: settings.output,
+      format,
+      write: format.rows(),
       output,
       presenter,
       environment,

@@ -13,6 +13,7 @@ import {
   settings as known,
   type SettingName,
   type Settings,
+  settingNames,
   valueOfSetting,
 } from "./settings.ts";
 
@@ -125,8 +126,9 @@ export function readOptions(args: readonly string[], features: readonly Feature[
   if (options.man === true)
     return { answer: manualPage(knownOptions(command), features, examples) };
   if (options.data !== undefined) refuseTables(sources, options.data);
-  const { output, precision, color } = options;
-  const made = Object.entries({ output, precision, color }).filter(([, value]) => value);
+  const made = settingNames
+    .map((name) => [name, options[name]])
+    .filter(([, value]) => value !== undefined);
   return {
     sources,
     inputs,

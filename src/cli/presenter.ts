@@ -43,6 +43,11 @@ export class Presenter {
     return formats[this.settings.output];
   }
 
+  /** Whether the answers are for a person. */
+  get isConversational(): boolean {
+    return this.format.isConversational;
+  }
+
   /** What stands before all answers. */
   begin(): void {
     this.output.answer(this.format.preamble);
@@ -121,11 +126,11 @@ export class Presenter {
 
   /** A word to the user that belongs to the conversation. */
   remark(text: string): void {
-    const isTable = this.settings.output === "table";
-    const { style, width } = isTable ? this.answers : this.messages;
+    const { isConversational } = this;
+    const { style, width } = isConversational ? this.answers : this.messages;
     const line = `${style.dim(clip(printable(text), width))}\n` as Shown;
     // Among records for a program it would be in the way.
-    if (isTable) this.output.answer(line);
+    if (isConversational) this.output.answer(line);
     else this.output.message(line);
   }
 

@@ -58,7 +58,7 @@ export async function interact(conversation: Conversation): Promise<void> {
   let painter: Painter | undefined;
   /** Whether what has pages is shown page by page. What is pasted would be taken for keys. */
   const isPaging = (): boolean =>
-    painter !== undefined && !editor.isPasting && conversation.settings.output === "table";
+    painter !== undefined && !editor.isPasting && presenter.isConversational;
 
   /** Puts the terminal in order if a signal ends the process. */
   const listen = (): void => {

@@ -4,15 +4,14 @@ import { numberIn, whyNotNumber } from "../data/cells.ts";
 import { type Choice, type Choose, type DataRow, rowsOf } from "../data/data.ts";
 import { sizeOf } from "../data/disk.ts";
 import { badCell, badOption, NablaError } from "../error.ts";
-import { type FormatName, formats } from "../formats/formats.ts";
-import { RowTable } from "../formats/rows.ts";
+import type { Format, RowWriter } from "../formats/format.ts";
 import { listWords } from "../prose.ts";
 import type { Answer, Failure, Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { predefined } from "../session/workspace.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import { nearest } from "../syntax/suggest.ts";
-import { shownJson, shownLine } from "../text/printable.ts";
+import { shownLine } from "../text/printable.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
@@ -24,7 +23,8 @@ export interface RowsRequest {
   readonly session: Session;
   /** The names of the inputs that are set beside the table. */
   readonly inputs: readonly string[];
-  readonly format: FormatName;
+  readonly format: Format;
+  readonly write: RowWriter;
   readonly output: Output;
   readonly presenter: Presenter;
   readonly environment: Environment;
@@ -63,7 +63,6 @@ export async function runRows(request: RowsRequest): Promise<boolean> {
 class Rows {
   private readonly request: RowsRequest;
   private readonly file: string;
-  private readonly table = new RowTable();
   private columns: readonly string[] = [];
   /** The numbers in the row that is read. */
   private readonly values: number[] = [];
@@ -142,7 +141,7 @@ class Rows {
   }
 
   private runRow(row: DataRow): void {
-    const { format, output } = this.request;
+    const { write, output, presenter } = this.request;
     const inputs = this.inputsOf(row);
     if (inputs === undefined) return;
     const answers: Answer[] = [];
@@ -157,21 +156,13 @@ class Rows {
     }
     this.isProven = true;
     if (answers.length === 0) return;
-    if (format === "csv") {
-      const { text, strange } = this.table.record(row.number, answers);
-      output.answer(text);
-      if (strange !== undefined) {
-        this.complain(
-          badCell(`row ${row.number} has an answer ${strange}, which the first has not`),
-          row,
-        );
-      }
-      return;
-    }
-    const view = formats[format];
-    for (const answer of answers) {
-      output.answer(view.answer({ ...answer, row: row.number }, this.request.presenter.answers));
-    }
+    const { text, strange } = write(row.number, answers, presenter.answers);
+    output.answer(text);
+    if (strange === undefined) return;
+    this.complain(
+      badCell(`row ${row.number} has an answer ${strange}, which the first has not`),
+      row,
+    );
   }
 
   /** The numbers in a row; undefined, and told, where a cell is no number. */
@@ -218,11 +209,8 @@ class Rows {
   private complain(error: NablaError, row: DataRow): void {
     const { format, output, presenter, failFast } = this.request;
     this.isGood = false;
-    if (format === "json") {
-      const { code, message, hint } = error;
-      const record = { file: this.file, row: row.number, error: { code, message, hint } };
-      output.answer(shownJson(`${JSON.stringify(record)}\n`));
-    }
+    const told = format.rowFailure?.(this.file, row.number, error);
+    if (told !== undefined) output.answer(told);
     presenter.complainOf(this.file, error);
     if (failFast) this.isOver = true;
   }

@@ -1,21 +1,10 @@
 /** What can be set: on the command line, with `:set`, and in the configuration file. To add one, add a row. */
 
 import { badOption } from "../error.ts";
-import { type FormatName, formats } from "../formats/formats.ts";
+import { defaultFormat, type FormatName, formatNames } from "../formats/formats.ts";
 import { nearest } from "../syntax/suggest.ts";
 import { defaultDigits, type Notation, notations } from "../text/number.ts";
 import { type ColorChoice, colorChoices } from "../text/style.ts";
-
-/** The present values. */
-export interface Settings {
-  output: FormatName;
-  precision: number;
-  notation: Notation;
-  color: ColorChoice;
-  preview: boolean;
-}
-
-export type SettingName = keyof Settings;
 
 interface SettingDeclaration<Value> {
   readonly doc: string;
@@ -24,35 +13,41 @@ interface SettingDeclaration<Value> {
   readonly takes: readonly Value[] | { readonly from: number; readonly to: number };
 }
 
-type SettingDeclarations = { readonly [Name in SettingName]: SettingDeclaration<Settings[Name]> };
+const setting = <Value>(declaration: SettingDeclaration<Value>): SettingDeclaration<Value> =>
+  declaration;
 
-export const settings: SettingDeclarations = {
-  output: {
+export const settings = {
+  output: setting<FormatName>({
     doc: "how answers are written",
-    default: "table",
-    takes: Object.keys(formats) as FormatName[],
-  },
-  precision: {
+    default: defaultFormat,
+    takes: formatNames,
+  }),
+  precision: setting<number>({
     doc: "significant digits in tables",
     default: defaultDigits,
     takes: { from: 1, to: 17 },
-  },
-  notation: {
+  }),
+  notation: setting<Notation>({
     doc: "how numbers are written in tables: auto is scientific where it is shorter",
     default: "auto",
     takes: notations,
-  },
-  color: {
+  }),
+  color: setting<ColorChoice>({
     doc: "whether there are colors; auto leaves it to the terminal and to NO_COLOR",
     default: "auto",
     takes: colorChoices,
-  },
-  preview: {
+  }),
+  preview: setting<boolean>({
     doc: "whether the answer is shown while you type",
     default: true,
     takes: [true, false],
-  },
+  }),
 };
+
+export type SettingName = keyof typeof settings;
+
+/** The present values. */
+export type Settings = { -readonly [Name in SettingName]: (typeof settings)[Name]["default"] };
 
 export const settingNames = Object.keys(settings) as SettingName[];
 

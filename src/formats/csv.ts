@@ -4,11 +4,14 @@ import { cellsOf } from "../session/gradient.ts";
 import { elementName } from "../session/naming.ts";
 import { exactNumber } from "../text/number.ts";
 import { nothingShown, type Shown } from "../text/printable.ts";
+import { record } from "./csv-text.ts";
 import type { Format } from "./format.ts";
+import { RowTable } from "./rows.ts";
 
 const columns = ["file", "line", "name", "value", "input", "input_value", "gradient"];
 
 export const csv: Format = {
+  isConversational: false,
   needsGradient: true,
   preamble: record(columns),
   answer: ({ file, statement, name = "", value, gradient }) => {
@@ -32,12 +35,8 @@ export const csv: Format = {
   },
   report: undefined,
   failure: () => nothingShown,
+  rows: () => {
+    const table = new RowTable(",");
+    return (row, answers) => table.record(row, answers);
+  },
 };
-
-/** Names are data, which a reader is to get back: control characters in them stay as they are. */
-export function record(fields: readonly string[]): Shown {
-  const quoted = fields.map((field) =>
-    /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field,
-  );
-  return `${quoted.join(",")}\r\n` as Shown;
-}

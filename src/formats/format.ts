@@ -1,5 +1,6 @@
 /** The shape of a row in the table of output formats. */
 
+import type { NablaError } from "../error.ts";
 import type { PartViews } from "../session/feature.ts";
 import type { Answer, Failure, Report } from "../session/reply.ts";
 import type { Shown } from "../text/printable.ts";
@@ -7,6 +8,8 @@ import type { Screen } from "../text/screen.ts";
 
 /** Each function gives whole lines for standard output, or an empty text. */
 export interface Format {
+  /** Whether a person reads it: then remarks stand among the answers, and long ones are gone through page by page. */
+  readonly isConversational: boolean;
   /** Whether it shows gradients; where it does not they need not be computed. */
   readonly needsGradient: boolean;
   /** What stands before everything else. */
@@ -18,4 +21,24 @@ export interface Format {
   readonly doubt?: (report: Report) => string | undefined;
   /** What it has to say of a failure beyond the message on standard error. */
   failure(failure: Failure): Shown;
+  /** Begins what a program answers to the rows of a table; undefined where the format cannot show that. */
+  readonly rows: (() => RowWriter) | undefined;
+  /** What it has to say of a row of data that cannot be used, beyond that message. */
+  readonly rowFailure?: (file: string, row: number, error: NablaError) => Shown;
 }
+
+/** Writes the answers to one row after the other. */
+export type RowWriter = (row: number, answers: readonly Answer[], screen: Screen) => WrittenRow;
+
+export interface WrittenRow {
+  readonly text: Shown;
+  /** A column for which the rows before have left no place. */
+  readonly strange?: string;
+}
+
+/** Each answer as it is without rows. */
+export const answerByAnswer =
+  (format: Format): RowWriter =>
+  (row, answers, screen) => ({
+    text: answers.map((answer) => format.answer({ ...answer, row }, screen)).join("") as Shown,
+  });

@@ -9,11 +9,12 @@ import {
 } from "../session/reply.ts";
 import { codePoints } from "../syntax/statements.ts";
 import { nothingShown, shownJson } from "../text/printable.ts";
-import type { Format } from "./format.ts";
+import { answerByAnswer, type Format } from "./format.ts";
 import { array, member, numbers, record, text } from "./json-text.ts";
 import { partJson } from "./parts.ts";
 
 export const json: Format = {
+  isConversational: false,
   needsGradient: true,
   preamble: nothingShown,
   answer: (answer) => {
@@ -68,6 +69,9 @@ export const json: Format = {
       ...(loadedFrom.length === 0 ? [] : [member("loaded_from", JSON.stringify(loadedFrom))]),
     ]);
   },
+  rows: () => answerByAnswer(json),
+  rowFailure: (file, row, { code, message, hint }) =>
+    shownJson(`${JSON.stringify({ file, row, error: { code, message, hint } })}\n`),
 };
 
 /** Where an error is: its line and column, and how many characters of that line it covers. */

@@ -2,11 +2,12 @@
 
 import { exact } from "../text/number.ts";
 import { nothingShown, shownLine } from "../text/printable.ts";
-import type { Format } from "./format.ts";
+import { answerByAnswer, type Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
 import { resultsIn, whyDoubtful } from "./results.ts";
 
 export const plain: Format = {
+  isConversational: false,
   needsGradient: false,
   preamble: nothingShown,
   answer: ({ value }) => shownLine`${exact(value)}`,
@@ -24,4 +25,5 @@ export const plain: Format = {
     ),
   doubt: whyDoubtful,
   failure: () => nothingShown,
+  rows: () => answerByAnswer(plain),
 };

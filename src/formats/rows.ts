@@ -1,41 +1,51 @@
-/** The answers to a row of data as a row of CSV: each answer with its gradient beside it. */
+/** The answers to a row of data as a row of separated values: each answer with its gradient beside it. */
 
 import { elementName } from "../session/naming.ts";
 import type { Answer, Numbers } from "../session/reply.ts";
 import { exactNumber } from "../text/number.ts";
 import type { Shown } from "../text/printable.ts";
-import { record } from "./csv.ts";
+import { record } from "./csv-text.ts";
+import type { WrittenRow } from "./format.ts";
 
 export class RowTable {
+  private readonly separator: string;
   private header: readonly string[] | undefined;
   /** Answers whose cells stand in the order of the header. */
   private model: readonly Answer[] | undefined;
 
+  constructor(separator: string) {
+    this.separator = separator;
+  }
+
   /** The line for a row, after the header if it is the first; and a column that is not in the header, if there is one. */
-  record(row: number, answers: readonly Answer[]): { text: Shown; strange: string | undefined } {
+  record(row: number, answers: readonly Answer[]): WrittenRow {
+    const { separator } = this;
     if (this.model !== undefined && areAlike(this.model, answers)) {
-      return { text: `${row}${answers.map(textOf).join("")}\r\n` as Shown, strange: undefined };
+      let text = String(row);
+      for (const answer of answers) text += textOf(answer, separator);
+      return { text: `${text}\r\n` as Shown };
     }
     const cells = cellsOf(answers);
     const values = [...cells.values()];
     if (this.header === undefined) {
       this.header = [...cells.keys()];
-      const text = record(["row", ...this.header]) + record([String(row), ...values]);
-      return { text: text as Shown, strange: undefined };
+      const first = record(["row", ...this.header], separator);
+      return { text: (first + record([String(row), ...values], separator)) as Shown };
     }
     const { header } = this;
     const isSame = header.length === cells.size && header.every((name) => cells.has(name));
     const known = header.map((name) => cells.get(name) ?? missing(name, cells));
+    const text = record([String(row), ...known], separator);
     if (isSame) {
       if (answers.every(isOfNumbers) && [...cells.keys()].join() === header.join()) {
         this.model = answers;
       }
-      return { text: record([String(row), ...known]), strange: undefined };
+      return { text };
     }
     const strange = [...cells].find(
       ([name, cell]) => !header.includes(name) && !isNothing(name, cell),
     )?.[0];
-    return { text: record([String(row), ...known]), strange };
+    return strange === undefined ? { text } : { text, strange };
   }
 }
 
@@ -73,10 +83,10 @@ function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean
 }
 
 /** The cells of an answer of numbers. */
-function textOf({ value, gradient }: Answer): string {
-  let text = `,${exactNumber(value as number)}`;
+function textOf({ value, gradient }: Answer, separator: string): string {
+  let text = `${separator}${exactNumber(value as number)}`;
   for (let at = 0; at < gradient.length; at++) {
-    text += `,${exactNumber(gradient[at]?.partial as number)}`;
+    text += `${separator}${exactNumber(gradient[at]?.partial as number)}`;
   }
   return text;
 }

@@ -22,6 +22,7 @@ const minRows = 10;
 const otherLines = 6;
 
 export const table: Format = {
+  isConversational: true,
   needsGradient: true,
   preamble: nothingShown,
   answer: (answer, screen) => {
@@ -49,6 +50,7 @@ export const table: Format = {
   },
   report: renderReport,
   failure: () => nothingShown,
+  rows: undefined,
 };
 
 const moreOf = (noun: string, count: number): string =>

@@ -73,15 +73,17 @@ const maxElements = 5;
 /** A graph is cleared of what nobody can reach any more when it has doubled since, and has at least this size. */
 const minCollected = 1 << 16;
 
-/** What lowering an expression gives, and what it has found out. */
-export interface Lowered {
-  readonly quantity: Quantity;
+/** What an expression mentions. */
+interface Mentions {
   /** Whether a variable has a part in it that is not a constant. */
   readonly mentionsVariable: boolean;
   /** Whether the last answer has. */
   readonly usesAnswer: boolean;
-  /** Whether there are derivatives in it, or in what it mentions. */
-  readonly hasDerived: boolean;
+}
+
+/** What lowering an expression gives, and what it has found out. */
+export interface Lowered extends Mentions {
+  readonly quantity: Quantity;
   readonly findings: Findings;
   /** What in the expression has made what. */
   readonly observations: Provenance;
@@ -186,15 +188,13 @@ export class Workspace implements Names, Bindings {
   /** What an expression comes to. @param findings what is found out on the way is added to it */
   lower(expression: Expression, findings = new Findings()): Lowered {
     const observations = new Provenance(this.graph);
-    const mentioned = new Mentioned(this);
-    const lowering = new Lowering(this.graph, this.differentiator, mentioned, {
+    const names = new MentionedNames(this, findings);
+    const lowering = new Lowering(this.graph, this.differentiator, names, {
       findings,
       observer: observations,
     });
     const quantity = lowerDeep(expression, lowering);
-    const { mentionsVariable, usesAnswer } = mentioned;
-    const hasDerived = lowering.hasDerived || mentioned.hasDerived;
-    return { quantity, mentionsVariable, usesAnswer, hasDerived, findings, observations };
+    return { quantity, ...names.mentions, findings, observations };
   }
 
   isActive(quantity: Quantity): boolean {
@@ -302,8 +302,8 @@ export class Workspace implements Names, Bindings {
   }
 
   /** What an answer is computed from, before it is bound. */
-  sourceOf(expression: Expression, { hasDerived }: Lowered): AnswerSource {
-    const definition = hasDerived
+  sourceOf(expression: Expression, { findings }: Lowered): AnswerSource {
+    const definition = findings.hasDerivatives
       ? definitionOf(expression, (name) => this.standingOf(name))
       : undefined;
     return { expression, at: this.clock, definition };
@@ -557,30 +557,34 @@ export class Workspace implements Names, Bindings {
   }
 }
 
-/** The names of a workspace for one expression, and what those that it mentions stand for. */
-class Mentioned implements Names {
-  mentionsVariable = false;
-  usesAnswer = false;
-  hasDerived = false;
+/** The names of a workspace for one expression, which tell what it mentions. */
+class MentionedNames implements Names {
+  private readonly found = { mentionsVariable: false, usesAnswer: false };
   private readonly workspace: Workspace;
+  private readonly findings: Findings;
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, findings: Findings) {
     this.workspace = workspace;
+    this.findings = findings;
+  }
+
+  get mentions(): Mentions {
+    return this.found;
   }
 
   variable(name: string): Quantity | undefined {
-    const { workspace } = this;
+    const { workspace, found, findings } = this;
     const variable = workspace.variables.get(name);
     if (variable !== undefined) {
-      if (variable.kind !== "constant") this.mentionsVariable = true;
-      if (variable.definition !== undefined) this.hasDerived = true;
+      if (variable.kind !== "constant") found.mentionsVariable = true;
+      if (variable.definition !== undefined) findings.hasDerivatives = true;
       return variable.quantity;
     }
     const answer = workspace.answerNamed(name);
     if (answer !== undefined) {
-      this.usesAnswer = true;
-      if (workspace.isActive(answer.quantity)) this.mentionsVariable = true;
-      if (answer.definition !== undefined) this.hasDerived = true;
+      found.usesAnswer = true;
+      if (workspace.isActive(answer.quantity)) found.mentionsVariable = true;
+      if (answer.definition !== undefined) findings.hasDerivatives = true;
       return answer.quantity;
     }
     // It stands for a number that every session begins with, or for nothing.

@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { renderFailure } from "../../src/formats/diagnostic.ts";
 import { formats } from "../../src/formats/formats.ts";
-import type { Reply } from "../../src/index.ts";
+import { RowTable } from "../../src/formats/rows.ts";
+import type { Answer, Reply } from "../../src/index.ts";
 import type { Screen } from "../../src/text/screen.ts";
 import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
@@ -191,6 +192,18 @@ describe("csv", () => {
 
   it("quotes what would be read otherwise", () => {
     expect(shown("x = 1; y = x; x = 1; z = x; x = 2; y + z", "csv")).toContain(',"x (was 1, 2)",');
+  });
+});
+
+describe("rows", () => {
+  it("are parted by the separator of their format", () => {
+    const answers = (program: string): Answer[] =>
+      repliesOf(program).filter((reply) => reply.kind === "answer");
+    const table = new RowTable("\t");
+    const lines = ["x = 3\ny = x^2", "x = 4\ny = x^2", "x = 5\ny = x^2"].map(
+      (program, at) => table.record(at + 1, answers(program)).text,
+    );
+    expect(lines.join("")).toBe("row\ty\tdy/dx\r\n1\t9\t6\r\n2\t16\t8\r\n3\t25\t10\r\n");
   });
 });
 

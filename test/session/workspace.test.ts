@@ -48,15 +48,15 @@ it("tells with what an expression comes to what it has found out", () => {
   const lower = (text: string) => {
     const findings = new Findings({ withGuards: true });
     const found = workspace.lower(parseExpression(text), findings);
-    const { mentionsVariable, usesAnswer, hasDerived } = found;
-    const { conventions, guards = [], shapeDependsOnValues } = found.findings;
+    const { mentionsVariable, usesAnswer } = found;
+    const { conventions, guards = [], shapeDependsOnValues, hasDerivatives } = found.findings;
     const counts = { conventions: conventions.size, guards: guards.length > 0 };
-    return { mentionsVariable, usesAnswer, hasDerived, shapeDependsOnValues, ...counts };
+    return { mentionsVariable, usesAnswer, hasDerivatives, shapeDependsOnValues, ...counts };
   };
   const nothing = {
     mentionsVariable: false,
     usesAnswer: false,
-    hasDerived: false,
+    hasDerivatives: false,
     shapeDependsOnValues: false,
     conventions: 0,
     guards: false,
@@ -68,7 +68,7 @@ it("tells with what an expression comes to what it has found out", () => {
     mentionsVariable: true,
     shapeDependsOnValues: true,
   });
-  expect(lower("diff(relu(a - 1), a)")).toMatchObject({ hasDerived: true, conventions: 1 });
+  expect(lower("diff(relu(a - 1), a)")).toMatchObject({ hasDerivatives: true, conventions: 1 });
   expect(lower("diff(relu(a), a)")).toMatchObject({ conventions: 0, guards: true });
   // What was found out before is not found in what comes after.
   expect(lower("1 + pi")).toEqual(nothing);
