@@ -58,7 +58,7 @@ export function interruptible(
   let isSignal = isTerminal && session.size > manyNodes;
   let isTold = false;
   if (isSignal) stdin.setRawMode(false);
-  session.onWork = () => {
+  const look = (): void => {
     duringWork();
     const elapsed = performance.now() - start;
     if (!isTerminal || elapsed < soon) return;
@@ -69,12 +69,11 @@ export function interruptible(
     if (status.isDue) status.show(printable("computing; Ctrl-C stops it"));
   };
   try {
-    const isDone = cutOffBySignal(work);
+    const isDone = session.whileWatching(look, () => cutOffBySignal(work));
     // The terminal has shown ^C.
     if (!isDone && isSignal) stderr.write("\n");
     return isDone;
   } finally {
-    session.onWork = undefined;
     status.clear();
     if (isSignal) stdin.setRawMode(true);
   }

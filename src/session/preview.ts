@@ -21,39 +21,41 @@ export function preview(
   const { graph } = workspace;
   const start = graph.size;
   const deadline = performance.now() + milliseconds;
-  const { onWork } = graph;
-  graph.onWork = () => {
+  const look = (): void => {
     if (performance.now() > deadline) throw new OutOfTime();
   };
   try {
-    const tree = parse(text);
-    if (tree.kind === "function") return undefined;
-    const { quantity, mentionsVariable } = workspace.lower(tree.value);
-    const value = workspace.numbersIn(quantity);
-    const gradientOf = gradientsOnce(workspace);
-    const gradient = rowsOrNone(gradientRows(workspace, quantity, gradientOf));
-    const written = tree.kind === "assignment" ? tree.uncertainty : undefined;
-    if (written !== undefined && mentionsVariable) return undefined;
-    const uncertainty =
-      written === undefined
-        ? uncertaintyIn(workspace, quantity, gradientOf)
-        : uncertaintyWritten(workspace, written, value).uncertainty;
-    return {
-      kind: "answer",
-      name: tree.kind === "expression" ? undefined : tree.target.name,
-      value,
-      ...spread(uncertainty),
-      gradient,
-      notes: [],
-      statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
-      file: "",
-    };
+    return graph.whileWatching(look, () => answerTo(workspace, text));
   } catch (thrown) {
     if (thrown instanceof NablaError || thrown instanceof OutOfTime) return undefined;
     if (thrown instanceof RangeError) return undefined;
     throw thrown;
   } finally {
-    graph.onWork = onWork;
     workspace.rollBack(start);
   }
+}
+
+function answerTo(workspace: Workspace, text: string): Answer | undefined {
+  const tree = parse(text);
+  if (tree.kind === "function") return undefined;
+  const { quantity, mentionsVariable } = workspace.lower(tree.value);
+  const value = workspace.numbersIn(quantity);
+  const gradientOf = gradientsOnce(workspace);
+  const gradient = rowsOrNone(gradientRows(workspace, quantity, gradientOf));
+  const written = tree.kind === "assignment" ? tree.uncertainty : undefined;
+  if (written !== undefined && mentionsVariable) return undefined;
+  const uncertainty =
+    written === undefined
+      ? uncertaintyIn(workspace, quantity, gradientOf)
+      : uncertaintyWritten(workspace, written, value).uncertainty;
+  return {
+    kind: "answer",
+    name: tree.kind === "expression" ? undefined : tree.target.name,
+    value,
+    ...spread(uncertainty),
+    gradient,
+    notes: [],
+    statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
+    file: "",
+  };
 }

@@ -179,6 +179,7 @@ export class Session {
 
   /** After a preview was cut off in the middle. */
   recoverFromPreview(): void {
+    // What has cut it off has let nothing be put back.
     this.workspace.graph.onWork = undefined;
     this.workspace.recover();
   }
@@ -190,6 +191,11 @@ export class Session {
 
   set onWork(callback: (() => void) | undefined) {
     this.workspace.graph.onWork = callback;
+  }
+
+  /** Does work during which another is called. */
+  whileWatching<Result>(onWork: () => void, work: () => Result): Result {
+    return this.workspace.graph.whileWatching(onWork, work);
   }
 
   /** How many nodes there are: of many, anything takes long. */

@@ -41,12 +41,19 @@ const mathNames = new Map<unknown, string>(
   Object.getOwnPropertyNames(Math).map((name) => [Math[name as keyof Math], `Math.${name}`]),
 );
 
+/** Lines, and the variables in them by the text that each holds. */
+interface Block {
+  readonly lines: string[];
+  readonly variables: Map<string, JsExpression>;
+}
+
+const emptyBlock = (): Block => ({ lines: [], variables: new Map() });
+
 export class JsEmitter {
   /** The operations that the text calls, as `f12` for the one with the code 12. */
   readonly called = new Set<number>();
-  private written: string[] = [];
-  /** The variables that hold a text, of each block that is being written. */
-  private readonly known: Map<string, JsExpression>[] = [new Map()];
+  /** The blocks that are being written, from the outermost. */
+  private readonly blocks: [outermost: Block, ...Block[]] = [emptyBlock()];
   private readonly numbers = new Map<JsExpression, number>();
   /** What each variable is that is a number times another. */
   private readonly multiples = new Map<
@@ -57,18 +64,20 @@ export class JsEmitter {
 
   /** How many conditions are around what is written now. */
   get depth(): number {
-    return this.known.length - 1;
+    return this.blocks.length - 1;
   }
 
-  /** The lines written since the last call. */
+  /** The lines written since the last call, where no condition is around them. */
   take(): string[] {
-    const lines = this.written;
-    this.written = [];
-    return lines;
+    return this.blocks[0].lines.splice(0);
   }
 
   line(text: string): void {
-    this.written.push(text);
+    this.innermost.lines.push(text);
+  }
+
+  private get innermost(): Block {
+    return this.blocks.at(-1) as Block;
   }
 
   number(value: number): JsExpression {
@@ -89,13 +98,13 @@ export class JsEmitter {
 
   /** The variable that holds what a text comes to. */
   variable(text: string): JsExpression {
-    for (const block of this.known) {
-      const known = block.get(text);
+    for (const { variables } of this.blocks) {
+      const known = variables.get(text);
       if (known !== undefined) return known;
     }
     const variable = this.fresh();
     this.line(`const ${variable} = ${text};`);
-    (this.known.at(-1) as Map<string, JsExpression>).set(text, variable);
+    this.innermost.variables.set(text, variable);
     return variable;
   }
 
@@ -149,14 +158,11 @@ export class JsEmitter {
 
   /** The lines that something writes, with variables of their own. */
   block(write: () => void): string[] {
-    const outer = this.written;
-    this.written = [];
-    this.known.push(new Map());
+    const block = emptyBlock();
+    this.blocks.push(block);
     write();
-    this.known.pop();
-    const lines = this.written;
-    this.written = outer;
-    return lines;
+    this.blocks.pop();
+    return block.lines;
   }
 
   /** What a rule, or a condition in the rules' terms, comes to. */

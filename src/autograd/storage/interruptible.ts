@@ -10,6 +10,17 @@ export class Interruptible {
   onWork: (() => void) | undefined;
   private work = 0;
 
+  /** Does work during which `onWork` is another; afterwards it is again what it was. */
+  whileWatching<Result>(onWork: () => void, work: () => Result): Result {
+    const outer = this.onWork;
+    this.onWork = onWork;
+    try {
+      return work();
+    } finally {
+      this.onWork = outer;
+    }
+  }
+
   /** Counts work: operands, calls. */
   spend(units: number): void {
     this.work += units;

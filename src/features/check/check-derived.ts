@@ -32,6 +32,9 @@ const maxOthers = 32;
 /** The elements named whose values have the same verdict. */
 const maxNamed = 4;
 
+/** In the place of what evaluating would tell, where that would take long. */
+export const leftToRules = Symbol("left to the rules");
+
 export class CheckOfDerived {
   private readonly workspace: Workspace;
   private readonly derivation: Derivation;
@@ -39,7 +42,6 @@ export class CheckOfDerived {
   private readonly obstacles = new Set<string>();
   private readonly noises = new Map<NodeId, number>();
   private left = maxInAll;
-  private isLeftToRules = false;
 
   constructor(workspace: Workspace, derivation: Derivation) {
     this.workspace = workspace;
@@ -58,12 +60,12 @@ export class CheckOfDerived {
     return others.length > maxOthers ? [] : named(workspace, others);
   }
 
-  /** A row of the table; undefined where nothing but the rules could say something. */
+  /** A row of the table; `leftToRules` where it would take long, and undefined where there is nothing to check by. */
   checked(
     { output, value, adjoints, flow, conventions }: CheckedNumber,
     input: NodeId,
     at: number,
-  ): { row: Cell[]; cost: number } | undefined {
+  ): { row: Cell[]; cost: number } | typeof leftToRules | undefined {
     const { differentiator } = this.workspace;
     if (this.derivation.origins.size === 0) return undefined;
     const exact = adjoints.get(input) ?? 0;
@@ -78,10 +80,7 @@ export class CheckOfDerived {
       ? undefined
       : this.around(witness, found, { value, exact, input, at, own });
     this.left -= witness.spent;
-    if (witness.isExhausted) {
-      this.isLeftToRules = true;
-      return undefined;
-    }
+    if (witness.isExhausted) return leftToRules;
     const cost = dearness * witness.spent;
     if (isTold) {
       const rounding = this.noiseOf(differentiator.derivative(output, input)) + own;
@@ -131,18 +130,22 @@ export class CheckOfDerived {
       : seen;
   }
 
-  /** What is to be said of the values of derivatives, and of those that were not looked into. */
-  remarks(own: string): string[] {
+  /**
+   * What is to be said of the values of derivatives, and of those that were not looked into.
+   * @param isLeft whether some row of the table was left to the rules
+   */
+  remarks(own: string, isLeft: boolean): string[] {
     const { derivation, obstacles } = this;
     const { origins, unknown } = derivation;
-    const remarks = origins.size === 0 ? [] : this.onValues(own);
+    const onValues = origins.size === 0 ? { remarks: [], isLeft: false } : this.onValues(own);
+    const remarks = [...onValues.remarks];
     if (obstacles.size > 0) remarks.push(withoutComplexForm([...obstacles], "contour integral"));
     if (unknown.size > 0) {
       remarks.push(
         `derivatives in ${listWords([...unknown])} are as the rules have made them: names there stand for something else now`,
       );
     }
-    if (this.isLeftToRules) {
+    if (isLeft || onValues.isLeft) {
       remarks.push(
         "some derivatives in it were taken as the rules have made them: otherwise it would take long",
       );
@@ -150,13 +153,18 @@ export class CheckOfDerived {
     return remarks;
   }
 
-  /** The verdicts on values: one for all that agree, and one for each other. */
-  private onValues(own: string): string[] {
+  /** The verdicts on values: one for all that agree, and one for each other; and whether any was left to the rules. */
+  private onValues(own: string): { readonly remarks: readonly string[]; readonly isLeft: boolean } {
     const { quantity } = this.derivation;
     const others = new Map<string, string[]>();
     let fewest: number | undefined;
+    let isLeft = false;
     for (const [index, output] of nodesOf(quantity).entries()) {
       const found = this.onValue(output);
+      if (found === leftToRules) {
+        isLeft = true;
+        continue;
+      }
       const verdict = found && this.conventions.excused(found, output);
       const [, digits] = /^agrees to (\d+) digits$/.exec(verdict ?? "") ?? [];
       if (digits !== undefined) fewest = Math.min(fewest ?? Number(digits), Number(digits));
@@ -168,23 +176,20 @@ export class CheckOfDerived {
       const of = isList(quantity) ? ` of ${listWords(names, maxNamed)}` : "";
       return `the value${of}, which has derivatives in it: ${verdict}`;
     });
-    if (fewest === undefined) return remarks;
+    if (fewest === undefined) return { remarks, isLeft };
     const rest = remarks.length > 0 ? "other values agree" : "the values agree";
     const subject = isList(quantity) ? rest : "the value, which has derivatives in it, agrees";
-    return [...remarks, `${subject} to ${fewest} digits`];
+    return { remarks: [...remarks, `${subject} to ${fewest} digits`], isLeft };
   }
 
-  private onValue(output: NodeId): string | undefined {
+  private onValue(output: NodeId): string | typeof leftToRules | undefined {
     const exact = this.workspace.graph.value(output);
     if (!Number.isFinite(exact)) return undefined;
     const witness = this.witnessOf(output);
     const { contour, difference, obstacles, hasPieces } = witness.value();
     for (const name of obstacles) this.obstacles.add(name);
     this.left -= witness.spent;
-    if (witness.isExhausted) {
-      this.isLeftToRules = true;
-      return undefined;
-    }
+    if (witness.isExhausted) return leftToRules;
     const rounding = this.noiseOf(output);
     if (tells(contour, exact)) return witnessed({ exact, rounding, contour, difference });
     // At a kink, differences may settle at something between both sides.

@@ -11,7 +11,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
-import { CheckOfDerived } from "./check-derived.ts";
+import { CheckOfDerived, leftToRules } from "./check-derived.ts";
 import { Conventions } from "./conventions.ts";
 import { type Derivation, derivationOf } from "./derivation.ts";
 import { complexSlope, surroundings } from "./differences.ts";
@@ -39,18 +39,22 @@ export function check(context: Context, expression: Expression | undefined): Com
       ...others.map((input) => ({ ...input, output, index, isOther: true })),
     ];
   });
-  if (pairs.length === 0) return [noInputs(workspace, quantity), ...(derived?.remarks(own) ?? [])];
+  if (pairs.length === 0)
+    return [noInputs(workspace, quantity), ...(derived?.remarks(own, false) ?? [])];
   const rows: Cell[][] = [];
   const obstacles = new Set<string>();
   let done = 0;
   let work = 0;
+  let isLeft = false;
   let element: CheckedNumber | undefined;
   for (const { name, node, output, index, isOther } of pairs) {
     if (done > 0 && work > maxWork) break;
     watch.progress(() => `checked ${done} of ${pairs.length}`);
     if (element?.output !== output) element = elementOf(context, output, derivation);
     const at = workspace.graph.value(node);
-    const witnessed = derived?.checked(element, node, at);
+    const found = derived?.checked(element, node, at);
+    if (found === leftToRules) isLeft = true;
+    const witnessed = found === leftToRules ? undefined : found;
     done++;
     // Of what the rules have left out, they have nothing to say.
     if (witnessed === undefined && isOther) continue;
@@ -62,7 +66,8 @@ export function check(context: Context, expression: Expression | undefined): Com
     rows.push([...of, ...row]);
   }
   const left = pairs.length - done;
-  if (rows.length === 0) return [noInputs(workspace, quantity), ...(derived?.remarks(own) ?? [])];
+  if (rows.length === 0)
+    return [noInputs(workspace, quantity), ...(derived?.remarks(own, isLeft) ?? [])];
   return [
     {
       kind: "listing",
@@ -78,7 +83,7 @@ export function check(context: Context, expression: Expression | undefined): Com
       rows,
     },
     ...(obstacles.size === 0 ? [] : [withoutComplexForm([...obstacles], "complex step")]),
-    ...(derived?.remarks(own) ?? []),
+    ...(derived?.remarks(own, isLeft) ?? []),
     ...(left === 0 ? [] : [`… ${left} more are not checked: that would take long`]),
   ];
 }
