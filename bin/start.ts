@@ -3,7 +3,15 @@
  * earlier run of this Node has left in the user's folder for caches. It becomes a CommonJS file beside what it starts.
  */
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { Module } from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -57,7 +65,9 @@ function contents(file: string): Buffer | undefined {
 /** Nobody else may write what we run, and nobody reads half of it. Where there is no room for it we do without. */
 function keep(file: string, compiled: Buffer): void {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // One by one: `recursive` never ends where the system says of a folder that is there that it is not, as /proc does.
+    for (const folder of [dirname(dirname(file)), dirname(file)])
+      if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, compiled, { mode: 0o600 });
     renameSync(beside, file);

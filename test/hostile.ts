@@ -261,7 +261,7 @@ export async function tryFile(
     const rows = rowsOf(
       path,
       {} as Environment,
-      (columns) => columns ?? ["t", "y"],
+      () => ({ columns: ["t", "y"], excluded: [] }),
       () => {},
     );
     for await (const _batch of rows);

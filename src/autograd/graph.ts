@@ -146,6 +146,7 @@ export class Graph extends Interruptible {
       const derivative = this.derivativeAtKink(id);
       if (derivative !== undefined) isFound[derivative.of] = 1;
     }
+    this.spend(found.length);
     return found.reverse();
   }
 

@@ -1,7 +1,9 @@
 /** Work that is cut off wherever it is: by Ctrl-C, or any other SIGINT, or after some time. */
 
 import { type RunningScriptOptions, Script } from "node:vm";
+import { closerOfLater } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
+import { printable } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 
@@ -23,6 +25,7 @@ export const cutOffAfter = (milliseconds: number, work: () => void): boolean =>
   cutOff(work, { timeout: milliseconds });
 
 function cutOff(work: () => void, by: RunningScriptOptions): boolean {
+  const closeLater = closerOfLater();
   try {
     Object.assign(globalThis, { [key]: work });
     script ??= new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
@@ -30,8 +33,9 @@ function cutOff(work: () => void, by: RunningScriptOptions): boolean {
     return true;
   } catch (thrown) {
     const { code = "" } = thrown as NodeJS.ErrnoException;
-    if (/^ERR_SCRIPT_EXECUTION_(?:INTERRUPTED|TIMEOUT)$/.test(code)) return false;
-    throw thrown;
+    if (!/^ERR_SCRIPT_EXECUTION_(?:INTERRUPTED|TIMEOUT)$/.test(code)) throw thrown;
+    closeLater();
+    return false;
   }
 }
 
@@ -62,7 +66,7 @@ export function interruptible(
     isSignal = true;
     if (isTold || elapsed < late) return;
     isTold = true;
-    if (status.isDue) status.show("computing; Ctrl-C stops it");
+    if (status.isDue) status.show(printable("computing; Ctrl-C stops it"));
   };
   try {
     const isDone = session.whileWatching(look, () => cutOffBySignal(work));

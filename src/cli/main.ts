@@ -8,6 +8,7 @@ import { viewsOf } from "../formats/parts.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
+import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal } from "./interrupt.ts";
@@ -55,7 +56,7 @@ export async function main(args: readonly string[], environment: Environment): P
       Object.assign(settings, request.settings);
       return await new Run(request, environment, output).run();
     }
-    output.answer(request.answer);
+    output.answer(printableLines(request.answer));
     await output.flush();
     if (output.error === undefined || output.error.code === "EPIPE") return 0;
     new Presenter(output, environment, settings, false, views).complain(
@@ -92,7 +93,6 @@ class Run {
   private isOver = false;
   /** What the user has cut off, with what there was of it until then. */
   private interrupted: Report | undefined;
-  private isConversing = false;
 
   constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
@@ -122,8 +122,6 @@ class Run {
           this.session.onWork?.(),
         ),
         progress: progressOf(this.status, environment, options.quiet),
-        // Rows are over soon, and to be interruptible takes longer than most.
-        interruptible: isCountingRows ? undefined : (work) => this.runInterruptibly(work),
       },
     });
   }
@@ -131,15 +129,15 @@ class Run {
   /** @throws NablaError `bad-option` for an input that cannot be bound, before anything runs */
   async run(): Promise<ExitCode> {
     const { options, isInteractive } = this;
-    // Signals are the system's, which ends the process at once, wherever it is. So no work begins to be long before
-    // what is computed is written.
+    // SIGTERM is the system's, which ends the process at once, wherever it is. So no work begins to be long before what
+    // is computed is written.
     this.session.onWork = () => {
       this.output.write();
       this.budget.check();
     };
     if (isInteractive && options.config) await this.configure();
-    for (const input of options.inputs) this.bind(input);
-    if (options.data !== undefined) return await this.runData(options.data);
+    const inputs = options.inputs.map((input) => this.bind(input));
+    if (options.data !== undefined) return await this.runData(options.data, inputs);
     this.presenter.begin();
     const sources: readonly ProgramSource[] =
       options.sources.length === 0 && !isInteractive
@@ -168,17 +166,6 @@ class Run {
     if (!this.isOver) this.exitCode = 0;
   }
 
-  /** What is written goes out before, for the work may be cut off while it writes. */
-  private runInterruptibly(work: () => void): boolean {
-    if (!this.isConversing) {
-      this.output.write();
-      return cutOffBySignal(work);
-    }
-    // There the whole line is.
-    work();
-    return true;
-  }
-
   /** Ctrl-C also ends what reads our answers in a pipe: then the last one is told as a message. */
   private async send(report: Report): Promise<void> {
     const { output, presenter, environment } = this;
@@ -195,9 +182,9 @@ class Run {
     return 130;
   }
 
-  private bind(input: string): void {
+  private bind(input: string): string {
     try {
-      this.session.setInput(input);
+      return this.session.setInput(input);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
       throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write it as x=2");
@@ -205,7 +192,7 @@ class Run {
   }
 
   /** The whole program, once for each row of data. */
-  private async runData(path: string): Promise<ExitCode> {
+  private async runData(path: string, inputs: readonly string[]): Promise<ExitCode> {
     const { options, environment, output, presenter, session, settings, progress } = this;
     if (options.sources.length === 0) {
       throw badOption("--data needs a program", "give it as a file, or with -e");
@@ -225,6 +212,7 @@ class Run {
       path,
       program: await programIn(options.sources, environment),
       session,
+      inputs,
       format,
       write: format.rows(),
       output,
@@ -260,17 +248,42 @@ class Run {
   }
 
   private async runAll(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { session, presenter, output, progress } = this;
-    for (const statement of statements) {
-      progress.advance(1);
-      for (const reply of session.execute(statement, file)) {
+    const { presenter, output } = this;
+    const replies = this.repliesTo(statements, file);
+    let isMore = true;
+    const runSome = (): void => {
+      do {
+        const { done, value: reply } = replies.next();
+        isMore = !done;
+        if (reply === undefined) return;
         presenter.show(reply);
         this.note(reply);
-        if (output.isDue) await output.flush();
-        if (output.error !== undefined) this.isOver = true;
-        if (this.isOver) return;
-      }
+      } while (!this.isOver && !output.isDue);
+    };
+    while (isMore && !this.isOver) {
+      if (!cutOffBySignal(runSome)) this.tellInterruption();
+      if (output.isDue) await output.flush();
+      if (output.error !== undefined) this.isOver = true;
     }
+  }
+
+  private *repliesTo(
+    statements: Iterable<SourceStatement>,
+    file: string,
+  ): Generator<Reply, undefined> {
+    for (const statement of statements) {
+      this.progress.advance(1);
+      yield* this.session.execute(statement, file);
+    }
+  }
+
+  /** What was cut off, with what there is of it. */
+  private tellInterruption(): void {
+    const report = this.session.recover();
+    this.isOver = true;
+    if (report === undefined) return;
+    this.interrupted = { ...report, isInterrupted: true };
+    this.presenter.show(this.interrupted);
   }
 
   /** What a reply means for how the run goes on and ends. */
@@ -281,16 +294,11 @@ class Run {
       if (this.options.failFast || reply.error.code === "limit") this.isOver = true;
     }
     if (reply.kind === "quit") this.isOver = true;
-    if (reply.kind === "report" && reply.isInterrupted) {
-      this.interrupted = reply;
-      this.isOver = true;
-    }
   }
 
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
-    this.isConversing = true;
     // Each line that is run is watched by itself.
     this.session.onWork = undefined;
     const { session, presenter, environment, settings, options, status, budget } = this;

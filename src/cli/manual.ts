@@ -34,7 +34,8 @@ ${[
   ["0", "Everything ran."],
   ["1", "Some statement, assertion or row failed; the others ran."],
   ["2", "Wrong usage, or a file that cannot be read."],
-  ["130", "Interrupted."],
+  ["130", "Interrupted, by Ctrl-C or SIGINT."],
+  ["143", "Ended by SIGTERM."],
 ]
   .map(([code, meaning]) => entry(bold(code as string), meaning as string))
   .join("\n")}

@@ -75,6 +75,10 @@ export function readOptions(args: readonly string[], features: readonly Feature[
       "-d, --data <file>",
       "run once for each row of a CSV, TSV or JSON Lines file (- for standard input, .gz unpacked), " +
         "with its columns as inputs; writes csv unless another format is given",
+      (file: string, earlier: string | undefined) => {
+        if (earlier !== undefined) throw severalTables(earlier, file);
+        return file;
+      },
     )
     .option("-i, --interactive", "go on interactively after the files")
     .option("-q, --quiet", "no banner, no notes")
@@ -121,6 +125,7 @@ export function readOptions(args: readonly string[], features: readonly Feature[
   }
   if (options.man === true)
     return { answer: manualPage(knownOptions(command), features, examples) };
+  if (options.data !== undefined) refuseTables(sources, options.data);
   const made = settingNames
     .map((name) => [name, options[name]])
     .filter(([, value]) => value !== undefined);
@@ -136,6 +141,24 @@ export function readOptions(args: readonly string[], features: readonly Feature[
     safe: options.safe ?? false,
     limit: options.limit ?? {},
   };
+}
+
+const severalTables = (one: string, other: string): NablaError =>
+  badOption(
+    `--data takes one file, not ${one} and ${other}`,
+    'join the tables, or run once for each: for f in *.csv; do nabla … --data "$f"; done',
+  );
+
+/** What a shell has made of `--data *.csv`: all tables but the first would be run as programs. */
+function refuseTables(sources: readonly ProgramSource[], data: string): void {
+  const endingOf = (path: string): string => /\.\w+(?:\.gz)?$/.exec(path)?.[0] ?? "";
+  const tables = /\.(?:[ct]sv|tab|jsonl|ndjson|json|parquet|xlsx?|ods)(?:\.gz)?$/i;
+  for (const source of sources) {
+    if (source.kind === "text" || source.path === "-") continue;
+    const ending = endingOf(source.path);
+    const isLikeData = ending !== "" && ending !== ".nabla" && ending === endingOf(data);
+    if (isLikeData || tables.test(source.path)) throw severalTables(data, source.path);
+  }
 }
 
 /** An option that makes a setting. */

@@ -1,5 +1,7 @@
 /** The two streams that answers and messages go to, in one order. */
 
+import type { Shown } from "../text/printable.ts";
+
 /** What the command needs of a process; `process` itself is one. */
 export type Environment = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env">;
 
@@ -30,12 +32,12 @@ export class Output {
     return this.failure;
   }
 
-  answer(text: string): void {
+  answer(text: Shown): void {
     this.gathered += text;
   }
 
   /** After everything that was answered before. */
-  message(text: string): void {
+  message(text: Shown): void {
     if (text === "") return;
     this.write();
     this.beforeWriting?.();

@@ -7,7 +7,7 @@ import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
 import type { Answer, Definition, Part, Reply, Report } from "../session/reply.ts";
-import { printable } from "../text/printable.ts";
+import { printable, type Shown, shownLine } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
@@ -65,9 +65,11 @@ export class Presenter {
         break;
       case "report":
         if (reply.isInterrupted) this.tellInterruption(reply);
+        if (reply.statement.silent) break;
         if (format.report !== undefined)
           output.answer(format.report(reply, this.answers, this.views));
         else output.message(renderReport(reply, this.messages, this.views));
+        this.showDoubt(reply);
         break;
       case "failure":
         output.answer(format.failure(reply));
@@ -78,8 +80,14 @@ export class Presenter {
     }
   }
 
+  private showDoubt(report: Report): void {
+    const doubt = report.isInterrupted ? undefined : this.format.doubt?.(report);
+    if (doubt === undefined || this.quiet) return;
+    this.output.message(shownLine`${report.file}:${report.statement.line}: note: ${doubt}`);
+  }
+
   private tellInterruption({ file, statement }: Report): void {
-    this.output.message(`${file}:${statement.line}: interrupted\n`);
+    this.output.message(shownLine`${file}:${statement.line}: interrupted`);
   }
 
   /** What no reader of answers is there for. */
@@ -102,7 +110,7 @@ export class Presenter {
       intro: undefined,
       length: 1,
       isText: true,
-      title: () => report.statement.text,
+      title: () => onOneLine(report.statement.text),
       lines: (_index, screen) => lines(screen),
     };
   }
@@ -120,7 +128,7 @@ export class Presenter {
   remark(text: string): void {
     const { isConversational } = this;
     const { style, width } = isConversational ? this.answers : this.messages;
-    const line = `${style.dim(clip(printable(text), width))}\n`;
+    const line = `${style.dim(clip(printable(text), width))}\n` as Shown;
     // Among records for a program it would be in the way.
     if (isConversational) this.output.answer(line);
     else this.output.message(line);

@@ -1,6 +1,6 @@
 /** How far a long run is, in one line of a terminal that has nothing else to show. */
 
-import { clip } from "../text/text.ts";
+import { clip, printable } from "../text/text.ts";
 import type { Environment } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 
@@ -42,7 +42,7 @@ export class Progress {
     this.count += count;
     const now = Date.now();
     if (now - this.start < patience || !this.status.isDue || !this.isWanted()) return;
-    this.status.show(this.line(now));
+    this.status.show(printable(this.line(now)));
   }
 
   /** Not asked before it has to be: to look at the streams opens them. */
@@ -80,6 +80,6 @@ export function progressOf(
     if (now - began < instant || !status.isDue) return;
     if (isQuiet || !stderr.isTTY || env.TERM === "dumb") return;
     const width = (stdout.columns || stderr.columns || 80) - 1;
-    status.show(clip(`${line()} · Ctrl-C stops it`, width));
+    status.show(clip(printable(`${line()} · Ctrl-C stops it`), width));
   };
 }

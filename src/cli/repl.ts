@@ -9,7 +9,7 @@ import type { Pages } from "../session/feature.ts";
 import type { Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { asOneLine } from "../syntax/one-line.ts";
-import { StatementSplitter } from "../syntax/statements.ts";
+import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { type Printable, printable } from "../text/printable.ts";
 import { complete } from "./completion.ts";
 import { History, historyFile } from "./history.ts";
@@ -107,7 +107,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       done();
       return;
     }
-    remember(pending + line);
+    for (const text of entriesOf(pending + line, statements)) remember(text);
     pending = "";
     server.setPrompt(prompt);
     let paged: Paged | undefined;
@@ -117,8 +117,8 @@ export async function interact(conversation: Conversation): Promise<void> {
     const isDone = interruptible(session, environment, status, duringWork, () => {
       for (const statement of statements) {
         for (const reply of session.execute(statement, noFile)) {
-          // A command is the last statement of its line.
-          paged = isPaging() ? pagedIn(reply, presenter) : undefined;
+          // A command that shows something is the last statement of its line.
+          paged = isPaging() && !statement.silent ? pagedIn(reply, presenter) : undefined;
           presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
@@ -133,7 +133,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     if (!isDone) {
       const kept = session.recover();
       presenter.remark("interrupted");
-      if (kept !== undefined) presenter.show(kept);
+      if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
     }
     presenter.send();
     if (!isDone || paged === undefined) {
@@ -201,6 +201,17 @@ function entriesIn(history: History | undefined, presenter: Presenter): Printabl
     presenter.complain(thrown);
     return [];
   }
+}
+
+/** Lines as they are recalled: cut where a statement was given up, and another began at the beginning of a line. */
+function entriesOf(text: string, statements: readonly SourceStatement[]): string[] {
+  const lines = text.split("\n");
+  const begins = statements
+    .filter(({ line, column }) => lines[line - 1]?.slice(0, column - 1).trim() === "")
+    .map(({ line }) => line - 1);
+  return [0, ...begins.slice(1)].map((begin, index) =>
+    lines.slice(begin, begins[index + 1]).join("\n"),
+  );
 }
 
 /** A report with something to go through page by page: what is shown before that, and after. */

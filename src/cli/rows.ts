@@ -1,12 +1,17 @@
 /** A program run once for each row of a table, with the columns bound as inputs. */
 
 import { numberIn, whyNotNumber } from "../data/cells.ts";
-import { type DataRow, rowsOf } from "../data/data.ts";
+import { type Choice, type Choose, type DataRow, rowsOf } from "../data/data.ts";
 import { sizeOf } from "../data/disk.ts";
-import { badCell, badOption, type NablaError } from "../error.ts";
+import { badCell, badOption, NablaError } from "../error.ts";
 import type { Format, RowWriter } from "../formats/format.ts";
+import { listWords } from "../prose.ts";
 import type { Answer, Failure, Reply, Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
+import { predefined } from "../session/workspace.ts";
+import { nameAsWritten } from "../syntax/print.ts";
+import { nearest } from "../syntax/suggest.ts";
+import { shownLine } from "../text/printable.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
@@ -16,6 +21,8 @@ export interface RowsRequest {
   readonly path: string;
   readonly program: readonly Placed[];
   readonly session: Session;
+  /** The names of the inputs that are set beside the table. */
+  readonly inputs: readonly string[];
   readonly format: Format;
   readonly write: RowWriter;
   readonly output: Output;
@@ -36,6 +43,15 @@ const ofTheProgram: ReadonlySet<string> = new Set([
   "chained-comparison",
 ]);
 
+/** The columns of a table that are told of one that it does not have. */
+const maxTold = 8;
+
+function columnsHint(wanted: string | undefined, columns: readonly string[]): string {
+  const meant = wanted === undefined ? undefined : nearest(wanted, columns);
+  const told = `the columns are ${listWords(columns.map(nameAsWritten), maxTold)}`;
+  return meant === undefined ? told : `did you mean ${nameAsWritten(meant)}? ${told}`;
+}
+
 /** The rows that run between two looks at the clock; a power of two less one. */
 const rowsBetween = 15;
 
@@ -52,6 +68,8 @@ class Rows {
   private readonly values: number[] = [];
   /** Runs the program for the numbers in a row. */
   private repeat: (values: readonly number[]) => Iterable<Reply> = () => [];
+  /** The names that should be columns and are not those of this table, each with what to do. */
+  private misspelled: ReadonlyMap<string, string> = new Map();
   private isGood = true;
   private isOver = false;
   /** Some row has gone through the whole program. */
@@ -65,13 +83,11 @@ class Rows {
 
   async run(): Promise<boolean> {
     const { path, environment, output, session, program, progress } = this.request;
-    const mentioned = session.namesNeededBy(program.map(({ statement }) => statement));
-    const choose = (columns: readonly string[] | undefined): readonly string[] => {
-      this.columns =
-        columns === undefined ? mentioned : columns.filter((name) => mentioned.includes(name));
+    const choose: Choose = (columns, kind) => {
+      const choice = this.choose(columns, kind);
+      this.columns = choice.columns;
       this.repeat = session.repeat(this.columns, program);
-      if (this.columns.length > 0) return this.columns;
-      throw badOption(`no column of ${this.file} is used`, `there are ${columns?.join(", ")}`);
+      return choice;
     };
     if (path !== "-" && !path.endsWith(".gz")) progress.expect(sizeOf(path));
     for await (const batch of rowsOf(path, environment, choose, (bytes) => progress.read(bytes))) {
@@ -85,6 +101,43 @@ class Rows {
       output.write();
     }
     return this.isGood;
+  }
+
+  /** Which columns are inputs. @throws NablaError `bad-option` where none is used, or one is set beside the table, too */
+  private choose(given: readonly string[], kind: "csv" | "lines"): Choice {
+    const { session, program, inputs } = this.request;
+    const there = new Set(given);
+    const set = inputs.find((name) => there.has(name));
+    if (set !== undefined) {
+      throw badOption(
+        `${set} is set with -s, and is a column of ${this.file}`,
+        "leave out -s, or rename one of the two",
+      );
+    }
+    const needed = session.namesNeededBy(program.map(({ statement }) => statement));
+    const namesThat = (fits: (name: string) => boolean): string[] =>
+      [...needed.keys()].filter(fits);
+    const missing = namesThat((name) => needed.get(name) === "required" && !there.has(name));
+    this.misspelled = new Map(missing.map((name) => [name, columnsHint(name, given)]));
+    const mentioned = namesThat((name) => there.has(name));
+    if (mentioned.length === 0) {
+      throw badOption(`no column of ${this.file} is used`, columnsHint(missing[0], given));
+    }
+    for (const name of mentioned) if (predefined.has(name)) this.noteHidden(name);
+    if (kind === "csv") return { columns: given.filter((name) => needed.has(name)), excluded: [] };
+    // A later line may have what the first does not have; but what has another value is no column in some lines only.
+    return {
+      columns: namesThat((name) => there.has(name) || missing.includes(name)),
+      excluded: namesThat(
+        (name) => !there.has(name) && (predefined.has(name) || inputs.includes(name)),
+      ),
+    };
+  }
+
+  private noteHidden(name: string): void {
+    const { output, presenter } = this.request;
+    if (presenter.quiet) return;
+    output.message(shownLine`${this.file}: note: the column ${name} hides the constant ${name}`);
   }
 
   private runRow(row: DataRow): void {
@@ -123,7 +176,9 @@ class Rows {
       const cell = row.cells[index];
       const value = numberIn(cell);
       if (value === undefined) {
-        this.complain(whyNotNumber(row.number, columns[index] as string, cell), row);
+        const column = columns[index] as string;
+        const error = whyNotNumber(row.number, column, cell);
+        this.complain(cell === undefined ? this.advised(error, column) : error, row);
         return undefined;
       }
       values[index] = value;
@@ -131,9 +186,20 @@ class Rows {
     return values;
   }
 
-  private fail(failure: Failure, row: DataRow): void {
+  /** With the columns that the table has. It is told for the first row that misses one. */
+  private advised(error: NablaError, column: string): NablaError {
+    const hint = this.misspelled.get(column);
+    if (hint === undefined || this.noted.has(hint)) return error;
+    this.noted.add(hint);
+    return new NablaError(error.code, error.message, { span: error.span, hint });
+  }
+
+  private fail(failed: Failure, row: DataRow): void {
     const { presenter, failFast } = this.request;
     this.isGood = false;
+    const unknown = /^unknown variable ([^,]+)/.exec(failed.error.message)?.[1];
+    const failure =
+      unknown === undefined ? failed : { ...failed, error: this.advised(failed.error, unknown) };
     const isStatic = !this.isProven && ofTheProgram.has(failure.error.code);
     // It is not the row's fault, and need not be told for each.
     presenter.show(isStatic ? failure : { ...failure, row: row.number, rowFile: this.file });
@@ -155,7 +221,7 @@ class Rows {
     const key = `${file}:${line}:${command}`;
     if (!this.noted.has(key) && !this.request.presenter.quiet) {
       this.request.output.message(
-        `${file}:${line}: note: rows have no room for what ${command} reports\n`,
+        shownLine`${file}:${line}: note: rows have no room for what ${command} reports`,
       );
     }
     this.noted.add(key);
@@ -163,7 +229,9 @@ class Rows {
 
   /** A note is told for the first row that it is about. */
   private note(reply: Reply, row: DataRow): void {
-    if (reply.kind === "report" && reply.parts.length > 0) this.tellUnshown(reply);
+    if (reply.kind === "report" && reply.parts.length > 0 && !reply.statement.silent) {
+      this.tellUnshown(reply);
+    }
     if (reply.kind !== "answer" && reply.kind !== "definition") return;
     if (reply.notes.length === 0) return;
     const { presenter } = this.request;

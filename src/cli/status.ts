@@ -1,5 +1,6 @@
 /** A line on standard error that is written again and again, and taken away before anything else is written. */
 
+import type { Printable } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
 
 /** Milliseconds between one telling and the next. */
@@ -19,7 +20,7 @@ export class StatusLine {
     return Date.now() - this.told >= interval;
   }
 
-  show(line: string): void {
+  show(line: Printable): void {
     this.told = Date.now();
     this.isShown = true;
     this.environment.stderr.write(`\r${line}\x1b[K`);

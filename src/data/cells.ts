@@ -31,8 +31,9 @@ export function numberIn(cell: unknown): number | undefined {
 
 /** Why a cell cannot be used. */
 export function whyNotNumber(row: number, column: string, cell: unknown): NablaError {
+  if (cell === undefined) return badCell(`row ${row} has no column ${column}`);
   const place = `row ${row}, column ${column}`;
-  if (cell === undefined || cell === null || cell === "") return badCell(`${place} is empty`);
+  if (cell === null || cell === "") return badCell(`${place} is empty`);
   // What is nested may be so too deeply to be written, or tried.
   const isPlain = typeof cell !== "object";
   const [, hint] = (isPlain && slips.find(([pattern]) => pattern.test(String(cell)))) || [];

@@ -1,23 +1,13 @@
 /** Rows of CSV, from bytes that come in pieces. */
 
 import { createRequire } from "node:module";
-import { badOption, NablaError } from "../error.ts";
+import { badOption, type NablaError } from "../error.ts";
 
 /** Longer rows are surely no rows: in CSV, a quotation mark that is never closed. */
 export const longestRow = 1 << 20;
 
 export const rowTooLong = (row: number, hint: string): NablaError =>
   badOption(row === 0 ? "the header is too long" : `row ${row} is too long`, hint);
-
-/** What csv-parse has below its streams, and its own function for whole texts uses. */
-interface Api {
-  parse(
-    bytes: Buffer | undefined,
-    isEnd: boolean,
-    push: (cells: string[]) => void,
-    close: () => void,
-  ): Error | undefined;
-}
 
 /** Told of the rows in their order; the header is the first. */
 export interface RowTaker {
@@ -35,6 +25,8 @@ const longestMessage = 300;
 const clipped = (message: string): string =>
   message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 
+const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoException).code;
+
 /** Reads rows. @returns a function for each piece, and at the end for nothing */
 export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) => void {
   const load = createRequire(import.meta.url);
@@ -43,7 +35,9 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
   let repeated = 0;
   const onSkip = (error: Error | undefined): undefined => {
     if (error === undefined) return;
-    if ((error as NodeJS.ErrnoException).code === "CSV_MAX_RECORD_SIZE") {
+    // The rows before it.
+    takeAll();
+    if (codeOf(error) === "CSV_MAX_RECORD_SIZE") {
       throw rowTooLong(taker.row + 1, "is a quotation mark never closed?");
     }
     // Each further quotation mark in a cell is told of again, with all of the cell.
@@ -65,11 +59,27 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
     skip_records_with_error: true,
     on_skip: onSkip,
   };
-  const { api } = new Parser(options) as unknown as { api: Api };
-  const take = (cells: string[]): void => taker.take(cells);
+  const parser = new Parser(options);
+  const takeAll = (): void => {
+    for (;;) {
+      const cells: string[] | null = parser.read();
+      if (cells === null) return;
+      taker.take(cells);
+    }
+  };
+  // What goes wrong is looked for after each piece.
+  parser.on("error", () => {});
+  let hasFailed = false;
   return (bytes) => {
-    const error = api.parse(bytes, bytes === undefined, take, () => {});
-    if (error instanceof NablaError) throw error;
-    if (error !== undefined) taker.skip(error);
+    if (hasFailed) return;
+    // A transform that calls back at once has done with a piece when this returns.
+    if (bytes === undefined) parser.end();
+    else parser.write(bytes);
+    takeAll();
+    const error = parser.errored;
+    if (error === null) return;
+    hasFailed = true;
+    if (codeOf(error)?.startsWith("CSV_")) taker.skip(error);
+    else throw error;
   };
 }

@@ -3,9 +3,10 @@
 import { basename } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { Environment } from "../cli/output.ts";
-import { badCell, badOption, type NablaError } from "../error.ts";
+import { badCell, badOption, NablaError } from "../error.ts";
 import { csvReader, longestRow, rowTooLong } from "./csv.ts";
 import { bytesOf, failed, refuseFolderAsInput, type Waiting } from "./disk.ts";
+import { refuseOtherForms } from "./refuse.ts";
 import { unpacked } from "./unpack.ts";
 
 /** A row, counted from 1, with its cells in the order of the columns that were asked for. */
@@ -17,17 +18,26 @@ export interface DataRow {
   readonly error?: NablaError;
 }
 
+/** What is wanted of a table. */
+export interface Choice {
+  readonly columns: readonly string[];
+  /** Columns that the first line of JSON Lines does not have, and so no other may have. */
+  readonly excluded: readonly string[];
+}
+
+/** Told the columns of a table; of JSON Lines, in which every line may have others, those of the first. */
+export type Choose = (columns: readonly string[], kind: "csv" | "lines") => Choice;
+
 /**
  * The rows of a file, in batches.
  * @param path a file, or `-` for standard input
  * @param count told how much has been read
- * @param choose told the columns that there are, gives those that are wanted; JSON Lines have any
  * @throws NablaError `io` where it cannot be read, `bad-option` where it has no usable header
  */
 export async function* rowsOf(
   path: string,
   environment: Environment,
-  choose: (columns: readonly string[] | undefined) => readonly string[],
+  choose: Choose,
   count: (bytes: number) => void,
 ): AsyncGenerator<readonly DataRow[]> {
   let reader: Reader | undefined;
@@ -61,10 +71,7 @@ export function* contentsOf(path: string, waiting: Waiting): Generator<Buffer> {
     return;
   }
   try {
-    for (const piece of unpacked(bytes)) {
-      waiting();
-      yield piece;
-    }
+    yield* unpacked(bytes, waiting);
   } catch (thrown) {
     throw failed("read", path, thrown);
   }
@@ -77,17 +84,18 @@ interface Reader {
   feed(piece: Buffer | undefined): DataRow[];
 }
 
-function readerFor(
-  path: string,
-  start: Buffer,
-  choose: (columns: readonly string[] | undefined) => readonly string[],
-): Reader {
-  const kind = kindOf(path, start.toString("utf8", 0, 4096));
-  return kind === "lines" ? jsonRows(choose(undefined)) : csvRows(kind, path, choose);
+function readerFor(path: string, start: Buffer, choose: Choose): Reader {
+  const kind = kindOf(path, start);
+  return kind === "lines" ? jsonRows(choose) : csvRows(kind, path, choose);
 }
 
-/** The sign between the cells, or lines of JSON: by the file's name, or else by how it begins. */
-export function kindOf(path: string, beginning: string): "lines" | "," | "\t" | ";" {
+/**
+ * The sign between the cells, or lines of JSON: by the file's name, or else by how it begins.
+ * @throws NablaError `bad-option` where it is neither
+ */
+export function kindOf(path: string, start: Buffer): "lines" | "," | "\t" | ";" {
+  refuseOtherForms(path === "-" ? "standard input" : path, start);
+  const beginning = start.toString("utf8", 0, 4096);
   const name = basename(path).replace(/\.gz$/, "");
   if (/\.(?:jsonl|ndjson)$/.test(name) || /^\uFEFF?\s*\{/.test(beginning)) return "lines";
   if (/\.(?:tsv|tab)$/.test(name)) return "\t";
@@ -97,11 +105,7 @@ export function kindOf(path: string, beginning: string): "lines" | "," | "\t" | 
   return count(";") > count(",") ? ";" : ",";
 }
 
-function csvRows(
-  delimiter: string,
-  path: string,
-  choose: (columns: readonly string[]) => readonly string[],
-): Reader {
+function csvRows(delimiter: string, path: string, choose: Choose): Reader {
   let batch: DataRow[] = [];
   let number = 0;
   let places: readonly number[] | undefined;
@@ -113,7 +117,7 @@ function csvRows(
     },
     take: (cells) => {
       if (places === undefined) {
-        places = placesIn(cells, path, choose);
+        places = placesIn(cells, path, (all) => choose(all, "csv").columns);
         width = cells.length;
         areAll = places.length === width && places.every((place, index) => place === index);
         return;
@@ -172,21 +176,63 @@ export function placesIn(
   return wanted.map((name) => columns.indexOf(name));
 }
 
-function jsonRows(wanted: readonly string[]): Reader {
+function jsonRows(choose: Choose): Reader {
   const read = lineReader();
+  let batch: DataRow[] = [];
   let number = 0;
-  const rowIn = (line: string): DataRow => {
+  let choice: Choice | undefined;
+  const take = (line: string): void => {
     number++;
-    try {
-      const record = JSON.parse(line) as Record<string, unknown>;
-      const cells = wanted.map((name) => (Object.hasOwn(record, name) ? record[name] : undefined));
-      return { number, cells };
-    } catch (thrown) {
-      const error = badCell(`row ${number}: ${(thrown as Error).message}`);
-      return { number, cells: [], error };
-    }
+    const record = recordIn(line, number);
+    choice ??= choose(Object.keys(record), "lines");
+    const { columns, excluded } = choice;
+    const added = excluded.find((name) => Object.hasOwn(record, name));
+    if (added !== undefined) throw addedLater(number, added);
+    const cells = columns.map((name) => (Object.hasOwn(record, name) ? record[name] : undefined));
+    batch.push({ number, cells });
   };
-  return { feed: (piece) => read(piece).map(rowIn) };
+  let failure: unknown;
+  return {
+    get failure() {
+      return failure;
+    },
+    feed: (piece) => {
+      try {
+        for (const line of read(piece)) {
+          try {
+            take(line);
+          } catch (error) {
+            if (!(error instanceof NablaError && error.code === "bad-cell")) throw error;
+            batch.push({ number, cells: [], error });
+          }
+        }
+      } catch (thrown) {
+        failure = thrown;
+      }
+      const rows = batch;
+      batch = [];
+      return rows;
+    },
+  };
+}
+
+const addedLater = (row: number, column: string): NablaError =>
+  badCell(
+    `row ${row} has a column ${column}, which the first row does not have`,
+    `without it ${column} has a value of its own; put the column in every row, or in none`,
+  );
+
+/** The object that a line of JSON Lines is. @throws NablaError `bad-cell` */
+export function recordIn(line: string, row: number): Record<string, unknown> {
+  try {
+    const record: unknown = JSON.parse(line);
+    if (typeof record === "object" && record !== null && !Array.isArray(record)) {
+      return record as Record<string, unknown>;
+    }
+  } catch (thrown) {
+    throw badCell(`row ${row}: ${(thrown as Error).message}`);
+  }
+  throw badCell(`row ${row} is no object`, "write an object a line");
 }
 
 /** Gives the lines that are whole with a piece, without empty ones; at the end, with nothing, the last one. */

@@ -72,9 +72,32 @@ function attempt<Result>(doing: "read" | "write", path: string, call: () => Resu
 
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
-function wait(waiting: Waiting): void {
+const wait = (waiting: Waiting): void => waitFor(sleeper, 0, waiting);
+
+/** Waits for a moment, or until a count that another thread keeps is no longer what it was. */
+export function waitFor(count: Int32Array, seen: number, waiting: Waiting): void {
   waiting();
-  Atomics.wait(sleeper, 0, 0, pause);
+  Atomics.wait(count, 0, seen, pause);
+}
+
+/** How to close what is open. */
+const closers = new Set<() => void>();
+
+/** Notes what has been opened. Returns what closes it, once. */
+export function opened(close: () => void): () => void {
+  const closeOnce = (): void => {
+    if (closers.delete(closeOnce)) close();
+  };
+  closers.add(closeOnce);
+  return closeOnce;
+}
+
+/** Returns a function that closes what is opened from now on: work that is cut off runs no `finally`. */
+export function closerOfLater(): () => void {
+  const before = new Set(closers);
+  return () => {
+    for (const close of [...closers]) if (!before.has(close)) close();
+  };
 }
 
 /** The status of what has this name; undefined where nothing has. */
@@ -100,6 +123,9 @@ export function* bytesOf(path: string, waiting: Waiting): Generator<Buffer> {
   const name = isInput ? "standard input" : path;
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
   const file = isInput ? 0 : attempt("read", name, () => openSync(path, flags));
+  const close = opened(() => {
+    if (!isInput) closeSync(file);
+  });
   try {
     const isPipe = attempt("read", name, () => {
       const status = fstatSync(file);
@@ -120,7 +146,7 @@ export function* bytesOf(path: string, waiting: Waiting): Generator<Buffer> {
       }
     }
   } finally {
-    if (!isInput) closeSync(file);
+    close();
   }
 }
 
@@ -201,13 +227,14 @@ function writeThrough(path: string, text: string, waiting: Waiting): void {
   const isPipe = statusOf(path)?.isFIFO();
   // A pipe is opened when it has a reader.
   const file = patiently(() => openSync(path, flags), isPipe ? "ENXIO" : "EINTR");
+  const close = opened(() => closeSync(file));
   try {
     const bytes = Buffer.from(text);
     for (let done = 0; done < bytes.length; ) {
       done += patiently(() => writeSync(file, bytes, done), "EAGAIN");
     }
   } finally {
-    closeSync(file);
+    close();
   }
 }
 

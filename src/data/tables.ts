@@ -4,7 +4,15 @@ import { badCell } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
 import { numberIn, whyNotNumber } from "./cells.ts";
 import { csvReader } from "./csv.ts";
-import { contentsOf, isEmptyTable, kindOf, lineReader, placesIn, wrongWidth } from "./data.ts";
+import {
+  contentsOf,
+  isEmptyTable,
+  kindOf,
+  lineReader,
+  placesIn,
+  recordIn,
+  wrongWidth,
+} from "./data.ts";
 import type { Waiting } from "./disk.ts";
 
 /** @param waiting called again and again while another process is waited for */
@@ -34,7 +42,7 @@ function readerFor(
   wanted: readonly string[],
   columns: Columns,
 ): Reader {
-  const kind = kindOf(path, start.toString("utf8", 0, 4096));
+  const kind = kindOf(path, start);
   return kind === "lines" ? jsonReader(wanted, columns) : tableReader(kind, path, wanted, columns);
 }
 
@@ -173,14 +181,4 @@ function jsonReader(wanted: readonly string[], columns: Columns): Reader {
     });
   };
   return { feed: (piece) => read(piece).forEach(take), names: () => [...names] };
-}
-
-function recordIn(line: string, row: number): Record<string, unknown> {
-  try {
-    const record: unknown = JSON.parse(line);
-    if (typeof record === "object" && record !== null) return record as Record<string, unknown>;
-  } catch (thrown) {
-    throw badCell(`row ${row}: ${(thrown as Error).message}`);
-  }
-  throw badCell(`row ${row} is no object`, "write an object a line");
 }

@@ -1,57 +1,110 @@
-/** Compressed files, unpacked piece by piece while someone waits. */
+/**
+ * Compressed files, unpacked piece by piece while someone waits. Node unpacks a piece and stops in streams alone, which
+ * need an event loop: that of a thread, for which the caller waits.
+ */
 
 import { createRequire } from "node:module";
-import type { Gunzip } from "node:zlib";
+import { opened, type Waiting, waitFor } from "./disk.ts";
 
-/** What Node's own functions for whole buffers use, and is the only way to unpack a piece and stop. */
-interface Handle {
-  writeSync(
-    flush: number,
-    bytes: Uint8Array,
-    from: number,
-    count: number,
-    out: Uint8Array,
-    outFrom: number,
-    outCount: number,
-  ): void;
-  close(): void;
-}
+/** The piece of the packed file that is wanted, a piece unpacked, or how it has ended; each is answered. */
+type Message = readonly ["in"] | readonly ["out", Uint8Array] | readonly ["end", Failure?];
+type Failure = { readonly code: string; readonly message: string };
 
-const outSize = 1 << 16;
-
-/** The bytes that are packed in these. @throws Error where they are not, or not whole */
-export function* unpacked(pieces: Iterable<Buffer>): Generator<Buffer> {
-  // Wanted for compressed files alone, and every start would pay for it.
-  const { createGunzip, constants } = createRequire(import.meta.url)(
-    "node:zlib",
-  ) as typeof import("node:zlib");
-  const stream = createGunzip();
-  let failure: Error | undefined;
-  stream.on("error", (error) => {
-    failure = error;
-  });
-  const { _handle: handle, _writeState: state } = stream as Gunzip & {
-    readonly _handle: Handle;
-    readonly _writeState: Uint32Array;
-  };
-  function* through(bytes: Buffer, flush: number): Generator<Buffer> {
-    let left = bytes.length;
-    for (;;) {
-      const out = Buffer.alloc(outSize);
-      handle.writeSync(flush, bytes, bytes.length - left, left, out, 0, outSize);
-      // Node destroys the stream in a function that is called meanwhile, and tells of it later.
-      const error = failure ?? stream.errored;
-      if (error) throw error;
-      const [outLeft = 0, inLeft = 0] = state;
-      left = inLeft;
-      if (outLeft < outSize) yield out.subarray(0, outSize - outLeft);
-      if (outLeft > 0) return;
-    }
+/** What the thread runs. All that comes of a piece is given before the next is asked for: an error leaves none of it behind. */
+const program = `
+const { workerData: { port, count } } = require("node:worker_threads");
+const gunzip = require("node:zlib").createGunzip({ chunkSize: 1 << 16 });
+const tell = (message) => {
+  port.postMessage(message);
+  Atomics.add(count, 0, 1);
+  Atomics.notify(count, 0);
+};
+let answer;
+port.on("message", (bytes) => answer(bytes));
+const ask = (...message) => new Promise((resolve) => {
+  answer = resolve;
+  tell(message);
+});
+let failure, isDone, wake;
+const look = () => wake?.();
+gunzip.on("readable", look);
+gunzip.on("error", (error) => {
+  failure = error;
+  look();
+});
+const done = () => {
+  isDone = true;
+  look();
+};
+gunzip.on("end", done);
+const giveAll = async () => {
+  for (;;) {
+    for (let bytes; (bytes = gunzip.read()) !== null; ) await ask("out", bytes);
+    if (failure) throw failure;
+    if (isDone) return;
+    await new Promise((resolve) => (wake = resolve));
   }
+};
+(async () => {
+  for (let bytes; (bytes = await ask("in")) !== undefined; ) {
+    isDone = false;
+    gunzip.write(bytes, done);
+    await giveAll();
+  }
+  isDone = false;
+  gunzip.end();
+  await giveAll();
+})().then(() => tell(["end"]), ({ code, message }) => tell(["end", { code, message }]));
+`;
+
+/**
+ * The bytes that are packed in these. @param waiting called again and again meanwhile
+ * @throws Error where they are not, or not whole
+ */
+export function* unpacked(pieces: Iterable<Buffer>, waiting: Waiting): Generator<Buffer> {
+  // Wanted for compressed files alone, and every start would pay for it.
+  const { MessageChannel, receiveMessageOnPort, Worker } = createRequire(import.meta.url)(
+    "node:worker_threads",
+  ) as typeof import("node:worker_threads");
+  const { port1: port, port2 } = new MessageChannel();
+  const count = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(program, {
+    eval: true,
+    execArgv: [],
+    env: {},
+    workerData: { port: port2, count },
+    transferList: [port2],
+  });
+  // Where the whole run ends, so does this.
+  worker.unref();
+  const close = opened(() => {
+    port.close();
+    void worker.terminate();
+  });
+  const packed = pieces[Symbol.iterator]();
   try {
-    for (const bytes of pieces) yield* through(bytes, constants.Z_NO_FLUSH);
-    yield* through(Buffer.alloc(0), constants.Z_FINISH);
+    for (;;) {
+      const seen = Atomics.load(count, 0);
+      const received = receiveMessageOnPort(port) as { message: Message } | undefined;
+      if (received === undefined) {
+        waitFor(count, seen, waiting);
+        continue;
+      }
+      const [kind, content] = received.message;
+      if (kind === "end") {
+        if (content !== undefined) throw Object.assign(new Error(content.message), content);
+        return;
+      }
+      if (kind === "out") {
+        yield Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+        port.postMessage(undefined);
+      } else {
+        const { done, value } = packed.next();
+        port.postMessage(done ? undefined : value);
+      }
+    }
   } finally {
-    handle.close();
+    close();
+    packed.return?.();
   }
 }

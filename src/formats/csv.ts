@@ -3,6 +3,7 @@
 import { cellsOf } from "../session/gradient.ts";
 import { elementName } from "../session/naming.ts";
 import { exactNumber } from "../text/number.ts";
+import { nothingShown, type Shown } from "../text/printable.ts";
 import { record } from "./csv-text.ts";
 import type { Format } from "./format.ts";
 import { RowTable } from "./rows.ts";
@@ -30,10 +31,10 @@ export const csv: Format = {
           })
           .join("");
       })
-      .join("");
+      .join("") as Shown;
   },
   report: undefined,
-  failure: () => "",
+  failure: () => nothingShown,
   rows: () => {
     const table = new RowTable(",");
     return (row, answers) => table.record(row, answers);

@@ -9,6 +9,7 @@ import {
   positionOf,
 } from "../session/reply.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
+import type { Shown } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, clipStart, printable, widthOf, wrap } from "../text/text.ts";
 
@@ -17,7 +18,7 @@ const indent = "  ";
 const maxColumns = 100;
 const minColumns = 20;
 
-export function renderFailure(failure: Failure, screen: Screen): string {
+export function renderFailure(failure: Failure, screen: Screen): Shown {
   const { file, statement, error } = failure;
   const start = error.span?.start ?? 0;
   const { line, column } = positionOf(statement, start);
@@ -27,7 +28,7 @@ export function renderFailure(failure: Failure, screen: Screen): string {
     error.span === undefined
       ? renderHint(error, screen)
       : renderExcerpt(statement.text, error, screen);
-  return title + rest + renderOrigins(failure, screen);
+  return (title + rest + renderOrigins(failure, screen)) as Shown;
 }
 
 /** Between words, where it is wider than the screen. */
@@ -51,16 +52,16 @@ const renderOrigins = ({ loadedFrom, row, rowFile }: Failure, { style }: Screen)
     .join("");
 
 /** An error that has no place in a program: of usage, or of the machine. */
-export function renderError(error: NablaError, screen: Screen): string {
+export function renderError(error: NablaError, screen: Screen): Shown {
   return renderErrorOf("nabla", error, screen);
 }
 
 /** The same of something that has a name. */
-export function renderErrorOf(name: string, error: NablaError, screen: Screen): string {
-  return renderTitle(`${printable(name)}: `, error, screen) + renderHint(error, screen);
+export function renderErrorOf(name: string, error: NablaError, screen: Screen): Shown {
+  return (renderTitle(`${printable(name)}: `, error, screen) + renderHint(error, screen)) as Shown;
 }
 
-export function renderNotes(reply: Answer | Definition, screen: Screen): string {
+export function renderNotes(reply: Answer | Definition, screen: Screen): Shown {
   const { file, notes, statement } = reply;
   const { style, width } = screen;
   return notes
@@ -73,7 +74,7 @@ export function renderNotes(reply: Answer | Definition, screen: Screen): string 
         note.length === undefined ? "" : excerptOf(statement, spanOf(note, statement), screen);
       return lines.map((text) => style.dim(`${text}\n`)).join("") + excerpt;
     })
-    .join("");
+    .join("") as Shown;
 }
 
 /** The place of a note as offsets in the text of its statement. */

@@ -3,6 +3,7 @@
 import type { NablaError } from "../error.ts";
 import type { PartViews } from "../session/feature.ts";
 import type { Answer, Failure, Report } from "../session/reply.ts";
+import type { Shown } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 
 /** Each function gives whole lines for standard output, or an empty text. */
@@ -12,23 +13,25 @@ export interface Format {
   /** Whether it shows gradients; where it does not they need not be computed. */
   readonly needsGradient: boolean;
   /** What stands before everything else. */
-  readonly preamble: string;
-  answer(answer: Answer, screen: Screen): string;
+  readonly preamble: Shown;
+  answer(answer: Answer, screen: Screen): Shown;
   /** Undefined where the format has no place for what commands show; it then goes to standard error. */
-  readonly report: ((report: Report, screen: Screen, views: PartViews) => string) | undefined;
+  readonly report: ((report: Report, screen: Screen, views: PartViews) => Shown) | undefined;
+  /** Why what it writes of a report is not what the command was to find; left out where it writes all that is told. */
+  readonly doubt?: (report: Report) => string | undefined;
   /** What it has to say of a failure beyond the message on standard error. */
-  failure(failure: Failure): string;
+  failure(failure: Failure): Shown;
   /** Begins what a program answers to the rows of a table; undefined where the format cannot show that. */
   readonly rows: (() => RowWriter) | undefined;
   /** What it has to say of a row of data that cannot be used, beyond that message. */
-  readonly rowFailure?: (file: string, row: number, error: NablaError) => string;
+  readonly rowFailure?: (file: string, row: number, error: NablaError) => Shown;
 }
 
 /** Writes the answers to one row after the other. */
 export type RowWriter = (row: number, answers: readonly Answer[], screen: Screen) => WrittenRow;
 
 export interface WrittenRow {
-  readonly text: string;
+  readonly text: Shown;
   /** A column for which the rows before have left no place. */
   readonly strange?: string;
 }
@@ -37,5 +40,5 @@ export interface WrittenRow {
 export const answerByAnswer =
   (format: Format): RowWriter =>
   (row, answers, screen) => ({
-    text: answers.map((answer) => format.answer({ ...answer, row }, screen)).join(""),
+    text: answers.map((answer) => format.answer({ ...answer, row }, screen)).join("") as Shown,
   });

@@ -2,6 +2,7 @@
 
 import { printExpression } from "../syntax/print.ts";
 import type { Expression } from "../syntax/tree.ts";
+import { type Shown, shownJson } from "../text/printable.ts";
 import type { Numbers } from "../text/shapes.ts";
 
 // Objects are put together as text, since JSON.stringify would order names such as "1" first,
@@ -10,7 +11,7 @@ export const text = (value: string): string => JSON.stringify(value);
 export const member = (key: string, value: string): string => `${text(key)}:${value}`;
 export const object = (members: readonly string[]): string => `{${members.join(",")}}`;
 export const array = (elements: readonly string[]): string => `[${elements.join(",")}]`;
-export const record = (members: readonly string[]): string => `${object(members)}\n`;
+export const record = (members: readonly string[]): Shown => shownJson(`${object(members)}\n`);
 
 /** A number, or an array of them, or of arrays. */
 export const numbers = (value: Numbers | readonly Numbers[]): string =>

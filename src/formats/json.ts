@@ -1,7 +1,14 @@
 /** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
 
-import { type Failure, type GradientRow, positionOf, type Reply } from "../session/reply.ts";
+import {
+  type Failure,
+  type GradientRow,
+  type Part,
+  positionOf,
+  type Reply,
+} from "../session/reply.ts";
 import { codePoints } from "../syntax/statements.ts";
+import { nothingShown, shownJson } from "../text/printable.ts";
 import { answerByAnswer, type Format } from "./format.ts";
 import { array, member, numbers, record, text } from "./json-text.ts";
 import { partJson } from "./parts.ts";
@@ -9,7 +16,7 @@ import { partJson } from "./parts.ts";
 export const json: Format = {
   isConversational: false,
   needsGradient: true,
-  preamble: "",
+  preamble: nothingShown,
   answer: (answer) => {
     const { name, value, uncertainty, gradient, notes } = answer;
     let partials = "";
@@ -30,13 +37,21 @@ export const json: Format = {
     const told = notes.map((note) => JSON.stringify(note)).join(",");
     const more = told === "" ? "" : `,"notes":[${told}]`;
     const at = place(answer, answer.statement.line);
-    return `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`;
+    return shownJson(
+      `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`,
+    );
   },
   report: (report, _screen, views) => {
     const { parts, statement, isInterrupted } = report;
-    if (parts.length === 0) return "";
-    // Empty lines are for the eye.
-    const shown = parts.filter((part) => part !== "").flatMap((part) => partJson(part, views));
+    if (parts.length === 0) return nothingShown;
+    // Empty lines are for the eye, and a picture of what was found stands above it for the eye, too.
+    const told = parts.filter((part) => part !== "");
+    const isPicture = (part: Part): boolean => typeof part !== "string" && part.kind === "plot";
+    const hasResult = told.some((part) => typeof part !== "string" && !isPicture(part));
+    const inOrder = hasResult
+      ? [...told.filter((part) => !isPicture(part)), ...told.filter(isPicture)]
+      : told;
+    const shown = inOrder.flatMap((part) => partJson(part, views));
     return record([
       place(report, statement.line),
       member("report", array(shown)),
@@ -56,7 +71,7 @@ export const json: Format = {
   },
   rows: () => answerByAnswer(json),
   rowFailure: (file, row, { code, message, hint }) =>
-    `${JSON.stringify({ file, row, error: { code, message, hint } })}\n`,
+    shownJson(`${JSON.stringify({ file, row, error: { code, message, hint } })}\n`),
 };
 
 /** Where an error is: its line and column, and how many characters of that line it covers. */

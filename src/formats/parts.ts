@@ -10,9 +10,11 @@ import type { Part, Report } from "../session/reply.ts";
 import { renderEstimates } from "../text/estimates.ts";
 import { renderFacts } from "../text/facts.ts";
 import { inPieces, renderListing } from "../text/listing.ts";
+import { printableLines, type Shown } from "../text/printable.ts";
+import { type Printed, printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Listing } from "../text/shapes.ts";
-import { printable, wrap } from "../text/text.ts";
+import { wrap } from "../text/text.ts";
 import { renderRest, withinHeight } from "../text/truncate.ts";
 import { text as jsonText } from "./json-text.ts";
 import { contourJson, plotJson } from "./plot-json.ts";
@@ -39,21 +41,24 @@ function viewOf(part: Drawn, views: PartViews): PartView<Drawn> {
   return view;
 }
 
-export const renderReport = ({ parts }: Report, screen: Screen, views: PartViews): string =>
-  parts.map((part) => renderPart(part, screen, views)).join("");
+export const renderReport = ({ parts }: Report, screen: Screen, views: PartViews): Shown =>
+  parts.map((part) => renderPart(part, screen, views)).join("") as Shown;
 
-const renderPart = (part: Part, screen: Screen, views: PartViews): string =>
-  typeof part === "string" ? renderText(part, screen) : viewOf(part, views).text(part, screen);
+function renderPart(part: Part, screen: Screen, views: PartViews): string {
+  if (typeof part === "string") return renderText(printed(part, printableLines), screen);
+  const { text, hasLines } = viewOf(part, views);
+  return text(hasLines ? printed(part, printableLines) : printed(part), screen);
+}
 
-const renderText = (text: string, { width }: Screen): string =>
+const renderText = (text: Printed<string>, { width }: Screen): string =>
   text
     .split("\n")
-    .flatMap((line) => wrap(printable(line), width))
+    .flatMap((line) => wrap(line, width))
     .map((line) => `${line}\n`)
     .join("");
 
 /** A listing, and what it leaves out. */
-function renderWhole(listing: Listing, screen: Screen): string {
+function renderWhole(listing: Printed<Listing>, screen: Screen): string {
   const shown = withinHeight(listing, screen);
   const own = { ...screen, digits: digitsOf(listing, screen) };
   const pieces = [...inPieces(shown, own)].map((piece) => renderListing(piece, own));
@@ -83,9 +88,9 @@ export function renderForFile(
   const forms = (typeof part === "string" ? undefined : viewOf(part, views).files) ?? {};
   const form = Object.hasOwn(forms, ending) ? forms[ending] : undefined;
   if (form === undefined) throw notDrawnAs(ending, Object.keys(forms));
-  return form(part as Drawn, tell);
+  return form(printed(part as Drawn), tell);
 }
 
 /** A part as pages to go through on a terminal; undefined where it is none. */
 export const pagesOf = (part: Part, views: PartViews): Pages | undefined =>
-  typeof part === "string" ? undefined : viewOf(part, views).pages?.(part);
+  typeof part === "string" ? undefined : viewOf(part, views).pages?.(printed(part));

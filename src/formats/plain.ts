@@ -1,15 +1,18 @@
 /** The value alone, in full: for other programs and for `$(nabla -t …)`. */
 
 import { exact } from "../text/number.ts";
+import { nothingShown, shownLine } from "../text/printable.ts";
 import { answerByAnswer, type Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
+import { resultsIn, whyDoubtful } from "./results.ts";
 
 export const plain: Format = {
   isConversational: false,
   needsGradient: false,
-  preamble: "",
-  answer: ({ value }) => `${exact(value)}\n`,
+  preamble: nothingShown,
+  answer: ({ value }) => shownLine`${exact(value)}`,
   report: (report, screen, views) =>
+    resultsIn(report) ??
     renderReport(
       report,
       {
@@ -20,6 +23,7 @@ export const plain: Format = {
       },
       views,
     ),
-  failure: () => "",
+  doubt: whyDoubtful,
+  failure: () => nothingShown,
   rows: () => answerByAnswer(plain),
 };

@@ -3,6 +3,7 @@
 import { elementName } from "../session/naming.ts";
 import type { Answer, Numbers } from "../session/reply.ts";
 import { exactNumber } from "../text/number.ts";
+import type { Shown } from "../text/printable.ts";
 import { record } from "./csv-text.ts";
 import type { WrittenRow } from "./format.ts";
 
@@ -22,14 +23,14 @@ export class RowTable {
     if (this.model !== undefined && areAlike(this.model, answers)) {
       let text = String(row);
       for (const answer of answers) text += textOf(answer, separator);
-      return { text: `${text}\r\n` };
+      return { text: `${text}\r\n` as Shown };
     }
     const cells = cellsOf(answers);
     const values = [...cells.values()];
     if (this.header === undefined) {
       this.header = [...cells.keys()];
-      const header = record(["row", ...this.header], separator);
-      return { text: header + record([String(row), ...values], separator) };
+      const first = record(["row", ...this.header], separator);
+      return { text: (first + record([String(row), ...values], separator)) as Shown };
     }
     const { header } = this;
     const isSame = header.length === cells.size && header.every((name) => cells.has(name));

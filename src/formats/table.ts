@@ -4,6 +4,8 @@ import { plural } from "../prose.ts";
 import { cellsOf, gradientListing } from "../session/gradient.ts";
 import type { Answer } from "../session/reply.ts";
 import { fitColumns, renderListing } from "../text/listing.ts";
+import { nothingShown, type Printable, printable, type Shown } from "../text/printable.ts";
+import { printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, onOneLine, widthOf, wrap } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
@@ -22,14 +24,14 @@ const otherLines = 6;
 export const table: Format = {
   isConversational: true,
   needsGradient: true,
-  preamble: "",
+  preamble: nothingShown,
   answer: (answer, screen) => {
     const { name, value, gradient } = answer;
-    if (gradient.length === 0) return header(answer, name ?? "", screen);
+    if (gradient.length === 0) return header(answer, printable(name ?? ""), screen) as Shown;
     const outputs = typeof value === "number" ? undefined : value.length;
     const cells = cellsOf(gradient, outputs);
     const most = Math.min(maxRows, Math.max(minRows, screen.height - otherLines));
-    const shown = gradientListing(name ?? "ans", cells.slice(0, most), outputs);
+    const shown = printed(gradientListing(name ?? "ans", cells.slice(0, most), outputs));
     // Of a long list's Jacobian, as many columns as there is room for.
     const fitting = fitColumns(shown, screen);
     const more = [
@@ -40,14 +42,14 @@ export const table: Format = {
       .join(" and ");
     const rest = more === "" ? [] : wrap(` … ${more}, :grad shows all`, screen.width);
     return [
-      `${header(answer, answer.statement.text, screen)}\n`,
+      `${header(answer, onOneLine(answer.statement.text), screen)}\n`,
       renderListing(fitting, screen),
       ...rest.map((line) => screen.style.dim(`${line}\n`)),
       "\n",
-    ].join("");
+    ].join("") as Shown;
   },
   report: renderReport,
-  failure: () => "",
+  failure: () => nothingShown,
   rows: undefined,
 };
 
@@ -55,13 +57,13 @@ const moreOf = (noun: string, count: number): string =>
   count > 0 ? plural(count, `more ${noun}`) : "";
 
 /** `source = value`, with the source cut rather than the value. */
-function header({ value, uncertainty }: Answer, source: string, screen: Screen): string {
+function header({ value, uncertainty }: Answer, source: Printable, screen: Screen): string {
   const { width, style } = screen;
   const result = clip(
     `= ${withUncertainty(value, uncertainty, screen)}`,
     Math.min(longestValue, width - 1),
   );
   const room = Math.min(longestSource, width - widthOf(result) - 1);
-  const left = source === "" || room < 2 ? "" : `${clip(onOneLine(source), room)} `;
+  const left = source === "" || room < 2 ? "" : `${clip(source, room)} `;
   return `${left}${style.strong(result)}\n`;
 }

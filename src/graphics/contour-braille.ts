@@ -1,8 +1,9 @@
 /** Contour plots in a terminal: lines of equal value in Braille, each with its level on it, and small arrows. */
 
+import type { Printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Style } from "../text/style.ts";
-import { clip, printable, widthOf, wrap } from "../text/text.ts";
+import { clip, widthOf, wrap } from "../text/text.ts";
 import { type Arrow, arrowLegend, arrowsOn } from "./arrows.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { axisLines, columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
@@ -22,14 +23,14 @@ const cellRatio = 2;
 /** The ink of arrows comes after that of all levels. */
 const arrowInk = 254;
 
-export function renderContour(contour: Contour, screen: Screen): string {
+export function renderContour(contour: Printed<Contour>, screen: Screen): string {
   const { style } = screen;
   const { width, lines } = sizeOn(screen, share);
   const { x, y, name, notes } = contour;
   const isUnequal = proportions(contour) === undefined;
   const told = notesIn(isUnequal ? [...notes, unequalNote] : notes, width);
   const levels = levelsFor(contour.levels, Math.min(lines, width / columnsPerLine));
-  const title = [` ${style.strong(clip(printable(name), width - 1))}`];
+  const title = [` ${style.strong(clip(name, width - 1))}`];
   const legend = levelLegend(levels, contour.levels.length, width, style);
   const others = title.length + legend.length + told.length + axisLines(x, y) + 2;
   const maxRows = Math.max(minRows, lines - others);
@@ -51,7 +52,7 @@ export function renderContour(contour: Contour, screen: Screen): string {
     if (isClear(arrow, canvas)) canvas.text(arrow.column, arrow.row, arrow.sign, arrowInk);
   const paint = (text: string, ink: Ink): string =>
     ink === 0 || ink === arrowInk ? style.dim(text) : paintOf(ink - 1, levels.length, style)(text);
-  const yName = y.label === undefined ? [] : [style.dim(` ${clip(printable(y.label), width - 1)}`)];
+  const yName = y.label === undefined ? [] : [style.dim(` ${clip(y.label, width - 1)}`)];
   return [
     ...title,
     ...legend,

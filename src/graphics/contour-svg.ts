@@ -1,5 +1,6 @@
 /** Contour plots as pictures: bands of color with lines between them, a legend, and the gradient as arrows. */
 
+import type { Printed } from "../text/printed.ts";
 import { clip, wrap } from "../text/text.ts";
 import { longestOf } from "./arrows.ts";
 import { proportions, unequalNote } from "./proportions.ts";
@@ -49,7 +50,7 @@ const ramp = [
   "#440154",
 ];
 
-export function contourSvg(contour: Contour): string {
+export function contourSvg(contour: Printed<Contour>): string {
   const { name, x, y, levels, gradient, notes } = contour;
   const legendWidth = legendWidthOf(contour);
   const left = leftMargin(y.range, defaultHeight) + (y.label === undefined ? 0 : 4);

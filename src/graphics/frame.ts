@@ -1,7 +1,7 @@
 /** The axes of a drawing in a terminal: ticks at whole characters, with labels that never touch. */
 
 import type { Style } from "../text/style.ts";
-import { clip, padStart, printable, widthOf, wrap } from "../text/text.ts";
+import { clip, padStart, widthOf, wrap } from "../text/text.ts";
 import type { Canvas, Ink } from "./canvas.ts";
 import type { Axis, AxisRange } from "./shapes.ts";
 import { scaleIn, type Tick, ticksIn } from "./ticks.ts";
@@ -74,7 +74,7 @@ export type Paint = (text: string) => string;
 const minColumns = 6;
 /** Of the name of an axis. */
 const longestLabel = 8;
-const nameOf = ({ label = "" }: Axis): string => clip(printable(label), longestLabel);
+const nameOf = ({ label = "" }: Axis): string => clip(label, longestLabel);
 
 /** Columns that are left for a drawing, beside the labels of the one axis and the name of the other. */
 export const columnsFor = (width: number, margin: number, x: Axis): number => {
@@ -113,4 +113,4 @@ export function framed(
 }
 
 export const notesIn = (notes: readonly string[], width: number): string[] =>
-  notes.flatMap((note) => wrap(printable(note), width - 1).map((line) => ` ${line}`));
+  notes.flatMap((note) => wrap(note, width - 1).map((line) => ` ${line}`));

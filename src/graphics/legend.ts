@@ -1,7 +1,7 @@
 /** What stands above a plot in a terminal: its title, and how each series looks. */
 
 import type { Style } from "../text/style.ts";
-import { clip, printable, widthOf } from "../text/text.ts";
+import { clip, widthOf } from "../text/text.ts";
 import { Canvas, type Pattern, solid } from "./canvas.ts";
 import type { Paint } from "./frame.ts";
 import type { Plot, Series } from "./shapes.ts";
@@ -15,13 +15,12 @@ const sampleWidth = 4;
 
 /** The title, and the legend in as many lines as it takes. */
 export function headOf({ title, y, series }: Plot, width: number, style: Style): string[] {
-  const head = title === undefined ? [] : [` ${style.strong(clip(printable(title), width - 1))}`];
-  const label =
-    y.label === undefined ? [] : [{ text: clip(printable(y.label), width - 1), paint: style.dim }];
+  const head = title === undefined ? [] : [` ${style.strong(clip(title, width - 1))}`];
+  const label = y.label === undefined ? [] : [{ text: clip(y.label, width - 1), paint: style.dim }];
   const entries = series.map((one, index) => {
     const sample =
       series.length === 1 && one.kind === "line" ? "" : `${sampleOf(series, index, style)} `;
-    const text = clip(printable(one.name), width - 1 - widthOf(sample));
+    const text = clip(one.name, width - 1 - widthOf(sample));
     return { text: sample + text, paint: painterOf(style)[index % 6] as Paint };
   });
   let line = "";

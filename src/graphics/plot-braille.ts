@@ -1,5 +1,6 @@
 /** Plots in a terminal: curves in Braille and points as marks, over axes with ticks. */
 
+import type { Printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Style } from "../text/style.ts";
 import { Canvas, type Ink } from "./canvas.ts";
@@ -25,7 +26,7 @@ const ofTwo = 1.4;
 /** Of two plots, the share of the upper one. */
 const upperShare = 0.68;
 
-export function renderPlot(plot: Plot, screen: Screen): string {
+export function renderPlot(plot: Printed<Plot>, screen: Screen): string {
   const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
   const panels = panelsOf(plot);
   const shares = panels.map((_, index) =>

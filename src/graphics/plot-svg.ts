@@ -1,5 +1,6 @@
 /** Plots as pictures. */
 
+import type { Printed } from "../text/printed.ts";
 import { clip, wrap } from "../text/text.ts";
 import { inDrawingOrder } from "./order.ts";
 import { panelsOf } from "./panels.ts";
@@ -38,7 +39,7 @@ const sample = 24;
 const entryGap = 18;
 const markSize = 3.5;
 
-export function plotSvg(plot: Plot): string {
+export function plotSvg(plot: Printed<Plot>): string {
   const panels = panelsOf(plot);
   const heightOf = (index: number): number =>
     panels.length === 1 ? heights.only : index === 0 ? heights.upper : heights.lower;

@@ -25,14 +25,8 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
   return workspace.variables.has(text) ? undefined : bareWords.get(text);
 }
 
-/**
- * Whether a command may compute for long. Not those that only check expressions, of which there may be thousands, nor
- * those about names and files.
- */
-export function mayTakeLong(text: string, commands: Commands): boolean {
-  const takes = commands.get(nameIn(text))?.takes;
-  return takes === "expression" || takes === "text";
-}
+/** Whether a text is a command where it is not a variable. */
+export const isBareWord = (text: string): boolean => bareWords.has(text);
 
 const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
 
@@ -52,7 +46,7 @@ export function runCommand(
 
 /** The command that a line names, and what stands after it. */
 function read(text: string, commands: Commands): { command: Command; argument: ArgumentText } {
-  const [, name, space, rest] = /^:([^\s;#]*)(\s*)(.*)$/su.exec(text) as unknown as [
+  const [, name, space, rest] = /^:([^\s#]*)(\s*)(.*)$/su.exec(text) as unknown as [
     string,
     string,
     string,
@@ -71,7 +65,7 @@ function read(text: string, commands: Commands): { command: Command; argument: A
   const argument =
     command.takes === "file"
       ? rest.replace(/(?:^|\s)#.*$/s, "").trimEnd()
-      : withoutComment(rest).replace(/[\s;]+$/, "");
+      : withoutComment(rest).trimEnd();
   return { command, argument: new ArgumentText(argument, 1 + name.length + space.length) };
 }
 

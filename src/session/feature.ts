@@ -1,5 +1,6 @@
 /** What a feature is, as the session is handed a list of them. */
 
+import type { Printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Command } from "./command.ts";
 import type { PartKinds } from "./reply.ts";
@@ -14,15 +15,17 @@ export interface Feature {
 
 export type PartViews = { readonly [Kind in keyof PartKinds]?: PartView<PartKinds[Kind]> };
 
-/** How parts of a kind are shown. */
+/** How parts of a kind are shown. Only JSON has texts as they are: what others are given is printable. */
 export interface PartView<Part> {
-  text(part: Part, screen: Screen): string;
+  text(part: Printed<Part>, screen: Screen): string;
+  /** Its texts may have several lines. */
+  readonly hasLines?: true;
   /** As values of JSON: itself, and what it leaves out. */
   json(part: Part): readonly string[];
   /** As the text of a file, by its ending. */
-  readonly files?: Readonly<Record<string, (part: Part, tell: Tell) => string>>;
+  readonly files?: Readonly<Record<string, (part: Printed<Part>, tell: Tell) => string>>;
   /** As pages, where a terminal shows them one at a time. */
-  pages?(part: Part): Pages;
+  pages?(part: Printed<Part>): Pages;
 }
 
 /** Is told what a file leaves out, and how to have it. */

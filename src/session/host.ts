@@ -8,11 +8,6 @@ export interface Host {
   readonly files: Files | undefined;
   /** Undefined where commands may not touch files. */
   readonly tables?: Tables | undefined;
-  /**
-   * Runs work that may take long, so that the user can cut it off; false if that has happened. Without it that is a
-   * matter of who calls the session.
-   */
-  readonly interruptible?: ((work: () => void) => boolean) | undefined;
   /** Shows how far a long computation is, in one line that goes away. */
   readonly progress?: (line: () => string) => void;
   /**

@@ -26,14 +26,14 @@ import {
   topicsIn,
 } from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
-import { commandIn, mayTakeLong, runCommand } from "./dispatch.ts";
+import { commandIn, runCommand } from "./dispatch.ts";
 import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
+import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { preview } from "./preview.ts";
-import type { Answer, Failure, Reply } from "./reply.ts";
-import { requiredInputs } from "./required-inputs.ts";
+import type { Answer, Failure, Part, Reply, Report } from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -56,7 +56,9 @@ export class Session {
   private readonly runner: StatementRunner;
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
-  private kept: (() => Reply) | undefined;
+  private kept: (() => readonly Part[]) | undefined;
+  /** The statement that runs, or has run last. */
+  private latest: Pick<Report, "statement" | "file"> | undefined;
   private readonly trees = new WeakMap<SourceStatement, Statement>();
   private readonly loading = new Loading();
 
@@ -87,6 +89,8 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Iterable<Reply> {
+    this.latest = { statement, file };
+    this.kept = undefined;
     this.workspace.statementCount++;
     this.workspace.collect();
     const start = this.workspace.graph.size;
@@ -160,9 +164,9 @@ export class Session {
     return workspace.inScratch(run, { usesCheckpoints: false });
   }
 
-  /** The names that statements look up before they bind them: what they need to be given. */
-  namesNeededBy(statements: readonly SourceStatement[]): string[] {
-    return requiredInputs(statements);
+  /** The names that statements look up before they bind them. */
+  namesNeededBy(statements: readonly SourceStatement[]): NeededNames {
+    return namesNeededBy(statements, this.workspace);
   }
 
   /**
@@ -200,21 +204,20 @@ export class Session {
   }
 
   /**
-   * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns what there
-   * is to tell all the same: the best that was found until then.
+   * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns which one it
+   * was, with what there is to tell all the same: the best that was found until then. Undefined where none has run.
    */
-  recover(): Reply | undefined {
+  recover(): Report | undefined {
     this.loading.clear();
     this.workspace.statementCount++;
     this.workspace.recover();
-    const { kept } = this;
+    const { kept, latest } = this;
     this.kept = undefined;
-    return kept?.();
+    return latest && { kind: "report", parts: kept?.() ?? [], ...latest };
   }
 
-  private contextOf(statement: SourceStatement, file: string): Context {
+  private contextOf(file: string): Context {
     const { workspace, journal, host } = this;
-    this.kept = undefined;
     return {
       workspace,
       journal,
@@ -227,7 +230,7 @@ export class Session {
           if (line !== undefined) host?.progress?.(line);
         },
         keep: (outcome) => {
-          this.kept = () => ({ kind: "report", parts: outcome(), statement, file });
+          this.kept = outcome;
         },
       },
     };
@@ -236,17 +239,18 @@ export class Session {
   /**
    * Binds an input from outside the program.
    * @param text a name and an expression without variables, as `x=2` or `angle = pi/4`
+   * @returns the name
    * @throws NablaError where it is not that
    */
-  setInput(text: string): void {
+  setInput(text: string): string {
     try {
-      this.bindInput(text);
+      return this.bindInput(text);
     } catch (thrown) {
       throw asNablaError(thrown, text);
     }
   }
 
-  private bindInput(text: string): void {
+  private bindInput(text: string): string {
     const tree = parse(text);
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
@@ -258,6 +262,7 @@ export class Session {
       tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
     this.journal.add(tree, text, false);
+    return tree.target.name;
   }
 
   /** The names that a formula can use at the moment, for completion. */
@@ -299,7 +304,9 @@ export class Session {
     const { workspace, journal } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
-    if (command !== undefined) return this.command(command, statement, file);
+    if (command !== undefined) {
+      return runCommand(command, this.commandTable, this.contextOf(file), statement);
+    }
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
@@ -325,31 +332,6 @@ export class Session {
     return tree;
   }
 
-  /** What a command gives, or what it has found until it was cut off. */
-  private command(text: string, statement: SourceStatement, file: string): Reply | LoadRequest {
-    const context = this.contextOf(statement, file);
-    const run = (): Reply | LoadRequest => runCommand(text, this.commandTable, context, statement);
-    const interruptible = mayTakeLong(text, this.commandTable)
-      ? this.host?.interruptible
-      : undefined;
-    if (interruptible === undefined) return run();
-    let reply: Reply | LoadRequest | undefined;
-    let thrown: unknown;
-    const isDone = interruptible(() => {
-      try {
-        reply = run();
-      } catch (error) {
-        thrown = error;
-      }
-    });
-    if (reply === undefined && thrown !== undefined) throw thrown;
-    if (isDone) return reply as Reply | LoadRequest;
-    // It may have been done at the very moment.
-    const told = reply ?? this.recover();
-    const parts = told?.kind === "report" ? told.parts : [];
-    return { kind: "report", parts, statement, file, isInterrupted: true };
-  }
-
   /** The replies of a file's statements, run as if they stood here. */
   private *load(
     name: string,
@@ -364,7 +346,8 @@ export class Session {
         this.host?.files as Files,
         statement,
         file,
-        (inner, path) => this.executeFor(row, inner, path),
+        (inner, path) =>
+          this.executeFor(row, statement.silent ? { ...inner, silent: true } : inner, path),
       );
     } catch (thrown) {
       yield this.failure(thrown, start, statement, file);

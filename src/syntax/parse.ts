@@ -1,7 +1,7 @@
 /** Text of one statement to its syntax tree: the only importer of the parsers that the grammar became. */
 
 import { createRequire } from "node:module";
-import { type NablaError, type Span, syntaxError, tooDeep } from "../error.ts";
+import { NablaError, type Span, syntaxError, tooDeep } from "../error.ts";
 import { actions } from "./actions.ts";
 import { advice } from "./advice.ts";
 import { type Failure, parseWith } from "./parser.ts";
@@ -16,6 +16,20 @@ export function parse(text: string): Statement {
   if ("expected" in result && result.tooDeep) result = deepParser().parseWith(actions, text);
   if ("expected" in result) throw explain(text, result);
   return result;
+}
+
+/**
+ * Where a text stops being a statement: at its length if it only is not complete. Undefined where it is one, or is refused
+ * for what it means.
+ */
+export function faultIn(text: string): number | undefined {
+  try {
+    const result = parseWith(actions, text);
+    return "expected" in result && !result.tooDeep ? result.at : undefined;
+  } catch (thrown) {
+    if (thrown instanceof NablaError) return undefined;
+    throw thrown;
+  }
 }
 
 /** As `parse`, where only an expression will do. */

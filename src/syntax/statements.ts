@@ -1,13 +1,18 @@
 /** Splits the text of a program into statements, line by line as it arrives, in linear time. */
 
+import { continues, hasUncertainty, needsMore } from "./continuation.ts";
+
 /** One statement as it stands in its source. */
 export interface SourceStatement {
-  /** Without comments and the ending `;`. Lines are joined by newlines, with an empty one for a comment. */
+  /**
+   * Without the ending `;` and, but for commands, without comments. Lines are joined by newlines, with an empty one for a
+   * comment.
+   */
   readonly text: string;
   /** Where it begins: line and column counted from 1, columns in code points. */
   readonly line: number;
   readonly column: number;
-  /** It ended with `;`: its answer is not printed. */
+  /** It ended with `;`: its answer, or its report, is not printed. */
   readonly silent: boolean;
   /** The offset in `text` of a bracket that is never closed. */
   readonly unclosed: number | undefined;
@@ -29,12 +34,7 @@ for (const sign of "([{") meanings[code(sign)] = opens;
 for (const sign of ")]}") meanings[code(sign)] = closes;
 for (const sign of "`#;=") meanings[code(sign)] = other;
 
-/** What a line ends in that cannot end a statement, in its last four characters. A `!` can: it may be a factorial. */
-const goesOn = /(?:[-+*/%^<>=?:,−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 const comparators = /[=<>!]/;
-/** What lets a `%` be the end of a statement: percent. */
-const uncertain = /±|\+\/[-−]/;
-
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
 export const longestStatement = 1 << 25;
 /** The characters of a line that is too long that are kept, to show. */
@@ -109,6 +109,10 @@ export class StatementSplitter {
   }
 
   private line(line: string): void {
+    // An operator was left over, and a new statement begins.
+    if (this.begin !== undefined && this.brackets.length === 0 && !continues(this.parts, line)) {
+      this.finish("", false);
+    }
     this.lineNumber++;
     let start = 0;
     let end = line.length;
@@ -125,8 +129,11 @@ export class StatementSplitter {
         counted = i;
         this.begin = { line: this.lineNumber, column };
         if (sign === colon) {
-          this.finish(line.slice(i), false);
-          return;
+          const length = lengthOfCommand(line.slice(i));
+          const isSilent = line[i + length] === ";";
+          this.finish(line.slice(i, i + length), isSilent);
+          i += length;
+          continue;
         }
       }
       const meaning = sign < 128 ? meanings[sign] : plain;
@@ -154,7 +161,7 @@ export class StatementSplitter {
     }
     if (this.begin === undefined) return;
     const last = line.slice(start, end).trimEnd();
-    if (last !== "?" && (this.brackets.length > 0 || this.isUnended(last || this.lastPart()))) {
+    if (last !== "?" && (this.brackets.length > 0 || this.isUnended(last))) {
       this.isUncertain ||= hasUncertainty(last);
       this.parts.push(last);
       this.length += last.length + 1;
@@ -162,10 +169,9 @@ export class StatementSplitter {
     } else this.complete(last, false);
   }
 
-  /** Whether a line ends in what cannot end a statement. */
-  private isUnended(line: string): boolean {
-    if (!goesOn.test(line.slice(-4))) return false;
-    return !line.endsWith("%") || !(this.isUncertain || hasUncertainty(line));
+  /** A blank line goes on as the one before it. */
+  private isUnended(last: string): boolean {
+    return (last === "" && this.parts.length > 0) || needsMore(this.parts, last, this.isUncertain);
   }
 
   /** Ends the statement with the last piece of it. */
@@ -211,11 +217,6 @@ export class StatementSplitter {
     );
   }
 
-  /** What a blank line goes on from. */
-  private lastPart(): string {
-    return this.parts.findLast((part) => part !== "") ?? "";
-  }
-
   private finish(last: string, silent: boolean): void {
     const { line, column } = this.begin as { line: number; column: number };
     const isWhole = this.parts.length === 0;
@@ -230,8 +231,17 @@ export class StatementSplitter {
   }
 }
 
-/** Whether there is a ± outside of backquotes. */
-const hasUncertainty = (line: string): boolean => uncertain.test(line.replace(/`[^`]*`/g, ""));
+/** A command ends with its line, or at a `;` that stands neither in quotes nor in a comment. A prime begins no quote. */
+function lengthOfCommand(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string;
+    if (sign === ";") return at;
+    if (sign === "#") break;
+    const isQuote = sign === "'" ? /[\s>]/.test(text[at - 1] ?? "") : sign === "`" || sign === '"';
+    if (isQuote) at = Math.max(at, text.indexOf(sign, at + 1));
+  }
+  return text.length;
+}
 
 /** The characters of a text that are split at a time. */
 const pieceLength = 1 << 16;

@@ -1,19 +1,20 @@
 /** Numbers with their uncertainties and what they are, one a line. */
 
 import { defaultDigits } from "./number.ts";
+import type { Printed } from "./printed.ts";
 import type { Screen } from "./screen.ts";
 import type { Estimate, Estimates } from "./shapes.ts";
-import { padEnd, printable, widthOf, wrap } from "./text.ts";
+import { padEnd, widthOf, wrap } from "./text.ts";
 import { uncertainTexts, withUncertainty } from "./uncertain.ts";
 
 const gap = "   ";
 
 /** `y = 9 ± 0.6   standard uncertainty`; where that is too wide, what a number is stands below it. */
-export function renderEstimates({ rows }: Estimates, screen: Screen): string {
+export function renderEstimates({ rows }: Printed<Estimates>, screen: Screen): string {
   const { style, width } = screen;
-  const nameWidth = Math.max(0, ...rows.map(({ name }) => widthOf(printable(name))));
+  const nameWidth = Math.max(0, ...rows.map(({ name }) => widthOf(name)));
   const lines = rows.map((row) => ({
-    text: ` ${padEnd(printable(row.name), nameWidth)} = ${numberOf(row, screen)}`,
+    text: ` ${padEnd(row.name, nameWidth)} = ${numberOf(row, screen)}`,
     meaning: row.meaning,
   }));
   const textWidth = Math.max(0, ...lines.map(({ text }) => widthOf(text)));

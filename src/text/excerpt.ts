@@ -1,7 +1,7 @@
 /** A text with some of it underlined, as much of it as there is room for around what is. */
 
 import type { MarkedText } from "./shapes.ts";
-import { clip, printable, widthOf } from "./text.ts";
+import { clip, widthOf } from "./text.ts";
 
 const line = "─";
 /** What is shown before the first mark where not all fits, as a part of the width. */
@@ -12,7 +12,7 @@ export function excerptOf(
   { text, marks }: MarkedText,
   width: number,
 ): [text: string, underline: string] {
-  const isWhole = text.length <= 2 * width && widthOf(printable(text)) <= width;
+  const isWhole = text.length <= 2 * width && widthOf(text) <= width;
   const first = marks.reduce((least, { start }) => Math.min(least, start), text.length);
   const before = Math.min(first - Math.floor(lead * width), text.length - width + 1);
   const cut = isWhole ? 0 : Math.max(0, before);
@@ -25,9 +25,8 @@ export function excerptOf(
   for (const { 0: character, index } of text.slice(from, from + 2 * width).matchAll(/./gsu)) {
     const at = from + index;
     const isHere = marks.some((mark) => mark.start <= at && at < mark.end);
-    const shown = printable(character);
-    near += shown;
-    for (let unit = 0; unit < shown.length; unit++) isMarked.push(isHere);
+    near += character;
+    for (let unit = 0; unit < character.length; unit++) isMarked.push(isHere);
   }
   const shown = clip(near, width);
   let underline = "";

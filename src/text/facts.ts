@@ -1,22 +1,23 @@
 /** Things that have names: the names on the left, and beside each what there is to say, wrapped within the screen. */
 
 import { rounded, roundedNumber } from "./number.ts";
+import type { Printed } from "./printed.ts";
 import type { Screen } from "./screen.ts";
 import type { Fact, Facts } from "./shapes.ts";
-import { padEnd, printable, widthOf, wrap } from "./text.ts";
+import { padEnd, widthOf, wrap } from "./text.ts";
 
 const gap = 3;
 /** The least width of words, in columns of the screen. */
 const minWidth = 20;
 
-export function renderFacts({ rows }: Facts, screen: Screen): string {
+export function renderFacts({ rows }: Printed<Facts>, screen: Screen): string {
   const shown = rows.filter(({ title }) => title !== undefined);
   const widest = shown.reduce((most, { title }) => Math.max(most, widthOf(title as string)), 0);
   const indent = 1 + widest + gap;
   const width = Math.max(minWidth, screen.width - indent);
   return shown
     .flatMap((fact) => {
-      const [first, ...more] = wrap(printable(textOf(fact, screen)), width);
+      const [first, ...more] = wrap(textOf(fact, screen), width);
       const head = screen.style.dim(` ${padEnd(fact.title as string, widest)}`);
       return [
         `${head}${" ".repeat(gap)}${first}`,

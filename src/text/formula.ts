@@ -2,7 +2,7 @@
 
 import { printExpression } from "../syntax/print.ts";
 import { type Expression, ellipsis, isEllipsis, operandsOf, withOperands } from "../syntax/tree.ts";
-import { clip, printable, widthOf } from "./text.ts";
+import { clip, widthOf } from "./text.ts";
 
 /** How much of a formula is shown: levels, and operands of each. */
 interface Extent {
@@ -20,10 +20,10 @@ const extents: readonly Extent[] = [
 
 /** A formula as text that is not wider than this. */
 export function fitFormula(expression: Expression, width: number): string {
-  const whole = printable(printExpression(expression));
+  const whole = printExpression(expression);
   if (widthOf(whole) <= width) return whole;
   for (const extent of extents) {
-    const text = printable(printExpression(shortened(expression, extent)));
+    const text = printExpression(shortened(expression, extent));
     if (widthOf(text) <= width) return text;
   }
   return clip(whole, width);

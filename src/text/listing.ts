@@ -6,10 +6,11 @@ import { barCells, barOf } from "./bar.ts";
 import { numbered, numbersOf } from "./disambiguate.ts";
 import { fitFormula } from "./formula.ts";
 import { defaultDigits, type Rounding, rounded, roundedNumber } from "./number.ts";
+import type { Printed } from "./printed.ts";
 import type { Screen } from "./screen.ts";
 import type { Cell, Listing } from "./shapes.ts";
 import type { Style } from "./style.ts";
-import { clip, padEnd, padStart, printable, widthOf, wrap } from "./text.ts";
+import { clip, padEnd, padStart, widthOf, wrap } from "./text.ts";
 import { uncertainTexts } from "./uncertain.ts";
 
 /** Columns of the screen between those of a table. */
@@ -59,7 +60,7 @@ interface Layout {
  * long words and of titles and space between columns, then digits of the numbers, then minor columns, which is told,
  * then more letters; words in the last column go on below, and all stand there if the column would be very narrow.
  */
-export function renderListing(given: Listing, screen: Screen): string {
+export function renderListing(given: Printed<Listing>, screen: Screen): string {
   const hanging = hangingIn(given, screen);
   const whole =
     hanging === undefined ? given : pickColumns(given, (index) => index !== hanging.column);
@@ -204,7 +205,7 @@ const tightest = { title: shortTitle, gap: 1 };
 const minLeading = 2;
 
 /** The columns that say what a row is about and as many of the others as fit on the screen, one of them at least. */
-export function fitColumns(listing: Listing, screen: Screen): Listing {
+export function fitColumns(listing: Printed<Listing>, screen: Screen): Printed<Listing> {
   const widths = layOut(listing, widest(screen));
   const most = Math.min(maxColumns, screen.width);
   let count = widths.length;
@@ -214,7 +215,7 @@ export function fitColumns(listing: Listing, screen: Screen): Listing {
 }
 
 /** A listing of many numbers a row, or one that fits in no way, in pieces that fit on the screen one below the other. */
-export function* inPieces(listing: Listing, screen: Screen): Generator<Listing> {
+export function* inPieces(listing: Printed<Listing>, screen: Screen): Generator<Printed<Listing>> {
   const isParted = listing.bars === false || !fits(listing, screen);
   const piece = isParted ? fitColumns(listing, screen) : listing;
   yield piece;
@@ -234,7 +235,10 @@ function fits(listing: Listing, screen: Screen): boolean {
   return least <= screen.width || columns.slice(2).some(({ numeric }) => !numeric);
 }
 
-const pickColumns = (listing: Picked, isWanted: (index: number) => boolean): Picked => ({
+const pickColumns = <Own extends Picked>(
+  listing: Own,
+  isWanted: (index: number) => boolean,
+): Own => ({
   ...listing,
   whole: listing.whole ?? listing,
   columns: listing.columns.filter((_, index) => isWanted(index)),
@@ -257,7 +261,7 @@ function layOut(listing: Picked, layout: Layout): Column[] {
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
       ? alignNumbers(contents, textsIn(listing, index, layout))
-      : contents.map((content) => printable(textOf(content, layout)));
+      : contents.map((content) => textOf(content, layout));
     const own = column.isDistinct ? numbered(cells) : cells;
     const widest = own.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     const isShort = layout.title < longTitle && column.short !== undefined;

@@ -22,6 +22,8 @@ export interface Listing {
   readonly leading?: number;
   /** Of many rows: that there are more, and that a screen may leave out some of these, too. */
   readonly rest?: Rest;
+  /** The keys of the columns with what the command was to find. */
+  readonly results?: readonly string[];
 }
 
 export interface Column {
@@ -77,6 +79,8 @@ export interface Fact {
   /** What stands before it; undefined for what is for programs alone. */
   readonly title?: string;
   readonly value: Numbers | string | boolean | ReadonlyMap<string, Numbers>;
+  /** It is what the command was to find. */
+  readonly isResult?: true;
   /** How people are told, with the numbers in it rounded; the value itself, if it is undefined. */
   readonly words?: readonly (string | number)[];
 }

@@ -22,6 +22,8 @@ export function widthOf(text: string): number {
 }
 
 /** Cut to a width, with … for what is left out. */
+export function clip(text: Printable, width: number): Printable;
+export function clip(text: string, width: number): string;
 export function clip(text: string, width: number): string {
   if (text.length <= width && widthOf(text) <= width) return text;
   let kept = "";

@@ -1,6 +1,7 @@
 /** Of what is long: as much as a screen has room for, and a word about the rest. */
 
 import { plural } from "../prose.ts";
+import type { Printed } from "./printed.ts";
 import type { Screen } from "./screen.ts";
 import type { Listing, Rest } from "./shapes.ts";
 import { wrap } from "./text.ts";
@@ -10,7 +11,7 @@ const otherLines = 4;
 const minRows = 3;
 
 /** A listing that may be cut, without the rows that the screen has no room for. */
-export function withinHeight(listing: Listing, { height }: Screen): Listing {
+export function withinHeight(listing: Printed<Listing>, { height }: Screen): Printed<Listing> {
   const { rows, rest } = listing;
   const most = Math.max(minRows, height - otherLines);
   // A single row takes no more room than the word that it is left out.

@@ -1,7 +1,5 @@
 /** Text within XML. */
 
-import { printable } from "./text.ts";
-
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -9,8 +7,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Without what XML has no place for: what is not printable, and what is no character. */
+/** What is printable, without what is no character for XML. */
 export const asXml = (text: string): string =>
-  printable(text)
+  text
     .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(/[&<>"]/g, (character) => entities[character] as string);

@@ -48,6 +48,26 @@ describe("a signal", () => {
     120_000,
   );
 
+  it.each(["sum(sin(k) for k in 1..1e12)", "g40(1)"])(
+    "says which statement it has interrupted: %s",
+    async (statement) => {
+      const calls = Array.from({ length: 40 }, (_, n) => `g${n + 1}(t) = g${n}(t) + g${n}(t)`);
+      const child = spawn(process.execPath, [program, "-t"], { env: environment() });
+      let messages = "";
+      child.stderr.on("data", (data) => {
+        messages += data;
+      });
+      const first = new Promise((resolve) => child.stdout.once("data", resolve));
+      const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+      child.stdin.end(`g0(t) = t\n${calls.join("\n")}\n1 + 1\n${statement}\n2 + 2\n`);
+      expect(String(await first)).toBe("2\n");
+      await pause(200);
+      child.kill("SIGINT");
+      expect(await ended).toBe("SIGINT");
+      expect(messages).toBe("<stdin>:43: interrupted\n");
+    },
+  );
+
   it("ends a run over rows, with those before it written", async () => {
     const child = spawn(process.execPath, [program, "-d", "-", "-e", "x^2"], {
       env: environment(),
@@ -150,6 +170,25 @@ describe("a named pipe", () => {
     const name = join(folder, fifo("history"));
     const terminal = new Terminal([], { cwd: folder, env: { NABLA_HISTORY: name } });
     await terminal.shows("it is not a regular file");
+    await terminal.enter("40 + 2");
+    await terminal.shows("= 42");
+    await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+  });
+});
+
+describe("Ctrl-C in a session", () => {
+  it.each([
+    ":montecarlo x^2*y + sin(x), n 1e7",
+    ":plot sum(sin(k*q)*exp(y/k) for k in 1..1e5), q = 0..1",
+    "sum(sum(sin(k*j) for k in 1..1e4) for j in 1..1e4)",
+  ])("cuts off %s", async (line) => {
+    const terminal = new Terminal(["--no-config"], { cwd: folder });
+    await terminal.enter("x = 2 ± 0.1; y = 3 ± 0.1");
+    await terminal.enter(line);
+    await terminal.shows("Ctrl-C stops it");
+    await terminal.press("interrupt");
+    await terminal.shows(/interrupted[\s\S]*∇/);
     await terminal.enter("40 + 2");
     await terminal.shows("= 42");
     await terminal.press("leave");

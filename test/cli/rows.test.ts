@@ -6,7 +6,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { specialForms } from "../../src/autograd/special-forms.ts";
 import { Session } from "../../src/index.ts";
+import { functions } from "../../src/operations/table.ts";
+import { predefined } from "../../src/session/workspace.ts";
 import { emptyFolder, nabla, program } from "../program.ts";
 
 const folder = emptyFolder();
@@ -179,6 +182,122 @@ describe("rows", () => {
     expect(rows("not zipped", "x", { name: "bad.csv.gz" }).stderr).toContain(
       "cannot read bad.csv.gz",
     );
+  });
+
+  const called = [...functions].filter(([, { group }]) => group !== "auxiliary");
+  const examples = called.map(([, { example }]) => example).join("\n");
+  const names = [...called.map(([name]) => name), ...specialForms.keys()];
+  const json = (record: Record<string, unknown>): string => `${JSON.stringify(record)}\n`;
+
+  it.each([
+    ["data.csv", `${names.join()},q\n${names.map(() => "text").join()},2\n`],
+    ["data.jsonl", json({ q: 2, ...Object.fromEntries(names.map((name) => [name, "text"])) })],
+    ["data.jsonl", json({ q: 2 })],
+  ])("have columns that no function is taken for, whatever its name: %s", (name, text) => {
+    const { stdout, stderr, exitCode } = rows(text, `${examples}\ndiff(q^3, q)`, {
+      name,
+      args: ["-t", "-q"],
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toBe(nabla(["-t", "-q", "-e", `q = 2\n${examples}\ndiff(q^3, q)`]).stdout);
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([...predefined.keys()])(
+    "have a column in the place of the constant %s, and note it",
+    (name) => {
+      for (const text of [`${name},x\n7,3\n`, json({ x: 3, [name]: 7 })]) {
+        const { stdout, stderr } = rows(text, `x*${name}`, { args: ["-t"] });
+        expect(stdout).toBe("21\n");
+        expect(stderr).toBe(`data.csv: note: the column ${name} hides the constant ${name}\n`);
+        expect(rows(text, `x*${name}`, { args: ["-t", "-q"] }).stderr).toBe("");
+      }
+      const value = (predefined.get(name) as number) * 3;
+      const inWords = String(value).replace("Infinity", "inf").replace("NaN", "nan");
+      expect(rows(json({ x: 3 }), `x*${name}`, { args: ["-t"] }).stdout).toBe(`${inWords}\n`);
+    },
+  );
+
+  it("do not have a constant in some lines and a column in others", () => {
+    const text = json({ x: 2 }) + json({ x: 2, e: 5 }) + json({ x: 1 });
+    const { stdout, stderr } = rows(text, "x*e + k", { args: ["-t", "-s", "k=0"] });
+    expect(stdout).toBe(`${2 * Math.E}\n${Math.E}\n`);
+    expect(stderr).toMatch(/^data.csv: row 2 has a column e, which the first row does not have\n/);
+    const other = rows(json({ x: 2, e: 5 }) + json({ x: 2 }), "x*e", { args: ["-t", "-q"] });
+    expect(other.stdout).toBe("10\n");
+    expect(other.stderr).toBe("data.csv: row 2 has no column e\n");
+  });
+
+  it.each([
+    ["f(t) = t*k; k = 3; f(x)", "6"],
+    ["sum(j*x for j in 1..3)", "12"],
+    ["y = x; y + 1; ans*2", "6"],
+    ["k*x", "20"],
+    [":solve t = x for t\nt*4", "8"],
+  ])("of JSON need no column for %j", (formula, expected) => {
+    const { stdout, stderr } = rows(json({ x: 2 }), formula, {
+      args: ["-t", "-q", "-s", "k=10"],
+    });
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n").join(" ")).toBe(expected);
+  });
+
+  it("may have more columns in later lines of JSON", () => {
+    const { stdout, stderr } = rows(json({ x: 1 }) + json({ x: 2, y: 5 }), "x*y", { args: ["-t"] });
+    expect(stdout).toBe("10\n");
+    expect(stderr).toBe("data.csv: row 1 has no column y\n  the columns are x\n");
+  });
+
+  it("with an input that is set and a column of its name are refused", () => {
+    for (const text of ["k,x\n1,2\n", json({ x: 2, k: 1 })]) {
+      const { stdout, stderr, exitCode } = rows(text, "k*x", { args: ["-s", "k=10"] });
+      expect(stdout).toBe("");
+      expect(stderr).toMatch(
+        /^nabla: k is set with -s, and is a column of data.csv\n {2}leave out/,
+      );
+      expect(exitCode).toBe(2);
+    }
+    const later = rows(json({ x: 2 }) + json({ x: 2, k: 1 }), "k*x", {
+      args: ["-t", "-s", "k=10"],
+    });
+    expect(later.stdout).toBe("20\n");
+    expect(later.stderr).toContain("row 2 has a column k");
+  });
+
+  it("tell of the columns that there are, where one of another name is used", () => {
+    const many = Array.from({ length: 30 }, (_, index) => `c${index}`);
+    const header = ["price", "unit price", ...many];
+    const first = header.map(() => "1").join();
+    const told = "the columns are price, `unit price`, c0, c1, c2, c3, c4 and 25 others";
+    const known = rows(`${header.join()}\n${first}\n${first}\n`, "c1*prize");
+    expect(known.stderr).toBe(
+      `<eval>:1:4: unknown variable prize\n  c1*prize\n     ^~~~~ did you mean price? ${told}\n`,
+    );
+    const none = rows(`${header.join()}\n${first}\n`, "prize^2");
+    expect(none.stderr).toBe(
+      `nabla: no column of data.csv is used\n  did you mean price? ${told}\n`,
+    );
+    const record = json(Object.fromEntries(header.map((name) => [name, 1])));
+    const lines = rows(record + record, "c1*xyzzy");
+    expect(lines.stderr).toBe(
+      `data.csv: row 1 has no column xyzzy\n  ${told}\ndata.csv: row 2 has no column xyzzy\n`,
+    );
+  });
+
+  it.each([
+    [["--data", "a.csv", "b.csv", "-e", "x"], "a.csv and b.csv"],
+    [["-e", "x", "-d", "a.csv", "b.tsv.gz"], "a.csv and b.tsv.gz"],
+    [["-e", "x", "-d", "a.dat", "b.dat"], "a.dat and b.dat"],
+    [["-e", "x", "--data", "a.csv", "--data", "b.csv"], "a.csv and b.csv"],
+    [["-e", "x", "-d", "a.csv", "--data=b.csv"], "a.csv and b.csv"],
+  ])("come from one file: %j", (args, which) => {
+    for (const name of ["a.csv", "b.csv", "b.tsv.gz", "a.dat", "b.dat"]) {
+      writeFileSync(join(folder, name), "x\n1\n");
+    }
+    const { stdout, stderr, exitCode } = nabla(args, "", { cwd: folder });
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(`nabla: --data takes one file, not ${which}\n  join the tables`);
+    expect(exitCode).toBe(2);
   });
 
   it("with a quotation mark that is never closed do not swallow memory", () => {

@@ -253,3 +253,71 @@ describe("--safe", () => {
     expect(existsSync("/tmp/never.nabla")).toBe(false);
   });
 });
+
+describe("an operator that is left over", () => {
+  const program = "x = 2\ny = x^\nz = 5\na = 3,\nz + x\nb = 3 *\n:assert z == 5\nz*2\n";
+  const errors = [
+    "2:7: expected a number, a name or `(`\n  y = x^\n        ^\n",
+    "4:6: expected an operator or the end of the statement\n  a = 3,\n       ^\n",
+    "6:8: expected a number, a name or `(`\n  b = 3 *\n         ^\n",
+  ];
+
+  it("costs no other line of a file or a pipe, and is told where it stands", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "p.nabla"), program);
+    for (const [args, name] of [
+      [[], "<stdin>"],
+      [["p.nabla"], "p.nabla"],
+      [["-e", ":load p.nabla"], "p.nabla"],
+    ] as const) {
+      const { stdout, stderr } = nabla(["-t", ...args], program, { cwd: folder });
+      expect(stdout).toBe("7\n10\n");
+      const told = stderr.replaceAll(/ {2}loaded.*\n/g, "");
+      expect(told).toBe(errors.map((error) => `${name}:${error}`).join(""));
+    }
+  });
+});
+
+describe("a command before a semicolon", () => {
+  it.each([
+    [":solve x^2 = 2 for x; x^2 > 1.9", "1\n"],
+    [":vars; :help; 2", "2\n"],
+    ["z = 3; :grad z^2;;z", "3\n"],
+    [":load inner.nabla; q", "7\n"],
+    [":load inner.nabla\nq", "7\n5\n7\n"],
+    [":load outer.nabla; q", "7\n"],
+    [":plot sin(x), x = 0..1 > 'a;b.svg'; 3", "3\n"],
+    ["1; :quit; 2", ""],
+  ])("is silent, and what follows runs: %j", (text, expected) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "inner.nabla"), "q = 7\nq\n5\n");
+    writeFileSync(join(cwd, "outer.nabla"), ":load inner.nabla\n:vars\n");
+    const { stdout, stderr } = nabla(["-t"], `${text}\n`, { cwd });
+    expect(stderr).toBe("");
+    expect(stdout).toBe(expected);
+    expect(existsSync(join(cwd, "a;b.svg"))).toBe(text.includes("a;b.svg"));
+  });
+
+  it("still tells what fails", () => {
+    const { stdout, stderr, exitCode } = nabla(["-t"], ":assert 1 == 2; 3\n:vrs; 4\n");
+    expect(stdout).toBe("3\n4\n");
+    expect(stderr).toMatch(/^<stdin>:1:\d+: .*\n(?:.*\n)*<stdin>:2:1: unknown command :vrs\n/);
+    expect(exitCode).toBe(1);
+  });
+
+  it("is silent in every format", () => {
+    for (const format of ["table", "plain", "json", "csv"]) {
+      const run = (text: string): string => nabla(["-o", format, "-e", text]).stdout;
+      expect(run("x = 2; :grad x^2;")).toBe(run("x = 2;"));
+      expect(nabla(["-o", format, "-e", "x = 2; :grad x^2;"]).stderr).toBe("");
+    }
+  });
+});
+
+it("a shell takes what a command finds as a value, and hears where it was not found", () => {
+  const { stdout } = shell("echo $(( $($NABLA -t -e ':solve x^2 = 16 for x in 0..9') + 1 ))");
+  expect(stdout).toBe("5\n");
+  const program = ":minimize cosh(x - 5) over x, method gd, lr 0.001, steps 5\n";
+  expect(nabla(["-t"], program).stderr).toBe("<stdin>:1: note: not converged (steps)\n");
+  expect(nabla(["-t", "-q"], program).stderr).toBe("");
+});

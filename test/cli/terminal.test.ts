@@ -236,6 +236,23 @@ describe("the history", () => {
     expect(statSync(historyIn(folder)).mode & 0o777).toBe(0o600);
   });
 
+  it("keeps what follows a left-over operator for itself", async () => {
+    const cwd = emptyFolder();
+    const terminal = new Terminal(["--color", "never"], { cwd });
+    await terminal.enter("y = 2^");
+    await terminal.enter("z = 5; w = 6");
+    await terminal.shows("… z = 5; w = 6\n");
+    await terminal.shows("  y = 2^\n        ^\nw = 6\n∇");
+    await terminal.enter("a = 3,");
+    await terminal.shows("∇ a = 3,\nexpected an operator");
+    await terminal.enter("z +");
+    await terminal.enter("1");
+    await terminal.shows("z + 1 = 6");
+    await terminal.press("leave");
+    await terminal.exitCode();
+    expect(linesOf(historyIn(cwd))).toEqual(["y = 2^", "z = 5; w = 6", "a = 3,", "z + 1"]);
+  });
+
   it("comes back with the arrows and with Ctrl-R", async () => {
     const terminal = new Terminal([], { cwd: folder });
     await terminal.shows("∇");

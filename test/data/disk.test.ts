@@ -17,6 +17,7 @@ import { describe, expect, it } from "vitest";
 import {
   append,
   bytesOf,
+  closerOfLater,
   makeFolder,
   namesIn,
   sizeOf,
@@ -132,4 +133,21 @@ describe("a file that is replaced", () => {
     expect(readFileSync(at("whole"), "utf8")).toBe("new");
     expect(existsSync(left)).toBe(false);
   });
+});
+
+it.runIf(existsSync("/proc/self/fd"))("what is cut off leaves nothing open", () => {
+  const openFiles = (): number => readdirSync("/proc/self/fd").length;
+  const before = openFiles();
+  const kept = bytesOf(at("file"), noWaiting);
+  kept.next();
+  const closeLater = closerOfLater();
+  const cutOff = bytesOf(at("file"), noWaiting);
+  cutOff.next();
+  expect(openFiles()).toBe(before + 2);
+  closeLater();
+  expect(openFiles()).toBe(before + 1);
+  // Its number may be that of another file by now.
+  kept.return(undefined);
+  cutOff.return(undefined);
+  expect(openFiles()).toBe(before);
 });

@@ -316,3 +316,62 @@ describe("messages", () => {
     expect(errorOf("1 +").code).toBe("syntax");
   });
 });
+
+describe("what a command finds", () => {
+  const data = "t = [1, 2, 3]; u = [3, 5, 7]; x = 2; y = 5; v = [1, 1];\n";
+  it.each([
+    [":solve p^2 = 16 for p in 0..9", [4]],
+    [":solve p + q = 5, p - q = 1 for p, q", [3, 2]],
+    [":minimize (x - 3)^2 over x", [3]],
+    [":maximize 1 - (x - 3)^2 over x", [3]],
+    [":minimize (x - 3)^2 + (v[1] - 4)^2 + (v[2] - 6)^2 over x, v", [3, [4, 6]]],
+    [":fit u ~ a*t + b over a, b", [2, 1]],
+    [":grad x^2*y", [20, 4]],
+    [
+      ":grad [x, y*x]",
+      [
+        [1, 5],
+        [0, 2],
+      ],
+    ],
+    [
+      ":hessian x^2*y",
+      [
+        [10, 4],
+        [4, 0],
+      ],
+    ],
+  ])("is all that the plain format has: %s", (command, expected) => {
+    const lines = shown(data + command, "plain")
+      .trimEnd()
+      .split("\n");
+    const numbers = lines.flatMap((line) => JSON.parse(line));
+    expect(lines).toHaveLength(expected.length);
+    for (const [at, number] of expected.flat().entries())
+      expect(numbers[at]).toBeCloseTo(number, 7);
+  });
+
+  it("may be a formula", () => {
+    expect(shown(`${data}:symbolic x^2`, "plain")).toBe("2*x\n");
+  });
+
+  it("is doubted where a search has not converged", () => {
+    const doubt = (command: string): string | undefined => {
+      const report = repliesOf(data + command).at(-1);
+      return report?.kind === "report" ? formats.plain.doubt?.(report) : "none";
+    };
+    expect(doubt(":minimize cosh(x - 5) over x, method gd, lr 0.001, steps 5")).toBe(
+      "not converged (steps)",
+    );
+    expect(doubt(":minimize (x - 3)^2 over x")).toBeUndefined();
+    expect(doubt(":vars")).toBeUndefined();
+  });
+
+  it("stands before its picture in json", () => {
+    const { report } = JSON.parse(shown(`${data}:fit u ~ a*t + b over a, b`, "json"));
+    expect(report.at(-1).kind).toBe("plot");
+    expect(report.findIndex(Array.isArray)).toBeLessThan(report.length - 1);
+    const [plot] = JSON.parse(shown(":plot sin(k), k = 0..1", "json")).report;
+    expect(plot.kind).toBe("plot");
+  });
+});

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { renderPlot } from "../../src/graphics/plot-braille.ts";
 import { ticksIn } from "../../src/graphics/ticks.ts";
 import type { Plot } from "../../src/index.ts";
+import { printed } from "../../src/text/printed.ts";
 import type { Screen } from "../../src/text/screen.ts";
 import { styleFor } from "../../src/text/style.ts";
 import { widthOf } from "../../src/text/text.ts";
@@ -165,7 +166,7 @@ describe("a plot", () => {
         ],
       },
     };
-    const lines = renderPlot(part, screenOf(60, 40)).split("\n");
+    const lines = renderPlot(printed(part), screenOf(60, 40)).split("\n");
     expect(lines[0]).toBe(" a fit");
     expect(lines[1]).toBe(" height   • data   ⠤⠤⠤⠤ fit");
     expect(lines.join("").match(/•/g)).toHaveLength(2 + 6);
@@ -192,7 +193,10 @@ describe("a plot", () => {
       ],
     });
     const body = (isOnTop: boolean): string =>
-      renderPlot(part(isOnTop), screenOf(60, 40)).split("\n").slice(1).join("\n");
+      renderPlot(printed(part(isOnTop)), screenOf(60, 40))
+        .split("\n")
+        .slice(1)
+        .join("\n");
     expect(body(false)).toContain("•••");
     expect(body(true)).not.toContain("•");
     expect(body(true)).toMatch(/[⠤⠒⠉⣀]{40}/);
@@ -214,7 +218,7 @@ describe("a plot", () => {
       y: { range: [low, high] },
       series: [{ kind: "points", name: "data", points: [] }],
     };
-    const lines = renderPlot(part, screenOf(40, 12)).split("\n");
+    const lines = renderPlot(printed(part), screenOf(40, 12)).split("\n");
     expect(lines.filter((line) => /\d┤/.test(line)).length).toBeGreaterThan(1);
   });
 
@@ -236,7 +240,7 @@ describe("a plot", () => {
         },
       ],
     };
-    expect(renderPlot(part, screenOf(60))).not.toContain("\u001b");
+    expect(renderPlot(printed(part), screenOf(60))).not.toContain("\u001b");
     expect(renderForFile(part, "svg")).not.toContain("<script");
   });
 });

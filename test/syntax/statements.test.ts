@@ -17,7 +17,15 @@ describe("splitting a program", () => {
     ["a or\nb", ["a or\nb"]],
     ["factor\nb", ["factor", "b"]],
     ["n!\nb", ["n!", "b"]],
-    [":trace x; y # z", [":trace x; y # z"]],
+    [":trace x; y # z", [":trace x", "y"]],
+    [":trace x # y; z", [":trace x # y; z"]],
+    [
+      ":plot x > 'a;b.svg'; :plot y > \"c;d.svg\"; x",
+      [":plot x > 'a;b.svg'", ':plot y > "c;d.svg"', "x"],
+    ],
+    [":grad f'(x); g'(x)", [":grad f'(x)", "g'(x)"]],
+    [":grad `a;b`; `c;d`", [":grad `a;b`", "`c;d`"]],
+    [":set precision 3;; :quit;", [":set precision 3", ":quit"]],
     ["x = 1; :vars", ["x = 1", ":vars"]],
     ["?", ["?"]],
   ])("%j", (program, expected) => {
@@ -32,6 +40,13 @@ describe("splitting a program", () => {
       [1, 1, true],
       [1, 8, true],
       [3, 3, false],
+    ]);
+    const commands = [...splitStatements(":trace 𝒳; :vars;  x\n:vars # ;\n")];
+    expect(commands.map(({ line, column, silent }) => [line, column, silent])).toEqual([
+      [1, 1, true],
+      [1, 11, true],
+      [1, 19, false],
+      [2, 1, false],
     ]);
   });
 
@@ -49,6 +64,59 @@ describe("splitting a program", () => {
     ["(\n(\n(", ["1:(\n(\n("]],
     ["[a\nf(w,[) = 2", ["1:[a", "2:f(w,[) = 2"]],
   ])("takes the lines after a forgotten bracket for themselves: %j", (program, expected) => {
+    expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
+      expected,
+    );
+  });
+
+  const operators =
+    "+ - − * × · / ÷ % ^ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(" ");
+  const beginnings = [
+    "y = x",
+    "x",
+    "2",
+    "f(x) = x",
+    "y = 1 ? x",
+    "const c = 1",
+    "3 3",
+    "y = x +\nx",
+  ];
+  const others = [
+    "z = 5",
+    "const z = 5",
+    "g(t) = [t,\n2]",
+    "`a b` = 1; w",
+    ":vars",
+    "?",
+    "z = 5 +\n1",
+  ];
+
+  it.each(operators)("ends a statement with a left-over %s where another begins", (operator) => {
+    for (const beginning of beginnings) {
+      for (const other of others) {
+        const own = texts(`${beginning} ${operator}\n\n# note\n${other}\nend`);
+        expect(own).toEqual([...texts(`${beginning} ${operator}`), ...texts(other), "end"]);
+      }
+    }
+  });
+
+  it.each([
+    ["a = 3,\nb", ["1:a = 3,", "2:b"]],
+    ["2 =\n3", ["1:2 =", "2:3"]],
+    ["y = 3 :\n2", ["1:y = 3 :", "2:2"]],
+    ["y = a..\n1..5", ["1:y = a..", "2:1..5"]],
+    ["a ?\nb", ["1:a ?", "2:b"]],
+    ["a ?\nb :\nc", ["1:a ?\nb :\nc"]],
+    ["a ?\nb :\nc = 3", ["1:a ?\nb :", "3:c = 3"]],
+    ["f(1,\n2) +\n3", ["1:f(1,\n2) +\n3"]],
+    ["f(1,\n2) +\nz = 3", ["1:f(1,\n2) +", "3:z = 3"]],
+    ["1 +\nz == 3", ["1:1 +\nz == 3"]],
+    ["1 +\n-2", ["1:1 +\n-2"]],
+    ["1 /\n2x", ["1:1 /\n2x"]],
+    ["1 <\n2 < 3", ["1:1 <\n2 < 3"]],
+    ["1 +\n2 3\n4", ["1:1 +\n2 3", "3:4"]],
+    ["x +\n; y", ["1:x +", "2:y"]],
+  ])("takes what can go on with an operator, and else loses no line: %j", (program, expected) => {
     expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
       expected,
     );
@@ -127,6 +195,9 @@ describe("splitting a program", () => {
     // Quadratic, either of these would take minutes.
     expect(texts("(\n".repeat(200_000))).toHaveLength(1);
     expect(texts(`x${"+\n".repeat(200_000)}1`)).toHaveLength(1);
+    expect(texts("1 <\n".repeat(200_000)).length).toBeGreaterThan(0);
+    expect(texts("x = 1 +\n".repeat(20_000))).toHaveLength(20_000);
+    expect(texts(`x = 1 +\n${`${"1 + ".repeat(5000)}\n`.repeat(100)}`)).toHaveLength(1);
     expect(texts("1;".repeat(200_000))).toHaveLength(200_000);
   });
 });

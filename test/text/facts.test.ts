@@ -4,6 +4,7 @@ import { json } from "../../src/formats/json.ts";
 import { Session } from "../../src/index.ts";
 import type { Facts } from "../../src/session/reply.ts";
 import { renderFacts } from "../../src/text/facts.ts";
+import { printed } from "../../src/text/printed.ts";
 import { views } from "../views.ts";
 import { screen } from "./screen.ts";
 
@@ -21,13 +22,13 @@ const facts: Facts = {
 
 describe("facts", () => {
   it("stand below one another, with rounded numbers", () => {
-    expect(renderFacts(facts, screenOf(80))).toBe(
+    expect(renderFacts(printed(facts), screenOf(80))).toBe(
       " value   0.3333\n done    yes\n way     from 0.6667 to what is a long way off\n",
     );
   });
 
   it("are wrapped on a narrow screen", () => {
-    expect(renderFacts(facts, screenOf(30))).toBe(
+    expect(renderFacts(printed(facts), screenOf(30))).toBe(
       " value   0.3333\n done    yes\n way     from 0.6667 to what\n         is a long way off\n",
     );
   });

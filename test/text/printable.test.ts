@@ -7,9 +7,12 @@ const acting = [
   ["DEL", 0x7f, 0x7f],
   ["C1", 0x80, 0x9f],
   ["the Arabic letter mark", 0x61c, 0x61c],
+  ["a space without width", 0x200b, 0x200b],
   ["marks of direction", 0x200e, 0x200f],
   ["separators of lines and paragraphs, embeddings, overrides", 0x2028, 0x202e],
-  ["isolates", 0x2066, 0x2069],
+  ["joiners of words, signs that are not seen, isolates", 0x2060, 0x206f],
+  ["the byte order mark", 0xfeff, 0xfeff],
+  ["annotations", 0xfff9, 0xfffb],
   ["halves of surrogate pairs", 0xd800, 0xdfff],
 ] as const;
 

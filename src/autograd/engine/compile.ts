@@ -32,9 +32,19 @@ export interface CompileRequest {
 /** The most lines of a compiled function: V8 leaves longer ones slow. */
 const maxLines = 256;
 
-/** @returns the compiled function */
+/** What to write a node's code takes, in operands. */
+const workOfCode = 16;
+
+/** @returns the compiled function, each call of which counts as work of the graph */
 export function compile(request: CompileRequest): Compiled {
-  return new Compiler(request).compile();
+  const { graph, outputs } = request;
+  const passes = outputs.reduce((sum, { by }) => sum + (by.length > 0 ? 1 : 0), 1);
+  const work = passes * graph.dependencies(outputs.map(({ node }) => node)).length;
+  const run = new Compiler(request).compile();
+  return (x, r) => {
+    graph.spend(work);
+    return run(x, r);
+  };
 }
 
 /** An adjoint while code is written for it. */
@@ -67,7 +77,10 @@ class Compiler {
     const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
     const needed = graph.dependencies([...roots, ...guarded]);
     this.statement("let fine = true;");
-    for (const id of needed) this.value(id);
+    for (const id of needed) {
+      graph.spend(workOfCode);
+      this.value(id);
+    }
     for (const guard of guards) this.guard(guard);
     let place = 0;
     for (const { node, by } of outputs) {
@@ -145,6 +158,7 @@ class Compiler {
     this.adjoints = new Map([[output, { term: "1", reached: undefined, isOwn: false }]]);
     for (let at = needed.length - 1; at >= 0; at--) {
       const id = needed[at] as NodeId;
+      graph.spend(workOfCode);
       const adjoint = this.adjoints.get(id);
       if (adjoint === undefined || graph.arity(id) === 0) continue;
       const write = (): void => this.propagate(id, adjoint.term, watch);

@@ -36,11 +36,13 @@ export function recordTape({
   };
   const operandOffsets = new Int32Array(made.length + 1);
   for (const [at, id] of made.entries()) {
+    graph.spend(2);
     const inner = (pairs.get(id)?.inner.parameters.length ?? 1) - 1;
     operandOffsets[at + 1] = (operandOffsets[at] as number) + graph.arity(id) + inner;
   }
   const operandIds = new Int32Array(operandOffsets[made.length] as number);
   for (const [at, id] of made.entries()) {
+    graph.spend(8);
     operandIds.set(Array.from(operandsOf(id), placeOf), operandOffsets[at]);
   }
   const source = graph.arrays;
@@ -69,6 +71,7 @@ export function recordTape({
   const watcher = { atKink: tell, atSingularity: tell };
 
   return (x, r) => {
+    graph.spend(made.length);
     isFine = true;
     for (let at = 0; at < inputPlaces.length; at++) {
       values[inputPlaces[at] as number] = x[at] as number;
@@ -79,6 +82,7 @@ export function recordTape({
       const value = values[output] as number;
       r[place++] = value;
       if (template === undefined) continue;
+      graph.spend(output);
       states.set(template);
       adjoints.fill(-0, 0, output + 1);
       adjoints[output] = 1;

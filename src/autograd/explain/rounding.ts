@@ -42,6 +42,7 @@ export function roundingIn(
   const isReached = new Uint8Array(nodes.length);
 
   const evaluate = (point: ArrayLike<number>): void => {
+    graph.spend(nodes.length);
     for (const [at, input] of inputs.entries()) {
       const place = places.get(input);
       if (place !== undefined) values[place] = point[at] as number;
@@ -58,6 +59,7 @@ export function roundingIn(
   };
 
   const below = (output: number): number => {
+    graph.spend(output);
     adjoints.fill(0);
     isReached.fill(0);
     adjoints[output] = 1;

@@ -72,6 +72,7 @@ export class Replayer {
       obstacles: obstaclesIn(steps, input),
       isJumping: (from, to) => this.isJumping(input, steps, from, to),
       complex: (value) => {
+        graph.spend(steps.length);
         complexes.set(input, value);
         for (const { id, operation, operands } of steps) {
           const given = operands.map(complexAt);
@@ -120,6 +121,7 @@ export class Replayer {
     steps: readonly ReplayedNode[],
     value: number,
   ): Map<NodeId, number> {
+    this.graph.spend(steps.length);
     const numbers = new Map([[input, value]]);
     const numberAt = (id: NodeId): number => numbers.get(id) ?? this.graph.value(id);
     for (const { id, operation, operands } of steps) {
@@ -132,6 +134,7 @@ export class Replayer {
   /** The nodes that depend on the input, operands before their users. */
   private stepsFrom(input: NodeId): ReplayedNode[] {
     const { graph, needed, depends } = this;
+    graph.spend(needed.length);
     depends.fill(0);
     depends[input] = 1;
     const steps: ReplayedNode[] = [];

@@ -22,7 +22,9 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
   }
   const cells = cellsOf(rows, outputs);
   if (cells.length === 0) return [noInputs(workspace, output)];
-  return [gradientListing(nameOf(workspace, output, expression), cells, outputs)];
+  const listing = gradientListing(nameOf(workspace, output, expression), cells, outputs);
+  const keys = listing.columns.map(({ key }) => key);
+  return [{ ...listing, results: keys.filter((key) => key.startsWith("gradient")) }];
 }
 
 /** The derivatives as formulas: at the present values of the inputs, where a branch depends on them. */
@@ -42,6 +44,7 @@ export function symbolic(
         { key: "input", title: "input" },
         { key: "derivative", title: `∂${nameOf(workspace, output, expression)}/∂input` },
       ],
+      results: ["derivative"],
       rows: inputs.map(({ name }, at) => [
         name,
         printExpression(raise(graph, derivatives[at] as NodeId, { nodes: 400 }, naming)),
@@ -76,6 +79,7 @@ export function hessian({ workspace }: Context, expression: Expression | undefin
         ...columns.map((column) => column[row] as number),
       ]),
       bars: false,
+      results: inputs.map(({ name }) => `∂²/∂${name}`),
     },
     ...conventionsTold(workspace, findings),
   ];

@@ -22,7 +22,12 @@ export interface Plan {
   readonly places: ReadonlyMap<Term, readonly BranchContext[]>;
 }
 
-export function plan({ draft, value, partials, labels }: Derived, longest: number): Plan {
+/** @param repeats the operands that the language writes more than once where it writes a term */
+export function plan(
+  { draft, value, partials, labels }: Derived,
+  longest: number,
+  repeats: (term: Term) => readonly Term[] = () => [],
+): Plan {
   const roots = [value, ...partials];
   const uses = new Uint32Array(draft.size);
   const places = findPlaces(draft, roots, uses);
@@ -38,6 +43,10 @@ export function plan({ draft, value, partials, labels }: Derived, longest: numbe
       (draft.made(term, "neg") !== undefined || draft.isTest(term)) && operands.every(isSimple)
     );
   };
+  for (let term = 0; term < draft.size; term++) {
+    if (uses[term] === 0) continue;
+    for (const operand of repeats(term)) uses[operand] = (uses[operand] as number) + 1;
+  }
   for (let term = 0; term < draft.size; term++) {
     if (uses[term] === 0) continue;
     let weight = 1;

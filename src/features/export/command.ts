@@ -16,5 +16,5 @@ export const feature: Feature = {
       help: exportHelp,
     },
   ],
-  parts: { source: { text: renderSource, json: sourceJson } },
+  parts: { source: { text: renderSource, hasLines: true, json: sourceJson } },
 };

@@ -4,14 +4,20 @@ import type { Term } from "../../algebra/terms.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { badOption } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { printable } from "../../text/printable.ts";
 import { type BranchContext, plan } from "./binding.ts";
 import { type Derived, derive, type Slot } from "./derive.ts";
-import type { Fragment } from "./fragment.ts";
+import { type Fragment, level, primary, within } from "./fragment.ts";
 import { isHarmless } from "./growth.ts";
 import { Identifiers } from "./identifiers.ts";
 import type { Helper, Language } from "./language.ts";
+import { exactTests } from "./nan.ts";
+import { Nulls } from "./nulls.ts";
 import type { Binding, Parameter } from "./program.ts";
 import { Writer } from "./writer.ts";
+
+/** What to write a binding takes, in operands. */
+const workOfBinding = 64;
 
 export interface ExportRequest {
   readonly graph: Graph;
@@ -33,7 +39,8 @@ export interface ExportRequest {
 /** @throws NablaError `bad-option` where the language has no such function */
 export function exported(language: Language, request: ExportRequest): string {
   const { graph, output, inputs, slots } = request;
-  const derived = derive(graph, output, inputs, slots, language.definitions ?? {});
+  const { definitions = {}, ownDefinitions = {} } = language;
+  const derived = derive(graph, output, inputs, slots, definitions, ownDefinitions);
   return new Export(language, request, derived).write();
 }
 
@@ -46,6 +53,10 @@ class Export {
   private readonly parameters: readonly Parameter[];
   private readonly name: string;
   private readonly valueName: string;
+  /** Where inputs may be NULL. */
+  private readonly nulls: Nulls | undefined;
+  /** What tells that none is, once that is asked for. */
+  private complete: string | undefined;
   /** Of columns by their names as the database sees them: what the user calls each. */
   private readonly columns = new Map<string, string>();
   /** What is written otherwise than the user wrote it, with what that was. */
@@ -56,7 +67,8 @@ class Export {
     this.request = request;
     this.derived = derived;
     this.identifiers = new Identifiers(language.naming, this.symbols());
-    this.writer = new Writer(derived.draft, language);
+    this.writer = new Writer(derived.draft, language, exactTests(derived));
+    if (language.column !== undefined) this.nulls = new Nulls(derived.draft, request.slots.length);
     this.name = new Identifiers(language.naming, language.naming.taken).named(request.name);
     this.parameters = request.parameters.map(({ name, length }) => ({
       name,
@@ -108,6 +120,13 @@ class Export {
   /** A column by its name, which is that of no other. */
   private column(name: string, shown: string): string {
     const { written, folded } = this.language.column as NonNullable<Language["column"]>;
+    // SQL has no way to write these that all databases read.
+    if (printable(name) !== name) {
+      throw badOption(
+        `${shown} holds characters that are not shown, and cannot name a column`,
+        "give it another name",
+      );
+    }
     const other = this.columns.get(folded(name));
     if (other !== undefined) {
       throw badOption(`${other} and ${shown} would be one column`, "give one another name");
@@ -132,10 +151,15 @@ class Export {
       const element = content.index === undefined ? identifier : elements[content.index];
       writer.names.set(term, element as string);
     }
-    const { bound, places } = plan(derived, language.longest);
+    const { bound, places } = plan(
+      derived,
+      language.longest,
+      (term) => language.repeats?.(writer, term) ?? [],
+    );
     for (const term of bound) if (term !== value) this.nameLabeled(term);
     const bindings: Binding[] = [];
     for (const term of bound) {
+      request.graph.spend(workOfBinding);
       if (term === value) {
         bindings.push(this.binding(term, this.valueName, []));
         continue;
@@ -143,16 +167,9 @@ class Export {
       const known = writer.names.get(term);
       bindings.push(this.binding(term, known ?? this.nameOf(term), places.get(term) ?? []));
     }
-    const byParameter = parameters.map(({ length }): Fragment | Fragment[] =>
-      length === undefined ? language.number(0) : Array.from({ length }, () => language.number(0)),
-    );
-    for (const [at, partial] of partials.entries()) {
-      const { parameter, index } = request.slots[at] as Slot;
-      const fragment = writer.write(partial);
-      if (index === undefined) byParameter[parameter] = fragment;
-      else (byParameter[parameter] as Fragment[])[index] = fragment;
-    }
-    const valueWritten = writer.write(value);
+    const written = partials.map((partial) => writer.write(partial));
+    const results = partials.map((partial) => this.result(partial));
+    const valueWritten = this.result(value);
     return language.assemble({
       name: this.name,
       result: this.valueName,
@@ -165,10 +182,25 @@ class Export {
       parameters,
       bindings,
       value: valueWritten,
-      partials: byParameter,
-      outputs: this.outputs(byParameter),
+      partials: this.byParameter(results),
+      outputs: this.outputs(this.byParameter(written)),
+      complete: this.complete,
       helpers: this.helpers(),
     });
+  }
+
+  /** Derivatives in the places of what they are by. */
+  private byParameter(partials: readonly Fragment[]): (Fragment | Fragment[])[] {
+    const zero = this.language.number(0);
+    const all = this.parameters.map(({ length }): Fragment | Fragment[] =>
+      length === undefined ? zero : Array.from({ length }, () => zero),
+    );
+    for (const [at, partial] of partials.entries()) {
+      const { parameter, index } = this.request.slots[at] as Slot;
+      if (index === undefined) all[parameter] = partial;
+      else (all[parameter] as Fragment[])[index] = partial;
+    }
+    return all;
   }
 
   /** The user's own names come first. */
@@ -199,7 +231,10 @@ class Export {
     const { writer, derived, language } = this;
     writer.used.clear();
     const code = writer.spelled(term);
-    const guard = language.isStrict && this.canFail(term) ? this.guard(places) : undefined;
+    const isNullable = this.failsAtNull(term);
+    const place = language.isStrict && this.canFail(term) ? this.guard(places) : undefined;
+    const guard = this.guarded(place, isNullable);
+    if (isNullable) this.nulls?.settle(term);
     const by = this.primalOf(term);
     const uses = new Set(writer.used);
     writer.names.set(term, identifier);
@@ -225,6 +260,40 @@ class Export {
     return content.operands.some(
       (operand) => !this.writer.names.has(operand) && this.canFail(operand),
     );
+  }
+
+  /** Whether what is written for a term could be an error where an input is NULL, though its result will not matter. */
+  private failsAtNull(term: Term): boolean {
+    const { nulls, derived, writer } = this;
+    const content = derived.draft.content(term);
+    if (nulls === undefined || content.kind !== "operation") return false;
+    const { name, operands } = content;
+    const isLeaky = name === "if" || operands.some((operand) => nulls.isLeaky(operand));
+    if (isLeaky && this.canFail(term)) return true;
+    return operands.some((operand) => !writer.names.has(operand) && this.failsAtNull(operand));
+  }
+
+  /** A condition, and if need be that no input is NULL. */
+  private guarded(guard: Fragment | undefined, isNullable: boolean): Fragment | undefined {
+    if (!isNullable) return guard;
+    this.complete ??= this.identifiers.named("complete");
+    this.writer.used.add(this.complete);
+    const complete = primary(this.complete);
+    if (guard === undefined) return complete;
+    return { text: `${complete.text} AND ${within(guard, level.not)}`, level: level.and };
+  }
+
+  /** The value or a partial, which is NULL where an input is. */
+  private result(term: Term): Fragment {
+    const { nulls, language } = this;
+    const fragment = this.writer.write(term);
+    const isNullable =
+      nulls !== undefined &&
+      (nulls.misses(term) || (!this.writer.names.has(term) && this.failsAtNull(term)));
+    const complete = this.guarded(undefined, isNullable);
+    return complete === undefined || language.only === undefined
+      ? fragment
+      : language.only(complete, fragment);
   }
 
   /** Places, as the condition that one of them is. */
@@ -283,6 +352,6 @@ class Export {
 /** What can stand in a comment of any language. */
 export const onOneLine = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, " ")
     .replaceAll("*/", "* /")
     .replaceAll("/*", "/ *");

@@ -15,6 +15,9 @@ import { parseExpression } from "../../syntax/parse.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { growthOf, maxGrowth } from "./growth.ts";
 
+/** What the terms of a node take, in operands. */
+const workOfNode = 32;
+
 /** Which parameter, or which element of one that is a list, an input of the graph is. */
 export interface Slot {
   readonly parameter: number;
@@ -72,13 +75,16 @@ export function derive(
   inputs: readonly NodeId[],
   slots: readonly Slot[],
   definitions: Definitions,
+  ownDefinitions: Definitions = {},
 ): Derived {
-  return new Derivation(graph, definitions).derive(output, inputs, slots);
+  return new Derivation(graph, definitions, ownDefinitions).derive(output, inputs, slots);
 }
 
 class Derivation {
   private readonly graph: Graph;
   private readonly draft: Draft;
+  /** Of the operations of the formula itself. */
+  private readonly ownDefinitions: Definitions;
   private readonly terms = new Map<NodeId, Term>();
   private readonly flows = new Map<NodeId, Flow[]>();
   private readonly growth = new Map<NodeId, number>();
@@ -87,8 +93,9 @@ class Derivation {
   private readonly always: Term;
   private readonly nothing: Term;
 
-  constructor(graph: Graph, definitions: Definitions) {
+  constructor(graph: Graph, definitions: Definitions, ownDefinitions: Definitions) {
     this.graph = graph;
+    this.ownDefinitions = ownDefinitions;
     this.draft = new Draft(definitions);
     this.always = this.draft.constant(1);
     this.nothing = this.draft.constant(0);
@@ -102,6 +109,7 @@ class Derivation {
     const labels = new Map<Term, string>();
     const needed = graph.dependencies([output]);
     for (const id of needed) {
+      graph.spend(workOfNode);
       const term = this.terms.get(id) ?? this.forward(id);
       this.terms.set(id, term);
       this.growth.set(id, this.growthAt(id));
@@ -121,6 +129,7 @@ class Derivation {
     this.flows.set(output, [{ term: this.always, when: this.always }]);
     for (let at = needed.length - 1; at >= 0; at--) {
       const id = needed[at] as NodeId;
+      graph.spend(workOfNode);
       const flows = this.flows.get(id);
       if (flows === undefined || graph.isInput(id)) continue;
       this.flows.delete(id);
@@ -144,7 +153,10 @@ class Derivation {
     const { graph, draft } = this;
     const made = graph.operation(id);
     const operands = Array.from(graph.operands(id), (operand) => this.termOf(operand));
-    if (made !== undefined) return draft.apply(made.name as OperationName, operands);
+    if (made !== undefined) {
+      const name = made.name as OperationName;
+      return this.ownDefinitions[name]?.(draft, operands, name) ?? draft.apply(name, operands);
+    }
     return operands[0] ?? draft.constant(graph.value(id));
   }
 

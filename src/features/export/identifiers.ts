@@ -85,12 +85,29 @@ const words: ReadonlyMap<string, string> = new Map([
   ["∞", "infinity"],
 ]);
 
+/**
+ * What identifiers go on with in all languages that allow letters: by category, for the lists of Unicode, ID_Continue and
+ * the like, have what cannot be seen, and in one version more than in another.
+ */
+const inIdentifier = /^(?:(?=\p{ID_Continue})[\p{L}\p{Mn}\p{Mc}\p{Nd}\p{Nl}\p{Pc}])+$/u;
+
+/** A property's name in a program: as it is, in quotes, and with escapes for what cannot be seen or told apart. */
+export function keyText(name: string, spell: (code: number) => string): string {
+  return JSON.stringify(name).replace(/[\p{C}\p{Zl}\p{Zp}\p{Zs}]/gu, (character) =>
+    character === " " ? character : spell(character.codePointAt(0) as number),
+  );
+}
+
+/** Whether a name can stand as it is where letters are allowed. */
+export const isPlainKey = (name: string): boolean =>
+  /^[\p{ID_Start}$_]/u.test(name) && inIdentifier.test(name.replaceAll("$", "_"));
+
 /** A name in the letters that a language allows. */
 export function transliterated(name: string, allowsLetters: boolean): string {
   const letters = [...name.normalize("NFKC")]
     .map((character) => {
       if (/[A-Za-z0-9_]/.test(character)) return character;
-      if (allowsLetters && /[\p{ID_Continue}]/u.test(character)) return character;
+      if (allowsLetters && inIdentifier.test(character)) return character;
       const word = nameOfLetter.get(character) ?? words.get(character);
       if (word !== undefined) return word;
       const [bare = ""] = character.normalize("NFD");

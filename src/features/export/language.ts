@@ -16,6 +16,8 @@ export interface Writing {
   /** The helpers that have been called. */
   readonly called: Set<string>;
   /** A term as a number, in brackets where it is looser than asked for. */
+  /** The comparisons that have to be right about NaN. */
+  readonly exact: ReadonlySet<Term>;
   number(term: Term, loosest?: number): string;
   /** A term as a condition, likewise. */
   test(term: Term, loosest?: number): string;
@@ -46,7 +48,11 @@ export interface Language {
   readonly naming: Naming;
   /** Operations that are put together of others here. */
   readonly definitions?: Definitions;
+  /** The same for operations of the formula alone, not for those in other definitions and in derivatives. */
+  readonly ownDefinitions?: Definitions;
   readonly spellings: Spellings;
+  /** The operands that are written more than once where a term is. */
+  readonly repeats?: (write: Pick<Writing, "draft" | "exact">, term: Term) => readonly Term[];
   readonly helpers: Readonly<Record<string, Helper>>;
   /** The most names and signs that are written in one piece. */
   readonly longest: number;
@@ -71,6 +77,8 @@ export interface Language {
   readonly symbols?: (operation: Kept) => readonly string[];
   readonly number: (value: number) => Fragment;
   readonly choice: (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment) => Fragment;
+  /** What a fragment comes to where a condition holds; otherwise NULL. */
+  readonly only?: (condition: Fragment, fragment: Fragment) => Fragment;
   /** An element of a list, counted from 0. */
   readonly element: (identifier: string, index: number) => string;
   assemble(program: Program): string;

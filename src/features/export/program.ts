@@ -44,6 +44,8 @@ export interface Program {
   readonly partials: readonly (Fragment | readonly Fragment[])[];
   /** What the derivatives are called by the elements of parameters, one after the other, where they need names. */
   readonly outputs: readonly string[];
+  /** What tells whether all inputs have values, if that is asked for. */
+  readonly complete: string | undefined;
   /** The code of the helpers that are used, those that are called first. */
   readonly helpers: readonly string[];
 }

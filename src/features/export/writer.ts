@@ -13,9 +13,12 @@ export class Writer implements Writing {
   /** The names that have been written since someone cleared them. */
   readonly used = new Set<string>();
 
-  constructor(draft: Draft, language: Language) {
+  readonly exact: ReadonlySet<Term>;
+
+  constructor(draft: Draft, language: Language, exact: ReadonlySet<Term>) {
     this.draft = draft;
     this.language = language;
+    this.exact = exact;
   }
 
   number(term: Term, loosest = level.choice as number): string {

@@ -57,6 +57,7 @@ export function interimReport(
     "",
     {
       kind: "listing",
+      results: ["estimate"],
       columns: [
         { key: "parameter", title: "parameter" },
         { key: "estimate", title: "estimate" },
@@ -200,6 +201,7 @@ function parameterListing(
     return {
       kind: "listing",
       columns,
+      results: ["estimate"],
       rows: names.map((name, at) => [name, estimates[at] as number]),
     };
   }
@@ -207,6 +209,7 @@ function parameterListing(
   const factor = interval95(weighting?.kind === "sigma" ? Number.POSITIVE_INFINITY : freedom);
   return {
     kind: "listing",
+    results: ["estimate"],
     columns: [
       ...columns,
       { key: "standard_error", title: "std. error", short: "error" },

@@ -5,7 +5,7 @@ import { aligned } from "../../text/align.ts";
 import { barCells } from "../../text/bar.ts";
 import { type Rounding, roundedNumber } from "../../text/number.ts";
 import type { Screen } from "../../text/screen.ts";
-import { printable, widthOf } from "../../text/text.ts";
+import { widthOf } from "../../text/text.ts";
 import { depthOf, indented, type Line, stemmed } from "./branches.ts";
 import { titleOf } from "./gradients.ts";
 import type { TreeLine } from "./outline.ts";
@@ -136,12 +136,12 @@ function textsOf(drawing: GraphDrawing, lines: readonly Line[], rounding: Roundi
   return lines.map(({ entry: { kind, at, isCut }, onward }, row) => {
     if (kind === "more") return `… ${plural(at, "more operand")}`;
     if (kind === "reference") {
-      return printable(`${(drawnAt.get(at) as number) < row ? "↑" : "↓"} ${names.get(at)}`);
+      return `${(drawnAt.get(at) as number) < row ? "↑" : "↓"} ${names.get(at)}`;
     }
     const node = nodes[at] as DrawnNode;
     const as = onward === undefined ? node.operation : onwardOf(node, onward);
     const title = titleOf(node, rounding, { called: names.get(at) ?? node.name, as });
-    return printable(title) + (isCut ? " …" : "");
+    return title + (isCut ? " …" : "");
   });
 }
 

@@ -2,7 +2,6 @@
 
 import { plural } from "../../prose.ts";
 import { type Rounding, roundedNumber } from "../../text/number.ts";
-import { printable } from "../../text/text.ts";
 import { leftOut, nearest, titleOf } from "./gradients.ts";
 import type { DrawnEdge, DrawnNode, GraphDrawing } from "./part.ts";
 import { type Scale, scaleOf } from "./scale.ts";
@@ -105,7 +104,7 @@ function styleOf(name: string): string {
 
 /** Signs could begin a list in Markdown, or end the text; and `\n` a line, unless what has no width stands within it. */
 const escaped = (text: string): string =>
-  printable(text)
+  text
     .replace(/\\(?=n)/g, "\\\u200b")
     .replace(
       /(?<!\d)\.|\.(?!\d)|-(?![\p{L}\p{N}])|[^-\p{L}\p{M}\p{N} ._,()=…\u200b]/gu,

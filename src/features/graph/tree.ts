@@ -5,7 +5,7 @@ import { nameAsWritten } from "../../syntax/print.ts";
 import { barOf, blockOf } from "../../text/bar.ts";
 import type { Screen } from "../../text/screen.ts";
 import type { Style } from "../../text/style.ts";
-import { clip, padEnd, printable, widthOf, wrap } from "../../text/text.ts";
+import { clip, padEnd, widthOf, wrap } from "../../text/text.ts";
 import { arrange, type Layout, logarithmic } from "./arrangement.ts";
 import { isNonFinite } from "./gradients.ts";
 import { outlineOf, type TreeLine, treeLinesOf } from "./outline.ts";
@@ -105,5 +105,5 @@ function footer(
   const name = cut === undefined ? undefined : nodes[cut.at]?.name;
   const onward =
     name === undefined ? ":trace all lists them" : `:tree ${nameAsWritten(name)} goes on there`;
-  return wrap(printable(`… ${plural(left, "more node")}, ${onward}`), width);
+  return wrap(`… ${plural(left, "more node")}, ${onward}`, width);
 }

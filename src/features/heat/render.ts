@@ -2,7 +2,7 @@
 
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Screen } from "../../text/screen.ts";
-import { printable, widthOf } from "../../text/text.ts";
+import { widthOf } from "../../text/text.ts";
 import type { Shaded, ShadedFormula } from "./part.ts";
 
 /** A share is shown in eighths, rounded up. */
@@ -31,11 +31,11 @@ const levelOf = (share: number): number =>
   share > 0 ? Math.max(1, Math.ceil(share * levels - 1e-9)) : 0;
 
 function renderFormula({ name, parts }: ShadedFormula, screen: Screen): string[] {
-  const title = name === undefined ? "" : `${printable(nameAsWritten(name))} = `;
+  const title = name === undefined ? "" : `${nameAsWritten(name)} = `;
   const cells: Cell[] = [
     ...[...title].map((text) => ({ text, level: undefined })),
     ...parts.flatMap(({ text, share }) =>
-      [...printable(text)].map((character) => ({ text: character, level: levelOf(share) })),
+      [...text].map((character) => ({ text: character, level: levelOf(share) })),
     ),
   ];
   const room = Math.min(maxColumns, screen.width) - 1;

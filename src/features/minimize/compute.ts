@@ -167,7 +167,7 @@ function goingOn(watch: Limits["watch"]): NonNullable<Limits["watch"]> {
 
 /** What is known of the end of a descent. */
 function examined(
-  { objective, hessianOf, seamsAt }: Landscape,
+  { objective, hessianOf, roundingAt, seamsAt }: Landscape,
   descent: Descent,
   start: Float64Array,
   limits: Limits,
@@ -195,7 +195,7 @@ function examined(
       ? natureOf(
           { ...descent, best, start, minGain: gain, isKink: kink !== undefined },
           curvature,
-          objective,
+          { objective, roundingAt },
           bounds,
         )
       : undefined,

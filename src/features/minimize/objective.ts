@@ -1,5 +1,6 @@
 /** An expression as something to be minimized: its value, gradient and Hessian as functions of numbers. */
 
+import type { Rounding } from "../../autograd/explain/rounding.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList } from "../../autograd/quantity.ts";
 import { badOption, numberExpected } from "../../error.ts";
@@ -9,10 +10,12 @@ import {
   type FreeVariable,
   functionOf,
   type Make,
+  madeFunction,
   madeOf,
   valuesByName,
 } from "../../session/function-of.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
+import { roundingOf } from "../../session/rounding-of.ts";
 import { whyUnused } from "../../session/stale-values.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -23,6 +26,8 @@ export interface Landscape {
   readonly objective: Objective;
   /** Made when it is first wanted. */
   readonly hessianOf: HessianOf;
+  /** How far the value may be off at most by the rounding in the steps of its formula. */
+  readonly roundingAt?: (point: Float64Array) => number;
   /** Where the second derivatives at a point follow conventions, these in words. */
   readonly seamsAt?: (point: Float64Array) => readonly string[];
 }
@@ -54,7 +59,7 @@ export function surfaceOf(
     if (!isList(lowered.quantity)) return madeOf(lowered);
     throw numberExpected(expression, lowered.quantity.length, "minimize a sum of it, say");
   };
-  const evaluate = functionOf(workspace, variables, make, { gradients: true });
+  const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
   const below = new Set(graph.dependencies(make().outputs));
   const idle = variables.find(({ name, node }) => !below.has(node) && !name.endsWith("]"));
   if (idle !== undefined || !variables.some(({ node }) => below.has(node))) {
@@ -66,6 +71,7 @@ export function surfaceOf(
   }
   const count = { values: 0, hessians: 0, untilLast: 0 };
   const n = variables.length;
+  let rounding: Rounding | undefined;
   let evaluateSlopes: ReturnType<typeof functionOf> | undefined;
   const slopes: Make = (given) => {
     const { outputs, findings } = make(given);
@@ -91,6 +97,10 @@ export function surfaceOf(
     count,
     slopes,
     seamsAt,
+    roundingAt: (point) => {
+      rounding ??= roundingOf(workspace, variables, make, isMadeAnew);
+      return rounding(point)[0] as number;
+    },
     objective: (point, gradient) => {
       onWork();
       count.values++;

@@ -45,7 +45,7 @@ export function reportOf(
   const names = [...point.keys()];
   const facts: Fact[] = [
     { key: "value", title: verdict.title, value: sign * best.value },
-    { key: "point", value: point },
+    { key: "point", value: point, isResult: true },
     ...lowestFacts(found, search),
     {
       key: "gradient_norm",

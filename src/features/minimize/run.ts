@@ -177,7 +177,7 @@ function interrupted(
         { key: "converged", value: false },
         { key: "reason", value: "interrupted" },
         { key: "iterations", title: "iterations", value: steps },
-        { key: "point", title: "point", value: found },
+        { key: "point", title: "point", value: found, isResult: true },
       ],
     },
     `${names}: the best so far, cut off before it was done`,

@@ -1,6 +1,8 @@
 /** Whether the point that `:minimize` found is a minimum, and if not why. */
 
+import { largest } from "../../numerics/linear/vectors.ts";
 import { slopeAt } from "../../numerics/optimize/objective.ts";
+import { isStationary } from "../../numerics/optimize/saddle.ts";
 import type { OptimumEnding } from "../../session/endings.ts";
 import type { Fact } from "../../session/reply.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
@@ -30,8 +32,18 @@ export function verdictOf(
   if (rest === undefined) return verdictAtRest(found, search);
   const isSaturated = course !== undefined && iterations > 0;
   const isElsewhere = isSaturated && course.lowest.value < found.best.value;
-  const isFlat = rest === "flat" || (rest === "receding" && isElsewhere);
+  const isShoulder = rest === "saddle" && found.saddle !== undefined && !isAtSaddle(found);
+  const isFlat = rest === "flat" || ((rest === "receding" || isShoulder) && isElsewhere);
   return missed(found, search, isFlat && isSaturated ? "saturated" : rest);
+}
+
+/** Steps of a given rate may end on a shoulder, whose second derivatives are those of a saddle or a maximum. */
+function isAtSaddle({ best, curvature, saddle, course }: Minimization): boolean {
+  if (saddle === undefined || curvature === undefined || course === undefined) {
+    return saddle !== undefined;
+  }
+  const size = Math.max(largest(best.point), largest(course.first.point)) || 1;
+  return isStationary(best, curvature, size);
 }
 
 /** Why a place where the gradient has vanished is no optimum; undefined where it may be one. */
@@ -67,11 +79,11 @@ const notDone = (
 });
 
 function missed(found: Minimization, search: OptimumRequest, ending: OptimumEnding): Verdict {
-  const { curvature, saddle } = found;
+  const { curvature } = found;
   const { sign } = search;
   const isOpposite = curvature?.definiteness === "negative";
   const kind = isOpposite ? nameOf(opposite(sign)) : "saddle";
-  const isSaddle = ending === "saddle" && saddle !== undefined;
+  const isSaddle = ending === "saddle" && isAtSaddle(found);
   const what = isSaddle ? `a ${kind}` : undefined;
   const { reason, words, advice } = endingText(ending, found, search, what);
   const remark = [words, advice].filter(Boolean).join(ending === "steps" ? ": " : "; ");

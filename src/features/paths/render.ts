@@ -5,7 +5,7 @@ import { aligned } from "../../text/align.ts";
 import { fitFormula } from "../../text/formula.ts";
 import { roundedNumber } from "../../text/number.ts";
 import type { Screen } from "../../text/screen.ts";
-import { clip, padEnd, padStart, printable, widthOf, wrap } from "../../text/text.ts";
+import { clip, padEnd, padStart, widthOf, wrap } from "../../text/text.ts";
 import type { Path, Paths } from "./part.ts";
 import { arrow, leftOut } from "./path-text.ts";
 
@@ -38,14 +38,14 @@ export function renderPaths(paths: Paths, screen: Screen): string {
     "product",
   ] as const;
   const layout = arranged(titles, rows.map(nodesIn), rows, screen, width);
-  const lines: string[] = [screen.style.dim(line(titles.map(printable), layout).trimEnd())];
+  const lines: string[] = [screen.style.dim(line(titles, layout).trimEnd())];
   for (const [at, [path, locals]] of layout.cells.entries()) {
     for (let row = 0; row < Math.max(path.length, locals.length); row++) {
       const product = row === 0 ? (layout.products[at] as string) : "";
       lines.push(line([path[row] ?? "", locals[row] ?? "", product], layout).trimEnd());
     }
   }
-  lines.push(...wrap(printable(sumOf(paths, screen)), screen.width));
+  lines.push(...wrap(sumOf(paths, screen), screen.width));
   return lines.map((text) => `${text}\n`).join("");
 }
 

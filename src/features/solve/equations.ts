@@ -1,17 +1,13 @@
 /** Equations as functions of their unknowns: how far the two sides lie apart, with derivatives. */
 
-import { type Rounding, roundingIn } from "../../autograd/explain/rounding.ts";
+import type { Rounding } from "../../autograd/explain/rounding.ts";
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { nodesOf } from "../../autograd/quantity.ts";
 import type { Curve } from "../../numerics/roots/root.ts";
 import type { System } from "../../numerics/roots/system.ts";
-import {
-  type FreeVariable,
-  type Make,
-  madeFunction,
-  valuesByName,
-} from "../../session/function-of.ts";
+import { type FreeVariable, type Make, madeFunction } from "../../session/function-of.ts";
+import { roundingOf } from "../../session/rounding-of.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -63,13 +59,6 @@ export function equationsOf(
   const n = variables.length;
   const width = n + 1;
   const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
-  const roundingAnew: Rounding = (point) =>
-    workspace.inScratch(() => {
-      for (const [name, value] of valuesByName(workspace, variables, point)) {
-        workspace.bindInput(name, value);
-      }
-      return roundingIn(graph, [], make().outputs)([]);
-    });
   let evaluations = 0;
   let nearest: Nearest | undefined;
   const at = (point: ArrayLike<number>): Float64Array => {
@@ -99,13 +88,7 @@ export function equationsOf(
       const [value, slope] = at([x]) as unknown as [number, number];
       return { x, value, slope };
     },
-    rounding: isMadeAnew
-      ? roundingAnew
-      : roundingIn(
-          graph,
-          variables.map(({ node }) => node),
-          outputs,
-        ),
+    rounding: roundingOf(workspace, variables, make, isMadeAnew),
     nearest: () => nearest,
     make,
     isStill: (at) =>

@@ -83,7 +83,7 @@ function interrupted(
     {
       kind: "facts",
       rows: [
-        { key: "point", value: values },
+        { key: "point", value: values, isResult: true },
         { key: "residual", title: "residual", value: nearest.residual },
         { key: "converged", value: false },
         { key: "reason", value: "interrupted" },

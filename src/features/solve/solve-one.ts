@@ -76,6 +76,7 @@ function factsOf(
     {
       key: "point",
       value: byName([{ name, lower, upper, value: undefined, start: 0, end: 0 }], [x]),
+      isResult: true,
     },
     { key: "residual", title: "residual", value },
     { key: "slope", title: "slope", value: slope },

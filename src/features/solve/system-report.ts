@@ -31,7 +31,7 @@ export function systemFacts(
           ? { title: name, value }
           : { title: name, value: brief(value), words: [brief(value)] },
     ),
-    { key: "point", value: point },
+    { key: "point", value: point, isResult: true },
     { key: "residual", title: "residual", value: residual, words: [residual, ", the largest"] },
     { key: "condition", title: "Jacobian", value: root.condition, words },
     { key: "digits", value: digits },

@@ -45,7 +45,8 @@ export function runawaysOf(
 ): Runaway[] {
   const { size, count } = residuals;
   const { squares, point, rounding } = found;
-  const isSettled = found.degenerate.length > 0 || found.kink !== undefined;
+  // Where the model itself underflows its derivatives vanish, but that is no minimum.
+  const isSettled = (found.degenerate.length > 0 && squares > 0) || found.kink !== undefined;
   if (linear === size || isSettled || !Number.isFinite(squares)) return [];
   const variance = squares / (count - size || 1);
   const ways = waysOut(found, start, variance).filter(({ isDoubtful }) => isDoubtful);

@@ -72,23 +72,62 @@ function isCurved(
 ): boolean {
   for (let k = 0, t = first; k < (isSure ? tries : triesInRounding); k++, t *= 4) {
     const signed = isSure ? [-t, t] : [-2 * t, -t, t, 2 * t];
-    const shapes = signed
-      .filter((at) => isWithin(moved(view.best.point, direction, at), view.bounds))
-      .map((at) => shapeAt(view, direction, slope, at));
-    if (shapes.length === 0) return isSure;
+    const within = signed.filter((at) =>
+      isWithin(moved(view.best.point, direction, at), view.bounds),
+    );
+    if (within.length === 0) return isSure && isBentAlike(view, direction, slope, value);
+    const shapes = within.map((at) => shapeAt(view, direction, slope, at));
     if (shapes.some((shape) => shape === undefined)) continue;
     const found = shapes as number[];
     const [least, most] = [Math.min(...found), Math.max(...found)];
     const isLikeValue = isSure
       ? least >= value / alike && most <= value * alike
       : most <= alike * rounding;
-    if (most <= alike * least && isLikeValue) return true;
+    const isShape = most <= alike * least && isLikeValue;
+    if (isShape && (isSure || within.every((at) => isSeen(view, direction, at)))) return true;
   }
   return false;
 }
 
 const isWithin = (point: Float64Array, bounds: Bounds): boolean =>
   clipped(point, bounds).every((x, i) => x === point[i]);
+
+/**
+ * Whether a rise is more than rounding where it is seen: along a level line arguments grow, and with them their rounding,
+ * whose squares have the shape of a parabola.
+ */
+function isSeen({ objective, best, noiseOf }: View, direction: Float64Array, t: number): boolean {
+  const there = iterateAt(objective, moved(best.point, direction, t));
+  return there.value - best.value > noiseOf(there);
+}
+
+/** Whether slopes change up to the bounds as the second derivative says, where these are too near for a rise to show. */
+function isBentAlike(
+  { objective, best, bounds }: View,
+  direction: Float64Array,
+  slope: number,
+  value: number,
+): boolean {
+  return [-1, 1].every((sign) => {
+    const way = direction.map((d) => sign * d);
+    const t = wayWithin(best.point, way, bounds);
+    if (!(t > 0)) return true;
+    const { gradient } = iterateAt(objective, moved(best.point, way, t));
+    const bend = (sign * dot(direction, gradient) - sign * slope) / t;
+    return bend >= value / alike && bend <= value * alike;
+  });
+}
+
+/** How far a direction can be followed. */
+const wayWithin = (
+  point: Float64Array,
+  direction: Float64Array,
+  { lower, upper }: Bounds,
+): number =>
+  direction.reduce((least, d, i) => {
+    const end = (d < 0 ? lower[i] : upper[i]) as number;
+    return d === 0 ? least : Math.min(least, (end - (point[i] as number)) / d);
+  }, Number.POSITIVE_INFINITY);
 
 /** The second derivative that a rise would come from; undefined where there is none that shows. */
 function shapeAt(

@@ -65,12 +65,12 @@ export function descendAtRate<Memory>(
     },
     limits,
   );
-  const { course: way } = state;
-  return {
-    ...descent,
-    ending: descent.ending === "steps" ? endingOf(way, descent.iterations) : descent.ending,
-    course: way,
-  };
+  const { course: way, here } = state;
+  const { ending, iterations } = descent;
+  if (ending !== "steps") return { ...descent, course: way };
+  // The last step that it may take may be the one that comes there.
+  const isThere = hasVanished(here, first, bounds);
+  return { ...descent, ending: isThere ? "converged" : endingOf(way, iterations), course: way };
 }
 
 /** Half of the steps have to be without a gain before more is said of them than that they are used up. */

@@ -17,7 +17,10 @@ const same = 0.1;
 /** A value has jumped where it differs by this part of itself, and by this multiple of what the slopes there explain. */
 const [minPart, unexplained] = [1e-9, 1e3];
 
-/** Looks to both sides of every variable. Undefined where the value jumps to neither, or to both, as at a spike. */
+/**
+ * Looks to both sides of every variable. Undefined where the value jumps to neither, or upwards to both, as at a spike;
+ * where it jumps to both, and lower to one, it goes from side to side, as that of `sign` does at 0.
+ */
 export function jumpAt(best: Iterate, objective: Objective, bounds: Bounds): Jump | undefined {
   for (let index = 0; index < best.point.length; index++) {
     if (isHeld(best, bounds, index)) continue;
@@ -30,7 +33,11 @@ export function jumpAt(best: Iterate, objective: Objective, bounds: Bounds): Jum
       }),
     ) as [Iterate[], Iterate[]];
     const isLeft = isJump(best, left, index);
-    if (isLeft === isJump(best, right, index)) continue;
+    if (isLeft === isJump(best, right, index)) {
+      const [before, after] = [(left[0] as Iterate).value, (right[0] as Iterate).value];
+      if (isLeft && Math.min(before, after) < best.value) return { index, before, after };
+      continue;
+    }
     return isLeft
       ? { index, before: (left[0] as Iterate).value, after: best.value }
       : { index, before: best.value, after: (right[0] as Iterate).value };

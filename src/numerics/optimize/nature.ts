@@ -13,7 +13,7 @@ import { type Axis, axesOf, type Look, newtonStep } from "./axes.ts";
 import type { Curvature } from "./curvature.ts";
 import { type Iterate, iterateAt, type Objective } from "./objective.ts";
 import { fallsFarAlong, type Side, sideAlong, type View, visible } from "./profile.ts";
-import { noiseAt } from "./rounding.ts";
+import { noiseAt, type RoundingOf } from "./rounding.ts";
 
 export type Nature =
   /** The value rises on all sides, as second derivatives say. */
@@ -60,16 +60,20 @@ export interface End {
 export function natureOf(
   { best, next, start, minGain, isKink }: End,
   curvature: Curvature | undefined,
-  objective: Objective,
+  {
+    objective,
+    roundingAt,
+  }: { readonly objective: Objective; readonly roundingAt?: RoundingOf | undefined },
   bounds: Bounds,
 ): Nature {
   const way = best.point.map((x, i) => x - (start[i] as number));
   const size = largest(best.point) || Math.min(1, largest(way)) || 1;
   const reach = Math.max(size, largest(way));
-  const noise = noiseAt(objective, best);
+  const noiseOf = (iterate: Iterate): number => noiseAt(objective, iterate, roundingAt);
+  const noise = noiseOf(best);
   const near = longStep * Math.max(size, Math.min(1, reach));
   const left = steps * minGain;
-  const view: View = { objective, best, bounds, noise, minGain: left, near, size, reach };
+  const view: View = { objective, best, bounds, noise, noiseOf, minGain: left, near, size, reach };
   const axes = curvature === undefined ? [] : axesOf(view, curvature, isKink);
   const open = axes.filter((axis) => !axis.isCurved);
   const step = newtonStep(axes);
@@ -163,8 +167,12 @@ function judged(
     const isBounded = hasCurved || all.some(({ end }) => end === "rises");
     return { kind: "falling", lower: far, around: isBounded ? "receding" : "flat", isAhead: false };
   }
-  const level = seen.filter(({ sides }) =>
-    sides.every(({ end, isLevelNear, slope }) => (end === "level" || isLevelNear) && slope <= 0),
+  const level = seen.filter(
+    ({ sides }) =>
+      sides.every(
+        ({ end, isLevelNear, slope }) => (end === "level" || isLevelNear) && slope <= 0,
+      ) ||
+      sides.some(({ end, isLevelNear, isWalled }) => end === "level" && isLevelNear && isWalled),
   );
   if (level.length === 0) return { kind: "rising" };
   const isAllLevel = !hasCurved && all.every(({ end }) => end === "level");

@@ -3,7 +3,6 @@
 import { type Bounds, clipped } from "../bounds.ts";
 import { dot, largest, moved } from "../linear/vectors.ts";
 import { type Iterate, iterateAt, type Objective } from "./objective.ts";
-import { noiseAt } from "./rounding.ts";
 
 /** The ratio of a distance to the last, and of the greatest to the size of things. */
 const [growth, farthest] = [4, 1e3];
@@ -25,6 +24,8 @@ export interface View {
   readonly bounds: Bounds;
   /** A difference of values up to this may be rounding. */
   readonly noise: number;
+  /** The same around another point. */
+  readonly noiseOf: (there: Iterate) => number;
   /** A fall up to this is none, nearer than `near`: no step need be taken for it. */
   readonly minGain: number;
   readonly near: number;
@@ -51,7 +52,7 @@ export interface Side {
 
 /** @param polish where to look instead, as a valley may be bent */
 export function sideAlong(
-  { objective, best, bounds, noise, minGain, near, size, reach }: View,
+  { objective, best, bounds, noise, noiseOf, minGain, near, size, reach }: View,
   direction: Float64Array,
   first: number,
   polish: (point: Float64Array, distance: number) => Float64Array = (point) => point,
@@ -78,8 +79,14 @@ export function sideAlong(
   const side = (end: Side["end"], isWalled = false): Side => {
     return { end, isLevelNear, isWalled, slope: wayOf(slopes, end), ...(lower && { lower }) };
   };
-  const bounded = (isWalled: boolean): Side =>
-    side(lower !== undefined ? "falls" : isLevel && isWalled ? "level" : "rises", isWalled);
+  const bounded = (isWalled: boolean): Side => {
+    if (lower !== undefined || !(isLevel && isWalled)) return side(lower ? "falls" : "rises");
+    // Slopes lead to the bound, though rounding hides what is gained by that.
+    const way = away(before);
+    const isLower = isLevelNear && objective(before, gradient) <= best.value;
+    if (isLower && dot(best.gradient, way) < 0 && dot(gradient, way) < 0) lower = before;
+    return side(lower ? "falls" : "level", true);
+  };
   for (let t = first; t <= most; t *= growth) {
     const straight = clipped(moved(best.point, direction, t), bounds);
     if (straight.every((x, i) => x === before[i])) {
@@ -105,11 +112,10 @@ export function sideAlong(
     } else falls.push(0);
     if (difference > noise) {
       // Rounding of what cancels may be more than is seen around the point: a rise has a slope, or is a large one.
+      const hasSlope = dot(gradient, away(straight)) > 0 && difference > 8 * Number.EPSILON * gross;
       const isRise =
-        difference > obvious * gross ||
-        (dot(gradient, away(straight)) > 0 &&
-          difference >
-            Math.max(8 * Number.EPSILON * gross, noiseAt(objective, iterateAt(objective, point))));
+        (difference > obvious * gross || hasSlope) &&
+        difference > noiseOf(iterateAt(objective, point));
       if (isRise) return hasBarrier ? side("rises") : bounded(false);
       hasBarrier = true;
     }

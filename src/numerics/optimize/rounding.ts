@@ -26,9 +26,15 @@ function roundingAt(objective: Objective, here: Iterate): number {
   return most;
 }
 
-/** A difference of values around a point that may be rounding. */
-export const noiseAt = (objective: Objective, here: Iterate): number =>
-  points * roundingAt(objective, here);
+/** How far the value may be off at most by the rounding in the steps of its formula. */
+export type RoundingOf = (point: Float64Array) => number;
+
+/**
+ * A difference of values around a point that may be rounding.
+ * @param roundingOf tells of terms that cancel, whose rounding may be the same at all points around
+ */
+export const noiseAt = (objective: Objective, here: Iterate, roundingOf?: RoundingOf): number =>
+  Math.max(points * roundingAt(objective, here), roundingOf?.(here.point) || 0);
 
 /** What a way to a point, which bounds may have shortened, can gain at most. */
 export const maxGain = ({ point, gradient }: Iterate, to: Float64Array): number =>

@@ -5,7 +5,7 @@
 
 import { type Bounds, clipped } from "../bounds.ts";
 import { iterate, type Solver } from "../iterate.ts";
-import { dot, norm } from "../linear/vectors.ts";
+import { dot, largest, norm } from "../linear/vectors.ts";
 import type { Curvature } from "./curvature.ts";
 import type { Iterate, Objective } from "./objective.ts";
 import { noiseAt } from "./rounding.ts";
@@ -45,6 +45,26 @@ export function saddleAt(
     }
   }
   return isSure ? { lower: undefined } : undefined;
+}
+
+/** Newton's step from a saddle or a maximum is no more than this part of the size of things. */
+const maxStep = 1e-3;
+
+/** Whether Newton's step says that the slope is 0 right here, and not only nearly 0 on a shoulder. */
+export function isStationary(
+  best: Iterate,
+  { equilibrated, units, free }: Curvature,
+  size: number,
+): boolean {
+  const slopes = free.map((i, j) => (best.gradient[i] as number) * (units[j] as number));
+  const step = new Float64Array(free.length);
+  for (const [k, value] of equilibrated.values.entries()) {
+    const vector = equilibrated.vectors[k] as Float64Array;
+    const part = dot(vector, slopes) / value || 0;
+    for (const j of step.keys())
+      step[j] = (step[j] as number) + part * (vector[j] as number) * (units[j] as number);
+  }
+  return largest(step) <= maxStep * size;
 }
 
 /** The second derivative in a direction of length 1. */

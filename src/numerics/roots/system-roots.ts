@@ -8,7 +8,9 @@ import { dogleg, type SystemIterate } from "./dogleg.ts";
 import { isOneRoot } from "./root.ts";
 import type { System, SystemRounding } from "./system.ts";
 import { levelsAt } from "./system-levels.ts";
+import { unitsOf } from "./system-probe.ts";
 import { type SystemRoot, systemRoot } from "./system-quality.ts";
+import { settled } from "./system-valley.ts";
 
 /** A root, and the way to it. */
 export interface FoundRoot extends SystemRoot {
@@ -58,7 +60,8 @@ export function systemRoots(
       const whole = norm(left.values.map((f, i) => Math.abs(f) + (levels[i] as number)));
       if (whole < least) {
         least = whole;
-        closest = { ...left, norm: norm(left.values), ...courseOf(system, iterates, start) };
+        const course = courseOf(system, rounding, iterates, start);
+        closest = { ...left, norm: norm(left.values), ...course };
       }
       // One that is known need not be looked at again.
       if (roots.some((other) => isAt(other, end.point))) continue;
@@ -79,9 +82,13 @@ export function systemRoots(
 /** A search that has come this many times as far away as its start runs away. */
 const farAway = 1e4;
 
-/** Whether a search has run away, and whether its residuals vanish, as they do on the last half of the way. */
+/**
+ * Whether a search has run away, and whether its residuals vanish, as they do on the last half of the way, and
+ * do twice as far away.
+ */
 function courseOf(
   system: System,
+  rounding: SystemRounding,
   way: readonly SystemIterate[],
   start: Float64Array,
 ): Pick<Closest, "ending" | "isVanishing"> {
@@ -93,8 +100,29 @@ function courseOf(
   const half = points.find((point) => sizeOf(point) > Math.sqrt(first * last));
   const before = half === undefined || half === points[0] ? start : half;
   const left = (point: Float64Array): number => norm(system(point).values);
-  return { ending: "receding", isVanishing: left(end) < 0.1 * left(before) };
+  const power = Math.log(2) / Math.log(last / sizeOf(before));
+  const ahead = [end.map((x) => 2 * x), followed(before, end, power)];
+  const isLessAt = (there: Float64Array): boolean => {
+    const weights = new Float64Array(end.length).fill(goal * left(end));
+    const beyond = settled(system, there, { weights, units: unitsOf(there) });
+    const hidden = norm(levelsAt(rounding, system(beyond), beyond));
+    return left(beyond) < (1 - minLoss) * left(end) || left(end) <= hidden;
+  };
+  const isVanishing = left(end) < 0.1 * left(before) && ahead.some(isLessAt);
+  return { ending: "receding", isVanishing };
 }
+
+/** Each unknown goes on growing or shrinking as it did: by this power of its ratio. */
+const followed = (before: Float64Array, end: Float64Array, power: number): Float64Array =>
+  end.map((x, j) => {
+    const next = x * (x / (before[j] as number)) ** power;
+    return Number.isFinite(next) ? next : x;
+  });
+
+/** What the residual may shrink to on the way to that. */
+const goal = 1e-3;
+/** Twice as far away even the reciprocal of a logarithm has lost this part of itself. */
+const minLoss = 1e-3;
 
 /** From this ratio on between the largest and the least residual, or their slopes, they are evened out. */
 const uneven = 1e8;

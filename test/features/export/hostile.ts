@@ -56,6 +56,11 @@ export const hostileNames = [
   "unpack",
   "pivot_wider",
   "pivot_longer",
+  "NULL",
+  "a\u200cb",
+  "a\u30fbb",
+  "a\u202eb",
+  "complete",
 ];
 
 /** What no function can be called, in one language at least. */

@@ -4,6 +4,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   Identifiers,
+  isPlainKey,
+  keyText,
   type Naming,
   transliterated,
 } from "../../../src/features/export/identifiers.ts";
@@ -36,6 +38,25 @@ describe("a name", () => {
       "β",
       "ж1",
       "x_prime",
+    ]);
+  });
+
+  it("has nothing in it that cannot be seen, or that some versions of Unicode alone allow", () => {
+    for (const name of ["a\u200cb", "a\u200db", "a\u30fbb", "a\u202eb"])
+      expect(transliterated(name, true)).toBe("a_b");
+  });
+
+  it("is told from another in a key by escapes, where it has to be", () => {
+    const spell = (code: number): string => `\\u{${code.toString(16)}}`;
+    expect(keyText("a b", spell)).toBe('"a b"');
+    expect(keyText("a\u00a0b", spell)).toBe('"a\\u{a0}b"');
+    expect(keyText("a\u202eb", spell)).toBe('"a\\u{202e}b"');
+    expect(["é", "ab", "$x", "a b", "a\u200cb"].map(isPlainKey)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
     ]);
   });
 

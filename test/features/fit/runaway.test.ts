@@ -71,6 +71,19 @@ describe("a sum of squares that is least at infinity", () => {
     expect(errors).toEqual({});
   });
 
+  it.each([
+    ["1/(1 + exp(-k*(x - c)))", "0*s"],
+    ["exp(-k*x)", "0*s"],
+    ["exp(-(x - c)^2)", "0*s"],
+    ["tanh(k*x)", "1 + 0*s"],
+  ])("is none where the model underflows: %s", (model, limit) => {
+    const { facts } = ended(`x = 1..6; y = [${limit} for s in x];\n:fit y ~ ${model}`);
+    expect(facts).toMatchObject({ converged: false, reason: "unbounded" });
+    // The same sum of squares, where it is the least of all.
+    const { facts: least } = ended("x = 1..6; y = [0*s for s in x]; a = 1\n:fit y ~ a^2*x");
+    expect(least.converged).toBe(true);
+  });
+
   it("hides no error of what others make equal", () => {
     const { words } = ended("x = 1..5; y = [2.1, 3.9, 6, 8.2, 9.9]; a = 7; b = 8\n:fit y ~ a*b*x");
     expect(words).toContain("a and b cannot be told apart");

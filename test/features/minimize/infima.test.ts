@@ -58,6 +58,26 @@ describe("what falls to a limit is no minimum", () => {
   });
 });
 
+/** The same, as differences of large numbers: far out rounding is as large as what is left of them. */
+const cancelling = [
+  "sqrt(1 + x^2) - x",
+  "sqrt(4 + x^2) - x + (y - 1)^2",
+  "1000*(hypot(x, 1) - x)",
+  "sqrt(x^2 + x + 1) - x + 1",
+  "sqrt(x^4 + 1) - x^2",
+  "ln(x + 1) - ln(x)",
+  "-x*(pi/2 - atan(x))",
+  "sqrt(1 + (x - y)^2) - (x - y)",
+];
+
+it.each(cancelling)("%s is no minimum where rounding hides that it falls", (text) => {
+  const over = /\by\b/.test(text) ? "x, y" : "x";
+  for (const method of ["", " method newton", " method lbfgs"]) {
+    const program = `x = 1; y = 0\n:minimize ${text} over ${over}${method}`;
+    expect(factsOf(program).converged, program).toBe(false);
+  }
+});
+
 /** Minima, and what they are like without constants and factors. */
 const minima = [
   ["(x - 2)^2 + (y - 1)^2", "positive definite"],

@@ -88,6 +88,16 @@ describe("at bounds", () => {
     );
   });
 
+  it.each([
+    ["x = 3", "exp(-x) + 1 over x in 0..100", { x: 100 }],
+    ["x = 0", "tanh(x) over x in -100..100", { x: -100 }],
+    ["x = 1; y = 1", "exp(-x - y) + 7 over x in 0..100, y in -50..50", { x: 100, y: 50 }],
+  ])("what falls to a bound ends there, though rounding hides it: %s, %s", (start, text, point) => {
+    const program = `${start}\n:minimize ${text}`;
+    expect(factsOf(program).converged).toBe(true);
+    expect(pointOf(program)).toEqual(point);
+  });
+
   it("what is held at a bound is exactly there", () => {
     for (const program of [
       "x = 1\n:minimize sqrt(x) over x in 0..4",

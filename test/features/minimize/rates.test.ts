@@ -100,6 +100,19 @@ describe("Adam", () => {
     expect(pointOf(program).x).toBeCloseTo(x, 12);
   });
 
+  it("is no maximum where it has come to a shoulder", () => {
+    // At 14.8 the second derivative is negative, but the value falls from 1 to the left, all the way.
+    const program = "x = -1.5\n:minimize (tanh(x) - 0.5)^2 over x method adam lr 5 steps 300";
+    expect(factsOf(program)).toMatchObject({ converged: false, reason: "saturated" });
+    const saddle = "x = 1; y = 0\n:minimize x^2 - y^2 + y^4 over x, y method adam lr 0.1";
+    expect(wordsOf(saddle, "reason")).toMatch(/^the gradient is nearly 0, but this is a saddle/);
+  });
+
+  it("has done what it can where the last step that it may take leads to the minimum", () => {
+    const program = "x = 1\n:minimize x^2 over x method gd lr 0.5 steps 1";
+    expect(factsOf(program)).toMatchObject({ converged: true, value: 0, iterations: 1 });
+  });
+
   it.each(rates.slice(0, 10))("is no minimum on the way, with lr %d", (rate) => {
     const program = `x = 1\n:minimize (x - 3)^2 over x method adam lr ${rate} steps 25`;
     expect(factsOf(program).converged).toBe(false);

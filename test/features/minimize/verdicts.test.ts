@@ -40,6 +40,13 @@ describe("what stands in the way of a minimum is named", () => {
     expect(factsOf(twoFlat)).toMatchObject({ converged: false, reason: "saddle" });
   });
 
+  it("is a jump with a lower value on one side", () => {
+    // From the left it comes to -0.1, and at 1 it is 0.
+    const program = "x = 3\n:minimize sign(x - 1)*0.1 + (x - 1)^2 over x";
+    expect(factsOf(program)).toMatchObject({ converged: false, reason: "stalled" });
+    expect(wordsOf(program, "reason")).toMatch(/^at a jump: the value by x jumps from -0.1 to 0.1/);
+  });
+
   it("is no jump that the value rises from", () => {
     const program = ":minimize if(x < 1, 5, x) over x";
     expect(factsOf(program)).toMatchObject({ converged: true, value: 1 });
@@ -49,6 +56,20 @@ describe("what stands in the way of a minimum is named", () => {
     );
   });
 });
+
+/** Along (1, 1, 1), (1, -1, 1), or a plane, the value is the same, but for rounding that grows with the numbers. */
+const levelAlong = [
+  "(x - y)^2 + (y - z)^2",
+  "(x + y)^2 + (y + z)^2",
+  "(x + y + z)^2 + (x - y)^2",
+  "(2x - y)^2 + (3y - z)^2",
+  "1000*(x + y + z - 3)^2 + 100",
+  "cos(x + y/3 - z)",
+  "cosh(x + y + z)",
+  "sqrt(1 + (x + y + z)^2)",
+  "tanh(x - 0.1y + z/7)^2",
+  "(7x - 0.3y + z)^2*2^30",
+];
 
 const hessianOf = (program: string): string => wordsOf(program, "hessian");
 
@@ -64,6 +85,19 @@ describe("what second derivatives tell", () => {
         expect(wordsOf(program, "reason")).toMatch(/^inconclusive at second order, but the value /);
         expect(factsOf(program).converged).toBe(true);
       }
+    }
+  });
+
+  it.each(levelAlong)("is that %s is level along a line", (text) => {
+    for (const [x, y] of [
+      [1.05, 1.65],
+      [2.98, 2.65],
+      [0.76, 0.6],
+    ]) {
+      const program = `x = ${x}; y = ${y}; z = 4\n:minimize ${text} over x, y, z`;
+      expect(factsOf(program), program).toMatchObject({ converged: true });
+      expect(factsOf(program).hessian, program).not.toBe("positive definite");
+      expect(wordsOf(program, "reason")).toMatch(/in some direction the value stays the same/);
     }
   });
 

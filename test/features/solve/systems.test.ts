@@ -43,6 +43,15 @@ describe("curves without a common point", () => {
 });
 
 describe("surfaces without a common point", () => {
+  it.each([
+    ["y = exp(x), y = exp(x) + 1 for x, y", "0.5"],
+    ["y = exp(-0.877x), y = exp(-0.877x) + 1e-3 for x, y", "0.0005"],
+    ["x*y = 1, y*z = 1, z*x = -1 for x, y, z", "1"],
+  ])("differ by what stays, and does not near 0: %s", (text, left) => {
+    const pattern = new RegExp(`the search runs away, .*, while a difference of ${left} stays$`);
+    expect(errorOf(`:solve ${text}`).message).toMatch(pattern);
+  });
+
   it("have none, however far out rounding hides that", () => {
     // Along z = 4/3 x, y = -3/4 the third holds, and both planes nearly do.
     const plane = "4.5*x - 3*y - 3.375*z";

@@ -9,6 +9,7 @@ import { parseExpression } from "../../../src/syntax/parse.ts";
 import { printExpression } from "../../../src/syntax/print.ts";
 import { excerptOf } from "../../../src/text/excerpt.ts";
 import { fitFormula } from "../../../src/text/formula.ts";
+import { printed } from "../../../src/text/printed.ts";
 import { widthOf } from "../../../src/text/text.ts";
 import { cases } from "../../programs.ts";
 import { repliesOf } from "../../replies.ts";
@@ -263,10 +264,8 @@ describe("an excerpt", () => {
     const [line, marks] = excerptOf({ text, marks: [{ start: 120, end: 127 }] }, 40);
     expect(widthOf(line)).toBeLessThanOrEqual(40);
     expect(line.slice(marks.indexOf("─"), marks.lastIndexOf("─") + 1)).toBe("tanh(y)");
-    expect(excerptOf({ text: "`a\u001bb` + y", marks: [{ start: 8, end: 9 }] }, 40)).toEqual([
-      "`a\\x1bb` + y",
-      "           ─",
-    ]);
+    const acting = printed({ text: "`a\u001bb` + y", marks: [{ start: 8, end: 9 }] });
+    expect(excerptOf(acting, 40)).toEqual(["`a\\x1bb` + y", "           ─"]);
     expect(excerptOf({ text: "関 + y", marks: [{ start: 4, end: 5 }] }, 40)).toEqual([
       "関 + y",
       "     ─",

@@ -79,7 +79,7 @@ const reserved = new Set(
     "auto break case char const continue default do double else enum extern float for goto if inline int long " +
     "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while " +
     "asm typeof alignas alignof constexpr nullptr static_assert thread_local typeof_unqual linux unix i386 " +
-    "main value gradient bool true false complex I NAN INFINITY " +
+    "main value gradient bool true false complex I NAN INFINITY NULL EOF errno stdin stdout stderr " +
     "FP_FAST_FMA FP_FAST_FMAF FP_FAST_FMAL FP_ILOGB0 FP_ILOGBNAN FP_INFINITE FP_NAN FP_NORMAL FP_SUBNORMAL FP_ZERO " +
     "HUGE HUGE_VAL HUGE_VALF HUGE_VALL MATH_ERREXCEPT MATH_ERRNO math_errhandling signgam " +
     "M_1_PI M_2_PI M_2_SQRTPI M_E M_LN10 M_LN2 M_LOG10E M_LOG2E M_PI M_PI_2 M_PI_4 M_SQRT1_2 M_SQRT2 " +

@@ -2,6 +2,7 @@
 
 import type { Term } from "../../../algebra/terms.ts";
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
+import { isPlainKey, keyText } from "../identifiers.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
 import type { Parameter, Program } from "../program.ts";
@@ -87,9 +88,9 @@ const wellKnown = new Map([
 const key = (name: string): string =>
   name === "__proto__"
     ? '["__proto__"]'
-    : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+    : isPlainKey(name)
       ? name
-      : JSON.stringify(name);
+      : keyText(name, (code) => `\\u{${code.toString(16)}}`);
 
 /** The same in a type. */
 const keyInType = (name: string): string => (name === "__proto__" ? '"__proto__"' : key(name));

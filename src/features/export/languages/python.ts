@@ -3,6 +3,7 @@
 import { formula } from "../../../algebra/rules.ts";
 import type { Definitions } from "../../../algebra/terms.ts";
 import { type Fragment, level, primary, signed, within } from "../fragment.ts";
+import { keyText } from "../identifiers.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
 import type { Binding, Parameter, Program } from "../program.ts";
@@ -123,7 +124,8 @@ const choice = (condition: Fragment, whenTrue: Fragment, whenFalse: Fragment): F
 });
 
 /** A text in quotes. What JSON writes with a backslash, Python reads so, but for half a character. */
-const quoted = (text: string): string => JSON.stringify(text);
+const quoted = (text: string): string =>
+  keyText(text, (code) => `\\U${code.toString(16).padStart(8, "0")}`);
 
 const isList = ({ length }: Parameter): boolean => length !== undefined;
 

@@ -1,12 +1,10 @@
 /** SQL: a query that gives value and gradient for each row of a table, whose columns are the inputs. */
 
 import { formula } from "../../../algebra/rules.ts";
-import type { Definitions, Expansion, Term } from "../../../algebra/terms.ts";
-import { badOption } from "../../../error.ts";
+import type { Definitions, Term } from "../../../algebra/terms.ts";
 import { type Fragment, level, primary, signed } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
-import { comment, statement } from "../layout.ts";
-import type { Binding, Program } from "../program.ts";
+import { doubtful } from "../nan.ts";
 import {
   arithmetic,
   call,
@@ -19,91 +17,18 @@ import {
   squareOr,
   unsupported,
 } from "../spelling.ts";
-
-/** erfc(x)*exp(x^2)*(x + a) as a polynomial of s = (x - a)/(x + a), for x from 0 on: right to 1e-14. */
-const a = 3.75;
-const coefficients = [
-  1.091922909562789, -0.9587415766528502, 0.7363189252217802, -0.4904702912120661,
-  0.279062049032624, -0.13195540108274656, 0.04911877863376111, -0.012535881002430813,
-  0.0009863379277053066, 0.0007948284220967944, -0.00034864612266235264, 1.0576187710062956e-5,
-  3.746951268407447e-5, -8.86634639121131e-6, -3.285212096651136e-6, 1.6053246232411649e-6,
-  2.746265874882676e-7, -2.2085055776826678e-7, -2.2919625601671744e-8, 1.8986493347941193e-8,
-  1.5103317680436322e-9,
-];
-
-const inS = `((abs(x) - ${a})/(abs(x) + ${a}))`;
-const polynomial = coefficients.reduceRight(
-  (inner, k) => (inner === "" ? `(${k})` : `(${k} + ${inS}*${inner})`),
-  "",
-);
-/** erfc(|x|) */
-const tail = `exp(-x^2)*${polynomial}/(abs(x) + ${a})`;
-/** erf(x)/x near 0, by its series. */
-const series = Array.from({ length: 14 }, (_, n) => n)
-  .reverse()
-  .reduce(
-    (inner, n) => `(${1 / (2 * n + 1)}${inner === "" ? "" : ` - x^2/${n + 1}*${inner}`})`,
-    "",
-  );
-
-/** erfc(-x/sqrt(2))*exp(x^2/2) for negative numbers. */
-const scaledTail = `${polynomial}/(abs(x) + ${a})`.replaceAll("abs(x)", "abs(x/sqrt(2))");
-const normalRatio = formula(`x > 0 ? normpdf(x)/normcdf(x) : sqrt(2/pi)/(${scaledTail})`);
-
-/** What SQL has no functions for, in nabla's own language. */
-const definitions: Definitions = {
-  log2: formula("ln(x)/ln(2)"),
-  log1p: formula("abs(x) > 0.5 ? ln(1 + x) : 1 + x == 1 ? x : ln(1 + x)*x/((1 + x) - 1)"),
-  expm1: formula("abs(x) > 1 ? exp(x) - 1 : exp(x) == 1 ? x : (exp(x) - 1)*x/ln(exp(x))"),
-  sech: formula("2*exp(-abs(x))/(1 + exp(-abs(x))^2)"),
-  sinc: formula("x == 0 ? 1 : sin(x)/x"),
-  sigmoid: formula("x >= 0 ? 1/(1 + exp(-abs(x))) : exp(-abs(x))/(1 + exp(-abs(x)))"),
-  softplus: formula("max(x, 0) + log1p(exp(-abs(x)))"),
-  erf: formula(`abs(x) < 1 ? 2/sqrt(pi)*x*${series} : sign(x)*(1 - ${tail})`),
-  erfc: formula(`x >= 0 ? ${tail} : 2 - ${tail}`),
-  normpdf: formula("exp(-x^2/2)/sqrt(2*pi)"),
-  normcdf: formula("erfc(-x/sqrt(2))/2"),
-  normlogcdf: formula(`x > 0 ? log1p(-normcdf(-x)) : ln((${scaledTail})/2) - x^2/2`),
-  normlogcdfd: (make, operands, name) =>
-    make.number(operands[1] as Term) === 1
-      ? normalRatio(make, operands, name)
-      : make.raw(name, operands),
-  // Of parts of the largest, whose squares do not overflow.
-  hypot: (make, operands) => {
-    const most = make.apply(
-      "max",
-      operands.map((x) => make.apply("abs", [x])),
-    );
-    const squares = operands.map((x) =>
-      make.apply("pow", [make.apply("div", [x, most]), make.constant(2)]),
-    );
-    const root = make.apply("sqrt", [make.apply("sum", squares)]);
-    const isNone = make.apply("eq", [most, make.constant(0)]);
-    return make.apply("if", [isNone, most, make.apply("mul", [most, root])]);
-  },
-};
-
-/** Where a division by zero is an error. */
-const acot = formula("x == 0 ? pi/2 : atan(1/x)");
-
-const trunc = formula("x < 0 ? ceil(x) : floor(x)");
-const round = formula("abs(x - trunc(x)) >= 0.5 ? trunc(x) + sign(x) : trunc(x)");
-
-/** The database's own remainder has the sign of x. */
-const mod: Expansion = (make, [x, y]) => {
-  const zero = make.constant(0);
-  const remainder = make.raw("mod", [x as Term, y as Term]);
-  const other = make.apply("add", [remainder, y as Term]);
-  const turned = (sign: "lt" | "gt"): Term =>
-    make.apply("if", [make.apply(sign, [remainder, zero]), other, remainder]);
-  return make.apply("if", [make.apply("gt", [y as Term, zero]), turned("lt"), turned("gt")]);
-};
-
-/** The database's own function makes whole numbers of less than 64 bits, which all larger numbers are anyway. */
-const wholeBelow: Expansion = (make, [x], name) => {
-  const isSmall = make.apply("lt", [make.apply("abs", [x as Term]), make.constant(2 ** 52)]);
-  return make.apply("if", [isSmall, make.raw(name, [x as Term]), x as Term]);
-};
+import {
+  acot,
+  definitions,
+  logarithm,
+  mod,
+  round,
+  sign,
+  trunc,
+  wholeBelow,
+} from "./sql-definitions.ts";
+import { type Assembly, assemble } from "./sql-query.ts";
+import { guards, repeatedIn } from "./sql-underflow.ts";
 
 /** A function of the database, whose result is no floating-point number there. */
 const cast =
@@ -111,13 +36,42 @@ const cast =
   (write, operands) =>
     primary(`CAST(${call(name)(write, operands).text} AS DOUBLE)`);
 
+/** A comparison that does not hold with NaN, which a database would count as the largest number. */
+const strictly =
+  (name: "lt" | "le" | "gt" | "ge" | "eq" | "ne", sign: string, isNumber: IsNumber): Spelling =>
+  (write, [x, y]) => {
+    const { draft } = write;
+    if (x === y && name === "eq") return isNumber(write.number(x as Term));
+    const plain = comparison(sign)(write, [x as Term, y as Term]);
+    const test = draft.raw(name, [x as Term, y as Term]);
+    const unsure = write.exact.has(test) ? doubtful(draft, test) : undefined;
+    if (unsure === undefined) return plain;
+    const { text } = isNumber(write.number(unsure));
+    return name === "ne"
+      ? { text: `${plain.text} OR NOT ${text}`, level: level.or }
+      : { text: `${plain.text} AND ${text}`, level: level.and };
+  };
+
+/** Whether something is a number, and not NaN. */
+type IsNumber = (text: string) => Fragment;
+
+const comparisons = (isNumber: IsNumber) => ({
+  lt: strictly("lt", "<", isNumber),
+  le: strictly("le", "<=", isNumber),
+  gt: strictly("gt", ">", isNumber),
+  ge: strictly("ge", ">=", isNumber),
+  eq: strictly("eq", "=", isNumber),
+  ne: strictly("ne", "<>", isNumber),
+});
+
+const isNotNaN: IsNumber = (text) => ({ text: `NOT isnan(${text})`, level: level.not });
+
 const spellings: Spellings = {
   ...arithmetic,
   ...elementary(),
   // Two signs side by side would begin a comment.
   neg: negation(level.primary),
-  eq: comparison("="),
-  ne: comparison("<>"),
+  ...comparisons(isNotNaN),
   and: connective("AND", level.and),
   or: connective("OR", level.or),
   not: (write, [x]) => ({
@@ -154,7 +108,7 @@ const spellings: Spellings = {
   round: unsupported("round"),
   trunc: unsupported("trunc"),
   mod: unsupported("mod"),
-  min: call("least"),
+  min: unsupported("min"),
   max: call("greatest"),
   hypot: unsupported("hypot"),
 };
@@ -182,13 +136,12 @@ const reserved = new Set(
 const withExponent = (literal: string): string =>
   literal.includes("e") ? literal : `${literal}e0`;
 
-interface Dialect {
+interface Dialect extends Pick<Assembly, "double" | "fence" | "remarks"> {
   /** What it lacks, and what it spells in another way. */
   readonly definitions: Definitions;
   readonly spellings: Partial<Spellings>;
   readonly words: readonly [string, ...string[]];
   readonly title: string;
-  readonly double: string;
   readonly quote: string;
   /** What the names of two columns have in common that are one. */
   readonly columnFolded: (name: string) => string;
@@ -196,13 +149,13 @@ interface Dialect {
   readonly asDouble: (literal: string) => string;
   /** A long one beside a floating-point number: several in a row must not overflow before they come to it. */
   readonly long: (literal: string) => string;
-  /** What ends a step, for it to be computed once. */
-  readonly fence: readonly string[];
-  readonly remarks: readonly string[];
+  /** Whether it stops where something underflows. */
+  readonly stopsAtUnderflow: boolean;
 }
 
 function language(dialect: Dialect): Language {
   const { words, title, double, quote, columnFolded, asDouble, long, fence, remarks } = dialect;
+  const { stopsAtUnderflow } = dialect;
   const quoted = (name: string): string =>
     /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name)
       ? name
@@ -219,7 +172,15 @@ function language(dialect: Dialect): Language {
     endings: ["sql"],
     naming: { reserved, allowsLetters: false, folded: (name) => name.toLowerCase() },
     definitions: { ...definitions, ...dialect.definitions },
-    spellings: { ...spellings, ...dialect.spellings },
+    ownDefinitions: { sign },
+    spellings: { ...spellings, ...(stopsAtUnderflow ? guards : {}), ...dialect.spellings },
+    repeats: ({ draft, exact }, term) => {
+      const unsure = exact.has(term) ? doubtful(draft, term) : undefined;
+      if (unsure !== undefined) return [unsure];
+      return stopsAtUnderflow ? repeatedIn(draft, term) : [];
+    },
+    only: (condition, fragment) =>
+      primary(`CASE WHEN ${condition.text} THEN ${alone(fragment)} END`),
     helpers: {},
     longest: 48,
     isStrict: true,
@@ -242,99 +203,6 @@ function language(dialect: Dialect): Language {
   };
 }
 
-/** The most steps of a query: DuckDB takes long to plan these, and refuses a little more than twice as many. */
-const maxSteps = 300;
-
-interface Assembly extends Pick<Dialect, "double" | "fence" | "remarks"> {
-  readonly quoted: (name: string) => string;
-  /** As it stands in a place of its own. */
-  readonly alone: (fragment: Fragment) => string;
-}
-
-function assemble(program: Program, { quoted, alone, double, fence, remarks }: Assembly): string {
-  const { parameters, bindings, value, result, partials, table } = program;
-  const columns = parameters.flatMap(({ identifier, length, elements }) =>
-    length === undefined ? [identifier] : elements,
-  );
-  const slopes = partials.flat() as readonly Fragment[];
-  const steps = stepsOf(bindings);
-  if (steps.length > maxSteps) {
-    throw badOption(
-      `this would be a query of ${steps.length} steps, each from the one before`,
-      `databases hold ${maxSteps} or so; export it to another language, such as python or c`,
-    );
-  }
-  const source = quoted(table ?? "inputs");
-  const word = /^step\d/i.test(table ?? "") ? "part" : "step";
-  const names = Array.from({ length: steps.length + 1 }, (_, at) =>
-    at === 0 ? source : `${word}${at}`,
-  );
-  const results = columns.map((_, at) => {
-    const text = alone(slopes[at] as Fragment);
-    const name = program.outputs[at] as string;
-    return text === name ? `  ${name}` : statement("  ", text, ` AS ${name}`, "    ");
-  });
-  const last = [
-    ...columns.map((column) => `  ${column}`),
-    value.text === result ? `  ${result}` : `  ${alone(value)} AS ${result}`,
-    ...results,
-  ];
-  const made = bindings.map(({ identifier }) => identifier);
-  const lines = [
-    ...[
-      `${program.formula}, with its gradient, for each row of ${source}.`,
-      `${columns.join(", ")}: columns of type ${double}.`,
-      ...(made.length > 0 ? [`No column of ${source} may be called ${listed(made)}.`] : []),
-      ...program.remarks.map((remark) => `${remark}.`),
-      ...remarks,
-    ].flatMap((text) => comment(oneLine(text), "-- ")),
-    ...steps.flatMap((step, at) => [
-      `${at === 0 ? "WITH " : ""}${word}${at + 1} AS (`,
-      "  SELECT",
-      "    *,",
-      step.map(item).join(",\n"),
-      `  FROM ${names[at]}`,
-      ...fence.map((line) => `  ${line}`),
-      at === steps.length - 1 ? ")" : "),",
-    ]),
-    "SELECT",
-    last.join(",\n"),
-    `FROM ${names[steps.length]};`,
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-/** Names that have been made: t1 to the last of its kind, and the others. */
-function listed(names: readonly string[]): string {
-  const [numbered, others] = [true, false].map((isNumbered) =>
-    names.filter((name) => /^t\d+$/.test(name) === isNumbered),
-  ) as [string[], string[]];
-  const run = numbered.length > 2 ? [`t1 to ${numbered.at(-1)}`] : numbered;
-  return [...others, ...run].join(", ");
-}
-
-const oneLine = (text: string): string => text.replace(/\s/g, " ");
-
-function item({ identifier, code, guard }: Binding): string {
-  const text = guard === undefined ? code.text : `CASE WHEN ${guard.text} THEN ${code.text} END`;
-  return statement("    ", text, ` AS ${identifier}`, "      ");
-}
-
-/** What can be computed at once: each step needs nothing but columns and the steps before. */
-function stepsOf(bindings: readonly Binding[]): Binding[][] {
-  const places = new Map<string, number>();
-  const steps: Binding[][] = [];
-  for (const binding of bindings) {
-    let place = 0;
-    for (const name of binding.uses) place = Math.max(place, places.get(name) ?? 0);
-    places.set(binding.identifier, place + 1);
-    const step = steps[place];
-    if (step === undefined) steps[place] = [binding];
-    else step.push(binding);
-  }
-  return steps;
-}
-
 export const duckdb = language({
   words: ["sql", "duckdb"],
   title: "SQL",
@@ -351,6 +219,7 @@ export const duckdb = language({
     trunc: call("trunc"),
   },
   fence: [],
+  stopsAtUnderflow: false,
   remarks: [
     "For DuckDB, where ln(0), and the logarithm and the root of a negative number, are errors; :export postgresql and :export spark are for those.",
   ],
@@ -367,9 +236,13 @@ export const postgresql = language({
   long: (literal) => (/^\d+$/.test(literal) ? `${literal}.0` : literal),
   // It has no remainder of floating-point numbers.
   definitions: { acot, mod: formula("x - y*floor(x/y)"), round },
-  spellings: { trunc: call("trunc") },
+  spellings: {
+    trunc: call("trunc"),
+    ...comparisons((text) => ({ text: `${text} <> 'NaN'`, level: level.comparison })),
+  },
   // Otherwise the steps would be written into each other, and computed again for each use.
   fence: ["OFFSET 0"],
+  stopsAtUnderflow: true,
   remarks: [
     "For PostgreSQL, where a division by zero, ln(0) and what overflows or underflows are errors; OFFSET 0 keeps it from computing a step again for each use.",
   ],
@@ -383,10 +256,21 @@ export const spark = language({
   columnFolded: (name) => name.toLowerCase(),
   asDouble: withExponent,
   long: withExponent,
-  definitions: { acot, mod, round, trunc, floor: wholeBelow, ceil: wholeBelow },
+  definitions: {
+    acot,
+    mod,
+    round,
+    trunc,
+    floor: wholeBelow,
+    ceil: wholeBelow,
+    ln: logarithm,
+    log10: logarithm,
+    log: formula("ln(x)/ln(base)"),
+  },
   spellings: { mod: infix("%", level.product), floor: cast("floor"), ceil: cast("ceil") },
   fence: [],
+  stopsAtUnderflow: false,
   remarks: [
-    "For Spark, where the logarithm of 0 is NULL, and so is a division by zero, or an error with spark.sql.ansi.enabled.",
+    "For Spark, where a division by zero is an error, or NULL without spark.sql.ansi.enabled.",
   ],
 });

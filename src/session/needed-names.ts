@@ -1,0 +1,101 @@
+/** What a program has to be given. */
+
+import type { UserFunction } from "../autograd/scope.ts";
+import { NablaError } from "../error.ts";
+import { parse } from "../syntax/parse.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
+import type { Expression, Statement } from "../syntax/tree.ts";
+import { isBareWord } from "./dispatch.ts";
+import { freeNames } from "./free-names.ts";
+import { answerNames, predefined, type Workspace } from "./workspace.ts";
+
+/**
+ * The names that a program looks up before it binds them, in the order of first mention: `required` where nothing else gives
+ * them a value, and `optional` where something does, or may do: a constant that every session begins with, an input that is
+ * set, a command, or a file that is loaded.
+ */
+export type NeededNames = ReadonlyMap<string, "required" | "optional">;
+
+export function namesNeededBy(
+  statements: readonly SourceStatement[],
+  workspace: Pick<Workspace, "variables" | "functions">,
+): NeededNames {
+  const needed = new Map<string, "required" | "optional">();
+  const bound = new Set<string>();
+  const functions = new Map(workspace.functions);
+  /** What commands may have bound. */
+  const inCommands = new Set<string>();
+  let hasLoaded = false;
+  const need = (name: string, isCertain: boolean): void => {
+    if (bound.has(name) || needed.has(name)) return;
+    const isGiven = predefined.has(name) || workspace.variables.has(name) || hasLoaded;
+    const isRequired = isCertain && !isGiven && !inCommands.has(name);
+    needed.set(name, isRequired ? "required" : "optional");
+  };
+  for (const { text } of statements) {
+    if (text.startsWith(":")) {
+      for (const name of namesInCommand(text, functions)) {
+        need(name, false);
+        inCommands.add(name);
+      }
+      hasLoaded ||= /^:load\b/.test(text);
+      continue;
+    }
+    const tree = treeOf(text);
+    if (tree === undefined) continue;
+    if (tree.kind === "function") {
+      functions.set(tree.target.name, functionOf(tree, text));
+      continue;
+    }
+    for (const expression of expressionsIn(tree)) {
+      for (const name of freeNames(expression, functions).keys()) need(name, !isBareWord(text));
+    }
+    for (const name of tree.kind === "expression" ? answerNames : [tree.target.name]) {
+      bound.add(name);
+    }
+  }
+  return needed;
+}
+
+/** Undefined where it will fail when it runs, and say so. */
+function treeOf(text: string): Statement | undefined {
+  try {
+    return parse(text);
+  } catch (thrown) {
+    if (thrown instanceof NablaError || thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
+
+function expressionsIn(tree: Exclude<Statement, { kind: "function" }>): readonly Expression[] {
+  const size = tree.kind === "assignment" ? tree.uncertainty?.size : undefined;
+  return size === undefined ? [tree.value] : [tree.value, size];
+}
+
+const functionOf = (
+  { target, parameters, body }: Extract<Statement, { kind: "function" }>,
+  text: string,
+): UserFunction => ({
+  name: target.name,
+  parameters: parameters.map(({ name }) => name),
+  body,
+  text,
+});
+
+/** All that may be a name in the text of a command, and what the functions among them look up. */
+function namesInCommand(
+  text: string,
+  functions: ReadonlyMap<string, UserFunction>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [written] of text.matchAll(/`[^`]+`|[\p{L}_∞][\p{L}\p{N}\p{M}_]*/gu)) {
+    const name = written.replaceAll("`", "");
+    names.add(name);
+    const own = functions.get(name);
+    if (own === undefined) continue;
+    for (const inner of freeNames(own.body, functions).keys()) {
+      if (!own.parameters.includes(inner)) names.add(inner);
+    }
+  }
+  return names;
+}

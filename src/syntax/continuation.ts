@@ -1,0 +1,61 @@
+/** Whether a statement that is not complete goes on in the next line. */
+
+import { faultIn } from "./parse.ts";
+
+/** What a line ends in that may not end a statement, in its last four characters. A `!` does: it may be a factorial. */
+const endsOpen = /(?:[-+*/%^<>=?:−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+/** What lets a `%` be the end of a statement: percent. */
+const uncertain = /±|\+\/[-−]/;
+
+/** Longer statements, in characters and in lines, are not parsed to know how they go on: that would take more than linear time. */
+const longestTried = 1 << 14;
+const mostLines = 16;
+
+/** Whether there is a ± outside of backquotes. */
+export const hasUncertainty = (line: string): boolean =>
+  uncertain.test(line.replace(/`[^`]*`/g, ""));
+
+/**
+ * Whether a statement without an open bracket needs another line: it ends in an operator, and another operand would make sense
+ * there.
+ * @param earlier the lines of it before the last
+ * @param isUncertain whether a ± stands in them
+ */
+export function needsMore(earlier: readonly string[], last: string, isUncertain: boolean): boolean {
+  if (!endsOpen.test(last.slice(-4))) return false;
+  if (last.endsWith("%") && (isUncertain || hasUncertainty(last))) return false;
+  return stateOf(earlier, last) !== "wrong";
+}
+
+/**
+ * Whether a line goes on with a statement that ends in an operator. It does not where it is a definition or a command, or
+ * makes sense alone and not together with the lines before it.
+ */
+export function continues(earlier: readonly string[], line: string): boolean {
+  const next = firstStatementIn(line).trim();
+  if (next === "") return true;
+  if (next.startsWith(":") || next === "?" || definition.test(next)) return false;
+  const together = stateOf(earlier, next);
+  if (together === undefined || together === "whole") return true;
+  const alone = stateOf([], next);
+  return together === "wrong" ? alone === "wrong" : alone !== "whole";
+}
+
+const definition =
+  /^(?:const\s+)?(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?=(?!=)/u;
+
+const firstStatementIn = (line: string): string =>
+  (/^(?:`[^`]*`|[^;#])*/.exec(line) as RegExpExecArray)[0];
+
+/**
+ * Whether lines are a statement, may become one with more text, or are wrong before their end; undefined where they are too
+ * long to know.
+ */
+function stateOf(earlier: readonly string[], last: string): "whole" | "open" | "wrong" | undefined {
+  if (earlier.length >= mostLines) return undefined;
+  const text = [...earlier, last].join("\n").trimEnd();
+  if (text.length > longestTried) return undefined;
+  const fault = faultIn(text);
+  if (fault === undefined) return "whole";
+  return fault === text.length ? "open" : "wrong";
+}
