@@ -1,5 +1,6 @@
 /** The two streams that answers and messages go to, in one order. */
 
+import { writeNow } from "../data/disk.ts";
 import type { Shown } from "../text/printable.ts";
 
 /** What the command needs of a process; `process` itself is one. */
@@ -45,7 +46,7 @@ export class Output {
     // Where even messages cannot be written, nobody is left to be told.
     if (!this.hasMessages) stderr.on("error", () => {});
     this.hasMessages = true;
-    stderr.write(text);
+    writeNow(stderr, text);
   }
 
   /** True when what is gathered should go out. */
@@ -60,7 +61,7 @@ export class Output {
     this.written = Date.now();
     if (text === "" || this.failure !== undefined) return;
     this.beforeWriting?.();
-    this.environment.stdout.write(text);
+    writeNow(this.environment.stdout, text);
   }
 
   /** Writes what is gathered, and waits until the stream wants more or has failed. */

@@ -1,5 +1,6 @@
 /** A line on standard error that is written again and again, and taken away before anything else is written. */
 
+import { writeNow } from "../data/disk.ts";
 import type { Printable } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
 
@@ -23,11 +24,11 @@ export class StatusLine {
   show(line: Printable): void {
     this.told = Date.now();
     this.isShown = true;
-    this.environment.stderr.write(`\r${line}\x1b[K`);
+    writeNow(this.environment.stderr, `\r${line}\x1b[K`);
   }
 
   clear(): void {
-    if (this.isShown) this.environment.stderr.write("\r\x1b[K");
+    if (this.isShown) writeNow(this.environment.stderr, "\r\x1b[K");
     this.isShown = false;
   }
 }

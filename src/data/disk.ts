@@ -323,3 +323,30 @@ export function home(): string | undefined {
     return undefined;
   }
 }
+
+/** A stream of this process, which may be known by its number to the system. */
+interface ProcessStream {
+  readonly fd?: number;
+  readonly writableLength: number;
+  write(text: string | Uint8Array): unknown;
+}
+
+/**
+ * Writes to a stream past what Node keeps of it. Work that is cut off while Node writes would leave the stream waiting
+ * for the end of that write, and what is said after it would be lost. Only what the system does not take at once, and
+ * what fails, is left to Node.
+ */
+export function writeNow(stream: ProcessStream, text: string): void {
+  const { fd } = stream;
+  if (fd === undefined || stream.writableLength > 0) {
+    stream.write(text);
+    return;
+  }
+  const bytes = Buffer.from(text);
+  let from = 0;
+  try {
+    while (from < bytes.length) from += writeSync(fd, bytes, from);
+  } catch {
+    stream.write(bytes.subarray(from));
+  }
+}
