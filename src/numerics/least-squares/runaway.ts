@@ -12,27 +12,27 @@ export interface Runaway {
   readonly sign: 1 | -1 | 0;
 }
 
-/** Of a fit that leaves this many times what rounding does to the residuals, errors tell of rounding. */
+/** Where the residuals are within this multiple of their rounding, standard errors measure the rounding. */
 const exact = 10;
-/** The square of this is the least curvature by the largest, and that is rounding. */
+/** The square of this, the ratio of the smallest curvature to the largest, is rounding. */
 const minRegularity = 1e-7;
-/** What is less tells nothing any more of what rounding does. */
+/** Below this, a change no longer shows what rounding does. */
 const minSeen = 1e-10;
-/** How far out is looked first, in sizes of a parameter, and farther each time. No round numbers: periods would meet them. */
+/** The first distance, in sizes of a parameter, and the factor to the next. Round numbers would fall on periods. */
 const [firstDistance, farther] = [0.37, 5.3];
-/** And at the last, in sizes and in errors. */
+/** The largest distance, in sizes and in standard errors. */
 const [maxSizes, maxErrors] = [1e6, 1e3];
-/** One standard error is where the sum of squares has grown by its variance: this part of that is nothing. */
+/** At one standard error the sum of squares has grown by its variance; this part of that counts as no growth. */
 const nothing = 0.01;
-/** And this multiple of the square of what rounding does to the residuals. */
+/** So does this multiple of the squared rounding of the residuals. */
 const noise = 10;
 /** Iterations in which the other parameters follow. */
 const maxSteps = 20;
 
 /**
- * Where a standard error is right, the sum of squares grows by the square of the number of errors that a parameter goes,
- * even if all others follow. Here it is looked whether it does: each parameter is held farther and farther out, and the
- * others are fitted again. That is done only where there is a reason to doubt.
+ * Where a standard error is right, the sum of squares grows with the square of a parameter's distance in standard errors,
+ * even when all others are fitted again. This tests it, where there is a reason to doubt: each parameter is held farther
+ * and farther out, and the others are refitted.
  * @param start where the search came from: parameters are at least of this size
  * @param linear the number of first parameters that the residuals are linear in
  * @param isFlat others give the same curve: where that is so all the way in, too, there is nothing to run away to
