@@ -1,6 +1,7 @@
 /** How far a long run is, in one line of a terminal that has nothing else to show. */
 
-import { clip, printable } from "../text/text.ts";
+import { printable } from "../text/printable.ts";
+import { clip } from "../text/text.ts";
 import type { Environment } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 

@@ -84,6 +84,24 @@ interface Reader {
   feed(piece: Buffer | undefined): DataRow[];
 }
 
+/** @param read adds the rows of a piece to the batch */
+function readerOf(batch: DataRow[], read: (piece: Buffer | undefined) => void): Reader {
+  let failure: unknown;
+  return {
+    get failure() {
+      return failure;
+    },
+    feed: (piece) => {
+      try {
+        read(piece);
+      } catch (thrown) {
+        failure = thrown;
+      }
+      return batch.splice(0);
+    },
+  };
+}
+
 function readerFor(path: string, start: Buffer, choose: Choose): Reader {
   const kind = kindOf(path, start);
   return kind === "lines" ? jsonRows(choose) : csvRows(kind, path, choose);
@@ -106,7 +124,7 @@ export function kindOf(path: string, start: Buffer): "lines" | "," | "\t" | ";" 
 }
 
 function csvRows(delimiter: string, path: string, choose: Choose): Reader {
-  let batch: DataRow[] = [];
+  const batch: DataRow[] = [];
   let number = 0;
   let places: readonly number[] | undefined;
   let width = 0;
@@ -135,23 +153,10 @@ function csvRows(delimiter: string, path: string, choose: Choose): Reader {
       batch.push({ number, cells: [], error: badCell(`row ${number}: ${message}`) });
     },
   });
-  let failure: unknown;
-  return {
-    get failure() {
-      return failure;
-    },
-    feed: (piece) => {
-      try {
-        read(piece);
-      } catch (thrown) {
-        failure = thrown;
-      }
-      if (piece === undefined && places === undefined) failure ??= isEmptyTable(path);
-      const rows = batch;
-      batch = [];
-      return rows;
-    },
-  };
+  return readerOf(batch, (piece) => {
+    read(piece);
+    if (piece === undefined && places === undefined) throw isEmptyTable(path);
+  });
 }
 
 export const wrongWidth = (row: number, given: number, width: number): NablaError =>
@@ -178,7 +183,7 @@ export function placesIn(
 
 function jsonRows(choose: Choose): Reader {
   const read = lineReader();
-  let batch: DataRow[] = [];
+  const batch: DataRow[] = [];
   let number = 0;
   let choice: Choice | undefined;
   const take = (line: string): void => {
@@ -191,29 +196,16 @@ function jsonRows(choose: Choose): Reader {
     const cells = columns.map((name) => (Object.hasOwn(record, name) ? record[name] : undefined));
     batch.push({ number, cells });
   };
-  let failure: unknown;
-  return {
-    get failure() {
-      return failure;
-    },
-    feed: (piece) => {
+  return readerOf(batch, (piece) => {
+    for (const line of read(piece)) {
       try {
-        for (const line of read(piece)) {
-          try {
-            take(line);
-          } catch (error) {
-            if (!(error instanceof NablaError && error.code === "bad-cell")) throw error;
-            batch.push({ number, cells: [], error });
-          }
-        }
-      } catch (thrown) {
-        failure = thrown;
+        take(line);
+      } catch (error) {
+        if (!(error instanceof NablaError && error.code === "bad-cell")) throw error;
+        batch.push({ number, cells: [], error });
       }
-      const rows = batch;
-      batch = [];
-      return rows;
-    },
-  };
+    }
+  });
 }
 
 const addedLater = (row: number, column: string): NablaError =>

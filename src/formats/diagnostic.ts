@@ -9,9 +9,9 @@ import {
   positionOf,
 } from "../session/reply.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import type { Shown } from "../text/printable.ts";
+import { printable, type Shown } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
-import { clip, clipStart, printable, widthOf, wrap } from "../text/text.ts";
+import { clip, clipStart, widthOf, wrap } from "../text/text.ts";
 
 const indent = "  ";
 /** What is shown of a line on a screen without limits, and the least that is. */

@@ -3,8 +3,6 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { type Printable, printable } from "./printable.ts";
 
-export { printable } from "./printable.ts";
-
 /** Characters that are surely one column wide: most of what there is. */
 const narrow =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2013-\u2026\u2190-\u2319\u2500-\u25fc]*$/;
