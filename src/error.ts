@@ -14,6 +14,10 @@ export type ErrorCode =
   | "arity"
   | "recursive-function"
   | "ambiguous-coefficient"
+  | "ambiguous-power"
+  | "bad-change"
+  | "cannot-move"
+  | "cannot-follow"
   | "chained-comparison"
   | "not-a-constant"
   | "not-differentiable"
@@ -132,6 +136,35 @@ export const ambiguousCoefficient = (
     span,
     hint: `write ${spellings[0]} or ${spellings[1]}`,
   });
+
+/** `∇f^2` could be the power of the gradient, or the gradient of the power. */
+export const ambiguousPower = (
+  span: Span,
+  written: string,
+  spellings: readonly [string, string],
+): NablaError =>
+  new NablaError("ambiguous-power", `${written} can be read in two ways`, {
+    span,
+    hint: `write ${spellings[0]} or ${spellings[1]}`,
+  });
+
+/** The two sides of a change don't go together. */
+export const badChange = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("bad-change", message, { span, hint });
+
+/** What stands on the left of a move is no input. */
+export const cannotMove = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("cannot-move", message, { span, hint });
+
+/** A derived value has no value at the present inputs. */
+export const cannotFollow = (name: string, reason: NablaError): NablaError =>
+  new NablaError(
+    "cannot-follow",
+    `${name} cannot be computed at the present inputs: ${reason.message}`,
+    {
+      hint: `move an input that ${name} depends on, and it comes back`,
+    },
+  );
 
 export const chainedComparison = (span: Span, spelling: string): NablaError =>
   new NablaError("chained-comparison", "comparisons cannot be chained", {

@@ -34,8 +34,12 @@ export class Findings {
   /** Whether there are derivatives in what is made, or in what names in it stand for. */
   hasDerivatives = false;
 
-  constructor({ withGuards = false } = {}) {
+  /** Whether what names stand for is made again, so that it is told of that, too. */
+  readonly remakes: boolean;
+
+  constructor({ withGuards = false, remakes = false } = {}) {
     this.guards = withGuards ? [] : undefined;
+    this.remakes = remakes;
   }
 
   /** Nodes at which a finite adjoint has met a derivative that is not. */

@@ -141,6 +141,12 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     return node;
   }
 
+  derivatives(output: NodeId, by: readonly NodeId[]): readonly NodeId[] {
+    if (this.origins !== undefined) return by.map((along) => this.derivative(output, along));
+    this.findings.hasDerivatives = true;
+    return this.differentiator.derivatives(output, by, this.findings);
+  }
+
   constant(value: number): NodeId {
     return this.graph.constant(value);
   }

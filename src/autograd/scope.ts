@@ -24,6 +24,8 @@ export interface Names {
   /** What a variable or a constant stands for. */
   variable(name: string): Quantity | undefined;
   function(name: string): UserFunction | undefined;
+  /** What a gradient is with respect to that names no variables. */
+  gradientBy(output: NodeId, call: Call): Quantity;
   /** What is to be said of a name that nothing bears. */
   unknownName(name: Name, what: "variable" | "function", scope: Scope): NablaError;
 }
@@ -48,11 +50,14 @@ export const outermost: Scope = { parameters: new Map(), calls: [], at: undefine
 /** What lowers expressions. */
 export interface Lowerer {
   readonly graph: Graph;
+  readonly names: Names;
   lower(expression: Expression, scope: Scope): Quantity;
   /** The same where only a number will do. */
   lowerNumber(expression: Expression, scope: Scope): NodeId;
   /** The derivative of this order of one node with respect to another. */
   derivative(output: NodeId, by: NodeId, order?: number): NodeId;
+  /** Those with respect to several, in one pass. */
+  derivatives(output: NodeId, by: readonly NodeId[]): readonly NodeId[];
 }
 
 export function requireCount(

@@ -1,7 +1,7 @@
 /** Functions whose arguments are not all plain values: `diff` and `grad` take the names of variables. */
 
 import { notDifferentiable, numberExpected } from "../error.ts";
-import { type Call, type Expression, operandsOf } from "../syntax/tree.ts";
+import { type Call, type Expression, gradientName, operandsOf } from "../syntax/tree.ts";
 import type { NodeId } from "./graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
 import { type Lowerer, requireCount, type Scope } from "./scope.ts";
@@ -24,8 +24,14 @@ export const specialForms: ReadonlyMap<string, SpecialForm> = new Map(
     },
     grad: {
       signature: "grad(expr, x, …)",
-      doc: "the list of the derivatives with respect to each of the variables",
+      doc: "the derivatives with respect to the variables: those of one in its shape, of several as a list",
       example: "f(x, y) = sum(grad(x^2*y, x, y))",
+      lower: lowerGrad,
+    },
+    [gradientName]: {
+      signature: "∇expr",
+      doc: "in a move the derivatives with respect to what moves, elsewhere those with respect to all inputs",
+      example: "x = 2; ∇(x^2)",
       lower: lowerGrad,
     },
   }),
@@ -62,13 +68,17 @@ function lowerDiff(call: Call, lowering: Lowerer, scope: Scope): Quantity {
 
 function lowerGrad(call: Call, lowering: Lowerer, scope: Scope): Quantity {
   const { signature } = specialForms.get("grad") as SpecialForm;
-  requireCount(call, signature, 2, Number.POSITIVE_INFINITY);
+  requireCount(call, signature, 1, Number.POSITIVE_INFINITY);
   const [expression, ...variables] = call.operands as [Expression, ...Expression[]];
-  const by = variables.flatMap((variable) =>
-    nodesOf(variableOf(variable, signature, lowering, scope)),
-  );
-  const output = lowering.lowerNumber(expression, scope);
-  return by.map((along) => lowering.derivative(output, along));
+  const named = variables.map((variable) => variableOf(variable, signature, lowering, scope));
+  const output = lowering.lower(expression, scope);
+  if (isList(output)) {
+    throw numberExpected(expression, output.length, "take its sum or its mean");
+  }
+  const [first = lowering.names.gradientBy(output, call)] = named;
+  const by = named.length > 1 ? named.flatMap(nodesOf) : first;
+  const derivatives = lowering.derivatives(output, nodesOf(by));
+  return isList(by) ? derivatives : (derivatives[0] as NodeId);
 }
 
 const variableName = (variable: Expression): string =>

@@ -6,7 +6,7 @@ import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
-import type { Answer, Definition, Part, Reply, Report } from "../session/reply.ts";
+import type { Answer, Definition, Moved, Numbers, Part, Reply, Report } from "../session/reply.ts";
 import { printable, type Shown, shownLine } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
@@ -61,6 +61,10 @@ export class Presenter {
         this.showNotes(reply);
         break;
       case "definition":
+        this.showNotes(reply);
+        break;
+      case "move":
+        if (!reply.statement.silent && format.move) output.answer(format.move(reply));
         this.showNotes(reply);
         break;
       case "report":
@@ -124,6 +128,15 @@ export class Presenter {
     this.remark(text);
   }
 
+  /** Tells where inputs have moved. */
+  echoMove({ moved }: Moved): void {
+    const shown = (value: Numbers): string => withUncertainty(value, undefined, this.answers);
+    const moves = moved.map(({ input, from, to }) =>
+      from === undefined ? `${input} = ${shown(to)}` : `${input} ${shown(from)} → ${shown(to)}`,
+    );
+    this.remark(moves.join(", "));
+  }
+
   /** A word to the user that belongs to the conversation. */
   remark(text: string): void {
     const { isConversational } = this;
@@ -154,7 +167,7 @@ export class Presenter {
     this.output.message(renderErrorOf(file, error, this.messages));
   }
 
-  showNotes(reply: Answer | Definition): void {
+  showNotes(reply: Answer | Definition | Moved): void {
     if (!this.quiet && reply.notes.length > 0) {
       this.output.message(renderNotes(reply, this.messages));
     }

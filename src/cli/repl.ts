@@ -122,6 +122,7 @@ export async function interact(conversation: Conversation): Promise<void> {
           presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
+          if (reply.kind === "move" && isTyped) presenter.echoMove(reply);
           if (reply.kind === "quit") {
             server.close();
             return;

@@ -232,7 +232,7 @@ class Rows {
     if (reply.kind === "report" && reply.parts.length > 0 && !reply.statement.silent) {
       this.tellUnshown(reply);
     }
-    if (reply.kind !== "answer" && reply.kind !== "definition") return;
+    if (reply.kind !== "answer" && reply.kind !== "definition" && reply.kind !== "move") return;
     if (reply.notes.length === 0) return;
     const { presenter } = this.request;
     const fresh = reply.notes.filter(({ message, line, column }) => {

@@ -5,6 +5,7 @@ import {
   type Answer,
   type Definition,
   type Failure,
+  type Moved,
   type Note,
   positionOf,
 } from "../session/reply.ts";
@@ -61,7 +62,7 @@ export function renderErrorOf(name: string, error: NablaError, screen: Screen): 
   return (renderTitle(`${printable(name)}: `, error, screen) + renderHint(error, screen)) as Shown;
 }
 
-export function renderNotes(reply: Answer | Definition, screen: Screen): Shown {
+export function renderNotes(reply: Answer | Definition | Moved, screen: Screen): Shown {
   const { file, notes, statement } = reply;
   const { style, width } = screen;
   return notes

@@ -2,7 +2,7 @@
 
 import type { NablaError } from "../error.ts";
 import type { PartViews } from "../session/feature.ts";
-import type { Answer, Failure, Report } from "../session/reply.ts";
+import type { Answer, Failure, Moved, Report } from "../session/reply.ts";
 import type { Shown } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 
@@ -15,6 +15,8 @@ export interface Format {
   /** What stands before everything else. */
   readonly preamble: Shown;
   answer(answer: Answer, screen: Screen): Shown;
+  /** Left out where a move says nothing, as most statements that only change something. */
+  readonly move?: (moved: Moved) => Shown;
   /** Undefined where the format has no place for what commands show; it then goes to standard error. */
   readonly report: ((report: Report, screen: Screen, views: PartViews) => Shown) | undefined;
   /** Why what it writes of a report is not what the command was to find; left out where it writes all that is told. */

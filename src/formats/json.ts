@@ -58,6 +58,19 @@ export const json: Format = {
       ...(isInterrupted ? [member("interrupted", "true")] : []),
     ]);
   },
+  move: (reply) => {
+    const { statement, moved, notes } = reply;
+    const moves = moved.map(({ input, from, to }) => {
+      const before = from === undefined ? "" : `"from":${numbers(from)},`;
+      return `{"input":${text(input)},${before}"to":${numbers(to)}}`;
+    });
+    const told = notes.map((note) => JSON.stringify(note));
+    return record([
+      place(reply, statement.line),
+      member("moved", array(moves)),
+      ...(told.length === 0 ? [] : [member("notes", array(told))]),
+    ]);
+  },
   failure: (failure) => {
     const { line, column, length } = extentOf(failure);
     const { code, message, hint } = failure.error;

@@ -17,7 +17,7 @@ interface Visit {
  */
 export function freeNames(
   outermost: Expression,
-  functions: ReadonlyMap<string, UserFunction>,
+  functions: { get(name: string): UserFunction | undefined },
   parts: (expression: Expression) => readonly Expression[] = operandsOf,
 ): Map<string, Expression> {
   const found = new Map<string, Expression>();

@@ -5,10 +5,10 @@ import { recordTape } from "../autograd/engine/tape.ts";
 import { Findings } from "../autograd/findings.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf } from "../autograd/quantity.ts";
-import { badOption } from "../error.ts";
+import type { Expression } from "../syntax/tree.ts";
 import { elementName } from "./naming.ts";
 import type { Numbers } from "./reply.ts";
-import type { Input, Lowered, Workspace } from "./workspace.ts";
+import type { Input, Lowered, Variable, Workspace } from "./workspace.ts";
 
 /** An input, or an element of one, that is given other values than its own. */
 export interface FreeVariable {
@@ -59,6 +59,22 @@ export const madeOf = (
   outputs: readonly NodeId[] = nodesOf(quantity),
 ): Made => ({ outputs, findings });
 
+/**
+ * What makes an expression again, or what was computed last.
+ * @param output what that is, where it has no formula
+ */
+export function makeOf(
+  workspace: Workspace,
+  expression: Expression | undefined,
+  output: NodeId,
+): Make {
+  if (expression !== undefined) return (findings) => madeOf(workspace.lower(expression, findings));
+  const formula = workspace.lastFormula;
+  return formula === undefined
+    ? (findings = new Findings()) => ({ outputs: [output], findings })
+    : (findings) => madeOf(workspace.lowerFormula(formula, findings));
+}
+
 /** Larger graphs, each operation counted for every pass through it, are not compiled but gone through again. */
 const maxCompiled = 10_000;
 
@@ -81,7 +97,7 @@ export function madeFunction(
   wants: FunctionOptions,
 ): { readonly evaluate: Evaluate; readonly isMadeAnew: boolean } {
   const { graph } = workspace;
-  const { outputs, findings } = make(new Findings({ withGuards: true }));
+  const { outputs, findings } = make(new Findings({ withGuards: true, remakes: true }));
   const wanted = wants.gradients ? (wants.by ?? variables) : [];
   const by = wanted.map(({ node }) => node);
   const result = new Float64Array(outputs.length * (1 + by.length));
@@ -130,12 +146,10 @@ function evaluateAnew(
   const { graph } = workspace;
   const width = 1 + wanted.length;
   const write = (): void => {
-    for (const [name, value] of valuesByName(workspace, variables, point)) {
-      workspace.bindInput(name, value);
-    }
-    const nodes = wanted.map(({ name }) => nodeOf(workspace, name));
+    const places = wanted.map(({ node }) => workspace.inputOf(node));
+    moveTo(workspace, variables, point);
+    const nodes = places.map((place) => workspace.nodeOf(place));
     const { outputs: made } = make();
-    requireAnew(workspace, variables, made);
     for (const [index, output] of made.entries()) {
       result[index * width] = graph.value(output);
       if (width === 1) continue;
@@ -147,6 +161,28 @@ function evaluateAnew(
     }
   };
   workspace.inScratch(write, { usesCheckpoints: false });
+}
+
+/** Gives variables other values, within `Workspace.inScratch`: what is derived from them follows. */
+export function moveTo(
+  workspace: Workspace,
+  variables: readonly FreeVariable[],
+  point: ArrayLike<number>,
+): void {
+  const values = new Map<Variable, Numbers>();
+  for (const [at, { node }] of variables.entries()) {
+    const { input, variable, index } = workspace.inputOf(node);
+    const value = point[at] as number;
+    if (index === undefined) values.set(variable, value);
+    else {
+      const list = (values.get(variable) as number[]) ?? [...(input.value as readonly number[])];
+      list[index] = value;
+      values.set(variable, list);
+    }
+  }
+  for (const [variable, value] of values) {
+    workspace.moveInput(variable, value, variable.input?.uncertainty);
+  }
 }
 
 /** The numbers that names would stand for if the variables had these values. */
@@ -187,29 +223,4 @@ function byName(
     }
   }
   return byName;
-}
-
-function nodeOf(workspace: Workspace, name: string): NodeId {
-  const [, base, index] = /^(.*?)(?:\[(\d+)\])?$/s.exec(name) as unknown as [
-    string,
-    string,
-    string?,
-  ];
-  const { quantity } = workspace.variables.get(base) as { quantity: number | readonly NodeId[] };
-  return nodesOf(quantity)[index === undefined ? 0 : Number(index) - 1] as NodeId;
-}
-
-/** What was named before cannot be made anew, and would keep its old value without a word. */
-function requireAnew(
-  { graph }: Workspace,
-  variables: readonly FreeVariable[],
-  outputs: readonly NodeId[],
-): void {
-  const below = new Set(graph.dependencies(outputs));
-  const stale = variables.find(({ node }) => below.has(node));
-  if (stale === undefined) return;
-  throw badOption(
-    `a derived value in this depends on ${stale.name}, and so do the branches of a derivative, or the length of a range`,
-    "write that value's formula in its place",
-  );
 }

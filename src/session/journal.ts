@@ -1,15 +1,22 @@
 /** The statements that the present session is made of: what `:save` writes. */
 
+import { formatExact } from "../prose.ts";
 import { namesIn } from "../syntax/names.ts";
-import type { Statement } from "../syntax/tree.ts";
+import { parse } from "../syntax/parse.ts";
+import { nameAsWritten } from "../syntax/print.ts";
+import { boundIn, type Expression, expressionsIn, type Statement } from "../syntax/tree.ts";
+import type { Numbers } from "./reply.ts";
+import type { Variable } from "./variable.ts";
 
 interface Entry {
   readonly kind: "variable" | "function" | "answer" | "reset" | "correlation";
   /** What it binds or forgets; a function and a variable may bear one name. */
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly text: string;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
+  /** The inputs that it has bound. */
+  inputs?: readonly Variable[];
   isUsed: boolean;
   /** Of a statement that correlates inputs. */
   readonly pairs?: readonly CorrelatedPair[];
@@ -33,33 +40,70 @@ const minCleared = 1024;
 
 export class Journal {
   private entries: Entry[] = [];
+  /** What has bound inputs that their names stand for. */
+  private readonly inputs = new Map<string, Entry>();
   /** The last answer, with the expression that gave it. */
   private answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
   private clearAt = minCleared;
 
-  /** A statement has run, and bound a name or, if it is an expression, `ans`. */
-  add(statement: Statement, text: string, usesAnswer: boolean): void {
+  /**
+   * A statement has run, and bound names or, if it is an expression, `ans`.
+   * @param bound what names stand for now
+   */
+  add(
+    statement: Statement,
+    text: string,
+    usesAnswer: boolean,
+    bound: (name: string) => Variable | undefined = () => undefined,
+  ): void {
     if (usesAnswer) this.keepAnswer();
-    if (statement.kind === "expression") {
+    if (statement.kind === "move") {
+      for (const { name } of boundIn(statement)) this.move(bound(name) as Variable);
+    } else if (statement.kind === "expression") {
       // Most answers are never used: a long file of formulas leaves one entry.
       const last = this.entries.at(-1);
       if (last?.kind === "answer" && !last.isUsed) this.entries.pop();
-      const entry: Entry = { kind: "answer", key: answerKey, text, names: [], isUsed: false };
+      const entry: Entry = { kind: "answer", keys: [answerKey], text, names: [], isUsed: false };
       this.answer = { entry, statement };
       this.entries.push(entry);
     } else {
-      const { name } = statement.target;
+      const keys = boundIn(statement).map(({ name }) => name);
       const names = [...namesIn(statement)];
-      this.entries.push(
-        statement.kind === "function"
-          ? { kind: "function", key: functionKey(name), text, names, isUsed: true }
-          : { kind: "variable", key: name, text, names, isUsed: true },
-      );
+      if (statement.kind === "function") {
+        this.entries.push({
+          kind: "function",
+          keys: keys.map(functionKey),
+          text,
+          names,
+          isUsed: true,
+        });
+      } else {
+        const entry: Entry = { kind: "variable", keys, text, names, isUsed: true };
+        const inputs: Variable[] = [];
+        for (const key of keys) {
+          const variable = bound(key);
+          if (variable?.kind === "input") inputs.push(variable);
+        }
+        this.bind(entry, inputs);
+      }
     }
     if (this.entries.length >= this.clearAt) {
       this.entries = this.needed();
       this.clearAt = Math.max(minCleared, 2 * this.entries.length);
     }
+  }
+
+  private bind(entry: Entry, inputs: readonly Variable[]): void {
+    this.entries.push(entry);
+    entry.inputs = inputs;
+    for (const { name } of inputs) this.inputs.set(name, entry);
+  }
+
+  /** An input has other numbers: where it was bound, or as a new one. */
+  move(variable: Variable): void {
+    const { name } = variable;
+    if (this.inputs.get(name)?.inputs?.includes(variable)) return;
+    this.bind({ kind: "variable", keys: [name], text: "", names: [], isUsed: true }, [variable]);
   }
 
   private keepAnswer(): void {
@@ -71,27 +115,28 @@ export class Journal {
 
   /** Inputs that are bound have been correlated, by one statement. */
   correlate(pairs: readonly CorrelatedPair[]): void {
-    this.entries.push({ kind: "correlation", key: "", text: "", names: [], isUsed: true, pairs });
+    this.entries.push({ kind: "correlation", keys: [], text: "", names: [], isUsed: true, pairs });
   }
 
   /** Names are forgotten; all of them, if none is given. */
   forget(names: readonly string[]): void {
     if (names.length === 0) {
       this.entries = [];
+      this.inputs.clear();
       this.answer = undefined;
     }
     for (const name of names) {
       const text = `:reset ${name}`;
-      this.entries.push({ kind: "reset", key: name, text, names: [], isUsed: true });
+      this.entries.push({ kind: "reset", keys: [name], text, names: [], isUsed: true });
     }
   }
 
-  /** A program that makes the same session again. Its answers are silent. */
+  /** A program that makes the same session again, with inputs as they are now. Its answers are silent. */
   program(): string {
     if (this.isAnswerCalled()) this.keepAnswer();
     return this.needed()
       .filter(({ isUsed }) => isUsed)
-      .map(({ kind, text }) => `${text}${isCommand.has(kind) ? "" : ";"}\n`)
+      .map((entry) => `${textOf(entry)}${isCommand.has(entry.kind) ? "" : ";"}\n`)
       .join("");
   }
 
@@ -105,14 +150,15 @@ export class Journal {
     const settled = new Set<string>();
     const kept: Entry[] = [];
     for (const entry of [...this.entries].reverse()) {
-      const { kind, key, names } = entry;
+      const { kind } = entry;
       if (kind === "correlation") {
         // Whether what it correlates is kept is not known before the beginning is reached.
         kept.push(entry);
         continue;
       }
-      const keys = kind === "reset" ? [key, functionKey(key)] : [key];
-      const isPresent = kind !== "reset" && !settled.has(key);
+      const keys =
+        kind === "reset" ? entry.keys.flatMap((key) => [key, functionKey(key)]) : entry.keys;
+      const isPresent = kind !== "reset" && keys.some((key) => !settled.has(key));
       const isWanted = keys.some((each) => wanted.has(each));
       for (const each of keys) {
         settled.add(each);
@@ -121,7 +167,7 @@ export class Journal {
       if (!isPresent && !isWanted && kind !== "reset") continue;
       kept.push(entry);
       if (kind === "function") continue;
-      for (const name of reachable(names, bodies)) {
+      for (const name of reachable(entry.names, bodies)) {
         wanted.add(name === "_" ? answerKey : name).add(functionKey(name));
       }
     }
@@ -135,7 +181,7 @@ export class Journal {
     const bound = new Map<string, Entry>();
     const reduced = new Map<Entry, Entry>();
     for (const entry of this.entries) {
-      if (entry.kind === "variable") bound.set(entry.key, entry);
+      if (entry.kind === "variable") for (const key of entry.keys) bound.set(key, entry);
       if (entry.kind !== "correlation") continue;
       const pairs = (entry.pairs ?? []).filter(({ names }) =>
         names.every((name) => isKept.has(bound.get(name) as Entry)),
@@ -158,8 +204,9 @@ export class Journal {
   /** What each function mentions, whichever of its definitions is meant. */
   private bodies(): Map<string, readonly string[]> {
     const bodies = new Map<string, readonly string[]>();
-    for (const { kind, key, names } of this.entries) {
-      if (kind === "function") bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
+    for (const { kind, keys, names } of this.entries) {
+      if (kind !== "function") continue;
+      for (const key of keys) bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
     }
     return bodies;
   }
@@ -179,9 +226,37 @@ function reachable(
 /** Without those that forget what is not bound. */
 function withoutVainResets(entries: readonly Entry[]): Entry[] {
   const bound = new Set<string>();
-  return entries.filter(({ kind, key }) => {
+  return entries.filter(({ kind, keys }) => {
     if (kind === "correlation") return true;
-    if (kind !== "reset") return bound.add(key);
-    return [bound.delete(key), bound.delete(functionKey(key))].includes(true);
+    if (kind === "reset") {
+      return keys
+        .flatMap((key) => [bound.delete(key), bound.delete(functionKey(key))])
+        .includes(true);
+    }
+    for (const key of keys) bound.add(key);
+    return true;
   });
 }
+
+/** The statement, with the present numbers of inputs that have moved. */
+function textOf({ text, keys, inputs = [] }: Entry): string {
+  const moved = inputs.filter(({ hasMoved }) => hasMoved);
+  if (moved.length === 0) return text;
+  const values = text === "" ? [] : expressionsIn(parse(text));
+  let spread = "";
+  const sides = keys.map((name, at) => {
+    const input = moved.find((each) => each.name === name)?.input;
+    if (input === undefined) {
+      const { start, end } = values[at] as Expression;
+      return text.slice(start, end);
+    }
+    const { value, uncertainty } = input;
+    if (uncertainty !== undefined) spread = ` ± ${written(uncertainty)}`;
+    return written(value);
+  });
+  return `${keys.map(nameAsWritten).join(", ")} = ${sides.join(", ")}${spread}`;
+}
+
+/** Numbers as they are written in a program, so that reading them gives the same. */
+const written = (numbers: Numbers): string =>
+  typeof numbers === "number" ? formatExact(numbers) : `[${numbers.map(written).join(", ")}]`;

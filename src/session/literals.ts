@@ -1,7 +1,7 @@
 /** Numbers that were typed and that no double is: what is computed with is another one, which is worth a note. */
 
 import type { SourceStatement } from "../syntax/statements.ts";
-import { type Expression, type NumberLiteral, operandsOf, type Statement } from "../syntax/tree.ts";
+import { expressionsIn, type NumberLiteral, operandsOf, type Statement } from "../syntax/tree.ts";
 import { type Note, placeOf } from "./reply.ts";
 
 /** A literal that is not exact has at least these digits, or this large an exponent: most statements need one look. */
@@ -52,10 +52,7 @@ function takenAs(text: string, value: number): string | undefined {
 
 /** The literals of a statement in their order, with no recursion: a statement is read however deep it is. */
 function literalsIn(tree: Statement): NumberLiteral[] {
-  const pending: Expression[] = [tree.kind === "function" ? tree.body : tree.value];
-  if (tree.kind === "assignment" && tree.uncertainty !== undefined) {
-    pending.push(tree.uncertainty.size);
-  }
+  const pending = [...expressionsIn(tree)];
   const found: NumberLiteral[] = [];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.kind === "number") found.push(next);

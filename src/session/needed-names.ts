@@ -4,7 +4,7 @@ import type { UserFunction } from "../autograd/scope.ts";
 import { NablaError } from "../error.ts";
 import { parse } from "../syntax/parse.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import type { Expression, Statement } from "../syntax/tree.ts";
+import { boundIn, expressionsIn, type Statement } from "../syntax/tree.ts";
 import { isBareWord } from "./dispatch.ts";
 import { freeNames } from "./free-names.ts";
 import { answerNames, predefined, type Workspace } from "./workspace.ts";
@@ -50,7 +50,9 @@ export function namesNeededBy(
     for (const expression of expressionsIn(tree)) {
       for (const name of freeNames(expression, functions).keys()) need(name, !isBareWord(text));
     }
-    for (const name of tree.kind === "expression" ? answerNames : [tree.target.name]) {
+    for (const name of tree.kind === "expression"
+      ? answerNames
+      : boundIn(tree).map((each) => each.name)) {
       bound.add(name);
     }
   }
@@ -65,11 +67,6 @@ function treeOf(text: string): Statement | undefined {
     if (thrown instanceof NablaError || thrown instanceof RangeError) return undefined;
     throw thrown;
   }
-}
-
-function expressionsIn(tree: Exclude<Statement, { kind: "function" }>): readonly Expression[] {
-  const size = tree.kind === "assignment" ? tree.uncertainty?.size : undefined;
-  return size === undefined ? [tree.value] : [tree.value, size];
 }
 
 const functionOf = (

@@ -2,7 +2,9 @@
 
 import { NablaError } from "../error.ts";
 import { parse } from "../syntax/parse.ts";
+import type { Move } from "../syntax/tree.ts";
 import { gradientRows, gradientsOnce, rowsOrNone } from "./gradient.ts";
+import { planOf } from "./move.ts";
 import type { Answer } from "./reply.ts";
 import { spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import type { Workspace } from "./workspace.ts";
@@ -37,7 +39,8 @@ export function preview(
 
 function answerTo(workspace: Workspace, text: string): Answer | undefined {
   const tree = parse(text);
-  if (tree.kind === "function") return undefined;
+  if (tree.kind === "function" || tree.kind === "definitions") return undefined;
+  if (tree.kind === "move") return moveOf(workspace, tree, text);
   const { quantity, mentionsVariable } = workspace.lower(tree.value);
   const value = workspace.numbersIn(quantity);
   const gradientOf = gradientsOnce(workspace);
@@ -48,14 +51,25 @@ function answerTo(workspace: Workspace, text: string): Answer | undefined {
     written === undefined
       ? uncertaintyIn(workspace, quantity, gradientOf)
       : uncertaintyWritten(workspace, written, value).uncertainty;
-  return {
-    kind: "answer",
-    name: tree.kind === "expression" ? undefined : tree.target.name,
-    value,
-    ...spread(uncertainty),
-    gradient,
-    notes: [],
-    statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
-    file: "",
-  };
+  const name = tree.kind === "expression" ? undefined : tree.target.name;
+  return answerOf({ name, value, ...spread(uncertainty), gradient }, text);
 }
+
+/** Where an input would go. */
+function moveOf(workspace: Workspace, tree: Move, text: string): Answer | undefined {
+  const { moved } = planOf(workspace, tree);
+  const [only] = moved;
+  if (only === undefined || moved.length > 1) return undefined;
+  return answerOf({ name: only.input, value: only.to, gradient: [] }, text);
+}
+
+const answerOf = (
+  shown: Pick<Answer, "name" | "value" | "uncertainty" | "gradient">,
+  text: string,
+): Answer => ({
+  kind: "answer",
+  ...shown,
+  notes: [],
+  statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
+  file: "",
+});

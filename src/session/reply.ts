@@ -18,7 +18,7 @@ export type {
   Rest,
 } from "../text/shapes.ts";
 
-export type Reply = Answer | Definition | Report | Failure | Quit;
+export type Reply = Answer | Definition | Moved | Report | Failure | Quit;
 
 interface Common {
   /** The name of the file, or `<stdin>` and the like. */
@@ -65,6 +65,21 @@ export interface Definition extends Common {
   /** The standard uncertainty of an input, of the shape of its value; left out where it has none. */
   readonly uncertainty?: Numbers;
   readonly notes: readonly Note[];
+}
+
+/** Inputs that have other numbers than before. */
+export interface Moved extends Common {
+  readonly kind: "move";
+  readonly moved: readonly MovedInput[];
+  readonly notes: readonly Note[];
+}
+
+export interface MovedInput {
+  /** `w`, or of an element `w[2]`. */
+  readonly input: string;
+  /** Undefined for an input that is new. */
+  readonly from: Numbers | undefined;
+  readonly to: Numbers;
 }
 
 /** What a command shows. */
@@ -114,6 +129,7 @@ export interface Note {
     | "literal"
     | "remainder"
     | "uncertainty"
+    | "moved"
     | "nan"
     | "infinity"
     | "kink"

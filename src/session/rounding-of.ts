@@ -1,7 +1,7 @@
 /** How much rounding there may be in what expressions come to, as a function of some of their variables. */
 
 import { type Rounding, roundingIn } from "../autograd/explain/rounding.ts";
-import { type FreeVariable, type Make, valuesByName } from "./function-of.ts";
+import { type FreeVariable, type Make, moveTo } from "./function-of.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** @param isMadeAnew whether the outputs are to be lowered anew at every point */
@@ -18,9 +18,7 @@ export function roundingOf(
   }
   return (point) =>
     workspace.inScratch(() => {
-      for (const [name, value] of valuesByName(workspace, variables, point)) {
-        workspace.bindInput(name, value);
-      }
+      moveTo(workspace, variables, point);
       return roundingIn(graph, [], make().outputs)([]);
     });
 }

@@ -5,18 +5,28 @@ import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
-import { notAConstant, syntaxError } from "../error.ts";
+import { badChange, notAConstant, syntaxError } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
+import { formatShort } from "../prose.ts";
+import { namesInExpression } from "../syntax/names.ts";
+import { nameAsWritten } from "../syntax/print.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import type {
   Assignment,
   ConstantDefinition,
+  Definitions,
+  Expression,
   FunctionDefinition,
+  Move,
+  Name,
   Statement,
+  Target,
 } from "../syntax/tree.ts";
+import { gradientName } from "../syntax/tree.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
 import { gradientNotes } from "./gradient-notes.ts";
 import { notesOnLiterals } from "./literals.ts";
+import { gradientsIn, makeMove, planOf } from "./move.ts";
 import { notesOnNotation } from "./notation.ts";
 import { notesOn } from "./notes.ts";
 import { notesOnRemainders } from "./remainders.ts";
@@ -29,13 +39,7 @@ import {
   uncertaintyIn,
   uncertaintyWritten,
 } from "./uncertainty/uncertainty.ts";
-import {
-  type AnswerSource,
-  answerNames,
-  type Lowered,
-  predefined,
-  type Workspace,
-} from "./workspace.ts";
+import { answerNames, type Lowered, predefined, type Workspace } from "./workspace.ts";
 
 /** How a statement is run. */
 export interface StatementContext {
@@ -47,12 +51,12 @@ export interface StatementContext {
 
 /** What a statement has done. */
 export interface StatementResult {
-  readonly reply: Reply;
+  readonly replies: readonly Reply[];
   /** Whether it rests on the answer before it. */
   readonly usesAnswer: boolean;
   readonly findings?: Findings;
-  /** The answer that it has shown. */
-  readonly given?: RecordedAnswer | undefined;
+  /** The answers that it has shown. */
+  readonly given: readonly RecordedAnswer[];
 }
 
 /** An answer on its way. */
@@ -60,7 +64,6 @@ interface PendingAnswer {
   readonly quantity: Quantity;
   readonly lowered: Lowered;
   readonly name: string | undefined;
-  readonly source: AnswerSource;
   /** Notes on the text. */
   readonly notes: readonly Note[];
 }
@@ -68,7 +71,8 @@ interface PendingAnswer {
 export class StatementRunner {
   private readonly workspace: Workspace;
   private readonly withGradients: boolean;
-  private readonly hidden = new Set<string>();
+  /** What is told once. */
+  private readonly told = new Set<string>();
 
   /** @param withGradients false where only values are wanted */
   constructor(workspace: Workspace, withGradients: boolean) {
@@ -81,18 +85,22 @@ export class StatementRunner {
     const findings = new Findings({ withGuards: context.isRow });
     switch (tree.kind) {
       case "assignment":
-        return this.assign(tree, context, findings);
+        return this.define([tree.target], [tree.value], tree, context, findings);
+      case "definitions":
+        return this.define(tree.targets, tree.values, tree, context, findings);
+      case "move":
+        return this.move(tree, context, findings);
       case "constant":
         return this.defineConstant(tree, context, findings);
       case "function":
-        return { reply: this.defineFunction(tree, context), usesAnswer: false };
+        return { replies: [this.defineFunction(tree, context)], usesAnswer: false, given: [] };
       case "expression": {
         const start = workspace.graph.size;
         const lowered = workspace.lower(tree.value, findings);
-        const source = workspace.sourceOf(tree.value, lowered);
-        const quantity = workspace.bindAnswer(lowered.quantity, start, source.definition);
+        const formula = workspace.formulaOf(context.statement.text, 0, lowered);
+        const quantity = workspace.bindAnswer(lowered.quantity, start, formula);
         const notes = notesOnText(tree, context.statement);
-        const pending = { quantity, lowered, name: undefined, source, notes };
+        const pending = { quantity, lowered, name: undefined, notes };
         return this.result(lowered, this.answer(pending, context), quantity);
       }
     }
@@ -105,50 +113,106 @@ export class StatementRunner {
   ): StatementResult {
     const isShown = reply.kind === "answer" && quantity !== undefined && !reply.statement.silent;
     return {
-      reply,
+      replies: [reply],
       usesAnswer,
       findings,
-      given: isShown ? { answer: reply, quantity } : undefined,
+      given: isShown ? [{ answer: reply, quantity }] : [],
     };
   }
 
-  private assign(tree: Assignment, context: StatementContext, findings: Findings): StatementResult {
+  /** Binds names, once all right sides are known. */
+  private define(
+    targets: readonly Name[],
+    values: readonly Expression[],
+    tree: Assignment | Definitions,
+    context: StatementContext,
+    findings: Findings,
+  ): StatementResult {
     const { workspace } = this;
-    const { target } = tree;
-    const { statement, file } = context;
+    if (mayHoldGradient.test(context.statement.text)) {
+      for (const [at, target] of targets.entries()) {
+        this.refuseStep(target, values[at] as Expression);
+      }
+    }
     const start = workspace.graph.size;
-    const lowered = workspace.lower(tree.value, findings);
-    if (lowered.mentionsVariable) refuseUncertainty(tree);
-    const existing = answerNames.has(target.name) ? answerNames : predefined;
+    const lowered = values.map((value) => workspace.lower(value, findings));
+    const results = targets.map((target, at) => {
+      const result = this.assign(target, at, lowered[at] as Lowered, start, tree, context);
+      // Of two names for one node, the second is a node of its own.
+      workspace.take(workspace.variables.get(target.name)?.quantity ?? []);
+      return result;
+    });
+    return {
+      replies: results.flatMap(({ replies }) => replies),
+      usesAnswer: results.some(({ usesAnswer }) => usesAnswer),
+      findings,
+      given: results.flatMap(({ given }) => given),
+    };
+  }
+
+  /** @param place which of the right sides it is */
+  private assign(
+    target: Name,
+    place: number,
+    lowered: Lowered,
+    start: NodeId,
+    tree: Assignment | Definitions,
+    context: StatementContext,
+  ): StatementResult {
+    const { workspace } = this;
+    const { statement, file } = context;
+    const { name } = target;
+    const uncertainty = tree.kind === "assignment" ? tree.uncertainty : undefined;
+    if (lowered.mentionsVariable) refuseUncertainty(name, uncertainty);
+    const existing = answerNames.has(name) ? answerNames : predefined;
     const what = existing === answerNames ? "the last answer" : "the constant";
-    const notes = this.notesOnDefinition(tree, existing, what, statement);
+    const hidden = this.notesOnHiding(target, existing, what, statement);
+    const notes = place === 0 ? [...hidden, ...notesOnText(tree, statement)] : hidden;
     if (lowered.mentionsVariable) {
-      const source = workspace.sourceOf(tree.value, lowered);
-      const quantity = workspace.bindDerived(
-        target.name,
-        lowered.quantity,
-        start,
-        source.definition,
-      );
-      const pending = { quantity, lowered, name: target.name, source, notes };
+      const formula = workspace.formulaOf(statement.text, place, lowered);
+      const quantity = workspace.bindDerived(name, lowered.quantity, start, formula);
+      const pending = { quantity, lowered, name, notes };
       return this.result(lowered, this.answer(pending, context), quantity);
     }
     const value = workspace.numbersIn(lowered.quantity);
     const found = notesOn(workspace, lowered.quantity, lowered, statement);
-    const written = tree.uncertainty && uncertaintyWritten(workspace, tree.uncertainty, value);
-    workspace.bindInput(target.name, value, written?.uncertainty);
+    const written = uncertainty && uncertaintyWritten(workspace, uncertainty, value);
+    const stale = this.notesOnFormer(target, statement);
+    workspace.bindInput(name, value, written?.uncertainty);
     const reply: Reply = {
       kind: "definition",
       what: "input",
-      name: target.name,
+      name,
       value,
       ...spread(written?.uncertainty),
-      notes: [...notes, ...found],
+      notes: [...notes, ...found, ...stale],
       statement,
       file,
     };
     const usesAnswer = lowered.usesAnswer || written?.usesAnswer === true;
     return { ...this.result(lowered, reply), usesAnswer };
+  }
+
+  private move(
+    tree: Move,
+    { statement, file }: StatementContext,
+    findings: Findings,
+  ): StatementResult {
+    const { workspace } = this;
+    const plan = planOf(workspace, tree, findings);
+    const found = plan.lowered.flatMap((lowered) =>
+      notesOn(workspace, lowered.quantity, lowered, statement),
+    );
+    const lost = this.notesOnLostGradient(tree, statement);
+    makeMove(workspace, plan);
+    const reply: Reply = {
+      kind: "move",
+      moved: plan.moved,
+      notes: [...notesOnText(tree, statement), ...found, ...lost],
+      statement,
+      file,
+    };
+    return { replies: [reply], usesAnswer: plan.usesAnswer, findings, given: [] };
   }
 
   private defineConstant(
@@ -163,7 +227,10 @@ export class StatementRunner {
     if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
       throw notAConstant(value, target.name, inputsOf(workspace, quantity));
     }
-    const notes = this.notesOnDefinition(tree, predefined, "the constant", statement);
+    const notes = [
+      ...this.notesOnHiding(target, predefined, "the constant", statement),
+      ...notesOnText(tree, statement),
+    ];
     workspace.bindConstant(target.name, quantity);
     return this.result(lowered, {
       kind: "definition",
@@ -184,7 +251,10 @@ export class StatementRunner {
       }
     }
     const existing = specialForms.has(target.name) ? specialForms : builtIn;
-    const notes = this.notesOnDefinition(tree, existing, "the function", statement);
+    const notes = [
+      ...this.notesOnHiding(target, existing, "the function", statement),
+      ...notesOnText(tree, statement),
+    ];
     this.workspace.defineFunction({
       name: target.name,
       parameters: parameters.map(({ name }) => name),
@@ -208,7 +278,7 @@ export class StatementRunner {
     const { findings, observations } = lowered;
     let { notes } = pending;
     const made = { text: statement.text, made: observations.made };
-    workspace.answered(quantity, made, pending.source);
+    workspace.answered(name, made);
     const wanted = this.withGradients && !statement.silent;
     const gradientOf = gradientsOnce(workspace, findings);
     const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
@@ -263,22 +333,73 @@ export class StatementRunner {
     return blame.length === 0 ? notes : [...notes.filter((note) => !isRetold(note)), ...blame];
   }
 
-  /** What a definition is to be told of as it stands; once, for each name, that it hides something predefined. */
-  private notesOnDefinition(
-    tree: Assignment | ConstantDefinition | FunctionDefinition,
+  /** A step of gradient descent by `=` would give the next gradients with respect to the old input. */
+  private refuseStep({ name }: Name, value: Expression): void {
+    const isOfItself =
+      gradientsIn(value, this.workspace.functions).length > 0 && namesInExpression(value).has(name);
+    if (!isOfItself) return;
+    const written = nameAsWritten(name);
+    throw badChange(
+      value,
+      `= makes a new ${written}`,
+      `-= moves it: ${written} -= 0.1*${gradientName}loss`,
+    );
+  }
+
+  /** Once for each name, that it hides something predefined. */
+  private notesOnHiding(
+    { name, start }: Name,
     existing: { has(name: string): boolean },
     what: string,
     statement: SourceStatement,
   ): Note[] {
-    const { name, start } = tree.target;
-    const notes = notesOnText(tree, statement);
     const key = `${what} ${name}`;
-    if (!existing.has(name) || this.hidden.has(key)) return notes;
-    this.hidden.add(key);
+    if (!existing.has(name) || this.told.has(key)) return [];
+    this.told.add(key);
     const message = `${name} now hides ${key}; :reset ${name} brings it back`;
-    return [{ code: "hides", message, ...positionOf(statement, start) }, ...notes];
+    return [{ code: "hides", message, ...positionOf(statement, start) }];
+  }
+
+  /** Once a session, that something stands on the input that a name is about to leave. */
+  private notesOnFormer({ name, start }: Name, statement: SourceStatement): Note[] {
+    const { workspace } = this;
+    const former = workspace.variables.get(name);
+    const input = former?.input;
+    if (former === undefined || input === undefined || this.told.has("former")) return [];
+    const user = workspace.userOf(former);
+    if (user === undefined) return [];
+    this.told.add("former");
+    const value = typeof input.value === "number" ? formatShort(input.value) : "a list";
+    const written = nameAsWritten(name);
+    const message = `${user} still stands on the ${written} that was ${value}; ${written} := … moves it`;
+    return [{ code: "moved", message, ...positionOf(statement, start) }];
+  }
+
+  /** Once a session, that no gradient flows through a move: where one is likely to be missed. */
+  private notesOnLostGradient(
+    { targets, operator, values }: Move,
+    statement: SourceStatement,
+  ): Note[] {
+    const { workspace } = this;
+    const [target] = targets as [Target];
+    const [value] = values as [Expression];
+    const isStep = values.some((each) => gradientsIn(each, workspace.functions).length > 0);
+    if (operator === undefined || isStep || this.told.has("lost")) return [];
+    const moving = new Set(targets.map(({ name }) => name.name));
+    const under = [...workspace.variablesUnder(value)];
+    const still = under.find(
+      (each) => each.kind === "input" && !each.hasMoved && !moving.has(each.name),
+    );
+    if (still === undefined) return [];
+    const { name } = still;
+    this.told.add("lost");
+    const of = nameAsWritten(target.name.name);
+    const message = `${of} was moved by a formula with ${name} in it; ${name} has no part in its gradient. ${of} = ${of} ${operator} … keeps it`;
+    return [{ code: "moved", message, ...positionOf(statement, target.start) }];
   }
 }
+
+const mayHoldGradient = /∇|grad/;
 
 /** What there is to note about a statement as it is written. */
 function notesOnText(tree: Statement, statement: SourceStatement): Note[] {

@@ -91,14 +91,13 @@ export class Session {
   ): Iterable<Reply> {
     this.latest = { statement, file };
     this.kept = undefined;
-    this.workspace.statementCount++;
-    this.workspace.collect();
+    this.workspace.beginStatement();
     const start = this.workspace.graph.size;
     try {
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
-      const outcome = this.reply(row, statement, file);
-      return outcome.kind === "load" ? this.load(outcome.path, row, statement, file) : [outcome];
+      const outcome = this.replies(row, statement, file);
+      return "path" in outcome ? this.load(outcome.path, row, statement, file) : outcome;
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
     }
@@ -209,7 +208,7 @@ export class Session {
    */
   recover(): Report | undefined {
     this.loading.clear();
-    this.workspace.statementCount++;
+    this.workspace.beginStatement();
     this.workspace.recover();
     const { kept, latest } = this;
     this.kept = undefined;
@@ -261,7 +260,7 @@ export class Session {
     const uncertainty =
       tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
-    this.journal.add(tree, text, false);
+    this.journal.add(tree, text, false, (name) => this.workspace.variables.get(name));
     return tree.target.name;
   }
 
@@ -295,32 +294,34 @@ export class Session {
     return topicsIn(this.workspace, this.commandTable.keys());
   }
 
-  private reply(
+  private replies(
     row: Row | undefined,
     statement: SourceStatement,
     file: string,
-  ): Reply | LoadRequest {
+  ): readonly Reply[] | LoadRequest {
     const { text, unclosed, isCut } = statement;
     const { workspace, journal } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
     if (command !== undefined) {
-      return runCommand(command, this.commandTable, this.contextOf(file), statement);
+      workspace.follow();
+      const outcome = runCommand(command, this.commandTable, this.contextOf(file), statement);
+      return outcome.kind === "load" ? outcome : [outcome];
     }
     if (unclosed !== undefined) {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
     const isRow = row !== undefined;
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const { reply, usesAnswer, given, findings } = this.runner.run(tree, {
+    const { replies, usesAnswer, given, findings } = this.runner.run(tree, {
       statement,
       file,
       isRow,
     });
-    if (given !== undefined) row?.given.push(given);
+    row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
-    if (!isRow) journal.add(tree, text, usesAnswer);
-    return reply;
+    if (!isRow) journal.add(tree, text, usesAnswer, (name) => workspace.variables.get(name));
+    return replies;
   }
 
   /** A statement that is run again and again is parsed once. */

@@ -8,43 +8,29 @@ import { Lowering } from "../autograd/lower.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
 import type { Names, Scope, UserFunction } from "../autograd/scope.ts";
-import type { NablaError } from "../error.ts";
-import { formatExact } from "../prose.ts";
-import { namesInExpression } from "../syntax/names.ts";
+import { cannotFollow, NablaError, notDifferentiable } from "../error.ts";
+import { formatExact, joinWords } from "../prose.ts";
 import { printExpression } from "../syntax/print.ts";
-import type { Expression, Name } from "../syntax/tree.ts";
-import { type Definition, definitionOf, type Meaning, stillHolds } from "./definition.ts";
+import type { Call, Expression, Name } from "../syntax/tree.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
+import { freeNames } from "./free-names.ts";
 import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
 import { type NodeSources, NoteAllowance, Provenance, relocated } from "./provenance.ts";
 import type { Numbers } from "./reply.ts";
+import { StandingNames } from "./standing-names.ts";
 import { type Correlation, Correlations } from "./uncertainty/correlations.ts";
+import {
+  answerNames,
+  type Element,
+  Formula,
+  type Input,
+  type Meanings,
+  restedOn,
+  type Variable,
+} from "./variable.ts";
 
-export interface Variable {
-  readonly kind: "input" | "derived" | "constant";
-  readonly quantity: Quantity;
-  /** Of what has derivatives in it: how it was made. */
-  readonly definition?: Definition | undefined;
-  /** Of an input: what tells it from earlier inputs of the same name. */
-  readonly input?: Input;
-  /** When it was bound: later bindings have larger numbers. */
-  readonly boundAt: number;
-}
-
-/** What an assignment of numbers has made: one node, or one for each element. */
-export interface Input {
-  readonly name: string;
-  readonly value: Numbers;
-  /** Its standard uncertainty, of the shape of the value; undefined where it has none. */
-  readonly uncertainty?: Numbers;
-}
-
-/** A number among the inputs: one of its own, or an element of a list, which has an index. */
-export interface Element {
-  readonly input: Input;
-  readonly index: number | undefined;
-}
+export { answerNames, type Element, type Input, type Variable } from "./variable.ts";
 
 /** The text of a statement, and what in it has made which nodes. */
 export interface StatementSource {
@@ -64,61 +50,51 @@ export const predefined: ReadonlyMap<string, number> = new Map([
   ["nan", Number.NaN],
 ]);
 
-/** The names of the last expression's answer. */
-export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
-
 /** The elements of a list that are shown as formulas. */
 const maxElements = 5;
 
 /** A graph is collected once it has this size, and twice the size that the last collection left. */
 const minCollected = 1 << 16;
 
-/** What an expression mentions. */
-interface Mentions {
+/** With more variables nobody is looked for who rests on an input. */
+const mostSearched = 200;
+
+/** What lowering an expression gives, and what it has found out. */
+export interface Lowered {
+  readonly quantity: Quantity;
+  readonly findings: Findings;
+  /** What in the expression has made what. */
+  readonly observations: Provenance;
+  /** What names in it stand for. */
+  readonly names: StandingNames;
   /** Whether a variable has a part in it that is not a constant. */
   readonly mentionsVariable: boolean;
   /** Whether the last answer has. */
   readonly usesAnswer: boolean;
 }
 
-/** What lowering an expression gives, and what it has found out. */
-export interface Lowered extends Mentions {
-  readonly quantity: Quantity;
-  readonly findings: Findings;
-  /** What in the expression has made what. */
-  readonly observations: Provenance;
-}
-
-/** What the names of the last answer stand for. */
-interface Answered {
-  readonly quantity: Quantity;
-  readonly definition: Definition | undefined;
-  readonly boundAt: number;
-}
-
-/** What an answer is computed from, and when. */
-export interface AnswerSource {
-  readonly expression: Expression;
-  readonly at: number;
-  /** How it is made, if there are derivatives in it. */
-  readonly definition: Definition | undefined;
-}
-
 /** The value computed last. */
 interface Last {
-  readonly quantity: Quantity;
+  readonly variable: Variable;
   readonly statement: StatementSource;
-  readonly source: AnswerSource;
+}
+
+type Amendable = { -readonly [Field in keyof Variable]: Variable[Field] };
+
+/** What a derived value, or an input, was before it was amended. */
+interface Amendment {
+  readonly variable: Variable;
+  readonly before: Variable;
 }
 
 /** All that is bound: one record, that is replaced, and that whoever has kept it may put back. */
 interface State {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly functions: ReadonlyMap<string, UserFunction>;
-  readonly answer: Answered | undefined;
+  readonly answer: Variable | undefined;
   readonly last: Last | undefined;
-  /** When functions last changed, or a name was forgotten. */
-  readonly changedAt: number;
+  /** How often inputs have moved. */
+  readonly moves: number;
   /** How uncertain inputs go together. */
   readonly correlations: Correlations<Element>;
   /** Whether any input has an uncertainty, or has had one. */
@@ -134,14 +110,14 @@ const nothingBound = (): State => ({
   functions: new Map(),
   answer: undefined,
   last: undefined,
-  changedAt: 0,
+  moves: 0,
   correlations: new Correlations(),
   isUncertain: false,
   boundSize: 0,
   usesCheckpoints: true,
 });
 
-export class Workspace implements Names, Bindings {
+export class Workspace implements Names, Bindings, Meanings {
   readonly graph = new Graph();
   readonly differentiator = new Differentiator(this.graph, backwardByLoops);
   /** What notes may still cost, and which of them are not new. */
@@ -153,6 +129,11 @@ export class Workspace implements Names, Bindings {
   private readonly sharedMaps = new WeakSet<ReadonlyMap<string, unknown>>();
   /** Counts bindings. */
   private clock = 0;
+  /** Nodes that values have of which there were others, or other names, before: they are no new formula's own. */
+  private readonly taken = new Set<NodeId>();
+  private readonly remakes = new WeakMap<Findings, Map<Formula, Quantity>>();
+  /** What has been amended since the outermost mark, to be put back. */
+  private readonly amendments: Amendment[] = [];
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
   private collectAt = minCollected;
@@ -177,7 +158,8 @@ export class Workspace implements Names, Bindings {
 
   /** What commands without an argument are about: the value computed last, be it named or not. */
   get last(): Quantity | undefined {
-    return this.state.last?.quantity;
+    const { last } = this.state;
+    return last && this.made(last.variable).quantity;
   }
 
   /** The text that `last` was computed by, and what has made its nodes. */
@@ -185,16 +167,44 @@ export class Workspace implements Names, Bindings {
     return this.state.last?.statement;
   }
 
-  /** What an expression comes to. @param findings what is found out on the way is added to it */
-  lower(expression: Expression, findings = new Findings()): Lowered {
+  /**
+   * What an expression comes to.
+   * @param findings what is found out on the way is added to it
+   * @param target what a gradient is with respect to that names no variables; all inputs, if it is left out
+   */
+  lower(expression: Expression, findings?: Findings, target?: Quantity): Lowered {
+    return this.lowerBy(this, expression, findings, target);
+  }
+
+  /** Makes what a formula says at the present inputs. */
+  lowerFormula(formula: Formula, findings?: Findings): Lowered {
+    return this.lowerBy(formula, formula.expression, findings);
+  }
+
+  private lowerBy(
+    meanings: Meanings,
+    expression: Expression,
+    findings = new Findings(),
+    target?: Quantity,
+  ): Lowered {
     const observations = new Provenance(this.graph);
-    const names = new MentionedNames(this, findings);
+    const names = new StandingNames(this, meanings, findings, target);
     const lowering = new Lowering(this.graph, this.differentiator, names, {
       findings,
       observer: observations,
     });
     const quantity = lowerDeep(expression, lowering);
-    return { quantity, ...names.mentions, findings, observations };
+    const { mentionsVariable } = names;
+    const { answer } = this.state;
+    const usesAnswer = answer !== undefined && names.variables.includes(answer);
+    return { quantity, findings, observations, names, mentionsVariable, usesAnswer };
+  }
+
+  /** The next statement, or what is left of one that was cut off, is another than the last. */
+  beginStatement(): void {
+    this.statementCount++;
+    this.taken.clear();
+    this.collect();
   }
 
   isActive(quantity: Quantity): boolean {
@@ -208,8 +218,24 @@ export class Workspace implements Names, Bindings {
       : this.graph.value(quantity);
   }
 
-  /** @param uncertainty one standard uncertainty for all elements of a list, or one for each */
-  bindInput(name: string, value: Numbers, uncertainty?: Numbers): void {
+  /**
+   * @param uncertainty one standard uncertainty for all elements of a list, or one for each
+   * @param hasMoved whether it is a move that has made it
+   */
+  bindInput(name: string, value: Numbers, uncertainty?: Numbers, hasMoved = false): void {
+    const variable = this.set("input", name, [], undefined, hasMoved);
+    const { input, quantity } = this.newInput(variable, value, uncertainty);
+    variable.input = input;
+    variable.quantity = quantity;
+    this.change({ boundSize: this.graph.size });
+  }
+
+  private newInput(
+    variable: Variable,
+    value: Numbers,
+    uncertainty: Numbers | undefined,
+  ): { input: Input; quantity: Quantity } {
+    const { name } = variable;
     const input: Input =
       uncertainty === undefined
         ? { name, value }
@@ -217,31 +243,164 @@ export class Workspace implements Names, Bindings {
     if (uncertainty !== undefined) this.change({ isUncertain: true });
     const bind = (number: number, index?: number): NodeId => {
       const node = this.graph.input(number, elementName(name, index));
-      this.inputs.set(node, { input, index });
+      this.inputs.set(node, { input, variable, index });
       return node;
     };
-    const quantity = typeof value === "number" ? bind(value) : value.map(bind);
-    this.set(name, { kind: "input", quantity, input });
+    return { input, quantity: typeof value === "number" ? bind(value) : value.map(bind) };
+  }
+
+  /**
+   * Gives an input other numbers. What is derived from it follows: it is made again when it is next asked for.
+   * @param uncertainty of the new numbers; those that are of the same shape stay correlated as they were
+   */
+  moveInput(variable: Variable, value: Numbers, uncertainty?: Numbers): void {
+    const { input, quantity } = this.newInput(variable, value, uncertainty);
+    this.keepCorrelations(variable.quantity, quantity);
+    const moves = this.state.moves + 1;
+    this.change({ moves });
+    this.amend(variable, { quantity, input, madeAt: moves, checkedAt: moves, hasMoved: true });
+  }
+
+  /** What has moved without changing its shape stays correlated as it was. */
+  private keepCorrelations(from: Quantity, to: Quantity): void {
+    const [before, now] = [nodesOf(from), nodesOf(to)];
+    const isSameShape = isList(from) === isList(to) && before.length === now.length;
+    if (this.correlations.isEmpty || !isSameShape) return;
+    const renamed = before.map((node, at) =>
+      [node, now[at] as NodeId].map((id) => this.inputOf(id)),
+    );
+    const correlations = this.correlations.renamed(new Map(renamed as [Element, Element][]));
+    this.change({ correlations });
+  }
+
+  variableNamed(name: string): Variable | undefined {
+    const { variables, answer } = this.state;
+    return variables.get(name) ?? (answerNames.has(name) ? answer : undefined);
+  }
+
+  functionNamed(name: string): UserFunction | undefined {
+    return this.state.functions.get(name);
+  }
+
+  /** Changes a variable where it stands, so that what rests on it sees it. */
+  private amend(variable: Variable, changes: Partial<Variable>): void {
+    if (this.scratch !== undefined) this.amendments.push({ variable, before: { ...variable } });
+    Object.assign(variable, changes);
+    this.change({ boundSize: this.graph.size });
+  }
+
+  private isMade({ kind, checkedAt }: Variable): boolean {
+    return kind !== "derived" || checkedAt === this.state.moves;
+  }
+
+  /** The same variable, made at the present numbers of all inputs. */
+  made(variable: Variable): Variable {
+    if (this.isMade(variable)) return variable;
+    // What it rests on comes first, however long the chain of it is.
+    const stale = new Set([variable]);
+    for (const { formula } of stale) {
+      for (const below of formula?.variables ?? []) if (!this.isMade(below)) stale.add(below);
+    }
+    const inOrder = [...stale].sort((one, other) => one.boundAt - other.boundAt);
+    for (const each of inOrder) this.makeAgain(each);
+    return variable;
+  }
+
+  /** Makes a derived value again, if something that it rests on has changed: all of that is made already. */
+  private makeAgain(variable: Variable): void {
+    if (this.isMade(variable)) return;
+    const { formula, madeAt, name, isAnswer } = variable;
+    const checkedAt = this.state.moves;
+    if (formula === undefined || formula.variables.every((below) => below.madeAt <= madeAt)) {
+      this.amend(variable, { checkedAt });
+      return;
+    }
+    const now = { madeAt: checkedAt, checkedAt };
+    const start = this.graph.size;
+    try {
+      const { quantity, observations } = this.lowerFormula(formula);
+      const own = this.own(quantity, start);
+      if (!isAnswer) this.label(own, name);
+      this.take(own);
+      this.amend(variable, { ...now, quantity: own, failure: undefined });
+      const { last } = this.state;
+      if (last?.variable === variable) {
+        const statement = { text: last.statement.text, made: observations.made };
+        this.change({ last: { variable, statement } });
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof NablaError)) throw thrown;
+      this.amend(variable, { ...now, quantity: [], failure: cannotFollow(name, thrown) });
+    }
+  }
+
+  /** What is lowered from now on in this statement does not take these nodes for its own. */
+  take(quantity: Quantity): void {
+    for (const node of nodesOf(quantity)) this.taken.add(node);
+  }
+
+  /** Makes all that names stand for now, and the last answer, where inputs have moved since. */
+  follow(): void {
+    if (this.state.moves === 0) return;
+    for (const variable of this.state.variables.values()) this.made(variable);
+    if (this.state.last !== undefined) this.made(this.state.last.variable);
   }
 
   bindConstant(name: string, quantity: Quantity): void {
-    this.set(name, { kind: "constant", quantity });
+    this.set("constant", name, quantity);
   }
 
   /** Binds a name to nodes made since `start`, and returns what now bears the name. */
-  bindDerived(name: string, quantity: Quantity, start: NodeId, definition?: Definition): Quantity {
+  bindDerived(name: string, quantity: Quantity, start: NodeId, formula?: Formula): Quantity {
     const own = this.own(quantity, start);
-    for (const [index, node] of nodesOf(own).entries()) {
-      this.graph.setLabel(node, elementName(name, isList(own) ? index : undefined));
-    }
-    this.set(name, { kind: "derived", quantity: own, ...(definition && { definition }) });
+    this.label(own, name);
+    this.set("derived", name, own, formula);
     return own;
   }
 
-  private set(name: string, variable: Omit<Variable, "boundAt">): void {
+  private label(quantity: Quantity, name: string): void {
+    for (const [index, node] of nodesOf(quantity).entries()) {
+      this.graph.setLabel(node, elementName(name, isList(quantity) ? index : undefined));
+    }
+  }
+
+  private set(
+    kind: Variable["kind"],
+    name: string,
+    quantity: Quantity,
+    formula?: Formula,
+    hasMoved = false,
+  ): Amendable {
+    const variable = this.newVariable(kind, name, quantity, formula, hasMoved, false);
     const variables = this.writable(this.state.variables);
-    variables.set(name, { ...variable, boundAt: ++this.clock });
+    variables.set(name, variable);
     this.change({ variables, boundSize: this.graph.size });
+    return variable;
+  }
+
+  /** All have the same fields in the same order, for there are very many. */
+  private newVariable(
+    kind: Variable["kind"],
+    name: string,
+    quantity: Quantity,
+    formula: Formula | undefined,
+    hasMoved: boolean,
+    isAnswer: boolean,
+  ): Amendable {
+    const { moves } = this.state;
+    return {
+      kind,
+      name,
+      quantity,
+      formula,
+      input: undefined,
+      boundAt: ++this.clock,
+      madeAt: moves,
+      checkedAt: moves,
+      failure: undefined,
+      hasMoved,
+      isAnswer,
+    };
   }
 
   /** Field by field, since it is done for every statement, and spreading is slow. */
@@ -252,7 +411,7 @@ export class Workspace implements Names, Bindings {
       functions: changes.functions ?? state.functions,
       answer: changes.answer ?? state.answer,
       last: changes.last ?? state.last,
-      changedAt: changes.changedAt ?? state.changedAt,
+      moves: changes.moves ?? state.moves,
       correlations: changes.correlations ?? state.correlations,
       isUncertain: changes.isUncertain ?? state.isUncertain,
       boundSize: changes.boundSize ?? state.boundSize,
@@ -266,28 +425,36 @@ export class Workspace implements Names, Bindings {
   }
 
   /** Binds `ans`. What no input has a part in stays a plain number. */
-  bindAnswer(quantity: Quantity, start: NodeId, definition?: Definition): Quantity {
-    const own = this.isActive(quantity) ? this.own(quantity, start) : quantity;
-    const answer: Answered = { quantity: own, definition, boundAt: ++this.clock };
+  bindAnswer(quantity: Quantity, start: NodeId, formula?: Formula): Quantity {
+    const isDerived = formula !== undefined;
+    const own = isDerived && this.isActive(quantity) ? this.own(quantity, start) : quantity;
+    const kind = isDerived ? "derived" : "constant";
+    const answer = this.newVariable(kind, "ans", own, formula, false, true);
     this.change({ answer, boundSize: this.graph.size });
     return own;
   }
 
-  /** Keeps what was computed last. */
-  answered(quantity: Quantity, statement: StatementSource, source: AnswerSource): void {
-    this.change({ last: { quantity, statement, source } });
+  /** Keeps what was computed last, which has just been bound. */
+  answered(name: string | undefined, statement: StatementSource): void {
+    const { variables, answer } = this.state;
+    const variable = name === undefined ? answer : variables.get(name);
+    this.change({ last: { variable: variable as Variable, statement } });
   }
 
   /** Nodes that stand for this quantity alone: no two of them are one, and none is another's. */
   private own(quantity: Quantity, start: NodeId): Quantity {
-    const own = this.graph.makeDistinct(nodesOf(quantity), start);
+    const { graph, taken } = this;
+    const nodes = nodesOf(quantity);
+    const free =
+      taken.size === 0 ? nodes : nodes.map((id) => (taken.has(id) ? graph.alias(id) : id));
+    const own = graph.makeDistinct(free, start);
     return isList(quantity) ? own : (own[0] as NodeId);
   }
 
   defineFunction(definition: UserFunction): void {
     const functions = this.writable(this.state.functions);
     functions.set(definition.name, definition);
-    this.change({ functions, changedAt: ++this.clock });
+    this.change({ functions });
   }
 
   /**
@@ -301,62 +468,50 @@ export class Workspace implements Names, Bindings {
     return changed !== undefined;
   }
 
-  /** What an answer is computed from, before it is bound. */
-  sourceOf(expression: Expression, { findings }: Lowered): AnswerSource {
-    const definition = findings.hasDerivatives
-      ? definitionOf(expression, (name) => this.standingOf(name))
-      : undefined;
-    return { expression, at: this.clock, definition };
+  /** How what was just lowered is made, before it is bound; undefined where it follows no input. */
+  formulaOf(text: string, place: number, lowered: Lowered): Formula | undefined {
+    const { mentionsVariable, names, findings } = lowered;
+    return mentionsVariable ? new Formula(text, place, names, findings) : undefined;
   }
 
-  /** How the last answer was made, if there are derivatives in it. */
-  get lastDefinition(): Definition | undefined {
-    return this.state.last?.source.definition;
+  /** How the last answer is made. */
+  get lastFormula(): Formula | undefined {
+    return this.state.last?.variable.formula;
   }
 
-  /** The same of what a name stands for. */
-  definitionOf(name: string): Definition | undefined {
-    const variable = this.variables.get(name);
-    return variable === undefined ? this.answerNamed(name)?.definition : variable.definition;
+  /** The same, once for all who tell these findings. */
+  remade(formula: Formula, findings: Findings): Quantity {
+    const known = this.remakes.get(findings) ?? new Map<Formula, Quantity>();
+    this.remakes.set(findings, known);
+    const quantity = known.get(formula) ?? this.lowerFormula(formula, findings).quantity;
+    known.set(formula, quantity);
+    return quantity;
   }
 
-  answerNamed(name: string): Answered | undefined {
+  /** What an expression rests on, through whatever definitions, and whichever branches are taken. */
+  variablesUnder(expression: Expression): Set<Variable> {
+    const names = freeNames(expression, this.functions).keys();
+    return restedOn([...names].flatMap((name) => this.variableNamed(name) ?? []));
+  }
+
+  /** A derived value that rests on an input, if it does not take long to find one. */
+  userOf(owner: Variable): string | undefined {
+    const { variables } = this.state;
+    if (variables.size > mostSearched) return undefined;
+    for (const variable of variables.values()) {
+      if (variable.kind !== "derived" || variable.boundAt < owner.boundAt) continue;
+      if (restedOn([variable]).has(owner)) return variable.name;
+    }
+    return undefined;
+  }
+
+  answerNamed(name: string): Variable | undefined {
     return answerNames.has(name) ? this.state.answer : undefined;
   }
 
-  /** Whether all names that had a part in it stand for what they stood for then. */
-  stands(definition: Definition): boolean {
-    return stillHolds(definition, (name) => this.standingOf(name));
-  }
-
-  private standingOf(name: string): Meaning {
-    return {
-      called: this.functions.get(name),
-      boundAt: this.variables.get(name)?.boundAt ?? this.answerNamed(name)?.boundAt,
-    };
-  }
-
-  /**
-   * The expression that the last answer came from, if its names still stand for the same. At other inputs it may go
-   * other ways than the nodes that were made of it.
-   */
-  expressionOfLast(): Expression | undefined {
-    const { last, changedAt } = this.state;
-    if (last === undefined || changedAt > last.source.at) return undefined;
-    const { expression, at } = last.source;
-    const names = namesInExpression(expression);
-    for (const name of names) {
-      const body = this.functions.get(name)?.body;
-      if (body !== undefined) for (const inner of namesInExpression(body)) names.add(inner);
-      if ((this.standingOf(name).boundAt ?? 0) > at) return undefined;
-    }
-    return expression;
-  }
-
   forgetAll(): void {
-    const { isUncertain, boundSize, usesCheckpoints } = this.state;
-    const changedAt = ++this.clock;
-    this.state = { ...nothingBound(), changedAt, isUncertain, boundSize, usesCheckpoints };
+    const { isUncertain, boundSize, usesCheckpoints, moves } = this.state;
+    this.state = { ...nothingBound(), isUncertain, boundSize, usesCheckpoints, moves };
   }
 
   isBound(name: string): boolean {
@@ -371,14 +526,11 @@ export class Workspace implements Names, Bindings {
     ];
     variables.delete(name);
     functions.delete(name);
-    this.change({ variables, functions, changedAt: ++this.clock });
+    this.change({ variables, functions });
   }
 
   variable(name: string): Quantity | undefined {
-    const known = this.variables.get(name) ?? this.answerNamed(name);
-    if (known !== undefined) return known.quantity;
-    const value = predefined.get(name);
-    return value === undefined ? undefined : this.graph.constant(value);
+    return new StandingNames(this, this, new Findings()).variable(name);
   }
 
   /** Whether a name is that of a variable, a constant or the answer, without looking it up. */
@@ -393,7 +545,29 @@ export class Workspace implements Names, Bindings {
   }
 
   function(name: string): UserFunction | undefined {
-    return this.functions.get(name);
+    return this.state.functions.get(name);
+  }
+
+  gradientBy(output: NodeId, call: Call): Quantity {
+    return this.inputsBelow(output, call);
+  }
+
+  /**
+   * What a gradient is with respect to that names no variables: all inputs, in the order of a gradient table.
+   * @throws NablaError where they are not all numbers, and more than one
+   */
+  inputsBelow(output: NodeId, call: Call): Quantity {
+    const nodes = this.gradient(output).inputs;
+    const variables = new Set(nodes.map((node) => this.inputOf(node).variable));
+    const [only] = variables;
+    if (variables.size === 1 && only !== undefined) return only.quantity;
+    if ([...variables].every(({ quantity }) => !isList(quantity))) return nodes;
+    const names = this.inputNames([...variables].map(({ input }) => input as Input));
+    throw notDifferentiable(
+      call,
+      `the inputs ${joinWords(names, "and")} are numbers and lists`,
+      `name one: grad(${printExpression(call.operands[0] as Expression)}, ${names[0]})`,
+    );
   }
 
   functionNames(): Iterable<string> {
@@ -415,9 +589,14 @@ export class Workspace implements Names, Bindings {
     return this.inputs.get(node) as Element;
   }
 
+  /** The node that an element of an input is at the moment. */
+  nodeOf({ variable, index }: Element): NodeId {
+    return nodesOf(variable.quantity)[index ?? 0] as NodeId;
+  }
+
   /** The numbers that an input consists of; none where the name is that of something else. */
   elementsOf(name: string): Element[] {
-    const variable = this.variables.get(name);
+    const variable = this.state.variables.get(name);
     if (variable?.kind !== "input") return [];
     return nodesOf(variable.quantity).map((node) => this.inputOf(node));
   }
@@ -476,19 +655,23 @@ export class Workspace implements Names, Bindings {
   rollBack(size: number): void {
     const kept = Math.max(size, this.state.boundSize);
     for (let node = this.graph.size - 1; node >= kept; node--) this.inputs.delete(node);
+    for (const node of this.taken) if (node >= kept) this.taken.delete(node);
     this.graph.truncate(kept);
     this.differentiator.recover(kept);
   }
 
   /** What is bound now, to return to. */
   private mark(): Mark {
-    const { state, graph } = this;
+    const { state, graph, amendments } = this;
     this.sharedMaps.add(state.variables).add(state.functions);
-    return { state, size: graph.size };
+    return { state, size: graph.size, amended: amendments.length };
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
-  private returnTo({ state, size }: Mark): void {
+  private returnTo({ state, size, amended }: Mark): void {
+    for (const { variable, before } of this.amendments.splice(amended).reverse()) {
+      Object.assign(variable, before);
+    }
     this.state = state;
     this.rollBack(size);
   }
@@ -526,16 +709,18 @@ export class Workspace implements Names, Bindings {
   collect(): void {
     if (this.graph.size < this.collectAt || this.scratch !== undefined) return;
     const { variables, answer, last } = this.state;
-    const roots = [...variables.values()].flatMap(({ quantity }) => nodesOf(quantity));
-    for (const kept of [answer, last]) {
-      if (kept !== undefined) for (const node of nodesOf(kept.quantity)) roots.push(node);
-    }
+    const named = [
+      ...variables.values(),
+      ...(answer ? [answer] : []),
+      ...(last ? [last.variable] : []),
+    ];
+    const kept = restedOn(named);
+    const roots = [...kept].flatMap(({ quantity }) => nodesOf(quantity));
     const moved = this.graph.collect(roots);
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
-    const placed = <Of extends { readonly quantity: Quantity }>(of: Of): Of => ({
-      ...of,
-      quantity: mapNodes(of.quantity, place),
-    });
+    for (const variable of kept) {
+      Object.assign(variable, { quantity: mapNodes(variable.quantity, place) });
+    }
     this.inputs = new Map(
       [...this.inputs]
         .filter(([node]) => place(node) !== -1)
@@ -546,57 +731,12 @@ export class Workspace implements Names, Bindings {
       made: relocated(made, moved),
     });
     this.change({
-      variables: new Map([...variables].map(([name, variable]) => [name, placed(variable)])),
-      answer: answer && placed(answer),
-      last: last && { ...placed(last), statement: statementOf(last.statement) },
+      last: last && { ...last, statement: statementOf(last.statement) },
       correlations: this.correlations.among(new Set(this.inputs.values())),
       boundSize: this.graph.size,
     });
     this.differentiator.relocate(moved);
     this.collectAt = Math.max(minCollected, 2 * this.graph.size);
-  }
-}
-
-/** The names of a workspace for one expression, which tell what it mentions. */
-class MentionedNames implements Names {
-  private readonly found = { mentionsVariable: false, usesAnswer: false };
-  private readonly workspace: Workspace;
-  private readonly findings: Findings;
-
-  constructor(workspace: Workspace, findings: Findings) {
-    this.workspace = workspace;
-    this.findings = findings;
-  }
-
-  get mentions(): Mentions {
-    return this.found;
-  }
-
-  variable(name: string): Quantity | undefined {
-    const { workspace, found, findings } = this;
-    const variable = workspace.variables.get(name);
-    if (variable !== undefined) {
-      if (variable.kind !== "constant") found.mentionsVariable = true;
-      if (variable.definition !== undefined) findings.hasDerivatives = true;
-      return variable.quantity;
-    }
-    const answer = workspace.answerNamed(name);
-    if (answer !== undefined) {
-      found.usesAnswer = true;
-      if (workspace.isActive(answer.quantity)) found.mentionsVariable = true;
-      if (answer.definition !== undefined) findings.hasDerivatives = true;
-      return answer.quantity;
-    }
-    // It stands for a number that every session begins with, or for nothing.
-    return workspace.variable(name);
-  }
-
-  function(name: string): UserFunction | undefined {
-    return this.workspace.functions.get(name);
-  }
-
-  unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {
-    return this.workspace.unknownName(...asked);
   }
 }
 
@@ -619,4 +759,5 @@ function briefly(value: Numbers): string {
 interface Mark {
   readonly state: State;
   readonly size: number;
+  readonly amended: number;
 }

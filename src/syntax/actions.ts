@@ -4,7 +4,14 @@
  * part as an array, and then the start and the end of the text that the rule matched.
  */
 
-import { ambiguousCoefficient, badUncertainty, chainedComparison, syntaxError } from "../error.ts";
+import {
+  ambiguousCoefficient,
+  ambiguousPower,
+  badUncertainty,
+  chainedComparison,
+  syntaxError,
+} from "../error.ts";
+import { changeOf } from "./changes.ts";
 import { printExpression } from "./print.ts";
 import type {
   Assignment,
@@ -14,24 +21,32 @@ import type {
   Comprehension,
   Conditional,
   ConstantDefinition,
+  Definitions,
   Expression,
   ExpressionStatement,
   Factorial,
   FunctionDefinition,
   Index,
   List,
+  Move,
   Name,
   NumberLiteral,
   Power,
   Range,
   Statement,
+  Target,
   Unary,
   Uncertainty,
 } from "./tree.ts";
-import { juxtaposed, operandsOf } from "./tree.ts";
+import { gradientName, juxtaposed, operandsOf } from "./tree.ts";
 
 export const actions = {
-  Statement: (value: Expression | Statement, start: number, end: number): Statement =>
+  Statement: (
+    _prompt: string[],
+    value: Expression | Statement,
+    start: number,
+    end: number,
+  ): Statement =>
     isStatement(value)
       ? value
       : ({ kind: "expression", value, start, end } satisfies ExpressionStatement),
@@ -76,6 +91,32 @@ export const actions = {
       "make an uncertain input, as in x = 3 ± 0.1, and use it in the function",
     );
   },
+
+  Change: (
+    first: Target,
+    _commas: string[],
+    others: Target[],
+    operator: string,
+    values: Expression[],
+    [uncertainty]: Uncertainty[],
+    start: number,
+    end: number,
+  ): Definitions | Move =>
+    changeOf([first, ...others], operator, values, uncertainty, { start, end }),
+
+  Target: (name: Name, [position]: Expression[], start: number, end: number): Target => ({
+    name,
+    position,
+    start,
+    end,
+  }),
+
+  Position: (_open: string, position: Expression, _close: string): Expression => position,
+
+  Expressions: (first: Expression, _commas: string[], others: Expression[]): Expression[] => [
+    first,
+    ...others,
+  ],
 
   Uncertainty: (
     _sign: string,
@@ -158,6 +199,28 @@ export const actions = {
     start,
     end,
   }),
+
+  Gradient: (
+    sign: string,
+    operand: Expression,
+    [power]: string[],
+    start: number,
+    end: number,
+  ): Call => {
+    if (power !== undefined) {
+      const text = printExpression(operand);
+      throw ambiguousPower({ start, end }, `${sign}${text}${power}`, [
+        `(${sign}${text})${power}`,
+        `${sign}(${text}${power})`,
+      ]);
+    }
+    const callee: Name = { kind: "name", name: gradientName, start, end: start + sign.length };
+    return { kind: "call", callee, primes: 0, operands: [operand], start, end };
+  },
+
+  GradientPower_superscript: (superscript: string): string => superscript,
+  GradientPower_operator: (operator: string, exponent: Expression): string =>
+    `${operator}${printExpression(exponent)}`,
 
   Power: (
     base: Expression,
@@ -318,7 +381,13 @@ interface PostfixSign {
 
 type Loop = Pick<Comprehension, "variable" | "source">;
 
-const statementKinds: ReadonlySet<string> = new Set(["assignment", "constant", "function"]);
+const statementKinds: ReadonlySet<string> = new Set([
+  "assignment",
+  "definitions",
+  "move",
+  "constant",
+  "function",
+]);
 const isStatement = (value: Expression | Statement): value is Statement =>
   statementKinds.has(value.kind);
 

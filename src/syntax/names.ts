@@ -1,14 +1,11 @@
 /** The names that an expression mentions: of variables, constants and functions. */
 
-import { type Expression, operandsOf, type Statement } from "./tree.ts";
+import { type Expression, expressionsIn, operandsOf, type Statement } from "./tree.ts";
 
 /** Those that a statement looks up, or, for a function, that its calls will. */
 export function namesIn(statement: Statement): Set<string> {
   const names = new Set<string>();
-  collect(statement.kind === "function" ? statement.body : statement.value, names);
-  if (statement.kind === "assignment" && statement.uncertainty !== undefined) {
-    collect(statement.uncertainty.size, names);
-  }
+  for (const expression of expressionsIn(statement)) collect(expression, names);
   if (statement.kind === "function")
     for (const { name } of statement.parameters) names.delete(name);
   return names;

@@ -2,7 +2,7 @@
 
 import { formatExact } from "../prose.ts";
 import type { Chain, ChainOperator, Comprehension, Expression } from "./tree.ts";
-import { juxtaposed } from "./tree.ts";
+import { gradientName, juxtaposed } from "./tree.ts";
 
 /** How tightly an expression holds together: the levels of the grammar, loosest first. */
 const level = {
@@ -94,7 +94,10 @@ function levelOf(expression: Expression): number {
       // As loose as it looks, so that a power of it gets brackets.
       return expression.isDescription ? level.coefficient : level.primary;
     case "number":
+      return level.primary;
     case "call":
+      // With a power behind it, it can be read in two ways.
+      return expression.callee.name === gradientName ? level.coefficient : level.primary;
     case "list":
     case "comprehension":
       return level.primary;
@@ -145,6 +148,11 @@ function writeBare(expression: Expression, emit: Emit): void {
       writeBare(expression.whenFalse, emit);
       break;
     case "call":
+      if (expression.callee.name === gradientName) {
+        put(gradientName);
+        write(expression.operands[0] as Expression, level.postfix, emit);
+        break;
+      }
       put(`${nameAsWritten(expression.callee.name)}${"'".repeat(expression.primes)}(`);
       writeItems(expression.operands, expression, emit);
       put(")");

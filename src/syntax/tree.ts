@@ -124,7 +124,13 @@ export interface Index extends Span {
   readonly position: Expression;
 }
 
-export type Statement = Assignment | ConstantDefinition | FunctionDefinition | ExpressionStatement;
+export type Statement =
+  | Assignment
+  | Definitions
+  | Move
+  | ConstantDefinition
+  | FunctionDefinition
+  | ExpressionStatement;
 
 export interface Assignment extends Span {
   readonly kind: "assignment";
@@ -132,6 +138,36 @@ export interface Assignment extends Span {
   readonly value: Expression;
   readonly uncertainty?: Uncertainty;
 }
+
+/** `a, b = f, g`: all right sides are taken before any name is bound. */
+export interface Definitions extends Span {
+  readonly kind: "definitions";
+  readonly targets: readonly Name[];
+  /** As many as targets. */
+  readonly values: readonly Expression[];
+}
+
+/** `w, b -= 0.1*∇loss`: inputs get other numbers. All right sides are taken before any of them moves. */
+export interface Move extends Span {
+  readonly kind: "move";
+  readonly targets: readonly Target[];
+  /** What stands between: of `-=` the minus. Undefined for `:=`. */
+  readonly operator: MoveOperator | undefined;
+  /** As many as targets, or one for all. */
+  readonly values: readonly Expression[];
+  readonly uncertainty?: Uncertainty;
+}
+
+export type MoveOperator = "+" | "-" | "*" | "/" | "^";
+
+/** An input, or an element of one. */
+export interface Target extends Span {
+  readonly name: Name;
+  readonly position: Expression | undefined;
+}
+
+/** What `∇` is called among functions: no name in a program is. */
+export const gradientName = "∇";
 
 /** `± size` after the value of an input. Its span begins at the sign. */
 export interface Uncertainty extends Span {
@@ -156,6 +192,44 @@ export interface FunctionDefinition extends Span {
 export interface ExpressionStatement extends Span {
   readonly kind: "expression";
   readonly value: Expression;
+}
+
+/** The expressions in a statement, from the left. */
+export function expressionsIn(statement: Statement): readonly Expression[] {
+  switch (statement.kind) {
+    case "function":
+      return [statement.body];
+    case "definitions":
+      return statement.values;
+    case "move": {
+      const { targets, operator, values, uncertainty } = statement;
+      const read = targets.flatMap(({ name, position }) => [
+        ...(operator === undefined && position === undefined ? [] : [name]),
+        ...(position === undefined ? [] : [position]),
+      ]);
+      return [...read, ...values, ...(uncertainty === undefined ? [] : [uncertainty.size])];
+    }
+    case "assignment": {
+      const { value, uncertainty } = statement;
+      return uncertainty === undefined ? [value] : [value, uncertainty.size];
+    }
+    default:
+      return [statement.value];
+  }
+}
+
+/** The names that a statement binds; that of a function is among functions. */
+export function boundIn(statement: Statement): readonly Name[] {
+  switch (statement.kind) {
+    case "expression":
+      return [];
+    case "definitions":
+      return statement.targets;
+    case "move":
+      return statement.targets.map(({ name }) => name);
+    default:
+      return [statement.target];
+  }
 }
 
 /** The operands of an expression, from the left. */

@@ -136,15 +136,10 @@ export class CheckOfDerived {
    */
   remarks(own: string, isLeft: boolean): string[] {
     const { derivation, obstacles } = this;
-    const { origins, unknown } = derivation;
+    const { origins } = derivation;
     const onValues = origins.size === 0 ? { remarks: [], isLeft: false } : this.onValues(own);
     const remarks = [...onValues.remarks];
     if (obstacles.size > 0) remarks.push(withoutComplexForm([...obstacles], "contour integral"));
-    if (unknown.size > 0) {
-      remarks.push(
-        `derivatives in ${listWords([...unknown])} are as the rules have made them: names there stand for something else now`,
-      );
-    }
     if (isLeft || onValues.isLeft) {
       remarks.push(
         "some derivatives in it were taken as the rules have made them: otherwise it would take long",

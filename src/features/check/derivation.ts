@@ -1,13 +1,15 @@
 /** Expressions made once more, with a record of what each derivative in them is the derivative of. */
 
+import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import type { Origin, Origins } from "../../autograd/lower.ts";
 import { Lowering } from "../../autograd/lower.ts";
 import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
 import type { Names, UserFunction } from "../../autograd/scope.ts";
 import type { NablaError } from "../../error.ts";
-import type { Definition } from "../../session/definition.ts";
 import { lowerDeep } from "../../session/lower-deep.ts";
+import { StandingNames } from "../../session/standing-names.ts";
+import type { Formula, Meanings } from "../../session/variable.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -16,71 +18,70 @@ export interface Derivation {
   readonly origins: Origins;
   /** Where conventions were followed when the derivatives in it were made. */
   readonly kinks: readonly NodeId[];
-  /** Names of what was made by derivatives of which nothing is known any more. */
-  readonly unknown: ReadonlySet<string>;
 }
 
 /**
- * Makes an expression, or the last answer, once more; undefined where there are no derivatives in it. What is named is
- * made by its definition, if names still stand for what they stood for then; the rest is taken as it is.
+ * Makes an expression, or the last answer, once more, and all that it rests on in which there are derivatives. Undefined
+ * where there are none.
  */
 export function derivationOf(
   workspace: Workspace,
   expression: Expression | undefined,
 ): Derivation | undefined {
-  const { graph, differentiator, last } = workspace;
-  const definition = expression === undefined ? workspace.lastDefinition : undefined;
-  if (expression === undefined && definition === undefined) return undefined;
-  const names = new Redefined(workspace, (again) => lowered(again));
-  const origins = new Map<NodeId, Origin>();
-  const lowering = new Lowering(graph, differentiator, names, { origins });
-  const lowered = (again: Expression): Quantity => lowerDeep(again, lowering);
-  const { unknown } = names;
-  if (definition !== undefined && !workspace.stands(definition)) {
-    unknown.add("the last answer");
-    return { quantity: last as Quantity, origins, kinks: [], unknown };
-  }
-  const quantity = lowered((definition?.expression ?? expression) as Expression);
-  const kinks = [...lowering.findings.conventions.keys()];
-  return origins.size + unknown.size === 0 ? undefined : { quantity, origins, kinks, unknown };
+  const formula = workspace.lastFormula;
+  const wanted =
+    expression === undefined
+      ? formula?.hasDerivatives && { expression: formula.expression, meanings: formula }
+      : { expression, meanings: workspace };
+  if (!wanted) return undefined;
+  const again = new Again(workspace);
+  const quantity = again.lower(wanted.expression, wanted.meanings);
+  const { origins } = again;
+  const kinks = [...again.findings.conventions.keys()];
+  return origins.size === 0 ? undefined : { quantity, origins, kinks };
 }
 
-/** The names of a workspace; those of values with derivatives in them stand for what their definitions make anew. */
-class Redefined implements Names {
-  readonly unknown = new Set<string>();
+class Again {
+  readonly origins = new Map<NodeId, Origin>();
+  readonly findings = new Findings();
   private readonly workspace: Workspace;
-  private readonly lower: (expression: Expression) => Quantity;
-  private readonly made = new Map<Definition, Quantity>();
+  private readonly made = new Map<Formula, Quantity>();
 
-  constructor(workspace: Workspace, lower: (expression: Expression) => Quantity) {
+  constructor(workspace: Workspace) {
     this.workspace = workspace;
-    this.lower = lower;
   }
 
-  variable(name: string): Quantity | undefined {
-    const { workspace, made } = this;
-    const quantity = workspace.variable(name);
-    const definition = workspace.definitionOf(name);
-    if (definition === undefined) return quantity;
-    const known = made.get(definition);
-    if (known !== undefined) return known;
-    if (!workspace.stands(definition)) {
-      this.unknown.add(name);
-      return quantity;
-    }
-    // As where it was named, its nodes are its own.
-    const again = mapNodes(this.lower(definition.expression), (node) =>
-      workspace.graph.alias(node),
+  lower(expression: Expression, meanings: Meanings): Quantity {
+    const { graph, differentiator } = this.workspace;
+    const { origins, findings } = this;
+    return lowerDeep(
+      expression,
+      new Lowering(graph, differentiator, this.names(meanings), { origins, findings }),
     );
-    made.set(definition, again);
+  }
+
+  private names(meanings: Meanings): Names {
+    const { workspace } = this;
+    return {
+      variable: (name) => {
+        const formula = meanings.variableNamed(name)?.formula;
+        if (formula?.hasDerivatives) return this.remake(formula);
+        return new StandingNames(workspace, meanings, new Findings()).variable(name);
+      },
+      function: (name): UserFunction | undefined => meanings.functionNamed(name),
+      gradientBy: (output, call) => workspace.inputsBelow(output, call),
+      unknownName: (...asked): NablaError => workspace.unknownName(...asked),
+    };
+  }
+
+  private remake(formula: Formula): Quantity {
+    const known = this.made.get(formula);
+    if (known !== undefined) return known;
+    // As where it was named, its nodes are its own.
+    const again = mapNodes(this.lower(formula.expression, formula), (node) =>
+      this.workspace.graph.alias(node),
+    );
+    this.made.set(formula, again);
     return again;
-  }
-
-  function(name: string): UserFunction | undefined {
-    return this.workspace.function(name);
-  }
-
-  unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {
-    return this.workspace.unknownName(...asked);
   }
 }

@@ -17,7 +17,7 @@ import {
   valueColumn,
 } from "../../session/uncertainty/uncertainty.ts";
 import { predefined, type Variable, Workspace } from "../../session/workspace.ts";
-import { parse } from "../../syntax/parse.ts";
+import { parse, parseExpression } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 
@@ -112,9 +112,7 @@ export function rulesOf(row: Operation | DefinedFunction): string[] {
 function exampleOf({ name, example }: Operation | DefinedFunction): [string, Numbers][] {
   const workspace = new Workspace();
   const numbersOf = (text: string): Numbers => {
-    const tree = parse(text);
-    if (tree.kind === "function") throw new Error(`the example of ${name} defines a function`);
-    return workspace.numbersIn(workspace.lower(tree.value).quantity);
+    return workspace.numbersIn(workspace.lower(parseExpression(text)).quantity);
   };
   const rows: [string, Numbers][] = [[example, numbersOf(example)]];
   const tree = parse(example);

@@ -12,7 +12,7 @@ import {
   type Make,
   madeFunction,
   madeOf,
-  valuesByName,
+  moveTo,
 } from "../../session/function-of.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import { roundingOf } from "../../session/rounding-of.ts";
@@ -83,9 +83,7 @@ export function surfaceOf(
   };
   const seamsAt = (point: Float64Array): readonly string[] =>
     workspace.inScratch(() => {
-      for (const [name, value] of valuesByName(workspace, variables, point)) {
-        workspace.bindInput(name, value);
-      }
+      moveTo(workspace, variables, point);
       const [output] = make().outputs as [NodeId];
       const choices = variables.length > 1 ? choicesIn(workspace, output) : [];
       if (choices.length > 0) return choices;

@@ -1,7 +1,6 @@
 /** `:montecarlo`: whether an uncertainty to first order is right, by very many random draws. */
 
 import { roundingBy } from "../../autograd/explain/rounding.ts";
-import { Findings } from "../../autograd/findings.ts";
 import { badOption, syntaxError } from "../../error.ts";
 import {
   draw,
@@ -14,7 +13,7 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
-import { functionOf, type Make, madeOf } from "../../session/function-of.ts";
+import { functionOf, makeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Element, Workspace } from "../../session/workspace.ts";
@@ -103,11 +102,7 @@ function outputFunction(
     const { input, index } = workspace.inputOf(node);
     return { name: elementName(input.name, index), node };
   });
-  const source = expression ?? workspace.expressionOfLast();
-  const make: Make = (findings = new Findings()) =>
-    source === undefined
-      ? { outputs: [output], findings }
-      : madeOf(workspace.lower(source, findings));
+  const make = makeOf(workspace, expression, output);
   const evaluate = functionOf(workspace, variables, make, { gradients: false });
   return (point) => evaluate(point)[0] as number;
 }

@@ -9,7 +9,7 @@ import { formatShort } from "../../prose.ts";
 import { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { nameOf, scalarOf } from "../../session/arguments/output.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
-import { type Evaluate, functionOf, type Make, madeOf } from "../../session/function-of.ts";
+import { type Evaluate, functionOf, makeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import type { Facts, Part } from "../../session/reply.ts";
@@ -54,11 +54,7 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
     const { first } = foreseen;
     const second = conventions.length === 0 ? foreseen.second : Number.NaN;
     const now = graph.value(output);
-    const source = expression ?? workspace.expressionOfLast();
-    const make: Make = (findings = new Findings()) =>
-      source === undefined
-        ? { outputs: [output], findings }
-        : madeOf(workspace.lower(source, findings));
+    const make = makeOf(workspace, expression, output);
     const evaluate = functionOf(workspace, all, make, { gradients: false });
     const then = evaluate(all.map(({ to }) => to))[0] as number;
     const below = new Set(graph.dependencies([output]));

@@ -1,14 +1,11 @@
 /** What a command has found for some inputs, given to their names: so that formulas, and `:save`, have it. */
 
 import { isPositiveSemidefinite } from "../../numerics/sampling/correlation.ts";
-import { formatExact } from "../../prose.ts";
-import { parse } from "../../syntax/parse.ts";
-import { nameAsWritten } from "../../syntax/print.ts";
 import type { Context } from "../command.ts";
 import { type FreeVariable, uncertaintiesByName, valuesByName } from "../function-of.ts";
 import type { Numbers, Part } from "../reply.ts";
 import { correlate, impossibleCorrelations } from "../uncertainty/correlate.ts";
-import type { Element } from "../workspace.ts";
+import type { Element, Variable } from "../workspace.ts";
 
 /** How sure a command is of what it has found, for each variable in turn. */
 export interface Sureness {
@@ -46,10 +43,7 @@ export function bindResults(
     sureness && uncertaintiesByName(workspace, variables, sureness.uncertainties);
   for (const [name, numbers] of valuesByName(workspace, variables, values)) {
     const uncertainty = uncertainties?.get(name);
-    workspace.bindInput(name, numbers, uncertainty);
-    const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
-    const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
-    journal.add(parse(text), text, false);
+    give({ workspace, journal }, name, numbers, uncertainty);
   }
   if (matrix === undefined) return;
   const elements = places.map(
@@ -85,10 +79,7 @@ export function bindNumbers(
       if (valueBefore !== undefined && isSame(valueBefore, numbers)) continue;
       if (before?.input?.uncertainty !== undefined) lost.push(name);
     }
-    workspace.bindInput(name, numbers, uncertainty);
-    const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
-    const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
-    journal.add(parse(text), text, false);
+    give({ workspace, journal }, name, numbers, uncertainty);
   }
   return lost.map((name) => `${name} has lost its uncertainty, which was that of another value`);
 }
@@ -98,5 +89,15 @@ const isSame = (one: Numbers, other: Numbers): boolean =>
     ? one === other
     : one.length === other.length && one.every((each, i) => each === other[i]);
 
-const written = (numbers: Numbers): string =>
-  typeof numbers === "number" ? formatExact(numbers) : `[${numbers.map(written).join(", ")}]`;
+/** Moves the input of this name, or makes one. */
+function give(
+  { workspace, journal }: Pick<Context, "workspace" | "journal">,
+  name: string,
+  numbers: Numbers,
+  uncertainty: Numbers | undefined,
+): void {
+  const variable = workspace.variables.get(name);
+  if (variable?.kind === "input") workspace.moveInput(variable, numbers, uncertainty);
+  else workspace.bindInput(name, numbers, uncertainty, true);
+  journal.move(workspace.variables.get(name) as Variable);
+}

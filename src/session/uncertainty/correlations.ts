@@ -53,6 +53,16 @@ export class Correlations<Key extends object> {
     return new Correlations(table);
   }
 
+  /** The same with other keys in the place of some. */
+  renamed(keys: ReadonlyMap<Key, Key>): Correlations<Key> {
+    const now = (key: Key): Key => keys.get(key) ?? key;
+    const rows = [...this.table].map(
+      ([key, row]) =>
+        [now(key), new Map([...row].map(([other, each]) => [now(other), each]))] as const,
+    );
+    return new Correlations(new Map(rows));
+  }
+
   /** The matrix of some quantities, by rows. */
   matrixOf(keys: readonly Key[]): number[][] {
     return keys.map((one) => keys.map((other) => this.between(one, other)));

@@ -8,7 +8,7 @@ import type { NodeId } from "../../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../../autograd/quantity.ts";
 import { badUncertainty, lengthMismatch, numberExpected } from "../../error.ts";
 import { formatExact } from "../../prose.ts";
-import type { Assignment, Uncertainty } from "../../syntax/tree.ts";
+import type { Uncertainty } from "../../syntax/tree.ts";
 import type { Numbers } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
 
@@ -60,7 +60,7 @@ function sizedAs(value: Numbers, sizes: Numbers, { size, isRelative }: Uncertain
 const share = (value: number, percent: number): number => (Math.abs(value) * percent) / 100;
 
 /** A derived value can be given none. @throws NablaError `bad-uncertainty` */
-export function refuseUncertainty({ target: { name }, uncertainty }: Assignment): void {
+export function refuseUncertainty(name: string, uncertainty: Uncertainty | undefined): void {
   if (uncertainty === undefined) return;
   throw badUncertainty(
     uncertainty,

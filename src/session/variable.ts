@@ -1,0 +1,119 @@
+/** What names stand for, and how a derived value is made again when an input that it rests on has moved. */
+
+import type { Findings } from "../autograd/findings.ts";
+import type { Quantity } from "../autograd/quantity.ts";
+import type { UserFunction } from "../autograd/scope.ts";
+import type { NablaError } from "../error.ts";
+import { parse } from "../syntax/parse.ts";
+import { type Expression, expressionsIn } from "../syntax/tree.ts";
+import type { Numbers } from "./reply.ts";
+
+/** What a name stands for from when it is bound on, also when the name has come to stand for something else. */
+export interface Variable {
+  readonly kind: "input" | "derived" | "constant";
+  readonly name: string;
+  /** Empty where it cannot be made at the present inputs. */
+  readonly quantity: Quantity;
+  /** Of a derived value: how it is made. */
+  readonly formula: Formula | undefined;
+  /** Of an input: its numbers, which tell it from earlier inputs of the same name. */
+  readonly input: Input | undefined;
+  /** When it was bound: later bindings have larger numbers. */
+  readonly boundAt: number;
+  /** After which move it was made, and after which it was last looked at whether that still holds. */
+  readonly madeAt: number;
+  readonly checkedAt: number;
+  /** Why it cannot be made at the present inputs. */
+  readonly failure: NablaError | undefined;
+  /** Of an input: it has other numbers than those that it was bound to. */
+  readonly hasMoved: boolean;
+  /** It is an answer, which bears no name of its own. */
+  readonly isAnswer: boolean;
+}
+
+/** The numbers of an input: one node, or one for each element. */
+export interface Input {
+  readonly name: string;
+  readonly value: Numbers;
+  /** Its standard uncertainty, of the shape of the value; undefined where it has none. */
+  readonly uncertainty?: Numbers;
+}
+
+/** A number among the inputs: one of its own, or an element of a list, which has an index. */
+export interface Element {
+  readonly input: Input;
+  /** What the input is the numbers of. */
+  readonly variable: Variable;
+  readonly index: number | undefined;
+}
+
+/** The names of the last expression's answer. */
+export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
+
+/** What names stand for. */
+export interface Meanings {
+  variableNamed(name: string): Variable | undefined;
+  functionNamed(name: string): UserFunction | undefined;
+}
+
+/** Its names go on to stand for what they stood for when it was written. */
+export class Formula implements Meanings {
+  readonly variables: readonly Variable[];
+  /** Whether there are derivatives in it, or in what its names stand for. */
+  readonly hasDerivatives: boolean;
+  /** Whether numbers have decided which nodes it is made of. */
+  readonly isShapedByValues: boolean;
+  private readonly functions: readonly UserFunction[];
+  /** Most are never made again: so the text is kept, and not the tree. */
+  private readonly text: string;
+  private readonly place: number;
+  private tree: Expression | undefined;
+
+  /**
+   * @param text the statement
+   * @param place which of the expressions in the statement it is
+   */
+  constructor(
+    text: string,
+    place: number,
+    {
+      variables,
+      functions,
+    }: { variables: readonly Variable[]; functions: readonly UserFunction[] },
+    { hasDerivatives, shapeDependsOnValues }: Findings,
+  ) {
+    this.text = text;
+    this.place = place;
+    // No longer than they need be: there are many.
+    this.variables = variables.slice();
+    this.functions = functions.length === 0 ? none : functions.slice();
+    this.hasDerivatives = hasDerivatives;
+    this.isShapedByValues = shapeDependsOnValues;
+  }
+
+  get expression(): Expression {
+    this.tree ??= expressionsIn(parse(this.text))[this.place] as Expression;
+    return this.tree;
+  }
+
+  variableNamed(name: string): Variable | undefined {
+    return this.variables.find(
+      (each) => each.name === name || (each.isAnswer && answerNames.has(name)),
+    );
+  }
+
+  functionNamed(name: string): UserFunction | undefined {
+    return this.functions.find((each) => each.name === name);
+  }
+}
+
+const none: readonly UserFunction[] = [];
+
+/** These, and all that they rest on. */
+export function restedOn(variables: Iterable<Variable>): Set<Variable> {
+  const found = new Set(variables);
+  for (const { formula } of found) {
+    for (const below of formula?.variables ?? []) found.add(below);
+  }
+  return found;
+}
