@@ -156,15 +156,15 @@ export const badChange = (span: Span, message: string, hint: string): NablaError
 export const cannotMove = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("cannot-move", message, { span, hint });
 
-/** A derived value has no value at the present inputs. */
-export const cannotFollow = (name: string, reason: NablaError): NablaError =>
-  new NablaError(
-    "cannot-follow",
-    `${name} cannot be computed at the present inputs: ${reason.message}`,
-    {
-      hint: `move an input that ${name} depends on, and it comes back`,
-    },
-  );
+/** A derived value has no value at the present inputs. @param moved the input that has moved last */
+export const cannotFollow = (
+  name: string,
+  moved: string | undefined,
+  { message }: NablaError,
+): NablaError =>
+  new NablaError("cannot-follow", `${name} cannot follow ${moved ?? "its inputs"}: ${message}`, {
+    hint: `${name} comes back when ${moved ?? "an input"} moves to where it can be computed`,
+  });
 
 export const chainedComparison = (span: Span, spelling: string): NablaError =>
   new NablaError("chained-comparison", "comparisons cannot be chained", {

@@ -20,7 +20,6 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "comma without a function": "(1, 2)",
     "decimal comma": "1,5",
     "assignment to a call": "f(2) = 3",
-    "assignment to an element": "w = [1, 2]\nw[1] = 5",
     "double factorial": "n!!",
     "absolute bars": "|x|",
     "operators of other languages": "1 && 2",
@@ -65,6 +64,29 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
   "ambiguous-coefficient": {
     quotient: "x = 2\n1/2x",
     remainder: "x = 2\n10 % -2(x + 1)",
+  },
+  "ambiguous-power": {
+    "power of a gradient": "x = 2\n∇x^2",
+    "square of a gradient": "x = 2\n1 + ∇x²",
+  },
+  "bad-change": {
+    "target twice": "x = 1\nx, x := 2, 3",
+    "values too few": "a, b = 1",
+    "values too many": "a, b = 1, 2, 3",
+    "element defined": "w = [1, 2]\nw[1] = 5",
+    "one right side for two": "a = 1; b = 2; c = 3\na, b := c",
+    "gradient of something else": "x = 1; v = 0; loss = x^2\nv := ∇loss",
+    "gradient by an earlier input": "w = 1; loss = w^2; w = 2\nw -= 0.1*∇loss",
+    "step by definition": "w = 1; loss = w^2\nw = w - 0.1*∇loss",
+  },
+  "cannot-move": {
+    "derived value": "x = 1; y = x^2\ny := 5",
+    constant: "const c = 3\nc := 4",
+    "predefined constant": "pi := 3",
+    "last answer": "1 + 1\nans := 3",
+  },
+  "cannot-follow": {
+    "index moved out of a list": "v = [1, 2, 3]; k = 3; y = v[k]\nk := 5\ny",
   },
   "chained-comparison": { between: "x = 2\n0 < x < 3" },
   "not-a-constant": { "of inputs": "x = 2\ny = 3\nconst c = x*y" },

@@ -181,7 +181,7 @@ export function moveTo(
     }
   }
   for (const [variable, value] of values) {
-    workspace.moveInput(variable, value, variable.input?.uncertainty);
+    workspace.moveInput(variable, value, variable.input?.uncertainty, true);
   }
 }
 

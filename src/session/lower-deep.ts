@@ -19,20 +19,24 @@ interface StackFrame {
 }
 
 /** What an expression of any depth comes to: as a whole, and if that is too deep, in pieces. */
-export function lowerDeep(expression: Expression, lowering: Lowering): Quantity {
+export function lowerDeep(
+  expression: Expression,
+  lowering: Lowering,
+  scope: Scope = outermost,
+): Quantity {
   try {
-    return lowering.lower(expression);
+    return lowering.lower(expression, scope);
   } catch (thrown) {
     if (!isStackOverflow(thrown)) throw thrown;
     lowering.differentiator.recover(lowering.graph.size);
-    return lowerInPieces(expression, lowering);
+    return lowerInPieces(expression, lowering, scope);
   }
 }
 
 /** Of a comprehension only the list is taken apart: its element has a name of its own. */
-function lowerInPieces(expression: Expression, lowering: Lowering): Quantity {
-  const parameters = new Map(outermost.parameters);
-  const inside: Scope = { ...outermost, parameters };
+function lowerInPieces(expression: Expression, lowering: Lowering, scope: Scope): Quantity {
+  const parameters = new Map(scope.parameters);
+  const inside: Scope = { ...scope, parameters };
   const stack = [frameOf(expression)];
   for (;;) {
     const frame = stack.at(-1) as StackFrame;

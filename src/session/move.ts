@@ -12,6 +12,7 @@ import {
 } from "../error.ts";
 import { joinWords } from "../prose.ts";
 import { written } from "../syntax/changes.ts";
+import { namesInExpression } from "../syntax/names.ts";
 import { nameAsWritten, printExpression } from "../syntax/print.ts";
 import {
   type Expression,
@@ -21,6 +22,7 @@ import {
   type Target,
 } from "../syntax/tree.ts";
 import { inputsOf } from "./gradient.ts";
+import { GradientPieces } from "./gradient-pieces.ts";
 import { elementName } from "./naming.ts";
 import type { MovedInput, Numbers } from "./reply.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -71,10 +73,16 @@ export function planOf(workspace: Workspace, tree: Move, findings = new Findings
   const places = tree.targets.map((target) => placeOf(workspace, target, tree));
   for (const [at, place] of places.entries()) refuseOverlap(place, places.slice(0, at));
   refuseOneForAll(workspace, tree);
+  const gradients = new GradientPieces(workspace, findings);
   const lowered = places.map((place, at) => {
     const value = (tree.values[at] ?? tree.values[0]) as Expression;
+    const whole = rightSide(tree, place, value);
+    if (gradientsIn(value, workspace.functions).length === 0 && !mentionsGrad(value)) {
+      return workspace.lower(whole, findings, place.quantity);
+    }
     requireDependence(workspace, place, value);
-    return workspace.lower(rightSide(tree, place, value), findings, place.quantity);
+    const { expression, parameters } = gradients.cut(whole, place.quantity);
+    return workspace.lower(expression, findings, place.quantity, parameters);
   });
   const values = lowered.map(({ quantity }) => workspace.numbersIn(quantity));
   for (const [at, place] of places.entries()) {
@@ -91,7 +99,7 @@ export function planOf(workspace: Workspace, tree: Move, findings = new Findings
     destinations: destinationsOf(places, values, given?.uncertainty),
     moved: places.map(({ target, input, index }, at) => ({
       input: elementName(target.name.name, index),
-      from: index === undefined ? input?.value : (input?.value as readonly number[])[index],
+      from: index === undefined ? input?.value : elementOf(input?.value, index),
       to: values[at] as Numbers,
     })),
     lowered,
@@ -103,7 +111,7 @@ export function planOf(workspace: Workspace, tree: Move, findings = new Findings
 export function makeMove(workspace: Workspace, { destinations }: PlannedMove): void {
   for (const { name, variable, value, uncertainty } of destinations) {
     if (variable === undefined) workspace.bindInput(name, value, uncertainty, true);
-    else workspace.moveInput(variable, value, uncertainty);
+    else workspace.moveInput(variable, value, uncertainty, true);
   }
 }
 
@@ -217,6 +225,8 @@ export function gradientsIn(
   return found;
 }
 
+const mentionsGrad = (expression: Expression): boolean => namesInExpression(expression).has("grad");
+
 /** A gradient by what it does not rest on would be 0, and train nothing without a word. */
 function requireDependence(
   workspace: Workspace,
@@ -310,6 +320,9 @@ function destinationsOf(
     ...[...lists].map(([variable, list]) => ({ name: variable.name, variable, ...list })),
   ];
 }
+
+const elementOf = (list: Numbers | undefined, index: number): number =>
+  (list as readonly number[])[index] as number;
 
 const isAlike = (one: Numbers, other: Numbers): boolean =>
   (typeof one === "number" ? undefined : one.length) ===

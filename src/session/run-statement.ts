@@ -44,6 +44,8 @@ import { answerNames, type Lowered, predefined, type Workspace } from "./workspa
 /** How a statement is run. */
 export interface StatementContext {
   readonly statement: SourceStatement;
+  /** What is shown of it, where that is another. */
+  readonly shown?: SourceStatement;
   readonly file: string;
   /** For one row of data among others, which may be made a function of its inputs. */
   readonly isRow: boolean;
@@ -137,7 +139,8 @@ export class StatementRunner {
     const start = workspace.graph.size;
     const lowered = values.map((value) => workspace.lower(value, findings));
     const results = targets.map((target, at) => {
-      const result = this.assign(target, at, lowered[at] as Lowered, start, tree, context);
+      const own = ownStatement(tree, at, context);
+      const result = this.assign(target, at, lowered[at] as Lowered, start, tree, own);
       // Of two names for one node, the second is a node of its own.
       workspace.take(workspace.variables.get(target.name)?.quantity ?? []);
       return result;
@@ -160,7 +163,7 @@ export class StatementRunner {
     context: StatementContext,
   ): StatementResult {
     const { workspace } = this;
-    const { statement, file } = context;
+    const { statement, shown = statement, file } = context;
     const { name } = target;
     const uncertainty = tree.kind === "assignment" ? tree.uncertainty : undefined;
     if (lowered.mentionsVariable) refuseUncertainty(name, uncertainty);
@@ -186,7 +189,7 @@ export class StatementRunner {
       value,
       ...spread(written?.uncertainty),
       notes: [...notes, ...found, ...stale],
-      statement,
+      statement: shown,
       file,
     };
     const usesAnswer = lowered.usesAnswer || written?.usesAnswer === true;
@@ -272,7 +275,10 @@ export class StatementRunner {
     };
   }
 
-  private answer(pending: PendingAnswer, { statement, file, isRow }: StatementContext): Answer {
+  private answer(
+    pending: PendingAnswer,
+    { statement, shown = statement, file, isRow }: StatementContext,
+  ): Answer {
     const { workspace } = this;
     const { quantity, name, lowered } = pending;
     const { findings, observations } = lowered;
@@ -306,7 +312,7 @@ export class StatementRunner {
           ? []
           : notesOnUncertainty(workspace, quantity, uncertainty, gradientOf, statement, name)),
       ],
-      statement,
+      statement: shown,
       file,
     };
   }
@@ -397,6 +403,20 @@ export class StatementRunner {
     const message = `${of} was moved by a formula with ${name} in it; ${name} has no part in its gradient. ${of} = ${of} ${operator} … keeps it`;
     return [{ code: "moved", message, ...positionOf(statement, target.start) }];
   }
+}
+
+/** Of several definitions in one statement, the statement that one of them would be. */
+function ownStatement(
+  tree: Assignment | Definitions,
+  at: number,
+  context: StatementContext,
+): StatementContext {
+  if (tree.kind === "assignment") return context;
+  const { statement } = context;
+  const { start, end } = tree.values[at] as Expression;
+  const { name } = tree.targets[at] as Name;
+  const text = `${nameAsWritten(name)} = ${statement.text.slice(start, end)}`;
+  return { ...context, shown: { ...statement, text } };
 }
 
 const mayHoldGradient = /∇|grad/;

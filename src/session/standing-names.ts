@@ -6,8 +6,8 @@ import type { Quantity } from "../autograd/quantity.ts";
 import type { Names, UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
 import type { Call } from "../syntax/tree.ts";
-import type { Meanings, Variable } from "./variable.ts";
-import { predefined, type Workspace } from "./workspace.ts";
+import { type Meanings, predefined, type Variable } from "./variable.ts";
+import type { Workspace } from "./workspace.ts";
 
 export class StandingNames implements Names {
   /** What has been looked up. */

@@ -50,6 +50,18 @@ export interface Element {
 /** The names of the last expression's answer. */
 export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
+/** The constants that every session begins with. */
+export const predefined: ReadonlyMap<string, number> = new Map([
+  ["pi", Math.PI],
+  ["π", Math.PI],
+  ["tau", 2 * Math.PI],
+  ["τ", 2 * Math.PI],
+  ["e", Math.E],
+  ["inf", Number.POSITIVE_INFINITY],
+  ["∞", Number.POSITIVE_INFINITY],
+  ["nan", Number.NaN],
+]);
+
 /** What names stand for. */
 export interface Meanings {
   variableNamed(name: string): Variable | undefined;

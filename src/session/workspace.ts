@@ -7,7 +7,7 @@ import { Graph, type NodeId } from "../autograd/graph.ts";
 import { Lowering } from "../autograd/lower.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { type Extent, raise } from "../autograd/raise.ts";
-import type { Names, Scope, UserFunction } from "../autograd/scope.ts";
+import { type Names, outermost, type Scope, type UserFunction } from "../autograd/scope.ts";
 import { cannotFollow, NablaError, notDifferentiable } from "../error.ts";
 import { formatExact, joinWords } from "../prose.ts";
 import { printExpression } from "../syntax/print.ts";
@@ -26,29 +26,18 @@ import {
   Formula,
   type Input,
   type Meanings,
+  predefined,
   restedOn,
   type Variable,
 } from "./variable.ts";
 
-export { answerNames, type Element, type Input, type Variable } from "./variable.ts";
+export { answerNames, type Element, type Input, predefined, type Variable } from "./variable.ts";
 
 /** The text of a statement, and what in it has made which nodes. */
 export interface StatementSource {
   readonly text: string;
   readonly made: NodeSources;
 }
-
-/** The constants that every session begins with. */
-export const predefined: ReadonlyMap<string, number> = new Map([
-  ["pi", Math.PI],
-  ["π", Math.PI],
-  ["tau", 2 * Math.PI],
-  ["τ", 2 * Math.PI],
-  ["e", Math.E],
-  ["inf", Number.POSITIVE_INFINITY],
-  ["∞", Number.POSITIVE_INFINITY],
-  ["nan", Number.NaN],
-]);
 
 /** The elements of a list that are shown as formulas. */
 const maxElements = 5;
@@ -171,9 +160,15 @@ export class Workspace implements Names, Bindings, Meanings {
    * What an expression comes to.
    * @param findings what is found out on the way is added to it
    * @param target what a gradient is with respect to that names no variables; all inputs, if it is left out
+   * @param parameters what other names stand for
    */
-  lower(expression: Expression, findings?: Findings, target?: Quantity): Lowered {
-    return this.lowerBy(this, expression, findings, target);
+  lower(
+    expression: Expression,
+    findings?: Findings,
+    target?: Quantity,
+    parameters?: Scope["parameters"],
+  ): Lowered {
+    return this.lowerBy(this, expression, findings, target, parameters);
   }
 
   /** Makes what a formula says at the present inputs. */
@@ -186,6 +181,7 @@ export class Workspace implements Names, Bindings, Meanings {
     expression: Expression,
     findings = new Findings(),
     target?: Quantity,
+    parameters: Scope["parameters"] = outermost.parameters,
   ): Lowered {
     const observations = new Provenance(this.graph);
     const names = new StandingNames(this, meanings, findings, target);
@@ -193,7 +189,7 @@ export class Workspace implements Names, Bindings, Meanings {
       findings,
       observer: observations,
     });
-    const quantity = lowerDeep(expression, lowering);
+    const quantity = lowerDeep(expression, lowering, { ...outermost, parameters });
     const { mentionsVariable } = names;
     const { answer } = this.state;
     const usesAnswer = answer !== undefined && names.variables.includes(answer);
@@ -251,11 +247,17 @@ export class Workspace implements Names, Bindings, Meanings {
 
   /**
    * Gives an input other numbers. What is derived from it follows: it is made again when it is next asked for.
-   * @param uncertainty of the new numbers; those that are of the same shape stay correlated as they were
+   * @param uncertainty of the new numbers
+   * @param isCorrelated whether they stay correlated as they were, if they are of the same shape
    */
-  moveInput(variable: Variable, value: Numbers, uncertainty?: Numbers): void {
+  moveInput(
+    variable: Variable,
+    value: Numbers,
+    uncertainty: Numbers | undefined,
+    isCorrelated: boolean,
+  ): void {
     const { input, quantity } = this.newInput(variable, value, uncertainty);
-    this.keepCorrelations(variable.quantity, quantity);
+    if (isCorrelated) this.keepCorrelations(variable.quantity, quantity);
     const moves = this.state.moves + 1;
     this.change({ moves });
     this.amend(variable, { quantity, input, madeAt: moves, checkedAt: moves, hasMoved: true });
@@ -330,8 +332,15 @@ export class Workspace implements Names, Bindings, Meanings {
       }
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
-      this.amend(variable, { ...now, quantity: [], failure: cannotFollow(name, thrown) });
+      const failure = cannotFollow(name, this.latestUnder(variable)?.name, thrown);
+      this.amend(variable, { ...now, quantity: [], failure });
     }
+  }
+
+  /** The input under a variable that has moved last. */
+  private latestUnder(variable: Variable): Variable | undefined {
+    const moved = [...restedOn([variable])].filter(({ hasMoved }) => hasMoved);
+    return moved.sort((one, other) => other.madeAt - one.madeAt)[0];
   }
 
   /** What is lowered from now on in this statement does not take these nodes for its own. */

@@ -58,7 +58,7 @@ function inWords(expected: readonly string[]): string[] {
   if (expected.includes(operand)) implied.add("a name").add("a number").add("`const`").add("`[`");
   // After a whole operand: a call, an index or a loop, the rarest intents.
   if (expected.includes("an operator"))
-    implied.add("`(`").add("`[`").add("`for`").add("`=`").add("`±`");
+    for (const sign of ["`(`", "`[`", "`for`", "`=`", "`:=`", "`±`"]) implied.add(sign);
   return expected
     .filter((phrase) => !implied.has(phrase))
     .flatMap((phrase) => (phrase === operand ? ["a number", "a name", "`(`"] : [phrase]))

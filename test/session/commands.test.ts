@@ -85,7 +85,7 @@ describe(":functions", () => {
     const [groups, , own] = report?.kind === "report" ? (report.parts as Listing[]) : [];
     const names = groups?.rows.flatMap(([, members]) => (members as string).split(" ")) ?? [];
     const offered = [...functions].filter(([, { group }]) => group !== "auxiliary");
-    expect(names.sort()).toEqual([...offered.map(([name]) => name), "diff", "grad"].sort());
+    expect(names.sort()).toEqual([...offered.map(([name]) => name), "diff", "grad", "∇"].sort());
     expect(own?.rows).toEqual([["f(a, b)", "= a*b"]]);
   });
 

@@ -97,7 +97,7 @@ function give(
   uncertainty: Numbers | undefined,
 ): void {
   const variable = workspace.variables.get(name);
-  if (variable?.kind === "input") workspace.moveInput(variable, numbers, uncertainty);
+  if (variable?.kind === "input") workspace.moveInput(variable, numbers, uncertainty, false);
   else workspace.bindInput(name, numbers, uncertainty, true);
   journal.move(workspace.variables.get(name) as Variable);
 }

@@ -1,0 +1,88 @@
+/** Gradients in the right side of a move: as nothing flows through a move, they are numbers, and not formulas. */
+
+import type { Findings } from "../autograd/findings.ts";
+import type { Gradient } from "../autograd/gradient.ts";
+import type { NodeId } from "../autograd/graph.ts";
+import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { specialForms } from "../autograd/special-forms.ts";
+import { numberExpected } from "../error.ts";
+import {
+  type Call,
+  type Expression,
+  gradientName,
+  operandsOf,
+  withOperands,
+} from "../syntax/tree.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A right side with names in the place of gradients. */
+export interface Pieces {
+  readonly expression: Expression;
+  /** What these names stand for. */
+  readonly parameters: ReadonlyMap<string, Quantity>;
+}
+
+/** Takes the gradients of one move. Each output is gone through once. */
+export class GradientPieces {
+  private readonly workspace: Workspace;
+  private readonly findings: Findings;
+  private readonly gradients = new Map<NodeId, Gradient>();
+
+  constructor(workspace: Workspace, findings: Findings) {
+    this.workspace = workspace;
+    this.findings = findings;
+  }
+
+  /** @param target what gradients that name no variables are with respect to */
+  cut(outermost: Expression, target: Quantity | undefined): Pieces {
+    const parameters = new Map<string, Quantity>();
+    const cut = (expression: Expression): Expression => {
+      if (expression.kind === "comprehension") return expression;
+      if (expression.kind === "call" && this.isSpecial(expression)) {
+        const by = this.byOf(expression, target);
+        if (by === undefined) return expression;
+        // No name in a program has this form.
+        const name = `gradient ${parameters.size}`;
+        parameters.set(name, this.gradient(expression.operands[0] as Expression, by, target));
+        return { kind: "name", name, start: expression.start, end: expression.end };
+      }
+      return withOperands(expression, operandsOf(expression).map(cut));
+    };
+    return { expression: cut(outermost), parameters };
+  }
+
+  /** Whether something in it is differentiated. */
+  private isSpecial({ callee: { name }, primes }: Call): boolean {
+    return primes > 0 || (specialForms.has(name) && !this.workspace.functions.has(name));
+  }
+
+  /** What it is with respect to, if that is inputs; other derivatives are made as formulas are. */
+  private byOf({ callee, operands }: Call, target: Quantity | undefined): Quantity | undefined {
+    if (callee.name !== gradientName && callee.name !== "grad") return undefined;
+    const [, ...names] = operands;
+    if (names.length === 0) return target;
+    const named = names.map((name) =>
+      name.kind === "name" ? this.workspace.variables.get(name.name) : undefined,
+    );
+    const quantities = named.flatMap((each) => (each?.kind === "input" ? [each.quantity] : []));
+    if (quantities.length < names.length) return undefined;
+    return quantities.length === 1 ? quantities[0] : quantities.flatMap(nodesOf);
+  }
+
+  private gradient(operand: Expression, by: Quantity, target: Quantity | undefined): Quantity {
+    const { workspace, findings, gradients } = this;
+    const { graph, differentiator } = workspace;
+    const { quantity } = workspace.lower(operand, findings, target);
+    if (isList(quantity)) {
+      throw numberExpected(operand, quantity.length, "take its sum or its mean");
+    }
+    // As formulas that are evaluated again and again add up: in their own order.
+    const options = { findings, usesCheckpoints: false };
+    const gradient = gradients.get(quantity) ?? differentiator.gradient(quantity, options);
+    gradients.set(quantity, gradient);
+    const { inputs, partials } = gradient;
+    const others = Number.isNaN(graph.value(quantity)) ? Number.NaN : 0;
+    const places = new Map(inputs.map((node, at) => [node as NodeId, at]));
+    return mapNodes(by, (node) => graph.constant(partials[places.get(node) ?? -1] ?? others));
+  }
+}
