@@ -95,7 +95,10 @@ function file(path: string): Completion {
 }
 
 /** Signs that keyboards lack, by their names in TeX. */
-const signs: ReadonlyMap<string, string> = new Map([["pm", "±"]]);
+const signs: ReadonlyMap<string, string> = new Map([
+  ["pm", "±"],
+  ["nabla", "∇"],
+]);
 
 function greek(word: string, beginning: string): Completion {
   const known = new Map([...greekLetters, ...signs]);

@@ -198,7 +198,7 @@ export class StatementRunner {
 
   private move(
     tree: Move,
-    { statement, file }: StatementContext,
+    { statement, file, isRow }: StatementContext,
     findings: Findings,
   ): StatementResult {
     const { workspace } = this;
@@ -211,7 +211,7 @@ export class StatementRunner {
     const reply: Reply = {
       kind: "move",
       moved: plan.moved,
-      notes: [...notesOnText(tree, statement), ...found, ...lost],
+      notes: [...notesOnText(tree, statement), ...found, ...lost, ...notesInRow(isRow, statement)],
       statement,
       file,
     };
@@ -404,6 +404,12 @@ export class StatementRunner {
     return [{ code: "moved", message, ...positionOf(statement, target.start) }];
   }
 }
+
+/** What a program leaves behind is forgotten after each row. */
+const notesInRow = (isRow: boolean, statement: SourceStatement): Note[] =>
+  isRow
+    ? [{ code: "moved", message: "moves are undone after each row", ...positionOf(statement, 0) }]
+    : [];
 
 /** Of several definitions in one statement, the statement that one of them would be. */
 function ownStatement(

@@ -263,6 +263,20 @@ export class Workspace implements Names, Bindings, Meanings {
     this.amend(variable, { quantity, input, madeAt: moves, checkedAt: moves, hasMoved: true });
   }
 
+  /** Holds the formula of a derived value off, within `inScratch`: it is an input then, and what rests on it follows. */
+  hold(name: string): void {
+    const variable = this.state.variables.get(name);
+    if (variable?.kind !== "derived" || variable.failure !== undefined) return;
+    const { input, quantity } = this.newInput(
+      variable,
+      this.numbersIn(variable.quantity),
+      undefined,
+    );
+    const moves = this.state.moves + 1;
+    this.change({ moves });
+    this.amend(variable, { kind: "input", quantity, input, madeAt: moves, checkedAt: moves });
+  }
+
   /** What has moved without changing its shape stays correlated as it was. */
   private keepCorrelations(from: Quantity, to: Quantity): void {
     const [before, now] = [nodesOf(from), nodesOf(to)];
@@ -499,8 +513,13 @@ export class Workspace implements Names, Bindings, Meanings {
 
   /** What an expression rests on, through whatever definitions, and whichever branches are taken. */
   variablesUnder(expression: Expression): Set<Variable> {
+    return restedOn(this.variablesNamedIn(expression));
+  }
+
+  /** The variables that an expression names, itself or in the functions that it calls. */
+  variablesNamedIn(expression: Expression): Variable[] {
     const names = freeNames(expression, this.functions).keys();
-    return restedOn([...names].flatMap((name) => this.variableNamed(name) ?? []));
+    return [...names].flatMap((name) => this.variableNamed(name) ?? []);
   }
 
   /** A derived value that rests on an input, if it does not take long to find one. */

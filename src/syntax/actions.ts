@@ -41,12 +41,7 @@ import type {
 import { gradientName, juxtaposed, operandsOf } from "./tree.ts";
 
 export const actions = {
-  Statement: (
-    _prompt: string[],
-    value: Expression | Statement,
-    start: number,
-    end: number,
-  ): Statement =>
+  Statement: (value: Expression | Statement, start: number, end: number): Statement =>
     isStatement(value)
       ? value
       : ({ kind: "expression", value, start, end } satisfies ExpressionStatement),

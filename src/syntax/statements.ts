@@ -24,6 +24,9 @@ const code = (sign: string): number => sign.charCodeAt(0);
 const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
 const backquote = code("`");
 const byteOrderMark = 0xfeff;
+const [prompt, space] = [code("∇"), code(" ")];
+/** What stands before the lines that a statement goes on in. */
+const furtherPrompt = /^(\s*)… /;
 /** What the signs are that matter here: 0 for all others. */
 const plain = 0;
 const opens = 1;
@@ -108,7 +111,9 @@ export class StatementSplitter {
     return this.taken();
   }
 
-  private line(line: string): void {
+  private line(whole: string): void {
+    // Of a session that is pasted, the prompts are passed over.
+    const line = this.begin === undefined ? whole : whole.replace(furtherPrompt, "$1  ");
     // An operator was left over, and a new statement begins.
     if (this.begin !== undefined && this.brackets.length === 0 && !continues(this.parts, line)) {
       this.finish("", false);
@@ -123,6 +128,7 @@ export class StatementSplitter {
       const sign = line.charCodeAt(i);
       if (this.begin === undefined) {
         if (sign <= 32 || sign === semicolon || sign === byteOrderMark) continue;
+        if (sign === prompt && line.charCodeAt(i + 1) === space) continue;
         if (sign === hash) return;
         start = i;
         column += codePoints(line, counted, i);

@@ -27,12 +27,12 @@ export function listVariables({ workspace }: Context): CommandResult {
         { key: "formula", title: "formula" },
       ],
       rows: [
-        ...[...variables].map(([name, { kind, quantity }], at) => [
+        ...[...variables].map(([name, { kind, quantity, failure }], at) => [
           name,
           kind,
-          workspace.numbersIn(quantity),
+          failure === undefined ? workspace.numbersIn(quantity) : "",
           ...(isUncertain ? [uncertainties[at] ?? ""] : []),
-          kind === "derived" ? workspace.formula(quantity) : "",
+          failure?.message ?? (kind === "derived" ? workspace.formula(quantity) : ""),
         ]),
         ...[...functions.values()].map((own) => [
           signatureOfOwn(own),

@@ -16,7 +16,7 @@ import {
 } from "../../session/function-of.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
 import { roundingOf } from "../../session/rounding-of.ts";
-import { whyUnused } from "../../session/stale-values.ts";
+import { whyUnused } from "../../session/why-unused.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";

@@ -17,7 +17,6 @@ import {
 } from "../../session/arguments/unknowns.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
 import type { Part } from "../../session/reply.ts";
-import { staleValueNotes } from "../../session/stale-values.ts";
 import {
   bindFound,
   propagateUncertainty,
@@ -44,8 +43,6 @@ export const maximize = (
 
 function optimize(context: Context, search: Search): CommandResult {
   const { workspace } = context;
-  const names = search.unknowns.map(({ name }) => name);
-  const stale = staleValueNotes(workspace, [search.objective.expression()], names);
   const { found, passed } = workspace.inScratch(() => {
     const { minimization, surface, values } = run(context, search);
     refuse(minimization, search);
@@ -68,7 +65,7 @@ function optimize(context: Context, search: Search): CommandResult {
       ),
     };
   });
-  return [...bindFound(context, search.unknowns, found, passed), ...stale];
+  return bindFound(context, search.unknowns, found, passed);
 }
 
 /** An optimum moves smoothly with the inputs where it is strict, within its bounds and at no kink. */

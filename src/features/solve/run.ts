@@ -15,11 +15,11 @@ import {
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
 import { freeNames } from "../../session/free-names.ts";
 import type { Part } from "../../session/reply.ts";
-import { staleValueNotes, whyUnused } from "../../session/stale-values.ts";
 import {
   bindFound,
   propagateUncertainty,
 } from "../../session/uncertainty/propagate-uncertainty.ts";
+import { whyUnused } from "../../session/why-unused.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -41,8 +41,6 @@ export function solve(
   const unknowns = unknownsIn(workspace, splitAtOptions(rest, options, workspace).head);
   const pieces = equations.split(",");
   const differences = pieces.map(differenceIn);
-  const names = unknowns.map(({ name }) => name);
-  const stale = staleValueNotes(workspace, differences, names);
   const { found, passed } = workspace.inScratch(() => {
     const variables = freeVariablesOf(workspace, unknowns);
     let line = "starting";
@@ -66,7 +64,7 @@ export function solve(
           );
     return { found: solved, passed: propagateUncertainty(workspace, made, variables, solved) };
   });
-  return [...bindFound(context, unknowns, found, passed), ...stale];
+  return bindFound(context, unknowns, found, passed);
 }
 
 /** Cut off, the names have what comes nearest so far: that is no root. */

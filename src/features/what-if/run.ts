@@ -91,7 +91,9 @@ function change(
       "percent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
     ).at(amount);
   }
-  const { quantity } = workspace.lower(target.expression());
+  const wanted = target.expression();
+  if (wanted.kind === "name") workspace.hold(wanted.name);
+  const { quantity } = workspace.lower(wanted);
   const nodes = nodesOf(quantity);
   if (!nodes.every((node) => workspace.graph.isInput(node))) {
     throw badOption(`${target.text} is no input`, "change the inputs that it depends on").at(
