@@ -46,11 +46,13 @@ export function generateParser(
 
   /** Code that does `break fail` where what comes cannot begin the expression. */
   function guard(expr: PExpr, lexical: boolean, fail: string): string {
-    const [begins] = is(expr, "Seq") ? (expr.factors as PExpr[]) : [expr];
+    const [begins] = is(expr, "Seq") ? (expr.factors as [PExpr]) : [expr];
+    const isLex = is(begins, "Lex");
     const { codes, empty } = first(expr);
     // Signs are looked at as fast as a table.
-    if (empty || begins?.ruleName === undefined) return "";
-    const ahead = `pos === seen ? ahead : ${lexical ? "peek" : "look"}()`;
+    const part = isLex ? (begins.expr as PExpr) : begins;
+    if (empty || part.ruleName === undefined || (isLex && first(part).empty)) return "";
+    const ahead = isLex ? "peek()" : `pos === seen ? ahead : ${lexical ? "peek" : "look"}()`;
     return `if (${tableOf(codes)}[${ahead}] === 0) break ${fail};`;
   }
 
@@ -59,7 +61,10 @@ export function generateParser(
     const code = matchCharacters(expr, fail, fresh, tableOf);
     if (code !== undefined) return { ...code, code: skip + code.code };
     if (is(expr, "Apply")) return apply(expr.ruleName as string, lexical, fail);
-    if (is(expr, "Lex")) return match(expr.expr as PExpr, true, fail);
+    if (is(expr, "Lex")) {
+      const inner = expr.expr as PExpr;
+      return lexical ? match(inner, true, fail) : apply(inner.ruleName as string, false, fail, "");
+    }
     if (is(expr, "Seq")) return sequence(expr.factors as PExpr[], lexical, fail);
     if (is(expr, "Alt")) {
       const chosen = choice(expr, lexical, fail);
@@ -88,9 +93,14 @@ export function generateParser(
     return `const ${code} = input.charCodeAt(pos); if (${isOne}) pos++; else { ${other} }`;
   }
 
-  function apply(name: string, lexical: boolean, fail: string): Matcher {
+  /** @param skip what goes past the spaces before it: after a sharp sign, nothing does */
+  function apply(
+    name: string,
+    lexical: boolean,
+    fail: string,
+    skip = lexical ? "" : skipSpaces,
+  ): Matcher {
     const { body, description } = rules[name] as Rule;
-    const skip = lexical ? "" : skipSpaces;
     const isInline = uses.get(name) === 1 && (description ?? undefined) === undefined;
     if (!isInline && !needed.includes(name)) needed.push(name);
     if (!isLexical(name)) {
@@ -111,7 +121,7 @@ export function generateParser(
     if (lexical) return { code, values: [] };
     const [start, value] = [fresh("s"), fresh("v")];
     const text = `input.slice(${start}, pos)`;
-    const result = name in actions ? `actions.${name}(${text}, ${start}, pos)` : text;
+    const result = name in actions ? `actions.${name}(${text}, ${start}, pos, input)` : text;
     return {
       code: `${skip}const ${start} = pos; ${code} const ${value} = ${result};`,
       values: [value],

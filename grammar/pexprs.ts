@@ -44,6 +44,10 @@ export const isLexical = (name: string): boolean => !/^\p{Lu}/u.test(name);
 export function isCharacter(expr: PExpr, rules: Readonly<Record<string, Rule>>): boolean {
   if (is(expr, "Terminal")) return (expr.obj as string).length === 1;
   if (is(expr, "Alt")) return (expr.terms as PExpr[]).every((term) => isCharacter(term, rules));
+  if (is(expr, "Seq")) {
+    const [last, ...before] = [...(expr.factors as PExpr[])].reverse() as [PExpr, ...PExpr[]];
+    return before.every((part) => is(part, "Not")) && isCharacter(last, rules);
+  }
   if (is(expr, "Apply")) return isCharacter((rules[expr.ruleName as string] as Rule).body, rules);
   return is(expr, "Range") || is(expr, "UnicodeChar");
 }

@@ -11,7 +11,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
   syntax: {
     "two operators": "energy = m * c^2 +* 3",
     "missing times": "2 x",
-    "missing brackets": "sin 3",
+    "missing brackets": "sin |3|",
     "missing value": "x = ;",
     "missing in": "[k for k]",
     "unclosed bracket": "sin(1",
@@ -22,7 +22,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "assignment to a call": "f(2) = 3",
     "assignment to an element": "w = [1, 2]\nw[1] = 5",
     "double factorial": "n!!",
-    "absolute bars": "|x|",
+    "absolute bars": "x = 2\n2|x|",
     "operators of other languages": "1 && 2",
     "strange sign": "$5",
     "text after a command": ":vars now",
@@ -61,6 +61,16 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
   "recursive-function": {
     direct: "f(n) = n*f(n - 1)\nf(3)",
     indirect: "g(n) = h(n)\nh(n) = g(n)\ng(1)",
+  },
+  ambiguous: {
+    "percent before a sign": "50%+1",
+    "percent of a power": "x = 2\nx^2%",
+    "percent before a factor": "x = 2\n50% x",
+    "root of a power": "x = 2\n√x^2",
+    "argument of a call without brackets": "sin pi/2",
+    "argument with a sign": "sin -pi/2",
+    "inverse or reciprocal": "x = 2\nsin⁻¹(x)",
+    "nested bars": "x = 2\n||x||",
   },
   "ambiguous-coefficient": {
     quotient: "x = 2\n1/2x",

@@ -8,7 +8,7 @@ import type { Workspace } from "./workspace.ts";
 
 /** The names in some expressions. */
 const namesIn = (workspace: Workspace, expressions: readonly Expression[]): string[] => [
-  ...new Set(expressions.flatMap((each) => [...freeNames(each, workspace.functions).keys()])),
+  ...new Set(expressions.flatMap((each) => [...freeNames(each, workspace).keys()])),
 ];
 
 const isDerived = (workspace: Workspace, name: string): boolean =>
