@@ -51,9 +51,19 @@ export function generateParser(
     const { codes, empty } = first(expr);
     // Signs are looked at as fast as a table.
     const part = isLex ? (begins.expr as PExpr) : begins;
-    if (empty || part.ruleName === undefined || (isLex && first(part).empty)) return "";
-    const ahead = isLex ? "peek()" : `pos === seen ? ahead : ${lexical ? "peek" : "look"}()`;
-    return `if (${tableOf(codes)}[${ahead}] === 0) break ${fail};`;
+    const ahead = isLex ? lookedAt(part) : undefined;
+    if (ahead !== undefined)
+      return `if (${tableOf(first(ahead).codes)}[peek()] === 0) break ${fail};`;
+    if (empty || part.ruleName === undefined) return "";
+    const next = isLex ? "peek()" : `pos === seen ? ahead : ${lexical ? "peek" : "look"}()`;
+    return `if (${tableOf(codes)}[${next}] === 0) break ${fail};`;
+  }
+
+  /** What a lexical rule that takes nothing looks at first. */
+  function lookedAt({ ruleName = "" }: PExpr): PExpr | undefined {
+    const { body } = rules[ruleName] as Rule;
+    const [begins] = is(body, "Seq") ? (body.factors as [PExpr]) : [body];
+    return is(begins, "Lookahead") ? begins.expr : undefined;
   }
 
   function match(expr: PExpr, lexical: boolean, fail: string): Matcher {
@@ -69,7 +79,7 @@ export function generateParser(
     if (is(expr, "Alt")) {
       const chosen = choice(expr, lexical, fail);
       const isOne = lexical && isCharacter(expr, rules);
-      return isOne ? { code: character(expr, chosen.code), values: [] } : chosen;
+      return isOne ? { code: character(expr, chosen.code, fail), values: [] } : chosen;
     }
     if (is(expr, "Star") || is(expr, "Plus") || is(expr, "Opt")) return repeat(expr, lexical, fail);
     if (is(expr, "Not") || is(expr, "Lookahead")) {
@@ -87,10 +97,11 @@ export function generateParser(
   }
 
   /** One character of some, if it is one of ASCII; otherwise, and to tell what was expected, some other code. */
-  function character(expr: PExpr, other: string): string {
+  function character(expr: PExpr, other: string, fail: string): string {
     const code = fresh("c");
     const isOne = `${code} < 128 && ${tableOf(first(expr).codes)}[${code}] === 1`;
-    return `const ${code} = input.charCodeAt(pos); if (${isOne}) pos++; else { ${other} }`;
+    // Some other of ASCII is none, which needs no further look before it is found out what was expected.
+    return `const ${code} = input.charCodeAt(pos); if (${isOne}) pos++; else if (${code} < 128 && expected === null) break ${fail}; else { ${other} }`;
   }
 
   /** @param skip what goes past the spaces before it: after a sharp sign, nothing does */
@@ -117,7 +128,7 @@ export function generateParser(
       };
     }
     const whole = isInline ? match(body, true, fail).code : `if (!rule_${name}()) break ${fail};`;
-    const code = isCharacter(body, rules) ? character(body, whole) : whole;
+    const code = isCharacter(body, rules) ? character(body, whole, fail) : whole;
     if (lexical) return { code, values: [] };
     const [start, value] = [fresh("s"), fresh("v")];
     const text = `input.slice(${start}, pos)`;

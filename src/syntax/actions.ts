@@ -16,6 +16,7 @@ import { normalName } from "./names.ts";
 import {
   barsAround,
   doubtTail,
+  goesOn,
   inverseOrReciprocal,
   isRoot,
   isShare,
@@ -141,10 +142,11 @@ export const actions = {
   ): Chain => {
     const maybeCalls: number[] = [];
     let before = first;
-    for (const [index, operand] of others.entries()) {
+    for (let index = 0; index < others.length; index++) {
+      const operand = others[index] as Expression;
       let operator = operators[index] as string;
-      if (operator.endsWith(tight)) {
-        operator = operator.slice(0, -tight.length);
+      if (operator === tightPlus || operator === tightMinus) {
+        operator = operator === tightPlus ? "+" : "-";
         if (canMeanCall(before)) maybeCalls.push(index);
       }
       before = operand;
@@ -155,12 +157,18 @@ export const actions = {
       }
       operators[index] = operator;
     }
-    const sum = chain(first, operators, others, start, end);
+    const sum = chainOf(first, operators as ChainOperator[], others, start, end);
     return maybeCalls.length === 0 ? sum : { ...sum, maybeCalls };
   },
 
   sumOperator: (text: string, start: number, end: number, input: string): string =>
-    `${text === "+" ? "+" : "-"}${isSpaceAt(input, start - 1) && !isSpaceAt(input, end) ? tight : ""}`,
+    isSpaceAt(input, start - 1) && !isSpaceAt(input, end)
+      ? text === "+"
+        ? tightPlus
+        : tightMinus
+      : text === "+"
+        ? "+"
+        : "-",
 
   Factor: (
     operand: Expression,
@@ -199,22 +207,25 @@ export const actions = {
   ): Expression => {
     let begin = first;
     let dividend = first;
-    for (const [index, operand] of others.entries()) {
+    for (let index = 0; index < others.length; index++) {
+      const operand = others[index] as Expression;
       const spaced = operators[index] as string;
       const operator = spaced.trim() as ChainOperator;
       if (operator === "%") refuseLopsided(dividend, spaced, operand);
       if (operator !== "*") refuseAmbiguity(dividend, operator, operand);
-      const doubted = doubtTail(dividend, (call) => {
-        const [argument] = call.operands as [Expression];
-        const within = textOf(joined(argument, operator, operand));
-        return [`${call.callee.name}(${within})`, textOf(joined(call, operator, operand))];
-      });
-      if (doubted !== dividend && index > 0) others[index - 1] = doubted;
-      else if (doubted !== dividend) begin = doubted;
+      if (goesOn(dividend)) {
+        const doubted = doubtTail(dividend, (call) => {
+          const [argument] = call.operands as [Expression];
+          const within = textOf(joined(argument, operator, operand));
+          return [`${call.callee.name}(${within})`, textOf(joined(call, operator, operand))];
+        });
+        if (index > 0) others[index - 1] = doubted;
+        else begin = doubted;
+      }
       operators[index] = operator;
       dividend = operand;
     }
-    return chain(begin, operators, others, start, end);
+    return chainOf(begin, operators as ChainOperator[], others, start, end);
   },
 
   productOperator: (text: string, start: number, end: number, input: string): string => {
@@ -459,8 +470,8 @@ function openTo(operand: Expression): Applied {
   };
 }
 
-/** Behind the operator of a sum: a space stands before it, and none after. */
-const tight = " ";
+/** A sign in a sum with a space before it and none after. */
+const [tightPlus, tightMinus] = [" +", " -"];
 
 const isSpaceAt = (input: string, at: number): boolean => {
   const code = input.charCodeAt(at);
@@ -486,14 +497,22 @@ function chain(
   for (let index = 0; index < operators.length; index++) {
     operators[index] = canonical(operators[index] as string);
   }
-  return {
-    kind: "chain",
-    operands: others.length === 1 ? [first, others[0] as Expression] : [first, ...others],
-    operators: operators as ChainOperator[],
-    start,
-    end,
-  };
+  return chainOf(first, operators as ChainOperator[], others, start, end);
 }
+
+const chainOf = (
+  first: Expression,
+  operators: ChainOperator[],
+  others: Expression[],
+  start: number,
+  end: number,
+): Chain => ({
+  kind: "chain",
+  operands: others.length === 1 ? [first, others[0] as Expression] : [first, ...others],
+  operators,
+  start,
+  end,
+});
 
 function unary(operator: string, operand: Expression, start: number, end: number): Unary {
   return { kind: "unary", operator: canonical(operator) as Unary["operator"], operand, start, end };
@@ -641,21 +660,21 @@ function refuseAmbiguity(dividend: Expression, operator: ChainOperator, divisor:
 
 /** `80/15% of 3` and `10% of 7 % 3`. */
 function refuseShare(dividend: Expression, operator: ChainOperator, divisor: Expression): void {
+  const isBefore = isShareOf(dividend) && operator !== "/";
+  if (!isBefore && !isShareOf(divisor)) return;
   const whole = { start: dividend.start, end: divisor.end };
   const spaced = operator === "%" ? " % " : operator;
   const [left, right] = [textOf(dividend), textOf(divisor)];
-  if (isShareOf(divisor)) {
-    const [share, of] = divisor.operands.map(textOf) as [string, string];
-    throw ambiguous(whole, `${right} after ${operator}`, [
-      `${left}${spaced}(${right})`,
-      `(${left}${spaced}(${share}%))*${of}`,
+  const [share, of] = operandsOf(isBefore ? dividend : divisor).map(textOf) as [string, string];
+  if (isBefore) {
+    throw ambiguous(whole, `${operator} after ${left}`, [
+      `(${left})${spaced}${right}`,
+      `${share}% of (${of}${spaced}${right})`,
     ]);
   }
-  if (!isShareOf(dividend) || operator === "/") return;
-  const [share, of] = dividend.operands.map(textOf) as [string, string];
-  throw ambiguous(whole, `${operator} after ${left}`, [
-    `(${left})${spaced}${right}`,
-    `${share}% of (${of}${spaced}${right})`,
+  throw ambiguous(whole, `${right} after ${operator}`, [
+    `${left}${spaced}(${right})`,
+    `(${left}${spaced}(${share}%))*${of}`,
   ]);
 }
 

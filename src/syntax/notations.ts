@@ -183,6 +183,10 @@ const endsOpen = (expression: Expression): expression is Call & { readonly isOpe
 
 const isSuperscript = ({ start, exponent }: Power): boolean => exponent.start === start;
 
+/** Whether an expression ends in an open call whose argument may go on. */
+export const goesOn = (expression: Expression): boolean =>
+  expression.kind !== "number" && expression.kind !== "name" && tailOf(expression)?.kind === "call";
+
 /** The expression with both spellings noted at the open call that it ends in, if it does. */
 export function doubtTail(
   expression: Expression,
