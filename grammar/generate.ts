@@ -46,12 +46,24 @@ export function generateParser(
 
   /** Code that does `break fail` where what comes cannot begin the expression. */
   function guard(expr: PExpr, lexical: boolean, fail: string): string {
-    const [begins] = is(expr, "Seq") ? (expr.factors as PExpr[]) : [expr];
+    const [begins] = is(expr, "Seq") ? (expr.factors as [PExpr]) : [expr];
+    const isLex = is(begins, "Lex");
     const { codes, empty } = first(expr);
     // Signs are looked at as fast as a table.
-    if (empty || begins?.ruleName === undefined) return "";
-    const ahead = `pos === seen ? ahead : ${lexical ? "peek" : "look"}()`;
-    return `if (${tableOf(codes)}[${ahead}] === 0) break ${fail};`;
+    const part = isLex ? (begins.expr as PExpr) : begins;
+    const ahead = isLex ? lookedAt(part) : undefined;
+    if (ahead !== undefined)
+      return `if (${tableOf(first(ahead).codes)}[peek()] === 0) break ${fail};`;
+    if (empty || part.ruleName === undefined) return "";
+    const next = isLex ? "peek()" : `pos === seen ? ahead : ${lexical ? "peek" : "look"}()`;
+    return `if (${tableOf(codes)}[${next}] === 0) break ${fail};`;
+  }
+
+  /** What a lexical rule that takes nothing looks at first. */
+  function lookedAt({ ruleName = "" }: PExpr): PExpr | undefined {
+    const { body } = rules[ruleName] as Rule;
+    const [begins] = is(body, "Seq") ? (body.factors as [PExpr]) : [body];
+    return is(begins, "Lookahead") ? begins.expr : undefined;
   }
 
   function match(expr: PExpr, lexical: boolean, fail: string): Matcher {
@@ -59,12 +71,15 @@ export function generateParser(
     const code = matchCharacters(expr, fail, fresh, tableOf);
     if (code !== undefined) return { ...code, code: skip + code.code };
     if (is(expr, "Apply")) return apply(expr.ruleName as string, lexical, fail);
-    if (is(expr, "Lex")) return match(expr.expr as PExpr, true, fail);
+    if (is(expr, "Lex")) {
+      const inner = expr.expr as PExpr;
+      return lexical ? match(inner, true, fail) : apply(inner.ruleName as string, false, fail, "");
+    }
     if (is(expr, "Seq")) return sequence(expr.factors as PExpr[], lexical, fail);
     if (is(expr, "Alt")) {
       const chosen = choice(expr, lexical, fail);
       const isOne = lexical && isCharacter(expr, rules);
-      return isOne ? { code: character(expr, chosen.code), values: [] } : chosen;
+      return isOne ? { code: character(expr, chosen.code, fail), values: [] } : chosen;
     }
     if (is(expr, "Star") || is(expr, "Plus") || is(expr, "Opt")) return repeat(expr, lexical, fail);
     if (is(expr, "Not") || is(expr, "Lookahead")) {
@@ -82,15 +97,21 @@ export function generateParser(
   }
 
   /** One character of some, if it is one of ASCII; otherwise, and to tell what was expected, some other code. */
-  function character(expr: PExpr, other: string): string {
+  function character(expr: PExpr, other: string, fail: string): string {
     const code = fresh("c");
     const isOne = `${code} < 128 && ${tableOf(first(expr).codes)}[${code}] === 1`;
-    return `const ${code} = input.charCodeAt(pos); if (${isOne}) pos++; else { ${other} }`;
+    // Some other of ASCII is none, which needs no further look before it is found out what was expected.
+    return `const ${code} = input.charCodeAt(pos); if (${isOne}) pos++; else if (${code} < 128 && expected === null) break ${fail}; else { ${other} }`;
   }
 
-  function apply(name: string, lexical: boolean, fail: string): Matcher {
+  /** @param skip what goes past the spaces before it: after a sharp sign, nothing does */
+  function apply(
+    name: string,
+    lexical: boolean,
+    fail: string,
+    skip = lexical ? "" : skipSpaces,
+  ): Matcher {
     const { body, description } = rules[name] as Rule;
-    const skip = lexical ? "" : skipSpaces;
     const isInline = uses.get(name) === 1 && (description ?? undefined) === undefined;
     if (!isInline && !needed.includes(name)) needed.push(name);
     if (!isLexical(name)) {
@@ -107,11 +128,11 @@ export function generateParser(
       };
     }
     const whole = isInline ? match(body, true, fail).code : `if (!rule_${name}()) break ${fail};`;
-    const code = isCharacter(body, rules) ? character(body, whole) : whole;
+    const code = isCharacter(body, rules) ? character(body, whole, fail) : whole;
     if (lexical) return { code, values: [] };
     const [start, value] = [fresh("s"), fresh("v")];
     const text = `input.slice(${start}, pos)`;
-    const result = name in actions ? `actions.${name}(${text}, ${start}, pos)` : text;
+    const result = name in actions ? `actions.${name}(${text}, ${start}, pos, input)` : text;
     return {
       code: `${skip}const ${start} = pos; ${code} const ${value} = ${result};`,
       values: [value],

@@ -44,8 +44,23 @@ export const isLexical = (name: string): boolean => !/^\p{Lu}/u.test(name);
 export function isCharacter(expr: PExpr, rules: Readonly<Record<string, Rule>>): boolean {
   if (is(expr, "Terminal")) return (expr.obj as string).length === 1;
   if (is(expr, "Alt")) return (expr.terms as PExpr[]).every((term) => isCharacter(term, rules));
+  if (is(expr, "Seq")) {
+    const [last, ...before] = [...(expr.factors as PExpr[])].reverse() as [PExpr, ...PExpr[]];
+    // What it must not be is beyond ASCII, so that those of ASCII need no look at it.
+    return before.every((part) => isBeyondAscii(part, rules)) && isCharacter(last, rules);
+  }
   if (is(expr, "Apply")) return isCharacter((rules[expr.ruleName as string] as Rule).body, rules);
   return is(expr, "Range") || is(expr, "UnicodeChar");
+}
+
+/** Whether it is `~"ˆ"`, of such signs alone. */
+function isBeyondAscii(expr: PExpr, rules: Readonly<Record<string, Rule>>): boolean {
+  const isSign = (part: PExpr): boolean => {
+    if (is(part, "Terminal")) return (part.obj as string).charCodeAt(0) > 127;
+    if (is(part, "Alt")) return (part.terms as PExpr[]).every(isSign);
+    return is(part, "Apply") && isSign((rules[part.ruleName as string] as Rule).body);
+  };
+  return is(expr, "Not") && isSign(expr.expr as PExpr);
 }
 
 /** How many places apply each rule. In `X (sign X)*` there is one for X: see generate.ts. */

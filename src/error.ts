@@ -13,8 +13,8 @@ export type ErrorCode =
   | "unknown-name"
   | "arity"
   | "recursive-function"
+  | "ambiguous"
   | "ambiguous-coefficient"
-  | "ambiguous-power"
   | "bad-change"
   | "cannot-move"
   | "cannot-follow"
@@ -65,7 +65,8 @@ export class NablaError extends Error {
 
   /** The same error as the user sees it who called a function in whose body it arose. */
   fromCall(call: Span, name: string): NablaError {
-    const place = this.code === "recursive-function" ? "" : `, in ${name}`;
+    const isTold = this.code === "recursive-function" || this.message.includes(`, in ${name}`);
+    const place = isTold ? "" : `, in ${name}`;
     return new NablaError(this.code, this.message + place, { span: call, hint: this.hint });
   }
 }
@@ -120,11 +121,18 @@ export function argumentCount(least: number, most: number): string {
   return `${least} ${upTo} arguments`;
 }
 
-export const recursiveFunction = (span: Span, chain: readonly string[]): NablaError =>
-  new NablaError("recursive-function", `${chain[0]} calls itself (${chain.join(" → ")})`, {
+export const recursionTooDeep = (span: Span, most: number, chain: readonly string[]): NablaError =>
+  new NablaError("recursive-function", `recursion deeper than ${most}: ${chain.join(" → ")}`, {
     span,
-    hint: "functions cannot be recursive; write the repetition out",
+    hint: "does it end? Of c ? a : b only the branch that is taken is looked at",
   });
+
+export const recursionTooLong = (span: Span, most: number, chain: readonly string[]): NablaError =>
+  new NablaError(
+    "recursive-function",
+    `recursion of more than ${most} calls: ${chain.join(" → ")}`,
+    { span, hint: "does it end? A formula or a list may do it in fewer steps" },
+  );
 
 /** `1/2x` could be `1/(2*x)` or `(1/2)*x`: `spellings` are those two, and `written` is what is in doubt. */
 export const ambiguousCoefficient = (
@@ -137,13 +145,13 @@ export const ambiguousCoefficient = (
     hint: `write ${spellings[0]} or ${spellings[1]}`,
   });
 
-/** `∇f^2` could be the power of the gradient, or the gradient of the power. */
-export const ambiguousPower = (
+/** What is written could be either of two spellings, and `written` is what is in doubt. */
+export const ambiguous = (
   span: Span,
   written: string,
   spellings: readonly [string, string],
 ): NablaError =>
-  new NablaError("ambiguous-power", `${written} can be read in two ways`, {
+  new NablaError("ambiguous", `${written} can be read in two ways`, {
     span,
     hint: `write ${spellings[0]} or ${spellings[1]}`,
   });

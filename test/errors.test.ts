@@ -11,7 +11,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
   syntax: {
     "two operators": "energy = m * c^2 +* 3",
     "missing times": "2 x",
-    "missing brackets": "sin 3",
+    "missing brackets": "sin |3|",
     "missing value": "x = ;",
     "missing in": "[k for k]",
     "unclosed bracket": "sin(1",
@@ -21,7 +21,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "decimal comma": "1,5",
     "assignment to a call": "f(2) = 3",
     "double factorial": "n!!",
-    "absolute bars": "|x|",
+    "absolute bars": "x = 2\n2|x|",
     "operators of other languages": "1 && 2",
     "strange sign": "$5",
     "text after a command": ":vars now",
@@ -61,13 +61,21 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     direct: "f(n) = n*f(n - 1)\nf(3)",
     indirect: "g(n) = h(n)\nh(n) = g(n)\ng(1)",
   },
+  ambiguous: {
+    "power of a gradient": "x = 2\n∇x^2",
+    "square of a gradient": "x = 2\n1 + ∇x²",
+    "percent before a sign": "50%+1",
+    "percent of a power": "x = 2\nx^2%",
+    "percent before a factor": "x = 2\n50% x",
+    "root of a power": "x = 2\n√x^2",
+    "argument of a call without brackets": "sin pi/2",
+    "argument with a sign": "sin -pi/2",
+    "inverse or reciprocal": "x = 2\nsin⁻¹(x)",
+    "nested bars": "x = 2\n||x||",
+  },
   "ambiguous-coefficient": {
     quotient: "x = 2\n1/2x",
     remainder: "x = 2\n10 % -2(x + 1)",
-  },
-  "ambiguous-power": {
-    "power of a gradient": "x = 2\n∇x^2",
-    "square of a gradient": "x = 2\n1 + ∇x²",
   },
   "bad-change": {
     "target twice": "x = 1\nx, x := 2, 3",

@@ -6,8 +6,10 @@ import { operation } from "../operations/table.ts";
 import { chainNames } from "../syntax/applied.ts";
 import type {
   Call,
+  Chain,
   ChainOperator,
   Comprehension,
+  Conditional,
   Expression,
   Index,
   List,
@@ -22,6 +24,10 @@ export interface Interpreter<Value, Where> {
   apply(operation: Operation, operands: readonly Value[], source: Span, at: Where): Value;
   name(name: Name, at: Where): Value;
   call(call: Call, at: Where): Value;
+  /** A sum with the calls in it that look like differences. */
+  withCalls?(sum: Chain, at: Where): Chain;
+  /** Of a conditional of which only one branch must be looked at, that one. */
+  branch?(conditional: Conditional, at: Where): Expression | undefined;
   /** What has to do with lists. */
   list(expression: List | Range | Comprehension | Index, at: Where): Value;
 }
@@ -29,9 +35,9 @@ export interface Interpreter<Value, Where> {
 const chainOperations = Object.fromEntries(
   Object.entries(chainNames).map(([operator, name]) => [operator, operation(name)]),
 ) as Record<ChainOperator, Operation>;
-const [negation, not, power, choice, factorial] = (
-  ["neg", "not", "pow", "if", "factorial"] as const
-).map(operation) as [Operation, Operation, Operation, Operation, Operation];
+const unary = { "-": operation("neg"), not: operation("not") };
+const [power, choice, factorial] = [operation("pow"), operation("if"), operation("factorial")];
+const [times, over, floor] = [operation("mul"), operation("div"), operation("floor")];
 
 /** As deep in calls as the expression is in brackets. */
 export function evaluate<Value, Where>(
@@ -49,21 +55,27 @@ export function evaluate<Value, Where>(
     case "unary": {
       const operand = evaluate(expression.operand, interpreter, at);
       if (expression.operator === "+") return operand;
-      const made = expression.operator === "-" ? negation : not;
-      return interpreter.apply(made, [operand], expression, at);
+      return interpreter.apply(unary[expression.operator], [operand], expression, at);
     }
     case "chain": {
-      const { operands, operators } = expression;
+      const { maybeCalls } = expression;
+      const { operands, operators } =
+        (maybeCalls && interpreter.withCalls?.(expression, at)) ?? expression;
       let value = evaluate(operands[0] as Expression, interpreter, at);
       for (let index = 0; index < operators.length; index++) {
         const operand = operands[index + 1] as Expression;
-        const right = evaluate(operand, interpreter, at);
-        const made = chainOperations[operators[index] as ChainOperator];
+        const operator = operators[index] as ChainOperator;
+        let right = evaluate(operand, interpreter, at);
+        if (operator === "+%" || operator === "-%") {
+          right = interpreter.apply(times, [value, right], operand, at);
+          right = interpreter.apply(over, [right, interpreter.constant(100)], operand, at);
+        }
         const isWhole = index === operators.length - 1;
         const source = isWhole
           ? expression
           : { start: (operands[0] as Expression).start, end: operand.end };
-        value = interpreter.apply(made, [value, right], source, at);
+        value = interpreter.apply(chainOperations[operator], [value, right], source, at);
+        if (operator === "//") value = interpreter.apply(floor, [value], source, at);
       }
       return value;
     }
@@ -73,18 +85,17 @@ export function evaluate<Value, Where>(
       return interpreter.apply(power, [base, exponent], expression, at);
     }
     case "conditional": {
+      const branch = interpreter.branch?.(expression, at);
+      if (branch !== undefined) return evaluate(branch, interpreter, at);
       const condition = evaluate(expression.condition, interpreter, at);
       const whenTrue = evaluate(expression.whenTrue, interpreter, at);
       const whenFalse = evaluate(expression.whenFalse, interpreter, at);
       return interpreter.apply(choice, [condition, whenTrue, whenFalse], expression, at);
     }
-    case "factorial":
-      return interpreter.apply(
-        factorial,
-        [evaluate(expression.operand, interpreter, at)],
-        expression,
-        at,
-      );
+    case "factorial": {
+      const operand = evaluate(expression.operand, interpreter, at);
+      return interpreter.apply(factorial, [operand], expression, at);
+    }
     case "list":
     case "range":
     case "comprehension":

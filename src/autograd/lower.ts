@@ -1,33 +1,36 @@
 /** From a syntax tree to nodes of the graph: where names, calls and lists get their meaning. */
 
 import {
-  lengthMismatch,
   listExpected,
   NablaError,
   notDifferentiable,
   numberExpected,
   outOfRange,
-  recursiveFunction,
   type Span,
   tooLong,
 } from "../error.ts";
 import { type DefinedFunction, type Operation, signatureOf } from "../operations/operation.ts";
 import { functions as builtIn, operation } from "../operations/table.ts";
-import { parseExpression } from "../syntax/parse.ts";
-import type { Call, Comprehension, Expression, Index, List, Name, Range } from "../syntax/tree.ts";
+import { whyNotCall, withCalls } from "../syntax/open-calls.ts";
+import type {
+  Call,
+  Chain,
+  Comprehension,
+  Conditional,
+  Expression,
+  Index,
+  List,
+  Name,
+  Range,
+} from "../syntax/tree.ts";
+import { collect, definitionOf, requireOneLength } from "./calls/arguments.ts";
+import { Recursion } from "./calls/recursion.ts";
+import { sumsOfOthers } from "./calls/sums-of-others.ts";
 import { evaluate, type Interpreter } from "./evaluate.ts";
 import { Findings } from "./findings.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
-import {
-  areNodes,
-  elementwise,
-  isList,
-  lengthsOf,
-  mapNodes,
-  nodesOf,
-  type Quantity,
-} from "./quantity.ts";
+import { areNodes, elementwise, isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
 import {
   type BodySpan,
   type Lowerer,
@@ -91,6 +94,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   readonly findings: Findings;
   private readonly observer: Observer | undefined;
   private readonly origins: Map<NodeId, Origin> | undefined;
+  private readonly recursion: Recursion;
 
   constructor(
     graph: Graph,
@@ -104,6 +108,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     this.findings = findings;
     this.observer = observer;
     this.origins = origins;
+    this.recursion = new Recursion((name) => names.function(name));
   }
 
   /** Appends the nodes of an expression, and returns what it comes to. */
@@ -185,10 +190,42 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     return node;
   }
 
+  private isVariable(name: string, scope: Scope): boolean {
+    return scope.parameters.has(name) || this.names.variable(name) !== undefined;
+  }
+
+  private isFunction(name: string): boolean {
+    return this.names.function(name) !== undefined || builtIn.has(name) || specialForms.has(name);
+  }
+
+  withCalls(sum: Chain, scope: Scope): Chain {
+    return withCalls(sum, (name) => !this.isVariable(name, scope) && this.isFunction(name));
+  }
+
+  branch({ condition, whenTrue, whenFalse }: Conditional, scope: Scope): Expression | undefined {
+    if (!this.recursion.isIn(whenTrue) && !this.recursion.isIn(whenFalse)) return undefined;
+    const isTrue = this.shapingValue(this.lowerNumber(condition, scope)) !== 0;
+    this.names.passOver?.(isTrue ? whenFalse : whenTrue);
+    return isTrue ? whenTrue : whenFalse;
+  }
+
   call(call: Call, scope: Scope): Quantity {
     const { callee, operands, primes } = call;
+    if (call.isOpen) {
+      const isVariable = this.isVariable(callee.name, scope);
+      const refusal = whyNotCall(call, isVariable, this.isFunction(callee.name));
+      if (refusal !== undefined) throw refusal;
+    }
     const special = this.names.function(callee.name) ? undefined : specialForms.get(callee.name);
     if (special !== undefined && primes === 0) return special.lower(call, this, scope);
+    const [condition, whenTrue, whenFalse] = operands as [Expression, Expression, Expression];
+    if (callee.name === "if" && operands.length === 3 && !this.names.function("if")) {
+      const taken = this.branch(
+        { ...call, kind: "conditional", condition, whenTrue, whenFalse },
+        scope,
+      );
+      if (taken !== undefined) return this.lower(taken, scope);
+    }
     this.checkCall(call, scope);
     if (primes > 0) return this.derivedCall(call, scope);
     const joined = this.joinPieces(call, scope);
@@ -277,31 +314,10 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     );
     if (row.sharing !== undefined) {
       const terms = nodesOf(lowerWith(bound, row.sharing));
-      const others = this.sumsOfOthers(terms);
+      const others = sumsOfOthers(this.graph, terms);
       return this.apply(operation("share"), [terms, others], call, scope);
     }
     return lowerWith(bound, row.definition);
-  }
-
-  /** For each of some nodes the sum of all the others: of halves, so that it takes three sums a node. */
-  private sumsOfOthers(nodes: readonly NodeId[]): NodeId[] {
-    const add = operation("add");
-    const sumOf = (low: number, high: number): NodeId => {
-      if (high - low === 1) return nodes[low] as NodeId;
-      const middle = (low + high) >> 1;
-      return this.graph.apply(add, [sumOf(low, middle), sumOf(middle, high)]);
-    };
-    const both = (left: NodeId | undefined, right: NodeId): NodeId =>
-      left === undefined ? right : this.graph.apply(add, [left, right]);
-    const within = (low: number, high: number, outside: NodeId | undefined): NodeId[] => {
-      if (high - low === 1) return [outside ?? this.graph.constant(0)];
-      const middle = (low + high) >> 1;
-      return [
-        ...within(low, middle, both(outside, sumOf(middle, high))),
-        ...within(middle, high, both(outside, sumOf(low, middle))),
-      ];
-    };
-    return nodes.length === 0 ? [] : within(0, nodes.length, undefined);
   }
 
   private applyUserFunction(
@@ -312,9 +328,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   ): Quantity {
     const { name, parameters, body } = called;
     this.graph.spend(1);
-    if (scope.calls.includes(name)) {
-      throw recursiveFunction(call, [...scope.calls.slice(scope.calls.indexOf(name)), name]);
-    }
+    const calls = this.recursion.entered(call, name, scope.calls);
     const bound = new Map(
       parameters.map((parameter, index) => [
         parameter,
@@ -323,10 +337,11 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     );
     const at = scope.at ?? { start: call.start, end: call.end };
     try {
-      const calls = [...scope.calls, name];
       return this.lower(body, { parameters: bound, calls, at, called });
     } catch (error) {
-      throw error instanceof NablaError ? error.fromCall(call, name) : error;
+      throw error instanceof NablaError
+        ? error.fromCall(call, name)
+        : this.recursion.overflowIn(call, calls, error);
     }
   }
 
@@ -448,36 +463,4 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
       return element;
     });
   }
-}
-
-/** The numbers that a function of any number of arguments is given: several, or a list of them. */
-function collect(
-  row: Operation | DefinedFunction,
-  call: Call,
-  given: readonly Quantity[],
-): readonly NodeId[] {
-  const [first, ...others] = given;
-  if (first !== undefined && others.length === 0) return nodesOf(first);
-  const list = given.findIndex(isList);
-  if (list === -1) return given as readonly NodeId[];
-  throw numberExpected(
-    call.operands[list] as Expression,
-    nodesOf(given[list] as Quantity).length,
-    `${row.name} takes one list, or several numbers`,
-  );
-}
-
-function requireOneLength(quantities: readonly Quantity[], source: Span): void {
-  const lengths = lengthsOf(quantities);
-  if (lengths.length > 1) throw lengthMismatch(source, lengths);
-}
-
-const definitions = new Map<string, Expression>();
-
-function definitionOf(formula: string): Expression {
-  const known = definitions.get(formula);
-  if (known !== undefined) return known;
-  const parsed = parseExpression(formula);
-  definitions.set(formula, parsed);
-  return parsed;
 }

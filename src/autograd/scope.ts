@@ -26,16 +26,25 @@ export interface Names {
   function(name: string): UserFunction | undefined;
   /** What a gradient is with respect to that names no variables. */
   gradientBy(output: NodeId, call: Call): Quantity;
+  /** A branch is not taken, and its names are not looked up. */
+  passOver?(branch: Expression): void;
   /** What is to be said of a name that nothing bears. */
   unknownName(name: Name, what: "variable" | "function", scope: Scope): NablaError;
+}
+
+/** A call that is under way, and how many are, with those around it. */
+export interface CallStack {
+  readonly name: string;
+  readonly depth: number;
+  readonly caller: CallStack | undefined;
 }
 
 /** Where an expression stands. */
 export interface Scope {
   /** The parameters around it, and the variables of comprehensions. */
   readonly parameters: ReadonlyMap<string, Quantity>;
-  /** The functions whose bodies it is in, from the outermost. */
-  readonly calls: readonly string[];
+  /** The functions of the user's whose bodies it is in. */
+  readonly calls: CallStack | undefined;
   /** In a function's body: the call, which is what the user has written in this statement. */
   readonly at: Span | undefined;
   /** The innermost function of the user's whose body it is in. */
@@ -45,7 +54,7 @@ export interface Scope {
 }
 
 /** Where no function and no comprehension is around. */
-export const outermost: Scope = { parameters: new Map(), calls: [], at: undefined };
+export const outermost: Scope = { parameters: new Map(), calls: undefined, at: undefined };
 
 /** What lowers expressions. */
 export interface Lowerer {

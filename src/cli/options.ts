@@ -7,6 +7,7 @@ import type { Feature } from "../session/feature.ts";
 import { type KnownOption, type Shell, shells } from "./completions.ts";
 import { type Limit, limitOf } from "./limit.ts";
 import { manualPage } from "./manual.ts";
+import { isProgram } from "./operand.ts";
 import {
   asText,
   choicesOf,
@@ -51,7 +52,11 @@ export function readOptions(args: readonly string[], features: readonly Feature[
   let answer = "";
   let complaint = "";
 
-  const command: Command = new InOrder((path) => sources.push({ kind: "file", path }))
+  const command: Command = new InOrder((operand) =>
+    sources.push(
+      isProgram(operand) ? { kind: "text", text: operand } : { kind: "file", path: operand },
+    ),
+  )
     .name("nabla")
     .usage("[options] [file...]")
     .description(
@@ -209,6 +214,7 @@ function wordsFor(name: SettingName): string[] {
 
 const examples = `  nabla                                            the interactive session
   nabla examples/neuron.nabla                      run a program
+  nabla '2+3'                                      what is a formula, and not a file, is computed
   nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
   nabla -t -e '2^100'                              the value alone, exact
   echo '1/3' | nabla -t                            from a pipe

@@ -39,6 +39,7 @@ const ofTheProgram: ReadonlySet<string> = new Set([
   "unknown-command",
   "arity",
   "recursive-function",
+  "ambiguous",
   "ambiguous-coefficient",
   "chained-comparison",
 ]);

@@ -2,6 +2,9 @@
 
 import { badCell, type NablaError } from "../error.ts";
 
+/** A column's name as a program may write it, in which µ and μ are one letter. */
+export const columnName = (written: string): string => written.trim().replaceAll("µ", "μ");
+
 /** With a digit or a minus and no letter after it: such text is a number to JavaScript only if it is decimal. */
 function beginsPlainly(cell: string): boolean {
   const first = cell.charCodeAt(0);

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { Environment } from "../cli/output.ts";
 import { badCell, badOption, NablaError } from "../error.ts";
+import { columnName } from "./cells.ts";
 import { csvReader, longestRow, rowTooLong } from "./csv.ts";
 import { bytesOf, failed, refuseFolderAsInput, type Waiting } from "./disk.ts";
 import { refuseOtherForms } from "./refuse.ts";
@@ -171,7 +172,7 @@ export function placesIn(
   path: string,
   choose: (columns: readonly string[]) => readonly string[],
 ): readonly number[] {
-  const columns = header.map((name) => name.trim());
+  const columns = header.map(columnName);
   const wanted = choose(columns);
   for (const name of wanted) {
     if (columns.indexOf(name) !== columns.lastIndexOf(name)) {
@@ -219,7 +220,10 @@ export function recordIn(line: string, row: number): Record<string, unknown> {
   try {
     const record: unknown = JSON.parse(line);
     if (typeof record === "object" && record !== null && !Array.isArray(record)) {
-      return record as Record<string, unknown>;
+      if (!line.includes("µ")) return record as Record<string, unknown>;
+      return Object.fromEntries(
+        Object.entries(record).map(([name, cell]) => [name.replaceAll("µ", "μ"), cell]),
+      );
     }
   } catch (thrown) {
     throw badCell(`row ${row}: ${(thrown as Error).message}`);

@@ -2,7 +2,7 @@
 
 import { badCell } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
-import { numberIn, whyNotNumber } from "./cells.ts";
+import { columnName, numberIn, whyNotNumber } from "./cells.ts";
 import { csvReader } from "./csv.ts";
 import {
   contentsOf,
@@ -138,7 +138,7 @@ function tableReader(
     // Rows that are taken are not kept: a table is no larger in memory than its file.
     take: (cells) => {
       if (header === undefined) {
-        header = cells.map((name) => name.trim());
+        header = cells.map(columnName);
         places = placesIn(cells, path, (all) => wanted.filter((name) => all.includes(name)));
         for (const place of places) columns.add(header[place] as string);
         return;

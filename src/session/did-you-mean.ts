@@ -24,6 +24,10 @@ export function unknownVariable(name: Name, { parameters }: Scope, names: KnownN
     });
   }
   const joined = asCall(name.name, called, known);
+  // The numerator of d/dx.
+  if (name.name === "d") {
+    return unknownName(name, "variable", "d", { advice: "a derivative is diff(expr, x)" });
+  }
   return unknownName(name, "variable", name.name, {
     suggestion: greekTwin(name.name, known) ?? joined ?? nearest(name.name, known),
     advice: `give it a value first: ${name.name} = 1`,
@@ -40,6 +44,10 @@ export function unknownFunction(
     return unknownName(callee, "function", name, {
       advice: `${name} is a variable: write ${name}*(…) for a product`,
     });
+  }
+  if (name === "of") {
+    const advice = "percent stands directly behind its number: 15% of 80";
+    return unknownName(callee, "function", name, { advice });
   }
   return unknownName(callee, "function", name, {
     suggestion: nearest(name, functionNames(names)),

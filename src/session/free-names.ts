@@ -1,7 +1,18 @@
 /** The variables that an expression looks up, itself or in the functions that it calls. */
 
 import type { UserFunction } from "../autograd/scope.ts";
-import { type Expression, type Name, operandsOf } from "../syntax/tree.ts";
+import { specialForms } from "../autograd/special-forms.ts";
+import { NablaError } from "../error.ts";
+import { functions as builtIn } from "../operations/table.ts";
+import { withCalls } from "../syntax/open-calls.ts";
+import { type Chain, type Expression, type Name, operandsOf } from "../syntax/tree.ts";
+
+/** What names are known to stand for. */
+export interface KnownMeanings {
+  readonly functions: { get(name: string): UserFunction | undefined };
+  /** A name that is that of a function as well is a variable in `gamma -1`. */
+  isVariable(name: string): boolean;
+}
 
 interface Visit {
   readonly expression: Expression;
@@ -17,14 +28,23 @@ interface Visit {
  */
 export function freeNames(
   outermost: Expression,
-  functions: { get(name: string): UserFunction | undefined },
+  known: KnownMeanings,
   parts: (expression: Expression) => readonly Expression[] = operandsOf,
 ): Map<string, Expression> {
+  const { functions } = known;
   const found = new Map<string, Expression>();
   const called = new Set<string>();
   const pending: Visit[] = [{ expression: outermost, bound: new Set(), site: undefined }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    const { expression, bound, site } = visit;
+    const { bound, site } = visit;
+    let { expression } = visit;
+    if (expression.kind === "chain" && expression.maybeCalls !== undefined) {
+      const isCalled = (name: string): boolean =>
+        !bound.has(name) &&
+        !known.isVariable(name) &&
+        (functions.get(name) !== undefined || builtIn.has(name) || specialForms.has(name));
+      expression = callsIn(expression, isCalled);
+    }
     if (expression.kind === "name") add(found, expression, bound, site);
     const next = parts(expression).map((operand) => ({ expression: operand, bound, site }));
     if (expression.kind === "comprehension") {
@@ -39,6 +59,16 @@ export function freeNames(
     pending.push(...next.reverse());
   }
   return found;
+}
+
+/** A sum with its calls; as it is where it will be refused, when it is computed. */
+function callsIn(sum: Chain, isFunction: (name: string) => boolean): Chain {
+  try {
+    return withCalls(sum, isFunction);
+  } catch (thrown) {
+    if (thrown instanceof NablaError) return sum;
+    throw thrown;
+  }
 }
 
 function add(

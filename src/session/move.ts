@@ -13,6 +13,7 @@ import {
 import { joinWords } from "../prose.ts";
 import { written } from "../syntax/changes.ts";
 import { namesInExpression } from "../syntax/names.ts";
+import { isShare } from "../syntax/notations.ts";
 import { nameAsWritten, printExpression } from "../syntax/print.ts";
 import {
   type Expression,
@@ -268,6 +269,11 @@ function rightSide({ operator }: Move, { target, index }: Place, value: Expressi
           end,
         };
   const span = { start, end: value.end };
+  // x += 5% is of x.
+  if (isShare(value) && (operator === "+" || operator === "-")) {
+    const share = value.operands[0] as Expression;
+    return { kind: "chain", operands: [now, share], operators: [`${operator}%`], ...span };
+  }
   return operator === "^"
     ? { kind: "power", base: now, exponent: value, ...span }
     : { kind: "chain", operands: [now, value], operators: [operator], ...span };

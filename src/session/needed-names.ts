@@ -48,7 +48,16 @@ export function namesNeededBy(
       continue;
     }
     for (const expression of expressionsIn(tree)) {
-      for (const name of freeNames(expression, functions).keys()) need(name, !isBareWord(text));
+      const isNeeded = !isBareWord(text);
+      for (const name of freeNames(expression, {
+        functions,
+        isVariable: (one) => bound.has(one),
+      }).keys()) {
+        need(name, isNeeded);
+      }
+      // What looks like a call is none where there is a column of the function's name.
+      for (const name of freeNames(expression, { functions, isVariable: () => true }).keys())
+        need(name, false);
     }
     for (const name of tree.kind === "expression"
       ? answerNames
@@ -90,7 +99,7 @@ function namesInCommand(
     names.add(name);
     const own = functions.get(name);
     if (own === undefined) continue;
-    for (const inner of freeNames(own.body, functions).keys()) {
+    for (const inner of freeNames(own.body, { functions, isVariable: () => true }).keys()) {
       if (!own.parameters.includes(inner)) names.add(inner);
     }
   }

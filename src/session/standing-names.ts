@@ -5,7 +5,8 @@ import type { NodeId } from "../autograd/graph.ts";
 import type { Quantity } from "../autograd/quantity.ts";
 import type { Names, UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
-import type { Call } from "../syntax/tree.ts";
+import type { Call, Expression } from "../syntax/tree.ts";
+import { freeNames } from "./free-names.ts";
 import { type Meanings, predefined, type Variable } from "./variable.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,13 +31,13 @@ export class StandingNames implements Names {
 
   /** @throws NablaError `cannot-follow` where what it stands for has no value at the present inputs */
   variable(name: string): Quantity | undefined {
-    const { workspace, findings, variables } = this;
+    const { workspace, findings } = this;
     const variable = this.meanings.variableNamed(name);
     if (variable === undefined) {
       const value = predefined.get(name);
       return value === undefined ? undefined : workspace.graph.constant(value);
     }
-    if (!variables.includes(variable)) variables.push(variable);
+    this.mention(variable);
     const { kind, formula, quantity, failure } = workspace.made(variable);
     if (failure !== undefined) throw failure;
     if (kind !== "constant") this.mentionsVariable = true;
@@ -56,6 +57,21 @@ export class StandingNames implements Names {
 
   gradientBy(output: NodeId, call: Call): Quantity {
     return this.target ?? this.workspace.inputsBelow(output, call);
+  }
+
+  /** What stands in it may be asked for when inputs have moved. */
+  passOver(branch: Expression): void {
+    const { meanings } = this;
+    const functions = { get: (name: string) => this.function(name) };
+    const isVariable = (name: string): boolean => meanings.variableNamed(name) !== undefined;
+    for (const name of freeNames(branch, { functions, isVariable }).keys()) {
+      const variable = meanings.variableNamed(name);
+      if (variable !== undefined) this.mention(variable);
+    }
+  }
+
+  private mention(variable: Variable): void {
+    if (!this.variables.includes(variable)) this.variables.push(variable);
   }
 
   unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {

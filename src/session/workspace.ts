@@ -518,7 +518,7 @@ export class Workspace implements Names, Bindings, Meanings {
 
   /** The variables that an expression names, itself or in the functions that it calls. */
   variablesNamedIn(expression: Expression): Variable[] {
-    const names = freeNames(expression, this.functions).keys();
+    const names = freeNames(expression, this).keys();
     return [...names].flatMap((name) => this.variableNamed(name) ?? []);
   }
 

@@ -5,13 +5,31 @@
  */
 
 import {
+  ambiguous,
   ambiguousCoefficient,
-  ambiguousPower,
   badUncertainty,
   chainedComparison,
+  type Span,
   syntaxError,
 } from "../error.ts";
 import { changeOf } from "./changes.ts";
+import { normalName } from "./names.ts";
+import {
+  barsAround,
+  doubtTail,
+  goesOn,
+  inverseOrReciprocal,
+  isRoot,
+  isShare,
+  isShareOf,
+  isSignCall,
+  percentage,
+  readingsOf,
+  rootOf,
+  signCall,
+  withoutPercent,
+} from "./notations.ts";
+import { canMeanCall, refuseFactors } from "./open-calls.ts";
 import { printExpression } from "./print.ts";
 import type {
   Assignment,
@@ -38,7 +56,7 @@ import type {
   Unary,
   Uncertainty,
 } from "./tree.ts";
-import { gradientName, juxtaposed, operandsOf } from "./tree.ts";
+import { gradientName, isBracketed, juxtaposed, operandsOf } from "./tree.ts";
 
 export const actions = {
   Statement: (value: Expression | Statement, start: number, end: number): Statement =>
@@ -77,6 +95,7 @@ export const actions = {
         ? { kind: "assignment", target, value, start, end }
         : { kind: "assignment", target, value, uncertainty, start, end };
     }
+    refuseFactors(value, parameters);
     if (uncertainty === undefined) {
       return { kind: "function", target, parameters, body: value, start, end };
     }
@@ -115,13 +134,15 @@ export const actions = {
 
   Uncertainty: (
     _sign: string,
-    size: Expression,
+    written: Expression,
     [percent]: string[],
     start: number,
     end: number,
   ): Uncertainty => {
+    const withoutSign = percent === undefined ? withoutPercent(written) : undefined;
+    const size = withoutSign ?? written;
     refuseRemainder(size);
-    return { size, isRelative: percent !== undefined, start, end };
+    return { size, isRelative: withoutSign !== undefined || percent !== undefined, start, end };
   },
 
   Parameters: (_open: string, first: Name, _commas: string[], others: Name[]): Name[] => [
@@ -141,7 +162,52 @@ export const actions = {
 
   Disjunction: chain,
   Conjunction: chain,
-  Sum: chain,
+
+  Sum: (
+    first: Expression,
+    operators: string[],
+    others: Expression[],
+    start: number,
+    end: number,
+  ): Chain => {
+    const maybeCalls: number[] = [];
+    let before = first;
+    for (let index = 0; index < others.length; index++) {
+      const operand = others[index] as Expression;
+      let operator = operators[index] as string;
+      if (operator === tightPlus || operator === tightMinus) {
+        operator = operator === tightPlus ? "+" : "-";
+        if (canMeanCall(before)) maybeCalls.push(index);
+      }
+      before = operand;
+      if (isShare(operand)) {
+        operator += "%";
+        // Of a whole it is not a hundredth: what the sign stands behind is the operand, with the place of both.
+        others[index] = { ...(operand.operands[0] as Expression), ...spanOf(operand) };
+      }
+      operators[index] = operator;
+    }
+    const sum = chainOf(first, operators as ChainOperator[], others, start, end);
+    return maybeCalls.length === 0 ? sum : { ...sum, maybeCalls };
+  },
+
+  sumOperator: (text: string, start: number, end: number, input: string): string =>
+    isSpaceAt(input, start - 1) && !isSpaceAt(input, end)
+      ? text === "+"
+        ? tightPlus
+        : tightMinus
+      : text === "+"
+        ? "+"
+        : "-",
+
+  Factor: (
+    operand: Expression,
+    _sign: string[],
+    _of: string[][],
+    [share]: Expression[][],
+    start: number,
+    end: number,
+  ): Chain => percentage(operand, share?.[0], start, end),
 
   Comparison: (
     first: Expression,
@@ -169,13 +235,32 @@ export const actions = {
     start: number,
     end: number,
   ): Expression => {
+    let begin = first;
     let dividend = first;
-    for (const [index, operand] of others.entries()) {
-      const operator = canonical(operators[index] as string);
+    for (let index = 0; index < others.length; index++) {
+      const operand = others[index] as Expression;
+      const spaced = operators[index] as string;
+      const operator = spaced.trim() as ChainOperator;
+      if (operator === "%") refuseLopsided(dividend, spaced, operand);
       if (operator !== "*") refuseAmbiguity(dividend, operator, operand);
+      if (goesOn(dividend)) {
+        const doubted = doubtTail(dividend, (call) => {
+          const [argument] = call.operands as [Expression];
+          const within = textOf(joined(argument, operator, operand));
+          return [`${call.callee.name}(${within})`, textOf(joined(call, operator, operand))];
+        });
+        if (index > 0) others[index - 1] = doubted;
+        else begin = doubted;
+      }
+      operators[index] = operator;
       dividend = operand;
     }
-    return chain(first, operators, others, start, end);
+    return chainOf(begin, operators as ChainOperator[], others, start, end);
+  },
+
+  productOperator: (text: string, start: number, end: number, input: string): string => {
+    if (text !== "%") return canonical(text);
+    return `${isSpaceAt(input, start - 1) ? " " : ""}%${isSpaceAt(input, end) ? " " : ""}`;
   },
 
   Negation_not: unary,
@@ -204,7 +289,7 @@ export const actions = {
   ): Call => {
     if (power !== undefined) {
       const text = printExpression(operand);
-      throw ambiguousPower({ start, end }, `${sign}${text}${power}`, [
+      throw ambiguous({ start, end }, `${sign}${text}${power}`, [
         `(${sign}${text})${power}`,
         `${sign}(${text}${power})`,
       ]);
@@ -225,15 +310,11 @@ export const actions = {
     start: number,
     end: number,
   ): Expression => {
+    if (exponent !== undefined) refusePower(base, exponent, { start, end });
     if (superscript === undefined) {
       return { kind: "power", base, exponent: exponent as Expression, start, end } satisfies Power;
     }
-    const raised: NumberLiteral = {
-      kind: "number",
-      value: superscriptValue(superscript),
-      start,
-      end,
-    };
+    const raised = superscriptTree(superscript, start, end);
     // x²^3 is x^(2^3), as if the 2 had been written with ^.
     const whole: Expression =
       exponent === undefined ? raised : { kind: "power", base: raised, exponent, start, end };
@@ -264,19 +345,36 @@ export const actions = {
     return { kind: "list", items: items ?? [], start, end } satisfies List;
   },
 
+  Primary_bars: (
+    _open: string,
+    inner: Expression,
+    _close: string,
+    start: number,
+    end: number,
+  ): Expression => barsAround(inner, start, end),
+
+  Primary_root: rootOf,
+
   Range: (
     from: Expression,
     _range: string[],
     [to]: [Expression],
     start: number,
     end: number,
-  ): Range => ({ kind: "range", from, to, start, end }),
+  ): Range => {
+    const begin = doubtTail(from, (call) => {
+      const argument = textOf(call.operands[0] as Expression);
+      return [`${call.callee.name}(${argument}..${textOf(to)})`, `${textOf(call)}..${textOf(to)}`];
+    });
+    return { kind: "range", from: begin, to, start, end };
+  },
 
   Postfix: (base: Expression, signs: PostfixSign[], start: number): Expression => {
     let whole = base;
-    for (const { position, end } of signs) {
-      whole =
-        position === undefined
+    for (const { position, end, isDegree } of signs) {
+      whole = isDegree
+        ? signCall("rad", { start: end - 1, end }, whole, { start, end })
+        : position === undefined
           ? ({ kind: "factorial", operand: whole, start, end } satisfies Factorial)
           : ({ kind: "index", base: whole, position, start, end } satisfies Index);
     }
@@ -296,25 +394,55 @@ export const actions = {
     end,
   }),
 
+  degree: (_text: string, _start: number, end: number): PostfixSign => ({
+    position: undefined,
+    end,
+    isDegree: true,
+  }),
+
   Call: (
     callee: Name,
     [primes]: string[],
-    [operands]: Expression[][],
+    _neighbor: string[],
+    [operand]: Expression[],
+    [behind]: Applied[],
     start: number,
     end: number,
   ): Expression => {
-    if (operands !== undefined) {
-      return {
-        kind: "call",
-        callee,
-        primes: primes?.length ?? 0,
-        operands,
-        start,
-        end,
-      } satisfies Call;
+    if (operand !== undefined && behind !== undefined) {
+      throw syntaxError({ start: operand.end, end }, ["an operator", "the end of the statement"]);
     }
-    throw syntaxError({ start: end, end }, ["`(` and where to take the derivative"]);
+    const applied = operand === undefined ? behind : openTo(operand);
+    if (applied === undefined) {
+      throw syntaxError({ start: end, end }, ["`(` and where to take the derivative"]);
+    }
+    const { operands, superscript, readings } = applied;
+    const call: Call = {
+      kind: "call",
+      callee,
+      primes: primes?.length ?? 0,
+      operands,
+      start,
+      end,
+      ...(applied.isOpen && { isOpen: true }),
+      ...(readings && { readings: readings(callee.name) }),
+    };
+    if (superscript === undefined) return call;
+    if (superscript === "⁻¹") throw inverseOrReciprocal(call, superscript);
+    const exponent = superscriptTree(superscript, start, end);
+    return { kind: "power", base: call, exponent, start, end };
   },
+
+  Applied_plain: (operands: Expression[]): Applied => ({ operands }),
+  Applied_raised: (superscript: string, operands: Expression[]): Applied => ({
+    operands,
+    superscript,
+    isOpen: true,
+  }),
+  Applied_open: (superscript: string, _neighbor: string, operand: Expression): Applied => ({
+    ...openTo(operand),
+    superscript,
+  }),
 
   Arguments: (_open: string, [operands]: Expression[][], _close: string): Expression[] =>
     operands ?? [],
@@ -363,6 +491,7 @@ export const passingRules: ReadonlySet<string> = new Set([
   "Range",
   "Sum",
   "Product",
+  "Factor",
   "Power",
   "Postfix",
   "Call",
@@ -372,7 +501,37 @@ export const passingRules: ReadonlySet<string> = new Set([
 interface PostfixSign {
   readonly position: Expression | undefined;
   readonly end: number;
+  readonly isDegree?: true;
 }
+
+/** What stands behind a name so that both may be a call. */
+interface Applied {
+  readonly operands: Expression[];
+  readonly superscript?: string;
+  readonly isOpen?: true;
+  /** Both spellings, with this name, where it is not clear how far the argument goes. */
+  readonly readings?: (name: string) => [string, string];
+}
+
+function openTo(operand: Expression): Applied {
+  const isInDoubt = !isBracketed(operand) && readingsOf("", operand) !== undefined;
+  return {
+    operands: [operand],
+    isOpen: true,
+    ...(isInDoubt && { readings: (name) => readingsOf(name, operand) as [string, string] }),
+  };
+}
+
+/** A sign in a sum with a space before it and none after. */
+const [tightPlus, tightMinus] = [" +", " -"];
+
+const isSpaceAt = (input: string, at: number): boolean => {
+  const code = input.charCodeAt(at);
+  return code <= 32 || code === 35 || (code > 127 && /[\s\u200b\ufeff]/.test(input[at] as string));
+};
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const textOf = printExpression;
 
 type Loop = Pick<Comprehension, "variable" | "source">;
 
@@ -396,14 +555,22 @@ function chain(
   for (let index = 0; index < operators.length; index++) {
     operators[index] = canonical(operators[index] as string);
   }
-  return {
-    kind: "chain",
-    operands: others.length === 1 ? [first, others[0] as Expression] : [first, ...others],
-    operators: operators as ChainOperator[],
-    start,
-    end,
-  };
+  return chainOf(first, operators as ChainOperator[], others, start, end);
 }
+
+const chainOf = (
+  first: Expression,
+  operators: ChainOperator[],
+  others: Expression[],
+  start: number,
+  end: number,
+): Chain => ({
+  kind: "chain",
+  operands: others.length === 1 ? [first, others[0] as Expression] : [first, ...others],
+  operators,
+  start,
+  end,
+});
 
 function unary(operator: string, operand: Expression, start: number, end: number): Unary {
   return { kind: "unary", operator: canonical(operator) as Unary["operator"], operand, start, end };
@@ -411,9 +578,15 @@ function unary(operator: string, operand: Expression, start: number, end: number
 
 const spellings = new Map<string, ChainOperator>([
   ["−", "-"],
+  ["–", "-"],
   ["×", "*"],
   ["·", "*"],
+  ["⋅", "*"],
+  ["∗", "*"],
   ["÷", "/"],
+  ["∕", "/"],
+  ["⁄", "/"],
+  ["mod", "%"],
   ["≤", "<="],
   ["≥", ">="],
   ["≠", "!="],
@@ -422,24 +595,36 @@ const canonical = (operator: string): ChainOperator =>
   spellings.get(operator) ?? (operator as ChainOperator);
 
 const nameIn = (text: string): string =>
-  isPlain.test(text) ? text : (text.startsWith("`") ? text.slice(1, -1) : text).normalize("NFC");
+  isPlain.test(text) ? text : normalName(text.startsWith("`") ? text.slice(1, -1) : text);
 const isPlain = /^\w+$/;
 
 function numberLiteral(text: string, start: number, end: number): NumberLiteral {
   // Number() reads hexadecimal, binary and decimal text, and rounds correctly; it knows no underscores.
-  return {
-    kind: "number",
-    value: Number(text.includes("_") ? text.replaceAll("_", "") : text),
-    start,
-    end,
-  };
+  const digits = text.includes("_") ? text.replaceAll("_", "") : text;
+  const value = Number(digits);
+  return { kind: "number", value: Number.isNaN(value) ? mixed(digits) : value, start, end };
+}
+
+const vulgarFractions = new Map<string, readonly [number, number]>(
+  "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
+    .split(" ")
+    .map((each) => [each.slice(0, 1), each.slice(1).split("/").map(Number) as [number, number]]),
+);
+
+/** `2½`, to the nearest double. */
+function mixed(text: string): number {
+  const [, whole, sign, exponent] = /^(\d*)(.)(?:e(.*))?$/i.exec(text) as RegExpExecArray;
+  const [numerator, denominator] = vulgarFractions.get(sign as string) as [number, number];
+  const value = (Number(whole) * denominator + numerator) / denominator;
+  return exponent === undefined ? value : value * 10 ** Number(exponent);
 }
 
 /** In an uncertainty it would look like percent. With no recursion: a statement is read however deep it is. */
 function refuseRemainder(outermost: Expression): void {
   const pending = [outermost];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next.kind === "chain" && next.operators.includes("%")) {
+    const isPercent = next.kind === "chain" && next.operators.some((each) => each.endsWith("%"));
+    if (isPercent || (next.kind === "chain" && next.isPercent)) {
       throw badUncertainty(
         next,
         "% in an uncertainty can be read in two ways",
@@ -451,6 +636,16 @@ function refuseRemainder(outermost: Expression): void {
 }
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** The power that a superscript stands for: a number, or `n`. It has the place of the whole. */
+function superscriptTree(text: string, start: number, end: number): Expression {
+  if (!text.endsWith("ⁿ")) {
+    return { kind: "number", value: superscriptValue(text), start, end } satisfies NumberLiteral;
+  }
+  const n: Name = { kind: "name", name: "n", start, end };
+  return text.startsWith("⁻") ? { kind: "unary", operator: "-", operand: n, start, end } : n;
+}
+
 const superscriptValue = (text: string): number =>
   Number(
     text.replace(/./gu, (sign) =>
@@ -458,7 +653,48 @@ const superscriptValue = (text: string): number =>
     ),
   );
 
+const joined = (left: Expression, operator: ChainOperator, right: Expression): Chain => ({
+  kind: "chain",
+  operands: [left, right],
+  operators: [operator],
+  start: left.start,
+  end: right.end,
+});
+
+/** `√x^2` and `x^30°`: what else the power could be of, or be. */
+function refusePower(base: Expression, exponent: Expression, whole: Span): void {
+  const raised = `^${textOf(exponent)}`;
+  if (isRoot(base)) {
+    const [x] = base.operands as [Expression];
+    throw ambiguous(whole, `a power of ${textOf(base)}`, [
+      `(${textOf(base)})${raised}`,
+      `${base.callee.name}(${textOf(x)}${raised})`,
+    ]);
+  }
+  if (!isSignCall(exponent, "rad")) return;
+  const degrees = textOf(exponent.operands[0] as Expression);
+  throw ambiguous(whole, "° in an exponent", [
+    `${textOf(base)}^(${degrees}°)`,
+    `(${textOf(base)}^${degrees})°`,
+  ]);
+}
+
+/** `50%+1`, `7 %-2`, `a% b`: by its spaces it is neither the remainder nor percent. */
+function refuseLopsided(dividend: Expression, spaced: string, divisor: Expression): void {
+  const isSigned = divisor.kind === "unary" && divisor.operator !== "not" && !isBracketed(divisor);
+  const isTight = isSigned && divisor.operand.start - divisor.start === 1;
+  const isClear = isSigned ? spaced === " % " && isTight : spaced !== "% ";
+  if (isClear) return;
+  const [left, right] = [textOf(dividend), textOf(divisor)];
+  const percent = isSigned
+    ? `${left}% ${divisor.operator} ${textOf(divisor.operand)}`
+    : `${left}% * ${right}`;
+  const whole = { start: dividend.start, end: divisor.end };
+  throw ambiguous(whole, `% after ${left}`, [percent, `${left} % ${right}`]);
+}
+
 function refuseAmbiguity(dividend: Expression, operator: ChainOperator, divisor: Expression): void {
+  refuseShare(dividend, operator, divisor);
   let bare = divisor;
   while (bare.kind === "unary") bare = bare.operand;
   if (bare.kind !== "chain" || bare.operators[0] !== juxtaposed) return;
@@ -478,6 +714,26 @@ function refuseAmbiguity(dividend: Expression, operator: ChainOperator, divisor:
       printExpression(join(join(dividend, operator, signedAs(divisor, coefficient)), "*", factor)),
     ],
   );
+}
+
+/** `80/15% of 3` and `10% of 7 % 3`. */
+function refuseShare(dividend: Expression, operator: ChainOperator, divisor: Expression): void {
+  const isBefore = isShareOf(dividend) && operator !== "/";
+  if (!isBefore && !isShareOf(divisor)) return;
+  const whole = { start: dividend.start, end: divisor.end };
+  const spaced = operator === "%" ? " % " : operator;
+  const [left, right] = [textOf(dividend), textOf(divisor)];
+  const [share, of] = operandsOf(isBefore ? dividend : divisor).map(textOf) as [string, string];
+  if (isBefore) {
+    throw ambiguous(whole, `${operator} after ${left}`, [
+      `(${left})${spaced}${right}`,
+      `${share}% of (${of}${spaced}${right})`,
+    ]);
+  }
+  throw ambiguous(whole, `${right} after ${operator}`, [
+    `${left}${spaced}(${right})`,
+    `(${left}${spaced}(${share}%))*${of}`,
+  ]);
 }
 
 /** An expression under the signs that another one has. */

@@ -15,15 +15,18 @@ export const chainNames: Readonly<Record<ChainOperator, OperationName>> = {
   "!=": "ne",
   "+": "add",
   "-": "sub",
+  "+%": "add",
+  "-%": "sub",
   "*": "mul",
   "/": "div",
+  "//": "div",
   "%": "mod",
   [juxtaposed]: "mul",
 };
 
 const chainOperators = Object.fromEntries(
   Object.entries(chainNames)
-    .filter(([operator]) => operator !== juxtaposed)
+    .filter(([operator]) => operator.length === 1 || !/^[-+/].|^j/.test(operator))
     .map(([operator, name]) => [name, operator]),
 ) as Partial<Record<OperationName, ChainOperator>>;
 

@@ -3,9 +3,9 @@
 import { faultIn } from "./parse.ts";
 
 /** What a line ends in that may not end a statement, in its last four characters. A `!` does: it may be a factorial. */
-const endsOpen = /(?:[-+*/%^<>=?:−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
-/** What lets a `%` be the end of a statement: percent. */
-const uncertain = /±|\+\/[-−]/;
+const endsOpen = /(?:[-+*/%^<>=?:−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+/** What lets a `%` after a space be the end of a statement: percent of an uncertainty. Directly behind an operand it always is. */
+const uncertain = /±|\+\/[-−–]/;
 
 /** Longer statements, in characters and in lines, are not parsed to know how they go on: that would take more than linear time. */
 const longestTried = 1 << 14;
@@ -23,7 +23,8 @@ export const hasUncertainty = (line: string): boolean =>
  */
 export function needsMore(earlier: readonly string[], last: string, isUncertain: boolean): boolean {
   if (!endsOpen.test(last.slice(-4))) return false;
-  if (last.endsWith("%") && (isUncertain || hasUncertainty(last))) return false;
+  if (/\S%$/.test(last) || (last.endsWith("%") && (isUncertain || hasUncertainty(last))))
+    return false;
   return stateOf(earlier, last) !== "wrong";
 }
 

@@ -18,6 +18,9 @@ export function namesInExpression(expression: Expression): Set<string> {
   return names;
 }
 
+/** A name with each letter as one would write it: an accent in one piece, and for the micro sign the Greek letter. */
+export const normalName = (name: string): string => name.normalize("NFC").replaceAll("µ", "μ");
+
 /** With no recursion: a statement is read however deep it is. */
 function collect(outermost: Expression, names: Set<string>): void {
   const pending = [outermost];

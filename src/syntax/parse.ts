@@ -9,7 +9,7 @@ import type { Expression, Statement } from "./tree.ts";
 
 /**
  * The syntax tree of one statement.
- * @throws NablaError `syntax`, `too-deep`, `ambiguous-coefficient` or `chained-comparison`, with its span in `text`
+ * @throws NablaError `syntax`, `too-deep`, `ambiguous`, `ambiguous-coefficient` or `chained-comparison`, with its span in `text`
  */
 export function parse(text: string): Statement {
   let result = parseWith(actions, text);

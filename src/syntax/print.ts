@@ -14,11 +14,12 @@ const level = {
   range: 5,
   sum: 6,
   product: 7,
-  sign: 8,
-  coefficient: 9,
-  power: 10,
-  postfix: 11,
-  primary: 12,
+  percent: 8,
+  sign: 9,
+  coefficient: 10,
+  power: 11,
+  postfix: 12,
+  primary: 13,
 } as const;
 
 const chainLevel: Readonly<Record<ChainOperator, number>> = {
@@ -32,8 +33,11 @@ const chainLevel: Readonly<Record<ChainOperator, number>> = {
   "!=": level.comparison,
   "+": level.sum,
   "-": level.sum,
+  "+%": level.sum,
+  "-%": level.sum,
   "*": level.product,
   "/": level.product,
+  "//": level.product,
   "%": level.product,
   [juxtaposed]: level.coefficient,
 };
@@ -45,7 +49,8 @@ export function nameAsWritten(name: string): string {
   return `${plainName.test(base) ? base : `\`${base}\``}${element}`;
 }
 
-const plainName = /^(?:∞|(?!(?:and|or|not)$)[\p{L}_](?:[\p{L}0-9_₀-₉]|[\u0300-\u036f])*)$/u;
+const plainName =
+  /^(?:∞|(?!º|(?:and|or|not)$|.*[ˆⁿ])[\p{L}_](?:[\p{L}0-9_₀-₉]|[\u0300-\u036f])*)$/u;
 
 export function printExpression(expression: Expression): string {
   return textOf(expression, level.conditional);
@@ -111,7 +116,9 @@ function levelOf(expression: Expression): number {
     case "unary":
       return expression.operator === "not" ? level.not : level.sign;
     case "chain":
-      return chainLevel[expression.operators[0] as ChainOperator];
+      return expression.isPercent
+        ? level.percent
+        : chainLevel[expression.operators[0] as ChainOperator];
     case "conditional":
       return level.conditional;
   }
@@ -193,21 +200,77 @@ function writeBare(expression: Expression, emit: Emit): void {
 }
 
 function writeChain(chain: Chain, emit: Emit): void {
-  const { operands, operators } = chain;
+  const { operands, operators, maybeCalls } = chain;
   if (operators[0] === juxtaposed) {
     writeCoefficient(chain, emit);
     return;
   }
+  if (chain.isPercent) {
+    writePercentage(chain, emit);
+    return;
+  }
   const tighter = chainLevel[operators[0] as ChainOperator] + 1;
   for (const [index, operand] of operands.entries()) {
-    if (index > 0) {
-      const operator = operators[index - 1] as ChainOperator;
-      emit(tighter === level.product + 1 ? operator : ` ${operator} `, chain, index - 1);
+    const operator = operators[index - 1];
+    if (operator === "+%" || operator === "-%") {
+      emit(` ${operator.slice(0, 1)} `, chain, index - 1);
+      writeBeforePercent(operand, emit);
+      emit("%", chain, index - 1);
+      continue;
     }
-    // A coefficient after / or % is ambiguous to a reader, and refused by the parser.
-    const divisor = index > 0 && (operators[index - 1] === "/" || operators[index - 1] === "%");
-    write(operand, divisor && hasCoefficient(operand) ? level.primary : tighter, emit);
+    const isAlone = mustStandAlone(operand, operator, operators[index]);
+    if (operator !== undefined) {
+      const isSpaced = operator === "%" && !isAlone && hasSign(operand);
+      const isTight = tighter === level.product + 1 && !isSpaced;
+      const isSign = maybeCalls?.includes(index - 1) === true;
+      emit(isTight ? operator : ` ${operator}${isSign ? "" : " "}`, chain, index - 1);
+    }
+    write(operand, isAlone ? level.primary : tighter, emit);
   }
+}
+
+/** Whether an operand would read otherwise between these operators, or be refused, without brackets. */
+function mustStandAlone(
+  operand: Expression,
+  before: ChainOperator | undefined,
+  after: ChainOperator | undefined,
+): boolean {
+  const isDivisor = before === "/" || before === "//" || before === "%";
+  if (isDivisor && hasCoefficient(operand)) return true;
+  if (operand.kind !== "chain" || !operand.isPercent) return false;
+  if (operand.operands.length === 2) return before === "+" || before === "-" || after === "%";
+  return isDivisor || after === "//" || after === "%";
+}
+
+function writePercentage(chain: Chain, emit: Emit): void {
+  const [share, of] = chain.operands as [Expression, Expression];
+  writeBeforePercent(share, emit);
+  emit("%", chain, 0);
+  if (chain.operands.length === 2) return;
+  emit(" of ", chain, 0);
+  write(of, level.percent, emit);
+}
+
+/** A power before a percent sign gets brackets: `x^2%` is refused. */
+function writeBeforePercent(operand: Expression, emit: Emit): void {
+  let last = operand;
+  for (;;) {
+    if (last.kind === "unary" && last.operator !== "not") last = last.operand;
+    else if (last.kind === "chain" && last.operators[0] === juxtaposed)
+      last = last.operands[1] as Expression;
+    else break;
+  }
+  write(operand, last.kind === "power" ? level.primary : level.sign, emit);
+}
+
+/** Whether its text begins with a sign, so that a `%` before it needs spaces. */
+function hasSign(expression: Expression): boolean {
+  if (expression.kind === "unary") return expression.operator !== "not";
+  return (
+    expression.kind === "chain" &&
+    expression.isPercent === true &&
+    hasSign(expression.operands[0] as Expression)
+  );
 }
 
 function writeLoop({ element, variable, source }: Comprehension, emit: Emit): void {

@@ -13,16 +13,17 @@ const inBase = (letter: string, digit: string): string => `0${letter}${digit}+(?
 const fraction = `\\.${digits}`;
 const decimal = `(?:${fraction}|${digits}(?:\\.(?!\\.)(?:${digits})?)?)(?:[eE][+-]?${digits})?`;
 /** As a regular expression with the flag `u`. */
-export const word = "[\\p{L}_][\\p{L}\\d_\u2080-\u2089\u0300-\u036f]*";
+export const word =
+  "(?![º])(?:(?![ˆⁿ])[\\p{L}_])(?:(?![ˆⁿ])[\\p{L}\\d_\u2080-\u2089\u0300-\u036f])*";
 
 const token = new RegExp(
   [
     "(?<comment>#[^\\n]*)",
-    `(?<number>${inBase("[xX]", "[\\da-fA-F]")}|${inBase("[bB]", "[01]")}|${decimal})`,
+    `(?<number>(?:${digits})?[¼-¾⅐-⅞]|${inBase("[xX]", "[\\da-fA-F]")}|${inBase("[bB]", "[01]")}|${decimal})`,
     `(?<name>∞|\`[^\`\\n]+\`|${word})`,
     "(?<bracket>[()[\\]])",
     // The longest comes first; `3!==6` is a factorial and a comparison.
-    "(?<sign>\\+/[-−]|[:+\\-−*/^]=(?!=)|\\.\\.|\\*\\*|<=|>=|==|!=(?!=)|['′]+|[⁻⁺]?[⁰¹²³⁴-⁹]+|[^\\s\u200b])",
+    "(?<sign>\\+/[-−–]|[:+\\-−*/^]=(?!=)|\\.\\.|\\*\\*|//|<=|>=|==|!=(?!=)|['′]+|[⁻⁺]?(?:ⁿ|[⁰¹²³⁴-⁹]+)|[^\\s\u200b])",
   ].join("|"),
   "gu",
 );

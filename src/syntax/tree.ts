@@ -50,6 +50,10 @@ export interface Chain extends Span {
   readonly kind: "chain";
   readonly operands: readonly Expression[];
   readonly operators: readonly ChainOperator[];
+  /** Written with a percent sign: `5%` is 5/100, `5% of x` is 5*x/100. */
+  readonly isPercent?: true;
+  /** The operators, of those in a sum, that are the sign of an argument if a function stands before them: `sin -1`. */
+  readonly maybeCalls?: readonly number[];
 }
 
 export type ChainOperator =
@@ -63,8 +67,13 @@ export type ChainOperator =
   | "!="
   | "+"
   | "-"
+  /** A percentage more, or less, of what stands before: `80 - 15%`. */
+  | "+%"
+  | "-%"
   | "*"
   | "/"
+  /** Floored division. */
+  | "//"
   | "%"
   | typeof juxtaposed;
 
@@ -95,6 +104,10 @@ export interface Call extends Span {
   /** How many times the function is differentiated first: the number of primes in `f''(x)`. */
   readonly primes: number;
   readonly operands: readonly Expression[];
+  /** Written so that it is a product, which has to be spelled out, where the name is that of a variable: `sin x`, `sin²(x)`. */
+  readonly isOpen?: true;
+  /** Of an open call where it is not clear how far its argument goes: both spellings. */
+  readonly readings?: readonly [string, string];
 }
 
 export interface List extends Span {
@@ -229,6 +242,31 @@ export function boundIn(statement: Statement): readonly Name[] {
       return statement.targets.map(({ name }) => name);
     default:
       return [statement.target];
+  }
+}
+
+/** Whether brackets stand around it, which leave no node, but are in its span. */
+export function isBracketed(expression: Expression): boolean {
+  const operands = operandsOf(expression);
+  const [first] = operands;
+  switch (expression.kind) {
+    case "unary":
+      return expression.end > expression.operand.end;
+    case "call":
+      // The sign of `30°`, which stands for a name, comes last.
+      return (
+        expression.start < expression.callee.start &&
+        (first === undefined || expression.start < first.start)
+      );
+    case "chain":
+    case "power":
+    case "conditional":
+    case "factorial":
+    case "index":
+    case "range":
+      return first !== undefined && expression.start < first.start;
+    default:
+      return false;
   }
 }
 

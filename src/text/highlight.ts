@@ -31,7 +31,7 @@ export function highlight(
   }));
   const local = namesBoundIn(line);
   const partners = bracketsAt(tokens, cursor);
-  const colorOf = ({ kind, text, start }: Token): string => {
+  const colorOf = ({ kind, text, start }: Token, before: Token | undefined): string => {
     if (kind === "comment") return style.dim(text);
     if (kind === "number") return style.number(text);
     if (kind === "bracket") {
@@ -39,7 +39,12 @@ export function highlight(
       return partners.stray.has(start) ? style.error(text) : text;
     }
     if (kind === "sign" || command !== "") return text;
-    if (words.has(text)) return style.strong(text);
+    // Elsewhere these two are names.
+    const isInfix =
+      text === "of"
+        ? before?.text === "%"
+        : text === "mod" && before !== undefined && endsOperand(before);
+    if (words.has(text) || isInfix) return style.strong(text);
     if (local.has(text)) return text;
     const name = text.replaceAll("`", "");
     const meaning = vocabulary.kindOf(name);
@@ -49,12 +54,15 @@ export function highlight(
   };
   let colored = colorCommand(command, cursor, style, vocabulary);
   let end = command.length;
-  for (const each of tokens) {
-    colored += line.slice(end, each.start) + colorOf(each);
+  for (const [at, each] of tokens.entries()) {
+    colored += line.slice(end, each.start) + colorOf(each, tokens[at - 1]);
     end = each.start + each.text.length;
   }
   return colored + line.slice(end);
 }
+
+const endsOperand = ({ kind, text }: Token): boolean =>
+  kind === "number" || (kind === "name" && !words.has(text)) || /^[)\]!%°|]$/.test(text);
 
 function colorCommand(
   command: string,

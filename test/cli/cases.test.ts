@@ -43,6 +43,15 @@ const cases: Record<string, Case> = {
     args: ["-t", "-e", "x = 1", "two.nabla", "-e", "x = 5", "two.nabla", "one.nabla", "-e", "x"],
     stdout: "1\n25\n3\n",
   },
+  "a formula that is not a file is computed": {
+    args: ["-t", "2+3", "sqrt(16)", "1/4", "x = 2", "-s", "k=3", "k*x", "50%"],
+    stdout: "5\n4\n0.25\n6\n0.5\n",
+  },
+  "a bare name is a file, and so is what has a path or an extension": {
+    args: ["x", "test-2", "run2", "a/b2", "./2+3", "2+3.nabla"],
+    stderr: /^(?:nabla: cannot read .*\n){6}$/,
+    exitCode: 2,
+  },
   "texts need no input": { args: ["-e", "1 + 1"], stdout: "= 2\n" },
   "a text may begin with a minus": { args: ["-t", "-e", "-2^2"], stdout: "-4\n" },
   "-- ends the options": { args: ["-t", "--", "-5"], stdout: "5\n" },

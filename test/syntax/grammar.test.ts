@@ -35,7 +35,13 @@ const semantics = grammar.createSemantics().addOperation<unknown>("tree", {
 /** As the generator has it: a lexical rule has its text, a syntactic one what its parts have. */
 function actionFor(name: string, arity: number): ohm.Action<unknown> {
   function action(this: ohm.Node, ...parts: ohm.Node[]): unknown {
-    const { startIdx, endIdx } = this.source;
+    const {
+      startIdx,
+      endIdx,
+      sourceString: input,
+    } = this.source as ohm.Interval & {
+      readonly sourceString: string;
+    };
     const build = named[name];
     if (!/^[a-z]/.test(name)) {
       const [first, ...others] = parts;
@@ -44,7 +50,7 @@ function actionFor(name: string, arity: number): ohm.Action<unknown> {
       }
       return build?.(...parts.map((part) => part.tree()), startIdx, endIdx);
     }
-    return build?.(this.sourceString, startIdx, endIdx) ?? this.sourceString;
+    return build?.(this.sourceString, startIdx, endIdx, input) ?? this.sourceString;
   }
   // Ohm compares an action's number of parameters with its rule's number of parts.
   return Object.defineProperty(action, "length", { value: arity });
@@ -87,7 +93,8 @@ const piece = fc.constantFrom(
   ..."+-*/%^()=<>?:,. \t\n!#".split(""),
   ...["**", "==", "≤", "−", "·", "²", "⁻¹", "\u00a0", "const ", "f", "x1", "α", "or", "and "],
   ...["not ", "2", ".5", "1e3", "0x1f", "1_0", "∞", "é", "e\u0301", "𝒳", "😀", "½", "[", "]"],
-  ...["..", " for ", " in ", "'", "`", "≠", "_"],
+  ...["..", " for ", " in ", "'", "`", "≠", "_", " ", "%", "|", "√", "°", "º", "//", " mod "],
+  ...["–", "⋅", "ⁿ", "ˆ", "% of ", "% ", " %", " -", "sin "],
 );
 const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
 /** More, by hand: NABLA_RUNS=100000. */

@@ -70,7 +70,9 @@ describe("splitting a program", () => {
   });
 
   const operators =
-    "+ - − * × · / ÷ % ^ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(" ");
+    "+ - − – * × · ⋅ ∗ / // ÷ ∕ ⁄ % ^ ˆ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(
+      " ",
+    );
   const beginnings = [
     "y = x",
     "x",

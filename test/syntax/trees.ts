@@ -5,6 +5,8 @@ import type { Expression } from "../../src/syntax/tree.ts";
 
 const nowhere = { start: 0, end: 0 };
 
+const hundred = { kind: "number", value: 100, ...nowhere };
+
 const names = ["x", "y1", "α", "e3", "xa", "b1", "_", "max", "constructor", "π", "x₁"];
 
 /** Every shape of expression that a parser can give. */
@@ -34,8 +36,18 @@ export const expressions: fc.Arbitrary<Expression> = fc.letrec<{ expression: Exp
       chain(["or"], 3),
       chain(["and"], 3),
       chain(["<", "<=", ">", ">=", "==", "!="], 1),
-      chain(["+", "-"], 3),
-      chain(["*", "/", "%"], 3),
+      chain(["+", "-", "+%", "-%"], 3),
+      chain(["*", "/", "//", "%"], 3),
+      fc.tuple(inner, fc.option(inner, { nil: undefined })).map(
+        ([share, of]) =>
+          ({
+            kind: "chain",
+            operands: [share, ...(of === undefined ? [] : [of]), hundred],
+            operators: of === undefined ? ["/"] : ["*", "/"],
+            isPercent: true,
+            ...nowhere,
+          }) as Expression,
+      ),
       fc
         .tuple(fc.constantFrom("-", "+", "not"), inner)
         .map(

@@ -33,6 +33,9 @@ describe("a line in colors", () => {
     ["`c#)`+tanh(a))", "{unknown:`c#)`}+{function:tanh}(a){error:)}"],
     ["`g h`(`p q`) = `p q` + 0x1F_a", "`g h`(`p q`) = `p q` + {number:0x1F_a}"],
     ["a'' + 𝛼", "a'' + {unknown:𝛼}"],
+    ["15% of a + of", "{number:15}% of a + {unknown:of}"],
+    ["a mod 5 + 2½", "a mod {number:5} + {number:2½}"],
+    ["tanh 30º + |a|·√aⁿ", "{function:tanh} {number:30}º + |a|·√aⁿ"],
     ["  a\u00a0+ $ ", "  a\u00a0+ $ "],
   ])("%s is %s", (line, colored) => {
     expect(highlight(line, 0, style, vocabulary)).toBe(colored);

@@ -110,7 +110,9 @@ function write(
       label === undefined || ownWords !== "" ? formula : `${nameAsWritten(label)} = ${formula}`,
     remarks: [
       ...(isDecided
-        ? ["A derivative or a range in the formula is as it is at the inputs of the session"]
+        ? [
+            "A derivative, a range or a recursion in the formula is as it is at the inputs of the session",
+          ]
         : []),
       ...(kinked.length > 0
         ? [`At a kink of ${listWords(kinked)} a derivative of the derivative follows a convention`]

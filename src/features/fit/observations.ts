@@ -141,13 +141,13 @@ function measuredIn(
 
 /** The one column that a model mentions, if it is one. */
 function columnOver(
-  { functions }: Workspace,
+  workspace: Workspace,
   { model }: FitRequest,
   columns: readonly FreeVariable[],
   cells: readonly Float64Array[],
   valueAt: (parameters: Float64Array, column: number, x: number) => number,
 ): Abscissa | undefined {
-  const used = freeNames(model, functions);
+  const used = freeNames(model, workspace);
   const [only, ...others] = [...columns.entries()].filter(([, { name }]) => used.has(name));
   if (only === undefined || others.length > 0) return undefined;
   const [column, { name }] = only;
@@ -237,9 +237,9 @@ function listOver(
   parameters: readonly FreeVariable[],
   count: number,
 ): Abscissa | undefined {
-  const { graph, variables, functions } = workspace;
+  const { graph, variables } = workspace;
   const varied = new Set(parameters.map(({ node }) => node));
-  const lists = [...freeNames(model, functions).keys()].flatMap((name): Abscissa[] => {
+  const lists = [...freeNames(model, workspace).keys()].flatMap((name): Abscissa[] => {
     const nodes = nodesOf(variables.get(name)?.quantity ?? []);
     if (nodes.length !== count || graph.dependencies(nodes).some((node) => varied.has(node)))
       return [];

@@ -44,12 +44,12 @@ const withoutBase = (expression: Expression): readonly Expression[] =>
 /** The variables that a fit mentions, and where. */
 export function mentionedIn(
   { left, model, weighting }: FitRequest,
-  { functions }: Workspace,
+  workspace: Workspace,
 ): Map<string, Expression> {
   const mentioned = new Map<string, Expression>();
   for (const expression of [left, model, weighting?.expression]) {
     if (expression === undefined) continue;
-    for (const [name, place] of freeNames(expression, functions)) {
+    for (const [name, place] of freeNames(expression, workspace)) {
       if (!mentioned.has(name)) mentioned.set(name, place);
     }
   }
@@ -103,7 +103,7 @@ export function parametersOf(
     shown: mentioned.map((each) => found.indexOf(each)),
     start: Float64Array.from(found, ({ node }) => graph.value(node)),
     unvalued: [...found.keys()].filter((at) => unvalued.includes(found[at]?.name ?? "")),
-    constants: [...freeNames(model, workspace.functions, withoutBase).keys()].filter(
+    constants: [...freeNames(model, workspace, withoutBase).keys()].filter(
       (name) => predefined.has(name) && !workspace.variables.has(name) && !plain.has(name),
     ),
     advice: adviceOn(unvalued, table),
@@ -149,12 +149,12 @@ function bindUnvalued(
     });
   };
   for (const expression of [left, weighting?.expression]) {
-    for (const [name, place] of expression ? freeNames(expression, workspace.functions) : []) {
+    for (const [name, place] of expression ? freeNames(expression, workspace) : []) {
       if (workspace.isVariable(name)) continue;
       throw unknown(name, place, nearest(name, [...columns, ...workspace.variableNames()]));
     }
   }
-  for (const [name, place] of freeNames(model, workspace.functions)) {
+  for (const [name, place] of freeNames(model, workspace)) {
     if (workspace.isVariable(name)) continue;
     const isChosen = over?.some((chosen) => chosen.name === name) ?? true;
     // A slip in the name of a column must not become a parameter.

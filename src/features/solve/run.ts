@@ -114,9 +114,7 @@ function refuseOthers(
   unknowns: readonly Unknown[],
 ): void {
   const names = unknowns.map(({ name }) => name);
-  for (const [name, site] of differences.flatMap((each) => [
-    ...freeNames(each, workspace.functions),
-  ])) {
+  for (const [name, site] of differences.flatMap((each) => [...freeNames(each, workspace)])) {
     const isKnown = workspace.isVariable(name) || names.includes(name) || functions.has(name);
     if (isKnown || nearest(name, [...workspace.variableNames(), ...names]) !== undefined) continue;
     const advice = `solve for it, too: for ${[...names, name].join(", ")}; or give it a value: ${name} = 1`;

@@ -65,7 +65,7 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
   });
 }
 
-const operators = /(?:\+|-|−|\*|×|·|\/|÷)$/u;
+const operators = /(?:[-+−–*×·⋅∗/÷∕⁄])$/u;
 
 /** Changes what stands before the sign: `x +` of `x += 1%`. */
 function change(
@@ -80,12 +80,15 @@ function change(
     left.start,
   );
   const isPercent = right.text.endsWith("%");
-  if (isPercent && !/^[-+−]$/.test(operator)) {
+  if (isPercent && !/^[-+−–]$/.test(operator)) {
     throw badOption("percent of what?", `write ${target.text} += ${right.text}`).at(right);
   }
   const amount = isPercent ? new ArgumentText(right.text.slice(0, -1), right.start) : right;
   const expression = amount.expression();
-  if (expression.kind === "chain" && expression.operators.includes("%")) {
+  if (
+    expression.kind === "chain" &&
+    (expression.isPercent || expression.operators.some((sign) => sign.endsWith("%")))
+  ) {
     throw badOption(
       "% can be read in two ways here",
       "percent stands at the very end, as in x += 2%; the remainder is mod(x, y)",

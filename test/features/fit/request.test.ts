@@ -78,6 +78,7 @@ describe("free names", () => {
       return [target.name, own] as const;
     }),
   );
+  const known = { functions, isVariable: (name: string) => name === "gamma" };
 
   it.each([
     ["p*sin(q) + p", ["p", "q"]],
@@ -87,12 +88,14 @@ describe("free names", () => {
     ["h(m)", ["m"]],
     ["diff(u^2, u) + v[i]", ["u", "v", "i"]],
     ["c ? d : e", ["c", "d", "e"]],
+    ["sin -u + sin v", ["u", "v"]],
+    ["gamma -u", ["gamma", "u"]],
   ])("of %s", (text, names) => {
-    expect([...freeNames(parseExpression(text), functions).keys()].sort()).toEqual(names.sort());
+    expect([...freeNames(parseExpression(text), known).keys()].sort()).toEqual(names.sort());
   });
 
   it("in a function are told at its call", () => {
-    const found = freeNames(parseExpression("1 + f(2)"), functions);
+    const found = freeNames(parseExpression("1 + f(2)"), known);
     expect(found.get("b")).toMatchObject({ start: 4, end: 8 });
   });
 });
