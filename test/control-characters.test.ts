@@ -185,7 +185,9 @@ function shownIn(output: FormatName, replies: readonly Reply[]): { out: string; 
   }
   presenter.complainOf(file, new NablaError("io", `no ${file}`, { hint: `not ${file}` }));
   presenter.send();
-  return { out: shown.out.replace(colors, ""), err: shown.err.replace(colors, "") };
+  // Between the cells of a row are tabs of its own; one in a name would follow the backspace there.
+  const own = output === "plain" ? shown.out.replace(/(?<!\\x08)\t/g, " ") : shown.out;
+  return { out: own.replace(colors, ""), err: shown.err.replace(colors, "") };
 }
 
 const excerptAt = (text: string): string => {

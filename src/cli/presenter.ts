@@ -69,11 +69,7 @@ export class Presenter {
         break;
       case "report":
         if (reply.isInterrupted) this.tellInterruption(reply);
-        if (reply.statement.silent) break;
-        if (format.report !== undefined)
-          output.answer(format.report(reply, this.answers, this.views));
-        else output.message(renderReport(reply, this.messages, this.views));
-        this.showDoubt(reply);
+        if (!reply.statement.silent) this.showReport(reply);
         break;
       case "failure":
         output.answer(format.failure(reply));
@@ -84,8 +80,11 @@ export class Presenter {
     }
   }
 
-  private showDoubt(report: Report): void {
-    const doubt = report.isInterrupted ? undefined : this.format.doubt?.(report);
+  private showReport(report: Report): void {
+    const shown = this.format.report?.(report, this.answers, this.views);
+    if (shown !== undefined) this.output.answer(shown);
+    else this.output.message(renderReport(report, this.messages, this.views));
+    const doubt = report.isInterrupted ? undefined : this.format.doubt?.(report, this.views);
     if (doubt === undefined || this.quiet) return;
     this.output.message(shownLine`${report.file}:${report.statement.line}: note: ${doubt}`);
   }

@@ -49,7 +49,8 @@ const maxTold = 8;
 
 function columnsHint(wanted: string | undefined, columns: readonly string[]): string {
   const meant = wanted === undefined ? undefined : nearest(wanted, columns);
-  const told = `the columns are ${listWords(columns.map(nameAsWritten), maxTold)}`;
+  const are = columns.length === 1 ? "only column is" : "columns are";
+  const told = `the ${are} ${listWords(columns.map(nameAsWritten), maxTold)}`;
   return meant === undefined ? told : `did you mean ${nameAsWritten(meant)}? ${told}`;
 }
 

@@ -4,7 +4,7 @@ import type { Expression } from "../syntax/tree.ts";
 import type { ArgumentText } from "./arguments/argument-text.ts";
 import type { Host } from "./host.ts";
 import type { Journal } from "./journal.ts";
-import type { Report } from "./reply.ts";
+import type { Report, ResultOfReport } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a command works on. */
@@ -64,6 +64,7 @@ interface CommandRow {
   readonly name: string;
   /** A function, since it is loaded late. */
   help(): CommandHelp;
+  readonly result: ResultOfReport;
   /** It shows a text that is read from its beginning: a terminal shows it a screen at a time. */
   readonly isManual?: true;
 }

@@ -22,6 +22,8 @@ export interface PartView<Part> {
   readonly hasLines?: true;
   /** As values of JSON: itself, and what it leaves out. */
   json(part: Part): readonly string[];
+  /** What in it the command was to find, a line each. */
+  results?(part: Part): readonly string[];
   /** As the text of a file, by its ending. */
   readonly files?: Readonly<Record<string, (part: Printed<Part>, tell: Tell) => string>>;
   /** As pages, where a terminal shows them one at a time. */

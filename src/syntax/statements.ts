@@ -22,7 +22,7 @@ export interface SourceStatement {
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
-const backquote = code("`");
+const [backquote, question] = [code("`"), code("?")];
 const byteOrderMark = 0xfeff;
 const [prompt, space] = [code("∇"), code(" ")];
 /** What stands before the lines that a statement goes on in. */
@@ -35,7 +35,7 @@ const other = 3;
 const meanings = new Uint8Array(128);
 for (const sign of "([{") meanings[code(sign)] = opens;
 for (const sign of ")]}") meanings[code(sign)] = closes;
-for (const sign of "`#;=") meanings[code(sign)] = other;
+for (const sign of "`#;=?:") meanings[code(sign)] = other;
 
 const comparators = /[=<>!]/;
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
@@ -54,6 +54,9 @@ export class StatementSplitter {
   private isUncertain = false;
   private begin: { line: number; column: number } | undefined;
   private readonly brackets: number[] = [];
+  /** How many `?` wait for their `:`, within the innermost bracket and in those around it. */
+  private waiting = 0;
+  private readonly waitingAround: number[] = [];
   /** The statements that have become complete and are not given out yet. */
   private found: SourceStatement[] = [];
 
@@ -118,6 +121,11 @@ export class StatementSplitter {
     if (this.begin !== undefined && this.brackets.length === 0 && !continues(this.parts, line)) {
       this.finish("", false);
     }
+    // No bracket can hold a command, either; but a conditional within one may have its `:` there.
+    if (this.brackets.length > 0 && this.waiting === 0 && /^\s*:(?!=)/.test(line)) {
+      this.giveUpBefore(line);
+      return;
+    }
     this.lineNumber++;
     let start = 0;
     let end = line.length;
@@ -153,15 +161,20 @@ export class StatementSplitter {
         end = i;
         break;
       }
-      if (meaning === opens) this.brackets.push(this.length + i - start);
-      else if (meaning === closes) this.brackets.pop();
+      if (meaning === opens) {
+        this.brackets.push(this.length + i - start);
+        this.waitingAround.push(this.waiting);
+        this.waiting = 0;
+      } else if (meaning === closes) {
+        this.brackets.pop();
+        this.waiting = this.waitingAround.pop() ?? 0;
+      } else if (sign === question) this.waiting++;
+      else if (sign === colon) this.waiting = Math.max(0, this.waiting - 1);
       else if (sign === semicolon) this.complete(line.slice(start, i), true);
       else if (sign === equals && this.parts.length > 0 && this.isDefinition(line, i)) {
         // No bracket can hold an assignment: the one that is open was forgotten, and a new statement begins.
-        const { lineNumber } = this;
-        this.giveUp();
-        this.lineNumber = lineNumber - 1;
-        this.line(line);
+        this.lineNumber--;
+        this.giveUpBefore(line);
         return;
       }
     }
@@ -212,6 +225,14 @@ export class StatementSplitter {
     if (this.begin !== undefined) this.finish("", false);
   }
 
+  /** The same, where a line has nothing to do with that bracket. */
+  private giveUpBefore(line: string): void {
+    const { lineNumber } = this;
+    this.giveUp();
+    this.lineNumber = lineNumber;
+    this.line(line);
+  }
+
   private isDefinition(line: string, at: number): boolean {
     return (
       this.brackets.some((offset) => offset < this.length) &&
@@ -233,6 +254,8 @@ export class StatementSplitter {
     this.length = 0;
     this.begin = undefined;
     this.brackets.length = 0;
+    this.waitingAround.length = 0;
+    this.waiting = 0;
     this.found.push({ text, line, column, silent, unclosed });
   }
 }

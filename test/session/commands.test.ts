@@ -149,7 +149,7 @@ describe(":paths", () => {
 
   it("is about an expression, too, and says where nothing flows", () => {
     expect(repliesOf("x = 3\n:paths x, relu(-x)").at(-1)).toMatchObject({
-      parts: ["nothing flows from relu(-x) to x"],
+      parts: ["nothing flows from relu(-x) to x", { rows: [{ key: "sum", value: 0 }] }],
     });
     expect(errorOf(":paths")).toMatchObject({ code: "syntax" });
     expect(errorOf("x = [1, 2]\n:paths x, sum(x)")).toMatchObject({
@@ -157,7 +157,10 @@ describe(":paths", () => {
       hint: "take one of its elements, as x[1]",
     });
     expect(repliesOf("x = 3; p = 2x\n:paths p, p").at(-1)).toMatchObject({
-      parts: ["p is the answer itself: its derivative by itself is 1"],
+      parts: [
+        "p is the answer itself: its derivative by itself is 1",
+        { rows: [{ key: "sum", value: 1 }] },
+      ],
     });
   });
 });

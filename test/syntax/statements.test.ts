@@ -69,6 +69,19 @@ describe("splitting a program", () => {
     );
   });
 
+  it.each([
+    ["y = (1 + 2\n:vars\n3)", ["1:y = (1 + 2", "2::vars", "3:3)"]],
+    ["f([1,\n 2\n  :set precision 3; z", ["1:f([1,", "2:2", "3::set precision 3", "3:z"]],
+    ["(a ? b\n: c)", ["1:(a ? b\n: c)"]],
+    ["(a ?\n(b ? c : d\n:vars", ["1:(a ?\n(b ? c : d", "3::vars"]],
+    ["(a ? [b]\n:c\n:vars", ["1:(a ? [b]", "2::c", "3::vars"]],
+    ["(\n:vars", ["1:(", "2::vars"]],
+  ])("gives up a forgotten bracket where a command begins: %j", (program, expected) => {
+    expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
+      expected,
+    );
+  });
+
   const operators =
     "+ - − – * × · ⋅ ∗ / // ÷ ∕ ⁄ % ^ ˆ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(
       " ",

@@ -9,18 +9,21 @@ export const feature: Feature = {
   commands: [
     {
       name: "grad",
+      result: "marked",
       takes: "expression",
       run: grad,
       help: gradHelp,
     },
     {
       name: "symbolic",
+      result: "marked",
       takes: "expression",
       run: symbolic,
       help: symbolicHelp,
     },
     {
       name: "hessian",
+      result: "marked",
       takes: "expression",
       run: hessian,
       help: hessianHelp,

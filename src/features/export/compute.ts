@@ -267,10 +267,20 @@ class Export {
     const { nulls, derived, writer } = this;
     const content = derived.draft.content(term);
     if (nulls === undefined || content.kind !== "operation") return false;
-    const { name, operands } = content;
-    const isLeaky = name === "if" || operands.some((operand) => nulls.isLeaky(operand));
-    if (isLeaky && this.canFail(term)) return true;
+    const { operands } = content;
+    if (this.stops(term) && nulls.misses(term)) return true;
     return operands.some((operand) => !writer.names.has(operand) && this.failsAtNull(operand));
+  }
+
+  /** Whether the operation of a term could stop a query. Where no product does, a division by a number does not either. */
+  private stops(term: Term): boolean {
+    const { draft } = this.derived;
+    const { stops = () => false } = this.language;
+    const [, divisor] = draft.made(term, "div") ?? [];
+    const number = divisor === undefined ? undefined : draft.number(divisor);
+    const content = draft.content(term);
+    const isProduct = number !== undefined && number !== 0;
+    return content.kind === "operation" && stops(isProduct ? "mul" : content.name);
   }
 
   /** A condition, and if need be that no input is NULL. */

@@ -9,12 +9,14 @@ export const feature: Feature = {
   commands: [
     {
       name: "save",
+      result: "marked",
       takes: "file",
       run: save,
       help: saveHelp,
     },
     {
       name: "load",
+      result: "marked",
       takes: "file",
       run: load,
       help: loadHelp,

@@ -1,5 +1,6 @@
 /** `:save` and `:load`: the session as a program, and a program as part of the session. */
 
+import { isNameOfTable, tableAsProgram } from "../../data/refuse.ts";
 import { plural } from "../../prose.ts";
 import { filesOf, unquoted } from "../../session/arguments/files.ts";
 import type { CommandResult, Context, LoadRequest } from "../../session/command.ts";
@@ -16,5 +17,7 @@ export function save({ host, journal, file }: Context, name: string): CommandRes
 
 export function load({ host }: Context, name: string): LoadRequest {
   filesOf(host?.files);
-  return { kind: "load", path: unquoted(name) };
+  const path = unquoted(name);
+  if (isNameOfTable(path)) throw tableAsProgram(path);
+  return { kind: "load", path };
 }

@@ -10,6 +10,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "plot",
+      result: "drawing",
       takes: "text",
       form: "expr, …, x = a..b [, y = c..d] [, tangent at p] [> file.svg]",
       run: plot,
@@ -17,6 +18,7 @@ export const feature: Feature = {
     },
     {
       name: "contour",
+      result: "drawing",
       takes: "text",
       form: "expr, x = a..b, y = c..d [, levels [v, …]] [> file.svg]",
       run: contour,

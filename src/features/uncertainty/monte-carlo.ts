@@ -160,6 +160,8 @@ function reportOf(
         sampled.error,
       ]),
       bars: false,
+      results: ["sampled"],
+      resultRows: [0, 1],
     },
     "",
     `${values.length} draws, seed ${seed}`,

@@ -12,7 +12,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 import { type Evaluate, functionOf, makeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
-import type { Facts, Part } from "../../session/reply.ts";
+import type { Cell, Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -202,6 +202,12 @@ function shown(
   vain: readonly Change[],
 ): Part[] {
   const { now, then, first, second } = prediction;
+  const rows: Cell[][] = [
+    ["now", now, ""],
+    ["to first order", now + first, first],
+    ...(Number.isNaN(second) ? [] : [["to second order", now + first + second, first + second]]),
+    ["really", then, then - now],
+  ];
   return [
     {
       kind: "listing",
@@ -221,15 +227,10 @@ function shown(
         { key: "value", title: name },
         { key: "change", title: "change" },
       ],
-      rows: [
-        ["now", now, ""],
-        ["to first order", now + first, first],
-        ...(Number.isNaN(second)
-          ? []
-          : [["to second order", now + first + second, first + second]]),
-        ["really", then, then - now],
-      ],
+      rows,
       bars: false,
+      results: ["value"],
+      resultRows: [rows.length - 1],
     },
     "",
     ...(vain.length === 0
