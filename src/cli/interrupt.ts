@@ -39,6 +39,35 @@ function cutOff(work: () => void, by: RunningScriptOptions): boolean {
   }
 }
 
+/** A run has been cut off by SIGINT. */
+export class Interrupted extends Error {
+  /** What it was at. */
+  readonly place: string;
+
+  constructor(place: string) {
+    super("interrupted");
+    this.place = place;
+  }
+}
+
+/**
+ * The same pieces, while each of which is waited for SIGINT cuts the run off.
+ * @param place what they are pieces of
+ * @throws Interrupted
+ */
+export function* untilSignal<Piece>(pieces: Iterable<Piece>, place: string): Generator<Piece> {
+  const all = pieces[Symbol.iterator]();
+  for (;;) {
+    let next: IteratorResult<Piece> | undefined;
+    const read = (): void => {
+      next = all.next();
+    };
+    if (!cutOffBySignal(read) || next === undefined) throw new Interrupted(place);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
 /**
  * Runs work on a session. Returns false if the user has cut it off; the session then has to recover.
  *

@@ -5,13 +5,13 @@ import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
 import { defaultRowFormat, formats, rowFormats } from "../formats/formats.ts";
 import { viewsOf } from "../formats/parts.ts";
-import type { Reply, Report } from "../session/reply.ts";
+import { isAtLimit, type Reply, type Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
 import { hostFor } from "./host.ts";
-import { cutOffBySignal } from "./interrupt.ts";
+import { cutOffBySignal, Interrupted } from "./interrupt.ts";
 import { Budget } from "./limit.ts";
 import type { Options, ProgramSource, Request } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
@@ -128,6 +128,17 @@ class Run {
 
   /** @throws NablaError `bad-option` for an input that cannot be bound, before anything runs */
   async run(): Promise<ExitCode> {
+    try {
+      return await this.runAll();
+    } catch (thrown) {
+      if (!(thrown instanceof Interrupted)) throw thrown;
+      this.presenter.tellInterruption(thrown.place);
+      await this.output.flush();
+      return this.endInterrupted();
+    }
+  }
+
+  private async runAll(): Promise<ExitCode> {
     const { options, isInteractive } = this;
     // SIGTERM is the system's, which ends the process at once, wherever it is. So no work begins to be long before what
     // is computed is written.
@@ -234,11 +245,11 @@ class Run {
     try {
       for await (const chunk of chunksOf(source, this.environment)) {
         this.progress.read(chunk.length);
-        await this.runAll(splitter.feed(chunk), name);
+        await this.runStatements(splitter.feed(chunk), name);
         if (this.isOver) return;
         await this.output.flush();
       }
-      await this.runAll(splitter.end(), name);
+      await this.runStatements(splitter.end(), name);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
       this.presenter.complain(thrown);
@@ -247,7 +258,7 @@ class Run {
     }
   }
 
-  private async runAll(statements: Iterable<SourceStatement>, file: string): Promise<void> {
+  private async runStatements(statements: Iterable<SourceStatement>, file: string): Promise<void> {
     const { presenter, output } = this;
     const replies = this.repliesTo(statements, file);
     let isMore = true;
@@ -290,8 +301,7 @@ class Run {
   private note(reply: Reply): void {
     if (reply.kind === "failure") {
       this.exitCode ||= 1;
-      // What a run may use, it has used then.
-      if (this.options.failFast || reply.error.code === "limit") this.isOver = true;
+      if (this.options.failFast || isAtLimit(reply)) this.isOver = true;
     }
     if (reply.kind === "quit") this.isOver = true;
   }

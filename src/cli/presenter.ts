@@ -64,7 +64,9 @@ export class Presenter {
         this.showNotes(reply);
         break;
       case "report":
-        if (reply.isInterrupted) this.tellInterruption(reply);
+        if (reply.isInterrupted) {
+          this.tellInterruption(`${reply.file}:${reply.statement.line}`);
+        }
         if (reply.statement.silent) break;
         if (format.report !== undefined)
           output.answer(format.report(reply, this.answers, this.views));
@@ -86,8 +88,9 @@ export class Presenter {
     this.output.message(shownLine`${report.file}:${report.statement.line}: note: ${doubt}`);
   }
 
-  private tellInterruption({ file, statement }: Report): void {
-    this.output.message(shownLine`${file}:${statement.line}: interrupted`);
+  /** @param place what was cut off */
+  tellInterruption(place: string): void {
+    this.output.message(shownLine`${place}: interrupted`);
   }
 
   /** What no reader of answers is there for. */

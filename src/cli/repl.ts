@@ -6,7 +6,7 @@ import { type REPLServer, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
 import { NablaError } from "../error.ts";
 import type { Pages } from "../session/feature.ts";
-import type { Reply, Report } from "../session/reply.ts";
+import { isAtLimit, type Reply, type Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { asOneLine } from "../syntax/one-line.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
@@ -122,10 +122,8 @@ export async function interact(conversation: Conversation): Promise<void> {
           presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
-          if (reply.kind === "quit") {
-            server.close();
-            return;
-          }
+          if (reply.kind === "quit") server.close();
+          if (reply.kind === "quit" || isAtLimit(reply)) return;
         }
       }
     });

@@ -33,7 +33,14 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { preview } from "./preview.ts";
-import type { Answer, Failure, Part, Reply, Report } from "./reply.ts";
+import {
+  type Answer,
+  type Failure,
+  isAtLimit,
+  type Part,
+  type Reply,
+  type Report,
+} from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -156,7 +163,8 @@ export class Session {
       });
       for (const { statement, file } of program) {
         replies.push(...this.executeFor(row, statement, file));
-        if (replies.at(-1)?.kind === "quit") break;
+        const last = replies.at(-1);
+        if (last !== undefined && (last.kind === "quit" || isAtLimit(last))) break;
       }
       before(inputs, row, replies);
       return replies;

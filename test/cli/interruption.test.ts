@@ -1,7 +1,15 @@
 /** Signals, limits, and waiting for other processes. */
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, environment, nabla, program } from "../program.ts";
@@ -11,6 +19,18 @@ const folder = emptyFolder();
 const fifo = (name: string): string => {
   execFileSync("mkfifo", [join(folder, name)]);
   return name;
+};
+/** Until a process has opened a file. */
+const isWaitingFor = async (pid: number | undefined, name: string): Promise<void> => {
+  const isOpen = (): boolean =>
+    readdirSync(`/proc/${pid}/fd`).some((fd) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${fd}`) === join(folder, name);
+      } catch {
+        return false;
+      }
+    });
+  while (!isOpen()) await pause(10);
 };
 const run = (args: readonly string[], input = "", env = {}): ReturnType<typeof nabla> =>
   nabla(args, input, { cwd: folder, env });
@@ -68,16 +88,81 @@ describe("a signal", () => {
     },
   );
 
-  it("ends a run over rows, with those before it written", async () => {
-    const child = spawn(process.execPath, [program, "-d", "-", "-e", "x^2"], {
-      env: environment(),
-    });
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "%s ends a run that waits for rows, with each row written when its line is there",
+    async (signal) => {
+      const child = spawn(process.execPath, [program, "-d", "-", "-e", "x^2"], {
+        env: environment(),
+      });
+      let [written, messages] = ["", ""];
+      child.stderr.on("data", (data) => {
+        messages += data;
+      });
+      const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+      child.stdin.write("x\n");
+      const expected = ["row,ans,dans/dx\r\n1,4,4\r\n", "2,9,6\r\n", "3,16,8\r\n"];
+      for (const [index, line] of ["2\n", "3\n", "4\n5"].entries()) {
+        const next = new Promise((resolve) => child.stdout.once("data", resolve));
+        child.stdin.write(line);
+        written += await next;
+        expect(written).toBe(expected.slice(0, index + 1).join(""));
+      }
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(messages).toBe(signal === "SIGINT" ? "<stdin>: interrupted\n" : "");
+    },
+  );
+
+  it("says which row it has interrupted", async () => {
+    const child = spawn(
+      process.execPath,
+      [program, "-d", "-", "-e", "sum(sin(x*k) for k in 1..10^x)"],
+      {
+        env: environment(),
+      },
+    );
     const first = new Promise((resolve) => child.stdout.once("data", resolve));
+    let messages = "";
+    child.stderr.on("data", (data) => {
+      messages += data;
+    });
     const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
-    child.stdin.write("x\n2\n3\n4\n");
-    expect(String(await first)).toMatch(/^row,ans,dans\/dx\r\n1,4,4\r\n/);
-    child.kill("SIGTERM");
-    expect(await ended).toBe("SIGTERM");
+    child.stdin.write("x\n1\n12\n");
+    await first;
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(messages).toBe("<stdin>: row 2: interrupted\n");
+  });
+
+  it.runIf(existsSync("/proc/self/fd")).each([
+    ["a program", (name: string) => [name]],
+    ["data", (name: string) => ["-d", name, "-e", "x"]],
+    ["a program for rows", (name: string) => ["-d", "-", name]],
+  ])("says that it has interrupted the wait for a named pipe: %s", async (what, args) => {
+    const name = fifo(`waiting-${what.replaceAll(" ", "-")}`);
+    const first = ["-e", "1 + 1"];
+    const isData = what !== "a program";
+    const child = spawn(
+      process.execPath,
+      [program, "-t", ...(isData ? [] : first), ...args(name)],
+      {
+        cwd: folder,
+        env: environment(),
+      },
+    );
+    let [written, messages] = ["", ""];
+    child.stdout.on("data", (data) => {
+      written += data;
+    });
+    child.stderr.on("data", (data) => {
+      messages += data;
+    });
+    const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+    await isWaitingFor(child.pid, name);
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(messages).toBe(`${name}: interrupted\n`);
+    expect(written).toBe(isData ? "" : "2\n");
   });
 });
 
@@ -93,6 +178,17 @@ describe("--limit", () => {
   it("ends the line in a session", () => {
     const { stdout } = run(["--limit", "0.2s", "-t", "-i", "-q"], `1 + 1\n${endless}\n2 + 2\n`);
     expect(stdout.match(/^(?:∇ )*\d$/gm)?.map((line) => line.at(-1))).toEqual(["2", "4"]);
+  });
+
+  it("ends what is loaded, and the line that loads it", () => {
+    writeFileSync(join(folder, "long.nabla"), `${endless}\n`.repeat(3));
+    writeFileSync(join(folder, "outer.nabla"), ":load long.nabla\n1 + 1\n");
+    const { stdout, stderr } = run(
+      ["--limit", "0.2s", "-t", "-i", "-q"],
+      ":load outer.nabla; 2 + 2\n3 + 3\n",
+    );
+    expect(stderr.match(/time limit/g)).toHaveLength(1);
+    expect(stdout.match(/^(?:∇ )*\d$/gm)?.map((line) => line.at(-1))).toEqual(["6"]);
   });
 
   it("holds for what makes no new node, in functions, inputs and rows", () => {
