@@ -17,8 +17,47 @@ const late = 2000;
 /** With this number of nodes anything may take long without a look at what else is to be done. */
 const manyNodes = 50_000;
 
+/**
+ * What a script does that SIGINT cuts off, for a thread that sends it: while none runs, it would end the process. Who changes
+ * `running` decides what becomes of the script: the thread that it is cut, the script itself that it is done.
+ */
+export const scriptState = {
+  idle: 0,
+  running: 1,
+  cut: 2,
+  cell: new Int32Array(new SharedArrayBuffer(4)),
+} as const;
+let isCutByThread = false;
+
+/** Whether a thread has cut off the script that ran last. */
+export const cutOffByThread = (): boolean => isCutByThread;
+
 /** Runs work. Returns false if SIGINT has cut it off. */
-export const cutOffBySignal = (work: () => void): boolean => cutOff(work, { breakOnSigint: true });
+export function cutOffBySignal(work: () => void): boolean {
+  const { idle, running, cut, cell } = scriptState;
+  const awaitSignal = (): void => {
+    for (;;) Atomics.wait(cell, 0, cut, late);
+  };
+  const isDone = (): boolean => Atomics.compareExchange(cell, 0, running, idle) === running;
+  Atomics.store(cell, 0, running);
+  Atomics.notify(cell, 0);
+  try {
+    return cutOff(
+      () => {
+        try {
+          work();
+        } finally {
+          // The signal is on its way.
+          if (!isDone()) awaitSignal();
+        }
+      },
+      { breakOnSigint: true },
+    );
+  } finally {
+    isCutByThread = Atomics.exchange(cell, 0, idle) === cut;
+    Atomics.notify(cell, 0);
+  }
+}
 
 /** Runs work. Returns false if it took longer, and was cut off. */
 export const cutOffAfter = (milliseconds: number, work: () => void): boolean =>

@@ -132,6 +132,7 @@ class Run {
       return await this.runAll();
     } catch (thrown) {
       if (!(thrown instanceof Interrupted)) throw thrown;
+      if (this.budget.overrun !== undefined) throw new GivenUp(this.budget.overrun);
       this.presenter.tellInterruption(thrown.place);
       await this.output.flush();
       return this.endInterrupted();
@@ -290,8 +291,15 @@ class Run {
 
   /** What was cut off, with what there is of it. */
   private tellInterruption(): void {
-    const report = this.session.recover();
+    const { overrun } = this.budget;
     this.isOver = true;
+    if (overrun !== undefined) {
+      const failure = this.session.fail(overrun);
+      if (failure !== undefined) this.presenter.show(failure);
+      this.exitCode ||= 1;
+      return;
+    }
+    const report = this.session.recover();
     if (report === undefined) return;
     this.interrupted = { ...report, isInterrupted: true };
     this.presenter.show(this.interrupted);

@@ -128,7 +128,10 @@ export async function interact(conversation: Conversation): Promise<void> {
       }
     });
     listen();
-    if (!isDone) {
+    if (!isDone && budget.overrun !== undefined) {
+      const failure = session.fail(budget.overrun);
+      if (failure !== undefined) presenter.show(failure);
+    } else if (!isDone) {
       const kept = session.recover();
       presenter.remark("interrupted");
       if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);

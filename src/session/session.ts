@@ -224,6 +224,13 @@ export class Session {
     return latest && { kind: "report", parts: kept?.() ?? [], ...latest };
   }
 
+  /** The same where it has used up what it may: it fails with this. Undefined where none has run. */
+  fail(error: NablaError): Failure | undefined {
+    const { origins: loadedFrom } = this.loading;
+    this.recover();
+    return this.latest && { kind: "failure", error, loadedFrom, ...this.latest };
+  }
+
   private contextOf(file: string): Context {
     const { workspace, journal, host } = this;
     return {
