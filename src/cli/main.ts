@@ -285,6 +285,8 @@ class Run {
   ): Generator<Reply, undefined> {
     for (const statement of statements) {
       this.progress.advance(1);
+      // SIGTERM may come meanwhile.
+      if (this.session.mayTakeLong(statement)) this.output.write();
       yield* this.session.execute(statement, file);
     }
   }

@@ -89,7 +89,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     // An option of the editor below, which the types of the REPL do not know.
     ...{ historySize },
   });
-  const editor = new LineEditor(server);
+  const editor = new LineEditor(server, stdin);
   const entries = entriesIn(history, presenter);
 
   const duringWork = (): void => {
@@ -114,8 +114,10 @@ export async function interact(conversation: Conversation): Promise<void> {
     // Nobody would hear of a signal meanwhile, and it ends the process at once.
     leaveToSystem();
     budget.begin();
-    const isDone = interruptible(session, environment, status, duringWork, () => {
+    const mayTakeLong = statements.some((statement) => session.mayTakeLong(statement));
+    const run = (): void => {
       for (const statement of statements) {
+        if (session.mayTakeLong(statement)) presenter.send();
         for (const reply of session.execute(statement, noFile)) {
           // A command that shows something is the last statement of its line.
           paged = isPaging() && !statement.silent ? pagedIn(reply, presenter) : undefined;
@@ -126,7 +128,10 @@ export async function interact(conversation: Conversation): Promise<void> {
           if (reply.kind === "quit" || isAtLimit(reply)) return;
         }
       }
-    });
+    };
+    isGivenUp = editor.isInterruptNext();
+    const isDone =
+      !isGivenUp && interruptible(session, environment, status, mayTakeLong, duringWork, run);
     listen();
     if (!isDone && budget.overrun !== undefined) {
       const failure = session.fail(budget.overrun);
@@ -158,9 +163,15 @@ export async function interact(conversation: Conversation): Promise<void> {
     history?.add(entry);
   };
 
+  /** The line that has been entered last was given up by a Ctrl-C that was typed at once. */
+  let isGivenUp = false;
+
   /** Ctrl-C gives up the line, and the unfinished lines before it, and nothing else. */
   const abandon = (): void => {
     const wasEmpty = server.line === "" && pending === "";
+    const isSpent = wasEmpty && isGivenUp;
+    isGivenUp = false;
+    if (isSpent) return;
     editor.abandon();
     pending = "";
     server.setPrompt(prompt);

@@ -315,6 +315,21 @@ export function refuseFolderAsInput(): void {
   });
 }
 
+/** What is typed on the terminal of this process and has not been read; nothing where that cannot be told. */
+export function typedAhead(): Buffer {
+  const bytes = Buffer.alloc(pieceSize);
+  try {
+    const terminal = openSync("/dev/tty", constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return bytes.subarray(0, readSync(terminal, bytes));
+    } finally {
+      closeSync(terminal);
+    }
+  } catch {
+    return bytes.subarray(0, 0);
+  }
+}
+
 /** The user's folder; undefined where the system knows of none. */
 export function home(): string | undefined {
   try {

@@ -206,9 +206,14 @@ export class Session {
     return this.workspace.graph.whileWatching(onWork, work);
   }
 
-  /** How many nodes there are: of many, anything takes long. */
-  get size(): number {
-    return this.workspace.graph.size;
+  /** Of many nodes anything may take long without a call of `onWork`. */
+  get hasManyNodes(): boolean {
+    return this.workspace.graph.size > manyNodes;
+  }
+
+  /** Whether a statement may take long without a call of `onWork`: a command lays out what it has found. */
+  mayTakeLong({ text }: SourceStatement): boolean {
+    return this.hasManyNodes || commandIn(text, this.workspace) !== undefined;
   }
 
   /**
@@ -369,6 +374,8 @@ export class Session {
     }
   }
 }
+
+const manyNodes = 50_000;
 
 /** The least work that a statement takes, in operands. */
 const workOfStatement = 64;

@@ -292,6 +292,56 @@ describe("Ctrl-C in a session", () => {
   });
 });
 
+describe("Ctrl-C in a session at once", () => {
+  const lines = [
+    ":montecarlo x^2*y + sin(x), n 1e7",
+    "sum(sum(sin(k*j) for k in 1..1e4) for j in 1..1e4)",
+    // Of many nodes, which anything goes through.
+    "v = sin(1..2e5)*x; sum(v*v)*sum(1..1e6)*sum(1..1e6)*sum(sum(sin(k*j) for k in 1..1e4) for j in 1..1e4)",
+  ];
+  const start = async (): Promise<Terminal> => {
+    const terminal = new Terminal(["--no-config"], { cwd: folder });
+    await terminal.enter("x = 2 ± 0.1; y = 3 ± 0.1; u = 1..1e5; w = u*u; 7 + 7");
+    await terminal.shows(/= 14\n∇\n$/);
+    return terminal;
+  };
+  const goesOn = async (terminal: Terminal): Promise<void> => {
+    await terminal.shows(/interrupted\n∇\n$/);
+    await terminal.enter("x + y");
+    await terminal.shows("= 5.00");
+    expect(terminal.text.match(/Ctrl-D/g)).toBeNull();
+    await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+  };
+
+  it.each(lines)("read together with Enter: %s", async (line) => {
+    const terminal = await start();
+    await terminal.type(line);
+    terminal.send("\r\x03");
+    await goesOn(terminal);
+  });
+
+  it.each(lines)("as soon as Enter is answered: %s", async (line) => {
+    const terminal = await start();
+    await terminal.type(line);
+    const before = terminal.written.length;
+    terminal.send("\r");
+    while (!terminal.written.includes("\n", before)) await pause(1);
+    terminal.send("\x03");
+    await goesOn(terminal);
+  });
+
+  it("nothing typed while a line runs is lost", async () => {
+    const terminal = await start();
+    await terminal.type(":montecarlo x^2*y + sin(x), n 1e5");
+    terminal.send("\r40 + ");
+    terminal.send("2\r");
+    await terminal.shows("= 42");
+    await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+  });
+});
+
 describe("files that are none", () => {
   it("end the run with 2 if the command line names them, and fail the statement that does", () => {
     symlinkSync("loop", join(folder, "loop"));
