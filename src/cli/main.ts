@@ -296,12 +296,12 @@ class Run {
     const { overrun } = this.budget;
     this.isOver = true;
     if (overrun !== undefined) {
-      const failure = this.session.fail(overrun);
+      const failure = this.session.fail(overrun, !this.isInteractive);
       if (failure !== undefined) this.presenter.show(failure);
       this.exitCode ||= 1;
       return;
     }
-    const report = this.session.recover();
+    const report = this.session.recover(!this.isInteractive);
     if (report === undefined) return;
     this.interrupted = { ...report, isInterrupted: true };
     this.presenter.show(this.interrupted);

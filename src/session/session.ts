@@ -219,20 +219,22 @@ export class Session {
   /**
    * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns which one it
    * was, with what there is to tell all the same: the best that was found until then. Undefined where none has run.
+   * @param isOver nothing more is to be run: a large graph need not be made whole, unless there is something to tell
    */
-  recover(): Report | undefined {
-    this.loading.clear();
-    this.workspace.statementCount++;
-    this.workspace.recover();
+  recover(isOver = false): Report | undefined {
     const { kept, latest } = this;
     this.kept = undefined;
+    this.loading.clear();
+    this.workspace.statementCount++;
+    if (!isOver || kept !== undefined) this.workspace.recover();
     return latest && { kind: "report", parts: kept?.() ?? [], ...latest };
   }
 
   /** The same where it has used up what it may: it fails with this. Undefined where none has run. */
-  fail(error: NablaError): Failure | undefined {
+  fail(error: NablaError, isOver = false): Failure | undefined {
     const { origins: loadedFrom } = this.loading;
-    this.recover();
+    this.kept = undefined;
+    this.recover(isOver);
     return this.latest && { kind: "failure", error, loadedFrom, ...this.latest };
   }
 
