@@ -3,7 +3,7 @@
 import { type RunningScriptOptions, Script } from "node:vm";
 import { closerOfLater, typedAhead } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
-import { printable } from "../text/printable.ts";
+import { printable, shown } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 
@@ -137,7 +137,7 @@ export function interruptible(
     if (mayTakeLong && keys?.becomeSignals()) return false;
     const isDone = session.whileWatching(look, () => cutOffBySignal(work));
     // The terminal has shown ^C.
-    if (!isDone && keys?.areSignals) stderr.write("\n");
+    if (!isDone && keys?.areSignals) stderr.write(shown`\n`);
     return isDone;
   } finally {
     status.clear();

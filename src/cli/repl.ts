@@ -10,7 +10,7 @@ import { isAtLimit, type Reply, type Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { asOneLine } from "../syntax/one-line.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
-import { type Printable, printable } from "../text/printable.ts";
+import { type Printable, printable, shown } from "../text/printable.ts";
 import { complete } from "./completion.ts";
 import { History, historyFile } from "./history.ts";
 import { interruptible } from "./interrupt.ts";
@@ -47,7 +47,7 @@ export async function interact(conversation: Conversation): Promise<void> {
   const { stdin, stdout, env } = environment;
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (!options.quiet) {
-    presenter.remark(`nabla ${manifest.version} (:help tells more)`);
+    presenter.remark(printable(`nabla ${manifest.version} (:help tells more)`));
     presenter.send();
   }
   const path = options.config && isTerminal ? historyFile(env) : undefined;
@@ -138,7 +138,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       if (failure !== undefined) presenter.show(failure);
     } else if (!isDone) {
       const kept = session.recover();
-      presenter.remark("interrupted");
+      presenter.remark(printable("interrupted"));
       if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
     }
     presenter.send();
@@ -175,7 +175,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     editor.abandon();
     pending = "";
     server.setPrompt(prompt);
-    if (wasEmpty) presenter.remark("Ctrl-D or :quit leaves");
+    if (wasEmpty) presenter.remark(printable("Ctrl-D or :quit leaves"));
     presenter.send();
     server.displayPrompt();
   };
@@ -252,8 +252,8 @@ function pagedIn(reply: Reply, presenter: Presenter): Paged | undefined {
 }
 
 /** Asks the terminal to say where a paste begins and ends. */
-const pastesAreMarked = "\x1b[?2004h";
-const pastesAreNotMarked = "\x1b[?2004l";
+const pastesAreMarked = shown`\x1b[?2004h`;
+const pastesAreNotMarked = shown`\x1b[?2004l`;
 
 /** `.load` and the like are about JavaScript; here a line that begins with a point is a line like any other. */
 function dropOwnCommands(server: REPLServer, take: (line: string, done: () => void) => void): void {

@@ -340,10 +340,10 @@ export function home(): string | undefined {
 }
 
 /** A stream of this process, which may be known by its number to the system. */
-interface ProcessStream {
+interface ProcessStream<Text extends string> {
   readonly fd?: number;
   readonly writableLength: number;
-  write(text: string | Uint8Array): unknown;
+  write(text: Text | Uint8Array): unknown;
 }
 
 /**
@@ -351,7 +351,10 @@ interface ProcessStream {
  * for the end of that write, and what is said after it would be lost. Only what the system does not take at once, and
  * what fails, is left to Node.
  */
-export function writeNow(stream: ProcessStream, text: string): void {
+export function writeNow<Text extends string>(
+  stream: ProcessStream<Text>,
+  text: NoInfer<Text>,
+): void {
   const { fd } = stream;
   if (fd === undefined || stream.writableLength > 0) {
     stream.write(text);
