@@ -1,10 +1,16 @@
 /** The two streams that answers and messages go to, in one order. */
 
 import { writeNow } from "../data/disk.ts";
-import type { Shown } from "../text/printable.ts";
+import { nothingShown, type Shown, shown } from "../text/printable.ts";
+
+/** A stream that may lead to a terminal. */
+type ShownStream = Omit<NodeJS.WriteStream, "write"> & { write(text: Shown): boolean };
 
 /** What the command needs of a process; `process` itself is one. */
-export type Environment = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env">;
+export interface Environment extends Pick<NodeJS.Process, "stdin" | "env"> {
+  readonly stdout: ShownStream;
+  readonly stderr: ShownStream;
+}
 
 /** The characters to which answers are gathered, and the milliseconds that they are kept back at most. */
 const maxGathered = 1 << 16;
@@ -12,7 +18,7 @@ const longestDelay = 30;
 
 export class Output {
   private readonly environment: Environment;
-  private gathered = "";
+  private gathered = nothingShown;
   /** Something has been written to standard error, which is otherwise not so much as opened. */
   private hasMessages = false;
   private written = Date.now();
@@ -34,7 +40,7 @@ export class Output {
   }
 
   answer(text: Shown): void {
-    this.gathered += text;
+    this.gathered = shown`${this.gathered}${text}`;
   }
 
   /** After everything that was answered before. */
@@ -57,7 +63,7 @@ export class Output {
   /** Writes what is gathered. */
   write(): void {
     const text = this.gathered;
-    this.gathered = "";
+    this.gathered = nothingShown;
     this.written = Date.now();
     if (text === "" || this.failure !== undefined) return;
     this.beforeWriting?.();
@@ -78,7 +84,7 @@ export class Output {
 }
 
 /** Waits until a stream wants more, or never will. */
-const readiness = (stream: NodeJS.WriteStream): Promise<void> =>
+const readiness = (stream: ShownStream): Promise<void> =>
   new Promise((resolve) => {
     const proceed = (): void => {
       stream.off("drain", proceed).off("error", proceed).off("close", proceed);

@@ -7,7 +7,14 @@ import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
 import type { Answer, Definition, Moved, Numbers, Part, Reply, Report } from "../session/reply.ts";
-import { printable, type Shown, shownLine } from "../text/printable.ts";
+import {
+  type Printable,
+  printable,
+  type Shown,
+  shown,
+  shownLine,
+  shownLines,
+} from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
@@ -68,7 +75,9 @@ export class Presenter {
         this.showNotes(reply);
         break;
       case "report":
-        if (reply.isInterrupted) this.tellInterruption(reply);
+        if (reply.isInterrupted) {
+          this.tellInterruption(`${reply.file}:${reply.statement.line}`);
+        }
         if (!reply.statement.silent) this.showReport(reply);
         break;
       case "failure":
@@ -89,8 +98,9 @@ export class Presenter {
     this.output.message(shownLine`${report.file}:${report.statement.line}: note: ${doubt}`);
   }
 
-  private tellInterruption({ file, statement }: Report): void {
-    this.output.message(shownLine`${file}:${statement.line}: interrupted`);
+  /** @param place what was cut off */
+  tellInterruption(place: string): void {
+    this.output.message(shownLine`${place}: interrupted`);
   }
 
   /** What no reader of answers is there for. */
@@ -106,8 +116,8 @@ export class Presenter {
   /** A report as one page to go through, if it is a text for which the screen has not enough lines. */
   pageOf(report: Report): Pages | undefined {
     if (report.isManual === undefined) return undefined;
-    const lines = (screen: Screen): string[] =>
-      renderReport(report, screen, this.views).trimEnd().split("\n");
+    const lines = (screen: Screen): Shown[] =>
+      shownLines(renderReport(report, screen, this.views).trimEnd() as Shown);
     if (lines(this.answers).length < this.answers.height) return undefined;
     return {
       intro: undefined,
@@ -123,7 +133,9 @@ export class Presenter {
     const text =
       what === "function" || value === undefined
         ? onOneLine(statement.text)
-        : `${what === "constant" ? "const " : ""}${name} = ${withUncertainty(value, uncertainty, this.answers)}`;
+        : printable(
+            `${what === "constant" ? "const " : ""}${name} = ${withUncertainty(value, uncertainty, this.answers)}`,
+          );
     this.remark(text);
   }
 
@@ -133,14 +145,14 @@ export class Presenter {
     const moves = moved.map(({ input, from, to }) =>
       from === undefined ? `${input} = ${shown(to)}` : `${input} ${shown(from)} → ${shown(to)}`,
     );
-    this.remark(moves.join(", "));
+    this.remark(printable(moves.join(", ")));
   }
 
   /** A word to the user that belongs to the conversation. */
-  remark(text: string): void {
+  remark(text: Printable): void {
     const { isConversational } = this;
     const { style, width } = isConversational ? this.answers : this.messages;
-    const line = `${style.dim(clip(printable(text), width))}\n` as Shown;
+    const line = shown`${style.dim(clip(text, width))}\n`;
     // Among records for a program it would be in the way.
     if (isConversational) this.output.answer(line);
     else this.output.message(line);

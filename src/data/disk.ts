@@ -315,6 +315,21 @@ export function refuseFolderAsInput(): void {
   });
 }
 
+/** What is typed on the terminal of this process and has not been read; nothing where that cannot be told. */
+export function typedAhead(): Buffer {
+  const bytes = Buffer.alloc(pieceSize);
+  try {
+    const terminal = openSync("/dev/tty", constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return bytes.subarray(0, readSync(terminal, bytes));
+    } finally {
+      closeSync(terminal);
+    }
+  } catch {
+    return bytes.subarray(0, 0);
+  }
+}
+
 /** The user's folder; undefined where the system knows of none. */
 export function home(): string | undefined {
   try {
@@ -325,10 +340,10 @@ export function home(): string | undefined {
 }
 
 /** A stream of this process, which may be known by its number to the system. */
-interface ProcessStream {
+interface ProcessStream<Text extends string> {
   readonly fd?: number;
   readonly writableLength: number;
-  write(text: string | Uint8Array): unknown;
+  write(text: Text | Uint8Array): unknown;
 }
 
 /**
@@ -336,7 +351,10 @@ interface ProcessStream {
  * for the end of that write, and what is said after it would be lost. Only what the system does not take at once, and
  * what fails, is left to Node.
  */
-export function writeNow(stream: ProcessStream, text: string): void {
+export function writeNow<Text extends string>(
+  stream: ProcessStream<Text>,
+  text: NoInfer<Text>,
+): void {
   const { fd } = stream;
   if (fd === undefined || stream.writableLength > 0) {
     stream.write(text);

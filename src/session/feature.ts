@@ -1,5 +1,6 @@
 /** What a feature is, as the session is handed a list of them. */
 
+import type { Printable, Shown } from "../text/printable.ts";
 import type { Printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Command } from "./command.ts";
@@ -35,13 +36,13 @@ export type Tell = (left: string) => void;
 
 export interface Pages {
   /** What stands above the first of them. */
-  readonly intro: string | undefined;
+  readonly intro: Printable | undefined;
   readonly length: number;
   /** They are a text: a key goes on by a screen of it before it goes to another page. */
   readonly isText?: true;
   /** @param index from 0 */
-  title(index: number): string;
-  lines(index: number, screen: Screen): readonly string[];
+  title(index: number): Printable;
+  lines(index: number, screen: Screen): readonly Shown[];
 }
 
 /** All commands of these features, by name. */

@@ -3,7 +3,7 @@
 import { fileLoop, NablaError } from "../error.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import type { Files } from "./host.ts";
-import type { Origin, Reply } from "./reply.ts";
+import { isAtLimit, type Origin, type Reply } from "./reply.ts";
 
 type Execute = (statement: SourceStatement, file: string) => Iterable<Reply>;
 
@@ -43,13 +43,28 @@ export class Loading {
     try {
       const splitter = new StatementSplitter();
       for (const piece of files.read(path)) {
-        for (const inner of splitter.feed(piece)) yield* execute(inner, path);
+        if (yield* repliesUntilLimit(splitter.feed(piece), path, execute)) return;
       }
-      for (const inner of splitter.end()) yield* execute(inner, path);
+      yield* repliesUntilLimit(splitter.end(), path, execute);
     } catch (thrown) {
       throw thrown instanceof NablaError ? thrown.at(span) : thrown;
     } finally {
       this.stack.pop();
     }
   }
+}
+
+/** The replies of statements, until one has used up what a run may use: then it returns true. */
+function* repliesUntilLimit(
+  statements: Iterable<SourceStatement>,
+  path: string,
+  execute: Execute,
+): Generator<Reply, boolean> {
+  for (const statement of statements) {
+    for (const reply of execute(statement, path)) {
+      yield reply;
+      if (isAtLimit(reply)) return true;
+    }
+  }
+  return false;
 }

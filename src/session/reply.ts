@@ -119,6 +119,10 @@ export interface Failure extends Common {
   readonly loadedFrom: readonly Origin[];
 }
 
+/** Whether a statement has used up what a run may use: then nothing more is run. */
+export const isAtLimit = (reply: Reply): boolean =>
+  reply.kind === "failure" && reply.error.code === "limit";
+
 export interface Origin {
   readonly file: string;
   readonly line: number;

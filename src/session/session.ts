@@ -33,7 +33,14 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { preview } from "./preview.ts";
-import type { Answer, Failure, Part, Reply, Report } from "./reply.ts";
+import {
+  type Answer,
+  type Failure,
+  isAtLimit,
+  type Part,
+  type Reply,
+  type Report,
+} from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -155,7 +162,8 @@ export class Session {
       });
       for (const { statement, file } of program) {
         replies.push(...this.executeFor(row, statement, file));
-        if (replies.at(-1)?.kind === "quit") break;
+        const last = replies.at(-1);
+        if (last !== undefined && (last.kind === "quit" || isAtLimit(last))) break;
       }
       before(inputs, row, replies);
       return replies;
@@ -197,22 +205,36 @@ export class Session {
     return this.workspace.graph.whileWatching(onWork, work);
   }
 
-  /** How many nodes there are: of many, anything takes long. */
-  get size(): number {
-    return this.workspace.graph.size;
+  /** Of many nodes anything may take long without a call of `onWork`. */
+  get hasManyNodes(): boolean {
+    return this.workspace.graph.size > manyNodes;
+  }
+
+  /** Whether a statement may take long without a call of `onWork`: a command lays out what it has found. */
+  mayTakeLong({ text }: SourceStatement): boolean {
+    return this.hasManyNodes || commandIn(text, this.workspace) !== undefined;
   }
 
   /**
    * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns which one it
    * was, with what there is to tell all the same: the best that was found until then. Undefined where none has run.
+   * @param isOver nothing more is to be run: a large graph need not be made whole, unless there is something to tell
    */
-  recover(): Report | undefined {
-    this.loading.clear();
-    this.workspace.beginStatement();
-    this.workspace.recover();
+  recover(isOver = false): Report | undefined {
     const { kept, latest } = this;
     this.kept = undefined;
+    this.loading.clear();
+    this.workspace.statementCount++;
+    if (!isOver || kept !== undefined) this.workspace.recover();
     return latest && { kind: "report", parts: kept?.() ?? [], ...latest };
+  }
+
+  /** The same where it has used up what it may: it fails with this. Undefined where none has run. */
+  fail(error: NablaError, isOver = false): Failure | undefined {
+    const { origins: loadedFrom } = this.loading;
+    this.kept = undefined;
+    this.recover(isOver);
+    return this.latest && { kind: "failure", error, loadedFrom, ...this.latest };
   }
 
   private contextOf(file: string): Context {
@@ -355,6 +377,8 @@ export class Session {
     }
   }
 }
+
+const manyNodes = 50_000;
 
 /** The least work that a statement takes, in operands. */
 const workOfStatement = 64;

@@ -726,6 +726,7 @@ export class Workspace implements Names, Bindings, Meanings {
 
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
+    this.taken.clear();
     this.differentiator.recover(0);
     if (this.scratch !== undefined) this.returnTo(this.scratch);
     this.scratch = undefined;

@@ -206,10 +206,15 @@ const minLeading = 2;
 
 /** The columns that say what a row is about and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Printed<Listing>, screen: Screen): Printed<Listing> {
-  const widths = layOut(listing, widest(screen));
   const most = Math.min(maxColumns, screen.width);
-  let count = widths.length;
   const { leading = minLeading } = listing;
+  // No more of them fit, however narrow.
+  const fitting = leading + 1 + Math.ceil(most / wideGap);
+  const widths = layOut(
+    pickColumns(listing, (index) => index < fitting),
+    widest(screen),
+  );
+  let count = widths.length;
   while (count > leading + 1 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
   return pickColumns(listing, (index) => index < count);
 }
@@ -254,13 +259,33 @@ function line(columns: readonly Column[], gap: number, textIn: (column: Column) 
   return ` ${cells.join(" ".repeat(gap))}`;
 }
 
+/** Where other columns say what the numbers in a column are worth. */
+interface Worth {
+  /** Of each column by its key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** By the key of their uncertainties. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+function worthIn({ columns }: Listing): Worth {
+  const values = columns.flatMap(({ uncertainty }, index) =>
+    uncertainty === undefined ? [] : [[uncertainty, index] as const],
+  );
+  return {
+    places:
+      values.length === 0 ? new Map() : new Map(columns.map(({ key }, index) => [key, index])),
+    values: new Map(values.reverse()),
+  };
+}
+
 function layOut(listing: Picked, layout: Layout): Column[] {
-  const { columns, rows } = listing;
+  const { columns, rows, whole = listing } = listing;
+  const worth = worthIn(whole);
   return columns.map((column, index) => {
     const contents = rows.map((row) => row[index] as Cell);
     const numeric = contents.some((content) => typeof content === "number");
     const cells = numeric
-      ? alignNumbers(contents, textsIn(listing, index, layout))
+      ? alignNumbers(contents, textsIn(listing, index, layout, worth))
       : contents.map((content) => textOf(content, layout));
     const own = column.isDistinct ? numbered(cells) : cells;
     const widest = own.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
@@ -275,21 +300,21 @@ function layOut(listing: Picked, layout: Layout): Column[] {
  * The texts of a column of numbers. More digits than usual are for who wants them whatever they are worth; but none that
  * is worth something is taken away then.
  */
-function textsIn(listing: Picked, index: number, layout: Layout): string[] {
+function textsIn(listing: Picked, index: number, layout: Layout, worth: Worth): string[] {
   const { columns, rows, whole = listing } = listing;
   const { key, uncertainty, digits, finest } = columns[index] as Listing["columns"][number];
   const own = limited(layout, digits);
   const { rounding } = layout;
   const isUsual = rounding.digits <= defaultDigits;
-  const sizes = whole.columns.findIndex((column) => column.key === uncertainty);
-  const values = whole.columns.findIndex((column) => column.uncertainty === key);
+  const sizes = worth.places.get(uncertainty ?? "") ?? -1;
+  const values = worth.values.get(key) ?? -1;
   // That a screen is narrow takes no digits from these.
   const usual = { ...rounding, digits: defaultDigits };
   return rows.map((row, at) => {
     const content = row[index] as Cell;
     const plain = textOf(content, own);
     if (typeof content !== "number" || rounding.digits === Number.POSITIVE_INFINITY) return plain;
-    const [value, size] = [values, sizes].map((place) => whole.rows[at]?.[place]);
+    const [value, size] = [whole.rows[at]?.[values], whole.rows[at]?.[sizes]];
     if (typeof size === "number") {
       const text = uncertainTexts(content, size, usual).value;
       return isUsual || text.length > plain.length ? text : plain;

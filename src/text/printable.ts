@@ -32,6 +32,17 @@ export const printableLines = (text: string): Shown =>
 
 export const nothingShown = "" as Shown;
 
+/** The program's own words, and among them what is printable, or made of that: nothing else fits in. */
+export const shown = (
+  words: TemplateStringsArray,
+  ...parts: readonly (Printable | Shown | number)[]
+): Shown => String.raw({ raw: words }, ...parts) as Shown;
+
+export const shownLines = (text: Shown): Shown[] => text.split("\n") as Shown[];
+
+export const shownAll = (parts: readonly (Printable | Shown)[], between = ""): Shown =>
+  parts.join(between) as Shown;
+
 /** A line for a stream: the program's own words, and among them texts from anywhere, made printable. */
 export const shownLine = (
   words: TemplateStringsArray,

@@ -38,6 +38,8 @@ export function clip(text: string, width: number): string {
 }
 
 /** The end of a text, cut to a width, with … for what is left out before it. */
+export function clipStart(text: Printable, width: number): Printable;
+export function clipStart(text: string, width: number): string;
 export function clipStart(text: string, width: number): string {
   // Of more than this no terminal shows anything; so the time does not depend on what is left out.
   const end = text.slice(-10 * width - 10);
@@ -60,6 +62,8 @@ export const padStart = (text: string, width: number): string =>
   " ".repeat(Math.max(0, width - widthOf(text))) + text;
 
 /** In lines of at most this width, broken between words; a word that is wider is cut into pieces. */
+export function wrap(text: Printable, width: number): Printable[];
+export function wrap(text: string, width: number): string[];
 export function wrap(text: string, width: number): string[] {
   if (text.length <= width && widthOf(text) <= width) return [text];
   const lines: string[] = [];

@@ -338,6 +338,7 @@ describe("a session that is saved", () => {
       await terminal.type(":save s.nabla");
       await terminal.press("enter");
       await pause(3 * round);
+      if (round === 5) await terminal.shows("saved in");
       terminal.kill("SIGKILL");
       await terminal.exitCode();
       if (existsSync(join(cwd, "s.nabla"))) sizes.add(linesOf(join(cwd, "s.nabla")).length);
