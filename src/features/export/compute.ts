@@ -1,14 +1,15 @@
 /** A formula as a function of another language that returns its value and its gradient. */
 
+import { type Derived, derive, type Slot } from "../../algebra/derive.ts";
+import { Draft } from "../../algebra/draft.ts";
+import { isHarmless } from "../../algebra/growth.ts";
 import type { Term } from "../../algebra/terms.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { badOption } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { printable } from "../../text/printable.ts";
 import { type BranchContext, plan } from "./binding.ts";
-import { type Derived, derive, type Slot } from "./derive.ts";
 import { type Fragment, level, primary, within } from "./fragment.ts";
-import { isHarmless } from "./growth.ts";
 import { Identifiers } from "./identifiers.ts";
 import type { Helper, Language } from "./language.ts";
 import { exactTests } from "./nan.ts";
@@ -39,8 +40,9 @@ export interface ExportRequest {
 /** @throws NablaError `bad-option` where the language has no such function */
 export function exported(language: Language, request: ExportRequest): string {
   const { graph, output, inputs, slots } = request;
-  const { definitions = {}, ownDefinitions = {} } = language;
-  const derived = derive(graph, output, inputs, slots, definitions, ownDefinitions);
+  const { definitions, ownDefinitions = {} } = language;
+  const draft = new Draft(definitions);
+  const derived = derive(graph, output, inputs, slots, draft, { ownDefinitions });
   return new Export(language, request, derived).write();
 }
 
