@@ -1,9 +1,9 @@
 /** The derivatives of a node as formulas in terms of its inputs, simplified. */
 
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import type { NameOf } from "../autograd/raise.ts";
-import type { OperationName } from "../operations/table.ts";
-import { nameTree } from "../syntax/applied.ts";
+import { countWritten, type NameOf } from "../autograd/raise.ts";
+import { type OperationName, operation } from "../operations/table.ts";
+import { applied as appliedTree, nameTree } from "../syntax/applied.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Expression, Name } from "../syntax/tree.ts";
 import { type Derived, derive } from "./derive.ts";
@@ -72,17 +72,18 @@ function written(
   named: ReadonlyMap<Term, Name>,
   onWork: () => void,
 ): (Expression | undefined)[] {
-  const texts = [...leaves, ...named.values()].map(
-    (name) => [printExpression(name), name] as const,
-  );
-  const sorted = texts.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const placeOf = (at: number): number => sorted.indexOf(texts[at] as (typeof texts)[number]);
-  const places = new Map([...named.keys()].map((term, at) => [term, placeOf(leaves.length + at)]));
-  const simplifier = new Simplifier(
-    sorted.map(([, name]) => name),
-    onWork,
-  );
-  const sizes: number[] = [];
+  const byName = [...leaves, ...named.values()]
+    .map((name) => [printExpression(name), name] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, name]) => name);
+  const nameOf = (term: Term): Name | undefined => {
+    const content = draft.content(term);
+    return (
+      named.get(term) ?? (content.kind === "parameter" ? leaves[content.parameter] : undefined)
+    );
+  };
+  const shown: Expression[] = [...byName];
+  const simplifier = new Simplifier(byName, (place) => shown[place] as Expression, onWork);
   const forms = new Map<Term, Sum>();
   const formOf = (term: Term): Sum => {
     const known = forms.get(term);
@@ -92,16 +93,29 @@ function written(
     return form;
   };
   const made = (term: Term): Sum => {
-    const place = places.get(term);
-    if (place !== undefined) return sumOfBase(leaf(place));
+    const name = nameOf(term);
+    if (name !== undefined) return sumOfBase(leaf(byName.indexOf(name)));
     const content = draft.content(term);
     if (content.kind === "constant") return numberForm(content.value);
-    if (content.kind === "parameter") return sumOfBase(leaf(placeOf(content.parameter)));
+    // A condition of what has no value is false: it stays as it is.
+    if (draft.isTest(term)) return sumOfBase(leaf(shown.push(asItStands(term)) - 1));
     onWork();
-    return applied(content.name, content.operands.map(formOf));
+    const operands = content.kind === "operation" ? content.operands : [];
+    return applied((content as { name: OperationName }).name, operands.map(formOf));
   };
+  const asItStands = (term: Term): Expression => {
+    const content = draft.content(term);
+    const name = nameOf(term);
+    if (name !== undefined) return name;
+    if (content.kind !== "operation") return simplifier.write(formOf(term));
+    const count = countWritten(operation(content.name), content.operands.length, (position) =>
+      draft.number(content.operands[position] as Term),
+    );
+    return appliedTree(content.name, content.operands.slice(0, count).map(asItStands));
+  };
+  const sizes: number[] = [];
   for (let term = 0; term < draft.size; term++) {
-    const operands = places.has(term) ? [] : draft.operands(term);
+    const operands = named.has(term) ? [] : draft.operands(term);
     sizes.push(operands.reduce((size, operand) => size + (sizes[operand] as number), 1));
   }
   return partials.map((partial) =>

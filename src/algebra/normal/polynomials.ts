@@ -21,8 +21,8 @@ import {
 import {
   added,
   asTerm,
-  type Base,
   constant,
+  exponentIn,
   type Factor,
   nil,
   type Product,
@@ -72,9 +72,6 @@ const distributed = (left: Sum, right: Sum): Sum =>
     ),
   );
 
-const exponentOf = ({ factors }: Product, base: Base): Rational =>
-  factors.find((factor) => factor.base.key === base.key)?.exponent ?? rational(0);
-
 /** The one sum divided by the other, if nothing is left over. */
 export function quotient(top: Sum, bottom: Sum): Sum | undefined {
   const divisor = leading(bottom);
@@ -83,10 +80,10 @@ export function quotient(top: Sum, bottom: Sum): Sum | undefined {
     const first = leading(rest);
     const factors = first.product.factors.map(({ base, exponent }) => ({
       base,
-      exponent: minus(exponent, exponentOf(divisor.product, base)),
+      exponent: minus(exponent, exponentIn(divisor.product, base)),
     }));
     const isLacking = divisor.product.factors.some(({ base, exponent }) =>
-      isLess(exponentOf(first.product, base), exponent),
+      isLess(exponentIn(first.product, base), exponent),
     );
     if (isLacking || factors.some(({ exponent }) => isNegative(exponent))) return undefined;
     const term: Term = {
@@ -104,7 +101,7 @@ function leading(sum: Sum): Term {
   const isAfter = (a: Product, b: Product): boolean => {
     const bases = [...a.factors, ...b.factors].map(({ base }) => base);
     for (const base of bases.toSorted((x, y) => (x.key < y.key ? -1 : 1))) {
-      const difference = minus(exponentOf(a, base), exponentOf(b, base));
+      const difference = minus(exponentIn(a, base), exponentIn(b, base));
       if (!isZero(difference)) return isPositive(difference);
     }
     return false;
@@ -121,7 +118,7 @@ export function factored(sum: Sum): Sum {
   );
   const [base] = bases.values();
   if (base === undefined || bases.size > 1) return sum;
-  const exponents = sum.terms.map(({ product }) => exponentOf(product, base));
+  const exponents = sum.terms.map(({ product }) => exponentIn(product, base));
   if (exponents.some((exponent) => isNegative(exponent) || !isWhole(exponent))) return sum;
   const degree = Number(
     exponents.reduce((most, { numerator }) => (numerator > most ? numerator : most), 0n),

@@ -33,36 +33,38 @@ export class Probes {
   }
 
   of(formula: Expression): readonly Probe[] {
-    return strides.flatMap((stride) => numbers.map((_, at) => this.at(formula, at, stride)));
+    return strides.flatMap((stride) =>
+      numbers.map((_, at) =>
+        probe(formula, (name) => {
+          const place = this.names.get(name);
+          return place === undefined ? undefined : numbers[(at + place * stride) % numbers.length];
+        }),
+      ),
+    );
   }
+}
 
-  private at(formula: Expression, start: number, stride: number): Probe {
-    let size = 0;
-    const noted = (value: number): number => {
-      if (Math.abs(value) > size && Number.isFinite(value)) size = Math.abs(value);
-      return value;
-    };
-    const interpreter: Interpreter<number, undefined> = {
-      constant: noted,
-      apply: (made, operands) => noted(valueAt(made, operands)),
-      name: ({ name }) => {
-        const place = this.names.get(name);
-        if (place === undefined) return constants.get(name) ?? Number.NaN;
-        return noted(numbers[(start + place * stride) % numbers.length] as number);
-      },
-      call: ({ callee, operands }) => {
-        const made = operation(callee.name as OperationName);
-        const given = operands.map((operand) => evaluate(operand, interpreter, undefined));
-        for (const { default: standard } of made.variadic
-          ? []
-          : made.parameters.slice(given.length))
-          given.push(standard as number);
-        return noted(valueAt(made, given));
-      },
-      list: () => Number.NaN,
-    };
-    return { value: evaluate(formula, interpreter, undefined), size };
-  }
+/** A formula where names have these values. */
+export function probe(formula: Expression, valueFor: (name: string) => number | undefined): Probe {
+  let size = 0;
+  const noted = (value: number): number => {
+    if (Math.abs(value) > size && Number.isFinite(value)) size = Math.abs(value);
+    return value;
+  };
+  const interpreter: Interpreter<number, undefined> = {
+    constant: noted,
+    apply: (made, operands) => noted(valueAt(made, operands)),
+    name: ({ name }) => noted(valueFor(name) ?? constants.get(name) ?? Number.NaN),
+    call: ({ callee, operands }) => {
+      const made = operation(callee.name as OperationName);
+      const given = operands.map((operand) => evaluate(operand, interpreter, undefined));
+      const standards = made.variadic ? [] : made.parameters.slice(given.length);
+      for (const { default: standard } of standards) given.push(standard as number);
+      return noted(valueAt(made, given));
+    },
+    list: () => Number.NaN,
+  };
+  return { value: evaluate(formula, interpreter, undefined), size };
 }
 
 /** Whether a form has, wherever the other has a value, the same. */

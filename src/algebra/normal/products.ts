@@ -7,6 +7,7 @@ import {
   absolute,
   half,
   isEven,
+  isLess,
   isNegative,
   isOne,
   isWhole,
@@ -27,6 +28,7 @@ import {
   call,
   exponential,
   type Factor,
+  hasSymbolicPower,
   isAboveZero,
   isNonnegative,
   leaf,
@@ -140,7 +142,7 @@ function pairs(factors: readonly Factor[]): readonly Sum[] {
     if (base.kind === "sum" && isWhole(exponent) && base.sum.terms.length === 1) {
       return [built(one, others()), power(base.sum, exponent)];
     }
-    if (base.kind !== "call") continue;
+    if (base.kind !== "call" || hasSymbolicPower(factors, base)) continue;
     const [x] = base.operands as readonly [Sum];
     if (base.name === "hypot" && isEven(exponent)) {
       const squares = base.operands.map((operand) => power(operand, rational(2)));
@@ -155,6 +157,7 @@ function pairs(factors: readonly Factor[]): readonly Sum[] {
     const [inner] = own.product.factors;
     const isPlain = own.product.factors.length === 1 && isOne(own.coefficient);
     if (inner === undefined || !isPlain || !isOne(inner.exponent)) continue;
+    if (inner.base.kind === "power") continue;
     if (base.name === "cbrt") {
       const [same, rest] = find(others(), (factor) => factor.base.key === inner.base.key) ?? [];
       const isMixed = same !== undefined && isNegative(same.exponent) !== isNegative(exponent);
@@ -196,7 +199,9 @@ function withAbsolute(
   }
   const sign = call("sign", [sumOfBase(inner)]);
   const signed = find(others, ({ base }) => base.key === sign.key);
-  if (signed !== undefined && isOne(signed[0].exponent)) {
+  // At 0, abs(x)^0.5*sign(x) is 0, and x*abs(x)^-0.5 is not.
+  const isSafe = isNegative(own.exponent) || !isLess(own.exponent, one);
+  if (signed !== undefined && isOne(signed[0].exponent) && isSafe) {
     const rest = { base: own.base, exponent: minus(own.exponent, one) };
     return [built(one, [...signed[1], rest, { base: inner, exponent: one }])];
   }
@@ -300,8 +305,13 @@ function root(sum: Sum, { coefficient, product }: Term, exponent: Rational): Sum
   );
 }
 
-function rootOf({ base, exponent }: Factor, of: Rational): Sum {
+function rootOf(factor: Factor, of: Rational): Sum {
+  const { base, exponent } = factor;
   const total = timesRational(exponent, of);
+  if (base.kind === "power" && !isAboveZero(base)) {
+    // (x^n)^0.5 is x^(n/2) for x above 0 alone.
+    return sumOfBase(sumBase(built(one, [factor])), of);
+  }
   const mayBeNegative = isEven(exponent) && !isNonnegative({ base, exponent: one });
   return raised(mayBeNegative ? absoluteOf(base) : base, total);
 }
@@ -351,7 +361,7 @@ export function powerOf(sum: Sum, exponent: Sum): Sum {
       multiplied(sumOf([{ coefficient: one, product: first.base.exponent }]), exponent),
     );
   }
-  if (!isPlain || !isOne(first.exponent)) {
+  if (!isPlain || !isOne(first.exponent) || first.base.kind === "power") {
     // The sign, and where it is 0, stay within.
     const base = sumBase(sum);
     const { coefficient, product } = asTerm(exponent);

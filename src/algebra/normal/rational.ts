@@ -69,8 +69,13 @@ export const keyOf = ({ numerator, denominator }: Rational): string =>
 /** A fraction with a larger denominator is rather a decimal. */
 const largestDenominator = 1000;
 
+/** A number of as many letters may be a fraction with some rounding in it: so much of it. */
+const longNumber = 16;
+const nearly = 2 ** -51;
+
 /** The fraction that a finite number was probably written as: 1/3, or else its shortest decimals. */
 export function rationalOf(value: number): Rational {
+  const isLong = String(value).length >= longNumber;
   // By its continued fraction.
   let [p, q, earlierP, earlierQ] = [1, 0, 0, 1];
   for (let rest = Math.abs(value); rest < Number.MAX_SAFE_INTEGER; ) {
@@ -78,7 +83,8 @@ export function rationalOf(value: number): Rational {
     [p, earlierP] = [whole * p + earlierP, p];
     [q, earlierQ] = [whole * q + earlierQ, q];
     if (q > largestDenominator || p > Number.MAX_SAFE_INTEGER) break;
-    if (p / q === Math.abs(value)) return rational(value < 0 ? -p : p, q);
+    const error = Math.abs(p / q - Math.abs(value));
+    if (error <= (isLong ? nearly * Math.abs(value) : 0)) return rational(value < 0 ? -p : p, q);
     rest = 1 / (rest - whole);
   }
   const [, digits = "0", fraction = "", exponent = "0"] =

@@ -5,9 +5,11 @@
 
 import type { OperationName } from "../../operations/table.ts";
 import {
+  absolute,
   asNumber,
   contentOf,
   inverse,
+  isEqual,
   isEven,
   isNegative,
   isOne,
@@ -19,6 +21,7 @@ import {
   one,
   plus,
   type Rational,
+  rational,
   times,
 } from "./rational.ts";
 
@@ -138,11 +141,19 @@ export function numberIn({ terms }: Sum): Rational | undefined {
   return second === undefined && first.product.factors.length === 0 ? first.coefficient : undefined;
 }
 
+/** What comes out of a sum: of decimals, nothing that would make others of them. */
+function divisorOf(coefficients: readonly Rational[]): Rational {
+  const content = contentOf(coefficients);
+  const isFraction = content.denominator % 5n !== 0n && content.denominator < largestDenominator;
+  const isOwn = coefficients.some((coefficient) => isEqual(absolute(coefficient), content));
+  return isFraction || isOwn ? content : one;
+}
+
 /** A sum as one term: one of several terms becomes a factor, with whole coefficients and mostly positive ones. */
 export function asTerm(sum: Sum): Term {
   const [first, second] = sum.terms;
   if (first !== undefined && second === undefined) return first;
-  const content = contentOf(sum.terms.map(({ coefficient }) => coefficient));
+  const content = divisorOf(sum.terms.map(({ coefficient }) => coefficient));
   const minuses = sum.terms.filter(({ coefficient }) => isNegative(coefficient)).length;
   const [leading] = inOrder(sum.terms);
   const isFlipped =
@@ -152,6 +163,8 @@ export function asTerm(sum: Sum): Term {
   const base = sumBase(scaled(sum, inverse(coefficient)));
   return { coefficient, product: productOf([{ base, exponent: one }]) };
 }
+
+const largestDenominator = 1000n;
 
 /** By how many names are multiplied: higher powers come first. */
 const degreeOf = ({ factors }: Product): number =>
@@ -169,6 +182,14 @@ export const inOrder = (terms: readonly Term[]): readonly Term[] =>
       Number(a.product.key === "") - Number(b.product.key === "") ||
       byKey(a.product.key, b.product.key),
   );
+
+/** The power of a base in a product; 0 if it is not there. */
+export const exponentIn = ({ factors }: Product, base: Base): Rational =>
+  factors.find((factor) => factor.base.key === base.key)?.exponent ?? rational(0);
+
+/** Whether a product has a base to the power of a name, too: of abs(x)^n*abs(x)^-1 one part alone may have no value. */
+export const hasSymbolicPower = (factors: readonly Factor[], of: Base): boolean =>
+  factors.some(({ base }) => base.kind === "power" && base.base.key === of.key);
 
 const positiveCalls: ReadonlySet<OperationName> = new Set<OperationName>([
   "cosh",

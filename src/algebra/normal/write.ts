@@ -26,6 +26,7 @@ import {
   call,
   constant,
   type Factor,
+  hasSymbolicPower,
   inOrder,
   numberIn,
   type Sum,
@@ -124,7 +125,7 @@ export class FormWriter {
       else if (base.kind === "power") {
         const term = { coefficient: exponent, product: base.exponent };
         exponents.set(base.base.key, [...(exponents.get(base.base.key) ?? []), term]);
-      } else constants.set(base.key, exponent);
+      } else if (!isRootOfNumber({ base, exponent })) constants.set(base.key, exponent);
     }
     const done = new Set<string>();
     for (const { base, exponent } of factors) {
@@ -205,6 +206,7 @@ function signed({ coefficient, product: { factors } }: Term): {
       base.kind === "sum" &&
       isWhole(exponent) &&
       !isEven(exponent) &&
+      !hasSymbolicPower(factors, base) &&
       base.sum.terms.some((term) => isNegative(term.coefficient)),
   );
   const { base, exponent } = factors[at] ?? {};
@@ -218,7 +220,7 @@ function withTangents(factors: readonly Factor[]): readonly Factor[] {
   const powers = new Map<string, { operands: readonly Sum[]; sin: Rational; cos: Rational }>();
   const others = factors.filter(({ base, exponent }) => {
     if (base.kind !== "call" || (base.name !== "sin" && base.name !== "cos")) return true;
-    if (!isWhole(exponent)) return true;
+    if (!isWhole(exponent) || hasSymbolicPower(factors, base)) return true;
     const key = (base.operands[0] as Sum).key;
     const none = rational(0);
     const known = powers.get(key) ?? { operands: base.operands, sin: none, cos: none };
