@@ -46,6 +46,12 @@ export interface SessionOptions {
   readonly host?: Host;
 }
 
+/** A statement as it is saved: a function with the comment above it. */
+const documented = ({ kind }: Statement, { text, comment }: SourceStatement): string =>
+  kind === "function" && comment !== undefined
+    ? `${comment.replace(/^/gm, "# ").replace(/ $/gm, "")}\n${text}`
+    : text;
+
 /**
  * A session: variables, constants and functions, and the graph behind them. It never throws for what a program
  * says: an error is a reply, and leaves the session as it was before the statement.
@@ -319,7 +325,7 @@ export class Session {
     });
     if (given !== undefined) row?.given.push(given);
     if (findings !== undefined) row?.findings.push(findings);
-    if (!isRow) journal.add(tree, text, usesAnswer);
+    if (!isRow) journal.add(tree, documented(tree, statement), usesAnswer);
     return reply;
   }
 

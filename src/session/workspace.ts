@@ -46,6 +46,12 @@ export interface Element {
   readonly index: number | undefined;
 }
 
+/** A function of the user's with what is written of it. */
+export interface DocumentedFunction extends UserFunction {
+  /** The comment above its definition. */
+  readonly doc?: string | undefined;
+}
+
 /** The text of a statement, and what in it has made which nodes. */
 export interface StatementSource {
   readonly text: string;
@@ -114,7 +120,7 @@ interface Last {
 /** All that is bound: one record, that is replaced, and that whoever has kept it may put back. */
 interface State {
   readonly variables: ReadonlyMap<string, Variable>;
-  readonly functions: ReadonlyMap<string, UserFunction>;
+  readonly functions: ReadonlyMap<string, DocumentedFunction>;
   readonly answer: Answered | undefined;
   readonly last: Last | undefined;
   /** When functions last changed, or a name was forgotten. */
@@ -163,7 +169,7 @@ export class Workspace implements Names, Bindings {
     return this.state.variables;
   }
 
-  get functions(): ReadonlyMap<string, UserFunction> {
+  get functions(): ReadonlyMap<string, DocumentedFunction> {
     return this.state.functions;
   }
 
@@ -284,7 +290,7 @@ export class Workspace implements Names, Bindings {
     return isList(quantity) ? own : (own[0] as NodeId);
   }
 
-  defineFunction(definition: UserFunction): void {
+  defineFunction(definition: DocumentedFunction): void {
     const functions = this.writable(this.state.functions);
     functions.set(definition.name, definition);
     this.change({ functions, changedAt: ++this.clock });
