@@ -11,6 +11,7 @@ import { Draft } from "./draft.ts";
 import { applied, numberForm } from "./normal/functions.ts";
 import { Simplifier } from "./normal/simplify.ts";
 import { leaf, type Sum, sumOfBase } from "./normal/sum.ts";
+import { OutOfRange } from "./normal/write.ts";
 import type { Term } from "./terms.ts";
 import { textbookRules } from "./textbook.ts";
 
@@ -20,18 +21,14 @@ const maxSize = 600;
 const workOfForm = 256;
 
 /** Keeps what is a fraction, a root or a logarithm as such. */
-class ExactDraft extends Draft {
-  constructor() {
-    super({}, {});
-  }
-
+export class ExactDraft extends Draft {
   protected override isShown(value: number, _name: OperationName): boolean {
     return Number.isInteger(value);
   }
 }
 
 /**
- * Undefined where they would be too large.
+ * Undefined where they would be too large; where numbers would get out of range, as the rules give them.
  * @param inputs all that the node depends on
  * @param wanted those with respect to which
  * @param nameOf what inputs are called, and what nodes may be written as where that is shorter
@@ -44,7 +41,9 @@ export function symbolicDerivatives(
   nameOf: NameOf,
 ): readonly Expression[] | undefined {
   const slots = inputs.map((_, parameter) => ({ parameter, index: undefined }));
-  const derived = derive(graph, output, inputs, slots, new ExactDraft(), { rules: textbookRules });
+  const derived = derive(graph, output, inputs, slots, new ExactDraft({}, {}), {
+    rules: textbookRules,
+  });
   const named = new Map<Term, Name>();
   for (const [node, term] of derived.terms) {
     const name = node === output || graph.isInput(node) ? undefined : nameOf(node);
@@ -118,9 +117,13 @@ function written(
     const operands = named.has(term) ? [] : draft.operands(term);
     sizes.push(operands.reduce((size, operand) => size + (sizes[operand] as number), 1));
   }
-  return partials.map((partial) =>
-    (sizes[partial] as number) > maxSize
-      ? undefined
-      : simplifier.write(simplifier.simplified(formOf(partial))),
-  );
+  return partials.map((partial) => {
+    if ((sizes[partial] as number) > maxSize) return undefined;
+    try {
+      return simplifier.write(simplifier.simplified(formOf(partial)));
+    } catch (thrown) {
+      if (thrown instanceof OutOfRange) return asItStands(partial);
+      throw thrown;
+    }
+  });
 }

@@ -139,7 +139,7 @@ const raised = (base: Base, exponent: Rational): Sum => built(one, [{ base, expo
 function pairs(factors: readonly Factor[]): readonly Sum[] {
   for (const { base, exponent } of factors) {
     const others = (): Factor[] => factors.filter((factor) => factor.base !== base);
-    if (base.kind === "sum" && isWhole(exponent) && base.sum.terms.length === 1) {
+    if (base.kind === "sum" && isTakenOut(exponent) && base.sum.terms.length === 1) {
       return [built(one, others()), power(base.sum, exponent)];
     }
     if (base.kind !== "call" || hasSymbolicPower(factors, base)) continue;
@@ -255,8 +255,18 @@ export function power(sum: Sum, exponent: Rational): Sum {
   if (isOne(exponent)) return sum;
   if (sum.terms.length === 0) return isNegative(exponent) ? sumOfBase(leaf("inf")) : sum;
   const term = asTerm(sum);
-  return isWhole(exponent) ? wholePower(term, exponent) : root(sum, term, exponent);
+  if (!isWhole(exponent)) return root(sum, term, exponent);
+  const isUnit = isOne(absolute(term.coefficient));
+  return isUnit || isTakenOut(exponent)
+    ? wholePower(term, exponent)
+    : sumOfBase(sumBase(sum), exponent);
 }
+
+/** Whether the powers of a number are written as a number: not that of 3 in (3*x)^1e9. */
+const isTakenOut = (exponent: Rational): boolean =>
+  isWhole(exponent) && absolute(exponent).numerator <= largestPower;
+
+const largestPower = 64n;
 
 const wholePower = ({ coefficient, product }: Term, exponent: Rational): Sum =>
   built(

@@ -60,8 +60,14 @@ export const contentOf = (numbers: readonly Rational[]): Rational =>
     numbers.reduce((least, { denominator: q }) => (least / gcd(least, q)) * q, 1n),
   );
 
-export const asNumber = ({ numerator, denominator }: Rational): number =>
-  Number(numerator) / Number(denominator);
+/** By how many bits a whole number is longer than the range of doubles. */
+const excessOf = (value: bigint): number => 4 * Math.max(0, value.toString(16).length - 250);
+
+export function asNumber({ numerator, denominator }: Rational): number {
+  const [above, below] = [excessOf(numerator), excessOf(denominator)];
+  const quotient = Number(numerator >> BigInt(above)) / Number(denominator >> BigInt(below));
+  return above === below ? quotient : quotient * 2 ** (above - below);
+}
 
 export const keyOf = ({ numerator, denominator }: Rational): string =>
   denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;

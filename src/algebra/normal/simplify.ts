@@ -152,15 +152,21 @@ export class Simplifier {
       for (const { base } of product.factors) bases.set(base.key, base);
     }
     for (const key of bases.keys()) {
-      const has = ({ product }: Term): boolean =>
-        product.factors.some(({ base }) => base.key === key);
+      const has = ({ product }: Term): boolean => product.factors.some(isOf(key));
       const within = sum.terms.filter(has);
       if (within.length < 2 || within.length === sum.terms.length) continue;
       const { outer, rest } = commonFactors(sumOf(within));
-      if (outer.factors.length === 0) continue;
+      // Not x^2 + x + 1 as x*(x + 1) + 1.
+      const isDone = rest.terms.every(({ product }) => !product.factors.some(isOf(key)));
+      if (outer.factors.length === 0 || !isDone) continue;
       const together = asTerm(rest);
       const group = multiplied(sumOf([{ coefficient: one, product: outer }]), sumOf([together]));
       yield added(group, sumOf(sum.terms.filter((term) => !has(term))));
     }
   }
 }
+
+const isOf =
+  (key: string) =>
+  ({ base }: Factor): boolean =>
+    base.key === key;

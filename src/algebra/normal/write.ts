@@ -43,6 +43,9 @@ export type LeafWriter = (leaf: number) => Expression;
 const shortDecimals = 8;
 const largestDenominator = 1000n;
 
+/** A coefficient has become too large or too small for a number. */
+export class OutOfRange extends Error {}
+
 export class FormWriter {
   private readonly leafOf: LeafWriter;
   /** What an exponent, made when powers are joined, is written as. */
@@ -98,7 +101,11 @@ export class FormWriter {
     top: Expression[],
     bottom: Expression[],
   ): void {
-    const text = decimalsOf(coefficient);
+    const value = asNumber(coefficient);
+    if (value === 0 || !Number.isFinite(value)) throw new OutOfRange();
+    // x/10 is shorter than 0.1*x.
+    const isPart = coefficient.numerator === 1n && coefficient.denominator <= largestDenominator;
+    const text = isPart && factors.length > 0 ? undefined : decimalsOf(coefficient);
     const { numerator, denominator } = text === undefined ? coefficient : rational(1);
     if (text !== undefined) top.push(numberTree(text));
     if (numerator !== 1n) top.push(numberTree(Number(numerator)));

@@ -133,6 +133,12 @@ function derivatives(
   const formulas =
     symbolicDerivatives(graph, output, everything, nodes, naming) ??
     nodes.map((node) => {
+      if (Number.isNaN(graph.value(node))) {
+        throw badOption(
+          "the derivatives of this formula are too large for names without a value",
+          "give each a value, as x = 1",
+        );
+      }
       const derivative = differentiator.derivative(output, node);
       const names = namingOf(workspace, [output, derivative], below);
       return raise(graph, derivative, { nodes: shownNodes }, names);

@@ -110,6 +110,21 @@ describe("formulas are simplified", () => {
   });
 });
 
+describe("what is too much", () => {
+  it("of numbers stays as the rules give it", () => {
+    const formula = formulaOf("(1e300*x)^3") as string;
+    expect(valueWhere(formula, { x: 1e-300 }) / 3e300).toBeCloseTo(1, 12);
+    expect(formulaOf("(3*x)^1e9")).toBe("3000000000*(3*x)^999999999");
+    expect(formulaOf("x^1e308")).toBe("1e308*x^1e308");
+  });
+
+  it("of operations needs values, and is then shown as it is there", () => {
+    const long = Array.from({ length: 300 }, (_, k) => `sin(${k + 2}x)`).join(" + ");
+    expect(() => rowsOf(long)).toThrow(/too large for names without a value/);
+    expect(formulaOf(long, "x = 1")).toContain("…");
+  });
+});
+
 describe("formulas have the value of the derivative", () => {
   it("on either side of 0: a root of a square is an absolute value", () => {
     expect(formulaOf("sqrt(x^2)")).toBe("sign(x)");

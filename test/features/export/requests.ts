@@ -41,7 +41,11 @@ export function derivedFrom(program: string, text: string): Derived {
 }
 
 /** What a term comes to; of a condition the side that is taken, as all languages do it. */
-export function numberOf({ draft }: Derived, term: Term, parameters: readonly Numbers[]): number {
+export function numberOf(
+  { draft }: Pick<Derived, "draft">,
+  term: Term,
+  parameters: readonly Numbers[],
+): number {
   const at = (each: Term): number => {
     const content = draft.content(each);
     if (content.kind === "constant") return content.value;
