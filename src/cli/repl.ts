@@ -54,6 +54,8 @@ export async function interact(conversation: Conversation): Promise<void> {
   const history = path === undefined ? undefined : new History(path);
   /** The lines of a statement that is not complete. */
   let pending = "";
+  /** The lines of comment above what comes next. */
+  let comment: readonly string[] = [];
   /** Where the terminal can do what it needs. */
   let painter: Painter | undefined;
   /** Whether what has pages is shown page by page. What is pasted would be taken for keys. */
@@ -99,7 +101,7 @@ export async function interact(conversation: Conversation): Promise<void> {
 
   /** A line has been typed: it is run, unless the statement goes on. */
   const take = (line: string, done: () => void): void => {
-    const splitter = new StatementSplitter();
+    const splitter = new StatementSplitter(comment);
     const statements = [...splitter.feed(`${pending}${line.trimEnd()}\n`)];
     if (splitter.isUnfinished) {
       pending += `${line.trimEnd()}\n`;
@@ -107,6 +109,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       done();
       return;
     }
+    comment = splitter.lastComment;
     for (const text of entriesOf(pending + line, statements)) remember(text);
     pending = "";
     server.setPrompt(prompt);

@@ -263,6 +263,7 @@ export class StatementRunner {
       parameters: parameters.map(({ name }) => name),
       body,
       text: statement.text,
+      doc: statement.comment,
     });
     return {
       kind: "definition",

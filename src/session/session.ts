@@ -53,6 +53,12 @@ export interface SessionOptions {
   readonly host?: Host;
 }
 
+/** A statement as it is saved: a function with the comment above it. */
+const documented = ({ kind }: Statement, { text, comment }: SourceStatement): string =>
+  kind === "function" && comment !== undefined
+    ? `${comment.replace(/^/gm, "# ").replace(/ $/gm, "")}\n${text}`
+    : text;
+
 /**
  * A session: variables, constants and functions, and the graph behind them. It never throws for what a program
  * says: an error is a reply, and leaves the session as it was before the statement.
@@ -342,8 +348,13 @@ export class Session {
     });
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
+<<<<<<< HEAD
     if (!isRow) journal.add(tree, text, usesAnswer, (name) => workspace.variables.get(name));
     return replies;
+=======
+    if (!isRow) journal.add(tree, documented(tree, statement), usesAnswer);
+    return reply;
+>>>>>>> h-sym
   }
 
   /** A statement that is run again and again is parsed once. */

@@ -33,6 +33,12 @@ import {
 
 export { answerNames, type Element, type Input, predefined, type Variable } from "./variable.ts";
 
+/** A function of the user's with what is written of it. */
+export interface DocumentedFunction extends UserFunction {
+  /** The comment above its definition. */
+  readonly doc?: string | undefined;
+}
+
 /** The text of a statement, and what in it has made which nodes. */
 export interface StatementSource {
   readonly text: string;
@@ -79,8 +85,13 @@ interface Amendment {
 /** All that is bound: one record, that is replaced, and that whoever has kept it may put back. */
 interface State {
   readonly variables: ReadonlyMap<string, Variable>;
+<<<<<<< HEAD
   readonly functions: ReadonlyMap<string, UserFunction>;
   readonly answer: Variable | undefined;
+=======
+  readonly functions: ReadonlyMap<string, DocumentedFunction>;
+  readonly answer: Answered | undefined;
+>>>>>>> h-sym
   readonly last: Last | undefined;
   /** How often inputs have moved. */
   readonly moves: number;
@@ -133,7 +144,7 @@ export class Workspace implements Names, Bindings, Meanings {
     return this.state.variables;
   }
 
-  get functions(): ReadonlyMap<string, UserFunction> {
+  get functions(): ReadonlyMap<string, DocumentedFunction> {
     return this.state.functions;
   }
 
@@ -474,7 +485,7 @@ export class Workspace implements Names, Bindings, Meanings {
     return isList(quantity) ? own : (own[0] as NodeId);
   }
 
-  defineFunction(definition: UserFunction): void {
+  defineFunction(definition: DocumentedFunction): void {
     const functions = this.writable(this.state.functions);
     functions.set(definition.name, definition);
     this.change({ functions });

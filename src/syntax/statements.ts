@@ -12,6 +12,8 @@ export interface SourceStatement {
   /** Where it begins: line and column counted from 1, columns in code points. */
   readonly line: number;
   readonly column: number;
+  /** The lines of comment right above it, without their signs; left out where none are. */
+  readonly comment?: string;
   /** It ended with `;`: its answer, or its report, is not printed. */
   readonly silent: boolean;
   /** The offset in `text` of a bracket that is never closed. */
@@ -40,6 +42,8 @@ for (const sign of "`#;=?:") meanings[code(sign)] = other;
 const comparators = /[=<>!]/;
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
 export const longestStatement = 1 << 25;
+/** The lines of a comment that are kept. */
+const longestComment = 100;
 /** The characters of a line that is too long that are kept, to show. */
 const keptOfLine = 1000;
 
@@ -59,6 +63,18 @@ export class StatementSplitter {
   private readonly waitingAround: number[] = [];
   /** The statements that have become complete and are not given out yet. */
   private found: SourceStatement[] = [];
+  /** The lines of comment since the last statement or empty line. */
+  private comment: string[];
+
+  /** @param comment lines of comment right above the text */
+  constructor(comment: readonly string[] = []) {
+    this.comment = [...comment];
+  }
+
+  /** The lines of comment at the end of the text so far. */
+  get lastComment(): readonly string[] {
+    return this.comment;
+  }
 
   /** True inside a statement that needs another line. */
   get isUnfinished(): boolean {
@@ -136,8 +152,15 @@ export class StatementSplitter {
       const sign = line.charCodeAt(i);
       if (this.begin === undefined) {
         if (sign <= 32 || sign === semicolon || sign === byteOrderMark) continue;
+<<<<<<< HEAD
         if (sign === prompt && line.charCodeAt(i + 1) === space) continue;
         if (sign === hash) return;
+=======
+        if (sign === hash) {
+          this.addComment(line, i);
+          return;
+        }
+>>>>>>> h-sym
         start = i;
         column += codePoints(line, counted, i);
         counted = i;
@@ -178,7 +201,11 @@ export class StatementSplitter {
         return;
       }
     }
-    if (this.begin === undefined) return;
+    if (this.begin === undefined) {
+      // Right above is what no empty line is below.
+      this.comment.length = 0;
+      return;
+    }
     const last = line.slice(start, end).trimEnd();
     if (last !== "?" && (this.brackets.length > 0 || this.isUnended(last))) {
       this.isUncertain ||= hasUncertainty(last);
@@ -225,12 +252,19 @@ export class StatementSplitter {
     if (this.begin !== undefined) this.finish("", false);
   }
 
+<<<<<<< HEAD
   /** The same, where a line has nothing to do with that bracket. */
   private giveUpBefore(line: string): void {
     const { lineNumber } = this;
     this.giveUp();
     this.lineNumber = lineNumber;
     this.line(line);
+=======
+  /** A line that is a comment as a whole. */
+  private addComment(line: string, at: number): void {
+    if (line.slice(0, at).trim() !== "" || this.comment.length === longestComment) return;
+    this.comment.push(line.slice(at).replace(/^#+ ?/, "").trimEnd());
+>>>>>>> h-sym
   }
 
   private isDefinition(line: string, at: number): boolean {
@@ -254,9 +288,19 @@ export class StatementSplitter {
     this.length = 0;
     this.begin = undefined;
     this.brackets.length = 0;
+<<<<<<< HEAD
     this.waitingAround.length = 0;
     this.waiting = 0;
     this.found.push({ text, line, column, silent, unclosed });
+=======
+    const statement = { text, line, column, silent, unclosed };
+    if (this.comment.length === 0) {
+      this.found.push(statement);
+      return;
+    }
+    this.found.push({ ...statement, comment: this.comment.join("\n") });
+    this.comment = [];
+>>>>>>> h-sym
   }
 }
 

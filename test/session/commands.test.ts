@@ -192,7 +192,7 @@ describe("names that have been bound again", () => {
     const program = "x = 2; x + 0; x = 5; ans*x + x\n";
     expect(formulasOf(`${program}:symbolic`)).toEqual([
       ["x (was 2)", "x"],
-      ["x", "1 + (x (was 2) + 0)"],
+      ["x", "x (was 2) + 1"],
     ]);
     const earlier = "x = 2; y = x^2; x = 5\n";
     expect(formulasOf(`${earlier}:vars`).map(([name, , , formula]) => [name, formula])).toEqual([
@@ -264,7 +264,7 @@ describe(":trace", () => {
 describe(":symbolic", () => {
   it("writes derivatives as formulas", () => {
     expect(listingOf(repliesOf("x = 3; y = 2\n:symbolic x^2*sin(y)").at(-1)).rows).toEqual([
-      ["x", "sin(y)*(2*x)"],
+      ["x", "2*x*sin(y)"],
       ["y", "x^2*cos(y)"],
     ]);
   });
@@ -280,9 +280,9 @@ describe(":symbolic", () => {
     const { rows } = listingOf(repliesOf(`${program}:symbolic ${formula}`).at(-1));
     const gradient = gradientOf(`${program}${formula}`);
     for (const [input, derivative] of rows) {
-      expect(lastValue(`${program}${derivative}`), `${input}: ${derivative}`).toBe(
-        gradient[input as string],
-      );
+      const expected = gradient[input as string] as number;
+      const found = lastValue(`${program}${derivative}`) as number;
+      expect(found, `${input}: ${derivative}`).toBeCloseTo(expected, 12);
     }
   });
 

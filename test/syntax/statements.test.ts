@@ -216,3 +216,28 @@ describe("splitting a program", () => {
     expect(texts("1;".repeat(200_000))).toHaveLength(200_000);
   });
 });
+
+describe("a comment", () => {
+  const comments = (program: string) =>
+    [...splitStatements(program)].map(({ text, comment }) => [text, comment]);
+
+  it("right above a statement belongs to it, line by line", () => {
+    const program = "# The area.\n#   r: radius\n##\narea(r) = pi*r^2\nx = 2";
+    expect(comments(program)).toEqual([
+      ["area(r) = pi*r^2", "The area.\n  r: radius\n"],
+      ["x = 2", undefined],
+    ]);
+  });
+
+  it("elsewhere belongs to nothing", () => {
+    const program = "# far above\n\nx = 1 # behind\ny = (2 + # within\n 3)\nz = 4; # after\nt = 5";
+    expect(comments(program).map(([, comment]) => comment)).toEqual(Array(4).fill(undefined));
+  });
+
+  it("goes on from one text to the next, as lines are typed", () => {
+    const splitter = new StatementSplitter();
+    splitter.feed("# typed before\n");
+    const next = new StatementSplitter(splitter.lastComment);
+    expect(next.feed("f(x) = x\n")[0]?.comment).toBe("typed before");
+  });
+});

@@ -2,7 +2,8 @@
 
 import type { Feature } from "../../session/feature.ts";
 import { gradHelp, hessianHelp, symbolicHelp } from "./help.ts";
-import { grad, hessian, symbolic } from "./run.ts";
+import { grad, hessian } from "./run.ts";
+import { symbolic } from "./symbolic.ts";
 
 export const feature: Feature = {
   group: "derivatives",
@@ -16,8 +17,14 @@ export const feature: Feature = {
     },
     {
       name: "symbolic",
+<<<<<<< HEAD
       result: "marked",
       takes: "expression",
+=======
+      takes: "text",
+      form: "[expr] [for x, …]",
+      isOptional: true,
+>>>>>>> h-sym
       run: symbolic,
       help: symbolicHelp,
     },

@@ -55,6 +55,8 @@ export interface Language {
   /** The operands that are written more than once where a term is. */
   readonly repeats?: (write: Pick<Writing, "draft" | "exact">, term: Term) => readonly Term[];
   readonly helpers: Readonly<Record<string, Helper>>;
+  /** Whether it is read, and has each derivative by itself beside the parts that several share. */
+  readonly isRead?: true;
   /** The most names and signs that are written in one piece. */
   readonly longest: number;
   /** Whether what is computed only under a condition has to be, for it may be an error otherwise. */

@@ -82,7 +82,8 @@ export function aboutFunction(
 ): (string | Listing)[] | undefined {
   const own = workspace.functions.get(name);
   if (own !== undefined) {
-    return [`${signatureOfOwn(own)} = ${printExpression(own.body)}: a function of yours`];
+    const what = `${signatureOfOwn(own)} = ${printExpression(own.body)}: a function of yours`;
+    return [own.doc === undefined ? what : `${what}\n${own.doc}`];
   }
   const special = specialForms.get(name);
   if (special !== undefined) return [describeSpecial(special)];
