@@ -44,7 +44,7 @@ import {
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
-import { Workspace } from "./workspace.ts";
+import { type Variable, Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
   /** False where only values are wanted: answers then come with no gradient, and sooner. */
@@ -348,13 +348,9 @@ export class Session {
     });
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
-<<<<<<< HEAD
-    if (!isRow) journal.add(tree, text, usesAnswer, (name) => workspace.variables.get(name));
+    const bound = (name: string): Variable | undefined => workspace.variables.get(name);
+    if (!isRow) journal.add(tree, documented(tree, statement), usesAnswer, bound);
     return replies;
-=======
-    if (!isRow) journal.add(tree, documented(tree, statement), usesAnswer);
-    return reply;
->>>>>>> h-sym
   }
 
   /** A statement that is run again and again is parsed once. */

@@ -85,13 +85,8 @@ interface Amendment {
 /** All that is bound: one record, that is replaced, and that whoever has kept it may put back. */
 interface State {
   readonly variables: ReadonlyMap<string, Variable>;
-<<<<<<< HEAD
-  readonly functions: ReadonlyMap<string, UserFunction>;
-  readonly answer: Variable | undefined;
-=======
   readonly functions: ReadonlyMap<string, DocumentedFunction>;
-  readonly answer: Answered | undefined;
->>>>>>> h-sym
+  readonly answer: Variable | undefined;
   readonly last: Last | undefined;
   /** How often inputs have moved. */
   readonly moves: number;

@@ -43,7 +43,7 @@ export function continues(earlier: readonly string[], line: string): boolean {
 }
 
 const definition =
-  /^(?:const\s+)?(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?=(?!=)/u;
+  /^(?:const\s+)?(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*|[:+\-−*/^])?=(?!=)/u;
 
 const firstStatementIn = (line: string): string =>
   (/^(?:`[^`]*`|[^;#])*/.exec(line) as RegExpExecArray)[0];

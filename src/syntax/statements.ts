@@ -152,15 +152,11 @@ export class StatementSplitter {
       const sign = line.charCodeAt(i);
       if (this.begin === undefined) {
         if (sign <= 32 || sign === semicolon || sign === byteOrderMark) continue;
-<<<<<<< HEAD
         if (sign === prompt && line.charCodeAt(i + 1) === space) continue;
-        if (sign === hash) return;
-=======
         if (sign === hash) {
           this.addComment(line, i);
           return;
         }
->>>>>>> h-sym
         start = i;
         column += codePoints(line, counted, i);
         counted = i;
@@ -252,19 +248,18 @@ export class StatementSplitter {
     if (this.begin !== undefined) this.finish("", false);
   }
 
-<<<<<<< HEAD
   /** The same, where a line has nothing to do with that bracket. */
   private giveUpBefore(line: string): void {
     const { lineNumber } = this;
     this.giveUp();
     this.lineNumber = lineNumber;
     this.line(line);
-=======
+  }
+
   /** A line that is a comment as a whole. */
   private addComment(line: string, at: number): void {
     if (line.slice(0, at).trim() !== "" || this.comment.length === longestComment) return;
     this.comment.push(line.slice(at).replace(/^#+ ?/, "").trimEnd());
->>>>>>> h-sym
   }
 
   private isDefinition(line: string, at: number): boolean {
@@ -272,7 +267,7 @@ export class StatementSplitter {
       this.brackets.some((offset) => offset < this.length) &&
       line[at + 1] !== "=" &&
       !comparators.test(line[at - 1] ?? "") &&
-      /^\s*(?:const\s+)?(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?$/u.test(
+      /^\s*(?:const\s+)?(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*|[:+\-−*/^])?$/u.test(
         line.slice(0, at),
       )
     );
@@ -288,11 +283,8 @@ export class StatementSplitter {
     this.length = 0;
     this.begin = undefined;
     this.brackets.length = 0;
-<<<<<<< HEAD
     this.waitingAround.length = 0;
     this.waiting = 0;
-    this.found.push({ text, line, column, silent, unclosed });
-=======
     const statement = { text, line, column, silent, unclosed };
     if (this.comment.length === 0) {
       this.found.push(statement);
@@ -300,7 +292,6 @@ export class StatementSplitter {
     }
     this.found.push({ ...statement, comment: this.comment.join("\n") });
     this.comment = [];
->>>>>>> h-sym
   }
 }
 

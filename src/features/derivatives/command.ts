@@ -17,14 +17,10 @@ export const feature: Feature = {
     },
     {
       name: "symbolic",
-<<<<<<< HEAD
       result: "marked",
-      takes: "expression",
-=======
       takes: "text",
       form: "[expr] [for x, …]",
       isOptional: true,
->>>>>>> h-sym
       run: symbolic,
       help: symbolicHelp,
     },

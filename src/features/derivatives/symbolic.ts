@@ -97,7 +97,7 @@ function lowered(
 }
 
 function unknownNames(workspace: Workspace, expression: Expression): string[] {
-  const names = [...freeNames(expression, workspace.functions).keys()];
+  const names = [...freeNames(expression, workspace).keys()];
   return names.filter((name) => !workspace.isVariable(name) && !answerNames.has(name));
 }
 
@@ -205,7 +205,7 @@ function derivativeOfFunction(
 ): Expression {
   const { name } = call.callee;
   const own = workspace.functions.get(name);
-  const outside = freeNames(call, workspace.functions);
+  const outside = freeNames(call, workspace);
   const clash = own?.parameters.find((each) => outside.has(each));
   if (clash !== undefined) {
     throw badOption(
