@@ -8,11 +8,11 @@ export const gradHelp = (): CommandHelp => ({
 });
 
 export const symbolicHelp = (): CommandHelp => ({
-  doc: "the derivatives as formulas, simplified; names need no values",
+  doc: "write derivatives as formulas; names need no values",
   example: ":symbolic x^2*y",
   parts: [
-    ["for x, …", "with respect to these inputs alone"],
-    ["f''", "in the place of an expression: the second derivative of a function"],
+    ["for x, …", "differentiate by these inputs alone"],
+    ["f''", "differentiate a function twice, by its parameter"],
   ],
   examples: [":symbolic exp(-a*t)*sin(w*t) for t", "f(x) = x^3*ln(x); :symbolic f'"],
 });

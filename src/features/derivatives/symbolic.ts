@@ -38,8 +38,7 @@ export function symbolic({ workspace }: Context, argument: ArgumentText): Comman
     const inputs = chosen(workspace, inputsBelow(workspace, output), names);
     if (inputs.length === 0) return [noInputs(workspace, output)];
     const title = `∂${nameOf(workspace, output, expression)}/∂input`;
-    const remark =
-      "A derivative or the length of a range in the formula is as it is at the present inputs";
+    const remark = "A derivative or a range in the formula is that at the present inputs";
     return [
       listing(title, inputs, derivatives(workspace, output, inputs)),
       ...(decided ? [remark] : []),
@@ -88,8 +87,8 @@ function lowered(
   const decided = shapeDependsOnValues || guards.some(({ forNote }) => !forNote);
   if (decided && unknown.length > 0) {
     throw badOption(
-      `a derivative or the length of a range in the formula may need the value of ${listWords(unknown)}`,
-      `give it one, as ${unknown[0]} = 1`,
+      `a derivative or a range in the formula may depend on the value of ${listWords(unknown)}`,
+      `give it a value, as ${unknown[0]} = 1`,
     );
   }
   if (!isList(output)) return { output, decided };
@@ -135,8 +134,8 @@ function derivatives(
     nodes.map((node) => {
       if (Number.isNaN(graph.value(node))) {
         throw badOption(
-          "the derivatives of this formula are too large for names without a value",
-          "give each a value, as x = 1",
+          "the formula is too large to be differentiated without values",
+          "give each name a value, as x = 1",
         );
       }
       const derivative = differentiator.derivative(output, node);
