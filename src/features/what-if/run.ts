@@ -85,10 +85,7 @@ function change(
   }
   const amount = isPercent ? new ArgumentText(right.text.slice(0, -1), right.start) : right;
   const expression = amount.expression();
-  if (
-    expression.kind === "chain" &&
-    (expression.isPercent || expression.operators.some((sign) => sign.endsWith("%")))
-  ) {
+  if (amount.text.replace(/`[^`]*`/g, "").includes("%")) {
     throw badOption(
       "% can be read in two ways here",
       "percent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
