@@ -45,6 +45,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     `:export ${word} ${N}*sin(b) > f.${ending}`,
   ]),
   save: [`:save "${file.trimEnd()}.nabla"`],
+  drawn: [`:drawn ${N}, 2`],
   load: [`:load "missing${name}"`, `:load "loud${name}"`],
   fit: [
     `:fit w ~ ${N}*x + b with data.csv`,
@@ -108,6 +109,7 @@ const session = (): Session =>
   new Session(features, {
     host: {
       settings: {
+        seed: 0,
         list: () => [{ name, value: name, takes: name, doc: name }],
         set: () => {},
         save: () => file,

@@ -1,7 +1,8 @@
 /** What lowering an expression depends on besides the expression. */
 
-import { argumentCount, type NablaError, type Span, wrongArity } from "../error.ts";
-import type { Call, Expression, Name } from "../syntax/tree.ts";
+import type { NablaError, Span } from "../error.ts";
+import type { Expression, Name } from "../syntax/tree.ts";
+import type { Draws } from "./forms/draws.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -21,6 +22,7 @@ export interface BodySpan {
 
 /** What the names of a program stand for at the moment. */
 export interface Names {
+  readonly draws: Draws;
   /** What a variable or a constant stands for. */
   variable(name: string): Quantity | undefined;
   function(name: string): UserFunction | undefined;
@@ -48,20 +50,12 @@ export const outermost: Scope = { parameters: new Map(), calls: [], at: undefine
 /** What lowers expressions. */
 export interface Lowerer {
   readonly graph: Graph;
+  readonly names: Names;
   lower(expression: Expression, scope: Scope): Quantity;
   /** The same where only a number will do. */
   lowerNumber(expression: Expression, scope: Scope): NodeId;
   /** The derivative of this order of one node with respect to another. */
   derivative(output: NodeId, by: NodeId, order?: number): NodeId;
-}
-
-export function requireCount(
-  call: Call,
-  signature: string,
-  minArity: number,
-  maxArity: number,
-): void {
-  const given = call.operands.length;
-  if (given >= minArity && given <= maxArity) return;
-  throw wrongArity(call, call.callee.name, signature, argumentCount(minArity, maxArity), given);
+  /** A value that decides which nodes there will be: how long a range is, say. */
+  shapingValue(id: NodeId): number;
 }

@@ -3,6 +3,7 @@
 import type { UserFunction } from "../autograd/scope.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import type { Expression } from "../syntax/tree.ts";
+import type { StatementDraws } from "./draws.ts";
 
 /** What a name stands for: a function, and when the variable of this name was bound. */
 export interface Meaning {
@@ -14,11 +15,14 @@ export interface Definition {
   readonly expression: Expression;
   /** All names that had a part in it, in the functions that were called, too. */
   readonly names: ReadonlyMap<string, Meaning>;
+  /** What it has drawn; undefined where it has drawn nothing. */
+  readonly draws: StatementDraws | undefined;
 }
 
 export function definitionOf(
   expression: Expression,
   standingOf: (name: string) => Meaning,
+  draws?: StatementDraws,
 ): Definition {
   const names = new Map<string, Meaning>();
   const pending = [expression];
@@ -30,7 +34,7 @@ export function definitionOf(
       if (standing.called !== undefined) pending.push(standing.called.body);
     }
   }
-  return { expression, names };
+  return { expression, names, draws };
 }
 
 export function stillHolds({ names }: Definition, standingOf: (name: string) => Meaning): boolean {

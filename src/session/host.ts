@@ -20,6 +20,8 @@ export interface Host {
 
 /** What the user can set with `:set`. */
 export interface Settings {
+  /** Chooses the series of random numbers. */
+  readonly seed: number;
   /** Each with its value as text, what it takes, and what it is for. */
   list(): readonly SettingRow[];
   /** @throws NablaError `bad-option` for a name or a value that there is not */

@@ -7,13 +7,16 @@ interface Entry {
   readonly kind: "variable" | "function" | "answer" | "reset" | "correlation";
   /** What it binds or forgets; a function and a variable may bear one name. */
   readonly key: string;
-  readonly text: string;
+  readonly text: StatementText;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
   isUsed: boolean;
   /** Of a statement that correlates inputs. */
   readonly pairs?: readonly CorrelatedPair[];
 }
+
+/** What is saved of a statement. What is long is put together when it is wanted. */
+export type StatementText = string | (() => string);
 
 /** Two inputs, or elements of them, and how they are correlated. */
 export interface CorrelatedPair {
@@ -26,6 +29,7 @@ export interface CorrelatedPair {
 const answerKey = "ans";
 /** They are silent by themselves. */
 const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "correlation"]);
+const textOf = (text: StatementText): string => (typeof text === "string" ? text : text());
 const functionKey = (name: string): string => `${name}()`;
 
 /** It is cleared of what no longer matters when it has doubled since, and has at least this many entries. */
@@ -38,7 +42,7 @@ export class Journal {
   private clearAt = minCleared;
 
   /** A statement has run, and bound a name or, if it is an expression, `ans`. */
-  add(statement: Statement, text: string, usesAnswer: boolean): void {
+  add(statement: Statement, text: StatementText, usesAnswer: boolean): void {
     if (usesAnswer) this.keepAnswer();
     if (statement.kind === "expression") {
       // Most answers are never used: a long file of formulas leaves one entry.
@@ -91,7 +95,7 @@ export class Journal {
     if (this.isAnswerCalled()) this.keepAnswer();
     return this.needed()
       .filter(({ isUsed }) => isUsed)
-      .map(({ kind, text }) => `${text}${isCommand.has(kind) ? "" : ";"}\n`)
+      .map(({ kind, text }) => `${textOf(text)}${isCommand.has(kind) ? "" : ";"}\n`)
       .join("");
   }
 

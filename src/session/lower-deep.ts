@@ -25,6 +25,7 @@ export function lowerDeep(expression: Expression, lowering: Lowering): Quantity 
   } catch (thrown) {
     if (!isStackOverflow(thrown)) throw thrown;
     lowering.differentiator.recover(lowering.graph.size);
+    lowering.names.draws.restart();
     return lowerInPieces(expression, lowering);
   }
 }

@@ -14,6 +14,7 @@ import type {
   FunctionDefinition,
   Statement,
 } from "../syntax/tree.ts";
+import type { ExpressionDraws } from "./draws.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
 import { gradientNotes } from "./gradient-notes.ts";
 import { notesOnLiterals } from "./literals.ts";
@@ -50,6 +51,7 @@ export interface StatementResult {
   readonly reply: Reply;
   /** Whether it rests on the answer before it. */
   readonly usesAnswer: boolean;
+  readonly draws?: ExpressionDraws;
   readonly findings?: Findings;
   /** The answer that it has shown. */
   readonly given?: RecordedAnswer | undefined;
@@ -99,7 +101,7 @@ export class StatementRunner {
   }
 
   private result(
-    { usesAnswer, findings }: Lowered,
+    { usesAnswer, findings, draws }: Lowered,
     reply: Reply,
     quantity?: Quantity,
   ): StatementResult {
@@ -107,6 +109,7 @@ export class StatementRunner {
     return {
       reply,
       usesAnswer,
+      draws,
       findings,
       given: isShown ? { answer: reply, quantity } : undefined,
     };

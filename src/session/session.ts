@@ -27,6 +27,7 @@ import {
 } from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, runCommand } from "./dispatch.ts";
+import { withDrawnNumbers } from "./drawn-statement.ts";
 import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
@@ -71,6 +72,7 @@ export class Session {
     this.commandTable = commandsOf(features);
     this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.host = options.host;
+    this.workspace.placeDraws({ seed: options.host?.settings.seed ?? 0 });
   }
 
   /** Runs a program. Each statement runs when its reply is asked for. */
@@ -92,12 +94,14 @@ export class Session {
     this.latest = { statement, file };
     this.kept = undefined;
     this.workspace.statementCount++;
+    this.workspace.beginDraws();
     this.workspace.collect();
     const start = this.workspace.graph.size;
     try {
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
       const outcome = this.reply(row, statement, file);
+      this.workspace.endDraws();
       return outcome.kind === "load" ? this.load(outcome.path, row, statement, file) : [outcome];
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
@@ -122,16 +126,17 @@ export class Session {
   repeat(
     names: readonly string[],
     program: readonly { readonly statement: SourceStatement; readonly file: string }[],
-  ): (values: readonly number[]) => Iterable<Reply> {
+  ): (values: readonly number[], row?: number) => Iterable<Reply> {
     let runs = 0;
     let next = runsBeforeCompiling;
     let repeat: RowProgram | undefined;
-    return (values) => {
+    return (values, number = 0) => {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
       const isDue = repeat === undefined && ++runs >= next;
-      return this.runWith(names, values, program, (inputs, { given, findings }, replies) => {
-        if (!isDue || !replies.every(isRepeatable)) return;
+      const run: RowRun = { names, values, number, program };
+      return this.runWith(run, (inputs, { given, findings, hasDrawn }, replies) => {
+        if (!isDue || hasDrawn || !replies.every(isRepeatable)) return;
         // Where this row stands at a kink, another may do.
         next = 2 * runs;
         repeat = rowProgramOf(this.workspace, inputs, given, findings);
@@ -141,21 +146,21 @@ export class Session {
 
   /** Runs a program with these inputs bound, and then forgets these and what the program has bound. */
   private runWith(
-    names: readonly string[],
-    values: readonly number[],
-    program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
+    { names, values, number, program }: RowRun,
     before: (inputs: readonly NodeId[], row: Row, replies: readonly Reply[]) => void,
   ): readonly Reply[] {
     const { workspace } = this;
     const run = (): readonly Reply[] => {
       const replies: Reply[] = [];
-      const row: Row = { given: [], findings: [] };
+      const row: Row = { given: [], findings: [], hasDrawn: false };
+      workspace.placeDraws({ row: number });
       const inputs = names.map((name, index) => {
         workspace.bindInput(name, values[index] as number);
         return workspace.graph.size - 1;
       });
       for (const { statement, file } of program) {
         replies.push(...this.executeFor(row, statement, file));
+        row.hasDrawn ||= workspace.hasDrawn;
         if (replies.at(-1)?.kind === "quit") break;
       }
       before(inputs, row, replies);
@@ -251,6 +256,7 @@ export class Session {
   }
 
   private bindInput(text: string): string {
+    this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
@@ -261,7 +267,9 @@ export class Session {
     const uncertainty =
       tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
-    this.journal.add(tree, text, false);
+    const saved = withDrawnNumbers(tree, text, this.workspace, undefined);
+    this.journal.add(saved.tree, saved.text, false);
+    this.workspace.endDraws();
     return tree.target.name;
   }
 
@@ -312,14 +320,13 @@ export class Session {
     }
     const isRow = row !== undefined;
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const { reply, usesAnswer, given, findings } = this.runner.run(tree, {
-      statement,
-      file,
-      isRow,
-    });
+    const result = this.runner.run(tree, { statement, file, isRow });
+    const { reply, usesAnswer, given, findings } = result;
     if (given !== undefined) row?.given.push(given);
     if (findings !== undefined) row?.findings.push(findings);
-    if (!isRow) journal.add(tree, text, usesAnswer);
+    if (isRow) return reply;
+    const saved = withDrawnNumbers(tree, text, workspace, result.draws);
+    journal.add(saved.tree, saved.text, usesAnswer);
     return reply;
   }
 
@@ -362,6 +369,17 @@ const workOfStatement = 64;
 interface Row {
   readonly given: RecordedAnswer[];
   readonly findings: Findings[];
+  /** Some statement has drawn: another row draws other numbers. */
+  hasDrawn: boolean;
+}
+
+/** A program that is to be run for a row of data. */
+interface RowRun {
+  /** Its inputs, and their values in this row. */
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+  readonly number: number;
+  readonly program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>;
 }
 
 /** A program is compiled after this number of runs: to compile takes as long as some hundred of them. */

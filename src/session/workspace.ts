@@ -15,6 +15,7 @@ import { printExpression } from "../syntax/print.ts";
 import type { Expression, Name } from "../syntax/tree.ts";
 import { type Definition, definitionOf, type Meaning, stillHolds } from "./definition.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
+import { type DrawState, ExpressionDraws, firstDraws, StatementDraws } from "./draws.ts";
 import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
 import { type NodeSources, NoteAllowance, Provenance, relocated } from "./provenance.ts";
@@ -87,6 +88,8 @@ export interface Lowered extends Mentions {
   readonly findings: Findings;
   /** What in the expression has made what. */
   readonly observations: Provenance;
+  /** The random numbers in it. */
+  readonly draws: ExpressionDraws;
 }
 
 /** What the names of the last answer stand for. */
@@ -102,6 +105,8 @@ export interface AnswerSource {
   readonly at: number;
   /** How it is made, if there are derivatives in it. */
   readonly definition: Definition | undefined;
+  /** What it has drawn; undefined where it has drawn nothing. */
+  readonly draws: StatementDraws | undefined;
 }
 
 /** The value computed last. */
@@ -127,6 +132,8 @@ interface State {
   readonly boundSize: number;
   /** False where gradients are to be sums in the formula's own order. */
   readonly usesCheckpoints: boolean;
+  /** What the next draw depends on. */
+  readonly draws: DrawState;
 }
 
 const nothingBound = (): State => ({
@@ -139,9 +146,10 @@ const nothingBound = (): State => ({
   isUncertain: false,
   boundSize: 0,
   usesCheckpoints: true,
+  draws: firstDraws,
 });
 
-export class Workspace implements Names, Bindings {
+export class Workspace implements Omit<Names, "draws">, Bindings {
   readonly graph = new Graph();
   readonly differentiator = new Differentiator(this.graph, backwardByLoops);
   /** What notes may still cost, and which of them are not new. */
@@ -158,6 +166,8 @@ export class Workspace implements Names, Bindings {
   private collectAt = minCollected;
   /** What was bound before the outermost scratch work that is under way; undefined where there is none. */
   private scratch: Mark | undefined;
+  /** What the statement that runs draws; undefined as long as nothing has asked. */
+  private statementDraws: StatementDraws | undefined;
 
   get variables(): ReadonlyMap<string, Variable> {
     return this.state.variables;
@@ -185,16 +195,47 @@ export class Workspace implements Names, Bindings {
     return this.state.last?.statement;
   }
 
-  /** What an expression comes to. @param findings what is found out on the way is added to it */
-  lower(expression: Expression, findings = new Findings()): Lowered {
+  /** A statement begins: what it draws is its own. */
+  beginDraws(): void {
+    this.statementDraws = undefined;
+  }
+
+  /** The draws of the statement that runs. */
+  get drawing(): StatementDraws {
+    this.statementDraws ??= new StatementDraws(this.state.draws);
+    return this.statementDraws;
+  }
+
+  get hasDrawn(): boolean {
+    return this.statementDraws?.hasDrawn === true;
+  }
+
+  /** The statement has succeeded: what it has drawn is not drawn again. */
+  endDraws(): void {
+    const { draws } = this.state;
+    if (!this.hasDrawn) return;
+    this.change({ draws: { ...draws, statements: draws.statements + 1, given: undefined } });
+  }
+
+  /** Where draws take place from now on: another seed, row or turn. */
+  placeDraws(place: Partial<DrawState>): void {
+    this.change({ draws: { ...this.state.draws, ...place } });
+  }
+
+  /**
+   * What an expression comes to.
+   * @param findings what is found out on the way is added to it
+   * @param drawing where it is made again: what it drew then
+   */
+  lower(expression: Expression, findings = new Findings(), drawing = this.drawing): Lowered {
     const observations = new Provenance(this.graph);
-    const names = new MentionedNames(this, findings);
+    const names = new MentionedNames(this, findings, drawing);
     const lowering = new Lowering(this.graph, this.differentiator, names, {
       findings,
       observer: observations,
     });
     const quantity = lowerDeep(expression, lowering);
-    return { quantity, ...names.mentions, findings, observations };
+    return { quantity, ...names.mentions, findings, observations, draws: names.draws };
   }
 
   isActive(quantity: Quantity): boolean {
@@ -257,6 +298,7 @@ export class Workspace implements Names, Bindings {
       isUncertain: changes.isUncertain ?? state.isUncertain,
       boundSize: changes.boundSize ?? state.boundSize,
       usesCheckpoints: changes.usesCheckpoints ?? state.usesCheckpoints,
+      draws: changes.draws ?? state.draws,
     };
   }
 
@@ -303,10 +345,11 @@ export class Workspace implements Names, Bindings {
 
   /** What an answer is computed from, before it is bound. */
   sourceOf(expression: Expression, { findings }: Lowered): AnswerSource {
+    const draws = this.hasDrawn ? this.drawing : undefined;
     const definition = findings.hasDerivatives
-      ? definitionOf(expression, (name) => this.standingOf(name))
+      ? definitionOf(expression, (name) => this.standingOf(name), draws)
       : undefined;
-    return { expression, at: this.clock, definition };
+    return { expression, at: this.clock, definition, draws };
   }
 
   /** How the last answer was made, if there are derivatives in it. */
@@ -337,10 +380,10 @@ export class Workspace implements Names, Bindings {
   }
 
   /**
-   * The expression that the last answer came from, if its names still stand for the same. At other inputs it may go
-   * other ways than the nodes that were made of it.
+   * What the last answer came from, if its names still stand for the same. At other inputs it may go other ways than the
+   * nodes that were made of it.
    */
-  expressionOfLast(): Expression | undefined {
+  sourceOfLast(): AnswerSource | undefined {
     const { last, changedAt } = this.state;
     if (last === undefined || changedAt > last.source.at) return undefined;
     const { expression, at } = last.source;
@@ -350,13 +393,13 @@ export class Workspace implements Names, Bindings {
       if (body !== undefined) for (const inner of namesInExpression(body)) names.add(inner);
       if ((this.standingOf(name).boundAt ?? 0) > at) return undefined;
     }
-    return expression;
+    return last.source;
   }
 
   forgetAll(): void {
-    const { isUncertain, boundSize, usesCheckpoints } = this.state;
+    const { isUncertain, boundSize, usesCheckpoints, draws } = this.state;
     const changedAt = ++this.clock;
-    this.state = { ...nothingBound(), changedAt, isUncertain, boundSize, usesCheckpoints };
+    this.state = { ...nothingBound(), changedAt, isUncertain, boundSize, usesCheckpoints, draws };
   }
 
   isBound(name: string): boolean {
@@ -559,13 +602,15 @@ export class Workspace implements Names, Bindings {
 
 /** The names of a workspace for one expression, which tell what it mentions. */
 class MentionedNames implements Names {
+  readonly draws: ExpressionDraws;
   private readonly found = { mentionsVariable: false, usesAnswer: false };
   private readonly workspace: Workspace;
   private readonly findings: Findings;
 
-  constructor(workspace: Workspace, findings: Findings) {
+  constructor(workspace: Workspace, findings: Findings, drawing: StatementDraws) {
     this.workspace = workspace;
     this.findings = findings;
+    this.draws = new ExpressionDraws(drawing, this.found);
   }
 
   get mentions(): Mentions {

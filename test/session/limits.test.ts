@@ -35,6 +35,7 @@ const programs: Readonly<Record<string, readonly [argument: string, looks: numbe
   whatif: [`x += 1%, ${big}`, 200],
   assert: ["f60(1) > 2", 1000],
   "assert-close": ["f60(1), 2", 1000],
+  drawn: [big, 100],
   export: [`python ${big} as q`, 350],
 };
 

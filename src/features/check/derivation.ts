@@ -7,6 +7,7 @@ import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
 import type { Names, UserFunction } from "../../autograd/scope.ts";
 import type { NablaError } from "../../error.ts";
 import type { Definition } from "../../session/definition.ts";
+import { ExpressionDraws, type StatementDraws } from "../../session/draws.ts";
 import { lowerDeep } from "../../session/lower-deep.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -34,27 +35,42 @@ export function derivationOf(
   const names = new Redefined(workspace, (again) => lowered(again));
   const origins = new Map<NodeId, Origin>();
   const lowering = new Lowering(graph, differentiator, names, { origins });
-  const lowered = (again: Expression): Quantity => lowerDeep(again, lowering);
+  const lowered = ({ expression: again, draws }: Again): Quantity =>
+    names.drawing(draws, () => lowerDeep(again, lowering));
   const { unknown } = names;
   if (definition !== undefined && !workspace.stands(definition)) {
     unknown.add("the last answer");
     return { quantity: last as Quantity, origins, kinks: [], unknown };
   }
-  const quantity = lowered((definition?.expression ?? expression) as Expression);
+  const quantity = lowered(definition ?? { expression: expression as Expression });
   const kinks = [...lowering.findings.conventions.keys()];
   return origins.size + unknown.size === 0 ? undefined : { quantity, origins, kinks, unknown };
 }
 
+/** What is to be made once more, and what it has drawn. */
+type Again = Pick<Definition, "expression"> & Partial<Pick<Definition, "draws">>;
+
 /** The names of a workspace; those of values with derivatives in them stand for what their definitions make anew. */
 class Redefined implements Names {
+  draws: ExpressionDraws;
   readonly unknown = new Set<string>();
   private readonly workspace: Workspace;
-  private readonly lower: (expression: Expression) => Quantity;
+  private readonly lower: (definition: Again) => Quantity;
   private readonly made = new Map<Definition, Quantity>();
 
-  constructor(workspace: Workspace, lower: (expression: Expression) => Quantity) {
+  constructor(workspace: Workspace, lower: (definition: Again) => Quantity) {
     this.workspace = workspace;
     this.lower = lower;
+    this.draws = new ExpressionDraws(workspace.drawing);
+  }
+
+  /** Lowers what has drawn these numbers, or draws in this statement. */
+  drawing<Result>(draws: StatementDraws | undefined, lower: () => Result): Result {
+    const outer = this.draws;
+    this.draws = new ExpressionDraws(draws ?? this.workspace.drawing);
+    const result = lower();
+    this.draws = outer;
+    return result;
   }
 
   variable(name: string): Quantity | undefined {
@@ -69,9 +85,7 @@ class Redefined implements Names {
       return quantity;
     }
     // As where it was named, its nodes are its own.
-    const again = mapNodes(this.lower(definition.expression), (node) =>
-      workspace.graph.alias(node),
-    );
+    const again = mapNodes(this.lower(definition), (node) => workspace.graph.alias(node));
     made.set(definition, again);
     return again;
   }

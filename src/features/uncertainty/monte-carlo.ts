@@ -103,11 +103,12 @@ function outputFunction(
     const { input, index } = workspace.inputOf(node);
     return { name: elementName(input.name, index), node };
   });
-  const source = expression ?? workspace.expressionOfLast();
+  const source =
+    expression === undefined ? workspace.sourceOfLast() : { expression, draws: undefined };
   const make: Make = (findings = new Findings()) =>
     source === undefined
       ? { outputs: [output], findings }
-      : madeOf(workspace.lower(source, findings));
+      : madeOf(workspace.lower(source.expression, findings, source.draws));
   const evaluate = functionOf(workspace, variables, make, { gradients: false });
   return (point) => evaluate(point)[0] as number;
 }

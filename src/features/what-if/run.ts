@@ -54,11 +54,12 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
     const { first } = foreseen;
     const second = conventions.length === 0 ? foreseen.second : Number.NaN;
     const now = graph.value(output);
-    const source = expression ?? workspace.expressionOfLast();
+    const source =
+      expression === undefined ? workspace.sourceOfLast() : { expression, draws: undefined };
     const make: Make = (findings = new Findings()) =>
       source === undefined
         ? { outputs: [output], findings }
-        : madeOf(workspace.lower(source, findings));
+        : madeOf(workspace.lower(source.expression, findings, source.draws));
     const evaluate = functionOf(workspace, all, make, { gradients: false });
     const then = evaluate(all.map(({ to }) => to))[0] as number;
     const below = new Set(graph.dependencies([output]));

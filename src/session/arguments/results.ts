@@ -1,10 +1,9 @@
 /** What a command has found for some inputs, given to their names: so that formulas, and `:save`, have it. */
 
 import { isPositiveSemidefinite } from "../../numerics/sampling/correlation.ts";
-import { formatExact } from "../../prose.ts";
 import { parse } from "../../syntax/parse.ts";
-import { nameAsWritten } from "../../syntax/print.ts";
 import type { Context } from "../command.ts";
+import { inputText } from "../drawn-statement.ts";
 import { type FreeVariable, uncertaintiesByName, valuesByName } from "../function-of.ts";
 import type { Numbers, Part } from "../reply.ts";
 import { correlate, impossibleCorrelations } from "../uncertainty/correlate.ts";
@@ -47,8 +46,7 @@ export function bindResults(
   for (const [name, numbers] of valuesByName(workspace, variables, values)) {
     const uncertainty = uncertainties?.get(name);
     workspace.bindInput(name, numbers, uncertainty);
-    const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
-    const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
+    const text = inputText(name, numbers, uncertainty);
     journal.add(parse(text), text, false);
   }
   if (matrix === undefined) return;
@@ -86,8 +84,7 @@ export function bindNumbers(
       if (before?.input?.uncertainty !== undefined) lost.push(name);
     }
     workspace.bindInput(name, numbers, uncertainty);
-    const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
-    const text = `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
+    const text = inputText(name, numbers, uncertainty);
     journal.add(parse(text), text, false);
   }
   return lost.map((name) => `${name} has lost its uncertainty, which was that of another value`);
@@ -97,6 +94,3 @@ const isSame = (one: Numbers, other: Numbers): boolean =>
   typeof one === "number" || typeof other === "number"
     ? one === other
     : one.length === other.length && one.every((each, i) => each === other[i]);
-
-const written = (numbers: Numbers): string =>
-  typeof numbers === "number" ? formatExact(numbers) : `[${numbers.map(written).join(", ")}]`;

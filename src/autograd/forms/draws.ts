@@ -1,0 +1,28 @@
+/** What random numbers ask of whoever runs a statement. */
+
+import type { Call } from "../../syntax/tree.ts";
+import type { Scope } from "../scope.ts";
+
+/** The numbers of one call, each by its index. */
+export interface Stream {
+  /** From 0 to 1, which is excluded. */
+  uniform(index: number): number;
+  /** Standard normal. */
+  normal(index: number): number;
+  /** A whole number from 0 on, less than `count`. */
+  below(count: number, index: number): number;
+}
+
+export interface Draws {
+  /** The numbers that a call draws: always the same for the same place of a statement. */
+  take(
+    call: Call,
+    scope: Scope,
+    count: number,
+    make: (stream: Stream, index: number) => number,
+  ): readonly number[];
+  /** Lowers what a draw is told, as how many numbers. A draw is made of numbers: no formula follows from the names there. */
+  told<Result>(work: () => Result): Result;
+  /** The same expression is lowered from its beginning again. */
+  restart(): void;
+}

@@ -1,0 +1,103 @@
+/** Statements as they are saved: with the numbers that they have drawn, or that a command has found. */
+
+import { orderOf } from "../autograd/forms/random.ts";
+import { badOption } from "../error.ts";
+import { formatExact } from "../prose.ts";
+import { numberTree } from "../syntax/applied.ts";
+import { nameAsWritten, printExpression } from "../syntax/print.ts";
+import {
+  type Call,
+  type Expression,
+  type List,
+  operandsOf,
+  type Statement,
+  withOperands,
+} from "../syntax/tree.ts";
+import type { ExpressionDraws } from "./draws.ts";
+import type { StatementText } from "./journal.ts";
+import type { Numbers } from "./reply.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A statement, of which the tree has the names that it needs. */
+interface Saved {
+  readonly tree: Statement;
+  readonly text: StatementText;
+}
+
+/** The text of an assignment of numbers. */
+export function inputText(name: string, numbers: Numbers, uncertainty?: Numbers): string {
+  const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
+  return `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
+}
+
+const written = (numbers: Numbers): string =>
+  typeof numbers === "number" ? formatExact(numbers) : `[${numbers.map(written).join(", ")}]`;
+
+/**
+ * What makes the same again of a statement that has run: numbers where it is one or several, or else the statement with
+ * numbers in the place of what draws. What draws in functions or comprehensions is told its numbers by `:drawn`.
+ */
+export function withDrawnNumbers(
+  tree: Statement,
+  text: string,
+  workspace: Workspace,
+  draws: ExpressionDraws | undefined,
+): Saved {
+  if (!workspace.hasDrawn || tree.kind === "function") return { tree, text };
+  const variable =
+    tree.kind === "expression" ? undefined : workspace.variables.get(tree.target.name);
+  if (tree.kind !== "expression" && variable !== undefined && variable.kind !== "derived") {
+    const { name } = tree.target;
+    const numbers = workspace.numbersIn(variable.quantity);
+    const uncertainty = variable.input?.uncertainty;
+    const prefix = variable.kind === "constant" ? "const " : "";
+    return {
+      tree: { ...tree, kind: "constant", value: nothing },
+      text: () => `${prefix}${inputText(name, numbers, uncertainty)}`,
+    };
+  }
+  if (draws === undefined) return { tree, text };
+  const { arePlain, plainCalls, numbers } = draws;
+  if (!arePlain) return { tree, text: () => `:drawn ${givenText(numbers)}\n${text}` };
+  const calls = new Map(plainCalls.map((drawn) => [placeOf(drawn.call), drawn.numbers]));
+  const value = withNumbers(tree.value, calls);
+  const prefix = tree.kind === "expression" ? "" : `${nameAsWritten(tree.target.name)} = `;
+  return { tree: { ...tree, value }, text: () => `${prefix}${printExpression(value)}` };
+}
+
+const nothing: List = { kind: "list", items: [], start: 0, end: 0 };
+
+const placeOf = ({ start, end }: Call): string => `${start} ${end}`;
+
+/** An expression with the numbers that its calls have drawn. */
+function withNumbers(
+  expression: Expression,
+  calls: ReadonlyMap<string, readonly number[]>,
+): Expression {
+  const operands = operandsOf(expression).map((operand) => withNumbers(operand, calls));
+  const numbers = expression.kind === "call" ? calls.get(placeOf(expression)) : undefined;
+  if (expression.kind !== "call" || numbers === undefined) {
+    return withOperands(expression, operands);
+  }
+  const { name } = expression.callee;
+  if (name === "shuffle") {
+    const position = listTree(orderOf(numbers).map((index) => index + 1));
+    return { ...nothing, kind: "index", base: operands[0] as Expression, position };
+  }
+  const isOne = operands.length === (name === "randint" ? 2 : 0);
+  return isOne ? numberTree(numbers[0] as number) : listTree(numbers);
+}
+
+const listTree = (numbers: readonly number[]): List => ({
+  ...nothing,
+  items: numbers.map(numberTree),
+});
+
+/** @throws NablaError `bad-option` where the numbers were too many to keep */
+function givenText(numbers: readonly number[] | undefined): string {
+  if (numbers !== undefined) return numbers.map((number) => formatExact(number)).join(", ");
+  throw badOption(
+    "the random numbers of a sum are too many to save",
+    "give the sum a name of its own: as an input it is saved as a number",
+  );
+}
