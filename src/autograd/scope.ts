@@ -1,7 +1,7 @@
 /** What lowering an expression depends on besides the expression. */
 
 import type { NablaError, Span } from "../error.ts";
-import type { Expression, Name } from "../syntax/tree.ts";
+import type { Call, Expression, Name } from "../syntax/tree.ts";
 import type { Draws } from "./forms/draws.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import type { Quantity } from "./quantity.ts";
@@ -58,4 +58,13 @@ export interface Lowerer {
   derivative(output: NodeId, by: NodeId, order?: number): NodeId;
   /** A value that decides which nodes there will be: how long a range is, say. */
   shapingValue(id: NodeId): number;
+}
+
+export interface SpecialForm {
+  readonly group: "calculus" | "lists" | "random numbers";
+  readonly signature: string;
+  readonly doc: string;
+  readonly example: string;
+  /** Gets the call as it is written. */
+  lower(call: Call, lowering: Lowerer, scope: Scope): Quantity;
 }

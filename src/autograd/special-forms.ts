@@ -6,16 +6,7 @@ import { joining } from "./forms/joining.ts";
 import { random } from "./forms/random.ts";
 import type { NodeId } from "./graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
-import type { Lowerer, Scope } from "./scope.ts";
-
-export interface SpecialForm {
-  readonly group: "calculus" | "lists" | "random numbers";
-  readonly signature: string;
-  readonly doc: string;
-  readonly example: string;
-  /** Gets the call as it is written. */
-  lower(call: Call, lowering: Lowerer, scope: Scope): Quantity;
-}
+import type { Lowerer, Scope, SpecialForm } from "./scope.ts";
 
 export const specialForms: ReadonlyMap<string, SpecialForm> = new Map(
   Object.entries({

@@ -1,7 +1,6 @@
 /** Which random numbers a statement draws: a function of whole numbers, so that nothing but these need be kept. */
 
-import type { Draws, Stream } from "../autograd/forms/draws.ts";
-import type { Scope } from "../autograd/scope.ts";
+import type { Draws, Site, Stream } from "../autograd/forms/draws.ts";
 import { badDraw, longestList } from "../error.ts";
 import { type Key, keyOf } from "../numerics/sampling/philox.ts";
 import { Stream as KeyedStream } from "../numerics/sampling/stream.ts";
@@ -80,22 +79,22 @@ export class ExpressionDraws implements Draws {
 
   take(
     call: Call,
-    scope: Scope,
+    site: Site,
     count: number,
     make: (stream: Stream, index: number) => number,
   ): readonly number[] {
-    const place = placeOf(call, scope);
+    const place = placeOf(call, site);
     const occurrence = this.counts.get(place) ?? 0;
     this.counts.set(place, occurrence + 1);
     const stream = new KeyedStream(this.statement.keyAt(place), occurrence);
     const numbers =
       this.given(call, count) ?? Array.from({ length: count }, (_, index) => make(stream, index));
-    this.keep(call, scope, numbers);
+    this.keep(call, site, numbers);
     return numbers;
   }
 
-  private keep(call: Call, scope: Scope, numbers: readonly number[]): void {
-    if (scope.at === undefined && scope.parameters.size === 0) {
+  private keep(call: Call, site: Site, numbers: readonly number[]): void {
+    if (site.at === undefined && site.parameters.size === 0) {
       this.plainCalls.push({ call, numbers });
     } else this.arePlain = false;
     const kept = this.numbers;
@@ -134,5 +133,5 @@ export class ExpressionDraws implements Draws {
 const maxKept = longestList;
 
 /** Where a call stands: in the statement, or in the body of a function that is called there. */
-const placeOf = ({ start }: Call, { at, called, calledAt }: Scope): string =>
+const placeOf = ({ start }: Call, { at, called, calledAt }: Site): string =>
   `${at?.start ?? ""} ${called?.name ?? ""} ${calledAt?.start ?? ""} ${start}`;

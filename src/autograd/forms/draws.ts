@@ -1,7 +1,7 @@
 /** What random numbers ask of whoever runs a statement. */
 
+import type { Span } from "../../error.ts";
 import type { Call } from "../../syntax/tree.ts";
-import type { Scope } from "../scope.ts";
 
 /** The numbers of one call, each by its index. */
 export interface Stream {
@@ -13,11 +13,19 @@ export interface Stream {
   below(count: number, index: number): number;
 }
 
+/** What of a scope tells where a call stands. */
+export interface Site {
+  readonly parameters: { readonly size: number };
+  readonly at: Span | undefined;
+  readonly called?: { readonly name: string } | undefined;
+  readonly calledAt?: Span | undefined;
+}
+
 export interface Draws {
   /** The numbers that a call draws: always the same for the same place of a statement. */
   take(
     call: Call,
-    scope: Scope,
+    site: Site,
     count: number,
     make: (stream: Stream, index: number) => number,
   ): readonly number[];

@@ -2,7 +2,7 @@
 
 import { longestList, requireCount, tooLong } from "../../error.ts";
 import { nodesOf } from "../quantity.ts";
-import type { SpecialForm } from "../special-forms.ts";
+import type { SpecialForm } from "../scope.ts";
 
 const signature = "concat(a, b, …)";
 

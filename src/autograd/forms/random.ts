@@ -11,8 +11,7 @@ import {
 import type { Call, Expression } from "../../syntax/tree.ts";
 import type { NodeId } from "../graph.ts";
 import { isList, type Quantity } from "../quantity.ts";
-import type { Lowerer, Scope } from "../scope.ts";
-import type { SpecialForm } from "../special-forms.ts";
+import type { Lowerer, Scope, SpecialForm } from "../scope.ts";
 import type { Stream } from "./draws.ts";
 
 export const random = {
