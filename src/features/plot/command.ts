@@ -11,14 +11,14 @@ export const feature: Feature = {
     {
       name: "plot",
       takes: "text",
-      form: "expr, …, x = a..b [, y = c..d] [, tangent at p] [> file.svg]",
+      form: "expr, …, x = a..b [, y = c..d] [, tangent at p] [, points v, w] [> file.svg]",
       run: plot,
       help: plotHelp,
     },
     {
       name: "contour",
       takes: "text",
-      form: "expr, x = a..b, y = c..d [, levels [v, …]] [> file.svg]",
+      form: "expr, x = a..b, y = c..d [, levels [v, …]] [, points v, w] [> file.svg]",
       run: contour,
       help: contourHelp,
     },
