@@ -41,7 +41,7 @@ export class StatementDraws {
   hasDrawn = false;
   readonly state: DrawState;
   /** The keys of the places that have drawn. */
-  private readonly keys = new Map<string, Key>();
+  private keys: Map<string, Key> | undefined;
 
   constructor(state: DrawState) {
     this.state = state;
@@ -49,6 +49,7 @@ export class StatementDraws {
 
   keyAt(place: string): Key {
     this.hasDrawn = true;
+    this.keys ??= new Map();
     const known = this.keys.get(place);
     if (known !== undefined) return known;
     const { seed, statements, row, turns } = this.state;
@@ -58,7 +59,7 @@ export class StatementDraws {
   }
 }
 
-/** The draws of one expression of a statement, from its beginning. */
+/** The draws of one expression of a statement, from its beginning. Most draw nothing, so there is no map then. */
 export class ExpressionDraws implements Draws {
   readonly plainCalls: DrawnCall[] = [];
   /** All numbers in the order in which they were drawn; undefined where there are too many to keep. */
@@ -68,7 +69,7 @@ export class ExpressionDraws implements Draws {
   private readonly statement: StatementDraws;
   private readonly mentions: { mentionsVariable: boolean };
   /** How often each place has drawn. */
-  private readonly counts = new Map<string, number>();
+  private counts: Map<string, number> | undefined;
   private taken = 0;
 
   /** @param mentions whether a variable is mentioned, as lowering finds out */
@@ -84,6 +85,7 @@ export class ExpressionDraws implements Draws {
     make: (stream: Stream, index: number) => number,
   ): readonly number[] {
     const place = placeOf(call, site);
+    this.counts ??= new Map();
     const occurrence = this.counts.get(place) ?? 0;
     this.counts.set(place, occurrence + 1);
     const stream = new KeyedStream(this.statement.keyAt(place), occurrence);
@@ -121,7 +123,7 @@ export class ExpressionDraws implements Draws {
   }
 
   restart(): void {
-    this.counts.clear();
+    this.counts = undefined;
     this.plainCalls.length = 0;
     this.numbers = [];
     this.arePlain = true;

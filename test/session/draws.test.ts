@@ -131,6 +131,12 @@ describe("a row of data", () => {
   });
 });
 
+it("is the same in a statement that is nested deeper than the stack", () => {
+  const deep = `${"(".repeat(20_000)}1 + sum([rand() for k in 1..3])${")*1".repeat(20_000)}`;
+  const flat = valuesOf("1 + sum([rand() for k in 1..3])")[0];
+  expect(valuesOf(deep)[0]).toBe(flat);
+});
+
 describe("drawn numbers", () => {
   it("make inputs, also where variables say how many", () => {
     expect(gradientOf("n = 2; w = randn(n); sum(w^2*[1, 0])")).toHaveProperty("w");
