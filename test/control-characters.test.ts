@@ -45,6 +45,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     `:export ${word} ${N}*sin(b) > f.${ending}`,
   ]),
   save: [`:save "${file.trimEnd()}.nabla"`],
+  drawn: [`:drawn ${N}, 2`],
   load: [`:load "missing${name}"`, `:load "loud${name}"`],
   fit: [
     `:fit w ~ ${N}*x + b with data.csv`,
@@ -71,6 +72,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   ],
   quit: [],
   set: [`:set ${name} 1`, `:set precision ${name}`],
+  read: [`:read data.csv classes ${N}`, `:read "${name}.csv" missing nan`],
   reset: [`:reset ${name}`, `:reset ${N}`],
   solve: [
     `:solve ${N}^2 = 2 for ${N}`,
@@ -108,6 +110,7 @@ const session = (): Session =>
   new Session(features, {
     host: {
       settings: {
+        seed: 0,
         list: () => [{ name, value: name, takes: name, doc: name }],
         set: () => {},
         save: () => file,
@@ -131,6 +134,14 @@ const session = (): Session =>
             ["w", Float64Array.of(2, 4, 6, 9)],
           ]),
           skipped: [2],
+        }),
+        lists: () => ({
+          rows: 2,
+          columns: [
+            { name, numbers: Float64Array.of(1, 2), classes: [name, file], example: undefined },
+            { name: "t", numbers: undefined, classes: undefined, example: name },
+            { name: `a\`${name}`, numbers: undefined, classes: undefined, example: undefined },
+          ],
         }),
       },
       progress: () => {},

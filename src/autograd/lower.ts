@@ -2,10 +2,12 @@
 
 import {
   listExpected,
+  longestList,
   NablaError,
   notDifferentiable,
   numberExpected,
   outOfRange,
+  requireCount,
   type Span,
   tooLong,
 } from "../error.ts";
@@ -36,7 +38,6 @@ import {
   type Lowerer,
   type Names,
   outermost,
-  requireCount,
   type Scope,
   type UserFunction,
 } from "./scope.ts";
@@ -52,8 +53,6 @@ export interface Origin {
 /** What lowering has recorded of derivatives, each of which is a node of its own. */
 export type Origins = ReadonlyMap<NodeId, Origin>;
 
-/** Longer lists are surely a slip. */
-const longestList = 1_000_000;
 /** Ranges that would take days to go through, too. */
 const longestRange = 1e12;
 /** The numbers of a longer range that are joined at a time. */
@@ -164,8 +163,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     return quantity;
   }
 
-  /** A value that decides which nodes there will be: how long a range is, say. */
-  private shapingValue(id: NodeId): number {
+  shapingValue(id: NodeId): number {
     if (this.graph.isActive(id)) this.findings.shapeDependsOnValues = true;
     return this.graph.value(id);
   }
@@ -391,7 +389,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
 
   private range(expression: Range, scope: Scope): Quantity {
     const { length, at } = this.elementsOf(expression, scope);
-    if (!(length <= longestList)) throw tooLong(expression, length, longestList);
+    if (!(length <= longestList)) throw tooLong(expression, length);
     return Array.from({ length }, (_, step) => at(step));
   }
 
@@ -429,7 +427,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
       const size = graph.size;
       const count = Math.min(pieceLength, length - start);
       const piece = join(Array.from({ length: count }, (_, step) => elementAt(at(start + step))));
-      if (!graph.isConstant(piece)) throw tooLong(range, length, longestList);
+      if (!graph.isConstant(piece)) throw tooLong(range, length);
       pieces.push(graph.value(piece));
       if (pieces.length === pieceLength) {
         pieces = [graph.value(join(pieces.map((value) => graph.constant(value))))];

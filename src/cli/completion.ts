@@ -35,7 +35,9 @@ export function complete(line: string, session: Session): Completion {
     case "setting":
       return setting(rest.trimStart().split(/\s+/), word);
     case "text": {
-      const path = /\swith\s+(\S*)$/.exec(rest)?.[1];
+      // `:read FILE` begins with it, others have it after `with`.
+      const isFirst = session.commands.get(name)?.usage.startsWith(`:${name} FILE`);
+      const path = (isFirst ? /^\s+(\S*)$/ : /\swith\s+(\S*)$/).exec(rest)?.[1];
       return path === undefined ? formula(rest, session) : file(path);
     }
     case "file":

@@ -71,7 +71,7 @@ class Rows {
   /** The numbers in the row that is read. */
   private readonly values: number[] = [];
   /** Runs the program for the numbers in a row. */
-  private repeat: (values: readonly number[]) => Iterable<Reply> = () => [];
+  private repeat: (values: readonly number[], row: number) => Iterable<Reply> = () => [];
   /** The names that should be columns and are not those of this table, each with what to do. */
   private misspelled: ReadonlyMap<string, string> = new Map();
   private isGood = true;
@@ -176,7 +176,7 @@ class Rows {
     const inputs = this.inputsOf(row);
     if (inputs === undefined) return;
     const answers: Answer[] = [];
-    for (const reply of this.repeat(inputs)) {
+    for (const reply of this.repeat(inputs, row.number)) {
       if (reply.kind === "failure") {
         this.fail(reply, row);
         if (this.isOver) return;

@@ -14,6 +14,7 @@ import { feature as minimize } from "./minimize/command.ts";
 import { feature as paths } from "./paths/command.ts";
 import { feature as plot } from "./plot/command.ts";
 import { feature as quit } from "./quit/command.ts";
+import { feature as read } from "./read/command.ts";
 import { feature as settings } from "./settings/command.ts";
 import { feature as solve } from "./solve/command.ts";
 import { feature as step } from "./step/command.ts";
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   whatIf,
   assert,
   files,
+  read,
   exporting,
   settings,
   quit,

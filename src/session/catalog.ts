@@ -55,7 +55,12 @@ export function functionGroups(): Map<string, string[]> {
     groups.set(group, [...(groups.get(group) ?? []), name]);
   }
   groups.delete("auxiliary");
-  return groups.set("calculus", [...specialForms.keys(), ...(groups.get("calculus") ?? [])]);
+  const forms = new Map<string, string[]>();
+  for (const [name, { group }] of specialForms) {
+    forms.set(group, [...(forms.get(group) ?? []), name]);
+  }
+  for (const [group, names] of forms) groups.set(group, [...names, ...(groups.get(group) ?? [])]);
+  return groups;
 }
 
 /** A function as its user calls it, and what it does, in one line. */

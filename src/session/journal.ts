@@ -12,7 +12,7 @@ interface Entry {
   readonly kind: "variable" | "function" | "answer" | "reset" | "correlation";
   /** What it binds or forgets; a function and a variable may bear one name. */
   readonly keys: readonly string[];
-  readonly text: string;
+  readonly text: StatementText;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
   /** The inputs that it has bound. */
@@ -21,6 +21,9 @@ interface Entry {
   /** Of a statement that correlates inputs. */
   readonly pairs?: readonly CorrelatedPair[];
 }
+
+/** What is saved of a statement. What is long is put together when it is wanted. */
+export type StatementText = string | (() => string);
 
 /** Two inputs, or elements of them, and how they are correlated. */
 export interface CorrelatedPair {
@@ -33,6 +36,7 @@ export interface CorrelatedPair {
 const answerKey = "ans";
 /** They are silent by themselves. */
 const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "correlation"]);
+export const textOf = (text: StatementText): string => (typeof text === "string" ? text : text());
 const functionKey = (name: string): string => `${name}()`;
 
 /** It is cleared of what no longer matters when it has doubled since, and has at least this many entries. */
@@ -52,7 +56,7 @@ export class Journal {
    */
   add(
     statement: Statement,
-    text: string,
+    text: StatementText,
     usesAnswer: boolean,
     bound: (name: string) => Variable | undefined = () => undefined,
   ): void {
@@ -136,7 +140,7 @@ export class Journal {
     if (this.isAnswerCalled()) this.keepAnswer();
     return this.needed()
       .filter(({ isUsed }) => isUsed)
-      .map((entry) => `${textOf(entry)}${isCommand.has(entry.kind) ? "" : ";"}\n`)
+      .map((entry) => `${savedText(entry)}${isCommand.has(entry.kind) ? "" : ";"}\n`)
       .join("");
   }
 
@@ -239,16 +243,17 @@ function withoutVainResets(entries: readonly Entry[]): Entry[] {
 }
 
 /** The statement, with the present numbers of inputs that have moved. */
-function textOf({ text, keys, inputs = [] }: Entry): string {
+function savedText({ text, keys, inputs = [] }: Entry): string {
   const moved = inputs.filter(({ hasMoved }) => hasMoved);
-  if (moved.length === 0) return text;
-  const values = text === "" ? [] : expressionsIn(parse(text));
+  if (moved.length === 0) return textOf(text);
+  const whole = moved.length < keys.length ? textOf(text) : "";
+  const values = whole === "" ? [] : expressionsIn(parse(whole));
   let spread = "";
   const sides = keys.map((name, at) => {
     const input = moved.find((each) => each.name === name)?.input;
     if (input === undefined) {
       const { start, end } = values[at] as Expression;
-      return text.slice(start, end);
+      return whole.slice(start, end);
     }
     const { value, uncertainty } = input;
     if (uncertainty !== undefined) spread = ` ± ${written(uncertainty)}`;

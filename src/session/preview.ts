@@ -26,6 +26,7 @@ export function preview(
   const look = (): void => {
     if (performance.now() > deadline) throw new OutOfTime();
   };
+  workspace.beginDraws();
   try {
     return graph.whileWatching(look, () => answerTo(workspace, text));
   } catch (thrown) {

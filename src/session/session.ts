@@ -27,6 +27,7 @@ import {
 } from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, runCommand } from "./dispatch.ts";
+import { withDrawnNumbers } from "./drawn-statement.ts";
 import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
@@ -44,7 +45,7 @@ import {
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
-import { type Variable, Workspace } from "./workspace.ts";
+import { Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
   /** False where only values are wanted: answers then come with no gradient, and sooner. */
@@ -84,6 +85,7 @@ export class Session {
     this.commandTable = commandsOf(features);
     this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.host = options.host;
+    this.workspace.placeDraws({ seed: options.host?.settings.seed ?? 0 });
   }
 
   /** Runs a program. Each statement runs when its reply is asked for. */
@@ -110,6 +112,7 @@ export class Session {
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
       const outcome = this.replies(row, statement, file);
+      this.workspace.endDraws();
       return "path" in outcome ? this.load(outcome.path, row, statement, file) : outcome;
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
@@ -134,16 +137,17 @@ export class Session {
   repeat(
     names: readonly string[],
     program: readonly { readonly statement: SourceStatement; readonly file: string }[],
-  ): (values: readonly number[]) => Iterable<Reply> {
+  ): (values: readonly number[], row?: number) => Iterable<Reply> {
     let runs = 0;
     let next = runsBeforeCompiling;
     let repeat: RowProgram | undefined;
-    return (values) => {
+    return (values, number = 0) => {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
       const isDue = repeat === undefined && ++runs >= next;
-      return this.runWith(names, values, program, (inputs, { given, findings }, replies) => {
-        if (!isDue || !replies.every(isRepeatable)) return;
+      const run: RowRun = { names, values, number, program };
+      return this.runWith(run, (inputs, { given, findings, hasDrawn }, replies) => {
+        if (!isDue || hasDrawn || !replies.every(isRepeatable)) return;
         // Where this row stands at a kink, another may do.
         next = 2 * runs;
         repeat = rowProgramOf(this.workspace, inputs, given, findings);
@@ -153,21 +157,21 @@ export class Session {
 
   /** Runs a program with these inputs bound, and then forgets these and what the program has bound. */
   private runWith(
-    names: readonly string[],
-    values: readonly number[],
-    program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
+    { names, values, number, program }: RowRun,
     before: (inputs: readonly NodeId[], row: Row, replies: readonly Reply[]) => void,
   ): readonly Reply[] {
     const { workspace } = this;
     const run = (): readonly Reply[] => {
       const replies: Reply[] = [];
-      const row: Row = { given: [], findings: [] };
+      const row: Row = { given: [], findings: [], hasDrawn: false };
+      workspace.placeDraws({ row: number });
       const inputs = names.map((name, index) => {
         workspace.bindInput(name, values[index] as number);
         return workspace.graph.size - 1;
       });
       for (const { statement, file } of program) {
         replies.push(...this.executeFor(row, statement, file));
+        row.hasDrawn ||= workspace.hasDrawn;
         const last = replies.at(-1);
         if (last !== undefined && (last.kind === "quit" || isAtLimit(last))) break;
       }
@@ -278,6 +282,7 @@ export class Session {
   }
 
   private bindInput(text: string): string {
+    this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
@@ -288,7 +293,9 @@ export class Session {
     const uncertainty =
       tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
-    this.journal.add(tree, text, false, (name) => this.workspace.variables.get(name));
+    const saved = withDrawnNumbers(tree, text, this.workspace, []);
+    this.journal.add(saved.tree, saved.text, false, (name) => this.workspace.variables.get(name));
+    this.workspace.endDraws();
     return tree.target.name;
   }
 
@@ -341,15 +348,13 @@ export class Session {
     }
     const isRow = row !== undefined;
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const { replies, usesAnswer, given, findings } = this.runner.run(tree, {
-      statement,
-      file,
-      isRow,
-    });
+    const result = this.runner.run(tree, { statement, file, isRow });
+    const { replies, usesAnswer, given, findings, draws } = result;
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
-    const bound = (name: string): Variable | undefined => workspace.variables.get(name);
-    if (!isRow) journal.add(tree, documented(tree, statement), usesAnswer, bound);
+    if (isRow) return replies;
+    const saved = withDrawnNumbers(tree, documented(tree, statement), workspace, draws);
+    journal.add(saved.tree, saved.text, usesAnswer, (name) => workspace.variables.get(name));
     return replies;
   }
 
@@ -394,6 +399,17 @@ const workOfStatement = 64;
 interface Row {
   readonly given: RecordedAnswer[];
   readonly findings: Findings[];
+  /** Some statement has drawn: another row draws other numbers. */
+  hasDrawn: boolean;
+}
+
+/** A program that is to be run for a row of data. */
+interface RowRun {
+  /** Its inputs, and their values in this row. */
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+  readonly number: number;
+  readonly program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>;
 }
 
 /** A program is compiled after this number of runs: to compile takes as long as some hundred of them. */

@@ -6,11 +6,13 @@ import type { Quantity } from "../autograd/quantity.ts";
 import type { Names, UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
 import type { Call, Expression } from "../syntax/tree.ts";
+import { ExpressionDraws, type StatementDraws } from "./draws.ts";
 import { freeNames } from "./free-names.ts";
 import { type Meanings, predefined, type Variable } from "./variable.ts";
 import type { Workspace } from "./workspace.ts";
 
 export class StandingNames implements Names {
+  readonly draws: ExpressionDraws;
   /** What has been looked up. */
   readonly variables: Variable[] = [];
   readonly functions: UserFunction[] = [];
@@ -22,9 +24,16 @@ export class StandingNames implements Names {
   private readonly target: Quantity | undefined;
 
   /** @param target what a gradient is with respect to that names no variables; all inputs, if it is left out */
-  constructor(workspace: Workspace, meanings: Meanings, findings: Findings, target?: Quantity) {
+  constructor(
+    workspace: Workspace,
+    meanings: Meanings,
+    drawing: StatementDraws,
+    findings: Findings,
+    target?: Quantity,
+  ) {
     this.workspace = workspace;
     this.meanings = meanings;
+    this.draws = new ExpressionDraws(drawing, this);
     this.findings = findings;
     this.target = target;
   }

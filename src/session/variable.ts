@@ -6,6 +6,7 @@ import type { UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
 import { parse } from "../syntax/parse.ts";
 import { type Expression, expressionsIn } from "../syntax/tree.ts";
+import type { StatementDraws } from "./draws.ts";
 import type { Numbers } from "./reply.ts";
 
 /** What a name stands for from when it is bound on, also when the name has come to stand for something else. */
@@ -71,6 +72,8 @@ export interface Meanings {
 /** Its names go on to stand for what they stood for when it was written. */
 export class Formula implements Meanings {
   readonly variables: readonly Variable[];
+  /** The numbers that it has drawn for good. */
+  readonly draws: StatementDraws | undefined;
   /** Whether there are derivatives in it, or in what its names stand for. */
   readonly hasDerivatives: boolean;
   /** Whether numbers have decided which nodes it is made of. */
@@ -93,7 +96,9 @@ export class Formula implements Meanings {
       functions,
     }: { variables: readonly Variable[]; functions: readonly UserFunction[] },
     { hasDerivatives, shapeDependsOnValues }: Findings,
+    draws: StatementDraws | undefined,
   ) {
+    this.draws = draws;
     this.text = text;
     this.place = place;
     // No longer than they need be: there are many.

@@ -13,6 +13,7 @@ import { formatExact, joinWords } from "../prose.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
+import { type DrawState, type ExpressionDraws, firstDraws, StatementDraws } from "./draws.ts";
 import { freeNames } from "./free-names.ts";
 import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
@@ -62,6 +63,8 @@ export interface Lowered {
   readonly observations: Provenance;
   /** What names in it stand for. */
   readonly names: StandingNames;
+  /** The random numbers in it. */
+  readonly draws: ExpressionDraws;
   /** Whether a variable has a part in it that is not a constant. */
   readonly mentionsVariable: boolean;
   /** Whether the last answer has. */
@@ -98,6 +101,8 @@ interface State {
   readonly boundSize: number;
   /** False where gradients are to be sums in the formula's own order. */
   readonly usesCheckpoints: boolean;
+  /** What the next draw depends on. */
+  readonly draws: DrawState;
 }
 
 const nothingBound = (): State => ({
@@ -110,9 +115,10 @@ const nothingBound = (): State => ({
   isUncertain: false,
   boundSize: 0,
   usesCheckpoints: true,
+  draws: firstDraws,
 });
 
-export class Workspace implements Names, Bindings, Meanings {
+export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   readonly graph = new Graph();
   readonly differentiator = new Differentiator(this.graph, backwardByLoops);
   /** What notes may still cost, and which of them are not new. */
@@ -134,6 +140,8 @@ export class Workspace implements Names, Bindings, Meanings {
   private collectAt = minCollected;
   /** What was bound before the outermost scratch work that is under way; undefined where there is none. */
   private scratch: Mark | undefined;
+  /** What the statement that runs draws; undefined as long as nothing has asked. */
+  private statementDraws: StatementDraws | undefined;
 
   get variables(): ReadonlyMap<string, Variable> {
     return this.state.variables;
@@ -162,6 +170,33 @@ export class Workspace implements Names, Bindings, Meanings {
     return this.state.last?.statement;
   }
 
+  /** A statement begins: what it draws is its own. */
+  beginDraws(): void {
+    this.statementDraws = undefined;
+  }
+
+  /** The draws of the statement that runs. */
+  get drawing(): StatementDraws {
+    this.statementDraws ??= new StatementDraws(this.state.draws);
+    return this.statementDraws;
+  }
+
+  get hasDrawn(): boolean {
+    return this.statementDraws?.hasDrawn === true;
+  }
+
+  /** The statement has succeeded: what it has drawn is not drawn again. */
+  endDraws(): void {
+    const { draws } = this.state;
+    if (!this.hasDrawn) return;
+    this.change({ draws: { ...draws, statements: draws.statements + 1, given: undefined } });
+  }
+
+  /** Where draws take place from now on: another seed, row or turn. */
+  placeDraws(place: Partial<DrawState>): void {
+    this.change({ draws: { ...this.state.draws, ...place } });
+  }
+
   /**
    * What an expression comes to.
    * @param findings what is found out on the way is added to it
@@ -174,38 +209,41 @@ export class Workspace implements Names, Bindings, Meanings {
     target?: Quantity,
     parameters?: Scope["parameters"],
   ): Lowered {
-    return this.lowerBy(this, expression, findings, target, parameters);
+    return this.lowerBy(this, expression, this.drawing, findings, target, parameters);
   }
 
   /** Makes what a formula says at the present inputs. */
   lowerFormula(formula: Formula, findings?: Findings): Lowered {
-    return this.lowerBy(formula, formula.expression, findings);
+    const draws = formula.draws ?? new StatementDraws(firstDraws);
+    return this.lowerBy(formula, formula.expression, draws, findings);
   }
 
   private lowerBy(
     meanings: Meanings,
     expression: Expression,
+    drawing: StatementDraws,
     findings = new Findings(),
     target?: Quantity,
     parameters: Scope["parameters"] = outermost.parameters,
   ): Lowered {
     const observations = new Provenance(this.graph);
-    const names = new StandingNames(this, meanings, findings, target);
+    const names = new StandingNames(this, meanings, drawing, findings, target);
     const lowering = new Lowering(this.graph, this.differentiator, names, {
       findings,
       observer: observations,
     });
     const quantity = lowerDeep(expression, lowering, { ...outermost, parameters });
-    const { mentionsVariable } = names;
+    const { mentionsVariable, draws } = names;
     const { answer } = this.state;
     const usesAnswer = answer !== undefined && names.variables.includes(answer);
-    return { quantity, findings, observations, names, mentionsVariable, usesAnswer };
+    return { quantity, findings, observations, names, mentionsVariable, usesAnswer, draws };
   }
 
   /** The next statement, or what is left of one that was cut off, is another than the last. */
   beginStatement(): void {
     this.statementCount++;
     this.taken.clear();
+    this.beginDraws();
     this.collect();
   }
 
@@ -445,6 +483,7 @@ export class Workspace implements Names, Bindings, Meanings {
       isUncertain: changes.isUncertain ?? state.isUncertain,
       boundSize: changes.boundSize ?? state.boundSize,
       usesCheckpoints: changes.usesCheckpoints ?? state.usesCheckpoints,
+      draws: changes.draws ?? state.draws,
     };
   }
 
@@ -500,7 +539,8 @@ export class Workspace implements Names, Bindings, Meanings {
   /** How what was just lowered is made, before it is bound; undefined where it follows no input. */
   formulaOf(text: string, place: number, lowered: Lowered): Formula | undefined {
     const { mentionsVariable, names, findings } = lowered;
-    return mentionsVariable ? new Formula(text, place, names, findings) : undefined;
+    const draws = this.hasDrawn ? this.drawing : undefined;
+    return mentionsVariable ? new Formula(text, place, names, findings, draws) : undefined;
   }
 
   /** How the last answer is made. */
@@ -544,8 +584,8 @@ export class Workspace implements Names, Bindings, Meanings {
   }
 
   forgetAll(): void {
-    const { isUncertain, boundSize, usesCheckpoints, moves } = this.state;
-    this.state = { ...nothingBound(), isUncertain, boundSize, usesCheckpoints, moves };
+    const { isUncertain, boundSize, usesCheckpoints, moves, draws } = this.state;
+    this.state = { ...nothingBound(), isUncertain, boundSize, usesCheckpoints, moves, draws };
   }
 
   isBound(name: string): boolean {
@@ -564,7 +604,7 @@ export class Workspace implements Names, Bindings, Meanings {
   }
 
   variable(name: string): Quantity | undefined {
-    return new StandingNames(this, this, new Findings()).variable(name);
+    return new StandingNames(this, this, this.drawing, new Findings()).variable(name);
   }
 
   /** Whether a name is that of a variable, a constant or the answer, without looking it up. */

@@ -56,6 +56,13 @@ describe("rows", () => {
     expect(table(stdout)[1]).toEqual(["1", "8", "4", "2"]);
   });
 
+  it("draw by their numbers, whatever becomes of others", () => {
+    const all = rows("x\n1\n2\n3\n", "x*0 + rand()", { args: ["-t"] }).stdout.split("\n");
+    const some = rows("x\n1\nword\n3\n", "x*0 + rand()", { args: ["-t"] }).stdout.split("\n");
+    expect(some).toEqual([all[0], all[2], ""]);
+    expect(all[1]).not.toBe(all[0]);
+  });
+
   it("come from standard input", () => {
     const { stdout } = nabla(["-t", "-e", "x^2", "-d", "-"], "x\n3\n4\n");
     expect(stdout).toBe("9\n16\n");

@@ -36,11 +36,23 @@ const programs: Readonly<Record<string, readonly [argument: string, looks: numbe
   whatif: [`x += 1%, ${big}`, 200],
   assert: ["f60(1) > 2", 1000],
   "assert-close": ["f60(1), 2", 1000],
+  drawn: ["f60(1)", 1000],
   export: [`python ${big} as q`, 350],
 };
 
 /** Those that compute nothing, or only what the program has. */
-const others = ["help", "info", "vars", "functions", "correlate", "save", "load", "set", "reset"];
+const others = [
+  "help",
+  "info",
+  "vars",
+  "functions",
+  "correlate",
+  "save",
+  "load",
+  "read",
+  "set",
+  "reset",
+];
 
 it("there is a long program for each command that computes", () => {
   const known = [...Object.keys(programs), ...others, "quit"];

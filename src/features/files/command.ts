@@ -1,8 +1,8 @@
 /** `:save` and `:load`: how they are called, and what runs. */
 
 import type { Feature } from "../../session/feature.ts";
-import { loadHelp, saveHelp } from "./help.ts";
-import { load, save } from "./run.ts";
+import { drawnHelp, loadHelp, saveHelp } from "./help.ts";
+import { drawn, load, save } from "./run.ts";
 
 export const feature: Feature = {
   group: "programs",
@@ -20,6 +20,14 @@ export const feature: Feature = {
       takes: "file",
       run: load,
       help: loadHelp,
+    },
+    {
+      name: "drawn",
+      result: "text",
+      takes: "text",
+      form: "NUMBERS",
+      run: drawn,
+      help: drawnHelp,
     },
   ],
 };

@@ -1,7 +1,10 @@
 /** `:save` and `:load`: the session as a program, and a program as part of the session. */
 
+import { isList } from "../../autograd/quantity.ts";
 import { isNameOfTable, tableAsProgram } from "../../data/refuse.ts";
+import { numberExpected } from "../../error.ts";
 import { plural } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { filesOf, unquoted } from "../../session/arguments/files.ts";
 import type { CommandResult, Context, LoadRequest } from "../../session/command.ts";
 import { splitStatements } from "../../syntax/statements.ts";
@@ -13,6 +16,17 @@ export function save({ host, journal, file }: Context, name: string): CommandRes
   files.write(path, program);
   const count = [...splitStatements(program)].length;
   return [`${plural(count, "statement")} saved in ${path}`];
+}
+
+/** The next statement that draws takes these numbers. */
+export function drawn({ workspace }: Context, argument: ArgumentText): CommandResult {
+  const given = argument.expressions().map((expression) => {
+    const { quantity } = workspace.lower(expression);
+    if (isList(quantity)) throw numberExpected(expression, quantity.length);
+    return workspace.graph.value(quantity);
+  });
+  workspace.placeDraws({ given });
+  return [];
 }
 
 export function load({ host }: Context, name: string): LoadRequest {

@@ -2,7 +2,8 @@
 
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { ruleFor } from "../../autograd/rules.ts";
-import { type SpecialForm, specialForms } from "../../autograd/special-forms.ts";
+import type { SpecialForm } from "../../autograd/scope.ts";
+import { specialForms } from "../../autograd/special-forms.ts";
 import { unknownName } from "../../error.ts";
 import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";

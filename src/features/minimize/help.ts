@@ -17,6 +17,11 @@ const searchOptions: CommandHelp["options"] = [
     doc: "lbfgs, newton, gd (gradient descent) or adam",
     default: "L-BFGS, then Newton's method, around kinks gradient sampling",
   },
+  {
+    name: "with",
+    form: "FILE",
+    doc: "a table whose columns the expression mentions as lists: CSV, TSV or JSON Lines",
+  },
   { name: "lr", form: "0.1", doc: "the learning rate of gd and adam", default: "0.01" },
   { name: "steps", form: "5000", doc: "how many steps there are at most", default: "1000" },
 ];
@@ -29,6 +34,7 @@ export const minimizeHelp = (): CommandHelp => ({
   examples: [
     ":minimize (1 - x)^2 + 100*(y - x^2)^2 over x, y method newton",
     ":minimize x^4 - x over x in 0..10 method adam lr 0.1 steps 500",
+    ":minimize sum((a*x - y)^2) over a with data.csv",
   ],
 });
 

@@ -9,10 +9,12 @@ export const plotHelp = (): CommandHelp => ({
     ["expr, …", "the curves; a list is a curve for each element"],
     ["x = a..b", "what they are plotted over; also an element of a list, w[2] = 0..1"],
     ["y = c..d", "which heights are shown; otherwise all that matter"],
+    ["points v, w", "the points of two lists; `points v, w by c` a mark for each value of a third"],
+    ["expr", "without a range, a list over its index"],
     ["tangent at p", "a tangent to the first curve; `tangent of expr at p` to any"],
     ["> file.svg", "as a picture"],
   ],
-  examples: [":plot x^2, x = -2..2, y = 0..3, tangent at 1 > parabola.svg"],
+  examples: [":plot x^2, x = -2..2, y = 0..3, tangent at 1 > parabola.svg", ":plot [3, 1, 2]"],
 });
 
 export const contourHelp = (): CommandHelp => ({
@@ -21,6 +23,7 @@ export const contourHelp = (): CommandHelp => ({
   parts: [
     ["x = a..b, y = c..d", "the two variables and their ranges"],
     ["levels [1, 10]", "where the lines are; otherwise at round numbers"],
+    ["points v, w", "the points of two lists; `points v, w by c` a mark for each value of a third"],
     ["> file.svg", "as a picture"],
   ],
   examples: [":contour x*y, x = -1..1, y = -1..1, levels [-0.5, 0, 0.5]"],

@@ -19,7 +19,7 @@ function hostOf(files: Map<string, string>): Host {
       },
       write: (path, text) => files.set(path, text),
     },
-    settings: { list: () => [], set: () => {}, save: () => "" },
+    settings: { seed: 0, list: () => [], set: () => {}, save: () => "" },
   };
 }
 

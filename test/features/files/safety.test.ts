@@ -53,7 +53,7 @@ const reaching = commands
       const host: Host = {
         ...hostFor(defaultSettings(), {}, true, viewsOf(features), () => {}),
         files: { resolve: (path) => path, read: touch, write: touch },
-        tables: { read: touch },
+        tables: { read: touch, lists: touch },
       };
       const session = new Session({
         host: { ...host, settings: { ...host.settings, save: touch } },
