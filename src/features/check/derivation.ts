@@ -1,8 +1,8 @@
 /** Expressions made once more, with a record of what each derivative in them is the derivative of. */
 
+import type { Origin, Origins } from "../../autograd/explain/observer.ts";
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import type { Origin, Origins } from "../../autograd/lower.ts";
 import { Lowering } from "../../autograd/lower.ts";
 import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
 import type { Names, UserFunction } from "../../autograd/scope.ts";
