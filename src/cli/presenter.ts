@@ -9,7 +9,13 @@ import type { Pages, PartViews } from "../session/feature.ts";
 import type { Answer, Definition, Part, Reply, Report } from "../session/reply.ts";
 import { printable, type Shown, shownLine } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
-import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
+import {
+  type ColorChoice,
+  hasManyColors,
+  type Style,
+  styleFor,
+  wantsColor,
+} from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
 import type { Environment, Output } from "./output.ts";
@@ -57,7 +63,7 @@ export class Presenter {
     const { format, output } = this;
     switch (reply.kind) {
       case "answer":
-        if (!reply.statement.silent) output.answer(format.answer(reply, this.answers));
+        if (!reply.statement.silent) output.answer(format.answer(reply, asItIs(this.answers)));
         this.showNotes(reply);
         break;
       case "definition":
@@ -164,8 +170,7 @@ export class Presenter {
 /** The screen behind a stream, whose size may change. */
 function screenOf(environment: Environment, name: "stdout" | "stderr", settings: Settings): Screen {
   const stream = environment[name];
-  const plain = styleFor(false);
-  let colored: Style | undefined;
+  let decided: { readonly color: ColorChoice; readonly style: Style } | undefined;
   return {
     get digits() {
       return settings.precision;
@@ -174,9 +179,11 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
       return settings.notation;
     },
     get style() {
-      if (!wantsColor(settings.color, environment.env, stream.isTTY)) return plain;
-      colored ??= styleFor(true, hasManyColors(environment.env));
-      return colored;
+      const { color } = settings;
+      if (decided?.color === color) return decided.style;
+      const isColored = wantsColor(color, environment.env, stream.isTTY);
+      decided = { color, style: styleFor(isColored, isColored && hasManyColors(environment.env)) };
+      return decided.style;
     },
     get width() {
       // A terminal that does not know its size says 0.
@@ -187,3 +194,12 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
     },
   };
 }
+
+/** A screen that stays what it is now: views copy theirs with other digits again and again. */
+const asItIs = ({ digits, notation, style, width, height }: Screen): Screen => ({
+  digits,
+  notation,
+  style,
+  width,
+  height,
+});

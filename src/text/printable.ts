@@ -18,13 +18,18 @@ const acting =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
   /[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
 
+/** Texts in which nothing acts, which is found soonest of those that are all in ASCII. */
+const isHarmless = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** With characters that would act shown as escapes, `\x1b` or `\u202e`, and tabs as spaces. */
 export const printable = (text: string): Printable =>
-  text.replace(acting, (character) => {
-    if (character === "\t") return " ";
-    const code = character.charCodeAt(0).toString(16);
-    return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u${code.padStart(4, "0")}`;
-  }) as Printable;
+  (isHarmless(text) ? text : text.replace(acting, escaped)) as Printable;
+
+function escaped(character: string): string {
+  if (character === "\t") return " ";
+  const code = character.charCodeAt(0).toString(16);
+  return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u${code.padStart(4, "0")}`;
+}
 
 /** The same of a text of several lines. */
 export const printableLines = (text: string): Shown =>
@@ -41,6 +46,7 @@ export const shownLine = (
 
 /** JSON with what would act as escapes: it reads as the same data. None of it stands outside of texts but line ends. */
 export const shownJson = (json: string): Shown =>
-  json.replace(acting, (character) =>
-    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  ) as Shown;
+  (/^[ -~]*\n$/.test(json) ? json : json.replace(acting, escapedInJson)) as Shown;
+
+const escapedInJson = (character: string): string =>
+  character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

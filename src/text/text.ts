@@ -54,10 +54,10 @@ export function clipStart(text: string, width: number): string {
 }
 
 export const padEnd = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - widthOf(text)));
+  text.padEnd(text.length + width - widthOf(text));
 
 export const padStart = (text: string, width: number): string =>
-  " ".repeat(Math.max(0, width - widthOf(text))) + text;
+  text.padStart(text.length + width - widthOf(text));
 
 /** In lines of at most this width, broken between words; a word that is wider is cut into pieces. */
 export function wrap(text: string, width: number): string[] {
@@ -93,4 +93,4 @@ export function wrap(text: string, width: number): string[] {
 
 /** On one line, without what would act. */
 export const onOneLine = (text: string): Printable =>
-  printable(text.replace(/\s*\n\s*/g, " ").trim());
+  printable((text.includes("\n") ? text.replace(/\s*\n\s*/g, " ") : text).trim());
