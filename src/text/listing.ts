@@ -14,13 +14,13 @@ import { clip, padEnd, padStart, widthOf, wrap } from "./text.ts";
 import { uncertainTexts } from "./uncertain.ts";
 
 /** Columns of the screen between those of a table. */
-const wideGap = 3;
+export const wideGap = 3;
 const narrowGap = 2;
 const minDigits = 4;
 const minWords = 8;
 const wideWords = 24;
 /** Letters of a title that stands over narrower numbers. */
-const longTitle = 20;
+export const longTitle = 20;
 const shortTitle = 9;
 /** A cell shows all elements of a list up to the first number, and of a longer list as many as the second. */
 const maxElements = 5;
@@ -387,5 +387,5 @@ function barsOf(
   return sizes.map((size) => barOf(size, largest));
 }
 
-const colored = (bar: string, value: Cell | undefined, style: Style): string =>
+export const colored = (bar: string, value: Cell | undefined, style: Style): string =>
   (value as number) < 0 ? style.negative(bar) : style.positive(bar);
