@@ -159,6 +159,15 @@ const parts: Record<string, () => Promise<Line[]> | Line[]> = {
     return [{ work: "100,000 nodes by a closure each", measured }];
   },
 
+  value() {
+    const { forward, backward } = inOwnProcess<{ forward: number; backward: number }>(
+      "value",
+      2_000,
+    );
+    const measured = `${threeDigits(forward)} + ${threeDigits(backward)} ns an operation`;
+    return [{ work: "2,000 by `Value`, forward + backward", measured, target: "80 + 20 ns" }];
+  },
+
   formulas() {
     const all = Array.from({ length: 12 }, (_, index) =>
       inOwnProcess<{ name: string; value: number; gradient: number; byHand: number }>(
