@@ -18,7 +18,7 @@ import {
 } from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
-import type { Environment, Output } from "./output.ts";
+import type { Environment, Output, Terminal } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
 export class Presenter {
@@ -41,8 +41,9 @@ export class Presenter {
     this.output = output;
     this.settings = settings;
     this.quiet = quiet;
-    this.answers = screenOf(environment, "stdout", settings);
-    this.messages = screenOf(environment, "stderr", settings);
+    const { env } = environment;
+    this.answers = screenOf(() => output.terminalOf("stdout"), env, settings);
+    this.messages = screenOf(() => output.terminalOf("stderr"), env, settings);
   }
 
   private get format(): Format {
@@ -168,8 +169,11 @@ export class Presenter {
 }
 
 /** The screen behind a stream, whose size may change. */
-function screenOf(environment: Environment, name: "stdout" | "stderr", settings: Settings): Screen {
-  const stream = environment[name];
+function screenOf(
+  terminal: () => Terminal | undefined,
+  env: Environment["env"],
+  settings: Settings,
+): Screen {
   let decided: { readonly color: ColorChoice; readonly style: Style } | undefined;
   return {
     get digits() {
@@ -181,16 +185,18 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
     get style() {
       const { color } = settings;
       if (decided?.color === color) return decided.style;
-      const isColored = wantsColor(color, environment.env, stream.isTTY);
-      decided = { color, style: styleFor(isColored, isColored && hasManyColors(environment.env)) };
+      const isColored = wantsColor(color, env, terminal() !== undefined);
+      decided = { color, style: styleFor(isColored, isColored && hasManyColors(env)) };
       return decided.style;
     },
     get width() {
+      const stream = terminal();
       // A terminal that does not know its size says 0.
-      return stream.isTTY ? stream.columns || 80 : Number.POSITIVE_INFINITY;
+      return stream === undefined ? Number.POSITIVE_INFINITY : stream.columns || 80;
     },
     get height() {
-      return stream.isTTY ? stream.rows || 24 : Number.POSITIVE_INFINITY;
+      const stream = terminal();
+      return stream === undefined ? Number.POSITIVE_INFINITY : stream.rows || 24;
     },
   };
 }
