@@ -4,6 +4,8 @@ import { faultIn } from "./parse.ts";
 
 /** What a line ends in that may not end a statement, in its last four characters. A `!` does: it may be a factorial. */
 const endsOpen = /(?:[-+*/%^<>=?:−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+/** The same by its last character, which says of most lines that they do not: classes of letters take long to set up. */
+const mayEndOpen = /[-+*/%^<>=?:−×·÷≤≥≠±.rdt]$/;
 /** What lets a `%` be the end of a statement: percent. */
 const uncertain = /±|\+\/[-−]/;
 
@@ -22,7 +24,7 @@ export const hasUncertainty = (line: string): boolean =>
  * @param isUncertain whether a ± stands in them
  */
 export function needsMore(earlier: readonly string[], last: string, isUncertain: boolean): boolean {
-  if (!endsOpen.test(last.slice(-4))) return false;
+  if (!mayEndOpen.test(last) || !endsOpen.test(last.slice(-4))) return false;
   if (last.endsWith("%") && (isUncertain || hasUncertainty(last))) return false;
   return stateOf(earlier, last) !== "wrong";
 }

@@ -18,12 +18,15 @@ const acting =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
   /[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
 
-/** Texts in which nothing acts, which is found soonest of those that are all in ASCII. */
-const isHarmless = (text: string): boolean => /^[ -~]*$/.test(text);
+/** Characters of which none acts, and each is one column wide: most of what there is. */
+export const isPlain = (text: string): boolean =>
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2013-\u2026\u2190-\u2319\u2500-\u25fc]*$/.test(
+    text,
+  );
 
 /** With characters that would act shown as escapes, `\x1b` or `\u202e`, and tabs as spaces. */
 export const printable = (text: string): Printable =>
-  (isHarmless(text) ? text : text.replace(acting, escaped)) as Printable;
+  (isPlain(text) ? text : text.replace(acting, escaped)) as Printable;
 
 function escaped(character: string): string {
   if (character === "\t") return " ";

@@ -1,17 +1,14 @@
 /** Text as a terminal shows it: how wide it is, and cut or wrapped to a width. */
 
 import { eastAsianWidth } from "get-east-asian-width";
-import { type Printable, printable } from "./printable.ts";
+import { isPlain, type Printable, printable } from "./printable.ts";
 
-/** Characters that are surely one column wide: most of what there is. */
-const narrow =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2013-\u2026\u2190-\u2319\u2500-\u25fc]*$/;
 /** Marks that stand on the character before them, and what is never seen. */
 const noWidth = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u;
 
 /** The number of terminal columns. */
 export function widthOf(text: string): number {
-  if (narrow.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (!noWidth.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
