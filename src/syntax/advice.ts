@@ -12,7 +12,7 @@ interface Slip {
 }
 
 /** The first that fits counts. */
-const slips: readonly Slip[] = [
+const slips = (): readonly Slip[] => [
   { before: /^$/, after: /^\.\p{L}/u, advice: "commands begin with a colon: :help" },
   { after: /^&&?/, advice: "write and" },
   { after: /^\|\|/, advice: "write or" },
@@ -52,7 +52,7 @@ const slips: readonly Slip[] = [
 export function advice(text: string, at: number): string | undefined {
   const before = text.slice(0, at).trimEnd();
   const after = text.slice(at);
-  const slip = slips.find(
+  const slip = slips().find(
     (candidate) =>
       (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true),
   );

@@ -4,14 +4,16 @@ import { eastAsianWidth } from "get-east-asian-width";
 import { isPlain, type Printable, printable } from "./printable.ts";
 
 /** Marks that stand on the character before them, and what is never seen. */
-const noWidth = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u;
+// Classes of characters are set up where they are first asked for, since that takes long.
+const hasNoWidth = (character: string): boolean =>
+  /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u.test(character);
 
 /** The number of terminal columns. */
 export function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text) {
-    if (!noWidth.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
+    if (!hasNoWidth(character)) width += eastAsianWidth(character.codePointAt(0) as number);
   }
   return width;
 }
