@@ -21,6 +21,8 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
+  // Conversations, and rows of data.
+  { of: /\/cli\/main\.ts$/, from: /^\.\/(?:repl|rows)\.ts$/ },
   // What draws.
   { of: /\/formats\/parts\.ts$/, from: /\/graphics\/|\/(?:estimates|facts)\.ts$/ },
 ];

@@ -319,6 +319,7 @@ class Run {
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
+    this.output.open();
     // Each line that is run is watched by itself.
     this.session.onWork = undefined;
     const { session, presenter, environment, settings, options, status, budget } = this;

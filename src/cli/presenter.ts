@@ -16,10 +16,16 @@ import {
   shownLines,
 } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
-import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
+import {
+  type ColorChoice,
+  hasManyColors,
+  type Style,
+  styleFor,
+  wantsColor,
+} from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
-import type { Environment, Output } from "./output.ts";
+import type { Environment, Output, Terminal } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
 export class Presenter {
@@ -42,8 +48,9 @@ export class Presenter {
     this.output = output;
     this.settings = settings;
     this.quiet = quiet;
-    this.answers = screenOf(environment, "stdout", settings);
-    this.messages = screenOf(environment, "stderr", settings);
+    const { env } = environment;
+    this.answers = screenOf(() => output.terminalOf("stdout"), env, settings);
+    this.messages = screenOf(() => output.terminalOf("stderr"), env, settings);
   }
 
   private get format(): Format {
@@ -64,7 +71,7 @@ export class Presenter {
     const { format, output } = this;
     switch (reply.kind) {
       case "answer":
-        if (!reply.statement.silent) output.answer(format.answer(reply, this.answers));
+        if (!reply.statement.silent) output.answer(format.answer(reply, asItIs(this.answers)));
         this.showNotes(reply);
         break;
       case "definition":
@@ -186,10 +193,12 @@ export class Presenter {
 }
 
 /** The screen behind a stream, whose size may change. */
-function screenOf(environment: Environment, name: "stdout" | "stderr", settings: Settings): Screen {
-  const stream = environment[name];
-  const plain = styleFor(false);
-  let colored: Style | undefined;
+function screenOf(
+  terminal: () => Terminal | undefined,
+  env: Environment["env"],
+  settings: Settings,
+): Screen {
+  let decided: { readonly color: ColorChoice; readonly style: Style } | undefined;
   return {
     get digits() {
       return settings.precision;
@@ -198,16 +207,29 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
       return settings.notation;
     },
     get style() {
-      if (!wantsColor(settings.color, environment.env, stream.isTTY)) return plain;
-      colored ??= styleFor(true, hasManyColors(environment.env));
-      return colored;
+      const { color } = settings;
+      if (decided?.color === color) return decided.style;
+      const isColored = wantsColor(color, env, terminal() !== undefined);
+      decided = { color, style: styleFor(isColored, isColored && hasManyColors(env)) };
+      return decided.style;
     },
     get width() {
+      const stream = terminal();
       // A terminal that does not know its size says 0.
-      return stream.isTTY ? stream.columns || 80 : Number.POSITIVE_INFINITY;
+      return stream === undefined ? Number.POSITIVE_INFINITY : stream.columns || 80;
     },
     get height() {
-      return stream.isTTY ? stream.rows || 24 : Number.POSITIVE_INFINITY;
+      const stream = terminal();
+      return stream === undefined ? Number.POSITIVE_INFINITY : stream.rows || 24;
     },
   };
 }
+
+/** A screen that stays what it is now: views copy theirs with other digits again and again. */
+const asItIs = ({ digits, notation, style, width, height }: Screen): Screen => ({
+  digits,
+  notation,
+  style,
+  width,
+  height,
+});

@@ -105,9 +105,12 @@ function statusOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
+const isNullDevice = (status: Stats): boolean =>
+  status.isCharacterDevice() && status.rdev === statusOf("/dev/null")?.rdev;
+
 /** A device may go on for ever, or do something when it is read; the null device is just empty. */
 function refuseDevice(status: Stats, path: string): void {
-  const isNull = path === "/dev/null" || status.rdev === statusOf("/dev/null")?.rdev;
+  const isNull = path === "/dev/null" || isNullDevice(status);
   if (status.isBlockDevice() || (status.isCharacterDevice() && !isNull)) {
     throw ioError(`cannot read ${path}: it is a device`);
   }
@@ -360,11 +363,35 @@ export function writeNow<Text extends string>(
     stream.write(text);
     return;
   }
+  const rest = writeDirectly(fd, text);
+  if (rest.length > 0) stream.write(rest);
+}
+
+/** Writes to what the process has this number for, and returns what the system does not take at once. */
+export function writeDirectly(fd: number, text: string): Uint8Array {
   const bytes = Buffer.from(text);
   let from = 0;
   try {
     while (from < bytes.length) from += writeSync(fd, bytes, from);
   } catch {
-    stream.write(bytes.subarray(from));
+    // Whoever opens the stream and writes the rest is told why.
+  }
+  return bytes.subarray(from);
+}
+
+/** The bytes that a pipe holds wherever there are pipes. */
+const leastPipe = 4096;
+
+/**
+ * The number of bytes that can be written directly without waiting for a reader. It is 0 where nothing is known of that,
+ * as of a terminal.
+ */
+export function roomFor(fd: number): number {
+  try {
+    const status = fstatSync(fd);
+    if (status.isFile() || isNullDevice(status)) return Number.POSITIVE_INFINITY;
+    return status.isFIFO() || status.isSocket() ? leastPipe : 0;
+  } catch {
+    return 0;
   }
 }

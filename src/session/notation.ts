@@ -4,7 +4,7 @@ import type { SourceStatement } from "../syntax/statements.ts";
 import { type Note, positionOf } from "./reply.ts";
 
 /** `9.81(2)`, but neither `2(3)` nor `1.5(2)^2`, which are written where something is to be multiplied. */
-const lastDigits =
+const lastDigits = (): RegExp =>
   /(?<![\p{L}\p{M}\p{N}_.])(\d[\d_]*|)\.(\d+)\((\d+)\)(?!\s*(?:[\^!(['′⁻⁺²³¹⁰⁴-⁹]|\*\*))/gu;
 /** `3 +- 0.1`, in one piece and between numbers. */
 const plusMinus = /(?<=[\d.)\]]\s*)\+[-−](?=\s*[\d.])/gu;
@@ -21,7 +21,7 @@ export function notesOnNotation(statement: SourceStatement): Note[] {
     ...positionOf(statement, at),
   });
   return [
-    ...[...bare.matchAll(lastDigits)].map(
+    ...[...bare.matchAll(lastDigits())].map(
       ({ 0: written, 1: whole, 2: decimals, 3: own, index }) => {
         const value = `${whole}.${decimals}`;
         const spread = inLastDigits(own as string, (decimals as string).length);

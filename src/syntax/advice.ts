@@ -12,7 +12,7 @@ interface Slip {
 }
 
 /** The first that fits counts. */
-const slips: readonly Slip[] = [
+const slips = (): readonly Slip[] => [
   { before: /^$/, after: /^\.\p{L}/u, advice: "commands begin with a colon: :help" },
   { before: /(?<![\p{L}\p{N}_])if\s/u, after: /^then\b/, advice: "write if(c, a, b)" },
   { after: /^&&?/, advice: "write and" },
@@ -68,7 +68,7 @@ const slips: readonly Slip[] = [
 export function advice(text: string, at: number): string | undefined {
   const before = text.slice(0, at).trimEnd();
   const after = text.slice(at);
-  const slip = slips.find(
+  const slip = slips().find(
     (candidate) =>
       (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true),
   );

@@ -60,8 +60,6 @@ interface Cut {
   readonly end: number;
 }
 
-const wordHere = /(--)?([\p{L}_][\p{L}\p{M}\p{N}_]*)/uy;
-
 function cutsIn(
   { text, start }: ArgumentText,
   options: readonly CommandOption[],
@@ -116,6 +114,7 @@ interface Word {
 
 /** The words outside of brackets and quotes, with a space or a comma before them. */
 function* wordsOf(text: string): Generator<Word> {
+  const wordHere = /(--)?([\p{L}_][\p{L}\p{M}\p{N}_]*)/uy;
   for (const at of outside(text, '`"')) {
     if (!/[\s,]/.test(text[at - 1] ?? " ")) continue;
     wordHere.lastIndex = at;
