@@ -5,8 +5,9 @@ import { nothingShown, type Shown, shown } from "../text/printable.ts";
 
 /** A stream that may lead to a terminal. */
 type ShownStream = Omit<NodeJS.WriteStream, "write"> & {
-  /** Bytes are what is left of such a text. */
-  write(text: Shown | Uint8Array): boolean;
+  write(text: Shown): boolean;
+  /** What is left of such a text. */
+  write(bytes: Uint8Array): boolean;
 };
 
 /** What the command needs of a process; `process` itself is one. */
