@@ -21,6 +21,8 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
+  // What is for those who bring other notations, once they do.
+  { of: /\/session\/(?:session|did-you-mean)\.ts$/, from: /^\.\/advice\/advice\.ts$/ },
   // What draws.
   { of: /\/formats\/parts\.ts$/, from: /\/graphics\/|\/(?:estimates|facts)\.ts$/ },
 ];

@@ -7,6 +7,7 @@ import { functions as builtIn } from "../operations/table.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nearest } from "../syntax/suggest.ts";
 import type { Name } from "../syntax/tree.ts";
+import { adviceOnName } from "./advice/advice.ts";
 
 /** The names of a session. */
 interface KnownNames {
@@ -23,6 +24,13 @@ export function unknownVariable(name: Name, { parameters }: Scope, names: KnownN
       advice: `${name.name} is a function: write ${name.name}(…)`,
     });
   }
+  if (name.name === "ans" || name.name === "_") {
+    return unknownName(name, "variable", name.name, {
+      advice: `${name.name} is the last answer, and nothing has been answered yet: enter a formula first`,
+    });
+  }
+  const brought = adviceOnName(name.name, false, habitsOf(names));
+  if (brought !== undefined) return unknownName(name, "variable", name.name, { advice: brought });
   const joined = asCall(name.name, called, known);
   return unknownName(name, "variable", name.name, {
     suggestion: greekTwin(name.name, known) ?? joined ?? nearest(name.name, known),
@@ -41,11 +49,24 @@ export function unknownFunction(
       advice: `${name} is a variable: write ${name}*(…) for a product`,
     });
   }
+  const brought = adviceOnName(name, true, habitsOf(names));
+  if (brought !== undefined) return unknownName(callee, "function", name, { advice: brought });
   return unknownName(callee, "function", name, {
     suggestion: nearest(name, functionNames(names)),
     advice: "see :help for the functions there are",
   });
 }
+
+/** What of the names of a session those need to know who give advice on other notations. */
+const habitsOf = (names: KnownNames): Parameters<typeof adviceOnName>[2] => ({
+  kindOf: (name) =>
+    names.isVariable(name)
+      ? "variable"
+      : functionNames(names).includes(name)
+        ? "function"
+        : undefined,
+  isCommand: () => false,
+});
 
 const functionNames = (names: KnownNames): string[] => [
   ...builtIn.keys(),
@@ -69,7 +90,8 @@ function asCall(
 
 /** `alpha` where there is an `α`, or the other way round, with whatever follows it. */
 function greekTwin(name: string, known: ReadonlySet<string>): string | undefined {
-  for (const pair of greekLetters) {
+  // The sign of micro is another character than the letter, and looks the same.
+  for (const pair of [...greekLetters, ["µ", "μ"]]) {
     for (const [spelling, other] of [pair, [...pair].reverse()] as [string, string][]) {
       const twin = other + name.slice(spelling.length);
       if (name.startsWith(spelling) && known.has(twin)) return twin;

@@ -17,6 +17,7 @@ import {
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
+import { advised } from "./advice/advice.ts";
 import {
   type CommandSummary,
   describeFunction,
@@ -110,9 +111,17 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Failure {
-    const error = asNablaError(thrown, statement.text);
+    const error = this.told(thrown, statement.text);
     this.workspace.rollBack(start);
     return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
+  }
+
+  /** The error that was thrown, with advice on what its user brings from elsewhere. */
+  private told(thrown: unknown, text: string): NablaError {
+    return advised(asNablaError(thrown, text), text, {
+      kindOf: (name) => this.kindOf(name),
+      isCommand: (name) => this.commandTable.has(name),
+    });
   }
 
   /**
@@ -246,7 +255,7 @@ export class Session {
     try {
       return this.bindInput(text);
     } catch (thrown) {
-      throw asNablaError(thrown, text);
+      throw this.told(thrown, text);
     }
   }
 

@@ -1,0 +1,455 @@
+/** What people bring from elsewhere, each with what they are told to write, and that it works. */
+
+import { describe, expect, it } from "vitest";
+import { NablaError } from "../../../src/error.ts";
+import { Session } from "../../../src/index.ts";
+import { adviceOnName, advised } from "../../../src/session/advice/advice.ts";
+import { match, placeAt } from "../../../src/session/advice/match.ts";
+import { guesses, rows } from "../../../src/session/advice/table.ts";
+
+/** As they type it, where x, w, v and loss have values. */
+const habits: readonly (readonly [written: string, advice: string])[] = [
+  [">>> 2 + 3", "write 2 + 3"],
+  ["... 2 + 3", "write 2 + 3"],
+  ["> 2 + 3", "write 2 + 3"],
+  ["In [3]: 2 + 3", "write 2 + 3"],
+  ["Out[3]: 5", "write 5"],
+  ["julia> 2 + 3", "write 2 + 3"],
+  ["sage: 2 + 3", "write 2 + 3"],
+  ["octave:1> 2 + 3", "write 2 + 3"],
+  ["(%i1) 2 + 3", "write 2 + 3"],
+  ["// the mass", "a comment begins with #: write # the mass"],
+  ["/* the mass */", "a comment begins with #: write # the mass */"],
+  ["% the mass", "a comment begins with #: write # the mass"],
+  ["w.grad.zero_()", "leave it out: gradients are not added up, each ∇loss is new"],
+  ["optimizer.zero_grad()", "leave it out: gradients are not added up, each ∇loss is new"],
+  ["zero_grad()", "leave it out: gradients are not added up, each ∇loss is new"],
+  ["w.grad = 0", "leave it out: gradients are not added up, each ∇loss is new"],
+  ["w.requires_grad = 1", "leave it out: every input has its gradient"],
+  [
+    "with torch.no_grad():",
+    "leave it out: w -= 0.1*∇loss moves w, and no gradient flows through a move",
+  ],
+  ["loss.backward()", "write ∇loss, or grad(loss, w) for w alone"],
+  ["(x - 1).backward()", "write ∇(x - 1), or grad((x - 1), w) for w alone"],
+  ["p.data += -0.1*p.grad", "write p -= 0.1*∇loss"],
+  ["optimizer.step()", "write w -= 0.1*∇loss"],
+  ["w.grad", "write grad(loss, w)"],
+  ["w.data", "write w"],
+  ["loss.item()", "write loss"],
+  ["a = Value(2.0)", "write a = 2.0"],
+  ["a = Value(2.0, label='a')", "write a = 2.0"],
+  ["Value(2.0)", "write 2.0"],
+  ["torch.tensor([1, 2])", "write [1, 2]"],
+  ["x1 = torch.tensor([2.0], requires_grad=True)", "write x1 = [2.0]"],
+  ["np.array([1, 2])", "write [1, 2]"],
+  ["draw_dot(loss)", "write :dot loss, or :tree loss"],
+  ["draw_dot(x*w)", "write :dot x*w, or :tree x*w"],
+  ["backward(loss)", "write ∇loss, or grad(loss, w) for w alone"],
+  ["from math import exp", "leave it out: functions such as exp and tanh are always there"],
+  ["import numpy as np", "leave it out: functions such as exp and tanh are always there"],
+  ["def f(x): return x**2", "write f(x) = x**2"],
+  ["def f(x, y):", "write f(x, y) = … in one line"],
+  ["return x**2", "a function is one formula: write f(x) = x**2"],
+  ["function f(x) = x^2", "write f(x) = x^2"],
+  ["f(x) := x^2", "write f(x) = x^2"],
+  ["f = function(x) x^2", "write f(x) = x^2"],
+  ["f = lambda x: x**2", "write f(x) = x**2"],
+  ["f = x => x^2", "write f(x) = x^2"],
+  ["f: x -> x^2", "write f(x) = x^2"],
+  ["f = (x, y) => x*y", "write f(x, y) = x*y"],
+  ["lambda x: x**2", "write f(x) = x**2"],
+  ["x -> x^2", "write f(x) = x^2"],
+  ["for i in range(20):", "write repeat 20 { … }"],
+  ["for i in range(1, 20):", "write for i in 1..20 - 1 { … }"],
+  ["for k in v:", "write for k in v { … }"],
+  ["for (i = 0", "write repeat 20 { … }"],
+  ["while loss > 0.1:", "write while loss > 0.1 { … }"],
+  ["if x > 0 then 3 else 4", "write if(x > 0, 3, 4)"],
+  ["if x > 0 then 3", "write if(x > 0, 3, 0)"],
+  ["if x > 0:", "write if(x > 0, a, b)"],
+  ["x = 1 if w > 0 else 0", "write w > 0 ? 1 : 0"],
+  ["sum(k for k in v if k > 2)", "write sum(k > 2 ? k : 0 for k in v)"],
+  ["[k for k in v if k > 2]", "a comprehension leaves nothing out; in a sum write k > 2 ? k : 0"],
+  ["print(x)", "write x"],
+  ['print("loss", loss)', "leave it out: a formula alone shows its value"],
+  ["disp(x)", "write x"],
+  ["console.log(x)", "write x"],
+  ["print x", "write x"],
+  ["echo x", "write x"],
+  ["let y = 3", "write y = 3"],
+  ["var y = 5", "write y = 5"],
+  ["y <- 3", "write y = 3"],
+  ["y := 3", "write y = 3"],
+  ["x++", "write x += 1"],
+  ["x--", "write x -= 1"],
+  ["x += 1", "write x = x + 1"],
+  ["x -= 1", "write x = x - 1"],
+  ["x *= 2", "write x = x*2"],
+  ["x /= 2", "write x = x/2"],
+  ["w[1] = 5", "write w[1] := 5"],
+  ["clear", "write :reset"],
+  ["exit()", "write :quit"],
+  ["help(sin)", "write :help sin"],
+  ["?sin", "write :help sin"],
+  ["man sin", "write :help sin"],
+  [".help", "write :help"],
+  [":q", "write :quit"],
+  [":exit", "write :quit"],
+  [":clear", "write :reset"],
+  [":simplify x^2", "write :symbolic x^2"],
+  [":derivative x^2", "write :grad x^2"],
+  [":draw x^2", "write :tree x^2, or :plot x^2, x = -3..3"],
+  ["plot sin(x)", "write :plot sin(x), x = -3..3"],
+  ["solve x^2 = 2", "write :solve x^2 = 2 for x"],
+  ["=SUM(A1:A3)", "write sum(v), after v = [1, 2, 3]"],
+  ["SUM(A1:A3)", "write sum(v), after v = [1, 2, 3]"],
+  ["=SUM(v)", "write sum(v)"],
+  ["=A1*B1", "write A1*B1"],
+  ["solve(x^2 = 2, x)", "write :solve x^2 = 2 for x"],
+  ["solve(x^2 - 2, x)", "write :solve x^2 - 2 = 0 for x"],
+  ["minimize(x^2, x)", "write :minimize x^2 over x"],
+  ["maximize(-x^2, x)", "write :maximize -x^2 over x"],
+  ["plot(sin(x), x = 0..1)", "write :plot sin(x), x = 0..1"],
+  ["plot(sin(x))", "write :plot sin(x), x = -3..3"],
+  ["simplify(x*x)", "write :symbolic x*x"],
+  [
+    "integrate(sin(x), x)",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1",
+  ],
+  ["∫ sin(x) dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1"],
+  ["∑ k^2", "write sum(k^2 for k in 1..4)"],
+  ["∏ k", "write prod(k^2 for k in 1..4)"],
+  ["∂f/∂x", "write diff(f, x)"],
+  ["∂/∂x x^2", "write diff(x^2, x)"],
+  ["d/dx x^2", "write diff(x^2, x)"],
+  ["d/dx (x^2)", "write diff(x^2, x)"],
+  ["dy/dx", "write diff(y, x)"],
+  ["∂", "write diff(x^2, x)"],
+  ["(x^2)'", "write diff(x^2, x)"],
+  ["sin⁻¹(0.5)", "write asin(0.5), or 1/sin(0.5)"],
+  ["sin^2(x)", "write sin(x)^2"],
+  ["sin²(x)", "write sin(x)^2"],
+  ["square(x)", "write x^2"],
+  ["cube(x)", "write x^3"],
+  ["reciprocal(x)", "write 1/x"],
+  ["exp10(2)", "write 10^2, or 2^2"],
+  ["power(x, 3)", "write x^3"],
+  ["root(8, 3)", "write 8^(1/3)"],
+  ["round(3.14159, 2)", "write round(3.14159*10^2)/10^2"],
+  ["heaviside(x)", "write x >= 0"],
+  ["isnan(x)", "write x != x"],
+  ["where(x > 0, 1, 2)", "write if(x > 0, 1, 2)"],
+  ["comb(10, 3)", "write 10!/(3!*(10 - 3)!)"],
+  ["nPr(10, 3)", "write 10!/(10 - 3)!"],
+  ["range(5)", "write 0..5 - 1"],
+  ["range(2, 5)", "write 2..5 - 1"],
+  ["arange(5)", "write 0..5 - 1"],
+  ["linspace(0, 1, 5)", "write [0 + (1 - 0)*k/(5 - 1) for k in 0..5 - 1]"],
+  ["zeros(3)", "write [0 for k in 1..3]"],
+  ["ones(3)", "write [1 for k in 1..3]"],
+  ["stdev([1, 2])", "write std([1, 2]), which divides by n"],
+  [
+    "median([1, 2, 3])",
+    "nabla does not sort; write mean([1, 2, 3]), min([1, 2, 3]) or max([1, 2, 3])",
+  ],
+  ["sort(v)", "nabla does not sort; write mean(v), min(v) or max(v)"],
+  ["Sin[x]", "write sin(x)"],
+  ["derivative(x^2, x)", "write diff(x^2, x)"],
+  ["gradient(loss, w)", "write grad(loss, w)"],
+  ["product([1, 2])", "write prod([1, 2])"],
+  ["average([1, 2])", "write mean([1, 2])"],
+  ["logistic(x)", "write sigmoid(x)"],
+  ["length(v)", "write len(v)"],
+  ["arctanh(0.5)", "write atanh(0.5)"],
+  ["sgn(x)", "write sign(x)"],
+  ["SQRT(4)", "write sqrt(4)"],
+  ["np.exp(x)", "write exp(x)"],
+  ["math.exp(x)", "write exp(x)"],
+  ["np.tanh(x)", "write tanh(x)"],
+  ["math.sqrt(2)", "write sqrt(2)"],
+  ["np.average([1, 2])", "write mean([1, 2])"],
+  ["np.linalg.norm(v)", "write norm(v)"],
+  ["torch.nn.functional.relu(x)", "write relu(x)"],
+  ["math.pi", "write pi"],
+  ["np.random.shuffle(v)", "nabla has no modules; :functions lists its functions"],
+  ["np.power(x, 2)", "write x^2"],
+  ["v.shape", "write len(v)"],
+  ["x.tanh()", "write tanh(x)"],
+  ["x.pow(2)", "write pow(x, 2)"],
+  ["v[1:2]", "write [v[k] for k in 1..2]"],
+  ["v @ v", "write dot(v, v)"],
+  ["True", "write 1"],
+  ["False", "write 0"],
+  ["None", "write nan"],
+  ["Infinity", "write inf"],
+  ["PI", "write pi"],
+  ["7 div 2", "write floor(7/2)"],
+  ["10 choose 3", "write 10!/(3!*(10 - 3)!)"],
+  ["1 xor 0", "write 1 != 0"],
+  ["2 plus 3", "write 2 + 3"],
+  ["3 minus 1", "write 3 - 1"],
+  ["2 times 3", "write 2*3"],
+  ["2 x 3", "write 2*3"],
+  ["6 divided by 2", "write 6/2"],
+  ["2 to the power of 3", "write 2^3"],
+  ["x squared", "write x^2"],
+  ["x cubed", "write x^3"],
+  ["square root of 2", "write sqrt(2)"],
+  ["5 percent of 80", "write 5/100*80"],
+  ["5 percent", "write 5/100"],
+  ["what is 2 + 3", "write 2 + 3"],
+  ["x is 3", "write x == 3"],
+  ["1 && 2", "write 1 and 2"],
+  ["1 || 2", "write 1 or 2"],
+  ["1 & 2", "write 1 and 2"],
+  ["1 ∧ 2", "write 1 and 2"],
+  ["||v||", "write norm(v)"],
+  ["|x|", "write abs(x)"],
+  ["2*|x|", "write abs(x)"],
+  ["1 | 2", "write 1 or 2"],
+  ["¬x", "write not x"],
+  ["~x", "write not x"],
+  ["n!!", "write (n!)!"],
+  ["2!!", "write (2!)!"],
+  ["!x", "write not x"],
+  ["√2", "write sqrt(2)"],
+  ["∛8", "write cbrt(8)"],
+  ["x =< 2", "write x <= 2"],
+  ["x => 2", "write x >= 2"],
+  ["x <> 2", "write x != 2"],
+  ["x === 2", "write x == 2"],
+  ["50%", "write 50/100; % is the remainder"],
+  ["30º", "write rad(30)"],
+  ["30°", "write rad(30)"],
+  ["1,000,000", "write 1000000"],
+  ["1,000.5", "write 1000.5"],
+  ["1'000'000", "write 1000000"],
+  ["1 000 000", "write 1000000"],
+  ["1'000", "write 1000"],
+  ["2 000", "write 2000"],
+  ["1,5", "write 1.5"],
+  ["1.234,56", "write 1234.56"],
+  ["1:05:20", "write 1 + 05/60 + 20/3600"],
+  ["5:30", "write 5 + 30/60"],
+  ["1.2.3", "write 1.23; a number has one decimal point"],
+  ["0o17", "write 15"],
+  ["$5", "write 5"],
+  ["€ 5", "write 5"],
+  ["USD 5", "write 5"],
+  ["5 €", "write 5"],
+  ["5€", "write 5"],
+  ["5 EUR", "write 5"],
+  ["$x", "write x"],
+  ["5 km", "write 5*km, after km = 1000"],
+  ["5km", "write 5*km, after km = 1000"],
+  ["3ˆ5", "write 3^5"],
+  ["xˆ2", "write x^2"],
+  ["tⁿ", "write t^n"],
+  ["x — 1", "type - instead"],
+  ["（x + 1）", "type ( instead"],
+  ['"unit price"', "nabla has no strings; a name with spaces has backquotes: `unit price`"],
+  ["x = 'a'", "nabla has no strings; a name with spaces has backquotes: `a`"],
+  ['x = "', "nabla has no strings; a name with spaces has backquotes: `unit price`"],
+  [
+    "2*(3 ± 0.1)",
+    "± stands once, after the value of an input: x = 3 ± 0.1, w = [1, 2] ± [0.1, 0.2]",
+  ],
+  ["`unit", "a name in backquotes ends with one: `unit price`"],
+  ["y =", "give it a value: y = 1"],
+  ["x^2 = 4", "write :solve x^2 = 4 for x, or x^2 == 4 to compare"],
+  ["f(2) = 3", "write :solve f(2) = 3 for x, or f(2) == 3 to compare"],
+  ["1 = = 2", "the left side of = is a name or f(x); == compares"],
+  ["2 x", "write 2*x"],
+  ["x w", "write x*w"],
+  ["2 sin(x)", "write 2*sin(x)"],
+  ["2 log x", "write 2*log(x)"],
+  ["sin 3", "write sin(3)"],
+  ["log x", "write log(x)"],
+  ["[1 2 3]", "commas stand between the elements: [1, 2]"],
+  ["w.data -= 0.1", "write w -= 0.1*∇loss"],
+  ["w.numpy()", "write w"],
+  ["w.value", "write w"],
+  ["draw_dot(loss, 3)", "write :dot loss, or :tree loss"],
+  ["gradients(loss)", "write ∇loss, or grad(loss, w) for w alone"],
+  ["require(math)", "leave it out: functions such as exp and tanh are always there"],
+  ["using Plots", "leave it out: functions such as exp and tanh are always there"],
+  ["library(stats)", "leave it out: functions such as exp and tanh are always there"],
+  ["function f(x) { return x^2 }", "write f(x) = x^2"],
+  ["fn f(x)", "write f(x) = … in one line"],
+  ["fun f(x)", "write f(x) = … in one line"],
+  ["f = x -> x^2", "write f(x) = x^2"],
+  ["for (i in 1:20)", "write repeat 20 { … }"],
+  ["for (k in v)", "write for k in v { … }"],
+  ["for i = 1", "write repeat 20 { … }"],
+  ["while (loss > 0.1) {", "write while loss > 0.1 { … }"],
+  ["if (x > 0) {", "write if(x > 0, a, b)"],
+  ["if x > 0 {", "write if(x > 0, a, b)"],
+  ["printf(x)", "write x"],
+  ['printf("%d", x)', "leave it out: a formula alone shows its value"],
+  ["int y = 3", "write y = 3"],
+  ["float y = 3", "write y = 3"],
+  ["double y = 3", "write y = 3"],
+  ["my y = 3", "write y = 3"],
+  ["val y = 3", "write y = 3"],
+  ["y <-3", "write y = 3"],
+  ["y **= 2", "write y = y^2"],
+  ["quit()", "write :quit"],
+  ["help sin", "write :help sin"],
+  [":x", "write :quit"],
+  [":wq", "write :quit"],
+  [":bye", "write :quit"],
+  [":restart", "write :reset"],
+  [":gradient x^2", "write :grad x^2"],
+  [":diff x^2", "write :grad x^2"],
+  [":graph x^2", "write :tree x^2, or :plot x^2, x = -3..3"],
+  ["fsolve(x^2 - 2, x)", "write :solve x^2 - 2 = 0 for x"],
+  ["root(x^2 - 2, x)", "write :solve x^2 - 2 = 0 for x"],
+  ["argmin(x^2, x)", "write :minimize x^2 over x"],
+  ["argmax(-x^2, x)", "write :maximize -x^2 over x"],
+  ["plot(sin(x), 3)", "write :plot sin(x), x = -3..3"],
+  ["expand(x*x)", "write :symbolic x*x"],
+  ["factor(x*x)", "write :symbolic x*x"],
+  [
+    "integral(sin(x))",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1",
+  ],
+  ["quad(sin(x))", "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1"],
+  ["Σ", "write sum(k^2 for k in 1..4)"],
+  ["Π", "write prod(k^2 for k in 1..4)"],
+  ["∂(x^2)/∂x", "write diff(x^2, x)"],
+  ["∂/∂x (x^2)", "write diff(x^2, x)"],
+  ["y ^= 2", "write y = y^2"],
+  ["grad x^2", "write :grad x^2"],
+  ["sin^-1(0.5)", "write asin(0.5), or 1/sin(0.5)"],
+  ["sqr(x)", "write x^2"],
+  ["exp2(3)", "write 10^3, or 2^3"],
+  ["ifelse(x > 0, 1, 2)", "write if(x > 0, 1, 2)"],
+  ["iif(x > 0, 1, 2)", "write if(x > 0, 1, 2)"],
+  ["binom(10, 3)", "write 10!/(3!*(10 - 3)!)"],
+  ["nCr(10, 3)", "write 10!/(3!*(10 - 3)!)"],
+  ["perm(10, 3)", "write 10!/(10 - 3)!"],
+  ["arange(2, 5)", "write 2..5 - 1"],
+  ["stddev([1, 2])", "write std([1, 2]), which divides by n"],
+  ["std_dev([1, 2])", "write std([1, 2]), which divides by n"],
+  ["stdevp([1, 2])", "write std([1, 2]), which divides by n"],
+  ["sorted(v)", "nabla does not sort; write mean(v), min(v) or max(v)"],
+  ["mode(v)", "nabla does not sort; write mean(v), min(v) or max(v)"],
+  ["Atan2[x, 2]", "write atan2(x, 2)"],
+  ["v.size", "write len(v)"],
+  ["v.length", "write len(v)"],
+  ["v.len()", "write len(v)"],
+  ["true", "write 1"],
+  ["TRUE", "write 1"],
+  ["false", "write 0"],
+  ["FALSE", "write 0"],
+  ["null", "write nan"],
+  ["NaN", "write nan"],
+  ["NA", "write nan"],
+  ["undefined", "write nan"],
+  ["Inf", "write inf"],
+  ["infinity", "write inf"],
+  ["oo", "write inf"],
+  ["Pi", "write pi"],
+  ["10 nCr 3", "write 10!/(3!*(10 - 3)!)"],
+  ["calculate 2 + 3", "write 2 + 3"],
+  ["compute 2 + 3", "write 2 + 3"],
+  ["1 ∨ 2", "write 1 or 2"],
+  ["x ⩽ 2", "write x <= 2"],
+  ["x ⩾ 2", "write x >= 2"],
+  ["x ~= 2", "write x != 2"],
+  ["x ≡ 2", "write x == 2"],
+  ["(50%)", "write 50/100; % is the remainder"],
+  ["[50%]", "write 50/100; % is the remainder"],
+  ["[5%, 2]", "write 5/100; % is the remainder"],
+  ["5%*2", "write 5/100; % is the remainder"],
+  ["5%/2", "write 5/100; % is the remainder"],
+  ["1,000,000,000", "write 1000000000"],
+  ["1'000'000'000", "write 1000000000"],
+  ["1 000 000 000", "write 1000000000"],
+  ["sin(30°)", "write rad(30)"],
+];
+
+const session = (): Session => {
+  const made = new Session();
+  for (const reply of made.run("x = 3; w = 2; v = [1, 2, 3]; loss = (x*w - 1)^2;")) {
+    if (reply.kind === "failure") throw reply.error;
+  }
+  return made;
+};
+
+const errorOf = (text: string): NablaError => {
+  const statement = { text, line: 1, column: 1, silent: false, unclosed: undefined };
+  const reply = [...session().execute(statement, "")].at(-1);
+  if (reply?.kind !== "failure") throw new Error(`${text} does not fail`);
+  return reply.error;
+};
+
+describe("somebody who writes", () => {
+  it.each(habits)("$0 is told: $1", (written, advice) => {
+    expect(errorOf(written).hint).toBe(advice);
+  });
+
+  it.each([
+    ["2 3", "two numbers are no product"],
+    ["hello world", "words are no product"],
+    ["x + $", "nothing is known of it"],
+    ["tanh(1, 2)", "its own advice is better"],
+    ["min + 1", "it is a function, and no unit"],
+  ])("%s is not told to write something else: %s", (written) => {
+    expect(errorOf(written).hint ?? "").not.toMatch(/^write (?!tanh\(x\))/);
+  });
+
+  it("is told the same in a function's body, by the name alone", () => {
+    const own = session();
+    const reply = [...own.run("f(t) = average(t)\nf(v)")].at(-1);
+    expect(reply).toMatchObject({ error: { hint: "write mean(…)", code: "unknown-name" } });
+    const known = { kindOf: () => undefined, isCommand: () => false };
+    expect(adviceOnName("True", false, known)).toBe("write 1");
+  });
+
+  it("is told the same in a command, at the same place and with the same code", () => {
+    const error = errorOf(":plot np.sin(x), x = 0..1");
+    expect(error).toMatchObject({ code: "syntax", span: { start: 8 }, hint: "write sin(x)" });
+  });
+});
+
+it("each row of the table has an example", () => {
+  const known = {
+    kindOf: (name: string) => session().kindOf(name),
+    isCommand: (name: string) => session().commands.has(name),
+  };
+  const places = habits.map(([text]) => placeAt(text, errorOf(text).span?.start ?? 0, known));
+  const patterns = [...rows, ...guesses].flatMap(({ written }) => written);
+  expect(patterns.filter((pattern) => !places.some((place) => match(pattern, place)))).toEqual([]);
+});
+
+describe("what somebody is told to write", () => {
+  /** Forms that the language has not learned yet, and those with something left to fill in. */
+  const isOpen = /∇|:=|[-+]= |grad\(loss|\{|…|#|, after |\ba?nd? b\)|, a, b\)|A1|f\(2\)/;
+  const pieces = habits
+    .filter(([, advice]) => advice.startsWith("write ") && !isOpen.test(advice))
+    .map(([written, advice]) => [
+      written,
+      advice.replace(/^write /, "").split(/, (?:or|which)|; /)[0],
+    ]);
+
+  it.each(pieces)("in the place of %s is understood: %s", (_, text) => {
+    const reply = [
+      ...session().run(`f(x) = x^2; f = x^2; y = x; t = 1; n = 2; p = 1;\n${text}`),
+    ].at(-1);
+    expect(reply).toMatchObject({
+      kind: expect.stringMatching(/^(?:answer|definition|report|quit)$/),
+    });
+  });
+});
+
+describe("a very long text", () => {
+  it("is looked at around the error alone", () => {
+    const known = { kindOf: () => undefined, isCommand: () => false };
+    const text = `${"x + ".repeat(50_000)}np.exp(x)${" if 1".repeat(50_000)}`;
+    const start = text.indexOf(".exp");
+    const error = new NablaError("syntax", "", { span: { start, end: start + 1 } });
+    expect(advised(error, text, { ...known, kindOf: () => "function" }).hint).toBe("write exp(x)");
+  });
+});
