@@ -23,6 +23,7 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
   },
   // What is for those who bring other notations, once they do.
   { of: /\/session\/(?:session|did-you-mean)\.ts$/, from: /^\.\/advice\/advice\.ts$/ },
+  { of: /\/session\/session\.ts$/, from: /^\.\.\/syntax\/latex\.ts$/ },
   // What draws.
   { of: /\/formats\/parts\.ts$/, from: /\/graphics\/|\/(?:estimates|facts)\.ts$/ },
 ];

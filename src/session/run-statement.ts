@@ -272,6 +272,10 @@ export class StatementRunner {
   ): Note[] {
     const { name, start } = tree.target;
     const notes = notesOnText(tree, statement);
+    if (tree.kind === "assignment" && this.workspace.variables.get(name)?.kind === "constant") {
+      const message = `${name} was a constant and is not one any more; const ${name} = … keeps it one`;
+      notes.unshift({ code: "hides", message, ...positionOf(statement, start) });
+    }
     const key = `${what} ${name}`;
     if (!existing.has(name) || this.hidden.has(key)) return notes;
     this.hidden.add(key);

@@ -14,6 +14,7 @@ import {
   tooDeep,
   unclosedBracket,
 } from "../error.ts";
+import { fromLatex } from "../syntax/latex.ts";
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
@@ -33,8 +34,17 @@ import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
+import { notesOnLog } from "./notation.ts";
 import { preview } from "./preview.ts";
-import type { Answer, Failure, Part, Reply, Report } from "./reply.ts";
+import {
+  type Answer,
+  type Failure,
+  type Note,
+  type Part,
+  positionOf,
+  type Reply,
+  type Report,
+} from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -62,6 +72,10 @@ export class Session {
   private latest: Pick<Report, "statement" | "file"> | undefined;
   private readonly trees = new WeakMap<SourceStatement, Statement>();
   private readonly loading = new Loading();
+  /** It has been said which logarithm `log` is. */
+  private isLogTold = false;
+  /** What has been read for statements in LaTeX, so that it is read once. */
+  private readonly readings = new WeakMap<SourceStatement, SourceStatement>();
 
   private readonly features: readonly Feature[];
   private readonly commandTable: ReadonlyMap<string, Command>;
@@ -85,11 +99,8 @@ export class Session {
   }
 
   /** @param row where statements are run for one row of data among others, and leave nothing behind */
-  private executeFor(
-    row: Row | undefined,
-    statement: SourceStatement,
-    file: string,
-  ): Iterable<Reply> {
+  private executeFor(row: Row | undefined, given: SourceStatement, file: string): Iterable<Reply> {
+    const statement = this.readable(given);
     this.latest = { statement, file };
     this.kept = undefined;
     this.workspace.statementCount++;
@@ -99,10 +110,23 @@ export class Session {
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
       const outcome = this.reply(row, statement, file);
-      return outcome.kind === "load" ? this.load(outcome.path, row, statement, file) : [outcome];
+      if (outcome.kind === "load") return this.load(outcome.path, row, statement, file);
+      return [statement === given || row !== undefined ? outcome : withReading(outcome)];
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
     }
+  }
+
+  /** A statement as nabla writes it, where it is in LaTeX that can be read. */
+  private readable(statement: SourceStatement): SourceStatement {
+    if (!mayBeLatex.test(statement.text) || statement.unclosed !== undefined) return statement;
+    const known = this.readings.get(statement);
+    if (known !== undefined) return known;
+    const isKnown = (name: string): boolean => this.kindOf(name) !== undefined;
+    const text = statement.text.startsWith(":") ? undefined : fromLatex(statement.text, isKnown);
+    const reading = text === undefined ? statement : { ...statement, text };
+    this.readings.set(statement, reading);
+    return reading;
   }
 
   private failure(
@@ -175,7 +199,10 @@ export class Session {
 
   /** The names that statements look up before they bind them. */
   namesNeededBy(statements: readonly SourceStatement[]): NeededNames {
-    return namesNeededBy(statements, this.workspace);
+    return namesNeededBy(
+      statements.map((statement) => this.readable(statement)),
+      this.workspace,
+    );
   }
 
   /**
@@ -183,7 +210,8 @@ export class Session {
    * or would take longer.
    */
   preview(text: string, milliseconds: number): Answer | undefined {
-    return preview(this.workspace, text, milliseconds);
+    const statement = { text, line: 1, column: 1, silent: false, unclosed: undefined };
+    return preview(this.workspace, this.readable(statement).text, milliseconds);
   }
 
   /** After a preview was cut off in the middle. */
@@ -328,8 +356,17 @@ export class Session {
     });
     if (given !== undefined) row?.given.push(given);
     if (findings !== undefined) row?.findings.push(findings);
-    if (!isRow) journal.add(tree, text, usesAnswer);
-    return reply;
+    if (isRow) return reply;
+    journal.add(tree, text, usesAnswer);
+    return this.withNoteOnLog(tree, reply);
+  }
+
+  /** Once a session, with a note that says which logarithm `log` is. */
+  private withNoteOnLog(tree: Statement, reply: Reply): Reply {
+    if (this.isLogTold || !("notes" in reply) || this.workspace.functions.has("log")) return reply;
+    const notes = notesOnLog(tree, reply.statement);
+    this.isLogTold = notes.length > 0;
+    return this.isLogTold ? { ...reply, notes: [...reply.notes, ...notes] } : reply;
   }
 
   /** A statement that is run again and again is parsed once. */
@@ -362,6 +399,21 @@ export class Session {
       yield this.failure(thrown, start, statement, file);
     }
   }
+}
+
+/** What LaTeX has and nabla has not. */
+const mayBeLatex = /\\|[_^]\s*\{/;
+
+/** A reply with a note that says what was read in the place of LaTeX. */
+function withReading(outcome: Reply): Reply {
+  if (outcome.kind !== "answer" && outcome.kind !== "definition") return outcome;
+  const { statement, notes } = outcome;
+  const note: Note = {
+    code: "notation",
+    message: `read as ${statement.text}`,
+    ...positionOf(statement, 0),
+  };
+  return { ...outcome, notes: [note, ...notes] };
 }
 
 /** The least work that a statement takes, in operands. */

@@ -25,6 +25,10 @@ const noStrings = "nabla has no strings; a name with spaces has backquotes";
 
 /** The first that fits counts. */
 export const rows: readonly Row[] = [
+  // LaTeX that could not be read.
+  row(["\\int", "\\int_0", "\\oint"], integral),
+  row("\\W", "no formula can be made of \\{W}; write it with * / ^ and functions such as sqrt(x)"),
+
   // Prompts and comments that are pasted.
   row(["⊢ >>> R", "⊢ ... R", "⊢ > R", "⊢ In [N]: R", "⊢ Out[N]: R", "⊢ julia> R"], "write {R}"),
   row(["⊢ sage: R", "⊢ octave:N> R", "⊢ (%W) R"], "write {R}"),

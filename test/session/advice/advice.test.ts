@@ -368,6 +368,13 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["1'000'000'000", "write 1000000000"],
   ["1 000 000 000", "write 1000000000"],
   ["sin(30°)", "write rad(30)"],
+  ["\\int_0^1 x dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1"],
+  ["\\int x dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1"],
+  ["\\oint x dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1"],
+  [
+    "\\begin{align} x",
+    "no formula can be made of \\begin; write it with * / ^ and functions such as sqrt(x)",
+  ],
 ];
 
 const session = (): Session => {
