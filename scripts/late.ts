@@ -24,6 +24,7 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
   // What is for those who bring other notations, once they do.
   { of: /\/session\/(?:session|did-you-mean)\.ts$/, from: /^\.\/advice\/advice\.ts$/ },
   { of: /\/session\/session\.ts$/, from: /^\.\.\/syntax\/latex\.ts$/ },
+  { of: /\/cli\/main\.ts$/, from: /^\.\/edit\.ts$/ },
   // What draws.
   { of: /\/formats\/parts\.ts$/, from: /\/graphics\/|\/(?:estimates|facts)\.ts$/ },
 ];

@@ -69,6 +69,10 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     `:contour ${N}^2 + b, ${N} = 0..1, b = 0..1`,
     `:contour ${N}^2 + b, ${N} = 0..1, b = 0..1 > f.svg`,
   ],
+  undo: [":undo"],
+  history: [":history", `:history ${name}`],
+  rename: [`:rename ${N} m`, `:rename b ${N}`, `:rename ${name} b`],
+  edit: [`:edit ${N}`],
   quit: [],
   set: [`:set ${name} 1`, `:set precision ${name}`],
   reset: [`:reset ${name}`, `:reset ${N}`],
@@ -133,6 +137,7 @@ const session = (): Session =>
           skipped: [2],
         }),
       },
+      edit: (text) => text,
       progress: () => {},
       render: (part, ending, tell) => renderForFile(part, ending, tell),
     },
@@ -145,7 +150,8 @@ function repliesTo(statements: readonly string[]): readonly Reply[] {
     for (const _ of own.run(program)) {
       // What it has to say is looked at once.
     }
-    return [...own.run(statement, file)];
+    // An editor is started for what is typed alone.
+    return [...own.run(statement, statement.startsWith(":edit") ? "" : file)];
   });
 }
 

@@ -1,16 +1,19 @@
 /** The statements that the present session is made of: what `:save` writes. */
 
 import { namesIn } from "../syntax/names.ts";
+import { nameAsWritten } from "../syntax/print.ts";
 import type { Statement } from "../syntax/tree.ts";
 
 interface Entry {
-  readonly kind: "variable" | "function" | "answer" | "reset" | "correlation";
+  readonly kind: "variable" | "function" | "answer" | "reset" | "rename" | "correlation";
   /** What it binds or forgets; a function and a variable may bear one name. */
   readonly key: string;
   readonly text: string;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
   isUsed: boolean;
+  /** Of a name that is given in the place of another: that. */
+  readonly from?: string;
   /** Of a statement that correlates inputs. */
   readonly pairs?: readonly CorrelatedPair[];
 }
@@ -23,9 +26,18 @@ export interface CorrelatedPair {
   readonly text: string;
 }
 
+/** Where the journal stood at some time. */
+export interface JournalMark {
+  readonly entries: Entry[];
+  readonly length: number;
+  /** The last of them, which may be replaced since. */
+  readonly last: Entry | undefined;
+  readonly answer: Journal["answer"];
+}
+
 const answerKey = "ans";
 /** They are silent by themselves. */
-const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "correlation"]);
+const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "rename", "correlation"]);
 const functionKey = (name: string): string => `${name}()`;
 
 /** It is cleared of what no longer matters when it has doubled since, and has at least this many entries. */
@@ -34,7 +46,7 @@ const minCleared = 1024;
 export class Journal {
   private entries: Entry[] = [];
   /** The last answer, with the expression that gave it. */
-  private answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
+  answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
   private clearAt = minCleared;
 
   /** A statement has run, and bound a name or, if it is an expression, `ans`. */
@@ -67,6 +79,30 @@ export class Journal {
     const { entry, statement } = this.answer;
     if (!entry.isUsed) entry.names = [...namesIn(statement)];
     entry.isUsed = true;
+  }
+
+  mark(): JournalMark {
+    const { entries, answer } = this;
+    return { entries, length: entries.length, last: entries.at(-1), answer };
+  }
+
+  /** Forgets what has been added since. */
+  returnTo({ entries, length, last, answer }: JournalMark): void {
+    entries.length = length;
+    if (last !== undefined) entries[length - 1] = last;
+    this.entries = entries;
+    this.answer = answer;
+  }
+
+  /** A name stands for nothing any more, and what it stood for has another. */
+  rename(from: string, to: string): void {
+    const text = `:rename ${nameAsWritten(from)} ${nameAsWritten(to)}`;
+    this.entries.push({ kind: "rename", key: to, from, text, names: [from], isUsed: true });
+  }
+
+  /** How a variable was last given its value. */
+  definitionOf(name: string): string | undefined {
+    return this.entries.findLast(({ kind, key }) => kind === "variable" && key === name)?.text;
   }
 
   /** Inputs that are bound have been correlated, by one statement. */
@@ -111,13 +147,16 @@ export class Journal {
         kept.push(entry);
         continue;
       }
-      const keys = kind === "reset" ? [key, functionKey(key)] : [key];
-      const isPresent = kind !== "reset" && !settled.has(key);
+      const isOfBoth = kind === "reset" || kind === "rename";
+      const keys = isOfBoth ? [key, functionKey(key)] : [key];
+      const isPresent = kind !== "reset" && keys.some((each) => !settled.has(each));
       const isWanted = keys.some((each) => wanted.has(each));
       for (const each of keys) {
         settled.add(each);
         wanted.delete(each);
       }
+      // What had the name before is what has the other now, if that is wanted.
+      if (entry.from !== undefined) settled.add(entry.from).add(functionKey(entry.from));
       if (!isPresent && !isWanted && kind !== "reset") continue;
       kept.push(entry);
       if (kind === "function") continue;
@@ -136,6 +175,8 @@ export class Journal {
     const reduced = new Map<Entry, Entry>();
     for (const entry of this.entries) {
       if (entry.kind === "variable") bound.set(entry.key, entry);
+      const renamed = entry.from === undefined ? undefined : bound.get(entry.from);
+      if (renamed !== undefined) bound.set(entry.key, renamed);
       if (entry.kind !== "correlation") continue;
       const pairs = (entry.pairs ?? []).filter(({ names }) =>
         names.every((name) => isKept.has(bound.get(name) as Entry)),
@@ -158,8 +199,13 @@ export class Journal {
   /** What each function mentions, whichever of its definitions is meant. */
   private bodies(): Map<string, readonly string[]> {
     const bodies = new Map<string, readonly string[]>();
-    for (const { kind, key, names } of this.entries) {
+    for (const { kind, key, names, from } of this.entries) {
       if (kind === "function") bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
+      if (from === undefined) continue;
+      bodies.set(functionKey(key), bodies.get(functionKey(from)) ?? []);
+      for (const [called, mentioned] of bodies) {
+        if (mentioned.includes(from)) bodies.set(called, [...mentioned, key]);
+      }
     }
     return bodies;
   }
@@ -179,8 +225,13 @@ function reachable(
 /** Without those that forget what is not bound. */
 function withoutVainResets(entries: readonly Entry[]): Entry[] {
   const bound = new Set<string>();
-  return entries.filter(({ kind, key }) => {
+  return entries.filter(({ kind, key, from }) => {
     if (kind === "correlation") return true;
+    if (from !== undefined) {
+      if (bound.delete(from)) bound.add(key);
+      if (bound.delete(functionKey(from))) bound.add(functionKey(key));
+      return true;
+    }
     if (kind !== "reset") return bound.add(key);
     return [bound.delete(key), bound.delete(functionKey(key))].includes(true);
   });

@@ -35,6 +35,7 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { notesOnLog } from "./notation.ts";
+import { Past } from "./past.ts";
 import { preview } from "./preview.ts";
 import {
   type Answer,
@@ -64,6 +65,7 @@ export interface SessionOptions {
 export class Session {
   private readonly workspace = new Workspace();
   private readonly journal = new Journal();
+  private readonly past = new Past(this.workspace, this.journal);
   private readonly runner: StatementRunner;
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
@@ -105,12 +107,13 @@ export class Session {
     this.kept = undefined;
     this.workspace.statementCount++;
     this.workspace.collect();
+    if (row === undefined && this.loading.isIdle) this.past.begin(statement.text);
     const start = this.workspace.graph.size;
     try {
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
       const outcome = this.reply(row, statement, file);
-      if (outcome.kind === "load") return this.load(outcome.path, row, statement, file);
+      if (outcome.kind === "load") return this.load(outcome, row, statement, file);
       return [statement === given || row !== undefined ? outcome : withReading(outcome)];
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
@@ -254,10 +257,11 @@ export class Session {
   }
 
   private contextOf(file: string): Context {
-    const { workspace, journal, host } = this;
+    const { workspace, journal, past, host } = this;
     return {
       workspace,
       journal,
+      past,
       host,
       file,
       commands: groupsOf(this.features),
@@ -380,7 +384,7 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(
-    name: string,
+    { path: name, program }: LoadRequest,
     row: Row | undefined,
     statement: SourceStatement,
     file: string,
@@ -389,7 +393,7 @@ export class Session {
     try {
       yield* this.loading.repliesOf(
         name,
-        this.host?.files as Files,
+        program === undefined ? (this.host?.files as Files) : ownProgram(name, program),
         statement,
         file,
         (inner, path) =>
@@ -400,6 +404,12 @@ export class Session {
     }
   }
 }
+
+/** A program that is no file of the user's, in the place of one. */
+const ownProgram = (name: string, program: string): Pick<Files, "resolve" | "read"> => ({
+  resolve: () => `<${name}>`,
+  read: () => [program],
+});
 
 /** What LaTeX has and nabla has not. */
 const mayBeLatex = /\\|[_^]\s*\{/;

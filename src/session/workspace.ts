@@ -34,7 +34,8 @@ export interface Variable {
 
 /** What an assignment of numbers has made: one node, or one for each element. */
 export interface Input {
-  readonly name: string;
+  /** That of its variable, which may be called otherwise later. */
+  name: string;
   readonly value: Numbers;
   /** Its standard uncertainty, of the shape of the value; undefined where it has none. */
   readonly uncertainty?: Numbers;
@@ -69,6 +70,12 @@ export const answerNames: ReadonlySet<string> = new Set(["ans", "_"]);
 
 /** The elements of a list that are shown as formulas. */
 const maxElements = 5;
+
+/** The moments at most that can be come back to, with that of the statement that does, and the nodes that they may hold on to. */
+const mostMoments = 101;
+const mostNodesOfMoments = 1 << 20;
+/** With more names than that, to keep what was bound would cost every statement too much. */
+const mostNamesOfMoments = 1000;
 
 /** A graph is collected once it has this size, and twice the size that the last collection left. */
 const minCollected = 1 << 16;
@@ -129,6 +136,11 @@ interface State {
   readonly usesCheckpoints: boolean;
 }
 
+/** What was bound at some time, to come back to; nothing once that is too long ago. */
+export interface Moment {
+  state: State | undefined;
+}
+
 const nothingBound = (): State => ({
   variables: new Map(),
   functions: new Map(),
@@ -156,6 +168,10 @@ export class Workspace implements Names, Bindings {
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
   private collectAt = minCollected;
+  /** Those that can still be come back to, in their order. */
+  private moments: Moment[] = [];
+  /** A variable has been called otherwise, so that what is come back to has to get its names again. */
+  private hasRenamed = false;
   /** What was bound before the outermost scratch work that is under way; undefined where there is none. */
   private scratch: Mark | undefined;
 
@@ -513,6 +529,65 @@ export class Workspace implements Names, Bindings {
     }
   }
 
+  /** Remembers what is bound now. Maps are copied from here on before they are changed. */
+  remember(): Moment {
+    const { state } = this;
+    if (state.variables.size + state.functions.size > mostNamesOfMoments) {
+      this.forgetMoments(this.moments.length);
+      return { state: undefined };
+    }
+    const last = this.moments.at(-1)?.state;
+    if (state.variables !== last?.variables) this.sharedMaps.add(state.variables);
+    if (state.functions !== last?.functions) this.sharedMaps.add(state.functions);
+    const moment = { state };
+    this.moments.push(moment);
+    if (this.moments.length > mostMoments) (this.moments.shift() as Moment).state = undefined;
+    return moment;
+  }
+
+  private forgetMoments(count: number): void {
+    for (const moment of this.moments.splice(0, count)) moment.state = undefined;
+  }
+
+  /** Whether nothing has been bound since. */
+  isAt(moment: Moment): boolean {
+    return moment.state === this.state;
+  }
+
+  /** Binds what was bound then, and forgets the moments since; false where that is too long ago. */
+  comeBack(moment: Moment): boolean {
+    const { state } = moment;
+    if (state === undefined) return false;
+    this.moments.length = this.moments.indexOf(moment);
+    moment.state = undefined;
+    this.state = state;
+    if (this.hasRenamed) for (const name of state.variables.keys()) this.nameNodes(name);
+    return true;
+  }
+
+  /** Calls the variable and the function of a name otherwise; these functions mention it, and are rewritten. */
+  rename(from: string, to: string, rewritten: readonly UserFunction[]): void {
+    const renamed = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
+      new Map([...map].map(([name, value]) => [name === from ? to : name, value]));
+    const functions = renamed(this.state.functions);
+    for (const definition of rewritten) functions.set(definition.name, definition);
+    const variables = renamed(this.state.variables);
+    this.change({ variables, functions, changedAt: ++this.clock });
+    this.hasRenamed = true;
+    this.nameNodes(to);
+  }
+
+  /** Inputs and nodes are called as the variable that they belong to. */
+  private nameNodes(name: string): void {
+    const variable = this.variables.get(name);
+    if (variable === undefined || variable.kind === "constant") return;
+    const { quantity, input } = variable;
+    if (input !== undefined) input.name = name;
+    for (const [index, node] of nodesOf(quantity).entries()) {
+      this.graph.setLabel(node, elementName(name, isList(quantity) ? index : undefined));
+    }
+  }
+
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
     this.differentiator.recover(0);
@@ -525,35 +600,57 @@ export class Workspace implements Names, Bindings {
   /** Between statements: gives back the nodes that no name leads to, where nobody will return. Node ids change. */
   collect(): void {
     if (this.graph.size < this.collectAt || this.scratch !== undefined) return;
-    const { variables, answer, last } = this.state;
-    const roots = [...variables.values()].flatMap(({ quantity }) => nodesOf(quantity));
-    for (const kept of [answer, last]) {
-      if (kept !== undefined) for (const node of nodesOf(kept.quantity)) roots.push(node);
+    this.collectNodes();
+    // Of the moments that hold on to too many, the last one stays.
+    while (this.graph.size > mostNodesOfMoments && this.moments.length > 1) {
+      this.forgetMoments(Math.ceil(this.moments.length / 2));
+      this.collectNodes();
     }
+    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
+  }
+
+  private collectNodes(): void {
+    const states = [this.state, ...this.moments.flatMap(({ state }) => state ?? [])];
+    const roots = states.flatMap(({ variables, answer, last }) =>
+      [...variables.values(), answer, last].flatMap((kept) =>
+        kept === undefined ? [] : nodesOf(kept.quantity),
+      ),
+    );
     const moved = this.graph.collect(roots);
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
-    const placed = <Of extends { readonly quantity: Quantity }>(of: Of): Of => ({
-      ...of,
-      quantity: mapNodes(of.quantity, place),
-    });
     this.inputs = new Map(
       [...this.inputs]
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
     );
+    const known = new Map<object, object>();
+    /** What several states share they share afterwards. */
+    const placed = <Of extends { readonly quantity: Quantity }>(of: Of): Of => {
+      const present = known.get(of) ?? { ...of, quantity: mapNodes(of.quantity, place) };
+      known.set(of, present);
+      return present as Of;
+    };
     const statementOf = ({ text, made }: StatementSource): StatementSource => ({
       text,
       made: relocated(made, moved),
     });
-    this.change({
-      variables: new Map([...variables].map(([name, variable]) => [name, placed(variable)])),
-      answer: answer && placed(answer),
-      last: last && { ...placed(last), statement: statementOf(last.statement) },
-      correlations: this.correlations.among(new Set(this.inputs.values())),
+    const isThere = new Set(this.inputs.values());
+    const stateOf = (state: State): State => ({
+      ...state,
+      variables: new Map([...state.variables].map(([name, each]) => [name, placed(each)])),
+      answer: state.answer && placed(state.answer),
+      last: state.last && { ...placed(state.last), statement: statementOf(state.last.statement) },
+      correlations: state.correlations.among(isThere),
       boundSize: this.graph.size,
     });
+    const present = this.state;
+    this.state = stateOf(present);
+    for (const moment of this.moments) {
+      if (moment.state === undefined) continue;
+      moment.state = moment.state === present ? this.state : stateOf(moment.state);
+      this.sharedMaps.add(moment.state.variables);
+    }
     this.differentiator.relocate(moved);
-    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
   }
 }
 

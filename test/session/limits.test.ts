@@ -39,7 +39,21 @@ const programs: Readonly<Record<string, readonly [argument: string, looks: numbe
 };
 
 /** Those that compute nothing, or only what the program has. */
-const others = ["help", "info", "vars", "functions", "correlate", "save", "load", "set", "reset"];
+const others = [
+  "help",
+  "info",
+  "vars",
+  "functions",
+  "correlate",
+  "save",
+  "load",
+  "set",
+  "reset",
+  "undo",
+  "history",
+  "rename",
+  "edit",
+];
 
 it("there is a long program for each command that computes", () => {
   const known = [...Object.keys(programs), ...others, "quit"];
