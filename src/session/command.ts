@@ -60,6 +60,8 @@ export interface CommandHelp {
   /** The parts of what is written, each with its meaning. */
   readonly parts?: readonly (readonly [part: string, meaning: string])[];
   readonly options?: readonly CommandOption[];
+  /** Other words that it takes: languages, methods, `for`. */
+  readonly words?: readonly string[];
   /** More of them. */
   readonly examples?: readonly string[];
 }

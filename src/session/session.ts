@@ -311,6 +311,11 @@ export class Session {
     return namesIn(this.workspace);
   }
 
+  /** Whether the user has given a name what it stands for. */
+  isOwn(name: string): boolean {
+    return this.workspace.isBound(name);
+  }
+
   /** What a name stands for: undefined where it stands for nothing. */
   kindOf(name: string): "variable" | "function" | undefined {
     return kindOf(this.workspace, name);
