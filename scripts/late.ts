@@ -22,7 +22,7 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
   // What is for those who bring other notations, once they do.
-  { of: /\/session\/(?:session|did-you-mean)\.ts$/, from: /^\.\/advice\/advice\.ts$/ },
+  { of: /\/session\/session\.ts$/, from: /^\.\/advice\/advice\.ts$/ },
   { of: /\/session\/session\.ts$/, from: /^\.\.\/syntax\/latex\.ts$/ },
   { of: /\/cli\/main\.ts$/, from: /^\.\/edit\.ts$/ },
   // What draws.

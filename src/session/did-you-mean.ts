@@ -7,7 +7,6 @@ import { functions as builtIn } from "../operations/table.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nearest } from "../syntax/suggest.ts";
 import type { Name } from "../syntax/tree.ts";
-import { adviceOnName } from "./advice/advice.ts";
 
 /** The names of a session. */
 interface KnownNames {
@@ -29,8 +28,6 @@ export function unknownVariable(name: Name, { parameters }: Scope, names: KnownN
       advice: `${name.name} is the last answer, and nothing has been answered yet: enter a formula first`,
     });
   }
-  const brought = adviceOnName(name.name, false, habitsOf(names));
-  if (brought !== undefined) return unknownName(name, "variable", name.name, { advice: brought });
   const joined = asCall(name.name, called, known);
   return unknownName(name, "variable", name.name, {
     suggestion: greekTwin(name.name, known) ?? joined ?? nearest(name.name, known),
@@ -49,24 +46,11 @@ export function unknownFunction(
       advice: `${name} is a variable: write ${name}*(…) for a product`,
     });
   }
-  const brought = adviceOnName(name, true, habitsOf(names));
-  if (brought !== undefined) return unknownName(callee, "function", name, { advice: brought });
   return unknownName(callee, "function", name, {
     suggestion: nearest(name, functionNames(names)),
     advice: "see :help for the functions there are",
   });
 }
-
-/** What of the names of a session those need to know who give advice on other notations. */
-const habitsOf = (names: KnownNames): Parameters<typeof adviceOnName>[2] => ({
-  kindOf: (name) =>
-    names.isVariable(name)
-      ? "variable"
-      : functionNames(names).includes(name)
-        ? "function"
-        : undefined,
-  isCommand: () => false,
-});
 
 const functionNames = (names: KnownNames): string[] => [
   ...builtIn.keys(),

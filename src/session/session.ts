@@ -36,7 +36,7 @@ import { Loading } from "./loading.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { notesOnLog } from "./notation.ts";
 import { Past } from "./past.ts";
-import { preview } from "./preview.ts";
+import { preview, willStay } from "./preview.ts";
 import {
   type Answer,
   type Failure,
@@ -213,8 +213,17 @@ export class Session {
    * or would take longer.
    */
   preview(text: string, milliseconds: number): Answer | undefined {
+    const found = this.foresee(text, milliseconds);
+    return found instanceof NablaError ? undefined : found;
+  }
+
+  /** The same, or the error of a statement that would fail however it goes on. */
+  foresee(text: string, milliseconds: number): Answer | NablaError | undefined {
     const statement = { text, line: 1, column: 1, silent: false, unclosed: undefined };
-    return preview(this.workspace, this.readable(statement).text, milliseconds);
+    const read = this.readable(statement).text;
+    const found = preview(this.workspace, read, milliseconds);
+    if (!(found instanceof NablaError)) return found;
+    return willStay(found, read) ? this.told(found, read) : undefined;
   }
 
   /** After a preview was cut off in the middle. */

@@ -4,6 +4,7 @@ import { plural } from "../../prose.ts";
 import { filesOf, unquoted } from "../../session/arguments/files.ts";
 import type { CommandResult, Context, LoadRequest } from "../../session/command.ts";
 import { splitStatements } from "../../syntax/statements.ts";
+import { constantsProgram } from "./constants.ts";
 
 export function save({ host, journal, file }: Context, name: string): CommandResult {
   const files = filesOf(host?.files);
@@ -16,5 +17,6 @@ export function save({ host, journal, file }: Context, name: string): CommandRes
 
 export function load({ host }: Context, name: string): LoadRequest {
   filesOf(host?.files);
+  if (name === "constants") return { kind: "load", path: name, program: constantsProgram() };
   return { kind: "load", path: unquoted(name) };
 }

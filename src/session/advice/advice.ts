@@ -21,17 +21,18 @@ export function advised(error: NablaError, text: string, known: KnownNames): Nab
   const isFormula = !text.startsWith(":") || message.startsWith("expected an operator");
   const better =
     adviceAt(text, span.start, known) ??
+    adviceOnUnknown(error, known) ??
     hint ??
     (isFormula ? guessAt(text, span.start, known) : undefined);
   return better === hint ? error : new NablaError(code, message, { span, hint: better });
 }
 
-/** What to write in the place of a name that means nothing here; `isCalled` where it was to be a function. */
-export const adviceOnName = (
-  name: string,
-  isCalled: boolean,
-  known: KnownNames,
-): string | undefined => adviceAt(isCalled ? `${name}(…)` : name, 0, known);
+/** What to write in the place of a name in the body of a function, which does not stand in the statement. */
+function adviceOnUnknown({ code, message }: NablaError, known: KnownNames): string | undefined {
+  const [, kind, name] = /^unknown (function|variable) (\S+), in /.exec(message) ?? [];
+  if (code !== "unknown-name" || name === undefined) return undefined;
+  return adviceAt(kind === "function" ? `${name}(…)` : name, 0, known);
+}
 
 function adviceAt(text: string, at: number, known: KnownNames): string | undefined {
   const place = placeAt(text, at, known);

@@ -114,7 +114,9 @@ class Matching {
     const piece = this.pieces[index];
     if (piece === undefined) {
       const isAtEnd = at === tokens.length && place.at >= endOf(place, at - 1);
-      return isMet || (isAtEnd && !this.pieces.some(({ isError }) => isError));
+      // What the statement stops at is spelled out, and no operand that goes on.
+      const isSpelled = this.pieces.at(-1)?.isLetter === false;
+      return isMet || (isAtEnd && isSpelled && !this.pieces.some(({ isError }) => isError));
     }
     if (piece.text === beginning) {
       const isFirst = at === 0 && place.text.slice(0, startOf(place, 0)).trim() === "";
