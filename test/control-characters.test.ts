@@ -70,6 +70,10 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     `:contour ${N}^2 + b, ${N} = 0..1, b = 0..1`,
     `:contour ${N}^2 + b, ${N} = 0..1, b = 0..1 > f.svg`,
   ],
+  undo: [":undo"],
+  history: [":history", `:history ${name}`],
+  rename: [`:rename ${N} m`, `:rename b ${N}`, `:rename ${name} b`],
+  edit: [`:edit ${N}`],
   quit: [],
   set: [`:set ${name} 1`, `:set precision ${name}`],
   read: [`:read data.csv classes ${N}`, `:read "${name}.csv" missing nan`],
@@ -144,6 +148,7 @@ const session = (): Session =>
           ],
         }),
       },
+      edit: (text) => text,
       progress: () => {},
       render: (part, ending, tell) => renderForFile(part, ending, tell),
     },
@@ -156,7 +161,8 @@ function repliesTo(statements: readonly string[]): readonly Reply[] {
     for (const _ of own.run(program)) {
       // What it has to say is looked at once.
     }
-    return [...own.run(statement, file)];
+    // An editor is started for what is typed alone.
+    return [...own.run(statement, statement.startsWith(":edit") ? "" : file)];
   });
 }
 

@@ -10,6 +10,7 @@ import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
+import { editOn } from "./edit.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal, Interrupted } from "./interrupt.ts";
 import { Budget } from "./limit.ts";
@@ -121,9 +122,11 @@ class Run {
         ...hostFor(this.settings, environment.env, options.safe, views, () =>
           this.session.onWork?.(),
         ),
+        edit: options.safe ? undefined : (text) => editOn(environment, text),
         progress: progressOf(this.status, environment, options.quiet),
       },
     });
+    this.session.isRemembering = this.isInteractive;
   }
 
   /** @throws NablaError `bad-option` for an input that cannot be bound, before anything runs */

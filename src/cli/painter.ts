@@ -4,7 +4,8 @@
  */
 
 import type { Interface, Key } from "node:readline";
-import type { Answer } from "../session/reply.ts";
+import { NablaError } from "../error.ts";
+import type { Answer, Numbers } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { functionAround, highlight, type Vocabulary } from "../text/highlight.ts";
 import { rounded } from "../text/number.ts";
@@ -132,17 +133,17 @@ export class Painter {
     Object.assign(server, { prevRows: cursor.rows });
   }
 
-  private answerTo(text: string): Answer | undefined {
+  private answerTo(text: string): Answer | NablaError | undefined {
     const { session } = this.canvas;
-    let answer: Answer | undefined;
+    let answer: Answer | NablaError | undefined;
     const isDone = cutOffAfter(maxPatience, () => {
-      answer = session.preview(text, patience);
+      answer = session.foresee(text, patience);
     });
     if (!isDone) session.recoverFromPreview();
     return answer;
   }
 
-  /** What the line would answer; or else how the command or the function is used that is being typed. */
+  /** What the line would answer, or what is wrong with it; or else how the command or the function is used that is being typed. */
   private preview(): string {
     const { server, settings, session, screen } = this.canvas;
     const { line } = server;
@@ -153,22 +154,30 @@ export class Painter {
       return known === undefined ? "" : `${known.usage}: ${known.doc}`;
     }
     const answer = this.answerTo(this.canvas.pending() + line);
+    if (answer instanceof NablaError) {
+      return answer.hint === undefined ? answer.message : `${answer.message}; ${answer.hint}`;
+    }
     if (answer !== undefined) {
       const value = withUncertainty(answer.value, answer.uncertainty, screen);
       if (answer.gradient.length > 0) {
         const partials = answer.gradient.map(
           ({ input, partial }) => `∂${input} ${flat(partial, screen)}`,
         );
-        return [`= ${value}`, ...partials].join("   ");
+        return [`= ${value}`, ...lengthOf(answer.value), ...partials].join("   ");
       }
       // It says nothing new of a plain number.
-      return line.trim().endsWith(value) ? "" : `= ${value}`;
+      if (line.trim().endsWith(value)) return "";
+      return [`= ${value}`, ...lengthOf(answer.value)].join("   ");
     }
     const name = functionAround(line.slice(0, server.cursor));
     const called = name === undefined ? undefined : session.describe(name);
     return called === undefined ? "" : `${called.signature}: ${called.doc}`;
   }
 }
+
+/** What shape a list has. */
+const lengthOf = (value: Numbers): string[] =>
+  typeof value === "number" ? [] : [`list of ${value.length}`];
 
 const flat = (partial: number | readonly unknown[], screen: Screen): string =>
   typeof partial === "number"

@@ -11,6 +11,7 @@ import {
   fstatSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readlinkSync,
@@ -23,7 +24,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { ioError, NablaError } from "../error.ts";
 
@@ -290,6 +291,21 @@ function makeFolders(path: string, mode: number): void {
   const outer = dirname(path);
   if (outer !== path) makeFolders(outer, mode);
   mkdirSync(path, { mode });
+}
+
+/** A text as it stands in a file of its own after some work on that file. @throws NablaError `io` */
+export function edited(text: string, work: (path: string) => void): string {
+  return attempt("write", tmpdir(), () => {
+    const folder = mkdtempSync(join(tmpdir(), "nabla-"));
+    try {
+      const path = join(folder, "definition.nabla");
+      writeFileSync(path, text, { mode: 0o600 });
+      work(path);
+      return textOf(path) ?? "";
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 }
 
 /** The names in a folder; those of folders end in a slash. @throws NablaError `io` */

@@ -4,6 +4,7 @@ import type { Feature } from "../session/feature.ts";
 import { feature as assert } from "./assert/command.ts";
 import { feature as check } from "./check/command.ts";
 import { feature as derivatives } from "./derivatives/command.ts";
+import { feature as editing } from "./editing/command.ts";
 import { feature as exporting } from "./export/command.ts";
 import { feature as files } from "./files/command.ts";
 import { feature as fit } from "./fit/command.ts";
@@ -49,5 +50,6 @@ export const features: readonly Feature[] = [
   read,
   exporting,
   settings,
+  editing,
   quit,
 ];

@@ -14,6 +14,8 @@ export interface CommandSummary {
   readonly usage: string;
   readonly doc: string;
   readonly takes: Command["takes"];
+  /** The words of its own that it takes, options among them. */
+  readonly words: readonly string[];
 }
 
 export const summaryOf = (command: Command): CommandSummary => ({
@@ -22,6 +24,10 @@ export const summaryOf = (command: Command): CommandSummary => ({
   // That of all commands would take its time to load.
   get doc() {
     return command.help().doc;
+  },
+  get words() {
+    const { options = [], words = [] } = command.help();
+    return [...options.map(({ name }) => name), ...words];
   },
 });
 

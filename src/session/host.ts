@@ -10,6 +10,8 @@ export interface Host {
   readonly tables?: Tables | undefined;
   /** Shows how far a long computation is, in one line that goes away. */
   readonly progress?: (line: () => string) => void;
+  /** A text as the user leaves it in an editor. Undefined where there is no terminal, or commands may not touch files. */
+  readonly edit?: ((text: string) => string) | undefined;
   /**
    * The text of a file with this ending, `svg` say, that shows what a command draws.
    * @param tell what of it is left out, and how to have it, where something is

@@ -9,7 +9,7 @@ import type { Numbers } from "./reply.ts";
 import type { Variable } from "./variable.ts";
 
 interface Entry {
-  readonly kind: "variable" | "function" | "answer" | "reset" | "correlation";
+  readonly kind: "variable" | "function" | "answer" | "reset" | "rename" | "correlation";
   /** What it binds or forgets; a function and a variable may bear one name. */
   readonly keys: readonly string[];
   readonly text: StatementText;
@@ -18,6 +18,8 @@ interface Entry {
   /** The inputs that it has bound. */
   inputs?: readonly Variable[];
   isUsed: boolean;
+  /** Of a name that is given in the place of another: that. */
+  readonly from?: string;
   /** Of a statement that correlates inputs. */
   readonly pairs?: readonly CorrelatedPair[];
 }
@@ -33,9 +35,18 @@ export interface CorrelatedPair {
   readonly text: string;
 }
 
+/** Where the journal stood at some time. */
+export interface JournalMark {
+  readonly entries: Entry[];
+  readonly length: number;
+  /** The last of them, which may be replaced since. */
+  readonly last: Entry | undefined;
+  readonly answer: Journal["answer"];
+}
+
 const answerKey = "ans";
 /** They are silent by themselves. */
-const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "correlation"]);
+const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "rename", "correlation"]);
 export const textOf = (text: StatementText): string => (typeof text === "string" ? text : text());
 const functionKey = (name: string): string => `${name}()`;
 
@@ -47,7 +58,7 @@ export class Journal {
   /** What has bound inputs that their names stand for. */
   private readonly inputs = new Map<string, Entry>();
   /** The last answer, with the expression that gave it. */
-  private answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
+  answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
   private clearAt = minCleared;
 
   /**
@@ -117,6 +128,40 @@ export class Journal {
     entry.isUsed = true;
   }
 
+  mark(): JournalMark {
+    const { entries, answer } = this;
+    return { entries, length: entries.length, last: entries.at(-1), answer };
+  }
+
+  /** Forgets what has been added since. */
+  returnTo({ entries, length, last, answer }: JournalMark): void {
+    entries.length = length;
+    if (last !== undefined) entries[length - 1] = last;
+    this.entries = entries;
+    this.answer = answer;
+    this.inputs.clear();
+    for (const entry of entries) {
+      for (const { name } of entry.inputs ?? []) this.inputs.set(name, entry);
+    }
+  }
+
+  /** A name stands for nothing any more, and what it stood for has another. */
+  rename(from: string, to: string): void {
+    const text = `:rename ${nameAsWritten(from)} ${nameAsWritten(to)}`;
+    this.entries.push({ kind: "rename", keys: [to], from, text, names: [from], isUsed: true });
+    const entry = this.inputs.get(from);
+    if (entry !== undefined) this.inputs.set(to, entry);
+    this.inputs.delete(from);
+  }
+
+  /** How a variable was last given its value. */
+  definitionOf(name: string): string | undefined {
+    const entry = this.entries.findLast(
+      ({ kind, keys }) => kind === "variable" && keys.includes(name),
+    );
+    return entry && savedText(entry);
+  }
+
   /** Inputs that are bound have been correlated, by one statement. */
   correlate(pairs: readonly CorrelatedPair[]): void {
     this.entries.push({ kind: "correlation", keys: [], text: "", names: [], isUsed: true, pairs });
@@ -160,14 +205,16 @@ export class Journal {
         kept.push(entry);
         continue;
       }
-      const keys =
-        kind === "reset" ? entry.keys.flatMap((key) => [key, functionKey(key)]) : entry.keys;
+      const isOfBoth = kind === "reset" || kind === "rename";
+      const keys = isOfBoth ? entry.keys.flatMap((key) => [key, functionKey(key)]) : entry.keys;
       const isPresent = kind !== "reset" && keys.some((key) => !settled.has(key));
       const isWanted = keys.some((each) => wanted.has(each));
       for (const each of keys) {
         settled.add(each);
         wanted.delete(each);
       }
+      // What had the name before is what has the other now, if that is wanted.
+      if (entry.from !== undefined) settled.add(entry.from).add(functionKey(entry.from));
       if (!isPresent && !isWanted && kind !== "reset") continue;
       kept.push(entry);
       if (kind === "function") continue;
@@ -186,6 +233,8 @@ export class Journal {
     const reduced = new Map<Entry, Entry>();
     for (const entry of this.entries) {
       if (entry.kind === "variable") for (const key of entry.keys) bound.set(key, entry);
+      const renamed = entry.from === undefined ? undefined : bound.get(entry.from);
+      if (renamed !== undefined) for (const key of entry.keys) bound.set(key, renamed);
       if (entry.kind !== "correlation") continue;
       const pairs = (entry.pairs ?? []).filter(({ names }) =>
         names.every((name) => isKept.has(bound.get(name) as Entry)),
@@ -208,9 +257,16 @@ export class Journal {
   /** What each function mentions, whichever of its definitions is meant. */
   private bodies(): Map<string, readonly string[]> {
     const bodies = new Map<string, readonly string[]>();
-    for (const { kind, keys, names } of this.entries) {
-      if (kind !== "function") continue;
-      for (const key of keys) bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
+    for (const { kind, keys, names, from } of this.entries) {
+      for (const key of kind === "function" ? keys : []) {
+        bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
+      }
+      if (from === undefined) continue;
+      const [to] = keys as [string];
+      bodies.set(functionKey(to), bodies.get(functionKey(from)) ?? []);
+      for (const [called, mentioned] of bodies) {
+        if (mentioned.includes(from)) bodies.set(called, [...mentioned, to]);
+      }
     }
     return bodies;
   }
@@ -230,8 +286,14 @@ function reachable(
 /** Without those that forget what is not bound. */
 function withoutVainResets(entries: readonly Entry[]): Entry[] {
   const bound = new Set<string>();
-  return entries.filter(({ kind, keys }) => {
+  return entries.filter(({ kind, keys, from }) => {
     if (kind === "correlation") return true;
+    if (from !== undefined) {
+      const [to] = keys as [string];
+      if (bound.delete(from)) bound.add(to);
+      if (bound.delete(functionKey(from))) bound.add(functionKey(to));
+      return true;
+    }
     if (kind === "reset") {
       return keys
         .flatMap((key) => [bound.delete(key), bound.delete(functionKey(key))])
@@ -250,7 +312,7 @@ function savedText({ text, keys, inputs = [] }: Entry): string {
   const values = whole === "" ? [] : expressionsIn(parse(whole));
   let spread = "";
   const sides = keys.map((name, at) => {
-    const input = moved.find((each) => each.name === name)?.input;
+    const input = moved.find((each) => keys.length === 1 || each.name === name)?.input;
     if (input === undefined) {
       const { start, end } = values[at] as Expression;
       return whole.slice(start, end);

@@ -16,6 +16,11 @@ export class Loading {
     return this.stack.map(({ origin }) => origin).reverse();
   }
 
+  /** Whether the statement that runs has been entered. */
+  get isIdle(): boolean {
+    return this.stack.length === 0;
+  }
+
   /** After a statement was cut off: nothing is being loaded. */
   clear(): void {
     this.stack.length = 0;
@@ -27,7 +32,7 @@ export class Loading {
    */
   *repliesOf(
     name: string,
-    files: Files,
+    files: Pick<Files, "resolve" | "read">,
     statement: SourceStatement,
     file: string,
     execute: Execute,

@@ -14,9 +14,11 @@ import {
   tooDeep,
   unclosedBracket,
 } from "../error.ts";
+import { fromLatex } from "../syntax/latex.ts";
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
+import { advised } from "./advice/advice.ts";
 import {
   type CommandSummary,
   describeFunction,
@@ -33,12 +35,16 @@ import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
-import { preview } from "./preview.ts";
+import { notesOnLog } from "./notation.ts";
+import { Past } from "./past.ts";
+import { preview, willStay } from "./preview.ts";
 import {
   type Answer,
   type Failure,
   isAtLimit,
+  type Note,
   type Part,
+  positionOf,
   type Reply,
   type Report,
 } from "./reply.ts";
@@ -67,6 +73,7 @@ const documented = ({ kind }: Statement, { text, comment }: SourceStatement): st
 export class Session {
   private readonly workspace = new Workspace();
   private readonly journal = new Journal();
+  private readonly past = new Past(this.workspace, this.journal);
   private readonly runner: StatementRunner;
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
@@ -75,6 +82,12 @@ export class Session {
   private latest: Pick<Report, "statement" | "file"> | undefined;
   private readonly trees = new WeakMap<SourceStatement, Statement>();
   private readonly loading = new Loading();
+  /** Whether statements can be taken back: to remember what was before them takes time in long files. */
+  isRemembering = true;
+  /** It has been said which logarithm `log` is. */
+  private isLogTold = false;
+  /** What has been read for statements in LaTeX, so that it is read once. */
+  private readonly readings = new WeakMap<SourceStatement, SourceStatement>();
 
   private readonly features: readonly Feature[];
   private readonly commandTable: ReadonlyMap<string, Command>;
@@ -99,24 +112,37 @@ export class Session {
   }
 
   /** @param row where statements are run for one row of data among others, and leave nothing behind */
-  private executeFor(
-    row: Row | undefined,
-    statement: SourceStatement,
-    file: string,
-  ): Iterable<Reply> {
+  private executeFor(row: Row | undefined, given: SourceStatement, file: string): Iterable<Reply> {
+    const statement = this.readable(given);
     this.latest = { statement, file };
     this.kept = undefined;
     this.workspace.beginStatement();
+    if (this.isRemembering && row === undefined && this.loading.isIdle) {
+      this.past.begin(statement.text);
+    }
     const start = this.workspace.graph.size;
     try {
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
       const outcome = this.replies(row, statement, file);
       this.workspace.endDraws();
-      return "path" in outcome ? this.load(outcome.path, row, statement, file) : outcome;
+      if ("path" in outcome) return this.load(outcome, row, statement, file);
+      return statement === given || row !== undefined ? outcome : outcome.map(withReading);
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
     }
+  }
+
+  /** A statement as nabla writes it, where it is in LaTeX that can be read. */
+  private readable(statement: SourceStatement): SourceStatement {
+    if (!mayBeLatex.test(statement.text) || statement.unclosed !== undefined) return statement;
+    const known = this.readings.get(statement);
+    if (known !== undefined) return known;
+    const isKnown = (name: string): boolean => this.kindOf(name) !== undefined;
+    const text = statement.text.startsWith(":") ? undefined : fromLatex(statement.text, isKnown);
+    const reading = text === undefined ? statement : { ...statement, text };
+    this.readings.set(statement, reading);
+    return reading;
   }
 
   private failure(
@@ -125,9 +151,17 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Failure {
-    const error = asNablaError(thrown, statement.text);
+    const error = this.told(thrown, statement.text);
     this.workspace.rollBack(start);
     return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
+  }
+
+  /** The error that was thrown, with advice on what its user brings from elsewhere. */
+  private told(thrown: unknown, text: string): NablaError {
+    return advised(asNablaError(thrown, text), text, {
+      kindOf: (name) => this.kindOf(name),
+      isCommand: (name) => this.commandTable.has(name),
+    });
   }
 
   /**
@@ -183,7 +217,10 @@ export class Session {
 
   /** The names that statements look up before they bind them. */
   namesNeededBy(statements: readonly SourceStatement[]): NeededNames {
-    return namesNeededBy(statements, this.workspace);
+    return namesNeededBy(
+      statements.map((statement) => this.readable(statement)),
+      this.workspace,
+    );
   }
 
   /**
@@ -191,7 +228,17 @@ export class Session {
    * or would take longer.
    */
   preview(text: string, milliseconds: number): Answer | undefined {
-    return preview(this.workspace, text, milliseconds);
+    const found = this.foresee(text, milliseconds);
+    return found instanceof NablaError ? undefined : found;
+  }
+
+  /** The same, or the error of a statement that would fail however it goes on. */
+  foresee(text: string, milliseconds: number): Answer | NablaError | undefined {
+    const statement = { text, line: 1, column: 1, silent: false, unclosed: undefined };
+    const read = this.readable(statement).text;
+    const found = preview(this.workspace, read, milliseconds);
+    if (!(found instanceof NablaError)) return found;
+    return willStay(found, read) ? this.told(found, read) : undefined;
   }
 
   /** After a preview was cut off in the middle. */
@@ -248,10 +295,11 @@ export class Session {
   }
 
   private contextOf(file: string): Context {
-    const { workspace, journal, host } = this;
+    const { workspace, journal, past, host } = this;
     return {
       workspace,
       journal,
+      past,
       host,
       file,
       commands: groupsOf(this.features),
@@ -277,7 +325,7 @@ export class Session {
     try {
       return this.bindInput(text);
     } catch (thrown) {
-      throw asNablaError(thrown, text);
+      throw this.told(thrown, text);
     }
   }
 
@@ -302,6 +350,11 @@ export class Session {
   /** The names that a formula can use at the moment, for completion. */
   names(): string[] {
     return namesIn(this.workspace);
+  }
+
+  /** Whether the user has given a name what it stands for. */
+  isOwn(name: string): boolean {
+    return this.workspace.isBound(name);
   }
 
   /** What a name stands for: undefined where it stands for nothing. */
@@ -355,7 +408,18 @@ export class Session {
     if (isRow) return replies;
     const saved = withDrawnNumbers(tree, documented(tree, statement), workspace, draws);
     journal.add(saved.tree, saved.text, usesAnswer, (name) => workspace.variables.get(name));
-    return replies;
+    return this.withNoteOnLog(tree, replies);
+  }
+
+  /** Once a session, with a note that says which logarithm `log` is. */
+  private withNoteOnLog(tree: Statement, replies: readonly Reply[]): readonly Reply[] {
+    const [reply, ...others] = replies;
+    if (this.isLogTold || reply === undefined || !("notes" in reply)) return replies;
+    if (this.workspace.functions.has("log")) return replies;
+    const notes = notesOnLog(tree, reply.statement);
+    if (notes.length === 0) return replies;
+    this.isLogTold = true;
+    return [{ ...reply, notes: [...reply.notes, ...notes] }, ...others];
   }
 
   /** A statement that is run again and again is parsed once. */
@@ -369,7 +433,7 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(
-    name: string,
+    { path: name, program }: LoadRequest,
     row: Row | undefined,
     statement: SourceStatement,
     file: string,
@@ -378,7 +442,7 @@ export class Session {
     try {
       yield* this.loading.repliesOf(
         name,
-        this.host?.files as Files,
+        program === undefined ? (this.host?.files as Files) : ownProgram(name, program),
         statement,
         file,
         (inner, path) =>
@@ -391,6 +455,26 @@ export class Session {
 }
 
 const manyNodes = 50_000;
+/** A program that is no file of the user's, in the place of one. */
+const ownProgram = (name: string, program: string): Pick<Files, "resolve" | "read"> => ({
+  resolve: () => `<${name}>`,
+  read: () => [program],
+});
+
+/** What LaTeX has and nabla has not. */
+const mayBeLatex = /\\|[_^]\s*\{/;
+
+/** A reply with a note that says what was read in the place of LaTeX. */
+function withReading(outcome: Reply): Reply {
+  if (outcome.kind !== "answer" && outcome.kind !== "definition") return outcome;
+  const { statement, notes } = outcome;
+  const note: Note = {
+    code: "notation",
+    message: `read as ${statement.text}`,
+    ...positionOf(statement, 0),
+  };
+  return { ...outcome, notes: [note, ...notes] };
+}
 
 /** The least work that a statement takes, in operands. */
 const workOfStatement = 64;

@@ -34,7 +34,8 @@ export interface Variable {
 
 /** The numbers of an input: one node, or one for each element. */
 export interface Input {
-  readonly name: string;
+  /** That of its variable, which may be called otherwise later. */
+  name: string;
   readonly value: Numbers;
   /** Its standard uncertainty, of the shape of the value; undefined where it has none. */
   readonly uncertainty?: Numbers;
@@ -83,6 +84,8 @@ export class Formula implements Meanings {
   private readonly text: string;
   private readonly place: number;
   private tree: Expression | undefined;
+  /** What its names stand for, where some variable is called otherwise now. */
+  private names: Map<string, Variable> | undefined;
 
   /**
    * @param text the statement
@@ -113,7 +116,13 @@ export class Formula implements Meanings {
     return this.tree;
   }
 
+  /** One of its variables is about to be called otherwise, which changes nothing in it. */
+  keepNames(): void {
+    this.names ??= new Map(this.variables.map((variable) => [variable.name, variable]));
+  }
+
   variableNamed(name: string): Variable | undefined {
+    if (this.names !== undefined) return this.names.get(answerNames.has(name) ? "ans" : name);
     return this.variables.find(
       (each) => each.name === name || (each.isAnswer && answerNames.has(name)),
     );

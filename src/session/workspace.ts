@@ -12,6 +12,7 @@ import { cannotFollow, NablaError, notDifferentiable } from "../error.ts";
 import { formatExact, joinWords } from "../prose.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
+import { Amendments } from "./amendments.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { type DrawState, type ExpressionDraws, firstDraws, StatementDraws } from "./draws.ts";
 import { freeNames } from "./free-names.ts";
@@ -49,6 +50,12 @@ export interface StatementSource {
 /** The elements of a list that are shown as formulas. */
 const maxElements = 5;
 
+/** The moments at most that can be come back to, with that of the statement that does, and the nodes that they may hold on to. */
+const mostMoments = 101;
+const mostNodesOfMoments = 1 << 20;
+/** With more names than that, to keep what was bound would cost every statement too much. */
+const mostNamesOfMoments = 1000;
+
 /** A graph is collected once it has this size, and twice the size that the last collection left. */
 const minCollected = 1 << 16;
 
@@ -79,12 +86,6 @@ interface Last {
 
 type Amendable = { -readonly [Field in keyof Variable]: Variable[Field] };
 
-/** What a derived value, or an input, was before it was amended. */
-interface Amendment {
-  readonly variable: Variable;
-  readonly before: Variable;
-}
-
 /** All that is bound: one record, that is replaced, and that whoever has kept it may put back. */
 interface State {
   readonly variables: ReadonlyMap<string, Variable>;
@@ -103,6 +104,11 @@ interface State {
   readonly usesCheckpoints: boolean;
   /** What the next draw depends on. */
   readonly draws: DrawState;
+}
+
+/** What was bound at some time, to come back to; nothing once that is too long ago. */
+export interface Moment {
+  state: State | undefined;
 }
 
 const nothingBound = (): State => ({
@@ -133,11 +139,14 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   /** Nodes that values have of which there were others, or other names, before: they are no new formula's own. */
   private readonly taken = new Set<NodeId>();
   private readonly remakes = new WeakMap<Findings, Map<Formula, Quantity>>();
-  /** What has been amended since the outermost mark, to be put back. */
-  private readonly amendments: Amendment[] = [];
+  private readonly amendments = new Amendments();
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
   private collectAt = minCollected;
+  /** Those that can still be come back to, in their order. */
+  private moments: Moment[] = [];
+  /** A variable has been called otherwise, so that what is come back to has to get its names again. */
+  private hasRenamed = false;
   /** What was bound before the outermost scratch work that is under way; undefined where there is none. */
   private scratch: Mark | undefined;
   /** What the statement that runs draws; undefined as long as nothing has asked. */
@@ -344,7 +353,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
 
   /** Changes a variable where it stands, so that what rests on it sees it. */
   private amend(variable: Variable, changes: Partial<Variable>): void {
-    if (this.scratch !== undefined) this.amendments.push({ variable, before: { ...variable } });
+    this.amendments.record(variable);
     Object.assign(variable, changes);
     this.change({ boundSize: this.graph.size });
   }
@@ -736,16 +745,14 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
 
   /** What is bound now, to return to. */
   private mark(): Mark {
-    const { state, graph, amendments } = this;
+    const { state, graph } = this;
     this.sharedMaps.add(state.variables).add(state.functions);
-    return { state, size: graph.size, amended: amendments.length };
+    return { state, size: graph.size, amended: this.amendments.mark() };
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
   private returnTo({ state, size, amended }: Mark): void {
-    for (const { variable, before } of this.amendments.splice(amended).reverse()) {
-      Object.assign(variable, before);
-    }
+    this.amendments.returnTo(amended);
     this.state = state;
     this.rollBack(size);
   }
@@ -770,6 +777,76 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     }
   }
 
+  /** Remembers what is bound now. Maps are copied from here on before they are changed. */
+  remember(): Moment {
+    const { state } = this;
+    if (state.variables.size + state.functions.size > mostNamesOfMoments) {
+      this.forgetMoments(this.moments.length);
+      return { state: undefined };
+    }
+    const last = this.moments.at(-1)?.state;
+    if (state.variables !== last?.variables) this.sharedMaps.add(state.variables);
+    if (state.functions !== last?.functions) this.sharedMaps.add(state.functions);
+    const moment = { state };
+    this.moments.push(moment);
+    this.amendments.mark();
+    if (this.moments.length > mostMoments) this.forgetMoments(1);
+    return moment;
+  }
+
+  private forgetMoments(count: number): void {
+    for (const moment of this.moments.splice(0, count)) moment.state = undefined;
+    this.amendments.forget(count);
+  }
+
+  /** Whether nothing has been bound since. */
+  isAt(moment: Moment): boolean {
+    return moment.state === this.state;
+  }
+
+  /** Binds what was bound then, and forgets the moments since; false where that is too long ago. */
+  comeBack(moment: Moment): boolean {
+    const { state } = moment;
+    if (state === undefined) return false;
+    const index = this.moments.indexOf(moment);
+    this.moments.length = index;
+    this.amendments.returnTo(index);
+    moment.state = undefined;
+    this.state = state;
+    if (this.hasRenamed) for (const name of state.variables.keys()) this.nameNodes(name);
+    return true;
+  }
+
+  /** Calls the variable and the function of a name otherwise; these functions mention it, and are rewritten. */
+  rename(from: string, to: string, rewritten: readonly UserFunction[]): void {
+    const renamed = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
+      new Map([...map].map(([name, value]) => [name === from ? to : name, value]));
+    const functions = renamed(this.state.functions);
+    for (const definition of rewritten) functions.set(definition.name, definition);
+    const variables = renamed(this.state.variables);
+    const variable = this.state.variables.get(from);
+    if (variable !== undefined) {
+      for (const { formula } of restedOn(this.state.variables.values())) {
+        if (formula?.variables.includes(variable)) formula.keepNames();
+      }
+      this.amend(variable, { name: to });
+    }
+    this.change({ variables, functions });
+    this.hasRenamed = true;
+    this.nameNodes(to);
+  }
+
+  /** Inputs and nodes are called as the variable that they belong to. */
+  private nameNodes(name: string): void {
+    const variable = this.variables.get(name);
+    if (variable === undefined || variable.kind === "constant") return;
+    const { quantity, input } = variable;
+    if (input !== undefined) input.name = name;
+    for (const [index, node] of nodesOf(quantity).entries()) {
+      this.graph.setLabel(node, elementName(name, isList(quantity) ? index : undefined));
+    }
+  }
+
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
     this.taken.clear();
@@ -783,15 +860,24 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   /** Between statements: gives back the nodes that no name leads to, where nobody will return. Node ids change. */
   collect(): void {
     if (this.graph.size < this.collectAt || this.scratch !== undefined) return;
-    const { variables, answer, last } = this.state;
-    const named = [
+    this.collectNodes();
+    // Of the moments that hold on to too many, the last one stays.
+    while (this.graph.size > mostNodesOfMoments && this.moments.length > 1) {
+      this.forgetMoments(Math.ceil(this.moments.length / 2));
+      this.collectNodes();
+    }
+    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
+  }
+
+  private collectNodes(): void {
+    const states = [this.state, ...this.moments.flatMap(({ state }) => state ?? [])];
+    const named = states.flatMap(({ variables, answer, last }) => [
       ...variables.values(),
       ...(answer ? [answer] : []),
       ...(last ? [last.variable] : []),
-    ];
-    const kept = restedOn(named);
-    const roots = [...kept].flatMap(({ quantity }) => nodesOf(quantity));
-    const moved = this.graph.collect(roots);
+    ]);
+    const kept = [...restedOn(named), ...this.amendments.before()];
+    const moved = this.graph.collect(kept.flatMap(({ quantity }) => nodesOf(quantity)));
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
     for (const variable of kept) {
       Object.assign(variable, { quantity: mapNodes(variable.quantity, place) });
@@ -805,13 +891,20 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
       text,
       made: relocated(made, moved),
     });
-    this.change({
-      last: last && { ...last, statement: statementOf(last.statement) },
-      correlations: this.correlations.among(new Set(this.inputs.values())),
+    const isThere = new Set(this.inputs.values());
+    const stateOf = (state: State): State => ({
+      ...state,
+      last: state.last && { ...state.last, statement: statementOf(state.last.statement) },
+      correlations: state.correlations.among(isThere),
       boundSize: this.graph.size,
     });
+    const present = this.state;
+    this.state = stateOf(present);
+    for (const moment of this.moments) {
+      if (moment.state === undefined) continue;
+      moment.state = moment.state === present ? this.state : stateOf(moment.state);
+    }
     this.differentiator.relocate(moved);
-    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
   }
 }
 

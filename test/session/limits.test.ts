@@ -52,6 +52,10 @@ const others = [
   "read",
   "set",
   "reset",
+  "undo",
+  "history",
+  "rename",
+  "edit",
 ];
 
 it("there is a long program for each command that computes", () => {

@@ -8,6 +8,7 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { filesOf, unquoted } from "../../session/arguments/files.ts";
 import type { CommandResult, Context, LoadRequest } from "../../session/command.ts";
 import { splitStatements } from "../../syntax/statements.ts";
+import { constantsProgram } from "./constants.ts";
 
 export function save({ host, journal, file }: Context, name: string): CommandResult {
   const files = filesOf(host?.files);
@@ -31,6 +32,7 @@ export function drawn({ workspace }: Context, argument: ArgumentText): CommandRe
 
 export function load({ host }: Context, name: string): LoadRequest {
   filesOf(host?.files);
+  if (name === "constants") return { kind: "load", path: name, program: constantsProgram() };
   const path = unquoted(name);
   if (isNameOfTable(path)) throw tableAsProgram(path);
   return { kind: "load", path };

@@ -35,7 +35,10 @@ export function info({ workspace }: Context, name: string): CommandResult {
   });
 }
 
-function aboutVariable(name: string, workspace: Workspace): (string | Listing)[] | undefined {
+export function aboutVariable(
+  name: string,
+  workspace: Workspace,
+): (string | Listing)[] | undefined {
   const variable = workspace.variables.get(name);
   if (variable === undefined) {
     const value = predefined.get(name);

@@ -2,6 +2,7 @@
 
 import { whereSearchBegins } from "../../session/arguments/unknowns.ts";
 import type { CommandHelp } from "../../session/command.ts";
+import { methods } from "./descent-options.ts";
 
 const searchParts: CommandHelp["parts"] = [
   ["over x, y", "the names that may vary; of a list all elements"],
@@ -29,6 +30,7 @@ const searchOptions: CommandHelp["options"] = [
 export const minimizeHelp = (): CommandHelp => ({
   doc: "the values of some inputs at which an expression is least",
   example: ":minimize (x - 3)^2 + 1 over x",
+  words: [...methods, "in"],
   parts: searchParts,
   options: searchOptions,
   examples: [
@@ -41,6 +43,7 @@ export const minimizeHelp = (): CommandHelp => ({
 export const maximizeHelp = (): CommandHelp => ({
   doc: "the same where it is greatest",
   example: ":maximize w*(10 - w) over w in 0..10",
+  words: [...methods, "in"],
   parts: searchParts,
   options: searchOptions,
   examples: [":maximize w*h*(20 - w - h) over w in 0..5, h in 0..inf"],

@@ -5,6 +5,7 @@ import type { CommandHelp } from "../../session/command.ts";
 export const plotHelp = (): CommandHelp => ({
   doc: "curves, with their tangents if you like, in the terminal or in a file",
   example: ":plot tanh(x), diff(tanh(x), x), x = -3..3",
+  words: ["tangent", "of", "at"],
   parts: [
     ["expr, …", "the curves; a list is a curve for each element"],
     ["x = a..b", "what they are plotted over; also an element of a list, w[2] = 0..1"],
@@ -20,6 +21,7 @@ export const plotHelp = (): CommandHelp => ({
 export const contourHelp = (): CommandHelp => ({
   doc: "lines of equal value of an expression in two variables, and its gradient as arrows",
   example: ":contour (1 - x)^2 + 5(y - x^2)^2, x = -2..2, y = -1..3",
+  words: ["levels"],
   parts: [
     ["x = a..b, y = c..d", "the two variables and their ranges"],
     ["levels [1, 10]", "where the lines are; otherwise at round numbers"],

@@ -150,8 +150,7 @@ function refuseOthers(
       throw noSuchOption(dashes + word, options).at(span);
     }
     if (isFree && names.length > 0) {
-      const advice = `write * between two factors; ${choiceOf(options)}`;
-      throw syntaxError(span, ["an operator", "an option"], advice);
+      throw syntaxError(span, ["an operator", "an option"], choiceOf(options));
     }
   }
 }
