@@ -1,6 +1,7 @@
 /** Functions whose arguments are not all plain values: `diff` and `grad` take the names of variables. */
 
 import { notDifferentiable, numberExpected } from "../error.ts";
+import { gradientOfList } from "../syntax/changes.ts";
 import { type Call, type Expression, gradientName, operandsOf } from "../syntax/tree.ts";
 import type { NodeId } from "./graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
@@ -72,9 +73,7 @@ function lowerGrad(call: Call, lowering: Lowerer, scope: Scope): Quantity {
   const [expression, ...variables] = call.operands as [Expression, ...Expression[]];
   const named = variables.map((variable) => variableOf(variable, signature, lowering, scope));
   const output = lowering.lower(expression, scope);
-  if (isList(output)) {
-    throw numberExpected(expression, output.length, "take its sum or its mean");
-  }
+  if (isList(output)) throw gradientOfList(expression, output.length);
   const [first = lowering.names.gradientBy(output, call)] = named;
   const by = named.length > 1 ? named.flatMap(nodesOf) : first;
   const derivatives = lowering.derivatives(output, nodesOf(by));

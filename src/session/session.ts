@@ -37,7 +37,7 @@ import type { Answer, Failure, Part, Reply, Report } from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
-import { Workspace } from "./workspace.ts";
+import { type Variable, Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
   /** False where only values are wanted: answers then come with no gradient, and sooner. */
@@ -313,14 +313,15 @@ export class Session {
     }
     const isRow = row !== undefined;
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const { replies, usesAnswer, given, findings } = this.runner.run(tree, {
+    const { replies, usesAnswer, given, findings, kept } = this.runner.run(tree, {
       statement,
       file,
       isRow,
     });
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
-    if (!isRow) journal.add(tree, text, usesAnswer, (name) => workspace.variables.get(name));
+    const boundTo = (name: string): Variable | undefined => workspace.variables.get(name);
+    if (!isRow) journal.add(tree, kept ?? text, usesAnswer, boundTo);
     return replies;
   }
 

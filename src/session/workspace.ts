@@ -274,7 +274,8 @@ export class Workspace implements Names, Bindings, Meanings {
     );
     const moves = this.state.moves + 1;
     this.change({ moves });
-    this.amend(variable, { kind: "input", quantity, input, madeAt: moves, checkedAt: moves });
+    const times = { madeAt: moves, checkedAt: moves };
+    this.amend(variable, { kind: "input", quantity, input, formula: undefined, ...times });
   }
 
   /** What has moved without changing its shape stays correlated as it was. */
@@ -346,7 +347,11 @@ export class Workspace implements Names, Bindings, Meanings {
       }
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
-      const failure = cannotFollow(name, this.latestUnder(variable)?.name, thrown);
+      // What cannot follow first says why, however much is derived from it.
+      const failure =
+        thrown.code === "cannot-follow"
+          ? thrown
+          : cannotFollow(name, this.latestUnder(variable)?.name, thrown);
       this.amend(variable, { ...now, quantity: [], failure });
     }
   }
@@ -721,6 +726,27 @@ export class Workspace implements Names, Bindings, Meanings {
     } finally {
       this.returnTo(mark);
       this.scratch = outer;
+    }
+  }
+
+  /** Does work that binds names and moves inputs, all or none of them, even where it is cut off. */
+  asOne<Result>(work: () => Result): Result {
+    if (this.scratch !== undefined) return work();
+    const { variables, functions } = this.state;
+    const ownMaps = [variables, functions].filter((map) => !this.sharedMaps.has(map));
+    const mark = this.mark();
+    this.scratch = mark;
+    let isDone = false;
+    try {
+      const result = work();
+      isDone = true;
+      return result;
+    } finally {
+      if (!isDone) this.returnTo(mark);
+      this.amendments.length = 0;
+      this.scratch = undefined;
+      // Nobody returns to the mark any more.
+      for (const map of ownMaps) this.sharedMaps.delete(map);
     }
   }
 
