@@ -5,7 +5,7 @@ import { NablaError, type Note, type Numbers, type Reply, Session } from "../../
 import { answersOf, errorOf, gradientOf, lastValue, repliesOf } from "../replies.ts";
 
 /** The value of the last answer, number or list. */
-const valueOf = (program: string): Numbers => answersOf(program).at(-1)?.value as Numbers;
+const lastNumbers = (program: string): Numbers => answersOf(program).at(-1)?.value as Numbers;
 
 const notesOf = (program: string): Note[] =>
   repliesOf(program).flatMap((reply) => {
@@ -41,7 +41,7 @@ describe("a move", () => {
     ["x = 2; y = 3; x := x*y; x", 6],
     ["x = 1; x := x + 1; x := x + 1; x", 3],
   ])("gives an input the number that its right side has now: %s", (program, value) => {
-    expect(valueOf(program)).toBe(value);
+    expect(lastNumbers(program)).toBe(value);
   });
 
   it("makes an input of a new name, which is a snapshot", () => {
@@ -66,10 +66,10 @@ describe("a move", () => {
   });
 
   it("moves several inputs at once, all right sides and indices taken before", () => {
-    expect(valueOf("a = 1; b = 2; a, b := b, a + b; [a, b]")).toEqual([2, 3]);
-    expect(valueOf("i = 1; v = [5, 6]; i, v[i] := 2, 9; [i, v[1], v[2]]")).toEqual([2, 9, 6]);
-    expect(valueOf("v = [5, 6]; v[1], v[2] := v[2], v[1]; v")).toEqual([6, 5]);
-    expect(valueOf("a = 1; b = 2; a, b := 0; [a, b]")).toEqual([0, 0]);
+    expect(lastNumbers("a = 1; b = 2; a, b := b, a + b; [a, b]")).toEqual([2, 3]);
+    expect(lastNumbers("i = 1; v = [5, 6]; i, v[i] := 2, 9; [i, v[1], v[2]]")).toEqual([2, 9, 6]);
+    expect(lastNumbers("v = [5, 6]; v[1], v[2] := v[2], v[1]; v")).toEqual([6, 5]);
+    expect(lastNumbers("a = 1; b = 2; a, b := 0; [a, b]")).toEqual([0, 0]);
   });
 
   it("moves none of several inputs where one fails", () => {
@@ -79,16 +79,16 @@ describe("a move", () => {
   });
 
   it("moves an element, a number, and leaves the others", () => {
-    expect(valueOf("v = [1, 2, 3]; v[2] := 7; v")).toEqual([1, 7, 3]);
-    expect(valueOf("v = [1, 2, 3]; v[1 + 2] *= 2; v")).toEqual([1, 2, 6]);
-    expect(valueOf("v = [1, 2, 3]; l = sum(v^2); v[3] -= 0.5*∇l; v")).toEqual([1, 2, 0]);
+    expect(lastNumbers("v = [1, 2, 3]; v[2] := 7; v")).toEqual([1, 7, 3]);
+    expect(lastNumbers("v = [1, 2, 3]; v[1 + 2] *= 2; v")).toEqual([1, 2, 6]);
+    expect(lastNumbers("v = [1, 2, 3]; l = sum(v^2); v[3] -= 0.5*∇l; v")).toEqual([1, 2, 0]);
   });
 
   it("gives an input another shape by := alone", () => {
-    expect(valueOf("x = 2; y = sum(x^2); x := [1, 2]; y")).toBe(5);
-    expect(valueOf("v = [1, 2]; y = sum(v); v := [1, 2, 3, 4]; y")).toBe(10);
-    expect(valueOf("v = [1, 2]; y = 3v; v := 5; y")).toBe(15);
-    expect(valueOf("v = [1, 2]; v += 1; v")).toEqual([2, 3]);
+    expect(lastNumbers("x = 2; y = sum(x^2); x := [1, 2]; y")).toBe(5);
+    expect(lastNumbers("v = [1, 2]; y = sum(v); v := [1, 2, 3, 4]; y")).toBe(10);
+    expect(lastNumbers("v = [1, 2]; y = 3v; v := 5; y")).toBe(15);
+    expect(lastNumbers("v = [1, 2]; v += 1; v")).toEqual([2, 3]);
     expect(errorOf("x = 2; x += [1, 2]")).toMatchObject({
       code: "number-expected",
       message: "here a number is expected, not a list of 2",
@@ -232,7 +232,7 @@ describe("what cannot move", () => {
 
 describe("several definitions", () => {
   it("take all right sides before any name is bound", () => {
-    expect(valueOf("a, b = 1, 2; a, b = b, a + b; [a, b]")).toEqual([2, 3]);
+    expect(lastNumbers("a, b = 1, 2; a, b = b, a + b; [a, b]")).toEqual([2, 3]);
     expect(gradientOf("x = 3; p, q = x^2, 2x; p*q")).toEqual({ x: 54 });
   });
 
@@ -245,7 +245,7 @@ describe("several definitions", () => {
   });
 
   it("follow", () => {
-    expect(valueOf("x = 2; a, b = x, x; a, b = a + b, a - b; x := 3; [a, b]")).toEqual([6, 0]);
+    expect(lastNumbers("x = 2; a, b = x, x; a, b = a + b, a - b; x := 3; [a, b]")).toEqual([6, 0]);
   });
 
   it("bind none where one fails", () => {
@@ -334,7 +334,7 @@ describe("what is derived", () => {
     expect(errorsOf(`${program}; above; above*2; t`)).toEqual(
       Array(3).fill("t cannot follow n: there is no element 7 in a list of 2"),
     );
-    expect(valueOf(`${program}; n := 2; above`)).toBe(7);
+    expect(lastNumbers(`${program}; n := 2; above`)).toBe(7);
     expect(errorsOf("v = [1, 2]; w = [3, 4]; y = v + w; v := [1, 2, 3]; u = 1; u := 2; y")).toEqual(
       ["y cannot follow v: these lists have 3 and 2 elements"],
     );
@@ -344,8 +344,8 @@ describe("what is derived", () => {
     expect(lastValue("x = 2; d = diff(x^3, x); x := 5; d")).toBe(75);
     expect(gradientOf("x = 2; d = diff(x^3, x); x := 5; d")).toEqual({ x: 30 });
     expect(lastValue("x = 2; y = x^3; d = diff(y, x); e1 = diff(d, x); x := 5; e1")).toBe(30);
-    expect(valueOf("x = 2; y = 3; g = grad(x^2*y, x, y); y := 5; g")).toEqual([20, 4]);
-    expect(valueOf("x = 2; y = 3; g = ∇(x^2*y); y := 5; g")).toEqual([20, 4]);
+    expect(lastNumbers("x = 2; y = 3; g = grad(x^2*y, x, y); y := 5; g")).toEqual([20, 4]);
+    expect(lastNumbers("x = 2; y = 3; g = ∇(x^2*y); y := 5; g")).toEqual([20, 4]);
   });
 
   it("keeps detached what is detached", () => {
@@ -458,9 +458,9 @@ describe("commands", () => {
     expect(lastValue("x = 3; y = 2 - (x - 1)^2; :maximize y over x\n y")).toBeCloseTo(2, 12);
     const data = "t = [1, 2, 3]; d = [2, 4, 6]; a = 1; m = a*t";
     const fitted = [2, 4, 6].map((each) => expect.closeTo(each, 10));
-    expect(valueOf(`${data}; :fit d ~ m over a\n m`)).toEqual(fitted);
-    expect(valueOf(`${data}; :fit d ~ m over a = 5\n m`)).toEqual(fitted);
-    expect(valueOf(`${data}; :fit d ~ a*t\n m`)).toEqual(fitted);
+    expect(lastNumbers(`${data}; :fit d ~ m over a\n m`)).toEqual(fitted);
+    expect(lastNumbers(`${data}; :fit d ~ m over a = 5\n m`)).toEqual(fitted);
+    expect(lastNumbers(`${data}; :fit d ~ a*t\n m`)).toEqual(fitted);
     expect(notesOf(`${data}; :fit d ~ m over a\n m - a*t`)).toEqual([]);
   });
 
@@ -509,7 +509,7 @@ describe("training", () => {
 
   it("moves by gradients at the numbers before the move", () => {
     // (x - y)²: both partials are taken at x = 3, y = 1.
-    expect(valueOf("x = 3; y = 1; l = (x - y)^2; x, y -= 0.5*∇l; [x, y]")).toEqual([1, 3]);
+    expect(lastNumbers("x = 3; y = 1; l = (x - y)^2; x, y -= 0.5*∇l; [x, y]")).toEqual([1, 3]);
   });
 
   it("adds momentum", () => {
