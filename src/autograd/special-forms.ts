@@ -74,7 +74,7 @@ function lowerGrad(call: Call, lowering: Lowerer, scope: Scope): Quantity {
   const named = variables.map((variable) => variableOf(variable, signature, lowering, scope));
   const output = lowering.lower(expression, scope);
   if (isList(output)) throw gradientOfList(expression, output.length);
-  const [first = lowering.names.gradientBy(output, call)] = named;
+  const [first = lowering.names.gradientBy(output, call, scope)] = named;
   const by = named.length > 1 ? named.flatMap(nodesOf) : first;
   const derivatives = lowering.derivatives(output, nodesOf(by));
   return isList(by) ? derivatives : (derivatives[0] as NodeId);

@@ -3,7 +3,7 @@
 import type { Findings } from "../autograd/findings.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import type { Quantity } from "../autograd/quantity.ts";
-import type { Names, UserFunction } from "../autograd/scope.ts";
+import type { Names, Scope, UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
 import type { Call, Expression } from "../syntax/tree.ts";
 import { freeNames } from "./free-names.ts";
@@ -55,8 +55,10 @@ export class StandingNames implements Names {
     return own;
   }
 
-  gradientBy(output: NodeId, call: Call): Quantity {
-    return this.target ?? this.workspace.inputsBelow(output, call);
+  /** The target counts where it stands in the move, and not in what the move calls. */
+  gradientBy(output: NodeId, call: Call, { calls }: Scope): Quantity {
+    const target = calls === undefined ? this.target : undefined;
+    return target ?? this.workspace.inputsBelow(output, call);
   }
 
   /** What stands in it may be asked for when inputs have moved. */
