@@ -27,7 +27,7 @@ export interface Names {
   variable(name: string): Quantity | undefined;
   function(name: string): UserFunction | undefined;
   /** What a gradient is with respect to that names no variables. */
-  gradientBy(output: NodeId, call: Call): Quantity;
+  gradientBy(output: NodeId, call: Call, scope: Scope): Quantity;
   /** A branch is not taken, and its names are not looked up. */
   passOver?(branch: Expression): void;
   /** What is to be said of a name that nothing bears. */

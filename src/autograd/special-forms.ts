@@ -1,6 +1,7 @@
 /** Functions that are no operations on plain values: `diff` and `grad` take the names of variables. */
 
 import { notDifferentiable, numberExpected, requireCount } from "../error.ts";
+import { gradientOfList } from "../syntax/changes.ts";
 import { type Call, type Expression, gradientName, operandsOf } from "../syntax/tree.ts";
 import { joining } from "./forms/joining.ts";
 import { random } from "./forms/random.ts";
@@ -74,10 +75,8 @@ function lowerGrad(call: Call, lowering: Lowerer, scope: Scope): Quantity {
   const [expression, ...variables] = call.operands as [Expression, ...Expression[]];
   const named = variables.map((variable) => variableOf(variable, signature, lowering, scope));
   const output = lowering.lower(expression, scope);
-  if (isList(output)) {
-    throw numberExpected(expression, output.length, "take its sum or its mean");
-  }
-  const [first = lowering.names.gradientBy(output, call)] = named;
+  if (isList(output)) throw gradientOfList(expression, output.length);
+  const [first = lowering.names.gradientBy(output, call, scope)] = named;
   const by = named.length > 1 ? named.flatMap(nodesOf) : first;
   const derivatives = lowering.derivatives(output, nodesOf(by));
   return isList(by) ? derivatives : (derivatives[0] as NodeId);

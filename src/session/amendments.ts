@@ -24,6 +24,16 @@ export class Amendments {
     }
   }
 
+  /** Nobody returns to this moment, and those since, but perhaps to the one before. */
+  keep(mark: number): void {
+    const layers = this.layers.splice(mark);
+    const before = this.layers.at(-1);
+    if (before === undefined) return;
+    for (const layer of layers) {
+      for (const [variable, was] of layer) if (!before.has(variable)) before.set(variable, was);
+    }
+  }
+
   /** Nobody will return to the first moments. */
   forget(count: number): void {
     this.layers.splice(0, count);

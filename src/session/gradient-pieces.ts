@@ -5,7 +5,7 @@ import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
-import { numberExpected } from "../error.ts";
+import { gradientOfList } from "../syntax/changes.ts";
 import {
   type Call,
   type Expression,
@@ -77,7 +77,7 @@ export class GradientPieces {
     const { graph, differentiator } = workspace;
     const { quantity } = workspace.lower(operand, findings, target);
     if (isList(quantity)) {
-      throw numberExpected(operand, quantity.length, "take its sum or its mean");
+      throw gradientOfList(operand, quantity.length);
     }
     // As formulas that are evaluated again and again add up: in their own order.
     const options = { findings, usesCheckpoints: false };

@@ -6,7 +6,7 @@ import { parse } from "../syntax/parse.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import { boundIn, type Expression, expressionsIn, type Statement } from "../syntax/tree.ts";
 import type { Numbers } from "./reply.ts";
-import type { Variable } from "./variable.ts";
+import { answerNames, type Variable } from "./variable.ts";
 
 interface Entry {
   readonly kind: "variable" | "function" | "answer" | "reset" | "rename" | "correlation";
@@ -21,7 +21,7 @@ interface Entry {
   /** Of a name that is given in the place of another: that. */
   readonly from?: string;
   /** Of a statement that correlates inputs. */
-  readonly pairs?: readonly CorrelatedPair[];
+  pairs?: readonly CorrelatedPair[];
 }
 
 /** What is saved of a statement. What is long is put together when it is wanted. */
@@ -44,7 +44,8 @@ export interface JournalMark {
   readonly answer: Journal["answer"];
 }
 
-const answerKey = "ans";
+/** No name: a variable may be called ans. */
+const answerKey = "last answer";
 /** They are silent by themselves. */
 const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "rename", "correlation"]);
 export const textOf = (text: StatementText): string => (typeof text === "string" ? text : text());
@@ -59,6 +60,8 @@ export class Journal {
   private readonly inputs = new Map<string, Entry>();
   /** The last answer, with the expression that gave it. */
   answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
+  /** The shape of inputs when they were correlated: how many elements, for a list. */
+  private readonly correlated = new Map<Variable, number | undefined>();
   private clearAt = minCleared;
 
   /**
@@ -114,11 +117,29 @@ export class Journal {
     for (const { name } of inputs) this.inputs.set(name, entry);
   }
 
-  /** An input has other numbers: where it was bound, or as a new one. */
-  move(variable: Variable): void {
+  /**
+   * An input has other numbers: where it was bound, or as a new one.
+   * @param isCorrelated whether it stays correlated, if its shape is still the same
+   */
+  move(variable: Variable, isCorrelated = true): void {
     const { name } = variable;
-    if (this.inputs.get(name)?.inputs?.includes(variable)) return;
-    this.bind({ kind: "variable", keys: [name], text: "", names: [], isUsed: true }, [variable]);
+    if (!this.inputs.get(name)?.inputs?.includes(variable)) {
+      this.bind({ kind: "variable", keys: [name], text: "", names: [], isUsed: true }, [variable]);
+    } else if (this.correlated.has(variable)) {
+      if (!isCorrelated || this.correlated.get(variable) !== lengthOf(variable)) {
+        this.uncorrelate(variable);
+      }
+    }
+  }
+
+  /** What was said of how an input goes with others holds no longer. */
+  private uncorrelate(variable: Variable): void {
+    const { name } = variable;
+    this.correlated.delete(variable);
+    const bound = this.entries.indexOf(this.inputs.get(name) as Entry);
+    for (const entry of this.entries.slice(bound)) {
+      if (entry.pairs) entry.pairs = entry.pairs.filter(({ names }) => !names.includes(name));
+    }
   }
 
   private keepAnswer(): void {
@@ -159,12 +180,16 @@ export class Journal {
     const entry = this.entries.findLast(
       ({ kind, keys }) => kind === "variable" && keys.includes(name),
     );
-    return entry && savedText(entry);
+    return entry && textsOf(entry).join("\n");
   }
 
   /** Inputs that are bound have been correlated, by one statement. */
   correlate(pairs: readonly CorrelatedPair[]): void {
     this.entries.push({ kind: "correlation", keys: [], text: "", names: [], isUsed: true, pairs });
+    for (const name of pairs.flatMap(({ names }) => names)) {
+      const variable = this.inputs.get(name)?.inputs?.find((each) => each.name === name);
+      if (variable !== undefined) this.correlated.set(variable, lengthOf(variable));
+    }
   }
 
   /** Names are forgotten; all of them, if none is given. */
@@ -172,6 +197,7 @@ export class Journal {
     if (names.length === 0) {
       this.entries = [];
       this.inputs.clear();
+      this.correlated.clear();
       this.answer = undefined;
     }
     for (const name of names) {
@@ -185,7 +211,9 @@ export class Journal {
     if (this.isAnswerCalled()) this.keepAnswer();
     return this.needed()
       .filter(({ isUsed }) => isUsed)
-      .map((entry) => `${savedText(entry)}${isCommand.has(entry.kind) ? "" : ";"}\n`)
+      .flatMap((entry) =>
+        textsOf(entry).map((text) => `${text}${isCommand.has(entry.kind) ? "" : ";"}\n`),
+      )
       .join("");
   }
 
@@ -219,7 +247,8 @@ export class Journal {
       kept.push(entry);
       if (kind === "function") continue;
       for (const name of reachable(entry.names, bodies)) {
-        wanted.add(name === "_" ? answerKey : name).add(functionKey(name));
+        if (answerNames.has(name)) wanted.add(answerKey);
+        wanted.add(name).add(functionKey(name));
       }
     }
     return withoutVainResets(this.withoutVainCorrelations(kept.reverse()));
@@ -305,25 +334,42 @@ function withoutVainResets(entries: readonly Entry[]): Entry[] {
 }
 
 /** The statement, with the present numbers of inputs that have moved. */
-function savedText({ text, keys, inputs = [] }: Entry): string {
-  const moved = inputs.filter(({ hasMoved }) => hasMoved);
-  if (moved.length === 0) return textOf(text);
-  const whole = moved.length < keys.length ? textOf(text) : "";
+function textsOf({ text, keys, inputs = [] }: Entry): string[] {
+  const moved = new Map(
+    inputs.flatMap(({ name, input, hasMoved }) =>
+      // It may be called otherwise since.
+      hasMoved && input ? [[keys.length === 1 ? keys[0] : name, input] as const] : [],
+    ),
+  );
+  if (moved.size === 0) return [textOf(text)];
+  const whole = moved.size < keys.length ? textOf(text) : "";
   const values = whole === "" ? [] : expressionsIn(parse(whole));
-  let spread = "";
-  const sides = keys.map((name, at) => {
-    const input = moved.find((each) => keys.length === 1 || each.name === name)?.input;
-    if (input === undefined) {
-      const { start, end } = values[at] as Expression;
-      return whole.slice(start, end);
+  const sides: string[] = [];
+  const names: string[] = [];
+  // An uncertainty goes with one value, and stands on its own: after the others, whose right sides come first.
+  const uncertain: string[] = [];
+  for (const [at, name] of keys.entries()) {
+    const input = moved.get(name);
+    const key = nameAsWritten(name);
+    if (input?.uncertainty !== undefined) {
+      uncertain.push(
+        `${key} = ${numbersAsWritten(input.value)} ± ${numbersAsWritten(input.uncertainty)}`,
+      );
+      continue;
     }
-    const { value, uncertainty } = input;
-    if (uncertainty !== undefined) spread = ` ± ${written(uncertainty)}`;
-    return written(value);
-  });
-  return `${keys.map(nameAsWritten).join(", ")} = ${sides.join(", ")}${spread}`;
+    const { start, end } = (values[at] ?? {}) as Expression;
+    names.push(key);
+    sides.push(input === undefined ? whole.slice(start, end) : numbersAsWritten(input.value));
+  }
+  return [...(names.length > 0 ? [`${names.join(", ")} = ${sides.join(", ")}`] : []), ...uncertain];
 }
 
+/** How many elements the numbers of an input are; undefined for a single one. */
+const lengthOf = ({ input }: Variable): number | undefined =>
+  typeof input?.value === "object" ? input.value.length : undefined;
+
 /** Numbers as they are written in a program, so that reading them gives the same. */
-const written = (numbers: Numbers): string =>
-  typeof numbers === "number" ? formatExact(numbers) : `[${numbers.map(written).join(", ")}]`;
+export const numbersAsWritten = (numbers: Numbers): string =>
+  typeof numbers === "number"
+    ? formatExact(numbers)
+    : `[${numbers.map(numbersAsWritten).join(", ")}]`;

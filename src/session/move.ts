@@ -27,6 +27,7 @@ import { GradientPieces } from "./gradient-pieces.ts";
 import { elementName } from "./naming.ts";
 import type { MovedInput, Numbers } from "./reply.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
+import { restedOn } from "./variable.ts";
 import {
   answerNames,
   type Input,
@@ -110,10 +111,12 @@ export function planOf(workspace: Workspace, tree: Move, findings = new Findings
 
 /** Moves the inputs, and binds those that are new. */
 export function makeMove(workspace: Workspace, { destinations }: PlannedMove): void {
-  for (const { name, variable, value, uncertainty } of destinations) {
-    if (variable === undefined) workspace.bindInput(name, value, uncertainty, true);
-    else workspace.moveInput(variable, value, uncertainty, true);
-  }
+  workspace.asOne(() => {
+    for (const { name, variable, value, uncertainty } of destinations) {
+      if (variable === undefined) workspace.bindInput(name, value, uncertainty, true);
+      else workspace.moveInput(variable, value, uncertainty, true);
+    }
+  });
 }
 
 function placeOf(workspace: Workspace, target: Target, { operator }: Move): Place {
@@ -129,7 +132,7 @@ function placeOf(workspace: Workspace, target: Target, { operator }: Move): Plac
     return { target, variable, input: undefined, index: undefined, quantity: undefined };
   }
   const { input, quantity } = variable;
-  if (input === undefined) throw whyFixed(workspace, target, variable.kind, quantity);
+  if (input === undefined) throw whyFixed(workspace, target, variable);
   const index = target.position && indexOf(workspace, target, input);
   const own = index === undefined ? quantity : (nodesOf(quantity)[index] as Quantity);
   return { target, variable, input, index, quantity: own };
@@ -149,19 +152,18 @@ function refuseFixed(workspace: Workspace, { name }: Target): void {
   );
 }
 
-function whyFixed(
-  workspace: Workspace,
-  { name }: Target,
-  kind: "input" | "derived" | "constant",
-  quantity: Quantity,
-): Error {
+function whyFixed(workspace: Workspace, { name }: Target, variable: Variable): Error {
+  const { kind, quantity } = variable;
   const written = nameAsWritten(name.name);
   const advice = `${written} = 5 makes an input of that name for what follows`;
   if (kind === "constant") return cannotMove(name, `${written} is a constant`, advice);
-  const inputs = inputsOf(workspace, quantity);
+  const active = inputsOf(workspace, quantity);
+  // A length has no gradient.
+  const below = [...restedOn([variable])].flatMap((each) => each.input ?? []);
+  const inputs = active.length > 0 ? active : workspace.inputNames(below);
   const shown = inputs.length > maxNames ? [...inputs.slice(0, maxNames), "others"] : inputs;
-  const from = shown.length === 0 ? "from others" : `from ${joinWords(shown, "and")}`;
-  return cannotMove(name, `${written} is derived ${from}`, `move these, or: ${advice}`);
+  const from = joinWords(shown, "and");
+  return cannotMove(name, `${written} is derived from ${from}`, `move these, or: ${advice}`);
 }
 
 const maxNames = 3;

@@ -26,6 +26,7 @@ import { gradientName } from "../syntax/tree.ts";
 import type { ExpressionDraws } from "./draws.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
 import { gradientNotes } from "./gradient-notes.ts";
+import { numbersAsWritten } from "./journal.ts";
 import { notesOnLiterals } from "./literals.ts";
 import { gradientsIn, makeMove, planOf } from "./move.ts";
 import { notesOnNotation } from "./notation.ts";
@@ -60,6 +61,8 @@ export interface StatementResult {
   /** Those of its expressions. */
   readonly draws: readonly ExpressionDraws[];
   readonly findings?: Findings;
+  /** What makes the same later, where the statement itself may not. */
+  readonly kept?: string;
   /** The answers that it has shown. */
   readonly given: readonly RecordedAnswer[];
 }
@@ -147,13 +150,15 @@ export class StatementRunner {
     }
     const start = workspace.graph.size;
     const lowered = values.map((value) => workspace.lower(value, findings));
-    const results = targets.map((target, at) => {
+    const bind = (target: Name, at: number): StatementResult => {
       const own = ownStatement(tree, at, context);
       const result = this.assign(target, at, lowered[at] as Lowered, start, tree, own);
       // Of two names for one node, the second is a node of its own.
       workspace.take(workspace.variables.get(target.name)?.quantity ?? []);
       return result;
-    });
+    };
+    const bindAll = (): StatementResult[] => targets.map(bind);
+    const results = targets.length > 1 ? workspace.asOne(bindAll) : bindAll();
     return {
       replies: results.flatMap(({ replies }) => replies),
       usesAnswer: results.some(({ usesAnswer }) => usesAnswer),
@@ -245,15 +250,22 @@ export class StatementRunner {
       ...notesOnText(tree, statement),
     ];
     workspace.bindConstant(target.name, quantity);
-    return this.result(lowered, {
+    const numbers = workspace.numbersIn(quantity);
+    const result = this.result(lowered, {
       kind: "definition",
       what: "constant",
       name: target.name,
-      value: workspace.numbersIn(quantity),
+      value: numbers,
       notes: [...notes, ...notesOn(workspace, quantity, lowered, statement)],
       statement,
       file,
     });
+    // The length of a list, say, which may change.
+    if (!lowered.mentionsVariable) return result;
+    return {
+      ...result,
+      kept: `const ${nameAsWritten(target.name)} = ${numbersAsWritten(numbers)}`,
+    };
   }
 
   private defineFunction(tree: FunctionDefinition, { statement, file }: StatementContext): Reply {

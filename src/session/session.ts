@@ -402,11 +402,11 @@ export class Session {
     const isRow = row !== undefined;
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
     const result = this.runner.run(tree, { statement, file, isRow });
-    const { replies, usesAnswer, given, findings, draws } = result;
+    const { replies, usesAnswer, given, findings, draws, kept } = result;
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
     if (isRow) return replies;
-    const saved = withDrawnNumbers(tree, documented(tree, statement), workspace, draws);
+    const saved = withDrawnNumbers(tree, kept ?? documented(tree, statement), workspace, draws);
     journal.add(saved.tree, saved.text, usesAnswer, (name) => workspace.variables.get(name));
     return this.withNoteOnLog(tree, replies);
   }

@@ -3,7 +3,7 @@
 import type { Findings } from "../autograd/findings.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Quantity } from "../autograd/quantity.ts";
-import type { Names, UserFunction } from "../autograd/scope.ts";
+import type { Names, Scope, UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
 import type { Call, Expression } from "../syntax/tree.ts";
 import { ExpressionDraws, type StatementDraws } from "./draws.ts";
@@ -72,8 +72,10 @@ export class StandingNames implements Names {
     return own;
   }
 
-  gradientBy(output: NodeId, call: Call): Quantity {
-    return this.target ?? this.maker.gradientBy(output, call);
+  /** The target counts where it stands in the move, and not in what the move calls. */
+  gradientBy(output: NodeId, call: Call, scope: Scope): Quantity {
+    const target = scope.calls === undefined ? this.target : undefined;
+    return target ?? this.maker.gradientBy(output, call, scope);
   }
 
   /** What stands in it may be asked for when inputs have moved. */

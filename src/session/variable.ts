@@ -123,9 +123,9 @@ export class Formula implements Meanings {
 
   variableNamed(name: string): Variable | undefined {
     if (this.names !== undefined) return this.names.get(answerNames.has(name) ? "ans" : name);
-    return this.variables.find(
-      (each) => each.name === name || (each.isAnswer && answerNames.has(name)),
-    );
+    const own = this.variables.find((each) => each.name === name && !each.isAnswer);
+    if (own !== undefined || !answerNames.has(name)) return own;
+    return this.variables.find(({ isAnswer }) => isAnswer);
   }
 
   functionNamed(name: string): UserFunction | undefined {

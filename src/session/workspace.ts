@@ -327,7 +327,8 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     );
     const moves = this.state.moves + 1;
     this.change({ moves });
-    this.amend(variable, { kind: "input", quantity, input, madeAt: moves, checkedAt: moves });
+    const times = { madeAt: moves, checkedAt: moves };
+    this.amend(variable, { kind: "input", quantity, input, formula: undefined, ...times });
   }
 
   /** What has moved without changing its shape stays correlated as it was. */
@@ -399,7 +400,11 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
       }
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
-      const failure = cannotFollow(name, this.latestUnder(variable)?.name, thrown);
+      // What cannot follow first says why, however much is derived from it.
+      const failure =
+        thrown.code === "cannot-follow"
+          ? thrown
+          : cannotFollow(name, this.latestUnder(variable)?.name, thrown);
       this.amend(variable, { ...now, quantity: [], failure });
     }
   }
@@ -844,6 +849,27 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     if (input !== undefined) input.name = name;
     for (const [index, node] of nodesOf(quantity).entries()) {
       this.graph.setLabel(node, elementName(name, isList(quantity) ? index : undefined));
+    }
+  }
+
+  /** Does work that binds names and moves inputs, all or none of them, even where it is cut off. */
+  asOne<Result>(work: () => Result): Result {
+    if (this.scratch !== undefined) return work();
+    const { variables, functions } = this.state;
+    const ownMaps = [variables, functions].filter((map) => !this.sharedMaps.has(map));
+    const mark = this.mark();
+    this.scratch = mark;
+    let isDone = false;
+    try {
+      const result = work();
+      isDone = true;
+      return result;
+    } finally {
+      if (isDone) this.amendments.keep(mark.amended);
+      else this.returnTo(mark);
+      this.scratch = undefined;
+      // Nobody returns to the mark any more.
+      for (const map of ownMaps) this.sharedMaps.delete(map);
     }
   }
 

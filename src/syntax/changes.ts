@@ -1,9 +1,17 @@
 /** What changes several names, or what a name stands for: `a, b = f, g`, and moves of inputs, `w -= 0.1*∇loss`. */
 
-import { badChange, badUncertainty, type Span } from "../error.ts";
+import { badChange, badUncertainty, type NablaError, numberExpected, type Span } from "../error.ts";
 import { plural } from "../prose.ts";
 import { nameAsWritten, printExpression } from "./print.ts";
-import type { Definitions, Expression, Move, MoveOperator, Target, Uncertainty } from "./tree.ts";
+import {
+  type Definitions,
+  type Expression,
+  gradientName,
+  type Move,
+  type MoveOperator,
+  type Target,
+  type Uncertainty,
+} from "./tree.ts";
 
 /**
  * @param sign as it is written, `=` or one of the moves
@@ -22,6 +30,13 @@ export function changeOf(
       throw badChange(target, `${written(target)} is a target twice`, "name each target once");
     }
   }
+  if (uncertainty !== undefined && (targets.length > 1 || sign !== ":=")) {
+    throw badUncertainty(
+      uncertainty,
+      "an uncertainty goes with one value",
+      `write ${written(first)} ${targets.length > 1 && sign === "=" ? "=" : ":="} … ± … on its own`,
+    );
+  }
   if (targets.length !== values.length && (values.length > 1 || sign === "=")) {
     const isList = targets.length === 1;
     throw badChange(
@@ -30,13 +45,6 @@ export function changeOf(
       isList
         ? `for a list write ${written(first)} ${sign} [${values.map(printExpression).join(", ")}]`
         : "write as many values as names",
-    );
-  }
-  if (uncertainty !== undefined && (targets.length > 1 || sign !== ":=")) {
-    throw badUncertainty(
-      uncertainty,
-      "an uncertainty goes with one value",
-      `write ${written(first)} ${targets.length > 1 && sign === "=" ? "=" : ":="} … ± … on its own`,
     );
   }
   if (sign === "=") return definitionsOf(targets, values, span);
@@ -79,3 +87,18 @@ function operatorOf(sign: string): MoveOperator | undefined {
 /** `w`, or `w[2]`. */
 export const written = ({ name, position }: Target): string =>
   `${nameAsWritten(name.name)}${position === undefined ? "" : `[${printExpression(position)}]`}`;
+
+/** A gradient is that of a number: that of a list would be a matrix. */
+export function gradientOfList(operand: Expression, length: number): NablaError {
+  let inner = operand;
+  while (inner.kind === "call" && gradients.has(inner.callee.name)) {
+    inner = inner.operands[0] as Expression;
+  }
+  const hint =
+    inner === operand
+      ? "take its sum or its mean"
+      : `:hessian ${printExpression(inner)} has all second derivatives`;
+  return numberExpected(operand, length, hint);
+}
+
+const gradients: ReadonlySet<string> = new Set([gradientName, "grad"]);

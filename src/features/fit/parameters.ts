@@ -126,7 +126,10 @@ function bindStart(
 ): void {
   if (table?.columns.has(name)) throw cannotVary(workspace, name, place, table);
   if (start === undefined) return;
-  workspace.bindInput(name, workspace.numbersIn(workspace.lower(start).quantity));
+  const numbers = workspace.numbersIn(workspace.lower(start).quantity);
+  const variable = workspace.variables.get(name);
+  if (variable?.kind === "input") workspace.moveInput(variable, numbers, undefined, false);
+  else workspace.bindInput(name, numbers);
 }
 
 /** Gives names in the model that stand for nothing the value that such parameters start from. */

@@ -8,7 +8,7 @@ import { readTable } from "../../session/arguments/files.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import { bindResults, type Sureness } from "../../session/arguments/results.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
-import { type FreeVariable, freeVariables, valuesByName } from "../../session/function-of.ts";
+import { freeVariables, valuesByName } from "../../session/function-of.ts";
 import type { Table } from "../../session/host.ts";
 import type { Numbers, Part } from "../../session/reply.ts";
 import { type Fit, fitModel } from "./compute.ts";
@@ -101,13 +101,18 @@ function bindFitted(
   sureness?: Sureness,
 ): void {
   const { workspace } = context;
-  for (const [name, numbers] of values) workspace.bindInput(name, numbers);
-  const bound = new Map(
-    [...values.keys()].flatMap((name) =>
-      freeVariables(workspace, name, 0).map((each) => [each.name, each] as const),
-    ),
-  );
-  const found = names.map((name) => bound.get(name) as FreeVariable);
-  const numbers = found.map(({ node }) => workspace.graph.value(node));
-  bindResults(context, found, numbers, sureness);
+  workspace.asOne(() => {
+    const bound = new Map(
+      [...values].flatMap(([name, numbers]) =>
+        freeVariables(workspace, name, 0).map((variable, at) => {
+          const value = typeof numbers === "number" ? numbers : (numbers[at] as number);
+          return [variable.name, { variable, value }] as const;
+        }),
+      ),
+    );
+    const found = names.flatMap((name) => bound.get(name) ?? []);
+    const variables = found.map(({ variable }) => variable);
+    const point = found.map(({ value }) => value);
+    bindResults(context, variables, point, sureness);
+  });
 }

@@ -41,10 +41,7 @@ export function bindResults(
   const places = variables.map(({ node }) => workspace.inputOf(node));
   const uncertainties =
     sureness && uncertaintiesByName(workspace, variables, sureness.uncertainties);
-  for (const [name, numbers] of valuesByName(workspace, variables, values)) {
-    const uncertainty = uncertainties?.get(name);
-    give({ workspace, journal }, name, numbers, uncertainty);
-  }
+  give({ workspace, journal }, valuesByName(workspace, variables, values), uncertainties);
   if (matrix === undefined) return;
   const elements = places.map(
     ({ input, index }) => workspace.elementsOf(input.name)[index ?? 0] as Element,
@@ -71,16 +68,16 @@ export function bindNumbers(
   uncertainties?: ReadonlyMap<string, Numbers>,
 ): Part[] {
   const lost: string[] = [];
+  const changed = new Map(values);
   for (const [name, numbers] of values) {
-    const uncertainty = uncertainties?.get(name);
     if (uncertainties === undefined) {
       const before = workspace.variables.get(name);
       const valueBefore = before && workspace.numbersIn(before.quantity);
-      if (valueBefore !== undefined && isSame(valueBefore, numbers)) continue;
-      if (before?.input?.uncertainty !== undefined) lost.push(name);
+      if (valueBefore !== undefined && isSame(valueBefore, numbers)) changed.delete(name);
+      else if (before?.input?.uncertainty !== undefined) lost.push(name);
     }
-    give({ workspace, journal }, name, numbers, uncertainty);
   }
+  give({ workspace, journal }, changed, uncertainties);
   return lost.map((name) => `${name} has lost its uncertainty, which was that of another value`);
 }
 
@@ -89,15 +86,21 @@ const isSame = (one: Numbers, other: Numbers): boolean =>
     ? one === other
     : one.length === other.length && one.every((each, i) => each === other[i]);
 
-/** Moves the input of this name, or makes one. */
+/** Moves the inputs of these names, or makes them: all of them, or none. */
 function give(
   { workspace, journal }: Pick<Context, "workspace" | "journal">,
-  name: string,
-  numbers: Numbers,
-  uncertainty: Numbers | undefined,
+  values: ReadonlyMap<string, Numbers>,
+  uncertainties: ReadonlyMap<string, Numbers> | undefined,
 ): void {
-  const variable = workspace.variables.get(name);
-  if (variable?.kind === "input") workspace.moveInput(variable, numbers, uncertainty, false);
-  else workspace.bindInput(name, numbers, uncertainty, true);
-  journal.move(workspace.variables.get(name) as Variable);
+  workspace.asOne(() => {
+    for (const [name, numbers] of values) {
+      const uncertainty = uncertainties?.get(name);
+      const variable = workspace.variables.get(name);
+      if (variable?.kind === "input") workspace.moveInput(variable, numbers, uncertainty, false);
+      else workspace.bindInput(name, numbers, uncertainty, true);
+    }
+  });
+  for (const name of values.keys()) {
+    journal.move(workspace.variables.get(name) as Variable, false);
+  }
 }
