@@ -393,6 +393,7 @@ export class Session {
     const command = commandIn(text, workspace);
     if (command !== undefined) {
       workspace.follow();
+      if (this.isRemembering && row === undefined && this.loading.isIdle) this.past.settle();
       const outcome = runCommand(command, this.commandTable, this.contextOf(file), statement);
       return outcome.kind === "load" ? outcome : [outcome];
     }
