@@ -302,6 +302,7 @@ const lengthOf = ({ input }: Variable): number | undefined =>
 
 /** Numbers as they are written in a program, so that reading them gives the same. */
 export const numbersAsWritten = (numbers: Numbers): string =>
-  typeof numbers === "number"
-    ? formatExact(numbers)
-    : `[${numbers.map(numbersAsWritten).join(", ")}]`;
+  typeof numbers === "number" ? exactly(numbers) : `[${numbers.map(numbersAsWritten).join(", ")}]`;
+
+/** -0 is not 0: 1/x tells them apart. */
+const exactly = (value: number): string => (Object.is(value, -0) ? "-0" : formatExact(value));
