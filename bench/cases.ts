@@ -6,7 +6,7 @@ import { compile } from "../src/autograd/engine/compile.ts";
 import { recordTape } from "../src/autograd/engine/tape.ts";
 import { Differentiator } from "../src/autograd/gradient.ts";
 import { Graph, type NodeId } from "../src/autograd/graph.ts";
-import { Session } from "../src/index.ts";
+import { Session, Value } from "../src/index.ts";
 import { normcdf } from "../src/operations/special.ts";
 import { operation } from "../src/operations/table.ts";
 import { Workspace } from "../src/session/workspace.ts";
@@ -178,6 +178,24 @@ const cases = {
       calls * countOf(nodes),
       5,
     );
+  },
+
+  /** The same by `Value`: nanoseconds an operation on the way forward, and on the way back. */
+  value(size: string) {
+    const nodes = Number(size);
+    const forward = (): Value =>
+      network<Value>(nodes, {
+        input: (value) => new Value(value),
+        plus: (x, y) => x.add(y),
+        times: (x, y) => x.mul(y),
+        squash: (x) => x.tanh(),
+      }).output;
+    const output = forward();
+    const count = countOf(nodes);
+    return {
+      forward: nanoseconds(forward, count),
+      backward: nanoseconds(() => output.backward(), count),
+    };
   },
 
   /** One of the formulas, compiled: its value, that with its gradient, and both by hand. */

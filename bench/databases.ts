@@ -1,6 +1,6 @@
 /**
  * The queries for PostgreSQL and Spark over the table that the tests use for DuckDB, beside what nabla says of each row.
- * `npm run databases [postgresql] [spark]`. PostgreSQL is taken from where its package puts it, and a server made in a
+ * `npm run databases [postgresql] [spark] [spark-ansi]`. PostgreSQL is taken from where its package puts it, and a server made in a
  * folder of its own; pyspark is installed in one if Python has none, and needs Java.
  */
 
@@ -55,14 +55,15 @@ function compare(title: string, { version, results, errors }: Outcome): void {
       const found = results[place]?.[at]?.slice(inputs.length);
       const isNull = found?.some((cell) => cell === null);
       const hasNumbers = expected?.every((each) => Number.isFinite(each)) ?? true;
-      if (found === undefined || (isNull && !hasNumbers)) {
+      // A row with NULL stops no query.
+      if (expected !== null && (found === undefined || (isNull && !hasNumbers))) {
         if (hasNumbers) {
           const places = stopped.get(formula) ?? new Set();
           stopped.set(formula, places.add(inputs.map((name) => row[name] ?? "NULL").join()));
           stops++;
         } else failed++;
       } else {
-        const fault = faultOf(expected, found);
+        const fault = faultOf(expected, found ?? []);
         if (fault === undefined) right++;
         else faults.push(`${formula} at ${inputs.map((name) => row[name]).join()}: ${fault}`);
       }
@@ -148,71 +149,91 @@ import json, sys
 from pyspark.sql import SparkSession
 spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
 spark.sparkContext.setLogLevel("OFF")
-spark.conf.set("spark.sql.ansi.enabled", "false")
 with open(sys.argv[1]) as file:
     given = json.load(file)
+spark.conf.set("spark.sql.ansi.enabled", given["ansi"])
 spark.sql(given["create"]).cache().createOrReplaceTempView("points")
-results, errors = [], []
-for query in given["queries"]:
+errors = set()
+
+def read(query):
+    rows = [list(row) for row in spark.sql(query).collect()]
+    return [[None if x is None else str(x) for x in row] for row in rows]
+
+def read_one(query, at):
+    one = f"(SELECT * FROM points WHERE place = {at + 1}) points"
     try:
-        rows = [list(row) for row in spark.sql(query).collect()]
-        results.append([[None if x is None else str(x) for x in row] for row in rows])
+        return read(query.replace("FROM points", f"FROM {one}"))[0]
     except Exception as error:
-        results.append([])
-        errors.append(str(error)[:200])
+        errors.add(str(error)[:100])
+        return None
+
+def read_all(query):
+    try:
+        return read(query)
+    except Exception:
+        return [read_one(query, at) for at in range(given["rows"])]
+
+results = [read_all(query) for query in given["queries"]]
 with open(sys.argv[2], "w") as file:
-    json.dump({"version": spark.version, "results": results, "errors": errors}, file)
+    json.dump({"version": spark.version, "results": results, "errors": list(errors)}, file)
 `;
 
-function spark(folder: string): Outcome {
-  if (spawnSync("java", ["-version"]).status !== 0) throw new Error("Spark needs Java");
-  let python = "python3";
-  if (spawnSync(python, ["-c", "import pyspark"]).status !== 0) {
-    const environment = join(tmpdir(), "nabla-pyspark");
-    python = join(environment, "bin/python");
+const spark =
+  (ansi: boolean) =>
+  (folder: string): Outcome => {
+    if (spawnSync("java", ["-version"]).status !== 0) throw new Error("Spark needs Java");
+    let python = "python3";
     if (spawnSync(python, ["-c", "import pyspark"]).status !== 0) {
-      execFileSync("python3", ["-m", "venv", environment]);
-      execFileSync(python, ["-m", "pip", "install", "-q", "pyspark"], { stdio: "inherit" });
+      const environment = join(tmpdir(), "nabla-pyspark");
+      python = join(environment, "bin/python");
+      if (spawnSync(python, ["-c", "import pyspark"]).status !== 0) {
+        execFileSync("python3", ["-m", "venv", environment]);
+        execFileSync(python, ["-m", "pip", "install", "-q", "pyspark"], { stdio: "inherit" });
+      }
     }
-  }
-  const types = { double: "DOUBLE", integer: "INT", bigint: "BIGINT", decimal: "DECIMAL(18, 3)" };
-  const [create, insert] = creationOf("points", types);
-  const columns = [...create.matchAll(/(\w+) (DOUBLE|INT|BIGINT|DECIMAL\(18, 3\))[,)]/g)];
-  const casts = columns.map(([, name, type]) => `CAST(${name} AS ${type}) AS ${name}`);
-  const names = columns.map(([, name]) => name);
-  const values = insert.slice(insert.indexOf("VALUES"));
-  const given = {
-    create: `SELECT ${casts.join(", ")} FROM ${values} AS given(${names.join(", ")})`,
-    queries: queriesIn("spark"),
+    const types = { double: "DOUBLE", integer: "INT", bigint: "BIGINT", decimal: "DECIMAL(18, 3)" };
+    const [create, insert] = creationOf("points", types);
+    const columns = [...create.matchAll(/(\w+) (DOUBLE|INT|BIGINT|DECIMAL\(18, 3\))[,)]/g)];
+    const casts = columns.map(([, name, type]) => `CAST(${name} AS ${type}) AS ${name}`);
+    const names = columns.map(([, name]) => name);
+    let place = 0;
+    const values = insert
+      .slice(insert.indexOf("VALUES"))
+      .replace(/\((?=['N])/g, () => `(${++place}, `);
+    const given = {
+      ansi: String(ansi),
+      rows: rows.length,
+      create: `SELECT place, ${casts.join(", ")} FROM ${values} AS given(place, ${names.join(", ")})`,
+      queries: queriesIn("spark"),
+    };
+    writeFileSync(join(folder, "driver.py"), driver);
+    writeFileSync(join(folder, "given.json"), JSON.stringify(given));
+    const result = join(folder, "result.json");
+    execFileSync(python, [join(folder, "driver.py"), join(folder, "given.json"), result], {
+      stdio: ["ignore", "ignore", "ignore"],
+    });
+    const { version, results, errors } = JSON.parse(
+      execFileSync("cat", [result], { encoding: "utf8", maxBuffer: 1 << 28 }),
+    ) as {
+      version: string;
+      results: ((string | null)[] | null)[][];
+      errors: string[];
+    };
+    const numbers = {
+      nan: Number.NaN,
+      inf: Number.POSITIVE_INFINITY,
+      "-inf": Number.NEGATIVE_INFINITY,
+    };
+    const cellOf = (text: string | null): number | null =>
+      text === null ? null : (numbers[text as keyof typeof numbers] ?? Number(text));
+    return {
+      version,
+      results: results.map((table) => table.map((row) => row?.map(cellOf))),
+      errors: new Set(errors),
+    };
   };
-  writeFileSync(join(folder, "driver.py"), driver);
-  writeFileSync(join(folder, "given.json"), JSON.stringify(given));
-  const result = join(folder, "result.json");
-  execFileSync(python, [join(folder, "driver.py"), join(folder, "given.json"), result], {
-    stdio: ["ignore", "ignore", "ignore"],
-  });
-  const { version, results, errors } = JSON.parse(
-    execFileSync("cat", [result], { encoding: "utf8", maxBuffer: 1 << 28 }),
-  ) as {
-    version: string;
-    results: (string | null)[][][];
-    errors: string[];
-  };
-  const numbers = {
-    nan: Number.NaN,
-    inf: Number.POSITIVE_INFINITY,
-    "-inf": Number.NEGATIVE_INFINITY,
-  };
-  const cellOf = (text: string | null): number | null =>
-    text === null ? null : (numbers[text as keyof typeof numbers] ?? Number(text));
-  return {
-    version,
-    results: results.map((table) => table.map((row) => row.map(cellOf))),
-    errors: new Set(errors),
-  };
-}
 
-const databases = { postgresql, spark };
+const databases = { postgresql, spark: spark(false), "spark-ansi": spark(true) };
 const asked = process.argv.slice(2);
 for (const [name, run] of Object.entries(databases)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

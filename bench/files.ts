@@ -3,6 +3,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { randomFrom } from "../test/random.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nabla-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -17,6 +18,43 @@ export function lines(count: number): string {
     (_, line) => `tanh(0.1*x + ${line / 1000} + x*${(line % 97) + 0.5})`,
   );
   writeFileSync(path, `x = 0.7\n${formulas.join("\n")}\n`);
+  return path;
+}
+
+/** A program of `count` lines of random shapes: definitions, lists, an uncertain input, and mostly formulas. */
+export function mixedLines(count: number, seed = 1): string {
+  const path = pathOf("mixed.nabla");
+  const random = randomFrom(seed);
+  const pick = <Element>(elements: readonly Element[]): Element =>
+    elements[Math.floor(random() * elements.length)] as Element;
+  const number = (): string =>
+    pick([
+      () => (random() * 10).toFixed(2),
+      () => String(1 + Math.floor(random() * 9)),
+      () => (random() * 1e4).toPrecision(4),
+      () => (random() / 1e3).toExponential(2),
+    ])();
+  const inputs = ["x", "w", "b", "z", "rate", "σ"];
+  const functions = ["tanh", "sin", "exp", "ln", "sqrt", "abs", "relu", "sigmoid", "atan"];
+  const formula = (depth: number): string => {
+    const kind = random();
+    if (depth === 0 || kind < 0.15) return random() < 0.6 ? pick(inputs) : number();
+    if (kind < 0.4) return `${pick(functions)}(${formula(depth - 1)})`;
+    if (kind < 0.45) return `max(${formula(depth - 1)}, ${formula(depth - 1)})`;
+    if (kind < 0.5) return `(${formula(depth - 1)})^${pick(["2", "3", "0.5", "-1"])}`;
+    if (kind < 0.52) return `sum(v*${formula(1)})`;
+    const both = `${formula(depth - 1)} ${pick(["+", "-", "*", "/"])} ${formula(depth - 1)}`;
+    return random() < 0.5 ? both : `(${both})`;
+  };
+  const line = (): string => {
+    const kind = random();
+    if (kind < 0.03) return `${pick(inputs)} = ${number()}`;
+    if (kind < 0.06) return `y${Math.floor(random() * 50)} = ${formula(3)}`;
+    if (kind < 0.08) return `[${formula(1)}, ${formula(2)}, ${formula(1)}]`;
+    return formula(3);
+  };
+  const start = ["x = 0.7; w = -3; b = 6.88; z = 12.5 ± 0.2; rate = 0.031; σ = 2; v = [1, 2, 3.5]"];
+  writeFileSync(path, `${[...start, ...Array.from({ length: count - 1 }, line)].join("\n")}\n`);
   return path;
 }
 

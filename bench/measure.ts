@@ -18,6 +18,7 @@ export function wallTime(command: readonly string[], input?: string): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(program, args, {
     stdio: [input === undefined ? "ignore" : "pipe", "ignore", "pipe"],
+    maxBuffer: 1 << 28,
     ...(input === undefined ? {} : { input }),
   });
   const time = performance.now() - start;

@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { arch, cpus, platform, release } from "node:os";
 import { fileURLToPath } from "node:url";
-import { numbersOf, lines as programOf, table } from "./files.ts";
+import { mixedLines, numbersOf, lines as programOf, table } from "./files.ts";
 import { inOwnProcess, median, nabla, ratio, root, wallTime } from "./measure.ts";
 
 const node = process.execPath;
@@ -108,12 +108,37 @@ const parts: Record<string, () => Promise<Line[]> | Line[]> = {
     const program = programOf(10_000);
     const all = [
       await beside("10,000 lines, `-t` / `node -e 0`", [node, nabla, "-t", program], "4"),
+      await beside("10,000 lines, tables / `node -e 0`", [node, nabla, program], "6"),
       await beside("10,000 lines, `--json` / `node -e 0`", [node, nabla, "--json", program], "6"),
     ];
     if (gp === undefined) return all;
     const text = readFileSync(program, "utf8");
     const time = median([1, 2, 3, 4, 5].map(() => wallTime(["gp", "-q", "-f"], text)));
     return [...all, { work: "the same lines, values alone, by gp", measured: figure(time, "ms") }];
+  },
+
+  async tables() {
+    const programs = [
+      ["200,000 lines", programOf(200_000)],
+      ["60,000 lines of random shapes", mixedLines(60_000)],
+    ] as const;
+    const lines: Line[] = [];
+    for (const [work, program] of programs) {
+      const values = (): number => wallTime([node, nabla, "-t", program]);
+      for (const [format, target] of [
+        ["table", "2"],
+        ["json", "1.6"],
+      ] as const) {
+        const command = [node, nabla, "--output", format, program];
+        const measured = await ratio(() => wallTime(command), values, 5);
+        lines.push({
+          work: `${work}, ${format} / \`-t\``,
+          measured: `${times(measured.ratio)} (${figure(measured.time / 1e3, "s")})`,
+          target,
+        });
+      }
+    }
+    return lines;
   },
 
   parse() {
@@ -157,6 +182,15 @@ const parts: Record<string, () => Promise<Line[]> | Line[]> = {
   closures() {
     const measured = figure(inOwnProcess<number>("closures", 100_000), "ns a node");
     return [{ work: "100,000 nodes by a closure each", measured }];
+  },
+
+  value() {
+    const { forward, backward } = inOwnProcess<{ forward: number; backward: number }>(
+      "value",
+      2_000,
+    );
+    const measured = `${threeDigits(forward)} + ${threeDigits(backward)} ns an operation`;
+    return [{ work: "2,000 by `Value`, forward + backward", measured, target: "80 + 20 ns" }];
   },
 
   formulas() {

@@ -21,6 +21,12 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
     of: /\/operations\/rows\/(?:auxiliary|special)\.ts$/,
     from: /^\.\.\/(?:beta|beta-derivative|normlogcdf|polygamma-step)\.ts$/,
   },
+  // Conversations, and rows of data.
+  { of: /\/cli\/main\.ts$/, from: /^\.\/(?:repl|rows)\.ts$/ },
+  // What is for those who bring other notations, once they do.
+  { of: /\/session\/session\.ts$/, from: /^\.\/advice\/advice\.ts$/ },
+  { of: /\/session\/session\.ts$/, from: /^\.\.\/syntax\/latex\.ts$/ },
+  { of: /\/cli\/main\.ts$/, from: /^\.\/edit\.ts$/ },
   // What draws.
   { of: /\/formats\/parts\.ts$/, from: /\/graphics\/|\/(?:estimates|facts)\.ts$/ },
 ];

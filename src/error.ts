@@ -27,6 +27,7 @@ export type ErrorCode =
   | "out-of-range"
   | "bad-uncertainty"
   | "bad-correlation"
+  | "bad-draw"
   | "too-long"
   | "too-deep"
   | "assertion"
@@ -119,6 +120,21 @@ export function argumentCount(least: number, most: number): string {
         ? `or ${most}`
         : `to ${most}`;
   return `${least} ${upTo} arguments`;
+}
+
+/** @throws NablaError `arity` where a call has fewer or more arguments */
+export function requireCount(
+  call: Span & {
+    readonly callee: { readonly name: string };
+    readonly operands: readonly unknown[];
+  },
+  signature: string,
+  least: number,
+  most: number,
+): void {
+  const given = call.operands.length;
+  if (given >= least && given <= most) return;
+  throw wrongArity(call, call.callee.name, signature, argumentCount(least, most), given);
 }
 
 export const recursionTooDeep = (span: Span, most: number, chain: readonly string[]): NablaError =>
@@ -222,11 +238,18 @@ export const badUncertainty = (span: Span, message: string, hint: string): Nabla
 export const badCorrelation = (message: string, hint?: string): NablaError =>
   new NablaError("bad-correlation", message, { hint });
 
-export const tooLong = (span: Span, length: number, most: number): NablaError =>
+/** Longer lists are surely a slip. */
+export const longestList = 1_000_000;
+
+export const tooLong = (span: Span, length: number): NablaError =>
   new NablaError("too-long", `a list of ${length} is too long`, {
     span,
-    hint: `a list holds ${most} numbers at most`,
+    hint: `a list holds ${longestList} numbers at most`,
   });
+
+/** Numbers that cannot be drawn. */
+export const badDraw = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("bad-draw", message, { span, hint });
 
 export const lineTooLong = (span: Span, most: number): NablaError =>
   new NablaError("too-long", `this line has more than ${most} characters`, {

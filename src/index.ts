@@ -53,6 +53,7 @@ export type {
   Reply,
   Report,
   Rest,
+  ResultOfReport,
 } from "./session/reply.ts";
 export { parse } from "./syntax/parse.ts";
 export { printExpression as print } from "./syntax/print.ts";

@@ -3,6 +3,7 @@
 import type { CommandResult, Context } from "../src/session/command.ts";
 import type { Host } from "../src/session/host.ts";
 import { Journal } from "../src/session/journal.ts";
+import { Past } from "../src/session/past.ts";
 import type { Listing, Numbers, PartKinds } from "../src/session/reply.ts";
 import { StatementRunner } from "../src/session/run-statement.ts";
 import { Workspace } from "../src/session/workspace.ts";
@@ -21,7 +22,8 @@ export function contextAfter(program: string, host?: Host): Context {
     journal.add(tree, statement.text, usesAnswer);
   }
   const watch = { progress: () => {}, keep: () => {} };
-  return { workspace, journal, host, file: "<test>", commands: new Map(), watch };
+  const past = new Past(workspace, journal);
+  return { workspace, journal, past, host, file: "<test>", commands: new Map(), watch };
 }
 
 /** An expression, as commands are given it; none, for the last answer. */

@@ -45,6 +45,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     `:export ${word} ${N}*sin(b) > f.${ending}`,
   ]),
   save: [`:save "${file.trimEnd()}.nabla"`],
+  drawn: [`:drawn ${N}, 2`],
   load: [`:load "missing${name}"`, `:load "loud${name}"`],
   fit: [
     `:fit w ~ ${N}*x + b with data.csv`,
@@ -69,8 +70,13 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     `:contour ${N}^2 + b, ${N} = 0..1, b = 0..1`,
     `:contour ${N}^2 + b, ${N} = 0..1, b = 0..1 > f.svg`,
   ],
+  undo: [":undo"],
+  history: [":history", `:history ${name}`],
+  rename: [`:rename ${N} m`, `:rename b ${N}`, `:rename ${name} b`],
+  edit: [`:edit ${N}`],
   quit: [],
   set: [`:set ${name} 1`, `:set precision ${name}`],
+  read: [`:read data.csv classes ${N}`, `:read "${name}.csv" missing nan`],
   reset: [`:reset ${name}`, `:reset ${N}`],
   solve: [
     `:solve ${N}^2 = 2 for ${N}`,
@@ -108,6 +114,7 @@ const session = (): Session =>
   new Session(features, {
     host: {
       settings: {
+        seed: 0,
         list: () => [{ name, value: name, takes: name, doc: name }],
         set: () => {},
         save: () => file,
@@ -132,7 +139,16 @@ const session = (): Session =>
           ]),
           skipped: [2],
         }),
+        lists: () => ({
+          rows: 2,
+          columns: [
+            { name, numbers: Float64Array.of(1, 2), classes: [name, file], example: undefined },
+            { name: "t", numbers: undefined, classes: undefined, example: name },
+            { name: `a\`${name}`, numbers: undefined, classes: undefined, example: undefined },
+          ],
+        }),
       },
+      edit: (text) => text,
       progress: () => {},
       render: (part, ending, tell) => renderForFile(part, ending, tell),
     },
@@ -145,7 +161,8 @@ function repliesTo(statements: readonly string[]): readonly Reply[] {
     for (const _ of own.run(program)) {
       // What it has to say is looked at once.
     }
-    return [...own.run(statement, file)];
+    // An editor is started for what is typed alone.
+    return [...own.run(statement, statement.startsWith(":edit") ? "" : file)];
   });
 }
 
@@ -185,7 +202,9 @@ function shownIn(output: FormatName, replies: readonly Reply[]): { out: string; 
   }
   presenter.complainOf(file, new NablaError("io", `no ${file}`, { hint: `not ${file}` }));
   presenter.send();
-  return { out: shown.out.replace(colors, ""), err: shown.err.replace(colors, "") };
+  // Between the cells of a row are tabs of its own; one in a name would follow the backspace there.
+  const own = output === "plain" ? shown.out.replace(/(?<!\\x08)\t/g, " ") : shown.out;
+  return { out: own.replace(colors, ""), err: shown.err.replace(colors, "") };
 }
 
 const excerptAt = (text: string): string => {

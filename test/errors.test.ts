@@ -131,6 +131,12 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "of variables": "u = 0.1\nx = 3 ± u",
     remainder: "x = 10 ± (2% + 0.1)",
   },
+  "bad-draw": {
+    "bounds reversed": "randint(6, 1)",
+    "bound that is not whole": "randint(1.5, 6)",
+    "fraction of a number": "rand(2.5)",
+    "too few given": ":drawn 1, 2\nx = 1\ny = x*sum(randn(3))",
+  },
   "bad-correlation": {
     beyond: "a = 1 ± 0.1\nb = 2 ± 0.1\n:correlate a b 1.5",
     itself: "a = 1 ± 0.1\n:correlate a a 1",

@@ -7,7 +7,7 @@ import type { Host } from "../src/session/host.ts";
 export function savingSession(): { readonly session: Session; readonly saved: () => string } {
   let saved = "";
   const host: Host = {
-    settings: { list: () => [], set: () => {}, save: () => "" },
+    settings: { seed: 0, list: () => [], set: () => {}, save: () => "" },
     files: {
       resolve: (path) => path,
       read: () => [],

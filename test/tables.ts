@@ -30,10 +30,8 @@ function tableOf(group: string): string {
     .map(([, described]) =>
       row(signatureOf(described), described.doc, rulesOf(described), described.example),
     );
-  if (group === "calculus") {
-    for (const { signature, doc, example } of specialForms.values()) {
-      rows.push(row(signature, doc, [], example));
-    }
+  for (const { group: own, signature, doc, example } of specialForms.values()) {
+    if (own === group) rows.push(row(signature, doc, [], example));
   }
   return [
     "| function | what it is | derivatives | example |",

@@ -28,7 +28,7 @@ export interface TerminalOptions {
   readonly cwd?: string;
 }
 
-const patience = 10_000;
+const patience = 30_000;
 
 export class Terminal {
   private readonly pty: IPty;

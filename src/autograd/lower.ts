@@ -2,10 +2,12 @@
 
 import {
   listExpected,
+  longestList,
   NablaError,
   notDifferentiable,
   numberExpected,
   outOfRange,
+  requireCount,
   type Span,
   tooLong,
 } from "../error.ts";
@@ -24,59 +26,25 @@ import type {
   Range,
 } from "../syntax/tree.ts";
 import { collect, definitionOf, requireOneLength } from "./calls/arguments.ts";
+import { joinedInPieces } from "./calls/pieces.ts";
 import { Recursion } from "./calls/recursion.ts";
 import { sumsOfOthers } from "./calls/sums-of-others.ts";
 import { evaluate, type Interpreter } from "./evaluate.ts";
+import type { Observer, Origin } from "./explain/observer.ts";
 import { Findings } from "./findings.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import { areNodes, elementwise, isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
-import {
-  type BodySpan,
-  type Lowerer,
-  type Names,
-  outermost,
-  requireCount,
-  type Scope,
-  type UserFunction,
-} from "./scope.ts";
+import { type Lowerer, type Names, outermost, type Scope, type UserFunction } from "./scope.ts";
 import { differentiatesBy, specialForms } from "./special-forms.ts";
 
-/** What a node is the derivative of, with respect to which node, and how many times. */
-export interface Origin {
-  readonly of: NodeId;
-  readonly by: NodeId;
-  readonly order: number;
-}
-
-/** What lowering has recorded of derivatives, each of which is a node of its own. */
-export type Origins = ReadonlyMap<NodeId, Origin>;
-
-/** Longer lists are surely a slip. */
-const longestList = 1_000_000;
 /** Ranges that would take days to go through, too. */
 const longestRange = 1e12;
-/** The numbers of a longer range that are joined at a time. */
-const pieceLength = 1 << 16;
 
 /** The elements of a range, which need not all exist at once. */
 interface Elements {
   readonly length: number;
   at(step: number): NodeId;
-}
-
-/**
- * Told of each node that an operation of the program makes, of which operands, and where in the statement, and in the
- * body of a function.
- */
-export interface Observer {
-  add(
-    node: NodeId,
-    operands: readonly NodeId[],
-    source: Span,
-    made: Operation,
-    inside: BodySpan | undefined,
-  ): void;
 }
 
 export interface LoweringOptions {
@@ -164,8 +132,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     return quantity;
   }
 
-  /** A value that decides which nodes there will be: how long a range is, say. */
-  private shapingValue(id: NodeId): number {
+  shapingValue(id: NodeId): number {
     if (this.graph.isActive(id)) this.findings.shapeDependsOnValues = true;
     return this.graph.value(id);
   }
@@ -391,7 +358,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
 
   private range(expression: Range, scope: Scope): Quantity {
     const { length, at } = this.elementsOf(expression, scope);
-    if (!(length <= longestList)) throw tooLong(expression, length, longestList);
+    if (!(length <= longestList)) throw tooLong(expression, length);
     return Array.from({ length }, (_, step) => at(step));
   }
 
@@ -411,7 +378,6 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
    * piece but what it comes to. Undefined for any other call.
    */
   private joinPieces(call: Call, scope: Scope): NodeId | undefined {
-    const { graph } = this;
     const row = builtIn.get(call.callee.name);
     const [operand] = call.operands;
     if (row?.associative !== true || this.names.function(row.name) !== undefined) return undefined;
@@ -420,23 +386,15 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     const { length, at } = this.elementsOf(range, scope);
     if (length <= longestList || length > longestRange) return undefined;
 
-    const join = (nodes: readonly NodeId[]): NodeId =>
-      this.applyFunction(call, [nodes], scope) as NodeId;
-    const elementAt = (node: NodeId): NodeId =>
-      operand?.kind === "comprehension" ? this.elementFor(operand, node, scope) : node;
-    let pieces: number[] = [];
-    for (let start = 0; start < length; start += pieceLength) {
-      const size = graph.size;
-      const count = Math.min(pieceLength, length - start);
-      const piece = join(Array.from({ length: count }, (_, step) => elementAt(at(start + step))));
-      if (!graph.isConstant(piece)) throw tooLong(range, length, longestList);
-      pieces.push(graph.value(piece));
-      if (pieces.length === pieceLength) {
-        pieces = [graph.value(join(pieces.map((value) => graph.constant(value))))];
-      }
-      graph.truncate(size);
-    }
-    return join(pieces.map((value) => graph.constant(value)));
+    const joined = joinedInPieces(
+      this.graph,
+      length,
+      (step) =>
+        operand?.kind === "comprehension" ? this.elementFor(operand, at(step), scope) : at(step),
+      (nodes) => this.applyFunction(call, [nodes], scope) as NodeId,
+    );
+    if (joined === undefined) throw tooLong(range, length);
+    return joined;
   }
 
   private comprehension(expression: Comprehension, scope: Scope): Quantity {

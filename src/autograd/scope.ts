@@ -1,7 +1,8 @@
 /** What lowering an expression depends on besides the expression. */
 
-import { argumentCount, type NablaError, type Span, wrongArity } from "../error.ts";
+import type { NablaError, Span } from "../error.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
+import type { Draws } from "./forms/draws.ts";
 import type { Graph, NodeId } from "./graph.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -21,6 +22,7 @@ export interface BodySpan {
 
 /** What the names of a program stand for at the moment. */
 export interface Names {
+  readonly draws: Draws;
   /** What a variable or a constant stands for. */
   variable(name: string): Quantity | undefined;
   function(name: string): UserFunction | undefined;
@@ -67,15 +69,15 @@ export interface Lowerer {
   derivative(output: NodeId, by: NodeId, order?: number): NodeId;
   /** Those with respect to several, in one pass. */
   derivatives(output: NodeId, by: readonly NodeId[]): readonly NodeId[];
+  /** A value that decides which nodes there will be: how long a range is, say. */
+  shapingValue(id: NodeId): number;
 }
 
-export function requireCount(
-  call: Call,
-  signature: string,
-  minArity: number,
-  maxArity: number,
-): void {
-  const given = call.operands.length;
-  if (given >= minArity && given <= maxArity) return;
-  throw wrongArity(call, call.callee.name, signature, argumentCount(minArity, maxArity), given);
+export interface SpecialForm {
+  readonly group: "calculus" | "lists" | "random numbers";
+  readonly signature: string;
+  readonly doc: string;
+  readonly example: string;
+  /** Gets the call as it is written. */
+  lower(call: Call, lowering: Lowerer, scope: Scope): Quantity;
 }

@@ -1,46 +1,48 @@
-/** Functions whose arguments are not all plain values: `diff` and `grad` take the names of variables. */
+/** Functions that are no operations on plain values: `diff` and `grad` take the names of variables. */
 
-import { notDifferentiable, numberExpected } from "../error.ts";
+import { notDifferentiable, numberExpected, requireCount } from "../error.ts";
 import { gradientOfList } from "../syntax/changes.ts";
 import { type Call, type Expression, gradientName, operandsOf } from "../syntax/tree.ts";
+import { joining } from "./forms/joining.ts";
+import { random } from "./forms/random.ts";
 import type { NodeId } from "./graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "./quantity.ts";
-import { type Lowerer, requireCount, type Scope } from "./scope.ts";
-
-export interface SpecialForm {
-  readonly signature: string;
-  readonly doc: string;
-  readonly example: string;
-  /** Gets the call as it is written. */
-  lower(call: Call, lowering: Lowerer, scope: Scope): Quantity;
-}
+import type { Lowerer, Scope, SpecialForm } from "./scope.ts";
 
 export const specialForms: ReadonlyMap<string, SpecialForm> = new Map(
   Object.entries({
     diff: {
+      group: "calculus",
       signature: "diff(expr, x, n=1)",
       doc: "the exact derivative of expr with respect to x, n times; it can be differentiated again",
       example: "f(x) = diff(x^3, x)",
       lower: lowerDiff,
     },
     grad: {
+      group: "calculus",
       signature: "grad(expr, x, …)",
       doc: "the derivatives with respect to the variables: those of one in its shape, of several as a list",
       example: "f(x, y) = sum(grad(x^2*y, x, y))",
       lower: lowerGrad,
     },
     [gradientName]: {
+      group: "calculus",
       signature: "∇expr",
       doc: "in a move the derivatives with respect to what moves, elsewhere those with respect to all inputs",
       example: "x = 2; ∇(x^2)",
       lower: lowerGrad,
     },
+    ...joining,
+    ...random,
   }),
 );
 
 /** Whether an expression takes a derivative with respect to this name. */
 export function differentiatesBy(expression: Expression, name: string): boolean {
-  if (expression.kind === "call" && specialForms.has(expression.callee.name)) {
+  if (
+    expression.kind === "call" &&
+    specialForms.get(expression.callee.name)?.group === "calculus"
+  ) {
     for (const variable of expression.operands.slice(1)) {
       const base = variable.kind === "index" ? variable.base : variable;
       if (base.kind === "name" && base.name === name) return true;

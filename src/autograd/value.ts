@@ -6,8 +6,8 @@
 import { argumentCount, wrongArity } from "../error.ts";
 import { type Operation, signatureOf, valueAt } from "../operations/operation.ts";
 import { type OperationName, operations } from "../operations/table.ts";
-import { overNumbers, propagate } from "./propagate.ts";
-import type { Frame } from "./rules.ts";
+import { localAt } from "./propagate.ts";
+import { latestFirst } from "./storage/latest-first.ts";
 
 /**
  * Every operation of the table is a method: `a.add(b)`, `a.mul(2)`, `a.pow(3)`, `a.tanh()`, `a.max(b, c)`.
@@ -19,6 +19,7 @@ type Methods = { [Name in OperationName]: (...others: (Value | number)[]) => Val
 export interface Value extends Methods {}
 
 let created = 0;
+let passes = 0;
 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are defined from the table, below
 export class Value {
@@ -33,6 +34,8 @@ export class Value {
   private readonly operation: Operation | undefined;
   /** Operands are created before what uses them, so this is a topological order. */
   private readonly serial = created++;
+  /** The last backward pass that came by. */
+  private pass = 0;
 
   constructor(data: number, label = "", operation?: Operation, previous: readonly Value[] = []) {
     this.data = data;
@@ -46,16 +49,14 @@ export class Value {
    * its own gradient times the local derivative. By hand, every value must come after all that use it.
    */
   propagate(): void {
-    const { operation, previous } = this;
+    const { operation, previous, data, grad } = this;
     if (operation === undefined) return;
-    const operands = previous.map(({ data }) => data);
-    const frame: Frame = { operation, operands, own: this.data, position: 0 };
-    propagate(frame, this.grad, overNumbers, {
-      wants: () => true,
-      send: (position, contribution) => {
-        (previous[position] as Value).grad += contribution;
-      },
-    });
+    const frame = { operation, operands: numbersIn(previous), own: data, position: 0 };
+    for (const operand of previous) {
+      const local = localAt(frame);
+      if (local !== undefined) operand.grad += grad * local;
+      frame.position++;
+    }
   }
 
   /**
@@ -63,19 +64,23 @@ export class Value {
    * derivative of this one with respect to it, whatever they were before. A NaN has NaN gradients.
    */
   backward(): void {
-    const reachable = new Set<Value>([this]);
-    for (const { previous } of reachable) for (const operand of previous) reachable.add(operand);
-    const order = [...reachable].sort((left, right) => right.serial - left.serial);
-    const isUndefined = Number.isNaN(this.data);
-    for (const value of order) value.grad = isUndefined ? Number.NaN : 0;
+    const start = Number.isNaN(this.data) ? Number.NaN : 0;
+    const pass = ++passes;
+    const made: Value[] = [this];
+    for (const { previous } of made)
+      for (const operand of previous) {
+        if (operand.pass === pass) continue;
+        operand.pass = pass;
+        operand.grad = start;
+        if (operand.previous.length > 0) made.push(operand);
+      }
     this.grad = 1;
-    for (const value of order) value.propagate();
+    for (const value of latestFirst(made, (value) => value.serial)) value.propagate();
   }
 
   toString(): string {
-    return this.label === ""
-      ? `Value(data = ${this.data})`
-      : `Value(label = ${this.label}, data = ${this.data})`;
+    const label = this.label === "" ? "" : `label = ${this.label}, `;
+    return `Value(${label}data = ${this.data})`;
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
@@ -83,34 +88,30 @@ export class Value {
   }
 }
 
-const asValue = (operand: Value | number): Value =>
-  typeof operand === "number" ? new Value(operand) : operand;
+function numbersIn(values: readonly Value[]): number[] {
+  const numbers = new Array<number>(values.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = (values[at] as Value).data;
+  return numbers;
+}
 
 for (const operation of operations) {
-  Object.defineProperty(Value.prototype, operation.name, {
+  const { name, minArity, maxArity, parameters } = operation;
+  Object.defineProperty(Value.prototype, name, {
     configurable: true,
     writable: true,
     value(this: Value, ...others: (Value | number)[]): Value {
-      const operands = [this, ...others.map(asValue)];
-      const { minArity, maxArity } = operation;
+      const operands = new Array<Value>(1 + others.length);
+      operands[0] = this;
+      for (const [at, other] of others.entries())
+        operands[1 + at] = typeof other === "number" ? new Value(other) : other;
       if (operands.length < minArity || operands.length > maxArity) {
         const expected = argumentCount(minArity, maxArity);
-        throw wrongArity(
-          undefined,
-          operation.name,
-          signatureOf(operation),
-          expected,
-          operands.length,
-        );
+        throw wrongArity(undefined, name, signatureOf(operation), expected, operands.length);
       }
-      for (const { default: standard } of operation.parameters.slice(operands.length)) {
-        operands.push(new Value(standard as number));
+      while (operands.length < parameters.length) {
+        operands.push(new Value(parameters[operands.length]?.default as number));
       }
-      const data = valueAt(
-        operation,
-        operands.map((operand) => operand.data),
-      );
-      return new Value(data, "", operation, operands);
+      return new Value(valueAt(operation, numbersIn(operands)), "", operation, operands);
     },
   });
 }

@@ -26,17 +26,21 @@ export function complete(line: string, session: Session): Completion {
   switch (session.commands.get(name)?.takes) {
     case "expression":
     case "expressions":
-      return formula(rest, session);
+      return phrase(rest, name, session);
     case "topic":
       return among(session.topics(), word);
     case "name":
-    case "names":
-      return among(session.names(), word);
+    case "names": {
+      const [names] = among(session.names(), word);
+      return [ownFirst(names, session), word];
+    }
     case "setting":
       return setting(rest.trimStart().split(/\s+/), word);
     case "text": {
-      const path = /\swith\s+(\S*)$/.exec(rest)?.[1];
-      return path === undefined ? formula(rest, session) : file(path);
+      // `:read FILE` begins with it, others have it after `with`.
+      const isFirst = session.commands.get(name)?.usage.startsWith(`:${name} FILE`);
+      const path = (isFirst ? /^\s+(\S*)$/ : /\swith\s+(\S*)$/).exec(rest)?.[1];
+      return path === undefined ? phrase(rest, name, session) : file(path);
     }
     case "file":
       return file(rest.trimStart());
@@ -53,6 +57,30 @@ function among(candidates: Iterable<string>, word: string): Completion {
 
 const lastName = new RegExp(`(?:\`.*|${wordPattern})$`, "u");
 
+/** The user's own names before all others, each in the order of letters. */
+function ownFirst<Name extends string>(names: readonly Name[], session: Session): Name[] {
+  const isOwn = (name: string): boolean => session.isOwn(name);
+  return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
+}
+
+/** A formula among the words that its command takes; where nothing is typed yet, these words. */
+function phrase(rest: string, command: string, session: Session): Completion {
+  const [candidates, word] = /\S$/.test(rest) ? formula(rest, session) : [[], ""];
+  const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
+  if (word !== "" && word !== typed) return [candidates, word];
+  const [words] = among(session.commands.get(command)?.words ?? [], typed);
+  if (words.length === 0) return [candidates, word];
+  const only = candidates.length === 0 && words.length === 1;
+  return only ? [words, typed] : [namesAndWords(typed, words, session), typed];
+}
+
+/** Names with their signatures where there is more than one candidate, after those come the words of the command. */
+function namesAndWords(typed: string, words: readonly Printable[], session: Session): Printable[] {
+  if (typed === "") return [...words];
+  const names = [...new Set(session.names().filter((name) => name.startsWith(typed)))].sort();
+  return [...candidatesFor(ownFirst(names, session), session), ...words];
+}
+
 /** Variables, and functions with their signature: that of the only one would be in the way, so just its bracket. */
 function formula(line: string, session: Session): Completion {
   // What is between backquotes is whole; it is the one without a partner that a name is to follow.
@@ -61,15 +89,17 @@ function formula(line: string, session: Session): Completion {
   if (word === "") return [[], line];
   const beginning = word.replace("`", "");
   const fitting = session.names().filter((name) => name.startsWith(beginning));
-  const names = [...new Set(fitting)].sort();
+  const names = ownFirst([...new Set(fitting)].sort(), session);
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
     const bracket = session.kindOf(only) === "function" ? "(" : "";
     return [[printable(nameAsWritten(only) + bracket)], word];
   }
-  const signatures = names.map((name) => session.describe(name)?.signature ?? nameAsWritten(name));
-  return [signatures.map(printable), word];
+  return [candidatesFor(names, session), word];
 }
+
+const candidatesFor = (names: readonly string[], session: Session): Printable[] =>
+  names.map((name) => printable(session.describe(name)?.signature ?? nameAsWritten(name)));
 
 function setting(words: readonly string[], word: string): Completion {
   const [name] = words;

@@ -33,6 +33,9 @@ export const hostFor = (
   tables: isSafe ? undefined : tablesFor(waiting),
   render: (part, ending, tell) => renderForFile(part, ending, views, tell),
   settings: {
+    get seed() {
+      return present.seed;
+    },
     list: () =>
       settingNames.map((name) => ({
         name,

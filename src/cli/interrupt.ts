@@ -1,9 +1,9 @@
 /** Work that is cut off wherever it is: by Ctrl-C, or any other SIGINT, or after some time. */
 
 import { type RunningScriptOptions, Script } from "node:vm";
-import { closerOfLater } from "../data/disk.ts";
+import { closerOfLater, typedAhead } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
-import { printable } from "../text/printable.ts";
+import { printable, shown } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 
@@ -14,11 +14,48 @@ let script: Script | undefined;
 /** Milliseconds after which work is worth interrupting, and worth a word. */
 const soon = 50;
 const late = 2000;
-/** With this number of nodes anything may take long without a look at what else is to be done. */
-const manyNodes = 50_000;
+
+/**
+ * What a script does that SIGINT cuts off, for a thread that sends it: while none runs, it would end the process. Who changes
+ * `running` decides what becomes of the script: the thread that it is cut, the script itself that it is done.
+ */
+export const scriptState = {
+  idle: 0,
+  running: 1,
+  cut: 2,
+  cell: new Int32Array(new SharedArrayBuffer(4)),
+} as const;
+let isCutByThread = false;
+
+/** Whether a thread has cut off the script that ran last. */
+export const cutOffByThread = (): boolean => isCutByThread;
 
 /** Runs work. Returns false if SIGINT has cut it off. */
-export const cutOffBySignal = (work: () => void): boolean => cutOff(work, { breakOnSigint: true });
+export function cutOffBySignal(work: () => void): boolean {
+  const { idle, running, cut, cell } = scriptState;
+  const awaitSignal = (): void => {
+    for (;;) Atomics.wait(cell, 0, cut, late);
+  };
+  const isDone = (): boolean => Atomics.compareExchange(cell, 0, running, idle) === running;
+  Atomics.store(cell, 0, running);
+  Atomics.notify(cell, 0);
+  try {
+    return cutOff(
+      () => {
+        try {
+          work();
+        } finally {
+          // The signal is on its way.
+          if (!isDone()) awaitSignal();
+        }
+      },
+      { breakOnSigint: true },
+    );
+  } finally {
+    isCutByThread = Atomics.exchange(cell, 0, idle) === cut;
+    Atomics.notify(cell, 0);
+  }
+}
 
 /** Runs work. Returns false if it took longer, and was cut off. */
 export const cutOffAfter = (milliseconds: number, work: () => void): boolean =>
@@ -39,42 +76,103 @@ function cutOff(work: () => void, by: RunningScriptOptions): boolean {
   }
 }
 
+/** A run has been cut off by SIGINT. */
+export class Interrupted extends Error {
+  /** What it was at. */
+  readonly place: string;
+
+  constructor(place: string) {
+    super("interrupted");
+    this.place = place;
+  }
+}
+
+/**
+ * The same pieces, while each of which is waited for SIGINT cuts the run off.
+ * @param place what they are pieces of
+ * @throws Interrupted
+ */
+export function* untilSignal<Piece>(pieces: Iterable<Piece>, place: string): Generator<Piece> {
+  const all = pieces[Symbol.iterator]();
+  for (;;) {
+    let next: IteratorResult<Piece> | undefined;
+    const read = (): void => {
+      next = all.next();
+    };
+    if (!cutOffBySignal(read) || next === undefined) throw new Interrupted(place);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
 /**
  * Runs work on a session. Returns false if the user has cut it off; the session then has to recover.
  *
- * While a line is edited, Ctrl-C is a key like any other. Only when work takes longer than an instant is the terminal
- * told to make a signal of it: it loses what is pasted in very long lines while in that state.
+ * While a line is edited, Ctrl-C is a key like any other. The terminal is told to make a signal of it when work takes longer
+ * than an instant, and before work that may not look up: it loses what is pasted in very long lines while in that state.
+ * @param mayTakeLong whether work may take long before it looks up
  * @param duringWork called now and then
  */
 export function interruptible(
   session: Session,
   { stdin, stderr }: Environment,
   status: StatusLine,
+  mayTakeLong: boolean,
   duringWork: () => void,
   work: () => void,
 ): boolean {
   const start = performance.now();
-  const isTerminal = Boolean(stdin.isTTY);
-  let isSignal = isTerminal && session.size > manyNodes;
+  const keys = stdin.isTTY ? new Keys(stdin) : undefined;
   let isTold = false;
-  if (isSignal) stdin.setRawMode(false);
   const look = (): void => {
     duringWork();
     const elapsed = performance.now() - start;
-    if (!isTerminal || elapsed < soon) return;
-    if (!isSignal) stdin.setRawMode(false);
-    isSignal = true;
+    if (keys === undefined || (elapsed < soon && !session.hasManyNodes)) return;
+    if (keys.becomeSignals()) process.kill(process.pid, "SIGINT");
     if (isTold || elapsed < late) return;
     isTold = true;
     if (status.isDue) status.show(printable("computing; Ctrl-C stops it"));
   };
   try {
+    if (mayTakeLong && keys?.becomeSignals()) return false;
     const isDone = session.whileWatching(look, () => cutOffBySignal(work));
     // The terminal has shown ^C.
-    if (!isDone && isSignal) stderr.write("\n");
+    if (!isDone && keys?.areSignals) stderr.write(shown`\n`);
     return isDone;
   } finally {
     status.clear();
-    if (isSignal) stdin.setRawMode(true);
+    keys?.becomeKeys();
   }
 }
+
+/** The terminal's keys, of which Ctrl-C is either a key or a signal. */
+class Keys {
+  areSignals = false;
+  private readonly stdin: Environment["stdin"];
+  private typed = Buffer.alloc(0);
+
+  constructor(stdin: Environment["stdin"]) {
+    this.stdin = stdin;
+  }
+
+  /** Returns whether Ctrl-C has been typed as a key before; as with a signal, what was typed before it is lost. */
+  becomeSignals(): boolean {
+    if (this.areSignals) return false;
+    this.areSignals = true;
+    this.stdin.setRawMode(false);
+    const typed = typedAhead();
+    const end = typed.lastIndexOf(interruptKey) + 1;
+    this.typed = Buffer.from(typed.subarray(end));
+    return end > 0;
+  }
+
+  becomeKeys(): void {
+    if (!this.areSignals) return;
+    this.areSignals = false;
+    this.stdin.setRawMode(true);
+    // Not before the editor has done with the key that has entered the line.
+    if (this.typed.length > 0) setImmediate(() => this.stdin.unshift(this.typed));
+  }
+}
+
+const interruptKey = 3;

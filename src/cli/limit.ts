@@ -2,6 +2,7 @@
 
 import { createRequire } from "node:module";
 import { badOption, GivenUp, limitReached, type NablaError } from "../error.ts";
+import { type Overrun, OverrunWatch } from "./overrun.ts";
 
 /** Of processor time, and of memory; each undefined where it is not limited. */
 export interface Limit {
@@ -31,21 +32,39 @@ export class Budget {
   private began = 0;
   private looked = 0;
   private maxHeap: number | undefined;
+  private readonly watch: OverrunWatch | undefined;
 
   constructor(limit: Limit) {
     this.limit = limit;
+    const isLimited = limit.seconds !== undefined || limit.megabytes !== undefined;
+    // Windows has no signals that a process could send to itself.
+    if (isLimited && process.platform !== "win32") this.watch = new OverrunWatch(limit);
   }
 
   /** From here on the processor's time counts: of a run from its start, in a session from each line on. */
   begin(): void {
     this.began = processorTime();
+    this.watch?.begin(this.began * 1e6);
+  }
+
+  /** Why the work that ran last was cut off, where it has passed a limit without looking up. */
+  get overrun(): NablaError | undefined {
+    const passed = this.watch?.overrun;
+    return passed && this.limitError(passed);
+  }
+
+  private limitError(passed: Overrun): NablaError {
+    const { seconds, megabytes } = this.limit;
+    const told =
+      passed === "seconds" ? `time limit of ${seconds} s` : `memory limit of ${megabytes} MB`;
+    return limitReached(`${told} reached`, "raise --limit");
   }
 
   /** To be called now and then. @throws GivenUp where too much is used */
   readonly check = (): void => {
     const { seconds } = this.limit;
     if (seconds !== undefined && processorTime() - this.began > seconds) {
-      throw new GivenUp(limitReached(`time limit of ${seconds} s reached`, "raise --limit"));
+      throw new GivenUp(this.limitError("seconds"));
     }
     const now = Date.now();
     if (now - this.looked < interval) return;
@@ -58,7 +77,7 @@ export class Budget {
     const { heapUsed, external } = process.memoryUsage();
     const { megabytes } = this.limit;
     if (megabytes !== undefined && heapUsed + external > megabytes * 1e6) {
-      return limitReached(`memory limit of ${megabytes} MB reached`, "raise --limit");
+      return this.limitError("megabytes");
     }
     this.maxHeap ??= share * heapLimit();
     if (heapUsed < this.maxHeap) return undefined;

@@ -38,7 +38,18 @@ export class LineEditor {
   /** Between the marks that the terminal puts around a paste. */
   isPasting = false;
 
-  constructor(server: Interface) {
+  /** What has been read from the terminal at once, while the editor is told of it key by key. */
+  private read = "";
+
+  constructor(server: Interface, input: NodeJS.ReadStream) {
+    if (input.isTTY) {
+      input.prependListener("data", (bytes) => {
+        this.read = String(bytes);
+      });
+      input.on("data", () => {
+        this.read = "";
+      });
+    }
     this.node = server as Interface & Undocumented;
     this.pass = this.node._ttyWrite.bind(server);
     this.node._ttyWrite = (text, key) => this.receive(text, key);
@@ -52,6 +63,15 @@ export class LineEditor {
   /** Gives up the line, and yet leaves it on the screen. */
   abandon(): void {
     this.node.clearLine();
+  }
+
+  /**
+   * To be asked once for each line that is entered: whether Ctrl-C was typed after it, though the editor has not been told
+   * of it. It is no key within a paste.
+   */
+  isInterruptNext(): boolean {
+    this.read = this.read.slice(this.read.search(/[\r\n]/) + 1);
+    return !this.isPasting && this.read.includes("\x03");
   }
 
   private receive(text: string | undefined, key: Key): void {

@@ -5,13 +5,14 @@ import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
 import { defaultRowFormat, formats, rowFormats } from "../formats/formats.ts";
 import { viewsOf } from "../formats/parts.ts";
-import type { Reply, Report } from "../session/reply.ts";
+import { isAtLimit, type Reply, type Report } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
+import { editOn } from "./edit.ts";
 import { hostFor } from "./host.ts";
-import { cutOffBySignal } from "./interrupt.ts";
+import { cutOffBySignal, Interrupted } from "./interrupt.ts";
 import { Budget } from "./limit.ts";
 import type { Options, ProgramSource, Request } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
@@ -121,13 +122,27 @@ class Run {
         ...hostFor(this.settings, environment.env, options.safe, views, () =>
           this.session.onWork?.(),
         ),
+        edit: options.safe ? undefined : (text) => editOn(environment, text),
         progress: progressOf(this.status, environment, options.quiet),
       },
     });
+    this.session.isRemembering = this.isInteractive;
   }
 
   /** @throws NablaError `bad-option` for an input that cannot be bound, before anything runs */
   async run(): Promise<ExitCode> {
+    try {
+      return await this.runAll();
+    } catch (thrown) {
+      if (!(thrown instanceof Interrupted)) throw thrown;
+      if (this.budget.overrun !== undefined) throw new GivenUp(this.budget.overrun);
+      this.presenter.tellInterruption(thrown.place);
+      await this.output.flush();
+      return this.endInterrupted();
+    }
+  }
+
+  private async runAll(): Promise<ExitCode> {
     const { options, isInteractive } = this;
     // SIGTERM is the system's, which ends the process at once, wherever it is. So no work begins to be long before what
     // is computed is written.
@@ -234,11 +249,11 @@ class Run {
     try {
       for await (const chunk of chunksOf(source, this.environment)) {
         this.progress.read(chunk.length);
-        await this.runAll(splitter.feed(chunk), name);
+        await this.runStatements(splitter.feed(chunk), name);
         if (this.isOver) return;
         await this.output.flush();
       }
-      await this.runAll(splitter.end(), name);
+      await this.runStatements(splitter.end(), name);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
       this.presenter.complain(thrown);
@@ -247,7 +262,7 @@ class Run {
     }
   }
 
-  private async runAll(statements: Iterable<SourceStatement>, file: string): Promise<void> {
+  private async runStatements(statements: Iterable<SourceStatement>, file: string): Promise<void> {
     const { presenter, output } = this;
     const replies = this.repliesTo(statements, file);
     let isMore = true;
@@ -273,14 +288,23 @@ class Run {
   ): Generator<Reply, undefined> {
     for (const statement of statements) {
       this.progress.advance(1);
+      // SIGTERM may come meanwhile.
+      if (this.session.mayTakeLong(statement)) this.output.write();
       yield* this.session.execute(statement, file);
     }
   }
 
   /** What was cut off, with what there is of it. */
   private tellInterruption(): void {
-    const report = this.session.recover();
+    const { overrun } = this.budget;
     this.isOver = true;
+    if (overrun !== undefined) {
+      const failure = this.session.fail(overrun, !this.isInteractive);
+      if (failure !== undefined) this.presenter.show(failure);
+      this.exitCode ||= 1;
+      return;
+    }
+    const report = this.session.recover(!this.isInteractive);
     if (report === undefined) return;
     this.interrupted = { ...report, isInterrupted: true };
     this.presenter.show(this.interrupted);
@@ -290,8 +314,7 @@ class Run {
   private note(reply: Reply): void {
     if (reply.kind === "failure") {
       this.exitCode ||= 1;
-      // What a run may use, it has used then.
-      if (this.options.failFast || reply.error.code === "limit") this.isOver = true;
+      if (this.options.failFast || isAtLimit(reply)) this.isOver = true;
     }
     if (reply.kind === "quit") this.isOver = true;
   }
@@ -299,6 +322,7 @@ class Run {
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
     const { interact } = await import("./repl.ts");
+    this.output.open();
     // Each line that is run is watched by itself.
     this.session.onWork = undefined;
     const { session, presenter, environment, settings, options, status, budget } = this;

@@ -2,6 +2,8 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import { sizeOf } from "../data/disk.ts";
+import { isNameOfTable, tableAsProgram } from "../data/refuse.ts";
 import { badOption, NablaError } from "../error.ts";
 import type { Feature } from "../session/feature.ts";
 import { type KnownOption, type Shell, shells } from "./completions.ts";
@@ -130,7 +132,7 @@ export function readOptions(args: readonly string[], features: readonly Feature[
   }
   if (options.man === true)
     return { answer: manualPage(knownOptions(command), features, examples) };
-  if (options.data !== undefined) refuseTables(sources, options.data);
+  refuseTables(sources, options.data);
   const made = settingNames
     .map((name) => [name, options[name]])
     .filter(([, value]) => value !== undefined);
@@ -154,15 +156,19 @@ const severalTables = (one: string, other: string): NablaError =>
     'join the tables, or run once for each: for f in *.csv; do nabla … --data "$f"; done',
   );
 
-/** What a shell has made of `--data *.csv`: all tables but the first would be run as programs. */
-function refuseTables(sources: readonly ProgramSource[], data: string): void {
+/** Without `--data`, or where a shell has made several of `--data *.csv`, tables would be run as programs. */
+function refuseTables(sources: readonly ProgramSource[], data: string | undefined): void {
   const endingOf = (path: string): string => /\.\w+(?:\.gz)?$/.exec(path)?.[0] ?? "";
-  const tables = /\.(?:[ct]sv|tab|jsonl|ndjson|json|parquet|xlsx?|ods)(?:\.gz)?$/i;
   for (const source of sources) {
     if (source.kind === "text" || source.path === "-") continue;
+    if (data === undefined) {
+      if (isNameOfTable(source.path) && sizeOf(source.path) !== undefined)
+        throw tableAsProgram(source.path);
+      continue;
+    }
     const ending = endingOf(source.path);
     const isLikeData = ending !== "" && ending !== ".nabla" && ending === endingOf(data);
-    if (isLikeData || tables.test(source.path)) throw severalTables(data, source.path);
+    if (isLikeData || isNameOfTable(source.path)) throw severalTables(data, source.path);
   }
 }
 

@@ -2,16 +2,24 @@
 
 import type { Interface, Key } from "node:readline";
 import type { Pages } from "../session/feature.ts";
+import {
+  nothingShown,
+  type Printable,
+  printable,
+  type Shown,
+  shown,
+  shownAll,
+} from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, widthOf, wrap } from "../text/text.ts";
 import type { Environment } from "./output.ts";
 import { beforeDeath } from "./signals.ts";
 
-const enterScreen = "\x1b[?1049h\x1b[?25l";
-const leaveScreen = "\x1b[?25h\x1b[?1049l";
-const home = "\x1b[H";
-const clearLine = "\x1b[2K";
-const clearBelow = "\x1b[J";
+const enterScreen = shown`\x1b[?1049h\x1b[?25l`;
+const leaveScreen = shown`\x1b[?25h\x1b[?1049l`;
+const home = shown`\x1b[H`;
+const clearLine = shown`\x1b[2K`;
+const clearBelow = shown`\x1b[J`;
 
 /** Milliseconds after which an escape character is the key of that name, not the beginning of another's. */
 const escapePatience = 50;
@@ -63,7 +71,7 @@ export class Pager {
   private readonly done: () => void;
   private index = 0;
   /** The lines of the step, and how many of them are above the screen. */
-  private lines: readonly string[] = [];
+  private lines: readonly Shown[] = [];
   private offset = 0;
   private isPasting = false;
   private restore: (() => void)[] = [];
@@ -178,26 +186,29 @@ export class Pager {
     const hasIntro = this.index === 0 || intro.length + own.length <= room;
     this.lines = hasIntro ? [...intro, ...own] : own;
     this.offset = Math.max(0, Math.min(this.offset, this.lines.length - room));
-    const shown = this.lines.slice(this.offset, this.offset + room);
-    const text = shown.map((line) => `${clearLine}${line}\r\n`).join("");
-    const toFooter = `\x1b[${screen.height};1H`;
+    const visible = this.lines.slice(this.offset, this.offset + room);
+    const text = shownAll(visible.map((line) => shown`${clearLine}${line}\r\n`));
+    const toFooter = shown`\x1b[${screen.height};1H`;
     this.environment.stdout.write(
-      `${home}${text}${clearBelow}${toFooter}${clearLine}${screen.style.dim(this.footer())}`,
+      shown`${home}${text}${clearBelow}${toFooter}${clearLine}${screen.style.dim(this.footer())}`,
     );
   }
 
-  private introLines(): string[] {
+  private introLines(): Shown[] {
     const { intro } = this.pages;
     const { width, style } = this.screen;
-    return intro === undefined ? [] : [...wrap(intro, width).map((line) => style.dim(line)), ""];
+    if (intro === undefined) return [];
+    return [...wrap(intro, width).map((line) => style.dim(line)), nothingShown];
   }
 
-  private footer(): string {
+  private footer(): Printable {
     const { below } = this;
     const hidden = [...(this.offset > 0 ? ["↑"] : []), ...(below > 0 ? [`↓ ${below} more`] : [])];
-    const place = [this.pages.title(this.index), ...hidden].join(" ");
+    const place = printable([this.pages.title(this.index), ...hidden].join(" "));
     const width = this.screen.width - 1;
-    const footers = legends.map((legend) => (legend === "" ? place : `${place}   ${legend}`));
+    const footers = legends.map((legend) =>
+      legend === "" ? place : printable(`${place}   ${legend}`),
+    );
     return footers.find((footer) => widthOf(footer) <= width) ?? clip(place, width);
   }
 
@@ -205,8 +216,8 @@ export class Pager {
     for (const restore of this.restore.splice(0)) restore();
     // What the steps are about is said beside what follows, too.
     const intro = this.introLines();
-    const above = intro.length === 0 ? "" : `${intro.join("\n")}\n`;
-    this.environment.stdout.write(`${leaveScreen}${above}`);
+    const above = shownAll(intro.map((line) => shown`${line}\n`));
+    this.environment.stdout.write(shown`${leaveScreen}${above}`);
     this.done();
   }
 }

@@ -4,11 +4,19 @@
  */
 
 import type { Interface, Key } from "node:readline";
-import type { Answer } from "../session/reply.ts";
+import { NablaError } from "../error.ts";
+import type { Answer, Numbers } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { functionAround, highlight, type Vocabulary } from "../text/highlight.ts";
 import { rounded } from "../text/number.ts";
-import { printable } from "../text/printable.ts";
+import {
+  nothingShown,
+  type Printable,
+  printable,
+  type Shown,
+  shown,
+  shownAll,
+} from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, widthOf } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
@@ -62,7 +70,8 @@ export class Painter {
     }
     this.hold();
     // The editor writes candidates, or what it searches for, where the preview is.
-    if (this.hasPreview && (key.name === "tab" || this.canvas.editor.isSearching)) this.write("");
+    if (this.hasPreview && (key.name === "tab" || this.canvas.editor.isSearching))
+      this.write(printable(""));
   }
 
   private hold(): void {
@@ -78,7 +87,7 @@ export class Painter {
 
   /** What comes now is not the line any more. */
   private clear(): void {
-    if (this.hasPreview) this.write("");
+    if (this.hasPreview) this.write(printable(""));
     this.release();
   }
 
@@ -90,51 +99,51 @@ export class Painter {
   private paint(): void {
     const { editor, server } = this.canvas;
     if (editor.isSearching || editor.isPasting || server.line.length > longestLine) return;
-    this.write(this.preview());
+    this.write(printable(this.preview()));
   }
 
   /** Writes the line over itself, and below it what there is to tell. */
-  private write(below: string): void {
+  private write(below: Printable): void {
     const { server, environment, screen } = this.canvas;
     const { columns, rows } = environment.stdout;
-    const prompt = server.getPrompt();
+    const prompt = printable(server.getPrompt());
     const cursor = server.getCursorPos();
-    const end = endOf(prompt.replace(escapes, "") + server.line, columns);
-    const told = clip(printable(below), screen.width - 1);
+    const end = endOf(prompt + server.line, columns);
+    const told = clip(below, screen.width - 1);
     const hasRoom = told !== "" && end.rows + 2 <= rows;
-    const line = highlight(server.line, server.cursor, screen.style, this.vocabulary);
+    const line = highlight(printable(server.line), server.cursor, screen.style, this.vocabulary);
     const depth = end.rows - cursor.rows + (hasRoom ? 1 : 0);
     environment.stdout.write(
-      [
+      shownAll([
         up(cursor.rows),
-        "\r",
+        shown`\r`,
         prompt,
         line,
         // At the very end of a row the terminal waits for another character before it goes to the next.
-        end.columns === 0 && end.rows > 0 ? " " : "",
-        "\x1b[J",
-        hasRoom ? `\r\n${screen.style.dim(told)}` : "",
+        end.columns === 0 && end.rows > 0 ? shown` ` : nothingShown,
+        shown`\x1b[J`,
+        hasRoom ? shown`\r\n${screen.style.dim(told)}` : nothingShown,
         up(depth),
-        "\r",
-        cursor.cols > 0 ? `\x1b[${cursor.cols}C` : "",
-      ].join(""),
+        shown`\r`,
+        cursor.cols > 0 ? shown`\x1b[${cursor.cols}C` : nothingShown,
+      ]),
     );
     this.hasPreview = hasRoom;
     // After a paste the editor has lost count of the rows above its cursor (as of Node 26).
     Object.assign(server, { prevRows: cursor.rows });
   }
 
-  private answerTo(text: string): Answer | undefined {
+  private answerTo(text: string): Answer | NablaError | undefined {
     const { session } = this.canvas;
-    let answer: Answer | undefined;
+    let answer: Answer | NablaError | undefined;
     const isDone = cutOffAfter(maxPatience, () => {
-      answer = session.preview(text, patience);
+      answer = session.foresee(text, patience);
     });
     if (!isDone) session.recoverFromPreview();
     return answer;
   }
 
-  /** What the line would answer; or else how the command or the function is used that is being typed. */
+  /** What the line would answer, or what is wrong with it; or else how the command or the function is used that is being typed. */
   private preview(): string {
     const { server, settings, session, screen } = this.canvas;
     const { line } = server;
@@ -145,16 +154,20 @@ export class Painter {
       return known === undefined ? "" : `${known.usage}: ${known.doc}`;
     }
     const answer = this.answerTo(this.canvas.pending() + line);
+    if (answer instanceof NablaError) {
+      return answer.hint === undefined ? answer.message : `${answer.message}; ${answer.hint}`;
+    }
     if (answer !== undefined) {
       const value = withUncertainty(answer.value, answer.uncertainty, screen);
       if (answer.gradient.length > 0) {
         const partials = answer.gradient.map(
           ({ input, partial }) => `∂${input} ${flat(partial, screen)}`,
         );
-        return [`= ${value}`, ...partials].join("   ");
+        return [`= ${value}`, ...lengthOf(answer.value), ...partials].join("   ");
       }
       // It says nothing new of a plain number.
-      return line.trim().endsWith(value) ? "" : `= ${value}`;
+      if (line.trim().endsWith(value)) return "";
+      return [`= ${value}`, ...lengthOf(answer.value)].join("   ");
     }
     const name = functionAround(line.slice(0, server.cursor));
     const called = name === undefined ? undefined : session.describe(name);
@@ -162,15 +175,16 @@ export class Painter {
   }
 }
 
+/** What shape a list has. */
+const lengthOf = (value: Numbers): string[] =>
+  typeof value === "number" ? [] : [`list of ${value.length}`];
+
 const flat = (partial: number | readonly unknown[], screen: Screen): string =>
   typeof partial === "number"
     ? rounded(partial, screen)
     : `[${partial.map((each) => flat(each as number, screen)).join(", ")}]`;
 
-const up = (rows: number): string => (rows > 0 ? `\x1b[${rows}A` : "");
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what colors are made of
-const escapes = /\x1b\[[\d;]*m/g;
+const up = (rows: number): Shown => (rows > 0 ? shown`\x1b[${rows}A` : nothingShown);
 
 /** Where a text ends on a screen, as the editor reckons it. */
 function endOf(text: string, columns: number): { rows: number; columns: number } {

@@ -7,12 +7,25 @@ import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
 import type { Answer, Definition, Moved, Numbers, Part, Reply, Report } from "../session/reply.ts";
-import { printable, type Shown, shownLine } from "../text/printable.ts";
+import {
+  type Printable,
+  printable,
+  type Shown,
+  shown,
+  shownLine,
+  shownLines,
+} from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
-import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
+import {
+  type ColorChoice,
+  hasManyColors,
+  type Style,
+  styleFor,
+  wantsColor,
+} from "../text/style.ts";
 import { clip, onOneLine } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
-import type { Environment, Output } from "./output.ts";
+import type { Environment, Output, Terminal } from "./output.ts";
 import type { Settings } from "./settings.ts";
 
 export class Presenter {
@@ -35,8 +48,9 @@ export class Presenter {
     this.output = output;
     this.settings = settings;
     this.quiet = quiet;
-    this.answers = screenOf(environment, "stdout", settings);
-    this.messages = screenOf(environment, "stderr", settings);
+    const { env } = environment;
+    this.answers = screenOf(() => output.terminalOf("stdout"), env, settings);
+    this.messages = screenOf(() => output.terminalOf("stderr"), env, settings);
   }
 
   private get format(): Format {
@@ -57,7 +71,7 @@ export class Presenter {
     const { format, output } = this;
     switch (reply.kind) {
       case "answer":
-        if (!reply.statement.silent) output.answer(format.answer(reply, this.answers));
+        if (!reply.statement.silent) output.answer(format.answer(reply, asItIs(this.answers)));
         this.showNotes(reply);
         break;
       case "definition":
@@ -68,12 +82,10 @@ export class Presenter {
         this.showNotes(reply);
         break;
       case "report":
-        if (reply.isInterrupted) this.tellInterruption(reply);
-        if (reply.statement.silent) break;
-        if (format.report !== undefined)
-          output.answer(format.report(reply, this.answers, this.views));
-        else output.message(renderReport(reply, this.messages, this.views));
-        this.showDoubt(reply);
+        if (reply.isInterrupted) {
+          this.tellInterruption(`${reply.file}:${reply.statement.line}`);
+        }
+        if (!reply.statement.silent) this.showReport(reply);
         break;
       case "failure":
         output.answer(format.failure(reply));
@@ -84,14 +96,18 @@ export class Presenter {
     }
   }
 
-  private showDoubt(report: Report): void {
-    const doubt = report.isInterrupted ? undefined : this.format.doubt?.(report);
+  private showReport(report: Report): void {
+    const shown = this.format.report?.(report, this.answers, this.views);
+    if (shown !== undefined) this.output.answer(shown);
+    else this.output.message(renderReport(report, this.messages, this.views));
+    const doubt = report.isInterrupted ? undefined : this.format.doubt?.(report, this.views);
     if (doubt === undefined || this.quiet) return;
     this.output.message(shownLine`${report.file}:${report.statement.line}: note: ${doubt}`);
   }
 
-  private tellInterruption({ file, statement }: Report): void {
-    this.output.message(shownLine`${file}:${statement.line}: interrupted`);
+  /** @param place what was cut off */
+  tellInterruption(place: string): void {
+    this.output.message(shownLine`${place}: interrupted`);
   }
 
   /** What no reader of answers is there for. */
@@ -107,8 +123,8 @@ export class Presenter {
   /** A report as one page to go through, if it is a text for which the screen has not enough lines. */
   pageOf(report: Report): Pages | undefined {
     if (report.isManual === undefined) return undefined;
-    const lines = (screen: Screen): string[] =>
-      renderReport(report, screen, this.views).trimEnd().split("\n");
+    const lines = (screen: Screen): Shown[] =>
+      shownLines(renderReport(report, screen, this.views).trimEnd() as Shown);
     if (lines(this.answers).length < this.answers.height) return undefined;
     return {
       intro: undefined,
@@ -124,7 +140,9 @@ export class Presenter {
     const text =
       what === "function" || value === undefined
         ? onOneLine(statement.text)
-        : `${what === "constant" ? "const " : ""}${name} = ${withUncertainty(value, uncertainty, this.answers)}`;
+        : printable(
+            `${what === "constant" ? "const " : ""}${name} = ${withUncertainty(value, uncertainty, this.answers)}`,
+          );
     this.remark(text);
   }
 
@@ -134,14 +152,14 @@ export class Presenter {
     const moves = moved.map(({ input, from, to }) =>
       from === undefined ? `${input} = ${shown(to)}` : `${input} ${shown(from)} → ${shown(to)}`,
     );
-    this.remark(moves.join(", "));
+    this.remark(printable(moves.join(", ")));
   }
 
   /** A word to the user that belongs to the conversation. */
-  remark(text: string): void {
+  remark(text: Printable): void {
     const { isConversational } = this;
     const { style, width } = isConversational ? this.answers : this.messages;
-    const line = `${style.dim(clip(printable(text), width))}\n` as Shown;
+    const line = shown`${style.dim(clip(text, width))}\n`;
     // Among records for a program it would be in the way.
     if (isConversational) this.output.answer(line);
     else this.output.message(line);
@@ -175,10 +193,12 @@ export class Presenter {
 }
 
 /** The screen behind a stream, whose size may change. */
-function screenOf(environment: Environment, name: "stdout" | "stderr", settings: Settings): Screen {
-  const stream = environment[name];
-  const plain = styleFor(false);
-  let colored: Style | undefined;
+function screenOf(
+  terminal: () => Terminal | undefined,
+  env: Environment["env"],
+  settings: Settings,
+): Screen {
+  let decided: { readonly color: ColorChoice; readonly style: Style } | undefined;
   return {
     get digits() {
       return settings.precision;
@@ -187,16 +207,29 @@ function screenOf(environment: Environment, name: "stdout" | "stderr", settings:
       return settings.notation;
     },
     get style() {
-      if (!wantsColor(settings.color, environment.env, stream.isTTY)) return plain;
-      colored ??= styleFor(true, hasManyColors(environment.env));
-      return colored;
+      const { color } = settings;
+      if (decided?.color === color) return decided.style;
+      const isColored = wantsColor(color, env, terminal() !== undefined);
+      decided = { color, style: styleFor(isColored, isColored && hasManyColors(env)) };
+      return decided.style;
     },
     get width() {
+      const stream = terminal();
       // A terminal that does not know its size says 0.
-      return stream.isTTY ? stream.columns || 80 : Number.POSITIVE_INFINITY;
+      return stream === undefined ? Number.POSITIVE_INFINITY : stream.columns || 80;
     },
     get height() {
-      return stream.isTTY ? stream.rows || 24 : Number.POSITIVE_INFINITY;
+      const stream = terminal();
+      return stream === undefined ? Number.POSITIVE_INFINITY : stream.rows || 24;
     },
   };
 }
+
+/** A screen that stays what it is now: views copy theirs with other digits again and again. */
+const asItIs = ({ digits, notation, style, width, height }: Screen): Screen => ({
+  digits,
+  notation,
+  style,
+  width,
+  height,
+});

@@ -69,7 +69,7 @@ const pause = 1000;
 /** Shows how far a long statement is, wherever messages go to a terminal. */
 export function progressOf(
   status: StatusLine,
-  { stderr, stdout, env }: Environment,
+  environment: Environment,
   isQuiet: boolean,
 ): (line: () => string) => void {
   let began = 0;
@@ -79,6 +79,7 @@ export function progressOf(
     if (now - last > pause) began = now;
     last = now;
     if (now - began < instant || !status.isDue) return;
+    const { stderr, stdout, env } = environment;
     if (isQuiet || !stderr.isTTY || env.TERM === "dumb") return;
     const width = (stdout.columns || stderr.columns || 80) - 1;
     status.show(clip(printable(`${line()} · Ctrl-C stops it`), width));

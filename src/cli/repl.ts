@@ -6,11 +6,11 @@ import { type REPLServer, start } from "node:repl";
 import manifest from "../../package.json" with { type: "json" };
 import { NablaError } from "../error.ts";
 import type { Pages } from "../session/feature.ts";
-import type { Reply, Report } from "../session/reply.ts";
+import { isAtLimit, type Reply, type Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { asOneLine } from "../syntax/one-line.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
-import { type Printable, printable } from "../text/printable.ts";
+import { type Printable, printable, shown } from "../text/printable.ts";
 import { complete } from "./completion.ts";
 import { History, historyFile } from "./history.ts";
 import { interruptible } from "./interrupt.ts";
@@ -47,13 +47,15 @@ export async function interact(conversation: Conversation): Promise<void> {
   const { stdin, stdout, env } = environment;
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (!options.quiet) {
-    presenter.remark(`nabla ${manifest.version} (:help tells more)`);
+    presenter.remark(printable(`nabla ${manifest.version} (:help tells more)`));
     presenter.send();
   }
   const path = options.config && isTerminal ? historyFile(env) : undefined;
   const history = path === undefined ? undefined : new History(path);
   /** The lines of a statement that is not complete. */
   let pending = "";
+  /** The lines of comment above what comes next. */
+  let comment: readonly string[] = [];
   /** Where the terminal can do what it needs. */
   let painter: Painter | undefined;
   /** Whether what has pages is shown page by page. What is pasted would be taken for keys. */
@@ -89,7 +91,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     // An option of the editor below, which the types of the REPL do not know.
     ...{ historySize },
   });
-  const editor = new LineEditor(server);
+  const editor = new LineEditor(server, stdin);
   const entries = entriesIn(history, presenter);
 
   const duringWork = (): void => {
@@ -99,7 +101,7 @@ export async function interact(conversation: Conversation): Promise<void> {
 
   /** A line has been typed: it is run, unless the statement goes on. */
   const take = (line: string, done: () => void): void => {
-    const splitter = new StatementSplitter();
+    const splitter = new StatementSplitter(comment);
     const statements = [...splitter.feed(`${pending}${line.trimEnd()}\n`)];
     if (splitter.isUnfinished) {
       pending += `${line.trimEnd()}\n`;
@@ -107,6 +109,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       done();
       return;
     }
+    comment = splitter.lastComment;
     for (const text of entriesOf(pending + line, statements)) remember(text);
     pending = "";
     server.setPrompt(prompt);
@@ -114,8 +117,10 @@ export async function interact(conversation: Conversation): Promise<void> {
     // Nobody would hear of a signal meanwhile, and it ends the process at once.
     leaveToSystem();
     budget.begin();
-    const isDone = interruptible(session, environment, status, duringWork, () => {
+    const mayTakeLong = statements.some((statement) => session.mayTakeLong(statement));
+    const run = (): void => {
       for (const statement of statements) {
+        if (session.mayTakeLong(statement)) presenter.send();
         for (const reply of session.execute(statement, noFile)) {
           // A command that shows something is the last statement of its line.
           paged = isPaging() && !statement.silent ? pagedIn(reply, presenter) : undefined;
@@ -123,17 +128,21 @@ export async function interact(conversation: Conversation): Promise<void> {
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
           if (reply.kind === "move" && isTyped) presenter.echoMove(reply);
-          if (reply.kind === "quit") {
-            server.close();
-            return;
-          }
+          if (reply.kind === "quit") server.close();
+          if (reply.kind === "quit" || isAtLimit(reply)) return;
         }
       }
-    });
+    };
+    isGivenUp = editor.isInterruptNext();
+    const isDone =
+      !isGivenUp && interruptible(session, environment, status, mayTakeLong, duringWork, run);
     listen();
-    if (!isDone) {
+    if (!isDone && budget.overrun !== undefined) {
+      const failure = session.fail(budget.overrun);
+      if (failure !== undefined) presenter.show(failure);
+    } else if (!isDone) {
       const kept = session.recover();
-      presenter.remark("interrupted");
+      presenter.remark(printable("interrupted"));
       if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
     }
     presenter.send();
@@ -158,13 +167,19 @@ export async function interact(conversation: Conversation): Promise<void> {
     history?.add(entry);
   };
 
+  /** The line that has been entered last was given up by a Ctrl-C that was typed at once. */
+  let isGivenUp = false;
+
   /** Ctrl-C gives up the line, and the unfinished lines before it, and nothing else. */
   const abandon = (): void => {
     const wasEmpty = server.line === "" && pending === "";
+    const isSpent = wasEmpty && isGivenUp;
+    isGivenUp = false;
+    if (isSpent) return;
     editor.abandon();
     pending = "";
     server.setPrompt(prompt);
-    if (wasEmpty) presenter.remark("Ctrl-D or :quit leaves");
+    if (wasEmpty) presenter.remark(printable("Ctrl-D or :quit leaves"));
     presenter.send();
     server.displayPrompt();
   };
@@ -241,8 +256,8 @@ function pagedIn(reply: Reply, presenter: Presenter): Paged | undefined {
 }
 
 /** Asks the terminal to say where a paste begins and ends. */
-const pastesAreMarked = "\x1b[?2004h";
-const pastesAreNotMarked = "\x1b[?2004l";
+const pastesAreMarked = shown`\x1b[?2004h`;
+const pastesAreNotMarked = shown`\x1b[?2004l`;
 
 /** `.load` and the like are about JavaScript; here a line that begins with a point is a line like any other. */
 function dropOwnCommands(server: REPLServer, take: (line: string, done: () => void) => void): void {

@@ -6,15 +6,17 @@ import { sizeOf } from "../data/disk.ts";
 import { badCell, badOption, NablaError } from "../error.ts";
 import type { Format, RowWriter } from "../formats/format.ts";
 import { listWords } from "../prose.ts";
-import type { Answer, Failure, Reply, Report } from "../session/reply.ts";
+import { type Answer, type Failure, isAtLimit, type Reply, type Report } from "../session/reply.ts";
 import type { Session } from "../session/session.ts";
 import { predefined } from "../session/workspace.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import { nearest } from "../syntax/suggest.ts";
 import { shownLine } from "../text/printable.ts";
+import { cutOffBySignal, Interrupted, untilSignal } from "./interrupt.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
+import { beforeInterrupt } from "./signals.ts";
 import type { Placed } from "./source.ts";
 
 export interface RowsRequest {
@@ -49,7 +51,8 @@ const maxTold = 8;
 
 function columnsHint(wanted: string | undefined, columns: readonly string[]): string {
   const meant = wanted === undefined ? undefined : nearest(wanted, columns);
-  const told = `the columns are ${listWords(columns.map(nameAsWritten), maxTold)}`;
+  const are = columns.length === 1 ? "only column is" : "columns are";
+  const told = `the ${are} ${listWords(columns.map(nameAsWritten), maxTold)}`;
   return meant === undefined ? told : `did you mean ${nameAsWritten(meant)}? ${told}`;
 }
 
@@ -68,7 +71,7 @@ class Rows {
   /** The numbers in the row that is read. */
   private readonly values: number[] = [];
   /** Runs the program for the numbers in a row. */
-  private repeat: (values: readonly number[]) => Iterable<Reply> = () => [];
+  private repeat: (values: readonly number[], row: number) => Iterable<Reply> = () => [];
   /** The names that should be columns and are not those of this table, each with what to do. */
   private misspelled: ReadonlyMap<string, string> = new Map();
   private isGood = true;
@@ -83,7 +86,7 @@ class Rows {
   }
 
   async run(): Promise<boolean> {
-    const { path, environment, output, session, program, progress } = this.request;
+    const { path, environment, output, presenter, session, program, progress } = this.request;
     const choose: Choose = (columns, kind) => {
       const choice = this.choose(columns, kind);
       this.columns = choice.columns;
@@ -91,17 +94,44 @@ class Rows {
       return choice;
     };
     if (path !== "-" && !path.endsWith(".gz")) progress.expect(sizeOf(path));
-    for await (const batch of rowsOf(path, environment, choose, (bytes) => progress.read(bytes))) {
-      for (const row of batch) {
-        if ((row.number & rowsBetween) === 0 && output.isDue) await output.flush();
-        this.runRow(row);
-        if (this.isOver || output.error !== undefined) return this.isGood;
+    const count = (bytes: number): void => progress.read(bytes);
+    const batches = rowsOf(path, environment, choose, count, (pieces) =>
+      untilSignal(pieces, this.file),
+    );
+    // A file is waited for in a script, which SIGINT cuts off.
+    const takeBack =
+      path === "-" ? beforeInterrupt(() => presenter.tellInterruption(this.file)) : undefined;
+    try {
+      for await (const batch of batches) {
+        await this.runBatch(batch);
+        if (this.isOver || output.error !== undefined) break;
+        progress.advance(batch.length);
+        // A signal ends the process while more is waited for.
+        output.write();
       }
-      progress.advance(batch.length);
-      // A signal ends the process while more is waited for.
-      output.write();
+    } finally {
+      takeBack?.();
     }
     return this.isGood;
+  }
+
+  /** @throws Interrupted */
+  private async runBatch(batch: readonly DataRow[]): Promise<void> {
+    const { output } = this.request;
+    let next = 0;
+    const runSome = (): void => {
+      for (const row of batch.slice(next)) {
+        next++;
+        this.runRow(row);
+        if (this.isOver || ((row.number & rowsBetween) === 0 && output.isDue)) return;
+      }
+    };
+    while (next < batch.length && !this.isOver && output.error === undefined) {
+      if (!cutOffBySignal(runSome)) {
+        throw new Interrupted(`${this.file}: row ${batch[next - 1]?.number}`);
+      }
+      if (output.isDue) await output.flush();
+    }
   }
 
   /** Which columns are inputs. @throws NablaError `bad-option` where none is used, or one is set beside the table, too */
@@ -146,7 +176,7 @@ class Rows {
     const inputs = this.inputsOf(row);
     if (inputs === undefined) return;
     const answers: Answer[] = [];
-    for (const reply of this.repeat(inputs)) {
+    for (const reply of this.repeat(inputs, row.number)) {
       if (reply.kind === "failure") {
         this.fail(reply, row);
         if (this.isOver) return;
@@ -204,7 +234,7 @@ class Rows {
     const isStatic = !this.isProven && ofTheProgram.has(failure.error.code);
     // It is not the row's fault, and need not be told for each.
     presenter.show(isStatic ? failure : { ...failure, row: row.number, rowFile: this.file });
-    if (failFast || isStatic || failure.error.code === "limit") this.isOver = true;
+    if (failFast || isStatic || isAtLimit(failure)) this.isOver = true;
   }
 
   private complain(error: NablaError, row: DataRow): void {

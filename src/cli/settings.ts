@@ -42,6 +42,11 @@ export const settings = {
     default: true,
     takes: [true, false],
   }),
+  seed: setting<number>({
+    doc: "which series of random numbers; setting it begins the series anew",
+    default: 0,
+    takes: { from: 0, to: 2 ** 32 - 1 },
+  }),
 };
 
 export type SettingName = keyof typeof settings;

@@ -19,3 +19,20 @@ export function beforeDeath(restore: () => void): () => void {
   for (const signal of deadly) process.on(signal, die);
   return takeBack;
 }
+
+/**
+ * Tells something before SIGINT ends the process, where it waits in the event loop. Returns a function that takes this
+ * back. While a script runs that SIGINT cuts off, it does not hold.
+ */
+export function beforeInterrupt(tell: () => void): () => void {
+  const die = (): void => {
+    takeBack();
+    tell();
+    process.kill(process.pid, "SIGINT");
+  };
+  const takeBack = (): void => {
+    process.off("SIGINT", die);
+  };
+  process.on("SIGINT", die);
+  return takeBack;
+}

@@ -3,17 +3,22 @@
 import { failed, refuseFolderAsInput, sizeOf } from "../data/disk.ts";
 import { piecesOf } from "../data/files.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
+import { untilSignal } from "./interrupt.ts";
 import type { ProgramSource } from "./options.ts";
 import type { Environment } from "./output.ts";
 
-/** @throws NablaError `io` where it cannot be read */
+/** @throws NablaError `io` where it cannot be read, Interrupted where that is cut off */
 export async function* chunksOf(
   source: ProgramSource,
   environment: Environment,
 ): AsyncGenerator<string> {
   if (source.kind === "text") yield source.text;
-  else if (source.path !== "-") yield* piecesOf(source.path, () => {});
-  else {
+  else if (source.path !== "-") {
+    yield* untilSignal(
+      piecesOf(source.path, () => {}),
+      source.path,
+    );
+  } else {
     try {
       refuseFolderAsInput();
       environment.stdin.setEncoding("utf8");

@@ -1,7 +1,7 @@
 /** A line on standard error that is written again and again, and taken away before anything else is written. */
 
 import { writeNow } from "../data/disk.ts";
-import type { Printable } from "../text/printable.ts";
+import { type Printable, shown } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
 
 /** Milliseconds between one telling and the next. */
@@ -24,11 +24,11 @@ export class StatusLine {
   show(line: Printable): void {
     this.told = Date.now();
     this.isShown = true;
-    writeNow(this.environment.stderr, `\r${line}\x1b[K`);
+    writeNow(this.environment.stderr, shown`\r${line}\x1b[K`);
   }
 
   clear(): void {
-    if (this.isShown) writeNow(this.environment.stderr, "\r\x1b[K");
+    if (this.isShown) writeNow(this.environment.stderr, shown`\r\x1b[K`);
     this.isShown = false;
   }
 }

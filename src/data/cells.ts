@@ -32,6 +32,24 @@ export function numberIn(cell: unknown): number | undefined {
   return decimal.test(cell) ? Number(cell) : special.get(cell.trim().toLowerCase());
 }
 
+/** Nothing, or what R writes for it. */
+export const isMissing = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === "string" && missing.has(cell.trim()));
+
+const missing: ReadonlySet<string> = new Set(["", "NA"]);
+
+/** A cell in words, at most so long. */
+export const shownCell = (cell: unknown): string =>
+  typeof cell === "object" ? nested(cell as object) : clipped(cell);
+
+/** What a cell says that is not a number. */
+export const labelIn = (cell: unknown): string =>
+  typeof cell === "string"
+    ? cell.trim()
+    : typeof cell === "object"
+      ? nested(cell as object)
+      : String(cell);
+
 /** Why a cell cannot be used. */
 export function whyNotNumber(row: number, column: string, cell: unknown): NablaError {
   if (cell === undefined) return badCell(`row ${row} has no column ${column}`);
@@ -40,7 +58,7 @@ export function whyNotNumber(row: number, column: string, cell: unknown): NablaE
   // What is nested may be so too deeply to be written, or tried.
   const isPlain = typeof cell !== "object";
   const [, hint] = (isPlain && slips.find(([pattern]) => pattern.test(String(cell)))) || [];
-  return badCell(`${place}: ${isPlain ? clipped(cell) : nested(cell)} is not a number`, hint);
+  return badCell(`${place}: ${shownCell(cell)} is not a number`, hint);
 }
 
 /** The characters of a cell that are told. */

@@ -27,6 +27,31 @@ const clipped = (message: string): string =>
 
 const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoException).code;
 
+/** What the parser knows after a piece, with the bytes that it keeps back until others follow. */
+interface Parsing {
+  readonly state: { readonly quoting: boolean; readonly previousBuf?: Buffer };
+  readonly options: { readonly record_delimiter: readonly Buffer[] };
+  readonly info: { lines: number };
+}
+
+/** Empty lines of as many bytes as the parser looks ahead at most. */
+const linesAhead = 4;
+
+/**
+ * Has the parser give a row whose end is there: it waits for bytes beyond, which may be long in coming. Empty lines are no
+ * rows, and are not counted. Within a cell in quotation marks they would not be empty.
+ */
+function completeRow({ state, options, info }: Parsing, write: (bytes: Buffer) => void): void {
+  const kept = state.previousBuf?.toString("latin1") ?? "";
+  // The first row may not have told yet how lines end.
+  const end = options.record_delimiter[0]?.toString("latin1") ?? /\r?\n$/.exec(kept)?.[0];
+  const marks = kept.split('"').length - 1;
+  const isQuoted = state.quoting !== (marks % 2 === 1);
+  if (end === undefined || !kept.endsWith(end) || isQuoted) return;
+  info.lines -= linesAhead;
+  write(Buffer.from(end.repeat(linesAhead)));
+}
+
 /** Reads rows. @returns a function for each piece, and at the end for nothing */
 export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) => void {
   const load = createRequire(import.meta.url);
@@ -74,7 +99,12 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
     if (hasFailed) return;
     // A transform that calls back at once has done with a piece when this returns.
     if (bytes === undefined) parser.end();
-    else parser.write(bytes);
+    else {
+      const end = bytes.lastIndexOf("\n") + 1;
+      parser.write(bytes.subarray(0, end));
+      completeRow(parser as unknown as Parsing, (lines) => parser.write(lines));
+      parser.write(bytes.subarray(end));
+    }
     takeAll();
     const error = parser.errored;
     if (error === null) return;

@@ -33,6 +33,7 @@ export type Choose = (columns: readonly string[], kind: "csv" | "lines") => Choi
  * The rows of a file, in batches.
  * @param path a file, or `-` for standard input
  * @param count told how much has been read
+ * @param guard given the pieces of a file, gives them on: what waits for them may be cut off
  * @throws NablaError `io` where it cannot be read, `bad-option` where it has no usable header
  */
 export async function* rowsOf(
@@ -40,9 +41,11 @@ export async function* rowsOf(
   environment: Environment,
   choose: Choose,
   count: (bytes: number) => void,
+  guard: (pieces: Iterable<Buffer>) => Iterable<Buffer> = (pieces) => pieces,
 ): AsyncGenerator<readonly DataRow[]> {
   let reader: Reader | undefined;
-  for await (const piece of path === "-" ? inputOf(environment) : contentsOf(path, () => {})) {
+  const pieces = path === "-" ? inputOf(environment) : guard(contentsOf(path, () => {}));
+  for await (const piece of pieces) {
     count(piece.length);
     reader ??= readerFor(path, piece, choose);
     const rows = reader.feed(piece);

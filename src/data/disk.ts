@@ -11,6 +11,7 @@ import {
   fstatSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readlinkSync,
@@ -23,7 +24,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { ioError, NablaError } from "../error.ts";
 
@@ -105,9 +106,12 @@ function statusOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
+const isNullDevice = (status: Stats): boolean =>
+  status.isCharacterDevice() && status.rdev === statusOf("/dev/null")?.rdev;
+
 /** A device may go on for ever, or do something when it is read; the null device is just empty. */
 function refuseDevice(status: Stats, path: string): void {
-  const isNull = path === "/dev/null" || status.rdev === statusOf("/dev/null")?.rdev;
+  const isNull = path === "/dev/null" || isNullDevice(status);
   if (status.isBlockDevice() || (status.isCharacterDevice() && !isNull)) {
     throw ioError(`cannot read ${path}: it is a device`);
   }
@@ -289,6 +293,21 @@ function makeFolders(path: string, mode: number): void {
   mkdirSync(path, { mode });
 }
 
+/** A text as it stands in a file of its own after some work on that file. @throws NablaError `io` */
+export function edited(text: string, work: (path: string) => void): string {
+  return attempt("write", tmpdir(), () => {
+    const folder = mkdtempSync(join(tmpdir(), "nabla-"));
+    try {
+      const path = join(folder, "definition.nabla");
+      writeFileSync(path, text, { mode: 0o600 });
+      work(path);
+      return textOf(path) ?? "";
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
 /** The names in a folder; those of folders end in a slash. @throws NablaError `io` */
 export function namesIn(folder: string): string[] {
   return attempt("read", folder, () =>
@@ -315,6 +334,21 @@ export function refuseFolderAsInput(): void {
   });
 }
 
+/** What is typed on the terminal of this process and has not been read; nothing where that cannot be told. */
+export function typedAhead(): Buffer {
+  const bytes = Buffer.alloc(pieceSize);
+  try {
+    const terminal = openSync("/dev/tty", constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return bytes.subarray(0, readSync(terminal, bytes));
+    } finally {
+      closeSync(terminal);
+    }
+  } catch {
+    return bytes.subarray(0, 0);
+  }
+}
+
 /** The user's folder; undefined where the system knows of none. */
 export function home(): string | undefined {
   try {
@@ -325,10 +359,10 @@ export function home(): string | undefined {
 }
 
 /** A stream of this process, which may be known by its number to the system. */
-interface ProcessStream {
+interface ProcessStream<Text extends string> {
   readonly fd?: number;
   readonly writableLength: number;
-  write(text: string | Uint8Array): unknown;
+  write(text: Text | Uint8Array): unknown;
 }
 
 /**
@@ -336,17 +370,44 @@ interface ProcessStream {
  * for the end of that write, and what is said after it would be lost. Only what the system does not take at once, and
  * what fails, is left to Node.
  */
-export function writeNow(stream: ProcessStream, text: string): void {
+export function writeNow<Text extends string>(
+  stream: ProcessStream<Text>,
+  text: NoInfer<Text>,
+): void {
   const { fd } = stream;
   if (fd === undefined || stream.writableLength > 0) {
     stream.write(text);
     return;
   }
+  const rest = writeDirectly(fd, text);
+  if (rest.length > 0) stream.write(rest);
+}
+
+/** Writes to what the process has this number for, and returns what the system does not take at once. */
+export function writeDirectly(fd: number, text: string): Uint8Array {
   const bytes = Buffer.from(text);
   let from = 0;
   try {
     while (from < bytes.length) from += writeSync(fd, bytes, from);
   } catch {
-    stream.write(bytes.subarray(from));
+    // Whoever opens the stream and writes the rest is told why.
+  }
+  return bytes.subarray(from);
+}
+
+/** The bytes that a pipe holds wherever there are pipes. */
+const leastPipe = 4096;
+
+/**
+ * The number of bytes that can be written directly without waiting for a reader. It is 0 where nothing is known of that,
+ * as of a terminal.
+ */
+export function roomFor(fd: number): number {
+  try {
+    const status = fstatSync(fd);
+    if (status.isFile() || isNullDevice(status)) return Number.POSITIVE_INFINITY;
+    return status.isFIFO() || status.isSocket() ? leastPipe : 0;
+  } catch {
+    return 0;
   }
 }

@@ -1,6 +1,6 @@
 /** Files that hold a table, or something else, in a form that is not read: each refused with what to do instead. */
 
-import { badOption } from "../error.ts";
+import { badOption, type NablaError } from "../error.ts";
 
 interface Form {
   /** How such a file begins, as Latin-1, so that every byte is a character. */
@@ -58,6 +58,18 @@ const textual: readonly (Pick<Form, "is" | "hint"> & { readonly begins: RegExp }
     hint: "write an object a line: jq -c '.[]'",
   },
 ];
+
+const tableEnding = /\.(?:[ct]sv|tab|jsonl|ndjson|json|parquet|xlsx?|ods)(?:\.gz)?$/i;
+
+/** Whether a file's name says that it holds a table. */
+export const isNameOfTable = (path: string): boolean => tableEnding.test(path);
+
+/** That what is to be run holds a table. */
+export const tableAsProgram = (path: string): NablaError =>
+  badOption(
+    `${path} is a table, not a program`,
+    `run a program for each row: nabla -e 'x^2' --data ${path}`,
+  );
 
 /** The bytes of a file that are looked at. */
 const lookedAt = 4096;

@@ -4,6 +4,7 @@ import type { Feature } from "../session/feature.ts";
 import { feature as assert } from "./assert/command.ts";
 import { feature as check } from "./check/command.ts";
 import { feature as derivatives } from "./derivatives/command.ts";
+import { feature as editing } from "./editing/command.ts";
 import { feature as exporting } from "./export/command.ts";
 import { feature as files } from "./files/command.ts";
 import { feature as fit } from "./fit/command.ts";
@@ -14,6 +15,7 @@ import { feature as minimize } from "./minimize/command.ts";
 import { feature as paths } from "./paths/command.ts";
 import { feature as plot } from "./plot/command.ts";
 import { feature as quit } from "./quit/command.ts";
+import { feature as read } from "./read/command.ts";
 import { feature as settings } from "./settings/command.ts";
 import { feature as solve } from "./solve/command.ts";
 import { feature as step } from "./step/command.ts";
@@ -45,7 +47,9 @@ export const features: readonly Feature[] = [
   whatIf,
   assert,
   files,
+  read,
   exporting,
   settings,
+  editing,
   quit,
 ];

@@ -10,11 +10,18 @@ import {
   positionOf,
 } from "../session/reply.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { printable, type Shown } from "../text/printable.ts";
+import {
+  nothingShown,
+  type Printable,
+  printable,
+  type Shown,
+  shown,
+  shownAll,
+} from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { clip, clipStart, widthOf, wrap } from "../text/text.ts";
 
-const indent = "  ";
+const indent = printable("  ");
 /** What is shown of a line on a screen without limits, and the least that is. */
 const maxColumns = 100;
 const minColumns = 20;
@@ -23,34 +30,37 @@ export function renderFailure(failure: Failure, screen: Screen): Shown {
   const { file, statement, error } = failure;
   const start = error.span?.start ?? 0;
   const { line, column } = positionOf(statement, start);
-  const place = file === "" ? "" : `${printable(file)}:${line}:${column}: `;
-  const title = renderTitle(place, error, screen);
+  const title = renderTitle(placeIn(file, line, column), error, screen);
   const rest =
     error.span === undefined
       ? renderHint(error, screen)
       : renderExcerpt(statement.text, error, screen);
-  return (title + rest + renderOrigins(failure, screen)) as Shown;
+  return shown`${title}${rest}${renderOrigins(failure, screen)}`;
 }
 
+/** What stands before a message; nothing for what was just typed. */
+const placeIn = (file: string, line: number, column: number): Printable =>
+  printable(file === "" ? "" : `${file}:${line}:${column}: `);
+
 /** Between words, where it is wider than the screen. */
-function renderTitle(place: string, { message }: NablaError, { style, width }: Screen): string {
-  const [first = "", ...rest] = wrap(`${place}${printable(message)}`, width);
-  const shown = first.startsWith(place)
-    ? place + style.error(first.slice(place.length))
+function renderTitle(place: Printable, { message }: NablaError, { style, width }: Screen): Shown {
+  const [first, ...rest] = wrap(printable(place + message), width) as [Printable, ...Printable[]];
+  const begin = first.startsWith(place)
+    ? shown`${place}${style.error(printable(first.slice(place.length)))}`
     : style.error(first);
-  return [shown, ...rest.map((line) => style.error(line))].map((line) => `${line}\n`).join("");
+  return shownAll(
+    [begin, ...rest.map((line) => style.error(line))].map((line) => shown`${line}\n`),
+  );
 }
 
 /** How the file came to be loaded, the nearest first. */
-const renderOrigins = ({ loadedFrom, row, rowFile }: Failure, { style }: Screen): string =>
-  (row === undefined ? "" : style.dim(`${indent}in row ${row} of ${printable(rowFile ?? "")}\n`)) +
-  loadedFrom
-    .map((origin) => {
-      const where =
-        origin.file === "" ? "what was typed" : printable(`${origin.file}:${origin.line}`);
-      return style.dim(`${indent}loaded from ${where}\n`);
-    })
-    .join("");
+function renderOrigins({ loadedFrom, row, rowFile = "" }: Failure, { style }: Screen): Shown {
+  const ofRow = row === undefined ? [] : [shown`in row ${row} of ${printable(rowFile)}`];
+  const origins = loadedFrom.map(({ file, line }) =>
+    printable(`loaded from ${file === "" ? "what was typed" : `${file}:${line}`}`),
+  );
+  return shownAll([...ofRow, ...origins].map((text) => style.dim(shown`${indent}${text}\n`)));
+}
 
 /** An error that has no place in a program: of usage, or of the machine. */
 export function renderError(error: NablaError, screen: Screen): Shown {
@@ -59,23 +69,23 @@ export function renderError(error: NablaError, screen: Screen): Shown {
 
 /** The same of something that has a name. */
 export function renderErrorOf(name: string, error: NablaError, screen: Screen): Shown {
-  return (renderTitle(`${printable(name)}: `, error, screen) + renderHint(error, screen)) as Shown;
+  return shown`${renderTitle(printable(`${name}: `), error, screen)}${renderHint(error, screen)}`;
 }
 
 export function renderNotes(reply: Answer | Definition | Moved, screen: Screen): Shown {
   const { file, notes, statement } = reply;
   const { style, width } = screen;
-  return notes
-    .map((note) => {
-      const { cause, line, column } = note;
-      const message = cause === undefined ? note.message : `${note.message}: ${cause}`;
-      const place = file === "" ? "" : `${printable(file)}:${line}:${column}: `;
-      const lines = wrap(`${place}note: ${printable(message)}`, width);
-      const excerpt =
-        note.length === undefined ? "" : excerptOf(statement, spanOf(note, statement), screen);
-      return lines.map((text) => style.dim(`${text}\n`)).join("") + excerpt;
-    })
-    .join("") as Shown;
+  const rendered = notes.map((note) => {
+    const { cause, line, column } = note;
+    const message = cause === undefined ? note.message : `${note.message}: ${cause}`;
+    const lines = wrap(printable(`${placeIn(file, line, column)}note: ${message}`), width);
+    const excerpt =
+      note.length === undefined
+        ? nothingShown
+        : excerptOf(statement, spanOf(note, statement), screen);
+    return shownAll([...lines.map((text) => style.dim(shown`${text}\n`)), excerpt]);
+  });
+  return shownAll(rendered);
 }
 
 /** The place of a note as offsets in the text of its statement. */
@@ -89,29 +99,30 @@ function spanOf({ line, column, length = 0 }: Note, statement: SourceStatement):
   return { start, end: start + characters.slice(skipped, skipped + length).join("").length };
 }
 
-const renderHint = ({ hint }: NablaError, { style, width }: Screen): string =>
-  hint === undefined
-    ? ""
-    : wrap(printable(hint), width - indent.length)
-        .map((line) => `${indent}${style.hint(line)}\n`)
-        .join("");
+function renderHint({ hint }: NablaError, { style, width }: Screen): Shown {
+  if (hint === undefined) return nothingShown;
+  const lines = wrap(printable(hint), width - indent.length);
+  return shownAll(lines.map((line) => shown`${indent}${style.hint(line)}\n`));
+}
 
 /** The line that an error is in, and the caret with the hint beside it, or below it where there is no room. */
-function renderExcerpt(text: string, error: NablaError, screen: Screen): string {
+function renderExcerpt(text: string, error: NablaError, screen: Screen): Shown {
   const { style } = screen;
   const excerpt = excerptAt(text, error.span as Span, screen);
-  const shown = `${excerpt.text}\n${excerpt.indent}${style.error(excerpt.caret)}`;
+  const lines = shown`${excerpt.text}\n${excerpt.indent}${style.error(excerpt.caret)}`;
   const hint = error.hint === undefined ? undefined : printable(error.hint);
-  if (hint === undefined) return `${shown}\n`;
+  if (hint === undefined) return shown`${lines}\n`;
   const beside = widthOf(excerpt.indent) + excerpt.caret.length + 1 + widthOf(hint) <= screen.width;
-  return `${shown}${beside ? ` ${style.hint(hint)}\n` : `\n${renderHint(error, screen)}`}`;
+  return beside
+    ? shown`${lines} ${style.hint(hint)}\n`
+    : shown`${lines}\n${renderHint(error, screen)}`;
 }
 
 /** The same for a note, which is nobody's mistake. */
-function excerptOf({ text }: SourceStatement, span: Span, screen: Screen): string {
+function excerptOf({ text }: SourceStatement, span: Span, screen: Screen): Shown {
   const { style } = screen;
   const excerpt = excerptAt(text, span, screen);
-  return `${style.dim(excerpt.text)}\n${excerpt.indent}${style.hint(excerpt.caret)}\n`;
+  return shown`${style.dim(excerpt.text)}\n${excerpt.indent}${style.hint(excerpt.caret)}\n`;
 }
 
 /** The line that a span is in, or the part of it around the span, and the caret that goes below it. */
@@ -119,7 +130,7 @@ function excerptAt(
   text: string,
   { start, end }: Span,
   screen: Screen,
-): { text: string; indent: string; caret: string } {
+): { text: Shown; indent: Printable; caret: Printable } {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineBreak = text.indexOf("\n", start);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
@@ -129,11 +140,11 @@ function excerptAt(
 
   const room = Math.max(minColumns, Math.min(maxColumns, screen.width) - indent.length);
   const lead = clipStart(before, Math.floor(room / 2));
-  const shown = clip(marked, room - widthOf(lead));
-  const trail = shown === marked ? clip(after, room - widthOf(lead) - widthOf(shown)) : "";
+  const own = clip(marked, room - widthOf(lead));
+  const trail = own === marked ? clip(after, room - widthOf(lead) - widthOf(own)) : printable("");
   return {
-    text: `${indent}${lead}${shown}${trail}`,
-    indent: indent + " ".repeat(widthOf(lead)),
-    caret: `^${"~".repeat(Math.max(0, widthOf(shown) - 1))}`,
+    text: shown`${indent}${lead}${own}${trail}`,
+    indent: printable(indent + " ".repeat(widthOf(lead))),
+    caret: printable(`^${"~".repeat(Math.max(0, widthOf(own) - 1))}`),
   };
 }

@@ -17,10 +17,15 @@ export interface Format {
   answer(answer: Answer, screen: Screen): Shown;
   /** Left out where a move says nothing, as most statements that only change something. */
   readonly move?: (moved: Moved) => Shown;
-  /** Undefined where the format has no place for what commands show; it then goes to standard error. */
-  readonly report: ((report: Report, screen: Screen, views: PartViews) => Shown) | undefined;
+  /**
+   * Undefined, itself or what it gives, where the format has no place for what a command shows; that then goes to standard
+   * error.
+   */
+  readonly report:
+    | ((report: Report, screen: Screen, views: PartViews) => Shown | undefined)
+    | undefined;
   /** Why what it writes of a report is not what the command was to find; left out where it writes all that is told. */
-  readonly doubt?: (report: Report) => string | undefined;
+  readonly doubt?: (report: Report, views: PartViews) => string | undefined;
   /** What it has to say of a failure beyond the message on standard error. */
   failure(failure: Failure): Shown;
   /** Begins what a program answers to the rows of a table; undefined where the format cannot show that. */

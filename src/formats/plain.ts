@@ -2,6 +2,7 @@
 
 import { exact } from "../text/number.ts";
 import { nothingShown, shownLine } from "../text/printable.ts";
+import type { Screen } from "../text/screen.ts";
 import { answerByAnswer, type Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
 import { resultsIn, whyDoubtful } from "./results.ts";
@@ -11,18 +12,15 @@ export const plain: Format = {
   needsGradient: false,
   preamble: nothingShown,
   answer: ({ value }) => shownLine`${exact(value)}`,
-  report: (report, screen, views) =>
-    resultsIn(report) ??
-    renderReport(
-      report,
-      {
-        ...screen,
-        digits: Number.POSITIVE_INFINITY,
-        notation: "auto",
-        width: Number.POSITIVE_INFINITY,
-      },
-      views,
-    ),
+  report: (report, screen, views) => {
+    const { result = "marked", parts } = report;
+    if (result === "marked") return resultsIn(report, views);
+    const shown = result === "text" ? parts : parts.filter((part) => typeof part !== "string");
+    if (shown.length === 0) return undefined;
+    const { POSITIVE_INFINITY: digits } = Number;
+    const whole: Screen = { ...screen, digits, notation: "auto", width: digits };
+    return renderReport({ ...report, parts: shown }, whole, views);
+  },
   doubt: whyDoubtful,
   failure: () => nothingShown,
   rows: () => answerByAnswer(plain),

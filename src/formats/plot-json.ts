@@ -35,7 +35,7 @@ const seriesOf = (series: Series): string =>
 const pointsOf = (points: readonly Point[]): string => numbers(points);
 
 export function contourJson(contour: Contour): readonly string[] {
-  const { name, x, y, levels, gradient, blanks, notes } = contour;
+  const { name, x, y, levels, gradient, blanks, points = [], notes } = contour;
   const own = object([
     member("kind", text("contour")),
     member("name", text(name)),
@@ -65,6 +65,7 @@ export function contourJson(contour: Contour): readonly string[] {
         ),
       ),
     ),
+    ...(points.length === 0 ? [] : [member("series", array(points.map(seriesOf)))]),
     ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
   ]);
   return [own];

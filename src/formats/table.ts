@@ -2,8 +2,9 @@
 
 import { plural } from "../prose.ts";
 import { cellsOf, gradientListing } from "../session/gradient.ts";
-import type { Answer } from "../session/reply.ts";
+import type { Answer, GradientRow } from "../session/reply.ts";
 import { fitColumns, renderListing } from "../text/listing.ts";
+import { renderNumbers } from "../text/numbers.ts";
 import { nothingShown, type Printable, printable, type Shown } from "../text/printable.ts";
 import { printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
@@ -28,9 +29,14 @@ export const table: Format = {
   answer: (answer, screen) => {
     const { name, value, gradient } = answer;
     if (gradient.length === 0) return header(answer, printable(name ?? ""), screen) as Shown;
+    const most = Math.min(maxRows, Math.max(minRows, screen.height - otherLines));
+    const simple =
+      gradient.length <= most ? simpleTable(name ?? "ans", gradient, screen) : undefined;
+    if (simple !== undefined) {
+      return `${header(answer, onOneLine(answer.statement.text), screen)}\n${simple}\n` as Shown;
+    }
     const outputs = typeof value === "number" ? undefined : value.length;
     const cells = cellsOf(gradient, outputs);
-    const most = Math.min(maxRows, Math.max(minRows, screen.height - otherLines));
     const shown = printed(gradientListing(name ?? "ans", cells.slice(0, most), outputs));
     // Of a long list's Jacobian, as many columns as there is room for.
     const fitting = fitColumns(shown, screen);
@@ -52,6 +58,30 @@ export const table: Format = {
   failure: () => nothingShown,
   rows: undefined,
 };
+
+/** The gradient of a number with respect to exact numbers; undefined where there are lists, or too little room. */
+function simpleTable(
+  output: string,
+  rows: readonly GradientRow[],
+  screen: Screen,
+): string | undefined {
+  const [names, values, partials]: [Printable[], number[], number[]] = [[], [], []];
+  for (const { input, value, uncertainty, partial } of rows) {
+    const isSimple = typeof value === "number" && typeof partial === "number";
+    if (!isSimple || uncertainty !== undefined) return undefined;
+    names.push(printable(input));
+    values.push(value);
+    partials.push(partial);
+  }
+  return renderNumbers(
+    { title: printable("input"), cells: names },
+    [
+      { title: printable("value"), cells: values },
+      { title: printable(`∂${output}/∂input`), cells: partials },
+    ],
+    screen,
+  );
+}
 
 const moreOf = (noun: string, count: number): string =>
   count > 0 ? plural(count, `more ${noun}`) : "";

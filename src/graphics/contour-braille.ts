@@ -7,6 +7,7 @@ import { clip, widthOf, wrap } from "../text/text.ts";
 import { type Arrow, arrowLegend, arrowsOn } from "./arrows.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { axisLines, columnsFor, framed, leftAxis, notesIn, type Paint, place } from "./frame.ts";
+import { markOf, seriesLegend, seriesPaint } from "./legend.ts";
 import { proportions, unequalNote } from "./proportions.ts";
 import type { AxisRange, Contour, Level, Point } from "./shapes.ts";
 import { scaleOf, sizeOn } from "./theme.ts";
@@ -22,6 +23,8 @@ const columnsPerLine = 4;
 const cellRatio = 2;
 /** The ink of arrows comes after that of all levels. */
 const arrowInk = 254;
+/** That of the first points; of others it counts down from there. */
+const pointInk = 253;
 
 export function renderContour(contour: Printed<Contour>, screen: Screen): string {
   const { style } = screen;
@@ -31,7 +34,11 @@ export function renderContour(contour: Printed<Contour>, screen: Screen): string
   const told = notesIn(isUnequal ? [...notes, unequalNote] : notes, width);
   const levels = levelsFor(contour.levels, Math.min(lines, width / columnsPerLine));
   const title = [` ${style.strong(clip(name, width - 1))}`];
-  const legend = levelLegend(levels, contour.levels.length, width, style);
+  const { points = [] } = contour;
+  const legend = [
+    ...levelLegend(levels, contour.levels.length, width, style),
+    ...seriesLegend(points, width, style),
+  ];
   const others = title.length + legend.length + told.length + axisLines(x, y) + 2;
   const maxRows = Math.max(minRows, lines - others);
   const margin = leftAxis(y.range, maxRows).width;
@@ -46,12 +53,28 @@ export function renderContour(contour: Printed<Contour>, screen: Screen): string
       );
   }
   hatch(contour, canvas);
+  for (const [index, { points: own }] of points.entries()) {
+    for (const point of own) {
+      const [dotX, dotY] = dotOf(point, contour, canvas);
+      if (!point.every(Number.isFinite)) continue;
+      canvas.text(
+        Math.round(dotX) >> 1,
+        Math.round(dotY) >> 2,
+        markOf(points, index),
+        pointInk - index,
+      );
+    }
+  }
   for (const [index, level] of levels.entries()) labelLine(level, index + 1, contour, canvas);
   const arrows = arrowsOn(contour.gradient, x.range, y.range, canvas);
   for (const arrow of arrows)
     if (isClear(arrow, canvas)) canvas.text(arrow.column, arrow.row, arrow.sign, arrowInk);
-  const paint = (text: string, ink: Ink): string =>
-    ink === 0 || ink === arrowInk ? style.dim(text) : paintOf(ink - 1, levels.length, style)(text);
+  const paint = (text: string, ink: Ink): string => {
+    if (ink === 0 || ink === arrowInk) return style.dim(text);
+    const at = pointInk - ink;
+    if (at < points.length) return seriesPaint(at, style)(text);
+    return paintOf(ink - 1, levels.length, style)(text);
+  };
   const yName = y.label === undefined ? [] : [style.dim(` ${clip(y.label, width - 1)}`)];
   return [
     ...title,

@@ -12,6 +12,7 @@ import {
   element,
   fontSize,
   lineHeight,
+  palette,
   picture,
   text,
   textWidth,
@@ -51,7 +52,7 @@ const ramp = [
 ];
 
 export function contourSvg(contour: Printed<Contour>): string {
-  const { name, x, y, levels, gradient, notes } = contour;
+  const { name, x, y, levels, gradient, points = [], notes } = contour;
   const legendWidth = legendWidthOf(contour);
   const left = leftMargin(y.range, defaultHeight) + (y.label === undefined ? 0 : 4);
   const room = width - left - right - legendWidth;
@@ -73,11 +74,19 @@ export function contourSvg(contour: Printed<Contour>): string {
     ...(vertical === undefined ? [] : [text(12, area.top - 10, vertical)]),
     clippedTo(area, "area", ...bandsOf(contour, area), ...linesOf(contour, area)),
     axes(area, x, y),
+    ...pointsOf(contour, area),
     // Their tips may reach over the frame.
     ...arrowsOf(contour, area),
     ...(levels.length === 0 ? [] : [legendOf(contour, area)]),
   ];
   let offset = area.top + area.height + bottomMargin(x) + 8;
+  for (const [index, { name: own }] of points.entries()) {
+    parts.push(
+      markAt(12 + markSize, offset + fontSize - 4, index),
+      text(12 + 4 * markSize, offset + fontSize, clip(own, columnsIn(width - 40))),
+    );
+    offset += lineHeight;
+  }
   const longest = longestOf(gradient);
   const arrowNote =
     longest > 0
@@ -97,6 +106,26 @@ export function contourSvg(contour: Printed<Contour>): string {
     ...notes.map((note) => `${note}.`),
   ].join(" ");
   return picture({ width, height: offset + 10 }, name, description, parts);
+}
+
+const markSize = 3.5;
+
+const markAt = (x: number, y: number, index: number): string =>
+  element("circle", {
+    cx: x,
+    cy: y,
+    r: markSize,
+    fill: palette[index % palette.length] as string,
+    stroke: colors.ground,
+  });
+
+function pointsOf({ points = [], x, y }: Contour, area: Area): string[] {
+  const at = scales(area, x.range, y.range);
+  const isShown = ([px, py]: Point): boolean =>
+    px >= x.range[0] && px <= x.range[1] && py >= y.range[0] && py <= y.range[1];
+  return points.flatMap(({ points: own }, index) =>
+    own.filter(isShown).map(([px, py]) => markAt(at.x(px), at.y(py), index)),
+  );
 }
 
 /** On the ramp, between two of its colors where there are more bands than these. */

@@ -17,15 +17,37 @@ const sampleWidth = 4;
 export function headOf({ title, y, series }: Plot, width: number, style: Style): string[] {
   const head = title === undefined ? [] : [` ${style.strong(clip(title, width - 1))}`];
   const label = y.label === undefined ? [] : [{ text: clip(y.label, width - 1), paint: style.dim }];
+  return [...head, ...entriesOf(series, label, width, style)];
+}
+
+/** Only the legend. */
+export const seriesLegend = (series: readonly Series[], width: number, style: Style): string[] =>
+  entriesOf(series, [], width, style);
+
+export const seriesPaint = (index: number, style: Style): Paint =>
+  painterOf(style)[index % 6] as Paint;
+
+interface Entry {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+function entriesOf(
+  series: readonly Series[],
+  before: readonly Entry[],
+  width: number,
+  style: Style,
+): string[] {
   const entries = series.map((one, index) => {
     const sample =
       series.length === 1 && one.kind === "line" ? "" : `${sampleOf(series, index, style)} `;
     const text = clip(one.name, width - 1 - widthOf(sample));
-    return { text: sample + text, paint: painterOf(style)[index % 6] as Paint };
+    return { text: sample + text, paint: seriesPaint(index, style) };
   });
+  const head: string[] = [];
   let line = "";
   let used = 0;
-  for (const { text, paint } of [...label, ...entries]) {
+  for (const { text, paint } of [...before, ...entries]) {
     if (used > 0 && used + 3 + widthOf(text) > width) {
       head.push(line);
       line = "";

@@ -57,6 +57,8 @@ export interface Contour {
   readonly gradient: Vectors;
   /** Where it is no number: small rectangles, side by side. */
   readonly blanks: readonly Rectangle[];
+  /** What is drawn over the areas, in the order of the legend. */
+  readonly points?: readonly Points[];
   readonly notes: readonly string[];
 }
 

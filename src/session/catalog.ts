@@ -14,6 +14,8 @@ export interface CommandSummary {
   readonly usage: string;
   readonly doc: string;
   readonly takes: Command["takes"];
+  /** The words of its own that it takes, options among them. */
+  readonly words: readonly string[];
 }
 
 export const summaryOf = (command: Command): CommandSummary => ({
@@ -22,6 +24,10 @@ export const summaryOf = (command: Command): CommandSummary => ({
   // That of all commands would take its time to load.
   get doc() {
     return command.help().doc;
+  },
+  get words() {
+    const { options = [], words = [] } = command.help();
+    return [...options.map(({ name }) => name), ...words];
   },
 });
 
@@ -55,7 +61,12 @@ export function functionGroups(): Map<string, string[]> {
     groups.set(group, [...(groups.get(group) ?? []), name]);
   }
   groups.delete("auxiliary");
-  return groups.set("calculus", [...specialForms.keys(), ...(groups.get("calculus") ?? [])]);
+  const forms = new Map<string, string[]>();
+  for (const [name, { group }] of specialForms) {
+    forms.set(group, [...(forms.get(group) ?? []), name]);
+  }
+  for (const [group, names] of forms) groups.set(group, [...names, ...(groups.get(group) ?? [])]);
+  return groups;
 }
 
 /** A function as its user calls it, and what it does, in one line. */

@@ -4,13 +4,15 @@ import type { Expression } from "../syntax/tree.ts";
 import type { ArgumentText } from "./arguments/argument-text.ts";
 import type { Host } from "./host.ts";
 import type { Journal } from "./journal.ts";
-import type { Report } from "./reply.ts";
+import type { Past } from "./past.ts";
+import type { Report, ResultOfReport } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a command works on. */
 export interface Context {
   readonly workspace: Workspace;
   readonly journal: Journal;
+  readonly past: Past;
   readonly host: Host | undefined;
   /** The file that the command stands in. */
   readonly file: string;
@@ -25,6 +27,8 @@ export type CommandResult = Report["parts"] | "quit" | LoadRequest;
 export interface LoadRequest {
   readonly kind: "load";
   readonly path: string;
+  /** Its text, where it is not a file's. */
+  readonly program?: string;
 }
 
 /** What a long computation tells while it goes on. */
@@ -56,6 +60,8 @@ export interface CommandHelp {
   /** The parts of what is written, each with its meaning. */
   readonly parts?: readonly (readonly [part: string, meaning: string])[];
   readonly options?: readonly CommandOption[];
+  /** Other words that it takes: languages, methods, `for`. */
+  readonly words?: readonly string[];
   /** More of them. */
   readonly examples?: readonly string[];
 }
@@ -64,6 +70,7 @@ interface CommandRow {
   readonly name: string;
   /** A function, since it is loaded late. */
   help(): CommandHelp;
+  readonly result: ResultOfReport;
   /** It shows a text that is read from its beginning: a terminal shows it a screen at a time. */
   readonly isManual?: true;
 }

@@ -23,6 +23,11 @@ export function unknownVariable(name: Name, { parameters }: Scope, names: KnownN
       advice: `${name.name} is a function: write ${name.name}(…)`,
     });
   }
+  if (name.name === "ans" || name.name === "_") {
+    return unknownName(name, "variable", name.name, {
+      advice: `${name.name} is the last answer, and nothing has been answered yet: enter a formula first`,
+    });
+  }
   const joined = asCall(name.name, called, known);
   // The numerator of d/dx.
   if (name.name === "d") {
@@ -77,7 +82,8 @@ function asCall(
 
 /** `alpha` where there is an `α`, or the other way round, with whatever follows it. */
 function greekTwin(name: string, known: ReadonlySet<string>): string | undefined {
-  for (const pair of greekLetters) {
+  // The sign of micro is another character than the letter, and looks the same.
+  for (const pair of [...greekLetters, ["µ", "μ"]]) {
     for (const [spelling, other] of [pair, [...pair].reverse()] as [string, string][]) {
       const twin = other + name.slice(spelling.length);
       if (name.startsWith(spelling) && known.has(twin)) return twin;

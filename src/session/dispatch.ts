@@ -37,11 +37,11 @@ export function runCommand(
   statement: SourceStatement,
 ): Reply | LoadRequest {
   const outcome = dispatch(text, commands, context);
-  const isManual = commands.get(nameIn(text))?.isManual;
+  const { isManual, result } = commands.get(nameIn(text)) as Command;
   const { file } = context;
   if (outcome === "quit") return { kind: "quit", statement, file };
   if ("kind" in outcome) return outcome;
-  return { kind: "report", parts: outcome, statement, file, ...(isManual && { isManual }) };
+  return { kind: "report", parts: outcome, result, statement, file, ...(isManual && { isManual }) };
 }
 
 /** The command that a line names, and what stands after it. */

@@ -1,5 +1,6 @@
 /** What a feature is, as the session is handed a list of them. */
 
+import type { Printable, Shown } from "../text/printable.ts";
 import type { Printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Command } from "./command.ts";
@@ -22,6 +23,8 @@ export interface PartView<Part> {
   readonly hasLines?: true;
   /** As values of JSON: itself, and what it leaves out. */
   json(part: Part): readonly string[];
+  /** What in it the command was to find, a line each. */
+  results?(part: Part): readonly string[];
   /** As the text of a file, by its ending. */
   readonly files?: Readonly<Record<string, (part: Printed<Part>, tell: Tell) => string>>;
   /** As pages, where a terminal shows them one at a time. */
@@ -33,13 +36,13 @@ export type Tell = (left: string) => void;
 
 export interface Pages {
   /** What stands above the first of them. */
-  readonly intro: string | undefined;
+  readonly intro: Printable | undefined;
   readonly length: number;
   /** They are a text: a key goes on by a screen of it before it goes to another page. */
   readonly isText?: true;
   /** @param index from 0 */
-  title(index: number): string;
-  lines(index: number, screen: Screen): readonly string[];
+  title(index: number): Printable;
+  lines(index: number, screen: Screen): readonly Shown[];
 }
 
 /** All commands of these features, by name. */

@@ -53,7 +53,10 @@ export class GradientPieces {
 
   /** Whether something in it is differentiated. */
   private isSpecial({ callee: { name }, primes }: Call): boolean {
-    return primes > 0 || (specialForms.has(name) && !this.workspace.functions.has(name));
+    return (
+      primes > 0 ||
+      (specialForms.get(name)?.group === "calculus" && !this.workspace.functions.has(name))
+    );
   }
 
   /** What it is with respect to, if that is inputs; other derivatives are made as formulas are. */

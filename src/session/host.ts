@@ -10,6 +10,8 @@ export interface Host {
   readonly tables?: Tables | undefined;
   /** Shows how far a long computation is, in one line that goes away. */
   readonly progress?: (line: () => string) => void;
+  /** A text as the user leaves it in an editor. Undefined where there is no terminal, or commands may not touch files. */
+  readonly edit?: ((text: string) => string) | undefined;
   /**
    * The text of a file with this ending, `svg` say, that shows what a command draws.
    * @param tell what of it is left out, and how to have it, where something is
@@ -20,6 +22,8 @@ export interface Host {
 
 /** What the user can set with `:set`. */
 export interface Settings {
+  /** Chooses the series of random numbers. */
+  readonly seed: number;
   /** Each with its value as text, what it takes, and what it is for. */
   list(): readonly SettingRow[];
   /** @throws NablaError `bad-option` for a name or a value that there is not */
@@ -54,6 +58,33 @@ export interface Tables {
    * @throws NablaError `io` where it cannot be read, `bad-cell` where a cell is no number
    */
   read(path: string, wanted: readonly string[], tell: (rows: number) => void): Table;
+  /**
+   * Reads all columns of a file as lists.
+   * @throws NablaError `io` where it cannot be read, `bad-cell` where a cell is missing, or not a number among numbers
+   */
+  lists(path: string, request: ListRequest, tell: (rows: number) => void): ListTable;
+}
+
+export interface ListRequest {
+  /** The columns whose values become class numbers: these, or all that hold text. */
+  readonly classes: readonly string[] | "text";
+  /** Whether a missing cell is nan. */
+  readonly withMissing: boolean;
+}
+
+export interface ListTable {
+  readonly rows: number;
+  readonly columns: readonly ListColumn[];
+}
+
+export interface ListColumn {
+  readonly name: string;
+  /** Undefined for text that does not become numbers. */
+  readonly numbers: Float64Array | undefined;
+  /** The values that the class numbers 1, 2, … stand for. */
+  readonly classes: readonly string[] | undefined;
+  /** Of text: an example in words. */
+  readonly example: string | undefined;
 }
 
 export interface Table {

@@ -6,34 +6,52 @@ import { parse } from "../syntax/parse.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import { boundIn, type Expression, expressionsIn, type Statement } from "../syntax/tree.ts";
 import type { Numbers } from "./reply.ts";
-import { answerNames, type Variable } from "./variable.ts";
+import { answerNames, type Input, type Variable } from "./variable.ts";
 
 interface Entry {
-  readonly kind: "variable" | "function" | "answer" | "reset" | "correlation";
+  readonly kind: "variable" | "function" | "answer" | "reset" | "rename" | "correlation";
   /** What it binds or forgets; a function and a variable may bear one name. */
   readonly keys: readonly string[];
-  readonly text: string;
+  readonly text: StatementText;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
-  /** The inputs that it has bound. */
-  inputs?: readonly Variable[];
+  /** The inputs that it has bound, by the names that they had then. */
+  inputs?: ReadonlyMap<string, Variable>;
   isUsed: boolean;
+  /** Of a name that is given in the place of another: that. */
+  readonly from?: string;
   /** Of a statement that correlates inputs. */
-  pairs?: readonly CorrelatedPair[];
+  readonly pairs?: readonly CorrelatedPair[];
+  /** An input that was correlated, and is so no longer. */
+  readonly freed?: Variable;
 }
+
+/** What is saved of a statement. What is long is put together when it is wanted. */
+export type StatementText = string | (() => string);
 
 /** Two inputs, or elements of them, and how they are correlated. */
 export interface CorrelatedPair {
   /** The names of the two inputs. */
   readonly names: readonly [string, string];
+  readonly variables: readonly [Variable, Variable];
   /** As it is written in the statement: `a w[1] 0.5`. */
   readonly text: string;
+}
+
+/** Where the journal stood at some time. */
+export interface JournalMark {
+  readonly entries: Entry[];
+  readonly length: number;
+  /** The last of them, which may be replaced since. */
+  readonly last: Entry | undefined;
+  readonly answer: Journal["answer"];
 }
 
 /** No name: a variable may be called ans. */
 const answerKey = "last answer";
 /** They are silent by themselves. */
-const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "correlation"]);
+const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "rename", "correlation"]);
+export const textOf = (text: StatementText): string => (typeof text === "string" ? text : text());
 const functionKey = (name: string): string => `${name}()`;
 
 /** It is cleared of what no longer matters when it has doubled since, and has at least this many entries. */
@@ -44,7 +62,7 @@ export class Journal {
   /** What has bound inputs that their names stand for. */
   private readonly inputs = new Map<string, Entry>();
   /** The last answer, with the expression that gave it. */
-  private answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
+  answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
   /** The shape of inputs when they were correlated: how many elements, for a list. */
   private readonly correlated = new Map<Variable, number | undefined>();
   private clearAt = minCleared;
@@ -55,7 +73,7 @@ export class Journal {
    */
   add(
     statement: Statement,
-    text: string,
+    text: StatementText,
     usesAnswer: boolean,
     bound: (name: string) => Variable | undefined = () => undefined,
   ): void {
@@ -82,10 +100,10 @@ export class Journal {
         });
       } else {
         const entry: Entry = { kind: "variable", keys, text, names, isUsed: true };
-        const inputs: Variable[] = [];
+        const inputs = new Map<string, Variable>();
         for (const key of keys) {
           const variable = bound(key);
-          if (variable?.kind === "input") inputs.push(variable);
+          if (variable?.kind === "input") inputs.set(key, variable);
         }
         this.bind(entry, inputs);
       }
@@ -96,10 +114,12 @@ export class Journal {
     }
   }
 
-  private bind(entry: Entry, inputs: readonly Variable[]): void {
+  private bind(entry: Entry, inputs: ReadonlyMap<string, Variable>): void {
     this.entries.push(entry);
+    // Most statements bind none.
+    if (inputs.size === 0) return;
     entry.inputs = inputs;
-    for (const { name } of inputs) this.inputs.set(name, entry);
+    for (const name of inputs.keys()) this.inputs.set(name, entry);
   }
 
   /**
@@ -108,22 +128,14 @@ export class Journal {
    */
   move(variable: Variable, isCorrelated = true): void {
     const { name } = variable;
-    if (!this.inputs.get(name)?.inputs?.includes(variable)) {
-      this.bind({ kind: "variable", keys: [name], text: "", names: [], isUsed: true }, [variable]);
+    const inputs = this.inputs.get(name)?.inputs?.values() ?? [];
+    if (![...inputs].includes(variable)) {
+      const entry: Entry = { kind: "variable", keys: [name], text: "", names: [], isUsed: true };
+      this.bind(entry, new Map([[name, variable]]));
     } else if (this.correlated.has(variable)) {
-      if (!isCorrelated || this.correlated.get(variable) !== lengthOf(variable)) {
-        this.uncorrelate(variable);
-      }
-    }
-  }
-
-  /** What was said of how an input goes with others holds no longer. */
-  private uncorrelate(variable: Variable): void {
-    const { name } = variable;
-    this.correlated.delete(variable);
-    const bound = this.entries.indexOf(this.inputs.get(name) as Entry);
-    for (const entry of this.entries.slice(bound)) {
-      if (entry.pairs) entry.pairs = entry.pairs.filter(({ names }) => !names.includes(name));
+      const isAlike = this.correlated.get(variable) === lengthOf(variable);
+      if (isCorrelated && isAlike) return;
+      this.entries.push({ ...correlation, pairs: [], freed: variable });
     }
   }
 
@@ -134,12 +146,45 @@ export class Journal {
     entry.isUsed = true;
   }
 
+  mark(): JournalMark {
+    const { entries, answer } = this;
+    return { entries, length: entries.length, last: entries.at(-1), answer };
+  }
+
+  /** Forgets what has been added since. */
+  returnTo({ entries, length, last, answer }: JournalMark): void {
+    entries.length = length;
+    if (last !== undefined) entries[length - 1] = last;
+    this.entries = entries;
+    this.answer = answer;
+    this.inputs.clear();
+    for (const entry of entries) {
+      for (const { name } of entry.inputs?.values() ?? []) this.inputs.set(name, entry);
+    }
+  }
+
+  /** A name stands for nothing any more, and what it stood for has another. */
+  rename(from: string, to: string): void {
+    const text = `:rename ${nameAsWritten(from)} ${nameAsWritten(to)}`;
+    this.entries.push({ kind: "rename", keys: [to], from, text, names: [from], isUsed: true });
+    const entry = this.inputs.get(from);
+    if (entry !== undefined) this.inputs.set(to, entry);
+    this.inputs.delete(from);
+  }
+
+  /** How a variable was last given its value. */
+  definitionOf(name: string): string | undefined {
+    const entry = this.entries.findLast(
+      ({ kind, keys }) => kind === "variable" && keys.includes(name),
+    );
+    return entry && savedTexts(entry).join("; ");
+  }
+
   /** Inputs that are bound have been correlated, by one statement. */
   correlate(pairs: readonly CorrelatedPair[]): void {
-    this.entries.push({ kind: "correlation", keys: [], text: "", names: [], isUsed: true, pairs });
-    for (const name of pairs.flatMap(({ names }) => names)) {
-      const variable = this.inputs.get(name)?.inputs?.find((each) => each.name === name);
-      if (variable !== undefined) this.correlated.set(variable, lengthOf(variable));
+    this.entries.push({ ...correlation, pairs });
+    for (const variable of pairs.flatMap(({ variables }) => variables)) {
+      this.correlated.set(variable, lengthOf(variable));
     }
   }
 
@@ -148,7 +193,6 @@ export class Journal {
     if (names.length === 0) {
       this.entries = [];
       this.inputs.clear();
-      this.correlated.clear();
       this.answer = undefined;
     }
     for (const name of names) {
@@ -163,7 +207,7 @@ export class Journal {
     return this.needed()
       .filter(({ isUsed }) => isUsed)
       .flatMap((entry) =>
-        textsOf(entry).map((text) => `${text}${isCommand.has(entry.kind) ? "" : ";"}\n`),
+        savedTexts(entry).map((text) => `${text}${isCommand.has(entry.kind) ? "" : ";"}\n`),
       )
       .join("");
   }
@@ -184,14 +228,16 @@ export class Journal {
         kept.push(entry);
         continue;
       }
-      const keys =
-        kind === "reset" ? entry.keys.flatMap((key) => [key, functionKey(key)]) : entry.keys;
+      const isOfBoth = kind === "reset" || kind === "rename";
+      const keys = isOfBoth ? entry.keys.flatMap((key) => [key, functionKey(key)]) : entry.keys;
       const isPresent = kind !== "reset" && keys.some((key) => !settled.has(key));
       const isWanted = keys.some((each) => wanted.has(each));
       for (const each of keys) {
         settled.add(each);
         wanted.delete(each);
       }
+      // What had the name before is what has the other now, if that is wanted.
+      if (entry.from !== undefined) settled.add(entry.from).add(functionKey(entry.from));
       if (!isPresent && !isWanted && kind !== "reset") continue;
       kept.push(entry);
       if (kind === "function") continue;
@@ -211,16 +257,21 @@ export class Journal {
     const reduced = new Map<Entry, Entry>();
     for (const entry of this.entries) {
       if (entry.kind === "variable") for (const key of entry.keys) bound.set(key, entry);
+      const renamed = entry.from === undefined ? undefined : bound.get(entry.from);
+      if (renamed !== undefined) for (const key of entry.keys) bound.set(key, renamed);
       if (entry.kind !== "correlation") continue;
+      if (entry.freed !== undefined) free(entry.freed, reduced);
       const pairs = (entry.pairs ?? []).filter(({ names }) =>
         names.every((name) => isKept.has(bound.get(name) as Entry)),
       );
-      const text = `:correlate ${pairs.map((pair) => pair.text).join(", ")}`;
-      if (pairs.length > 0) reduced.set(entry, { ...entry, pairs, text });
+      reduced.set(entry, { ...entry, pairs });
     }
-    return kept.flatMap((entry) =>
-      entry.kind === "correlation" ? (reduced.get(entry) ?? []) : entry,
-    );
+    return kept.flatMap((entry) => {
+      if (entry.kind !== "correlation") return entry;
+      const { pairs = [] } = reduced.get(entry) as Entry;
+      const text = `:correlate ${pairs.map((pair) => pair.text).join(", ")}`;
+      return pairs.length > 0 ? { ...entry, pairs, text } : [];
+    });
   }
 
   /** Whether some function looks up the last answer when it is called. */
@@ -233,13 +284,40 @@ export class Journal {
   /** What each function mentions, whichever of its definitions is meant. */
   private bodies(): Map<string, readonly string[]> {
     const bodies = new Map<string, readonly string[]>();
-    for (const { kind, keys, names } of this.entries) {
-      if (kind !== "function") continue;
-      for (const key of keys) bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
+    for (const { kind, keys, names, from } of this.entries) {
+      for (const key of kind === "function" ? keys : []) {
+        bodies.set(key, [...(bodies.get(key) ?? []), ...names]);
+      }
+      if (from === undefined) continue;
+      const [to] = keys as [string];
+      bodies.set(functionKey(to), bodies.get(functionKey(from)) ?? []);
+      for (const [called, mentioned] of bodies) {
+        if (mentioned.includes(from)) bodies.set(called, [...mentioned, to]);
+      }
     }
     return bodies;
   }
 }
+
+const correlation = {
+  kind: "correlation",
+  keys: [],
+  text: "",
+  names: [],
+  isUsed: true,
+} as const satisfies Entry;
+
+/** What was said of how an input goes with others holds no longer. */
+function free(variable: Variable, correlations: Map<Entry, Entry>): void {
+  for (const [entry, reduced] of correlations) {
+    const pairs = reduced.pairs?.filter(({ variables }) => !variables.includes(variable));
+    correlations.set(entry, { ...reduced, pairs: pairs ?? [] });
+  }
+}
+
+/** How many elements the numbers of an input are; undefined for a single one. */
+const lengthOf = ({ input }: Variable): number | undefined =>
+  typeof input?.value === "object" ? input.value.length : undefined;
 
 /** These names, and those that the bodies of functions among them lead to. */
 function reachable(
@@ -255,8 +333,14 @@ function reachable(
 /** Without those that forget what is not bound. */
 function withoutVainResets(entries: readonly Entry[]): Entry[] {
   const bound = new Set<string>();
-  return entries.filter(({ kind, keys }) => {
+  return entries.filter(({ kind, keys, from }) => {
     if (kind === "correlation") return true;
+    if (from !== undefined) {
+      const [to] = keys as [string];
+      if (bound.delete(from)) bound.add(to);
+      if (bound.delete(functionKey(from))) bound.add(functionKey(to));
+      return true;
+    }
     if (kind === "reset") {
       return keys
         .flatMap((key) => [bound.delete(key), bound.delete(functionKey(key))])
@@ -268,37 +352,32 @@ function withoutVainResets(entries: readonly Entry[]): Entry[] {
 }
 
 /** The statement, with the present numbers of inputs that have moved. */
-function textsOf({ text, keys, inputs = [] }: Entry): string[] {
-  const moved = new Map(
-    inputs.flatMap(({ name, input, hasMoved }) =>
-      hasMoved && input ? [[name, input] as const] : [],
-    ),
-  );
-  if (moved.size === 0) return [text];
-  const values = text === "" ? [] : expressionsIn(parse(text));
-  const sides: string[] = [];
+function savedTexts({ text, keys, inputs }: Entry): string[] {
+  const movedAs = (key: string): Input | undefined => {
+    const variable = inputs?.get(key);
+    return variable?.hasMoved === true ? variable.input : undefined;
+  };
+  if (!keys.some((key) => movedAs(key) !== undefined)) return [textOf(text)];
+  const whole = keys.every((key) => movedAs(key) !== undefined) ? "" : textOf(text);
+  const values = whole === "" ? [] : expressionsIn(parse(whole));
   const names: string[] = [];
+  const sides: string[] = [];
   // An uncertainty goes with one value, and stands on its own: after the others, whose right sides come first.
   const uncertain: string[] = [];
-  for (const [at, name] of keys.entries()) {
-    const input = moved.get(name);
-    const key = nameAsWritten(name);
+  for (const [at, key] of keys.entries()) {
+    const input = movedAs(key);
+    const name = nameAsWritten(key);
     if (input?.uncertainty !== undefined) {
-      uncertain.push(
-        `${key} = ${numbersAsWritten(input.value)} ± ${numbersAsWritten(input.uncertainty)}`,
-      );
+      const [value, uncertainty] = [input.value, input.uncertainty].map(numbersAsWritten);
+      uncertain.push(`${name} = ${value} ± ${uncertainty}`);
       continue;
     }
     const { start, end } = (values[at] ?? {}) as Expression;
-    names.push(key);
-    sides.push(input === undefined ? text.slice(start, end) : numbersAsWritten(input.value));
+    names.push(name);
+    sides.push(input === undefined ? whole.slice(start, end) : numbersAsWritten(input.value));
   }
   return [...(names.length > 0 ? [`${names.join(", ")} = ${sides.join(", ")}`] : []), ...uncertain];
 }
-
-/** How many elements the numbers of an input are; undefined for a single one. */
-const lengthOf = ({ input }: Variable): number | undefined =>
-  typeof input?.value === "object" ? input.value.length : undefined;
 
 /** Numbers as they are written in a program, so that reading them gives the same. */
 export const numbersAsWritten = (numbers: Numbers): string =>

@@ -3,7 +3,7 @@
 import { fileLoop, NablaError } from "../error.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import type { Files } from "./host.ts";
-import type { Origin, Reply } from "./reply.ts";
+import { isAtLimit, type Origin, type Reply } from "./reply.ts";
 
 type Execute = (statement: SourceStatement, file: string) => Iterable<Reply>;
 
@@ -14,6 +14,11 @@ export class Loading {
   /** Where the statement that runs was loaded from: the innermost file first. */
   get origins(): Origin[] {
     return this.stack.map(({ origin }) => origin).reverse();
+  }
+
+  /** Whether the statement that runs has been entered. */
+  get isIdle(): boolean {
+    return this.stack.length === 0;
   }
 
   /** After a statement was cut off: nothing is being loaded. */
@@ -27,7 +32,7 @@ export class Loading {
    */
   *repliesOf(
     name: string,
-    files: Files,
+    files: Pick<Files, "resolve" | "read">,
     statement: SourceStatement,
     file: string,
     execute: Execute,
@@ -43,13 +48,28 @@ export class Loading {
     try {
       const splitter = new StatementSplitter();
       for (const piece of files.read(path)) {
-        for (const inner of splitter.feed(piece)) yield* execute(inner, path);
+        if (yield* repliesUntilLimit(splitter.feed(piece), path, execute)) return;
       }
-      for (const inner of splitter.end()) yield* execute(inner, path);
+      yield* repliesUntilLimit(splitter.end(), path, execute);
     } catch (thrown) {
       throw thrown instanceof NablaError ? thrown.at(span) : thrown;
     } finally {
       this.stack.pop();
     }
   }
+}
+
+/** The replies of statements, until one has used up what a run may use: then it returns true. */
+function* repliesUntilLimit(
+  statements: Iterable<SourceStatement>,
+  path: string,
+  execute: Execute,
+): Generator<Reply, boolean> {
+  for (const statement of statements) {
+    for (const reply of execute(statement, path)) {
+      yield reply;
+      if (isAtLimit(reply)) return true;
+    }
+  }
+  return false;
 }

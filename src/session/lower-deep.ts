@@ -29,6 +29,7 @@ export function lowerDeep(
   } catch (thrown) {
     if (!isStackOverflow(thrown)) throw thrown;
     lowering.differentiator.recover(lowering.graph.size);
+    lowering.names.draws.restart();
     return lowerInPieces(expression, lowering, scope);
   }
 }

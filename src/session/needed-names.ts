@@ -12,7 +12,7 @@ import { answerNames, predefined, type Workspace } from "./workspace.ts";
 /**
  * The names that a program looks up before it binds them, in the order of first mention: `required` where nothing else gives
  * them a value, and `optional` where something does, or may do: a constant that every session begins with, an input that is
- * set, a command, or a file that is loaded.
+ * set, a command, or a file that is loaded or read.
  */
 export type NeededNames = ReadonlyMap<string, "required" | "optional">;
 
@@ -38,7 +38,7 @@ export function namesNeededBy(
         need(name, false);
         inCommands.add(name);
       }
-      hasLoaded ||= /^:load\b/.test(text);
+      hasLoaded ||= /^:(?:load|read)\b/.test(text);
       continue;
     }
     const tree = treeOf(text);

@@ -13,24 +13,25 @@ import type { Workspace } from "./workspace.ts";
 class OutOfTime extends Error {}
 
 /**
- * There is no trace left of it. Undefined where it would answer nothing, would fail, or would take longer.
+ * There is no trace left of it. The error where it would fail; undefined where it would answer nothing, or would take longer.
  */
 export function preview(
   workspace: Workspace,
   text: string,
   milliseconds: number,
-): Answer | undefined {
+): Answer | NablaError | undefined {
   const { graph } = workspace;
   const start = graph.size;
   const deadline = performance.now() + milliseconds;
   const look = (): void => {
     if (performance.now() > deadline) throw new OutOfTime();
   };
+  workspace.beginDraws();
   try {
     return graph.whileWatching(look, () => answerTo(workspace, text));
   } catch (thrown) {
-    if (thrown instanceof NablaError || thrown instanceof OutOfTime) return undefined;
-    if (thrown instanceof RangeError) return undefined;
+    if (thrown instanceof NablaError) return thrown;
+    if (thrown instanceof OutOfTime || thrown instanceof RangeError) return undefined;
     throw thrown;
   } finally {
     workspace.rollBack(start);
@@ -73,3 +74,9 @@ const answerOf = (
   statement: { text, line: 1, column: 1, silent: false, unclosed: undefined },
   file: "",
 });
+
+/** Whether an error will stay when more is typed: not that of the word at the end, or of what is missing there. */
+export function willStay({ code, span }: NablaError, text: string): boolean {
+  if (code !== "syntax" && code !== "unknown-name") return true;
+  return span !== undefined && span.end < text.trimEnd().length;
+}

@@ -1,8 +1,8 @@
 /** What a statement does that its user may want to know: where a NaN or an infinity arises, and what stands where. */
 
+import type { Observer } from "../autograd/explain/observer.ts";
 import { isInexact, remainder } from "../autograd/explain/remainders.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
-import type { Observer } from "../autograd/lower.ts";
 import type { BodySpan } from "../autograd/scope.ts";
 import type { Span } from "../error.ts";
 import type { Operation } from "../operations/operation.ts";

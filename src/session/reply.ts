@@ -82,10 +82,18 @@ export interface MovedInput {
   readonly to: Numbers;
 }
 
+/**
+ * What of a report is the command's result, which a format for programs writes alone: what is marked in its parts, if
+ * anything is; what it draws; or all of its text.
+ */
+export type ResultOfReport = "marked" | "drawing" | "text";
+
 /** What a command shows. */
 export interface Report extends Common {
   readonly kind: "report";
   readonly parts: readonly Part[];
+  /** What of it is the command's result: what is marked, where this is left out. */
+  readonly result?: ResultOfReport;
   /** The user has cut the command off: this is what there was until then, if anything. */
   readonly isInterrupted?: true;
   /** It is a text to be read from its beginning. */
@@ -110,6 +118,10 @@ export interface Failure extends Common {
   /** Where the file was loaded from, and the file that did, and so on; empty for one that was not loaded. */
   readonly loadedFrom: readonly Origin[];
 }
+
+/** Whether a statement has used up what a run may use: then nothing more is run. */
+export const isAtLimit = (reply: Reply): boolean =>
+  reply.kind === "failure" && reply.error.code === "limit";
 
 export interface Origin {
   readonly file: string;

@@ -23,6 +23,7 @@ import type {
   Target,
 } from "../syntax/tree.ts";
 import { gradientName } from "../syntax/tree.ts";
+import type { ExpressionDraws } from "./draws.ts";
 import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
 import { gradientNotes } from "./gradient-notes.ts";
 import { numbersAsWritten } from "./journal.ts";
@@ -57,6 +58,8 @@ export interface StatementResult {
   readonly replies: readonly Reply[];
   /** Whether it rests on the answer before it. */
   readonly usesAnswer: boolean;
+  /** Those of its expressions. */
+  readonly draws: readonly ExpressionDraws[];
   readonly findings?: Findings;
   /** What makes the same later, where the statement itself may not. */
   readonly kept?: string;
@@ -98,7 +101,12 @@ export class StatementRunner {
       case "constant":
         return this.defineConstant(tree, context, findings);
       case "function":
-        return { replies: [this.defineFunction(tree, context)], usesAnswer: false, given: [] };
+        return {
+          replies: [this.defineFunction(tree, context)],
+          usesAnswer: false,
+          given: [],
+          draws: [],
+        };
       case "expression": {
         const start = workspace.graph.size;
         const lowered = workspace.lower(tree.value, findings);
@@ -112,7 +120,7 @@ export class StatementRunner {
   }
 
   private result(
-    { usesAnswer, findings }: Lowered,
+    { usesAnswer, findings, draws }: Lowered,
     reply: Reply,
     quantity?: Quantity,
   ): StatementResult {
@@ -120,6 +128,7 @@ export class StatementRunner {
     return {
       replies: [reply],
       usesAnswer,
+      draws: [draws],
       findings,
       given: isShown ? [{ answer: reply, quantity }] : [],
     };
@@ -154,6 +163,7 @@ export class StatementRunner {
       replies: results.flatMap(({ replies }) => replies),
       usesAnswer: results.some(({ usesAnswer }) => usesAnswer),
       findings,
+      draws: results.flatMap(({ draws }) => draws),
       given: results.flatMap(({ given }) => given),
     };
   }
@@ -220,7 +230,7 @@ export class StatementRunner {
       statement,
       file,
     };
-    return { replies: [reply], usesAnswer: plan.usesAnswer, findings, given: [] };
+    return { replies: [reply], usesAnswer: plan.usesAnswer, findings, given: [], draws: [] };
   }
 
   private defineConstant(
@@ -275,6 +285,7 @@ export class StatementRunner {
       parameters: parameters.map(({ name }) => name),
       body,
       text: statement.text,
+      doc: statement.comment,
     });
     return {
       kind: "definition",

@@ -14,9 +14,11 @@ import {
   tooDeep,
   unclosedBracket,
 } from "../error.ts";
+import { fromLatex } from "../syntax/latex.ts";
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
+import { advised } from "./advice/advice.ts";
 import {
   type CommandSummary,
   describeFunction,
@@ -27,13 +29,25 @@ import {
 } from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, runCommand } from "./dispatch.ts";
+import { withDrawnNumbers } from "./drawn-statement.ts";
 import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
-import { preview } from "./preview.ts";
-import type { Answer, Failure, Part, Reply, Report } from "./reply.ts";
+import { notesOnLog } from "./notation.ts";
+import { Past } from "./past.ts";
+import { preview, willStay } from "./preview.ts";
+import {
+  type Answer,
+  type Failure,
+  isAtLimit,
+  type Note,
+  type Part,
+  positionOf,
+  type Reply,
+  type Report,
+} from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -46,6 +60,12 @@ export interface SessionOptions {
   readonly host?: Host;
 }
 
+/** A statement as it is saved: a function with the comment above it. */
+const documented = ({ kind }: Statement, { text, comment }: SourceStatement): string =>
+  kind === "function" && comment !== undefined
+    ? `${comment.replace(/^/gm, "# ").replace(/ $/gm, "")}\n${text}`
+    : text;
+
 /**
  * A session: variables, constants and functions, and the graph behind them. It never throws for what a program
  * says: an error is a reply, and leaves the session as it was before the statement.
@@ -53,6 +73,7 @@ export interface SessionOptions {
 export class Session {
   private readonly workspace = new Workspace();
   private readonly journal = new Journal();
+  private readonly past = new Past(this.workspace, this.journal);
   private readonly runner: StatementRunner;
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
@@ -61,6 +82,12 @@ export class Session {
   private latest: Pick<Report, "statement" | "file"> | undefined;
   private readonly trees = new WeakMap<SourceStatement, Statement>();
   private readonly loading = new Loading();
+  /** Whether statements can be taken back: to remember what was before them takes time in long files. */
+  isRemembering = true;
+  /** It has been said which logarithm `log` is. */
+  private isLogTold = false;
+  /** What has been read for statements in LaTeX, so that it is read once. */
+  private readonly readings = new WeakMap<SourceStatement, SourceStatement>();
 
   private readonly features: readonly Feature[];
   private readonly commandTable: ReadonlyMap<string, Command>;
@@ -71,6 +98,7 @@ export class Session {
     this.commandTable = commandsOf(features);
     this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.host = options.host;
+    this.workspace.placeDraws({ seed: options.host?.settings.seed ?? 0 });
   }
 
   /** Runs a program. Each statement runs when its reply is asked for. */
@@ -84,23 +112,37 @@ export class Session {
   }
 
   /** @param row where statements are run for one row of data among others, and leave nothing behind */
-  private executeFor(
-    row: Row | undefined,
-    statement: SourceStatement,
-    file: string,
-  ): Iterable<Reply> {
+  private executeFor(row: Row | undefined, given: SourceStatement, file: string): Iterable<Reply> {
+    const statement = this.readable(given);
     this.latest = { statement, file };
     this.kept = undefined;
     this.workspace.beginStatement();
+    if (this.isRemembering && row === undefined && this.loading.isIdle) {
+      this.past.begin(statement.text);
+    }
     const start = this.workspace.graph.size;
     try {
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
       const outcome = this.replies(row, statement, file);
-      return "path" in outcome ? this.load(outcome.path, row, statement, file) : outcome;
+      this.workspace.endDraws();
+      if ("path" in outcome) return this.load(outcome, row, statement, file);
+      return statement === given || row !== undefined ? outcome : outcome.map(withReading);
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
     }
+  }
+
+  /** A statement as nabla writes it, where it is in LaTeX that can be read. */
+  private readable(statement: SourceStatement): SourceStatement {
+    if (!mayBeLatex.test(statement.text) || statement.unclosed !== undefined) return statement;
+    const known = this.readings.get(statement);
+    if (known !== undefined) return known;
+    const isKnown = (name: string): boolean => this.kindOf(name) !== undefined;
+    const text = statement.text.startsWith(":") ? undefined : fromLatex(statement.text, isKnown);
+    const reading = text === undefined ? statement : { ...statement, text };
+    this.readings.set(statement, reading);
+    return reading;
   }
 
   private failure(
@@ -109,9 +151,17 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Failure {
-    const error = asNablaError(thrown, statement.text);
+    const error = this.told(thrown, statement.text);
     this.workspace.rollBack(start);
     return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
+  }
+
+  /** The error that was thrown, with advice on what its user brings from elsewhere. */
+  private told(thrown: unknown, text: string): NablaError {
+    return advised(asNablaError(thrown, text), text, {
+      kindOf: (name) => this.kindOf(name),
+      isCommand: (name) => this.commandTable.has(name),
+    });
   }
 
   /**
@@ -121,16 +171,17 @@ export class Session {
   repeat(
     names: readonly string[],
     program: readonly { readonly statement: SourceStatement; readonly file: string }[],
-  ): (values: readonly number[]) => Iterable<Reply> {
+  ): (values: readonly number[], row?: number) => Iterable<Reply> {
     let runs = 0;
     let next = runsBeforeCompiling;
     let repeat: RowProgram | undefined;
-    return (values) => {
+    return (values, number = 0) => {
       const answers = repeat?.(values);
       if (answers !== undefined) return answers;
       const isDue = repeat === undefined && ++runs >= next;
-      return this.runWith(names, values, program, (inputs, { given, findings }, replies) => {
-        if (!isDue || !replies.every(isRepeatable)) return;
+      const run: RowRun = { names, values, number, program };
+      return this.runWith(run, (inputs, { given, findings, hasDrawn }, replies) => {
+        if (!isDue || hasDrawn || !replies.every(isRepeatable)) return;
         // Where this row stands at a kink, another may do.
         next = 2 * runs;
         repeat = rowProgramOf(this.workspace, inputs, given, findings);
@@ -140,22 +191,23 @@ export class Session {
 
   /** Runs a program with these inputs bound, and then forgets these and what the program has bound. */
   private runWith(
-    names: readonly string[],
-    values: readonly number[],
-    program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>,
+    { names, values, number, program }: RowRun,
     before: (inputs: readonly NodeId[], row: Row, replies: readonly Reply[]) => void,
   ): readonly Reply[] {
     const { workspace } = this;
     const run = (): readonly Reply[] => {
       const replies: Reply[] = [];
-      const row: Row = { given: [], findings: [] };
+      const row: Row = { given: [], findings: [], hasDrawn: false };
+      workspace.placeDraws({ row: number });
       const inputs = names.map((name, index) => {
         workspace.bindInput(name, values[index] as number);
         return workspace.graph.size - 1;
       });
       for (const { statement, file } of program) {
         replies.push(...this.executeFor(row, statement, file));
-        if (replies.at(-1)?.kind === "quit") break;
+        row.hasDrawn ||= workspace.hasDrawn;
+        const last = replies.at(-1);
+        if (last !== undefined && (last.kind === "quit" || isAtLimit(last))) break;
       }
       before(inputs, row, replies);
       return replies;
@@ -165,7 +217,10 @@ export class Session {
 
   /** The names that statements look up before they bind them. */
   namesNeededBy(statements: readonly SourceStatement[]): NeededNames {
-    return namesNeededBy(statements, this.workspace);
+    return namesNeededBy(
+      statements.map((statement) => this.readable(statement)),
+      this.workspace,
+    );
   }
 
   /**
@@ -173,7 +228,17 @@ export class Session {
    * or would take longer.
    */
   preview(text: string, milliseconds: number): Answer | undefined {
-    return preview(this.workspace, text, milliseconds);
+    const found = this.foresee(text, milliseconds);
+    return found instanceof NablaError ? undefined : found;
+  }
+
+  /** The same, or the error of a statement that would fail however it goes on. */
+  foresee(text: string, milliseconds: number): Answer | NablaError | undefined {
+    const statement = { text, line: 1, column: 1, silent: false, unclosed: undefined };
+    const read = this.readable(statement).text;
+    const found = preview(this.workspace, read, milliseconds);
+    if (!(found instanceof NablaError)) return found;
+    return willStay(found, read) ? this.told(found, read) : undefined;
   }
 
   /** After a preview was cut off in the middle. */
@@ -197,29 +262,44 @@ export class Session {
     return this.workspace.graph.whileWatching(onWork, work);
   }
 
-  /** How many nodes there are: of many, anything takes long. */
-  get size(): number {
-    return this.workspace.graph.size;
+  /** Of many nodes anything may take long without a call of `onWork`. */
+  get hasManyNodes(): boolean {
+    return this.workspace.graph.size > manyNodes;
+  }
+
+  /** Whether a statement may take long without a call of `onWork`: a command lays out what it has found. */
+  mayTakeLong({ text }: SourceStatement): boolean {
+    return this.hasManyNodes || commandIn(text, this.workspace) !== undefined;
   }
 
   /**
    * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns which one it
    * was, with what there is to tell all the same: the best that was found until then. Undefined where none has run.
+   * @param isOver nothing more is to be run: a large graph need not be made whole, unless there is something to tell
    */
-  recover(): Report | undefined {
-    this.loading.clear();
-    this.workspace.beginStatement();
-    this.workspace.recover();
+  recover(isOver = false): Report | undefined {
     const { kept, latest } = this;
     this.kept = undefined;
+    this.loading.clear();
+    this.workspace.statementCount++;
+    if (!isOver || kept !== undefined) this.workspace.recover();
     return latest && { kind: "report", parts: kept?.() ?? [], ...latest };
   }
 
+  /** The same where it has used up what it may: it fails with this. Undefined where none has run. */
+  fail(error: NablaError, isOver = false): Failure | undefined {
+    const { origins: loadedFrom } = this.loading;
+    this.kept = undefined;
+    this.recover(isOver);
+    return this.latest && { kind: "failure", error, loadedFrom, ...this.latest };
+  }
+
   private contextOf(file: string): Context {
-    const { workspace, journal, host } = this;
+    const { workspace, journal, past, host } = this;
     return {
       workspace,
       journal,
+      past,
       host,
       file,
       commands: groupsOf(this.features),
@@ -245,11 +325,12 @@ export class Session {
     try {
       return this.bindInput(text);
     } catch (thrown) {
-      throw asNablaError(thrown, text);
+      throw this.told(thrown, text);
     }
   }
 
   private bindInput(text: string): string {
+    this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
       throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
@@ -260,13 +341,20 @@ export class Session {
     const uncertainty =
       tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
-    this.journal.add(tree, text, false, (name) => this.workspace.variables.get(name));
+    const saved = withDrawnNumbers(tree, text, this.workspace, []);
+    this.journal.add(saved.tree, saved.text, false, (name) => this.workspace.variables.get(name));
+    this.workspace.endDraws();
     return tree.target.name;
   }
 
   /** The names that a formula can use at the moment, for completion. */
   names(): string[] {
     return namesIn(this.workspace);
+  }
+
+  /** Whether the user has given a name what it stands for. */
+  isOwn(name: string): boolean {
+    return this.workspace.isBound(name);
   }
 
   /** What a name stands for: undefined where it stands for nothing. */
@@ -313,16 +401,26 @@ export class Session {
     }
     const isRow = row !== undefined;
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const { replies, usesAnswer, given, findings, kept } = this.runner.run(tree, {
-      statement,
-      file,
-      isRow,
-    });
+    const result = this.runner.run(tree, { statement, file, isRow });
+    const { replies, usesAnswer, given, findings, draws, kept } = result;
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
+    if (isRow) return replies;
+    const saved = withDrawnNumbers(tree, documented(tree, statement), workspace, draws);
     const boundTo = (name: string): Variable | undefined => workspace.variables.get(name);
-    if (!isRow) journal.add(tree, kept ?? text, usesAnswer, boundTo);
-    return replies;
+    journal.add(saved.tree, kept ?? saved.text, usesAnswer, boundTo);
+    return this.withNoteOnLog(tree, replies);
+  }
+
+  /** Once a session, with a note that says which logarithm `log` is. */
+  private withNoteOnLog(tree: Statement, replies: readonly Reply[]): readonly Reply[] {
+    const [reply, ...others] = replies;
+    if (this.isLogTold || reply === undefined || !("notes" in reply)) return replies;
+    if (this.workspace.functions.has("log")) return replies;
+    const notes = notesOnLog(tree, reply.statement);
+    if (notes.length === 0) return replies;
+    this.isLogTold = true;
+    return [{ ...reply, notes: [...reply.notes, ...notes] }, ...others];
   }
 
   /** A statement that is run again and again is parsed once. */
@@ -336,7 +434,7 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(
-    name: string,
+    { path: name, program }: LoadRequest,
     row: Row | undefined,
     statement: SourceStatement,
     file: string,
@@ -345,7 +443,7 @@ export class Session {
     try {
       yield* this.loading.repliesOf(
         name,
-        this.host?.files as Files,
+        program === undefined ? (this.host?.files as Files) : ownProgram(name, program),
         statement,
         file,
         (inner, path) =>
@@ -357,6 +455,28 @@ export class Session {
   }
 }
 
+const manyNodes = 50_000;
+/** A program that is no file of the user's, in the place of one. */
+const ownProgram = (name: string, program: string): Pick<Files, "resolve" | "read"> => ({
+  resolve: () => `<${name}>`,
+  read: () => [program],
+});
+
+/** What LaTeX has and nabla has not. */
+const mayBeLatex = /\\|[_^]\s*\{/;
+
+/** A reply with a note that says what was read in the place of LaTeX. */
+function withReading(outcome: Reply): Reply {
+  if (outcome.kind !== "answer" && outcome.kind !== "definition") return outcome;
+  const { statement, notes } = outcome;
+  const note: Note = {
+    code: "notation",
+    message: `read as ${statement.text}`,
+    ...positionOf(statement, 0),
+  };
+  return { ...outcome, notes: [note, ...notes] };
+}
+
 /** The least work that a statement takes, in operands. */
 const workOfStatement = 64;
 
@@ -364,6 +484,17 @@ const workOfStatement = 64;
 interface Row {
   readonly given: RecordedAnswer[];
   readonly findings: Findings[];
+  /** Some statement has drawn: another row draws other numbers. */
+  hasDrawn: boolean;
+}
+
+/** A program that is to be run for a row of data. */
+interface RowRun {
+  /** Its inputs, and their values in this row. */
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+  readonly number: number;
+  readonly program: Iterable<{ readonly statement: SourceStatement; readonly file: string }>;
 }
 
 /** A program is compiled after this number of runs: to compile takes as long as some hundred of them. */

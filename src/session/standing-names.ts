@@ -1,44 +1,61 @@
 /** The names in one expression: what they stand for, and which of them have been looked up. */
 
 import type { Findings } from "../autograd/findings.ts";
-import type { NodeId } from "../autograd/graph.ts";
+import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { Quantity } from "../autograd/quantity.ts";
 import type { Names, Scope, UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
 import type { Call, Expression } from "../syntax/tree.ts";
+import { ExpressionDraws, type StatementDraws } from "./draws.ts";
 import { freeNames } from "./free-names.ts";
-import { type Meanings, predefined, type Variable } from "./variable.ts";
-import type { Workspace } from "./workspace.ts";
+import { type Formula, type Meanings, predefined, type Variable } from "./variable.ts";
+
+/** What makes what names stand for. */
+interface Maker extends Pick<Names, "gradientBy" | "unknownName"> {
+  readonly graph: Graph;
+  /** The same variable, made at the present inputs. */
+  made(variable: Variable): Variable;
+  /** What a formula says, with all that it rests on told to these findings. */
+  remade(formula: Formula, findings: Findings): Quantity;
+}
 
 export class StandingNames implements Names {
+  readonly draws: ExpressionDraws;
   /** What has been looked up. */
   readonly variables: Variable[] = [];
   readonly functions: UserFunction[] = [];
   /** Whether a variable has a part in it that is not a constant. */
   mentionsVariable = false;
-  private readonly workspace: Workspace;
+  private readonly maker: Maker;
   private readonly meanings: Meanings;
   private readonly findings: Findings;
   private readonly target: Quantity | undefined;
 
   /** @param target what a gradient is with respect to that names no variables; all inputs, if it is left out */
-  constructor(workspace: Workspace, meanings: Meanings, findings: Findings, target?: Quantity) {
-    this.workspace = workspace;
+  constructor(
+    maker: Maker,
+    meanings: Meanings,
+    drawing: StatementDraws,
+    findings: Findings,
+    target?: Quantity,
+  ) {
+    this.maker = maker;
     this.meanings = meanings;
+    this.draws = new ExpressionDraws(drawing, this);
     this.findings = findings;
     this.target = target;
   }
 
   /** @throws NablaError `cannot-follow` where what it stands for has no value at the present inputs */
   variable(name: string): Quantity | undefined {
-    const { workspace, findings } = this;
+    const { maker, findings } = this;
     const variable = this.meanings.variableNamed(name);
     if (variable === undefined) {
       const value = predefined.get(name);
-      return value === undefined ? undefined : workspace.graph.constant(value);
+      return value === undefined ? undefined : maker.graph.constant(value);
     }
     this.mention(variable);
-    const { kind, formula, quantity, failure } = workspace.made(variable);
+    const { kind, formula, quantity, failure } = maker.made(variable);
     if (failure !== undefined) throw failure;
     if (kind !== "constant") this.mentionsVariable = true;
     if (formula === undefined) return quantity;
@@ -46,7 +63,7 @@ export class StandingNames implements Names {
     if (formula.isShapedByValues) findings.shapeDependsOnValues = true;
     // Who asks what numbers have decided is told so of what it rests on, too.
     const isDecided = formula.hasDerivatives || formula.isShapedByValues;
-    return isDecided && findings.remakes ? workspace.remade(formula, findings) : quantity;
+    return isDecided && findings.remakes ? maker.remade(formula, findings) : quantity;
   }
 
   function(name: string): UserFunction | undefined {
@@ -56,9 +73,9 @@ export class StandingNames implements Names {
   }
 
   /** The target counts where it stands in the move, and not in what the move calls. */
-  gradientBy(output: NodeId, call: Call, { calls }: Scope): Quantity {
-    const target = calls === undefined ? this.target : undefined;
-    return target ?? this.workspace.inputsBelow(output, call);
+  gradientBy(output: NodeId, call: Call, scope: Scope): Quantity {
+    const target = scope.calls === undefined ? this.target : undefined;
+    return target ?? this.maker.gradientBy(output, call, scope);
   }
 
   /** What stands in it may be asked for when inputs have moved. */
@@ -77,6 +94,6 @@ export class StandingNames implements Names {
   }
 
   unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {
-    return this.workspace.unknownName(...asked);
+    return this.maker.unknownName(...asked);
   }
 }

@@ -6,6 +6,7 @@ import type { UserFunction } from "../autograd/scope.ts";
 import type { NablaError } from "../error.ts";
 import { parse } from "../syntax/parse.ts";
 import { type Expression, expressionsIn } from "../syntax/tree.ts";
+import type { StatementDraws } from "./draws.ts";
 import type { Numbers } from "./reply.ts";
 
 /** What a name stands for from when it is bound on, also when the name has come to stand for something else. */
@@ -33,7 +34,8 @@ export interface Variable {
 
 /** The numbers of an input: one node, or one for each element. */
 export interface Input {
-  readonly name: string;
+  /** That of its variable, which may be called otherwise later. */
+  name: string;
   readonly value: Numbers;
   /** Its standard uncertainty, of the shape of the value; undefined where it has none. */
   readonly uncertainty?: Numbers;
@@ -71,6 +73,8 @@ export interface Meanings {
 /** Its names go on to stand for what they stood for when it was written. */
 export class Formula implements Meanings {
   readonly variables: readonly Variable[];
+  /** The numbers that it has drawn for good. */
+  readonly draws: StatementDraws | undefined;
   /** Whether there are derivatives in it, or in what its names stand for. */
   readonly hasDerivatives: boolean;
   /** Whether numbers have decided which nodes it is made of. */
@@ -80,6 +84,8 @@ export class Formula implements Meanings {
   private readonly text: string;
   private readonly place: number;
   private tree: Expression | undefined;
+  /** What its names stand for, where some variable is called otherwise now. */
+  private names: Map<string, Variable> | undefined;
 
   /**
    * @param text the statement
@@ -93,7 +99,9 @@ export class Formula implements Meanings {
       functions,
     }: { variables: readonly Variable[]; functions: readonly UserFunction[] },
     { hasDerivatives, shapeDependsOnValues }: Findings,
+    draws: StatementDraws | undefined,
   ) {
+    this.draws = draws;
     this.text = text;
     this.place = place;
     // No longer than they need be: there are many.
@@ -108,10 +116,16 @@ export class Formula implements Meanings {
     return this.tree;
   }
 
+  /** One of its variables is about to be called otherwise, which changes nothing in it. */
+  keepNames(): void {
+    this.names ??= new Map(this.variables.map((variable) => [keyOf(variable), variable]));
+  }
+
   variableNamed(name: string): Variable | undefined {
-    const own = this.variables.find((each) => each.name === name && !each.isAnswer);
-    if (own !== undefined || !answerNames.has(name)) return own;
-    return this.variables.find(({ isAnswer }) => isAnswer);
+    const { names, variables } = this;
+    const known = (key: string): Variable | undefined =>
+      names === undefined ? variables.find((each) => keyOf(each) === key) : names.get(key);
+    return known(name) ?? (answerNames.has(name) ? known(answerKey) : undefined);
   }
 
   functionNamed(name: string): UserFunction | undefined {
@@ -120,6 +134,10 @@ export class Formula implements Meanings {
 }
 
 const none: readonly UserFunction[] = [];
+
+/** No name: a variable may be called ans, and the answer is not that. */
+const answerKey = "last answer";
+const keyOf = ({ name, isAnswer }: Variable): string => (isAnswer ? answerKey : name);
 
 /** These, and all that they rest on. */
 export function restedOn(variables: Iterable<Variable>): Set<Variable> {

@@ -12,7 +12,9 @@ import { cannotFollow, NablaError, notDifferentiable } from "../error.ts";
 import { formatExact, joinWords } from "../prose.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
+import { Amendments } from "./amendments.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
+import { type DrawState, type ExpressionDraws, firstDraws, StatementDraws } from "./draws.ts";
 import { freeNames } from "./free-names.ts";
 import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
@@ -33,6 +35,12 @@ import {
 
 export { answerNames, type Element, type Input, predefined, type Variable } from "./variable.ts";
 
+/** A function of the user's with what is written of it. */
+export interface DocumentedFunction extends UserFunction {
+  /** The comment above its definition. */
+  readonly doc?: string | undefined;
+}
+
 /** The text of a statement, and what in it has made which nodes. */
 export interface StatementSource {
   readonly text: string;
@@ -41,6 +49,12 @@ export interface StatementSource {
 
 /** The elements of a list that are shown as formulas. */
 const maxElements = 5;
+
+/** The moments at most that can be come back to, with that of the statement that does, and the nodes that they may hold on to. */
+const mostMoments = 101;
+const mostNodesOfMoments = 1 << 20;
+/** With more names than that, to keep what was bound would cost every statement too much. */
+const mostNamesOfMoments = 1000;
 
 /** A graph is collected once it has this size, and twice the size that the last collection left. */
 const minCollected = 1 << 16;
@@ -56,6 +70,8 @@ export interface Lowered {
   readonly observations: Provenance;
   /** What names in it stand for. */
   readonly names: StandingNames;
+  /** The random numbers in it. */
+  readonly draws: ExpressionDraws;
   /** Whether a variable has a part in it that is not a constant. */
   readonly mentionsVariable: boolean;
   /** Whether the last answer has. */
@@ -70,16 +86,10 @@ interface Last {
 
 type Amendable = { -readonly [Field in keyof Variable]: Variable[Field] };
 
-/** What a derived value, or an input, was before it was amended. */
-interface Amendment {
-  readonly variable: Variable;
-  readonly before: Variable;
-}
-
 /** All that is bound: one record, that is replaced, and that whoever has kept it may put back. */
 interface State {
   readonly variables: ReadonlyMap<string, Variable>;
-  readonly functions: ReadonlyMap<string, UserFunction>;
+  readonly functions: ReadonlyMap<string, DocumentedFunction>;
   readonly answer: Variable | undefined;
   readonly last: Last | undefined;
   /** How often inputs have moved. */
@@ -92,6 +102,13 @@ interface State {
   readonly boundSize: number;
   /** False where gradients are to be sums in the formula's own order. */
   readonly usesCheckpoints: boolean;
+  /** What the next draw depends on. */
+  readonly draws: DrawState;
+}
+
+/** What was bound at some time, to come back to; nothing once that is too long ago. */
+export interface Moment {
+  state: State | undefined;
 }
 
 const nothingBound = (): State => ({
@@ -104,9 +121,10 @@ const nothingBound = (): State => ({
   isUncertain: false,
   boundSize: 0,
   usesCheckpoints: true,
+  draws: firstDraws,
 });
 
-export class Workspace implements Names, Bindings, Meanings {
+export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   readonly graph = new Graph();
   readonly differentiator = new Differentiator(this.graph, backwardByLoops);
   /** What notes may still cost, and which of them are not new. */
@@ -121,19 +139,24 @@ export class Workspace implements Names, Bindings, Meanings {
   /** Nodes that values have of which there were others, or other names, before: they are no new formula's own. */
   private readonly taken = new Set<NodeId>();
   private readonly remakes = new WeakMap<Findings, Map<Formula, Quantity>>();
-  /** What has been amended since the outermost mark, to be put back. */
-  private readonly amendments: Amendment[] = [];
+  private readonly amendments = new Amendments();
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
   private collectAt = minCollected;
+  /** Those that can still be come back to, in their order. */
+  private moments: Moment[] = [];
+  /** A variable has been called otherwise, so that what is come back to has to get its names again. */
+  private hasRenamed = false;
   /** What was bound before the outermost scratch work that is under way; undefined where there is none. */
   private scratch: Mark | undefined;
+  /** What the statement that runs draws; undefined as long as nothing has asked. */
+  private statementDraws: StatementDraws | undefined;
 
   get variables(): ReadonlyMap<string, Variable> {
     return this.state.variables;
   }
 
-  get functions(): ReadonlyMap<string, UserFunction> {
+  get functions(): ReadonlyMap<string, DocumentedFunction> {
     return this.state.functions;
   }
 
@@ -156,6 +179,33 @@ export class Workspace implements Names, Bindings, Meanings {
     return this.state.last?.statement;
   }
 
+  /** A statement begins: what it draws is its own. */
+  beginDraws(): void {
+    this.statementDraws = undefined;
+  }
+
+  /** The draws of the statement that runs. */
+  get drawing(): StatementDraws {
+    this.statementDraws ??= new StatementDraws(this.state.draws);
+    return this.statementDraws;
+  }
+
+  get hasDrawn(): boolean {
+    return this.statementDraws?.hasDrawn === true;
+  }
+
+  /** The statement has succeeded: what it has drawn is not drawn again. */
+  endDraws(): void {
+    const { draws } = this.state;
+    if (!this.hasDrawn) return;
+    this.change({ draws: { ...draws, statements: draws.statements + 1, given: undefined } });
+  }
+
+  /** Where draws take place from now on: another seed, row or turn. */
+  placeDraws(place: Partial<DrawState>): void {
+    this.change({ draws: { ...this.state.draws, ...place } });
+  }
+
   /**
    * What an expression comes to.
    * @param findings what is found out on the way is added to it
@@ -168,38 +218,41 @@ export class Workspace implements Names, Bindings, Meanings {
     target?: Quantity,
     parameters?: Scope["parameters"],
   ): Lowered {
-    return this.lowerBy(this, expression, findings, target, parameters);
+    return this.lowerBy(this, expression, this.drawing, findings, target, parameters);
   }
 
   /** Makes what a formula says at the present inputs. */
   lowerFormula(formula: Formula, findings?: Findings): Lowered {
-    return this.lowerBy(formula, formula.expression, findings);
+    const draws = formula.draws ?? new StatementDraws(firstDraws);
+    return this.lowerBy(formula, formula.expression, draws, findings);
   }
 
   private lowerBy(
     meanings: Meanings,
     expression: Expression,
+    drawing: StatementDraws,
     findings = new Findings(),
     target?: Quantity,
     parameters: Scope["parameters"] = outermost.parameters,
   ): Lowered {
     const observations = new Provenance(this.graph);
-    const names = new StandingNames(this, meanings, findings, target);
+    const names = new StandingNames(this, meanings, drawing, findings, target);
     const lowering = new Lowering(this.graph, this.differentiator, names, {
       findings,
       observer: observations,
     });
     const quantity = lowerDeep(expression, lowering, { ...outermost, parameters });
-    const { mentionsVariable } = names;
+    const { mentionsVariable, draws } = names;
     const { answer } = this.state;
     const usesAnswer = answer !== undefined && names.variables.includes(answer);
-    return { quantity, findings, observations, names, mentionsVariable, usesAnswer };
+    return { quantity, findings, observations, names, mentionsVariable, usesAnswer, draws };
   }
 
   /** The next statement, or what is left of one that was cut off, is another than the last. */
   beginStatement(): void {
     this.statementCount++;
     this.taken.clear();
+    this.beginDraws();
     this.collect();
   }
 
@@ -301,7 +354,7 @@ export class Workspace implements Names, Bindings, Meanings {
 
   /** Changes a variable where it stands, so that what rests on it sees it. */
   private amend(variable: Variable, changes: Partial<Variable>): void {
-    if (this.scratch !== undefined) this.amendments.push({ variable, before: { ...variable } });
+    this.amendments.record(variable);
     Object.assign(variable, changes);
     this.change({ boundSize: this.graph.size });
   }
@@ -444,6 +497,7 @@ export class Workspace implements Names, Bindings, Meanings {
       isUncertain: changes.isUncertain ?? state.isUncertain,
       boundSize: changes.boundSize ?? state.boundSize,
       usesCheckpoints: changes.usesCheckpoints ?? state.usesCheckpoints,
+      draws: changes.draws ?? state.draws,
     };
   }
 
@@ -479,7 +533,7 @@ export class Workspace implements Names, Bindings, Meanings {
     return isList(quantity) ? own : (own[0] as NodeId);
   }
 
-  defineFunction(definition: UserFunction): void {
+  defineFunction(definition: DocumentedFunction): void {
     const functions = this.writable(this.state.functions);
     functions.set(definition.name, definition);
     this.change({ functions });
@@ -499,7 +553,8 @@ export class Workspace implements Names, Bindings, Meanings {
   /** How what was just lowered is made, before it is bound; undefined where it follows no input. */
   formulaOf(text: string, place: number, lowered: Lowered): Formula | undefined {
     const { mentionsVariable, names, findings } = lowered;
-    return mentionsVariable ? new Formula(text, place, names, findings) : undefined;
+    const draws = this.hasDrawn ? this.drawing : undefined;
+    return mentionsVariable ? new Formula(text, place, names, findings, draws) : undefined;
   }
 
   /** How the last answer is made. */
@@ -543,8 +598,8 @@ export class Workspace implements Names, Bindings, Meanings {
   }
 
   forgetAll(): void {
-    const { isUncertain, boundSize, usesCheckpoints, moves } = this.state;
-    this.state = { ...nothingBound(), isUncertain, boundSize, usesCheckpoints, moves };
+    const { isUncertain, boundSize, usesCheckpoints, moves, draws } = this.state;
+    this.state = { ...nothingBound(), isUncertain, boundSize, usesCheckpoints, moves, draws };
   }
 
   isBound(name: string): boolean {
@@ -563,7 +618,7 @@ export class Workspace implements Names, Bindings, Meanings {
   }
 
   variable(name: string): Quantity | undefined {
-    return new StandingNames(this, this, new Findings()).variable(name);
+    return new StandingNames(this, this, this.drawing, new Findings()).variable(name);
   }
 
   /** Whether a name is that of a variable, a constant or the answer, without looking it up. */
@@ -695,16 +750,14 @@ export class Workspace implements Names, Bindings, Meanings {
 
   /** What is bound now, to return to. */
   private mark(): Mark {
-    const { state, graph, amendments } = this;
+    const { state, graph } = this;
     this.sharedMaps.add(state.variables).add(state.functions);
-    return { state, size: graph.size, amended: amendments.length };
+    return { state, size: graph.size, amended: this.amendments.mark() };
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
   private returnTo({ state, size, amended }: Mark): void {
-    for (const { variable, before } of this.amendments.splice(amended).reverse()) {
-      Object.assign(variable, before);
-    }
+    this.amendments.returnTo(amended);
     this.state = state;
     this.rollBack(size);
   }
@@ -742,16 +795,87 @@ export class Workspace implements Names, Bindings, Meanings {
       isDone = true;
       return result;
     } finally {
-      if (!isDone) this.returnTo(mark);
-      this.amendments.length = 0;
+      if (isDone) this.amendments.keep(mark.amended);
+      else this.returnTo(mark);
       this.scratch = undefined;
       // Nobody returns to the mark any more.
       for (const map of ownMaps) this.sharedMaps.delete(map);
     }
   }
 
+  /** Remembers what is bound now. Maps are copied from here on before they are changed. */
+  remember(): Moment {
+    const { state } = this;
+    if (state.variables.size + state.functions.size > mostNamesOfMoments) {
+      this.forgetMoments(this.moments.length);
+      return { state: undefined };
+    }
+    const last = this.moments.at(-1)?.state;
+    if (state.variables !== last?.variables) this.sharedMaps.add(state.variables);
+    if (state.functions !== last?.functions) this.sharedMaps.add(state.functions);
+    const moment = { state };
+    this.moments.push(moment);
+    this.amendments.mark();
+    if (this.moments.length > mostMoments) this.forgetMoments(1);
+    return moment;
+  }
+
+  private forgetMoments(count: number): void {
+    for (const moment of this.moments.splice(0, count)) moment.state = undefined;
+    this.amendments.forget(count);
+  }
+
+  /** Whether nothing has been bound since. */
+  isAt(moment: Moment): boolean {
+    return moment.state === this.state;
+  }
+
+  /** Binds what was bound then, and forgets the moments since; false where that is too long ago. */
+  comeBack(moment: Moment): boolean {
+    const { state } = moment;
+    if (state === undefined) return false;
+    const index = this.moments.indexOf(moment);
+    this.moments.length = index;
+    this.amendments.returnTo(index);
+    moment.state = undefined;
+    this.state = state;
+    if (this.hasRenamed) for (const name of state.variables.keys()) this.nameNodes(name);
+    return true;
+  }
+
+  /** Calls the variable and the function of a name otherwise; these functions mention it, and are rewritten. */
+  rename(from: string, to: string, rewritten: readonly UserFunction[]): void {
+    const renamed = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
+      new Map([...map].map(([name, value]) => [name === from ? to : name, value]));
+    const functions = renamed(this.state.functions);
+    for (const definition of rewritten) functions.set(definition.name, definition);
+    const variables = renamed(this.state.variables);
+    const variable = this.state.variables.get(from);
+    if (variable !== undefined) {
+      for (const { formula } of restedOn(this.state.variables.values())) {
+        if (formula?.variables.includes(variable)) formula.keepNames();
+      }
+      this.amend(variable, { name: to });
+    }
+    this.change({ variables, functions });
+    this.hasRenamed = true;
+    this.nameNodes(to);
+  }
+
+  /** Inputs and nodes are called as the variable that they belong to. */
+  private nameNodes(name: string): void {
+    const variable = this.variables.get(name);
+    if (variable === undefined || variable.kind === "constant") return;
+    const { quantity, input } = variable;
+    if (input !== undefined) input.name = name;
+    for (const [index, node] of nodesOf(quantity).entries()) {
+      this.graph.setLabel(node, elementName(name, isList(quantity) ? index : undefined));
+    }
+  }
+
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
+    this.taken.clear();
     this.differentiator.recover(0);
     if (this.scratch !== undefined) this.returnTo(this.scratch);
     this.scratch = undefined;
@@ -762,15 +886,24 @@ export class Workspace implements Names, Bindings, Meanings {
   /** Between statements: gives back the nodes that no name leads to, where nobody will return. Node ids change. */
   collect(): void {
     if (this.graph.size < this.collectAt || this.scratch !== undefined) return;
-    const { variables, answer, last } = this.state;
-    const named = [
+    this.collectNodes();
+    // Of the moments that hold on to too many, the last one stays.
+    while (this.graph.size > mostNodesOfMoments && this.moments.length > 1) {
+      this.forgetMoments(Math.ceil(this.moments.length / 2));
+      this.collectNodes();
+    }
+    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
+  }
+
+  private collectNodes(): void {
+    const states = [this.state, ...this.moments.flatMap(({ state }) => state ?? [])];
+    const named = states.flatMap(({ variables, answer, last }) => [
       ...variables.values(),
       ...(answer ? [answer] : []),
       ...(last ? [last.variable] : []),
-    ];
-    const kept = restedOn(named);
-    const roots = [...kept].flatMap(({ quantity }) => nodesOf(quantity));
-    const moved = this.graph.collect(roots);
+    ]);
+    const kept = [...restedOn(named), ...this.amendments.before()];
+    const moved = this.graph.collect(kept.flatMap(({ quantity }) => nodesOf(quantity)));
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
     for (const variable of kept) {
       Object.assign(variable, { quantity: mapNodes(variable.quantity, place) });
@@ -784,13 +917,20 @@ export class Workspace implements Names, Bindings, Meanings {
       text,
       made: relocated(made, moved),
     });
-    this.change({
-      last: last && { ...last, statement: statementOf(last.statement) },
-      correlations: this.correlations.among(new Set(this.inputs.values())),
+    const isThere = new Set(this.inputs.values());
+    const stateOf = (state: State): State => ({
+      ...state,
+      last: state.last && { ...state.last, statement: statementOf(state.last.statement) },
+      correlations: state.correlations.among(isThere),
       boundSize: this.graph.size,
     });
+    const present = this.state;
+    this.state = stateOf(present);
+    for (const moment of this.moments) {
+      if (moment.state === undefined) continue;
+      moment.state = moment.state === present ? this.state : stateOf(moment.state);
+    }
     this.differentiator.relocate(moved);
-    this.collectAt = Math.max(minCollected, 2 * this.graph.size);
   }
 }
 

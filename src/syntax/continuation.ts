@@ -3,7 +3,10 @@
 import { faultIn } from "./parse.ts";
 
 /** What a line ends in that may not end a statement, in its last four characters. A `!` does: it may be a factorial. */
-const endsOpen = /(?:[-+*/%^<>=?:−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+const endsOpen = (end: string): boolean =>
+  /(?:[-+*/%^<>=?:−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u.test(end);
+/** The same by its last character, which says of most lines that they do not: classes of letters take long to set up. */
+const mayEndOpen = /[-+*/%^<>=?:−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛.rdt]$/;
 /** What lets a `%` after a space be the end of a statement: percent of an uncertainty. Directly behind an operand it always is. */
 const uncertain = /±|\+\/[-−–]/;
 
@@ -22,7 +25,7 @@ export const hasUncertainty = (line: string): boolean =>
  * @param isUncertain whether a ± stands in them
  */
 export function needsMore(earlier: readonly string[], last: string, isUncertain: boolean): boolean {
-  if (!endsOpen.test(last.slice(-4))) return false;
+  if (!mayEndOpen.test(last) || !endsOpen(last.slice(-4))) return false;
   if (/\S%$/.test(last) || (last.endsWith("%") && (isUncertain || hasUncertainty(last))))
     return false;
   return stateOf(earlier, last) !== "wrong";
@@ -35,15 +38,17 @@ export function needsMore(earlier: readonly string[], last: string, isUncertain:
 export function continues(earlier: readonly string[], line: string): boolean {
   const next = firstStatementIn(line).trim();
   if (next === "") return true;
-  if (next.startsWith(":") || next === "?" || definition.test(next)) return false;
+  if (next.startsWith(":") || next === "?" || isDefinition(next)) return false;
   const together = stateOf(earlier, next);
   if (together === undefined || together === "whole") return true;
   const alone = stateOf([], next);
   return together === "wrong" ? alone === "wrong" : alone !== "whole";
 }
 
-const definition =
-  /^(?:const\s+)?(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?=(?!=)/u;
+const isDefinition = (line: string): boolean =>
+  /^(?:const\s+)?(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*|[:+\-−*/^])?=(?!=)/u.test(
+    line,
+  );
 
 const firstStatementIn = (line: string): string =>
   (/^(?:`[^`]*`|[^;#])*/.exec(line) as RegExpExecArray)[0];

@@ -3,7 +3,6 @@
 import { createRequire } from "node:module";
 import { NablaError, type Span, syntaxError, tooDeep } from "../error.ts";
 import { actions } from "./actions.ts";
-import { advice } from "./advice.ts";
 import { type Failure, parseWith } from "./parser.ts";
 import type { Expression, Statement } from "./tree.ts";
 
@@ -47,7 +46,7 @@ const deepParser = (): { readonly parseWith: typeof parseWith } =>
 
 function explain(text: string, { at, expected, tooDeep: deep }: Failure): NablaError {
   const span = tokenAt(text, at);
-  return deep ? tooDeep(span, "this is") : syntaxError(span, inWords(expected), advice(text, at));
+  return deep ? tooDeep(span, "this is") : syntaxError(span, inWords(expected));
 }
 
 const operand = "a number, a name or `(`";

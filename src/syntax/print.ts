@@ -44,13 +44,13 @@ const chainLevel: Readonly<Record<ChainOperator, number>> = {
 
 /** A name, in backquotes if it needs them; `w[1]` is an element, and `…` stands for what is left out. */
 export function nameAsWritten(name: string): string {
-  if (plainName.test(name) || name === "…") return name;
+  if (isPlainName(name) || name === "…") return name;
   const [, base = name, element = ""] = /^(.*?)(\[\d+\])$/s.exec(name) ?? [];
-  return `${plainName.test(base) ? base : `\`${base}\``}${element}`;
+  return `${isPlainName(base) ? base : `\`${base}\``}${element}`;
 }
 
-const plainName =
-  /^(?:∞|(?!º|(?:and|or|not)$|.*[ˆⁿ])[\p{L}_](?:[\p{L}0-9_₀-₉]|[\u0300-\u036f])*)$/u;
+const isPlainName = (name: string): boolean =>
+  /^(?:∞|(?!º|(?:and|or|not)$|.*[ˆⁿ])[\p{L}_](?:[\p{L}0-9_₀-₉]|[\u0300-\u036f])*)$/u.test(name);
 
 export function printExpression(expression: Expression): string {
   return textOf(expression, level.conditional);

@@ -12,6 +12,8 @@ export interface SourceStatement {
   /** Where it begins: line and column counted from 1, columns in code points. */
   readonly line: number;
   readonly column: number;
+  /** The lines of comment right above it, without their signs; left out where none are. */
+  readonly comment?: string;
   /** It ended with `;`: its answer, or its report, is not printed. */
   readonly silent: boolean;
   /** The offset in `text` of a bracket that is never closed. */
@@ -22,7 +24,7 @@ export interface SourceStatement {
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
-const backquote = code("`");
+const [backquote, question] = [code("`"), code("?")];
 const byteOrderMark = 0xfeff;
 const [prompt, space] = [code("∇"), code(" ")];
 /** What stands before the lines that a statement goes on in. */
@@ -35,11 +37,13 @@ const other = 3;
 const meanings = new Uint8Array(128);
 for (const sign of "([{") meanings[code(sign)] = opens;
 for (const sign of ")]}") meanings[code(sign)] = closes;
-for (const sign of "`#;=") meanings[code(sign)] = other;
+for (const sign of "`#;=?:") meanings[code(sign)] = other;
 
 const comparators = /[=<>!]/;
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
 export const longestStatement = 1 << 25;
+/** The lines of a comment that are kept. */
+const longestComment = 100;
 /** The characters of a line that is too long that are kept, to show. */
 const keptOfLine = 1000;
 
@@ -54,8 +58,23 @@ export class StatementSplitter {
   private isUncertain = false;
   private begin: { line: number; column: number } | undefined;
   private readonly brackets: number[] = [];
+  /** How many `?` wait for their `:`, within the innermost bracket and in those around it. */
+  private waiting = 0;
+  private readonly waitingAround: number[] = [];
   /** The statements that have become complete and are not given out yet. */
   private found: SourceStatement[] = [];
+  /** The lines of comment since the last statement or empty line. */
+  private comment: string[];
+
+  /** @param comment lines of comment right above the text */
+  constructor(comment: readonly string[] = []) {
+    this.comment = [...comment];
+  }
+
+  /** The lines of comment at the end of the text so far. */
+  get lastComment(): readonly string[] {
+    return this.comment;
+  }
 
   /** True inside a statement that needs another line. */
   get isUnfinished(): boolean {
@@ -118,6 +137,11 @@ export class StatementSplitter {
     if (this.begin !== undefined && this.brackets.length === 0 && !continues(this.parts, line)) {
       this.finish("", false);
     }
+    // No bracket can hold a command, either; but a conditional within one may have its `:` there.
+    if (this.brackets.length > 0 && this.waiting === 0 && /^\s*:(?!=)/.test(line)) {
+      this.giveUpBefore(line);
+      return;
+    }
     this.lineNumber++;
     let start = 0;
     let end = line.length;
@@ -129,7 +153,10 @@ export class StatementSplitter {
       if (this.begin === undefined) {
         if (sign <= 32 || sign === semicolon || sign === byteOrderMark) continue;
         if (sign === prompt && line.charCodeAt(i + 1) === space) continue;
-        if (sign === hash) return;
+        if (sign === hash) {
+          this.addComment(line, i);
+          return;
+        }
         start = i;
         column += codePoints(line, counted, i);
         counted = i;
@@ -153,19 +180,28 @@ export class StatementSplitter {
         end = i;
         break;
       }
-      if (meaning === opens) this.brackets.push(this.length + i - start);
-      else if (meaning === closes) this.brackets.pop();
+      if (meaning === opens) {
+        this.brackets.push(this.length + i - start);
+        this.waitingAround.push(this.waiting);
+        this.waiting = 0;
+      } else if (meaning === closes) {
+        this.brackets.pop();
+        this.waiting = this.waitingAround.pop() ?? 0;
+      } else if (sign === question) this.waiting++;
+      else if (sign === colon) this.waiting = Math.max(0, this.waiting - 1);
       else if (sign === semicolon) this.complete(line.slice(start, i), true);
       else if (sign === equals && this.parts.length > 0 && this.isDefinition(line, i)) {
         // No bracket can hold an assignment: the one that is open was forgotten, and a new statement begins.
-        const { lineNumber } = this;
-        this.giveUp();
-        this.lineNumber = lineNumber - 1;
-        this.line(line);
+        this.lineNumber--;
+        this.giveUpBefore(line);
         return;
       }
     }
-    if (this.begin === undefined) return;
+    if (this.begin === undefined) {
+      // Right above is what no empty line is below.
+      this.comment.length = 0;
+      return;
+    }
     const last = line.slice(start, end).trimEnd();
     if (last !== "?" && (this.brackets.length > 0 || this.isUnended(last))) {
       this.isUncertain ||= hasUncertainty(last);
@@ -212,12 +248,26 @@ export class StatementSplitter {
     if (this.begin !== undefined) this.finish("", false);
   }
 
+  /** The same, where a line has nothing to do with that bracket. */
+  private giveUpBefore(line: string): void {
+    const { lineNumber } = this;
+    this.giveUp();
+    this.lineNumber = lineNumber;
+    this.line(line);
+  }
+
+  /** A line that is a comment as a whole. */
+  private addComment(line: string, at: number): void {
+    if (line.slice(0, at).trim() !== "" || this.comment.length === longestComment) return;
+    this.comment.push(line.slice(at).replace(/^#+ ?/, "").trimEnd());
+  }
+
   private isDefinition(line: string, at: number): boolean {
     return (
       this.brackets.some((offset) => offset < this.length) &&
       line[at + 1] !== "=" &&
       !comparators.test(line[at - 1] ?? "") &&
-      /^\s*(?:const\s+)?(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?$/u.test(
+      /^\s*(?:const\s+)?(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*|[:+\-−*/^])?$/u.test(
         line.slice(0, at),
       )
     );
@@ -233,7 +283,15 @@ export class StatementSplitter {
     this.length = 0;
     this.begin = undefined;
     this.brackets.length = 0;
-    this.found.push({ text, line, column, silent, unclosed });
+    this.waitingAround.length = 0;
+    this.waiting = 0;
+    const statement = { text, line, column, silent, unclosed };
+    if (this.comment.length === 0) {
+      this.found.push(statement);
+      return;
+    }
+    this.found.push({ ...statement, comment: this.comment.join("\n") });
+    this.comment = [];
   }
 }
 

@@ -16,20 +16,25 @@ const decimal = `(?:${fraction}|${digits}(?:\\.(?!\\.)(?:${digits})?)?)(?:[eE][+
 export const word =
   "(?![º])(?:(?![ˆⁿ])[\\p{L}_])(?:(?![ˆⁿ])[\\p{L}\\d_\u2080-\u2089\u0300-\u036f])*";
 
-const token = new RegExp(
-  [
-    "(?<comment>#[^\\n]*)",
-    `(?<number>(?:${digits})?[¼-¾⅐-⅞]|${inBase("[xX]", "[\\da-fA-F]")}|${inBase("[bB]", "[01]")}|${decimal})`,
-    `(?<name>∞|\`[^\`\\n]+\`|${word})`,
-    "(?<bracket>[()[\\]])",
-    // The longest comes first; `3!==6` is a factorial and a comparison.
-    "(?<sign>\\+/[-−–]|[:+\\-−*/^]=(?!=)|\\.\\.|\\*\\*|//|<=|>=|==|!=(?!=)|['′]+|[⁻⁺]?(?:ⁿ|[⁰¹²³⁴-⁹]+)|[^\\s\u200b])",
-  ].join("|"),
-  "gu",
-);
+/** Made when it is first asked for, since classes of letters take long to set up. */
+let token: RegExp | undefined;
+
+const makeToken = (): RegExp =>
+  new RegExp(
+    [
+      "(?<comment>#[^\\n]*)",
+      `(?<number>(?:${digits})?[¼-¾⅐-⅞]|${inBase("[xX]", "[\\da-fA-F]")}|${inBase("[bB]", "[01]")}|${decimal})`,
+      `(?<name>∞|\`[^\`\\n]+\`|${word})`,
+      "(?<bracket>[()[\\]])",
+      // The longest comes first; `3!==6` is a factorial and a comparison.
+      "(?<sign>\\+/[-−–]|[:+\\-−*/^]=(?!=)|\\.\\.|\\*\\*|//|<=|>=|==|!=(?!=)|['′]+|[⁻⁺]?(?:ⁿ|[⁰¹²³⁴-⁹]+)|[^\\s\u200b])",
+    ].join("|"),
+    "gu",
+  );
 
 /** The tokens of a text, and what is none character by character; what stands between them is space. */
 export function* tokensOf(text: string): Generator<Token> {
+  token ??= makeToken();
   for (const match of text.matchAll(token)) {
     const [kind] = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined) ?? [];
     yield { kind: kind as TokenKind, text: match[0], start: match.index };

@@ -8,16 +8,23 @@ export function aligned(
   texts: readonly string[],
   isNumber: (index: number) => boolean = () => true,
 ): string[] {
-  const parts = texts.map((text, index) => {
-    const point = isNumber(index) ? text.search(/(?<=\d)[.e]/) : -1;
-    return point === -1
-      ? { whole: text, rest: "" }
-      : { whole: text.slice(0, point), rest: text.slice(point) };
+  const wholes = texts.map((text, index) => (isNumber(index) ? wholeLength(text) : 0));
+  let [left, right] = [0, 0];
+  for (const [index, text] of texts.entries()) {
+    if (!isNumber(index)) continue;
+    const whole = wholes[index] as number;
+    left = Math.max(left, whole);
+    right = Math.max(right, text.length - whole);
+  }
+  return texts.map((text, index) => {
+    if (!isNumber(index)) return text.padStart(left + right);
+    const whole = wholes[index] as number;
+    return text.padStart(text.length + left - whole).padEnd(left + right);
   });
-  const numbers = parts.filter((_, index) => isNumber(index));
-  const left = numbers.reduce((most, { whole }) => Math.max(most, whole.length), 0);
-  const right = numbers.reduce((most, { rest }) => Math.max(most, rest.length), 0);
-  return parts.map(({ whole, rest }, index) =>
-    isNumber(index) ? whole.padStart(left) + rest.padEnd(right) : whole.padStart(left + right),
-  );
+}
+
+/** The characters of a number before its point or exponent; of a word, all. */
+function wholeLength(text: string): number {
+  const place = text.search(/(?<=\d)[.e]/);
+  return place === -1 ? text.length : place;
 }

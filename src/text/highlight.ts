@@ -1,6 +1,7 @@
 /** A line of a program in colors, while it is typed. */
 
 import { type Token, tokensOf, word } from "../syntax/tokens.ts";
+import type { Printable, Shown } from "./printable.ts";
 import type { Style } from "./style.ts";
 
 /** What the line may refer to. */
@@ -19,11 +20,11 @@ const words: ReadonlySet<string> = new Set(["const", "and", "or", "not", "for", 
  * @param cursor its offset in the line
  */
 export function highlight(
-  line: string,
+  line: Printable,
   cursor: number,
   style: Style,
   vocabulary: Vocabulary,
-): string {
+): Shown {
   const command = /^\s*:\S*/.exec(line)?.[0] ?? "";
   const tokens = [...tokensOf(line.slice(command.length))].map((each) => ({
     ...each,
@@ -58,7 +59,8 @@ export function highlight(
     colored += line.slice(end, each.start) + colorOf(each, tokens[at - 1]);
     end = each.start + each.text.length;
   }
-  return colored + line.slice(end);
+  // Of nothing but the line, and colors.
+  return (colored + line.slice(end)) as Shown;
 }
 
 const endsOperand = ({ kind, text }: Token): boolean =>

@@ -14,13 +14,13 @@ import { clip, padEnd, padStart, widthOf, wrap } from "./text.ts";
 import { uncertainTexts } from "./uncertain.ts";
 
 /** Columns of the screen between those of a table. */
-const wideGap = 3;
+export const wideGap = 3;
 const narrowGap = 2;
 const minDigits = 4;
 const minWords = 8;
 const wideWords = 24;
 /** Letters of a title that stands over narrower numbers. */
-const longTitle = 20;
+export const longTitle = 20;
 const shortTitle = 9;
 /** A cell shows all elements of a list up to the first number, and of a longer list as many as the second. */
 const maxElements = 5;
@@ -39,6 +39,7 @@ interface Column {
   readonly title: string;
   cells: readonly string[];
   readonly numeric: boolean;
+  readonly hasFormulas: boolean;
   width: number;
 }
 
@@ -69,34 +70,39 @@ export function renderListing(given: Printed<Listing>, screen: Screen): string {
   const { columns, gap } = arrange(listing, screen);
   fitFormulas(listing, columns);
   const bars = barsOf(listing, columns, width, gap);
-  const lines: string[] = [];
+  const space = " ".repeat(gap);
+  let shown = "";
   if (columns.some(({ title }) => title !== "")) {
-    lines.push(style.dim(line(columns, gap, titleOf).trimEnd()));
+    shown += `${style.dim(line(columns.map(titleOf), columns, space).trimEnd())}\n`;
   }
-  const last = columns.at(-1) as Column;
+  const last = columns.length - 1;
+  const { numeric, width: lastWidth } = columns[last] as Column;
   for (const [index, row] of listing.rows.entries()) {
-    const text = last.cells[index] as string;
-    const [begin, ...more] = last.numeric ? [text] : wrap(text, last.width);
-    const whole = line(
-      columns,
-      gap,
-      (column) => (column === last ? begin : column.cells[index]) as string,
-    );
+    const cells = columns.map((column) => column.cells[index] as string);
+    const words = numeric ? [] : wrap(cells[last] as string, lastWidth);
+    if (!numeric) cells[last] = words[0] as string;
+    const whole = line(cells, columns, space);
     const bar = bars?.[index] ?? "";
-    lines.push(
-      bar === "" ? whole.trimEnd() : whole + " ".repeat(gap) + colored(bar, row.at(-1), style),
-    );
-    for (const words of more) {
-      lines.push(line(columns, gap, (column) => (column === last ? words : "")).trimEnd());
+    shown += bar === "" ? whole.trimEnd() : whole + space + colored(bar, row.at(-1), style);
+    shown += "\n";
+    for (let more = 1; more < words.length; more++) {
+      const below = columns.map((_, at) => (at === last ? (words[more] as string) : ""));
+      shown += `${line(below, columns, space).trimEnd()}\n`;
     }
     const below = hanging?.texts[index] ?? "";
     if (below === "") continue;
     for (const words of wrap(below, Math.max(1, width - indent))) {
-      lines.push(" ".repeat(indent) + words);
+      shown += `${" ".repeat(indent)}${words}\n`;
     }
   }
+  if (listing === given) return shown;
   const left = whole.columns.filter(({ key }) => !listing.columns.some((kept) => kept.key === key));
-  return [...lines, ...noRoomFor(left, screen)].map((text) => `${text}\n`).join("");
+  return (
+    shown +
+    noRoomFor(left, screen)
+      .map((text) => `${text}\n`)
+      .join("")
+  );
 }
 
 /** What is said of columns that are left out. */
@@ -112,6 +118,8 @@ function hangingIn(
   listing: Listing,
   screen: Screen,
 ): { readonly column: number; readonly texts: readonly string[] } | undefined {
+  const isNumeric = listing.rows.some((row) => typeof row.at(-1) === "number");
+  if (isNumeric && listing.columns.at(-1)?.minor !== true) return undefined;
   const shown = withoutMinor(listing, screen);
   const { columns } = arrange(shown, screen);
   const last = columns.at(-1);
@@ -134,6 +142,7 @@ function titleOf({ title, width, numeric }: Column): string {
 /** Formulas that are wider than their column leave out what lies deepest, rather than their end. */
 function fitFormulas({ rows, columns: described }: Listing, columns: readonly Column[]): void {
   for (const [index, column] of columns.entries()) {
+    if (!column.hasFormulas) continue;
     const fitted = (room: number): string[] =>
       column.cells.map((text, at) => {
         const content = rows[at]?.[index] as Cell;
@@ -206,10 +215,16 @@ const minLeading = 2;
 
 /** The columns that say what a row is about and as many of the others as fit on the screen, one of them at least. */
 export function fitColumns(listing: Printed<Listing>, screen: Screen): Printed<Listing> {
-  const widths = layOut(listing, widest(screen));
-  const most = Math.min(maxColumns, screen.width);
-  let count = widths.length;
   const { leading = minLeading } = listing;
+  if (listing.columns.length <= leading + 1) return listing;
+  const most = Math.min(maxColumns, screen.width);
+  // No more of them fit, however narrow.
+  const fitting = leading + 1 + Math.ceil(most / wideGap);
+  const widths = layOut(
+    pickColumns(listing, (index) => index < fitting),
+    widest(screen),
+  );
+  let count = widths.length;
   while (count > leading + 1 && widthOfAll(widths.slice(0, count), wideGap) > most) count--;
   return pickColumns(listing, (index) => index < count);
 }
@@ -246,28 +261,57 @@ const pickColumns = <Own extends Picked>(
 });
 
 /** One line: of each column its text, cut and filled to its width. */
-function line(columns: readonly Column[], gap: number, textIn: (column: Column) => string): string {
-  const cells = columns.map((column) => {
-    const text = clip(textIn(column), column.width);
-    return column.numeric ? padStart(text, column.width) : padEnd(text, column.width);
-  });
-  return ` ${cells.join(" ".repeat(gap))}`;
+function line(cells: readonly string[], columns: readonly Column[], space: string): string {
+  let text = "";
+  for (let at = 0; at < cells.length; at++) {
+    const { numeric, width } = columns[at] as Column;
+    const cell = clip(cells[at] as string, width);
+    text += at === 0 ? " " : space;
+    text += numeric ? padStart(cell, width) : padEnd(cell, width);
+  }
+  return text;
+}
+
+/** Where other columns say what the numbers in a column are worth. */
+interface Worth {
+  /** Of each column by its key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** By the key of their uncertainties. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+function worthIn({ columns }: Listing): Worth {
+  const values = columns.flatMap(({ uncertainty }, index) =>
+    uncertainty === undefined ? [] : [[uncertainty, index] as const],
+  );
+  return {
+    places:
+      values.length === 0 ? new Map() : new Map(columns.map(({ key }, index) => [key, index])),
+    values: new Map(values.reverse()),
+  };
 }
 
 function layOut(listing: Picked, layout: Layout): Column[] {
-  const { columns, rows } = listing;
+  const { columns, rows, whole = listing } = listing;
+  const worth = worthIn(whole);
   return columns.map((column, index) => {
-    const contents = rows.map((row) => row[index] as Cell);
-    const numeric = contents.some((content) => typeof content === "number");
+    const numeric = rows.some((row) => typeof row[index] === "number");
+    const hasFormulas = rows.some((row) => isFormula(row[index] as Cell));
     const cells = numeric
-      ? alignNumbers(contents, textsIn(listing, index, layout))
-      : contents.map((content) => textOf(content, layout));
+      ? alignNumbers(rows, index, textsIn(listing, index, layout, worth))
+      : rows.map((row) => textOf(row[index] as Cell, layout));
     const own = column.isDistinct ? numbered(cells) : cells;
-    const widest = own.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
+    const widest = own.reduce(longest, 0);
     const isShort = layout.title < longTitle && column.short !== undefined;
     const title = isShort ? (column.short as string) : column.title;
     const room = numeric && !isShort ? layout.title : Number.POSITIVE_INFINITY;
-    return { title, numeric, cells, width: Math.max(widest, Math.min(widthOf(title), room)) };
+    return {
+      title,
+      numeric,
+      hasFormulas,
+      cells,
+      width: Math.max(widest, Math.min(widthOf(title), room)),
+    };
   });
 }
 
@@ -275,21 +319,23 @@ function layOut(listing: Picked, layout: Layout): Column[] {
  * The texts of a column of numbers. More digits than usual are for who wants them whatever they are worth; but none that
  * is worth something is taken away then.
  */
-function textsIn(listing: Picked, index: number, layout: Layout): string[] {
+function textsIn(listing: Picked, index: number, layout: Layout, worth: Worth): string[] {
   const { columns, rows, whole = listing } = listing;
   const { key, uncertainty, digits, finest } = columns[index] as Listing["columns"][number];
   const own = limited(layout, digits);
   const { rounding } = layout;
   const isUsual = rounding.digits <= defaultDigits;
-  const sizes = whole.columns.findIndex((column) => column.key === uncertainty);
-  const values = whole.columns.findIndex((column) => column.uncertainty === key);
+  const sizes = worth.places.get(uncertainty ?? "") ?? -1;
+  const values = worth.values.get(key) ?? -1;
+  const isAlone = sizes === -1 && values === -1 && finest === undefined;
+  if (isAlone) return rows.map((row) => textOf(row[index] as Cell, own));
   // That a screen is narrow takes no digits from these.
   const usual = { ...rounding, digits: defaultDigits };
   return rows.map((row, at) => {
     const content = row[index] as Cell;
     const plain = textOf(content, own);
     if (typeof content !== "number" || rounding.digits === Number.POSITIVE_INFINITY) return plain;
-    const [value, size] = [values, sizes].map((place) => whole.rows[at]?.[place]);
+    const [value, size] = [whole.rows[at]?.[values], whole.rows[at]?.[sizes]];
     if (typeof size === "number") {
       const text = uncertainTexts(content, size, usual).value;
       return isUsual || text.length > plain.length ? text : plain;
@@ -317,8 +363,8 @@ const limited = (layout: Layout, digits: number | undefined): Layout =>
         rounding: { ...layout.rounding, digits: Math.min(digits, layout.rounding.digits) },
       };
 
-const alignNumbers = (contents: readonly Cell[], texts: readonly string[]): string[] =>
-  aligned(texts, (index) => typeof contents[index] === "number");
+const alignNumbers = (rows: Listing["rows"], column: number, texts: readonly string[]): string[] =>
+  aligned(texts, (row) => typeof rows[row]?.[column] === "number");
 
 /** A list that would take too much room is shown by its first elements and its length, or by that alone. */
 function textOf(content: Cell, { rounding, title }: Layout): string {
@@ -366,5 +412,5 @@ function barsOf(
   return sizes.map((size) => barOf(size, largest));
 }
 
-const colored = (bar: string, value: Cell | undefined, style: Style): string =>
+export const colored = (bar: string, value: Cell | undefined, style: Style): string =>
   (value as number) < 0 ? style.negative(bar) : style.positive(bar);

@@ -34,11 +34,11 @@ export function roundedNumber(value: number, { digits, notation }: Rounding): st
   if (isExact || Number.isSafeInteger(value)) {
     return isScientific ? scientific(value) : exactNumber(value);
   }
-  const rounded = value.toExponential(digits - 1);
-  const exponent = Number(rounded.slice(rounded.indexOf("e") + 1));
-  if (isScientific || exponent < -5 || exponent >= digits) return scientific(value, digits - 1);
-  if (exponent === digits - 1) return value.toFixed(1);
-  return withoutTrailingZeros(value.toFixed(Math.min(100, digits - 1 - exponent)));
+  const rounded = value.toPrecision(digits);
+  // JavaScript writes millionths as decimals, too.
+  const isSmall = Math.abs(value) < 1e-5 && /^-?0\.00000/.test(rounded);
+  if (isScientific || isSmall || rounded.includes("e")) return scientific(value, digits - 1);
+  return rounded.includes(".") ? withoutTrailingZeros(rounded) : value.toFixed(1);
 }
 
 /** With all digits, or with this number of decimals. */
@@ -57,4 +57,4 @@ const written = (numbers: Numbers, write: (value: number) => string): string =>
   typeof numbers === "number" ? write(numbers) : `[${numbers.map(write).join(", ")}]`;
 
 const withoutTrailingZeros = (text: string): string =>
-  text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  text.endsWith("0") && text.includes(".") ? text.replace(/\.?0+$/, "") : text;

@@ -24,8 +24,11 @@ export function printed<Data>(
       return (...given: unknown[]) => printed(value(...given), print);
     }
     if (typeof value !== "object" || value === null || areNumbers(value)) return value;
-    if (!copies.has(value)) copies.set(value, copyOfObject(value));
-    return copies.get(value);
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const copy = copyOfObject(value);
+    copies.set(value, copy);
+    return copy;
   };
   const copyOfObject = (value: object): unknown => {
     if (Array.isArray(value)) return listOf(value);

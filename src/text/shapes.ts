@@ -24,6 +24,8 @@ export interface Listing {
   readonly rest?: Rest;
   /** The keys of the columns with what the command was to find. */
   readonly results?: readonly string[];
+  /** The places of the rows with it; all rows, if left out. */
+  readonly resultRows?: readonly number[];
 }
 
 export interface Column {
@@ -65,6 +67,8 @@ export interface Estimate {
   /** Without one, that of something beside it, to whose digits it is shown. */
   readonly beside?: number;
   readonly meaning: string;
+  /** Its uncertainty is what the command was to find. */
+  readonly isResult?: true;
 }
 
 /** Things that have names, one below the other. Programs get them as an object. */

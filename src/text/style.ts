@@ -1,18 +1,25 @@
 /** Colors, by what they mean. */
 
 import { Chalk, type ChalkInstance } from "chalk";
+import type { Printable, Shown } from "./printable.ts";
+
+/** What may be shown may be so in color, too. */
+interface Paint {
+  (text: Printable | Shown): Shown;
+  (text: string): string;
+}
 
 export interface Style {
-  strong(text: string): string;
-  dim(text: string): string;
-  error(text: string): string;
-  hint(text: string): string;
-  positive(text: string): string;
-  negative(text: string): string;
-  number(text: string): string;
-  function(text: string): string;
+  readonly strong: Paint;
+  readonly dim: Paint;
+  readonly error: Paint;
+  readonly hint: Paint;
+  readonly positive: Paint;
+  readonly negative: Paint;
+  readonly number: Paint;
+  readonly function: Paint;
   /** A name that stands for nothing. */
-  unknown(text: string): string;
+  readonly unknown: Paint;
   /** A background from cold to hot, in eighths; of 0 there is none, and the text is hardly to be seen. */
   shade(eighths: number, text: string): string;
   readonly isColored: boolean;
@@ -29,19 +36,22 @@ export function styleFor(colored: boolean, hasMany = false): Style {
   const chalk = new Chalk({ level: colored ? 1 : 0 });
   const shades = colored && hasMany ? manyShades() : fewShades(chalk);
   return {
-    strong: chalk.bold,
-    dim: chalk.dim,
-    error: chalk.red,
-    hint: chalk.cyan,
-    positive: chalk.green,
-    negative: chalk.magenta,
-    number: chalk.yellow,
-    function: chalk.blue,
-    unknown: chalk.red.underline,
+    strong: paint(chalk.bold),
+    dim: paint(chalk.dim),
+    error: paint(chalk.red),
+    hint: paint(chalk.cyan),
+    positive: paint(chalk.green),
+    negative: paint(chalk.magenta),
+    number: paint(chalk.yellow),
+    function: paint(chalk.blue),
+    unknown: paint(chalk.red.underline),
     shade: (eighths, text) => (shades[eighths] as Shade)(text),
     isColored: colored,
   };
 }
+
+/** A color adds what is the program's own. */
+export const paint = (color: (text: string) => string): Paint => color as Paint;
 
 type Shade = (text: string) => string;
 

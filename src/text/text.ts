@@ -1,20 +1,19 @@
 /** Text as a terminal shows it: how wide it is, and cut or wrapped to a width. */
 
 import { eastAsianWidth } from "get-east-asian-width";
-import { type Printable, printable } from "./printable.ts";
+import { isPlain, type Printable, printable } from "./printable.ts";
 
-/** Characters that are surely one column wide: most of what there is. */
-const narrow =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2013-\u2026\u2190-\u2319\u2500-\u25fc]*$/;
 /** Marks that stand on the character before them, and what is never seen. */
-const noWidth = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u;
+// Classes of characters are set up where they are first asked for, since that takes long.
+const hasNoWidth = (character: string): boolean =>
+  /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u.test(character);
 
 /** The number of terminal columns. */
 export function widthOf(text: string): number {
-  if (narrow.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text) {
-    if (!noWidth.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
+    if (!hasNoWidth(character)) width += eastAsianWidth(character.codePointAt(0) as number);
   }
   return width;
 }
@@ -38,6 +37,8 @@ export function clip(text: string, width: number): string {
 }
 
 /** The end of a text, cut to a width, with … for what is left out before it. */
+export function clipStart(text: Printable, width: number): Printable;
+export function clipStart(text: string, width: number): string;
 export function clipStart(text: string, width: number): string {
   // Of more than this no terminal shows anything; so the time does not depend on what is left out.
   const end = text.slice(-10 * width - 10);
@@ -54,12 +55,14 @@ export function clipStart(text: string, width: number): string {
 }
 
 export const padEnd = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - widthOf(text)));
+  text.padEnd(text.length + width - widthOf(text));
 
 export const padStart = (text: string, width: number): string =>
-  " ".repeat(Math.max(0, width - widthOf(text))) + text;
+  text.padStart(text.length + width - widthOf(text));
 
 /** In lines of at most this width, broken between words; a word that is wider is cut into pieces. */
+export function wrap(text: Printable, width: number): Printable[];
+export function wrap(text: string, width: number): string[];
 export function wrap(text: string, width: number): string[] {
   if (text.length <= width && widthOf(text) <= width) return [text];
   const lines: string[] = [];
@@ -93,4 +96,4 @@ export function wrap(text: string, width: number): string[] {
 
 /** On one line, without what would act. */
 export const onOneLine = (text: string): Printable =>
-  printable(text.replace(/\s*\n\s*/g, " ").trim());
+  printable((text.includes("\n") ? text.replace(/\s*\n\s*/g, " ") : text).trim());

@@ -48,6 +48,16 @@ describe("Value", () => {
     expect(x.grad).toBe(100_001);
   });
 
+  it("goes back to what was made long before", () => {
+    const x = new Value(2, "x");
+    const old = x.mul(x);
+    for (let n = 0; n < 1000; n++) new Value(n);
+    const y = old.mul(x).add(old);
+    y.mul(old).backward();
+    // x⁴(x + 1)
+    expect([x.grad, old.grad, y.grad]).toEqual([5 * 16 + 4 * 8, 24, 4]);
+  });
+
   it("refuses a wrong number of operands", () => {
     expect(() => new Value(1).pow()).toThrow(NablaError);
     expect(() => new Value(1).tanh(2)).toThrow("tanh takes 1 argument, not 2");

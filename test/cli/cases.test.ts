@@ -222,7 +222,7 @@ const cases: Record<string, Case> = {
   "a tree of commands works in pipes": {
     args: ["-t"],
     input: "x = 2\ny = x^2;\n:trace y\n",
-    stdout: " node   value   gradient\n y          4          1\n x          2          4\n",
+    stdout: "y\t4\t1\nx\t2\t4\n",
   },
   "a line that begins with a point is one like any other": {
     args: ["-i", "-q"],

@@ -1,7 +1,15 @@
 /** Signals, limits, and waiting for other processes. */
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, environment, nabla, program } from "../program.ts";
@@ -11,6 +19,18 @@ const folder = emptyFolder();
 const fifo = (name: string): string => {
   execFileSync("mkfifo", [join(folder, name)]);
   return name;
+};
+/** Until a process has opened a file. */
+const isWaitingFor = async (pid: number | undefined, name: string): Promise<void> => {
+  const isOpen = (): boolean =>
+    readdirSync(`/proc/${pid}/fd`).some((fd) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${fd}`) === join(folder, name);
+      } catch {
+        return false;
+      }
+    });
+  while (!isOpen()) await pause(10);
 };
 const run = (args: readonly string[], input = "", env = {}): ReturnType<typeof nabla> =>
   nabla(args, input, { cwd: folder, env });
@@ -68,16 +88,81 @@ describe("a signal", () => {
     },
   );
 
-  it("ends a run over rows, with those before it written", async () => {
-    const child = spawn(process.execPath, [program, "-d", "-", "-e", "x^2"], {
-      env: environment(),
-    });
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "%s ends a run that waits for rows, with each row written when its line is there",
+    async (signal) => {
+      const child = spawn(process.execPath, [program, "-d", "-", "-e", "x^2"], {
+        env: environment(),
+      });
+      let [written, messages] = ["", ""];
+      child.stderr.on("data", (data) => {
+        messages += data;
+      });
+      const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+      child.stdin.write("x\n");
+      const expected = ["row,ans,dans/dx\r\n1,4,4\r\n", "2,9,6\r\n", "3,16,8\r\n"];
+      for (const [index, line] of ["2\n", "3\n", "4\n5"].entries()) {
+        const next = new Promise((resolve) => child.stdout.once("data", resolve));
+        child.stdin.write(line);
+        written += await next;
+        expect(written).toBe(expected.slice(0, index + 1).join(""));
+      }
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(messages).toBe(signal === "SIGINT" ? "<stdin>: interrupted\n" : "");
+    },
+  );
+
+  it("says which row it has interrupted", async () => {
+    const child = spawn(
+      process.execPath,
+      [program, "-d", "-", "-e", "sum(sin(x*k) for k in 1..10^x)"],
+      {
+        env: environment(),
+      },
+    );
     const first = new Promise((resolve) => child.stdout.once("data", resolve));
+    let messages = "";
+    child.stderr.on("data", (data) => {
+      messages += data;
+    });
     const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
-    child.stdin.write("x\n2\n3\n4\n");
-    expect(String(await first)).toMatch(/^row,ans,dans\/dx\r\n1,4,4\r\n/);
-    child.kill("SIGTERM");
-    expect(await ended).toBe("SIGTERM");
+    child.stdin.write("x\n1\n12\n");
+    await first;
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(messages).toBe("<stdin>: row 2: interrupted\n");
+  });
+
+  it.runIf(existsSync("/proc/self/fd")).each([
+    ["a program", (name: string) => [name]],
+    ["data", (name: string) => ["-d", name, "-e", "x"]],
+    ["a program for rows", (name: string) => ["-d", "-", name]],
+  ])("says that it has interrupted the wait for a named pipe: %s", async (what, args) => {
+    const name = fifo(`waiting-${what.replaceAll(" ", "-")}`);
+    const first = ["-e", "1 + 1"];
+    const isData = what !== "a program";
+    const child = spawn(
+      process.execPath,
+      [program, "-t", ...(isData ? [] : first), ...args(name)],
+      {
+        cwd: folder,
+        env: environment(),
+      },
+    );
+    let [written, messages] = ["", ""];
+    child.stdout.on("data", (data) => {
+      written += data;
+    });
+    child.stderr.on("data", (data) => {
+      messages += data;
+    });
+    const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+    await isWaitingFor(child.pid, name);
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(messages).toBe(`${name}: interrupted\n`);
+    expect(written).toBe(isData ? "" : "2\n");
   });
 });
 
@@ -93,6 +178,17 @@ describe("--limit", () => {
   it("ends the line in a session", () => {
     const { stdout } = run(["--limit", "0.2s", "-t", "-i", "-q"], `1 + 1\n${endless}\n2 + 2\n`);
     expect(stdout.match(/^(?:∇ )*\d$/gm)?.map((line) => line.at(-1))).toEqual(["2", "4"]);
+  });
+
+  it("ends what is loaded, and the line that loads it", () => {
+    writeFileSync(join(folder, "long.nabla"), `${endless}\n`.repeat(3));
+    writeFileSync(join(folder, "outer.nabla"), ":load long.nabla\n1 + 1\n");
+    const { stdout, stderr } = run(
+      ["--limit", "0.2s", "-t", "-i", "-q"],
+      ":load outer.nabla; 2 + 2\n3 + 3\n",
+    );
+    expect(stderr.match(/time limit/g)).toHaveLength(1);
+    expect(stdout.match(/^(?:∇ )*\d$/gm)?.map((line) => line.at(-1))).toEqual(["6"]);
   });
 
   it("holds for what makes no new node, in functions, inputs and rows", () => {
@@ -190,6 +286,56 @@ describe("Ctrl-C in a session", () => {
     await terminal.press("interrupt");
     await terminal.shows(/interrupted[\s\S]*∇/);
     await terminal.enter("40 + 2");
+    await terminal.shows("= 42");
+    await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+  });
+});
+
+describe("Ctrl-C in a session at once", () => {
+  const lines = [
+    ":montecarlo x^2*y + sin(x), n 1e7",
+    "sum(sum(sin(k*j) for k in 1..1e4) for j in 1..1e4)",
+    // Of many nodes, which anything goes through.
+    "v = sin(1..2e5)*x; sum(v*v)*sum(1..1e6)*sum(1..1e6)*sum(sum(sin(k*j) for k in 1..1e4) for j in 1..1e4)",
+  ];
+  const start = async (): Promise<Terminal> => {
+    const terminal = new Terminal(["--no-config"], { cwd: folder });
+    await terminal.enter("x = 2 ± 0.1; y = 3 ± 0.1; u = 1..1e5; w = u*u; 7 + 7");
+    await terminal.shows(/= 14\n∇\n$/);
+    return terminal;
+  };
+  const goesOn = async (terminal: Terminal): Promise<void> => {
+    await terminal.shows(/interrupted\n∇\n$/);
+    await terminal.enter("x + y");
+    await terminal.shows("= 5.00");
+    expect(terminal.text.match(/Ctrl-D/g)).toBeNull();
+    await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+  };
+
+  it.each(lines)("read together with Enter: %s", async (line) => {
+    const terminal = await start();
+    await terminal.type(line);
+    terminal.send("\r\x03");
+    await goesOn(terminal);
+  });
+
+  it.each(lines)("as soon as Enter is answered: %s", async (line) => {
+    const terminal = await start();
+    await terminal.type(line);
+    const before = terminal.written.length;
+    terminal.send("\r");
+    while (!terminal.written.includes("\n", before)) await pause(1);
+    terminal.send("\x03");
+    await goesOn(terminal);
+  });
+
+  it("nothing typed while a line runs is lost", async () => {
+    const terminal = await start();
+    await terminal.type(":montecarlo x^2*y + sin(x), n 1e5");
+    terminal.send("\r40 + ");
+    terminal.send("2\r");
     await terminal.shows("= 42");
     await terminal.press("leave");
     expect(await terminal.exitCode()).toBe(0);

@@ -56,6 +56,13 @@ describe("rows", () => {
     expect(table(stdout)[1]).toEqual(["1", "8", "4", "2"]);
   });
 
+  it("draw by their numbers, whatever becomes of others", () => {
+    const all = rows("x\n1\n2\n3\n", "x*0 + rand()", { args: ["-t"] }).stdout.split("\n");
+    const some = rows("x\n1\nword\n3\n", "x*0 + rand()", { args: ["-t"] }).stdout.split("\n");
+    expect(some).toEqual([all[0], all[2], ""]);
+    expect(all[1]).not.toBe(all[0]);
+  });
+
   it("come from standard input", () => {
     const { stdout } = nabla(["-t", "-e", "x^2", "-d", "-"], "x\n3\n4\n");
     expect(stdout).toBe("9\n16\n");
@@ -245,7 +252,7 @@ describe("rows", () => {
   it("may have more columns in later lines of JSON", () => {
     const { stdout, stderr } = rows(json({ x: 1 }) + json({ x: 2, y: 5 }), "x*y", { args: ["-t"] });
     expect(stdout).toBe("10\n");
-    expect(stderr).toBe("data.csv: row 1 has no column y\n  the columns are x\n");
+    expect(stderr).toBe("data.csv: row 1 has no column y\n  the only column is x\n");
   });
 
   it("with an input that is set and a column of its name are refused", () => {
@@ -298,6 +305,28 @@ describe("rows", () => {
     expect(stdout).toBe("");
     expect(stderr).toMatch(`nabla: --data takes one file, not ${which}\n  join the tables`);
     expect(exitCode).toBe(2);
+  });
+
+  it.each(["b.csv", "B.CSV", "b.tsv.gz", "b.jsonl", "b.ndjson", "b.parquet"])(
+    "are not a program: %s",
+    (name) => {
+      writeFileSync(join(folder, name), "x\n1\n");
+      const told = `${name} is a table, not a program`;
+      const run = nabla(["-e", "1", name], "", { cwd: folder });
+      const stderr = `nabla: ${told}\n  run a program for each row: nabla -e 'x^2' --data ${name}\n`;
+      expect(run).toEqual({ stdout: "", stderr, exitCode: 2 });
+      const loaded = nabla(["-t"], `:load ${name}\n2`, { cwd: folder });
+      expect(loaded.stderr).toContain(told);
+      expect(loaded).toMatchObject({ stdout: "2\n", exitCode: 1 });
+    },
+  );
+
+  it("may lie beside a program of any other name", () => {
+    for (const name of ["csv", "rows.csv.nabla", "csv.txt"]) {
+      writeFileSync(join(folder, name), "x = 1\nx + 1\n");
+      expect(nabla(["-t", name], "", { cwd: folder }).stdout).toBe("2\n");
+    }
+    expect(nabla(["missing.csv"], "", { cwd: folder }).stderr).toContain("no such file");
   });
 
   it("with a quotation mark that is never closed do not swallow memory", () => {

@@ -248,9 +248,13 @@ describe("the history", () => {
     await terminal.enter("z +");
     await terminal.enter("1");
     await terminal.shows("z + 1 = 6");
+    await terminal.enter("max(1,");
+    await terminal.enter(":vars");
+    await terminal.shows(/max\(1,\n {5}\^.*\n name/);
     await terminal.press("leave");
     await terminal.exitCode();
-    expect(linesOf(historyIn(cwd))).toEqual(["y = 2^", "z = 5; w = 6", "a = 3,", "z + 1"]);
+    const kept = ["y = 2^", "z = 5; w = 6", "a = 3,", "z + 1", "max(1,", ":vars"];
+    expect(linesOf(historyIn(cwd))).toEqual(kept);
   });
 
   it("comes back with the arrows and with Ctrl-R", async () => {
@@ -334,6 +338,7 @@ describe("a session that is saved", () => {
       await terminal.type(":save s.nabla");
       await terminal.press("enter");
       await pause(3 * round);
+      if (round === 5) await terminal.shows("saved in");
       terminal.kill("SIGKILL");
       await terminal.exitCode();
       if (existsSync(join(cwd, "s.nabla"))) sizes.add(linesOf(join(cwd, "s.nabla")).length);

@@ -358,7 +358,7 @@ describe("what a command finds", () => {
   it("is doubted where a search has not converged", () => {
     const doubt = (command: string): string | undefined => {
       const report = repliesOf(data + command).at(-1);
-      return report?.kind === "report" ? formats.plain.doubt?.(report) : "none";
+      return report?.kind === "report" ? formats.plain.doubt?.(report, views) : "none";
     };
     expect(doubt(":minimize cosh(x - 5) over x, method gd, lr 0.001, steps 5")).toBe(
       "not converged (steps)",

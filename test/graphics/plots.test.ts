@@ -44,6 +44,9 @@ const golden: Record<string, string> = {
   "a valley": ":contour (1 - x)^2 + 5(y - x^2)^2, x = -2..2, y = -1..3",
   "poles of two": ":contour 1/(x*y), x = -3..3, y = -2..2",
   "half a plane": ":contour ln(x + y), x = -1..1, y = -1..1",
+  "a list": ":plot [exp(-k/5) for k in 1..30]",
+  "classes over areas": `const u = [sin(3*k) for k in 1..30]; const v = [cos(5*k) for k in 1..30]
+:contour u - v, u = -1..1, v = -1..1, points u, v by u > v`,
 };
 
 describe.each(Object.entries(golden))("a plot of %s", (name, program) => {

@@ -265,6 +265,9 @@ function run(
   return { told: ask(session), present, toldAgain: ask(again, named) };
 }
 
+/** Where a gradient vanishes is told when that is new. */
+const isToldOnce: ReadonlySet<string> = new Set(["vanishing", "exploding"]);
+
 function shownOf(
   reply: ReturnType<Session["run"]> extends Iterable<infer Reply> ? Reply : never,
 ): unknown {
@@ -278,7 +281,9 @@ function shownOf(
     gradient: gradient
       .map(({ input, value: at, partial }) => [input, at, partial] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1)),
-    notes: notes.map(({ code, message }) => `${code}: ${message}`),
+    notes: notes
+      .filter(({ code }) => !isToldOnce.has(code))
+      .map(({ code, message }) => `${code}: ${message}`),
   };
 }
 

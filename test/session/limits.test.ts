@@ -5,6 +5,7 @@ import { GivenUp } from "../../src/error.ts";
 import { features } from "../../src/features/all.ts";
 import { NablaError, Session } from "../../src/index.ts";
 import { commandsOf } from "../../src/session/feature.ts";
+import { splitStatements } from "../../src/syntax/statements.ts";
 
 const chain = Array.from({ length: 60 }, (_, n) => `f${n + 1}(u) = f${n}(u)*sin(u) + f${n}(u)^2`);
 const before = `x = 2 ± 0.1; y = 3 ± 0.1; a = 1; b = 1; t = 1..2e4; d = sin(t); f0(u) = tanh(u*x + y); ${chain.join("; ")}`;
@@ -35,11 +36,27 @@ const programs: Readonly<Record<string, readonly [argument: string, looks: numbe
   whatif: [`x += 1%, ${big}`, 200],
   assert: ["f60(1) > 2", 1000],
   "assert-close": ["f60(1), 2", 1000],
+  drawn: ["f60(1)", 1000],
   export: [`python ${big} as q`, 350],
 };
 
 /** Those that compute nothing, or only what the program has. */
-const others = ["help", "info", "vars", "functions", "correlate", "save", "load", "set", "reset"];
+const others = [
+  "help",
+  "info",
+  "vars",
+  "functions",
+  "correlate",
+  "save",
+  "load",
+  "read",
+  "set",
+  "reset",
+  "undo",
+  "history",
+  "rename",
+  "edit",
+];
 
 it("there is a long program for each command that computes", () => {
   const known = [...Object.keys(programs), ...others, "quit"];
@@ -58,4 +75,14 @@ it.each(Object.entries(programs))(":%s looks up", (name, [argument, looks]) => {
   ]);
   session.onWork = undefined;
   expect([...session.run("x + y")]).toMatchObject([{ kind: "answer", value: 5 }]);
+});
+
+it("what may not look up is known before it runs: commands, and anything of many nodes", () => {
+  const session = new Session();
+  const mayTakeLong = (text: string): boolean =>
+    [...splitStatements(text)].some((statement) => session.mayTakeLong(statement));
+  expect(mayTakeLong("x = 2; x^2")).toBe(false);
+  expect(mayTakeLong("x = 2; :grad x^2")).toBe(true);
+  for (const _ of session.run("v = [sin(k) for k in 1..6e4]"));
+  expect(mayTakeLong("1 + 1")).toBe(true);
 });

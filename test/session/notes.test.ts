@@ -34,7 +34,7 @@ it.each([
   ["1 + 0/0", "5-7", undefined],
   ["x = 800\nexp(x)/exp(x)", "1-13", "inf/inf"],
   ["exp(1000) - exp(1000)", "1-21", "inf - inf"],
-  ["x = 0\nlog(x) + x", "1-6", "log(0)"],
+  ["x = 0\nln(x) + x", "1-5", "ln(0)"],
   ["x = -1; y = 2\n(y +\n  sqrt(x)*3)", "3-9", "sqrt(-1)"],
   ["f(t) = ln(t)\n1 + f(-1)", "5-9", "ln(-1)"],
   ["x = 0\n3^2 + x^-1", "7-10", "0^-1"],
@@ -159,5 +159,46 @@ describe("a convention", () => {
 
   it("is named once, however often it is followed", () => {
     expect(notesOn("x = 0\nsum(abs(x*k) for k in 1..9)")).toHaveLength(1);
+  });
+});
+
+describe("what means something else elsewhere", () => {
+  const told = (program: string): string[] =>
+    [...new Session().run(program)].flatMap((reply) =>
+      "notes" in reply ? reply.notes.map(({ message, column }) => `${column}: ${message}`) : [],
+    );
+
+  it("is told of a logarithm once a session, where it is used with no base", () => {
+    const note = "log is natural; log10(x) is to base 10";
+    expect(told("2*log(3)\nlog(4)\nf(x) = log(x)")).toEqual([`3: ${note}`]);
+    expect(told("f(x) = 1 + log(x)\nlog(2)")).toEqual([`12: ${note}`]);
+    expect(told("log(3, 10)\nln(3)\nlog10(3)\nlog1p(2)")).toEqual([]);
+    expect(told("log(x) = log10(x)\nlog(3)").filter((each) => each.includes(note))).toEqual([]);
+  });
+
+  it.each([
+    ["2020-01-31", ["1: 2020-01-31 is the difference 1988; is a date meant?"]],
+    ["1 + 2020-1-2", ["5: 2020-1-2 is the difference 2017; is a date meant?"]],
+    ["2020 - 1 - 2", []],
+    ["2020-13-2", []],
+    ["x = 5\nx <- 3", ["1: <- compares x with a negative number; to assign write x = 3"]],
+    ["x = 5\nx < -3", []],
+    ["x = 5\nx <-3", []],
+    [
+      "const c = 3\nc = 4",
+      ["1: c was a constant and is not one any more; const c = … keeps it one"],
+    ],
+    ["const c = 3\nconst c = 4", []],
+  ])("%j: %j", (program, notes) => {
+    expect(told(program)).toEqual(notes);
+  });
+
+  it("is told of the last answer where there is none yet", () => {
+    const hint = "ans is the last answer, and nothing has been answered yet: enter a formula first";
+    for (const program of ["ans", "x = ans", "f(t) = ans*t; f(2)"]) {
+      expect([...new Session().run(program)].at(-1)).toMatchObject({
+        error: { code: "unknown-name", hint },
+      });
+    }
   });
 });

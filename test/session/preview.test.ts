@@ -28,6 +28,26 @@ describe("a preview", () => {
     }
   });
 
+  it.each([
+    ["foo + 1", "unknown variable foo"],
+    ["[1, 2] + [1, 2, 3]", "these lists have 2 and 3 elements"],
+    ["tanh(1, 2)", "tanh takes 1 argument, not 2"],
+    ["x $ 2", "expected an operator or the end of the statement"],
+  ])("tells before Enter that %s will fail", (text, message) => {
+    expect(sessionOf("x = 3").foresee(text, always)).toMatchObject({ message });
+  });
+
+  it.each(["x +", "2*fo", "tanh(", "x = ", "sin(x", "[1, 2", "f(t) = t", "x @"])(
+    "is silent on %s, which may go on",
+    (text) => {
+      expect(sessionOf("x = 3").foresee(text, always)).toBeUndefined();
+    },
+  );
+
+  it("tells with the error what to write", () => {
+    expect(sessionOf("x = 3").foresee("np.exp(x)", always)).toMatchObject({ hint: "write exp(x)" });
+  });
+
   it("leaves the session as it was", () => {
     const program = "x = 3; y = x^2; x*y";
     const probes = "\nans\n:trace y + x^2\n:vars\nz\n";

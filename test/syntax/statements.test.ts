@@ -69,6 +69,19 @@ describe("splitting a program", () => {
     );
   });
 
+  it.each([
+    ["y = (1 + 2\n:vars\n3)", ["1:y = (1 + 2", "2::vars", "3:3)"]],
+    ["f([1,\n 2\n  :set precision 3; z", ["1:f([1,", "2:2", "3::set precision 3", "3:z"]],
+    ["(a ? b\n: c)", ["1:(a ? b\n: c)"]],
+    ["(a ?\n(b ? c : d\n:vars", ["1:(a ?\n(b ? c : d", "3::vars"]],
+    ["(a ? [b]\n:c\n:vars", ["1:(a ? [b]", "2::c", "3::vars"]],
+    ["(\n:vars", ["1:(", "2::vars"]],
+  ])("gives up a forgotten bracket where a command begins: %j", (program, expected) => {
+    expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
+      expected,
+    );
+  });
+
   const operators =
     "+ - − – * × · ⋅ ∗ / // ÷ ∕ ⁄ % ^ ˆ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(
       " ",
@@ -201,5 +214,30 @@ describe("splitting a program", () => {
     expect(texts("x = 1 +\n".repeat(20_000))).toHaveLength(20_000);
     expect(texts(`x = 1 +\n${`${"1 + ".repeat(5000)}\n`.repeat(100)}`)).toHaveLength(1);
     expect(texts("1;".repeat(200_000))).toHaveLength(200_000);
+  });
+});
+
+describe("a comment", () => {
+  const comments = (program: string) =>
+    [...splitStatements(program)].map(({ text, comment }) => [text, comment]);
+
+  it("right above a statement belongs to it, line by line", () => {
+    const program = "# The area.\n#   r: radius\n##\narea(r) = pi*r^2\nx = 2";
+    expect(comments(program)).toEqual([
+      ["area(r) = pi*r^2", "The area.\n  r: radius\n"],
+      ["x = 2", undefined],
+    ]);
+  });
+
+  it("elsewhere belongs to nothing", () => {
+    const program = "# far above\n\nx = 1 # behind\ny = (2 + # within\n 3)\nz = 4; # after\nt = 5";
+    expect(comments(program).map(([, comment]) => comment)).toEqual(Array(4).fill(undefined));
+  });
+
+  it("goes on from one text to the next, as lines are typed", () => {
+    const splitter = new StatementSplitter();
+    splitter.feed("# typed before\n");
+    const next = new StatementSplitter(splitter.lastComment);
+    expect(next.feed("f(x) = x\n")[0]?.comment).toBe("typed before");
   });
 });

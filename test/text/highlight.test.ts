@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { highlight } from "../../src/text/highlight.ts";
-import { styleFor } from "../../src/text/style.ts";
+import { printable } from "../../src/text/printable.ts";
+import { paint, styleFor } from "../../src/text/style.ts";
 
 const style = {
   ...styleFor(false),
-  number: (text: string) => `{number:${text}}`,
-  unknown: (text: string) => `{unknown:${text}}`,
-  function: (text: string) => `{function:${text}}`,
-  error: (text: string) => `{error:${text}}`,
-  dim: (text: string) => `{dim:${text}}`,
+  number: paint((text) => `{number:${text}}`),
+  unknown: paint((text) => `{unknown:${text}}`),
+  function: paint((text) => `{function:${text}}`),
+  error: paint((text) => `{error:${text}}`),
+  dim: paint((text) => `{dim:${text}}`),
 };
 const names: ReadonlyMap<string, "variable" | "function"> = new Map([
   ["a", "variable"],
@@ -38,6 +39,6 @@ describe("a line in colors", () => {
     ["tanh 30º + |a|·√aⁿ", "{function:tanh} {number:30}º + |a|·√aⁿ"],
     ["  a\u00a0+ $ ", "  a\u00a0+ $ "],
   ])("%s is %s", (line, colored) => {
-    expect(highlight(line, 0, style, vocabulary)).toBe(colored);
+    expect(highlight(printable(line), 0, style, vocabulary)).toBe(colored);
   });
 });

@@ -86,3 +86,10 @@ no complex form
     expect(shown("x = 2\nf = x^2;\n:check", 60)).toMatch(/^ x .* agrees to 15 digits$/m);
   });
 });
+
+it("a row of very many numbers is laid out as far as there is room", () => {
+  const reply = repliesOf("x = 2\nv = [sin(k*x) for k in 1..2e5]").at(-1);
+  const text =
+    reply?.kind === "answer" ? formats.table.answer(reply, screen({ width: 80, height: 50 })) : "";
+  expect(text).toContain(" … 199996 more elements, :grad shows all");
+});

@@ -9,6 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "check",
+      result: "marked",
       takes: "expression",
       run: check,
       help: checkHelp,

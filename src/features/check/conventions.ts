@@ -3,8 +3,8 @@
  * no fault.
  */
 
+import type { Origins } from "../../autograd/explain/observer.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
-import type { Origins } from "../../autograd/lower.ts";
 import { disagrees, faultInNabla } from "./verdict.ts";
 
 export class Conventions {

@@ -1,15 +1,16 @@
 /** Expressions made once more, with a record of what each derivative in them is the derivative of. */
 
+import type { Origin, Origins } from "../../autograd/explain/observer.ts";
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
-import type { Origin, Origins } from "../../autograd/lower.ts";
 import { Lowering } from "../../autograd/lower.ts";
 import { mapNodes, type Quantity } from "../../autograd/quantity.ts";
 import type { Names, UserFunction } from "../../autograd/scope.ts";
 import type { NablaError } from "../../error.ts";
+import { ExpressionDraws, type StatementDraws } from "../../session/draws.ts";
 import { lowerDeep } from "../../session/lower-deep.ts";
 import { StandingNames } from "../../session/standing-names.ts";
-import type { Formula, Meanings } from "../../session/variable.ts";
+import { Formula, type Meanings } from "../../session/variable.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -62,16 +63,23 @@ class Again {
 
   private names(meanings: Meanings): Names {
     const { workspace } = this;
+    const draws = this.drawsOf(meanings);
     return {
+      draws: new ExpressionDraws(draws),
       variable: (name) => {
         const formula = meanings.variableNamed(name)?.formula;
         if (formula?.hasDerivatives) return this.remake(formula);
-        return new StandingNames(workspace, meanings, new Findings()).variable(name);
+        return new StandingNames(workspace, meanings, draws, new Findings()).variable(name);
       },
       function: (name): UserFunction | undefined => meanings.functionNamed(name),
       gradientBy: (output, call) => workspace.inputsBelow(output, call),
       unknownName: (...asked): NablaError => workspace.unknownName(...asked),
     };
+  }
+
+  /** What a formula has drawn, or what is drawn in this statement. */
+  private drawsOf(meanings: Meanings): StatementDraws {
+    return (meanings instanceof Formula ? meanings.draws : undefined) ?? this.workspace.drawing;
   }
 
   private remake(formula: Formula): Quantity {

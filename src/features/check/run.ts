@@ -81,6 +81,7 @@ export function check(context: Context, expression: Expression | undefined): Com
         { key: "verdict", title: "verdict" },
       ],
       rows,
+      results: [isList(quantity) ? "derivative" : "input", "verdict"],
     },
     ...(obstacles.size === 0 ? [] : [withoutComplexForm([...obstacles], "complex step")]),
     ...(derived?.remarks(own, isLeft) ?? []),

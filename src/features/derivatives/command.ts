@@ -2,25 +2,31 @@
 
 import type { Feature } from "../../session/feature.ts";
 import { gradHelp, hessianHelp, symbolicHelp } from "./help.ts";
-import { grad, hessian, symbolic } from "./run.ts";
+import { grad, hessian } from "./run.ts";
+import { symbolic } from "./symbolic.ts";
 
 export const feature: Feature = {
   group: "derivatives",
   commands: [
     {
       name: "grad",
+      result: "marked",
       takes: "expression",
       run: grad,
       help: gradHelp,
     },
     {
       name: "symbolic",
-      takes: "expression",
+      result: "marked",
+      takes: "text",
+      form: "[expr] [for x, …]",
+      isOptional: true,
       run: symbolic,
       help: symbolicHelp,
     },
     {
       name: "hessian",
+      result: "marked",
       takes: "expression",
       run: hessian,
       help: hessianHelp,

@@ -8,8 +8,13 @@ export const gradHelp = (): CommandHelp => ({
 });
 
 export const symbolicHelp = (): CommandHelp => ({
-  doc: "the derivatives as formulas",
+  doc: "write derivatives as formulas; names need no values",
   example: ":symbolic x^2*y",
+  parts: [
+    ["for x, …", "differentiate by these inputs alone"],
+    ["f''", "differentiate a function twice, by its parameter"],
+  ],
+  examples: [":symbolic exp(-a*t)*sin(w*t) for t", "f(x) = x^3*ln(x); :symbolic f'"],
 });
 
 export const hessianHelp = (): CommandHelp => ({

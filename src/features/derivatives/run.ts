@@ -1,16 +1,12 @@
-/** `:grad`, `:symbolic`, `:hessian`: the derivatives of an expression at its inputs, as formulas, twice. */
+/** `:grad`, `:hessian`: the derivatives of an expression at its inputs, once and twice. */
 
 import { Findings } from "../../autograd/findings.ts";
-import type { NodeId } from "../../autograd/graph.ts";
 import { isList } from "../../autograd/quantity.ts";
-import { raise } from "../../autograd/raise.ts";
 import { badOption } from "../../error.ts";
 import { nameOf, noInputs, outputOf, scalarOf } from "../../session/arguments/output.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
 import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
-import { namingOf } from "../../session/naming.ts";
 import { conventionsTold } from "../../session/notes.ts";
-import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
 export function grad({ workspace }: Context, expression: Expression | undefined): CommandResult {
@@ -25,32 +21,6 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
   const listing = gradientListing(nameOf(workspace, output, expression), cells, outputs);
   const keys = listing.columns.map(({ key }) => key);
   return [{ ...listing, results: keys.filter((key) => key.startsWith("gradient")) }];
-}
-
-/** The derivatives as formulas: at the present values of the inputs, where a branch depends on them. */
-export function symbolic(
-  { workspace }: Context,
-  expression: Expression | undefined,
-): CommandResult {
-  const { graph, differentiator } = workspace;
-  const { output, inputs } = scalarOf(workspace, expression);
-  if (inputs.length === 0) return [noInputs(workspace, output)];
-  const derivatives = inputs.map(({ node }) => differentiator.derivative(output, node));
-  const naming = namingOf(workspace, [output, ...derivatives], inputs);
-  return [
-    {
-      kind: "listing",
-      columns: [
-        { key: "input", title: "input" },
-        { key: "derivative", title: `∂${nameOf(workspace, output, expression)}/∂input` },
-      ],
-      results: ["derivative"],
-      rows: inputs.map(({ name }, at) => [
-        name,
-        printExpression(raise(graph, derivatives[at] as NodeId, { nodes: 400 }, naming)),
-      ]),
-    },
-  ];
 }
 
 /** The second derivatives with respect to each pair of inputs. */

@@ -3,9 +3,9 @@
  * used more than once, those the user has named, and what would be too long to read in one piece.
  */
 
+import type { Derived } from "../../algebra/derive.ts";
 import type { Draft } from "../../algebra/draft.ts";
 import type { Term } from "../../algebra/terms.ts";
-import type { Derived } from "./derive.ts";
 
 /** The conditions, from the outermost in, under which a term is used at all. */
 export interface BranchContext {

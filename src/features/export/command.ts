@@ -10,6 +10,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "export",
+      result: "drawing",
       takes: "text",
       form: "language [expr] [as name] [> file]",
       run: exportFormula,

@@ -1,32 +1,26 @@
 /** A formula as a function of another language that returns its value and its gradient. */
 
+import { type Derived, derive, type Slot } from "../../algebra/derive.ts";
+import { Draft } from "../../algebra/draft.ts";
+import { isHarmless } from "../../algebra/growth.ts";
 import type { Term } from "../../algebra/terms.ts";
-import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { badOption } from "../../error.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { printable } from "../../text/printable.ts";
 import { type BranchContext, plan } from "./binding.ts";
-import { type Derived, derive, type Slot } from "./derive.ts";
 import { type Fragment, level, primary, within } from "./fragment.ts";
-import { isHarmless } from "./growth.ts";
 import { Identifiers } from "./identifiers.ts";
 import type { Helper, Language } from "./language.ts";
 import { exactTests } from "./nan.ts";
 import { Nulls } from "./nulls.ts";
-import type { Binding, Parameter } from "./program.ts";
+import { type Formula, type PlainForm, plainForm } from "./plain.ts";
+import type { Binding, Parameter, Program } from "./program.ts";
 import { Writer } from "./writer.ts";
 
 /** What to write a binding takes, in operands. */
 const workOfBinding = 64;
 
-export interface ExportRequest {
-  readonly graph: Graph;
-  readonly output: NodeId;
-  /** The inputs that the output depends on, and which parameter each of them is. */
-  readonly inputs: readonly NodeId[];
-  readonly slots: readonly Slot[];
-  /** The parameters, with the number of their elements if they are lists. */
-  readonly parameters: readonly { readonly name: string; readonly length: number | undefined }[];
+export interface ExportRequest extends Formula {
   /** What the function is to be called. */
   readonly name: string;
   /** The name that the user has asked for. */
@@ -39,8 +33,9 @@ export interface ExportRequest {
 /** @throws NablaError `bad-option` where the language has no such function */
 export function exported(language: Language, request: ExportRequest): string {
   const { graph, output, inputs, slots } = request;
-  const { definitions = {}, ownDefinitions = {} } = language;
-  const derived = derive(graph, output, inputs, slots, definitions, ownDefinitions);
+  const { definitions, ownDefinitions = {} } = language;
+  const draft = new Draft(definitions);
+  const derived = derive(graph, output, inputs, slots, draft, { ownDefinitions });
   return new Export(language, request, derived).write();
 }
 
@@ -50,6 +45,7 @@ class Export {
   private readonly derived: Derived;
   private readonly identifiers: Identifiers;
   private readonly writer: Writer;
+  private readonly plain: PlainForm | undefined;
   private readonly parameters: readonly Parameter[];
   private readonly name: string;
   private readonly valueName: string;
@@ -66,6 +62,7 @@ class Export {
     this.language = language;
     this.request = request;
     this.derived = derived;
+    if (language.isRead) this.plain = plainForm(request, language.definitions);
     this.identifiers = new Identifiers(language.naming, this.symbols());
     this.writer = new Writer(derived.draft, language, exactTests(derived));
     if (language.column !== undefined) this.nulls = new Nulls(derived.draft, request.slots.length);
@@ -85,12 +82,13 @@ class Export {
 
   /** What stands for the operations in use. */
   private symbols(): ReadonlySet<string> {
-    const { draft } = this.derived;
     const all = new Set<string>();
-    for (let term = 0; term < draft.size; term++) {
-      const content = draft.content(term);
-      if (content.kind !== "operation") continue;
-      for (const symbol of this.language.symbols?.(content.name) ?? []) all.add(symbol);
+    for (const { draft } of [this.derived, ...(this.plain === undefined ? [] : [this.plain])]) {
+      for (let term = 0; term < draft.size; term++) {
+        const content = draft.content(term);
+        if (content.kind !== "operation") continue;
+        for (const symbol of this.language.symbols?.(content.name) ?? []) all.add(symbol);
+      }
     }
     return all;
   }
@@ -143,14 +141,8 @@ class Export {
 
   write(): string {
     const { language, request, derived, parameters, writer } = this;
-    const { draft, value, partials } = derived;
-    for (let term = 0; term < draft.size; term++) {
-      const content = draft.content(term);
-      if (content.kind !== "parameter") continue;
-      const { identifier, elements } = parameters[content.parameter] as Parameter;
-      const element = content.index === undefined ? identifier : elements[content.index];
-      writer.names.set(term, element as string);
-    }
+    const { value, partials } = derived;
+    this.nameParameters(writer);
     const { bound, places } = plan(
       derived,
       language.longest,
@@ -183,10 +175,33 @@ class Export {
       bindings,
       value: valueWritten,
       partials: this.byParameter(results),
+      plain: this.writtenPlain(),
       outputs: this.outputs(this.byParameter(written)),
       complete: this.complete,
       helpers: this.helpers(),
     });
+  }
+
+  private nameParameters({ draft, names }: Writer): void {
+    for (let term = 0; term < draft.size; term++) {
+      const content = draft.content(term);
+      if (content.kind !== "parameter") continue;
+      const { identifier, elements } = this.parameters[content.parameter] as Parameter;
+      const element = content.index === undefined ? identifier : elements[content.index];
+      names.set(term, element as string);
+    }
+  }
+
+  /** The value and the derivatives with no names but those of parameters. */
+  private writtenPlain(): Program["plain"] {
+    const { plain, language } = this;
+    if (plain === undefined) return undefined;
+    const writer = new Writer(plain.draft, language, new Set());
+    this.nameParameters(writer);
+    return {
+      value: writer.write(plain.value),
+      partials: this.byParameter(plain.partials.map((partial) => writer.write(partial))),
+    };
   }
 
   /** Derivatives in the places of what they are by. */
@@ -267,10 +282,20 @@ class Export {
     const { nulls, derived, writer } = this;
     const content = derived.draft.content(term);
     if (nulls === undefined || content.kind !== "operation") return false;
-    const { name, operands } = content;
-    const isLeaky = name === "if" || operands.some((operand) => nulls.isLeaky(operand));
-    if (isLeaky && this.canFail(term)) return true;
+    const { operands } = content;
+    if (this.stops(term) && nulls.misses(term)) return true;
     return operands.some((operand) => !writer.names.has(operand) && this.failsAtNull(operand));
+  }
+
+  /** Whether the operation of a term could stop a query. Where no product does, a division by a number does not either. */
+  private stops(term: Term): boolean {
+    const { draft } = this.derived;
+    const { stops = () => false } = this.language;
+    const [, divisor] = draft.made(term, "div") ?? [];
+    const number = divisor === undefined ? undefined : draft.number(divisor);
+    const content = draft.content(term);
+    const isProduct = number !== undefined && number !== 0;
+    return content.kind === "operation" && stops(isProduct ? "mul" : content.name);
   }
 
   /** A condition, and if need be that no input is NULL. */

@@ -13,6 +13,8 @@ export interface Naming {
   readonly allowsLetters: boolean;
   /** What two names have in common that are one there. */
   readonly folded: (name: string) => string;
+  /** The most characters that count. */
+  readonly longest?: number;
 }
 
 /** The names in use. */
@@ -37,10 +39,12 @@ export class Identifiers {
   named(name: string, parts: (identifier: string) => readonly string[] = () => []): string {
     const plain = transliterated(name, this.naming.allowsLetters);
     const base = this.isReserved(this.folded(plain)) ? `${plain.replace(/^_+(?=.)/, "")}_` : plain;
-    let identifier = base;
+    const withEnd = (end: string): string =>
+      base.slice(0, (this.naming.longest ?? base.length + end.length) - end.length) + end;
+    let identifier = withEnd("");
     const isFree = (): boolean =>
       !this.isTaken(identifier) && parts(identifier).every((part) => !this.taken.has(part));
-    for (let n = 2; !isFree(); n++) identifier = `${base}_${n}`;
+    for (let n = 2; !isFree(); n++) identifier = withEnd(`_${n}`);
     for (const each of [this.folded(identifier), ...parts(identifier)]) this.taken.add(each);
     return identifier;
   }

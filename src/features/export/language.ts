@@ -3,6 +3,7 @@
 import type { Draft } from "../../algebra/draft.ts";
 import type { Kept } from "../../algebra/expansions.ts";
 import type { Definitions, Term } from "../../algebra/terms.ts";
+import type { OperationName } from "../../operations/table.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Identifiers, Naming } from "./identifiers.ts";
 import type { Program } from "./program.ts";
@@ -54,6 +55,8 @@ export interface Language {
   /** The operands that are written more than once where a term is. */
   readonly repeats?: (write: Pick<Writing, "draft" | "exact">, term: Term) => readonly Term[];
   readonly helpers: Readonly<Record<string, Helper>>;
+  /** Whether it is read, and has each derivative by itself beside the parts that several share. */
+  readonly isRead?: true;
   /** The most names and signs that are written in one piece. */
   readonly longest: number;
   /** Whether what is computed only under a condition has to be, for it may be an error otherwise. */
@@ -68,6 +71,8 @@ export interface Language {
   readonly value: (name: string, identifiers: Identifiers) => string;
   /** What the derivative of the value with respect to something is called; undefined for `d_x`. */
   readonly adjoint: (primal: string, value: string) => string | undefined;
+  /** Whether an operation of numbers can be an error, which stops a query at the first row that has one. */
+  readonly stops?: (operation: OperationName) => boolean;
   /** Where inputs are columns, how their names are written, and what two have in common that are one. */
   readonly column?: {
     readonly written: (name: string) => string;

@@ -1,9 +1,9 @@
 /** What NaN does in a comparison, where a database counts it as the largest number, and as equal to itself. */
 
+import type { Derived } from "../../algebra/derive.ts";
 import type { Draft } from "../../algebra/draft.ts";
 import type { Term } from "../../algebra/terms.ts";
 import type { OperationName } from "../../operations/table.ts";
-import type { Derived } from "./derive.ts";
 
 /** The operand of a comparison of which a database has to be told that it may be NaN. */
 export function doubtful(draft: Draft, test: Term): Term | undefined {

@@ -29,12 +29,6 @@ export class Nulls {
     this.all = (1n << BigInt(columns)) - 1n;
   }
 
-  /** Whether a term can be other than NULL where one of its own columns is NULL. */
-  isLeaky(term: Term): boolean {
-    const { read, strict } = this.of(term);
-    return (read & ~strict) !== 0n;
-  }
-
   /** Whether it can be other than NULL where any column is NULL. */
   misses(term: Term): boolean {
     return this.of(term).strict !== this.all;

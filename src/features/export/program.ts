@@ -42,6 +42,8 @@ export interface Program {
   readonly value: Fragment;
   /** For each parameter, its derivative, or those of its elements. */
   readonly partials: readonly (Fragment | readonly Fragment[])[];
+  /** The value and the derivatives in full, each by itself; undefined where that is not wanted, or too long. */
+  readonly plain: Pick<Program, "value" | "partials"> | undefined;
   /** What the derivatives are called by the elements of parameters, one after the other, where they need names. */
   readonly outputs: readonly string[];
   /** What tells whether all inputs have values, if that is asked for. */

@@ -8,6 +8,16 @@ export const saveHelp = (): CommandHelp => ({
 });
 
 export const loadHelp = (): CommandHelp => ({
-  doc: "run a file's statements, as if they stood here",
+  doc: "run a file's statements, as if they stood here; `constants` are those of physics",
   example: ":load model.nabla",
+  parts: [
+    ["model.nabla", "a file; a name with spaces may stand in quotes"],
+    ["constants", "CODATA's values of 2022 with their uncertainties; ./constants is a file"],
+  ],
+  examples: [":load constants"],
+});
+
+export const drawnHelp = (): CommandHelp => ({
+  doc: "give the next statement the numbers that it draws, as `:save` writes them",
+  example: ":drawn 0.25, 0.5",
 });

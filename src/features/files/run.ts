@@ -1,9 +1,14 @@
 /** `:save` and `:load`: the session as a program, and a program as part of the session. */
 
+import { isList } from "../../autograd/quantity.ts";
+import { isNameOfTable, tableAsProgram } from "../../data/refuse.ts";
+import { numberExpected } from "../../error.ts";
 import { plural } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { filesOf, unquoted } from "../../session/arguments/files.ts";
 import type { CommandResult, Context, LoadRequest } from "../../session/command.ts";
 import { splitStatements } from "../../syntax/statements.ts";
+import { constantsProgram } from "./constants.ts";
 
 export function save({ host, journal, file }: Context, name: string): CommandResult {
   const files = filesOf(host?.files);
@@ -14,7 +19,21 @@ export function save({ host, journal, file }: Context, name: string): CommandRes
   return [`${plural(count, "statement")} saved in ${path}`];
 }
 
+/** The next statement that draws takes these numbers. */
+export function drawn({ workspace }: Context, argument: ArgumentText): CommandResult {
+  const given = argument.expressions().map((expression) => {
+    const { quantity } = workspace.lower(expression);
+    if (isList(quantity)) throw numberExpected(expression, quantity.length);
+    return workspace.graph.value(quantity);
+  });
+  workspace.placeDraws({ given });
+  return [];
+}
+
 export function load({ host }: Context, name: string): LoadRequest {
   filesOf(host?.files);
-  return { kind: "load", path: unquoted(name) };
+  if (name === "constants") return { kind: "load", path: name, program: constantsProgram() };
+  const path = unquoted(name);
+  if (isNameOfTable(path)) throw tableAsProgram(path);
+  return { kind: "load", path };
 }

@@ -9,6 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "fit",
+      result: "marked",
       takes: "text",
       form: "y ~ model [with FILE] …",
       run: fitCommand,

@@ -2,6 +2,7 @@
 
 import { interval95 } from "../../numerics/statistics/student.ts";
 import { formatShort, listWords, plural } from "../../prose.ts";
+import { skippedRows } from "../../session/arguments/files.ts";
 import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
@@ -179,15 +180,6 @@ function startsOf({ unvalued, tried, isFromElsewhere, explained = 0 }: Fit): str
 
 const constantIn = (name: string): string =>
   `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, and is not fitted; after ${name} = 1, say, it is`;
-
-const skippedRows = (skipped: readonly number[]): string => {
-  const shown = skipped.slice(0, maxNamed).map(String);
-  const rest = skipped.length - shown.length;
-  const rows = listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
-  return skipped.length === 1
-    ? `row ${rows} lacks a number, and is left out`
-    : `rows ${rows} lack a number, and are left out`;
-};
 
 function parameterListing(
   { names, estimates, errors, freedom }: Fit,

@@ -1,11 +1,10 @@
 /** `:fit`: the parameters of a model for which it comes nearest to data. */
 
-import { NablaError } from "../../error.ts";
 import type { Plot } from "../../graphics/shapes.ts";
 import { formatShort } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { writeDrawing } from "../../session/arguments/drawing.ts";
-import { tablesOf, unquoted } from "../../session/arguments/files.ts";
+import { readTable } from "../../session/arguments/files.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import { bindResults, type Sureness } from "../../session/arguments/results.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
@@ -39,17 +38,8 @@ export function fitCommand(
 /** The columns that a fit mentions, if it names a file. */
 function tableOf(context: Context, request: FitRequest): Table | undefined {
   if (request.table === undefined) return undefined;
-  const { workspace, host, file, watch } = context;
-  const name = unquoted(request.table.text);
-  const path = name === "-" ? name : (host?.files?.resolve(name, file) ?? name);
-  const wanted = [...mentionedIn(request, workspace).keys()];
-  try {
-    return tablesOf(host).read(path, wanted, (rows) =>
-      watch.progress(() => `${rows} rows of ${name} read`),
-    );
-  } catch (thrown) {
-    throw thrown instanceof NablaError ? thrown.at(request.table) : thrown;
-  }
+  const wanted = [...mentionedIn(request, context.workspace).keys()];
+  return readTable(context, request.table, (tables, path, tell) => tables.read(path, wanted, tell));
 }
 
 interface Fitted {

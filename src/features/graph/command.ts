@@ -13,12 +13,14 @@ export const feature: Feature = {
   commands: [
     {
       name: "tree",
+      result: "drawing",
       takes: "expression",
       run: tree,
       help: treeHelp,
     },
     {
       name: "dot",
+      result: "drawing",
       takes: "text",
       form: "[all] [expr] [> file.dot]",
       isOptional: true,
@@ -27,6 +29,7 @@ export const feature: Feature = {
     },
     {
       name: "mermaid",
+      result: "drawing",
       takes: "text",
       form: "[expr] [> file.md]",
       isOptional: true,

@@ -10,6 +10,7 @@ export const treeHelp = (): CommandHelp => ({
 export const dotHelp = (): CommandHelp => ({
   doc: "the same for Graphviz, with the local derivatives on the edges",
   example: ":dot tanh(x*w + b) > neuron.dot",
+  words: ["all"],
 });
 
 export const mermaidHelp = (): CommandHelp => ({

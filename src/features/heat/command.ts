@@ -11,6 +11,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "heat",
+      result: "drawing",
       takes: "expression",
       run: heat,
       help: heatHelp,

@@ -2,7 +2,8 @@
 
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { ruleFor } from "../../autograd/rules.ts";
-import { type SpecialForm, specialForms } from "../../autograd/special-forms.ts";
+import type { SpecialForm } from "../../autograd/scope.ts";
+import { specialForms } from "../../autograd/special-forms.ts";
 import { unknownName } from "../../error.ts";
 import { type DefinedFunction, type Operation, signatureOf } from "../../operations/operation.ts";
 import { functions } from "../../operations/table.ts";
@@ -34,7 +35,10 @@ export function info({ workspace }: Context, name: string): CommandResult {
   });
 }
 
-function aboutVariable(name: string, workspace: Workspace): (string | Listing)[] | undefined {
+export function aboutVariable(
+  name: string,
+  workspace: Workspace,
+): (string | Listing)[] | undefined {
   const variable = workspace.variables.get(name);
   if (variable === undefined) {
     const value = predefined.get(name);
@@ -82,7 +86,8 @@ export function aboutFunction(
 ): (string | Listing)[] | undefined {
   const own = workspace.functions.get(name);
   if (own !== undefined) {
-    return [`${signatureOfOwn(own)} = ${printExpression(own.body)}: a function of yours`];
+    const what = `${signatureOfOwn(own)} = ${printExpression(own.body)}: a function of yours`;
+    return [own.doc === undefined ? what : `${what}\n${own.doc}`];
   }
   const special = specialForms.get(name);
   if (special !== undefined) return [describeSpecial(special)];

@@ -11,6 +11,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "help",
+      result: "text",
       takes: "topic",
       run: help,
       help: helpHelp,
@@ -18,18 +19,21 @@ export const feature: Feature = {
     },
     {
       name: "info",
+      result: "text",
       takes: "name",
       run: info,
       help: infoHelp,
     },
     {
       name: "vars",
+      result: "text",
       takes: "nothing",
       run: listVariables,
       help: varsHelp,
     },
     {
       name: "functions",
+      result: "text",
       takes: "topic",
       run: listFunctions,
       help: functionsHelp,

@@ -10,7 +10,8 @@ import type { Listing } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
-import { aboutFunction } from "./about.ts";
+import { aboutFunction, aboutVariable } from "./about.ts";
+import { aboutTopic, topicNames } from "./topics.ts";
 
 export function help({ workspace, commands }: Context, topic: string | undefined): CommandResult {
   return topic === undefined ? overview(commands) : about(topic, workspace, commands);
@@ -36,7 +37,7 @@ function overview(commands: Groups): CommandResult {
       columnsOf(members.map((command) => [usageOf(command), command.help().doc])),
       "",
     ]),
-    `:help TOPIC tells more: of a command, a function (:help tanh), or a group of functions: ${groupNames().join(", ")}`,
+    `:help TOPIC tells more: of a command, a function (:help tanh), a sign (:help %), or a group of functions: ${groupNames().join(", ")}`,
   ];
 }
 
@@ -85,7 +86,10 @@ function about(topic: string, workspace: Workspace, groups: Groups): CommandResu
   const commands = [...groups.values()].flat();
   const command = commands.find((candidate) => candidate.name === name);
   const members = topic === name ? membersOf(name) : undefined;
+  // Of what somebody has defined, that counts.
+  const isOwn = topic === name && workspace.variables.has(name);
   const found: (string | Listing)[] = [
+    ...((isOwn ? aboutVariable(name, workspace) : aboutTopic(topic)) ?? []),
     ...((topic === name ? aboutFunction(name, workspace) : undefined) ?? []),
     ...(command === undefined ? [] : aboutCommand(command)),
     ...(members === undefined ? [] : [members]),
@@ -96,6 +100,8 @@ function about(topic: string, workspace: Workspace, groups: Groups): CommandResu
     ...specialForms.keys(),
     ...commands.map((candidate) => candidate.name),
     ...groupNames(),
+    ...topicNames(),
+    ...workspace.variables.keys(),
   ];
   throw unknownName(undefined, "topic", topic, {
     suggestion: nearest(name, candidates),

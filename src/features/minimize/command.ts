@@ -9,6 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "minimize",
+      result: "marked",
       takes: "text",
       form: "expr over names",
       run: minimize,
@@ -16,6 +17,7 @@ export const feature: Feature = {
     },
     {
       name: "maximize",
+      result: "marked",
       takes: "text",
       form: "expr over names",
       run: maximize,

@@ -2,6 +2,7 @@
 
 import { whereSearchBegins } from "../../session/arguments/unknowns.ts";
 import type { CommandHelp } from "../../session/command.ts";
+import { methods } from "./descent-options.ts";
 
 const searchParts: CommandHelp["parts"] = [
   ["over x, y", "the names that may vary; of a list all elements"],
@@ -17,6 +18,11 @@ const searchOptions: CommandHelp["options"] = [
     doc: "lbfgs, newton, gd (gradient descent) or adam",
     default: "L-BFGS, then Newton's method, around kinks gradient sampling",
   },
+  {
+    name: "with",
+    form: "FILE",
+    doc: "a table whose columns the expression mentions as lists: CSV, TSV or JSON Lines",
+  },
   { name: "lr", form: "0.1", doc: "the learning rate of gd and adam", default: "0.01" },
   { name: "steps", form: "5000", doc: "how many steps there are at most", default: "1000" },
 ];
@@ -24,17 +30,20 @@ const searchOptions: CommandHelp["options"] = [
 export const minimizeHelp = (): CommandHelp => ({
   doc: "the values of some inputs at which an expression is least",
   example: ":minimize (x - 3)^2 + 1 over x",
+  words: [...methods, "in"],
   parts: searchParts,
   options: searchOptions,
   examples: [
     ":minimize (1 - x)^2 + 100*(y - x^2)^2 over x, y method newton",
     ":minimize x^4 - x over x in 0..10 method adam lr 0.1 steps 500",
+    ":minimize sum((a*x - y)^2) over a with data.csv",
   ],
 });
 
 export const maximizeHelp = (): CommandHelp => ({
   doc: "the same where it is greatest",
   example: ":maximize w*(10 - w) over w in 0..10",
+  words: [...methods, "in"],
   parts: searchParts,
   options: searchOptions,
   examples: [":maximize w*h*(20 - w - h) over w in 0..5, h in 0..inf"],

@@ -6,6 +6,7 @@ import { isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
 import { listWords, plural } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { byName, placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
+import type { Table } from "../../session/host.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
@@ -21,6 +22,8 @@ export interface Search {
   readonly unknowns: readonly Unknown[];
   readonly options: DescentOptions;
   readonly bounds: Bounds;
+  /** The columns of a file that the objective mentions, if one is named. */
+  readonly table: Table | undefined;
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
 }

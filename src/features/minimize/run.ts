@@ -3,8 +3,9 @@
 import { badOption, noSolution, syntaxError } from "../../error.ts";
 import { isSingular } from "../../numerics/optimize/curvature.ts";
 import { type Iterate, isHeld, isUsable, iterateAt } from "../../numerics/optimize/objective.ts";
-import { formatShort } from "../../prose.ts";
+import { formatShort, listWords } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import { readTable, skippedRows } from "../../session/arguments/files.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { bindNumbers, type SearchResult } from "../../session/arguments/results.ts";
 import {
@@ -13,14 +14,18 @@ import {
   freeVariablesOf,
   placeInWords,
   startOf,
+  type Unknown,
   unknownsIn,
 } from "../../session/arguments/unknowns.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import { freeNames } from "../../session/free-names.ts";
+import type { Table } from "../../session/host.ts";
 import type { Part } from "../../session/reply.ts";
 import {
   bindFound,
   propagateUncertainty,
 } from "../../session/uncertainty/propagate-uncertainty.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
 import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
 import { endingText } from "./ending.ts";
@@ -44,6 +49,7 @@ export const maximize = (
 function optimize(context: Context, search: Search): CommandResult {
   const { workspace } = context;
   const { found, passed } = workspace.inScratch(() => {
+    bindColumns(search.table, workspace);
     const { minimization, surface, values } = run(context, search);
     refuse(minimization, search);
     const { point } = minimization.best;
@@ -65,7 +71,9 @@ function optimize(context: Context, search: Search): CommandResult {
       ),
     };
   });
-  return bindFound(context, search.unknowns, found, passed);
+  const skipped = search.table?.skipped ?? [];
+  const told = skipped.length === 0 ? [] : [skippedRows(skipped)];
+  return [...bindFound(context, search.unknowns, found, passed), ...told];
 }
 
 /** An optimum moves smoothly with the inputs where it is strict, within its bounds and at no kink. */
@@ -82,12 +90,8 @@ function whyStuck(
   return isSingular(curvature.eigenvalues) ? "the Hessian is numerically singular" : undefined;
 }
 
-function searchIn(
-  { workspace }: Context,
-  argument: ArgumentText,
-  known: Options,
-  sign: 1 | -1,
-): Search {
+function searchIn(context: Context, argument: ArgumentText, known: Options, sign: 1 | -1): Search {
+  const { workspace } = context;
   const { head: objective, after } = splitAtOptions(argument, known, workspace);
   const rest = after.get("over");
   const command = sign === 1 ? "minimize" : "maximize";
@@ -110,8 +114,46 @@ function searchIn(
       lower: flattened(unknowns, ({ lower }) => lower),
       upper: flattened(unknowns, ({ upper }) => upper),
     },
+    table: tableIn(context, objective, unknowns, after.get("with")),
     sign,
   };
+}
+
+/** The columns that an objective mentions, of a file that is named. */
+function tableIn(
+  context: Context,
+  objective: ArgumentText,
+  unknowns: readonly Unknown[],
+  file: ArgumentText | undefined,
+): Table | undefined {
+  if (file === undefined) return undefined;
+  const mentioned = freeNames(objective.expression(), context.workspace);
+  const table = readTable(context, file, (tables, path, tell) =>
+    tables.read(path, [...mentioned.keys()], tell),
+  );
+  const both = unknowns.find(({ name }) => table.columns.has(name));
+  if (both !== undefined) {
+    throw badOption(
+      `${both.name} is a column of ${file.text}`,
+      "what may vary needs another name",
+    ).at(both);
+  }
+  if (table.columns.size > 0) return table;
+  const columns = listWords(table.names.map(nameAsWritten), maxTold);
+  throw badOption(
+    `${objective.text} mentions no column of ${file.text}`,
+    `the columns are ${columns}`,
+  ).at(file);
+}
+
+/** The columns that are told of a table. */
+const maxTold = 8;
+
+function bindColumns(table: Table | undefined, workspace: Context["workspace"]): void {
+  for (const [name, numbers] of table?.columns ?? []) {
+    const list = Array.from(numbers, (number) => workspace.graph.constant(number));
+    workspace.bindConstant(name, list);
+  }
 }
 
 function run(

@@ -2,7 +2,7 @@
 
 import type { Feature } from "../../session/feature.ts";
 import { pathsHelp } from "./help.ts";
-import { pathsJson } from "./json.ts";
+import { derivativeIn, pathsJson } from "./json.ts";
 import { renderPaths } from "./render.ts";
 import { paths } from "./run.ts";
 
@@ -11,10 +11,11 @@ export const feature: Feature = {
   commands: [
     {
       name: "paths",
+      result: "marked",
       takes: "expressions",
       run: paths,
       help: pathsHelp,
     },
   ],
-  parts: { paths: { text: renderPaths, json: pathsJson } },
+  parts: { paths: { text: renderPaths, json: pathsJson, results: derivativeIn } },
 };

@@ -1,6 +1,7 @@
-/** Paths as JSON. */
+/** Paths for programs: as JSON, and the derivative alone. */
 
 import { array, member, number, numbers, object, text } from "../../formats/json-text.ts";
+import { exact } from "../../text/number.ts";
 import type { Paths } from "./part.ts";
 import { pathText } from "./path-text.ts";
 
@@ -24,3 +25,5 @@ const pathSum = ({ count, magnitude, sum }: Paths): string =>
     ...(Number.isSafeInteger(count) ? [] : [member("log10_count", number(magnitude))]),
     member("sum", number(sum)),
   ]);
+
+export const derivativeIn = ({ sum }: Paths): readonly string[] => [exact(sum)];

@@ -8,6 +8,7 @@ import { badOption, syntaxError } from "../../error.ts";
 import { elementHint, inputsBelow } from "../../session/arguments/output.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
 import { namingOf } from "../../session/naming.ts";
+import type { Facts } from "../../session/reply.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Path } from "./part.ts";
@@ -38,9 +39,11 @@ export function paths({ workspace }: Context, parts: readonly Expression[]): Com
     return expression;
   };
   const [top, bottom] = [output, target].map((id) => printExpression(written(id)));
-  if (output === target) return [`${top} is the answer itself: its derivative by itself is 1`];
+  if (output === target) {
+    return [`${top} is the answer itself: its derivative by itself is 1`, sumAlone(1)];
+  }
   const { paths: ways, count, magnitude } = largestPaths(graph, output, target, maxPaths);
-  if (count === 0) return [`nothing flows from ${top} to ${bottom}`];
+  if (count === 0) return [`nothing flows from ${top} to ${bottom}`, sumAlone(0)];
   const shown = shownOf(ways);
   return [
     {
@@ -60,6 +63,12 @@ export function paths({ workspace }: Context, parts: readonly Expression[]): Com
     },
   ];
 }
+
+/** The derivative, for programs, where there is no path to sum over. */
+const sumAlone = (value: number): Facts => ({
+  kind: "facts",
+  rows: [{ key: "sum", value, isResult: true }],
+});
 
 function numberOf(quantity: Quantity, expression: Expression | undefined): NodeId {
   if (!isList(quantity)) return quantity;

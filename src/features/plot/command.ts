@@ -10,15 +10,17 @@ export const feature: Feature = {
   commands: [
     {
       name: "plot",
+      result: "drawing",
       takes: "text",
-      form: "expr, …, x = a..b [, y = c..d] [, tangent at p] [> file.svg]",
+      form: "expr, …, x = a..b [, y = c..d] [, tangent at p] [, points v, w] [> file.svg]",
       run: plot,
       help: plotHelp,
     },
     {
       name: "contour",
+      result: "drawing",
       takes: "text",
-      form: "expr, x = a..b, y = c..d [, levels [v, …]] [> file.svg]",
+      form: "expr, x = a..b, y = c..d [, levels [v, …]] [, points v, w] [> file.svg]",
       run: contour,
       help: contourHelp,
     },

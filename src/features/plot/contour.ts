@@ -16,6 +16,7 @@ import { type FreeVariable, type Make, madeFunction, madeOf } from "../../sessio
 import type { Workspace } from "../../session/workspace.ts";
 import { blanksOf, isZero, notesOn, vectorsOf } from "./field-parts.ts";
 import { drawingEndings } from "./plot.ts";
+import { drawnPoints, pointsHere, splitPoints, type WantedPoints } from "./points.ts";
 
 /** Nodes of the grid along either axis, at most and at least. */
 const finest = 161;
@@ -29,9 +30,12 @@ const tolerance = 5e-4;
 /** A comma may stand before it. */
 const levelsHere = /^(?:--)?levels(?:\s|$)/;
 
+const wordsHere = new RegExp(`${levelsHere.source}|${pointsHere.source}`);
+
 interface Wanted {
   readonly expression: ArgumentText;
   readonly levels: readonly number[] | undefined;
+  readonly points: readonly WantedPoints[];
   readonly x: VariableRange;
   readonly y: VariableRange;
 }
@@ -47,7 +51,9 @@ function read(argument: ArgumentText, workspace: Workspace): Wanted {
   const ranges: VariableRange[] = [];
   const expressions: ArgumentText[] = [];
   let levels: readonly number[] | undefined;
-  for (const piece of argument.split().flatMap((each) => each.splitBefore(levelsHere))) {
+  const pieces = argument.split().flatMap((each) => each.splitBefore(wordsHere));
+  const { rest, points } = splitPoints(pieces);
+  for (const piece of rest) {
     const range = levelsHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
     else if (levelsHere.test(piece.text)) levels = levelsIn(piece, workspace);
@@ -73,7 +79,7 @@ function read(argument: ArgumentText, workspace: Workspace): Wanted {
     throw badOption("a contour plot has two variables", "leave this one out").at(other.target);
   if (x.label === y.label)
     throw badOption(`both ranges are of ${x.label}`, "vary two variables").at(y.target);
-  return { expression, levels, x, y };
+  return { expression, levels, points, x, y };
 }
 
 /** `levels [1, 10, 100]`, or a single one. */
@@ -95,7 +101,12 @@ function levelsIn(piece: ArgumentText, workspace: Workspace): readonly number[] 
   return [...new Set(levels)].sort((one, other) => one - other);
 }
 
-function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wanted): Contour {
+function draw(
+  { workspace, watch }: Context,
+  { expression, levels, points, x, y }: Wanted,
+): Contour {
+  // A list may bear the name of a variable.
+  const scattered = points.map((each) => drawnPoints(workspace, each));
   const variables = [variableIn(x, workspace), variableIn(y, workspace)];
   const { evaluate, cost, isIndependentOf } = fieldFunction(workspace, expression, variables);
   const count = Math.round(Math.sqrt(maxWork / (3 * cost)));
@@ -127,17 +138,21 @@ function draw({ workspace, watch }: Context, { expression, levels, x, y }: Wante
     })),
     gradient: vectorsOf(field),
     blanks: blanksOf(field),
-    notes: notesOn({
-      name: expression.text,
-      field,
-      breaks,
-      independent: [x, y].filter(
-        (_, index) => isIndependentOf(index) && isZero(index === 0 ? field.byX : field.byY),
-      ),
-      levels: chosen,
-      size,
-      isCoarse: size < finest / 2,
-    }),
+    ...(scattered.length === 0 ? {} : { points: scattered.flatMap(({ series }) => series) }),
+    notes: [
+      ...scattered.flatMap(({ notes }) => notes),
+      ...notesOn({
+        name: expression.text,
+        field,
+        breaks,
+        independent: [x, y].filter(
+          (_, index) => isIndependentOf(index) && isZero(index === 0 ? field.byX : field.byY),
+        ),
+        levels: chosen,
+        size,
+        isCoarse: size < finest / 2,
+      }),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 /** `:plot`: curves over a variable, and tangents to them with the exact slope. */
 
-import { badOption, syntaxError } from "../../error.ts";
-import { withMargin } from "../../graphics/curves/extent.ts";
+import { badOption, type NablaError, type Span, syntaxError } from "../../error.ts";
+import { extentOf, withMargin } from "../../graphics/curves/extent.ts";
 import { simplify } from "../../graphics/curves/simplify.ts";
 import { visibleRange } from "../../graphics/curves/window.ts";
 import type { AxisRange, Curve, Plot, Point } from "../../graphics/shapes.ts";
@@ -20,6 +20,14 @@ import type { FreeVariable } from "../../session/function-of.ts";
 import { namesInExpression } from "../../syntax/names.ts";
 import { type DrawnCurve, drawn, graphed } from "./curves.ts";
 import { placeText, plotNotes } from "./plot-notes.ts";
+import {
+  type DrawnPoints,
+  drawnPoints,
+  overIndex,
+  pointsHere,
+  splitPoints,
+  type WantedPoints,
+} from "./points.ts";
 import { type Tangent, tangentTo } from "./tangent.ts";
 
 /** What files may be asked for; what cannot be written is said by the writer. */
@@ -33,6 +41,7 @@ const tangentHere = /^(?:--)?tangent\s+(?:at|of)\b/;
 interface Wanted {
   readonly expressions: readonly ArgumentText[];
   readonly tangents: readonly ArgumentText[];
+  readonly points: readonly WantedPoints[];
   readonly x: VariableRange;
   readonly y: AxisRange | undefined;
 }
@@ -40,15 +49,31 @@ interface Wanted {
 export function plot(context: Context, argument: ArgumentText): CommandResult {
   const [what, file] = redirectionIn(argument, drawingEndings, context.workspace);
   const { workspace } = context;
-  const part = workspace.inScratch(() => draw(context, read(what, context)));
+  const part = workspace.inScratch(() => {
+    const wanted = read(what, context);
+    return "x" in wanted ? draw(context, wanted) : drawLists(context, wanted);
+  });
   return file === undefined ? [part] : writeDrawing(context, part, file);
 }
 
-function read(argument: ArgumentText, { workspace }: Context): Wanted {
+/** Lists that are drawn by themselves: points, and curves over the index. */
+interface WantedLists {
+  readonly lists: readonly ArgumentText[];
+  readonly points: readonly WantedPoints[];
+  /** Where a variable and its range would be missing if these were no lists. */
+  readonly end: Span;
+}
+
+/** The words that begin a piece of their own. */
+const wordsHere = new RegExp(`${tangentHere.source}|${pointsHere.source}`);
+
+function read(argument: ArgumentText, { workspace }: Context): Wanted | WantedLists {
   const expressions: ArgumentText[] = [];
   const tangents: ArgumentText[] = [];
   const ranges: VariableRange[] = [];
-  for (const piece of argument.split().flatMap((each) => each.splitBefore(tangentHere))) {
+  const pieces = argument.split().flatMap((each) => each.splitBefore(wordsHere));
+  const { rest, points } = splitPoints(pieces);
+  for (const piece of rest) {
     const range = tangentHere.test(piece.text) ? undefined : rangeIn(piece, workspace);
     if (range !== undefined) ranges.push(range);
     else if (tangentHere.test(piece.text)) tangents.push(piece);
@@ -56,9 +81,11 @@ function read(argument: ArgumentText, { workspace }: Context): Wanted {
   }
   const [x, y, other] = ranges;
   const end = { start: argument.end, end: argument.end };
-  if (expressions.length === 0) throw syntaxError(end, ["an expression to plot"]);
-  if (x === undefined)
-    throw syntaxError(end, ["a variable and its range"], "as in :plot sin(x), x = -3..3");
+  if (expressions.length + points.length === 0) throw syntaxError(end, ["an expression to plot"]);
+  if (x === undefined) {
+    if (tangents.length > 0) throw noRange(end);
+    return { lists: expressions, points, end };
+  }
   const second = other ?? (y?.label === "y" ? undefined : y);
   if (second !== undefined) {
     throw badOption(
@@ -75,10 +102,41 @@ function read(argument: ArgumentText, { workspace }: Context): Wanted {
       ).at(y.target);
     }
   }
-  return { expressions, tangents, x, y: y?.range };
+  return { expressions, tangents, points, x, y: y?.range };
 }
 
-function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wanted): Plot {
+const noRange = (end: Span): NablaError =>
+  syntaxError(end, ["a variable and its range"], "as in :plot sin(x), x = -3..3");
+
+/** @throws NablaError `syntax` where an expression is no list */
+function drawLists({ workspace }: Context, { lists, points, end }: WantedLists): Plot {
+  const found = overIndex(workspace, lists);
+  if (found === undefined || (lists.length > 0 && points.length > 0)) throw noRange(end);
+  const { curves, length, notes: told } = found;
+  const drawn = points.map((each) => drawnPoints(workspace, each));
+  const all = curves.flatMap(({ pieces }) => pieces.flat().map(([, y]) => y));
+  const [first] = points;
+  return {
+    kind: "plot",
+    x:
+      first === undefined
+        ? { label: "index", range: extentOf([1, length]) }
+        : { label: first.x.text, range: extentOf(drawn.flatMap(({ x }) => x)) },
+    y: {
+      ...(first === undefined ? {} : { label: first.y.text }),
+      range: extentOf([...all, ...drawn.flatMap(({ y }) => y)]),
+    },
+    series: [...curves, ...drawn.flatMap(({ series }) => series)],
+    notes: [...told, ...drawn.flatMap(({ notes }) => notes)],
+  };
+}
+
+function draw(
+  { workspace, watch }: Context,
+  { expressions, tangents, points, x, y }: Wanted,
+): Plot {
+  // A list may bear the name of the variable.
+  const scattered = points.map((each) => drawnPoints(workspace, each));
   const variable = variableIn(x, workspace);
   const height = y === undefined ? undefined : y[1] - y[0];
   const curves = expressions
@@ -87,7 +145,7 @@ function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wa
   const touching = tangents.map((piece) =>
     tangentIn(piece, expressions[0] as ArgumentText, variable, x, workspace),
   );
-  const shown = y ?? heights(curves, touching);
+  const shown = y ?? heights(curves, touching, scattered);
   return {
     kind: "plot",
     x: { label: x.label, range: x.range },
@@ -95,10 +153,12 @@ function draw({ workspace, watch }: Context, { expressions, tangents, x, y }: Wa
     series: [
       ...curves.map((curve) => curveOf(curve, x.range, shown)),
       ...touching.flatMap((tangent) => seriesOf(tangent, x, shown)),
+      ...scattered.flatMap(({ series }) => series),
     ],
     notes: [
       ...curves.flatMap((curve) => plotNotes(curve, x.label, x.range, shown, y !== undefined)),
       ...touching.flatMap(({ note }) => note ?? []),
+      ...scattered.flatMap(({ notes }) => notes),
       ...touching
         .filter(({ x: at, y: height }) => isOutside(at, x.range) || isOutside(height, shown))
         .map(
@@ -130,9 +190,13 @@ function tangentIn(
 
 const isOutside = (value: number, [low, high]: AxisRange): boolean => value < low || value > high;
 
-function heights(curves: readonly DrawnCurve[], tangents: readonly Tangent[]): AxisRange {
+function heights(
+  curves: readonly DrawnCurve[],
+  tangents: readonly Tangent[],
+  points: readonly DrawnPoints[],
+): AxisRange {
   const all = curves.flatMap((curve) => visibleRange(curve) ?? []);
-  all.push(...tangents.map(({ y }) => y));
+  all.push(...tangents.map(({ y }) => y), ...points.flatMap(({ y }) => y));
   if (all.length === 0) return [-1, 1];
   return withMargin(Math.min(...all), Math.max(...all));
 }

@@ -8,6 +8,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "quit",
+      result: "marked",
       takes: "nothing",
       run: () => "quit",
       help: quitHelp,

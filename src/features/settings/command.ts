@@ -10,12 +10,14 @@ export const feature: Feature = {
   commands: [
     {
       name: "set",
+      result: "text",
       takes: "setting",
       run: set,
       help: setHelp,
     },
     {
       name: "reset",
+      result: "marked",
       takes: "names",
       run: reset,
       help: resetHelp,

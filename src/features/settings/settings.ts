@@ -6,7 +6,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 /** The word in the place of a setting's name that keeps them all. */
 const keep = "save";
 
-export function set({ host }: Context, text: string | undefined): CommandResult {
+export function set({ host, workspace }: Context, text: string | undefined): CommandResult {
   if (host === undefined) throw badOption("there is nothing to set here");
   const { settings } = host;
   if (text === undefined) {
@@ -28,5 +28,6 @@ export function set({ host }: Context, text: string | undefined): CommandResult 
   if (text === keep) return [`saved in ${settings.save()}`];
   const [, name, value] = /^(\S+?)(?:\s*=\s*|\s+|$)(.*)$/s.exec(text) as unknown as string[];
   settings.set(name as string, value as string);
+  if (name === "seed") workspace.placeDraws({ seed: settings.seed, statements: 0 });
   return [];
 }

@@ -9,6 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "solve",
+      result: "marked",
       takes: "text",
       form: "equations for names",
       run: solve,

@@ -6,6 +6,7 @@ import type { CommandHelp } from "../../session/command.ts";
 export const solveHelp = (): CommandHelp => ({
   doc: "the values of some inputs at which equations hold",
   example: ":solve x^2 = 2 for x",
+  words: ["for", "in"],
   parts: [
     ["x^2 = 2", "an equation; without a right side it is to be 0"],
     ["x + y = 3, x*y = 2", "several, between commas: as many as unknowns"],

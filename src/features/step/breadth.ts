@@ -109,6 +109,7 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
         const gradient = right.get(node) as number;
         return [name, graph.value(node), own, gradient, verdictOn(walked, node)];
       }),
+      results: ["breadth_first"],
       rest: restOfInputs(walk.inputs.length),
     },
     conclusionOf(walked),

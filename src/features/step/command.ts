@@ -11,6 +11,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "step",
+      result: "marked",
       takes: "text",
       form: "[bfs] [expr]",
       isOptional: true,

@@ -6,6 +6,8 @@ import { excerptOf } from "../../text/excerpt.ts";
 import { fitFormula } from "../../text/formula.ts";
 import { rounded } from "../../text/number.ts";
 import { Page, type Pen } from "../../text/page.ts";
+import { printable, type Shown } from "../../text/printable.ts";
+import type { Printed } from "../../text/printed.ts";
 import type { Screen } from "../../text/screen.ts";
 import { wrap } from "../../text/text.ts";
 import type { SentGradient, Step, StepOrder, Steps } from "./part.ts";
@@ -37,11 +39,12 @@ export function renderSteps(steps: Steps, screen: Screen): string {
 }
 
 /** The same to go through one at a time. */
-export const pagesOfSteps = (steps: Steps): Pages => ({
-  intro: steps.intro,
+export const pagesOfSteps = (steps: Printed<Steps>): Pages => ({
+  intro: steps.intro === undefined ? undefined : printable(steps.intro),
   length: steps.length,
-  title: (index) => titleOf(index, steps.length),
-  lines: (index, screen) => stepLines(steps.at(index), screen),
+  title: (index) => printable(titleOf(index, steps.length)),
+  // Of steps that are printable.
+  lines: (index, screen) => stepLines(steps.at(index), screen) as Shown[],
 });
 
 const titleOf = (index: number, length: number): string => `step ${index + 1} of ${length}`;

@@ -36,6 +36,7 @@ export function step({ workspace }: Context, argument: ArgumentText): CommandRes
         gradients.get(node) as number,
       ]),
       bars: true,
+      results: ["gradient"],
       rest: restOfInputs(inputs.length),
     },
   ];

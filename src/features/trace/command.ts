@@ -9,6 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "trace",
+      result: "marked",
       takes: "text",
       form: "[all] [expr]",
       isOptional: true,

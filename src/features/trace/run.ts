@@ -33,6 +33,7 @@ export function trace({ workspace }: Context, argument: ArgumentText): CommandRe
         graph.value(id),
         adjoints.get(id) as number,
       ]),
+      results: ["node", "value", "gradient"],
       ...(isWhole
         ? {}
         : { rest: { count: nodes.length - shown.length, noun: "node", how: ":trace all" } }),

@@ -31,14 +31,12 @@ export function budget(
   const { expression, isSecond } = read(workspace, argument, options);
   const subject = subjectOf(workspace, expression, ":correlate y z shows how several go together");
   const { name, value, uncertainty } = subject;
-  const estimates: Estimates["rows"][number][] = [
-    { name, value, uncertainty, meaning: "standard uncertainty" },
-  ];
+  const standard = { name, value, uncertainty, meaning: "standard uncertainty" };
   if (!isSecond) {
     return [
       shares(workspace, subject),
       "",
-      { kind: "estimates", rows: [...estimates, expanded(subject)] },
+      { kind: "estimates", rows: [{ ...standard, isResult: true }, expanded(subject)] },
       ...atKinks(conventionsIn(workspace, subject.output)),
     ];
   }
@@ -47,13 +45,12 @@ export function budget(
   const conventions = conventionsTold(workspace, findings);
   const variance = (uncertainty / more.unit) ** 2 + more.curvature + more.third;
   const spread = Math.sqrt(variance) * more.unit;
-  estimates.push({ name, value, uncertainty: spread, meaning: "to second order" });
-  estimates.push({
-    name: `mean of ${name}`,
-    value: value + more.shift,
-    beside: spread,
-    meaning: "to second order",
-  });
+  const meaning = "to second order";
+  const estimates: Estimates["rows"] = [
+    standard,
+    { name, value, uncertainty: spread, meaning, isResult: true },
+    { name: `mean of ${name}`, value: value + more.shift, beside: spread, meaning },
+  ];
   return [
     shares(workspace, subject),
     "",

@@ -12,6 +12,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "budget",
+      result: "marked",
       takes: "text",
       form: "[expr] [, second]",
       isOptional: true,
@@ -20,6 +21,7 @@ export const feature: Feature = {
     },
     {
       name: "correlate",
+      result: "marked",
       takes: "text",
       form: "[a b r, …]",
       isOptional: true,
@@ -28,6 +30,7 @@ export const feature: Feature = {
     },
     {
       name: "montecarlo",
+      result: "marked",
       takes: "text",
       form: "[expr] [, n 1e6] [, seed 42]",
       isOptional: true,
@@ -36,6 +39,7 @@ export const feature: Feature = {
     },
     {
       name: "sensitivity",
+      result: "marked",
       takes: "expression",
       run: sensitivity,
       help: sensitivityHelp,

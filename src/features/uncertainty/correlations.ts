@@ -131,6 +131,7 @@ function listed(workspace: Workspace): CommandResult {
         { key: "correlation", title: "correlation" },
       ],
       rows,
+      results: ["one", "other", "correlation"],
     },
   ];
 }
@@ -163,19 +164,15 @@ function shown(workspace: Workspace, phrases: readonly ArgumentText[]): CommandR
     const { argument, name, node } = outputs[certain] as (typeof outputs)[number];
     throw withoutUncertainty(argument, name, workspace.graph.isInput(node));
   }
+  const coefficients = outputs.map(({ name: other }) => ({
+    key: `with ${other}`,
+    title: `with ${other}`,
+    digits: 4,
+  }));
   return [
     {
       kind: "listing",
-      columns: [
-        { key: "name", title: "" },
-        valueColumn,
-        uncertaintyColumn,
-        ...outputs.map(({ name: other }) => ({
-          key: `with ${other}`,
-          title: `with ${other}`,
-          digits: 4,
-        })),
-      ],
+      columns: [{ key: "name", title: "" }, valueColumn, uncertaintyColumn, ...coefficients],
       rows: outputs.map(({ name: own, node }, row) => [
         own,
         workspace.graph.value(node),
@@ -184,6 +181,7 @@ function shown(workspace: Workspace, phrases: readonly ArgumentText[]): CommandR
       ]),
       bars: false,
       leading: 3,
+      results: coefficients.map(({ key }) => key),
     },
   ];
 }

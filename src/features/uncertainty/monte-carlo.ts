@@ -42,7 +42,8 @@ export function monteCarlo(
     const { graph, differentiator } = workspace;
     const adjoints = differentiator.adjointsOf(subject.output);
     const rounding = roundingBy(adjoints, graph, subject.output, true);
-    const report = (): Part[] => reportOf(subject, values.subarray(0, done), { seed, rounding });
+    const report = (look?: () => void): Part[] =>
+      reportOf(subject, values.subarray(0, done), { seed, rounding, look });
     draw(
       outputFunction(workspace, subject, expression),
       inputsOf(workspace, subject),
@@ -52,11 +53,11 @@ export function monteCarlo(
         done = count;
         watch.progress(() => progressLine(count, draws));
         // From here on the draws say something, should they be cut off.
-        if (count >= minDraws) watch.keep(report);
+        if (count >= minDraws) watch.keep(() => report());
       },
     );
     done = draws;
-    return report();
+    return report(() => watch.progress());
   });
 }
 
@@ -122,14 +123,16 @@ function inputsOf(workspace: Workspace, { contributions }: Subject): NormalInput
   };
 }
 
-/** @param run the seed of the draws, and how far each may be off by rounding */
-function reportOf(
-  subject: Subject,
-  values: Float64Array,
-  { seed, rounding }: { readonly seed: number; readonly rounding: number },
-): Part[] {
+interface Run {
+  readonly seed: number;
+  readonly rounding: number;
+  readonly look: (() => void) | undefined;
+}
+
+/** @param run the seed of the draws, how far each may be off by rounding, and what is called now and then */
+function reportOf(subject: Subject, values: Float64Array, { seed, rounding, look }: Run): Part[] {
   const { name, value, uncertainty } = subject;
-  const summary = summarize(values, coverage);
+  const summary = summarize(values, coverage, look);
   const reach = coverageFactor * uncertainty;
   const rows: [name: string, linear: number, sampled: Sampled][] = [
     [`mean of ${name}`, value, summary.mean],
@@ -160,6 +163,8 @@ function reportOf(
         sampled.error,
       ]),
       bars: false,
+      results: ["sampled"],
+      resultRows: [0, 1],
     },
     "",
     `${values.length} draws, seed ${seed}`,

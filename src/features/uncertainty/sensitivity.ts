@@ -23,6 +23,10 @@ export function sensitivity(
     return [input, graph.value(node), partial, (graph.value(node) / whole) * partial] as const;
   });
   const sizeOf = (row: (typeof rows)[number]): number => Math.abs(row[3]) || 0;
+  const found =
+    value === 0
+      ? { key: "effect", title: "effect", digits: 4 }
+      : { key: "elasticity", title: "elasticity", short: "elasticity", digits: 4 };
   const parts: Part[] = [
     {
       kind: "listing",
@@ -30,12 +34,11 @@ export function sensitivity(
         { key: "input", title: "input" },
         { key: "value", title: "value", minor: true },
         { key: "gradient", title: `∂${name}/∂input`, short: "∂/∂input", digits: 6 },
-        value === 0
-          ? { key: "effect", title: "effect", digits: 4 }
-          : { key: "elasticity", title: "elasticity", short: "elasticity", digits: 4 },
+        found,
       ],
       rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
       bars: true,
+      results: ["input", found.key],
     },
     "",
     value === 0

@@ -12,7 +12,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 import { type Evaluate, functionOf, makeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
-import type { Facts, Part } from "../../session/reply.ts";
+import type { Cell, Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -85,10 +85,7 @@ function change(
   }
   const amount = isPercent ? new ArgumentText(right.text.slice(0, -1), right.start) : right;
   const expression = amount.expression();
-  if (
-    expression.kind === "chain" &&
-    (expression.isPercent || expression.operators.some((sign) => sign.endsWith("%")))
-  ) {
+  if (amount.text.replace(/`[^`]*`/g, "").includes("%")) {
     throw badOption(
       "% can be read in two ways here",
       "percent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
@@ -202,6 +199,12 @@ function shown(
   vain: readonly Change[],
 ): Part[] {
   const { now, then, first, second } = prediction;
+  const rows: Cell[][] = [
+    ["now", now, ""],
+    ["to first order", now + first, first],
+    ...(Number.isNaN(second) ? [] : [["to second order", now + first + second, first + second]]),
+    ["really", then, then - now],
+  ];
   return [
     {
       kind: "listing",
@@ -221,15 +224,10 @@ function shown(
         { key: "value", title: name },
         { key: "change", title: "change" },
       ],
-      rows: [
-        ["now", now, ""],
-        ["to first order", now + first, first],
-        ...(Number.isNaN(second)
-          ? []
-          : [["to second order", now + first + second, first + second]]),
-        ["really", then, then - now],
-      ],
+      rows,
       bars: false,
+      results: ["value"],
+      resultRows: [rows.length - 1],
     },
     "",
     ...(vain.length === 0

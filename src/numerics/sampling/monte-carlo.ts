@@ -4,6 +4,7 @@
  */
 
 import { factorOf } from "./correlation.ts";
+import { putInPlace } from "./order.ts";
 import { normalNumbers } from "./random.ts";
 
 /** Normal quantities, and how they are correlated. */
@@ -74,34 +75,66 @@ export interface Summary {
 /**
  * @param values of which those that are no numbers are left out; with infinite ones mean and deviation are infinite, too
  * @param coverage the probability of the interval: 0.95, say
+ * @param look called now and then
  */
-export function summarize(values: Float64Array, coverage: number): Summary {
-  const numbers = values.filter((value) => !Number.isNaN(value)).sort();
-  const infinite = numbers.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
+export function summarize(
+  values: Float64Array,
+  coverage: number,
+  look: () => void = () => {},
+): Summary {
+  const numbers = numbersAmong(values);
+  const { infinite, ...ends } = extentOf(numbers);
+  const tails = [(1 - coverage) / 2, (1 + coverage) / 2].map((tail) => ranksAt(tail, numbers));
+  const middle = numbers.length >> 1;
+  putInPlace(numbers, [middle, ...tails.flat()], look);
+  const [low, high] = tails.map((ranks) => quantile(numbers, ranks)) as [Sampled, Sampled];
   return {
-    ...(infinite === 0 ? moments(numbers) : infiniteMoments(numbers)),
-    low: quantile(numbers, (1 - coverage) / 2),
-    high: quantile(numbers, (1 + coverage) / 2),
+    ...(infinite === 0 ? moments(numbers, numbers[middle], ends) : infiniteMoments(ends)),
+    low,
+    high,
     count: numbers.length,
     infinite,
   };
 }
 
+/** A copy without what is no number. */
+function numbersAmong(values: Float64Array): Float64Array {
+  const numbers = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) numbers[count++] = value;
+  return numbers.subarray(0, count);
+}
+
+/** The smallest and the largest number. */
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
+function extentOf(numbers: Float64Array): Ends & { readonly infinite: number } {
+  let [least, most, infinite] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const value of numbers) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+    if (!Number.isFinite(value)) infinite++;
+  }
+  return { least, most, infinite };
+}
+
 type Moments = Pick<Summary, "mean" | "deviation">;
 
-/** @param sorted finite numbers; of one alone there is no deviation, and of none no mean either */
-function moments(sorted: Float64Array): Moments {
-  const count = sorted.length;
+/** @param numbers finite ones; of one alone there is no deviation, and of none no mean either */
+function moments(numbers: Float64Array, middle = Number.NaN, { least, most }: Ends): Moments {
+  const count = numbers.length;
   // Sums of what is near 0, and of the size of 1, keep their digits and stay within the range of numbers.
-  const middle = sorted[count >> 1] ?? Number.NaN;
-  const unit = powerNear(Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted[count - 1] ?? 0)));
+  const unit = powerNear(count === 0 ? 0 : Math.max(Math.abs(least), Math.abs(most)));
   const offset = middle / unit;
   let sum = 0;
-  for (const value of sorted) sum += value / unit - offset;
+  for (const value of numbers) sum += value / unit - offset;
   const shift = sum / count;
   let second = 0;
   let fourth = 0;
-  for (const value of sorted) {
+  for (const value of numbers) {
     const square = (value / unit - offset - shift) ** 2;
     second += square;
     fourth += square * square;
@@ -123,20 +156,25 @@ function moments(sorted: Float64Array): Moments {
 const powerNear = (size: number): number =>
   size > 0 ? 2 ** Math.max(-1022, Math.min(1023, Math.floor(Math.log2(size)))) : 1;
 
-function infiniteMoments(sorted: Float64Array): Moments {
-  const ends = (sorted[0] as number) + (sorted.at(-1) as number);
-  return {
-    mean: { value: ends, error: Number.NaN },
-    deviation: { value: Number.POSITIVE_INFINITY, error: Number.NaN },
-  };
+const infiniteMoments = ({ least, most }: Ends): Moments => ({
+  mean: { value: least + most, error: Number.NaN },
+  deviation: { value: Number.POSITIVE_INFINITY, error: Number.NaN },
+});
+
+/** The ranks of a quantile, and of what is a standard deviation of its rank below and above. */
+function ranksAt(probability: number, { length }: Float64Array): [number, number, number] {
+  const rank = probability * length - 0.5;
+  const spread = Math.sqrt(length * probability * (1 - probability));
+  const within = (at: number): number => Math.max(0, Math.min(length - 1, Math.round(at)));
+  return [within(rank - spread), within(rank), within(rank + spread)];
 }
 
-/** Its standard error is half the distance of the values whose ranks are a standard deviation below and above. */
-function quantile(sorted: Float64Array, probability: number): Sampled {
-  const at = (rank: number): number =>
-    sorted[Math.max(0, Math.min(sorted.length - 1, Math.round(rank)))] ?? Number.NaN;
-  const rank = probability * sorted.length - 0.5;
-  const spread = Math.sqrt(sorted.length * probability * (1 - probability));
-  const [below, above] = [at(rank - spread), at(rank + spread)];
-  return { value: at(rank), error: above === below ? 0 : above / 2 - below / 2 };
+/** Its standard error is half the distance of the values at the ranks beside it. */
+function quantile(numbers: Float64Array, ranks: readonly number[]): Sampled {
+  const [below, value, above] = ranks.map((rank) => numbers[rank] ?? Number.NaN) as [
+    number,
+    number,
+    number,
+  ];
+  return { value, error: above === below ? 0 : above / 2 - below / 2 };
 }

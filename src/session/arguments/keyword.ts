@@ -1,6 +1,7 @@
 /** Words that say what a command is to do, before the expression that it is about. */
 
 import { NablaError } from "../../error.ts";
+import { type Expression, operandsOf } from "../../syntax/tree.ts";
 import type { Workspace } from "../workspace.ts";
 import { ArgumentText } from "./argument-text.ts";
 
@@ -17,14 +18,21 @@ export function keywordIn(
   const written = text.startsWith(`--${word}`) ? `--${word}` : word;
   const follows = text.slice(written.length);
   const isThere = text.startsWith(written) && /^(?:\s|$)/.test(follows);
-  if (!isThere || (workspace.isBound(word) && isExpression(argument))) return [false, argument];
+  if (!isThere || (workspace.isBound(word) && isExpression(argument, word))) {
+    return [false, argument];
+  }
   return [true, new ArgumentText(follows, start + written.length)];
 }
 
-function isExpression(argument: ArgumentText): boolean {
+/** `all x` is none: the word ends where an operand stands beside it. */
+function isExpression(argument: ArgumentText, word: string): boolean {
   try {
-    argument.expression();
-    return true;
+    let first = argument.expression();
+    for (let next: Expression | undefined = first; next !== undefined; ) {
+      first = next;
+      [next] = first.kind === "call" ? [] : operandsOf(first);
+    }
+    return !(first.kind === "call" && first.isOpen && first.callee.name === word);
   } catch (thrown) {
     if (thrown instanceof NablaError) return false;
     throw thrown;

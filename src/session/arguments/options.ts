@@ -60,8 +60,6 @@ interface Cut {
   readonly end: number;
 }
 
-const wordHere = /(--)?([\p{L}_][\p{L}\p{M}\p{N}_]*)/uy;
-
 function cutsIn(
   { text, start }: ArgumentText,
   options: readonly CommandOption[],
@@ -116,6 +114,7 @@ interface Word {
 
 /** The words outside of brackets and quotes, with a space or a comma before them. */
 function* wordsOf(text: string): Generator<Word> {
+  const wordHere = /(--)?([\p{L}_][\p{L}\p{M}\p{N}_]*)/uy;
   for (const at of outside(text, '`"')) {
     if (!/[\s,]/.test(text[at - 1] ?? " ")) continue;
     wordHere.lastIndex = at;
@@ -151,8 +150,7 @@ function refuseOthers(
       throw noSuchOption(dashes + word, options).at(span);
     }
     if (isFree && names.length > 0) {
-      const advice = `write * between two factors; ${choiceOf(options)}`;
-      throw syntaxError(span, ["an operator", "an option"], advice);
+      throw syntaxError(span, ["an operator", "an option"], choiceOf(options));
     }
   }
 }

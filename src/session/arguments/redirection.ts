@@ -13,7 +13,7 @@ export interface NamedFile extends Span {
 
 const atEnd = /(?<![-<>])>\s*(?:"([^"]+)"|'([^']+)'|([^\s>="'][^\s>]*))$/u;
 /** What a file may be called without quotes, and an expression cannot look like but for names, dots and signs. */
-const plainName = /^[\p{L}\p{N}_.~/\\:@+-]+$/u;
+const isPlainName = (name: string): boolean => /^[\p{L}\p{N}_.~/\\:@+-]+$/u.test(name);
 
 /**
  * What stands before `> file`, and the file. For `x > 2` is a comparison, the file stands in quotes, has one of these
@@ -38,7 +38,7 @@ export function redirectionIn(
   const before = new ArgumentText(argument.text.slice(0, found.index), argument.start);
   const file = { name: quoted ?? written, start: place.start, end: place.end };
   if (quoted !== undefined || hasEnding(written, endings)) return [before, file];
-  if (!plainName.test(written)) return [argument, undefined];
+  if (!isPlainName(written)) return [argument, undefined];
   const compared = expressionIn(place);
   if (compared === undefined) return [before, file];
   const names = [...namesInExpression(compared)];
@@ -52,11 +52,9 @@ export function redirectionIn(
   ).at(file);
 }
 
-const spaced = /(?<![-<>])>\s*([\p{L}\p{N}_.~/\\:@+ -]+)$/u;
-
 /** `> my file.svg` is no expression, either. */
 function refuseSpaces(argument: ArgumentText, endings: readonly string[]): void {
-  const [, name] = spaced.exec(argument.text) ?? [];
+  const [, name] = /(?<![-<>])>\s*([\p{L}\p{N}_.~/\\:@+ -]+)$/u.exec(argument.text) ?? [];
   if (name === undefined || !hasEnding(name, endings)) return;
   const place = new ArgumentText(name, argument.end - name.length);
   if (expressionIn(place) !== undefined) return;

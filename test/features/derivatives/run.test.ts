@@ -1,8 +1,8 @@
-/** Gradients, formulas of derivatives and second derivatives, beside those found by hand; sines and cosines are mpmath's. */
+/** Gradients and second derivatives, beside those found by hand. */
 
 import { describe, expect, it } from "vitest";
-import { grad, hessian, symbolic } from "../../../src/features/derivatives/run.ts";
-import { asked, contextAfter, rowsByName, rowsIn, valueWhere } from "../../calls.ts";
+import { grad, hessian } from "../../../src/features/derivatives/run.ts";
+import { asked, contextAfter, rowsByName, rowsIn } from "../../calls.ts";
 
 describe("a gradient", () => {
   it("has the derivative with respect to each input", () => {
@@ -20,18 +20,6 @@ describe("a gradient", () => {
       ["v[2]", 3, 0, 12],
     ]);
   });
-});
-
-it("derivatives as formulas come to the derivatives elsewhere, too", () => {
-  const rows = rowsIn(symbolic(contextAfter("x = 2; y = 3"), asked("x^2*y + sin(x)")));
-  const elsewhere = rows.map(([name, formula]) => [
-    name,
-    valueWhere(formula as string, { x: 0.7, y: -1.3 }),
-  ]);
-  expect(elsewhere).toEqual([
-    ["x", expect.closeTo(-1.05515781271551, 14)],
-    ["y", expect.closeTo(0.49, 14)],
-  ]);
 });
 
 it("second derivatives have a row and a column for each input, in one order", () => {

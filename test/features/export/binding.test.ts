@@ -2,9 +2,9 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Derived } from "../../../src/algebra/derive.ts";
 import type { Term } from "../../../src/algebra/terms.ts";
 import { type BranchContext, plan } from "../../../src/features/export/binding.ts";
-import type { Derived } from "../../../src/features/export/derive.ts";
 import { cases } from "../../programs.ts";
 import { derivedFrom } from "./requests.ts";
 

@@ -103,7 +103,7 @@ describe("a file", () => {
       read: () => [],
       write: (path, text) => files.set(path, text),
     },
-    settings: { list: () => [], set: () => {}, save: () => "" },
+    settings: { seed: 0, list: () => [], set: () => {}, save: () => "" },
   });
 
   it("is written, and the terminal told", () => {

@@ -1,6 +1,9 @@
 /** Exported functions, compiled and run, against the engine. */
 
+import { execFileSync } from "node:child_process";
 import { describe, expect, it, test } from "vitest";
+import { Identifiers } from "../../../src/features/export/identifiers.ts";
+import { c } from "../../../src/features/export/languages/c.ts";
 import { renderSource } from "../../../src/features/export/render.ts";
 import { hostileFunctions, hostileNames } from "./hostile.ts";
 import {
@@ -196,6 +199,20 @@ describe("columns", () => {
     );
   });
 
+  it("are one in PostgreSQL where their first 63 bytes are the same, and results are no longer", () => {
+    const [most, umlauts] = ["a".repeat(62), "ä".repeat(31)];
+    for (const start of [`${most}a`, `${umlauts}a`]) {
+      const [one, other] = [`${start}1`, `${start}2`];
+      expect(() =>
+        reportOf(`\`${one}\` = 1; \`${other}\` = 2`, "postgresql", `\`${one}\`*\`${other}\``),
+      ).toThrow("would be one column");
+    }
+    const source = reportOf(`${most}1 = 1; ${most}2 = 2`, "postgresql", `exp(${most}1*${most}2)`);
+    const results = [...source.matchAll(/ AS "?(\w+)/g)].map(([, name]) => name as string);
+    expect(new Set(results.slice(-2).map((name) => name.slice(0, 63))).size).toBe(2);
+    for (const name of results) expect(name.length).toBeLessThanOrEqual(63);
+  });
+
   it("are told apart by case in PostgreSQL", () => {
     expect(reportOf("x = 2; X = 3", "postgresql", "x * X")).toContain('x * "X" AS value');
   });
@@ -224,6 +241,39 @@ describe("columns", () => {
 describe("names", () => {
   it("are no macros in C", () => {
     expect(reportOf("NULL = 2", "c", "NULL^2")).toContain("double NULL_,");
+  });
+
+  it.runIf(runners.find(({ language }) => language === "c")?.isThere)(
+    "are none of those in math.h, whatever the mode of the compiler",
+    () => {
+      const source = "#define _GNU_SOURCE\n#include <math.h>\n";
+      for (const mode of ["c99", "c11", "gnu17"]) {
+        const options = [`-std=${mode}`, "-dM", "-E", "-x", "c", "-"];
+        const macros = execFileSync("gcc", options, { input: source, encoding: "utf8" });
+        const names = [...macros.matchAll(/^#define (\w+)/gm)].map(([, name]) => name as string);
+        expect(names.length).toBeGreaterThan(100);
+        const identifiers = new Identifiers(c.naming);
+        const own = names.map((name) => identifiers.named(name));
+        expect(own.filter((name) => names.includes(name))).toEqual([]);
+      }
+    },
+  );
+
+  it("that Python reads as one are given once", () => {
+    // A letter of its own that carries a mark, and the same as one character.
+    const names = ["\u0307a", "\u1e8ba"];
+    const program = names.map((name) => `\`${name}\` = 1;`).join(" ");
+    const source = reportOf(program, "python", names.map((name) => `\`${name}\``).join("*"));
+    const [, parameters = ""] = /^def f\((.*)\) ->/m.exec(source) ?? [];
+    const own = parameters.split(", ").map((each) => each.split(":")[0]?.normalize("NFKC"));
+    expect(new Set(own).size).toBe(2);
+  });
+
+  it("of functions leave JavaScript's modules what they are", () => {
+    for (const name of ["then", "require", "exports", "module", "Object", "__esModule"]) {
+      const [, given] = /function (\w+)\(/.exec(reportOf("x = 2", "ts", `x^2 as ${name}`)) ?? [];
+      expect([name, given]).toEqual([name, `${name.replace(/^_+/, "")}_`]);
+    }
   });
 
   it("that look alike are two keys, on a terminal as well", () => {

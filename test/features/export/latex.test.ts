@@ -67,8 +67,23 @@ it.each([
 ])("give different things different symbols: %s, %s", (program, formula, remark) => {
   const source = reportOf(program, "latex", formula);
   expect(source).toContain(`% ${remark}`);
-  const rows = [...source.matchAll(/^ {2}(.*) &=/gm)].map(([, left]) => left);
-  expect(new Set(rows).size, source).toBe(rows.length);
+  for (const block of source.split("\\end{align*}")) {
+    const rows = [...block.matchAll(/^ {2}(.*) &=/gm)].map(([, left]) => left);
+    expect(new Set(rows).size, source).toBe(rows.length);
+  }
+});
+
+it("have each derivative as one formula, and beside that the parts that several share", () => {
+  const [inFull, inParts] = reportOf("x = 2; w = 3", "latex", "tanh(x*w)^2").split("% the same in");
+  expect(inFull).toContain("&= \\tanh^2(x \\, w)");
+  expect(inFull).toContain("&= 2 \\, w \\, \\operatorname{sech}^2(w \\, x) \\, \\tanh(w \\, x)");
+  expect(inParts).toContain("t_1 &=");
+  expect(reportOf("x = 2", "latex", "x^2")).not.toContain("% the same in");
+});
+
+it("write what nabla computes without overflow as it is read", () => {
+  const source = reportOf("x = 2; y = 3", "latex", "logsumexp(x, y)");
+  expect(source).toContain("\\frac{e^{x}}{e^{x} + e^{y}}");
 });
 
 it("keep numbered names apart from elements", () => {

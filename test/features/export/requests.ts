@@ -1,9 +1,10 @@
 /** Formulas as exports are asked for them, without a session, and their terms as numbers. */
 
+import { type Derived, derive } from "../../../src/algebra/derive.ts";
+import { Draft } from "../../../src/algebra/draft.ts";
 import type { Term } from "../../../src/algebra/terms.ts";
 import type { NodeId } from "../../../src/autograd/graph.ts";
 import type { ExportRequest } from "../../../src/features/export/compute.ts";
-import { type Derived, derive } from "../../../src/features/export/derive.ts";
 import { valueAt } from "../../../src/operations/operation.ts";
 import { operation } from "../../../src/operations/table.ts";
 import type { Numbers } from "../../../src/session/reply.ts";
@@ -36,11 +37,15 @@ export function requestOf(program: string, text: string, name?: string): ExportR
 
 export function derivedFrom(program: string, text: string): Derived {
   const { graph, output, inputs, slots } = requestOf(program, text);
-  return derive(graph, output, inputs, slots, {});
+  return derive(graph, output, inputs, slots, new Draft());
 }
 
 /** What a term comes to; of a condition the side that is taken, as all languages do it. */
-export function numberOf({ draft }: Derived, term: Term, parameters: readonly Numbers[]): number {
+export function numberOf(
+  { draft }: Pick<Derived, "draft">,
+  term: Term,
+  parameters: readonly Numbers[],
+): number {
   const at = (each: Term): number => {
     const content = draft.content(each);
     if (content.kind === "constant") return content.value;

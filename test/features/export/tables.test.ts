@@ -82,4 +82,15 @@ describe("a query for DuckDB", () => {
     expect(results).toHaveLength(rows.length);
     expect(faults).toEqual([]);
   });
+
+  it("knows the length of what is infinite somewhere, and not a number elsewhere", async () => {
+    const pairs = "('Infinity', 'NaN'), ('NaN', '-Infinity'), ('NaN', '1'), ('3', '4'), ('0', '0')";
+    await connection.run(
+      `CREATE TABLE pairs AS SELECT CAST(x AS DOUBLE) AS x, CAST(y AS DOUBLE) AS y FROM (VALUES ${pairs}) AS given(x, y)`,
+    );
+    const query = reportOf(session, "sql", "hypot(x, y) as pairs");
+    const lengths = (await connection.runAndReadAll(query)).getRows().map((row) => row[2]);
+    const { POSITIVE_INFINITY, NaN: nan } = Number;
+    expect(lengths).toEqual([POSITIVE_INFINITY, POSITIVE_INFINITY, nan, 5, 0]);
+  });
 });

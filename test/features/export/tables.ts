@@ -69,6 +69,10 @@ export const formulas: readonly string[] = [
   "100*normcdf(x)*exp(-y)",
   "p*normcdf((ln(p) + d)/0.01) - 3*exp(-d)*normcdf((ln(p) - d)/0.01)",
   "hypot(x, y)",
+  "sqrt(p) + ln(p)*y",
+  "sin(x) + y",
+  "x/y + d",
+  "(x^2 + 1)*exp(y) + n",
   "logsumexp(x, y, 3)",
   "softmax([x, y])[1]",
   "max(x, y) + min(x, d)",
@@ -183,7 +187,8 @@ export const isException = (formula: string, row: Row): boolean =>
 /** What is wrong with a row that a query has given; undefined if it is right to 1e-12. */
 export function faultOf(expected: Expected, found: readonly (number | null)[]): string | undefined {
   if (expected === null) {
-    return found.every((cell) => cell === null) ? undefined : `${found.join()} and not NULL`;
+    const isNull = found.length > 0 && found.every((cell) => cell === null);
+    return isNull ? undefined : `${found.length === 0 ? "an error" : found.join()} and not NULL`;
   }
   const largest = Math.max(
     0,

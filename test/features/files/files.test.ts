@@ -19,7 +19,7 @@ function hostOf(files: Map<string, string>): Host {
       },
       write: (path, text) => files.set(path, text),
     },
-    settings: { list: () => [], set: () => {}, save: () => "" },
+    settings: { seed: 0, list: () => [], set: () => {}, save: () => "" },
   };
 }
 
@@ -45,6 +45,7 @@ it.each([
   ["f = 3; f(t) = t^2", "f = 3;\nf(t) = t^2;\n"],
   ["y = (1 +\n2) # three", "y = (1 +\n2);\n"],
   ["q; x = 1; x = zz", "x = 1;\n"],
+  ["# An area.\n#\n#   r: radius\nf(r) = r^2", "# An area.\n#\n#   r: radius\nf(r) = r^2;\n"],
   ["x = 3 ± 0.1; w = [1, 2] ± 2%", "x = 3 ± 0.1;\nw = [1, 2] ± 2%;\n"],
   ["const k = 2; x = 3 ± k; k = 5", "const k = 2;\nx = 3 ± k;\nk = 5;\n"],
   ["a = 1 ± 1; b = 2 ± 1\n:correlate a b 1/2\n", "a = 1 ± 1;\nb = 2 ± 1;\n:correlate a b 0.5\n"],

@@ -7,7 +7,7 @@ import { contextAfter, wordsIn } from "../../calls.ts";
 
 const written: string[][] = [];
 const host: Host = {
-  settings: { list: () => [], set: () => {}, save: () => "" },
+  settings: { seed: 0, list: () => [], set: () => {}, save: () => "" },
   files: {
     resolve: (path, from) => `${from}/${path}`,
     read: () => [],

@@ -53,12 +53,13 @@ const reaching = commands
       const host: Host = {
         ...hostFor(defaultSettings(), {}, true, viewsOf(features), () => {}),
         files: { resolve: (path) => path, read: touch, write: touch },
-        tables: { read: touch },
+        tables: { read: touch, lists: touch },
+        edit: touch,
       };
       const session = new Session({
         host: { ...host, settings: { ...host.settings, save: touch } },
       });
-      for (const _reply of session.run(`${before}\n${line}\n`));
+      for (const _reply of session.run(`${before}\n${line}\n`, ""));
       return isTouched;
     }),
   )
@@ -67,7 +68,7 @@ const reaching = commands
 describe("commands that reach for files", () => {
   it("are all in docs/security.md, and no others", () => {
     const rows = readFileSync(join(root, "docs/security.md"), "utf8").match(
-      /^\| (?:read|write).*/gm,
+      /^\| (?:read|write|start).*/gm,
     );
     const named = (rows ?? []).flatMap((row) => row.match(/(?<=`:)[a-z-]+/g) ?? []);
     expect(reaching).toContain("fit");

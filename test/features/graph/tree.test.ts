@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { outlineOf, treeLinesOf } from "../../../src/features/graph/outline.ts";
 import { renderTree } from "../../../src/features/graph/tree.ts";
 import type { Screen } from "../../../src/text/screen.ts";
-import { styleFor } from "../../../src/text/style.ts";
+import { paint, styleFor } from "../../../src/text/style.ts";
 import { widthOf } from "../../../src/text/text.ts";
 import { drawingOf } from "../../replies.ts";
 import { screen } from "../../text/screen.ts";
@@ -166,12 +166,14 @@ describe("the tree", () => {
   });
 
   it("colors gradients by sign and size", () => {
+    const named = (color: string) =>
+      paint((text) => (text.trim() === "" ? text : `<${color} ${text.trim()}>`));
     const style = {
       ...styleFor(false),
-      positive: (text: string) => (text.trim() === "" ? text : `<green ${text.trim()}>`),
-      negative: (text: string) => (text.trim() === "" ? text : `<purple ${text.trim()}>`),
-      strong: (text: string) => (text.trim() === "" ? text : `<strong ${text.trim()}>`),
-      error: (text: string) => (text.trim() === "" ? text : `<red ${text.trim()}>`),
+      positive: named("green"),
+      negative: named("purple"),
+      strong: named("strong"),
+      error: named("red"),
     };
     expect(
       treeOf(

@@ -109,3 +109,10 @@ describe("help", () => {
     expect(all).toEqual(expect.arrayContaining(["sin", "diff", "mean"]));
   });
 });
+
+it("a function of the user's is told with the comment above it", () => {
+  const context = contextAfter("# The area of a circle.\narea(r) = pi*r^2");
+  expect(wordsIn(info(context, "area"))).toBe(
+    "area(r) = pi*r^2: a function of yours\nThe area of a circle.",
+  );
+});

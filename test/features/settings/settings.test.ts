@@ -11,6 +11,7 @@ function asked(text: string | undefined): { calls: string[][]; outcome: ReturnTy
   const host: Host = {
     files: undefined,
     settings: {
+      seed: 0,
       list: () => [{ name: "digits", value: "6", takes: "1 to 17", doc: "shown" }],
       set: (name, value) => calls.push([name, value]),
       save: () => {

@@ -80,15 +80,22 @@ const reserved = new Set(
     "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while " +
     "asm typeof alignas alignof constexpr nullptr static_assert thread_local typeof_unqual linux unix i386 " +
     "main value gradient bool true false complex I NAN INFINITY NULL EOF errno stdin stdout stderr " +
-    "FP_FAST_FMA FP_FAST_FMAF FP_FAST_FMAL FP_ILOGB0 FP_ILOGBNAN FP_INFINITE FP_NAN FP_NORMAL FP_SUBNORMAL FP_ZERO " +
-    "HUGE HUGE_VAL HUGE_VALF HUGE_VALL MATH_ERREXCEPT MATH_ERRNO math_errhandling signgam " +
-    "M_1_PI M_2_PI M_2_SQRTPI M_E M_LN10 M_LN2 M_LOG10E M_LOG2E M_PI M_PI_2 M_PI_4 M_SQRT1_2 M_SQRT2 " +
-    "DOMAIN SING OVERFLOW UNDERFLOW PLOSS TLOSS X_TLOSS MAXFLOAT SNAN SNANF SNANL " +
+    "HUGE MATH_ERREXCEPT MATH_ERRNO math_errhandling signgam " +
+    "DOMAIN SING OVERFLOW UNDERFLOW PLOSS TLOSS X_TLOSS MAXFLOAT " +
     "fpclassify isfinite isgreater isgreaterequal isinf isless islessequal islessgreater isnan isnormal isunordered " +
-    "signbit " +
+    "signbit iscanonical iseqsig issignaling issubnormal iszero " +
     "acos acosh asin asinh atan atan2 atanh cbrt ceil cos cosh erf erfc exp expm1 fabs floor fmax fmin fmod hypot lgamma log " +
     "log10 log1p log2 pow round sin sinh sqrt tan tanh tgamma trunc"
   ).split(" "),
+);
+
+/** Names for the implementation, and macros of math.h in their forms for each type: M_PIf64x, HUGE_VAL_F128. */
+const macros = new RegExp(
+  "^_[A-Z_]|^(?:" +
+    "FP_(?:FAST_FMA(?:[FL]|F\\d+X?)?|L?LOGB(?:0|NAN)|ILOGB(?:0|NAN)|INFINITE|NAN|NORMAL|SUBNORMAL|ZERO|" +
+    "INT_(?:UPWARD|DOWNWARD|TOWARDZERO|TONEAREST|TONEARESTFROMZERO))|" +
+    "HUGE_VAL(?:F|L|_F\\d+X?)?|SNAN(?:F\\d*X?|L)?|" +
+    "M_(?:E|[12]_PI|2_SQRTPI|LN2|LN10|LOG2E|LOG10E|PI(?:_[24])?|SQRT(?:2|1_2))(?:f\\d*x?|l)?)$",
 );
 
 const forms = (names: string): string[] =>
@@ -204,7 +211,7 @@ export const c: Language = {
   endings: ["c", "h"],
   naming: {
     reserved: new Set([...reserved, ...Object.keys(cHelpers)]),
-    reservedForm: /^_[A-Z_]/,
+    reservedForm: macros,
     taken,
     allowsLetters: false,
     folded: (name: string) => name,

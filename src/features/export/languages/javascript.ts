@@ -79,6 +79,9 @@ const reserved = new Set(
   ).split(" "),
 );
 
+/** What a module cannot export: to wait for one that exports `then` is to call it, and compilers keep the others. */
+const taken = new Set(["then", "require", "exports", "module", "Object", "__esModule"]);
+
 const wellKnown = new Map([
   [Math.PI, "Math.PI"],
   [Math.E, "Math.E"],
@@ -202,6 +205,7 @@ function functionOf(
 const common = {
   naming: {
     reserved: new Set([...reserved, ...Object.keys(javascriptHelpers)]),
+    taken,
     allowsLetters: true,
     folded: (name: string) => name,
   },

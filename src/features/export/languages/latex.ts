@@ -317,36 +317,53 @@ function element(name: string, index: number): string {
 const partialBy = (primal: string, value: string): string =>
   `\\frac{\\partial ${value}}{\\partial ${primal}}`;
 
-function assemble({
-  formula: text,
-  remarks,
-  parameters,
-  bindings,
-  value,
-  result,
-  partials,
-}: Program): string {
-  const rows: string[] = bindings.map(({ identifier, code }) => row(identifier, code));
-  if (value.text !== result) rows.push(row(result, value));
-  for (const [at, { identifier, length, elements }] of parameters.entries()) {
-    const names = length === undefined ? [identifier] : elements;
-    for (const [index, fragment] of [partials[at] as Fragment | readonly Fragment[]]
-      .flat()
-      .entries()) {
-      const left = partialBy(names[index] as string, result);
-      // It may stand there already.
-      if ((fragment as Fragment).text !== left) rows.push(row(left, fragment as Fragment));
-    }
-  }
+function assemble(program: Program): string {
+  const { formula: text, remarks, bindings, plain, value, result, partials } = program;
+  const shared = [
+    ...bindings.map(({ identifier, code }) => [identifier, code] as const),
+    ...equations(program, value, partials),
+  ];
+  const inFull = plain && equations(program, plain.value, plain.partials);
+  const isReadable = inFull?.every(([, fragment]) => widthOf(fragment.text) <= widestInFull);
+  const hasParts = bindings.some(({ identifier }) => identifier !== result);
   const about = [`${text}, and its derivatives`, ...remarks, "needs \\usepackage{amsmath}"];
   return [
     ...about.map((line) => `% ${line}`),
-    "\\begin{align*}",
-    ...rows.map((line, at) => `  ${line}${at === rows.length - 1 ? "" : " \\\\"}`),
-    "\\end{align*}",
+    ...(inFull !== undefined && isReadable ? aligned(inFull) : []),
+    ...(isReadable && hasParts ? ["% the same in parts"] : []),
+    ...(isReadable && !hasParts ? [] : aligned(shared)),
     "",
   ].join("\n");
 }
+
+type Equation = readonly [left: string, right: Fragment];
+
+/** What the value and the derivatives are, but for those that stand on the left already. */
+function equations(
+  { result, parameters }: Program,
+  value: Fragment,
+  partials: Program["partials"],
+): readonly Equation[] {
+  const all = parameters.flatMap(({ identifier, length, elements }, at) => {
+    const names = length === undefined ? [identifier] : elements;
+    const fragments = [partials[at] as Fragment | readonly Fragment[]].flat() as Fragment[];
+    return fragments.map(
+      (fragment, index): Equation => [partialBy(names[index] as string, result), fragment],
+    );
+  });
+  return [[result, value] as const, ...all].filter(([left, { text }]) => left !== text);
+}
+
+const aligned = (rows: readonly Equation[]): string[] => [
+  "\\begin{align*}",
+  ...rows.map(
+    ([left, right], at) => `  ${row(left, right)}${at === rows.length - 1 ? "" : " \\\\"}`,
+  ),
+  "\\end{align*}",
+];
+
+/** As many signs of one formula are read. */
+const widestInFull = 144;
 
 /** About as many signs as a line of a page holds. */
 const widest = 72;
@@ -389,6 +406,7 @@ export const latex: Language = {
   helpers: {},
   longest: 36,
   isStrict: false,
+  isRead: true,
   names: "value",
   typeset,
   // It can be told where nothing but letters, digits and subscripts had to be carried over.

@@ -211,7 +211,8 @@ export const python: Language = {
   naming: {
     reserved: new Set([...reserved, ...Object.keys(pythonHelpers)]),
     allowsLetters: true,
-    folded: (name: string) => name,
+    // As Python itself reads them.
+    folded: (name: string) => name.normalize("NFKC"),
   },
   definitions,
   spellings,

@@ -72,20 +72,21 @@ export const definitions: Definitions = {
     make.number(operands[1] as Term) === 1
       ? normalRatio(make, operands, name)
       : make.raw(name, operands),
-  // Of parts of the largest, whose squares do not overflow.
+  // Of parts of the largest, whose squares do not overflow. Of an infinity it is one, even beside NaN, which counts as larger.
   hypot: (make, operands) => {
-    const most = make.apply(
-      "max",
-      operands.map((x) => make.apply("abs", [x])),
-    );
+    const sizes = operands.map((x) => make.apply("abs", [x]));
+    const most = make.apply("max", sizes);
+    const infinity = make.constant(Number.POSITIVE_INFINITY);
+    const isInfinite = sizes
+      .map((size) => make.raw("eq", [size, infinity]))
+      .reduce((any, each) => make.apply("or", [any, each]));
     const squares = operands.map((x) =>
       make.apply("pow", [make.apply("div", [x, most]), make.constant(2)]),
     );
     const root = make.apply("sqrt", [make.apply("sum", squares)]);
     const isNone = make.apply("eq", [most, make.constant(0)]);
-    const isInfinite = make.apply("gt", [most, make.constant(largest)]);
-    const isItself = make.apply("or", [isNone, isInfinite]);
-    return make.apply("if", [isItself, most, make.apply("mul", [most, root])]);
+    const whole = make.apply("if", [isNone, most, make.apply("mul", [most, root])]);
+    return make.apply("if", [isInfinite, infinity, whole]);
   },
 };
 

@@ -136,7 +136,16 @@ const reserved = new Set(
 const withExponent = (literal: string): string =>
   literal.includes("e") ? literal : `${literal}e0`;
 
+/** What is an error nowhere, whatever the numbers are. */
+const quiet: ReadonlySet<string> = new Set([
+  ..."neg abs sign floor ceil round trunc min max tanh atan atan2 if and or not lt le gt ge eq ne".split(
+    " ",
+  ),
+]);
+
 interface Dialect extends Pick<Assembly, "double" | "fence" | "remarks"> {
+  /** As a language has it. */
+  readonly stops: NonNullable<Language["stops"]>;
   /** What it lacks, and what it spells in another way. */
   readonly definitions: Definitions;
   readonly spellings: Partial<Spellings>;
@@ -155,7 +164,7 @@ interface Dialect extends Pick<Assembly, "double" | "fence" | "remarks"> {
 
 function language(dialect: Dialect): Language {
   const { words, title, double, quote, columnFolded, asDouble, long, fence, remarks } = dialect;
-  const { stopsAtUnderflow } = dialect;
+  const { stops, stopsAtUnderflow } = dialect;
   const quoted = (name: string): string =>
     /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name)
       ? name
@@ -170,7 +179,7 @@ function language(dialect: Dialect): Language {
     words,
     title,
     endings: ["sql"],
-    naming: { reserved, allowsLetters: false, folded: (name) => name.toLowerCase() },
+    naming: { reserved, allowsLetters: false, folded: (name) => name.toLowerCase(), longest: 63 },
     definitions: { ...definitions, ...dialect.definitions },
     ownDefinitions: { sign },
     spellings: { ...spellings, ...(stopsAtUnderflow ? guards : {}), ...dialect.spellings },
@@ -185,6 +194,7 @@ function language(dialect: Dialect): Language {
     longest: 48,
     isStrict: true,
     ...plainNames,
+    stops,
     names: "table",
     value: (_, identifiers) => identifiers.named("value"),
     column: { written: quoted, folded: columnFolded },
@@ -203,6 +213,11 @@ function language(dialect: Dialect): Language {
   };
 }
 
+/** What DuckDB knows no NaN for. */
+const outsideDomains: ReadonlySet<string> = new Set(
+  "ln log log2 log10 log1p sqrt sin cos tan asin acos acosh atanh".split(" "),
+);
+
 export const duckdb = language({
   words: ["sql", "duckdb"],
   title: "SQL",
@@ -219,6 +234,7 @@ export const duckdb = language({
     trunc: call("trunc"),
   },
   fence: [],
+  stops: (name) => outsideDomains.has(name),
   stopsAtUnderflow: false,
   remarks: [
     "For DuckDB, where ln(0), and the logarithm and the root of a negative number, are errors; :export postgresql and :export spark are for those.",
@@ -230,8 +246,8 @@ export const postgresql = language({
   title: "SQL",
   double: "DOUBLE PRECISION",
   quote: '"',
-  // Names in quotes are as they are.
-  columnFolded: (name) => name,
+  // Names in quotes are as they are, but for what goes beyond 63 bytes.
+  columnFolded: (name) => Buffer.from(name).subarray(0, 63).toString(),
   asDouble: (literal) => `${literal}::float8`,
   long: (literal) => (/^\d+$/.test(literal) ? `${literal}.0` : literal),
   // It has no remainder of floating-point numbers.
@@ -242,6 +258,8 @@ export const postgresql = language({
   },
   // Otherwise the steps would be written into each other, and computed again for each use.
   fence: ["OFFSET 0"],
+  // Whatever overflows is an error.
+  stops: (name) => !quiet.has(name),
   stopsAtUnderflow: true,
   remarks: [
     "For PostgreSQL, where a division by zero, ln(0) and what overflows or underflows are errors; OFFSET 0 keeps it from computing a step again for each use.",
@@ -269,6 +287,7 @@ export const spark = language({
   },
   spellings: { mod: infix("%", level.product), floor: cast("floor"), ceil: cast("ceil") },
   fence: [],
+  stops: (name) => name === "div" || name === "mod",
   stopsAtUnderflow: false,
   remarks: [
     "For Spark, where a division by zero is an error, or NULL without spark.sql.ansi.enabled.",

@@ -4,16 +4,16 @@
  * branch that is not taken takes part in no product, not even one with an infinity.
  */
 
-import { Draft } from "../../algebra/draft.ts";
-import { type Application, evaluateRule } from "../../algebra/rules.ts";
-import type { Definitions, Term } from "../../algebra/terms.ts";
-import type { Graph, NodeId } from "../../autograd/graph.ts";
-import { isZero, ruleFor } from "../../autograd/rules.ts";
-import type { OperationName } from "../../operations/table.ts";
-import { operation } from "../../operations/table.ts";
-import { parseExpression } from "../../syntax/parse.ts";
-import type { Expression } from "../../syntax/tree.ts";
+import type { Graph, NodeId } from "../autograd/graph.ts";
+import { isZero, ruleFor } from "../autograd/rules.ts";
+import type { OperationName } from "../operations/table.ts";
+import { operation } from "../operations/table.ts";
+import { parseExpression } from "../syntax/parse.ts";
+import type { Expression } from "../syntax/tree.ts";
+import type { Draft } from "./draft.ts";
 import { growthOf, maxGrowth } from "./growth.ts";
+import { type Application, evaluateRule } from "./rules.ts";
+import type { Definitions, Term } from "./terms.ts";
 
 /** What the terms of a node take, in operands. */
 const workOfNode = 32;
@@ -33,6 +33,8 @@ export interface Derived {
   readonly partials: readonly Term[];
   /** The names that the user gave to what became these terms. */
   readonly labels: ReadonlyMap<Term, string>;
+  /** Of the nodes of the formula. */
+  readonly terms: ReadonlyMap<NodeId, Term>;
   /** Of terms of the backward pass: what the value is differentiated by there; that may be several things. */
   readonly adjoints: ReadonlyMap<Term, readonly Term[]>;
 }
@@ -43,11 +45,14 @@ interface Flow {
   readonly when: Term;
 }
 
+/** The derivative of an operation with respect to each operand, in nabla's own language. */
+export type Rules = { readonly [Name in OperationName]?: readonly string[] };
+
 /**
  * Rules as one would write them by hand: right to the last digits, too, if not to the very last, and infinite where the
  * others are.
  */
-const plainRules: { readonly [Name in OperationName]?: readonly string[] } = {
+const plainRules: Rules = {
   asin: ["1/sqrt((1 - x)*(1 + x))"],
   acos: ["-1/sqrt((1 - x)*(1 + x))"],
   atanh: ["1/((1 - x)*(1 + x))"],
@@ -57,7 +62,7 @@ const plainRules: { readonly [Name in OperationName]?: readonly string[] } = {
 };
 
 /** These where what flows is finite, and 0 as good as nothing. */
-const tameRules: { readonly [Name in OperationName]?: readonly string[] } = {
+const tameRules: Rules = {
   abs: ["sign(x)"],
 };
 
@@ -69,22 +74,30 @@ function parse(text: string): Expression {
   return known;
 }
 
+interface DerivationOptions {
+  /** Of the operations of the formula itself. */
+  readonly ownDefinitions?: Definitions;
+  /** Rules that are used before all others. */
+  readonly rules?: Rules;
+}
+
+/** @param draft is added to */
 export function derive(
   graph: Graph,
   output: NodeId,
   inputs: readonly NodeId[],
   slots: readonly Slot[],
-  definitions: Definitions,
-  ownDefinitions: Definitions = {},
+  draft: Draft,
+  options: DerivationOptions = {},
 ): Derived {
-  return new Derivation(graph, definitions, ownDefinitions).derive(output, inputs, slots);
+  return new Derivation(graph, draft, options).derive(output, inputs, slots);
 }
 
 class Derivation {
   private readonly graph: Graph;
   private readonly draft: Draft;
-  /** Of the operations of the formula itself. */
   private readonly ownDefinitions: Definitions;
+  private readonly rules: Rules;
   private readonly terms = new Map<NodeId, Term>();
   private readonly flows = new Map<NodeId, Flow[]>();
   private readonly growth = new Map<NodeId, number>();
@@ -93,10 +106,11 @@ class Derivation {
   private readonly always: Term;
   private readonly nothing: Term;
 
-  constructor(graph: Graph, definitions: Definitions, ownDefinitions: Definitions) {
+  constructor(graph: Graph, draft: Draft, { ownDefinitions = {}, rules = {} }: DerivationOptions) {
     this.graph = graph;
     this.ownDefinitions = ownDefinitions;
-    this.draft = new Draft(definitions);
+    this.rules = rules;
+    this.draft = draft;
     this.always = this.draft.constant(1);
     this.nothing = this.draft.constant(0);
   }
@@ -142,7 +156,7 @@ class Derivation {
       note(partial, id);
       return partial;
     });
-    return { draft, value, firstAdjoint, partials, labels, adjoints };
+    return { draft, value, firstAdjoint, partials, labels, adjoints, terms: this.terms };
   }
 
   private termOf(id: NodeId): Term {
@@ -279,10 +293,10 @@ class Derivation {
   }
 
   private ruleOf(name: OperationName, position: number, isTame: boolean): Expression {
-    const texts = (isTame ? tameRules[name] : undefined) ?? plainRules[name];
+    const texts = this.rules[name] ?? (isTame ? tameRules[name] : undefined) ?? plainRules[name];
     return texts === undefined
       ? ruleFor(operation(name), position)
-      : parse(texts[position] as string);
+      : parse(texts[Math.min(position, texts.length - 1)] as string);
   }
 
   private send(operand: NodeId, flow: Flow): void {

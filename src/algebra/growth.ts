@@ -3,7 +3,7 @@
  * small one, all local derivatives below a node are finite, and a product with 0 is 0.
  */
 
-import type { OperationName } from "../../operations/table.ts";
+import type { OperationName } from "../operations/table.ts";
 
 /** Of up to this power: inputs of up to 1e19 overflow nothing. */
 export const maxGrowth = 16;

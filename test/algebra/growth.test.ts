@@ -1,13 +1,13 @@
 /** The table of how operations grow, held to what they do at huge numbers. */
 
 import { describe, expect, it } from "vitest";
-import { Differentiator } from "../../../src/autograd/gradient.ts";
-import { growthOf, isHarmless, maxGrowth } from "../../../src/features/export/growth.ts";
-import type { Operation } from "../../../src/operations/operation.ts";
-import { auxiliary } from "../../../src/operations/rows/auxiliary.ts";
-import { type OperationName, operations } from "../../../src/operations/table.ts";
-import { Workspace } from "../../../src/session/workspace.ts";
-import { parseExpression } from "../../../src/syntax/parse.ts";
+import { growthOf, isHarmless, maxGrowth } from "../../src/algebra/growth.ts";
+import { Differentiator } from "../../src/autograd/gradient.ts";
+import type { Operation } from "../../src/operations/operation.ts";
+import { auxiliary } from "../../src/operations/rows/auxiliary.ts";
+import { type OperationName, operations } from "../../src/operations/table.ts";
+import { Workspace } from "../../src/session/workspace.ts";
+import { parseExpression } from "../../src/syntax/parse.ts";
 
 /** The growth of a formula of x, y and a constant, joined as an export joins it. */
 function growth(text: string): number {

@@ -1,0 +1,23 @@
+/** What `:undo`, `:history`, `:rename` and `:edit` are for. */
+
+import type { CommandHelp } from "../../session/command.ts";
+
+export const undoHelp = (): CommandHelp => ({
+  doc: "take back the last statement that changed something",
+  example: ":undo",
+});
+
+export const historyHelp = (): CommandHelp => ({
+  doc: "list the last 20 statements, or n, or those with a word",
+  example: ":history 5",
+});
+
+export const renameHelp = (): CommandHelp => ({
+  doc: "give a variable or a function another name, everywhere",
+  example: ":rename x speed",
+});
+
+export const editHelp = (): CommandHelp => ({
+  doc: "change a definition in $EDITOR, and run it again",
+  example: ":edit f",
+});

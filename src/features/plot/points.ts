@@ -1,0 +1,175 @@
+/** Lists in plots: as points, one class of them for each value of another list, or as a curve over the index. */
+
+import { isList, type Quantity } from "../../autograd/quantity.ts";
+import { badOption, lengthMismatch, listExpected, NablaError, syntaxError } from "../../error.ts";
+import { extentOf } from "../../graphics/curves/extent.ts";
+import { simplify } from "../../graphics/curves/simplify.ts";
+import type { AxisRange, Curve, Point, Points } from "../../graphics/shapes.ts";
+import { formatShort } from "../../prose.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import type { Workspace } from "../../session/workspace.ts";
+import type { Expression } from "../../syntax/tree.ts";
+
+/** `points x, y` or `points x, y by class`. A comma may stand before it. */
+export interface WantedPoints {
+  readonly x: ArgumentText;
+  readonly y: ArgumentText;
+  readonly by: ArgumentText | undefined;
+}
+
+export const pointsHere = /^(?:--)?points\s+\S/;
+
+/** The most classes that can be told apart, and the most points that are drawn. */
+const maxClasses = 20;
+const maxPoints = 2000;
+/** How far a simplified curve may be from the list, as a share of its length and height. */
+const tolerance = 2e-4;
+
+/** The pieces of a command without those that name points. */
+export function splitPoints(pieces: readonly ArgumentText[]): {
+  readonly rest: readonly ArgumentText[];
+  readonly points: readonly WantedPoints[];
+} {
+  const rest: ArgumentText[] = [];
+  const points: WantedPoints[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as ArgumentText;
+    if (!pointsHere.test(piece.text)) {
+      rest.push(piece);
+      continue;
+    }
+    const second = pieces[++at];
+    if (second === undefined || second.isEmpty) {
+      throw syntaxError(
+        { start: piece.end, end: piece.end },
+        ["another list"],
+        "as in points x, y by class",
+      );
+    }
+    const [y, by] = second.cut("by");
+    points.push({ x: piece.after(/^\S+/.exec(piece.text)?.[0] ?? ""), y, by });
+  }
+  return { rest, points };
+}
+
+/** Points as they are drawn. */
+export interface DrawnPoints {
+  readonly series: readonly Points[];
+  readonly x: AxisRange;
+  readonly y: AxisRange;
+  readonly notes: readonly string[];
+}
+
+/** @throws NablaError where the lists are not as long as each other, or are no lists */
+export function drawnPoints(workspace: Workspace, { x, y, by }: WantedPoints): DrawnPoints {
+  const lists = [x, y, ...(by === undefined ? [] : [by])].map((each) => listIn(workspace, each));
+  const lengths = [...new Set(lists.map(({ length }) => length))];
+  if (lengths.length > 1) {
+    throw lengthMismatch({ start: x.start, end: (by ?? y).end }, lengths);
+  }
+  const [xs, ys, classes] = lists as [number[], number[], number[] | undefined];
+  const chosen = chosenOf(xs.length);
+  const points = chosen.map((at): Point => [xs[at] as number, ys[at] as number]);
+  const name = `(${x.text}, ${y.text})`;
+  return {
+    series:
+      by === undefined || classes === undefined
+        ? [{ kind: "points", name, points }]
+        : byClass(
+            by,
+            chosen.map((at) => classes[at] as number),
+            points,
+          ),
+    x: extentOf(points.map(([each]) => each)),
+    y: extentOf(points.map(([, each]) => each)),
+    notes: xs.length > maxPoints ? [`${maxPoints} of ${xs.length} points ${name} are drawn`] : [],
+  };
+}
+
+const chosenOf = (count: number): number[] =>
+  Array.from({ length: Math.min(count, maxPoints) }, (_, at) =>
+    count <= maxPoints ? at : Math.floor((at * count) / maxPoints),
+  );
+
+function byClass(by: ArgumentText, classes: readonly number[], points: readonly Point[]): Points[] {
+  const values = [...new Set(classes)].sort((one, other) => one - other);
+  if (values.length > maxClasses) {
+    throw badOption(
+      `${by.text} has ${values.length} different values`,
+      `points are told apart by ${maxClasses} classes at most`,
+    ).at(by);
+  }
+  return values.map((value) => ({
+    kind: "points",
+    name: `${by.text} = ${formatShort(value)}`,
+    points: points.filter((_, at) => Object.is(classes[at], value)),
+  }));
+}
+
+function listIn(workspace: Workspace, written: ArgumentText): number[] {
+  if (written.isEmpty) throw syntaxError(written, ["a list"]);
+  const expression = written.expression();
+  const { quantity } = workspace.lower(expression);
+  if (!isList(quantity)) throw listExpected(expression, "points are two lists: points x, y");
+  return quantity.map((node) => workspace.graph.value(node));
+}
+
+interface ListCurves {
+  readonly curves: readonly Curve[];
+  readonly length: number;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Expressions that are lists as curves over the index. Undefined where one is not.
+ * @throws NablaError as lowering does
+ */
+export function overIndex(
+  workspace: Workspace,
+  expressions: readonly ArgumentText[],
+): ListCurves | undefined {
+  const curves: Curve[] = [];
+  const notes: string[] = [];
+  let length = 0;
+  for (const written of expressions) {
+    const quantity = knownIn(workspace, written.expression());
+    if (quantity === undefined || !isList(quantity) || quantity.length === 0) return undefined;
+    length = Math.max(length, quantity.length);
+    const values = quantity.map((node) => workspace.graph.value(node));
+    const [low, high] = extentOf(values);
+    const pieces = piecesOf(values).map((piece) =>
+      simplify(piece, values.length, Math.min(Number.MAX_VALUE, high - low), tolerance),
+    );
+    curves.push({ kind: "line", name: written.text, pieces });
+    const bad = values.findIndex((value) => !Number.isFinite(value));
+    if (bad !== -1) {
+      notes.push(`${written.text} is ${formatShort(values[bad] as number)} at index ${bad + 1}`);
+    }
+  }
+  return { curves, length, notes };
+}
+
+/** What an expression comes to. Undefined where a name in it has no value, as that of a variable without its range. */
+function knownIn(workspace: Workspace, expression: Expression): Quantity | undefined {
+  try {
+    return workspace.lower(expression).quantity;
+  } catch (thrown) {
+    const isUnknown = thrown instanceof NablaError && thrown.code === "unknown-name";
+    if (isUnknown && expression.kind !== "name") return undefined;
+    throw thrown;
+  }
+}
+
+/** Parted where there is no number. */
+function piecesOf(values: readonly number[]): Point[][] {
+  const pieces: Point[][] = [];
+  let isOpen = false;
+  for (const [at, value] of values.entries()) {
+    const isThere = Number.isFinite(value);
+    const point: Point = [at + 1, value];
+    if (isThere && isOpen) pieces.at(-1)?.push(point);
+    else if (isThere) pieces.push([point]);
+    isOpen = isThere;
+  }
+  return pieces;
+}

@@ -1,0 +1,47 @@
+/**
+ * Random numbers by their index: Philox4x32-10 (Salmon, Moraes, Dror and Shaw, SC 2011), which makes each block of a key and a
+ * counter, with nothing kept from one to the next. Whole numbers alone, so that every machine has the same.
+ */
+
+/** Two words of 32 bits. */
+export type Key = readonly [low: number, high: number];
+
+/** Four words of 32 bits. */
+export type Block = [number, number, number, number];
+
+const rounds = 10;
+const [multiplier0, multiplier1] = [0xd2511f53, 0xcd9e8d57];
+const [weyl0, weyl1] = [0x9e3779b9, 0xbb67ae85];
+
+/** The upper word of a product of two; its parts stay below 2^49, so doubles hold them exactly. */
+function upperWord(one: number, other: number): number {
+  const low = (one & 0xffff) * other;
+  const high = (one >>> 16) * other;
+  return Math.floor((high + Math.floor(low / 0x10000)) / 0x10000) >>> 0;
+}
+
+export function philox(key: Key, counter: Readonly<Block>): Block {
+  let [k0, k1] = key;
+  let [x0, x1, x2, x3] = counter;
+  for (let round = 0; round < rounds; round++) {
+    const [high0, low0] = [upperWord(x0, multiplier0), Math.imul(x0, multiplier0) >>> 0];
+    const [high1, low1] = [upperWord(x2, multiplier1), Math.imul(x2, multiplier1) >>> 0];
+    x0 = (high1 ^ x1 ^ k0) >>> 0;
+    x1 = low1;
+    x2 = (high0 ^ x3 ^ k1) >>> 0;
+    x3 = low0;
+    k0 = (k0 + weyl0) >>> 0;
+    k1 = (k1 + weyl1) >>> 0;
+  }
+  return [x0, x1, x2, x3];
+}
+
+/** The key of a path of whole numbers from 0 to 2^53: each step is a block of the key before it. */
+export function keyOf(path: readonly number[]): Key {
+  let key: Key = [0, 0];
+  for (const step of path) {
+    const [low, high] = philox(key, [step >>> 0, Math.floor(step / 2 ** 32) >>> 0, 0, 1]);
+    key = [low, high];
+  }
+  return key;
+}

@@ -1,0 +1,87 @@
+/** Advice on what somebody brings from elsewhere, found in the table by what stands around an error. */
+
+import { type ErrorCode, NablaError } from "../../error.ts";
+import { type Captures, match, type Place, placeAt } from "./match.ts";
+import { type KnownNames, nameOfFunction } from "./placeholders.ts";
+import { guesses, modules, type Row, rows } from "./table.ts";
+
+/** Errors of those who write what means nothing here; others know best what is wrong. */
+const codes: ReadonlySet<ErrorCode> = new Set([
+  "syntax",
+  "unknown-name",
+  "unknown-command",
+  "arity",
+]);
+
+/** An error in a statement's text, with the advice that the table has on it. */
+export function advised(error: NablaError, text: string, known: KnownNames): NablaError {
+  const { code, message, span, hint } = error;
+  if (span === undefined || !codes.has(code)) return error;
+  // What commands expect besides formulas they know themselves.
+  const isFormula = !text.startsWith(":") || message.startsWith("expected an operator");
+  const better =
+    adviceAt(text, span.start, known) ??
+    adviceOnUnknown(error, known) ??
+    hint ??
+    (isFormula ? guessAt(text, span.start, known) : undefined);
+  return better === hint ? error : new NablaError(code, message, { span, hint: better });
+}
+
+/** What to write in the place of a name in the body of a function, which does not stand in the statement. */
+function adviceOnUnknown({ code, message }: NablaError, known: KnownNames): string | undefined {
+  const [, kind, name] = /^unknown (function|variable) (\S+), in /.exec(message) ?? [];
+  if (code !== "unknown-name" || name === undefined) return undefined;
+  return adviceAt(kind === "function" ? `${name}(…)` : name, 0, known);
+}
+
+function adviceAt(text: string, at: number, known: KnownNames): string | undefined {
+  const place = placeAt(text, at, known);
+  return inModule(place) ?? find(rows, place);
+}
+
+/** What is likely where the table has nothing. */
+const guessAt = (text: string, at: number, known: KnownNames): string | undefined =>
+  find(guesses, placeAt(text, at, known));
+
+function find(among: readonly Row[], place: Place): string | undefined {
+  for (const { written, advice } of among) {
+    for (const pattern of written) {
+      const captures = match(pattern, place);
+      if (captures !== undefined) return advice === "" ? undefined : filled(advice, captures);
+    }
+  }
+  return undefined;
+}
+
+/** A captured text that is longer is left out. */
+const longest = 60;
+
+const filled = (advice: string, captures: Captures): string =>
+  advice.replace(/\{(\(?)([A-Z]\d?\*?)\)?\}/g, (_, bracket: string, letter: string) => {
+    const text = (captures.get(letter) ?? "").replace(/\s*\n\s*/g, " ").trim();
+    const shown = text.length > longest ? "…" : text;
+    return bracket === "" || isOperand.test(shown) ? shown : `(${shown})`;
+  });
+
+/** What needs no brackets, wherever it stands. */
+const isOperand = /^(?:[\p{L}\p{N}_.]+|[\p{L}_][\p{L}\p{N}_]*\([^()]*\)|…)$/u;
+
+/** Functions of modules have the same names here, or the advice that these have: `np.linalg.norm(v)`. */
+function inModule({ text, tokens, at, known }: Place): string | undefined {
+  const dot = tokens.findIndex(({ start }) => start === at);
+  const first = tokens[dot - 1];
+  if (first === undefined || tokens[dot]?.text !== "." || !modules.has(first.text))
+    return undefined;
+  let next = dot + 1;
+  while (modules.has(tokens[next]?.text ?? "") && tokens[next + 1]?.text === ".") next += 2;
+  const member = tokens[next];
+  if (member === undefined) return undefined;
+  const bare = text.slice(0, first.start) + text.slice(member.start);
+  const place = placeAt(bare, first.start, known);
+  const found = find(rows, place);
+  if (found !== undefined) return found;
+  const name = nameOfFunction(member.text, known);
+  if (name !== undefined) return `write ${name}(${(match("W(L)", place)?.get("L") ?? "…").trim()})`;
+  if (known.kindOf(member.text) === "variable") return `write ${member.text}`;
+  return "nabla has no modules; :functions lists its functions";
+}

@@ -1,0 +1,47 @@
+/** What variables were before they were amended, so that they can be put back to what they were at certain moments. */
+
+import type { Variable } from "./variable.ts";
+
+export class Amendments {
+  /** One for each moment: the variables that have been amended between it and the next, as they were at it. */
+  private readonly layers: Map<Variable, Variable>[] = [];
+
+  /** A moment to return to: how many there were before. */
+  mark(): number {
+    return this.layers.push(new Map()) - 1;
+  }
+
+  /** A variable is about to be amended. */
+  record(variable: Variable): void {
+    const layer = this.layers.at(-1);
+    if (layer !== undefined && !layer.has(variable)) layer.set(variable, { ...variable });
+  }
+
+  /** Puts variables back to what they were, and forgets the moments since. */
+  returnTo(mark: number): void {
+    for (const layer of this.layers.splice(mark).reverse()) {
+      for (const [variable, before] of layer) Object.assign(variable, before);
+    }
+  }
+
+  /** Nobody will return to this moment and those since: what they were at it counts for the moment before. */
+  keep(mark: number): void {
+    const layers = this.layers.splice(mark);
+    const outer = this.layers.at(-1);
+    for (const [variable, before] of outer === undefined
+      ? []
+      : layers.flatMap((each) => [...each])) {
+      if (!outer?.has(variable)) outer?.set(variable, before);
+    }
+  }
+
+  /** Nobody will return to the first moments. */
+  forget(count: number): void {
+    this.layers.splice(0, count);
+  }
+
+  /** What variables may be put back to. */
+  *before(): Generator<Variable> {
+    for (const layer of this.layers) yield* layer.values();
+  }
+}

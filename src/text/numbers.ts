@@ -1,0 +1,57 @@
+/**
+ * Named rows of numbers, which most tables are: laid out as `renderListing` does it where there is room for all, in a
+ * third of its time.
+ */
+
+import { aligned } from "./align.ts";
+import { barCells, barOf } from "./bar.ts";
+import { colored, longTitle, wideGap } from "./listing.ts";
+import { roundedNumber } from "./number.ts";
+import type { Printable } from "./printable.ts";
+import type { Screen } from "./screen.ts";
+import { padEnd, padStart, widthOf } from "./text.ts";
+
+/** A title, and a text or a number for each row. */
+export interface TitledColumn<Content> {
+  readonly title: Printable;
+  readonly cells: readonly Content[];
+}
+
+const space = " ".repeat(wideGap);
+
+/** The lines of the table, with bars for the last column; undefined where it needs more care. */
+export function renderNumbers(
+  names: TitledColumn<Printable>,
+  columns: readonly TitledColumn<number>[],
+  screen: Screen,
+): string | undefined {
+  if (columns.some(({ title }) => widthOf(title) > longTitle)) return undefined;
+  const nameWidth = names.cells.reduce(
+    (most, name) => Math.max(most, widthOf(name)),
+    widthOf(names.title),
+  );
+  let title = ` ${padEnd(names.title, nameWidth)}`;
+  const lines = names.cells.map((name) => ` ${padEnd(name, nameWidth)}`);
+  let width = 1 + nameWidth;
+  for (const column of columns) {
+    const texts = aligned(column.cells.map((number) => roundedNumber(number, screen)));
+    const columnWidth = Math.max(texts[0]?.length ?? 0, widthOf(column.title));
+    title += space + padStart(column.title, columnWidth);
+    for (const [row, text] of texts.entries()) lines[row] += space + text.padStart(columnWidth);
+    width += wideGap + columnWidth;
+  }
+  if (width + wideGap + barCells > screen.width) return undefined;
+  const numbers = columns.at(-1)?.cells ?? [];
+  const largest = numbers.reduce((most, number) => {
+    const size = Math.abs(number);
+    return size > most ? size : most;
+  }, 0);
+  let shown = `${screen.style.dim(title)}\n`;
+  for (const [row, number] of numbers.entries()) {
+    const bar = barOf(Math.abs(number), largest);
+    const line = lines[row] as string;
+    shown += bar === "" ? line.trimEnd() : line + space + colored(bar, number, screen.style);
+    shown += "\n";
+  }
+  return shown;
+}
