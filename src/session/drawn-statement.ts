@@ -2,6 +2,7 @@
 
 import { orderOf } from "../autograd/forms/random.ts";
 import { badOption } from "../error.ts";
+import { formatExact } from "../prose.ts";
 import { numberTree } from "../syntax/applied.ts";
 import { nameAsWritten, printExpression } from "../syntax/print.ts";
 import {
