@@ -24,14 +24,13 @@ export class Amendments {
     }
   }
 
-  /** Nobody will return to this moment and those since: what they were at it counts for the moment before. */
+  /** Nobody returns to this moment, and those since, but perhaps to the one before. */
   keep(mark: number): void {
     const layers = this.layers.splice(mark);
-    const outer = this.layers.at(-1);
-    for (const [variable, before] of outer === undefined
-      ? []
-      : layers.flatMap((each) => [...each])) {
-      if (!outer?.has(variable)) outer?.set(variable, before);
+    const before = this.layers.at(-1);
+    if (before === undefined) return;
+    for (const layer of layers) {
+      for (const [variable, was] of layer) if (!before.has(variable)) before.set(variable, was);
     }
   }
 

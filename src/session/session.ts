@@ -51,7 +51,7 @@ import {
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
-import { type Variable, Workspace } from "./workspace.ts";
+import { Workspace } from "./workspace.ts";
 
 export interface SessionOptions {
   /** False where only values are wanted: answers then come with no gradient, and sooner. */
@@ -406,9 +406,8 @@ export class Session {
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
     if (isRow) return replies;
-    const saved = withDrawnNumbers(tree, documented(tree, statement), workspace, draws);
-    const boundTo = (name: string): Variable | undefined => workspace.variables.get(name);
-    journal.add(saved.tree, kept ?? saved.text, usesAnswer, boundTo);
+    const saved = withDrawnNumbers(tree, kept ?? documented(tree, statement), workspace, draws);
+    journal.add(saved.tree, saved.text, usesAnswer, (name) => workspace.variables.get(name));
     return this.withNoteOnLog(tree, replies);
   }
 

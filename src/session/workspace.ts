@@ -782,27 +782,6 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     }
   }
 
-  /** Does work that binds names and moves inputs, all or none of them, even where it is cut off. */
-  asOne<Result>(work: () => Result): Result {
-    if (this.scratch !== undefined) return work();
-    const { variables, functions } = this.state;
-    const ownMaps = [variables, functions].filter((map) => !this.sharedMaps.has(map));
-    const mark = this.mark();
-    this.scratch = mark;
-    let isDone = false;
-    try {
-      const result = work();
-      isDone = true;
-      return result;
-    } finally {
-      if (isDone) this.amendments.keep(mark.amended);
-      else this.returnTo(mark);
-      this.scratch = undefined;
-      // Nobody returns to the mark any more.
-      for (const map of ownMaps) this.sharedMaps.delete(map);
-    }
-  }
-
   /** Remembers what is bound now. Maps are copied from here on before they are changed. */
   remember(): Moment {
     const { state } = this;
@@ -870,6 +849,27 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     if (input !== undefined) input.name = name;
     for (const [index, node] of nodesOf(quantity).entries()) {
       this.graph.setLabel(node, elementName(name, isList(quantity) ? index : undefined));
+    }
+  }
+
+  /** Does work that binds names and moves inputs, all or none of them, even where it is cut off. */
+  asOne<Result>(work: () => Result): Result {
+    if (this.scratch !== undefined) return work();
+    const { variables, functions } = this.state;
+    const ownMaps = [variables, functions].filter((map) => !this.sharedMaps.has(map));
+    const mark = this.mark();
+    this.scratch = mark;
+    let isDone = false;
+    try {
+      const result = work();
+      isDone = true;
+      return result;
+    } finally {
+      if (isDone) this.amendments.keep(mark.amended);
+      else this.returnTo(mark);
+      this.scratch = undefined;
+      // Nobody returns to the mark any more.
+      for (const map of ownMaps) this.sharedMaps.delete(map);
     }
   }
 

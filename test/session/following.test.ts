@@ -3,6 +3,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Answer, Session } from "../../src/index.ts";
+import { numbersAsWritten } from "../../src/session/journal.ts";
 import { savingSession } from "../saved.ts";
 
 const names = ["a", "b", "c", "d", "e1", "f1"];
@@ -250,8 +251,9 @@ function run(
         if (index === undefined) continue;
         // A preview leaves no answer.
         const now = session.preview(`1*${name}`, 60_000) as Answer;
-        const spread = now.uncertainty === undefined ? "" : ` ± ${JSON.stringify(now.uncertainty)}`;
-        present.get(index)?.set(name, `${name} = ${JSON.stringify(now.value)}${spread}`);
+        const spread =
+          now.uncertainty === undefined ? "" : ` ± ${numbersAsWritten(now.uncertainty)}`;
+        present.get(index)?.set(name, `${name} = ${numbersAsWritten(now.value)}${spread}`);
       }
     }
   }

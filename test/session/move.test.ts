@@ -153,7 +153,6 @@ describe("what cannot move", () => {
       "c = 5 makes an input of that name for what follows",
       "c",
     ],
-    ["x += 1", "unknown-name", "unknown variable x", "give it a value first: x = …", "x"],
     ["x[1] := 1", "unknown-name", "unknown variable x", "give it a value first: x = …", "x"],
     [
       "x = 1; x[1] := 1",
@@ -226,6 +225,14 @@ describe("what cannot move", () => {
     expect(failure?.statement.text.slice(start, end)).toBe(at);
     // A target that is refused twice over is refused where it is written last.
     expect(failure?.statement.text.lastIndexOf(at)).toBeGreaterThanOrEqual(start);
+  });
+
+  it("is a name without a value that an operator is to change", () => {
+    expect(errorOf("x += 1")).toMatchObject({
+      code: "unknown-name",
+      message: "unknown variable x",
+      span: { start: 0, end: 1 },
+    });
   });
 
   it("stays what it was", () => {

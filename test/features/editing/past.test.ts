@@ -14,6 +14,7 @@ import { contextAfter, rowsIn } from "../../calls.ts";
 function sessionWith(files: Readonly<Record<string, string>> = {}) {
   const saved = new Map<string, string>();
   const host = {
+    settings: {},
     files: {
       resolve: (path: string) => path,
       read: (path: string) => [files[path] ?? ""],
