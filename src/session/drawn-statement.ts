@@ -15,7 +15,7 @@ import {
   withOperands,
 } from "../syntax/tree.ts";
 import type { ExpressionDraws } from "./draws.ts";
-import { type StatementText, textOf } from "./journal.ts";
+import { numbersAsWritten, type StatementText, textOf } from "./journal.ts";
 import type { Numbers } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -27,12 +27,9 @@ interface Saved {
 
 /** The text of an assignment of numbers. */
 export function inputText(name: string, numbers: Numbers, uncertainty?: Numbers): string {
-  const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
-  return `${nameAsWritten(name)} = ${written(numbers)}${spread}`;
+  const spread = uncertainty === undefined ? "" : ` ± ${numbersAsWritten(uncertainty)}`;
+  return `${nameAsWritten(name)} = ${numbersAsWritten(numbers)}${spread}`;
 }
-
-const written = (numbers: Numbers): string =>
-  typeof numbers === "number" ? formatExact(numbers) : `[${numbers.map(written).join(", ")}]`;
 
 /**
  * What makes the same again of a statement that has run: numbers where it is one or several, or else the statement with
@@ -61,8 +58,8 @@ export function withDrawnNumbers(
     if (variable === undefined || !isNumber(at)) return () => printExpression(value);
     const numbers = workspace.numbersIn(variable.quantity);
     const uncertainty = variable.input?.uncertainty;
-    const spread = uncertainty === undefined ? "" : ` ± ${written(uncertainty)}`;
-    return () => `${written(numbers)}${spread}`;
+    const spread = uncertainty === undefined ? "" : ` ± ${numbersAsWritten(uncertainty)}`;
+    return () => `${numbersAsWritten(numbers)}${spread}`;
   });
   const prefix = tree.kind === "constant" ? "const " : "";
   const names = targets.length === 0 ? "" : `${targets.map(nameAsWritten).join(", ")} = `;

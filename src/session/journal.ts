@@ -6,7 +6,7 @@ import { parse } from "../syntax/parse.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import { boundIn, type Expression, expressionsIn, type Statement } from "../syntax/tree.ts";
 import type { Numbers } from "./reply.ts";
-import { answerNames, type Variable } from "./variable.ts";
+import { answerNames, type Input, type Variable } from "./variable.ts";
 
 interface Entry {
   readonly kind: "variable" | "function" | "answer" | "reset" | "rename" | "correlation";
@@ -15,13 +15,15 @@ interface Entry {
   readonly text: StatementText;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
-  /** The inputs that it has bound. */
-  inputs?: readonly Variable[];
+  /** The inputs that it has bound, by the names that they had then. */
+  inputs?: ReadonlyMap<string, Variable>;
   isUsed: boolean;
   /** Of a name that is given in the place of another: that. */
   readonly from?: string;
   /** Of a statement that correlates inputs. */
-  pairs?: readonly CorrelatedPair[];
+  readonly pairs?: readonly CorrelatedPair[];
+  /** An input that was correlated, and is so no longer. */
+  readonly freed?: Variable;
 }
 
 /** What is saved of a statement. What is long is put together when it is wanted. */
@@ -31,6 +33,7 @@ export type StatementText = string | (() => string);
 export interface CorrelatedPair {
   /** The names of the two inputs. */
   readonly names: readonly [string, string];
+  readonly variables: readonly [Variable, Variable];
   /** As it is written in the statement: `a w[1] 0.5`. */
   readonly text: string;
 }
@@ -97,10 +100,10 @@ export class Journal {
         });
       } else {
         const entry: Entry = { kind: "variable", keys, text, names, isUsed: true };
-        const inputs: Variable[] = [];
+        const inputs = new Map<string, Variable>();
         for (const key of keys) {
           const variable = bound(key);
-          if (variable?.kind === "input") inputs.push(variable);
+          if (variable?.kind === "input") inputs.set(key, variable);
         }
         this.bind(entry, inputs);
       }
@@ -111,10 +114,12 @@ export class Journal {
     }
   }
 
-  private bind(entry: Entry, inputs: readonly Variable[]): void {
+  private bind(entry: Entry, inputs: ReadonlyMap<string, Variable>): void {
     this.entries.push(entry);
+    // Most statements bind none.
+    if (inputs.size === 0) return;
     entry.inputs = inputs;
-    for (const { name } of inputs) this.inputs.set(name, entry);
+    for (const name of inputs.keys()) this.inputs.set(name, entry);
   }
 
   /**
@@ -123,22 +128,14 @@ export class Journal {
    */
   move(variable: Variable, isCorrelated = true): void {
     const { name } = variable;
-    if (!this.inputs.get(name)?.inputs?.includes(variable)) {
-      this.bind({ kind: "variable", keys: [name], text: "", names: [], isUsed: true }, [variable]);
+    const inputs = this.inputs.get(name)?.inputs?.values() ?? [];
+    if (![...inputs].includes(variable)) {
+      const entry: Entry = { kind: "variable", keys: [name], text: "", names: [], isUsed: true };
+      this.bind(entry, new Map([[name, variable]]));
     } else if (this.correlated.has(variable)) {
-      if (!isCorrelated || this.correlated.get(variable) !== lengthOf(variable)) {
-        this.uncorrelate(variable);
-      }
-    }
-  }
-
-  /** What was said of how an input goes with others holds no longer. */
-  private uncorrelate(variable: Variable): void {
-    const { name } = variable;
-    this.correlated.delete(variable);
-    const bound = this.entries.indexOf(this.inputs.get(name) as Entry);
-    for (const entry of this.entries.slice(bound)) {
-      if (entry.pairs) entry.pairs = entry.pairs.filter(({ names }) => !names.includes(name));
+      const isAlike = this.correlated.get(variable) === lengthOf(variable);
+      if (isCorrelated && isAlike) return;
+      this.entries.push({ ...correlation, pairs: [], freed: variable });
     }
   }
 
@@ -162,7 +159,7 @@ export class Journal {
     this.answer = answer;
     this.inputs.clear();
     for (const entry of entries) {
-      for (const { name } of entry.inputs ?? []) this.inputs.set(name, entry);
+      for (const { name } of entry.inputs?.values() ?? []) this.inputs.set(name, entry);
     }
   }
 
@@ -180,15 +177,14 @@ export class Journal {
     const entry = this.entries.findLast(
       ({ kind, keys }) => kind === "variable" && keys.includes(name),
     );
-    return entry && textsOf(entry).join("\n");
+    return entry && savedTexts(entry).join("; ");
   }
 
   /** Inputs that are bound have been correlated, by one statement. */
   correlate(pairs: readonly CorrelatedPair[]): void {
-    this.entries.push({ kind: "correlation", keys: [], text: "", names: [], isUsed: true, pairs });
-    for (const name of pairs.flatMap(({ names }) => names)) {
-      const variable = this.inputs.get(name)?.inputs?.find((each) => each.name === name);
-      if (variable !== undefined) this.correlated.set(variable, lengthOf(variable));
+    this.entries.push({ ...correlation, pairs });
+    for (const variable of pairs.flatMap(({ variables }) => variables)) {
+      this.correlated.set(variable, lengthOf(variable));
     }
   }
 
@@ -197,7 +193,6 @@ export class Journal {
     if (names.length === 0) {
       this.entries = [];
       this.inputs.clear();
-      this.correlated.clear();
       this.answer = undefined;
     }
     for (const name of names) {
@@ -212,7 +207,7 @@ export class Journal {
     return this.needed()
       .filter(({ isUsed }) => isUsed)
       .flatMap((entry) =>
-        textsOf(entry).map((text) => `${text}${isCommand.has(entry.kind) ? "" : ";"}\n`),
+        savedTexts(entry).map((text) => `${text}${isCommand.has(entry.kind) ? "" : ";"}\n`),
       )
       .join("");
   }
@@ -265,15 +260,18 @@ export class Journal {
       const renamed = entry.from === undefined ? undefined : bound.get(entry.from);
       if (renamed !== undefined) for (const key of entry.keys) bound.set(key, renamed);
       if (entry.kind !== "correlation") continue;
+      if (entry.freed !== undefined) free(entry.freed, reduced);
       const pairs = (entry.pairs ?? []).filter(({ names }) =>
         names.every((name) => isKept.has(bound.get(name) as Entry)),
       );
-      const text = `:correlate ${pairs.map((pair) => pair.text).join(", ")}`;
-      if (pairs.length > 0) reduced.set(entry, { ...entry, pairs, text });
+      reduced.set(entry, { ...entry, pairs });
     }
-    return kept.flatMap((entry) =>
-      entry.kind === "correlation" ? (reduced.get(entry) ?? []) : entry,
-    );
+    return kept.flatMap((entry) => {
+      if (entry.kind !== "correlation") return entry;
+      const { pairs = [] } = reduced.get(entry) as Entry;
+      const text = `:correlate ${pairs.map((pair) => pair.text).join(", ")}`;
+      return pairs.length > 0 ? { ...entry, pairs, text } : [];
+    });
   }
 
   /** Whether some function looks up the last answer when it is called. */
@@ -300,6 +298,26 @@ export class Journal {
     return bodies;
   }
 }
+
+const correlation = {
+  kind: "correlation",
+  keys: [],
+  text: "",
+  names: [],
+  isUsed: true,
+} as const satisfies Entry;
+
+/** What was said of how an input goes with others holds no longer. */
+function free(variable: Variable, correlations: Map<Entry, Entry>): void {
+  for (const [entry, reduced] of correlations) {
+    const pairs = reduced.pairs?.filter(({ variables }) => !variables.includes(variable));
+    correlations.set(entry, { ...reduced, pairs: pairs ?? [] });
+  }
+}
+
+/** How many elements the numbers of an input are; undefined for a single one. */
+const lengthOf = ({ input }: Variable): number | undefined =>
+  typeof input?.value === "object" ? input.value.length : undefined;
 
 /** These names, and those that the bodies of functions among them lead to. */
 function reachable(
@@ -334,42 +352,36 @@ function withoutVainResets(entries: readonly Entry[]): Entry[] {
 }
 
 /** The statement, with the present numbers of inputs that have moved. */
-function textsOf({ text, keys, inputs = [] }: Entry): string[] {
-  const moved = new Map(
-    inputs.flatMap(({ name, input, hasMoved }) =>
-      // It may be called otherwise since.
-      hasMoved && input ? [[keys.length === 1 ? keys[0] : name, input] as const] : [],
-    ),
-  );
-  if (moved.size === 0) return [textOf(text)];
-  const whole = moved.size < keys.length ? textOf(text) : "";
+function savedTexts({ text, keys, inputs }: Entry): string[] {
+  const movedAs = (key: string): Input | undefined => {
+    const variable = inputs?.get(key);
+    return variable?.hasMoved === true ? variable.input : undefined;
+  };
+  if (!keys.some((key) => movedAs(key) !== undefined)) return [textOf(text)];
+  const whole = keys.every((key) => movedAs(key) !== undefined) ? "" : textOf(text);
   const values = whole === "" ? [] : expressionsIn(parse(whole));
-  const sides: string[] = [];
   const names: string[] = [];
+  const sides: string[] = [];
   // An uncertainty goes with one value, and stands on its own: after the others, whose right sides come first.
   const uncertain: string[] = [];
-  for (const [at, name] of keys.entries()) {
-    const input = moved.get(name);
-    const key = nameAsWritten(name);
+  for (const [at, key] of keys.entries()) {
+    const input = movedAs(key);
+    const name = nameAsWritten(key);
     if (input?.uncertainty !== undefined) {
-      uncertain.push(
-        `${key} = ${numbersAsWritten(input.value)} ± ${numbersAsWritten(input.uncertainty)}`,
-      );
+      const [value, uncertainty] = [input.value, input.uncertainty].map(numbersAsWritten);
+      uncertain.push(`${name} = ${value} ± ${uncertainty}`);
       continue;
     }
     const { start, end } = (values[at] ?? {}) as Expression;
-    names.push(key);
+    names.push(name);
     sides.push(input === undefined ? whole.slice(start, end) : numbersAsWritten(input.value));
   }
   return [...(names.length > 0 ? [`${names.join(", ")} = ${sides.join(", ")}`] : []), ...uncertain];
 }
 
-/** How many elements the numbers of an input are; undefined for a single one. */
-const lengthOf = ({ input }: Variable): number | undefined =>
-  typeof input?.value === "object" ? input.value.length : undefined;
-
 /** Numbers as they are written in a program, so that reading them gives the same. */
 export const numbersAsWritten = (numbers: Numbers): string =>
-  typeof numbers === "number"
-    ? formatExact(numbers)
-    : `[${numbers.map(numbersAsWritten).join(", ")}]`;
+  typeof numbers === "number" ? exactly(numbers) : `[${numbers.map(numbersAsWritten).join(", ")}]`;
+
+/** -0 is not 0: 1/x tells them apart. */
+const exactly = (value: number): string => (Object.is(value, -0) ? "-0" : formatExact(value));

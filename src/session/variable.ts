@@ -118,14 +118,14 @@ export class Formula implements Meanings {
 
   /** One of its variables is about to be called otherwise, which changes nothing in it. */
   keepNames(): void {
-    this.names ??= new Map(this.variables.map((variable) => [variable.name, variable]));
+    this.names ??= new Map(this.variables.map((variable) => [keyOf(variable), variable]));
   }
 
   variableNamed(name: string): Variable | undefined {
-    if (this.names !== undefined) return this.names.get(answerNames.has(name) ? "ans" : name);
-    const own = this.variables.find((each) => each.name === name && !each.isAnswer);
-    if (own !== undefined || !answerNames.has(name)) return own;
-    return this.variables.find(({ isAnswer }) => isAnswer);
+    const { names, variables } = this;
+    const known = (key: string): Variable | undefined =>
+      names === undefined ? variables.find((each) => keyOf(each) === key) : names.get(key);
+    return known(name) ?? (answerNames.has(name) ? known(answerKey) : undefined);
   }
 
   functionNamed(name: string): UserFunction | undefined {
@@ -134,6 +134,10 @@ export class Formula implements Meanings {
 }
 
 const none: readonly UserFunction[] = [];
+
+/** No name: a variable may be called ans, and the answer is not that. */
+const answerKey = "last answer";
+const keyOf = ({ name, isAnswer }: Variable): string => (isAnswer ? answerKey : name);
 
 /** These, and all that they rest on. */
 export function restedOn(variables: Iterable<Variable>): Set<Variable> {

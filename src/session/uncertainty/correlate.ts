@@ -31,6 +31,7 @@ export function addToJournal(
   journal.correlate(
     correlations.map(([one, other, coefficient]) => ({
       names: [one.input.name, other.input.name],
+      variables: [one.variable, other.variable],
       text: `${nameOf(one)} ${nameOf(other)} ${coefficient}`,
     })),
   );
