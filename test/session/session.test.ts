@@ -62,11 +62,6 @@ describe("a function", () => {
     expect(lastValue("f(x) = x; g(x) = f(x); f(x) = 2x; g(1)")).toBe(2);
   });
 
-  it("cannot be recursive", () => {
-    expect(errorOf("f(n) = n*f(n - 1); f(3)").message).toBe("f calls itself (f → f)");
-    expect(errorOf("f(n) = g(n); g(n) = f(n); f(3)").message).toBe("f calls itself (f → g → f)");
-  });
-
   it("has parameters of different names", () => {
     expect(errorOf("f(x, x) = x").code).toBe("syntax");
   });
