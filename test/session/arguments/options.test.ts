@@ -126,7 +126,7 @@ describe("what is no option", () => {
     const { message, hint } = errorOf(`${measured}:montecarlo x y`);
     expect(message).toBe("expected an operator or the end of the statement");
     expect(hint).toBe("write x*y");
-    expect(errorOf(`${measured}:montecarlo sqrt 2`).hint).toBe("write sqrt(2)");
+    expect(errorOf(`${measured}:montecarlo sqrt x/2`).hint).toBe("write sqrt(x/2) or sqrt(x)/2");
   });
 
   it("is told of a single element", () => {
