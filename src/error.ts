@@ -80,7 +80,8 @@ export const syntaxError = (span: Span, expected: readonly string[], hint?: stri
 export const unclosedBracket = (span: Span, bracket: string): NablaError =>
   new NablaError("syntax", `this ${bracket} is never closed`, {
     span,
-    hint: "close it, or take it out",
+    hint:
+      bracket === "{" ? "close it with }; a block holds no commands" : "close it, or take it out",
   });
 
 /** Without a span it is the whole argument of a command. */

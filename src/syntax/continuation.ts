@@ -3,7 +3,7 @@
 import { faultIn } from "./parse.ts";
 
 /** What a line ends in that may not end a statement, in its last four characters. A `!` does: it may be a factorial. */
-const endsOpen = /(?:[-+*/%^<>=?:−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
+const endsOpen = /(?:[-+*/%^<>=?:,−×·÷≤≥≠±]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u;
 /** What lets a `%` be the end of a statement: percent. */
 const uncertain = /±|\+\/[-−]/;
 
@@ -45,7 +45,7 @@ const definition =
   /^(?:const\s+)?(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|`[^`]+`)\s*(?:\([^()]*\)\s*)?=(?!=)/u;
 
 const firstStatementIn = (line: string): string =>
-  (/^(?:`[^`]*`|[^;#])*/.exec(line) as RegExpExecArray)[0];
+  (/^(?:`[^`]*`|[^;#{}])*/.exec(line) as RegExpExecArray)[0];
 
 /**
  * Whether lines are a statement, may become one with more text, or are wrong before their end; undefined where they are too

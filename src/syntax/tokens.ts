@@ -20,7 +20,7 @@ const token = new RegExp(
     "(?<comment>#[^\\n]*)",
     `(?<number>${inBase("[xX]", "[\\da-fA-F]")}|${inBase("[bB]", "[01]")}|${decimal})`,
     `(?<name>∞|\`[^\`\\n]+\`|${word})`,
-    "(?<bracket>[()[\\]])",
+    "(?<bracket>[()[\\]{}])",
     // The longest comes first; `3!==6` is a factorial and a comparison.
     "(?<sign>\\+/[-−]|\\.\\.|\\*\\*|<=|>=|==|!=(?!=)|['′]+|[⁻⁺]?[⁰¹²³⁴-⁹]+|[^\\s\u200b])",
   ].join("|"),
