@@ -53,6 +53,8 @@ export type {
   Reply,
   Report,
   Rest,
+  TurnColumn,
+  Turns,
 } from "./session/reply.ts";
 export { parse } from "./syntax/parse.ts";
 export { printExpression as print } from "./syntax/print.ts";

@@ -6,7 +6,16 @@ import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
-import type { Answer, Definition, Moved, Numbers, Part, Reply, Report } from "../session/reply.ts";
+import type {
+  Answer,
+  Definition,
+  Moved,
+  Numbers,
+  Part,
+  Reply,
+  Report,
+  Turns,
+} from "../session/reply.ts";
 import { printable, type Shown, shownLine } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 import { hasManyColors, type Style, styleFor, wantsColor } from "../text/style.ts";
@@ -67,6 +76,11 @@ export class Presenter {
         if (!reply.statement.silent && format.move) output.answer(format.move(reply));
         this.showNotes(reply);
         break;
+      case "loop":
+        if (reply.isInterrupted) this.tellInterruption(reply);
+        if (!reply.statement.silent) output.answer(format.turns(reply, this.answers));
+        this.showNotes(reply);
+        break;
       case "report":
         if (reply.isInterrupted) this.tellInterruption(reply);
         if (reply.statement.silent) break;
@@ -90,7 +104,7 @@ export class Presenter {
     this.output.message(shownLine`${report.file}:${report.statement.line}: note: ${doubt}`);
   }
 
-  private tellInterruption({ file, statement }: Report): void {
+  private tellInterruption({ file, statement }: Report | Turns): void {
     this.output.message(shownLine`${file}:${statement.line}: interrupted`);
   }
 
@@ -129,12 +143,12 @@ export class Presenter {
   }
 
   /** Tells where inputs have moved. */
-  echoMove({ moved }: Moved): void {
+  echoMove({ moved }: Moved | Turns): void {
     const shown = (value: Numbers): string => withUncertainty(value, undefined, this.answers);
     const moves = moved.map(({ input, from, to }) =>
       from === undefined ? `${input} = ${shown(to)}` : `${input} ${shown(from)} → ${shown(to)}`,
     );
-    this.remark(moves.join(", "));
+    if (moves.length > 0) this.remark(moves.join(", "));
   }
 
   /** A word to the user that belongs to the conversation. */
@@ -167,7 +181,7 @@ export class Presenter {
     this.output.message(renderErrorOf(file, error, this.messages));
   }
 
-  showNotes(reply: Answer | Definition | Moved): void {
+  showNotes(reply: Answer | Definition | Moved | Turns): void {
     if (!this.quiet && reply.notes.length > 0) {
       this.output.message(renderNotes(reply, this.messages));
     }

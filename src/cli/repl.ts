@@ -122,7 +122,8 @@ export async function interact(conversation: Conversation): Promise<void> {
           presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
-          if (reply.kind === "move" && isTyped) presenter.echoMove(reply);
+          if ((reply.kind === "move" || reply.kind === "loop") && isTyped)
+            presenter.echoMove(reply);
           if (reply.kind === "quit") {
             server.close();
             return;
@@ -134,7 +135,10 @@ export async function interact(conversation: Conversation): Promise<void> {
     if (!isDone) {
       const kept = session.recover();
       presenter.remark("interrupted");
-      if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
+      if (kept?.kind === "loop") {
+        presenter.show(kept);
+        presenter.echoMove(kept);
+      } else if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
     }
     presenter.send();
     if (!isDone || paged === undefined) {

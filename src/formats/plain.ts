@@ -5,12 +5,14 @@ import { nothingShown, shownLine } from "../text/printable.ts";
 import { answerByAnswer, type Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
 import { resultsIn, whyDoubtful } from "./results.ts";
+import { turnsPlain } from "./turns.ts";
 
 export const plain: Format = {
   isConversational: false,
   needsGradient: false,
   preamble: nothingShown,
   answer: ({ value }) => shownLine`${exact(value)}`,
+  turns: turnsPlain,
   report: (report, screen, views) =>
     resultsIn(report) ??
     renderReport(

@@ -6,6 +6,7 @@ import type { NodeId } from "../autograd/graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
 import { numberExpected } from "../error.ts";
+import { printExpression } from "../syntax/print.ts";
 import {
   type Call,
   type Expression,
@@ -28,6 +29,9 @@ export class GradientPieces {
   private readonly findings: Findings;
   private readonly gradients = new Map<NodeId, Gradient>();
 
+  /** Of the first gradient that is not finite: why. */
+  fault: string | undefined;
+
   constructor(workspace: Workspace, findings: Findings) {
     this.workspace = workspace;
     this.findings = findings;
@@ -49,6 +53,13 @@ export class GradientPieces {
       return withOperands(expression, operandsOf(expression).map(cut));
     };
     return { expression: cut(outermost), parameters };
+  }
+
+  private noteFault(operand: Expression, value: number): void {
+    const text = printExpression(operand);
+    this.fault ??= Number.isFinite(value)
+      ? `the gradient of ${text} is not finite`
+      : `${text} is ${Number.isNaN(value) ? "not a number" : "infinite"}`;
   }
 
   /** Whether something in it is differentiated. */
@@ -81,6 +92,7 @@ export class GradientPieces {
     const gradient = gradients.get(quantity) ?? differentiator.gradient(quantity, options);
     gradients.set(quantity, gradient);
     const { inputs, partials } = gradient;
+    if (!partials.every(Number.isFinite)) this.noteFault(operand, graph.value(quantity));
     const others = Number.isNaN(graph.value(quantity)) ? Number.NaN : 0;
     const places = new Map(inputs.map((node, at) => [node as NodeId, at]));
     return mapNodes(by, (node) => graph.constant(partials[places.get(node) ?? -1] ?? others));

@@ -43,7 +43,7 @@ export class Journal {
   /** What has bound inputs that their names stand for. */
   private readonly inputs = new Map<string, Entry>();
   /** The last answer, with the expression that gave it. */
-  private answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
+  private answer: { readonly entry: Entry; readonly names: () => Iterable<string> } | undefined;
   private clearAt = minCleared;
 
   /**
@@ -60,12 +60,7 @@ export class Journal {
     if (statement.kind === "move") {
       for (const { name } of boundIn(statement)) this.move(bound(name) as Variable);
     } else if (statement.kind === "expression") {
-      // Most answers are never used: a long file of formulas leaves one entry.
-      const last = this.entries.at(-1);
-      if (last?.kind === "answer" && !last.isUsed) this.entries.pop();
-      const entry: Entry = { kind: "answer", keys: [answerKey], text, names: [], isUsed: false };
-      this.answer = { entry, statement };
-      this.entries.push(entry);
+      this.addAnswer(text, () => namesIn(statement), false);
     } else {
       const keys = boundIn(statement).map(({ name }) => name);
       const names = [...namesIn(statement)];
@@ -87,10 +82,36 @@ export class Journal {
         this.bind(entry, inputs);
       }
     }
-    if (this.entries.length >= this.clearAt) {
-      this.entries = this.needed();
-      this.clearAt = Math.max(minCleared, 2 * this.entries.length);
-    }
+    this.clear();
+  }
+
+  private clear(): void {
+    if (this.entries.length < this.clearAt) return;
+    this.entries = this.needed();
+    this.clearAt = Math.max(minCleared, 2 * this.entries.length);
+  }
+
+  /** An expression has given an answer. @param names what it mentions */
+  addAnswer(text: string, names: () => Iterable<string>, usesAnswer: boolean): void {
+    if (usesAnswer) this.keepAnswer();
+    // Most answers are never used: a long file of formulas leaves one entry.
+    const last = this.entries.at(-1);
+    if (last?.kind === "answer" && !last.isUsed) this.entries.pop();
+    const entry: Entry = { kind: "answer", keys: [answerKey], text, names: [], isUsed: false };
+    this.answer = { entry, names };
+    this.entries.push(entry);
+  }
+
+  /** A loop has bound names. */
+  addLoop({
+    usesAnswer,
+    ...entry
+  }: Pick<Entry, "text" | "keys" | "names"> & { readonly usesAnswer: boolean }): void {
+    if (usesAnswer) this.keepAnswer();
+    if (entry.text === "") return;
+    if (entry.keys.includes(answerKey)) this.answer = undefined;
+    this.entries.push({ kind: "variable", ...entry, isUsed: true });
+    this.clear();
   }
 
   private bind(entry: Entry, inputs: readonly Variable[]): void {
@@ -108,8 +129,8 @@ export class Journal {
 
   private keepAnswer(): void {
     if (this.answer === undefined) return;
-    const { entry, statement } = this.answer;
-    if (!entry.isUsed) entry.names = [...namesIn(statement)];
+    const { entry, names } = this.answer;
+    if (!entry.isUsed) entry.names = [...names()];
     entry.isUsed = true;
   }
 

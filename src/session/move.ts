@@ -63,6 +63,8 @@ export interface PlannedMove {
   readonly moved: readonly MovedInput[];
   readonly lowered: readonly Lowered[];
   readonly usesAnswer: boolean;
+  /** That a gradient in it is not finite, if one is. */
+  readonly faultyGradient: string | undefined;
 }
 
 /**
@@ -103,6 +105,7 @@ export function planOf(workspace: Workspace, tree: Move, findings = new Findings
       to: values[at] as Numbers,
     })),
     lowered,
+    faultyGradient: gradients.fault,
     usesAnswer: lowered.some(({ usesAnswer }) => usesAnswer) || given?.usesAnswer === true,
   };
 }

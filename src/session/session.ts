@@ -14,6 +14,7 @@ import {
   tooDeep,
   unclosedBracket,
 } from "../error.ts";
+import { parseLoop, StatementError } from "../syntax/loops.ts";
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
@@ -31,9 +32,10 @@ import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
+import { LoopRun } from "./loops/run-loop.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { preview } from "./preview.ts";
-import type { Answer, Failure, Part, Reply, Report } from "./reply.ts";
+import type { Answer, Failure, Part, Reply, Report, Turns } from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
@@ -57,6 +59,8 @@ export class Session {
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
   private kept: (() => readonly Part[]) | undefined;
+  /** The loop that runs. */
+  private loop: LoopRun | undefined;
   /** The statement that runs, or has run last. */
   private latest: Pick<Report, "statement" | "file"> | undefined;
   private readonly trees = new WeakMap<SourceStatement, Statement>();
@@ -91,6 +95,7 @@ export class Session {
   ): Iterable<Reply> {
     this.latest = { statement, file };
     this.kept = undefined;
+    this.loop = undefined;
     this.workspace.beginStatement();
     const start = this.workspace.graph.size;
     try {
@@ -109,9 +114,10 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Failure {
-    const error = asNablaError(thrown, statement.text);
+    const inner = thrown instanceof StatementError ? thrown.statement : statement;
+    const error = asNablaError(thrown, inner.text);
     this.workspace.rollBack(start);
-    return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
+    return { kind: "failure", file, statement: inner, error, loadedFrom: this.loading.origins };
   }
 
   /**
@@ -206,12 +212,14 @@ export class Session {
    * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns which one it
    * was, with what there is to tell all the same: the best that was found until then. Undefined where none has run.
    */
-  recover(): Report | undefined {
+  recover(): Report | Turns | undefined {
     this.loading.clear();
     this.workspace.beginStatement();
     this.workspace.recover();
-    const { kept, latest } = this;
+    const { kept, latest, loop } = this;
     this.kept = undefined;
+    this.loop = undefined;
+    if (loop !== undefined) return loop.finish();
     return latest && { kind: "report", parts: kept?.() ?? [], ...latest };
   }
 
@@ -312,6 +320,7 @@ export class Session {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
     const isRow = row !== undefined;
+    if (statement.block !== undefined) return this.runLoop(statement, file, isRow);
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
     const { replies, usesAnswer, given, findings } = this.runner.run(tree, {
       statement,
@@ -322,6 +331,25 @@ export class Session {
     if (findings !== undefined) row?.findings.push(findings);
     if (!isRow) journal.add(tree, text, usesAnswer, (name) => workspace.variables.get(name));
     return replies;
+  }
+
+  /** What a loop shows; and, if a turn fails, why, after what those before it have shown. */
+  private runLoop(statement: SourceStatement, file: string, isRow: boolean): readonly Reply[] {
+    const { workspace, runner } = this;
+    const journal = isRow ? undefined : this.journal;
+    const { progress } = this.contextOf(file).watch;
+    const loop = new LoopRun(parseLoop(statement), { workspace, journal, runner, file, progress });
+    this.loop = loop;
+    try {
+      loop.run();
+      return [loop.finish()];
+    } catch (thrown) {
+      const shown = loop.finish();
+      const failure = this.failure(thrown, workspace.graph.size, statement, file);
+      return shown.turns === 0 ? [failure] : [shown, failure];
+    } finally {
+      this.loop = undefined;
+    }
   }
 
   /** A statement that is run again and again is parsed once. */
@@ -377,7 +405,7 @@ const isRepeatable = (reply: Reply): boolean =>
 
 function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof NablaError) return thrown;
-  if (thrown instanceof GivenUp) return thrown.reason;
+  if (thrown instanceof GivenUp || thrown instanceof StatementError) return thrown.reason;
   if (isTooLarge(thrown)) return limitReached("out of memory", "make it smaller");
   if (isStackOverflow(thrown)) {
     return tooDeep({ start: 0, end: text.length }, "this is");

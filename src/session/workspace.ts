@@ -128,6 +128,8 @@ export class Workspace implements Names, Bindings, Meanings {
   private collectAt = minCollected;
   /** What was bound before the outermost scratch work that is under way; undefined where there is none. */
   private scratch: Mark | undefined;
+  /** What a loop needs again that may bear no name. */
+  private readonly held = new Set<Variable>();
 
   get variables(): ReadonlyMap<string, Variable> {
     return this.state.variables;
@@ -198,9 +200,14 @@ export class Workspace implements Names, Bindings, Meanings {
 
   /** The next statement, or what is left of one that was cut off, is another than the last. */
   beginStatement(): void {
+    this.nextStatement();
+    this.collect();
+  }
+
+  /** The same where nothing may be collected yet. */
+  nextStatement(): void {
     this.statementCount++;
     this.taken.clear();
-    this.collect();
   }
 
   isActive(quantity: Quantity): boolean {
@@ -705,6 +712,55 @@ export class Workspace implements Names, Bindings, Meanings {
     }
   }
 
+  /** Does work that binds names and moves inputs: all of it or, where it is cut off, none. */
+  asOne<Result>(work: () => Result): Result {
+    const outer = this.scratch;
+    const mark = this.mark();
+    this.scratch ??= mark;
+    let isDone = false;
+    try {
+      const result = work();
+      isDone = true;
+      return result;
+    } finally {
+      if (!isDone) this.returnTo(mark);
+      this.scratch = outer;
+      if (outer === undefined) this.amendments.length = 0;
+    }
+  }
+
+  /** A value without a name, which stays until it is released. */
+  hold(quantity: Quantity, formula?: Formula): Variable {
+    const kind = formula === undefined ? "constant" : "derived";
+    const variable = this.newVariable(kind, "", quantity, formula, false, true);
+    this.held.add(variable);
+    return variable;
+  }
+
+  /** What a name stands for at the moment, to be put back later. */
+  keepVariable(name: string): Variable | undefined {
+    const variable = this.state.variables.get(name);
+    if (variable !== undefined) this.held.add(variable);
+    return variable;
+  }
+
+  release(...variables: readonly (Variable | undefined)[]): void {
+    for (const variable of variables) if (variable !== undefined) this.held.delete(variable);
+  }
+
+  /** Lets a name stand for what it stood for; for nothing, if that was nothing. */
+  putBack(name: string, variable: Variable | undefined): void {
+    const variables = this.writable(this.state.variables);
+    if (variable === undefined) variables.delete(name);
+    else variables.set(name, variable);
+    this.change({ variables });
+  }
+
+  /** Lets a name stand for a node that is another's, as an element of a list. */
+  bindElement(name: string, node: NodeId, formula: Formula | undefined): void {
+    this.set(formula === undefined ? "constant" : "derived", name, node, formula);
+  }
+
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
     this.differentiator.recover(0);
@@ -722,6 +778,7 @@ export class Workspace implements Names, Bindings, Meanings {
       ...variables.values(),
       ...(answer ? [answer] : []),
       ...(last ? [last.variable] : []),
+      ...this.held,
     ];
     const kept = restedOn(named);
     const roots = [...kept].flatMap(({ quantity }) => nodesOf(quantity));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sparkline } from "../../src/features/minimize/sparkline.ts";
+import { sparkline } from "../../src/text/sparkline.ts";
 import { json } from "../../src/formats/json.ts";
 import { Session } from "../../src/index.ts";
 import type { Facts } from "../../src/session/reply.ts";

@@ -8,11 +8,10 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { byName, placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
+import { sparkline } from "../../text/sparkline.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
-
 import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Surface } from "./objective.ts";
-import { sparkline } from "./sparkline.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What is sought, and where. */
