@@ -29,7 +29,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "clause twice": "x = [1, 2]\n:fit x ~ a over a over a",
     "empty clause": "x = [1, 2]\n:fit x ~ a with ",
     "weights and sigma": "x = [1, 2]\n:fit x ~ a weights 1 sigma 1",
-    "unclosed block": "x = 1\nrepeat 3 {\n  x += 1\n:vars\nx",
+    "unclosed block": "x = 1\nrepeat 3 {\n  x += 1\n:vars",
     "in a block": "repeat 3 {\n  x = 1\n  x +* 2\n}",
     "loop without a number": "repeat { 1 }",
     "loop without a list": "for k { k }",
@@ -94,7 +94,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "index moved out of a list": "v = [1, 2, 3]; k = 3; y = v[k]\nk := 5\ny",
   },
   "not-finite": {
-    "rate too large": "w = 3; loss = exp(w^2)\nrepeat 9 { w -= 5*∇loss; loss }",
+    "rate too large": "w = 3; loss = exp(w^2);\nrepeat 9 { w -= 5*∇loss }",
     "by a formula": "x = 1\nfor k in 1..3 {\n  x := x/(2 - k)\n}",
   },
   "bad-loop": {

@@ -23,18 +23,24 @@ export interface Pieces {
   readonly parameters: ReadonlyMap<string, Quantity>;
 }
 
+/** What is to stand for the gradient of a node by others. */
+export type TakeGradient = (node: NodeId, by: Quantity) => Quantity;
+
 /** Takes the gradients of one move. Each output is gone through once. */
 export class GradientPieces {
   private readonly workspace: Workspace;
   private readonly findings: Findings;
+  private readonly take: TakeGradient | undefined;
   private readonly gradients = new Map<NodeId, Gradient>();
 
   /** Of the first gradient that is not finite: why. */
   fault: string | undefined;
 
-  constructor(workspace: Workspace, findings: Findings) {
+  /** @param take what stands for a gradient; its numbers, if nothing is said */
+  constructor(workspace: Workspace, findings: Findings, take?: TakeGradient) {
     this.workspace = workspace;
     this.findings = findings;
+    this.take = take;
   }
 
   /** @param target what gradients that name no variables are with respect to */
@@ -87,6 +93,7 @@ export class GradientPieces {
     if (isList(quantity)) {
       throw numberExpected(operand, quantity.length, "take its sum or its mean");
     }
+    if (this.take !== undefined) return this.take(quantity, by);
     // As formulas that are evaluated again and again add up: in their own order.
     const options = { findings, usesCheckpoints: false };
     const gradient = gradients.get(quantity) ?? differentiator.gradient(quantity, options);

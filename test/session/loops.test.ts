@@ -218,6 +218,55 @@ describe("a loop", () => {
     );
   });
 
+  it.each(["repeat 40", "for k in 1..40", "while n < 40"])(
+    "does so when its turns are compiled: %s",
+    (head) => {
+      const plain = fc.constantFrom(
+        "x := x*y/2 + 0.5",
+        "x, y -= 0.01*∇loss",
+        "v -= 0.01*∇loss",
+        "y += sin(x)",
+        "x, y := y, x/2",
+        "v[2] := v[1] + x",
+        "v := 0.5*v + y",
+        "g := grad(loss, v)",
+        "v := v - 0.1*g",
+        "loss",
+        "v",
+        "x > y ? x : y",
+        "x := abs(x - 1) - 0.5",
+        "x := x/(n - 17)",
+        "y := k",
+        "x*k",
+      );
+      const begin =
+        "x = 1; y = 0.5; v = [2, 3]; n = 0; g = [0, 0]; k = 1; loss = (x*y - v[1])^2 + relu(v[2] - 1);";
+      fc.assert(
+        fc.property(fc.array(plain, { minLength: 1, maxLength: 4 }), (lines) => {
+          const body = [...lines, "n += 1"].join("\n");
+          fc.pre(head.startsWith("for") || !/\bk\b/.test(body));
+          const looped = new Session();
+          const replies = [...looped.run(`${begin}\n${head} {\n${body}\n}`)];
+          const turns = replies.find((reply) => reply.kind === "loop");
+          const written = new Session();
+          const texts = Array.from({ length: turns?.turns ?? 0 }, (_, at) =>
+            body.replaceAll(/\bk\b/g, String(at + 1)),
+          );
+          const answers = [...written.run(`${begin}\n${texts.join("\n")}`)];
+          expect(answers.filter(({ kind }) => kind === "failure")).toEqual([]);
+          const values = answers.flatMap((reply) => (reply.kind === "answer" ? [reply.value] : []));
+          const rows = turns?.outermost.map((_, row) =>
+            turns.columns.map((each) => each.values[row]),
+          );
+          expect(rows?.flat() ?? []).toEqual(turns?.columns.length ? values.slice(1) : []);
+          const end = "x; y; v[1]; v[2]; g[1]; loss; n; ans";
+          expect(show([...looped.run(end)])).toEqual(show([...written.run(end)]));
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
   it("gives the columns that the answers are", () => {
     const program = "x = 3; loss = (x^2 - 2)^2";
     const body = "x -= 0.01*∇loss\nloss";

@@ -19,6 +19,7 @@ import {
 import type { StatementRunner } from "../run-statement.ts";
 import { Formula } from "../variable.ts";
 import type { Variable, Workspace } from "../workspace.ts";
+import { FastTurns, isPlain } from "./fast-turns.ts";
 import { answerText, bindsNames, LoopText, namesInLoop } from "./loop-text.ts";
 import { TurnTable } from "./turn-table.ts";
 
@@ -37,6 +38,8 @@ interface Frame {
   turn: number;
   /** What the name after `for` stands for. */
   value: number | undefined;
+  /** How many turns there are at most; undefined where that is not known. */
+  most?: number;
 }
 
 export class LoopRun {
@@ -55,6 +58,13 @@ export class LoopRun {
   private readonly notes = new Map<string, { note: Note; count: number }>();
   private newNotes: Note[] = [];
   private newlyMoved = new Map<string, Numbers | undefined>();
+  /** Turns that run compiled are under way, after so many others. */
+  private fast:
+    | { readonly turns: FastTurns; readonly after: number; readonly rows: number }
+    | undefined;
+  private compiled: FastTurns | undefined;
+  /** After how many turns it is tried to compile them. */
+  private compileAfter = 1;
   private lastExpression: { path: Frame[]; statement: BodyStatement } | undefined;
   /** What the names of loops stood for before. */
   private readonly hidden = new Map<string, Variable | undefined>();
@@ -66,6 +76,7 @@ export class LoopRun {
     this.table = new TurnTable(loop);
     this.text = new LoopText(loop);
     this.keepsText = bindsNames(loop);
+    if (!isPlain(loop)) this.compileAfter = Number.POSITIVE_INFINITY;
     for (const note of notesOnBuilding(loop)) this.notes.set(keyOf(note), { note, count: 1 });
   }
 
@@ -78,6 +89,7 @@ export class LoopRun {
   finish(): Turns {
     const { workspace, journal, file } = this.context;
     const { source } = this.loop;
+    if (this.fast !== undefined) this.endFast(this.fast);
     this.table.truncate(this.rows, this.turns);
     workspace.release(...this.lists.values());
     for (const [name, variable] of this.hidden) {
@@ -133,12 +145,65 @@ export class LoopRun {
     });
   }
 
+  /** Turns that run compiled, until one of them, or the last, has to run as it is written. */
+  private runFast(frame: Frame): void {
+    const { workspace, progress } = this.context;
+    const { most = Number.POSITIVE_INFINITY, loop } = frame;
+    if (most - frame.turn < fewest) return;
+    const list = this.lists.get(frame);
+    if (this.compiled === undefined || !this.compiled.fits) {
+      this.compiled = FastTurns.of(workspace, loop, list);
+      // What cannot be compiled now may be later, when lists have their lengths.
+      this.compileAfter = 2 * this.turns;
+      if (this.compiled === undefined) return;
+    }
+    const { compiled, table } = this;
+    const counts = list === undefined ? undefined : workspace.numbersIn(list.quantity);
+    const level = table.levelOf(loop);
+    const isShown = level?.isShown === true;
+    const after = this.turns;
+    compiled.begin(after);
+    this.fast = { turns: compiled, after, rows: table.rows };
+    const between = workspace.graph.size > manyNodes ? 0 : turnsBetween;
+    while (frame.turn < most - 1) {
+      const goesOn = compiled.goesOn;
+      if (goesOn === 0 || Number.isNaN(goesOn)) {
+        // The last turn runs as it is written, and what comes then is found out after it.
+        compiled.back();
+        break;
+      }
+      const turn = frame.turn + 1;
+      const count = (counts as readonly number[] | undefined)?.[turn - 1] ?? turn;
+      if (!compiled.turn(count)) break;
+      if (isShown) table.addPlainRow(turn, count, compiled.cells);
+      compiled.keep();
+      frame.turn = turn;
+      if ((turn & between) === 0) progress(() => this.progressLine());
+    }
+    const isWorth = compiled.turns - after > 1;
+    this.endFast(this.fast);
+    // Where most turns have to run as they are written, it is not tried again and again.
+    this.compileAfter = isWorth ? this.turns + 1 : 2 * this.turns + 1;
+    frame.turn = this.turns;
+  }
+
+  /** Inputs have the numbers that the last compiled turn has left, and what it has shown is kept. */
+  private endFast({ turns: compiled, after, rows }: NonNullable<LoopRun["fast"]>): void {
+    this.fast = undefined;
+    const { turns } = compiled;
+    compiled.writeBack();
+    this.turns = turns;
+    this.rows = this.table.rows === rows ? rows : rows + turns - after;
+    this.table.truncate(this.rows, turns);
+  }
+
   /** Turns of a loop, as many as its head says. */
   private runTurns(loop: Loop, text: LoopText, turn: (work: () => void) => void): void {
     const frame: Frame = { loop, turn: 0, value: undefined };
     this.frames.push(frame);
     const next = this.at(loop.source, () => this.counting(frame, text));
     while (next()) {
+      if (this.frames.length === 1 && this.turns >= this.compileAfter) this.runFast(frame);
       frame.turn++;
       turn(() => {
         this.at(loop.source, () => this.bindElement(frame));
@@ -167,6 +232,7 @@ export class LoopRun {
           "write repeat 100 { … }",
         );
       }
+      frame.most = count;
       return () => frame.turn < count;
     }
     if (!isList(quantity)) {
@@ -185,6 +251,7 @@ export class LoopRun {
     }
     const { length } = quantity;
     text.length = length;
+    frame.most = length;
     return () => {
       if (frame.turn < length) return true;
       workspace.release(list);
@@ -330,6 +397,12 @@ export class LoopRun {
     return `${this.frames[0]?.loop.variable === undefined ? "in" : "at"} ${parts.join(", ")}`;
   }
 }
+
+/** So few turns run as they are written. */
+const fewest = 8;
+/** The turns between two tellings of how far it is, less one; none where a turn may take long. */
+const turnsBetween = 1023;
+const manyNodes = 10_000;
 
 /** The least work that a statement takes, in operands. */
 const workOfStatement = 64;

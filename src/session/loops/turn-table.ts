@@ -99,8 +99,8 @@ export class TurnTable {
     this.outermost.push(this.turn);
   }
 
-  /** Many rows of the outermost loop alone. @param cells of each column, in order */
-  addPlainRow(turn: number, count: number, cells: ArrayLike<number>): void {
+  /** A row of a loop that has no other within. @param cells of each column, in order */
+  addPlainRow(turn: number, count: number, cells: readonly Numbers[]): void {
     (this.counters[0] as GrowingColumn).values.push(count);
     for (const [index, column] of this.columns.entries()) column.values.push(cells[index]);
     this.turn = turn;
