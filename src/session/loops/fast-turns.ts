@@ -2,17 +2,18 @@
 
 import { type Compiled, type CompileRequest, compile } from "../../autograd/engine/compile.ts";
 import { recordTape } from "../../autograd/engine/tape.ts";
-import { dividendsFrom } from "../../autograd/explain/remainders.ts";
+import { remainder } from "../../autograd/explain/remainders.ts";
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../../autograd/quantity.ts";
+import { NablaError } from "../../error.ts";
 import type { BodyStatement, Loop } from "../../syntax/loops.ts";
 import { boundIn, type Move } from "../../syntax/tree.ts";
 import { GradientPieces } from "../gradient-pieces.ts";
 import { lowerMove } from "../move.ts";
 import type { Numbers } from "../reply.ts";
 import { restedOn } from "../variable.ts";
-import type { Variable, Workspace } from "../workspace.ts";
+import type { Lowered, Variable, Workspace } from "../workspace.ts";
 
 /** Larger graphs, each operation counted for every pass through it, are not compiled but gone through again. */
 const maxCompiled = 10_000;
@@ -49,9 +50,8 @@ export class FastTurns {
   private condition: (() => number) | undefined;
   /** The numbers of inputs, the loop's count, and what gradients come to; the number of turns that are done. */
   private now = new Float64Array(0);
-  /** The same after the last turn that is done, and after the one before it. */
+  /** The same after the last turn that is done. */
   private done = new Float64Array(0);
-  private previous = new Float64Array(0);
   private size = 0;
   private counterAt = 0;
   private turnAt = 0;
@@ -64,7 +64,8 @@ export class FastTurns {
         usesCheckpoints: false,
       });
     } catch (thrown) {
-      if (thrown instanceof NotCompiled) return undefined;
+      // What is wrong is told when the turn runs as it is written.
+      if (thrown instanceof NotCompiled || thrown instanceof NablaError) return undefined;
       throw thrown;
     }
   }
@@ -99,21 +100,22 @@ export class FastTurns {
     } else nodes.push(graph.input(0, ""));
     this.turnAt = nodes.length;
     nodes.push(graph.input(0, ""));
-    const first = graph.size;
     if (loop.word === "while") this.compileCondition(nodes);
+    let columns: Lowered[] = [];
     for (const { source, tree } of loop.body) {
-      if (tree.kind === "move") this.compileMove(tree, nodes);
-      else if (tree.kind === "expression" && !source.silent) {
+      if (tree.kind === "move") {
+        this.compileColumns(columns, nodes);
+        columns = [];
+        this.compileMove(tree, nodes);
+      } else if (tree.kind === "expression" && !source.silent) {
         const findings = new Findings({ withGuards: true, remakes: true });
-        this.compileColumn(workspace.lower(tree.value, findings).quantity, nodes, findings);
+        columns.push(workspace.lower(tree.value, findings));
       }
     }
-    // What is noted of a remainder depends on what is divided.
-    if (dividendsFrom(graph, first).length > 0) return false;
+    this.compileColumns(columns, nodes);
     this.size = nodes.length;
     this.now = new Float64Array(this.size);
     this.done = new Float64Array(this.size);
-    this.previous = new Float64Array(this.size);
     return true;
   }
 
@@ -128,19 +130,22 @@ export class FastTurns {
   private run(
     inputs: readonly NodeId[],
     outputs: CompileRequest["outputs"],
-    findings: Findings,
+    found: readonly Findings[],
   ): { readonly run: Compiled; readonly results: Float64Array } {
     const { graph } = this.workspace;
-    if (findings.shapeDependsOnValues || findings.guards === undefined) throw new NotCompiled();
+    if (found.some(({ shapeDependsOnValues }) => shapeDependsOnValues)) throw new NotCompiled();
     const request = {
       graph,
       inputs: [...inputs],
       outputs,
-      guards: findings.guards,
+      guards: found.flatMap(({ guards = [] }) => guards),
       watch: true,
     };
     const passes = outputs.reduce((sum, { by }) => sum + (by.length > 0 ? 1 : 0), 1);
-    const size = graph.dependencies(outputs.map(({ node }) => node)).length;
+    const needed = graph.dependencies(outputs.map(({ node }) => node));
+    // What is noted of a remainder depends on what is divided.
+    if (needed.some((node) => graph.operation(node) === remainder)) throw new NotCompiled();
+    const size = needed.length;
     const run = size * passes > maxCompiled ? recordTape(request) : compile(request);
     const count = outputs.reduce((sum, { by }) => sum + 1 + by.length, 0);
     return { run, results: new Float64Array(count) };
@@ -150,20 +155,37 @@ export class FastTurns {
     const findings = new Findings({ withGuards: true, remakes: true });
     const { quantity } = this.workspace.lower(this.loop.head, findings);
     if (isList(quantity)) throw new NotCompiled();
-    const { run, results } = this.run(nodes, [{ node: quantity, by: [] }], findings);
+    const { run, results } = this.run(nodes, [{ node: quantity, by: [] }], [findings]);
     this.condition = () => (run(this.now, results) ? (results[0] as number) : Number.NaN);
   }
 
-  private compileColumn(quantity: Quantity, nodes: readonly NodeId[], findings: Findings): void {
-    const outputs = nodesOf(quantity).map((node) => ({ node, by: [] }));
-    const { run, results } = this.run(nodes, outputs, findings);
+  private compileColumns(columns: readonly Lowered[], nodes: readonly NodeId[]): void {
+    if (columns.length === 0) return;
+    if (columns.some(({ usesAnswer }) => usesAnswer)) throw new NotCompiled();
+    const outputs = columns.flatMap(({ quantity }) =>
+      nodesOf(quantity).map((node) => ({ node, by: [] })),
+    );
+    const { run, results } = this.run(
+      nodes,
+      outputs,
+      columns.map(({ findings }) => findings),
+    );
     const { cells } = this;
-    const at = cells.push(0) - 1;
-    const isOne = !isList(quantity);
+    let from = 0;
+    const fills = columns.map(({ quantity }) => {
+      const [begin, end] = [from, from + nodesOf(quantity).length];
+      from = end;
+      const at = cells.push(0) - 1;
+      return (): void => {
+        cells[at] = isList(quantity)
+          ? Array.from(results.subarray(begin, end))
+          : (results[begin] as number);
+      };
+    });
     this.steps.push(() => {
       if (!run(this.now, results)) return false;
       for (let i = 0; i < results.length; i++) if (!Number.isFinite(results[i])) return false;
-      cells[at] = isOne ? (results[0] as number) : Array.from(results);
+      for (let i = 0; i < fills.length; i++) (fills[i] as () => void)();
       return true;
     });
   }
@@ -188,6 +210,7 @@ export class FastTurns {
     };
     const pieces = new GradientPieces(workspace, findings, take);
     const { places, lowered } = lowerMove(workspace, tree, findings, pieces);
+    if (lowered.some(({ usesAnswer }) => usesAnswer)) throw new NotCompiled();
     for (const [node, { by, places: into }] of wanted) this.compileGradient(before, node, by, into);
     const into: number[] = [];
     for (const [at, { variable, index, target }] of places.entries()) {
@@ -207,7 +230,7 @@ export class FastTurns {
     const outputs = lowered.flatMap(({ quantity }) =>
       nodesOf(quantity).map((node) => ({ node, by: [] })),
     );
-    const { run, results } = this.run(nodes, outputs, findings);
+    const { run, results } = this.run(nodes, outputs, [findings]);
     this.steps.push(() => {
       const { now } = this;
       if (!run(now, results)) return false;
@@ -224,7 +247,7 @@ export class FastTurns {
     into: readonly number[],
   ): void {
     const findings = new Findings({ withGuards: true });
-    const { run, results } = this.run(inputs, [{ node, by }], findings);
+    const { run, results } = this.run(inputs, [{ node, by }], [findings]);
     this.steps.push(() => {
       const { now } = this;
       if (!run(now, results)) return false;
@@ -244,7 +267,6 @@ export class FastTurns {
     }
     now[this.turnAt] = turns;
     this.done.set(now);
-    this.previous.set(now);
   }
 
   /** Whether the numbers of inputs still have the shapes that they had. */
@@ -261,7 +283,7 @@ export class FastTurns {
 
   /** What a `while` asks before a turn. NaN where it has to be asked otherwise. */
   get goesOn(): number {
-    return this.condition?.() ?? 1;
+    return this.condition === undefined ? 1 : this.condition();
   }
 
   /** Runs a turn. @returns false where it has to run as it is written: nothing has changed then */
@@ -280,14 +302,7 @@ export class FastTurns {
   /** The turn is done: what it is counted by is set with the numbers, so that nothing can come in between. */
   keep(): void {
     this.now[this.turnAt] = this.turns + 1;
-    this.previous.set(this.done);
     this.done.set(this.now);
-  }
-
-  /** Takes back the last turn. */
-  back(): void {
-    this.done.set(this.previous);
-    this.now.set(this.previous);
   }
 
   /** Gives the inputs the numbers that they have after the last turn that is done. */

@@ -64,7 +64,9 @@ export class LoopRun {
     | undefined;
   private compiled: FastTurns | undefined;
   /** After how many turns it is tried to compile them. */
-  private compileAfter = 1;
+  private compileAfter = 0;
+  /** Whether the last turn has said nothing but what is said once. */
+  private isQuiet = false;
   private lastExpression: { path: Frame[]; statement: BodyStatement } | undefined;
   /** What the names of loops stood for before. */
   private readonly hidden = new Map<string, Variable | undefined>();
@@ -145,33 +147,33 @@ export class LoopRun {
     });
   }
 
-  /** Turns that run compiled, until one of them, or the last, has to run as it is written. */
-  private runFast(frame: Frame): void {
+  /** Makes functions of a turn, if that is worth it. */
+  private compile(frame: Frame): void {
+    const { most = Number.POSITIVE_INFINITY, loop } = frame;
+    if (this.turns < this.compileAfter || most - frame.turn < fewest) return;
+    if (this.compiled?.fits === true) return;
+    this.compiled = FastTurns.of(this.context.workspace, loop, this.lists.get(frame));
+    // What cannot be compiled now may be later, when new names are inputs, and lists have their lengths.
+    if (this.compiled === undefined) this.compileAfter = 2 * this.turns + 1;
+  }
+
+  /** Turns that run compiled, until one of them has to run as it is written. @returns whether any have */
+  private runFast(frame: Frame): boolean {
     const { workspace, progress } = this.context;
     const { most = Number.POSITIVE_INFINITY, loop } = frame;
-    if (most - frame.turn < fewest) return;
-    const list = this.lists.get(frame);
-    if (this.compiled === undefined || !this.compiled.fits) {
-      this.compiled = FastTurns.of(workspace, loop, list);
-      // What cannot be compiled now may be later, when lists have their lengths.
-      this.compileAfter = 2 * this.turns;
-      if (this.compiled === undefined) return;
-    }
+    this.compile(frame);
     const { compiled, table } = this;
+    if (compiled === undefined || this.turns < this.compileAfter || !this.isQuiet) return false;
+    const list = this.lists.get(frame);
     const counts = list === undefined ? undefined : workspace.numbersIn(list.quantity);
-    const level = table.levelOf(loop);
-    const isShown = level?.isShown === true;
+    const isShown = table.levelOf(loop)?.isShown === true;
     const after = this.turns;
     compiled.begin(after);
     this.fast = { turns: compiled, after, rows: table.rows };
     const between = workspace.graph.size > manyNodes ? 0 : turnsBetween;
-    while (frame.turn < most - 1) {
-      const goesOn = compiled.goesOn;
-      if (goesOn === 0 || Number.isNaN(goesOn)) {
-        // The last turn runs as it is written, and what comes then is found out after it.
-        compiled.back();
-        break;
-      }
+    while (frame.turn < most) {
+      const { goesOn } = compiled;
+      if (goesOn === 0 || Number.isNaN(goesOn)) break;
       const turn = frame.turn + 1;
       const count = (counts as readonly number[] | undefined)?.[turn - 1] ?? turn;
       if (!compiled.turn(count)) break;
@@ -180,11 +182,12 @@ export class LoopRun {
       frame.turn = turn;
       if ((turn & between) === 0) progress(() => this.progressLine());
     }
-    const isWorth = compiled.turns - after > 1;
     this.endFast(this.fast);
-    // Where most turns have to run as they are written, it is not tried again and again.
-    this.compileAfter = isWorth ? this.turns + 1 : 2 * this.turns + 1;
     frame.turn = this.turns;
+    const hasRun = this.turns > after;
+    // Where turns have to run as they are written, it is not tried again and again.
+    if (!hasRun) this.compileAfter = 2 * this.turns + 1;
+    return hasRun;
   }
 
   /** Inputs have the numbers that the last compiled turn has left, and what it has shown is kept. */
@@ -195,6 +198,26 @@ export class LoopRun {
     this.turns = turns;
     this.rows = this.table.rows === rows ? rows : rows + turns - after;
     this.table.truncate(this.rows, turns);
+    this.renewAnswer();
+  }
+
+  /** The answer follows inputs; but not what the loop counts. */
+  private renewAnswer(): void {
+    const { workspace } = this.context;
+    const { lastExpression, turns } = this;
+    const [outermost] = lastExpression?.path ?? [];
+    const name = this.loop.variable?.name ?? "";
+    if (lastExpression === undefined || outermost === undefined) return;
+    outermost.turn = turns;
+    const { statement } = lastExpression;
+    const counter = workspace.variables.get(name);
+    if (statement.tree.kind !== "expression" || counter === undefined) return;
+    if (!workspace.variablesUnder(statement.tree.value).has(counter)) return;
+    const [frame] = this.frames;
+    if (frame === undefined) return;
+    frame.turn = turns;
+    this.bindElement(frame);
+    this.runStatement(statement);
   }
 
   /** Turns of a loop, as many as its head says. */
@@ -203,7 +226,7 @@ export class LoopRun {
     this.frames.push(frame);
     const next = this.at(loop.source, () => this.counting(frame, text));
     while (next()) {
-      if (this.frames.length === 1 && this.turns >= this.compileAfter) this.runFast(frame);
+      if (this.frames.length === 1 && this.runFast(frame)) continue;
       frame.turn++;
       turn(() => {
         this.at(loop.source, () => this.bindElement(frame));
@@ -296,7 +319,9 @@ export class LoopRun {
     workspace.asOne(work);
     this.turns++;
     this.rows = this.table.rows;
-    for (const note of this.newNotes.splice(0)) this.addNote(note);
+    const notes = this.newNotes.splice(0);
+    this.isQuiet = notes.every(({ code }) => code === "moved");
+    for (const note of notes) this.addNote(note);
     for (const [input, from] of this.newlyMoved) {
       if (!this.before.has(input)) this.before.set(input, from);
     }
