@@ -78,7 +78,7 @@ export class Presenter {
         break;
       case "loop":
         if (reply.isInterrupted) this.tellInterruption(reply);
-        if (!reply.statement.silent) output.answer(format.turns(reply, this.answers));
+        if (!reply.statement.silent) this.showTurns(reply);
         this.showNotes(reply);
         break;
       case "report":
@@ -95,6 +95,13 @@ export class Presenter {
         break;
       case "quit":
         break;
+    }
+  }
+
+  private showTurns(reply: Turns): void {
+    for (const piece of this.format.turns(reply, this.answers)) {
+      this.output.answer(piece);
+      this.sendLate();
     }
   }
 

@@ -17,8 +17,8 @@ export interface Format {
   answer(answer: Answer, screen: Screen): Shown;
   /** Left out where a move says nothing, as most statements that only change something. */
   readonly move?: (moved: Moved) => Shown;
-  /** What the turns of a loop show. */
-  turns(turns: Turns, screen: Screen): Shown;
+  /** What the turns of a loop show, in pieces: there may be very many. */
+  turns(turns: Turns, screen: Screen): Iterable<Shown>;
   /** Undefined where the format has no place for what commands show; it then goes to standard error. */
   readonly report: ((report: Report, screen: Screen, views: PartViews) => Shown) | undefined;
   /** Why what it writes of a report is not what the command was to find; left out where it writes all that is told. */

@@ -4,7 +4,7 @@ import { elementName } from "../session/naming.ts";
 import type { TurnColumn, Turns } from "../session/reply.ts";
 import { renderListing } from "../text/listing.ts";
 import { exact, exactNumber } from "../text/number.ts";
-import { nothingShown, printable, type Shown, shownJson } from "../text/printable.ts";
+import { printable, type Shown, shownJson } from "../text/printable.ts";
 import { printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Cell, Listing } from "../text/shapes.ts";
@@ -24,9 +24,9 @@ const minCurve = 3;
 const widestName = 24;
 
 /** The first and the last rows, as many as fit, and below them how each column goes. */
-export function turnsTable(reply: Turns, screen: Screen): Shown {
+export function* turnsTable(reply: Turns, screen: Screen): Generator<Shown> {
   const { counters, outermost } = reply;
-  if (reply.columns.length === 0 || outermost.length === 0) return nothingShown;
+  if (reply.columns.length === 0 || outermost.length === 0) return;
   // The name of a loop stands at the left already.
   const columns = reply.columns.filter(({ name }) => !counters.some((each) => each.name === name));
   const curves = curvesOf(columns, screen);
@@ -54,7 +54,7 @@ export function turnsTable(reply: Turns, screen: Screen): Shown {
     leading: counters.length,
   };
   const more = count > most ? [` … ${count - most} rows in between; csv and json have all`] : [];
-  return [
+  yield [
     renderListing(printed(listing), screen),
     ...[...more, ...curves].map((line) => `${screen.style.dim(line)}\n`),
     "\n",
@@ -76,21 +76,21 @@ function curvesOf(columns: readonly TurnColumn[], { width }: Screen): string[] {
 }
 
 /** A line for each row, with tabs between its numbers. */
-export const turnsPlain = ({ columns, outermost }: Turns): Shown =>
-  columns.length === 0
-    ? nothingShown
-    : (Array.from(outermost.keys(), (row) => {
-        const cells = columns.map(({ values }) => {
-          const value = values[row];
-          return value === undefined ? "" : exact(value);
-        });
-        return `${cells.join("\t")}\n`;
-      }).join("") as Shown);
+export function* turnsPlain({ columns, outermost }: Turns): Generator<Shown> {
+  if (columns.length === 0) return;
+  for (const row of outermost.keys()) {
+    const cells = columns.map(({ values }) => {
+      const value = values[row];
+      return value === undefined ? "" : exact(value);
+    });
+    yield `${cells.join("\t")}\n` as Shown;
+  }
+}
 
 /** A record for each row. */
-export function turnsJson(reply: Turns, place: string): Shown {
+export function* turnsJson(reply: Turns, place: string): Generator<Shown> {
   const { counters, columns, outermost } = reply;
-  if (columns.length === 0) return nothingShown;
+  if (columns.length === 0) return;
   const isNamed = counters.length > 1 || counters[0]?.name !== "turn";
   const membersOf = (all: readonly TurnColumn[], row: number): string =>
     object(
@@ -105,21 +105,18 @@ export function turnsJson(reply: Turns, place: string): Shown {
     ...(told === "" ? [] : [`,"notes":[${told}]`]),
     ...(reply.isInterrupted ? [',"interrupted":true'] : []),
   ].join("");
-  return shownJson(
-    outermost
-      .map((turn, row) => {
-        const named = isNamed ? `"turns":${membersOf(counters, row)},` : "";
-        const more = row === last ? ending : "";
-        return `{${place},"turn":${turn},${named}"columns":${membersOf(columns, row)}${more}}\n`;
-      })
-      .join(""),
-  );
+  for (const [row, turn] of outermost.entries()) {
+    const named = isNamed ? `"turns":${membersOf(counters, row)},` : "";
+    const more = row === last ? ending : "";
+    const shown = membersOf(columns, row);
+    yield shownJson(`{${place},"turn":${turn},${named}"columns":${shown}${more}}\n`);
+  }
 }
 
 /** A row for each number, with what its innermost loop has counted as its input. */
-export function turnsCsv({ file, statement, counters, columns, outermost }: Turns): Shown {
+export function* turnsCsv(turns: Turns): Generator<Shown> {
+  const { file, statement, counters, columns, outermost } = turns;
   const line = String(statement.line);
-  let shown = "";
   for (const row of outermost.keys()) {
     const counter = counters.findLast(({ values }) => values[row] !== undefined);
     const count = counter?.values[row];
@@ -129,9 +126,8 @@ export function turnsCsv({ file, statement, counters, columns, outermost }: Turn
       if (value === undefined) continue;
       for (const [at, number] of (typeof value === "number" ? [value] : value).entries()) {
         const own = elementName(name, typeof value === "number" ? undefined : at);
-        shown += record([file, line, own, exactNumber(number), ...input, ""]);
+        yield record([file, line, own, exactNumber(number), ...input, ""]);
       }
     }
   }
-  return shown as Shown;
 }
