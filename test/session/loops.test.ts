@@ -5,6 +5,10 @@ import { Session } from "../../src/index.ts";
 import type { Numbers, Reply, Turns } from "../../src/session/reply.ts";
 import { answersOf, errorOf, gradientOf, lastValue, repliesOf } from "../replies.ts";
 
+const hostOfFiles = {
+  settings: { list: () => [], set: () => {}, save: () => "" },
+};
+
 const turnsOf = (program: string): Turns => {
   const turns = repliesOf(program).findLast((reply) => reply.kind === "loop");
   if (turns === undefined) throw new Error(`no loop in ${program}`);
@@ -160,6 +164,74 @@ const lastOf = (program: string): Numbers[] =>
   repliesOf(program)
     .flatMap((reply) => (reply.kind === "answer" ? [reply.value] : []))
     .slice(-1);
+
+describe("what is saved of a loop", () => {
+  const saved = (program: string): string => {
+    let text = "";
+    const host = {
+      ...hostOfFiles,
+      files: {
+        resolve: (path: string) => path,
+        read: () => [],
+        write: (_path: string, written: string) => {
+          text = written;
+        },
+      },
+    };
+    const session = new Session({ host });
+    for (const reply of session.run(`${program}\n:save a.nabla`)) {
+      if (reply.kind === "failure") throw reply.error;
+    }
+    return text;
+  };
+
+  it.each([
+    ["x = 2; y = x\nrepeat 2 { y = y*x; x += 1 }", "x = 4;\ny = x;\nrepeat 2 { y = y*x };\n"],
+    ["x = 2\nrepeat 9 { x += 1; x }", "x = 11;\n"],
+    [
+      "w = [1, 2]; s = 0*w[1]\nfor k in w { s = s + k }",
+      "w = [1, 2];\ns = 0*w[1];\nfor k in w { s = s + k };\n",
+    ],
+    [
+      "n = 0; y = n\nwhile n < 3 { n += 1; y = y + n }",
+      "n = 3;\ny = n;\nrepeat 3 { y = y + n };\n",
+    ],
+    ["x = 1\nrepeat 2 { best := x }", "x = 1;\nbest = 1;\n"],
+    [
+      "x = 3\nfor k in 1..3 { k*x }\ny = ans + 1",
+      "x = 3;\nfor k in [(1..3)[i] for i in 3..3] { k*x };\ny = ans + 1;\n",
+    ],
+  ])("%j", (program, text) => {
+    expect(saved(program)).toBe(text);
+  });
+
+  it("makes the same values and gradients again", () => {
+    const program = `x = 2; v = [1, 2, 3]; y = x; z = x; const s = 0
+      for i in 1..3 { for j in 1..i { y = y + x*j } ; z = z*y/10; x += 0.5 }
+      for k in v { s = s + k*x; v[1] := 5 }
+      repeat 3 { f(a) = a*x; t = f(y) }
+      y*z`;
+    const before = new Session();
+    const again = new Session();
+    for (const reply of before.run(program)) expect(reply.kind).not.toBe("failure");
+    for (const reply of again.run(saved(program))) expect(reply.kind).not.toBe("failure");
+    for (const name of ["x", "y", "z", "s", "t", "v"]) {
+      const [one] = before.run(name);
+      const [other] = again.run(name);
+      if (one?.kind !== "answer" || other?.kind !== "answer") throw new Error(name);
+      expect(other.value).toEqual(one.value);
+      // Formulas that have followed inputs may be summed up in another order.
+      const partials = new Map(other.gradient.map((row) => [row.input, [row.partial].flat(2)]));
+      expect(partials.size).toBe(one.gradient.length);
+      for (const { input, partial } of one.gradient) {
+        for (const [at, number] of ([partial].flat(2) as number[]).entries()) {
+          const again = partials.get(input)?.[at] as number;
+          expect(Math.abs(again - number)).toBeLessThanOrEqual(1e-14 * Math.abs(number));
+        }
+      }
+    }
+  });
+});
 
 describe("a loop", () => {
   const statement = fc.constantFrom(
