@@ -163,10 +163,21 @@ export class Session {
         replies.push(...this.executeFor(row, statement, file));
         if (replies.at(-1)?.kind === "quit") break;
       }
+      replies.push(...this.answerOfLoop(row, replies));
       before(inputs, row, replies);
       return replies;
     };
     return workspace.inScratch(run, { usesCheckpoints: false });
+  }
+
+  /** Where a program ends with a loop and answers nothing else, the last expression of the loop is the row's answer. */
+  private answerOfLoop(row: Row, replies: readonly Reply[]): Iterable<Reply> {
+    const last = replies.at(-1);
+    if (last?.kind !== "loop" || last.statement.silent || last.columns.length === 0) return [];
+    const isAnswer = (reply: Reply): boolean => reply.kind === "answer" && !reply.statement.silent;
+    if (replies.some(isAnswer) || this.workspace.answerNamed("ans") === undefined) return [];
+    const { block: _, ...statement } = last.statement;
+    return this.executeFor(row, { ...statement, text: "ans" }, last.file);
   }
 
   /** The names that statements look up before they bind them. */
