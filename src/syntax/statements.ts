@@ -402,7 +402,9 @@ export class StatementSplitter {
     const unclosed = this.brackets.at(-1);
     if (!isWhole) this.parts = [];
     this.reset();
-    this.add({ text, line, column, silent, unclosed });
+    const comment = this.comment.splice(0).join("\n");
+    const statement = { text, line, column, silent, unclosed };
+    this.add(comment === "" ? statement : { ...statement, comment });
   }
 
   private reset(): void {

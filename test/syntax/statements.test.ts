@@ -263,7 +263,7 @@ describe("blocks", () => {
       "while a {\n repeat b { c } d\n}",
       [["1:1:while a", ["2:2:repeat b", ["2:13:c"]], ["2:17:d"]]],
     ],
-    ["∇ repeat 2 {\n… x\n… }", [["1:1:∇ repeat 2", ["2:3:x"]]]],
+    ["∇ repeat 2 {\n… x\n… }", [["1:3:repeat 2", ["2:3:x"]]]],
     ["repeat 2 { (1 + 2 }\n3", [["1:1:repeat 2", ["1:12:(1 + 2", "("]], ["2:1:3"]]],
     ["repeat 2 {\n f({1,\n2}) }", [["1:1:repeat 2", ["2:2:f({1,\n2})"]]]],
     ["x\n repeat 2 {\n  y\n:vars\nz", [["1:1:x"], ["2:2:repeat 2 {", "{"], ["5:1:z"]]],
