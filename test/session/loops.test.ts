@@ -64,7 +64,7 @@ describe("turns", () => {
     expect(turns).toBe(3);
     expect(moved).toEqual([
       { input: "x", from: 1, to: 8 },
-      { input: "v", from: undefined, to: [0, 2] },
+      { input: "v", from: [1, 2], to: [0, 2] },
       { input: "best", from: undefined, to: 8 },
     ]);
   });
@@ -94,6 +94,11 @@ describe("what a loop leaves", () => {
     ["x = 3\nrepeat 2 { y = x^2; x += 1 }\ny", 25, { x: 10 }],
     ["k = 7\nfor k in 1..3 { k }\nk", 7, { k: 1 }],
     ["w = [1, 2]; const s = 0\nfor k in w { s = s + k }\nw := [5, 6]\ns", 11, { w: [1, 1] }],
+    [
+      "v = [3, 4]; const s = 0\nfor k in v { for k in 1..2 { k }\n s = s + k }\ns",
+      7,
+      { v: [1, 1] },
+    ],
   ])("%j", (program, value, gradient) => {
     expect(lastValue(program)).toBeCloseTo(value, 14);
     const found = gradientOf(program);

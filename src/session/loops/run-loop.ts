@@ -7,6 +7,7 @@ import { type BodyStatement, type Loop, StatementError } from "../../syntax/loop
 import { namesInExpression } from "../../syntax/names.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
+import { boundIn } from "../../syntax/tree.ts";
 import { withDrawnNumbers } from "../drawn-statement.ts";
 import { answerKey, type Journal, textOf } from "../journal.ts";
 import {
@@ -39,6 +40,8 @@ interface Frame {
   turn: number;
   /** What the name after `for` stands for. */
   value: number | undefined;
+  /** Of a loop within another, what that name stood for before. */
+  before?: Variable | undefined;
   /** How many turns there are at most; undefined where that is not known. */
   most?: number;
 }
@@ -71,8 +74,8 @@ export class LoopRun {
   /** Whether the last turn has said nothing but what is said once. */
   private isQuiet = false;
   private lastExpression: { path: Frame[]; statement: BodyStatement } | undefined;
-  /** What the names of loops stood for before. */
-  private readonly hidden = new Map<string, Variable | undefined>();
+  /** What the name of the outermost loop stood for before. */
+  private hidden: { readonly name: string; readonly variable: Variable | undefined } | undefined;
   private readonly lists = new Map<Frame, Variable>();
 
   constructor(loop: Loop, context: LoopContext) {
@@ -97,7 +100,8 @@ export class LoopRun {
     if (this.fast !== undefined) this.endFast(this.fast);
     this.table.truncate(this.rows, this.turns);
     workspace.release(...this.lists.values());
-    for (const [name, variable] of this.hidden) {
+    if (this.hidden !== undefined) {
+      const { name, variable } = this.hidden;
       workspace.putBack(name, variable);
       workspace.release(variable);
     }
@@ -237,6 +241,9 @@ export class LoopRun {
       });
     }
     this.frames.pop();
+    if (this.frames.length > 0 && loop.variable !== undefined) {
+      this.context.workspace.putBack(loop.variable.name, frame.before);
+    }
   }
 
   /** What says whether another turn is to come. */
@@ -277,9 +284,10 @@ export class LoopRun {
     workspace.endDraws();
     const list = workspace.hold(quantity, formula);
     this.lists.set(frame, list);
-    if (!this.hidden.has(variable.name)) {
-      this.hidden.set(variable.name, workspace.keepVariable(variable.name));
-    }
+    const { name } = variable;
+    // Within a turn nothing is collected, and what is cut off is put back.
+    if (this.frames.length > 1) frame.before = workspace.variables.get(name);
+    else this.hidden = { name, variable: workspace.keepVariable(name) };
     const { length } = quantity;
     text.length = length;
     frame.most = length;
@@ -388,6 +396,12 @@ export class LoopRun {
     if (tree.kind === "loop") return [];
     workspace.graph.spend(workOfStatement);
     workspace.nextStatement();
+    if (tree.kind === "move") {
+      for (const { name } of boundIn(tree)) {
+        if (this.before.has(name) || this.newlyMoved.has(name)) continue;
+        this.newlyMoved.set(name, workspace.variables.get(name)?.input?.value);
+      }
+    }
     const context = { statement: source, file, isRow: false, isInLoop: true };
     const { replies, usesAnswer, draws } = runner.run(tree, context);
     this.saved = textOf(withDrawnNumbers(tree, source.text, workspace, draws).text);
@@ -404,11 +418,6 @@ export class LoopRun {
     this.newNotes.push(...reply.notes);
     if (reply.kind === "answer") return [reply.value];
     if (reply.kind === "definition") return reply.value === undefined ? [] : [reply.value];
-    for (const { input, from } of reply.moved) {
-      // Of an element, the list: what it was is only known as a whole.
-      const name = input.replace(/\[\d+\]$/, "");
-      if (!this.newlyMoved.has(name)) this.newlyMoved.set(name, name === input ? from : undefined);
-    }
     return [];
   }
 

@@ -21,6 +21,9 @@ export class TurnTable {
   readonly outermost: number[] = [];
   private readonly counters: GrowingColumn[] = [];
   private readonly columns: GrowingColumn[] = [];
+  /** How many columns have had each title. */
+  private readonly titles = new Map<string, number>();
+  private readonly counterTitles = new Map<string, number>();
   private readonly levels = new Map<Loop, Level>();
   /** What the loops that are under way have counted, from the outside. */
   private readonly present: { readonly counter: GrowingColumn; value: number }[] = [];
@@ -61,8 +64,11 @@ export class TurnTable {
   }
 
   private newColumn(title: string, columns: GrowingColumn[]): GrowingColumn {
-    let name = title;
-    for (let n = 2; columns.some((each) => each.name === name); n++) name = `${title} (${n})`;
+    const known = columns === this.columns ? this.titles : this.counterTitles;
+    let count = (known.get(title) ?? 0) + 1;
+    let name = count === 1 ? title : `${title} (${count})`;
+    while (known.has(name)) name = `${title} (${++count})`;
+    known.set(title, count).set(name, known.get(name) ?? 1);
     const column = { name, values: [] };
     columns.push(column);
     return column;
