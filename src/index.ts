@@ -46,6 +46,8 @@ export type {
   GradientRow,
   Listing,
   MarkedText,
+  Moved,
+  MovedInput,
   Note,
   Numbers,
   Part,

@@ -267,8 +267,8 @@ function run(
   return { told: ask(session), present, toldAgain: ask(again, named) };
 }
 
-/** Where a gradient vanishes is told when that is new. */
-const isToldOnce: ReadonlySet<string> = new Set(["vanishing", "exploding"]);
+/** Where a gradient is lost is told when that is new. */
+const isToldOnce: ReadonlySet<string> = new Set(["vanishing", "exploding", "derivative"]);
 
 function shownOf(
   reply: ReturnType<Session["run"]> extends Iterable<infer Reply> ? Reply : never,

@@ -424,7 +424,8 @@ describe(":whatif", () => {
 
   it("changes nothing in the session", () => {
     expect(lastValue("x = 3; x^2;\n:whatif x += 1\nans + x")).toBe(12);
-    expect(errorOf("x = 3; y = 2x\n:whatif y += 1").message).toContain("no input");
+    expect(lastValue("x = 3; y = 2x; z = y^2\n:whatif y += 1\nz + y")).toBe(42);
+    expect(errorOf("const c = 2; x = 3; c*x\n:whatif c += 1").message).toContain("no input");
     expect(errorOf("x = 3\n:whatif x = 5%, x").hint).toBe("write x += 5%");
     expect(errorOf("x = 3\n:whatif x += 5% + 1, x").message).toContain("two ways");
     expect(errorOf("w = [1, 2]\n:whatif w += [1, 2, 3], sum(w)").code).toBe("length-mismatch");
