@@ -256,6 +256,9 @@ export const guesses: readonly Row[] = [
   row("⊢ W := ⊣", "give it a value: {W} := 1"),
   row("⊢ E = E1", "write :solve {E} = {E1} for x, or {E} == {E1} to compare"),
   row("=", "the left side of = is a name or f(x); == compares"),
+  row("F W ▸F1(L)", "write {F}({W})*{F1}({L})"),
+  row("F W ▸F1 A", "write {F}({W})*{F1}({A})"),
+  row("F W ▸A", "write {F}({W})*{A}"),
   row("Z ▸F(L)", "write {Z}*{F}({L})"),
   row("Z ▸F Z1", "write {Z}*{F}({Z1})"),
   row("N ▸N1", ""), // two numbers side by side are no product
