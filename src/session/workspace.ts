@@ -813,9 +813,19 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     this.amendments.forget(count);
   }
 
-  /** Whether nothing has been bound since. */
-  isAt(moment: Moment): boolean {
-    return moment.state === this.state;
+  /** Whether nothing has been bound or moved since. What is derived may have been made again. */
+  isAt({ state: before }: Moment): boolean {
+    const now = this.state;
+    return (
+      before !== undefined &&
+      now.variables === before.variables &&
+      now.functions === before.functions &&
+      now.answer === before.answer &&
+      now.last?.variable === before.last?.variable &&
+      now.moves === before.moves &&
+      now.correlations === before.correlations &&
+      now.draws === before.draws
+    );
   }
 
   /** Binds what was bound then, and forgets the moments since; false where that is too long ago. */

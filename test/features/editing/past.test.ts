@@ -20,6 +20,7 @@ function sessionWith(files: Readonly<Record<string, string>> = {}) {
       read: (path: string) => [files[path] ?? ""],
       write: (path: string, text: string) => saved.set(path, text),
     },
+    settings: { seed: 0 },
   };
   return { session: new Session(features, { host: host as unknown as Host }), saved };
 }
@@ -50,6 +51,9 @@ describe(":undo", () => {
     ":reset x f",
     ":load program",
     ":solve x^2 = 9 for x",
+    ":solve x^2 = 9 for x\n:vars",
+    "x := 3\n:vars\n:grad y",
+    "w[2] -= 1",
     ":minimize (x - 3)^2 over x",
     "z = 1 ± 0.1; x*z\n:undo\n:undo\nx = 4 ± 0.2",
     ":rename x speed",
