@@ -14,7 +14,6 @@ import { contextAfter, rowsIn } from "../../calls.ts";
 function sessionWith(files: Readonly<Record<string, string>> = {}) {
   const saved = new Map<string, string>();
   const host = {
-    settings: {},
     files: {
       resolve: (path: string) => path,
       read: (path: string) => [files[path] ?? ""],
