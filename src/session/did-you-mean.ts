@@ -66,7 +66,7 @@ const functionNames = (names: KnownNames): string[] => [
   ...names.functionNames(),
 ];
 
-/** `log10x`, where log10 is a function and x a variable, was to be `log10(x)`. */
+/** `log10x`, where log10 is a function and x a variable, was to be `log10(x)`; `sqrt16` `sqrt(16)`. */
 function asCall(
   text: string,
   functions: readonly string[],
@@ -74,7 +74,8 @@ function asCall(
 ): string | undefined {
   const matches = functions.filter((name) => {
     const rest = text.slice(name.length);
-    return text.startsWith(name) && variables.has(rest);
+    const isNumber = /^\d+$/.test(rest) && name.length > 2;
+    return text.startsWith(name) && (variables.has(rest) || isNumber);
   });
   const longest = matches.sort((left, right) => right.length - left.length)[0];
   return longest === undefined ? undefined : `${longest}(${text.slice(longest.length)})`;

@@ -52,7 +52,7 @@ describe("loops", () => {
     ["for k in { x }", "1:9"],
     ["while x = 2 { x }", "1:7"],
     ["repeat 2 {\n  1 +* 2\n}", "2:6"],
-    ["repeat 2 { a, b c }", "1:17"],
+    ["repeat 2 { a, 2 c }", "1:17"],
     ["repeat 2 { (1 }", "1:12"],
     ["for k in v { for i in v { k := 1 } }", "1:27"],
     ["for k in v { k = 1 }", "1:14"],

@@ -37,8 +37,27 @@ function adviceOnUnknown({ code, message }: NablaError, known: KnownNames): stri
 
 function adviceAt(text: string, at: number, known: KnownNames): string | undefined {
   const place = placeAt(text, at, known);
-  return inModule(place) ?? find(rows, place);
+  return inModule(place) ?? inSpreadsheet(place) ?? find(rows, place);
 }
+
+/** A cell that holds a call has what is told of the call without its `=`. */
+function inSpreadsheet({ text, tokens, at, known }: Place): string | undefined {
+  const place: Place = { text, tokens, at, known };
+  const name = match("⊢ = W(R", place)?.get("W");
+  if (name === undefined) return undefined;
+  const start = text.indexOf(name);
+  const bare = placeAt(text.slice(start), 0, known);
+  if (match("⊢ W(L) ⊣", bare) === undefined) return undefined;
+  const called = nameOfFunction(name, known);
+  const shown = inOurWords(bare.text, known);
+  return find(rows, bare) ?? (called === undefined ? undefined : `write ${shown}`);
+}
+
+/** A formula with its functions as they are called here: `SIN(RADIANS(30))` is `sin(rad(30))`. */
+const inOurWords = (text: string, known: KnownNames): string =>
+  text
+    .replace(/\bPI\(\)/g, "pi")
+    .replace(/[\p{L}_][\p{L}\p{N}_]*(?=\()/gu, (name) => nameOfFunction(name, known) ?? name);
 
 /** What is likely where the table has nothing. */
 const guessAt = (text: string, at: number, known: KnownNames): string | undefined =>
@@ -48,7 +67,9 @@ function find(among: readonly Row[], place: Place): string | undefined {
   for (const { written, advice } of among) {
     for (const pattern of written) {
       const captures = match(pattern, place);
-      if (captures !== undefined) return advice === "" ? undefined : filled(advice, captures);
+      if (captures !== undefined) {
+        return advice === "" ? undefined : filled(advice, captures, place.known);
+      }
     }
   }
   return undefined;
@@ -57,9 +78,10 @@ function find(among: readonly Row[], place: Place): string | undefined {
 /** A captured text that is longer is left out. */
 const longest = 60;
 
-const filled = (advice: string, captures: Captures): string =>
+const filled = (advice: string, captures: Captures, known: KnownNames): string =>
   advice.replace(/\{(\(?)([A-Z]\d?\*?)\)?\}/g, (_, bracket: string, letter: string) => {
-    const text = (captures.get(letter) ?? "").replace(/\s*\n\s*/g, " ").trim();
+    const given = (captures.get(letter) ?? "").replace(/\s*\n\s*/g, " ").trim();
+    const text = inOurWords(given, known);
     const shown = text.length > longest ? "…" : text;
     return bracket === "" || isOperand.test(shown) ? shown : `(${shown})`;
   });

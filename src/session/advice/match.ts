@@ -140,7 +140,7 @@ class Matching {
       if (read === undefined) return false;
       this.captures.set(piece.text, read[0]);
       this.captures.set(`${piece.text}*`, read[1] ?? "");
-    } else if (token.text !== piece.text) return false;
+    } else if (token.text !== piece.text && token.text !== inCapitals(piece.text)) return false;
     const isHere = token.start <= place.at && place.at < token.start + token.text.length;
     return this.goesOn(index + 1, at + 1, isMet || isHere);
   }
@@ -163,6 +163,10 @@ class Matching {
     return false;
   }
 }
+
+/** As spreadsheets write a function. A single letter is another name. */
+const inCapitals = (text: string): string =>
+  /^\p{Ll}{2,}$/u.test(text) ? text.toUpperCase() : text;
 
 const closing = new Set([")", "]", "}"]);
 

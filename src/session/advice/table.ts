@@ -53,7 +53,7 @@ export const rows: readonly Row[] = [
   row(["backward(E)", "gradients(E)"], "write ∇{E}, or grad({E}, w) for w alone"),
 
   // Statements of other languages.
-  row("from W import R", noImports),
+  row(["from W import R", "from W import *"], noImports),
   row(["import R", "require(L)", "using R", "library(L)"], noImports),
   row(["def W(L): return R", "function W(L) = R", "W(L) := R"], "write {W}({L}) = {R}"),
   row("W = function(L) R", "write {W}({L}) = {R}"),
@@ -92,8 +92,12 @@ export const rows: readonly Row[] = [
   row("W **= R", "write {W} ^= {R}"),
   row("W //= R", "write {W} := {W} // {(R)}"),
   row("W %= R", "write {W} := {W} % {(R)}"),
+  row("W: W1 = R", "write {W} = {R}"),
+  row("del W ⊣", "write :reset {W}"),
+  row("type(E)", "write :info {E}"),
+  row("for W, W1 in R", "one name stands before in: write [u[k]*v[k] for k in 1..len(u)]"),
   row("clear", "write :reset"),
-  row(["exit()", "quit()"], "write :quit"),
+  row(["exit()", "quit()", "off"], "write :quit"),
   row(["help(E)", "⊢ ? W", "⊢ man W", "⊢ help W"], "write :help {W}{E}"),
   row("⊢ .W", "write :{W}"),
   row(["⊢ :q", "⊢ :x", "⊢ :wq", "⊢ :exit", "⊢ :bye"], "write :quit"),
@@ -105,8 +109,26 @@ export const rows: readonly Row[] = [
   // Spreadsheets.
   row("⊢ = F(X:X1)", "write {F}(v), after v = [1, 2, 3]"),
   row("F(X:X1)", "write {F}(v), after v = [1, 2, 3]"),
-  row("⊢ = G(L)", "write {G}({L})"),
+  row("F(X, R", "write {F}(v), after v = [1, 2, 3]"),
+  row(["sumproduct(R", "⊢ = sumproduct(R"], "write dot(u, v), after u = [1, 2], v = [3, 4]"),
+  row("AND(E, E1)", "write {E} and {E1}"),
+  row("OR(E, E1)", "write {E} or {E1}"),
+  row("NOT(E)", "write not {(E)}"),
+  row(
+    ["normdist(E, E1, E2, L)", "NORM.DIST(E, E1, E2, L)", "⊢ = NORM.DIST(E, E1, E2, L)"],
+    "write normcdf(({E} - {(E1)})/{(E2)})",
+  ),
+  row(["normsdist(E)", "NORM.W.DIST(E, L)", "⊢ = NORM.W.DIST(E, L)"], "write normcdf({E})"),
+  row("pmt(E, E1, E2)", "write {(E2)}*{(E)}/(1 - (1 + {(E)})^(-{(E1)}))"),
+  row("sumsq(L)", "write norm([{L}])^2"),
+  row("iferror(E, L)", "leave it out: 1/0 is inf and 0/0 is nan, and neither stops a program"),
+  row("pi()", "write pi"),
   row("⊢ = R", "write {R}"),
+
+  // What goes on with the last answer.
+  row("⊢ * R", "write ans*{R}"),
+  row("⊢ / R", "write ans/{R}"),
+  row("⊢ ^ R", "write ans^{R}"),
 
   // Functions by other names, and with other arguments.
   row("solve(E = E1, W)", "write :solve {E} = {E1} for {W}"),
@@ -132,6 +154,7 @@ export const rows: readonly Row[] = [
   row("∂", "write diff(x^2, x)"),
   row("(E)'", "write diff({E}, x)"),
   row("G^-1(L)", "write a{G}({L}) or 1/{G}({L})"),
+  row("G^-1 ▸A", "write a{G}({A}) or 1/{G}({A})"),
   row("G^N(L)", "write {G}({L})^{N}"),
   row("G^N ▸A", "write {G}({A})^{N}"),
   row(["square(E)", "sqr(E)"], "write {(E)}^2"),
@@ -141,9 +164,24 @@ export const rows: readonly Row[] = [
   row("power(E, E1)", "write {(E)}^{(E1)}"),
   row("root(E, E1)", "write {(E)}^(1/{(E1)})"),
   row("round(E, E1)", "write round({(E)}*10^{(E1)})/10^{(E1)}"),
+  row(["roundup(E, E1)"], "write ceil({(E)}*10^{(E1)})/10^{(E1)}"),
+  row(["rounddown(E, E1)"], "write trunc({(E)}*10^{(E1)})/10^{(E1)}"),
+  row(["ceiling(E, E1)", "ceil(E, E1)"], "write {(E1)}*ceil({(E)}/{(E1)})"),
+  row("floor(E, E1)", "write {(E1)}*floor({(E)}/{(E1)})"),
+  row("mround(E, E1)", "write {(E1)}*round({(E)}/{(E1)})"),
+  row("quotient(E, E1)", "write trunc({(E)}/{(E1)})"),
+  row("divmod(E, E1)", "write [{(E)} // {(E1)}, {(E)} % {(E1)}]"),
+  row("gcd(E, E1)", "write g(a, b) = b == 0 ? a : g(b, a % b); g({E}, {E1})"),
+  row("isclose(E, E1)", "write abs({E} - {(E1)}) < 1e-9"),
+  row("all(E)", "write min({E}) != 0"),
+  row("any(E)", "write max({E}) != 0"),
+  row("list(E)", "write {E}"),
   row("isnan(E)", "write {(E)} != {(E)}"),
   row(["where(L)", "ifelse(L)", "iif(L)"], "write if({L})"),
-  row(["comb(E, E1)", "binom(E, E1)", "nCr(E, E1)"], "write {(E)}!/({(E1)}!*({E} - {(E1)})!)"),
+  row(
+    ["comb(E, E1)", "combin(E, E1)", "binom(E, E1)", "nCr(E, E1)"],
+    "write {(E)}!/({(E1)}!*({E} - {(E1)})!)",
+  ),
   row(["perm(E, E1)", "nPr(E, E1)"], "write {(E)}!/({E} - {(E1)})!"),
   row("range(E)", "write 0..{E} - 1"),
   row(["range(E, E1)", "arange(E, E1)"], "write {E}..{E1} - 1"),
@@ -151,6 +189,7 @@ export const rows: readonly Row[] = [
   row("linspace(E, E1, E2)", "write [{E} + ({E1} - {(E)})*k/({E2} - 1) for k in 0..{E2} - 1]"),
   row("zeros(E)", "write [0 for k in 1..{E}]"),
   row("ones(E)", "write [1 for k in 1..{E}]"),
+  row("VAR(L)", "write var({L}), which divides by n"),
   row(["stdev(L)", "stddev(L)", "std_dev(L)", "stdevp(L)"], "write std({L}), which divides by n"),
   row(
     ["median(L)", "sort(L)", "sorted(L)", "mode(L)"],
@@ -168,6 +207,9 @@ export const rows: readonly Row[] = [
   row("A.F()", "write {F}({A})"),
   row("A.F(L)", "write {F}({A}, {L})"),
   row("A.F", "write {F}({A})"),
+  row("A.append(E)", "write {A} = concat({A}, {E})"),
+  row("A[E:]", "write [{A}[k] for k in {E} + 1..len({A})]"),
+  row("A[:E]", "write [{A}[k] for k in 1..{E}]"),
   row("A[E:E1]", "write [{A}[k] for k in {E}..{E1}]"),
   row("A @ B", "write dot({A}, {B})"),
 
@@ -182,6 +224,7 @@ export const rows: readonly Row[] = [
   row("A xor B", "write {A} != {B}"),
   row("A plus B", "write {A} + {B}"),
   row("A minus B", "write {A} - {B}"),
+  row("N x 10^N1", "write {N}e{N1}"),
   row(["A times B", "A x N"], "write {A}*{B}{N}"),
   row("A divided by B", "write {A}/{B}"),
   row(["A to the power of B", "A to the B"], "write {A}^{B}"),
@@ -204,6 +247,7 @@ export const rows: readonly Row[] = [
   row("|E| ▸A", "write |{E}|*{A}"),
   row(["A | B", "A ∨ B"], "write {A} or {B}"),
   row(["¬A", "~A"], "write not {A}"),
+  row(["³√A", "³√ A"], "write ∛{A}"),
   row("A!!", "write ({A}!)!"),
   row(["!A", "! A"], "write not {A}"),
   row("A ▸∇B", "write {A}*∇{B}"),
@@ -235,9 +279,12 @@ export const rows: readonly Row[] = [
   row("N:N1", "write {N} + {N1}/60"),
   row("N▸I", "write {N}{I}; a number has one decimal point"),
   row("0O", "write {O}"),
+  row("C N,T", "write {N}{T}"),
   row("C N", "write {N}"),
   row(["N ▸C", "N▸C"], "write {N}"),
   row("C W", "write {W}"),
+  row(["N▸j", "complex(L)"], "nabla has no complex numbers"),
+  row("N ▸N1/N2", "write {N} + {N1}/{N2}"),
   row("N ▸U", "write {N}*{U}, after {U} = {U*}"),
   row("N▸U", "give it a value first: {U} = {U*}"),
   row("N▸H", "write {N}{H}"),
@@ -254,6 +301,8 @@ export const rows: readonly Row[] = [
 export const guesses: readonly Row[] = [
   row("⊢ W = ⊣", "give it a value: {W} = 1"),
   row("⊢ W := ⊣", "give it a value: {W} := 1"),
+  row("⊢ E = ⊣", "write {E}"),
+  row("⊢ E, E1 ⊣", "write [{E}, {E1}]"),
   row("⊢ E = E1", "write :solve {E} = {E1} for x, or {E} == {E1} to compare"),
   row("=", "the left side of = is a name or f(x); == compares"),
   row("F W ▸F1(L)", "write {F}({W})*{F1}({L})"),
@@ -350,7 +399,7 @@ export const wrappers: ReadonlySet<string> = new Set(
 
 /** Modules whose functions are called by their names alone here. */
 export const modules: ReadonlySet<string> = new Set(
-  "np numpy math cmath torch tf tensorflow jnp jax nn F functional scipy special stats linalg Math pd sympy plt cupy keras random".split(
+  "np numpy statistics math cmath torch tf tensorflow jnp jax nn F functional scipy special stats linalg Math pd sympy plt cupy keras random".split(
     " ",
   ),
 );
