@@ -3,9 +3,10 @@
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badLoop, NablaError } from "../../error.ts";
 import { formatShort } from "../../prose.ts";
-import { type BodyStatement, type Loop, StatementError } from "../../syntax/loops.ts";
+import type { BodyStatement, Loop } from "../../syntax/loops.ts";
 import { namesInExpression } from "../../syntax/names.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { StatementError } from "../../syntax/statement-error.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
 import { boundIn } from "../../syntax/tree.ts";
 import { withDrawnNumbers } from "../drawn-statement.ts";
@@ -46,7 +47,7 @@ interface Frame {
   most?: number;
 }
 
-export class LoopRun {
+class LoopRun {
   private readonly loop: Loop;
   private readonly context: LoopContext;
   private readonly table: TurnTable;
@@ -444,6 +445,11 @@ export class LoopRun {
     return `${this.frames[0]?.loop.variable === undefined ? "in" : "at"} ${parts.join(", ")}`;
   }
 }
+
+export type { LoopRun };
+
+/** A loop that is to run. */
+export const loopRun = (loop: Loop, context: LoopContext): LoopRun => new LoopRun(loop, context);
 
 /** So few turns run as they are written. */
 const fewest = 8;
