@@ -18,6 +18,8 @@ export type ErrorCode =
   | "bad-change"
   | "cannot-move"
   | "cannot-follow"
+  | "not-finite"
+  | "bad-loop"
   | "chained-comparison"
   | "not-a-constant"
   | "not-differentiable"
@@ -64,6 +66,12 @@ export class NablaError extends Error {
     return new NablaError(this.code, this.message, { span, hint: this.hint });
   }
 
+  /** The same error, in this turn of a loop. */
+  inTurn(turn: string): NablaError {
+    const message = `${this.message}, ${turn}`;
+    return new NablaError(this.code, message, { span: this.span, hint: this.hint });
+  }
+
   /** The same error as the user sees it who called a function in whose body it arose. */
   fromCall(call: Span, name: string): NablaError {
     const isTold = this.code === "recursive-function" || this.message.includes(`, in ${name}`);
@@ -82,7 +90,8 @@ export const syntaxError = (span: Span, expected: readonly string[], hint?: stri
 export const unclosedBracket = (span: Span, bracket: string): NablaError =>
   new NablaError("syntax", `this ${bracket} is never closed`, {
     span,
-    hint: "close it, or take it out",
+    hint:
+      bracket === "{" ? "close it with }; a block holds no commands" : "close it, or take it out",
   });
 
 /** Without a span it is the whole argument of a command. */
@@ -189,6 +198,14 @@ export const cannotFollow = (
   new NablaError("cannot-follow", `${name} cannot follow ${moved ?? "its inputs"}: ${message}`, {
     hint: `${name} comes back when ${moved ?? "an input"} moves to where it can be computed`,
   });
+
+/** An input has ceased to be a finite number in a loop. */
+export const notFinite = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("not-finite", message, { span, hint });
+
+/** What a loop is to do is no number of turns, no list, or no condition. */
+export const badLoop = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("bad-loop", message, { span, hint });
 
 export const chainedComparison = (span: Span, spelling: string): NablaError =>
   new NablaError("chained-comparison", "comparisons cannot be chained", {

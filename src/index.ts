@@ -56,6 +56,8 @@ export type {
   Report,
   Rest,
   ResultOfReport,
+  TurnColumn,
+  Turns,
 } from "./session/reply.ts";
 export { parse } from "./syntax/parse.ts";
 export { printExpression as print } from "./syntax/print.ts";

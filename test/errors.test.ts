@@ -29,6 +29,10 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "clause twice": "x = [1, 2]\n:fit x ~ a over a over a",
     "empty clause": "x = [1, 2]\n:fit x ~ a with ",
     "weights and sigma": "x = [1, 2]\n:fit x ~ a weights 1 sigma 1",
+    "unclosed block": "x = 1\nrepeat 3 {\n  x += 1\n:vars",
+    "in a block": "repeat 3 {\n  x = 1\n  x +* 2\n}",
+    "loop without a number": "repeat { 1 }",
+    "loop without a list": "for k { k }",
     "no range of a plot": ":plot sin(x)",
     "no range of a contour": ":contour x*y, x = 0..1",
     "uncertainty in an expression": "2*(3 ± 0.1)",
@@ -85,6 +89,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "one right side for two": "a = 1; b = 2; c = 3\na, b := c",
     "gradient of something else": "x = 1; v = 0; loss = x^2;\nv := ∇loss",
     "gradient by an earlier input": "w = 1; loss = w^2; w = 2\nw -= 0.1*∇loss",
+    "name of a loop": "for k in 1..3 { k := 1 }",
     "step by definition": "w = 1; loss = w^2;\nw = w - 0.1*∇loss",
   },
   "cannot-move": {
@@ -95,6 +100,15 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
   },
   "cannot-follow": {
     "index moved out of a list": "v = [1, 2, 3]; k = 3; y = v[k];\nk := 5;\ny",
+  },
+  "not-finite": {
+    "rate too large": "w = 3; loss = exp(w^2);\nrepeat 9 { w -= 5*∇loss }",
+    "by a formula": "x = 1\nfor k in 1..3 {\n  x := x/(2 - k)\n}",
+  },
+  "bad-loop": {
+    "half a turn": "repeat 1.5 { 1 }",
+    "through a number": "for k in 3 { k }",
+    "condition that is a list": "v = [1, 2]\nwhile v { v := 2v }",
   },
   "chained-comparison": { between: "x = 2\n0 < x < 3" },
   "not-a-constant": { "of inputs": "x = 2\ny = 3\nconst c = x*y" },

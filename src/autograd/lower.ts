@@ -26,11 +26,11 @@ import type {
   Range,
 } from "../syntax/tree.ts";
 import { collect, definitionOf, requireOneLength } from "./calls/arguments.ts";
+import type { Observer, Origin } from "./calls/observer.ts";
 import { joinedInPieces } from "./calls/pieces.ts";
 import { Recursion } from "./calls/recursion.ts";
 import { sumsOfOthers } from "./calls/sums-of-others.ts";
 import { evaluate, type Interpreter } from "./evaluate.ts";
-import type { Observer, Origin } from "./explain/observer.ts";
 import { Findings } from "./findings.ts";
 import type { Differentiator } from "./gradient.ts";
 import type { Graph, NodeId } from "./graph.ts";

@@ -5,7 +5,7 @@ import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
 import { defaultRowFormat, formats, rowFormats } from "../formats/formats.ts";
 import { viewsOf } from "../formats/parts.ts";
-import { isAtLimit, type Reply, type Report } from "../session/reply.ts";
+import { isAtLimit, type Reply, type Report, type Turns } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
 import { printableLines } from "../text/printable.ts";
@@ -93,7 +93,7 @@ class Run {
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
   private isOver = false;
   /** What the user has cut off, with what there was of it until then. */
-  private interrupted: Report | undefined;
+  private interrupted: Report | Turns | undefined;
 
   constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
@@ -182,8 +182,9 @@ class Run {
   }
 
   /** Ctrl-C also ends what reads our answers in a pipe: then the last one is told as a message. */
-  private async send(report: Report): Promise<void> {
+  private async send(report: Report | Turns): Promise<void> {
     const { output, presenter, environment } = this;
+    if (report.kind === "loop") return;
     if (environment.stdout.isTTY || report.parts.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, readersEnd));
     await output.flush();
@@ -306,8 +307,9 @@ class Run {
     }
     const report = this.session.recover(!this.isInteractive);
     if (report === undefined) return;
-    this.interrupted = { ...report, isInterrupted: true };
-    this.presenter.show(this.interrupted);
+    const interrupted = { ...report, isInterrupted: true } as const;
+    this.interrupted = interrupted;
+    this.presenter.show(interrupted);
   }
 
   /** What a reply means for how the run goes on and ends. */

@@ -220,7 +220,7 @@ function wordsFor(name: SettingName): string[] {
 
 const examples = `  nabla                                            the interactive session
   nabla examples/neuron.nabla                      run a program
-  nabla '2+3'                                      what is a formula, and not a file, is computed
+  nabla '2+3'                                      a formula
   nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
   nabla -t -e '2^100'                              the value alone, exact
   echo '1/3' | nabla -t                            from a pipe

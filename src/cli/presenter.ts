@@ -6,7 +6,16 @@ import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { pagesOf, renderReport } from "../formats/parts.ts";
 import type { Pages, PartViews } from "../session/feature.ts";
-import type { Answer, Definition, Moved, Numbers, Part, Reply, Report } from "../session/reply.ts";
+import type {
+  Answer,
+  Definition,
+  Moved,
+  Numbers,
+  Part,
+  Reply,
+  Report,
+  Turns,
+} from "../session/reply.ts";
 import {
   type Printable,
   printable,
@@ -81,6 +90,13 @@ export class Presenter {
         if (!reply.statement.silent && format.move) output.answer(format.move(reply));
         this.showNotes(reply);
         break;
+      case "loop":
+        if (reply.isInterrupted) {
+          this.tellInterruption(`${reply.file}:${reply.statement.line}`);
+        }
+        if (!reply.statement.silent) this.showTurns(reply);
+        this.showNotes(reply);
+        break;
       case "report":
         if (reply.isInterrupted) {
           this.tellInterruption(`${reply.file}:${reply.statement.line}`);
@@ -93,6 +109,13 @@ export class Presenter {
         break;
       case "quit":
         break;
+    }
+  }
+
+  private showTurns(reply: Turns): void {
+    for (const piece of this.format.turns(reply, this.answers)) {
+      this.output.answer(piece);
+      this.sendLate();
     }
   }
 
@@ -147,12 +170,12 @@ export class Presenter {
   }
 
   /** Tells where inputs have moved. */
-  echoMove({ moved }: Moved): void {
+  echoMove({ moved }: Moved | Turns): void {
     const shown = (value: Numbers): string => withUncertainty(value, undefined, this.answers);
     const moves = moved.map(({ input, from, to }) =>
       from === undefined ? `${input} = ${shown(to)}` : `${input} ${shown(from)} → ${shown(to)}`,
     );
-    this.remark(printable(moves.join(", ")));
+    if (moves.length > 0) this.remark(printable(moves.join(", ")));
   }
 
   /** A word to the user that belongs to the conversation. */
@@ -185,7 +208,7 @@ export class Presenter {
     this.output.message(renderErrorOf(file, error, this.messages));
   }
 
-  showNotes(reply: Answer | Definition | Moved): void {
+  showNotes(reply: Answer | Definition | Moved | Turns): void {
     if (!this.quiet && reply.notes.length > 0) {
       this.output.message(renderNotes(reply, this.messages));
     }

@@ -127,7 +127,8 @@ export async function interact(conversation: Conversation): Promise<void> {
           presenter.show(paged?.before ?? reply);
           const isTyped = reply.file === noFile && !statement.silent;
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
-          if (reply.kind === "move" && isTyped) presenter.echoMove(reply);
+          if ((reply.kind === "move" || reply.kind === "loop") && isTyped)
+            presenter.echoMove(reply);
           if (reply.kind === "quit") server.close();
           if (reply.kind === "quit" || isAtLimit(reply)) return;
         }
@@ -143,7 +144,10 @@ export async function interact(conversation: Conversation): Promise<void> {
     } else if (!isDone) {
       const kept = session.recover();
       presenter.remark(printable("interrupted"));
-      if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
+      if (kept?.kind === "loop") {
+        presenter.show(kept);
+        presenter.echoMove(kept);
+      } else if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
     }
     presenter.send();
     if (!isDone || paged === undefined) {

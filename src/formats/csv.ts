@@ -7,6 +7,7 @@ import { nothingShown, type Shown } from "../text/printable.ts";
 import { record } from "./csv-text.ts";
 import type { Format } from "./format.ts";
 import { RowTable } from "./rows.ts";
+import { turnsCsv } from "./turns.ts";
 
 const columns = ["file", "line", "name", "value", "input", "input_value", "gradient"];
 
@@ -33,6 +34,7 @@ export const csv: Format = {
       })
       .join("") as Shown;
   },
+  turns: turnsCsv,
   report: undefined,
   failure: () => nothingShown,
   rows: () => {

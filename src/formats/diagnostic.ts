@@ -8,6 +8,7 @@ import {
   type Moved,
   type Note,
   positionOf,
+  type Turns,
 } from "../session/reply.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import {
@@ -72,7 +73,7 @@ export function renderErrorOf(name: string, error: NablaError, screen: Screen): 
   return shown`${renderTitle(printable(`${name}: `), error, screen)}${renderHint(error, screen)}`;
 }
 
-export function renderNotes(reply: Answer | Definition | Moved, screen: Screen): Shown {
+export function renderNotes(reply: Answer | Definition | Moved | Turns, screen: Screen): Shown {
   const { file, notes, statement } = reply;
   const { style, width } = screen;
   const rendered = notes.map((note) => {

@@ -2,7 +2,7 @@
 
 import type { NablaError } from "../error.ts";
 import type { PartViews } from "../session/feature.ts";
-import type { Answer, Failure, Moved, Report } from "../session/reply.ts";
+import type { Answer, Failure, Moved, Report, Turns } from "../session/reply.ts";
 import type { Shown } from "../text/printable.ts";
 import type { Screen } from "../text/screen.ts";
 
@@ -17,6 +17,8 @@ export interface Format {
   answer(answer: Answer, screen: Screen): Shown;
   /** Left out where a move says nothing, as most statements that only change something. */
   readonly move?: (moved: Moved) => Shown;
+  /** What the turns of a loop show, in pieces: there may be very many. */
+  turns(turns: Turns, screen: Screen): Iterable<Shown>;
   /**
    * Undefined, itself or what it gives, where the format has no place for what a command shows; that then goes to standard
    * error.

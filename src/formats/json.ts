@@ -12,6 +12,7 @@ import { nothingShown, shownJson } from "../text/printable.ts";
 import { answerByAnswer, type Format } from "./format.ts";
 import { array, member, numbers, record, text } from "./json-text.ts";
 import { partJson } from "./parts.ts";
+import { turnsJson } from "./turns.ts";
 
 export const json: Format = {
   isConversational: false,
@@ -41,6 +42,7 @@ export const json: Format = {
       `{${at},${own}"value":${numbers(value)},${spread}"gradient":{${partials}},"inputs":{${inputs}}${spreads}${more}}\n`,
     );
   },
+  turns: (turns) => turnsJson(turns, place(turns, turns.statement.line)),
   report: (report, _screen, views) => {
     const { parts, statement, isInterrupted } = report;
     if (parts.length === 0) return nothingShown;

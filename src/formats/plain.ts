@@ -6,12 +6,14 @@ import type { Screen } from "../text/screen.ts";
 import { answerByAnswer, type Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
 import { resultsIn, whyDoubtful } from "./results.ts";
+import { turnsPlain } from "./turns.ts";
 
 export const plain: Format = {
   isConversational: false,
   needsGradient: false,
   preamble: nothingShown,
   answer: ({ value }) => shownLine`${exact(value)}`,
+  turns: turnsPlain,
   report: (report, screen, views) => {
     const { result = "marked", parts } = report;
     if (result === "marked") return resultsIn(report, views);

@@ -12,6 +12,7 @@ import { clip, onOneLine, widthOf, wrap } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
 import type { Format } from "./format.ts";
 import { renderReport } from "./parts.ts";
+import { turnsTable } from "./turns.ts";
 
 /** A formula longer than this is cut even where nothing limits the width. */
 const longestSource = 240;
@@ -54,6 +55,7 @@ export const table: Format = {
       "\n",
     ].join("") as Shown;
   },
+  turns: turnsTable,
   report: renderReport,
   failure: () => nothingShown,
   rows: undefined,

@@ -6,6 +6,7 @@ import type { NodeId } from "../autograd/graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
 import { gradientOfList } from "../syntax/changes.ts";
+import { printExpression } from "../syntax/print.ts";
 import {
   type Call,
   type Expression,
@@ -22,15 +23,24 @@ export interface Pieces {
   readonly parameters: ReadonlyMap<string, Quantity>;
 }
 
+/** What is to stand for the gradient of a node by others. */
+export type TakeGradient = (node: NodeId, by: Quantity) => Quantity;
+
 /** Takes the gradients of one move. Each output is gone through once. */
 export class GradientPieces {
   private readonly workspace: Workspace;
   private readonly findings: Findings;
+  private readonly take: TakeGradient | undefined;
   private readonly gradients = new Map<NodeId, Gradient>();
 
-  constructor(workspace: Workspace, findings: Findings) {
+  /** Of the first gradient that is not finite: why. */
+  fault: string | undefined;
+
+  /** @param take what stands for a gradient; its numbers, if nothing is said */
+  constructor(workspace: Workspace, findings: Findings, take?: TakeGradient) {
     this.workspace = workspace;
     this.findings = findings;
+    this.take = take;
   }
 
   /** @param target what gradients that name no variables are with respect to */
@@ -49,6 +59,13 @@ export class GradientPieces {
       return withOperands(expression, operandsOf(expression).map(cut));
     };
     return { expression: cut(outermost), parameters };
+  }
+
+  private noteFault(operand: Expression, value: number): void {
+    const text = printExpression(operand);
+    this.fault ??= Number.isFinite(value)
+      ? `the gradient of ${text} is not finite`
+      : `${text} is ${Number.isNaN(value) ? "not a number" : "infinite"}`;
   }
 
   /** Whether something in it is differentiated. */
@@ -79,11 +96,13 @@ export class GradientPieces {
     if (isList(quantity)) {
       throw gradientOfList(operand, quantity.length);
     }
+    if (this.take !== undefined) return this.take(quantity, by);
     // As formulas that are evaluated again and again add up: in their own order.
     const options = { findings, usesCheckpoints: false };
     const gradient = gradients.get(quantity) ?? differentiator.gradient(quantity, options);
     gradients.set(quantity, gradient);
     const { inputs, partials } = gradient;
+    if (!partials.every(Number.isFinite)) this.noteFault(operand, graph.value(quantity));
     const others = Number.isNaN(graph.value(quantity)) ? Number.NaN : 0;
     const places = new Map(inputs.map((node, at) => [node as NodeId, at]));
     return mapNodes(by, (node) => graph.constant(partials[places.get(node) ?? -1] ?? others));

@@ -48,7 +48,7 @@ export interface JournalMark {
 }
 
 /** No name: a variable may be called ans. */
-const answerKey = "last answer";
+export const answerKey = "last answer";
 /** They are silent by themselves. */
 const isCommand: ReadonlySet<Entry["kind"]> = new Set(["reset", "rename", "correlation"]);
 export const textOf = (text: StatementText): string => (typeof text === "string" ? text : text());
@@ -62,7 +62,7 @@ export class Journal {
   /** What has bound inputs that their names stand for. */
   private readonly inputs = new Map<string, Entry>();
   /** The last answer, with the expression that gave it. */
-  answer: { readonly entry: Entry; readonly statement: Statement } | undefined;
+  answer: { readonly entry: Entry; readonly names: () => Iterable<string> } | undefined;
   /** The shape of inputs when they were correlated: how many elements, for a list. */
   private readonly correlated = new Map<Variable, number | undefined>();
   private clearAt = minCleared;
@@ -81,12 +81,7 @@ export class Journal {
     if (statement.kind === "move") {
       for (const { name } of boundIn(statement)) this.move(bound(name) as Variable);
     } else if (statement.kind === "expression") {
-      // Most answers are never used: a long file of formulas leaves one entry.
-      const last = this.entries.at(-1);
-      if (last?.kind === "answer" && !last.isUsed) this.entries.pop();
-      const entry: Entry = { kind: "answer", keys: [answerKey], text, names: [], isUsed: false };
-      this.answer = { entry, statement };
-      this.entries.push(entry);
+      this.addAnswer(text, () => namesIn(statement), false);
     } else {
       const keys = boundIn(statement).map(({ name }) => name);
       const names = [...namesIn(statement)];
@@ -108,10 +103,36 @@ export class Journal {
         this.bind(entry, inputs);
       }
     }
-    if (this.entries.length >= this.clearAt) {
-      this.entries = this.needed();
-      this.clearAt = Math.max(minCleared, 2 * this.entries.length);
-    }
+    this.clear();
+  }
+
+  private clear(): void {
+    if (this.entries.length < this.clearAt) return;
+    this.entries = this.needed();
+    this.clearAt = Math.max(minCleared, 2 * this.entries.length);
+  }
+
+  /** An expression has given an answer. @param names what it mentions */
+  addAnswer(text: StatementText, names: () => Iterable<string>, usesAnswer: boolean): void {
+    if (usesAnswer) this.keepAnswer();
+    // Most answers are never used: a long file of formulas leaves one entry.
+    const last = this.entries.at(-1);
+    if (last?.kind === "answer" && !last.isUsed) this.entries.pop();
+    const entry: Entry = { kind: "answer", keys: [answerKey], text, names: [], isUsed: false };
+    this.answer = { entry, names };
+    this.entries.push(entry);
+  }
+
+  /** A loop has bound names. */
+  addLoop({
+    usesAnswer,
+    ...entry
+  }: Pick<Entry, "text" | "keys" | "names"> & { readonly usesAnswer: boolean }): void {
+    if (usesAnswer) this.keepAnswer();
+    if (entry.text === "") return;
+    if (entry.keys.includes(answerKey)) this.answer = undefined;
+    this.entries.push({ kind: "variable", ...entry, isUsed: true });
+    this.clear();
   }
 
   private bind(entry: Entry, inputs: ReadonlyMap<string, Variable>): void {
@@ -141,8 +162,8 @@ export class Journal {
 
   private keepAnswer(): void {
     if (this.answer === undefined) return;
-    const { entry, statement } = this.answer;
-    if (!entry.isUsed) entry.names = [...namesIn(statement)];
+    const { entry, names } = this.answer;
+    if (!entry.isUsed) entry.names = [...names()];
     entry.isUsed = true;
   }
 

@@ -38,7 +38,7 @@ import {
 } from "./workspace.ts";
 
 /** What a target stands for. */
-interface Place {
+export interface Place {
   readonly target: Target;
   /** Undefined for a name that is new. */
   readonly variable: Variable | undefined;
@@ -65,6 +65,8 @@ export interface PlannedMove {
   readonly moved: readonly MovedInput[];
   readonly lowered: readonly Lowered[];
   readonly usesAnswer: boolean;
+  /** That a gradient in it is not finite, if one is. */
+  readonly faultyGradient: string | undefined;
 }
 
 /**
@@ -72,20 +74,8 @@ export interface PlannedMove {
  * @throws NablaError where a target is no input, or gets what does not fit it
  */
 export function planOf(workspace: Workspace, tree: Move, findings = new Findings()): PlannedMove {
-  const places = tree.targets.map((target) => placeOf(workspace, target, tree));
-  for (const [at, place] of places.entries()) refuseOverlap(place, places.slice(0, at));
-  refuseOneForAll(workspace, tree);
   const gradients = new GradientPieces(workspace, findings);
-  const lowered = places.map((place, at) => {
-    const value = (tree.values[at] ?? tree.values[0]) as Expression;
-    const whole = rightSide(tree, place, value);
-    if (gradientsIn(value, workspace.functions).length === 0 && !mentionsGrad(value)) {
-      return workspace.lower(whole, findings, place.quantity);
-    }
-    requireDependence(workspace, place, value);
-    const { expression, parameters } = gradients.cut(whole, place.quantity);
-    return workspace.lower(expression, findings, place.quantity, parameters);
-  });
+  const { places, lowered } = lowerMove(workspace, tree, findings, gradients);
   const values = lowered.map(({ quantity }) => workspace.numbersIn(quantity));
   for (const [at, place] of places.entries()) {
     requireShape(
@@ -105,8 +95,32 @@ export function planOf(workspace: Workspace, tree: Move, findings = new Findings
       to: values[at] as Numbers,
     })),
     lowered,
+    faultyGradient: gradients.fault,
     usesAnswer: lowered.some(({ usesAnswer }) => usesAnswer) || given?.usesAnswer === true,
   };
+}
+
+/** What the targets of a move are, and what they are to be. @throws NablaError as `planOf` does */
+export function lowerMove(
+  workspace: Workspace,
+  tree: Move,
+  findings: Findings,
+  gradients: GradientPieces,
+): { readonly places: readonly Place[]; readonly lowered: readonly Lowered[] } {
+  const places = tree.targets.map((target) => placeOf(workspace, target, tree));
+  for (const [at, place] of places.entries()) refuseOverlap(place, places.slice(0, at));
+  refuseOneForAll(workspace, tree);
+  const lowered = places.map((place, at) => {
+    const value = (tree.values[at] ?? tree.values[0]) as Expression;
+    const whole = rightSide(tree, place, value);
+    if (gradientsIn(value, workspace.functions).length === 0 && !mentionsGrad(value)) {
+      return workspace.lower(whole, findings, place.quantity);
+    }
+    requireDependence(workspace, place, value);
+    const { expression, parameters } = gradients.cut(whole, place.quantity);
+    return workspace.lower(expression, findings, place.quantity, parameters);
+  });
+  return { places, lowered };
 }
 
 /** Moves the inputs, and binds those that are new. */

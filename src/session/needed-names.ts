@@ -2,9 +2,10 @@
 
 import type { UserFunction } from "../autograd/scope.ts";
 import { NablaError } from "../error.ts";
+import { type Loop, parseLoop, StatementError } from "../syntax/loops.ts";
 import { parse } from "../syntax/parse.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import { boundIn, expressionsIn, type Statement } from "../syntax/tree.ts";
+import { boundIn, type Expression, expressionsIn, type Statement } from "../syntax/tree.ts";
 import { isBareWord } from "./dispatch.ts";
 import { freeNames } from "./free-names.ts";
 import { answerNames, predefined, type Workspace } from "./workspace.ts";
@@ -32,7 +33,38 @@ export function namesNeededBy(
     const isRequired = isCertain && !isGiven && !inCommands.has(name);
     needed.set(name, isRequired ? "required" : "optional");
   };
-  for (const { text } of statements) {
+  const look = (expression: Expression, isCertain: boolean): void => {
+    const isVariable = (name: string): boolean => bound.has(name);
+    for (const name of freeNames(expression, { functions, isVariable }).keys()) {
+      need(name, isCertain);
+    }
+    // What looks like a call is none where there is a column of the function's name.
+    for (const name of freeNames(expression, { functions, isVariable: () => true }).keys()) {
+      need(name, false);
+    }
+  };
+  const lookInLoop = ({ head, variable, body }: Loop): void => {
+    look(head, true);
+    if (variable !== undefined) bound.add(variable.name);
+    for (const { source, tree } of body) {
+      if (tree.kind === "loop") lookInLoop(tree);
+      else lookIn(tree, source.text);
+    }
+  };
+  const lookIn = (tree: Statement, text: string): void => {
+    if (tree.kind === "function") {
+      functions.set(tree.target.name, functionOf(tree, text));
+      return;
+    }
+    for (const expression of expressionsIn(tree)) look(expression, !isBareWord(text));
+    for (const name of tree.kind === "expression"
+      ? answerNames
+      : boundIn(tree).map((each) => each.name)) {
+      bound.add(name);
+    }
+  };
+  for (const statement of statements) {
+    const { text } = statement;
     if (text.startsWith(":")) {
       for (const name of namesInCommand(text, functions)) {
         need(name, false);
@@ -41,39 +73,20 @@ export function namesNeededBy(
       hasLoaded ||= /^:(?:load|read)\b/.test(text);
       continue;
     }
-    const tree = treeOf(text);
-    if (tree === undefined) continue;
-    if (tree.kind === "function") {
-      functions.set(tree.target.name, functionOf(tree, text));
-      continue;
-    }
-    for (const expression of expressionsIn(tree)) {
-      const isNeeded = !isBareWord(text);
-      for (const name of freeNames(expression, {
-        functions,
-        isVariable: (one) => bound.has(one),
-      }).keys()) {
-        need(name, isNeeded);
-      }
-      // What looks like a call is none where there is a column of the function's name.
-      for (const name of freeNames(expression, { functions, isVariable: () => true }).keys())
-        need(name, false);
-    }
-    for (const name of tree.kind === "expression"
-      ? answerNames
-      : boundIn(tree).map((each) => each.name)) {
-      bound.add(name);
-    }
+    const tree = treeOf(statement);
+    if (tree?.kind === "loop") lookInLoop(tree);
+    else if (tree !== undefined) lookIn(tree, text);
   }
   return needed;
 }
 
 /** Undefined where it will fail when it runs, and say so. */
-function treeOf(text: string): Statement | undefined {
+function treeOf(statement: SourceStatement): Statement | Loop | undefined {
   try {
-    return parse(text);
+    return statement.block === undefined ? parse(statement.text) : parseLoop(statement);
   } catch (thrown) {
-    if (thrown instanceof NablaError || thrown instanceof RangeError) return undefined;
+    if (thrown instanceof NablaError || thrown instanceof StatementError) return undefined;
+    if (thrown instanceof RangeError) return undefined;
     throw thrown;
   }
 }

@@ -42,6 +42,14 @@ export class Past {
     if (this.steps.length > mostTexts) this.steps = this.steps.slice(-mostTexts / 2);
   }
 
+  /** What rests on inputs that have moved has been made again, which is no work of the statement that runs. */
+  settle(): void {
+    const step = this.steps.pop();
+    if (step === undefined) return;
+    const moment = this.workspace.isAt(step.moment) ? step.moment : this.workspace.remember();
+    this.steps.push({ ...step, moment });
+  }
+
   /** Without the last step, where its statement has bound nothing. */
   private dropVain(): void {
     const last = this.steps.at(-1);

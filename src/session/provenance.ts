@@ -1,6 +1,6 @@
 /** What a statement does that its user may want to know: where a NaN or an infinity arises, and what stands where. */
 
-import type { Observer } from "../autograd/explain/observer.ts";
+import type { Observer } from "../autograd/calls/observer.ts";
 import { isInexact, remainder } from "../autograd/explain/remainders.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import type { BodySpan } from "../autograd/scope.ts";

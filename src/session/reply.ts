@@ -18,7 +18,7 @@ export type {
   Rest,
 } from "../text/shapes.ts";
 
-export type Reply = Answer | Definition | Moved | Report | Failure | Quit;
+export type Reply = Answer | Definition | Moved | Turns | Report | Failure | Quit;
 
 interface Common {
   /** The name of the file, or `<stdin>` and the like. */
@@ -80,6 +80,30 @@ export interface MovedInput {
   /** Undefined for an input that is new. */
   readonly from: Numbers | undefined;
   readonly to: Numbers;
+}
+
+/** What the turns of a loop show. */
+export interface Turns extends Common {
+  readonly kind: "loop";
+  /** How many turns of the outermost loop there have been. */
+  readonly turns: number;
+  /** Of each row, the turn of the outermost loop that it is from, counted from 1. */
+  readonly outermost: readonly number[];
+  /** Of each row, what the loops have counted: the first column is the outermost loop's. */
+  readonly counters: readonly TurnColumn[];
+  readonly columns: readonly TurnColumn[];
+  /** Where inputs were before the loop, and are now. */
+  readonly moved: readonly MovedInput[];
+  readonly notes: readonly Note[];
+  /** The user has cut it off. */
+  readonly isInterrupted?: true;
+}
+
+export interface TurnColumn {
+  /** `turn`, or the name after `for`; the text of an expression; or the name that is defined. Each is another. */
+  readonly name: string;
+  /** One for each row: undefined where a row has none. */
+  readonly values: readonly (Numbers | undefined)[];
 }
 
 /**

@@ -5,7 +5,14 @@ import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
-import { badChange, notAConstant, syntaxError } from "../error.ts";
+import {
+  badChange,
+  badUncertainty,
+  notAConstant,
+  notFinite,
+  type Span,
+  syntaxError,
+} from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { formatShort } from "../prose.ts";
 import { namesInExpression } from "../syntax/names.ts";
@@ -28,11 +35,19 @@ import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts
 import { gradientNotes } from "./gradient-notes.ts";
 import { numbersAsWritten } from "./journal.ts";
 import { notesOnLiterals } from "./literals.ts";
-import { gradientsIn, makeMove, planOf } from "./move.ts";
+import { gradientsIn, makeMove, type PlannedMove, planOf } from "./move.ts";
 import { notesOnNotation } from "./notation.ts";
 import { notesOn } from "./notes.ts";
 import { notesOnRemainders } from "./remainders.ts";
-import { type Answer, type GradientRow, type Note, positionOf, type Reply } from "./reply.ts";
+import {
+  type Answer,
+  type GradientRow,
+  type MovedInput,
+  type Note,
+  type Numbers,
+  positionOf,
+  type Reply,
+} from "./reply.ts";
 import type { RecordedAnswer } from "./row-program.ts";
 import { notesOnUncertainty } from "./uncertainty/beyond-first-order.ts";
 import {
@@ -51,6 +66,8 @@ export interface StatementContext {
   readonly file: string;
   /** For one row of data among others, which may be made a function of its inputs. */
   readonly isRow: boolean;
+  /** In a loop: nothing is made an input by `=`, and no gradients are shown. */
+  readonly isInLoop?: boolean;
 }
 
 /** What a statement has done. */
@@ -194,6 +211,12 @@ export class StatementRunner {
     }
     const value = workspace.numbersIn(lowered.quantity);
     const found = notesOn(workspace, lowered.quantity, lowered, statement);
+    if (context.isInLoop) {
+      if (uncertainty !== undefined) throw uncertainInLoop(uncertainty, name);
+      workspace.bindConstant(name, lowered.quantity);
+      const reply = { what: "constant", name, value, notes: [...notes, ...found] } as const;
+      return this.result(lowered, { kind: "definition", ...reply, statement: shown, file });
+    }
     const written = uncertainty && uncertaintyWritten(workspace, uncertainty, value);
     const stale = this.notesOnFormer(target, statement);
     workspace.bindInput(name, value, written?.uncertainty);
@@ -213,7 +236,7 @@ export class StatementRunner {
 
   private move(
     tree: Move,
-    { statement, file, isRow }: StatementContext,
+    { statement, file, isRow, isInLoop }: StatementContext,
     findings: Findings,
   ): StatementResult {
     const { workspace } = this;
@@ -221,6 +244,7 @@ export class StatementRunner {
     const found = plan.lowered.flatMap((lowered) =>
       notesOn(workspace, lowered.quantity, lowered, statement),
     );
+    if (isInLoop) refuseRunaway(tree, plan, found);
     const lost = this.notesOnLostGradient(tree, statement);
     makeMove(workspace, plan);
     const reply: Reply = {
@@ -300,7 +324,7 @@ export class StatementRunner {
 
   private answer(
     pending: PendingAnswer,
-    { statement, shown = statement, file, isRow }: StatementContext,
+    { statement, shown = statement, file, isRow, isInLoop }: StatementContext,
   ): Answer {
     const { workspace } = this;
     const { quantity, name, lowered } = pending;
@@ -308,7 +332,7 @@ export class StatementRunner {
     let { notes } = pending;
     const made = { text: statement.text, made: observations.made };
     workspace.answered(name, made);
-    const wanted = this.withGradients && !statement.silent;
+    const wanted = this.withGradients && !statement.silent && isInLoop !== true;
     const gradientOf = gradientsOnce(workspace, findings);
     const gradient = wanted ? gradientRows(workspace, quantity, gradientOf) : [];
     // Gradients that are too large together are not kept.
@@ -447,6 +471,39 @@ function ownStatement(
   const text = `${nameAsWritten(name)} = ${statement.text.slice(start, end)}`;
   return { ...context, shown: { ...statement, text } };
 }
+
+const uncertainInLoop = (span: Span, name: string): Error =>
+  badUncertainty(
+    span,
+    `${name} is a constant in a loop, which has no uncertainty`,
+    "make the uncertain input before the loop",
+  );
+
+/** In a loop, numbers that cease to be finite are the end of it. */
+function refuseRunaway({ targets, values }: Move, plan: PlannedMove, notes: readonly Note[]): void {
+  const at = plan.moved.findIndex(
+    ({ from, to }) => from !== undefined && areFinite(from) && !areFinite(to),
+  );
+  const value = values[at] ?? values[0];
+  if (at === -1 || value === undefined || mentionsNonFinite(value)) return;
+  const { input, to } = plan.moved[at] as MovedInput;
+  const isNone = typeof to === "number" ? Number.isNaN(to) : to.some(Number.isNaN);
+  const part = notes.find(({ code }) => code === "nan" || code === "infinity");
+  const why = plan.faultyGradient ?? part?.message;
+  throw notFinite(
+    targets[at] as Target,
+    `${input} becomes ${isNone ? "not a number" : "infinite"}${why === undefined ? "" : `: ${why}`}`,
+    plan.faultyGradient === undefined
+      ? `move ${input} by less, or start elsewhere`
+      : "the steps are too large: try a tenth of the rate",
+  );
+}
+
+const areFinite = (numbers: Numbers): boolean =>
+  typeof numbers === "number" ? Number.isFinite(numbers) : numbers.every(Number.isFinite);
+
+const mentionsNonFinite = (value: Expression): boolean =>
+  ["inf", "nan", "∞"].some((name) => namesInExpression(value).has(name));
 
 const mayHoldGradient = /∇|grad/;
 

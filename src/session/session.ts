@@ -15,6 +15,7 @@ import {
   unclosedBracket,
 } from "../error.ts";
 import { fromLatex } from "../syntax/latex.ts";
+import { parseLoop, StatementError } from "../syntax/loops.ts";
 import { parse } from "../syntax/parse.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
@@ -34,6 +35,7 @@ import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
+import { LoopRun } from "./loops/run-loop.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { notesOnLog } from "./notation.ts";
 import { Past } from "./past.ts";
@@ -47,6 +49,7 @@ import {
   positionOf,
   type Reply,
   type Report,
+  type Turns,
 } from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { StatementRunner } from "./run-statement.ts";
@@ -78,6 +81,8 @@ export class Session {
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
   private kept: (() => readonly Part[]) | undefined;
+  /** The loop that runs. */
+  private loop: LoopRun | undefined;
   /** The statement that runs, or has run last. */
   private latest: Pick<Report, "statement" | "file"> | undefined;
   private readonly trees = new WeakMap<SourceStatement, Statement>();
@@ -116,6 +121,7 @@ export class Session {
     const statement = this.readable(given);
     this.latest = { statement, file };
     this.kept = undefined;
+    this.loop = undefined;
     this.workspace.beginStatement();
     if (this.isRemembering && row === undefined && this.loading.isIdle) {
       this.past.begin(statement.text);
@@ -151,9 +157,10 @@ export class Session {
     statement: SourceStatement,
     file: string,
   ): Failure {
-    const error = this.told(thrown, statement.text);
+    const inner = thrown instanceof StatementError ? thrown.statement : statement;
+    const error = this.told(thrown, inner.text);
     this.workspace.rollBack(start);
-    return { kind: "failure", file, statement, error, loadedFrom: this.loading.origins };
+    return { kind: "failure", file, statement: inner, error, loadedFrom: this.loading.origins };
   }
 
   /** The error that was thrown, with advice on what its user brings from elsewhere. */
@@ -209,10 +216,21 @@ export class Session {
         const last = replies.at(-1);
         if (last !== undefined && (last.kind === "quit" || isAtLimit(last))) break;
       }
+      replies.push(...this.answerOfLoop(row, replies));
       before(inputs, row, replies);
       return replies;
     };
     return workspace.inScratch(run, { usesCheckpoints: false });
+  }
+
+  /** Where a program ends with a loop and answers nothing else, the last expression of the loop is the row's answer. */
+  private answerOfLoop(row: Row, replies: readonly Reply[]): Iterable<Reply> {
+    const last = replies.at(-1);
+    if (last?.kind !== "loop" || last.statement.silent || last.columns.length === 0) return [];
+    const isAnswer = (reply: Reply): boolean => reply.kind === "answer" && !reply.statement.silent;
+    if (replies.some(isAnswer) || this.workspace.answerNamed("ans") === undefined) return [];
+    const { block: _, ...statement } = last.statement;
+    return this.executeFor(row, { ...statement, text: "ans" }, last.file);
   }
 
   /** The names that statements look up before they bind them. */
@@ -277,12 +295,14 @@ export class Session {
    * was, with what there is to tell all the same: the best that was found until then. Undefined where none has run.
    * @param isOver nothing more is to be run: a large graph need not be made whole, unless there is something to tell
    */
-  recover(isOver = false): Report | undefined {
-    const { kept, latest } = this;
+  recover(isOver = false): Report | Turns | undefined {
+    const { kept, latest, loop } = this;
     this.kept = undefined;
+    this.loop = undefined;
     this.loading.clear();
     this.workspace.statementCount++;
-    if (!isOver || kept !== undefined) this.workspace.recover();
+    if (!isOver || kept !== undefined || loop !== undefined) this.workspace.recover();
+    if (loop !== undefined) return loop.finish();
     return latest && { kind: "report", parts: kept?.() ?? [], ...latest };
   }
 
@@ -393,6 +413,7 @@ export class Session {
     const command = commandIn(text, workspace);
     if (command !== undefined) {
       workspace.follow();
+      if (this.isRemembering && row === undefined && this.loading.isIdle) this.past.settle();
       const outcome = runCommand(command, this.commandTable, this.contextOf(file), statement);
       return outcome.kind === "load" ? outcome : [outcome];
     }
@@ -400,6 +421,7 @@ export class Session {
       throw unclosedBracket({ start: unclosed, end: unclosed + 1 }, text[unclosed] as string);
     }
     const isRow = row !== undefined;
+    if (statement.block !== undefined) return this.runLoop(statement, file, isRow);
     const tree = isRow ? this.parsedOnce(statement) : parse(text);
     const result = this.runner.run(tree, { statement, file, isRow });
     const { replies, usesAnswer, given, findings, draws, kept } = result;
@@ -420,6 +442,25 @@ export class Session {
     if (notes.length === 0) return replies;
     this.isLogTold = true;
     return [{ ...reply, notes: [...reply.notes, ...notes] }, ...others];
+  }
+
+  /** What a loop shows; and, if a turn fails, why, after what those before it have shown. */
+  private runLoop(statement: SourceStatement, file: string, isRow: boolean): readonly Reply[] {
+    const { workspace, runner } = this;
+    const journal = isRow ? undefined : this.journal;
+    const { progress } = this.contextOf(file).watch;
+    const loop = new LoopRun(parseLoop(statement), { workspace, journal, runner, file, progress });
+    this.loop = loop;
+    try {
+      loop.run();
+      return [loop.finish()];
+    } catch (thrown) {
+      const shown = loop.finish();
+      const failure = this.failure(thrown, workspace.graph.size, statement, file);
+      return shown.turns === 0 ? [failure] : [shown, failure];
+    } finally {
+      this.loop = undefined;
+    }
   }
 
   /** A statement that is run again and again is parsed once. */
@@ -508,7 +549,7 @@ const isRepeatable = (reply: Reply): boolean =>
 
 function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof NablaError) return thrown;
-  if (thrown instanceof GivenUp) return thrown.reason;
+  if (thrown instanceof GivenUp || thrown instanceof StatementError) return thrown.reason;
   if (isTooLarge(thrown)) return limitReached("out of memory", "make it smaller");
   if (isStackOverflow(thrown)) {
     return tooDeep({ start: 0, end: text.length }, "this is");

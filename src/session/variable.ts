@@ -79,9 +79,9 @@ export class Formula implements Meanings {
   readonly hasDerivatives: boolean;
   /** Whether numbers have decided which nodes it is made of. */
   readonly isShapedByValues: boolean;
-  private readonly functions: readonly UserFunction[];
+  readonly functions: readonly UserFunction[];
   /** Most are never made again: so the text is kept, and not the tree. */
-  private readonly text: string;
+  readonly text: string;
   private readonly place: number;
   private tree: Expression | undefined;
   /** What its names stand for, where some variable is called otherwise now. */
@@ -98,7 +98,7 @@ export class Formula implements Meanings {
       variables,
       functions,
     }: { variables: readonly Variable[]; functions: readonly UserFunction[] },
-    { hasDerivatives, shapeDependsOnValues }: Findings,
+    { hasDerivatives, shapeDependsOnValues }: Formula["shape"],
     draws: StatementDraws | undefined,
   ) {
     this.draws = draws;
@@ -109,6 +109,12 @@ export class Formula implements Meanings {
     this.functions = functions.length === 0 ? none : functions.slice();
     this.hasDerivatives = hasDerivatives;
     this.isShapedByValues = shapeDependsOnValues;
+  }
+
+  /** The same of a formula made of it. */
+  get shape(): Pick<Findings, "hasDerivatives" | "shapeDependsOnValues"> {
+    const { hasDerivatives, isShapedByValues: shapeDependsOnValues } = this;
+    return { hasDerivatives, shapeDependsOnValues };
   }
 
   get expression(): Expression {

@@ -151,6 +151,8 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   private scratch: Mark | undefined;
   /** What the statement that runs draws; undefined as long as nothing has asked. */
   private statementDraws: StatementDraws | undefined;
+  /** What a loop needs again that may bear no name. */
+  private readonly held = new Set<Variable>();
 
   get variables(): ReadonlyMap<string, Variable> {
     return this.state.variables;
@@ -250,8 +252,15 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
 
   /** The next statement, or what is left of one that was cut off, is another than the last. */
   beginStatement(): void {
+    this.nextStatement();
+    this.collect();
+  }
+
+  /** The same where nothing may be collected yet. */
+  nextStatement(): void {
     this.statementCount++;
     this.taken.clear();
+    this.beginDraws();
     this.beginDraws();
     this.collect();
   }
@@ -317,7 +326,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   }
 
   /** Holds the formula of a derived value off, within `inScratch`: it is an input then, and what rests on it follows. */
-  hold(name: string): void {
+  holdOff(name: string): void {
     const variable = this.state.variables.get(name);
     if (variable?.kind !== "derived" || variable.failure !== undefined) return;
     const { input, quantity } = this.newInput(
@@ -804,9 +813,19 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     this.amendments.forget(count);
   }
 
-  /** Whether nothing has been bound since. */
-  isAt(moment: Moment): boolean {
-    return moment.state === this.state;
+  /** Whether nothing has been bound or moved since. What is derived may have been made again. */
+  isAt({ state: before }: Moment): boolean {
+    const now = this.state;
+    return (
+      before !== undefined &&
+      now.variables === before.variables &&
+      now.functions === before.functions &&
+      now.answer === before.answer &&
+      now.last?.variable === before.last?.variable &&
+      now.moves === before.moves &&
+      now.correlations === before.correlations &&
+      now.draws === before.draws
+    );
   }
 
   /** Binds what was bound then, and forgets the moments since; false where that is too long ago. */
@@ -873,6 +892,38 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     }
   }
 
+  /** A value without a name, which stays until it is released. */
+  hold(quantity: Quantity, formula?: Formula): Variable {
+    const kind = formula === undefined ? "constant" : "derived";
+    const variable = this.newVariable(kind, "", quantity, formula, false, true);
+    this.held.add(variable);
+    return variable;
+  }
+
+  /** What a name stands for at the moment, to be put back later. */
+  keepVariable(name: string): Variable | undefined {
+    const variable = this.state.variables.get(name);
+    if (variable !== undefined) this.held.add(variable);
+    return variable;
+  }
+
+  release(...variables: readonly (Variable | undefined)[]): void {
+    for (const variable of variables) if (variable !== undefined) this.held.delete(variable);
+  }
+
+  /** Lets a name stand for what it stood for; for nothing, if that was nothing. */
+  putBack(name: string, variable: Variable | undefined): void {
+    const variables = this.writable(this.state.variables);
+    if (variable === undefined) variables.delete(name);
+    else variables.set(name, variable);
+    this.change({ variables });
+  }
+
+  /** Lets a name stand for a node that is another's, as an element of a list. */
+  bindElement(name: string, node: NodeId, formula: Formula | undefined): void {
+    this.set(formula === undefined ? "constant" : "derived", name, node, formula);
+  }
+
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
     this.taken.clear();
@@ -901,6 +952,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
       ...variables.values(),
       ...(answer ? [answer] : []),
       ...(last ? [last.variable] : []),
+      ...this.held,
     ]);
     const kept = [...restedOn(named), ...this.amendments.before()];
     const moved = this.graph.collect(kept.flatMap(({ quantity }) => nodesOf(quantity)));

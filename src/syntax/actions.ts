@@ -663,8 +663,8 @@ const joined = (left: Expression, operator: ChainOperator, right: Expression): C
 
 /** `√x^2` and `x^30°`: what else the power could be of, or be. */
 function refusePower(base: Expression, exponent: Expression, whole: Span): void {
-  const raised = `^${textOf(exponent)}`;
   if (isRoot(base)) {
+    const raised = `^${textOf(exponent)}`;
     const [x] = base.operands as [Expression];
     throw ambiguous(whole, `a power of ${textOf(base)}`, [
       `(${textOf(base)})${raised}`,

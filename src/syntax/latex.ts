@@ -27,12 +27,20 @@ const longest = 10_000;
 class Unreadable extends Error {}
 
 const token =
-  /`[^`\n]*`|\\(?:[A-Za-z]+|.)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\p{L}[\p{L}\p{M}]*|\s+|\.\.|./gsu;
+  /`[^`\n]*`|\\(?:[A-Za-z]+|.)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\p{L}[\p{L}\p{M}]*|\s+|\.\.|[-+*/^:]=(?!=)|./gsu;
 const blanks = /^(?:\s+|~|\\(?:[,;:! ]|quad|qquad|displaystyle|left|right|[bB]igg?[lr]?))$/;
 
-/** Without what only makes space. */
-const tokensOf = (text: string): readonly string[] =>
-  (text.match(token) ?? []).filter((each) => !blanks.test(each));
+/** Without what only makes space. A thin space between a name and a bracket is a product, and no call. */
+function tokensOf(text: string): readonly string[] {
+  const isThin = (each: string): boolean => each === "\\,";
+  const tokens = (text.match(token) ?? []).filter((each) => isThin(each) || !blanks.test(each));
+  return tokens.flatMap((each, at) => {
+    if (!isThin(each)) return [each];
+    const before = tokens[at - 1] ?? "";
+    const isProduct = isName(before) && !functions.has(before) && tokens[at + 1] === "(";
+    return isProduct ? ["\\cdot"] : [];
+  });
+}
 
 /** With words that mean nothing as products of letters, some of which do: `ac` in `4ac`, as it is set in LaTeX. */
 function factored(tokens: readonly string[], isKnown: (name: string) => boolean): string[] {
@@ -167,7 +175,7 @@ class Reader {
     const known = signs.get(next);
     if (
       known === undefined &&
-      !/^(?:[-+*/=<>,;?:%±−·×÷≤≥≠]|\.\.)$/.test(next) &&
+      !/^(?:[-+*/=<>,;?:%±−·×÷≤≥≠]|\.\.|[-+*/^:]=)$/.test(next) &&
       !words.has(next)
     ) {
       return undefined;
@@ -175,7 +183,7 @@ class Reader {
     this.at++;
     if (words.has(next)) return ` ${next} `;
     if (next === ",") return ", ";
-    return known ?? (/^[-+=<>?:±−]$/.test(next) ? ` ${next} ` : next);
+    return known ?? (/^(?:[-+=<>?:±−]|.=)$/.test(next) ? ` ${next} ` : next);
   }
 
   /** A factor with its powers, primes and factorials. */
@@ -206,6 +214,10 @@ class Reader {
     if (fence !== undefined) return this.fenced(...fence);
     if (fractions.has(next)) return this.fraction();
     if (next === "\\sqrt") return this.root();
+    if (next === "\\nabla" || next === "∇") {
+      this.at++;
+      return `∇${bracketed(this.atom())}`;
+    }
     if (next === "\\sum" || next === "\\prod") return this.sum();
     if (functions.has(next.slice(1)) && next.startsWith("\\")) {
       return this.applied(this.take().slice(1));

@@ -156,23 +156,23 @@ export function readingsOf(name: string, operand: Expression): [string, string] 
 
 /** What an expression ends in that may go on: a power, a root or an open call. */
 function tailOf(expression: Expression): Call | Power | undefined {
-  if (isBracketed(expression)) return undefined;
-  switch (expression.kind) {
-    case "unary":
-      return tailOf(expression.operand);
-    case "chain":
-      return tailOf(expression.operands.at(-1) as Expression);
-    case "power":
-      if (isSuperscript(expression)) return endsOpen(expression.base) ? expression.base : undefined;
-      return tailOf(expression.exponent) ?? expression;
-    case "call":
-      if (endsOpen(expression)) return expression;
-      return isRoot(expression)
-        ? (tailOf(expression.operands[0] as Expression) ?? expression)
-        : undefined;
-    default:
-      return undefined;
+  let found: Call | Power | undefined;
+  let last = expression;
+  // With no recursion: a formula is read however deep it is.
+  while (!isBracketed(last)) {
+    if (last.kind === "unary") last = last.operand;
+    else if (last.kind === "chain") last = last.operands.at(-1) as Expression;
+    else if (last.kind === "power") {
+      if (isSuperscript(last)) return endsOpen(last.base) ? last.base : found;
+      found = last;
+      last = last.exponent;
+    } else if (endsOpen(last)) return last;
+    else if (isRoot(last)) {
+      found = last;
+      last = last.operands[0] as Expression;
+    } else break;
   }
+  return found;
 }
 
 /** Whether it is an open call whose argument has no brackets. */

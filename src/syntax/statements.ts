@@ -20,11 +20,32 @@ export interface SourceStatement {
   readonly unclosed: number | undefined;
   /** The line was longer than any that makes sense, and is not all here. */
   readonly isCut?: boolean;
+  /** Of a loop: what stands in its braces. */
+  readonly block?: Block;
+}
+
+/** What follows the head of a loop. The text of a loop within another is its head alone. */
+export interface Block {
+  /** What stands before the brace, as `repeat 3`. */
+  readonly head: string;
+  readonly statements: readonly SourceStatement[];
+}
+
+/** A block whose brace is not closed yet. */
+interface OpenBlock {
+  readonly head: string;
+  readonly line: number;
+  readonly column: number;
+  /** The line of its brace, and the index in it. */
+  readonly braceLine: number;
+  readonly braceAt: number;
+  readonly statements: SourceStatement[];
 }
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const [colon, semicolon, hash, equals] = [code(":"), code(";"), code("#"), code("=")];
 const [backquote, question] = [code("`"), code("?")];
+const [openBrace, closeBrace, dots] = [code("{"), code("}"), code("…")];
 const byteOrderMark = 0xfeff;
 const [prompt, space] = [code("∇"), code(" ")];
 /** What stands before the lines that a statement goes on in. */
@@ -38,6 +59,9 @@ const meanings = new Uint8Array(128);
 for (const sign of "([{") meanings[code(sign)] = opens;
 for (const sign of ")]}") meanings[code(sign)] = closes;
 for (const sign of "`#;=?:") meanings[code(sign)] = other;
+
+/** Only before a brace are these words the beginning of a loop. */
+const head = /^(?:∇\s)?\s*(?:repeat|while|for)(?![\p{L}\p{N}_])/u;
 
 const comparators = /[=<>!]/;
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
@@ -61,6 +85,13 @@ export class StatementSplitter {
   /** How many `?` wait for their `:`, within the innermost bracket and in those around it. */
   private waiting = 0;
   private readonly waitingAround: number[] = [];
+  /** Those of them that are braces. */
+  private readonly braces: number[] = [];
+  private readonly blocks: OpenBlock[] = [];
+  /** The lines of the outermost block, from that of its head on; the first begins at this index. */
+  private blockLines: string[] = [];
+  private blockStart = 0;
+  private blockLength = 0;
   /** The statements that have become complete and are not given out yet. */
   private found: SourceStatement[] = [];
   /** The lines of comment since the last statement or empty line. */
@@ -78,7 +109,7 @@ export class StatementSplitter {
 
   /** True inside a statement that needs another line. */
   get isUnfinished(): boolean {
-    return this.begin !== undefined;
+    return this.begin !== undefined || this.blocks.length > 0;
   }
 
   /** The statements that are complete with this further piece of text. */
@@ -116,6 +147,7 @@ export class StatementSplitter {
     else {
       this.lineNumber++;
       if (this.begin !== undefined) this.complete("", false);
+      this.giveUpBlocks();
       const text = (parts[0] as string).slice(0, keptOfLine);
       const line = this.lineNumber;
       const cut = { text, line, column: 1, silent: false, unclosed: undefined, isCut: true };
@@ -127,6 +159,7 @@ export class StatementSplitter {
   end(): readonly SourceStatement[] {
     if (this.partOfLine.length > 0) this.wholeLine("");
     if (this.begin !== undefined) this.complete("", false);
+    this.giveUpBlocks();
     return this.taken();
   }
 
@@ -153,9 +186,24 @@ export class StatementSplitter {
       if (this.begin === undefined) {
         if (sign <= 32 || sign === semicolon || sign === byteOrderMark) continue;
         if (sign === prompt && line.charCodeAt(i + 1) === space) continue;
-        if (sign === hash) {
+        if (sign === hash && this.blocks.length === 0) {
           this.addComment(line, i);
           return;
+        }
+        if (sign === hash) {
+          end = i;
+          break;
+        }
+        if (this.blocks.length > 0) {
+          if (sign === dots && line.charCodeAt(i + 1) <= 32) continue;
+          if (sign === closeBrace) {
+            this.closeBlock(line, i);
+            continue;
+          }
+          if (sign === colon) {
+            this.giveUpBlocks();
+            return;
+          }
         }
         start = i;
         column += codePoints(line, counted, i);
@@ -181,10 +229,22 @@ export class StatementSplitter {
         break;
       }
       if (meaning === opens) {
+        if (sign === openBrace && this.isHead(line.slice(start, i))) {
+          this.openBlock(line, start, i);
+          continue;
+        }
+        if (sign === openBrace) this.braces.push(this.length + i - start);
         this.brackets.push(this.length + i - start);
         this.waitingAround.push(this.waiting);
         this.waiting = 0;
       } else if (meaning === closes) {
+        const isBrace = this.braces.length > 0 && this.braces.at(-1) === this.brackets.at(-1);
+        if (sign === closeBrace && this.blocks.length > 0 && !isBrace) {
+          this.finish(line.slice(start, i), false);
+          this.closeBlock(line, i);
+          continue;
+        }
+        if (isBrace) this.braces.pop();
         this.brackets.pop();
         this.waiting = this.waitingAround.pop() ?? 0;
       } else if (sign === question) this.waiting++;
@@ -196,6 +256,12 @@ export class StatementSplitter {
         this.giveUpBefore(line);
         return;
       }
+    }
+    if (this.blocks.length > 0) {
+      const whole = line.slice(0, end).trimEnd();
+      this.blockLines[this.lineNumber - (this.blocks[0] as OpenBlock).line] = whole;
+      this.blockLength += whole.length + 1;
+      if (this.blockLength > longestStatement) this.giveUpBlocks();
     }
     if (this.begin === undefined) {
       // Right above is what no empty line is below.
@@ -262,6 +328,62 @@ export class StatementSplitter {
     this.comment.push(line.slice(at).replace(/^#+ ?/, "").trimEnd());
   }
 
+  private isHead(last: string): boolean {
+    return this.brackets.length === 0 && head.test(this.parts[0] ?? last);
+  }
+
+  private openBlock(line: string, start: number, at: number): void {
+    if (this.blocks.length === 0) {
+      this.blockLines = this.parts.slice();
+      this.blockStart = this.parts.length === 0 ? start : 0;
+      this.blockLength = 0;
+    }
+    const head = [...this.parts, line.slice(start, at)].join("\n").trimEnd();
+    const begin = this.begin as { line: number; column: number };
+    this.blocks.push({ head, ...begin, braceLine: this.lineNumber, braceAt: at, statements: [] });
+    this.blockLines[this.lineNumber - (this.blocks[0] as OpenBlock).line] = line.trimEnd();
+    this.parts = [];
+    this.reset();
+  }
+
+  /** The innermost block ends with the sign at this index. */
+  private closeBlock(lastLine: string, at: number): void {
+    const { head, line, column, statements } = this.blocks.pop() as OpenBlock;
+    const silent = /^\s*;/.test(lastLine.slice(at + 1));
+    const text = this.blocks.length > 0 ? head : this.blockText(line, lastLine.slice(0, at + 1));
+    const block = { head, statements };
+    this.add({ text, line, column, silent, unclosed: undefined, block });
+  }
+
+  /** The text of the outermost block, which begins in this line, up to its present line. */
+  private blockText(begin: number, last: string, present = this.lineNumber): string {
+    const lines = this.blockLines.slice(0, present - begin);
+    lines[present - begin] = last;
+    // Lines of comments have not been kept.
+    const text = Array.from(lines, (each) => each ?? "").join("\n");
+    return text.slice(this.blockStart);
+  }
+
+  /** A brace is never closed: that is one error, and nothing of what follows it runs. */
+  private giveUpBlocks(): void {
+    const [outermost] = this.blocks;
+    const innermost = this.blocks.at(-1);
+    if (outermost === undefined || innermost === undefined) return;
+    const { line, column } = outermost;
+    const { braceLine, braceAt } = innermost;
+    const braceText = this.blockLines[braceLine - line] as string;
+    const text = this.blockText(line, braceText, braceLine);
+    const unclosed = text.length - braceText.length + braceAt;
+    this.blocks.length = 0;
+    this.parts = [];
+    this.reset();
+    this.add({ text, line, column, silent: false, unclosed });
+  }
+
+  private add(statement: SourceStatement): void {
+    (this.blocks.at(-1)?.statements ?? this.found).push(statement);
+  }
+
   private isDefinition(line: string, at: number): boolean {
     return (
       this.brackets.some((offset) => offset < this.length) &&
@@ -279,19 +401,20 @@ export class StatementSplitter {
     const text = (isWhole ? last : [...this.parts, last].join("\n")).trimEnd();
     const unclosed = this.brackets.at(-1);
     if (!isWhole) this.parts = [];
+    this.reset();
+    const comment = this.comment.splice(0).join("\n");
+    const statement = { text, line, column, silent, unclosed };
+    this.add(comment === "" ? statement : { ...statement, comment });
+  }
+
+  private reset(): void {
     this.isUncertain = false;
     this.length = 0;
     this.begin = undefined;
     this.brackets.length = 0;
+    this.braces.length = 0;
     this.waitingAround.length = 0;
     this.waiting = 0;
-    const statement = { text, line, column, silent, unclosed };
-    if (this.comment.length === 0) {
-      this.found.push(statement);
-      return;
-    }
-    this.found.push({ ...statement, comment: this.comment.join("\n") });
-    this.comment = [];
   }
 }
 

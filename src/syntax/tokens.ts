@@ -25,7 +25,7 @@ const makeToken = (): RegExp =>
       "(?<comment>#[^\\n]*)",
       `(?<number>(?:${digits})?[¼-¾⅐-⅞]|${inBase("[xX]", "[\\da-fA-F]")}|${inBase("[bB]", "[01]")}|${decimal})`,
       `(?<name>∞|\`[^\`\\n]+\`|${word})`,
-      "(?<bracket>[()[\\]])",
+      "(?<bracket>[()[\\]{}])",
       // The longest comes first; `3!==6` is a factorial and a comparison.
       "(?<sign>\\+/[-−–]|[:+\\-−*/^]=(?!=)|\\.\\.|\\*\\*|//|<=|>=|==|!=(?!=)|['′]+|[⁻⁺]?(?:ⁿ|[⁰¹²³⁴-⁹]+)|[^\\s\u200b])",
     ].join("|"),

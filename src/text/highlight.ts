@@ -31,6 +31,7 @@ export function highlight(
     start: command.length + each.start,
   }));
   const local = namesBoundIn(line);
+  const heads = new Set(Array.from(line.matchAll(loopHead), ({ index }) => index));
   const partners = bracketsAt(tokens, cursor);
   const colorOf = ({ kind, text, start }: Token, before: Token | undefined): string => {
     if (kind === "comment") return style.dim(text);
@@ -45,7 +46,7 @@ export function highlight(
       text === "of"
         ? before?.text === "%"
         : text === "mod" && before !== undefined && endsOperand(before);
-    if (words.has(text) || isInfix) return style.strong(text);
+    if (words.has(text) || isInfix || heads.has(start)) return style.strong(text);
     if (local.has(text)) return text;
     const name = text.replaceAll("`", "");
     const meaning = vocabulary.kindOf(name);
@@ -82,6 +83,8 @@ const name = `${word}|\`[^\`]+\``;
 const assigned = new RegExp(`(${name})\\s*=(?!=)`, "gu");
 const counted = new RegExp(`(?<![\\p{L}\\p{N}_])for\\s+(${name})`, "gu");
 const header = new RegExp(`(?:^|;)\\s*(${name})\\s*\\(([^()]*)\\)\\s*=(?!=)`, "gu");
+/** Only before a brace is it a word of its own. */
+const loopHead = /(?<=(?:^|[;{}]|∇\s)\s*)(?:repeat|while|for)(?![\p{L}\p{N}_])(?=[^;{}]*\{)/gu;
 const lastWord = new RegExp(`${word}$`, "u");
 
 /** The names that the line itself gives a meaning: what it assigns, parameters, variables of loops. */
@@ -97,7 +100,7 @@ function namesBoundIn(line: string): Set<string> {
   return names;
 }
 
-const openingOf: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
+const openingOf: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /** The bracket at the cursor, or just before it, with its partner; and those that close nothing. */
 function bracketsAt(
@@ -115,6 +118,8 @@ function bracketsAt(
       continue;
     }
     const partner = open.pop();
+    // The brace that it closes stands in an earlier line.
+    if (partner === undefined && each.text === "}") continue;
     if (partner?.text !== opening) stray.add(each.start);
     else pairs.set(partner.start, each.start).set(each.start, partner.start);
   }

@@ -1,6 +1,6 @@
 /** What `-t` writes of each command there is. */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { features } from "../../src/features/all.ts";
@@ -29,7 +29,7 @@ const results: Readonly<
     [":grad", [12, 9]],
     [":grad 3", nothing],
   ],
-  symbolic: [[":symbolic", ["w*(2*x)", "x^2"]]],
+  symbolic: [[":symbolic", ["2*w*x", "x^2"]]],
   hessian: [[":hessian", ["[4, 6]", "[6, 0]"]]],
   check: [
     [":check", ["x\tagrees to 15 digits", "w\tagrees to 15 digits"]],
@@ -72,6 +72,8 @@ const results: Readonly<
   montecarlo: [],
   "assert-close": [[":assert-close x, 3", nothing]],
   reset: [[":reset x", nothing]],
+  rename: [[":rename w v", nothing]],
+  drawn: [[":drawn 0.5", nothing]],
 };
 
 /** Commands whose result is the whole of what they draw or say, with the beginning of it. */
@@ -86,11 +88,11 @@ const wholes: Readonly<Record<string, readonly [string, string]>> = {
   help: [":help solve", ":solve "],
   info: [":info y", "y is "],
   vars: [":vars", " name "],
-  functions: [":functions lists", " sum("],
+  functions: [":functions lists", " concat("],
 };
 
-/** Commands that work on files or settings, which these tests have none of; the program itself runs them below. */
-const outside = ["save", "load", "set", "quit"];
+/** Commands that work on files, settings or conversations, which these tests have none of; the program itself runs them below. */
+const outside = ["save", "load", "read", "set", "quit", "undo", "edit", "history"];
 
 const written = (statement: string): string | undefined =>
   formats.plain.report?.(reportOf(program + statement), screen({}), views);
@@ -141,6 +143,10 @@ describe("the result alone", () => {
       exitCode: 0,
     });
     expect(run(":set").stdout).toMatch(/^ setting /);
+    writeFileSync(join(cwd, "t.csv"), "a,b\n1,2\n3,4\n");
+    const read = run(":read t.csv\nsum(a)");
+    expect(read.stdout).toBe("4\n");
+    expect(read.stderr).toContain("2 rows");
     const drawn = run(":plot sin(k), k = 0..1 > s.svg\n");
     expect(drawn.stdout).toBe("");
     expect(drawn.stderr).toContain("s.svg");

@@ -103,17 +103,16 @@ describe("a call without brackets", () => {
   });
 
   it.each([
-    "x 2",
-    "gamma 3",
-    "x y",
-    "x²(y)",
-    "[k 2 for k in v]",
-    "h(t) = t x",
-    "sin x cos y",
-    "x pi/2",
-  ])("is none in %s, which lacks a *", (program) => {
-    const { code, hint } = errorOf(`${names} ${program}`);
-    expect([code, hint]).toEqual(["syntax", "write * between two factors"]);
+    ["x 2", "write x*2"],
+    ["gamma 3", "write gamma*3"],
+    ["x y", "write x*y"],
+    ["x²(y)", "write * between two factors"],
+    ["[k 2 for k in v]", "write k*2"],
+    ["h(t) = t x", "write t*x"],
+    ["sin x cos y", "write sin(x)*cos(y)"],
+    ["x pi/2", "write x*pi"],
+  ])("is none in %s, which lacks a *: %s", (program, hint) => {
+    expect(errorOf(`${names} ${program}`)).toMatchObject({ code: "syntax", hint });
   });
 
   it("needs its sign directly before the operand", () => {

@@ -20,7 +20,10 @@ describe("syntax errors", () => {
     ],
     ["(1, 2)", "expected an operator or `)`"],
     ["f(1 2)", "expected an operator, `,` or `)`"],
-    ["1.2.3", "expected an operator or the end of the statement"],
+    [
+      "1.2.3",
+      "expected an operator or the end of the statement; write 1.23; a number has one decimal point",
+    ],
     ["(1 + 2", "this ( is never closed; close it, or take it out"],
     ["1 + 2)", "expected an operator or the end of the statement"],
     ["1 ? 2", "expected an operator or `:`"],

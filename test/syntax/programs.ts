@@ -39,15 +39,6 @@ const { number, list } = fc.letrec<Parts>((tie) => {
       fc
         .tuple(bracketed, fc.constantFrom(..."+-*/%^".split("")), bracketed)
         .map((all) => all.join("")),
-      fc
-        .tuple(bracketed, fc.constantFrom(" + ", " - ", "% of "), bracketed)
-        .map(([left, sign, right]) => `(${left}${sign}${right}${sign.includes("%") ? "" : "%"})`),
-      fc
-        .tuple(bracketed, fc.constantFrom(" // ", " mod "), bracketed)
-        .map((all) => `(${all.join("")})`),
-      bracketed.map((text) => `(√${text})`),
-      inner.map((text) => `|(${text})|`),
-      inner.map((text) => `(sinh -(${text}))`),
       fc.tuple(bracketed, fc.constantFrom("²", "³", "^2", "^-1")).map((all) => all.join("")),
       fc
         .tuple(

@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { StatementSplitter, splitStatements } from "../../src/syntax/statements.ts";
+import {
+  type SourceStatement,
+  StatementSplitter,
+  splitStatements,
+} from "../../src/syntax/statements.ts";
 
 const texts = (program: string): string[] => [...splitStatements(program)].map(({ text }) => text);
 
@@ -239,5 +243,53 @@ describe("a comment", () => {
     splitter.feed("# typed before\n");
     const next = new StatementSplitter(splitter.lastComment);
     expect(next.feed("f(x) = x\n")[0]?.comment).toBe("typed before");
+  });
+});
+
+describe("blocks", () => {
+  const outline = (program: string): unknown[] => {
+    const shape = ({ text, block, silent, unclosed, line, column }: SourceStatement): unknown => [
+      `${line}:${column}:${block?.head ?? text}${silent ? ";" : ""}`,
+      ...(block?.statements.map(shape) ?? []),
+      ...(unclosed === undefined ? [] : [text[unclosed]]),
+    ];
+    return [...splitStatements(program)].map(shape);
+  };
+
+  it.each([
+    ["repeat 2 { x := 1; y }; z", [["1:1:repeat 2;", ["1:12:x := 1;"], ["1:20:y"]], ["1:25:z"]]],
+    ["for k in [1,\n2] {\n  k # c\n # d\n}", [["1:1:for k in [1,\n2]", ["3:3:k"]]]],
+    [
+      "while a {\n repeat b { c } d\n}",
+      [["1:1:while a", ["2:2:repeat b", ["2:13:c"]], ["2:17:d"]]],
+    ],
+    ["∇ repeat 2 {\n… x\n… }", [["1:3:repeat 2", ["2:3:x"]]]],
+    ["repeat 2 { (1 + 2 }\n3", [["1:1:repeat 2", ["1:12:(1 + 2", "("]], ["2:1:3"]]],
+    ["repeat 2 {\n f({1,\n2}) }", [["1:1:repeat 2", ["2:2:f({1,\n2})"]]]],
+    ["x\n repeat 2 {\n  y\n:vars\nz", [["1:1:x"], ["2:2:repeat 2 {", "{"], ["5:1:z"]]],
+    ["repeat 2 { for k in v { k", [["1:1:repeat 2 { for k in v { k", "{"]]],
+    ["repeat = 2; repeat(3)", [["1:1:repeat = 2;"], ["1:13:repeat(3)"]]],
+    ["repeat 2 { x } y", [["1:1:repeat 2", ["1:12:x"]], ["1:16:y"]]],
+  ])("%j", (program, expected) => {
+    expect(outline(program)).toEqual(expected);
+  });
+
+  it("keeps the text, without comments", () => {
+    expect(texts("  repeat 2 { # c\n # d\n  x\n}")).toEqual(["repeat 2 {\n\n  x\n}"]);
+  });
+
+  it("says that more is to come until the last brace is closed", () => {
+    const splitter = new StatementSplitter();
+    expect(splitter.feed("repeat 2 { for k in v {\n k }\n")).toEqual([]);
+    expect(splitter.isUnfinished).toBe(true);
+    expect(splitter.feed("}\n")).toHaveLength(1);
+    expect(splitter.isUnfinished).toBe(false);
+  });
+
+  it("takes linear time, however deep", () => {
+    const pieces = 200_000;
+    for (const piece of ["repeat 1 { ", "repeat 1 {\n", "repeat 1 { x }\n", "} "]) {
+      expect([...splitStatements(piece.repeat(pieces))].length).toBeLessThanOrEqual(pieces);
+    }
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sparkline } from "../../src/features/minimize/sparkline.ts";
 import { json } from "../../src/formats/json.ts";
 import { Session } from "../../src/index.ts";
 import type { Facts } from "../../src/session/reply.ts";
 import { renderFacts } from "../../src/text/facts.ts";
 import { printed } from "../../src/text/printed.ts";
+import { sparkline } from "../../src/text/sparkline.ts";
 import { views } from "../views.ts";
 import { screen } from "./screen.ts";
 

@@ -3,7 +3,7 @@
  * no fault.
  */
 
-import type { Origins } from "../../autograd/explain/observer.ts";
+import type { Origins } from "../../autograd/calls/observer.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { disagrees, faultInNabla } from "./verdict.ts";
 

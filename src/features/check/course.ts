@@ -3,7 +3,7 @@
  * derivatives of what they are derivatives of.
  */
 
-import type { Origin, Origins } from "../../autograd/explain/observer.ts";
+import type { Origin, Origins } from "../../autograd/calls/observer.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import type { Operation } from "../../operations/operation.ts";
 import { complexForm, pieceForm } from "./analytic.ts";

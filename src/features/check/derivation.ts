@@ -1,6 +1,6 @@
 /** Expressions made once more, with a record of what each derivative in them is the derivative of. */
 
-import type { Origin, Origins } from "../../autograd/explain/observer.ts";
+import type { Origin, Origins } from "../../autograd/calls/observer.ts";
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { Lowering } from "../../autograd/lower.ts";

@@ -3,7 +3,7 @@
  * gone through with contour integrals, and with differences, of what these are derivatives of.
  */
 
-import type { Origins } from "../../autograd/explain/observer.ts";
+import type { Origins } from "../../autograd/calls/observer.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
 import { valueAt } from "../../operations/operation.ts";
 import { complex } from "./complex.ts";

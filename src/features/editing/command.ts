@@ -9,7 +9,7 @@ import { rename } from "./rename.ts";
 export const feature: Feature = {
   group: "the session",
   commands: [
-    { name: "undo", result: "text", takes: "nothing", run: undo, help: undoHelp },
+    { name: "undo", result: "marked", takes: "nothing", run: undo, help: undoHelp },
     {
       name: "history",
       result: "text",
@@ -21,12 +21,12 @@ export const feature: Feature = {
     },
     {
       name: "rename",
-      result: "text",
+      result: "marked",
       takes: "text",
       form: "old new",
       run: rename,
       help: renameHelp,
     },
-    { name: "edit", result: "text", takes: "name", run: edit, help: editHelp },
+    { name: "edit", result: "marked", takes: "name", run: edit, help: editHelp },
   ],
 };

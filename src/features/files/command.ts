@@ -23,7 +23,7 @@ export const feature: Feature = {
     },
     {
       name: "drawn",
-      result: "text",
+      result: "marked",
       takes: "text",
       form: "NUMBERS",
       run: drawn,

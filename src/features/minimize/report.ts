@@ -9,11 +9,10 @@ import { byName, placeInWords, type Unknown } from "../../session/arguments/unkn
 import type { Table } from "../../session/host.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
+import { sparkline } from "../../text/sparkline.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
-
 import type { DescentOptions, Method } from "./descent-options.ts";
 import type { Surface } from "./objective.ts";
-import { sparkline } from "./sparkline.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What is sought, and where. */

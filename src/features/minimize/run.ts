@@ -26,12 +26,12 @@ import {
   propagateUncertainty,
 } from "../../session/uncertainty/propagate-uncertainty.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { sparkline } from "../../text/sparkline.ts";
 import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
 import { endingText } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
 import { reportOf, type Search } from "./report.ts";
-import { sparkline } from "./sparkline.ts";
 
 type Options = readonly CommandOption[];
 

@@ -9,7 +9,7 @@ export const feature: Feature = {
   commands: [
     {
       name: "read",
-      result: "text",
+      result: "marked",
       takes: "text",
       form: "FILE [classes] [missing nan]",
       run: read,

@@ -92,7 +92,7 @@ function change(
     ).at(amount);
   }
   const wanted = target.expression();
-  if (wanted.kind === "name") workspace.hold(wanted.name);
+  if (wanted.kind === "name") workspace.holdOff(wanted.name);
   const { quantity } = workspace.lower(wanted);
   const nodes = nodesOf(quantity);
   if (!nodes.every((node) => workspace.graph.isInput(node))) {

@@ -19,11 +19,12 @@ export function advised(error: NablaError, text: string, known: KnownNames): Nab
   if (span === undefined || !codes.has(code)) return error;
   // What commands expect besides formulas they know themselves.
   const isFormula = !text.startsWith(":") || message.startsWith("expected an operator");
+  const guess = isFormula ? guessAt(text, span.start, known) : undefined;
   const better =
     adviceAt(text, span.start, known) ??
     adviceOnUnknown(error, known) ??
-    hint ??
-    (isFormula ? guessAt(text, span.start, known) : undefined);
+    // Of two neighbors the table writes the product out.
+    (code === "syntax" ? (guess ?? hint) : (hint ?? guess));
   return better === hint ? error : new NablaError(code, message, { span, hint: better });
 }
 

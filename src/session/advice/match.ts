@@ -157,6 +157,7 @@ class Matching {
       const isHere = isError && start <= place.at && place.at < stop;
       const text = piece.text[0] === "R" ? place.text.slice(start) : place.text.slice(start, stop);
       this.captures.set(piece.text, after > at ? text : "");
+      this.captures.set(`${piece.text}*`, place.text.slice(start));
       if (this.goesOn(index + 1, after, isMet || isHere)) return true;
     }
     return false;

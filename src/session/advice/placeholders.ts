@@ -75,18 +75,18 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
     /** Octal digits after the letter. */
     O: (text) =>
       /^[oO][0-7]+$/.test(text) ? [String(Number.parseInt(text.slice(1), 8))] : undefined,
-    /** A sign for degrees that is a letter, or none. */
-    J: (text) => same(/^[º°˚]$/.test(text), text),
-    /** A name with a circumflex, or a superscript, that is a letter. */
+    /** A sign that looks like that of degrees. */
+    J: (text) => same(text === "˚", text),
+    /** A name with a superscript that is a letter. */
     H: (text) => {
-      if (/ˆ/u.test(text)) return [text.replaceAll("ˆ", "^")];
-      const [, base, raised] = /^(\p{L}\w*?)([ⁱⁿᵃ-ᵪˣʸ]+)$/u.exec(text) ?? [];
+      const [, base, raised] = /^(\p{L}\w*?)([ⁱᵃ-ᵡˣʸ]+)$/u.exec(text) ?? [];
       return base === undefined || raised === undefined
         ? undefined
         : [`${base}^${raised.normalize("NFKC")}`];
     },
     /** A sign that looks like one of the keyboard's. */
     Y: (text) => {
+      if (/[²³¹⁰-ₜ]/.test(text)) return undefined;
       const plain = /^[‐‑‒—―]$/.test(text) ? "-" : text.normalize("NFKC");
       return plain !== text && /^[\x20-\x7e]+$/.test(plain) ? [plain] : undefined;
     },

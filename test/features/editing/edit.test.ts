@@ -9,7 +9,7 @@ import { contextAfter } from "../../calls.ts";
 
 const files = { resolve: (path: string) => path, read: () => [], write: () => {} };
 const hostThat = (change: (text: string) => string): Host =>
-  ({ files, edit: change, settings: {} }) as unknown as Host;
+  ({ files, edit: change, settings: { seed: 0 } }) as unknown as Host;
 
 describe(":edit", () => {
   it("gives the editor the definition, and runs what comes back", () => {

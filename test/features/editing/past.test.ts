@@ -14,12 +14,12 @@ import { contextAfter, rowsIn } from "../../calls.ts";
 function sessionWith(files: Readonly<Record<string, string>> = {}) {
   const saved = new Map<string, string>();
   const host = {
-    settings: {},
     files: {
       resolve: (path: string) => path,
       read: (path: string) => [files[path] ?? ""],
       write: (path: string, text: string) => saved.set(path, text),
     },
+    settings: { seed: 0 },
   };
   return { session: new Session(features, { host: host as unknown as Host }), saved };
 }
@@ -50,6 +50,9 @@ describe(":undo", () => {
     ":reset x f",
     ":load program",
     ":solve x^2 = 9 for x",
+    ":solve x^2 = 9 for x\n:vars",
+    "x := 3\n:vars\n:grad y",
+    "w[2] -= 1",
     ":minimize (x - 3)^2 over x",
     "z = 1 ± 0.1; x*z\n:undo\n:undo\nx = 4 ± 0.2",
     ":rename x speed",

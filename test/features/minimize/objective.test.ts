@@ -3,10 +3,10 @@
 import { describe, expect, it } from "vitest";
 import { optionsIn } from "../../../src/features/minimize/descent-options.ts";
 import { surfaceOf } from "../../../src/features/minimize/objective.ts";
-import { sparkline } from "../../../src/features/minimize/sparkline.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { freeVariables } from "../../../src/session/function-of.ts";
 import { parseExpression } from "../../../src/syntax/parse.ts";
+import { sparkline } from "../../../src/text/sparkline.ts";
 import { contextAfter } from "../../calls.ts";
 
 function surface(program: string, text: string, names: string[], sign: 1 | -1 = 1) {

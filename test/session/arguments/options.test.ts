@@ -126,7 +126,7 @@ describe("what is no option", () => {
     const { message, hint } = errorOf(`${measured}:montecarlo x y`);
     expect(message).toBe("expected an operator or the end of the statement");
     expect(hint).toBe("write x*y");
-    expect(errorOf(`${measured}:montecarlo sqrt 2`).hint).toBe("write sqrt(2)");
+    expect(errorOf(`${measured}:montecarlo 2 sqrt 2`).hint).toBe("write 2*sqrt(2)");
   });
 
   it("is told of a single element", () => {
@@ -169,6 +169,8 @@ describe("the help of a command", () => {
       for (const { report } of Object.values(formats)) {
         if (report === undefined) continue;
         const text = report(reply as Report, screen(), views);
+        // It has no result to write alone.
+        if (text === undefined) continue;
         expect(text === "").toBe((reply as Report).parts.length === 0);
       }
     },

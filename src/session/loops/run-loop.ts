@@ -1,0 +1,473 @@
+/** Runs a loop: turn by turn, each as a whole or not at all. */
+
+import { isList, nodesOf } from "../../autograd/quantity.ts";
+import { badLoop, NablaError } from "../../error.ts";
+import { formatShort } from "../../prose.ts";
+import { type BodyStatement, type Loop, StatementError } from "../../syntax/loops.ts";
+import { namesInExpression } from "../../syntax/names.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
+import type { SourceStatement } from "../../syntax/statements.ts";
+import { boundIn } from "../../syntax/tree.ts";
+import { withDrawnNumbers } from "../drawn-statement.ts";
+import { answerKey, type Journal, textOf } from "../journal.ts";
+import {
+  type MovedInput,
+  type Note,
+  type Numbers,
+  positionOf,
+  type Reply,
+  type Turns,
+} from "../reply.ts";
+import type { StatementRunner } from "../run-statement.ts";
+import { Formula } from "../variable.ts";
+import type { Variable, Workspace } from "../workspace.ts";
+import { FastTurns, isPlain } from "./fast-turns.ts";
+import { answerText, bindsNames, LoopText, namesInLoop } from "./loop-text.ts";
+import { TurnTable } from "./turn-table.ts";
+
+/** What a loop runs on. */
+export interface LoopContext {
+  readonly workspace: Workspace;
+  readonly journal: Journal | undefined;
+  readonly runner: StatementRunner;
+  readonly file: string;
+  readonly progress: (line: () => string) => void;
+}
+
+/** A loop that is under way. */
+interface Frame {
+  readonly loop: Loop;
+  turn: number;
+  /** What the name after `for` stands for. */
+  value: number | undefined;
+  /** Of a loop within another, what that name stood for before. */
+  before?: Variable | undefined;
+  /** How many turns there are at most; undefined where that is not known. */
+  most?: number;
+}
+
+export class LoopRun {
+  private readonly loop: Loop;
+  private readonly context: LoopContext;
+  private readonly table: TurnTable;
+  private readonly frames: Frame[] = [];
+  private readonly text: LoopText;
+  private readonly keepsText: boolean;
+  private usesAnswer = false;
+  /** What the statement that has just run is saved as. */
+  private saved = "";
+  /** Turns that are done. */
+  private turns = 0;
+  private rows = 0;
+  /** Inputs that have moved, and where they were before. */
+  private readonly before = new Map<string, Numbers | undefined>();
+  private readonly notes = new Map<string, { note: Note; count: number }>();
+  private newNotes: Note[] = [];
+  private newlyMoved = new Map<string, Numbers | undefined>();
+  /** Turns that run compiled are under way, after so many others. */
+  private fast:
+    | { readonly turns: FastTurns; readonly after: number; readonly rows: number }
+    | undefined;
+  private compiled: FastTurns | undefined;
+  /** After how many turns it is tried to compile them. */
+  private compileAfter = 0;
+  /** Whether the last turn has said nothing but what is said once. */
+  private isQuiet = false;
+  private lastExpression: { path: Frame[]; statement: BodyStatement } | undefined;
+  /** What the name of the outermost loop stood for before. */
+  private hidden: { readonly name: string; readonly variable: Variable | undefined } | undefined;
+  private readonly lists = new Map<Frame, Variable>();
+
+  constructor(loop: Loop, context: LoopContext) {
+    this.loop = loop;
+    this.context = context;
+    this.table = new TurnTable(loop);
+    this.text = new LoopText(loop);
+    this.keepsText = bindsNames(loop);
+    if (!isPlain(loop)) this.compileAfter = Number.POSITIVE_INFINITY;
+    for (const note of notesOnBuilding(loop)) this.notes.set(keyOf(note), { note, count: 1 });
+  }
+
+  /** @throws what ends the loop, with the statement in it that it is about: `finish` is to be called all the same */
+  run(): void {
+    this.runTurns(this.loop, this.text, (turn) => this.outermostTurn(turn));
+  }
+
+  /** What there is to tell of the turns that are done. Names of the loops stand for what they stood for before. */
+  finish(): Turns {
+    const { workspace, journal, file } = this.context;
+    const { source } = this.loop;
+    if (this.fast !== undefined) this.endFast(this.fast);
+    this.table.truncate(this.rows, this.turns);
+    workspace.release(...this.lists.values());
+    if (this.hidden !== undefined) {
+      const { name, variable } = this.hidden;
+      workspace.putBack(name, variable);
+      workspace.release(variable);
+    }
+    if (journal !== undefined) this.record(journal);
+    const moved = [...this.before].map(
+      ([input, from]): MovedInput => ({
+        input,
+        from,
+        to: workspace.variables.get(input)?.input?.value ?? Number.NaN,
+      }),
+    );
+    const notes = [...this.notes.values()].map(({ note, count }) =>
+      count === 1 ? note : { ...note, message: `${note.message} (in ${count} turns)` },
+    );
+    const { turns, table } = this;
+    return { kind: "loop", turns, ...table.shown, moved, notes, statement: source, file };
+  }
+
+  private record(journal: Journal): void {
+    const { workspace } = this.context;
+    for (const name of this.before.keys()) {
+      const variable = workspace.variables.get(name);
+      if (variable?.input !== undefined) journal.move(variable);
+    }
+    for (const statement of this.functions(this.loop)) {
+      const { source, tree } = statement;
+      if (this.turns > 0 && tree.kind !== "loop") journal.add(tree, source.text, false);
+    }
+    const { mentioned, bound } = namesInLoop(this.loop);
+    const { lastExpression, usesAnswer } = this;
+    if (this.keepsText) {
+      const names = [...mentioned];
+      const keys = lastExpression === undefined ? [...bound] : [...bound, answerKey];
+      journal.addLoop({ text: this.text.text, keys, names, usesAnswer });
+    } else if (lastExpression !== undefined) {
+      const { path, statement } = lastExpression;
+      const text = answerText(
+        path.map(({ loop, turn }) => ({ loop, turn })),
+        statement,
+      );
+      journal.addAnswer(text, () => mentioned, usesAnswer);
+    }
+  }
+
+  private functions(loop: Loop): readonly BodyStatement[] {
+    return loop.body.flatMap((statement) => {
+      const { tree } = statement;
+      if (tree.kind === "loop") return this.functions(tree);
+      return tree.kind === "function" ? [statement] : [];
+    });
+  }
+
+  /** Makes functions of a turn, if that is worth it. */
+  private compile(frame: Frame): void {
+    const { most = Number.POSITIVE_INFINITY, loop } = frame;
+    if (this.turns < this.compileAfter || most - frame.turn < fewest) return;
+    if (this.compiled?.fits === true) return;
+    this.compiled = FastTurns.of(this.context.workspace, loop, this.lists.get(frame));
+    // What cannot be compiled now may be later, when new names are inputs, and lists have their lengths.
+    if (this.compiled === undefined) this.compileAfter = 2 * this.turns + 1;
+  }
+
+  /** Turns that run compiled, until one of them has to run as it is written. @returns whether any have */
+  private runFast(frame: Frame): boolean {
+    const { workspace, progress } = this.context;
+    const { most = Number.POSITIVE_INFINITY, loop } = frame;
+    this.compile(frame);
+    const { compiled, table } = this;
+    if (compiled === undefined || this.turns < this.compileAfter || !this.isQuiet) return false;
+    const list = this.lists.get(frame);
+    const counts = list === undefined ? undefined : workspace.numbersIn(list.quantity);
+    const isShown = table.levelOf(loop)?.isShown === true;
+    const after = this.turns;
+    compiled.begin(after);
+    this.fast = { turns: compiled, after, rows: table.rows };
+    const between = workspace.graph.size > manyNodes ? 0 : turnsBetween;
+    while (frame.turn < most) {
+      const { goesOn } = compiled;
+      if (goesOn === 0 || Number.isNaN(goesOn)) break;
+      const turn = frame.turn + 1;
+      const count = (counts as readonly number[] | undefined)?.[turn - 1] ?? turn;
+      if (!compiled.turn(count)) break;
+      if (isShown) table.addPlainRow(turn, count, compiled.cells);
+      compiled.keep();
+      frame.turn = turn;
+      if ((turn & between) === 0) progress(() => this.progressLine());
+    }
+    this.endFast(this.fast);
+    frame.turn = this.turns;
+    const hasRun = this.turns > after;
+    // Where turns have to run as they are written, it is not tried again and again.
+    if (!hasRun) this.compileAfter = 2 * this.turns + 1;
+    return hasRun;
+  }
+
+  /** Inputs have the numbers that the last compiled turn has left, and what it has shown is kept. */
+  private endFast({ turns: compiled, after, rows }: NonNullable<LoopRun["fast"]>): void {
+    this.fast = undefined;
+    const { turns } = compiled;
+    compiled.writeBack();
+    this.turns = turns;
+    this.rows = this.table.rows === rows ? rows : rows + turns - after;
+    this.table.truncate(this.rows, turns);
+    this.renewAnswer();
+  }
+
+  /** The answer follows inputs; but not what the loop counts. */
+  private renewAnswer(): void {
+    const { workspace } = this.context;
+    const { lastExpression, turns } = this;
+    const [outermost] = lastExpression?.path ?? [];
+    const name = this.loop.variable?.name ?? "";
+    if (lastExpression === undefined || outermost === undefined) return;
+    outermost.turn = turns;
+    const { statement } = lastExpression;
+    const counter = workspace.variables.get(name);
+    if (statement.tree.kind !== "expression" || counter === undefined) return;
+    if (!workspace.variablesUnder(statement.tree.value).has(counter)) return;
+    const [frame] = this.frames;
+    if (frame === undefined) return;
+    frame.turn = turns;
+    this.bindElement(frame);
+    this.runStatement(statement);
+  }
+
+  /** Turns of a loop, as many as its head says. */
+  private runTurns(loop: Loop, text: LoopText, turn: (work: () => void) => void): void {
+    const frame: Frame = { loop, turn: 0, value: undefined };
+    this.frames.push(frame);
+    const next = this.at(loop.source, () => this.counting(frame, text));
+    while (next()) {
+      if (this.frames.length === 1 && this.runFast(frame)) continue;
+      frame.turn++;
+      turn(() => {
+        this.at(loop.source, () => this.bindElement(frame));
+        this.runBody(frame, text);
+      });
+    }
+    this.frames.pop();
+    if (this.frames.length > 0 && loop.variable !== undefined) {
+      this.context.workspace.putBack(loop.variable.name, frame.before);
+    }
+  }
+
+  /** What says whether another turn is to come. */
+  private counting(frame: Frame, text: LoopText): () => boolean {
+    const { workspace } = this.context;
+    const { loop } = frame;
+    const { head, variable, word } = loop;
+    if (word === "while") {
+      return () => this.at(loop.source, () => this.holds(loop));
+    }
+    const { quantity, names, findings, mentionsVariable } = workspace.lower(head);
+    if (variable === undefined) {
+      const count = isList(quantity) ? Number.NaN : workspace.graph.value(quantity);
+      if (!Number.isInteger(count) || count < 0) {
+        const what = isList(quantity) ? `a list of ${quantity.length}` : formatShort(count);
+        throw badLoop(
+          head,
+          `repeat takes a number of turns, not ${what}`,
+          "write repeat 100 { … }",
+        );
+      }
+      frame.most = count;
+      return () => frame.turn < count;
+    }
+    if (!isList(quantity)) {
+      throw badLoop(
+        head,
+        `for goes through a list, not a number`,
+        `write for ${nameAsWritten(variable.name)} in 1..${formatShort(workspace.graph.value(quantity))} { … }`,
+      );
+    }
+    // At the place where it stands, for what it draws depends on that.
+    const written = (loop.source.block?.head ?? "").slice(head.start, head.end);
+    const drawn = workspace.hasDrawn ? workspace.drawing : undefined;
+    const formula = mentionsVariable
+      ? new Formula(" ".repeat(head.start) + written, 0, names, findings, drawn)
+      : undefined;
+    workspace.endDraws();
+    const list = workspace.hold(quantity, formula);
+    this.lists.set(frame, list);
+    const { name } = variable;
+    // Within a turn nothing is collected, and what is cut off is put back.
+    if (this.frames.length > 1) frame.before = workspace.variables.get(name);
+    else this.hidden = { name, variable: workspace.keepVariable(name) };
+    const { length } = quantity;
+    text.length = length;
+    frame.most = length;
+    return () => {
+      if (frame.turn < length) return true;
+      workspace.release(list);
+      this.lists.delete(frame);
+      return false;
+    };
+  }
+
+  private holds({ head }: Loop): boolean {
+    const { workspace } = this.context;
+    const { quantity } = workspace.lower(head);
+    const value = isList(quantity) ? Number.NaN : workspace.graph.value(quantity);
+    if (!Number.isNaN(value)) return value !== 0;
+    const what = isList(quantity) ? `a list of ${quantity.length}` : "nan";
+    throw badLoop(head, `while takes a condition, not ${what}`, "write while x < 1 { … }");
+  }
+
+  private bindElement(frame: Frame): void {
+    const { workspace } = this.context;
+    const { loop, turn } = frame;
+    const list = this.lists.get(frame);
+    if (loop.variable === undefined || list === undefined) return;
+    const { quantity, failure } = workspace.made(list);
+    if (failure !== undefined) throw failure;
+    const node = nodesOf(quantity)[turn - 1];
+    if (node === undefined) {
+      throw badLoop(loop.head, `the list has become shorter`, "go through a list that stays");
+    }
+    const { formula } = list;
+    const isActive = workspace.graph.isActive(node);
+    const { start } = loop.head;
+    const element = (list: Formula): string =>
+      `${" ".repeat(start - 1)}(${list.text.slice(start)})[${turn}]`;
+    const own =
+      formula && isActive
+        ? new Formula(element(formula), 0, formula, formula.shape, formula.draws)
+        : undefined;
+    workspace.bindElement(loop.variable.name, node, own);
+    frame.value = workspace.graph.value(node);
+  }
+
+  private outermostTurn(work: () => void): void {
+    const { workspace, progress } = this.context;
+    workspace.beginStatement();
+    workspace.asOne(work);
+    this.turns++;
+    this.rows = this.table.rows;
+    const notes = this.newNotes.splice(0);
+    this.isQuiet = notes.every(({ code }) => code === "moved");
+    for (const note of notes) this.addNote(note);
+    for (const [input, from] of this.newlyMoved) {
+      if (!this.before.has(input)) this.before.set(input, from);
+    }
+    this.newlyMoved.clear();
+    progress(() => this.progressLine());
+  }
+
+  private addNote(note: Note): void {
+    const key = keyOf(note);
+    const known = this.notes.get(key);
+    if (known === undefined) this.notes.set(key, { note, count: 1 });
+    else known.count++;
+  }
+
+  private progressLine(): string {
+    const { columns } = this.table.shown;
+    const shown = columns.flatMap(({ name, values }) => {
+      const value = values[this.rows - 1];
+      return typeof value === "number" ? [`${name} ${formatShort(value, 4)}`] : [];
+    });
+    return [`turn ${this.turns}`, ...shown.slice(0, 3)].join(" · ");
+  }
+
+  private runBody(frame: Frame, text: LoopText): void {
+    const { loop } = frame;
+    const level = this.table.levelOf(loop);
+    if (level !== undefined) this.table.enter(level, frame.value ?? frame.turn);
+    const cells = new Map<number, Numbers>();
+    for (const statement of loop.body) {
+      const { tree } = statement;
+      if (tree.kind === "loop") {
+        const inner = new LoopText(tree);
+        this.runTurns(tree, inner, (work) => work());
+        if (this.keepsText) text.add(statement, inner.text);
+        continue;
+      }
+      const shown = this.at(statement.source, () => this.runStatement(statement));
+      for (const [at, column] of (level?.columns.get(statement) ?? []).entries()) {
+        cells.set(column, shown[at] as Numbers);
+      }
+      if (this.keepsText) text.add(statement, this.saved);
+    }
+    if (this.keepsText) text.endTurn();
+    if (level === undefined) return;
+    if (level.isShown) this.table.addRow(cells);
+    this.table.leave();
+  }
+
+  /** What its columns show. */
+  private runStatement(statement: BodyStatement): readonly Numbers[] {
+    const { workspace, runner, file } = this.context;
+    const { source, tree } = statement;
+    if (tree.kind === "loop") return [];
+    workspace.graph.spend(workOfStatement);
+    workspace.nextStatement();
+    if (tree.kind === "move") {
+      for (const { name } of boundIn(tree)) {
+        if (this.before.has(name) || this.newlyMoved.has(name)) continue;
+        this.newlyMoved.set(name, workspace.variables.get(name)?.input?.value);
+      }
+    }
+    const context = { statement: source, file, isRow: false, isInLoop: true };
+    const { replies, usesAnswer, draws } = runner.run(tree, context);
+    this.saved = textOf(withDrawnNumbers(tree, source.text, workspace, draws).text);
+    workspace.endDraws();
+    this.usesAnswer ||= usesAnswer;
+    if (tree.kind === "expression") {
+      this.lastExpression = { path: this.frames.map((each) => ({ ...each })), statement };
+    }
+    return replies.flatMap((reply) => this.taken(reply));
+  }
+
+  private taken(reply: Reply): readonly Numbers[] {
+    if (reply.kind !== "answer" && reply.kind !== "definition" && reply.kind !== "move") return [];
+    this.newNotes.push(...reply.notes);
+    if (reply.kind === "answer") return [reply.value];
+    if (reply.kind === "definition") return reply.value === undefined ? [] : [reply.value];
+    return [];
+  }
+
+  /** What goes wrong there is told of this statement. */
+  private at<Result>(source: SourceStatement, work: () => Result): Result {
+    try {
+      return work();
+    } catch (thrown) {
+      if (!(thrown instanceof NablaError)) throw thrown;
+      const where = this.where();
+      throw new StatementError(where === undefined ? thrown : thrown.inTurn(where), source);
+    }
+  }
+
+  /** The turns that loops are in; undefined where the outermost has not begun. */
+  private where(): string | undefined {
+    const begun = this.frames.filter(({ turn }) => turn > 0);
+    if (begun.length === 0) return undefined;
+    const parts = begun.map(({ loop, turn, value }) =>
+      loop.variable === undefined || value === undefined
+        ? `turn ${turn}`
+        : `${loop.variable.name} = ${formatShort(value)}`,
+    );
+    return `${this.frames[0]?.loop.variable === undefined ? "in" : "at"} ${parts.join(", ")}`;
+  }
+}
+
+/** So few turns run as they are written. */
+const fewest = 8;
+/** The turns between two tellings of how far it is, less one; none where a turn may take long. */
+const turnsBetween = 1023;
+const manyNodes = 10_000;
+
+/** The least work that a statement takes, in operands. */
+const workOfStatement = 64;
+
+const keyOf = ({ code, line, column }: Note): string => `${code} ${line}:${column}`;
+
+/** That a name is built on itself by `=` where inputs move, too: it is a formula, and goes on changing. */
+function notesOnBuilding(loop: Loop): Note[] {
+  if (!moves(loop)) return [];
+  return loop.body.flatMap(({ source, tree }): Note[] => {
+    if (tree.kind === "loop") return [];
+    if (tree.kind !== "assignment" || !namesInExpression(tree.value).has(tree.target.name))
+      return [];
+    const name = nameAsWritten(tree.target.name);
+    const message = `${name} is built on itself by =: a formula, which goes on following what moves; := keeps its numbers`;
+    return [{ code: "moved", message, ...positionOf(source, tree.start) }];
+  });
+}
+
+const moves = ({ body }: Loop): boolean =>
+  body.some(({ tree }) => (tree.kind === "loop" ? moves(tree) : tree.kind === "move"));

@@ -1,0 +1,354 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutOffAfter } from "../../src/cli/interrupt.ts";
+import { Session } from "../../src/index.ts";
+import type { Numbers, Reply, Turns } from "../../src/session/reply.ts";
+import { answersOf, errorOf, gradientOf, lastValue, repliesOf } from "../replies.ts";
+
+const hostOfFiles = {
+  settings: { seed: 0, list: () => [], set: () => {}, save: () => "" },
+};
+
+const turnsOf = (program: string): Turns => {
+  const turns = repliesOf(program).findLast((reply) => reply.kind === "loop");
+  if (turns === undefined) throw new Error(`no loop in ${program}`);
+  return turns;
+};
+
+const column = (program: string, name: string): readonly (Numbers | undefined)[] =>
+  turnsOf(program).columns.find((each) => each.name === name)?.values ?? [];
+
+describe("turns", () => {
+  it.each([
+    ["x = 3\nrepeat 3 { x := x + 1; x }", "x", [4, 5, 6]],
+    ["a = 0; b = 1\nrepeat 10 { a, b := b, a + b; a }", "a", [1, 1, 2, 3, 5, 8, 13, 21, 34, 55]],
+    ["for k in [5, 7] { k, k^2 }", "k^2", [25, 49]],
+    [
+      "for k in 1..3 { v = [k, 2k] }",
+      "v",
+      [
+        [1, 2],
+        [2, 4],
+        [3, 6],
+      ],
+    ],
+    ["n = 0\nwhile n < 3 { n += 1; 10n }", "10n", [10, 20, 30]],
+    ["for i in 1..3 { for j in 1..i { i*j } }", "i*j", [1, 2, 4, 3, 6, 9]],
+    ["for i in 1..2 { for j in 1..2 { j; }; i }", "i", [1, 2]],
+    ["repeat 2 { s = 1; t, u = s, 2s }", "u", [2, 2]],
+    ["const c = 2\nfor k in 1..2 { c; c*k }", "c*k", [2, 4]],
+    ["repeat 0 { 1 }", "1", []],
+  ])("of %j show their columns", (program, name, values) => {
+    expect(column(program, name)).toEqual(values);
+  });
+
+  it("have rows for the turns of inner loops, and for their own where they show something", () => {
+    const { counters, columns, outermost } = turnsOf(
+      "for i in 1..2 { 10i; for j in 1..2 { i + j } \n i }",
+    );
+    expect(outermost).toEqual([1, 1, 1, 2, 2, 2]);
+    expect(counters.map(({ name, values }) => [name, values])).toEqual([
+      ["i", [1, 1, 1, 2, 2, 2]],
+      ["j", [1, 2, undefined, 1, 2, undefined]],
+    ]);
+    expect(columns.map(({ name, values }) => [name, values])).toEqual([
+      ["i", [undefined, undefined, 1, undefined, undefined, 2]],
+      ["i + j", [2, 3, undefined, 3, 4, undefined]],
+    ]);
+  });
+
+  it("move what they move, and say so", () => {
+    const { moved, turns } = turnsOf(
+      "x = 1; v = [1, 2]\nrepeat 3 { x *= 2; v[1] := 0; best := x }",
+    );
+    expect(turns).toBe(3);
+    expect(moved).toEqual([
+      { input: "x", from: 1, to: 8 },
+      { input: "v", from: [1, 2], to: [0, 2] },
+      { input: "best", from: undefined, to: 8 },
+    ]);
+  });
+
+  it("note a thing once, with a count", () => {
+    const { notes } = turnsOf("for k in [-1, -2, 1] { ln(k) }");
+    expect(notes.map(({ message }) => message)).toEqual(["ln(k) is not a number (in 2 turns)"]);
+  });
+
+  it("note that what is built on itself by = goes on following what moves", () => {
+    const { notes } = turnsOf("x = 1; s = 0*x\nrepeat 2 { x += 1; s = s + x }");
+    expect(notes.map(({ code }) => code)).toEqual(["moved"]);
+    expect(turnsOf("x = 1; s = 0*x\nrepeat 2 { s = s + x }").notes).toEqual([]);
+  });
+});
+
+describe("what a loop leaves", () => {
+  it.each([
+    [
+      "a = 2; const x = 1\nrepeat 6 { x = x - (x^2 - a)/(2x) }\nx",
+      Math.SQRT2,
+      { a: Math.SQRT1_2 / 2 },
+    ],
+    ["x = 3; const p = 0\nfor c in [1, -3, 2] { p = p*x + c }\np", 2, { x: 3 }],
+    ["w = [1, 2, 3]; const s = 0\nfor k in w { s = s + k^2 }\ns", 14, { w: [2, 4, 6] }],
+    ["w = [1, 2, 3]\nfor k in w { k^2 }\nans", 9, { w: [0, 0, 6] }],
+    ["x = 3\nrepeat 2 { y = x^2; x += 1 }\ny", 25, { x: 10 }],
+    ["k = 7\nfor k in 1..3 { k }\nk", 7, { k: 1 }],
+    ["w = [1, 2]; const s = 0\nfor k in w { s = s + k }\nw := [5, 6]\ns", 11, { w: [1, 1] }],
+    [
+      "v = [3, 4]; const s = 0\nfor k in v { for k in 1..2 { k }\n s = s + k }\ns",
+      7,
+      { v: [1, 1] },
+    ],
+  ])("%j", (program, value, gradient) => {
+    expect(lastValue(program)).toBeCloseTo(value, 14);
+    const found = gradientOf(program);
+    for (const [name, partial] of Object.entries(gradient)) {
+      const numbers = [partial].flat() as number[];
+      for (const [at, number] of [found[name]].flat(2).entries()) {
+        expect(number).toBeCloseTo(numbers[at] as number, 14);
+      }
+    }
+  });
+
+  it("has no inputs made by =", () => {
+    expect(gradientOf("repeat 1 { c = 5 }\nx = 2\nc*x")).toEqual({ x: 5 });
+  });
+
+  it("forgets the name of the loop, if it stood for nothing", () => {
+    expect(errorOf("for k in 1..3 { k }\nk").code).toBe("unknown-name");
+  });
+});
+
+describe("a turn", () => {
+  it("is whole or not at all", () => {
+    const session = new Session();
+    const replies = [
+      ...session.run("x = 1; y = 1; v = [1, 2]\nfor k in 1..3 { x += 1; z = x; y := v[k]; y }"),
+    ];
+    expect(replies.map(({ kind }) => kind).slice(3)).toEqual(["loop", "failure"]);
+    const [answer] = session.run("[x, y, z]");
+    expect(answer).toMatchObject({ value: [3, 2, 3] });
+  });
+
+  it("that is cut off leaves nothing", () => {
+    const session = new Session();
+    const isDone = cutOffAfter(50, () => {
+      for (const _ of session.run("x = 0; y = 0\nrepeat 1e9 { x += 1; y -= 1 }"));
+    });
+    expect(isDone).toBe(false);
+    const cutOff = session.recover();
+    expect(cutOff).toMatchObject({ kind: "loop" });
+    const [sum] = session.run("x + y");
+    expect(sum).toMatchObject({ value: 0 });
+    const [count] = session.run("x");
+    expect(count).toMatchObject({ value: (cutOff as Turns).turns });
+  });
+
+  it("of which an inner one fails leaves nothing", () => {
+    const program = "x = 0; v = [1, 2]\nfor i in 1..3 { for j in 1..i { x += 1; v[i] } }\nx";
+    expect(lastOf(program)).toEqual([3]);
+  });
+
+  it.each([
+    ["w = 3; loss = exp(w^2)\nrepeat 9 { w -= 5*∇loss }", "not-finite"],
+    ["x = 1\nrepeat 3 { x := x*1e200 }", "not-finite"],
+    ["v = [1, 2]\nwhile v { v := 2v }", "bad-loop"],
+    ["repeat -1 { 1 }", "bad-loop"],
+    ["repeat 2 { x = 3 ± 1 }", "bad-uncertainty"],
+    ["repeat 2 { x }", "unknown-name"],
+  ])("%j ends with %s", (program, code) => {
+    expect(errorOf(program).code).toBe(code);
+  });
+
+  it("may set what is not finite by a literal", () => {
+    expect(lastOf("best = 1\nrepeat 1 { best := inf }\nbest")).toEqual([Number.POSITIVE_INFINITY]);
+  });
+});
+
+const lastOf = (program: string): Numbers[] =>
+  repliesOf(program)
+    .flatMap((reply) => (reply.kind === "answer" ? [reply.value] : []))
+    .slice(-1);
+
+describe("what is saved of a loop", () => {
+  const saved = (program: string): string => {
+    let text = "";
+    const host = {
+      ...hostOfFiles,
+      files: {
+        resolve: (path: string) => path,
+        read: () => [],
+        write: (_path: string, written: string) => {
+          text = written;
+        },
+      },
+    };
+    const session = new Session({ host });
+    for (const reply of session.run(`${program}\n:save a.nabla`)) {
+      if (reply.kind === "failure") throw reply.error;
+    }
+    return text;
+  };
+
+  it.each([
+    ["x = 2; y = x\nrepeat 2 { y = y*x; x += 1 }", "x = 4;\ny = x;\nrepeat 2 { y = y*x };\n"],
+    ["x = 2\nrepeat 9 { x += 1; x }", "x = 11;\n"],
+    [
+      "w = [1, 2]; s = 0*w[1]\nfor k in w { s = s + k }",
+      "w = [1, 2];\ns = 0*w[1];\nfor k in w { s = s + k };\n",
+    ],
+    [
+      "n = 0; y = n\nwhile n < 3 { n += 1; y = y + n }",
+      "n = 3;\ny = n;\nrepeat 3 { y = y + n };\n",
+    ],
+    ["x = 1\nrepeat 2 { best := x }", "x = 1;\nbest = 1;\n"],
+    [
+      "x = 3\nfor k in 1..3 { k*x }\ny = ans + 1",
+      "x = 3;\nfor k in [(1..3)[i] for i in 3..3] { k*x };\ny = ans + 1;\n",
+    ],
+  ])("%j", (program, text) => {
+    expect(saved(program)).toBe(text);
+  });
+
+  it("makes the same values and gradients again", () => {
+    const program = `x = 2; v = [1, 2, 3]; y = x; z = x; const s = 0
+      for i in 1..3 { for j in 1..i { y = y + x*j } ; z = z*y/10; x += 0.5 }
+      for k in v { s = s + k*x; v[1] := 5 }
+      repeat 3 { f(a) = a*x; t = f(y) }
+      y*z`;
+    const before = new Session();
+    const again = new Session();
+    for (const reply of before.run(program)) expect(reply.kind).not.toBe("failure");
+    for (const reply of again.run(saved(program))) expect(reply.kind).not.toBe("failure");
+    for (const name of ["x", "y", "z", "s", "t", "v"]) {
+      const [one] = before.run(name);
+      const [other] = again.run(name);
+      if (one?.kind !== "answer" || other?.kind !== "answer") throw new Error(name);
+      expect(other.value).toEqual(one.value);
+      // Formulas that have followed inputs may be summed up in another order.
+      const partials = new Map(other.gradient.map((row) => [row.input, [row.partial].flat(2)]));
+      expect(partials.size).toBe(one.gradient.length);
+      for (const { input, partial } of one.gradient) {
+        for (const [at, number] of ([partial].flat(2) as number[]).entries()) {
+          const again = partials.get(input)?.[at] as number;
+          expect(Math.abs(again - number)).toBeLessThanOrEqual(1e-14 * Math.abs(number));
+        }
+      }
+    }
+  });
+});
+
+describe("a loop", () => {
+  const statement = fc.constantFrom(
+    "x := x*y + 0.5",
+    "x -= 0.1*∇(x^2 + y)",
+    "y += sin(x)",
+    "x, y := y, x/2",
+    "v[2] := v[1] + x",
+    "v := 0.5*v + y",
+    "s = s + x*v[1]",
+    "t = s*y",
+    "s, t = t, s + 1",
+    "c = 3",
+    "f(a) = a*x",
+    "s = f(s)",
+    "v[1]*x",
+    "y := v[3]",
+    "x := x/(y - 1)",
+  );
+  const begin = "x = 1; y = 1; v = [2, 3]; s = 0*x + 1; t = x; c = 1;\nf(a) = a;";
+  const end = "x; y; v[1]; v[2]; s; t; c; f(s)";
+  const show = (replies: readonly Reply[]): unknown[] =>
+    replies.flatMap((reply): unknown[] => {
+      if (reply.kind === "answer") return [[reply.value, reply.gradient]];
+      return [];
+    });
+
+  it("does what the same statements do that are written out", () => {
+    fc.assert(
+      fc.property(
+        fc.array(statement, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 4 }),
+        (body, count) => {
+          const looped = new Session();
+          const written = new Session();
+          const inLoop = [...looped.run(`${begin}\nrepeat ${count} {\n${body.join("\n")}\n}`)];
+          const failure = inLoop.find((reply) => reply.kind === "failure");
+          const turns = inLoop.find((reply) => reply.kind === "loop")?.turns ?? 0;
+          // In a loop no input is made.
+          const lines = body.map((line) => line.replace(/^c = 3/, "const c = 3"));
+          const once = `${lines.join("\n")}\n`;
+          const writtenOut = [...written.run(`${begin}\n${once.repeat(turns)}`)];
+          expect(writtenOut.filter((reply) => reply.kind === "failure")).toEqual([]);
+          expect(show([...looped.run(end)])).toEqual(show([...written.run(end)]));
+          if (failure === undefined) {
+            expect(turns).toBe(count);
+            return;
+          }
+          const code = failure.kind === "failure" ? failure.error.code : "";
+          if (code === "not-finite") return;
+          const same = [...written.run(once)].find((reply) => reply.kind === "failure");
+          expect(same?.kind === "failure" && same.error.code).toBe(code);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(["repeat 40", "for k in 1..40", "while n < 40"])(
+    "does so when its turns are compiled: %s",
+    (head) => {
+      const plain = fc.constantFrom(
+        "x := x*y/2 + 0.5",
+        "x, y -= 0.01*∇loss",
+        "v -= 0.01*∇loss",
+        "y += sin(x)",
+        "x, y := y, x/2",
+        "v[2] := v[1] + x",
+        "v := 0.5*v + y",
+        "g := grad(loss, v)",
+        "v := v - 0.1*g",
+        "loss",
+        "v",
+        "x > y ? x : y",
+        "x := abs(x - 1) - 0.5",
+        "x := x/(n - 17)",
+        "y := k",
+        "x*k",
+      );
+      const begin =
+        "x = 1; y = 0.5; v = [2, 3]; n = 0; g = [0, 0]; k = 1; loss = (x*y - v[1])^2 + relu(v[2] - 1);";
+      fc.assert(
+        fc.property(fc.array(plain, { minLength: 1, maxLength: 4 }), (lines) => {
+          const body = [...lines, "n += 1"].join("\n");
+          fc.pre(head.startsWith("for") || !/\bk\b/.test(body));
+          const looped = new Session();
+          const replies = [...looped.run(`${begin}\n${head} {\n${body}\n}`)];
+          const turns = replies.find((reply) => reply.kind === "loop");
+          const written = new Session();
+          const texts = Array.from({ length: turns?.turns ?? 0 }, (_, at) =>
+            body.replaceAll(/\bk\b/g, String(at + 1)),
+          );
+          const answers = [...written.run(`${begin}\n${texts.join("\n")}`)];
+          expect(answers.filter(({ kind }) => kind === "failure")).toEqual([]);
+          const values = answers.flatMap((reply) => (reply.kind === "answer" ? [reply.value] : []));
+          const rows = turns?.outermost.map((_, row) =>
+            turns.columns.map((each) => each.values[row]),
+          );
+          expect(rows?.flat() ?? []).toEqual(turns?.columns.length ? values.slice(1) : []);
+          const end = "x; y; v[1]; v[2]; g[1]; loss; n; ans";
+          expect(show([...looped.run(end)])).toEqual(show([...written.run(end)]));
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
+  it("gives the columns that the answers are", () => {
+    const program = "x = 3; loss = (x^2 - 2)^2";
+    const body = "x -= 0.01*∇loss\nloss";
+    const shown = column(`${program}\nrepeat 5 {\n${body}\n}`, "loss");
+    const written = answersOf(`${program};\n${`${body}\n`.repeat(5)}`).slice(-5);
+    expect(shown).toEqual(written.map(({ value }) => value));
+  });
+});
