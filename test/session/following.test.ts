@@ -329,6 +329,6 @@ it("comes to what it comes to when it is typed with the final numbers, or saved 
       expectNear(moved.told, run(typed, queries).told);
       expectNear(moved.toldAgain, moved.told.slice(-moved.toldAgain.length));
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: 300 },
   );
 });
