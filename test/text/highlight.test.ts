@@ -8,6 +8,7 @@ const style = {
   unknown: (text: string) => `{unknown:${text}}`,
   function: (text: string) => `{function:${text}}`,
   error: (text: string) => `{error:${text}}`,
+  strong: (text: string) => `{strong:${text}}`,
   dim: (text: string) => `{dim:${text}}`,
 };
 const names: ReadonlyMap<string, "variable" | "function"> = new Map([
@@ -34,6 +35,9 @@ describe("a line in colors", () => {
     ["`g h`(`p q`) = `p q` + 0x1F_a", "`g h`(`p q`) = `p q` + {number:0x1F_a}"],
     ["a'' + 𝛼", "a'' + {unknown:𝛼}"],
     ["  a\u00a0+ $ ", "  a\u00a0+ $ "],
+    ["repeat a { b }; while a {", "{strong:repeat} a { b }; {strong:while} a {"],
+    ["} b }", "} b }"],
+    ["repeat(a)", "{unknown:repeat}(a)"],
   ])("%s is %s", (line, colored) => {
     expect(highlight(line, 0, style, vocabulary)).toBe(colored);
   });
