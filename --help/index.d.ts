@@ -4,7 +4,38 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-type ErrorCode = "syntax" | "unknown-name" | "arity" | "recursive-function" | "ambiguous" | "ambiguous-coefficient" | "bad-change" | "cannot-move" | "cannot-follow" | "not-finite" | "bad-loop" | "chained-comparison" | "not-a-constant" | "not-differentiable" | "length-mismatch" | "number-expected" | "list-expected" | "out-of-range" | "bad-uncertainty" | "bad-correlation" | "bad-draw" | "too-long" | "too-deep" | "assertion" | "no-solution" | "unknown-command" | "bad-option" | "bad-cell" | "bad-fit" | "io" | "limit";
+type ErrorCode =
+  | "syntax"
+  | "unknown-name"
+  | "arity"
+  | "recursive-function"
+  | "ambiguous"
+  | "ambiguous-coefficient"
+  | "bad-change"
+  | "cannot-move"
+  | "cannot-follow"
+  | "not-finite"
+  | "bad-loop"
+  | "chained-comparison"
+  | "not-a-constant"
+  | "not-differentiable"
+  | "length-mismatch"
+  | "number-expected"
+  | "list-expected"
+  | "out-of-range"
+  | "bad-uncertainty"
+  | "bad-correlation"
+  | "bad-draw"
+  | "too-long"
+  | "too-deep"
+  | "assertion"
+  | "no-solution"
+  | "unknown-command"
+  | "bad-option"
+  | "bad-cell"
+  | "bad-fit"
+  | "io"
+  | "limit";
 interface ErrorDetail {
   readonly span?: Span | undefined;
   readonly hint?: string | undefined;
@@ -51,7 +82,19 @@ interface Block {
   readonly head: string;
   readonly statements: readonly SourceStatement[];
 }
-type Expression = NumberLiteral | Name$1 | Unary | Chain | Power | Conditional | Factorial | Call | List | Range | Comprehension | Index;
+type Expression =
+  | NumberLiteral
+  | Name$1
+  | Unary
+  | Chain
+  | Power
+  | Conditional
+  | Factorial
+  | Call
+  | List
+  | Range
+  | Comprehension
+  | Index;
 /** A number; never negative, for a sign is an operator. */
 interface NumberLiteral extends Span {
   readonly kind: "number";
@@ -85,7 +128,24 @@ interface Chain extends Span {
   /** The operators, of those in a sum, that are the sign of an argument if a function stands before them: `sin -1`. */
   readonly maybeCalls?: readonly number[];
 }
-type ChainOperator = "or" | "and" | "<" | "<=" | ">" | ">=" | "==" | "!=" | "+" | "-" /** A percentage more, or less, of what stands before: `80 - 15%`. */ | "+%" | "-%" | "*" | "/" /** Floored division. */ | "//" | "%" | typeof juxtaposed;
+type ChainOperator =
+  | "or"
+  | "and"
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "=="
+  | "!="
+  | "+"
+  | "-" /** A percentage more, or less, of what stands before: `80 - 15%`. */
+  | "+%"
+  | "-%"
+  | "*"
+  | "/" /** Floored division. */
+  | "//"
+  | "%"
+  | typeof juxtaposed;
 /** The operator that is not written: the product in `2x`. */
 declare const juxtaposed = "juxtaposed";
 interface Power extends Span {
@@ -137,7 +197,13 @@ interface Index extends Span {
   readonly base: Expression;
   readonly position: Expression;
 }
-type Statement = Assignment | Definitions | Move | ConstantDefinition | FunctionDefinition | ExpressionStatement;
+type Statement =
+  | Assignment
+  | Definitions
+  | Move
+  | ConstantDefinition
+  | FunctionDefinition
+  | ExpressionStatement;
 interface Assignment extends Span {
   readonly kind: "assignment";
   readonly target: Name$1;
@@ -215,14 +281,21 @@ interface Site {
     readonly size: number;
   };
   readonly at: Span | undefined;
-  readonly called?: {
-    readonly name: string;
-  } | undefined;
+  readonly called?:
+    | {
+        readonly name: string;
+      }
+    | undefined;
   readonly calledAt?: Span | undefined;
 }
 interface Draws {
   /** The numbers that a call draws: always the same for the same place of a statement. */
-  take(call: Call, site: Site, count: number, make: (stream: Stream, index: number) => number): readonly number[];
+  take(
+    call: Call,
+    site: Site,
+    count: number,
+    make: (stream: Stream, index: number) => number,
+  ): readonly number[];
   /** Lowers what a draw is told, as how many numbers. A draw is made of numbers: no formula follows from the names there. */
   told<Result>(work: () => Result): Result;
   /** The same expression is lowered from its beginning again. */
@@ -284,7 +357,17 @@ interface VariadicRow extends Primitive<(operands: readonly number[]) => number>
    */
   readonly among?: (others: readonly number[]) => (first: number) => number;
 }
-type Group = "operators" | "powers and logs" | "circular" | "hyperbolic" | "neural" | "special" | "steps and choice" | "lists" | "calculus" | "auxiliary";
+type Group =
+  | "operators"
+  | "powers and logs"
+  | "circular"
+  | "hyperbolic"
+  | "neural"
+  | "special"
+  | "steps and choice"
+  | "lists"
+  | "calculus"
+  | "auxiliary";
 interface Parameter {
   readonly name: string;
   /** What it is where it is left out. */
@@ -306,11 +389,15 @@ interface Coded extends Signature {
   /** Its place in the table: what the graph stores. */
   readonly code: number;
 }
-type Operation = (PrimitiveRow & Coded & {
-  readonly variadic: false;
-}) | (VariadicRow & Coded & {
-  readonly variadic: true;
-});
+type Operation =
+  | (PrimitiveRow &
+      Coded & {
+        readonly variadic: false;
+      })
+  | (VariadicRow &
+      Coded & {
+        readonly variadic: true;
+      });
 /** What a derivative at a kink is the derivative of: kept beside its node, for when it is differentiated again. */
 /** An id in the graph, which imports this. */
 type NodeId$1 = number;
@@ -521,7 +608,7 @@ interface Axis {
   readonly range: AxisRange;
 }
 type Series = (Curve | Points) & {
-  /** It is drawn over all others, whatever its place among them. */readonly isOnTop?: boolean;
+  /** It is drawn over all others, whatever its place among them. */ readonly isOnTop?: boolean;
 };
 /** A curve in pieces that are not joined: between them it jumps, has a pole or is not a number. */
 interface Curve {
@@ -776,7 +863,20 @@ interface Quit extends Common {
 }
 /** Something the user should know about an answer or a definition. */
 interface Note {
-  readonly code: "hides" | "notation" | "literal" | "remainder" | "uncertainty" | "moved" | "nan" | "infinity" | "kink" | "derivative" | "vanishing" | "exploding" | "large";
+  readonly code:
+    | "hides"
+    | "notation"
+    | "literal"
+    | "remainder"
+    | "uncertainty"
+    | "moved"
+    | "nan"
+    | "infinity"
+    | "kink"
+    | "derivative"
+    | "vanishing"
+    | "exploding"
+    | "large";
   readonly message: string;
   /** The numbers that it comes from: `0/0`. */
   readonly cause?: string;
@@ -928,7 +1028,7 @@ declare class Findings {
   readonly remakes: boolean;
   constructor({
     withGuards,
-    remakes
+    remakes,
   }?: {
     remakes?: boolean | undefined;
     withGuards?: boolean | undefined;
@@ -937,10 +1037,14 @@ declare class Findings {
   get singularities(): ReadonlySet<NodeId>;
   addSingularity(node: NodeId): void;
   /** Records what numbers have decided about a node. */
-  guard(graph: Graph, own: NodeId, condition: Guard["condition"], isTrue: boolean, forNote: boolean, {
-    operation: made,
-    position
-  }?: Pick<Frame, "operation" | "position">): void;
+  guard(
+    graph: Graph,
+    own: NodeId,
+    condition: Guard["condition"],
+    isTrue: boolean,
+    forNote: boolean,
+    { operation: made, position }?: Pick<Frame, "operation" | "position">,
+  ): void;
 }
 /**
  * Random numbers by their index: Philox4x32-10 (Salmon, Moraes, Dror and Shaw, SC 2011), which makes each block of a key and a
@@ -990,10 +1094,18 @@ declare class ExpressionDraws implements Draws {
   private counts;
   private taken;
   /** @param mentions whether a variable is mentioned, as lowering finds out */
-  constructor(statement: StatementDraws, mentions?: {
-    mentionsVariable: boolean;
-  });
-  take(call: Call, site: Site, count: number, make: (stream: Stream, index: number) => number): readonly number[];
+  constructor(
+    statement: StatementDraws,
+    mentions?: {
+      mentionsVariable: boolean;
+    },
+  );
+  take(
+    call: Call,
+    site: Site,
+    count: number,
+    make: (stream: Stream, index: number) => number,
+  ): readonly number[];
   private keep;
   /** The next of the numbers that are given for the statement, if there are any. */
   private given;
@@ -1062,16 +1174,19 @@ declare class Formula implements Meanings {
    * @param text the statement
    * @param place which of the expressions in the statement it is
    */
-  constructor(text: string, place: number, {
-    variables,
-    functions
-  }: {
-    variables: readonly Variable[];
-    functions: readonly UserFunction[];
-  }, {
-    hasDerivatives,
-    shapeDependsOnValues
-  }: Formula["shape"], draws: StatementDraws | undefined);
+  constructor(
+    text: string,
+    place: number,
+    {
+      variables,
+      functions,
+    }: {
+      variables: readonly Variable[];
+      functions: readonly UserFunction[];
+    },
+    { hasDerivatives, shapeDependsOnValues }: Formula["shape"],
+    draws: StatementDraws | undefined,
+  );
   /** The same of a formula made of it. */
   get shape(): Pick<Findings, "hasDerivatives" | "shapeDependsOnValues">;
   get expression(): Expression;
@@ -1120,10 +1235,12 @@ declare class Journal {
   /** What has bound inputs that their names stand for. */
   private readonly inputs;
   /** The last answer, with the expression that gave it. */
-  answer: {
-    readonly entry: Entry;
-    readonly names: () => Iterable<string>;
-  } | undefined;
+  answer:
+    | {
+        readonly entry: Entry;
+        readonly names: () => Iterable<string>;
+      }
+    | undefined;
   /** The shape of inputs when they were correlated: how many elements, for a list. */
   private readonly correlated;
   private clearAt;
@@ -1131,7 +1248,12 @@ declare class Journal {
    * A statement has run, and bound names or, if it is an expression, `ans`.
    * @param bound what names stand for now
    */
-  add(statement: Statement, text: StatementText, usesAnswer: boolean, bound?: (name: string) => Variable | undefined): void;
+  add(
+    statement: Statement,
+    text: StatementText,
+    usesAnswer: boolean,
+    bound?: (name: string) => Variable | undefined,
+  ): void;
   private clear;
   /** An expression has given an answer. @param names what it mentions */
   addAnswer(text: StatementText, names: () => Iterable<string>, usesAnswer: boolean): void;
@@ -1151,12 +1273,7 @@ declare class Journal {
   private keepAnswer;
   mark(): JournalMark;
   /** Forgets what has been added since. */
-  returnTo({
-    entries,
-    length,
-    last,
-    answer
-  }: JournalMark): void;
+  returnTo({ entries, length, last, answer }: JournalMark): void;
   /** A name stands for nothing any more, and what it stood for has another. */
   rename(from: string, to: string): void;
   /** How a variable was last given its value. */
@@ -1213,7 +1330,13 @@ interface FastWatcher {
  * What carries adjoints of numbers from `highest`, which has the adjoint 1, down to `lowest`, through the nodes that are
  * wanted: as the pass in this file does, to the last bit, and faster where there are many.
  */
-type FastPass = (arrays: PassArrays, lowest: NodeId, highest: NodeId, watcher: FastWatcher, onWork: () => void) => void;
+type FastPass = (
+  arrays: PassArrays,
+  lowest: NodeId,
+  highest: NodeId,
+  watcher: FastWatcher,
+  onWork: () => void,
+) => void;
 /** Told of what a pass over numbers does, as it does it. */
 interface PassWatcher {
   /** A node is handled: what has come to it is complete. */
@@ -1222,7 +1345,12 @@ interface PassWatcher {
    * What it sends to the operand at a position, which is active and has gathered `before` until then. Where nothing
    * flows there is no local derivative, and the contribution is 0.
    */
-  atOperand(position: number, local: number | undefined, contribution: number, before: number): void;
+  atOperand(
+    position: number,
+    local: number | undefined,
+    contribution: number,
+    before: number,
+  ): void;
 }
 /** Backward passes over one graph. It owns the work space, so that a pass costs only the nodes it visits. */
 declare class Differentiator {
@@ -1296,9 +1424,12 @@ interface Extent {
 /** What there is to be known about names. */
 interface Bindings {
   readonly graph: Graph;
-  readonly variables: ReadonlyMap<string, {
-    readonly quantity: Quantity;
-  }>;
+  readonly variables: ReadonlyMap<
+    string,
+    {
+      readonly quantity: Quantity;
+    }
+  >;
   /** What an input is called that its name may not stand for any more. */
   inputName(id: NodeId): string;
 }
@@ -1307,7 +1438,13 @@ interface Bindings {
  * body of a function.
  */
 interface Observer {
-  add(node: NodeId, operands: readonly NodeId[], source: Span, made: Operation, inside: BodySpan | undefined): void;
+  add(
+    node: NodeId,
+    operands: readonly NodeId[],
+    source: Span,
+    made: Operation,
+    inside: BodySpan | undefined,
+  ): void;
 }
 /** Nodes that a statement has made, and in the same order what in it has made them. */
 interface NodeSources {
@@ -1343,7 +1480,13 @@ declare class Provenance implements Observer {
   private firstInfinity;
   constructor(graph: Graph);
   /** An operation at these operands has become a node. */
-  add(node: NodeId, operands: readonly NodeId[], source: Span, made: Operation, inside: BodySpan | undefined): void;
+  add(
+    node: NodeId,
+    operands: readonly NodeId[],
+    source: Span,
+    made: Operation,
+    inside: BodySpan | undefined,
+  ): void;
   private addRemainder;
   /** Whether something holds of a node that the statement has made. */
   some(holds: (node: NodeId) => boolean): boolean;
@@ -1386,7 +1529,13 @@ declare class StandingNames implements Names {
   private readonly findings;
   private readonly target;
   /** @param target what a gradient is with respect to that names no variables; all inputs, if it is left out */
-  constructor(maker: Maker, meanings: Meanings, drawing: StatementDraws, findings: Findings, target?: Quantity);
+  constructor(
+    maker: Maker,
+    meanings: Meanings,
+    drawing: StatementDraws,
+    findings: Findings,
+    target?: Quantity,
+  );
   /** @throws NablaError `cannot-follow` where what it stands for has no value at the present inputs */
   variable(name: string): Quantity | undefined;
   function(name: string): UserFunction | undefined;
@@ -1528,7 +1677,12 @@ declare class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
    * @param target what a gradient is with respect to that names no variables; all inputs, if it is left out
    * @param parameters what other names stand for
    */
-  lower(expression: Expression, findings?: Findings, target?: Quantity, parameters?: Scope["parameters"]): Lowered;
+  lower(
+    expression: Expression,
+    findings?: Findings,
+    target?: Quantity,
+    parameters?: Scope["parameters"],
+  ): Lowered;
   /** Makes what a formula says at the present inputs. */
   lowerFormula(formula: Formula, findings?: Findings): Lowered;
   private lowerBy;
@@ -1550,7 +1704,12 @@ declare class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
    * @param uncertainty of the new numbers
    * @param isCorrelated whether they stay correlated as they were, if they are of the same shape
    */
-  moveInput(variable: Variable, value: Numbers, uncertainty: Numbers | undefined, isCorrelated: boolean): void;
+  moveInput(
+    variable: Variable,
+    value: Numbers,
+    uncertainty: Numbers | undefined,
+    isCorrelated: boolean,
+  ): void;
   /** Holds the formula of a derived value off, within `inScratch`: it is an input then, and what rests on it follows. */
   holdOff(name: string): void;
   /** What has moved without changing its shape stays correlated as it was. */
@@ -1629,10 +1788,7 @@ declare class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   /** The input that a node belongs to, and its place in the list that the input is. */
   inputOf(node: NodeId): Element;
   /** The node that an element of an input is at the moment. */
-  nodeOf({
-    variable,
-    index
-  }: Element): NodeId;
+  nodeOf({ variable, index }: Element): NodeId;
   /** The numbers that an input consists of; none where the name is that of something else. */
   elementsOf(name: string): Element[];
   /** The correlated pairs of inputs that there are, by their names, each with its coefficient. */
@@ -1655,18 +1811,19 @@ declare class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
    * Does work that may bind names and append nodes, and leaves no trace of it, even where it is cut off.
    * @param usesCheckpoints false where gradients are to be sums in the formula's own order
    */
-  inScratch<Result>(work: () => Result, {
-    usesCheckpoints
-  }?: {
-    usesCheckpoints?: boolean | undefined;
-  }): Result;
+  inScratch<Result>(
+    work: () => Result,
+    {
+      usesCheckpoints,
+    }?: {
+      usesCheckpoints?: boolean | undefined;
+    },
+  ): Result;
   /** Remembers what is bound now. Maps are copied from here on before they are changed. */
   remember(): Moment;
   private forgetMoments;
   /** Whether nothing has been bound or moved since. What is derived may have been made again. */
-  isAt({
-    state: before
-  }: Moment): boolean;
+  isAt({ state: before }: Moment): boolean;
   /** Binds what was bound then, and forgets the moments since; false where that is too long ago. */
   comeBack(moment: Moment): boolean;
   /** Calls the variable and the function of a name otherwise; these functions mention it, and are rewritten. */
@@ -1771,30 +1928,41 @@ interface CommandRow {
   readonly isManual?: true;
 }
 /** What may follow a command's name decides what its `run` gets. */
-type Command = (CommandRow & {
-  readonly takes: "nothing";
-  run(context: Context): CommandResult;
-}) | (CommandRow & {
-  readonly takes: "expression"; /** Without an expression it is about the last answer, and `expression` is undefined. */
-  run(context: Context, expression: Expression | undefined): CommandResult;
-}) | (CommandRow & {
-  readonly takes: "expressions"; /** Separated by commas. */
-  run(context: Context, expressions: readonly Expression[]): CommandResult;
-}) | (CommandRow & {
-  readonly takes: "text"; /** How it is written, and what is missing where nothing is: `expr, x = a..b`. */
-  readonly form: string; /** Whether it is about the last answer where nothing is written. */
-  readonly isOptional?: boolean; /** @param options those that its help tells of, for the phrase to be cut at */
-  run(context: Context, argument: ArgumentText, options: readonly CommandOption[]): CommandResult;
-}) | (CommandRow & {
-  readonly takes: "names";
-  run(context: Context, names: readonly string[]): CommandResult;
-}) | (CommandRow & {
-  readonly takes: "name" | "file";
-  run(context: Context, text: string): CommandResult;
-}) | (CommandRow & {
-  readonly takes: "topic" | "setting";
-  run(context: Context, text: string | undefined): CommandResult;
-});
+type Command =
+  | (CommandRow & {
+      readonly takes: "nothing";
+      run(context: Context): CommandResult;
+    })
+  | (CommandRow & {
+      readonly takes: "expression" /** Without an expression it is about the last answer, and `expression` is undefined. */;
+      run(context: Context, expression: Expression | undefined): CommandResult;
+    })
+  | (CommandRow & {
+      readonly takes: "expressions" /** Separated by commas. */;
+      run(context: Context, expressions: readonly Expression[]): CommandResult;
+    })
+  | (CommandRow & {
+      readonly takes: "text" /** How it is written, and what is missing where nothing is: `expr, x = a..b`. */;
+      readonly form: string /** Whether it is about the last answer where nothing is written. */;
+      readonly isOptional?: boolean /** @param options those that its help tells of, for the phrase to be cut at */;
+      run(
+        context: Context,
+        argument: ArgumentText,
+        options: readonly CommandOption[],
+      ): CommandResult;
+    })
+  | (CommandRow & {
+      readonly takes: "names";
+      run(context: Context, names: readonly string[]): CommandResult;
+    })
+  | (CommandRow & {
+      readonly takes: "name" | "file";
+      run(context: Context, text: string): CommandResult;
+    })
+  | (CommandRow & {
+      readonly takes: "topic" | "setting";
+      run(context: Context, text: string | undefined): CommandResult;
+    });
 /** What is to be known of a command to offer it. */
 interface CommandSummary {
   /** How it is typed: `:trace [expr]`. */
@@ -1945,10 +2113,13 @@ declare class Session$1 {
    * A program to be run again and again with other values of these inputs: the function that runs it, and gives its
    * replies. It leaves nothing behind. Once it has run some times it is compiled.
    */
-  repeat(names: readonly string[], program: readonly {
-    readonly statement: SourceStatement;
-    readonly file: string;
-  }[]): (values: readonly number[], row?: number) => Iterable<Reply>;
+  repeat(
+    names: readonly string[],
+    program: readonly {
+      readonly statement: SourceStatement;
+      readonly file: string;
+    }[],
+  ): (values: readonly number[], row?: number) => Iterable<Reply>;
   /** Runs a program with these inputs bound, and then forgets these and what the program has bound. */
   private runWith;
   /** Where a program ends with a loop and answers nothing else, the last expression of the loop is the row's answer. */
@@ -1972,9 +2143,7 @@ declare class Session$1 {
   /** Of many nodes anything may take long without a call of `onWork`. */
   get hasManyNodes(): boolean;
   /** Whether a statement may take long without a call of `onWork`: a command lays out what it has found. */
-  mayTakeLong({
-    text
-  }: SourceStatement): boolean;
+  mayTakeLong({ text }: SourceStatement): boolean;
   /**
    * After a statement was cut off in the middle, however hard: the session is as it was before it. Returns which one it
    * was, with what there is to tell all the same: the best that was found until then. Undefined where none has run.
@@ -1999,10 +2168,12 @@ declare class Session$1 {
   /** What a name stands for: undefined where it stands for nothing. */
   kindOf(name: string): "variable" | "function" | undefined;
   /** How a function is called, as `clamp(x, low, high)`, and what it is. */
-  describe(name: string): {
-    signature: string;
-    doc: string;
-  } | undefined;
+  describe(name: string):
+    | {
+        signature: string;
+        doc: string;
+      }
+    | undefined;
   private summaries;
   /** The commands there are, by name without the colon. */
   get commands(): ReadonlyMap<string, CommandSummary>;
@@ -3560,11 +3731,24 @@ declare const special: {
     maxArity: number;
   };
 };
-type Rows = typeof operators & typeof powers & typeof circular & typeof hyperbolic & typeof neural & typeof special & typeof choice & typeof lists & typeof calculus & typeof auxiliary;
+type Rows = typeof operators &
+  typeof powers &
+  typeof circular &
+  typeof hyperbolic &
+  typeof neural &
+  typeof special &
+  typeof choice &
+  typeof lists &
+  typeof calculus &
+  typeof auxiliary;
 /** The names of the rows that are operations, not formulas. */
-type OperationName = { [Name in keyof Rows]: Rows[Name] extends {
-  value: unknown;
-} ? Name : never }[keyof Rows];
+type OperationName = {
+  [Name in keyof Rows]: Rows[Name] extends {
+    value: unknown;
+  }
+    ? Name
+    : never;
+}[keyof Rows];
 /**
  * Every operation of the table is a method: `a.add(b)`, `a.mul(2)`, `a.pow(3)`, `a.tanh()`, `a.max(b, c)`.
  * The value it is called on is the first operand; the others are values or plain numbers.
@@ -3765,4 +3949,96 @@ declare function printExpression(expression: Expression): string;
 declare class Session extends Session$1 {
   constructor(options?: SessionOptions);
 }
-export { type Answer, type Assignment, type Axis, type AxisRange, type Call, type Cell, type Chain, type ChainOperator, type Column, type Comprehension, type Conditional, type ConstantDefinition, type Contour, type Curve, type Definition, type Definitions, type DrawnEdge, type DrawnNode, type ErrorCode, type Estimate, type Estimates, type Expression, type ExpressionStatement, type Fact, type Factorial, type Facts, type Failure, type FunctionDefinition, type GradientRow, type GraphDrawing, type Index, type Level, type List, type Listing, type MarkedText, type Move, type MoveOperator, type Moved, type MovedInput, NablaError, type Name$1 as Name, type Note, type NumberLiteral, type Numbers, type Part, type Path, type Paths, type Plot, type Point, type Points, type Power, type Quit, type Range, type Rectangle, type Reply, type Report, type Rest, type ResultOfReport, type SentGradient, type Series, Session, type SessionOptions, type Shaded, type ShadedFormula, type Source, type SourceStatement, type Span, type Statement, type Step, type StepOrder, type Steps, type Target, type TurnColumn, type Turns, type Unary, type Uncertainty, Value, type Vector, type Vectors, type boundIn, type ellipsis, type expressionsIn, type gradientName, type isBracketed, type isEllipsis, type juxtaposed, type operandsOf, parse, printExpression as print, type withOperands };
+
+export {
+  type Answer,
+  type Assignment,
+  type Axis,
+  type AxisRange,
+  type boundIn,
+  type Call,
+  type Cell,
+  type Chain,
+  type ChainOperator,
+  type Column,
+  type Comprehension,
+  type Conditional,
+  type ConstantDefinition,
+  type Contour,
+  type Curve,
+  type Definition,
+  type Definitions,
+  type DrawnEdge,
+  type DrawnNode,
+  type ErrorCode,
+  type Estimate,
+  type Estimates,
+  type Expression,
+  type ExpressionStatement,
+  type ellipsis,
+  type expressionsIn,
+  type Fact,
+  type Factorial,
+  type Facts,
+  type Failure,
+  type FunctionDefinition,
+  type GradientRow,
+  type GraphDrawing,
+  type gradientName,
+  type Index,
+  type isBracketed,
+  type isEllipsis,
+  type juxtaposed,
+  type Level,
+  type List,
+  type Listing,
+  type MarkedText,
+  type Move,
+  type Moved,
+  type MovedInput,
+  type MoveOperator,
+  NablaError,
+  type Name$1 as Name,
+  type Note,
+  type NumberLiteral,
+  type Numbers,
+  type operandsOf,
+  type Part,
+  type Path,
+  type Paths,
+  type Plot,
+  type Point,
+  type Points,
+  type Power,
+  parse,
+  printExpression as print,
+  type Quit,
+  type Range,
+  type Rectangle,
+  type Reply,
+  type Report,
+  type Rest,
+  type ResultOfReport,
+  type SentGradient,
+  type Series,
+  Session,
+  type SessionOptions,
+  type Shaded,
+  type ShadedFormula,
+  type Source,
+  type SourceStatement,
+  type Span,
+  type Statement,
+  type Step,
+  type StepOrder,
+  type Steps,
+  type Target,
+  type TurnColumn,
+  type Turns,
+  type Unary,
+  type Uncertainty,
+  Value,
+  type Vector,
+  type Vectors,
+  type withOperands,
+};

@@ -115,7 +115,7 @@ function piecesOf(source: SourceStatement): SourceStatement[] {
   for (const { kind, text: sign, start } of tokensOf(text)) {
     if (kind === "bracket") depth += "([{".includes(sign) ? 1 : -1;
     else if (sign === "," && depth === 0) commas.push(start);
-    else if ((sign === "=" || sign === ":") && depth === 0) return [];
+    else if (/^[:+\-−*/^]?=$/.test(sign) && depth === 0) return [];
   }
   let { line, column } = source;
   let from = 0;
