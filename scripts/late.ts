@@ -23,6 +23,10 @@ export const lateImports: readonly { readonly of: RegExp; readonly from: RegExp 
   },
   // Conversations, and rows of data.
   { of: /\/cli\/main\.ts$/, from: /^\.\/(?:repl|rows)\.ts$/ },
+  // Loops, moves and random numbers, which most programs have none of.
+  { of: /\/session\/session\.ts$/, from: /^\.\/(?:loops\/run-loop|drawn-statement)\.ts$/ },
+  { of: /\/session\/(?:session|needed-names)\.ts$/, from: /^\.\.\/syntax\/loops\.ts$/ },
+  { of: /\/session\/(?:run-statement|preview)\.ts$/, from: /^\.\/move\.ts$/ },
   // What is for those who bring other notations, once they do.
   { of: /\/session\/session\.ts$/, from: /^\.\/advice\/advice\.ts$/ },
   { of: /\/session\/session\.ts$/, from: /^\.\.\/syntax\/latex\.ts$/ },

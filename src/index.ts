@@ -61,7 +61,7 @@ export type {
 } from "./session/reply.ts";
 export { parse } from "./syntax/parse.ts";
 export { printExpression as print } from "./syntax/print.ts";
-export type { SourceStatement } from "./syntax/statements.ts";
+export type { Block, SourceStatement } from "./syntax/statements.ts";
 export type * from "./syntax/tree.ts";
 export type { SessionOptions };
 

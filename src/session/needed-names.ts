@@ -2,8 +2,9 @@
 
 import type { UserFunction } from "../autograd/scope.ts";
 import { NablaError } from "../error.ts";
-import { type Loop, parseLoop, StatementError } from "../syntax/loops.ts";
+import { type Loop, parseLoop } from "../syntax/loops.ts";
 import { parse } from "../syntax/parse.ts";
+import { StatementError } from "../syntax/statement-error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { boundIn, type Expression, expressionsIn, type Statement } from "../syntax/tree.ts";
 import { isBareWord } from "./dispatch.ts";

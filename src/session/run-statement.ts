@@ -201,7 +201,11 @@ export class StatementRunner {
     if (lowered.mentionsVariable) refuseUncertainty(name, uncertainty);
     const existing = answerNames.has(name) ? answerNames : predefined;
     const what = existing === answerNames ? "the last answer" : "the constant";
-    const hidden = this.notesOnHiding(target, existing, what, statement);
+    const hidden = [
+      // In a loop what begins as a constant is built on.
+      ...(context.isInLoop ? [] : this.notesOnFormerConstant(target, statement)),
+      ...this.notesOnHiding(target, existing, what, statement),
+    ];
     const notes = place === 0 ? [...hidden, ...notesOnText(tree, statement)] : hidden;
     if (lowered.mentionsVariable) {
       const formula = workspace.formulaOf(statement.text, place, lowered);
@@ -397,6 +401,13 @@ export class StatementRunner {
       `= makes a new ${written}`,
       `-= moves it: ${written} -= 0.1*${gradientName}loss`,
     );
+  }
+
+  /** That a constant of the user's is none any more. */
+  private notesOnFormerConstant({ name, start }: Name, statement: SourceStatement): Note[] {
+    if (this.workspace.variables.get(name)?.kind !== "constant") return [];
+    const message = `${name} was a constant and is not one any more; const ${name} = … keeps it one`;
+    return [{ code: "hides", message, ...positionOf(statement, start) }];
   }
 
   /** Once for each name, that it hides something predefined. */

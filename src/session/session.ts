@@ -15,8 +15,9 @@ import {
   unclosedBracket,
 } from "../error.ts";
 import { fromLatex } from "../syntax/latex.ts";
-import { parseLoop, StatementError } from "../syntax/loops.ts";
+import { parseLoop } from "../syntax/loops.ts";
 import { parse } from "../syntax/parse.ts";
+import { StatementError } from "../syntax/statement-error.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
 import { advised } from "./advice/advice.ts";
@@ -35,7 +36,7 @@ import { commandsOf, type Feature, groupsOf } from "./feature.ts";
 import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
-import { LoopRun } from "./loops/run-loop.ts";
+import { type LoopRun, loopRun } from "./loops/run-loop.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { notesOnLog } from "./notation.ts";
 import { Past } from "./past.ts";
@@ -361,7 +362,9 @@ export class Session {
     const uncertainty =
       tree.uncertainty && uncertaintyWritten(this.workspace, tree.uncertainty, value).uncertainty;
     this.workspace.bindInput(tree.target.name, value, uncertainty);
-    const saved = withDrawnNumbers(tree, text, this.workspace, []);
+    const saved = this.workspace.hasDrawn
+      ? withDrawnNumbers(tree, text, this.workspace, [])
+      : { tree, text };
     this.journal.add(saved.tree, saved.text, false, (name) => this.workspace.variables.get(name));
     this.workspace.endDraws();
     return tree.target.name;
@@ -428,7 +431,10 @@ export class Session {
     row?.given.push(...given);
     if (findings !== undefined) row?.findings.push(findings);
     if (isRow) return replies;
-    const saved = withDrawnNumbers(tree, kept ?? documented(tree, statement), workspace, draws);
+    const whole = kept ?? documented(tree, statement);
+    const saved = workspace.hasDrawn
+      ? withDrawnNumbers(tree, whole, workspace, draws)
+      : { tree, text: whole };
     journal.add(saved.tree, saved.text, usesAnswer, (name) => workspace.variables.get(name));
     return this.withNoteOnLog(tree, replies);
   }
@@ -449,7 +455,7 @@ export class Session {
     const { workspace, runner } = this;
     const journal = isRow ? undefined : this.journal;
     const { progress } = this.contextOf(file).watch;
-    const loop = new LoopRun(parseLoop(statement), { workspace, journal, runner, file, progress });
+    const loop = loopRun(parseLoop(statement), { workspace, journal, runner, file, progress });
     this.loop = loop;
     try {
       loop.run();

@@ -2,21 +2,10 @@
 
 import { badChange, NablaError, type Span, syntaxError, unclosedBracket } from "../error.ts";
 import { parse, parseExpression } from "./parse.ts";
+import { StatementError } from "./statement-error.ts";
 import type { SourceStatement } from "./statements.ts";
 import { tokensOf, word } from "./tokens.ts";
 import { boundIn, type Expression, type Name, type Statement } from "./tree.ts";
-
-/** An error in a statement of a block. */
-export class StatementError extends Error {
-  readonly reason: NablaError;
-  readonly statement: SourceStatement;
-
-  constructor(reason: NablaError, statement: SourceStatement) {
-    super(reason.message);
-    this.reason = reason;
-    this.statement = statement;
-  }
-}
 
 /** `repeat n { … }`, `while c { … }` or `for k in list { … }`. */
 export interface Loop {
@@ -126,7 +115,7 @@ function piecesOf(source: SourceStatement): SourceStatement[] {
   for (const { kind, text: sign, start } of tokensOf(text)) {
     if (kind === "bracket") depth += "([{".includes(sign) ? 1 : -1;
     else if (sign === "," && depth === 0) commas.push(start);
-    else if ((sign === "=" || sign === ":") && depth === 0) return [];
+    else if (/^[:+\-−*/^]?=$/.test(sign) && depth === 0) return [];
   }
   let { line, column } = source;
   let from = 0;

@@ -228,8 +228,7 @@ const cases: Record<string, Case> = {
     args: ["-i", "-q"],
     input: ".5 + 1\n.help me\n1 + 1\n",
     stdout: "∇ = 1.5\n∇ ∇ = 2\n∇ ",
-    stderr:
-      "expected a number, a name or `(`\n  .help me\n  ^ commands begin with a colon: :help\n",
+    stderr: "expected a number, a name or `(`\n  .help me\n  ^ write :help\n",
   },
   "-i goes on interactively": {
     args: ["-i", "-q", "-e", "x = 2"],

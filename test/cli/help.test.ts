@@ -131,6 +131,8 @@ describe("the schema of json", () => {
       ":plot tan(t), sqrt(t), t = -2..2, tangent at 1\n:contour ln(s)/t, s = -1..1, t = -1..1\n" +
       "u = 3 ± 0.1; v = [1, 0] ± 2%\nu*v\nsqrt(v[2])\n:correlate u v[1] 0.5\n:correlate\n:correlate u v\n" +
       "w = 1..4; :fit w^2 ~ a*w + b\n:fit w^2 ~ a*w^n\n" +
+      "k = 1; l = k^2;\nk, fresh := 2, [1/0, 2]\nk -= 0.1*∇l\nv[2] := 3\nl := 3\n" +
+      "for k in [0, nan] { for j in 1..2 { k/j, [k, j] } }\nrepeat 2 { 1/0 }\n" +
       ":budget u^2*v[1], second\n:montecarlo u^2, n 1000\n:sensitivity u^2\n:whatif u += 1%, u^2\n";
     const { stdout } = nabla(["--json"], program + more);
     const rows = nabla(["--json", "-e", "price^n", "-d", "-"], "price,n\n1,2\nq,3\n").stdout;

@@ -53,7 +53,7 @@ function formula(
     `${x}*${x} + sin(${y})`,
     `${x} > ${y} ? ${x}^2 : ${y}^3`,
     `diff(${x}^2*${y} + ${x}, ${x})`,
-    `sum(k*${x} for k in 1..floor(abs(${y})) + 1)`,
+    `sum(k*${x} for k in 1..min(4, floor(abs(${y}))) + 1)`,
     `g(${x}) + ${y}`,
     `g'(${x})*${y}`,
     `tanh(${x})*exp(${y}/4)`,
@@ -329,6 +329,6 @@ it("comes to what it comes to when it is typed with the final numbers, or saved 
       expectNear(moved.told, run(typed, queries).told);
       expectNear(moved.toldAgain, moved.told.slice(-moved.toldAgain.length));
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: 300 },
   );
 });

@@ -319,8 +319,8 @@ describe("a loop", () => {
       const begin =
         "x = 1; y = 0.5; v = [2, 3]; n = 0; g = [0, 0]; k = 1; loss = (x*y - v[1])^2 + relu(v[2] - 1);";
       fc.assert(
-        fc.property(fc.array(plain, { minLength: 1, maxLength: 4 }), (lines) => {
-          const body = [...lines, "n += 1"].join("\n");
+        fc.property(fc.array(plain, { minLength: 1, maxLength: 5 }), fc.nat(5), (lines, at) => {
+          const body = [...lines.slice(0, at), "n += 1", ...lines.slice(at)].join("\n");
           fc.pre(head.startsWith("for") || !/\bk\b/.test(body));
           const looped = new Session();
           const replies = [...looped.run(`${begin}\n${head} {\n${body}\n}`)];
@@ -347,8 +347,8 @@ describe("a loop", () => {
   it("gives the columns that the answers are", () => {
     const program = "x = 3; loss = (x^2 - 2)^2";
     const body = "x -= 0.01*∇loss\nloss";
-    const shown = column(`${program}\nrepeat 5 {\n${body}\n}`, "loss");
-    const written = answersOf(`${program};\n${`${body}\n`.repeat(5)}`).slice(-5);
+    const shown = column(`${program}\nrepeat 20 {\n${body}\n}`, "loss");
+    const written = answersOf(`${program};\n${`${body}\n`.repeat(20)}`).slice(-20);
     expect(shown).toEqual(written.map(({ value }) => value));
   });
 });

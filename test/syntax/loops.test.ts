@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { NablaError } from "../../src/error.ts";
 import { positionOf } from "../../src/session/reply.ts";
-import {
-  type BodyStatement,
-  type Loop,
-  parseLoop,
-  StatementError,
-} from "../../src/syntax/loops.ts";
+import { type BodyStatement, type Loop, parseLoop } from "../../src/syntax/loops.ts";
 import { printExpression } from "../../src/syntax/print.ts";
+import { StatementError } from "../../src/syntax/statement-error.ts";
 import { type SourceStatement, splitStatements } from "../../src/syntax/statements.ts";
 
 const loopOf = (program: string): Loop =>

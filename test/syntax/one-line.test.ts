@@ -12,6 +12,12 @@ describe("a statement on one line", () => {
     [" secret +\n1", " secret + 1"],
     [":load a#b.nabla # the model", ":load a#b.nabla # the model"],
     ["# nothing but this", "# nothing but this"],
+    ["repeat 2 {\n  x := 1 # one\n  x\n  y\n}", "repeat 2 { x := 1; x, y }"],
+    [
+      "for k in v {\n s = s + k\n for i in v { i; }\n}",
+      "for k in v { s = s + k; s; for i in v { i; } }",
+    ],
+    ["repeat 2 {\n x;\n}; y", "repeat 2 { x; }; y"],
   ])("%j is %j", (text, line) => {
     expect(asOneLine(text)).toBe(line);
   });

@@ -9,6 +9,7 @@ const style = {
   unknown: paint((text) => `{unknown:${text}}`),
   function: paint((text) => `{function:${text}}`),
   error: paint((text) => `{error:${text}}`),
+  strong: paint((text) => `{strong:${text}}`),
   dim: paint((text) => `{dim:${text}}`),
 };
 const names: ReadonlyMap<string, "variable" | "function"> = new Map([
@@ -38,6 +39,9 @@ describe("a line in colors", () => {
     ["a mod 5 + 2½", "a mod {number:5} + {number:2½}"],
     ["tanh 30º + |a|·√aⁿ", "{function:tanh} {number:30}º + |a|·√aⁿ"],
     ["  a\u00a0+ $ ", "  a\u00a0+ $ "],
+    ["repeat a { b }; while a {", "{strong:repeat} a { b }; {strong:while} a {"],
+    ["} b }", "} b }"],
+    ["repeat(a)", "{unknown:repeat}(a)"],
   ])("%s is %s", (line, colored) => {
     expect(highlight(printable(line), 0, style, vocabulary)).toBe(colored);
   });

@@ -26,6 +26,12 @@ interface Mover {
   readonly length: number | undefined;
 }
 
+/** What a gradient is with respect to, and where its numbers go. */
+interface Wanted {
+  readonly by: NodeId[];
+  readonly places: number[];
+}
+
 /** Does its part of a turn. False where that is to be done otherwise, and the numbers are not to be relied on. */
 type Step = () => boolean;
 
@@ -47,6 +53,12 @@ export class FastTurns {
   private readonly loop: Loop;
   private readonly movers: Mover[] = [];
   private readonly steps: Step[] = [];
+  /** What stands behind the last move, and is not compiled yet. */
+  private trailing: readonly Lowered[] = [];
+  /** The number of columns before. */
+  private leading = 0;
+  /** Takes the gradients that the next turn begins with, together with what this one shows at its end. */
+  private ahead: Step | undefined;
   private condition: (() => number) | undefined;
   /** The numbers of inputs, the loop's count, and what gradients come to; the number of turns that are done. */
   private now = new Float64Array(0);
@@ -102,20 +114,28 @@ export class FastTurns {
     this.turnAt = nodes.length;
     nodes.push(graph.input(0, ""));
     if (loop.word === "while") this.compileCondition(nodes);
-    let columns: Lowered[] = [];
-    for (const { source, tree } of loop.body) {
-      if (tree.kind === "move") {
-        this.compileColumns(columns, nodes);
-        columns = [];
-        this.compileMove(tree, nodes);
-      } else if (tree.kind === "expression" && !source.silent) {
-        const findings = new Findings({ withGuards: true, remakes: true });
-        columns.push(workspace.lower(tree.value, findings));
-      }
+    const columns = loop.body.map(({ source, tree }) =>
+      tree.kind === "expression" && !source.silent
+        ? workspace.lower(tree.value, new Findings({ withGuards: true, remakes: true }))
+        : undefined,
+    );
+    const lastMove = loop.body.findLastIndex(({ tree }) => tree.kind === "move");
+    const between = (from: number, to?: number): Lowered[] =>
+      columns.slice(from, to).filter((column) => column !== undefined);
+    this.trailing = between(lastMove + 1);
+    this.leading = between(0, lastMove).length;
+    this.cells.length = this.leading + this.trailing.length;
+    let from = 0;
+    for (const [at, { tree }] of loop.body.entries()) {
+      if (tree.kind !== "move") continue;
+      this.compileColumns(between(from, at), nodes, between(0, from).length);
+      this.compileMove(tree, nodes, at === 0);
+      from = at + 1;
     }
-    this.compileColumns(columns, nodes);
     // Each turn draws anew.
     if (workspace.hasDrawn) return false;
+    this.compileColumns(this.trailing, nodes, this.leading);
+    if (this.ahead !== undefined) this.steps.push(this.ahead);
     this.size = nodes.length;
     this.now = new Float64Array(this.size);
     this.done = new Float64Array(this.size);
@@ -162,42 +182,55 @@ export class FastTurns {
     this.condition = () => (run(this.now, results) ? (results[0] as number) : Number.NaN);
   }
 
-  private compileColumns(columns: readonly Lowered[], nodes: readonly NodeId[]): void {
+  private compileColumns(
+    columns: readonly Lowered[],
+    nodes: readonly NodeId[],
+    place: number,
+  ): void {
     if (columns.length === 0) return;
     if (columns.some(({ usesAnswer }) => usesAnswer)) throw new NotCompiled();
     const outputs = columns.flatMap(({ quantity }) =>
       nodesOf(quantity).map((node) => ({ node, by: [] })),
     );
-    const { run, results } = this.run(
-      nodes,
-      outputs,
-      columns.map(({ findings }) => findings),
-    );
-    const { cells } = this;
-    let from = 0;
-    const fills = columns.map(({ quantity }) => {
-      const [begin, end] = [from, from + nodesOf(quantity).length];
-      from = end;
-      const at = cells.push(0) - 1;
-      return (): void => {
-        cells[at] = isList(quantity)
-          ? Array.from(results.subarray(begin, end))
-          : (results[begin] as number);
-      };
-    });
+    const findings = columns.map((column) => column.findings);
+    const { run, results } = this.run(nodes, outputs, findings);
+    const fill = this.filling(columns, results, 0, place);
     this.steps.push(() => {
       if (!run(this.now, results)) return false;
       for (let i = 0; i < results.length; i++) if (!Number.isFinite(results[i])) return false;
-      for (let i = 0; i < fills.length; i++) (fills[i] as () => void)();
+      fill();
       return true;
     });
   }
 
+  /** Takes what columns show, from this one on, out of results from this place on. */
+  private filling(
+    columns: readonly Lowered[],
+    results: Float64Array,
+    first: number,
+    place: number,
+  ): () => void {
+    const { cells } = this;
+    let from = first;
+    const fills = columns.map(({ quantity }, at) => {
+      const [begin, end] = [from, from + nodesOf(quantity).length];
+      from = end;
+      return (): void => {
+        cells[place + at] = isList(quantity)
+          ? Array.from(results.subarray(begin, end))
+          : (results[begin] as number);
+      };
+    });
+    return () => {
+      for (let at = 0; at < fills.length; at++) (fills[at] as () => void)();
+    };
+  }
+
   /** @param nodes what the numbers are of; grows by what gradients come to */
-  private compileMove(tree: Move, nodes: NodeId[]): void {
+  private compileMove(tree: Move, nodes: NodeId[], isFirst: boolean): void {
     const { workspace } = this;
     const { graph } = workspace;
-    const wanted = new Map<NodeId, { readonly by: NodeId[]; readonly places: number[] }>();
+    const wanted = new Map<NodeId, Wanted>();
     const findings = new Findings({ withGuards: true, remakes: true });
     const before = [...nodes];
     const take = (node: NodeId, by: Quantity): Quantity => {
@@ -214,7 +247,11 @@ export class FastTurns {
     const pieces = new GradientPieces(workspace, findings, take);
     const { places, lowered } = lowerMove(workspace, tree, findings, pieces);
     if (lowered.some(({ usesAnswer }) => usesAnswer)) throw new NotCompiled();
-    for (const [node, { by, places: into }] of wanted) this.compileGradient(before, node, by, into);
+    if (wanted.size > 0) {
+      const { step, isAhead } = this.gradients(before, wanted, isFirst);
+      if (isAhead) this.ahead = step;
+      else this.steps.push(step);
+    }
     const into: number[] = [];
     for (const [at, { variable, index, target }] of places.entries()) {
       const mover = this.movers.find((each) => each.variable === variable);
@@ -243,25 +280,62 @@ export class FastTurns {
     });
   }
 
-  private compileGradient(
+  /** @param isFirst whether a turn begins with them: then they may be taken at the end of the turn before */
+  private gradients(
     inputs: readonly NodeId[],
-    node: NodeId,
-    by: readonly NodeId[],
-    into: readonly number[],
-  ): void {
-    const findings = new Findings({ withGuards: true });
-    const { run, results } = this.run(inputs, [{ node, by }], [findings]);
-    this.steps.push(() => {
+    wanted: ReadonlyMap<NodeId, Wanted>,
+    isFirst: boolean,
+  ): { readonly step: Step; readonly isAhead: boolean } {
+    const { graph } = this.workspace;
+    const findings = [new Findings({ withGuards: true })];
+    const outputs: { node: NodeId; by: readonly NodeId[] }[] = [];
+    const [into, from]: [number[], number[]] = [[], []];
+    let count = 0;
+    for (const [node, { by, places }] of wanted) {
+      outputs.push({ node, by });
+      for (const [at, place] of places.entries()) {
+        into.push(place);
+        from.push(count + 1 + at);
+      }
+      count += 1 + by.length;
+    }
+    const counter = inputs[this.counterAt] as NodeId;
+    const roots = [...wanted.keys()];
+    const shown = this.trailing.flatMap(({ quantity }) => nodesOf(quantity));
+    // What the loop has counted is another number in the next turn.
+    const isAhead =
+      isFirst &&
+      shown.length > 0 &&
+      !this.trailing.some(({ usesAnswer }) => usesAnswer) &&
+      !graph.dependencies(roots).includes(counter);
+    let fill = (): void => {};
+    if (isAhead) outputs.push(...shown.map((node) => ({ node, by: [] })));
+    if (isAhead) findings.push(...this.trailing.map((column) => column.findings));
+    const { run, results } = this.run(inputs, outputs, findings);
+    if (isAhead) {
+      fill = this.filling(this.trailing, results, count, this.leading);
+      this.trailing = [];
+    }
+    const step = (): boolean => {
       const { now } = this;
       if (!run(now, results)) return false;
-      for (let i = 0; i <= into.length; i++) if (!Number.isFinite(results[i])) return false;
-      for (let i = 0; i < into.length; i++) now[into[i] as number] = results[i + 1] as number;
+      for (let i = 0; i < results.length; i++) if (!Number.isFinite(results[i])) return false;
+      for (let i = 0; i < into.length; i++) {
+        now[into[i] as number] = results[from[i] as number] as number;
+      }
+      fill();
       return true;
-    });
+    };
+    return { step, isAhead };
   }
 
-  /** Goes on from the inputs as they are. @param turns that are done */
-  begin(turns: number): void {
+  /**
+   * Goes on from the inputs as they are.
+   * @param turns that are done
+   * @param count what the loop has counted in the last of them
+   * @returns false where the next turn has to run as it is written
+   */
+  begin(turns: number, count: number): boolean {
     const { now } = this;
     for (const { variable, from } of this.movers) {
       const { value = 0 } = variable.input ?? {};
@@ -269,7 +343,10 @@ export class FastTurns {
       else now.set(value, from);
     }
     now[this.turnAt] = turns;
+    now[this.counterAt] = count;
+    const isFine = this.ahead?.() ?? true;
     this.done.set(now);
+    return isFine;
   }
 
   /** Whether the numbers of inputs still have the shapes that they had. */

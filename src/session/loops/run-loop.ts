@@ -3,9 +3,10 @@
 import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badLoop, NablaError } from "../../error.ts";
 import { formatShort } from "../../prose.ts";
-import { type BodyStatement, type Loop, StatementError } from "../../syntax/loops.ts";
+import type { BodyStatement, Loop } from "../../syntax/loops.ts";
 import { namesInExpression } from "../../syntax/names.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { StatementError } from "../../syntax/statement-error.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
 import { boundIn } from "../../syntax/tree.ts";
 import { withDrawnNumbers } from "../drawn-statement.ts";
@@ -46,7 +47,7 @@ interface Frame {
   most?: number;
 }
 
-export class LoopRun {
+class LoopRun {
   private readonly loop: Loop;
   private readonly context: LoopContext;
   private readonly table: TurnTable;
@@ -172,17 +173,18 @@ export class LoopRun {
     const { compiled, table } = this;
     if (compiled === undefined || this.turns < this.compileAfter || !this.isQuiet) return false;
     const list = this.lists.get(frame);
-    const counts = list === undefined ? undefined : workspace.numbersIn(list.quantity);
+    const counts = list && (workspace.numbersIn(list.quantity) as readonly number[]);
+    const countOf = (turn: number): number => counts?.[turn - 1] ?? turn;
     const isShown = table.levelOf(loop)?.isShown === true;
     const after = this.turns;
-    compiled.begin(after);
+    if (!compiled.begin(after, countOf(after))) return this.delay();
     this.fast = { turns: compiled, after, rows: table.rows };
     const between = workspace.graph.size > manyNodes ? 0 : turnsBetween;
     while (frame.turn < most) {
       const { goesOn } = compiled;
       if (goesOn === 0 || Number.isNaN(goesOn)) break;
       const turn = frame.turn + 1;
-      const count = (counts as readonly number[] | undefined)?.[turn - 1] ?? turn;
+      const count = countOf(turn);
       if (!compiled.turn(count)) break;
       if (isShown) table.addPlainRow(turn, count, compiled.cells);
       compiled.keep();
@@ -193,8 +195,12 @@ export class LoopRun {
     frame.turn = this.turns;
     const hasRun = this.turns > after;
     // Where turns have to run as they are written, it is not tried again and again.
-    if (!hasRun) this.compileAfter = 2 * this.turns + 1;
-    return hasRun;
+    return hasRun || this.delay();
+  }
+
+  private delay(): false {
+    this.compileAfter = 2 * this.turns + 1;
+    return false;
   }
 
   /** Inputs have the numbers that the last compiled turn has left, and what it has shown is kept. */
@@ -444,6 +450,11 @@ export class LoopRun {
     return `${this.frames[0]?.loop.variable === undefined ? "in" : "at"} ${parts.join(", ")}`;
   }
 }
+
+export type { LoopRun };
+
+/** A loop that is to run. */
+export const loopRun = (loop: Loop, context: LoopContext): LoopRun => new LoopRun(loop, context);
 
 /** So few turns run as they are written. */
 const fewest = 8;
