@@ -27,6 +27,7 @@ function overview(commands: Groups): CommandResult {
       ["x = 2", "an input: gradients have a row for it"],
       ["y = x^2", "a derived value: gradients flow through it"],
       ["const g = 9.81", "a constant, which has no row"],
+      ["x := 3", "moves an input: y follows; also x += 1, and w -= 0.1*∇loss"],
       ["f(x) = x^2", "a function; f'(3) is its derivative"],
       ["diff(y, x)", "a derivative, which is a value like any other"],
       ["ans", "the last answer; a ; at the end of a line keeps it silent"],

@@ -49,7 +49,16 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ],
   ["( )", "group, or the arguments of a function", "2*(3 + 4)"],
   ["[ ]", "list, or an element of one, counted from 1", "[1, 4, 9][2]"],
-  ["for in", "comprehension: a list, or the terms of a sum", "sum(k^2 for k in 1..4)"],
+  [
+    "for in",
+    "comprehension: a list, or the terms of a sum; before { a loop over a list: for k in v { … }",
+    "sum(k^2 for k in 1..4)",
+  ],
+  [
+    "repeat while { } loop",
+    "loops: repeat n { … }, while c { … } and for k in v { … } run the statements in braces",
+    "a = 1; repeat 3 { a := 2a }; a",
+  ],
   ["const", "makes a constant: gradients have no row for it", "const g = 9.81"],
   ["ans _", "the last answer, with its gradient", "ans + 1"],
   ["pi π", "the constant 3.141592653589793", "2pi"],

@@ -67,6 +67,22 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["for i in range(20):", "write repeat 20 { … }"],
   ["for i in range(1, 20):", "write for i in 1..20 - 1 { … }"],
   ["for k in v:", "write for k in v { … }"],
+  ["for i in range(3): w *= 2 + i", "write for i in 0..3 - 1 { w *= 2 + i }"],
+  ["for i in range(1, 3): w += i", "write for i in 1..3 - 1 { w += i }"],
+  ["for i in 1:3 w", "write for i in 1..3 { … }"],
+  ["repeat(3) { w += 1 }", "write repeat 3 { … }"],
+  ["loop 3 { w += 1 }", "write repeat 3 { … }"],
+  [
+    "int(x^2, x, 0, 1)",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1",
+  ],
+  ["∂²f/∂x²", "write diff(f, x, 2)"],
+  ["d(x^2)/dx", "write diff(x^2, x)"],
+  ["‖v‖", "write norm(v)"],
+  ["∇²loss", "the second derivative is ∇∇f, or diff(f, x, 2)"],
+  ["∆x = 0.1", "type the letter Δ instead"],
+  ["for k in v: w += k", "write for k in v { w += k }"],
+  ["while w < 10: w += 1", "write while w < 10 { w += 1 }"],
   ["for (i = 0", "write repeat 20 { … }"],
   ["while loss > 0.1:", "write while loss > 0.1 { … }"],
   ["if x > 0 then 3 else 4", "write if(x > 0, 3, 4)"],
@@ -536,8 +552,8 @@ it("each row of the table has an example", () => {
 });
 
 describe("what somebody is told to write", () => {
-  /** Loops, and those with something left to fill in. */
-  const isOpen = /\{|…|#|, after |\ba?nd? b\)|, a, b\)|A1|f\(2\)/;
+  /** Those with something left to fill in. */
+  const isOpen = /…|#|, after |\ba?nd? b\)|, a, b\)|A1|f\(2\)/;
   const pieces = habits
     .filter(([, advice]) => advice.startsWith("write ") && !isOpen.test(advice))
     .map(([written, advice]) => [
@@ -550,7 +566,7 @@ describe("what somebody is told to write", () => {
       ...session().run(`f(x) = x^2; f = x^2; y = x; t = 1; n = 2; p = 1; x + 1;\n${text}`),
     ].at(-1);
     expect(reply).toMatchObject({
-      kind: expect.stringMatching(/^(?:answer|definition|move|report|quit)$/),
+      kind: expect.stringMatching(/^(?:answer|definition|move|loop|report|quit)$/),
     });
   });
 });
