@@ -57,7 +57,7 @@ function optimize(context: Context, search: Search): CommandResult {
       values: byName(search.unknowns, point),
       point,
       whyNotPropagated: whyStuck(minimization, search),
-      parts: reportOf(minimization, surface, search, values),
+      parts: reportOf(minimization, surface, search, values, (name) => workspace.isBound(name)),
     };
     // Where the derivatives are 0 is where they go on to be 0 when the inputs change.
     const slopes = { make: surface.slopes };
