@@ -4,7 +4,7 @@ import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Part } from "../../session/reply.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import type { Minimization } from "./compute.ts";
-import type { Search } from "./report.ts";
+import type { Search } from "./ending.ts";
 
 /** Of many turns the first and the last this many are shown. */
 const shownAtEnds = 5;

@@ -1,32 +1,18 @@
 /** What `:minimize` shows of what it has found. */
 
-import type { Bounds } from "../../numerics/bounds.ts";
 import { type Definiteness, isSingular, uncertaintyOf } from "../../numerics/optimize/curvature.ts";
 import { isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
 import { listWords, plural } from "../../prose.ts";
-import type { ArgumentText } from "../../session/arguments/argument-text.ts";
-import { byName, placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
-import type { Table } from "../../session/host.ts";
+import { byName, placeInWords } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
 import { sparkline } from "../../text/sparkline.ts";
 import { loopFor, turnsOf } from "./by-hand.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
-import type { DescentOptions, Method } from "./descent-options.ts";
+import type { Method } from "./descent-options.ts";
+import type { Search } from "./ending.ts";
 import type { Surface } from "./objective.ts";
 import { verdictOf } from "./verdict.ts";
-
-/** What is sought, and where. */
-export interface Search {
-  readonly objective: ArgumentText;
-  readonly unknowns: readonly Unknown[];
-  readonly options: DescentOptions;
-  readonly bounds: Bounds;
-  /** The columns of a file that the objective mentions, if one is named. */
-  readonly table: Table | undefined;
-  /** -1 where the greatest value is sought. */
-  readonly sign: 1 | -1;
-}
 
 type Words = NonNullable<Fact["words"]>;
 

@@ -29,9 +29,9 @@ import { nameAsWritten } from "../../syntax/print.ts";
 import { sparkline } from "../../text/sparkline.ts";
 import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
-import { endingText } from "./ending.ts";
+import { endingText, type Search } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
-import { reportOf, type Search } from "./report.ts";
+import { reportOf } from "./report.ts";
 
 type Options = readonly CommandOption[];
 

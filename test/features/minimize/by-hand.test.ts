@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { turnsOf } from "../../../src/features/minimize/by-hand.ts";
 import type { Facts, Listing, Numbers, Part } from "../../../src/session/reply.ts";
 import { listingOf, pointOf, repliesOf, reportOf } from "../../replies.ts";
 
@@ -58,11 +59,13 @@ describe("the loop that is named takes the same steps", () => {
 });
 
 describe("turns", () => {
-  const turnsOf = (steps: number) =>
-    reportOf(`x = 1\n:minimize x^2 over x method gd lr 0.25 steps ${steps}`).parts.filter(isTurns);
-
   it("are shown with their values", () => {
-    expect(turnsOf(3).map(({ rows }) => rows)).toEqual([
+    const program = "x = 1\n:minimize x^2 over x method gd lr 0.25 steps 3";
+    expect(
+      reportOf(program)
+        .parts.filter(isTurns)
+        .map(({ rows }) => rows),
+    ).toEqual([
       [
         [1, 0.25],
         [2, 0.0625],
@@ -71,10 +74,15 @@ describe("turns", () => {
     ]);
   });
 
-  it("are the first and the last of many", () => {
-    const numbersOf = (steps: number) => turnsOf(steps)[0]?.rows.map(([turn]) => turn);
-    expect(numbersOf(11)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-    expect(numbersOf(12)).toEqual([1, 2, 3, 4, 5, 8, 9, 10, 11, 12]);
+  it.each([
+    [1, []],
+    [12, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+    [13, [1, 2, 3, 4, 5, 8, 9, 10, 11, 12]],
+  ])("of %d values are the first and the last", (count, expected) => {
+    const parts = turnsOf(Array.from({ length: count }, (_, at) => -at));
+    const rows = parts.filter(isTurns).flatMap(({ rows }) => rows);
+    expect(rows).toEqual(expected.map((turn) => [turn, -turn]));
+    expect(parts.includes(" … 2 turns in between")).toBe(count === 13);
   });
 
   it("come after the point, and not where steps are chosen by what they gain", () => {
