@@ -2,8 +2,10 @@
 
 import type { Bounds } from "../../numerics/bounds.ts";
 import { slopeAt } from "../../numerics/optimize/objective.ts";
+import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
 import { type EndingText, type OptimumEnding, optimumEndings } from "../../session/endings.ts";
+import type { Table } from "../../session/host.ts";
 import type { Minimization } from "./compute.ts";
 import type { DescentOptions } from "./descent-options.ts";
 
@@ -14,6 +16,13 @@ export interface OptimumRequest {
   readonly bounds: Bounds;
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
+}
+
+/** What is sought, and where. */
+export interface Search extends OptimumRequest {
+  readonly objective: ArgumentText;
+  /** The columns of a file that the objective mentions, if one is named. */
+  readonly table: Table | undefined;
 }
 
 /** @param what the point is, where that is known, as "a saddle" */

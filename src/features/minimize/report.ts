@@ -1,43 +1,34 @@
 /** What `:minimize` shows of what it has found. */
 
-import type { Bounds } from "../../numerics/bounds.ts";
 import { type Definiteness, isSingular, uncertaintyOf } from "../../numerics/optimize/curvature.ts";
 import { isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
 import { listWords, plural } from "../../prose.ts";
-import type { ArgumentText } from "../../session/arguments/argument-text.ts";
-import { byName, placeInWords, type Unknown } from "../../session/arguments/unknowns.ts";
-import type { Table } from "../../session/host.ts";
+import { byName, placeInWords } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
 import { sparkline } from "../../text/sparkline.ts";
+import { loopFor, turnsOf } from "./by-hand.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
-import type { DescentOptions, Method } from "./descent-options.ts";
+import type { Method } from "./descent-options.ts";
+import type { Search } from "./ending.ts";
 import type { Surface } from "./objective.ts";
 import { verdictOf } from "./verdict.ts";
-
-/** What is sought, and where. */
-export interface Search {
-  readonly objective: ArgumentText;
-  readonly unknowns: readonly Unknown[];
-  readonly options: DescentOptions;
-  readonly bounds: Bounds;
-  /** The columns of a file that the objective mentions, if one is named. */
-  readonly table: Table | undefined;
-  /** -1 where the greatest value is sought. */
-  readonly sign: 1 | -1;
-}
 
 type Words = NonNullable<Fact["words"]>;
 
 /** More rows of a table nobody would read; json has the point whole. */
 const maxRows = 20;
 
-/** @param values of the expression at every step */
+/**
+ * @param values of the expression at every step
+ * @param isTaken whether a name stands for something
+ */
 export function reportOf(
   found: Minimization,
   { count }: Surface,
   search: Search,
   values: readonly number[],
+  isTaken: (name: string) => boolean,
 ): Part[] {
   const { unknowns, sign, bounds } = search;
   const { best, iterations } = found;
@@ -45,6 +36,7 @@ export function reportOf(
   const verdict = verdictOf(found, search, namesOf(search));
   const point = byName(unknowns, best.point);
   const names = [...point.keys()];
+  const loop = loopFor(found, search, isTaken);
   const facts: Fact[] = [
     { key: "value", title: verdict.title, value: sign * best.value },
     { key: "point", value: point, isResult: true },
@@ -63,6 +55,7 @@ export function reportOf(
       value: iterations,
       words: wayOf(found, verdict.isDone, count),
     },
+    ...(loop === undefined ? [] : [{ title: "by hand", value: loop }]),
     { key: "evaluations", value: count.values },
     { key: "method", value: found.methods.join(", ") },
     ...(values.length > 2
@@ -88,6 +81,7 @@ export function reportOf(
     "",
     ...tableOf(found, search),
     "",
+    ...(found.course === undefined ? [] : turnsOf(values)),
     `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
   ];
 }

@@ -29,9 +29,9 @@ import { nameAsWritten } from "../../syntax/print.ts";
 import { sparkline } from "../../text/sparkline.ts";
 import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
-import { endingText } from "./ending.ts";
+import { endingText, type Search } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
-import { reportOf, type Search } from "./report.ts";
+import { reportOf } from "./report.ts";
 
 type Options = readonly CommandOption[];
 
@@ -57,7 +57,7 @@ function optimize(context: Context, search: Search): CommandResult {
       values: byName(search.unknowns, point),
       point,
       whyNotPropagated: whyStuck(minimization, search),
-      parts: reportOf(minimization, surface, search, values),
+      parts: reportOf(minimization, surface, search, values, (name) => workspace.isBound(name)),
     };
     // Where the derivatives are 0 is where they go on to be 0 when the inputs change.
     const slopes = { make: surface.slopes };
