@@ -39,7 +39,7 @@ export function withDrawnNumbers(
   tree: Statement,
   text: string,
   workspace: Workspace,
-  draws: readonly ExpressionDraws[],
+  draws: readonly (ExpressionDraws | undefined)[],
 ): Saved {
   if (!workspace.hasDrawn || tree.kind === "function" || tree.kind === "move") {
     return { tree, text };
@@ -48,7 +48,7 @@ export function withDrawnNumbers(
   const values = tree.kind === "definitions" ? tree.values : [tree.value];
   const variables = targets.map((name) => workspace.variables.get(name));
   const isNumber = (at: number): boolean => (variables[at]?.kind ?? "derived") !== "derived";
-  const stray = draws.filter(({ arePlain }, at) => !arePlain && !isNumber(at));
+  const stray = draws.filter((each, at) => each?.arePlain === false && !isNumber(at));
   if (stray.length > 0) {
     return { tree, text: () => `:drawn ${givenText(stray[0]?.numbers, draws)}\n${text}` };
   }
@@ -116,9 +116,9 @@ const listTree = (numbers: readonly number[]): List => ({
 /** @throws NablaError `bad-option` where the numbers were too many to keep, or several expressions have drawn */
 function givenText(
   numbers: readonly number[] | undefined,
-  draws: readonly ExpressionDraws[],
+  draws: readonly (ExpressionDraws | undefined)[],
 ): string {
-  const drawing = draws.filter((each) => each.numbers?.length !== 0);
+  const drawing = draws.filter((each) => each !== undefined && each.numbers?.length !== 0);
   if (numbers !== undefined && drawing.length === 1) {
     return numbers.map((number) => formatExact(number)).join(", ");
   }

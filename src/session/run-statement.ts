@@ -76,7 +76,7 @@ export interface StatementResult {
   /** Whether it rests on the answer before it. */
   readonly usesAnswer: boolean;
   /** Those of its expressions. */
-  readonly draws: readonly ExpressionDraws[];
+  readonly draws: readonly (ExpressionDraws | undefined)[];
   readonly findings?: Findings;
   /** What makes the same later, where the statement itself may not. */
   readonly kept?: string;
@@ -137,7 +137,7 @@ export class StatementRunner {
   }
 
   private result(
-    { usesAnswer, findings, draws }: Lowered,
+    { usesAnswer, findings, names }: Lowered,
     reply: Reply,
     quantity?: Quantity,
   ): StatementResult {
@@ -145,7 +145,7 @@ export class StatementRunner {
     return {
       replies: [reply],
       usesAnswer,
-      draws: [draws],
+      draws: [names.drawn],
       findings,
       given: isShown ? [{ answer: reply, quantity }] : [],
     };
@@ -166,6 +166,11 @@ export class StatementRunner {
       }
     }
     const start = workspace.graph.size;
+    const [target, value] = [targets[0] as Name, values[0] as Expression];
+    // Mostly it is one.
+    if (targets.length === 1) {
+      return this.assign(target, 0, workspace.lower(value, findings), start, tree, context);
+    }
     const lowered = values.map((value) => workspace.lower(value, findings));
     const bind = (target: Name, at: number): StatementResult => {
       const own = ownStatement(tree, at, context);
@@ -174,8 +179,7 @@ export class StatementRunner {
       workspace.take(workspace.variables.get(target.name)?.quantity ?? []);
       return result;
     };
-    const bindAll = (): StatementResult[] => targets.map(bind);
-    const results = targets.length > 1 ? workspace.asOne(bindAll) : bindAll();
+    const results = workspace.asOne(() => targets.map(bind));
     return {
       replies: results.flatMap(({ replies }) => replies),
       usesAnswer: results.some(({ usesAnswer }) => usesAnswer),

@@ -441,13 +441,14 @@ export class Session {
 
   /** Once a session, with a note that says which logarithm `log` is. */
   private withNoteOnLog(tree: Statement, replies: readonly Reply[]): readonly Reply[] {
-    const [reply, ...others] = replies;
-    if (this.isLogTold || reply === undefined || !("notes" in reply)) return replies;
-    if (this.workspace.functions.has("log")) return replies;
+    const [reply] = replies;
+    if (this.isLogTold || reply === undefined || !reply.statement.text.includes("log"))
+      return replies;
+    if (!("notes" in reply) || this.workspace.functions.has("log")) return replies;
     const notes = notesOnLog(tree, reply.statement);
     if (notes.length === 0) return replies;
     this.isLogTold = true;
-    return [{ ...reply, notes: [...reply.notes, ...notes] }, ...others];
+    return [{ ...reply, notes: [...reply.notes, ...notes] }, ...replies.slice(1)];
   }
 
   /** What a loop shows; and, if a turn fails, why, after what those before it have shown. */

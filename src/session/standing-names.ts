@@ -13,6 +13,8 @@ import { type Formula, type Meanings, predefined, type Variable } from "./variab
 /** What makes what names stand for. */
 interface Maker extends Pick<Names, "gradientBy" | "unknownName"> {
   readonly graph: Graph;
+  /** What the statement that runs draws. */
+  readonly drawing: StatementDraws;
   /** The same variable, made at the present inputs. */
   made(variable: Variable): Variable;
   /** What a formula says, with all that it rests on told to these findings. */
@@ -20,7 +22,8 @@ interface Maker extends Pick<Names, "gradientBy" | "unknownName"> {
 }
 
 export class StandingNames implements Names {
-  readonly draws: ExpressionDraws;
+  /** What has been drawn; undefined as long as nothing has, which is mostly so. */
+  drawn: ExpressionDraws | undefined;
   /** What has been looked up. */
   readonly variables: Variable[] = [];
   readonly functions: UserFunction[] = [];
@@ -30,20 +33,29 @@ export class StandingNames implements Names {
   private readonly meanings: Meanings;
   private readonly findings: Findings;
   private readonly target: Quantity | undefined;
+  private readonly drawing: StatementDraws | undefined;
 
-  /** @param target what a gradient is with respect to that names no variables; all inputs, if it is left out */
+  /**
+   * @param drawing what a formula has drawn; what the statement that runs draws, if it is left out
+   * @param target what a gradient is with respect to that names no variables; all inputs, if it is left out
+   */
   constructor(
     maker: Maker,
     meanings: Meanings,
-    drawing: StatementDraws,
+    drawing: StatementDraws | undefined,
     findings: Findings,
     target?: Quantity,
   ) {
     this.maker = maker;
     this.meanings = meanings;
-    this.draws = new ExpressionDraws(drawing, this);
+    this.drawing = drawing;
     this.findings = findings;
     this.target = target;
+  }
+
+  get draws(): ExpressionDraws {
+    this.drawn ??= new ExpressionDraws(this.drawing ?? this.maker.drawing, this);
+    return this.drawn;
   }
 
   /** @throws NablaError `cannot-follow` where what it stands for has no value at the present inputs */

@@ -14,7 +14,7 @@ import { printExpression } from "../syntax/print.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
 import { Amendments } from "./amendments.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
-import { type DrawState, type ExpressionDraws, firstDraws, StatementDraws } from "./draws.ts";
+import { type DrawState, firstDraws, StatementDraws } from "./draws.ts";
 import { freeNames } from "./free-names.ts";
 import { lowerDeep } from "./lower-deep.ts";
 import { type Bindings, elementName, namingFor } from "./naming.ts";
@@ -70,8 +70,6 @@ export interface Lowered {
   readonly observations: Provenance;
   /** What names in it stand for. */
   readonly names: StandingNames;
-  /** The random numbers in it. */
-  readonly draws: ExpressionDraws;
   /** Whether a variable has a part in it that is not a constant. */
   readonly mentionsVariable: boolean;
   /** Whether the last answer has. */
@@ -220,7 +218,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     target?: Quantity,
     parameters?: Scope["parameters"],
   ): Lowered {
-    return this.lowerBy(this, expression, this.drawing, findings, target, parameters);
+    return this.lowerBy(this, expression, undefined, findings, target, parameters);
   }
 
   /** Makes what a formula says at the present inputs. */
@@ -232,10 +230,10 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   private lowerBy(
     meanings: Meanings,
     expression: Expression,
-    drawing: StatementDraws,
+    drawing: StatementDraws | undefined,
     findings = new Findings(),
     target?: Quantity,
-    parameters: Scope["parameters"] = outermost.parameters,
+    parameters?: Scope["parameters"],
   ): Lowered {
     const observations = new Provenance(this.graph);
     const names = new StandingNames(this, meanings, drawing, findings, target);
@@ -243,11 +241,12 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
       findings,
       observer: observations,
     });
-    const quantity = lowerDeep(expression, lowering, { ...outermost, parameters });
-    const { mentionsVariable, draws } = names;
+    const scope = parameters === undefined ? outermost : { ...outermost, parameters };
+    const quantity = lowerDeep(expression, lowering, scope);
+    const { mentionsVariable } = names;
     const { answer } = this.state;
     const usesAnswer = answer !== undefined && names.variables.includes(answer);
-    return { quantity, findings, observations, names, mentionsVariable, usesAnswer, draws };
+    return { quantity, findings, observations, names, mentionsVariable, usesAnswer };
   }
 
   /** The next statement, or what is left of one that was cut off, is another than the last. */
@@ -627,7 +626,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   }
 
   variable(name: string): Quantity | undefined {
-    return new StandingNames(this, this, this.drawing, new Findings()).variable(name);
+    return new StandingNames(this, this, undefined, new Findings()).variable(name);
   }
 
   /** Whether a name is that of a variable, a constant or the answer, without looking it up. */
