@@ -5,7 +5,7 @@ import type { ArgumentText } from "./arguments/argument-text.ts";
 import type { Host } from "./host.ts";
 import type { Journal } from "./journal.ts";
 import type { Past } from "./past.ts";
-import type { Report, ResultOfReport } from "./reply.ts";
+import type { Report, ResultOfReport, Turns } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a command works on. */
@@ -13,6 +13,8 @@ export interface Context {
   readonly workspace: Workspace;
   readonly journal: Journal;
   readonly past: Past;
+  /** What the last loop has shown. */
+  readonly turns?: Turns | undefined;
   readonly host: Host | undefined;
   /** The file that the command stands in. */
   readonly file: string;

@@ -82,6 +82,8 @@ export class Session {
   private readonly host: Host | undefined;
   /** What is to be told if the command that runs is cut off. */
   private kept: (() => readonly Part[]) | undefined;
+  /** What the last loop has shown. */
+  private turns: Turns | undefined;
   /** The loop that runs. */
   private loop: LoopRun | undefined;
   /** The statement that runs, or has run last. */
@@ -321,6 +323,7 @@ export class Session {
       workspace,
       journal,
       past,
+      turns: this.turns,
       host,
       file,
       commands: groupsOf(this.features),
@@ -460,9 +463,11 @@ export class Session {
     this.loop = loop;
     try {
       loop.run();
-      return [loop.finish()];
+      this.turns = loop.finish();
+      return [this.turns];
     } catch (thrown) {
       const shown = loop.finish();
+      this.turns = shown;
       const failure = this.failure(thrown, workspace.graph.size, statement, file);
       return shown.turns === 0 ? [failure] : [shown, failure];
     } finally {

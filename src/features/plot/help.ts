@@ -11,7 +11,7 @@ export const plotHelp = (): CommandHelp => ({
     ["x = a..b", "what they are plotted over; also an element of a list, w[2] = 0..1"],
     ["y = c..d", "which heights are shown; otherwise all that matter"],
     ["points v, w", "the points of two lists; `points v, w by c` a mark for each value of a third"],
-    ["expr", "without a range, a list over its index"],
+    ["expr", "without a range, a list over its index, or a column of the last loop"],
     ["tangent at p", "a tangent to the first curve; `tangent of expr at p` to any"],
     ["> file.svg", "as a picture"],
   ],

@@ -109,8 +109,8 @@ const noRange = (end: Span): NablaError =>
   syntaxError(end, ["a variable and its range"], "as in :plot sin(x), x = -3..3");
 
 /** @throws NablaError `syntax` where an expression is no list */
-function drawLists({ workspace }: Context, { lists, points, end }: WantedLists): Plot {
-  const found = overIndex(workspace, lists);
+function drawLists({ workspace, turns }: Context, { lists, points, end }: WantedLists): Plot {
+  const found = overIndex(workspace, lists, turns);
   if (found === undefined || (lists.length > 0 && points.length > 0)) throw noRange(end);
   const { curves, length, notes: told } = found;
   const drawn = points.map((each) => drawnPoints(workspace, each));
@@ -120,7 +120,7 @@ function drawLists({ workspace }: Context, { lists, points, end }: WantedLists):
     kind: "plot",
     x:
       first === undefined
-        ? { label: "index", range: extentOf([1, length]) }
+        ? { label: found.isOverTurns ? "turn" : "index", range: extentOf([1, length]) }
         : { label: first.x.text, range: extentOf(drawn.flatMap(({ x }) => x)) },
     y: {
       ...(first === undefined ? {} : { label: first.y.text }),

@@ -7,6 +7,7 @@ import { simplify } from "../../graphics/curves/simplify.ts";
 import type { AxisRange, Curve, Point, Points } from "../../graphics/shapes.ts";
 import { formatShort } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import type { Turns } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -115,27 +116,37 @@ function listIn(workspace: Workspace, written: ArgumentText): number[] {
 }
 
 interface ListCurves {
+  /** Whether some are of the turns of a loop. */
+  readonly isOverTurns: boolean;
   readonly curves: readonly Curve[];
   readonly length: number;
   readonly notes: readonly string[];
 }
 
 /**
- * Expressions that are lists as curves over the index. Undefined where one is not.
+ * Expressions that are lists as curves over the index, and those that the last loop has shown as curves over its turns.
+ * Undefined where one is neither.
  * @throws NablaError as lowering does
  */
 export function overIndex(
   workspace: Workspace,
   expressions: readonly ArgumentText[],
+  turns?: Turns,
 ): ListCurves | undefined {
   const curves: Curve[] = [];
   const notes: string[] = [];
   let length = 0;
+  let isOverTurns = false;
   for (const written of expressions) {
     const quantity = knownIn(workspace, written.expression());
-    if (quantity === undefined || !isList(quantity) || quantity.length === 0) return undefined;
-    length = Math.max(length, quantity.length);
-    const values = quantity.map((node) => workspace.graph.value(node));
+    if (quantity === undefined) return undefined;
+    const shown = isList(quantity) ? undefined : shownIn(turns, written.text);
+    isOverTurns ||= shown !== undefined;
+    const values = isList(quantity)
+      ? quantity.map((node) => workspace.graph.value(node))
+      : (shown ?? []);
+    if (values.length === 0) return undefined;
+    length = Math.max(length, values.length);
     const [low, high] = extentOf(values);
     const pieces = piecesOf(values).map((piece) =>
       simplify(piece, values.length, Math.min(Number.MAX_VALUE, high - low), tolerance),
@@ -146,7 +157,14 @@ export function overIndex(
       notes.push(`${written.text} is ${formatShort(values[bad] as number)} at index ${bad + 1}`);
     }
   }
-  return { curves, length, notes };
+  return { curves, length, notes, isOverTurns };
+}
+
+/** The numbers in a column of the last loop. */
+function shownIn(turns: Turns | undefined, name: string): readonly number[] | undefined {
+  const column = turns?.columns.find((each) => each.name === name);
+  const values = column?.values.filter((value) => typeof value === "number");
+  return values?.length === column?.values.length ? values : undefined;
 }
 
 /** What an expression comes to. Undefined where a name in it has no value, as that of a variable without its range. */

@@ -99,3 +99,31 @@ describe(":plot and :contour", () => {
     expect(partOf(":plot points x, y, points x, c")).toMatchObject({ series: [{}, {}] });
   });
 });
+
+describe("a column of the last loop", () => {
+  const loop = "w = 3; loss = (w - 1)^2\nrepeat 3 { w -= 0.25*∇loss; loss, [w, w] }\n";
+  const plotOf = (program: string): Plot => reportOf(program).parts[0] as Plot;
+
+  it("is drawn over the turns", () => {
+    const { x, series } = plotOf(`${loop}:plot loss`);
+    expect(x.label).toBe("turn");
+    expect(series).toMatchObject([
+      {
+        name: "loss",
+        pieces: [
+          [
+            [1, 1],
+            [2, 0.25],
+            [3, 0.0625],
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it("gives way to a list, and is one of numbers", () => {
+    expect(plotOf(`${loop}loss = [5, 6]\n:plot loss`).x.label).toBe("index");
+    expect(errorOf(`${loop}:plot w`).code).toBe("syntax");
+    expect(errorOf(`w = 3\n:plot w`).code).toBe("syntax");
+  });
+});
