@@ -49,7 +49,16 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ],
   ["( )", "group, or the arguments of a function", "2*(3 + 4)"],
   ["[ ]", "list, or an element of one, counted from 1", "[1, 4, 9][2]"],
-  ["for in", "comprehension: a list, or the terms of a sum", "sum(k^2 for k in 1..4)"],
+  [
+    "for in",
+    "comprehension: a list, or the terms of a sum; with braces a loop: for k in 1..4 { k^2 }",
+    "sum(k^2 for k in 1..4)",
+  ],
+  [
+    "repeat while { } loop loops",
+    "runs the statements in braces n times, or while a condition holds; what they print becomes a table",
+    "w = 1; loss = (w - 3)^2; repeat 20 { w -= 0.1*∇loss; loss }",
+  ],
   ["const", "makes a constant: gradients have no row for it", "const g = 9.81"],
   ["ans _", "the last answer, with its gradient", "ans + 1"],
   ["pi π", "the constant 3.141592653589793", "2pi"],
