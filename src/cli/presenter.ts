@@ -32,10 +32,13 @@ import {
   styleFor,
   wantsColor,
 } from "../text/style.ts";
-import { clip, onOneLine } from "../text/text.ts";
+import { clip, onOneLine, packed, widthOf } from "../text/text.ts";
 import { withUncertainty } from "../text/uncertain.ts";
 import type { Environment, Output, Terminal } from "./output.ts";
 import type { Settings } from "./settings.ts";
+
+/** A network may have thousands of weights: a few lines tell that they have moved. */
+const mostMoveLines = 4;
 
 export class Presenter {
   private readonly output: Output;
@@ -172,10 +175,20 @@ export class Presenter {
   /** Tells where inputs have moved. */
   echoMove({ moved }: Moved | Turns): void {
     const shown = (value: Numbers): string => withUncertainty(value, undefined, this.answers);
-    const moves = moved.map(({ input, from, to }) =>
-      from === undefined ? `${input} = ${shown(to)}` : `${input} ${shown(from)} → ${shown(to)}`,
-    );
-    if (moves.length > 0) this.remark(printable(moves.join(", ")));
+    const { width } = this.answers;
+    const moves = moved.map(({ input, from, to }) => {
+      if (from === undefined) return `${input} = ${shown(to)}`;
+      const whole = `${input} ${shown(from)} → ${shown(to)}`;
+      if (widthOf(whole) < width) return whole;
+      // Of long lists the beginnings, before and after.
+      const half = Math.max(1, Math.floor((width - widthOf(input) - 5) / 2));
+      const begun = (value: Numbers): string =>
+        clip(shown(value), half).replace(/, [^,]*…$/, ", …");
+      return `${input} ${begun(from)} → ${begun(to)}`;
+    });
+    for (const line of packed(moves, width, mostMoveLines)) {
+      this.remark(printable(line));
+    }
   }
 
   /** A word to the user that belongs to the conversation. */

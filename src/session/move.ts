@@ -167,7 +167,8 @@ function refuseFixed(workspace: Workspace, { name }: Target): void {
 }
 
 function whyFixed(workspace: Workspace, { name }: Target, variable: Variable): Error {
-  const { kind, quantity } = variable;
+  // As it is at the present inputs: where nobody has asked since a move, it still rests on those before.
+  const { kind, quantity } = workspace.made(variable);
   const written = nameAsWritten(name.name);
   const advice = `${written} = 5 makes an input of that name for what follows`;
   if (kind === "constant") return cannotMove(name, `${written} is a constant`, advice);

@@ -54,6 +54,26 @@ export function clipStart(text: string, width: number): string {
   return end.length === text.length ? text : `…${short}`;
 }
 
+/**
+ * Texts with commas between them, in lines of a width: none is parted between two lines, and only one that is wider than
+ * a line is cut. What is beyond the last line is counted.
+ */
+export function packed(texts: readonly string[], width: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const [at, text] of texts.entries()) {
+    const left = texts.length - at;
+    const end = left > 1 ? "," : "";
+    const joined = `${lines.at(-1)} ${text}${end}`;
+    if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else if (lines.length < most) lines.push(`${text}${end}`);
+    else {
+      lines.push(`… ${left} more`);
+      break;
+    }
+  }
+  return lines.map((line) => clip(line, width));
+}
+
 export const padEnd = (text: string, width: number): string =>
   text.padEnd(text.length + width - widthOf(text));
 

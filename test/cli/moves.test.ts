@@ -42,6 +42,19 @@ it("are undone after each row of data, which is told once", () => {
   expect(stderr.match(/moves are undone after each row/g)).toHaveLength(1);
 });
 
+it("are echoed whole where the terminal is narrow, and of long lists the beginnings", async () => {
+  const terminal = new Terminal(["--color", "never"], { columns: 40 });
+  await terminal.enter("first, second, third = 1/3, 2/3, 4/3; v = [k/3 for k in 1..9];");
+  await terminal.enter("first, second, third := 1/7, 2/7, 3/7");
+  await terminal.shows(
+    "\nfirst 0.3333333333 → 0.1428571429,\nsecond 0.6666666667 → 0.2857142857,\nthird 1.333333333 → 0.4285714286\n",
+  );
+  await terminal.enter("v /= 2");
+  await terminal.shows("\nv [0.3333333333, … → [0.1666666667, …\n");
+  await terminal.enter(":quit");
+  expect(await terminal.exitCode()).toBe(0);
+});
+
 it("are echoed on a terminal", async () => {
   const terminal = new Terminal(["--color", "never"]);
   await terminal.enter("w = 0.3; v = [1, 2]");

@@ -119,6 +119,13 @@ describe("what cannot move", () => {
       "y",
     ],
     [
+      "x = 2; y = x^2; x := 5; y := 5",
+      "cannot-move",
+      "y is derived from x",
+      "move these, or: y = 5 makes an input of that name for what follows",
+      "y",
+    ],
+    [
       "v = [1, 2]; n = sum(1 for k in v); n := 3",
       "cannot-move",
       "n is derived from v",

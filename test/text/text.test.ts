@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clip, clipStart, onOneLine, widthOf, wrap } from "../../src/text/text.ts";
+import { clip, clipStart, onOneLine, packed, widthOf, wrap } from "../../src/text/text.ts";
 
 describe("the width of a text", () => {
   it.each([
@@ -14,6 +14,16 @@ describe("the width of a text", () => {
     ["😀", 2],
   ])("%j is %i", (text, width) => {
     expect(widthOf(text)).toBe(width);
+  });
+});
+
+describe("texts with commas between them", () => {
+  it("are parted between lines, and never cut where they fit on one", () => {
+    expect(packed(["a 1", "b 2", "c 3"], 20, 2)).toEqual(["a 1, b 2, c 3"]);
+    expect(packed(["a 1", "b 2", "c 3"], 9, 2)).toEqual(["a 1, b 2,", "c 3"]);
+    expect(packed(["a 1", "b 2", "c 3", "d 4"], 8, 1)).toEqual(["a 1,", "… 3 more"]);
+    expect(packed(["a 12345"], 4, 2)).toEqual(["a 1…"]);
+    expect(packed([], 4, 2)).toEqual([]);
   });
 });
 

@@ -51,13 +51,13 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ["[ ]", "list, or an element of one, counted from 1", "[1, 4, 9][2]"],
   [
     "for in",
-    "comprehension: a list, or the terms of a sum; before { a loop over a list: for k in v { … }",
+    "comprehension: a list, or the terms of a sum; with braces a loop: for k in 1..4 { k^2 }",
     "sum(k^2 for k in 1..4)",
   ],
   [
-    "repeat while { } loop",
-    "loops: repeat n { … }, while c { … } and for k in v { … } run the statements in braces",
-    "a = 1; repeat 3 { a := 2a }; a",
+    "repeat while { } loop loops",
+    "runs the statements in braces n times, or while a condition holds; what they print becomes a table",
+    "w = 1; loss = (w - 3)^2; repeat 20 { w -= 0.1*∇loss; loss }",
   ],
   ["const", "makes a constant: gradients have no row for it", "const g = 9.81"],
   ["ans _", "the last answer, with its gradient", "ans + 1"],

@@ -31,6 +31,7 @@ export const rows: readonly Row[] = [
 
   // Prompts and comments that are pasted.
   row(["⊢ >>> R", "⊢ ... R", "⊢ > R", "⊢ In [N]: R", "⊢ Out[N]: R", "⊢ julia> R"], "write {R}"),
+  row("⊢ … R", "write {R}"),
   row(["⊢ sage: R", "⊢ octave:N> R", "⊢ (%W) R"], "write {R}"),
   row(["⊢ // R", "⊢ /* R", "⊢ % R"], "a comment begins with #: write # {R}"),
 
@@ -77,10 +78,15 @@ export const rows: readonly Row[] = [
   row(["for W in E:", "for (W in E)"], "write for {W} in {E} { … }"),
   row(["for (R", "for W = R"], "write repeat 20 { … }"),
   row(["while E:", "while (E) {"], "write while {E} { … }"),
+  row("⊢ repeat N times R", "write repeat {N} {R}"),
+  row("⊢ repeat N ▸R", "write repeat {N} { {R} }"),
+  row("break", "a loop ends by its condition: while c { … }"),
   row("if E then E1 else E2", "write if({E}, {E1}, {E2})"),
   row("if E then E1", "write if({E}, {E1}, 0)"),
+  row(["if E { W := E1 }", "if E ▸W := R"], "write {W} := {E} ? {E1}{R} : {W}"),
   row(["if E:", "if (E) {", "if E {"], "write if({E}, a, b)"),
   row("E if E1 else E2", "write {E1} ? {E} : {E2}"),
+  row("for W, W1 in zip(E, E1)", "lists go element by element: sum({E}*{E1})"),
   row("sum(E for W in E1 if E2)", "write sum({E2} ? {E} : 0 for {W} in {E1})"),
   row("for W in E if E1", "a comprehension leaves nothing out; in a sum write {E1} ? {W} : 0"),
   row(["print(E)", "disp(E)", "print E ⊣", "echo E ⊣", "console.log(E)", "printf(E)"], "write {E}"),
@@ -92,6 +98,7 @@ export const rows: readonly Row[] = [
     ["let W = R", "var W = R", "int W = R", "float W = R", "double W = R", "my W = R", "val W = R"],
     "write {W} = {R}",
   ),
+  row("⊢ const W ⊣", "give it a value: const {W} = 1"),
   row(["W <- R", "W <-R", "W ← R"], "write {W} = {R}"),
   row(["W++", "W ++"], "write {W} += 1"),
   row(["W--⊣", "W --⊣"], "write {W} -= 1"),
@@ -103,7 +110,12 @@ export const rows: readonly Row[] = [
   row("type(E)", "write :info {E}"),
   row("for W, W1 in R", "one name stands before in: write [u[k]*v[k] for k in 1..len(u)]"),
   row("clear", "write :reset"),
+<<<<<<< HEAD
   row(["exit()", "quit()", "off"], "write :quit"),
+=======
+  row("⊢ del W", "write :reset {W}"),
+  row(["exit()", "quit()"], "write :quit"),
+>>>>>>> h-usr
   row(["help(E)", "⊢ ? W", "⊢ man W", "⊢ help W"], "write :help {W}{E}"),
   row("⊢ .W", "write :{W}"),
   row(["⊢ :q", "⊢ :x", "⊢ :wq", "⊢ :exit", "⊢ :bye"], "write :quit"),
@@ -147,10 +159,16 @@ export const rows: readonly Row[] = [
   row(["heaviside(E)", "step(E)"], "write {(E)} >= 0"),
   row("⊢ plot E ⊣", "write :plot {E}, x = -3..3"),
   row("⊢ solve E = E1 ⊣", "write :solve {E} = {E1} for x"),
+  row("⊢ K ⊣", "write :{K}"),
   row("⊢ K ▸R", "write :{K} {R}"),
   row("⊢ K(L)", ""), // a function of that name is unknown
   row("⊢ K A", "write :{K} {A*}"),
+<<<<<<< HEAD
   row(["int(E, W, E1, E2)", "integrate(L)", "integral(L)", "quad(L)"], integral),
+=======
+  row("⊢ K E ▸R", "write :{K} {E*}"),
+  row(["integrate(L)", "integral(L)", "quad(L)"], integral),
+>>>>>>> h-usr
   row("∫", integral),
   row(["∑", "Σ"], "write sum(k^2 for k in 1..4)"),
   row(["∏", "Π"], "write prod(k^2 for k in 1..4)"),
@@ -212,12 +230,18 @@ export const rows: readonly Row[] = [
 
   // What belongs to a value elsewhere.
   row(["A.shape", "A.size", "A.length", "A.len()"], "write len({A})"),
+  row("A.append(E)", "write {A} := concat({A}, {E})"),
   row("A.F()", "write {F}({A})"),
   row("A.F(L)", "write {F}({A}, {L})"),
   row("A.F", "write {F}({A})"),
+<<<<<<< HEAD
   row("A.append(E)", "write {A} = concat({A}, {E})"),
   row("A[E:]", "write [{A}[k] for k in {E} + 1..len({A})]"),
   row("A[:E]", "write [{A}[k] for k in 1..{E}]"),
+=======
+  row("A[E:]", "elements are counted from 1: write {A}[{E} + 1..len({A})]"),
+  row("A[:E]", "write {A}[1..{E}]"),
+>>>>>>> h-usr
   row("A[E:E1]", "write [{A}[k] for k in {E}..{E1}]"),
   row("A @ B", "write dot({A}, {B})"),
 
