@@ -261,8 +261,6 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     this.statementCount++;
     this.taken.clear();
     this.beginDraws();
-    this.beginDraws();
-    this.collect();
   }
 
   isActive(quantity: Quantity): boolean {
