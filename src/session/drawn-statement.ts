@@ -23,6 +23,15 @@ import type { Workspace } from "./workspace.ts";
 interface Saved {
   readonly tree: Statement;
   readonly text: StatementText;
+  /** What of the text is told by `:drawn`. */
+  readonly given?: () => string;
+}
+
+/** A statement in a block, where no commands can stand. */
+export interface DrawnPiece {
+  readonly text: string;
+  /** The numbers that it draws, as `:drawn` takes them; undefined where they stand in the text. */
+  readonly given?: (() => string) | undefined;
 }
 
 /** The text of an assignment of numbers. */
@@ -50,7 +59,8 @@ export function withDrawnNumbers(
   const isNumber = (at: number): boolean => (variables[at]?.kind ?? "derived") !== "derived";
   const stray = draws.filter((each, at) => each?.arePlain === false && !isNumber(at));
   if (stray.length > 0) {
-    return { tree, text: () => `:drawn ${givenText(stray[0]?.numbers, draws)}\n${text}` };
+    const given = (): string => givenText(stray[0]?.numbers, draws);
+    return { tree, text: () => `:drawn ${given()}\n${text}`, given };
   }
   const drawn = values.map((value, at) => (isNumber(at) ? nothing : withDraws(value, draws[at])));
   const sides = drawn.map((value, at): StatementText => {
@@ -67,6 +77,29 @@ export function withDrawnNumbers(
     tree: withValues(tree, drawn),
     text: () => `${prefix}${names}${sides.map(textOf).join(", ")}`,
   };
+}
+
+/** The same for a statement in a block. */
+export function drawnPiece(
+  tree: Statement,
+  text: string,
+  workspace: Workspace,
+  draws: readonly ExpressionDraws[],
+): DrawnPiece {
+  const saved = withDrawnNumbers(tree, text, workspace, draws);
+  return saved.given === undefined ? { text: textOf(saved.text) } : { text, given: saved.given };
+}
+
+/** The same for an expression that is a part of a statement. */
+export function drawnExpression(
+  value: Expression,
+  text: string,
+  hasDrawn: boolean,
+  draws: ExpressionDraws,
+): DrawnPiece {
+  if (!hasDrawn) return { text };
+  if (draws.arePlain) return { text: printExpression(withDraws(value, draws)) };
+  return { text, given: () => givenText(draws.numbers, [draws]) };
 }
 
 /** The statement, as far as names in it are concerned. */

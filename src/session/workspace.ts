@@ -260,8 +260,6 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     this.statementCount++;
     this.taken.clear();
     this.beginDraws();
-    this.beginDraws();
-    this.collect();
   }
 
   isActive(quantity: Quantity): boolean {

@@ -4,6 +4,7 @@ import { cutOffAfter } from "../../src/cli/interrupt.ts";
 import { Session } from "../../src/index.ts";
 import type { Numbers, Reply, Turns } from "../../src/session/reply.ts";
 import { answersOf, errorOf, gradientOf, lastValue, repliesOf } from "../replies.ts";
+import { savedBy } from "../saved.ts";
 
 const hostOfFiles = {
   settings: { seed: 0, list: () => [], set: () => {}, save: () => "" },
@@ -208,6 +209,45 @@ describe("what is saved of a loop", () => {
     ],
   ])("%j", (program, text) => {
     expect(saved(program)).toBe(text);
+  });
+
+  it.each([
+    [
+      "as many turns as there were when its list has changed",
+      "n = 3\nfor j in 1..n { y = y + x*j }\nn := 5",
+    ],
+    ["that of inner lists", "n = 1\nrepeat 2 { n += 1; for j in 1..n { y = y + x*j } }"],
+    ["a list that the loop rebinds", "y = x\nfor b in [y, 2y] { y = y*b + rand() }"],
+    ["what a list draws", "u = rand()\nfor k in rand(3) { y = y*x + k }"],
+    ["what a list draws in a comprehension", "for k in [x*rand() for i in 1..3] { y = y*x + k }"],
+    [
+      "what functions and comprehensions draw",
+      "f(t) = t*rand()\nrepeat 3 { y = y + f(x); z = y*rand() + x*sum(rand() for i in 1..3); x += 1 }\ny = y*z",
+    ],
+    [
+      "what inner loops draw",
+      `f(t) = t*rand()
+      for k in [x*rand() for i in 1..2] { for j in [y, f(y), f(x)*x] { y = y + k*f(x); g = j*k } }
+      y = y*g`,
+    ],
+    ["answers that build on each other", "3x\nrepeat 3 { ans*x }\ny = ans"],
+    ["an answer that draws", "repeat 3 { x*rand() }\ny = ans"],
+    ["an answer that draws in a function", "f(t) = t*rand()\nrepeat 3 { f(x) }\ny = ans"],
+  ])("keeps %s", (_, program) => {
+    const begin = "x = 2; const y = 0\n";
+    const text = saved(begin + program);
+    const before = answersOf(`${begin}${program}\ny`).at(-1);
+    const again = answersOf(`${text}y`).at(-1);
+    expect(again?.value).toEqual(before?.value);
+    expect(again?.gradient).toEqual(before?.gradient);
+    // What is saved of it needs no more names, and makes the same once more.
+    expect(answersOf(`${saved(text)}y`).at(-1)?.value).toEqual(before?.value);
+    expect(repliesOf(text).filter(({ kind }) => kind === "failure")).toEqual([]);
+  });
+
+  it("keeps the answer of the last turn that is whole", () => {
+    const text = savedBy("x = 2\nfor k in [3, 2] { x*k; x*[1][4 - k] }\ny = ans");
+    expect(answersOf(`${text}y`).at(-1)?.value).toBe(2);
   });
 
   it("makes the same values and gradients again", () => {

@@ -4,10 +4,12 @@ import type { BodyStatement, Loop } from "../../syntax/loops.ts";
 import { namesIn, namesInExpression } from "../../syntax/names.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { boundIn } from "../../syntax/tree.ts";
+import type { DrawnPiece } from "../drawn-statement.ts";
+import type { StatementText } from "../journal.ts";
 
 /** Turns one after the other that have done the same. */
 interface EqualTurns {
-  readonly text: string;
+  readonly pieces: readonly DrawnPiece[];
   count: number;
 }
 
@@ -20,77 +22,126 @@ export const bindsNames = ({ body }: Loop): boolean =>
     tree.kind === "loop" ? bindsNames(tree) : tree.kind !== "move" && boundIn(tree).length > 0,
   );
 
+/** What a loop goes through. */
+export interface LoopList {
+  readonly length: number;
+  /** Whether the head gives the same list, or one as long, when it is read again. */
+  readonly staysWhole: () => boolean;
+  /** A name that the list is given before the loop, since the head would give another later; and the statement that does. */
+  readonly kept?: { readonly name: string; readonly piece: DrawnPiece } | undefined;
+}
+
 export class LoopText {
-  /** Of a list that is gone through: its length. */
-  length: number | undefined;
+  list: LoopList | undefined;
   private readonly loop: Loop;
   private readonly turns: EqualTurns[] = [];
-  private pieces: string[] = [];
+  private current: DrawnPiece[] = [];
 
   constructor(loop: Loop) {
     this.loop = loop;
   }
 
-  /** A statement has run. @param text what it is saved as */
-  add(statement: BodyStatement, text: string): void {
-    if (isKept(statement) && text !== "") this.pieces.push(text);
+  /** A statement has run. @param pieces what it is saved as */
+  add(statement: BodyStatement, pieces: readonly DrawnPiece[]): void {
+    if (isKept(statement)) this.current.push(...pieces);
   }
 
   /** A turn has ended. */
   endTurn(): void {
-    const text = this.pieces.join("; ");
-    this.pieces = [];
+    const pieces = joined(this.current);
+    this.current = [];
     const last = this.turns.at(-1);
-    if (last?.text === text) last.count++;
-    else this.turns.push({ text, count: 1 });
+    if (last !== undefined && areEqual(last.pieces, pieces)) last.count++;
+    else this.turns.push({ pieces, count: 1 });
   }
 
-  /** What the turn has added that was not ended. */
-  dropTurn(): void {
-    this.pieces = [];
+  /** The loop, as one or as several: what is told its numbers is a loop of its own. */
+  get pieces(): readonly DrawnPiece[] {
+    const { loop, list, turns } = this;
+    let begin = 0;
+    const loops = turns.flatMap(({ pieces, count }) => {
+      const from = begin + 1;
+      begin += count;
+      return pieces.map(({ text, given }) => ({
+        text: `${headFor(loop, from, begin, list)} { ${text} }`,
+        given,
+      }));
+    });
+    return list?.kept === undefined || loops.length === 0 ? loops : [list.kept.piece, ...loops];
+  }
+
+  get isEmpty(): boolean {
+    return this.turns.every(({ pieces }) => pieces.length === 0);
   }
 
   get text(): string {
-    let begin = 0;
-    const loops = this.turns.map(({ text, count }) => {
-      const from = begin + 1;
-      begin += count;
-      return text === "" ? "" : `${headFor(this.loop, from, begin, this.length)} { ${text} }`;
-    });
-    return loops.filter((text) => text !== "").join("; ");
+    return programOf(joined(this.pieces));
   }
 }
 
-/** The head of a loop that runs some of its turns. @param length of its list, if that is known */
+/** What is not told its numbers goes together. */
+function joined(pieces: readonly DrawnPiece[]): readonly DrawnPiece[] {
+  const groups: { texts: string[]; given: DrawnPiece["given"] }[] = [];
+  for (const { text, given } of pieces) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.given === undefined && given === undefined)
+      last.texts.push(text);
+    else groups.push({ texts: [text], given });
+  }
+  return groups.map(({ texts, given }) => ({ text: texts.join("; "), given }));
+}
+
+/** `:drawn` stands in a line of its own. */
+const programOf = (pieces: readonly DrawnPiece[]): string =>
+  pieces
+    .map(({ text, given }) => (given === undefined ? text : `:drawn ${given()}\n${text}`))
+    .join(";\n");
+
+const areEqual = (one: readonly DrawnPiece[], other: readonly DrawnPiece[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    ({ text, given }, at) =>
+      given === undefined && other[at]?.given === undefined && text === other[at]?.text,
+  );
+
+/** The head of a loop that runs some of its turns. @param list what it goes through, if that is known */
 function headFor(
   { source, variable, head }: Loop,
   from: number,
   to: number,
-  length?: number,
+  list?: LoopList,
 ): string {
   if (variable === undefined) return `repeat ${to - from + 1}`;
   const { block = { head: source.text } } = source;
-  const list = block.head.slice(head.start, head.end);
-  if (from === 1 && to === length) return `for ${nameAsWritten(variable.name)} in ${list}`;
+  const written = list?.kept?.name ?? block.head.slice(head.start, head.end);
+  if (from === 1 && to === list?.length && list.staysWhole()) {
+    return `for ${nameAsWritten(variable.name)} in ${written}`;
+  }
   const names = namesInExpression(head);
   let index = "i";
   while (names.has(index)) index += "_";
-  return `for ${nameAsWritten(variable.name)} in [(${list})[${index}] for ${index} in ${from}..${to}]`;
+  return `for ${nameAsWritten(variable.name)} in [(${written})[${index}] for ${index} in ${from}..${to}]`;
 }
 
-/** The last expression of a loop's last turn, as a program: in loops around it whose names it mentions. */
+/**
+ * The last expression of a loop's last turn, as a program: in loops around it whose names it mentions.
+ * @param piece what it is saved as
+ */
 export function answerText(
   path: readonly { readonly loop: Loop; readonly turn: number }[],
-  { source, tree }: BodyStatement,
-): string {
+  { tree }: BodyStatement,
+  piece: DrawnPiece,
+): StatementText {
   if (tree.kind === "loop") return "";
   const names = namesIn(tree);
   const counted = path.filter(({ loop }) => loop.variable !== undefined);
-  if (!counted.some(({ loop }) => names.has(loop.variable?.name ?? ""))) return source.text;
-  return counted.reduceRight(
-    (text, { loop, turn }) => `${headFor(loop, turn, turn)} { ${text} }`,
-    source.text,
-  );
+  const text = counted.some(({ loop }) => names.has(loop.variable?.name ?? ""))
+    ? counted.reduceRight(
+        (inner, { loop, turn }) => `${headFor(loop, turn, turn)} { ${inner} }`,
+        piece.text,
+      )
+    : piece.text;
+  return piece.given === undefined ? text : () => programOf([{ ...piece, text }]);
 }
 
 /** All that the statements of a loop mention, and what they bind. */

@@ -9,8 +9,9 @@ import { nameAsWritten } from "../../syntax/print.ts";
 import { StatementError } from "../../syntax/statement-error.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
 import { boundIn } from "../../syntax/tree.ts";
-import { withDrawnNumbers } from "../drawn-statement.ts";
-import { answerKey, type Journal, textOf } from "../journal.ts";
+import { type DrawnPiece, drawnExpression, drawnPiece, inputText } from "../drawn-statement.ts";
+import { freeNames } from "../free-names.ts";
+import { answerKey, type Journal } from "../journal.ts";
 import {
   type MovedInput,
   type Note,
@@ -20,10 +21,10 @@ import {
   type Turns,
 } from "../reply.ts";
 import type { StatementRunner } from "../run-statement.ts";
-import { Formula } from "../variable.ts";
+import { Formula, restedOn } from "../variable.ts";
 import type { Variable, Workspace } from "../workspace.ts";
 import { FastTurns, isPlain } from "./fast-turns.ts";
-import { answerText, bindsNames, LoopText, namesInLoop } from "./loop-text.ts";
+import { answerText, bindsNames, type LoopList, LoopText, namesInLoop } from "./loop-text.ts";
 import { TurnTable } from "./turn-table.ts";
 
 /** What a loop runs on. */
@@ -33,6 +34,13 @@ export interface LoopContext {
   readonly runner: StatementRunner;
   readonly file: string;
   readonly progress: (line: () => string) => void;
+}
+
+/** An expression of a loop that has run, where, and what it is saved as. */
+interface RunExpression {
+  readonly path: Frame[];
+  readonly statement: BodyStatement;
+  readonly piece: DrawnPiece;
 }
 
 /** A loop that is under way. */
@@ -56,7 +64,10 @@ class LoopRun {
   private readonly keepsText: boolean;
   private usesAnswer = false;
   /** What the statement that has just run is saved as. */
-  private saved = "";
+  private saved: DrawnPiece = { text: "" };
+  /** Names for lists, which are there as long as a saved loop runs. */
+  private readonly listNames = new Set<string>();
+  private readonly newListNames = new Set<string>();
   /** Turns that are done. */
   private turns = 0;
   private rows = 0;
@@ -74,7 +85,9 @@ class LoopRun {
   private compileAfter = 0;
   /** Whether the last turn has said nothing but what is said once. */
   private isQuiet = false;
-  private lastExpression: { path: Frame[]; statement: BodyStatement } | undefined;
+  private lastExpression: RunExpression | undefined;
+  /** That of the turn that is under way. */
+  private newExpression: RunExpression | undefined;
   /** What the name of the outermost loop stood for before. */
   private hidden: { readonly name: string; readonly variable: Variable | undefined } | undefined;
   private readonly lists = new Map<Frame, Variable>();
@@ -84,7 +97,7 @@ class LoopRun {
     this.context = context;
     this.table = new TurnTable(loop);
     this.text = new LoopText(loop);
-    this.keepsText = bindsNames(loop);
+    this.keepsText = loop.body.some(({ tree }) => tree.kind !== "move");
     if (!isPlain(loop)) this.compileAfter = Number.POSITIVE_INFINITY;
     for (const note of notesOnBuilding(loop)) this.notes.set(keyOf(note), { note, count: 1 });
   }
@@ -132,18 +145,18 @@ class LoopRun {
       if (this.turns > 0 && tree.kind !== "loop") journal.add(tree, source.text, false);
     }
     const { mentioned, bound } = namesInLoop(this.loop);
-    const { lastExpression, usesAnswer } = this;
-    if (this.keepsText) {
+    const { lastExpression, usesAnswer, listNames, text } = this;
+    // Of answers that build on each other, or on what the head draws, all turns are wanted.
+    if (bindsNames(this.loop) || usesAnswer || listNames.size > 0) {
+      if (text.isEmpty) return;
       const names = [...mentioned];
-      const keys = lastExpression === undefined ? [...bound] : [...bound, answerKey];
-      journal.addLoop({ text: this.text.text, keys, names, usesAnswer });
+      const keys = [...bound, ...listNames, ...(lastExpression === undefined ? [] : [answerKey])];
+      journal.addLoop({ text: () => text.text, keys, names, usesAnswer });
+      if (listNames.size > 0) journal.forget([...listNames]);
     } else if (lastExpression !== undefined) {
-      const { path, statement } = lastExpression;
-      const text = answerText(
-        path.map(({ loop, turn }) => ({ loop, turn })),
-        statement,
-      );
-      journal.addAnswer(text, () => mentioned, usesAnswer);
+      const { path, statement, piece } = lastExpression;
+      const outer = path.map(({ loop, turn }) => ({ loop, turn }));
+      journal.addAnswer(answerText(outer, statement, piece), () => mentioned, usesAnswer);
     }
   }
 
@@ -260,7 +273,8 @@ class LoopRun {
     if (word === "while") {
       return () => this.at(loop.source, () => this.holds(loop));
     }
-    const { quantity, names, findings, mentionsVariable } = workspace.lower(head);
+    const lowered = workspace.lower(head);
+    const { quantity, names, findings, mentionsVariable } = lowered;
     if (variable === undefined) {
       const count = isList(quantity) ? Number.NaN : workspace.graph.value(quantity);
       if (!Number.isInteger(count) || count < 0) {
@@ -287,6 +301,8 @@ class LoopRun {
     const formula = mentionsVariable
       ? new Formula(" ".repeat(head.start) + written, 0, names, findings, drawn)
       : undefined;
+    const hasDrawn = workspace.hasDrawn;
+    const saved = drawnExpression(head, written, hasDrawn, lowered.draws);
     workspace.endDraws();
     const list = workspace.hold(quantity, formula);
     this.lists.set(frame, list);
@@ -295,7 +311,11 @@ class LoopRun {
     if (this.frames.length > 1) frame.before = workspace.variables.get(name);
     else this.hidden = { name, variable: workspace.keepVariable(name) };
     const { length } = quantity;
-    text.length = length;
+    text.list = {
+      length,
+      staysWhole: this.staysWhole(formula),
+      kept: this.keptList(loop, list, hasDrawn, saved),
+    };
     frame.most = length;
     return () => {
       if (frame.turn < length) return true;
@@ -303,6 +323,40 @@ class LoopRun {
       this.lists.delete(frame);
       return false;
     };
+  }
+
+  /** Whether a list has its length for good. Of an inner loop that has to be known at once. */
+  private staysWhole(formula: Formula | undefined): () => boolean {
+    if (formula === undefined) return () => true;
+    if (this.frames.length > 1) return () => false;
+    const under = [...restedOn(formula.variables)];
+    return () => !under.some(({ hasMoved }) => hasMoved);
+  }
+
+  /** A list that the head would not give again: it has drawn, or the loop binds what it is made of. */
+  private keptList(
+    loop: Loop,
+    { formula, quantity }: Variable,
+    hasDrawn: boolean,
+    saved: DrawnPiece,
+  ): LoopList["kept"] {
+    const { workspace } = this.context;
+    const { bound, mentioned } = namesInLoop(loop);
+    const isRebound = [...freeNames(loop.head, workspace).keys()].some((name) => bound.has(name));
+    if (!hasDrawn && !isRebound) return undefined;
+    const all = namesInLoop(this.loop);
+    const isTaken = (name: string): boolean =>
+      [mentioned, all.mentioned, all.bound].some((names) => names.has(name)) ||
+      workspace.isBound(name);
+    let name = `${loop.variable?.name ?? ""}_list`;
+    while (isTaken(name)) name += "_";
+    if (nodesOf(quantity).length > 0) this.newListNames.add(name);
+    if (formula !== undefined) {
+      return { name, piece: { ...saved, text: `${nameAsWritten(name)} = ${saved.text}` } };
+    }
+    // In a block, what no variable has a part in is a constant.
+    const prefix = this.frames.length > 1 ? "" : "const ";
+    return { name, piece: { text: `${prefix}${inputText(name, workspace.numbersIn(quantity))}` } };
   }
 
   private holds({ head }: Loop): boolean {
@@ -344,6 +398,8 @@ class LoopRun {
     workspace.asOne(work);
     this.turns++;
     this.rows = this.table.rows;
+    this.lastExpression = this.newExpression;
+    for (const name of this.newListNames) this.listNames.add(name);
     const notes = this.newNotes.splice(0);
     this.isQuiet = notes.every(({ code }) => code === "moved");
     for (const note of notes) this.addNote(note);
@@ -380,14 +436,14 @@ class LoopRun {
       if (tree.kind === "loop") {
         const inner = new LoopText(tree);
         this.runTurns(tree, inner, (work) => work());
-        if (this.keepsText) text.add(statement, inner.text);
+        if (this.keepsText) text.add(statement, inner.pieces);
         continue;
       }
       const shown = this.at(statement.source, () => this.runStatement(statement));
       for (const [at, column] of (level?.columns.get(statement) ?? []).entries()) {
         cells.set(column, shown[at] as Numbers);
       }
-      if (this.keepsText) text.add(statement, this.saved);
+      if (this.keepsText) text.add(statement, [this.saved]);
     }
     if (this.keepsText) text.endTurn();
     if (level === undefined) return;
@@ -410,11 +466,12 @@ class LoopRun {
     }
     const context = { statement: source, file, isRow: false, isInLoop: true };
     const { replies, usesAnswer, draws } = runner.run(tree, context);
-    this.saved = textOf(withDrawnNumbers(tree, source.text, workspace, draws).text);
+    this.saved = drawnPiece(tree, source.text, workspace, draws);
     workspace.endDraws();
     this.usesAnswer ||= usesAnswer;
     if (tree.kind === "expression") {
-      this.lastExpression = { path: this.frames.map((each) => ({ ...each })), statement };
+      const path = this.frames.map((each) => ({ ...each }));
+      this.newExpression = { path, statement, piece: this.saved };
     }
     return replies.flatMap((reply) => this.taken(reply));
   }
