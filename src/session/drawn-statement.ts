@@ -84,7 +84,7 @@ export function drawnPiece(
   tree: Statement,
   text: string,
   workspace: Workspace,
-  draws: readonly ExpressionDraws[],
+  draws: readonly (ExpressionDraws | undefined)[],
 ): DrawnPiece {
   const saved = withDrawnNumbers(tree, text, workspace, draws);
   return saved.given === undefined ? { text: textOf(saved.text) } : { text, given: saved.given };
@@ -95,9 +95,9 @@ export function drawnExpression(
   value: Expression,
   text: string,
   hasDrawn: boolean,
-  draws: ExpressionDraws,
+  draws: ExpressionDraws | undefined,
 ): DrawnPiece {
-  if (!hasDrawn) return { text };
+  if (!hasDrawn || draws === undefined) return { text };
   if (draws.arePlain) return { text: printExpression(withDraws(value, draws)) };
   return { text, given: () => givenText(draws.numbers, [draws]) };
 }

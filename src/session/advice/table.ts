@@ -110,12 +110,7 @@ export const rows: readonly Row[] = [
   row("type(E)", "write :info {E}"),
   row("for W, W1 in R", "one name stands before in: write [u[k]*v[k] for k in 1..len(u)]"),
   row("clear", "write :reset"),
-<<<<<<< HEAD
   row(["exit()", "quit()", "off"], "write :quit"),
-=======
-  row("⊢ del W", "write :reset {W}"),
-  row(["exit()", "quit()"], "write :quit"),
->>>>>>> h-usr
   row(["help(E)", "⊢ ? W", "⊢ man W", "⊢ help W"], "write :help {W}{E}"),
   row("⊢ .W", "write :{W}"),
   row(["⊢ :q", "⊢ :x", "⊢ :wq", "⊢ :exit", "⊢ :bye"], "write :quit"),
@@ -163,12 +158,8 @@ export const rows: readonly Row[] = [
   row("⊢ K ▸R", "write :{K} {R}"),
   row("⊢ K(L)", ""), // a function of that name is unknown
   row("⊢ K A", "write :{K} {A*}"),
-<<<<<<< HEAD
-  row(["int(E, W, E1, E2)", "integrate(L)", "integral(L)", "quad(L)"], integral),
-=======
   row("⊢ K E ▸R", "write :{K} {E*}"),
-  row(["integrate(L)", "integral(L)", "quad(L)"], integral),
->>>>>>> h-usr
+  row(["int(E, W, E1, E2)", "integrate(L)", "integral(L)", "quad(L)"], integral),
   row("∫", integral),
   row(["∑", "Σ"], "write sum(k^2 for k in 1..4)"),
   row(["∏", "Π"], "write prod(k^2 for k in 1..4)"),
@@ -234,14 +225,8 @@ export const rows: readonly Row[] = [
   row("A.F()", "write {F}({A})"),
   row("A.F(L)", "write {F}({A}, {L})"),
   row("A.F", "write {F}({A})"),
-<<<<<<< HEAD
-  row("A.append(E)", "write {A} = concat({A}, {E})"),
-  row("A[E:]", "write [{A}[k] for k in {E} + 1..len({A})]"),
-  row("A[:E]", "write [{A}[k] for k in 1..{E}]"),
-=======
   row("A[E:]", "elements are counted from 1: write {A}[{E} + 1..len({A})]"),
   row("A[:E]", "write {A}[1..{E}]"),
->>>>>>> h-usr
   row("A[E:E1]", "write [{A}[k] for k in {E}..{E1}]"),
   row("A @ B", "write dot({A}, {B})"),
 

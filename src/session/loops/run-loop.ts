@@ -302,7 +302,7 @@ class LoopRun {
       ? new Formula(" ".repeat(head.start) + written, 0, names, findings, drawn)
       : undefined;
     const hasDrawn = workspace.hasDrawn;
-    const saved = drawnExpression(head, written, hasDrawn, lowered.draws);
+    const saved = drawnExpression(head, written, hasDrawn, lowered.names.drawn);
     workspace.endDraws();
     const list = workspace.hold(quantity, formula);
     this.lists.set(frame, list);
