@@ -181,9 +181,9 @@ export class Presenter {
       const whole = `${input} ${shown(from)} → ${shown(to)}`;
       if (widthOf(whole) < width) return whole;
       // Of long lists the beginnings, before and after.
-      const half = Math.max(1, Math.floor((width - widthOf(input) - 5) / 2));
+      const half = Math.max(1, Math.floor((width - widthOf(input) - 7) / 2));
       const begun = (value: Numbers): string =>
-        clip(shown(value), half).replace(/, [^,]*…$/, ", …");
+        clip(shown(value), half).replace(/,[^,]*…$/, ", …");
       return `${input} ${begun(from)} → ${begun(to)}`;
     });
     for (const line of packed(moves, width, mostMoveLines)) {
