@@ -146,7 +146,7 @@ function placeOf(workspace: Workspace, target: Target, { operator }: Move): Plac
     return { target, variable, input: undefined, index: undefined, quantity: undefined };
   }
   const { input, quantity } = variable;
-  if (input === undefined) throw whyFixed(workspace, target, variable);
+  if (input === undefined) throw whyFixed(workspace, target, variable, operator);
   const index = target.position && indexOf(workspace, target, input);
   const own = index === undefined ? quantity : (nodesOf(quantity)[index] as Quantity);
   return { target, variable, input, index, quantity: own };
@@ -166,7 +166,12 @@ function refuseFixed(workspace: Workspace, { name }: Target): void {
   );
 }
 
-function whyFixed(workspace: Workspace, { name }: Target, variable: Variable): Error {
+function whyFixed(
+  workspace: Workspace,
+  { name }: Target,
+  variable: Variable,
+  operator: Move["operator"],
+): Error {
   // As it is at the present inputs: where nobody has asked since a move, it still rests on those before.
   const { kind, quantity } = workspace.made(variable);
   const written = nameAsWritten(name.name);
@@ -178,7 +183,10 @@ function whyFixed(workspace: Workspace, { name }: Target, variable: Variable): E
   const inputs = active.length > 0 ? active : workspace.inputNames(below);
   const shown = inputs.length > maxNames ? [...inputs.slice(0, maxNames), "others"] : inputs;
   const from = joinWords(shown, "and");
-  return cannotMove(name, `${written} is derived from ${from}`, `move these, or: ${advice}`);
+  // A nudge asks what follows from it alone.
+  const isNudge = operator === "+" || operator === "-";
+  const other = isNudge ? `or ask :whatif ${written} ${operator}= 0.001` : `or: ${advice}`;
+  return cannotMove(name, `${written} is derived from ${from}`, `move these, ${other}`);
 }
 
 const maxNames = 3;
@@ -261,7 +269,9 @@ function requireDependence(
       ? badChange(
           operand,
           `${of} does not depend on ${name}`,
-          `name what the gradient is with respect to, as in grad(${of}, ${inputs[0] ?? "w"})`,
+          inputs[0] === of
+            ? `take the gradient of what depends on ${name}, as in ∇loss`
+            : `name what the gradient is with respect to, as in grad(${of}, ${inputs[0] ?? "w"})`,
         )
       : badChange(
           operand,

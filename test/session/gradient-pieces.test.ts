@@ -64,6 +64,12 @@ describe("∇ with respect to what it does not depend on", () => {
       "l",
     ],
     [
+      "w = 1; v = 0; w -= 0.1*∇v",
+      "v does not depend on w",
+      "take the gradient of what depends on w, as in ∇loss",
+      "v",
+    ],
+    [
       "w = 1; l = w^2; w = 2; w -= 0.1*∇l",
       "l depends on an earlier w",
       "= has made a new w; write l again, and move w with :=",

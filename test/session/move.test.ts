@@ -119,6 +119,13 @@ describe("what cannot move", () => {
       "y",
     ],
     [
+      "x = 2; y = x^2; y += 0.01",
+      "cannot-move",
+      "y is derived from x",
+      "move these, or ask :whatif y += 0.001",
+      "y",
+    ],
+    [
       "x = 2; y = x^2; x := 5; y := 5",
       "cannot-move",
       "y is derived from x",
