@@ -171,6 +171,17 @@ const lastOf = (program: string): Numbers[] =>
     .flatMap((reply) => (reply.kind === "answer" ? [reply.value] : []))
     .slice(-1);
 
+it("reads LaTeX in its statements, and says so", () => {
+  const turns = turnsOf(
+    "x = 9; x_1 = 3\nrepeat 1 { x := \\frac{x}{2}; repeat 1 { y = \\sqrt{2x} x_{1} }; y }",
+  );
+  expect(turns.columns[0]?.values).toEqual([9]);
+  expect(turns.notes.map(({ message }) => message)).toEqual([
+    "read as x := x/2",
+    "read as y = sqrt(2*x)*x_1",
+  ]);
+});
+
 describe("what is saved of a loop", () => {
   const saved = (program: string): string => {
     let text = "";
