@@ -256,6 +256,15 @@ describe("what is saved of a loop", () => {
     expect(repliesOf(text).filter(({ kind }) => kind === "failure")).toEqual([]);
   });
 
+  it("does not grow when it is loaded and saved again", () => {
+    const text = saved(
+      "v = [1, 2]; y = v[1]\nrepeat 2 { v := concat(v, 3); for k in v { y = y*k } }\nfor k in v { y = y + k*rand() }\nv[1] := 4",
+    );
+    const again = saved(text);
+    expect(saved(again)).toBe(again);
+    expect(again).not.toContain("[([");
+  });
+
   it("keeps the answer of the last turn that is whole", () => {
     const text = savedBy("x = 2\nfor k in [3, 2] { x*k; x*[1][4 - k] }\ny = ans");
     expect(answersOf(`${text}y`).at(-1)?.value).toBe(2);
