@@ -15,7 +15,9 @@ import { declarations } from "./types.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const out = resolve(process.argv[2] ?? at("dist"));
+const [, , folder = at("dist")] = process.argv;
+if (folder.startsWith("-")) throw new Error(`the build takes a folder, not ${folder}`);
+const out = resolve(folder);
 const into = (name: string): string => join(out, name);
 
 const hashOf = (path: string): string =>

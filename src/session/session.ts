@@ -136,7 +136,8 @@ export class Session {
       const outcome = this.replies(row, statement, file);
       this.workspace.endDraws();
       if ("path" in outcome) return this.load(outcome, row, statement, file);
-      return statement === given || row !== undefined ? outcome : outcome.map(withReading);
+      if (statement === given || row !== undefined) return outcome;
+      return outcome.map((reply) => withReading(reply, given));
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
     }
@@ -144,12 +145,23 @@ export class Session {
 
   /** A statement as nabla writes it, where it is in LaTeX that can be read. */
   private readable(statement: SourceStatement): SourceStatement {
-    if (!mayBeLatex.test(statement.text) || statement.unclosed !== undefined) return statement;
+    const { block } = statement;
+    // The text of a loop in another is its head.
+    const mayBe = block !== undefined || mayBeLatex.test(statement.text);
+    if (!mayBe || statement.unclosed !== undefined) return statement;
     const known = this.readings.get(statement);
     if (known !== undefined) return known;
     const isKnown = (name: string): boolean => this.kindOf(name) !== undefined;
-    const text = statement.text.startsWith(":") ? undefined : fromLatex(statement.text, isKnown);
-    const reading = text === undefined ? statement : { ...statement, text };
+    let reading = statement;
+    if (block !== undefined) {
+      // Its braces are not those of LaTeX.
+      const statements = block.statements.map((each) => this.readable(each));
+      const isRead = statements.some((each, at) => each !== block.statements[at]);
+      if (isRead) reading = { ...statement, block: { ...block, statements } };
+    } else if (!statement.text.startsWith(":")) {
+      const text = fromLatex(statement.text, isKnown);
+      if (text !== undefined) reading = { ...statement, text };
+    }
     this.readings.set(statement, reading);
     return reading;
   }
@@ -517,17 +529,35 @@ const ownProgram = (name: string, program: string): Pick<Files, "resolve" | "rea
 /** What LaTeX has and nabla has not. */
 const mayBeLatex = /\\|[_^]\s*\{/;
 
-/** A reply with a note that says what was read in the place of LaTeX. */
-function withReading(outcome: Reply): Reply {
-  if (outcome.kind !== "answer" && outcome.kind !== "definition") return outcome;
-  const { statement, notes } = outcome;
-  const note: Note = {
-    code: "notation",
-    message: `read as ${statement.text}`,
-    ...positionOf(statement, 0),
-  };
-  return { ...outcome, notes: [note, ...notes] };
+/** A reply with notes that say what was read in the place of LaTeX. @param given what was written */
+function withReading(outcome: Reply, given: SourceStatement): Reply {
+  switch (outcome.kind) {
+    case "answer":
+    case "definition":
+    case "move":
+      return { ...outcome, notes: [readAs(outcome.statement), ...outcome.notes] };
+    case "loop": {
+      const read = readIn(outcome.statement, given).map(readAs);
+      return { ...outcome, notes: [...read, ...outcome.notes] };
+    }
+    default:
+      return outcome;
+  }
 }
+
+const readAs = (statement: SourceStatement): Note => ({
+  code: "notation",
+  message: `read as ${statement.text}`,
+  ...positionOf(statement, 0),
+});
+
+/** The statements of a block that were read otherwise than they are written. */
+const readIn = ({ block }: SourceStatement, given: SourceStatement): readonly SourceStatement[] =>
+  block?.statements.flatMap((each, at) => {
+    const written = given.block?.statements[at];
+    if (written === undefined || written === each) return [];
+    return each.block === undefined ? [each] : readIn(each, written);
+  }) ?? [];
 
 /** The least work that a statement takes, in operands. */
 const workOfStatement = 64;

@@ -171,6 +171,17 @@ const lastOf = (program: string): Numbers[] =>
     .flatMap((reply) => (reply.kind === "answer" ? [reply.value] : []))
     .slice(-1);
 
+it("reads LaTeX in its statements, and says so", () => {
+  const turns = turnsOf(
+    "x = 9; x_1 = 3\nrepeat 1 { x := \\frac{x}{2}; repeat 1 { y = \\sqrt{2x} x_{1} }; y }",
+  );
+  expect(turns.columns[0]?.values).toEqual([9]);
+  expect(turns.notes.map(({ message }) => message)).toEqual([
+    "read as x := x/2",
+    "read as y = sqrt(2*x)*x_1",
+  ]);
+});
+
 describe("what is saved of a loop", () => {
   const saved = (program: string): string => {
     let text = "";
@@ -243,6 +254,15 @@ describe("what is saved of a loop", () => {
     // What is saved of it needs no more names, and makes the same once more.
     expect(answersOf(`${saved(text)}y`).at(-1)?.value).toEqual(before?.value);
     expect(repliesOf(text).filter(({ kind }) => kind === "failure")).toEqual([]);
+  });
+
+  it("does not grow when it is loaded and saved again", () => {
+    const text = saved(
+      "v = [1, 2]; y = v[1]\nrepeat 2 { v := concat(v, 3); for k in v { y = y*k } }\nfor k in v { y = y + k*rand() }\nv[1] := 4",
+    );
+    const again = saved(text);
+    expect(saved(again)).toBe(again);
+    expect(again).not.toContain("[([");
   });
 
   it("keeps the answer of the last turn that is whole", () => {

@@ -8,7 +8,7 @@ import { namesInExpression } from "../../syntax/names.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { StatementError } from "../../syntax/statement-error.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
-import { boundIn } from "../../syntax/tree.ts";
+import { boundIn, type Expression } from "../../syntax/tree.ts";
 import { type DrawnPiece, drawnExpression, drawnPiece, inputText } from "../drawn-statement.ts";
 import { freeNames } from "../free-names.ts";
 import { answerKey, type Journal } from "../journal.ts";
@@ -313,7 +313,7 @@ class LoopRun {
     const { length } = quantity;
     text.list = {
       length,
-      staysWhole: this.staysWhole(formula),
+      staysWhole: this.staysWhole(head, formula),
       kept: this.keptList(loop, list, hasDrawn, saved),
     };
     frame.most = length;
@@ -326,8 +326,8 @@ class LoopRun {
   }
 
   /** Whether a list has its length for good. Of an inner loop that has to be known at once. */
-  private staysWhole(formula: Formula | undefined): () => boolean {
-    if (formula === undefined) return () => true;
+  private staysWhole(head: Expression, formula: Formula | undefined): () => boolean {
+    if (formula === undefined || hasOneLength(head)) return () => true;
     if (this.frames.length > 1) return () => false;
     const under = [...restedOn(formula.variables)];
     return () => !under.some(({ hasMoved }) => hasMoved);
@@ -535,6 +535,13 @@ function notesOnBuilding(loop: Loop): Note[] {
     const message = `${name} is built on itself by =: a formula, which goes on following what moves; := keeps its numbers`;
     return [{ code: "moved", message, ...positionOf(source, tree.start) }];
   });
+}
+
+/** Whether a list is as long as it is by the way it is written. */
+function hasOneLength(list: Expression): boolean {
+  if (list.kind === "comprehension") return hasOneLength(list.source);
+  if (list.kind === "range") return list.from.kind === "number" && list.to.kind === "number";
+  return list.kind === "list";
 }
 
 const moves = ({ body }: Loop): boolean =>
