@@ -137,7 +137,7 @@ function placeOf(workspace: Workspace, target: Target, { operator }: Move): Plac
   const { name } = target.name;
   const variable = workspace.variables.get(name);
   if (variable === undefined) {
-    refuseFixed(workspace, target);
+    refuseFixed(target);
     if (operator !== undefined || target.position !== undefined) {
       throw unknownName(target.name, "variable", name, {
         advice: `give it a value first: ${nameAsWritten(name)} = …`,
@@ -153,9 +153,9 @@ function placeOf(workspace: Workspace, target: Target, { operator }: Move): Plac
 }
 
 /** What is no variable of the user's, and still is bound. */
-function refuseFixed(workspace: Workspace, { name }: Target): void {
+function refuseFixed({ name }: Target): void {
   const written = nameAsWritten(name.name);
-  if (answerNames.has(name.name) && workspace.answerNamed(name.name) !== undefined) {
+  if (answerNames.has(name.name)) {
     throw cannotMove(name, `${written} is the last answer`, "only inputs move; x = 5 makes one");
   }
   if (!predefined.has(name.name)) return;
@@ -176,7 +176,10 @@ function whyFixed(
   const { kind, quantity } = workspace.made(variable);
   const written = nameAsWritten(name.name);
   const advice = `${written} = 5 makes an input of that name for what follows`;
-  if (kind === "constant") return cannotMove(name, `${written} is a constant`, advice);
+  if (kind === "constant") {
+    const inLoop = `in a loop write ${written} := 5 where it begins`;
+    return cannotMove(name, `${written} is a constant`, `${advice}; ${inLoop}`);
+  }
   const active = inputsOf(workspace, quantity);
   // A length has no gradient.
   const below = [...restedOn([variable])].flatMap((each) => each.input ?? []);

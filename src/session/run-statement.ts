@@ -15,6 +15,7 @@ import {
 } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { formatShort } from "../prose.ts";
+import { written } from "../syntax/changes.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
@@ -252,7 +253,9 @@ export class StatementRunner {
     const found = plan.lowered.flatMap((lowered) =>
       notesOn(workspace, lowered.quantity, lowered, statement),
     );
-    if (isInLoop) refuseRunaway(tree, plan, found);
+    if (isInLoop) {
+      refuseRunaway(tree, plan, found, mayHoldGradient.test(statement.text));
+    }
     const lost = this.notesOnLostGradient(tree, statement);
     makeMove(workspace, plan);
     const reply: Reply = {
@@ -461,8 +464,10 @@ export class StatementRunner {
     if (still === undefined) return [];
     const { name } = still;
     this.told.add("lost");
-    const of = nameAsWritten(target.name.name);
-    const message = `${of} was moved by a formula with ${name} in it; ${name} has no part in its gradient. ${of} = ${of} ${operator} … keeps it`;
+    const of = written(target);
+    // An element has no = of its own.
+    const advice = target.position === undefined ? `. ${of} = ${of} ${operator} … keeps it` : "";
+    const message = `${of} was moved by a formula with ${name} in it; ${name} has no part in its gradient${advice}`;
     return [{ code: "moved", message, ...positionOf(statement, target.start) }];
   }
 }
@@ -495,7 +500,12 @@ const uncertainInLoop = (span: Span, name: string): Error =>
   );
 
 /** In a loop, numbers that cease to be finite are the end of it. */
-function refuseRunaway({ targets, values }: Move, plan: PlannedMove, notes: readonly Note[]): void {
+function refuseRunaway(
+  { targets, values }: Move,
+  plan: PlannedMove,
+  notes: readonly Note[],
+  isStep: boolean,
+): void {
   const at = plan.moved.findIndex(
     ({ from, to }) => from !== undefined && areFinite(from) && !areFinite(to),
   );
@@ -508,9 +518,9 @@ function refuseRunaway({ targets, values }: Move, plan: PlannedMove, notes: read
   throw notFinite(
     targets[at] as Target,
     `${input} becomes ${isNone ? "not a number" : "infinite"}${why === undefined ? "" : `: ${why}`}`,
-    plan.faultyGradient === undefined
-      ? `move ${input} by less, or start elsewhere`
-      : "the steps are too large: try a tenth of the rate",
+    isStep
+      ? "the steps are too large: try a tenth of the rate"
+      : `move ${input} by less, or start elsewhere`,
   );
 }
 

@@ -651,7 +651,8 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
    * @throws NablaError where they are not all numbers, and more than one
    */
   inputsBelow(output: NodeId, call: Call): Quantity {
-    const nodes = this.gradient(output).inputs;
+    // What compiled turns count by is no input.
+    const nodes = [...this.gradient(output).inputs].filter((node) => this.inputs.has(node));
     const variables = new Set(nodes.map((node) => this.inputOf(node).variable));
     const [only] = variables;
     if (variables.size === 1 && only !== undefined) return only.quantity;
@@ -847,7 +848,9 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     const variables = renamed(this.state.variables);
     const variable = this.state.variables.get(from);
     if (variable !== undefined) {
-      for (const { formula } of restedOn(this.state.variables.values())) {
+      const { variables: named, answer, last } = this.state;
+      const roots = [...named.values(), ...this.held, answer, last?.variable];
+      for (const { formula } of restedOn(roots.filter((each) => each !== undefined))) {
         if (formula?.variables.includes(variable)) formula.keepNames();
       }
       this.amend(variable, { name: to });
@@ -870,11 +873,11 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
 
   /** Does work that binds names and moves inputs, all or none of them, even where it is cut off. */
   asOne<Result>(work: () => Result): Result {
-    if (this.scratch !== undefined) return work();
+    const outer = this.scratch;
     const { variables, functions } = this.state;
     const ownMaps = [variables, functions].filter((map) => !this.sharedMaps.has(map));
     const mark = this.mark();
-    this.scratch = mark;
+    this.scratch ??= mark;
     let isDone = false;
     try {
       const result = work();
@@ -883,7 +886,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     } finally {
       if (isDone) this.amendments.keep(mark.amended);
       else this.returnTo(mark);
-      this.scratch = undefined;
+      this.scratch = outer;
       // Nobody returns to the mark any more.
       for (const map of ownMaps) this.sharedMaps.delete(map);
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cutOffAfter } from "../../src/cli/interrupt.ts";
 import { Session } from "../../src/index.ts";
 import type { Numbers, Reply, Turns } from "../../src/session/reply.ts";
+import { splitStatements } from "../../src/syntax/statements.ts";
 import { answersOf, errorOf, gradientOf, lastValue, repliesOf } from "../replies.ts";
 import { savedBy } from "../saved.ts";
 
@@ -411,4 +412,33 @@ describe("a loop", () => {
     const written = answersOf(`${program};\n${`${body}\n`.repeat(20)}`).slice(-20);
     expect(shown).toEqual(written.map(({ value }) => value));
   });
+});
+
+describe("what a head reads", () => {
+  const shown = (program: string): unknown[] =>
+    [...new Session().run(program)].flatMap((reply) =>
+      reply.kind === "loop" ? reply.columns.map(({ values }) => values) : [],
+    );
+
+  it("is drawn anew before each turn of while, and counted as a statement", () => {
+    expect(lastValue("i = 0; while rand() < 0.9 { i += 1 }\ni")).toBeLessThan(100);
+    const [drawn] = shown("repeat randint(2, 2) { rand() }") as [number[]];
+    expect(drawn[0]).toBe(lastValue("randint(2, 2)\nrand()"));
+  });
+
+  it("is no input of what turns differentiate, compiled or not", () => {
+    const program = (turns: number): string =>
+      `x = 1; for k in 1..${turns} { x += 1; grad(k*x^2) }`;
+    const [few, many] = [program(4), program(20)].map(shown) as [number[][], number[][]];
+    expect(few[0]).toEqual([4, 12, 24, 40]);
+    expect(many[0]?.slice(0, 4)).toEqual(few[0]);
+  });
+});
+
+it("leaves nothing of a turn that fails, also for a row of data", () => {
+  const statements = [...splitStatements("y = 10; repeat 5 { y += a; [1][y - 8] }\ny")].map(
+    (statement) => ({ statement, file: "<test>" }),
+  );
+  const replies = [...new Session().repeat(["a"], statements)([1])];
+  expect(replies.at(-1)).toMatchObject({ kind: "answer", value: 10 });
 });

@@ -164,7 +164,7 @@ describe("what cannot move", () => {
       "const c = 1; c := 3",
       "cannot-move",
       "c is a constant",
-      "c = 5 makes an input of that name for what follows",
+      "c = 5 makes an input of that name for what follows; in a loop write c := 5 where it begins",
       "c",
     ],
     ["x[1] := 1", "unknown-name", "unknown variable x", "give it a value first: x = …", "x"],

@@ -6,9 +6,10 @@ import { remainder } from "../../autograd/explain/remainders.ts";
 import { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { isList, mapNodes, nodesOf, type Quantity } from "../../autograd/quantity.ts";
+import { differentiatesBy } from "../../autograd/special-forms.ts";
 import { NablaError } from "../../error.ts";
 import type { BodyStatement, Loop } from "../../syntax/loops.ts";
-import { boundIn, type Move } from "../../syntax/tree.ts";
+import { boundIn, expressionsIn, type Move, type Statement } from "../../syntax/tree.ts";
 import { GradientPieces } from "../gradient-pieces.ts";
 import { lowerMove } from "../move.ts";
 import type { Numbers } from "../reply.ts";
@@ -42,6 +43,10 @@ export const isPlain = ({ body }: Loop): boolean =>
 
 const isPlainMove = (tree: BodyStatement["tree"]): tree is Move =>
   tree.kind === "move" && tree.uncertainty === undefined;
+
+/** Whether something in a statement is differentiated with respect to a name. */
+const isBy = (tree: Statement, name: string): boolean =>
+  expressionsIn(tree).some((expression) => differentiatesBy(expression, name));
 
 /** Something in the loop decides with numbers what is computed. */
 class NotCompiled extends Error {}
@@ -108,8 +113,12 @@ export class FastTurns {
     if (list !== undefined && !this.isFixed(list)) return false;
     this.counterAt = nodes.length;
     if (loop.variable !== undefined) {
-      workspace.bindInput(loop.variable.name, 0);
-      nodes.push(nodesOf(workspace.variables.get(loop.variable.name)?.quantity ?? [])[0] as NodeId);
+      const { name } = loop.variable;
+      // As it runs written out it is a constant, by which nothing can be differentiated.
+      if (loop.body.some(({ tree }) => tree.kind !== "loop" && isBy(tree, name))) return false;
+      const counter = graph.input(0, "");
+      workspace.bindElement(name, counter, undefined);
+      nodes.push(counter);
     } else nodes.push(graph.input(0, ""));
     this.turnAt = nodes.length;
     nodes.push(graph.input(0, ""));

@@ -218,12 +218,13 @@ class LoopRun {
 
   /** Inputs have the numbers that the last compiled turn has left, and what it has shown is kept. */
   private endFast({ turns: compiled, after, rows }: NonNullable<LoopRun["fast"]>): void {
-    this.fast = undefined;
     const { turns } = compiled;
+    // Whatever is cut off here is done again by `finish`, and comes to the same.
     compiled.writeBack();
     this.turns = turns;
     this.rows = this.table.rows === rows ? rows : rows + turns - after;
     this.table.truncate(this.rows, turns);
+    this.fast = undefined;
     this.renewAnswer();
   }
 
@@ -242,8 +243,10 @@ class LoopRun {
     const [frame] = this.frames;
     if (frame === undefined) return;
     frame.turn = turns;
-    this.bindElement(frame);
-    this.runStatement(statement);
+    workspace.asOne(() => {
+      this.bindElement(frame);
+      this.runStatement(statement);
+    });
   }
 
   /** Turns of a loop, as many as its head says. */
@@ -273,6 +276,7 @@ class LoopRun {
     if (word === "while") {
       return () => this.at(loop.source, () => this.holds(loop));
     }
+    workspace.beginDraws();
     const lowered = workspace.lower(head);
     const { quantity, names, findings, mentionsVariable } = lowered;
     if (variable === undefined) {
@@ -285,6 +289,7 @@ class LoopRun {
           "write repeat 100 { … }",
         );
       }
+      workspace.endDraws();
       frame.most = count;
       return () => frame.turn < count;
     }
@@ -361,7 +366,9 @@ class LoopRun {
 
   private holds({ head }: Loop): boolean {
     const { workspace } = this.context;
+    workspace.beginDraws();
     const { quantity } = workspace.lower(head);
+    workspace.endDraws();
     const value = isList(quantity) ? Number.NaN : workspace.graph.value(quantity);
     if (!Number.isNaN(value)) return value !== 0;
     const what = isList(quantity) ? `a list of ${quantity.length}` : "nan";
@@ -513,7 +520,7 @@ export type { LoopRun };
 /** A loop that is to run. */
 export const loopRun = (loop: Loop, context: LoopContext): LoopRun => new LoopRun(loop, context);
 
-/** So few turns run as they are written. */
+/** Fewer turns than these run as they are written. */
 const fewest = 8;
 /** The turns between two tellings of how far it is, less one; none where a turn may take long. */
 const turnsBetween = 1023;
