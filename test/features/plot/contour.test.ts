@@ -83,6 +83,6 @@ describe("what a drawing lacks", () => {
     expect(errorOf(":plot x^2 + y^2, x = -1..1, y = -1..1").hint).toBe(
       "for a function of x and y there is :contour",
     );
-    expect(errorOf("(x^2)'").hint).toBe("a derivative of a formula is diff(x^2, x)");
+    expect(errorOf("(x^2)'").hint).toBe("write diff(x^2, x)");
   });
 });
