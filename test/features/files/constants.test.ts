@@ -69,14 +69,18 @@ describe("the constants", () => {
   });
 
   it("are loaded by name, in a step that can be undone, and not with --safe", () => {
-    const session = new Session(features, { host: { files, settings: { seed: 0 } } as unknown as Host });
+    const session = new Session(features, {
+      host: { files, settings: { seed: 0 } } as unknown as Host,
+    });
     expect([...session.run(":load constants\nc")].at(-1)).toMatchObject({ value: 299792458 });
     expect([...session.run(":undo\n:undo\nc")].at(-1)).toMatchObject({ kind: "failure" });
     expect(errorOf(":load constants").message).toContain("may not touch files");
   });
 
   it("say nothing of their own while they are loaded", () => {
-    const session = new Session(features, { host: { files, settings: { seed: 0 } } as unknown as Host });
+    const session = new Session(features, {
+      host: { files, settings: { seed: 0 } } as unknown as Host,
+    });
     const notes = [...session.run(":load constants")].flatMap((reply) =>
       "notes" in reply ? reply.notes : [],
     );
