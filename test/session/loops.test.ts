@@ -76,10 +76,37 @@ describe("turns", () => {
     expect(notes.map(({ message }) => message)).toEqual(["ln(k) is not a number (in 2 turns)"]);
   });
 
-  it("note that what is built on itself by = goes on following what moves", () => {
-    const { notes } = turnsOf("x = 1; s = 0*x\nrepeat 2 { x += 1; s = s + x }");
-    expect(notes.map(({ code }) => code)).toEqual(["moved"]);
-    expect(turnsOf("x = 1; s = 0*x\nrepeat 2 { s = s + x }").notes).toEqual([]);
+  const follows = (name: string): string =>
+    `${name} is built on itself by =: a formula, which goes on following what moves; := keeps its numbers`;
+  const begins = (name: string): string =>
+    `${name} is built on the input ${name}: gradients have a row ${name} (was 0); const ${name} = 0 has none`;
+  const keeps = (name: string): string =>
+    `${name} keeps the random numbers that its formula has drawn; := in the loop draws in each turn`;
+  const begin =
+    "x = 3; loss = x^2; s = 0; const c = 0; y = x + randn(); z = y^2; r = randn(); q = x*r;\n";
+
+  it.each([
+    // What is added up by = follows what moves, wherever in the loop that is.
+    ["repeat 2 { x -= 0.1*∇loss; c = c + loss }", [follows("c")]],
+    ["repeat 2 { x -= 0.1*∇loss; s = s + loss }", [follows("s")]],
+    ["repeat 2 { t = loss; for j in 1..2 { x -= 0.1*∇loss; t = t + loss } }", [follows("t")]],
+    ["repeat 2 { for j in 1..2 { x -= 0.1*∇loss }; c = c + loss }", [follows("c")]],
+    ["repeat 2 { x -= 0.1*∇loss; c, t = c + loss, x }", [follows("c")]],
+    ["repeat 2 { x -= 0.1*∇loss; s := s + loss }", []],
+    ["repeat 2 { r += 1; c = c + loss }", []],
+    ["repeat 0 { x -= 0.1*∇loss; c = c + loss }", []],
+    // What begins as an input has a row of its own.
+    ["repeat 2 { s = s + x }", [begins("s")]],
+    ["for i in 1..2 { for j in 1..i { s = s + x } }", [begins("s")]],
+    ["repeat 2 { c = c + x }", []],
+    // A draw in a formula is made once.
+    ["repeat 2 { x += 1; y }", [keeps("y")]],
+    ["repeat 2 { x -= 0.1*∇z; y }", [keeps("z"), keeps("y")]],
+    ["repeat 2 { y }", []],
+    ["repeat 2 { r := randn(); x += r; q }", []],
+    ["repeat 2 { t = x + randn(); x += 1; t }", []],
+  ])("note what people run into: %s", (loop, messages) => {
+    expect(turnsOf(begin + loop).notes.map(({ message }) => message)).toEqual(messages);
   });
 });
 
