@@ -648,3 +648,9 @@ it("decisions that depend on the parameters are taken anew", () => {
   expect(estimates.low).toBeCloseTo(1, 12);
   expect(estimates.high).toBeCloseTo(3, 12);
 });
+
+it("says which uncertainty is lost where the fit has none to give", () => {
+  const { texts } = fitted("a = 1 ± 0.1; x = [1, 2]; y = [2, 5]; b = 0\n:fit y ~ a*x + b");
+  expect(texts).toContain("a has lost its uncertainty, which was that of another value");
+  expect(texts.filter((text) => text.includes("lost its"))).toHaveLength(1);
+});
