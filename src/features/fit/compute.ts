@@ -7,6 +7,7 @@ import type { Residuals } from "../../numerics/least-squares/linearization.ts";
 import { type Runaway, runawaysOf } from "../../numerics/least-squares/runaway.ts";
 import { Sum } from "../../numerics/linear/compensated.ts";
 import { normOf } from "../../numerics/linear/streaming-qr.ts";
+import { dot } from "../../numerics/linear/vectors.ts";
 import { formatShort, listWords, plural } from "../../prose.ts";
 import type { FreeVariable } from "../../session/function-of.ts";
 import { type Observations, requireFinite } from "./observations.ts";
@@ -301,9 +302,6 @@ function errorsOf(
 
 /** Rounding may take a coefficient a little beyond what one can be. */
 const bounded = (coefficient: number): number => Math.max(-1, Math.min(1, coefficient));
-
-const dot = (one: Float64Array, other: Float64Array): number =>
-  one.reduce((sum, value, at) => sum + value * (other[at] as number), 0);
 
 /** What residuals are multiplied by, so that their squares count as they should. */
 function rootsOf(
