@@ -2,7 +2,8 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Listing, type Plot, type Reply, type Series, Session } from "../../../src/index.ts";
+import type { Series } from "../../../src/graphics/shapes.ts";
+import { type Listing, type Plot, type Reply, Session } from "../../../src/index.ts";
 import type { Fact } from "../../../src/session/reply.ts";
 import { answersOf, errorOf, lastValue, repliesOf } from "../../replies.ts";
 
