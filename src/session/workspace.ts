@@ -13,6 +13,7 @@ import { formatExact, joinWords } from "../prose.ts";
 import { printExpression } from "../syntax/print.ts";
 import type { Call, Expression, Name } from "../syntax/tree.ts";
 import { Amendments } from "./amendments.ts";
+import { Dependents } from "./dependents.ts";
 import { unknownFunction, unknownVariable } from "./did-you-mean.ts";
 import { type DrawState, firstDraws, StatementDraws } from "./draws.ts";
 import { freeNames } from "./free-names.ts";
@@ -138,6 +139,9 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   private readonly taken = new Set<NodeId>();
   private readonly remakes = new WeakMap<Findings, Map<Formula, Quantity>>();
   private readonly amendments = new Amendments();
+  private readonly dependents = new Dependents();
+  /** The outermost first: what is bound is put back to them where work is cut off. */
+  private marks: Mark[] = [];
   /** The inputs that nodes belong to, and the place of each in its list; a single number has none. */
   private inputs = new Map<NodeId, Element>();
   private collectAt = minCollected;
@@ -245,7 +249,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     const quantity = lowerDeep(expression, lowering, scope);
     const { mentionsVariable } = names;
     const { answer } = this.state;
-    const usesAnswer = answer !== undefined && names.variables.includes(answer);
+    const usesAnswer = answer !== undefined && names.variables.has(answer);
     return { quantity, findings, observations, names, mentionsVariable, usesAnswer };
   }
 
@@ -308,18 +312,71 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
    * Gives an input other numbers. What is derived from it follows: it is made again when it is next asked for.
    * @param uncertainty of the new numbers
    * @param isCorrelated whether they stay correlated as they were, if they are of the same shape
+   * @param places the elements that differ, of a list as long as before; all, if it is left out
    */
   moveInput(
     variable: Variable,
     value: Numbers,
     uncertainty: Numbers | undefined,
     isCorrelated: boolean,
+    places?: readonly number[],
   ): void {
-    const { input, quantity } = this.newInput(variable, value, uncertainty);
-    if (isCorrelated) this.keepCorrelations(variable.quantity, quantity);
-    const moves = this.state.moves + 1;
-    this.change({ moves });
-    this.amend(variable, { quantity, input, madeAt: moves, checkedAt: moves, hasMoved: true });
+    const before = variable.quantity;
+    const { input, quantity } =
+      places === undefined
+        ? this.newInput(variable, value, uncertainty)
+        : this.moveElements(variable, value as readonly number[], uncertainty, places);
+    if (isCorrelated) this.keepCorrelations(before, quantity);
+    this.hasMoved(variable, { quantity, input, hasMoved: true });
+  }
+
+  /** Nodes for some elements of a list: the others keep theirs, and which input they belong to. */
+  private moveElements(
+    variable: Variable,
+    value: readonly number[],
+    uncertainty: Numbers | undefined,
+    places: readonly number[],
+  ): { input: Input; quantity: Quantity } {
+    const input = variable.input as Input;
+    this.amendments.record(variable);
+    Object.assign(input, uncertainty === undefined ? { value } : { value, uncertainty });
+    if (uncertainty !== undefined) this.change({ isUncertain: true });
+    const quantity = nodesOf(variable.quantity).slice();
+    for (const index of places) {
+      const node = this.graph.input(value[index] as number, elementName(variable.name, index));
+      this.inputs.set(node, { input, variable, index });
+      quantity[index] = node;
+    }
+    return { input, quantity };
+  }
+
+  /** What rests on a variable is stale. */
+  private hasMoved(variable: Variable, changes: Partial<Variable>): void {
+    const movedAt = this.state.moves + 1;
+    if (!this.dependents.isKept) this.dependents.rebuild(this.reachable());
+    // What is stale already has only what is stale resting on it.
+    const moved = variable.isStale ? [] : [variable];
+    for (const each of moved) {
+      for (const user of this.dependents.of(each)) {
+        if (user.isStale || user.kind !== "derived") continue;
+        this.amendments.record(user);
+        Object.assign(user, { isStale: true });
+        moved.push(user);
+      }
+    }
+    this.change({ moves: movedAt });
+    this.amend(variable, { ...changes, movedAt, isStale: true });
+  }
+
+  /** What names lead to, now or at a time that can be come back to. */
+  private reachable(): Variable[] {
+    const marked = [...this.moments, ...this.marks].flatMap(({ state }) => state ?? []);
+    const named = [this.state, ...marked].flatMap(({ variables, answer, last }) => [
+      ...variables.values(),
+      ...(answer ? [answer] : []),
+      ...(last ? [last.variable] : []),
+    ]);
+    return [...named, ...this.held];
   }
 
   /** Holds the formula of a derived value off, within `inScratch`: it is an input then, and what rests on it follows. */
@@ -331,10 +388,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
       this.numbersIn(variable.quantity),
       undefined,
     );
-    const moves = this.state.moves + 1;
-    this.change({ moves });
-    const times = { madeAt: moves, checkedAt: moves };
-    this.amend(variable, { kind: "input", quantity, input, formula: undefined, ...times });
+    this.hasMoved(variable, { kind: "input", quantity, input, formula: undefined });
   }
 
   /** What has moved without changing its shape stays correlated as it was. */
@@ -365,40 +419,31 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     this.change({ boundSize: this.graph.size });
   }
 
-  private isMade({ kind, checkedAt }: Variable): boolean {
-    return kind !== "derived" || checkedAt === this.state.moves;
-  }
-
   /** The same variable, made at the present numbers of all inputs. */
   made(variable: Variable): Variable {
-    if (this.isMade(variable)) return variable;
+    if (!isStale(variable)) return variable;
     // What it rests on comes first, however long the chain of it is.
     const stale = new Set([variable]);
     for (const { formula } of stale) {
-      for (const below of formula?.variables ?? []) if (!this.isMade(below)) stale.add(below);
+      for (const below of formula?.variables ?? []) if (isStale(below)) stale.add(below);
     }
     const inOrder = [...stale].sort((one, other) => one.boundAt - other.boundAt);
     for (const each of inOrder) this.makeAgain(each);
     return variable;
   }
 
-  /** Makes a derived value again, if something that it rests on has changed: all of that is made already. */
+  /** Makes a derived value again: what it rests on is made already. */
   private makeAgain(variable: Variable): void {
-    if (this.isMade(variable)) return;
-    const { formula, madeAt, name, isAnswer } = variable;
-    const checkedAt = this.state.moves;
-    if (formula === undefined || formula.variables.every((below) => below.madeAt <= madeAt)) {
-      this.amend(variable, { checkedAt });
-      return;
-    }
-    const now = { madeAt: checkedAt, checkedAt };
+    const { formula, name, isAnswer } = variable;
+    // Within what is made again, it may have been asked for.
+    if (formula === undefined || !isStale(variable)) return;
     const start = this.graph.size;
     try {
       const { quantity, observations } = this.lowerFormula(formula);
       const own = this.own(quantity, start);
       if (!isAnswer) this.label(own, name);
       this.take(own);
-      this.amend(variable, { ...now, quantity: own, failure: undefined });
+      this.amend(variable, { quantity: own, isStale: false, failure: undefined });
       const { last } = this.state;
       if (last?.variable === variable) {
         const statement = { text: last.statement.text, made: observations.made };
@@ -411,14 +456,24 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
         thrown.code === "cannot-follow"
           ? thrown
           : cannotFollow(name, this.latestUnder(variable)?.name, thrown);
-      this.amend(variable, { ...now, quantity: [], failure });
+      this.amend(variable, { quantity: [], isStale: false, failure });
+    }
+    this.awaitMoves(formula);
+  }
+
+  /** A value that is not stale has been made of a formula: the next moves of its inputs have to find it. */
+  private awaitMoves({ variables }: Formula): void {
+    for (const below of variables) {
+      if (below.kind === "derived" || !below.isStale) continue;
+      this.amendments.record(below);
+      Object.assign(below, { isStale: false });
     }
   }
 
   /** The input under a variable that has moved last. */
   private latestUnder(variable: Variable): Variable | undefined {
     const moved = [...restedOn([variable])].filter(({ hasMoved }) => hasMoved);
-    return moved.sort((one, other) => other.madeAt - one.madeAt)[0];
+    return moved.sort((one, other) => other.movedAt - one.movedAt)[0];
   }
 
   /** What is lowered from now on in this statement does not take these nodes for its own. */
@@ -474,20 +529,24 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     hasMoved: boolean,
     isAnswer: boolean,
   ): Amendable {
-    const { moves } = this.state;
-    return {
+    const variable = {
       kind,
       name,
       quantity,
       formula,
       input: undefined,
       boundAt: ++this.clock,
-      madeAt: moves,
-      checkedAt: moves,
+      movedAt: 0,
+      isStale: false,
       failure: undefined,
       hasMoved,
       isAnswer,
     };
+    if (formula !== undefined && this.dependents.isKept) {
+      this.dependents.add(variable);
+      this.awaitMoves(formula);
+    }
+    return variable;
   }
 
   /** Field by field, since it is done for every statement, and spreading is slow. */
@@ -593,8 +652,8 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     const { variables } = this.state;
     if (variables.size > mostSearched) return undefined;
     for (const variable of variables.values()) {
-      if (variable.kind !== "derived" || variable.boundAt < owner.boundAt) continue;
-      if (restedOn([variable]).has(owner)) return variable.name;
+      if (variable.kind !== "derived") continue;
+      if (restedOn([variable], owner.boundAt).has(owner)) return variable.name;
     }
     return undefined;
   }
@@ -759,12 +818,16 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   private mark(): Mark {
     const { state, graph } = this;
     this.sharedMaps.add(state.variables).add(state.functions);
-    return { state, size: graph.size, amended: this.amendments.mark() };
+    const amended = this.amendments.mark();
+    const mark = { state, size: graph.size, amended, noted: this.dependents.size };
+    this.marks.push(mark);
+    return mark;
   }
 
   /** Forgets what has been bound since; nothing may have been collected meanwhile. */
-  private returnTo({ state, size, amended }: Mark): void {
+  private returnTo({ state, size, amended, noted }: Mark): void {
     this.amendments.returnTo(amended);
+    this.dependents.truncate(noted);
     this.state = state;
     this.rollBack(size);
   }
@@ -785,6 +848,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
       return work();
     } finally {
       this.returnTo(mark);
+      this.marks.pop();
       this.scratch = outer;
     }
   }
@@ -886,16 +950,17 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     } finally {
       if (isDone) this.amendments.keep(mark.amended);
       else this.returnTo(mark);
+      this.marks.pop();
       this.scratch = outer;
       // Nobody returns to the mark any more.
       for (const map of ownMaps) this.sharedMaps.delete(map);
     }
   }
 
-  /** A value without a name, which stays until it is released. */
-  hold(quantity: Quantity, formula?: Formula): Variable {
+  /** A value that no name stands for, which stays until it is released. @param name what errors call it */
+  hold(quantity: Quantity, name: string, formula?: Formula): Variable {
     const kind = formula === undefined ? "constant" : "derived";
-    const variable = this.newVariable(kind, "", quantity, formula, false, true);
+    const variable = this.newVariable(kind, name, quantity, formula, false, true);
     this.held.add(variable);
     return variable;
   }
@@ -930,12 +995,16 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     this.differentiator.recover(0);
     if (this.scratch !== undefined) this.returnTo(this.scratch);
     this.scratch = undefined;
+    this.marks = [];
     this.collectAt = 0;
     this.collect();
   }
 
   /** Between statements: gives back the nodes that no name leads to, where nobody will return. Node ids change. */
   collect(): void {
+    if (this.dependents.isDue && this.scratch === undefined) {
+      this.dependents.rebuild(this.reachable());
+    }
     if (this.graph.size < this.collectAt || this.scratch !== undefined) return;
     this.collectNodes();
     // Of the moments that hold on to too many, the last one stays.
@@ -947,14 +1016,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   }
 
   private collectNodes(): void {
-    const states = [this.state, ...this.moments.flatMap(({ state }) => state ?? [])];
-    const named = states.flatMap(({ variables, answer, last }) => [
-      ...variables.values(),
-      ...(answer ? [answer] : []),
-      ...(last ? [last.variable] : []),
-      ...this.held,
-    ]);
-    const kept = [...restedOn(named), ...this.amendments.before()];
+    const kept = [...restedOn(this.reachable()), ...this.amendments.before()];
     const moved = this.graph.collect(kept.flatMap(({ quantity }) => nodesOf(quantity)));
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
     for (const variable of kept) {
@@ -1006,4 +1068,8 @@ interface Mark {
   readonly state: State;
   readonly size: number;
   readonly amended: number;
+  readonly noted: number | undefined;
 }
+
+/** Whether a derived value does not follow yet. */
+const isStale = ({ kind, isStale }: Variable): boolean => kind === "derived" && isStale;

@@ -309,9 +309,9 @@ class LoopRun {
     const hasDrawn = workspace.hasDrawn;
     const saved = drawnExpression(head, written, hasDrawn, lowered.names.drawn);
     workspace.endDraws();
-    const list = workspace.hold(quantity, formula);
-    this.lists.set(frame, list);
     const { name } = variable;
+    const list = workspace.hold(quantity, `the list of ${nameAsWritten(name)}`, formula);
+    this.lists.set(frame, list);
     // Within a turn nothing is collected, and what is cut off is put back.
     if (this.frames.length > 1) frame.before = workspace.variables.get(name);
     else this.hidden = { name, variable: workspace.keepVariable(name) };
@@ -386,14 +386,10 @@ class LoopRun {
     if (node === undefined) {
       throw badLoop(loop.head, `the list has become shorter`, "go through a list that stays");
     }
-    const { formula } = list;
-    const isActive = workspace.graph.isActive(node);
-    const { start } = loop.head;
-    const element = (list: Formula): string =>
-      `${" ".repeat(start - 1)}(${list.text.slice(start)})[${turn}]`;
+    // Its formula calls the list by the one name that is nobody else's.
     const own =
-      formula && isActive
-        ? new Formula(element(formula), 0, formula, formula.shape, formula.draws)
+      list.formula && workspace.graph.isActive(node)
+        ? new Formula(`ans[${turn}]`, 0, { variables: [list], functions: [] }, list.formula.shape)
         : undefined;
     workspace.bindElement(loop.variable.name, node, own);
     frame.value = workspace.graph.value(node);
