@@ -23,7 +23,8 @@ export function contextAfter(program: string, host?: Host): Context {
   }
   const watch = { progress: () => {}, keep: () => {} };
   const past = new Past(workspace, journal);
-  return { workspace, journal, past, host, file: "<test>", commands: new Map(), watch };
+  const commands = new Map();
+  return { workspace, journal, past, host, file: "<test>", isLoaded: false, commands, watch };
 }
 
 /** An expression, as commands are given it; none, for the last answer. */

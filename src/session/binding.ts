@@ -88,9 +88,7 @@ export class Binding extends Collecting {
     hasMoved = false,
   ): Amendable {
     const variable = this.newVariable(kind, name, quantity, formula, hasMoved, false);
-    const variables = this.writable(this.state.variables);
-    variables.set(name, variable);
-    this.change({ variables, boundSize: this.graph.size });
+    this.bind(name, variable);
     return variable;
   }
 

@@ -31,6 +31,12 @@ const mostMoments = 101;
 /** With more names than that, to keep what was bound would cost every statement too much. */
 const mostNamesOfMoments = 1000;
 
+/** What was bound before the statement that runs, and what it has given other meanings in the same map. */
+interface Begun {
+  readonly state: State;
+  readonly replaced: (readonly [name: string, before: Variable | undefined])[];
+}
+
 export class BoundState {
   readonly graph = new Graph();
   readonly differentiator = new Differentiator(this.graph, backwardByLoops);
@@ -41,6 +47,7 @@ export class BoundState {
   protected readonly dependents = new Dependents();
   /** What was bound before work that is under way and may leave no trace, the outermost first. */
   private marks: Mark[] = [];
+  private begun: Begun | undefined;
   /** Those that can still be come back to, in their order. */
   protected moments: Moment[] = [];
   /** A variable has been called otherwise, so that what is come back to has to get its names again. */
@@ -194,6 +201,42 @@ export class BoundState {
     }
   }
 
+  /** Does the work of a statement that binds names: where it is cut off, they stand for what they stood for. */
+  asStatement<Result>(work: () => Result): Result {
+    this.begun = { state: this.state, replaced: [] };
+    try {
+      return work();
+    } catch (thrown) {
+      this.abandonStatement();
+      throw thrown;
+    } finally {
+      this.begun = undefined;
+    }
+  }
+
+  /** What has been made again since stays so. */
+  protected abandonStatement(): void {
+    const { begun, state } = this;
+    if (begun === undefined) return;
+    const { variables, last } = begun.state;
+    for (const [name, before] of begun.replaced.reverse()) {
+      if (before === undefined) (variables as Map<string, Variable>).delete(name);
+      else (variables as Map<string, Variable>).set(name, before);
+    }
+    const isMade = last?.variable === state.last?.variable;
+    this.state = { ...begun.state, boundSize: state.boundSize, last: isMade ? state.last : last };
+    this.begun = undefined;
+  }
+
+  protected bind(name: string, variable: Variable): void {
+    const variables = this.writable(this.state.variables);
+    if (variables === this.begun?.state.variables) {
+      this.begun.replaced.push([name, variables.get(name)]);
+    }
+    variables.set(name, variable);
+    this.change({ variables, boundSize: this.graph.size });
+  }
+
   /** Remembers what is bound now. Maps are copied from here on before they are changed. */
   remember(): Moment {
     const { state } = this;
@@ -216,15 +259,20 @@ export class BoundState {
     this.amendments.forget(count);
   }
 
-  /** Whether nothing has been bound or moved since. What is derived may have been made again. */
+  /** Nobody returns to the moment that was remembered last. */
+  forgetLast(moment: Moment): void {
+    if (this.moments.at(-1) !== moment) return;
+    this.moments.pop();
+    this.amendments.keep(this.moments.length);
+  }
+
+  /** Whether nothing but the last answer has been bound or moved since. What is derived may have been made again. */
   isAt({ state: before }: Moment): boolean {
     const now = this.state;
     return (
       before !== undefined &&
       now.variables === before.variables &&
       now.functions === before.functions &&
-      now.answer === before.answer &&
-      now.last?.variable === before.last?.variable &&
       now.moves === before.moves &&
       now.correlations === before.correlations &&
       now.draws === before.draws

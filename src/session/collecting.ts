@@ -20,6 +20,7 @@ export class Collecting extends BoundState {
     this.taken.clear();
     this.differentiator.recover(0);
     this.abandonScratch();
+    this.abandonStatement();
     this.collectAt = 0;
     this.collect();
   }
