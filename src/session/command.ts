@@ -18,6 +18,8 @@ export interface Context {
   readonly host: Host | undefined;
   /** The file that the command stands in. */
   readonly file: string;
+  /** Whether the statement stands in a file that `:load` runs. */
+  readonly isLoaded: boolean;
   /** All that there are, by group. */
   readonly commands: ReadonlyMap<string, readonly Command[]>;
   readonly watch: Watch;
