@@ -1,4 +1,4 @@
-/** What `:save` and `:load` are for. */
+/** What `:save`, `:load` and `:restore` are for. */
 
 import type { CommandHelp } from "../../session/command.ts";
 
@@ -15,6 +15,11 @@ export const loadHelp = (): CommandHelp => ({
     ["constants", "CODATA's values of 2022 with their uncertainties; ./constants is a file"],
   ],
   examples: [":load constants"],
+});
+
+export const restoreHelp = (): CommandHelp => ({
+  doc: "bring back the names of the last session on a terminal",
+  example: ":restore",
 });
 
 export const drawnHelp = (): CommandHelp => ({

@@ -13,7 +13,7 @@ import { drawOverVariable, tangentParts, type WantedCurves } from "./over-variab
 import { applied, ownVariable, rangeFor } from "./own-variable.ts";
 import { drawParametric } from "./parametric.ts";
 import { drawnPoints, overIndex, pointsHere, splitPoints } from "./points.ts";
-import { pointsOn, scalesHere, scalesIn } from "./scales.ts";
+import { isWord, pointsOn, scalesHere, scalesIn } from "./scales.ts";
 
 /** What files may be asked for; what cannot be written is said by the writer. */
 export const drawingEndings = ["svg", "png", "jpg", "jpeg", "gif", "pdf", "txt"];
@@ -68,8 +68,8 @@ function read(argument: ArgumentText, { workspace }: Context): Wanted {
     if (range !== undefined) ranges.push(range);
     else if (isTangent) tangents.push(piece);
     else if (workspace.isBound(piece.text)) written.push(piece);
-    else if (scalesHere.test(piece.text)) scaleWords.push(piece);
-    else if (parametricHere.test(piece.text)) isParametric = true;
+    else if (isWord(piece, scalesHere)) scaleWords.push(piece);
+    else if (isWord(piece, parametricHere)) isParametric = true;
     else written.push(piece);
   }
   const [first, second, other] = ranges;

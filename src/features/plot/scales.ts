@@ -1,10 +1,9 @@
 /** The scales of a plot's axes, linear or logarithmic: curves are followed as they are drawn. */
 
-import { badOption } from "../../error.ts";
+import { badOption, syntaxError } from "../../error.ts";
 import type { SampleAt } from "../../graphics/curves/breaks.ts";
-import type { AxisRange, Point } from "../../graphics/shapes.ts";
+import type { AxisRange, Point, Points } from "../../graphics/shapes.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
-import type { DrawnPoints } from "./points.ts";
 
 export interface Scale {
   readonly isLog?: true;
@@ -36,7 +35,15 @@ const scaleWords: Readonly<Record<string, Scales>> = {
 /** A comma may stand before it. */
 export const scalesHere = /^(?:--)?(?:logx|logy|loglog)(?=\s|$)/;
 
-/** What such words ask for, the first standing alone. */
+/** Whether a piece is such a word. @throws NablaError `syntax` where more follows it */
+export function isWord(piece: ArgumentText, word: RegExp): boolean {
+  if (!word.test(piece.text)) return false;
+  const rest = piece.after(/^\S+/.exec(piece.text)?.[0] ?? "");
+  if (rest.isEmpty) return true;
+  throw syntaxError(rest, ["a comma", "the end"]);
+}
+
+/** What such words ask for. */
 export function scalesIn(words: readonly ArgumentText[]): Scales {
   const asked = words.map(({ text }) => scaleWords[text.replace(/^--/, "")] as Scales);
   const one = (axis: "x" | "y"): Scale => asked.find((each) => each[axis].isLog)?.[axis] ?? linear;
@@ -68,7 +75,9 @@ export const drawnOn =
   };
 
 /** The points that have a place on these scales. */
-export function pointsOn(drawn: DrawnPoints, scales: Scales): DrawnPoints {
+export function pointsOn<
+  Drawn extends { readonly series: readonly Points[]; readonly notes: readonly string[] },
+>(drawn: Drawn, scales: Scales): Drawn {
   const hasPlace = ([x, y]: Point): boolean =>
     Number.isFinite(scales.x.to(x)) && Number.isFinite(scales.y.to(y));
   if (!scales.x.isLog && !scales.y.isLog) return drawn;

@@ -120,6 +120,14 @@ describe("a curve on logarithmic axes", () => {
     ]);
   });
 
+  it.each(["logx", "logy", "loglog", "parametric"])("is asked for by %s alone", (word) => {
+    for (const rest of ["with rows.csv", "x^2"]) {
+      expect(() => plotOf(`:plot x^2, x = 1..2 ${word} ${rest}`)).toThrow(
+        "expected a comma or the end",
+      );
+    }
+  });
+
   it("leaves points as they are on linear ones", () => {
     const points = { series: [], x: [0, 1], y: [0, 1], notes: [] } as const;
     expect(pointsOn(points, linearScales)).toBe(points);
