@@ -14,6 +14,7 @@ export const loadHelp = (): CommandHelp => ({
     ["model.nabla", "a file; a name with spaces may stand in quotes"],
     ["constants", "CODATA's values of 2022 with their uncertainties; ./constants is a file"],
   ],
+  words: ["constants"],
   examples: [":load constants"],
 });
 

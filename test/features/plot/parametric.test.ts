@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { drawParametric } from "../../../src/features/plot/parametric.ts";
 import { linearScales } from "../../../src/features/plot/scales.ts";
 import { fittedTo } from "../../../src/graphics/proportions.ts";
-import type { Curve, Plot } from "../../../src/index.ts";
+import type { Curve, Plot } from "../../../src/graphics/shapes.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { rangeIn, type VariableRange } from "../../../src/session/arguments/ranges.ts";
 import { printed } from "../../../src/text/printed.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../../src/features/plot/scales.ts";
 import { shortened } from "../../../src/features/plot/shortened.ts";
 import { ticksIn } from "../../../src/graphics/ticks.ts";
-import type { Curve, Plot } from "../../../src/index.ts";
+import type { Curve, Plot } from "../../../src/graphics/shapes.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { rangeIn, type VariableRange } from "../../../src/session/arguments/ranges.ts";
 import { contextAfter } from "../../calls.ts";
