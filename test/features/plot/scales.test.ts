@@ -10,8 +10,8 @@ import {
   scalesIn,
 } from "../../../src/features/plot/scales.ts";
 import { shortened } from "../../../src/features/plot/shortened.ts";
-import { ticksIn } from "../../../src/graphics/ticks.ts";
 import type { Curve, Plot } from "../../../src/graphics/shapes.ts";
+import { ticksIn } from "../../../src/graphics/ticks.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { rangeIn, type VariableRange } from "../../../src/session/arguments/ranges.ts";
 import { contextAfter } from "../../calls.ts";
