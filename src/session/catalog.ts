@@ -45,7 +45,7 @@ export function kindOf(workspace: Workspace, name: string): "variable" | "functi
 /** What `:help` can be asked about. */
 export const topicsIn = (workspace: Workspace, commands: Iterable<string>): string[] => [
   ...commands,
-  ...functionNames(workspace),
+  ...namesIn(workspace),
   ...functionGroups().keys(),
 ];
 

@@ -33,6 +33,8 @@ export interface LoadRequest {
   readonly path: string;
   /** Its text, where it is not a file's. */
   readonly program?: string;
+  /** What is said of it. */
+  readonly told?: string;
 }
 
 /** What a long computation tells while it goes on. */

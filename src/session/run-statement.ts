@@ -3,16 +3,9 @@
 import { Findings } from "../autograd/findings.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
-import { nodesOf, type Quantity } from "../autograd/quantity.ts";
+import type { Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
-import {
-  badChange,
-  badUncertainty,
-  notAConstant,
-  notFinite,
-  type Span,
-  syntaxError,
-} from "../error.ts";
+import { badChange, badUncertainty, notFinite, type Span, syntaxError } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { formatShort } from "../prose.ts";
 import { written } from "../syntax/changes.ts";
@@ -32,7 +25,7 @@ import type {
 } from "../syntax/tree.ts";
 import { gradientName } from "../syntax/tree.ts";
 import type { ExpressionDraws } from "./draws.ts";
-import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
+import { gradientRows, gradientsOnce, refuseInputs, rowsOrNone } from "./gradient.ts";
 import { gradientNotes } from "./gradient-notes.ts";
 import { numbersAsWritten } from "./journal.ts";
 import { notesOnLiterals } from "./literals.ts";
@@ -283,9 +276,7 @@ export class StatementRunner {
     const { target, value } = tree;
     const lowered = workspace.lower(value, findings);
     const { quantity } = lowered;
-    if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
-      throw notAConstant(value, target.name, inputsOf(workspace, quantity));
-    }
+    refuseInputs(workspace, tree, quantity);
     const notes = [
       ...this.notesOnHiding(target, predefined, "the constant", statement),
       ...notesOnText(workspace, tree, statement),

@@ -416,6 +416,11 @@ export class Session {
     return this.summaries;
   }
 
+  /** A program that makes the same session again. */
+  program(): string {
+    return this.journal.program();
+  }
+
   /** What `:help` can be asked about. */
   topics(): string[] {
     return topicsIn(this.workspace, this.commandTable.keys());
@@ -512,12 +517,14 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(
-    { path: name, program }: LoadRequest,
+    { path: name, program, told }: LoadRequest,
     row: Row | undefined,
     statement: SourceStatement,
     file: string,
   ): Generator<Reply> {
     const start = this.workspace.graph.size;
+    if (told !== undefined)
+      yield { kind: "report", parts: [told], result: "marked", statement, file };
     try {
       yield* this.loading.repliesOf(
         name,
