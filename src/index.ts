@@ -1,5 +1,7 @@
 /** The library: everything the command does, without the command. */
 
+import { shareByCode } from "./autograd/engine/value-shares.ts";
+import { propagateBy } from "./autograd/value.ts";
 import { features } from "./features/all.ts";
 import { Session as BareSession, type SessionOptions } from "./session/session.ts";
 
@@ -64,6 +66,8 @@ export { printExpression as print } from "./syntax/print.ts";
 export type { Block, SourceStatement } from "./syntax/statements.ts";
 export type * from "./syntax/tree.ts";
 export type { SessionOptions };
+
+propagateBy(shareByCode);
 
 /**
  * A session: variables, constants and functions, and the graph behind them. It never throws for what a program
