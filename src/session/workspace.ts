@@ -426,6 +426,11 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     for (const node of nodesOf(quantity)) this.taken.add(node);
   }
 
+  /** Whether inputs have moved. */
+  get hasMoved(): boolean {
+    return this.state.moves > 0;
+  }
+
   /** Makes all that names stand for now, and the last answer, where inputs have moved since. */
   follow(): void {
     if (this.state.moves === 0) return;
