@@ -21,11 +21,11 @@ export interface Value extends Methods {}
 let created = 0;
 let passes = 0;
 
-/** What `propagate` does with the values that an operation made, faster; undefined where nobody has written it. */
-export type ShareOf = (operation: Operation) => ((value: Value) => void) | undefined;
-let shareOf: ShareOf = () => undefined;
-export function propagateBy(shares: ShareOf): void {
-  shareOf = shares;
+/** Does what `propagate` does with a value, faster, and says whether it has. */
+export type Propagation = (value: Value, operation: Operation) => boolean;
+let byCode: Propagation = () => false;
+export function propagateBy(other: Propagation): void {
+  byCode = other;
 }
 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are defined from the table, below
@@ -58,11 +58,7 @@ export class Value {
   propagate(): void {
     const { operation, previous, data, grad } = this;
     if (operation === undefined) return;
-    const share = shareOf(operation);
-    if (share !== undefined) {
-      share(this);
-      return;
-    }
+    if (byCode(this, operation)) return;
     const frame = { operation, operands: numbersIn(previous), own: data, position: 0 };
     for (const operand of previous) {
       const local = localAt(frame);

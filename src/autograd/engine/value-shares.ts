@@ -1,7 +1,7 @@
 /** What values pass on to those that they were made from, as code written for their operation: no rule is looked at. */
 
 import type { Operation } from "../../operations/operation.ts";
-import type { ShareOf, Value } from "../value.ts";
+import type { Propagation, Value } from "../value.ts";
 import { JsEmitter } from "./js-emitter.ts";
 
 type Share = (value: Value) => void;
@@ -9,11 +9,12 @@ type Share = (value: Value) => void;
 /** By code. */
 const made: Share[] = [];
 
-export const shareByCode: ShareOf = (operation) => {
+export const shareByCode: Propagation = (value, operation) => {
   // Of how many operands a variadic operation has, its code cannot know.
-  if (operation.variadic) return undefined;
+  if (operation.variadic) return false;
   made[operation.code] ??= makeShare(operation);
-  return made[operation.code];
+  (made[operation.code] as Share)(value);
+  return true;
 };
 
 function makeShare(operation: Operation): Share {
