@@ -47,7 +47,7 @@ describe("completion", () => {
     expect(complete(":export pyt", session)).toEqual([["python"], "pyt"]);
     expect(complete(":export ", session)[0]).toContain("latex");
     expect(complete(":trace al", session)).toEqual([["all"], "al"]);
-    for (const [name, { words }] of session.commands) {
+    for (const [name, { words }] of session.catalog.commands) {
       for (const word of words) {
         expect(complete(`:${name} x ${word}`, session)[0], `:${name} ${word}`).toContain(word);
       }
