@@ -18,7 +18,7 @@ const otherLines = 2;
 /** @param share of the lines that a plot has on such a screen */
 export function sizeOn(
   screen: Screen,
-  share = 1,
+  share: number,
 ): { readonly width: number; readonly lines: number } {
   const width = Math.min(Number.isFinite(screen.width) ? screen.width : standardWidth, maxColumns);
   const height = Number.isFinite(screen.height) ? screen.height : standardHeight;
