@@ -1,8 +1,8 @@
 /** Answers with their gradient as a table: what a person reads. */
 
 import { plural } from "../prose.ts";
-import { cellsOf, gradientListing } from "../session/gradient.ts";
-import type { Answer, GradientRow } from "../session/reply.ts";
+import { gradientBars, gradientListing } from "../session/gradient.ts";
+import type { Answer, GradientRow, Numbers } from "../session/reply.ts";
 import { fitColumns, renderListing } from "../text/listing.ts";
 import { renderNumbers } from "../text/numbers.ts";
 import { nothingShown, type Printable, printable, type Shown } from "../text/printable.ts";
@@ -20,6 +20,10 @@ const longestValue = 1000;
 /** Inputs shown where nothing limits the height, and the least that are shown. */
 const maxRows = 60;
 const minRows = 10;
+/** Elements of a list that have lines of their own. */
+const longestList = 10;
+/** The file of what is typed in a session, where nobody needs to be told again what it was. */
+const typed = "";
 /** Lines of the screen that an answer leaves to others: its header, its footer, the prompt. */
 const otherLines = 6;
 
@@ -28,28 +32,34 @@ export const table: Format = {
   needsGradient: true,
   preamble: nothingShown,
   answer: (answer, screen) => {
-    const { name, value, gradient } = answer;
+    const { name, value, gradient, statement } = answer;
+    const isTyped = answer.file === typed;
     if (gradient.length === 0) return header(answer, printable(name ?? ""), screen) as Shown;
+    const isInput = name === undefined && isNamed(gradient, statement.text.trim());
+    const source = isTyped && !isInput ? printable(name ?? "ans") : onOneLine(statement.text);
+    const told = header(answer, source, screen);
+    if (isInput) return told as Shown;
     const most = Math.min(maxRows, Math.max(minRows, screen.height - otherLines));
     const simple =
       gradient.length <= most ? simpleTable(name ?? "ans", gradient, screen) : undefined;
-    if (simple !== undefined) {
-      return `${header(answer, onOneLine(answer.statement.text), screen)}\n${simple}\n` as Shown;
-    }
+    if (simple !== undefined) return `${told}\n${simple}\n` as Shown;
     const outputs = typeof value === "number" ? undefined : value.length;
-    const cells = cellsOf(gradient, outputs);
-    const shown = printed(gradientListing(name ?? "ans", cells.slice(0, most), outputs));
+    const listing = gradientListing(name ?? "ans", gradient, outputs, longestList);
+    const shown = printed({ ...listing, rows: listing.rows.slice(0, most) });
     // Of a long list's Jacobian, as many columns as there is room for.
     const fitting = fitColumns(shown, screen);
+    const count = gradient.reduce((sum, { value }) => sum + lengthOf(value), 0);
+    const isWhole = count === listing.rows.length;
     const more = [
-      moreOf("input", cells.length - most),
+      moreOf("input", listing.rows.length - most),
       moreOf("element", shown.columns.length - fitting.columns.length),
     ]
       .filter((text) => text !== "")
       .join(" and ");
-    const rest = more === "" ? [] : wrap(` … ${more}, :grad shows all`, screen.width);
+    const rest =
+      more === "" && isWhole ? [] : wrap(` ${more && `… ${more}, `}:grad shows all`, screen.width);
     return [
-      `${header(answer, onOneLine(answer.statement.text), screen)}\n`,
+      `${told}\n`,
       renderListing(fitting, screen),
       ...rest.map((line) => screen.style.dim(`${line}\n`)),
       "\n",
@@ -60,6 +70,15 @@ export const table: Format = {
   failure: () => nothingShown,
   rows: undefined,
 };
+
+/** Whether a text is that of an input, or of an element: its gradient tells nothing. */
+function isNamed(gradient: readonly GradientRow[], text: string): boolean {
+  const [{ input } = { input: "" }] = gradient;
+  const isAlone = gradient.length === 1 && text.startsWith(input);
+  return isAlone && /^(?:\[[^[\]]*\])?$/.test(text.slice(input.length));
+}
+
+const lengthOf = (value: Numbers): number => (typeof value === "number" ? 1 : value.length);
 
 /** The gradient of a number with respect to exact numbers; undefined where there are lists, or too little room. */
 function simpleTable(
@@ -81,6 +100,7 @@ function simpleTable(
       { title: printable("value"), cells: values },
       { title: printable(`∂${output}/∂input`), cells: partials },
     ],
+    gradientBars(values, partials),
     screen,
   );
 }
