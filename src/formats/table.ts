@@ -34,17 +34,19 @@ export const table: Format = {
   answer: (answer, screen) => {
     const { name, value, gradient, statement } = answer;
     const isTyped = answer.file === typed;
+    const asked = statement.text.trim();
+    // A name by itself asks for its value.
+    const label = name ?? (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(asked) ? asked : "ans");
     if (gradient.length === 0) return header(answer, printable(name ?? ""), screen) as Shown;
-    const isInput = name === undefined && isNamed(gradient, statement.text.trim());
-    const source = isTyped && !isInput ? printable(name ?? "ans") : onOneLine(statement.text);
+    const isInput = name === undefined && isNamed(gradient, asked);
+    const source = isTyped && !isInput ? printable(label) : onOneLine(statement.text);
     const told = header(answer, source, screen);
     if (isInput) return told as Shown;
     const most = Math.min(maxRows, Math.max(minRows, screen.height - otherLines));
-    const simple =
-      gradient.length <= most ? simpleTable(name ?? "ans", gradient, screen) : undefined;
+    const simple = gradient.length <= most ? simpleTable(label, gradient, screen) : undefined;
     if (simple !== undefined) return `${told}\n${simple}\n` as Shown;
     const outputs = typeof value === "number" ? undefined : value.length;
-    const listing = gradientListing(name ?? "ans", gradient, outputs, longestList);
+    const listing = gradientListing(label, gradient, outputs, longestList);
     const shown = printed({ ...listing, rows: listing.rows.slice(0, most) });
     // Of a long list's Jacobian, as many columns as there is room for.
     const fitting = fitColumns(shown, screen);

@@ -21,10 +21,12 @@ import type { AxisRange, Plot, Point } from "./shapes.ts";
 import { painterOf, sizeOn } from "./theme.ts";
 
 const minRows = 4;
+/** More would push what was computed before off the screen. */
+const maxRows = 16;
 /** How much more room than one plot two have, one above the other. */
 const ofTwo = 1.4;
 /** Of two plots, the share of the upper one. */
-const upperShare = 0.68;
+const upperShare = 0.75;
 
 export function renderPlot(plot: Printed<Plot>, screen: Screen): string {
   const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
@@ -38,8 +40,9 @@ export function renderPlot(plot: Printed<Plot>, screen: Screen): string {
       (heads[index] as string[]).length +
       notesOf(panel, width).length +
       axisLines(panel.x, panel.y);
-    const rows = Math.max(minRows, Math.round(lines * (shares[index] as number)) - others);
-    return leftAxis(panel.y.range, rows);
+    const share = shares[index] as number;
+    const rows = Math.min(Math.round(lines * share) - others, Math.round(maxRows * share));
+    return leftAxis(panel.y.range, Math.max(minRows, rows));
   });
   // What stands one above the other has one left margin.
   const margin = Math.max(...axes.map((axis) => axis.width));
@@ -62,7 +65,7 @@ function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style
   for (const [index, one] of inDrawingOrder(series)) {
     const ink = index + 1;
     if (one.kind === "line") {
-      const pattern = patternOf(series, index, style);
+      const pattern = patternOf(series, index);
       for (const piece of one.pieces)
         canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern, one.isOnTop);
     } else mark(one.points, markOf(series, index), ink, x.range, y.range, canvas);

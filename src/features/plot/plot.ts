@@ -227,7 +227,7 @@ function seriesOf(
   const line = isVertical
     ? shown.map((end): Point => [x, end])
     : range.map((end): Point => [end, y + slope * (end - x)]);
-  const said = isVertical ? "vertical" : `slope ${formatShort(slope, 10)}`;
+  const said = isVertical ? "vertical" : `slope ${formatShort(slope, 4)}`;
   return [
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
     {
