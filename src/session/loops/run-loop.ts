@@ -4,7 +4,6 @@ import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badLoop, NablaError } from "../../error.ts";
 import { formatShort } from "../../prose.ts";
 import type { BodyStatement, Loop } from "../../syntax/loops.ts";
-import { namesInExpression } from "../../syntax/names.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { StatementError } from "../../syntax/statement-error.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
@@ -12,18 +11,12 @@ import { boundIn, type Expression } from "../../syntax/tree.ts";
 import { type DrawnPiece, drawnExpression, drawnPiece, inputText } from "../drawn-statement.ts";
 import { freeNames } from "../free-names.ts";
 import { answerKey, type Journal } from "../journal.ts";
-import {
-  type MovedInput,
-  type Note,
-  type Numbers,
-  positionOf,
-  type Reply,
-  type Turns,
-} from "../reply.ts";
+import type { MovedInput, Note, Numbers, Reply, Turns } from "../reply.ts";
 import type { StatementRunner } from "../run-statement.ts";
 import { Formula, restedOn } from "../variable.ts";
 import type { Variable, Workspace } from "../workspace.ts";
 import { FastTurns, isPlain } from "./fast-turns.ts";
+import { notesOnLoop } from "./loop-notes.ts";
 import { answerText, bindsNames, type LoopList, LoopText, namesInLoop } from "./loop-text.ts";
 import { TurnTable } from "./turn-table.ts";
 
@@ -71,6 +64,7 @@ class LoopRun {
   /** Turns that are done. */
   private turns = 0;
   private rows = 0;
+  private readonly notesOnLoop: () => Note[];
   /** Inputs that have moved, and where they were before. */
   private readonly before = new Map<string, Numbers | undefined>();
   private readonly notes = new Map<string, { note: Note; count: number }>();
@@ -99,7 +93,7 @@ class LoopRun {
     this.text = new LoopText(loop);
     this.keepsText = loop.body.some(({ tree }) => tree.kind !== "move");
     if (!isPlain(loop)) this.compileAfter = Number.POSITIVE_INFINITY;
-    for (const note of notesOnBuilding(loop)) this.notes.set(keyOf(note), { note, count: 1 });
+    this.notesOnLoop = notesOnLoop(loop, context.workspace);
   }
 
   /** @throws what ends the loop, with the statement in it that it is about: `finish` is to be called all the same */
@@ -130,6 +124,7 @@ class LoopRun {
     const notes = [...this.notes.values()].map(({ note, count }) =>
       count === 1 ? note : { ...note, message: `${note.message} (in ${count} turns)` },
     );
+    if (this.turns > 0) notes.unshift(...this.notesOnLoop());
     const { turns, table } = this;
     return { kind: "loop", turns, ...table.shown, moved, notes, statement: source, file };
   }
@@ -531,25 +526,9 @@ const workOfStatement = 64;
 
 const keyOf = ({ code, line, column }: Note): string => `${code} ${line}:${column}`;
 
-/** That a name is built on itself by `=` where inputs move, too: it is a formula, and goes on changing. */
-function notesOnBuilding(loop: Loop): Note[] {
-  if (!moves(loop)) return [];
-  return loop.body.flatMap(({ source, tree }): Note[] => {
-    if (tree.kind === "loop") return [];
-    if (tree.kind !== "assignment" || !namesInExpression(tree.value).has(tree.target.name))
-      return [];
-    const name = nameAsWritten(tree.target.name);
-    const message = `${name} is built on itself by =: a formula, which goes on following what moves; := keeps its numbers`;
-    return [{ code: "moved", message, ...positionOf(source, tree.start) }];
-  });
-}
-
 /** Whether a list is as long as it is by the way it is written. */
 function hasOneLength(list: Expression): boolean {
   if (list.kind === "comprehension") return hasOneLength(list.source);
   if (list.kind === "range") return list.from.kind === "number" && list.to.kind === "number";
   return list.kind === "list";
 }
-
-const moves = ({ body }: Loop): boolean =>
-  body.some(({ tree }) => (tree.kind === "loop" ? moves(tree) : tree.kind === "move"));
