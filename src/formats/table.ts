@@ -110,14 +110,19 @@ function simpleTable(
 const moreOf = (noun: string, count: number): string =>
   count > 0 ? plural(count, `more ${noun}`) : "";
 
-/** `source = value`, with the source cut rather than the value. */
-function header({ value, uncertainty }: Answer, source: Printable, screen: Screen): string {
+/** `source = value`, with the source cut rather than the value, but for the name. */
+function header(
+  { name = "", value, uncertainty }: Answer,
+  source: Printable,
+  screen: Screen,
+): string {
   const { width, style } = screen;
+  const least = Math.min(widthOf(printable(name)), Math.floor(width / 2));
   const result = clip(
     `= ${withUncertainty(value, uncertainty, screen)}`,
-    Math.min(longestValue, width - 1),
+    Math.min(longestValue, width - 1 - least),
   );
   const room = Math.min(longestSource, width - widthOf(result) - 1);
-  const left = source === "" || room < 2 ? "" : `${clip(source, room)} `;
-  return `${left}${style.strong(result)}\n`;
+  const told = room < 2 ? "" : clip(room > least ? source : printable(name), room);
+  return `${told === "" ? "" : `${told} `}${style.strong(result)}\n`;
 }

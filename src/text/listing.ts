@@ -325,7 +325,7 @@ function layOut(listing: Picked, layout: Layout): Column[] {
  */
 function textsIn(listing: Picked, index: number, layout: Layout, worth: Worth): string[] {
   const { columns, rows, whole = listing } = listing;
-  const { key, uncertainty, digits, finest, isSparse } = columns[
+  const { key, uncertainty, digits, finest, isMixed, isSparse } = columns[
     index
   ] as Listing["columns"][number];
   const own = limited(layout, digits);
@@ -336,7 +336,7 @@ function textsIn(listing: Picked, index: number, layout: Layout, worth: Worth): 
   const isAlone = sizes === -1 && values === -1 && finest === undefined;
   if (isAlone) {
     const numbers = rows.flatMap((row) => (typeof row[index] === "number" ? [row[index]] : []));
-    const even = { ...own, rounding: roundingOf(numbers, own.rounding) };
+    const even = { ...own, rounding: roundingOf(isMixed ? [] : numbers, own.rounding) };
     const texts = rows.map((row) =>
       isSparse === true && row[index] === 0 ? "·" : textOf(row[index] as Cell, even),
     );

@@ -47,6 +47,8 @@ export interface Column {
   readonly uncertainty?: string;
   /** Most of its numbers may be 0: a dot stands for that. */
   readonly isSparse?: true;
+  /** Its numbers are of different things, and not to be compared. */
+  readonly isMixed?: true;
   /** Its formulas are of different things: where they are shortened to the same, they are numbered. */
   readonly isDistinct?: true;
   /** It is left out where the screen is too narrow for all. */

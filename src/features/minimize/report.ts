@@ -6,7 +6,6 @@ import { formatShort, listWords, plural } from "../../prose.ts";
 import { byName, placeInWords } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
-import { roundedNumber } from "../../text/number.ts";
 import { sparkline } from "../../text/sparkline.ts";
 import { loopFor, turnsOf } from "./by-hand.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
@@ -156,7 +155,7 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
         ...(isHidden && kind !== "zero"
           ? [", numerically singular"]
           : values.length > 1 && Number.isFinite(condition)
-            ? [`, condition number ${roundedNumber(condition, { digits: 4, notation: "auto" })}`]
+            ? [`, condition number ${formatShort(condition, 4)}`]
             : []),
       ],
     },
