@@ -36,12 +36,13 @@ export const table: Format = {
     const isTyped = answer.file === typed;
     const asked = statement.text.trim();
     // A name by itself asks for its value.
-    const label = name ?? (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(asked) ? asked : "ans");
-    if (gradient.length === 0) return header(answer, printable(name ?? ""), screen) as Shown;
+    const named = name ?? (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(asked) ? asked : "");
+    if (gradient.length === 0) return header(answer, named, named, screen) as Shown;
+    const label = named || "ans";
     const isInput = name === undefined && isNamed(gradient, asked);
-    const source = isTyped && !isInput ? printable(label) : onOneLine(statement.text);
-    const told = header(answer, source, screen);
-    if (isInput) return told as Shown;
+    const source = isTyped && !isInput ? label : statement.text;
+    const told = header(answer, source, isTyped ? source : named, screen);
+    if (isInput || !screen.gradients) return told as Shown;
     const most = Math.min(maxRows, Math.max(minRows, screen.height - otherLines));
     const simple = gradient.length <= most ? simpleTable(label, gradient, screen) : undefined;
     if (simple !== undefined) return `${told}\n${simple}\n` as Shown;
@@ -110,19 +111,21 @@ function simpleTable(
 const moreOf = (noun: string, count: number): string =>
   count > 0 ? plural(count, `more ${noun}`) : "";
 
-/** `source = value`, with the source cut rather than the value, but for the name. */
+/** `source = value`, with the source cut rather than the value; but what names it stays. */
 function header(
-  { name = "", value, uncertainty }: Answer,
-  source: Printable,
+  { value, uncertainty }: Answer,
+  source: string,
+  naming: string,
   screen: Screen,
 ): string {
   const { width, style } = screen;
-  const least = Math.min(widthOf(printable(name)), Math.floor(width / 2));
+  const name = printable(naming);
+  const least = Math.min(widthOf(name), Math.floor(width / 2));
   const result = clip(
     `= ${withUncertainty(value, uncertainty, screen)}`,
     Math.min(longestValue, width - 1 - least),
   );
   const room = Math.min(longestSource, width - widthOf(result) - 1);
-  const told = room < 2 ? "" : clip(room > least ? source : printable(name), room);
+  const told = room < 2 ? "" : clip(room > least ? onOneLine(source) : name, room);
   return `${told === "" ? "" : `${told} `}${style.strong(result)}\n`;
 }
