@@ -42,7 +42,12 @@ export class Terminal {
 
   constructor(args: readonly string[], options: TerminalOptions = {}) {
     const { columns = 80, rows = 24, env = {}, cwd = emptyFolder() } = options;
-    this.emulator = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
+    this.emulator = new xterm.Terminal({
+      cols: columns,
+      rows,
+      scrollback: 5000,
+      allowProposedApi: true,
+    });
     this.pty = spawn(process.execPath, [program, ...args], {
       name: env.TERM ?? "xterm-256color",
       cols: columns,
