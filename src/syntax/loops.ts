@@ -64,6 +64,12 @@ function headOf(text: string): Pick<Loop, "word" | "variable" | "head"> {
   const [whole = "", , first = "repeat"] = opening.exec(text) ?? [];
   const loopWord = first as Loop["word"];
   if (loopWord !== "for") {
+    if (text.length === whole.length) {
+      const [what, example] =
+        loopWord === "repeat" ? ["a number of turns", "100"] : ["a condition", "x < 1"];
+      const advice = `write ${loopWord} ${example} { … }`;
+      throw syntaxError({ start: whole.length, end: whole.length }, [what], advice);
+    }
     return { word: loopWord, variable: undefined, head: parseFrom(text, whole.length) };
   }
   const [list, space = "", name = ""] = forHead.exec(text.slice(whole.length)) ?? [];

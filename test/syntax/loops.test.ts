@@ -44,6 +44,7 @@ describe("loops", () => {
 
   it.each([
     ["repeat { x }", "1:7"],
+    ["while { x }", "1:6"],
     ["for k { x }", "1:4"],
     ["for k in { x }", "1:9"],
     ["while x = 2 { x }", "1:7"],
