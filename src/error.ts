@@ -222,13 +222,13 @@ export const notAConstant = (span: Span, name: string, inputs: readonly string[]
 export const notDifferentiable = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("not-differentiable", message, { span, hint });
 
-export const lengthMismatch = (span: Span, lengths: readonly number[]): NablaError =>
+export const lengthMismatch = (span: Span, lengths: readonly number[], advice = ""): NablaError =>
   new NablaError(
     "length-mismatch",
     `these lists have ${joinWords(lengths.map(String), "and")} elements`,
     {
       span,
-      hint: "lists go together element by element, so they must be equally long",
+      hint: `lists go together element by element, so they must be equally long${advice}`,
     },
   );
 
@@ -327,7 +327,8 @@ export const badCell = (message: string, hint?: string): NablaError =>
 export const badFit = (message: string, hint: string, span?: Span): NablaError =>
   new NablaError("bad-fit", message, { span, hint });
 
-export const ioError = (message: string): NablaError => new NablaError("io", message);
+export const ioError = (message: string, hint?: string): NablaError =>
+  new NablaError("io", message, { hint });
 
 /** A file that loads itself; `chain` is the way from it to itself. */
 export const fileLoop = (chain: readonly string[]): NablaError =>

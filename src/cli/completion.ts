@@ -23,28 +23,31 @@ export function complete(line: string, { catalog }: Pick<Session, "catalog">): C
     const candidates = [...catalog.commands.keys()].map((command) => `:${command}`);
     return among(candidates, head.trimStart());
   }
+  const whole = rest.trimStart();
   const word = /\S*$/.exec(rest)?.[0] ?? "";
-  switch (catalog.commands.get(name)?.takes) {
+  const { takes, words = [], usage = "" } = catalog.commands.get(name) ?? {};
+  switch (takes) {
     case "expression":
     case "expressions":
-      return phrase(rest, name, catalog);
+      return phrase(rest, words, catalog);
     case "topic":
-      return among(catalog.topics(), word);
+      return amongNames([...(name === "help" ? catalog.topics() : []), ...words], whole, catalog);
     case "name":
-    case "names": {
-      const [names] = among(catalog.names(), word);
-      return [ownFirst(names, catalog), word];
-    }
+    case "names":
+      return amongNames(catalog.names(), word, catalog);
     case "setting":
-      return setting(rest.trimStart().split(/\s+/), word);
+      return setting(whole.split(/\s+/), word);
     case "text": {
-      // `:read FILE` begins with it, others have it after `with`.
-      const isFirst = catalog.commands.get(name)?.usage.startsWith(`:${name} FILE`);
+      // `:read FILE` begins with it, others have it after `with`, or after a sign that also compares.
+      const isFirst = usage.startsWith(`:${name} FILE`);
       const path = (isFirst ? /^\s+(\S*)$/ : /\swith\s+(\S*)$/).exec(rest)?.[1];
-      return path === undefined ? phrase(rest, name, catalog) : file(path);
+      if (path !== undefined) return file(path);
+      const found = phrase(rest, words, catalog);
+      const target = usage.includes("[>") ? /\s>\s*(\S*)$/.exec(rest)?.[1] : undefined;
+      return target === undefined || found[0].length > 0 ? found : file(target);
     }
     case "file":
-      return file(rest.trimStart());
+      return [[...among(words, whole)[0], ...file(whole)[0]], whole];
     default:
       return [[], line];
   }
@@ -64,22 +67,31 @@ function ownFirst<Name extends string>(names: readonly Name[], catalog: Catalog)
   return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
 }
 
-/** A formula among the words that its command takes; where nothing is typed yet, these words. */
-function phrase(rest: string, command: string, catalog: Catalog): Completion {
-  const [candidates, word] = /\S$/.test(rest) ? formula(rest, catalog) : [[], ""];
-  const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
-  if (word !== "" && word !== typed) return [candidates, word];
-  const [words] = among(catalog.commands.get(command)?.words ?? [], typed);
-  if (words.length === 0) return [candidates, word];
-  const only = candidates.length === 0 && words.length === 1;
-  return only ? [words, typed] : [namesAndWords(typed, words, catalog), typed];
+function amongNames(candidates: readonly string[], word: string, catalog: Catalog): Completion {
+  const [names] = among(candidates, word);
+  return [ownFirst(names, catalog), word];
 }
 
-/** Names with their signatures where there is more than one candidate, after those come the words of the command. */
-function namesAndWords(typed: string, words: readonly Printable[], catalog: Catalog): Printable[] {
-  if (typed === "") return [...words];
-  const names = [...new Set(catalog.names().filter((name) => name.startsWith(typed)))].sort();
-  return [...candidatesFor(ownFirst(names, catalog), catalog), ...words];
+/** A formula among the words that its command takes; where nothing is typed yet, the user's own names and these words. */
+function phrase(rest: string, words: readonly string[], catalog: Catalog): Completion {
+  const [candidates, word] = /\S$/.test(rest) ? formula(rest, catalog) : [[], ""];
+  const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
+  const dashes = /^--/.exec(typed)?.[0] ?? "";
+  if (word !== "" && word !== typed && dashes === "") return [candidates, word];
+  const [fitting] = among(
+    words.map((each) => dashes + each),
+    typed,
+  );
+  if (fitting.length === 0) return [candidates, word];
+  const only = candidates.length === 0 && fitting.length === 1;
+  return only ? [fitting, typed] : [[...namesFor(typed, catalog), ...fitting], typed];
+}
+
+/** With their signatures, since more than one candidate is there. */
+function namesFor(typed: string, catalog: Catalog): Printable[] {
+  const names = catalog.names().filter((name) => name.startsWith(typed));
+  const known = typed === "" ? names.filter((name) => catalog.isOwn(name)) : names;
+  return candidatesFor(ownFirst([...new Set(known)].sort(), catalog), catalog);
 }
 
 /** Variables, and functions with their signature: that of the only one would be in the way, so just its bracket. */

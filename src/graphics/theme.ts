@@ -26,8 +26,6 @@ export function sizeOn(
   return { width, lines: Math.min(Math.round(wanted), height - otherLines) };
 }
 
-export const isColored = (style: Style): boolean => style.dim("x") !== "x";
-
 /** The colors of curves, which differ also in brightness. */
 export const painterOf = (style: Style): readonly Paint[] => [
   style.hint,
@@ -38,12 +36,11 @@ export const painterOf = (style: Style): readonly Paint[] => [
   style.error,
 ];
 
-/** The colors of levels, from the lowest to the highest. */
+/** The colors of levels, from the lowest to the highest: as near to Viridis as a terminal's own colors are. */
 export const scaleOf = (style: Style): readonly Paint[] => [
+  style.negative,
   style.function,
   style.hint,
   style.positive,
   style.number,
-  style.error,
-  style.negative,
 ];

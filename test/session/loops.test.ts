@@ -71,6 +71,14 @@ describe("turns", () => {
     ]);
   });
 
+  it("tell where an input has gone whose name stands for something else by now", () => {
+    expect(turnsOf("x = 1\nrepeat 1 { x += 1; x = 5 }").moved).toEqual([
+      { input: "x", from: 1, to: 2 },
+    ]);
+    const { moved } = turnsOf("x = 1; y = x\nrepeat 1 { x += 1; x = 3*y; x }");
+    expect(moved).toEqual([{ input: "x", from: 1, to: 2 }]);
+  });
+
   it("note a thing once, with a count", () => {
     const { notes } = turnsOf("for k in [-1, -2, 1] { ln(k) }");
     expect(notes.map(({ message }) => message)).toEqual(["ln(k) is not a number (in 2 turns)"]);
@@ -82,6 +90,8 @@ describe("turns", () => {
     `${name} is built on the input ${name}: gradients have a row ${name} (was 0); const ${name} = 0 has none`;
   const keeps = (name: string): string =>
     `${name} keeps the random numbers that its formula has drawn; := in the loop draws in each turn`;
+  const renames = (name: string, of: string): string =>
+    `${name} is another name of ${of}, and follows what moves; ${name} := ${of} keeps its numbers`;
   const begin =
     "x = 3; loss = x^2; s = 0; const c = 0; y = x + randn(); z = y^2; r = randn(); q = x*r;\n";
 
@@ -95,6 +105,10 @@ describe("turns", () => {
     ["repeat 2 { x -= 0.1*∇loss; s := s + loss }", []],
     ["repeat 2 { r += 1; c = c + loss }", []],
     ["repeat 0 { x -= 0.1*∇loss; c = c + loss }", []],
+    // Another name keeps nothing.
+    ["repeat 2 { b = loss; x -= 0.1*∇loss }", [renames("b", "loss")]],
+    ["repeat 2 { b := loss; x -= 0.1*∇loss }", []],
+    ["repeat 2 { b = s; x -= 0.1*∇loss }", []],
     // What begins as an input has a row of its own.
     ["repeat 2 { s = s + x }", [begins("s")]],
     ["for i in 1..2 { for j in 1..i { s = s + x } }", [begins("s")]],

@@ -9,7 +9,7 @@ import { type DefinedFunction, type Operation, signatureOf } from "../../operati
 import { functions } from "../../operations/table.ts";
 import { signatureOfOwn } from "../../session/catalog.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
-import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
+import { gradientListing, gradientRows } from "../../session/gradient.ts";
 import type { Listing, Numbers } from "../../session/reply.ts";
 import { shownRule } from "../../session/rule.ts";
 import {
@@ -21,13 +21,15 @@ import { predefined, type Variable, Workspace } from "../../session/workspace.ts
 import { parse, parseExpression } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
+import { aboutTopic } from "./topics.ts";
 
-/** All about a variable, a constant or a function. */
+/** All about a variable, a constant or a function, or else of a sign or a word. */
 export function info({ workspace }: Context, name: string): CommandResult {
-  const about = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
+  const known = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
     (parts) => parts ?? [],
   );
-  if (about.length > 0) return about;
+  const about = known.length > 0 ? known : aboutTopic(name);
+  if (about !== undefined) return about;
   const candidates = [...workspace.variableNames(), ...workspace.functionNames()];
   throw unknownName(undefined, "name", name, {
     suggestion: nearest(name, [...candidates, ...functions.keys(), ...specialForms.keys()]),
@@ -54,8 +56,7 @@ export function aboutVariable(
   const outputs = isList(quantity) ? quantity.length : undefined;
   const gradient = gradientRows(workspace, quantity);
   if (gradient === "too large") return parts;
-  const cells = cellsOf(gradient, outputs);
-  return [...parts, "", gradientListing(name, cells, outputs)];
+  return [...parts, "", gradientListing(name, gradient, outputs)];
 }
 
 /** Its value, with its uncertainty if it has one. */

@@ -1,10 +1,13 @@
 /** What `:help`, `:info`, `:vars` and `:functions` are for. */
 
+import { functionGroups } from "../../session/catalog.ts";
 import type { CommandHelp } from "../../session/command.ts";
+import { topicNames } from "./topics.ts";
 
 export const helpHelp = (): CommandHelp => ({
   doc: "what there is, or what a command, a function or a group of functions does",
   example: ":help neural",
+  words: topicNames().filter((name) => /^\p{L}/u.test(name)),
 });
 
 export const infoHelp = (): CommandHelp => ({
@@ -20,4 +23,5 @@ export const varsHelp = (): CommandHelp => ({
 export const functionsHelp = (): CommandHelp => ({
   doc: "the functions there are, or those of a group",
   example: ":functions hyperbolic",
+  words: [...functionGroups().keys()],
 });

@@ -68,7 +68,7 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ["nan", "not a number", "nan == nan"],
   ["` `` backquote", "between backquotes anything is a name", "`unit price` = 3"],
   ["# comment", "begins a comment, up to the end of the line", "1 + 1 # two"],
-  [";", "separates statements; at the end it keeps an answer silent", "x = 2; x^2"],
+  ["; semicolon", "separates statements; at the end it keeps an answer silent", "x = 2; x^2"],
   ["\\ latex LaTeX", "a formula in LaTeX is read as the one it stands for", "\\frac{1}{2}"],
 ];
 
