@@ -26,9 +26,8 @@ function overview(commands: Groups): CommandResult {
     columnsOf([
       ["x = 2", "an input: gradients have a row for it"],
       ["y = x^2", "a derived value: gradients flow through it"],
-      ["x := 3", "a move: y follows; x -= 0.1*∇y is a step of gradient descent"],
+      ["x := 3", "a move: y follows; also x += 1; x -= 0.1*∇y is a step of gradient descent"],
       ["const g = 9.81", "a constant, which has no row"],
-      ["x := 3", "moves an input: y follows; also x += 1, and w -= 0.1*∇loss"],
       ["f(x) = x^2", "a function; f'(3) is its derivative"],
       ["diff(y, x)", "a derivative, which is a value like any other"],
       ["repeat 9 { … }", "a loop; also for k in 1..9 { … } and while y > 1 { … }"],
