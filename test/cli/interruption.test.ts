@@ -360,7 +360,7 @@ describe("files that are none", () => {
       ["-c", `"$0" "$@" < .`, process.execPath, program, ...args],
       { cwd: folder, encoding: "utf8", env: environment() },
     );
-    expect(stderr).toBe("nabla: cannot read standard input: it is a folder\n");
+    expect(stderr).toBe("nabla: error: cannot read standard input: it is a folder\n");
     expect(status).toBe(2);
   });
 });
@@ -380,7 +380,7 @@ describe(":set save", () => {
 
   it.each(["/dev/null", "/proc", "/sys"])("fails where nothing can be made: HOME=%s", (HOME) => {
     const { stderr, exitCode } = run(["-e", ":set save"], "", { HOME, XDG_CONFIG_HOME: "" });
-    expect(stderr).toMatch(/^<eval>:1:6: cannot (?:read|write) \/[\s\S]*\n {7}\^~~~\n$/);
+    expect(stderr).toMatch(/^<eval>:1:6: error: cannot (?:read|write) \/[\s\S]*\n {7}\^~~~\n$/);
     expect(exitCode).toBe(1);
   });
 });

@@ -171,7 +171,7 @@ it("a cell full of quotation marks ends the table, with the rows before it kept"
   const { stdout, stderr } = nabla(["-t", "-d", "data.csv", "-e", "x*y"], "", { cwd });
   expect(stdout).toBe("2\n");
   expect(stderr).toContain("data.csv: row 2: Invalid Opening Quote");
-  expect(stderr).toContain("nabla: row 2 is not CSV\n  is a quotation mark missing?\n");
+  expect(stderr).toContain("nabla: error: row 2 is not CSV\nhelp: is a quotation mark missing?\n");
 });
 
 describe("a cell that is nested, however deeply", () => {

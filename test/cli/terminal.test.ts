@@ -19,7 +19,7 @@ describe("typing", () => {
     await terminal.enter("1");
     await terminal.shows("x^2 + 1 = 10");
     await terminal.enter("tahn(x)");
-    await terminal.shows("unknown function tahn\n  tahn(x)\n  ^~~~ did you mean tanh?");
+    await terminal.shows("unknown function tahn\n  tahn(x)\n  ^~~~\nhelp: did you mean tanh?");
     expect(terminal.text).toContain("∇ x = 3\nx = 3\n∇ x^2 +\n… 1\n");
     await terminal.press("leave");
     expect(await terminal.exitCode()).toBe(0);
