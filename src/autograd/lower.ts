@@ -399,7 +399,8 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
 
   private comprehension(expression: Comprehension, scope: Scope): Quantity {
     const elements = this.lower(expression.source, scope);
-    if (!isList(elements)) throw listExpected(expression.source, "`in` takes a list");
+    if (!isList(elements))
+      throw listExpected(expression.source, "`in` takes a list, as in k in 1..3");
     return elements.map((node) => this.elementFor(expression, node, scope));
   }
 
@@ -413,7 +414,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
 
   private index({ base, position }: Index, scope: Scope): Quantity {
     const list = this.lower(base, scope);
-    if (!isList(list)) throw listExpected(base, "only a list has elements");
+    if (!isList(list)) throw listExpected(base, "only lists have elements");
     return mapNodes(this.lower(position, scope), (node) => {
       const place = this.shapingValue(node);
       const element = list[place - 1];

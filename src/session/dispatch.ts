@@ -111,4 +111,4 @@ function dispatch(text: string, commands: Commands, context: Context): CommandRe
 
 const unquoted = (name: string): string => name.replaceAll("`", "");
 
-const wanted = { name: "a name", file: "the name of a file" };
+const wanted = { name: "a name", file: "a file name" };

@@ -285,7 +285,7 @@ class LoopRun {
         const what = isList(quantity) ? `a list of ${quantity.length}` : formatShort(count);
         throw badLoop(
           head,
-          `repeat takes a number of turns, not ${what}`,
+          `repeat takes a whole number of turns, not ${what}`,
           "write repeat 100 { … }",
         );
       }
@@ -296,7 +296,7 @@ class LoopRun {
     if (!isList(quantity)) {
       throw badLoop(
         head,
-        `for goes through a list, not a number`,
+        "for takes a list, not a number",
         `write for ${nameAsWritten(variable.name)} in 1..${formatShort(workspace.graph.value(quantity))} { … }`,
       );
     }
@@ -384,7 +384,11 @@ class LoopRun {
     if (failure !== undefined) throw failure;
     const node = nodesOf(quantity)[turn - 1];
     if (node === undefined) {
-      throw badLoop(loop.head, `the list has become shorter`, "go through a list that stays");
+      throw badLoop(
+        loop.head,
+        "the list became shorter during the loop",
+        "loop over a list that does not change",
+      );
     }
     const { formula } = list;
     const isActive = workspace.graph.isActive(node);
@@ -539,7 +543,7 @@ function notesOnBuilding(loop: Loop): Note[] {
     if (tree.kind !== "assignment" || !namesInExpression(tree.value).has(tree.target.name))
       return [];
     const name = nameAsWritten(tree.target.name);
-    const message = `${name} is built on itself by =: a formula, which goes on following what moves; := keeps its numbers`;
+    const message = `${name} = … nests formulas that follow every move; ${name} := … stores the numbers`;
     return [{ code: "moved", message, ...positionOf(source, tree.start) }];
   });
 }
