@@ -47,7 +47,7 @@ export async function interact(conversation: Conversation): Promise<void> {
   const { stdin, stdout, env } = environment;
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (!options.quiet) {
-    presenter.remark(printable(`nabla ${manifest.version} (:help tells more)`));
+    presenter.remark(printable(`nabla ${manifest.version} · Type a formula, or :help.`));
     presenter.send();
   }
   const path = options.config && isTerminal ? historyFile(env) : undefined;
@@ -183,7 +183,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     editor.abandon();
     pending = "";
     server.setPrompt(prompt);
-    if (wasEmpty) presenter.remark(printable("Ctrl-D or :quit leaves"));
+    if (wasEmpty) presenter.remark(printable("Press Ctrl-D or type :quit to leave."));
     presenter.send();
     server.displayPrompt();
   };

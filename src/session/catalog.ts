@@ -44,6 +44,7 @@ export function kindOf(workspace: Workspace, name: string): "variable" | "functi
 
 /** What `:help` can be asked about. */
 export const topicsIn = (workspace: Workspace, commands: Iterable<string>): string[] => [
+  "commands",
   ...commands,
   ...functionNames(workspace),
   ...functionGroups().keys(),
