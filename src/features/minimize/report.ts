@@ -51,7 +51,7 @@ export function reportOf(
     ...boundFacts(found, search),
     {
       key: "iterations",
-      title: "found by",
+      title: "method",
       value: iterations,
       words: wayOf(found, verdict.isDone, count),
     },
@@ -62,7 +62,7 @@ export function reportOf(
       ? [
           {
             key: "values",
-            title: "way",
+            title: "progress",
             value: thinned(values),
             words: [sparkline(values), "  ", values[0] as number, " → ", sign * best.value],
           },
@@ -71,7 +71,7 @@ export function reportOf(
     { key: "converged", value: verdict.isDone },
     {
       key: "reason",
-      ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not done" }),
+      ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not converged" }),
       value: verdict.reason,
       words: verdict.remark ?? [],
     },
@@ -82,7 +82,7 @@ export function reportOf(
     ...tableOf(found, search),
     "",
     ...(found.course === undefined ? [] : turnsOf(values)),
-    `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
+    `${listWords(names)} ${names.length === 1 ? "is set to this value" : "are set to these values"}`,
   ];
 }
 
@@ -115,7 +115,7 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
             key: "hessian",
             title: "Hessian",
             value: "left out",
-            words: [`left out: there are more than ${maxForHessian} variables`],
+            words: [`skipped: more than ${maxForHessian} variables`],
           },
         ];
   }
@@ -186,7 +186,7 @@ function boundFacts({ best }: Minimization, search: Search): Fact[] {
   const list = new Map(names.map((name, i) => [name, isHeld(best, bounds, i) ? 1 : 0]));
   if (held.length === 0) return [];
   const shown = held.length > 5 ? [...held.slice(0, 5), `${held.length - 5} more`] : held;
-  const words = `${listWords(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
+  const words = `${listWords(shown)} ${held.length === 1 ? "is" : "are"} at ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
   return [{ key: "at_bounds", title: "bounds", value: list, words: [words] }];
 }
 
@@ -203,11 +203,11 @@ function wayOf(
   isDone: boolean,
   { untilLast, hessians }: Surface["count"],
 ): Words {
-  if (iterations === 0 && isDone) return ["the start is it already"];
+  if (iterations === 0 && isDone) return ["already at the optimum"];
   const by = methods.map((method) => titles[method]).join(", then ");
   const often = plural(iterations, "iteration");
-  const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";
-  return [`${by} in ${often}, with ${untilLast} evaluations of the gradient${second}`];
+  const second = hessians > 0 ? `, ${plural(hessians, "Hessian")}` : "";
+  return [`${by}, ${often} (${plural(untilLast, "gradient")}${second})`];
 }
 
 /** The point, with the slope in each direction. */

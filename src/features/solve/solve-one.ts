@@ -41,7 +41,7 @@ export function solveOne(made: Equations, unknown: Unknown, equation: ArgumentTe
       ...iterationsOf(root.points, name),
       "",
       ...othersOf(root, shown, found, unknown),
-      `${name} has ${shown.length > 1 ? "the value nearest to where it began" : "this value"} now`,
+      `${name} is set to ${shown.length > 1 ? "the root nearest the start" : "this value"}`,
     ],
   };
 }
@@ -59,15 +59,15 @@ function factsOf(
     digits === undefined
       ? uncertainty === 0
         ? ["exact"]
-        : ["certain within ", Number(uncertainty.toPrecision(2))]
-      : [`${digits} ${digits === 1 ? "digit" : "digits"} can be trusted`];
+        : ["known to within ", Number(uncertainty.toPrecision(2))]
+      : [`about ${digits} reliable ${digits === 1 ? "digit" : "digits"}`];
   const notes: Fact[] = [];
   if (!isDefined) {
     notes.push({
       key: "note",
       title: "note",
       value: "not a number at the start",
-      words: [`at ${name} = `, start, " it is not a number; other starts were tried"],
+      words: [`at ${name} = `, start, " the equation is undefined, so other starts were tried"],
     });
   }
   return [
@@ -97,17 +97,17 @@ function factsOf(
 
 function nameOfOrder({ multiplicity, meeting }: Root): string {
   const name = nameOfMultiplicity(multiplicity);
-  if (meeting === "ends") return `${name}, at the end of where it is a number`;
+  if (meeting === "ends") return `${name}, at the edge of the domain`;
   if (meeting === "crosses") return name;
   const how = multiplicity <= 1 ? "at a kink, " : "";
-  return `${name}: it touches 0 ${how}without crossing it`;
+  return `${name}: touches 0 ${how}without crossing it`;
 }
 
 function nameOfMultiplicity(order: number): string {
   if (order === 1) return "simple";
   if (order === 2) return "double";
   if (order === 3) return "triple";
-  if (Number.isNaN(order)) return "of no definite order";
+  if (Number.isNaN(order)) return "of unknown order";
   return order < 1 ? "steep" : `of multiplicity ${order}`;
 }
 
@@ -149,9 +149,9 @@ function othersOf(
     const more = found.roots.length - shown.length;
     const few = more > 0 ? `the ${shown.length} nearest of ${found.roots.length}` : shown.length;
     // Far away the look at a function without bounds is a coarse one.
-    const others = more > 0 && !isBounded ? "; there may be others between them" : "";
+    const others = more > 0 && !isBounded ? "; others may lie between them" : "";
     parts.push(
-      `${few} roots that were found${others}:`,
+      `${few} roots found${others}:`,
       {
         kind: "listing",
         columns: [
@@ -170,8 +170,8 @@ function othersOf(
     if (more > 0) {
       parts.push(
         isBounded
-          ? "a narrower interval shows those within it"
-          : `an interval, as in for ${name} in 0..10, shows those within it`,
+          ? "give a narrower interval to see the others"
+          : `give an interval to see the others, as in for ${name} in 0..10`,
       );
     }
   }
@@ -179,17 +179,17 @@ function othersOf(
     const places = found.unclear.slice(0, maxUnclear).map((each) => formatShort(each, 4));
     const more = found.unclear.length > maxUnclear ? ", …" : "";
     parts.push(
-      `near ${name} = ${places.join(", ")}${more} the sign changes, too, but within rounding: a root may be there`,
+      `near ${name} = ${places.join(", ")}${more} the sign also changes, within rounding error: a possible root`,
     );
   }
   for (const { lower, upper } of found.gaps) {
     parts.push(
-      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump was missed`,
+      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump`,
     );
   }
   for (const plateau of found.plateaus) {
     const [from, to] = [formatShort(plateau.lower), formatShort(plateau.upper)];
-    parts.push(`it holds for every ${name} between ${from} and ${to}`);
+    parts.push(`the equation holds for every ${name} between ${from} and ${to}`);
   }
   return parts;
 }

@@ -53,6 +53,6 @@ export function solveSystem(
 }
 
 function havingValues(names: readonly string[], roots: readonly FoundRoot[]): string {
-  const which = roots.length > 1 ? "the values nearest to the start" : "these values";
-  return `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${which} now`;
+  const which = roots.length > 1 ? "the root nearest the start" : "these values";
+  return `${listWords(names)} ${names.length === 1 ? "is" : "are"} set to ${which}`;
 }
