@@ -329,7 +329,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     if (operand === undefined || operands.length !== 1 || specialForms.has(callee.name)) {
       throw notDifferentiable(
         call,
-        `${callee.name}${"'".repeat(primes)} is a derivative with respect to one argument`,
+        `${callee.name}${"'".repeat(primes)} needs a function of one argument`,
         `write diff(${callee.name}(…), x)`,
       );
     }

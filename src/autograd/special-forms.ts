@@ -21,7 +21,7 @@ export const specialForms: ReadonlyMap<string, SpecialForm> = new Map(
     grad: {
       group: "calculus",
       signature: "grad(expr, x, …)",
-      doc: "derivatives with respect to the variables, as a list for several",
+      doc: "derivatives by the variables; a list for several",
       example: "f(x, y) = sum(grad(x^2*y, x, y))",
       lower: lowerGrad,
     },

@@ -96,7 +96,7 @@ export function readOptions(args: readonly string[], features: readonly Feature[
     .option("--safe", "forbid commands that read or write files")
     .option(
       "--limit <amount>",
-      "stop at a limit of processor time or memory (10s, 500MB; repeatable; in a session, it stops the line)",
+      "stop at a limit of processor time or memory (10s, 500MB; repeatable; in a session, stops the line)",
       (text: string, earlier: Limit | undefined) => ({
         ...earlier,
         ...checked(() => limitOf(text)),

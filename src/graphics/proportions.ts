@@ -11,5 +11,4 @@ export function proportions({ x, y }: Contour): number | undefined {
   return ratio > maxUnequal || ratio < 1 / maxUnequal ? undefined : ratio;
 }
 
-export const unequalNote =
-  "the axes have different scales: arrows point where a step leads, not at right angles to the lines";
+export const unequalNote = "axis scales differ, so arrows are not perpendicular to the lines";

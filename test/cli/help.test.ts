@@ -161,6 +161,6 @@ describe("the schema of json", () => {
 describe("the usage of commands", () => {
   it("is told where it is wrong", () => {
     expect(usageOf(commands.get("save") as never)).toBe(":save FILE");
-    expect(nabla(["-e", ":save"]).stderr).toContain("expected the name of a file");
+    expect(nabla(["-e", ":save"]).stderr).toContain("expected a file name");
   });
 });

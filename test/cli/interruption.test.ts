@@ -360,7 +360,7 @@ describe("files that are none", () => {
       ["-c", `"$0" "$@" < .`, process.execPath, program, ...args],
       { cwd: folder, encoding: "utf8", env: environment() },
     );
-    expect(stderr).toBe("nabla: error: cannot read standard input: it is a folder\n");
+    expect(stderr).toBe("nabla: error: cannot read standard input: is a folder\n");
     expect(status).toBe(2);
   });
 });
@@ -373,7 +373,7 @@ describe(":set save", () => {
     const { stderr, exitCode } = run(["-e", ":set save"], "", {
       XDG_CONFIG_HOME: join(folder, "config"),
     });
-    expect(stderr).toContain("correct the file, or remove it; nothing was saved");
+    expect(stderr).toContain("fix or remove the file; nothing was saved");
     expect(exitCode).toBe(1);
     expect(readFileSync(file, "utf8")).toBe('{"precision": 6,');
   });

@@ -120,7 +120,7 @@ describe("the pager", () => {
     await terminal.enter(":step bfs");
     await terminal.shows("There is no answer yet");
     await terminal.press("enter");
-    await terminal.shows("too early: 2*d has yet to send its share; it should be 3");
+    await terminal.shows("too early: 2*d has yet to send its share; correct: 3");
     expect(terminal.styledText).toContain("{red:too early");
     await terminal.press("enter", "enter");
     await terminal.shows(/ a +1 +3 +9 +wrong\nIt goes wrong at d/);

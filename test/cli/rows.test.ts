@@ -112,8 +112,8 @@ describe("rows", () => {
         "data.csv: error: row 2, column x is empty",
         'data.csv: error: row 3, column y: "four" is not a number',
         'data.csv: error: row 4, column y: "1,5" is not a number',
-        "help: write a decimal point: 1.5",
-        "data.csv: error: row 5 has 2 cells, and the header 3",
+        "help: use a decimal point: 1.5",
+        "data.csv: error: row 5 has 2 cells, but the header has 3",
         'data.csv: error: row 6, column x: "0x10" is not a number',
         "",
       ].join("\n"),
@@ -136,7 +136,7 @@ describe("rows", () => {
     const { stdout, stderr, exitCode } = rows("x\n1\n2\n", "x^2\n:check\n:trace x^3");
     expect(stdout.split("\r\n")).toHaveLength(4);
     expect(stderr).toBe(
-      "<eval>:2: note: rows have no room for what :check reports\n<eval>:3: note: rows have no room for what :trace reports\n",
+      "<eval>:2: note: rows do not show what :check reports\n<eval>:3: note: rows do not show what :trace reports\n",
     );
     expect(exitCode).toBe(0);
   });
@@ -151,7 +151,7 @@ describe("rows", () => {
   it("note what they note once", () => {
     const { stderr } = rows("x\n-1\n-2\n4\n", "ln(x)");
     expect(stderr).toBe(
-      "<eval>:1:1: note: ln(x) is not a number (in row 1, and perhaps later ones): ln(-1)\n  ln(x)\n  ^~~~~\n",
+      "<eval>:1:1: note: ln(x) is not a number (row 1, perhaps also later ones): ln(-1)\n  ln(x)\n  ^~~~~\n",
     );
   });
 
@@ -168,7 +168,7 @@ describe("rows", () => {
   it.each([
     ["x,x\n1,2\n", "x", "has two columns x"],
     ["", "x", "is empty"],
-    ["a,b\n1,2\n", "x + 1", "no column of data.csv is used"],
+    ["a,b\n1,2\n", "x + 1", "the program uses no column of data.csv"],
   ])("need a header that can be used: %j", (text, formula, message) => {
     const { stderr, exitCode } = rows(text, formula);
     expect(stderr).toContain(message);
@@ -229,9 +229,7 @@ describe("rows", () => {
     const text = json({ x: 2 }) + json({ x: 2, e: 5 }) + json({ x: 1 });
     const { stdout, stderr } = rows(text, "x*e + k", { args: ["-t", "-s", "k=0"] });
     expect(stdout).toBe(`${2 * Math.E}\n${Math.E}\n`);
-    expect(stderr).toMatch(
-      /^data.csv: error: row 2 has a column e, which the first row does not have\n/,
-    );
+    expect(stderr).toMatch(/^data.csv: error: row 2 has a column e, which the first row lacks\n/);
     const other = rows(json({ x: 2, e: 5 }) + json({ x: 2 }), "x*e", { args: ["-t", "-q"] });
     expect(other.stdout).toBe("10\n");
     expect(other.stderr).toBe("data.csv: error: row 2 has no column e\n");
@@ -262,7 +260,7 @@ describe("rows", () => {
       const { stdout, stderr, exitCode } = rows(text, "k*x", { args: ["-s", "k=10"] });
       expect(stdout).toBe("");
       expect(stderr).toMatch(
-        /^nabla: error: k is set with -s, and is a column of data.csv\nhelp: leave out/,
+        /^nabla: error: k is both set with -s and a column of data.csv\nhelp: leave out/,
       );
       expect(exitCode).toBe(2);
     }
@@ -277,14 +275,14 @@ describe("rows", () => {
     const many = Array.from({ length: 30 }, (_, index) => `c${index}`);
     const header = ["price", "unit price", ...many];
     const first = header.map(() => "1").join();
-    const told = "the columns are price, `unit price`, c0, c1, c2, c3, c4 and 25 others";
+    const told = "columns: price, `unit price`, c0, c1, c2, c3, c4 and 25 others";
     const known = rows(`${header.join()}\n${first}\n${first}\n`, "c1*prize");
     expect(known.stderr).toBe(
       `<eval>:1:4: error: unknown variable prize\n  c1*prize\n     ^~~~~\nhelp: did you mean price? ${told}\n`,
     );
     const none = rows(`${header.join()}\n${first}\n`, "prize^2");
     expect(none.stderr).toBe(
-      `nabla: error: no column of data.csv is used\nhelp: did you mean price? ${told}\n`,
+      `nabla: error: the program uses no column of data.csv\nhelp: did you mean price? ${told}\n`,
     );
     const record = json(Object.fromEntries(header.map((name) => [name, 1])));
     const lines = rows(record + record, "c1*xyzzy");
@@ -317,7 +315,7 @@ describe("rows", () => {
       writeFileSync(join(folder, name), "x\n1\n");
       const told = `${name} is a table, not a program`;
       const run = nabla(["-e", "1", name], "", { cwd: folder });
-      const stderr = `nabla: error: ${told}\nhelp: run a program for each row: nabla -e 'x^2' --data ${name}\n`;
+      const stderr = `nabla: error: ${told}\nhelp: run a program per row: nabla -e 'x^2' --data ${name}\n`;
       expect(run).toEqual({ stdout: "", stderr, exitCode: 2 });
       const loaded = nabla(["-t"], `:load ${name}\n2`, { cwd: folder });
       expect(loaded.stderr).toContain(told);
@@ -336,7 +334,7 @@ describe("rows", () => {
   it("with a quotation mark that is never closed do not swallow memory", () => {
     const { stderr, exitCode } = rows(`x\n1\n"${"2\n".repeat(2_000_000)}`, "x");
     expect(stderr).toBe(
-      "nabla: error: row 2 is too long\nhelp: is a quotation mark never closed?\n",
+      "nabla: error: row 2 is too long\nhelp: look for an unclosed quotation mark\n",
     );
     expect(exitCode).not.toBe(0);
   });

@@ -124,7 +124,7 @@ describe("typing", () => {
     await terminal.enter("40 + 2");
     await terminal.shows("= 42");
     await terminal.press("interrupt");
-    await terminal.shows("Ctrl-D or :quit leaves");
+    await terminal.shows("Press Ctrl-D or type :quit to leave.");
     await terminal.enter(":quit");
     expect(await terminal.exitCode()).toBe(0);
   });
@@ -376,7 +376,7 @@ describe("the configuration", () => {
     writeFileSync(config, '{"precision": 40, "notation": "scientific", "colour": "auto"}');
     const terminal = new Terminal([], { cwd });
     await terminal.shows(/precision cannot be 40\n {2}it takes 1 to 17/);
-    await terminal.shows(/there is no setting colour\n {2}did you mean color\?/);
+    await terminal.shows(/unknown setting colour\n {2}did you mean color\?/);
     await terminal.enter("3*4.5");
     await terminal.shows("= 1.35e1");
     writeFileSync(config, '{"precision": 4');

@@ -49,7 +49,7 @@ describe(":help", () => {
       `tanh(x): hyperbolic tangent\n∂/∂x = sech(x)^2\ntanh(0.5) ${Math.tanh(0.5)}\n` +
         `tanh'(0.5) ${lastValue("sech(0.5)^2")}`,
     );
-    expect(textOf("f(a) = a^2\n:help f")).toBe("f(a) = a^2: a function of yours");
+    expect(textOf("f(a) = a^2\n:help f")).toBe("f(a) = a^2: your function");
     expect(textOf(":help diff")).toContain("diff(expr, x, n=1)");
   });
 
@@ -69,7 +69,7 @@ describe(":help", () => {
 
 describe(":vars", () => {
   it("shows what is defined", () => {
-    expect(textOf(":vars")).toBe("nothing is defined yet");
+    expect(textOf(":vars")).toBe("nothing defined yet");
     const program = "x = 3\ny = x^2 + sin(x)\nconst g = 9.81\nf(a, b) = a*b + 1\n:vars";
     expect(listingOf(repliesOf(program).at(-1)).rows).toEqual([
       ["x", "input", 3, ""],
@@ -126,8 +126,8 @@ describe(":grad", () => {
   it("is about the last answer or an expression", () => {
     expect(listingOf(repliesOf("x = 3; x^2\n:grad").at(-1)).rows).toEqual([["x", 3, 6]]);
     expect(listingOf(repliesOf("x = 3\n:grad x^3").at(-1)).rows).toEqual([["x", 3, 27]]);
-    expect(textOf(":grad 1 + 2")).toBe("3 depends on no input");
-    expect(errorOf(":grad").message).toBe("there is no answer yet");
+    expect(textOf(":grad 1 + 2")).toBe("3 does not depend on any input");
+    expect(errorOf(":grad").message).toBe("no answer yet");
   });
 });
 
@@ -150,16 +150,19 @@ describe(":paths", () => {
 
   it("is about an expression, too, and says where nothing flows", () => {
     expect(repliesOf("x = 3\n:paths x, relu(-x)").at(-1)).toMatchObject({
-      parts: ["nothing flows from relu(-x) to x", { rows: [{ key: "sum", value: 0 }] }],
+      parts: [
+        "no path from relu(-x) to x, so the derivative is 0",
+        { rows: [{ key: "sum", value: 0 }] },
+      ],
     });
     expect(errorOf(":paths")).toMatchObject({ code: "syntax" });
     expect(errorOf("x = [1, 2]\n:paths x, sum(x)")).toMatchObject({
       code: "bad-option",
-      hint: "take one of its elements, as x[1]",
+      hint: "take one of its elements, as in x[1]",
     });
     expect(repliesOf("x = 3; p = 2x\n:paths p, p").at(-1)).toMatchObject({
       parts: [
-        "p is the answer itself: its derivative by itself is 1",
+        "p is the answer itself, so the derivative is 1",
         { rows: [{ key: "sum", value: 1 }] },
       ],
     });
@@ -315,8 +318,10 @@ describe(":hessian", () => {
   });
 
   it("is of a number", () => {
-    expect(errorOf("x = 3; y = [x, x^2]\n:hessian y").message).toBe("this is a list of 2");
-    expect(textOf(":hessian 2")).toBe("2 depends on no input");
+    expect(errorOf("x = 3; y = [x, x^2]\n:hessian y").message).toBe(
+      "expected a number, found a list of 2",
+    );
+    expect(textOf(":hessian 2")).toBe("2 does not depend on any input");
   });
 });
 

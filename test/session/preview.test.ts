@@ -30,7 +30,7 @@ describe("a preview", () => {
 
   it.each([
     ["foo + 1", "unknown variable foo"],
-    ["[1, 2] + [1, 2, 3]", "these lists have 2 and 3 elements"],
+    ["[1, 2] + [1, 2, 3]", "list lengths differ: 2 and 3"],
     ["tanh(1, 2)", "tanh takes 1 argument, not 2"],
     ["x $ 2", "expected an operator or the end of the statement"],
   ])("tells before Enter that %s will fail", (text, message) => {

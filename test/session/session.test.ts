@@ -105,7 +105,7 @@ describe("names", () => {
       notes: [
         {
           code: "hides",
-          message: "e now hides the constant e; :reset e brings it back",
+          message: "e now hides the constant e; :reset e restores it",
           column: 1,
         },
       ],

@@ -77,7 +77,7 @@ describe("words beside numbers", () => {
    convention
  x1          1            1         1
    agrees to 15 digits
-no complex step through abs, which has
+no complex step: abs has
 no complex form
 `);
   });

@@ -14,7 +14,7 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
   const outputs = isList(output) ? output.length : undefined;
   const rows = gradientRows(workspace, output);
   if (rows === "too large") {
-    throw badOption("this gradient is too large", "ask for that of an element, as v[1]");
+    throw badOption("gradient too large", "ask for the gradient of an element, as in v[1]");
   }
   const cells = cellsOf(rows, outputs);
   if (cells.length === 0) return [noInputs(workspace, output)];

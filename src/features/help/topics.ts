@@ -6,7 +6,7 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ["* × · ⋅ ∗", "product; optional between a number and a name or bracket", "2x + 3(x + 1)"],
   ["/ ÷ ∕ ⁄", "quotient", "1/(2*x)"],
   ["//", "floored quotient: 7 // 2 is 3, -7 // 2 is -4", "7 // 2"],
-  ["%", "percent directly after an operand, floored remainder between two", "80 - 15%"],
+  ["%", "percent after an operand, floored remainder between two", "80 - 15%"],
   ["of", "percent of a value", "15% of 80"],
   ["mod", "floored remainder, with the sign of the divisor", "17 mod 5"],
   ["^ ** ˆ ² ⁻¹", "power, evaluated from the right", "2^3^2"],
@@ -33,11 +33,7 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ["? :", "conditional; only the branch taken is evaluated", "2 > 1 ? 10 : 20"],
   ["( )", "grouping, or the arguments of a function", "2*(3 + 4)"],
   ["[ ]", "list, or an element of one (the first is 1)", "[1, 4, 9][2]"],
-  [
-    "for in",
-    "list, or terms of a sum; with braces a loop: for k in 1..4 { k }",
-    "sum(k^2 for k in 1..4)",
-  ],
+  ["for in", "list, or terms of a sum; with braces, a loop", "sum(k^2 for k in 1..4)"],
   [
     "repeat while { } loop loops",
     "loop: n times, or while a condition holds; prints a table",

@@ -115,7 +115,7 @@ function verdictAtRest(found: Minimization, { bounds, sign }: OptimumRequest): V
       sign,
       isHeld
         ? "bounds or rounding hide a second derivative of the wrong sign"
-        : `inconclusive at second order, but the value ${sign === 1 ? "rises" : "falls"} on all sides tried: about half the digits are reliable`,
+        : `inconclusive at second order, but the value ${sign === 1 ? "rises" : "falls"} on all sides tried: half the digits are reliable`,
     );
   }
   return done(sign);

@@ -36,13 +36,13 @@ export function plotNotes(
   return [
     isConstant && `${name} does not depend on ${variable}`,
     ...gapTexts(curve, variable, x, at),
-    poles.length > 0 && `${name} is cut off: it goes to ${ends} at ${placesText(places, variable)}`,
+    poles.length > 0 && `${name} goes to ${ends} at ${placesText(places, variable)} (cut off)`,
     ...blurs.map(
       ([from, to]) =>
-        `${name} swings faster than can be drawn between ${variable} = ${placeText(from, width, shareFor(from, to, width))} and ${placeText(to, width, shareFor(from, to, width))}`,
+        `${name} oscillates too fast to draw between ${variable} = ${placeText(from, width, shareFor(from, to, width))} and ${placeText(to, width, shareFor(from, to, width))}`,
     ),
-    isChosen && isNowhere && `${name} lies outside of y = ${y[0]}..${y[1]}`,
-    fewPoints !== undefined && `${name} is large: it is drawn from about ${fewPoints} points`,
+    isChosen && isNowhere && `${name} lies outside y = ${y[0]}..${y[1]}`,
+    fewPoints !== undefined && `${name} is large, so the plot uses only about ${fewPoints} points`,
   ].filter((text) => text !== false);
 }
 
@@ -73,7 +73,7 @@ function gapTexts(
   const kinds = [
     {
       what: "not a number",
-      nowhere: "nowhere a number here",
+      nowhere: "not a number anywhere here",
       of: gaps.filter(({ value }) => Number.isNaN(value)),
     },
     {

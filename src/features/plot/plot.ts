@@ -89,16 +89,16 @@ function read(argument: ArgumentText, { workspace }: Context): Wanted | WantedLi
   const second = other ?? (y?.label === "y" ? undefined : y);
   if (second !== undefined) {
     throw badOption(
-      "a plot has one variable",
-      "after it, y = a..b says which heights to show; for two variables there is :contour",
+      "a plot has only one variable",
+      "after it, y = a..b sets the visible range; use :contour for two variables",
     ).at(second.target);
   }
   if (y !== undefined && !workspace.isVariable(y.label)) {
     const surface = expressions.find((each) => namesInExpression(each.expression()).has(y.label));
     if (surface !== undefined) {
       throw badOption(
-        `${y.label} = a..b says which heights to show, and is no variable`,
-        `for a function of ${x.label} and ${y.label} there is :contour`,
+        `${y.label} = a..b sets the visible range, so ${y.label} is not a variable`,
+        `use :contour for a function of ${x.label} and ${y.label}`,
       ).at(y.target);
     }
   }
@@ -163,7 +163,7 @@ function draw(
         .filter(({ x: at, y: height }) => isOutside(at, x.range) || isOutside(height, shown))
         .map(
           ({ x: at }) =>
-            `the tangent at ${x.label} = ${placeText(at, x.range[1] - x.range[0])} touches its curve outside of what is shown`,
+            `the tangent at ${x.label} = ${placeText(at, x.range[1] - x.range[0])} touches its curve outside the plot`,
         ),
     ],
   };
@@ -179,7 +179,9 @@ function tangentIn(
 ): Tangent {
   const [before, place] = piece.cut("at");
   if (place === undefined || place.isEmpty) {
-    throw syntaxError({ start: piece.end, end: piece.end }, ["at, and where, as in tangent at 1"]);
+    throw syntaxError({ start: piece.end, end: piece.end }, [
+      "`at` and a point, as in tangent at 1",
+    ]);
   }
   const [, own] = before.cut("of");
   const [curve] = graphed(workspace, own ?? first, variable, true);
@@ -227,7 +229,7 @@ function seriesOf(
   const line = isVertical
     ? shown.map((end): Point => [x, end])
     : range.map((end): Point => [end, y + slope * (end - x)]);
-  const said = isVertical ? "vertical" : `slope ${formatShort(slope, 10)}`;
+  const said = isVertical ? "vertical" : `slope ${formatShort(slope, 4)}`;
   return [
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
     {

@@ -83,7 +83,7 @@ export function drawnPoints(workspace: Workspace, { x, y, by }: WantedPoints): D
           ),
     x: extentOf(points.map(([each]) => each)),
     y: extentOf(points.map(([, each]) => each)),
-    notes: xs.length > maxPoints ? [`${maxPoints} of ${xs.length} points ${name} are drawn`] : [],
+    notes: xs.length > maxPoints ? [`${maxPoints} of ${xs.length} points ${name} drawn`] : [],
   };
 }
 
@@ -97,7 +97,7 @@ function byClass(by: ArgumentText, classes: readonly number[], points: readonly 
   if (values.length > maxClasses) {
     throw badOption(
       `${by.text} has ${values.length} different values`,
-      `points are told apart by ${maxClasses} classes at most`,
+      `use at most ${maxClasses} classes`,
     ).at(by);
   }
   return values.map((value) => ({
@@ -111,7 +111,7 @@ function listIn(workspace: Workspace, written: ArgumentText): number[] {
   if (written.isEmpty) throw syntaxError(written, ["a list"]);
   const expression = written.expression();
   const { quantity } = workspace.lower(expression);
-  if (!isList(quantity)) throw listExpected(expression, "points are two lists: points x, y");
+  if (!isList(quantity)) throw listExpected(expression, "points take two lists: points x, y");
   return quantity.map((node) => workspace.graph.value(node));
 }
 

@@ -30,12 +30,12 @@ const maxAwaited = 5;
 const maxQueued = 8;
 
 const given = example.join(", ");
-const recipe = "Breadth first: each node is handled when it is taken from a queue";
+const recipe = "Breadth first: nodes are processed in the order of a queue";
 
 /** The walk over an expression, or the last answer; or over the example, where that shows nothing. */
 export function stepBreadthFirst(workspace: Workspace, argument: ArgumentText): readonly Part[] {
   if (argument.isEmpty && workspace.last === undefined) {
-    return partsOf(walkExample(), `${recipe}. There is no answer yet, so this is about ${given}.`);
+    return partsOf(walkExample(), `${recipe}. No answer yet, so the example is ${given}.`);
   }
   const walk = walkFrom(workspace, argument);
   if (typeof walk === "string") return [walk];
@@ -44,7 +44,7 @@ export function stepBreadthFirst(workspace: Workspace, argument: ArgumentText): 
   const name = nameOf(own, walk.output);
   return partsOf(
     walkExample(),
-    `${recipe}. For ${name} that happens to be right. It is not for ${given}.`,
+    `${recipe}. For ${name} the result happens to be right; for ${given} it is wrong.`,
   );
 }
 
@@ -152,7 +152,7 @@ function conclusionOf(walked: Walked): string {
     !agree(found.gradients.get(node) ?? 0, right.get(node) as number);
   if (isRight) {
     const but = walk.inputs.some(({ node }) => differs(node))
-      ? ", but for rounding: it sums in another order"
+      ? ", except for rounding (the sums have another order)"
       : "";
     return `Breadth first happens to be right here${but}.`;
   }
@@ -160,9 +160,9 @@ function conclusionOf(walked: Walked): string {
   const [awaited] = found.lost.get(first.node) as readonly NodeId[];
   const [node, late] = [first.node, awaited as NodeId].map((id) => nameOf(walked, id));
   const loss = walk.inputs.some((input) => verdictOn(walked, input.node) !== "")
-    ? "what comes later is not passed on"
-    : "what comes later is not passed on, which happens to make no difference here";
-  return `It goes wrong at ${node}, which is handled before ${late} has sent it its share: ${loss}.`;
+    ? "the late part is lost"
+    : "the late part is lost, which happens to make no difference here";
+  return `It fails at ${node}, which is processed before ${late} has sent its part: ${loss}.`;
 }
 
 const nameOf = ({ workspace, walk }: Walked, id: NodeId): string =>

@@ -28,7 +28,7 @@ describe("an objective over columns", () => {
     const outcome = minimized(`sum((a*x - y)^2) over a with ${path}`);
     // The sum of x*y over that of x^2.
     expect((factsIn(outcome).point as Map<string, number>).get("a")).toBeCloseTo(41.9 / 21, 14);
-    expect(wordsIn(outcome)).toContain("row 3 lacks a number, and is left out");
+    expect(wordsIn(outcome)).toContain("row 3 lacks a number and is skipped");
   });
 
   it("may be a function's, and columns come before names of the session", () => {

@@ -163,12 +163,12 @@ describe(":solve with one unknown", () => {
   });
 
   it.each([
-    ["abs(x - 3) = 0", /simple: it touches 0 at a kink, without crossing it/],
+    ["abs(x - 3) = 0", /simple: touches 0 at a kink, without crossing it/],
     ["abs(x^2 - 2) = 0", /simple: it touches 0 at a kink/],
     ["sqrt(abs(x)) = 0", /steep: it touches 0 at a kink/],
     ["x*abs(x) = 0", /^double; /],
-    ["(x - 1)^2 = 0", /^double: it touches 0 without crossing it; /],
-    ["sqrt(x - 2) = 0", /steep, at the end of where it is a number/],
+    ["(x - 1)^2 = 0", /^double: touches 0 without crossing it; /],
+    ["sqrt(x - 2) = 0", /steep, at the edge of the domain/],
     ["cbrt(x - pi) = 0", /^steep; /],
   ])("says how %s meets 0", (equation, words) => {
     expect(wordsOf(`:solve ${equation} for x`, "multiplicity")).toMatch(words);
@@ -198,7 +198,7 @@ describe(":solve with one unknown", () => {
     const roots = factsOf(":solve tan(x) = x for x in 0..100").roots as readonly number[];
     expect(roots).toHaveLength(32);
     expect(wordsIn(":solve tan(x) = x for x in 0..100")).toContain(
-      "the 10 nearest of 32 roots that were found:",
+      "the 10 nearest of 32 roots found:",
     );
     expect(factsOf(":solve (x - 1)*(x - 1 - 1e-12) = 0 for x in 0..3").roots).toHaveLength(2);
     expect(factsOf(":solve 1/(x - 0.51) + 1/(x - 0.52) = 0 for x in 0..3").root).toBeCloseTo(
@@ -241,13 +241,13 @@ describe(":solve with one unknown", () => {
     ["cos(x) = 1 + 1e-14", /differ by 9.99/],
     ["x = x + 1", /the sides differ by 1 everywhere$/],
     ["2x = 2x + 3", /the sides differ by 3 everywhere$/],
-    ["sin(x)^2 + cos(x)^2 = 2", /the sides differ by 1 wherever it was tried$/],
+    ["sin(x)^2 + cos(x)^2 = 2", /the sides differ by 1 at every point tried$/],
     ["x = x", /holds for every x$/],
     ["atan(x) + atan(1/x) = 3", /nearest at x = /],
     ["x + 1e300 = 1e300", /no more than their rounding/],
     ["tanh(x) = 1", /no more than their rounding/],
-    ["sin(x)^2 + cos(x)^2 = 1", /no more than their rounding wherever it was tried/],
-    ["(x + 1)^2 = x^2 + 2x + 1", /no more than their rounding wherever it was tried/],
+    ["sin(x)^2 + cos(x)^2 = 1", /no more than their rounding at every point tried/],
+    ["(x + 1)^2 = x^2 + 2x + 1", /no more than their rounding at every point tried/],
     ["floor(x) = 3", /holds for every x from about 3 to 4$/],
     ["floor(1000x) = 3", /holds for every x from about 0.003 to 0.004$/],
     ["relu(2x - 6.2) = 0", /holds for every x up to about 3.1$/],
@@ -380,7 +380,7 @@ describe(":solve with several unknowns", () => {
 
   it("says how near to 0 an unknown is that has no digits", () => {
     expect(wordsOf(":solve x^2 + y^2 = 1, y = x - 1 for x, y", "condition")).toMatch(
-      /; y is certain within 1\.1\d*e-16$/,
+      /; y is known to within 1\.1\d*e-16$/,
     );
   });
 });
@@ -462,7 +462,7 @@ describe(":solve that is cut off", () => {
     const kept = session.recover();
     const parts = kept?.kind === "report" ? kept.parts : [];
     expect(parts.at(-1)).toBe(
-      `${names.join(", ")}: the nearest so far, cut off before a root was found`,
+      `${names.join(", ")}: the nearest point so far, not a root (interrupted)`,
     );
     const [facts] = parts;
     const rows = typeof facts === "object" && facts.kind === "facts" ? facts.rows : [];
@@ -583,17 +583,17 @@ describe(":minimize", () => {
   });
 
   it("advises where a name does not occur", () => {
-    expect(errorOf("x = 1\n:minimize x^2 over y").hint).toBe("what occurs there is x");
+    expect(errorOf("x = 1\n:minimize x^2 over y").hint).toBe("it uses x");
     expect(errorOf("x = 1; y = x^2; x = 2\n:minimize y over x").hint).toMatch(
       /^y stands on an earlier x; write y again, and it stands on this one$/,
     );
     expect(errorOf(":solve 3 = 4 for x")).toMatchObject({
       message: "x does not occur in this equation",
-      hint: "no variable occurs there",
+      hint: "it uses no variables",
     });
     expect(errorOf(":solve x + y = 3, x - y = 1 for x")).toMatchObject({
       message: "unknown variable y",
-      hint: "solve for it, too: for x, y; or give it a value: y = 1",
+      hint: "solve for it too (for x, y) or give it a value: y = 1",
       span: { start: 11, end: 12 },
     });
     expect(errorOf(":solve rate + 1 = 3 for rates").hint).toBe("did you mean rates?");
@@ -611,13 +611,15 @@ describe(":minimize", () => {
 
   it("refuses what is no input, or no interval", () => {
     expect(errorOf("const g = 9.81\n:minimize g^2 over g").message).toBe("g is a constant");
-    expect(errorOf("x = 2; y = x^2\n:minimize y over y").message).toMatch(/computed from others/);
+    expect(errorOf("x = 2; y = x^2\n:minimize y over y").message).toMatch(
+      /a derived value, not an input/,
+    );
     expect(errorOf(":minimize x^2 over x in 3..1").code).toBe("bad-option");
-    expect(errorOf(":minimize x^2 over x, x").message).toBe("x is there twice");
+    expect(errorOf(":minimize x^2 over x, x").message).toBe("x is named twice");
     expect(errorOf("x = 1\n:minimize x^2 over y").message).toMatch(/does not depend on y/);
     expect(errorOf(":minimize x^2 over x >= 0").hint).toMatch(/a in 0\.\.inf/);
     expect(errorOf("w = [1, 2]\n:minimize w[2]^2 over w[2]")).toMatchObject({
-      message: "this is one element of a list",
+      message: "a single element cannot vary",
       hint: expect.stringContaining("w varies all its elements"),
     });
     expect(errorOf("w = [1, 2]\n:solve w[2]^2 = 2 for w[2]").code).toBe("bad-option");
@@ -644,7 +646,7 @@ describe("uncertainties of what is found", () => {
   it("are not passed on by what a bound or a kink holds", () => {
     const held = repliesOf("a = 2 ± 0.1; x = 0\n:minimize (x - a)^2 over x in 0..1").at(-1);
     expect(held?.kind === "report" && held.parts).toContain(
-      "the uncertainty of a is not passed on: a bound holds it",
+      "the uncertainty of a is not propagated: the point is at a bound",
     );
   });
 

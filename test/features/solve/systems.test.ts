@@ -103,10 +103,7 @@ describe("what is said of a system", () => {
     ["y = sqrt(x^2 + 1), y = x", /the difference nears 0 only as the search runs away, to x = /],
     ["y = x^2, y = x^2 + 1", /nearest to holding at x = .*, where a difference of 0\.5 is left/],
     ["x = x + 1, y = 2", /the sides of equation 1 differ by 1 everywhere$/],
-    [
-      "y = 2, sin(x)^2 + cos(x)^2 = 2",
-      /the sides of equation 2 differ by 1 wherever it was tried$/,
-    ],
+    ["y = 2, sin(x)^2 + cos(x)^2 = 2", /the sides of equation 2 differ by 1 at every point tried$/],
   ])("is where a search has ended: %s", (equations, words) => {
     expect(errorOf(`:solve ${equations} for x, y`).message).toMatch(words);
   });

@@ -184,11 +184,11 @@ describe(":step", () => {
 
   it("has nothing to go through in numbers, inputs and what is not a number", () => {
     const textOf = (program: string) => partsOf(repliesOf(program).at(-1))[0];
-    expect(textOf(":step 3 + 4")).toBe("7 depends on no input");
+    expect(textOf(":step 3 + 4")).toBe("7 does not depend on any input");
     expect(textOf("x = 1\n:step x")).toMatch(/^x is an input/);
     expect(textOf("x = -1\n:step ln(x) + x")).toMatch(/is not a number/);
-    expect(errorOf(":step").message).toBe("there is no answer yet");
-    expect(errorOf("x = [1, 2]\n:step x").message).toBe("this is a list of 2");
+    expect(errorOf(":step").message).toBe("no answer yet");
+    expect(errorOf("x = [1, 2]\n:step x").message).toBe("expected a number, found a list of 2");
     expect(errorOf(":step   tahn(1)").span).toEqual({ start: 8, end: 12 });
   });
 

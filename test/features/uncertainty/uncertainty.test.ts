@@ -129,7 +129,7 @@ describe(":budget", () => {
   it("tells of kinks, as answers do", () => {
     for (const command of [":budget abs(x)", ":budget abs(x), second", "abs(x)\n:budget"]) {
       const told = words(`x = 0 ± 0.1\n${command}`);
-      expect(told).toContain("abs has a kink at 0; its derivative there is taken as 0 (in abs(x))");
+      expect(told).toContain("abs has no derivative at 0; nabla uses 0 (in abs(x))");
       expect(told).toContain(":montecarlo");
     }
     expect(words("x = 1 ± 0.1\n:budget abs(x)")).toBe("");
@@ -145,15 +145,15 @@ describe(":correlate", () => {
   const two = "a = 1 ± 0.1; b = 2 ± 0.2\n";
 
   it("sets, changes, forgets and lists coefficients", () => {
-    expect(words(`${two}:correlate`)).toBe("no inputs are correlated");
+    expect(words(`${two}:correlate`)).toBe("no correlations set");
     expect(rowsOf(`${two}:correlate a b 0.5\n:correlate`)).toEqual([["a", "b", 0.5]]);
     expect(rowsOf(`${two}:correlate a b 0.5\n:correlate b a -1/4\n:correlate`)).toEqual([
       ["a", "b", -0.25],
     ]);
     expect(words(`${two}:correlate a b 0.5\n:correlate a b 0\n:correlate`)).toBe(
-      "no inputs are correlated",
+      "no correlations set",
     );
-    expect(words(`${two}:correlate a b 0.5\n:reset\n:correlate`)).toBe("no inputs are correlated");
+    expect(words(`${two}:correlate a b 0.5\n:reset\n:correlate`)).toBe("no correlations set");
     expect(rowsOf(`${two}:correlate a b 0.5\na = 5\n:correlate`)).toEqual([
       ["a (was 1)", "b", 0.5],
     ]);
@@ -191,7 +191,7 @@ describe(":correlate", () => {
     }
     expect(errorOf(`${two}k = 3\n:correlate a`).code).toBe("syntax");
     expect(errorOf(`${two}const k = 3\n:correlate a b k`).message).toContain(
-      "k depends on no input",
+      "k does not depend on any input",
     );
     expect(errorOf(`${two}:correlate a b 0.5, a`).code).toBe("syntax");
   });
@@ -320,7 +320,7 @@ describe(":sensitivity", () => {
     const zero = "x = 2\n:sensitivity x - 2";
     expect(words(zero)).toContain("ans is 0");
     expect(rowsOf(zero)).toEqual([["x", 2, 1, 2]]);
-    expect(words(":sensitivity 2")).toBe("2 depends on no input");
+    expect(words(":sensitivity 2")).toBe("2 does not depend on any input");
   });
 });
 
@@ -383,7 +383,7 @@ describe(":whatif", () => {
     ["x = 1; y = 2", "x += 4, y += 1, max(x, y)", "a kink, which"],
     ["x = 2", "x *= 2, floor(x)", "a jump, at x = 3,"],
     ["x = 1", "x += 3, x > 2.5 ? x^2 : x", "a jump, at x = 2.5,"],
-    ["x = -1", "x += 2.1, 1/x", "a place where it is no finite number, at x = 0,"],
+    ["x = -1", "x += 2.1, 1/x", "a point where it is not finite, at x = 0,"],
     ["x = 0", "x += 1, x^3", "higher orders make the difference"],
     ["x = 1", "x += 3, sin(1000x)", "the step is too large for second order"],
     ["x = -1", "x += 2, tanh(1e6*x) + x^2", "the step is too large"],
@@ -418,7 +418,7 @@ describe(":whatif", () => {
     );
     const two = forecast("x = 3; z = 1\n:whatif x += 1, z += 1, 2x").words;
     expect(two).toBe(
-      "ans does not depend on z\nthe prediction is exact: along this step there is no curvature",
+      "ans does not depend on z\nthe prediction is exact: no curvature along this step",
     );
   });
 
