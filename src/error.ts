@@ -256,11 +256,10 @@ export const listExpected = (span: Span, why: string): NablaError =>
 export const outOfRange = (span: Span, index: number, length: number): NablaError =>
   new NablaError(
     "out-of-range",
-    `index ${index} is out of range (${length === 0 ? "the list is empty" : `1 to ${length}`})`,
-    {
-      span,
-      hint: Number.isInteger(index) ? undefined : "an index is a whole number",
-    },
+    Number.isInteger(index)
+      ? `index ${index} is out of range (${length === 0 ? "the list is empty" : `1 to ${length}`})`
+      : `invalid index ${index}`,
+    { span, hint: Number.isInteger(index) ? undefined : "an index is a whole number" },
   );
 
 /** An uncertainty where there can be none, or one that is no standard deviation. */
@@ -275,10 +274,14 @@ export const badCorrelation = (message: string, hint?: string): NablaError =>
 export const longestList = 1_000_000;
 
 export const tooLong = (span: Span, length: number): NablaError =>
-  new NablaError("too-long", `list too long: ${length} elements`, {
-    span,
-    hint: `a list holds at most ${longestList} numbers`,
-  });
+  new NablaError(
+    "too-long",
+    `list too long: ${Number.isFinite(length) ? length : "infinitely many"} elements`,
+    {
+      span,
+      hint: `a list holds at most ${longestList} numbers`,
+    },
+  );
 
 /** Numbers that cannot be drawn. */
 export const badDraw = (span: Span, message: string, hint: string): NablaError =>

@@ -192,7 +192,9 @@ function whyFixed(
   const from = joinWords(shown, "and");
   // A nudge asks what follows from it alone.
   const isNudge = operator === "+" || operator === "-";
-  const other = isNudge ? `try :whatif ${written} ${operator}= 0.001` : advice;
+  const other = isNudge
+    ? `try :whatif ${written} ${operator}= 0.001`
+    : `make ${written} an input: ${written} = 5`;
   return cannotMove(name, `${written} is derived from ${from}`, `move ${from}, or ${other}`);
 }
 

@@ -52,7 +52,7 @@ describe("--man", () => {
       encoding: "utf8",
     });
     expect(stderr).toBe("");
-    expect(page).toContain("the calculator that differentiates");
+    expect(page).toContain("a calculator that returns values and exact gradients");
   });
 
   it.each(["FORCE_COLOR", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"])(

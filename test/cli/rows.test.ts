@@ -128,7 +128,7 @@ describe("rows", () => {
       ["1", "10"],
       ["3", "20"],
     ]);
-    expect(stderr).toContain("there is no element 9 in a list of 2\n  [10, 20][k]\n");
+    expect(stderr).toContain("index 9 is out of range (1 to 2)\n  [10, 20][k]\n");
     expect(stderr).toContain("in row 2 of data.csv\n");
   });
 
@@ -252,7 +252,7 @@ describe("rows", () => {
   it("may have more columns in later lines of JSON", () => {
     const { stdout, stderr } = rows(json({ x: 1 }) + json({ x: 2, y: 5 }), "x*y", { args: ["-t"] });
     expect(stdout).toBe("10\n");
-    expect(stderr).toBe("data.csv: error: row 1 has no column y\nhelp: the only column is x\n");
+    expect(stderr).toBe("data.csv: error: row 1 has no column y\nhelp: columns: x\n");
   });
 
   it("with an input that is set and a column of its name are refused", () => {
@@ -260,7 +260,7 @@ describe("rows", () => {
       const { stdout, stderr, exitCode } = rows(text, "k*x", { args: ["-s", "k=10"] });
       expect(stdout).toBe("");
       expect(stderr).toMatch(
-        /^nabla: error: k is both set with -s and a column of data.csv\nhelp: leave out/,
+        /^nabla: error: k is both set with -s and a column of data.csv\nhelp: drop/,
       );
       expect(exitCode).toBe(2);
     }

@@ -186,7 +186,7 @@ describe("much at once", () => {
     const lines = Array.from({ length: 200_000 }, (_, index) => `${index} + 1`);
     const { stdout, stderr } = nabla(["-t"], `2*(1 + 2\n${lines.join("\n")}\n`);
     expect(stderr).toBe(
-      "<stdin>:1:3: error: unclosed (\n  2*(1 + 2\n    ^\nhelp: close it, or take it out\n",
+      "<stdin>:1:3: error: unclosed (\n  2*(1 + 2\n    ^\nhelp: add the missing `)`\n",
     );
     expect(stdout.split("\n")).toHaveLength(200_001);
     expect(stdout.endsWith("\n200000\n")).toBe(true);

@@ -93,7 +93,7 @@ describe("a table", () => {
         return (thrown as { hint?: string }).hint;
       }
     };
-    expect(hintOf("x,y\n1,missing\n")).toContain("leave the cell empty, or write nan or NA");
+    expect(hintOf("x,y\n1,missing\n")).toContain("leave missing numbers empty, or write nan or NA");
     expect(hintOf('x,y\n1,"2,5"\n')).toBe("use a decimal point: 1.5");
   });
 

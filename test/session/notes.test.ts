@@ -179,7 +179,7 @@ describe("what means something else elsewhere", () => {
   });
 
   it("is told of the last answer where there is none yet", () => {
-    const hint = "ans is the last answer, and nothing has been answered yet: enter a formula first";
+    const hint = "enter a formula; ans is its value";
     for (const program of ["ans", "x = ans", "f(t) = ans*t; f(2)"]) {
       expect([...new Session().run(program)].at(-1)).toMatchObject({
         error: { code: "unknown-name", hint },

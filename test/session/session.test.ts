@@ -142,8 +142,8 @@ describe("a failure", () => {
   it("suggests what was probably meant", () => {
     expect(errorOf("sigmod(1)").hint).toBe("did you mean sigmoid?");
     expect(errorOf("price = 3; prize + 1").hint).toBe("did you mean price?");
-    expect(errorOf("tanh").hint).toBe("tanh is a function: write tanh(…)");
-    expect(errorOf("x = 2; x(3)").hint).toBe("x is a variable: write x*(…) for a product");
+    expect(errorOf("tanh").hint).toBe("call it: tanh(…)");
+    expect(errorOf("x = 2; x(3)").hint).toBe("write x*(…) for a product");
     expect(errorOf("q").hint).toBe("give it a value first: q = 1");
   });
 

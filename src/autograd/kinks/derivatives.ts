@@ -345,6 +345,6 @@ function textOf(
   const fact =
     values === undefined
       ? `${what} does not exist`
-      : `${what} jumps from ${formatShort(values[0])} to ${formatShort(values[1])}`;
-  return `${notSmooth}: ${fact}${truth.order === order ? `; nabla uses ${formatShort(local)}` : ""}`;
+      : `${what} jumps from ${formatShort(values[0], 4)} to ${formatShort(values[1], 4)}`;
+  return `${notSmooth}: ${fact}${truth.order === order ? `; nabla uses ${formatShort(local, 4)}` : ""}`;
 }

@@ -22,8 +22,8 @@ export function assert(
   if (values.every((value) => value !== 0 && !Number.isNaN(value))) return [];
   const sides = comparison.has(operatorOf(claim)) ? (claim as Chain).operands : [claim];
   const [left, right] = sides.map((side) => shown(numbersOf(side, workspace)));
-  const found = right === undefined ? left : `${left} ${operatorOf(claim)} ${right}`;
-  throw assertionFailed(claim, `${printExpression(claim)} (${found})`);
+  const found = right === undefined ? ` is ${left}` : ` (${left} ${operatorOf(claim)} ${right})`;
+  throw assertionFailed(claim, `${printExpression(claim)}${found}`);
 }
 
 /** That two numbers, or two lists of them, are near each other, in absolute terms or relative to the larger. */

@@ -243,7 +243,7 @@ function startFor(
     if (isGood(point)) return point;
   }
   const { value } = iterateAt(f, start);
-  const what = Number.isFinite(value) ? "has no finite gradient" : `is ${formatShort(value)}`;
+  const what = Number.isFinite(value) ? "has no finite gradient" : `is ${formatShort(value, 4)}`;
   const where = placeInWords(unknowns, start);
   throw badOption(
     `${objective.text} ${what} at the start, ${where}`,

@@ -234,7 +234,7 @@ function seriesOf(
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
     {
       kind: "points",
-      name: `(${placeText(x, width)}, ${formatShort(y, 5)})`,
+      name: `(${placeText(x, width)}, ${formatShort(y, 4)})`,
       points: [[x, y]],
     },
   ];

@@ -154,7 +154,7 @@ export function overIndex(
     curves.push({ kind: "line", name: written.text, pieces });
     const bad = values.findIndex((value) => !Number.isFinite(value));
     if (bad !== -1) {
-      notes.push(`${written.text} is ${formatShort(values[bad] as number)} at index ${bad + 1}`);
+      notes.push(`${written.text} is ${formatShort(values[bad] as number, 4)} at index ${bad + 1}`);
     }
   }
   return { curves, length, notes, isOverTurns };

@@ -159,8 +159,8 @@ const maxElements = 3;
 /** `x = 1, y = [2, 3]` */
 export function placeInWords(unknowns: readonly Unknown[], point: ArrayLike<number>): string {
   const places = [...byName(unknowns, point)].map(([name, value]) => {
-    if (typeof value === "number") return `${name} = ${formatShort(value)}`;
-    const elements = value.slice(0, maxElements).map((each) => formatShort(each));
+    if (typeof value === "number") return `${name} = ${formatShort(value, 4)}`;
+    const elements = value.slice(0, maxElements).map((each) => formatShort(each, 4));
     return `${name} = [${elements.join(", ")}${value.length > maxElements ? ", …" : ""}]`;
   });
   return `${places.slice(0, maxNames).join(", ")}${places.length > maxNames ? ", …" : ""}`;

@@ -197,11 +197,7 @@ describe("the verdict on a derivative that is right", () => {
     ["x = -1", "ln(x)", "the value is not a number"],
     ["x = 0", "sqrt(-x^2)", "inconclusive: the function is undefined nearby"],
     ["x = 5e-324", "ln(x)", "inconclusive: too few doubles nearby"],
-    [
-      "x = 5e-324",
-      "2*x",
-      `${all} with the complex step; no numbers are near enough for differences`,
-    ],
+    ["x = 5e-324", "2*x", `${all} with the complex step; too few doubles nearby for differences`],
     // Inputs that are no numbers, or infinite.
     ["x = nan; y = 2", "x + y", "the value is not a number"],
     ["x = nan; y = 2", "(y > 1 ? y : 0) + (y > 1 ? 0 : x)", all],

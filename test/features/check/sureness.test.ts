@@ -39,7 +39,7 @@ describe("a rule that is right is not accused at hard points", () => {
       ]) {
         for (const verdict of verdictsOf(`x = ${x}\n:check ${formula}`)) {
           heard++;
-          const isSpoiled = verdict.endsWith("rounding may spoil the formula here");
+          const isSpoiled = verdict.endsWith("perhaps rounding error in the formula");
           expect(
             !isSpoiled && verdict.includes("does not agree"),
             `${formula} at ${x}: ${verdict}`,

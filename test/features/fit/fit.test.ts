@@ -218,7 +218,7 @@ describe("a minimum", () => {
       expect(texts.join("\n")).toMatch(/^converged/m);
       expect(Math.abs(estimates.a as number)).toBeLessThan(model === "a^4*x + b" ? 1e-2 : 1e-8);
       expect(errors.a).toBeUndefined();
-      expect(texts.join()).toMatch(/no standard errors: .* with respect to a( and c)? vanishes/);
+      expect(texts.join()).toMatch(/no standard errors: .* by a( and c)? is 0/);
       if (model.endsWith("b")) expect(estimates.b).toBeCloseTo(-11.04, 9);
     }
   });
@@ -248,7 +248,7 @@ describe("the parameters", () => {
     const { estimates, texts } = fitted(`${data}a = 5\n:fit y ~ a*x^n + b`);
     expect(Object.keys(estimates)).toEqual(["a", "n", "b"]);
     expect(texts).toContain("no starting values needed for b (linear)");
-    expect(texts.join()).toContain("started from n = 1, for want of a value");
+    expect(texts.join()).toContain("started from n = 1: ");
   });
 
   it.each([
@@ -366,10 +366,10 @@ describe("the parameters", () => {
 describe("what cannot be fitted", () => {
   const data = "x = [0, 1, 2, 3]; y = [1, 2.1, 2.9, 4.2]\n";
   it.each([
-    ["a*b*x", /a and b cannot be told apart/],
-    ["a*x + 0*b", /b makes no difference/],
+    ["a*b*x", /a and b are not identifiable/],
+    ["a*x + 0*b", /b is not identifiable/],
     ["a + b*ln(x)", /the model is -inf in point 1/],
-    ["a + b*x + c*x^2 + d*x^3 + f*x^4", /5 parameters, and only 4 points/],
+    ["a + b*x + c*x^2 + d*x^3 + f*x^4", /too few points: 4 for 5 parameters/],
     ["2x", /no parameters/],
     ["2x over b = 1", /b does not occur in the model/],
     ["2x over q", /q is not in the model/],
@@ -504,9 +504,7 @@ describe("a fit that has not converged", () => {
   it("is at a kink, and is told so", () => {
     const data = "x = [1, 2, 3, 4]; y = [-2, -4.1, -6, -7.9]; a = 1";
     const one = fitted(`${data}\n:fit y ~ abs(a)*x`);
-    expect(one.texts.join("\n")).toContain(
-      "at a kink: the slope of the sum of squares with respect to a jumps",
-    );
+    expect(one.texts.join("\n")).toContain("at a kink: the slope of the sum of squares by a jumps");
     expect(one.facts).toMatchObject({ converged: true, reason: "kink" });
     expect(one.errors.a).toBeUndefined();
     expect(answersOf(`${data}\n:fit y ~ abs(a)*x\na`).at(-1)?.uncertainty).toBeUndefined();
@@ -555,15 +553,15 @@ describe("a fit that is worth little", () => {
     const { texts } = fitted(
       `${wave}w = 1; p = 1; A = 1\n:fit y ~ A*sin(w*t + p) + c over A, w, p, c`,
     );
-    expect(texts.join("\n")).toContain("explains next to nothing of the data (R² = 0.0");
-    expect(texts.join("\n")).toContain("other starting values may lead to more");
+    expect(texts.join("\n")).toContain("explains almost none of the variance (R² = 0.0");
+    expect(texts.join("\n")).toContain("try other starting values");
     const noise = "x = 1..40; y = [sin(997k^2) for k in x];";
     const own = fitted(`${noise}\n:fit y ~ a*exp(-b*x)`).texts.join("\n");
-    expect(own).toContain("next to nothing");
-    expect(own).toContain("try values of your own for b, as b = 3 before the fit");
+    expect(own).toContain("almost none");
+    expect(own).toContain("try starting values for b, as in b = 3 before the fit");
     expect(own).toMatch(/\d+ other starts found no better fit/);
     const line = fitted("x = [1, 2, 3]; y = [10, 9.5, 9]\n:fit y ~ a*x").texts.join("\n");
-    expect(line).toContain("the model is worse than a constant would be (R² = -");
+    expect(line).toContain("the model fits worse than a constant (R² = -");
     expect(line).not.toContain("starting values");
   });
 
@@ -575,7 +573,7 @@ describe("a fit that is worth little", () => {
 it("as many points as parameters leave no errors, and why is told", () => {
   const { texts, errors } = fitted("x = [1, 2]; y = [2, 4.5]\n:fit y ~ a*x + b");
   expect(errors.a).toBeUndefined();
-  expect(texts.join("\n")).toContain("no standard errors: with as many parameters as points");
+  expect(texts.join("\n")).toContain("no standard errors: as many parameters as points");
 });
 
 it("a line through many points far from 0 converges", () => {

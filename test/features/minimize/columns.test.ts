@@ -41,7 +41,7 @@ describe("an objective over columns", () => {
 
   it.each([
     [`sum((a*x - y)^2) over a, x with ${path}`, "x is a column of"],
-    [`(a - 1)^2 over a with ${path}`, "mentions no column of"],
+    [`(a - 1)^2 over a with ${path}`, "uses no column of"],
     [`sum(who)*a^2 over a with ${path}`, '"a" is not a number'],
   ])("is refused: %s", (text, message) => {
     expect(() => minimized(text)).toThrow(message);

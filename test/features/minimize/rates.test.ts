@@ -43,7 +43,7 @@ describe("gradient descent takes each step as it is", () => {
     expect(facts).toMatchObject({ converged: false, reason: "bouncing" });
     if (value !== undefined) expect(facts.value).toBe(value);
     expect(wordsOf(program, "reason")).toMatch(
-      /^oscillating: the point jumps back and forth without getting lower; try a smaller rate, lr /,
+      /^oscillating: the point jumps back and forth without getting lower; try a smaller learning rate \(lr /,
     );
   });
 

@@ -89,7 +89,7 @@ describe(":plot", () => {
     const root = plotOf(":plot cbrt(x), x = -1..1, tangent at 0");
     expect(root.series[1]?.name).toBe("tangent at x = 0, vertical");
     expect(plotOf(":plot abs(x), x = -1..1, tangent at 0").notes).toEqual([
-      "abs(x) has a kink at x = 0, with the slopes -1 and 1 beside it: the slope there is a convention",
+      "abs(x) has a kink at x = 0 (slopes -1 and 1); nabla uses 0",
     ]);
     expect(plotOf(":plot x^2, x = -1..1, tangent at 0").notes).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe(":plot", () => {
 
   it("says that few points had to do", () => {
     const { notes } = plotOf(":plot sum(sin(k*x)/k for k in 1..20000), x = -3..3");
-    expect(notes?.at(-1)).toMatch(/is large: it is drawn from about 1\d\d points$/);
+    expect(notes?.at(-1)).toMatch(/is large, so the plot uses only about 1\d\d points$/);
   });
 
   it.each([
@@ -122,14 +122,14 @@ describe(":plot", () => {
     [":plot x, x = -inf..1", "the range of x is -inf..1", [13, 20]],
     [":plot x, x = 1..1+1e-14", "the range of x is too narrow", [13, 23]],
     [":plot x, x = -1e308..1.7e308", "the range of x is too wide", [13, 28]],
-    [":plot x, x = 5", "expected a range, as -3..3", [13, 14]],
+    [":plot x, x = 5", "expected a range, as in -3..3", [13, 14]],
     [":plot x + q, x = 0..1", "unknown variable q", [10, 11]],
     [":plot x, x = 0..1, t = 0..1", "a plot has only one variable", [19, 20]],
     [":plot ln(x), x = 0..1, tangent at -1", "ln(x) is not a number at x = -1", [34, 36]],
     [":plot x, x = 0..1, tangent at", "expected `at` and a point, as in tangent at 1", [29, 29]],
     [":plot 1..50, x = 0..1", "expected a number, found a list of 50", [6, 11]],
     ["w = [1, 2]\n:plot w[1], w = 0..1", "w is a list of 2", [12, 13]],
-    ["w = [1, 2]\n:plot w[1], w[3] = 0..1", "there is no element 3 in a list of 2", [12, 16]],
+    ["w = [1, 2]\n:plot w[1], w[3] = 0..1", "index 3 is out of range (1 to 2)", [12, 16]],
     [":plot x, x = 0..1 > f.png", "file access is disabled by --safe", [20, 25]],
   ])("%s fails with %s", (program, message, [start, end]) => {
     expect(errorOf(program)).toMatchObject({ message, span: { start, end } });

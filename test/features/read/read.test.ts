@@ -86,7 +86,7 @@ describe("text", () => {
   it("is left out, and told", () => {
     const path = pathOf("text.csv", "w,species\n1,setosa\n2,3\n");
     const outcome = read(contextAfter("", host), new ArgumentText(path, 6), []);
-    expect(wordsIn(outcome)).toContain('species is text (row 1: "setosa"), and is left out');
+    expect(wordsIn(outcome)).toContain('species is text (row 1: "setosa"), so it is skipped');
     expect(errorAfter(`:read ${path}\nspecies`).code).toBe("unknown-name");
   });
 
