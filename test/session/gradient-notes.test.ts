@@ -11,7 +11,7 @@ import { answersOf, repliesOf } from "../replies.ts";
 import { formulas, inputs } from "../syntax/programs.ts";
 
 const isBlame = ({ code, message }: Note): boolean =>
-  code === "vanishing" || code === "exploding" || message.includes("from here on");
+  code === "vanishing" || code === "exploding" || message.includes("becomes NaN");
 
 /** `3-11: message` for each such note of the last answer: the columns that the caret is under. */
 const blamed = (program: string): string[] =>

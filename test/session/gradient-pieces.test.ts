@@ -101,7 +101,7 @@ describe("a gradient by =", () => {
     (statement) => {
       expect(errorOf(`w = 1; l = w^2; ${statement}`)).toMatchObject({
         code: "bad-change",
-        message: "= makes a new w",
+        message: "= defines a new w instead of moving it",
         hint: "write w -= 0.1*∇loss",
       });
     },

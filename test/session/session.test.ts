@@ -34,7 +34,7 @@ describe("a constant", () => {
   });
 
   it("is not made of inputs", () => {
-    expect(errorOf("x = 2; const c = 3x").message).toBe("c depends on x");
+    expect(errorOf("x = 2; const c = 3x").message).toBe("c is not constant: it depends on x");
   });
 
   it("may be called const", () => {

@@ -47,7 +47,7 @@ describe("a change", () => {
   it.each([
     ["a := 1, 2", "write a list as a := [1, 2]"],
     ["a += b, 2c", "write a list as a += [b, 2c]"],
-    ["v[1], b = 1, 2", ":= moves it: v[1] := …"],
+    ["v[1], b = 1, 2", "write v[1] := …"],
     ["a, b := 1 ± 1", "write a := … ± … in a statement of its own"],
     ["a, b = 1 ± 1, 2", "write a = … ± … in a statement of its own"],
     ["a, b = 1, 2 ± 1", "write a = … ± … in a statement of its own"],

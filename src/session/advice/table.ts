@@ -20,7 +20,7 @@ const row = (written: string | readonly string[], advice: string): Row => ({
 
 const noGradientsToClear = "drop it: gradients do not accumulate; each ∇loss is computed anew";
 const noImports = "drop it: functions such as exp and tanh are built in";
-const integral = "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1";
+const integral = "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1";
 const noStrings = "nabla has no strings; quote a name with backquotes";
 
 /** The first that fits counts. */

@@ -94,7 +94,7 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["loop 3 { w += 1 }", "write repeat 3 { … }"],
   [
     "int(x^2, x, 0, 1)",
-    "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1",
   ],
   ["∂²f/∂x²", "write diff(f, x, 2)"],
   ["d(x^2)/dx", "write diff(x^2, x)"],
@@ -150,9 +150,12 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["simplify(x*x)", "write :symbolic x*x"],
   [
     "integrate(sin(x), x)",
-    "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1",
   ],
-  ["∫ sin(x) dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1"],
+  [
+    "∫ sin(x) dx",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1",
+  ],
   ["∑ k^2", "write sum(k^2 for k in 1..4)"],
   ["∏ k", "write prod(k^2 for k in 1..4)"],
   ["∂f/∂x", "write diff(f, x)"],
@@ -379,9 +382,12 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["factor(x*x)", "write :symbolic x*x"],
   [
     "integral(sin(x))",
-    "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1",
   ],
-  ["quad(sin(x))", "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1"],
+  [
+    "quad(sin(x))",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1",
+  ],
   ["Σ", "write sum(k^2 for k in 1..4)"],
   ["Π", "write prod(k^2 for k in 1..4)"],
   ["∂(x^2)/∂x", "write diff(x^2, x)"],
@@ -505,9 +511,15 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["AND(1, 0)", "write 1 and 0"],
   ["OR(1, 0)", "write 1 or 0"],
   ["NOT(1)", "write not 1"],
-  ["\\int_0^1 x dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1"],
-  ["\\int x dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1"],
-  ["\\oint x dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), an approximation from 0 to 1"],
+  [
+    "\\int_0^1 x dx",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1",
+  ],
+  ["\\int x dx", "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1"],
+  [
+    "\\oint x dx",
+    "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1",
+  ],
   ["\\begin{align} x", "nabla cannot read \\begin; use * / ^ and functions such as sqrt(x)"],
 ];
 

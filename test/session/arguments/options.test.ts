@@ -66,16 +66,11 @@ describe("options", () => {
 
 describe("what is no option", () => {
   it.each([
-    [":montecarlo exp(x) draws 2000", "draws", "unknown option draws", "options are n and seed"],
-    [":montecarlo exp(x), draws 2000", "draws", "unknown option draws", "options are n and seed"],
-    [
-      ":montecarlo exp(x) --draws 2000",
-      "--draws",
-      "unknown option --draws",
-      "options are n and seed",
-    ],
+    [":montecarlo exp(x) draws 2000", "draws", "unknown option draws", "options: n, seed"],
+    [":montecarlo exp(x), draws 2000", "draws", "unknown option draws", "options: n, seed"],
+    [":montecarlo exp(x) --draws 2000", "--draws", "unknown option --draws", "options: n, seed"],
     [":montecarlo exp(x) sed 3", "sed", "unknown option sed", "did you mean seed?"],
-    [":montecarlo exp(x) n 2000 more 3", "more", "unknown option more", "options are n and seed"],
+    [":montecarlo exp(x) n 2000 more 3", "more", "unknown option more", "options: n, seed"],
     [":budget exp(x) secnd", "secnd", "unknown option secnd", "did you mean second?"],
     [
       ":budget exp(x) third",
@@ -87,19 +82,19 @@ describe("what is no option", () => {
       ":minimize x^2 over x tol 1e-3",
       "tol",
       "unknown option tol",
-      "options are method, with, lr and steps",
+      "options: method, with, lr, steps",
     ],
     [
       ":minimize x^2 over x, tol 1e-3",
       "tol",
       "unknown option tol",
-      "options are method, with, lr and steps",
+      "options: method, with, lr, steps",
     ],
     [
       ":minimize x^2 over x --tol 1e-3",
       "--tol",
       "unknown option --tol",
-      "options are method, with, lr and steps",
+      "options: method, with, lr, steps",
     ],
     [":fit v ~ a*u wieghts 2", "wieghts", "unknown option wieghts", "did you mean weights?"],
     [":solve x^2 = 2 for x tol 1e-3", "tol", "unknown option tol", "this command has no options"],
