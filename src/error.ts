@@ -234,13 +234,13 @@ export const notAConstant = (span: Span, name: string, inputs: readonly string[]
 export const notDifferentiable = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("not-differentiable", message, { span, hint });
 
-export const lengthMismatch = (span: Span, lengths: readonly number[]): NablaError =>
+export const lengthMismatch = (span: Span, lengths: readonly number[], advice = ""): NablaError =>
   new NablaError(
     "length-mismatch",
     `list lengths differ: ${joinWords(lengths.map(String), "and")}`,
     {
       span,
-      hint: "elementwise operations need lists of equal length",
+      hint: `elementwise operations need lists of equal length${advice}`,
     },
   );
 

@@ -19,11 +19,12 @@ export function contextAfter(program: string, host?: Host): Context {
   for (const statement of splitStatements(program)) {
     const tree = parse(statement.text);
     const { usesAnswer } = runner.run(tree, { statement, file: "<test>", isRow: false });
-    journal.add(tree, statement.text, usesAnswer);
+    journal.add(tree, statement.text, usesAnswer, (name) => workspace.variables.get(name));
   }
   const watch = { progress: () => {}, keep: () => {} };
   const past = new Past(workspace, journal);
-  return { workspace, journal, past, host, file: "<test>", commands: new Map(), watch };
+  const commands = new Map();
+  return { workspace, journal, past, host, file: "<test>", isLoaded: false, commands, watch };
 }
 
 /** An expression, as commands are given it; none, for the last answer. */

@@ -47,6 +47,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   save: [`:save "${file.trimEnd()}.nabla"`],
   drawn: [`:drawn ${N}, 2`],
   load: [`:load "missing${name}"`, `:load "loud${name}"`],
+  restore: [":restore"],
   fit: [
     `:fit w ~ ${N}*x + b with data.csv`,
     `:fit w ~ ${N}*x + b`,
@@ -149,6 +150,11 @@ const session = (): Session =>
         }),
       },
       edit: (text) => text,
+      lastSession: () => ({
+        program: `${N} = 1;\n${N} * unknown${N};\n`,
+        at: new Date(0),
+        isRunning: true,
+      }),
       progress: () => {},
       render: (part, ending, tell) => renderForFile(part, ending, tell),
     },

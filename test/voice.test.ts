@@ -15,7 +15,7 @@ import { nabla, root } from "./program.ts";
 const verbs = new Set(
   (
     "break check choose compare draw edit end explain export fail find fit forbid forget give hide ignore list plot " +
-    "predict print rank read rename run set shade show solve start step stop undo use write"
+    "predict print rank read rename restore run set shade show solve start step stop undo use write"
   ).split(" "),
 );
 

@@ -22,28 +22,31 @@ export function complete(line: string, session: Session): Completion {
     const candidates = [...session.commands.keys()].map((command) => `:${command}`);
     return among(candidates, head.trimStart());
   }
+  const whole = rest.trimStart();
   const word = /\S*$/.exec(rest)?.[0] ?? "";
-  switch (session.commands.get(name)?.takes) {
+  const { takes, words = [], usage = "" } = session.commands.get(name) ?? {};
+  switch (takes) {
     case "expression":
     case "expressions":
-      return phrase(rest, name, session);
+      return phrase(rest, words, session);
     case "topic":
-      return among(session.topics(), word);
+      return amongNames([...(name === "help" ? session.topics() : []), ...words], whole, session);
     case "name":
-    case "names": {
-      const [names] = among(session.names(), word);
-      return [ownFirst(names, session), word];
-    }
+    case "names":
+      return amongNames(session.names(), word, session);
     case "setting":
-      return setting(rest.trimStart().split(/\s+/), word);
+      return setting(whole.split(/\s+/), word);
     case "text": {
-      // `:read FILE` begins with it, others have it after `with`.
-      const isFirst = session.commands.get(name)?.usage.startsWith(`:${name} FILE`);
+      // `:read FILE` begins with it, others have it after `with`, or after a sign that also compares.
+      const isFirst = usage.startsWith(`:${name} FILE`);
       const path = (isFirst ? /^\s+(\S*)$/ : /\swith\s+(\S*)$/).exec(rest)?.[1];
-      return path === undefined ? phrase(rest, name, session) : file(path);
+      if (path !== undefined) return file(path);
+      const found = phrase(rest, words, session);
+      const target = usage.includes("[>") ? /\s>\s*(\S*)$/.exec(rest)?.[1] : undefined;
+      return target === undefined || found[0].length > 0 ? found : file(target);
     }
     case "file":
-      return file(rest.trimStart());
+      return [[...among(words, whole)[0], ...file(whole)[0]], whole];
     default:
       return [[], line];
   }
@@ -63,22 +66,31 @@ function ownFirst<Name extends string>(names: readonly Name[], session: Session)
   return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
 }
 
-/** A formula among the words that its command takes; where nothing is typed yet, these words. */
-function phrase(rest: string, command: string, session: Session): Completion {
-  const [candidates, word] = /\S$/.test(rest) ? formula(rest, session) : [[], ""];
-  const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
-  if (word !== "" && word !== typed) return [candidates, word];
-  const [words] = among(session.commands.get(command)?.words ?? [], typed);
-  if (words.length === 0) return [candidates, word];
-  const only = candidates.length === 0 && words.length === 1;
-  return only ? [words, typed] : [namesAndWords(typed, words, session), typed];
+function amongNames(candidates: readonly string[], word: string, session: Session): Completion {
+  const [names] = among(candidates, word);
+  return [ownFirst(names, session), word];
 }
 
-/** Names with their signatures where there is more than one candidate, after those come the words of the command. */
-function namesAndWords(typed: string, words: readonly Printable[], session: Session): Printable[] {
-  if (typed === "") return [...words];
-  const names = [...new Set(session.names().filter((name) => name.startsWith(typed)))].sort();
-  return [...candidatesFor(ownFirst(names, session), session), ...words];
+/** A formula among the words that its command takes; where nothing is typed yet, the user's own names and these words. */
+function phrase(rest: string, words: readonly string[], session: Session): Completion {
+  const [candidates, word] = /\S$/.test(rest) ? formula(rest, session) : [[], ""];
+  const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
+  const dashes = /^--/.exec(typed)?.[0] ?? "";
+  if (word !== "" && word !== typed && dashes === "") return [candidates, word];
+  const [fitting] = among(
+    words.map((each) => dashes + each),
+    typed,
+  );
+  if (fitting.length === 0) return [candidates, word];
+  const only = candidates.length === 0 && fitting.length === 1;
+  return only ? [fitting, typed] : [[...namesFor(typed, session), ...fitting], typed];
+}
+
+/** With their signatures, since more than one candidate is there. */
+function namesFor(typed: string, session: Session): Printable[] {
+  const names = session.names().filter((name) => name.startsWith(typed));
+  const known = typed === "" ? names.filter((name) => session.isOwn(name)) : names;
+  return candidatesFor(ownFirst([...new Set(known)].sort(), session), session);
 }
 
 /** Variables, and functions with their signature: that of the only one would be in the way, so just its bracket. */

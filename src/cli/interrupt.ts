@@ -1,5 +1,6 @@
 /** Work that is cut off wherever it is: by Ctrl-C, or any other SIGINT, or after some time. */
 
+import { createRequire } from "node:module";
 import { type RunningScriptOptions, Script } from "node:vm";
 import { closerOfLater, typedAhead } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
@@ -72,7 +73,16 @@ function cutOff(work: () => void, by: RunningScriptOptions): boolean {
     const { code = "" } = thrown as NodeJS.ErrnoException;
     if (!/^ERR_SCRIPT_EXECUTION_(?:INTERRUPTED|TIMEOUT)$/.test(code)) throw thrown;
     closeLater();
+    loadAnew();
     return false;
+  }
+}
+
+/** What was being loaded is there as far as it had come, and would never be whole: it is to be loaded again when it is wanted. */
+function loadAnew(): void {
+  const { cache } = createRequire(import.meta.url);
+  for (const [path, module] of Object.entries(cache)) {
+    if (module?.loaded === false) delete cache[path];
   }
 }
 

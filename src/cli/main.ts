@@ -5,6 +5,7 @@ import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
 import { defaultRowFormat, formats, rowFormats } from "../formats/formats.ts";
 import { viewsOf } from "../formats/parts.ts";
+import type { KeptSession } from "../session/host.ts";
 import { isAtLimit, type Reply, type Report, type Turns } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
@@ -13,6 +14,7 @@ import { configFile, initFile, readConfig } from "./config.ts";
 import { editOn } from "./edit.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal, Interrupted } from "./interrupt.ts";
+import { KeptSessions, sessionsFolder } from "./kept-sessions.ts";
 import { Budget } from "./limit.ts";
 import type { Options, ProgramSource, Request } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
@@ -72,6 +74,12 @@ export async function main(args: readonly string[], environment: Environment): P
   }
 }
 
+/** @throws NablaError `io` where there is none, or none is looked for */
+function lastOf(sessions: KeptSessions | undefined): KeptSession {
+  if (sessions !== undefined) return sessions.last();
+  throw ioError("sessions are not kept here", "use a terminal, without --no-config");
+}
+
 /** The options are read by a library that takes time to load, and most conversations begin without any. */
 async function read(args: readonly string[]): Promise<Request> {
   const { readOptions } = await import("./options.ts");
@@ -89,6 +97,8 @@ class Run {
   private readonly status: StatusLine;
   private readonly progress: Progress;
   private readonly budget: Budget;
+  /** Undefined where nothing is to be kept. */
+  private readonly sessions: KeptSessions | undefined;
   private exitCode: ExitCode = 0;
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
   private isOver = false;
@@ -115,6 +125,11 @@ class Run {
     );
     out.beforeWriting = () => this.status.clear();
     this.presenter = new Presenter(out, environment, this.settings, options.quiet, views);
+    const folder = options.config ? sessionsFolder(environment.env) : undefined;
+    this.sessions =
+      folder !== undefined && this.isInteractive && onTerminal()
+        ? new KeptSessions(folder)
+        : undefined;
     this.session = new Session(features, {
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
@@ -122,6 +137,7 @@ class Run {
         ...hostFor(this.settings, environment.env, options.safe, views, () =>
           this.session.onWork?.(),
         ),
+        lastSession: options.safe ? undefined : () => lastOf(this.sessions),
         edit: options.safe ? undefined : (text) => editOn(environment, text),
         progress: progressOf(this.status, environment, options.quiet),
       },
@@ -324,8 +340,9 @@ class Run {
     this.output.open();
     // Each line that is run is watched by itself.
     this.session.onWork = undefined;
-    const { session, presenter, environment, settings, options, status, budget } = this;
-    await interact({ session, presenter, environment, settings, options, status, budget });
+    const { session, sessions, presenter, environment, settings, options, status, budget } = this;
+    const parts = { session, sessions, presenter, environment, settings, options, status, budget };
+    await interact(parts);
   }
 
   private reportUnwritable(error: NodeJS.ErrnoException): void {

@@ -168,25 +168,26 @@ function readSome(file: number, bytes: Buffer): number | undefined {
 /**
  * Writes beside the file and then puts the new one in its place, so that there is always a whole one. It keeps its
  * permissions, and a symbolic link to it stays one. Pipes and the like are written to as they are.
+ * @param mode the permissions of a file that is new
  * @throws NablaError `io`
  */
-export function writeWhole(path: string, text: string, waiting: Waiting): void {
+export function writeWhole(path: string, text: string, waiting: Waiting, mode = 0o666): void {
   attempt("write", path, () => {
     const status = statusOf(path);
     if (status?.isBlockDevice()) throw ioError(`cannot write ${path}: is a device`);
-    if (status === undefined || status.isFile()) replace(targetOf(path), text, status);
+    if (status === undefined || status.isFile()) replace(targetOf(path), text, status, mode);
     else writeThrough(path, text, waiting);
   });
 }
 
-function replace(target: string, text: string, status: Stats | undefined): void {
+function replace(target: string, text: string, status: Stats | undefined, mode: number): void {
   if (status !== undefined) accessSync(target, constants.W_OK);
   // Not after its name, which may be as long as names can be.
   const beside = join(dirname(target), `.nabla-${process.pid}.new`);
   // From a process that was killed, and had the same number.
   rmSync(beside, { force: true });
   try {
-    const file = openSync(beside, "wx");
+    const file = openSync(beside, "wx", mode);
     try {
       if (status !== undefined) fchmodSync(file, status.mode & 0o7777);
       writeFileSync(file, text);
@@ -326,6 +327,19 @@ export function sizeOf(path: string): number | undefined {
     return undefined;
   }
 }
+
+/** When a file was last written, in milliseconds; undefined where there is none. */
+export function writtenAt(path: string): number | undefined {
+  try {
+    return statusOf(path)?.mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes a file, if it is there. @throws NablaError `io` */
+export const remove = (path: string): void =>
+  attempt("write", path, () => rmSync(path, { force: true }));
 
 /** Standard input as a stream says nothing of a folder. @throws NablaError `io` */
 export function refuseFolderAsInput(): void {

@@ -54,7 +54,7 @@ const ramp = [
 export function contourSvg(contour: Printed<Contour>): string {
   const { name, x, y, levels, gradient, points = [], notes } = contour;
   const legendWidth = legendWidthOf(contour);
-  const left = leftMargin(y.range, defaultHeight) + (y.label === undefined ? 0 : 4);
+  const left = leftMargin(y, defaultHeight) + (y.label === undefined ? 0 : 4);
   const room = width - left - right - legendWidth;
   const ratio = proportions(contour);
   const height =

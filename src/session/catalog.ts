@@ -46,7 +46,7 @@ export function kindOf(workspace: Workspace, name: string): "variable" | "functi
 export const topicsIn = (workspace: Workspace, commands: Iterable<string>): string[] => [
   "commands",
   ...commands,
-  ...functionNames(workspace),
+  ...namesIn(workspace),
   ...functionGroups().keys(),
 ];
 

@@ -18,6 +18,8 @@ export interface Context {
   readonly host: Host | undefined;
   /** The file that the command stands in. */
   readonly file: string;
+  /** Whether the statement stands in a file that `:load` runs. */
+  readonly isLoaded: boolean;
   /** All that there are, by group. */
   readonly commands: ReadonlyMap<string, readonly Command[]>;
   readonly watch: Watch;
@@ -31,6 +33,8 @@ export interface LoadRequest {
   readonly path: string;
   /** Its text, where it is not a file's. */
   readonly program?: string;
+  /** What is said of it. */
+  readonly told?: string;
 }
 
 /** What a long computation tells while it goes on. */

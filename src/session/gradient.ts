@@ -4,6 +4,8 @@ import type { Findings } from "../autograd/findings.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
+import { notAConstant } from "../error.ts";
+import type { ConstantDefinition } from "../syntax/tree.ts";
 import { elementName } from "./naming.ts";
 import type { GradientRow, Listing, Numbers } from "./reply.ts";
 import { uncertaintyColumn, valueColumn } from "./uncertainty/uncertainty.ts";
@@ -92,6 +94,17 @@ export function shaped(
 ): GradientRow["partial"] {
   const perOutput = matrix.map((row): Numbers => (typeof value === "number" ? first(row) : row));
   return isList(quantity) ? perOutput : first(perOutput);
+}
+
+/** A constant depends on no input. @throws NablaError `not-a-constant` */
+export function refuseInputs(
+  workspace: Workspace,
+  { target, value }: ConstantDefinition,
+  quantity: Quantity,
+): void {
+  if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
+    throw notAConstant(value, target.name, inputsOf(workspace, quantity));
+  }
 }
 
 /** The names of the inputs that a quantity depends on. */

@@ -53,7 +53,7 @@ import {
   type Turns,
 } from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
-import { StatementRunner } from "./run-statement.ts";
+import { type StatementContext, StatementRunner } from "./run-statement.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -338,6 +338,7 @@ export class Session {
       turns: this.turns,
       host,
       file,
+      isLoaded: !this.loading.isIdle,
       commands: groupsOf(this.features),
       watch: {
         progress: (line) => {
@@ -415,6 +416,11 @@ export class Session {
     return this.summaries;
   }
 
+  /** A program that makes the same session again. */
+  program(): string {
+    return this.journal.program();
+  }
+
   /** What `:help` can be asked about. */
   topics(): string[] {
     return topicsIn(this.workspace, this.commandTable.keys());
@@ -426,12 +432,11 @@ export class Session {
     file: string,
   ): readonly Reply[] | LoadRequest {
     const { text, unclosed, isCut } = statement;
-    const { workspace, journal } = this;
+    const { workspace } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
     if (command !== undefined) {
       workspace.follow();
-      if (this.isRemembering && row === undefined && this.loading.isIdle) this.past.settle();
       const outcome = runCommand(command, this.commandTable, this.contextOf(file), statement);
       return outcome.kind === "load" ? outcome : [outcome];
     }
@@ -440,18 +445,32 @@ export class Session {
     }
     const isRow = row !== undefined;
     if (statement.block !== undefined) return this.runLoop(statement, file, isRow);
-    const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const result = this.runner.run(tree, { statement, file, isRow });
-    const { replies, usesAnswer, given, findings, draws, kept } = result;
-    row?.given.push(...given);
-    if (findings !== undefined) row?.findings.push(findings);
-    if (isRow) return replies;
-    const whole = kept ?? documented(tree, statement);
+    const context = { statement, file, isRow };
+    if (isRow) {
+      const { replies, given, findings } = this.runner.run(this.parsedOnce(statement), context);
+      row.given.push(...given);
+      if (findings !== undefined) row.findings.push(findings);
+      return replies;
+    }
+    const tree = parse(text);
+    // A move is a unit of its own.
+    const replies =
+      tree.kind === "move"
+        ? this.runAndKeep(tree, context)
+        : workspace.asStatement(() => this.runAndKeep(tree, context));
+    return this.withNoteOnLog(tree, replies);
+  }
+
+  /** Runs a statement, and adds it to the journal. */
+  private runAndKeep(tree: Statement, context: StatementContext): readonly Reply[] {
+    const { workspace, journal } = this;
+    const { replies, usesAnswer, draws, kept } = this.runner.run(tree, context);
+    const whole = kept ?? documented(tree, context.statement);
     const saved = workspace.hasDrawn
       ? withDrawnNumbers(tree, whole, workspace, draws)
       : { tree, text: whole };
     journal.add(saved.tree, saved.text, usesAnswer, (name) => workspace.variables.get(name));
-    return this.withNoteOnLog(tree, replies);
+    return replies;
   }
 
   /** Once a session, with a note that says which logarithm `log` is. */
@@ -498,12 +517,14 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(
-    { path: name, program }: LoadRequest,
+    { path: name, program, told }: LoadRequest,
     row: Row | undefined,
     statement: SourceStatement,
     file: string,
   ): Generator<Reply> {
     const start = this.workspace.graph.size;
+    if (told !== undefined)
+      yield { kind: "report", parts: [told], result: "marked", statement, file };
     try {
       yield* this.loading.repliesOf(
         name,

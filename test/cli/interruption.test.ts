@@ -10,8 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { cutOffAfter } from "../../src/cli/interrupt.ts";
 import { emptyFolder, environment, nabla, program } from "../program.ts";
 import { pause, Terminal } from "../terminal.ts";
 
@@ -34,6 +36,19 @@ const isWaitingFor = async (pid: number | undefined, name: string): Promise<void
 };
 const run = (args: readonly string[], input = "", env = {}): ReturnType<typeof nabla> =>
   nabla(args, input, { cwd: folder, env });
+
+it("a module whose loading is cut off is loaded again when it is wanted, with what it was loading itself", () => {
+  const [outer, inner] = ["outer.cjs", "inner.cjs"].map((name) => join(folder, name));
+  writeFileSync(
+    outer as string,
+    `exports.inner = require("./inner.cjs").inner; exports.outer = 1;`,
+  );
+  writeFileSync(inner as string, "while (!globalThis.mayLoad); exports.inner = 2;");
+  const load = createRequire(import.meta.url);
+  expect(cutOffAfter(50, () => load(outer as string))).toBe(false);
+  Object.assign(globalThis, { mayLoad: true });
+  expect(load(outer as string)).toEqual({ inner: 2, outer: 1 });
+});
 
 describe("a signal", () => {
   /** Building, gradients and tables of a million nodes; and then what never ends. */

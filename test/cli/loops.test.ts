@@ -1,10 +1,11 @@
 /** Loops as they are typed, and cut off. */
 
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { emptyFolder, nabla } from "../program.ts";
-import { Terminal } from "../terminal.ts";
+import { emptyFolder, environment, nabla, program } from "../program.ts";
+import { pause, Terminal } from "../terminal.ts";
 
 describe("a loop in a session", () => {
   it("goes on over lines, shows its turns and what has moved, and is remembered as one line", async () => {
@@ -63,5 +64,52 @@ describe("a loop in a file", () => {
     const program = "x = 1; repeat 30 { x := 0.5*(x + a/x); a*x }";
     const { stdout } = nabla(["--data", "-", "-e", program], "a\n4\n9\n");
     expect(stdout.split("\r\n")).toEqual(["row,ans,dans/da,dans/dx", "1,8,2,4", "2,27,3,9", ""]);
+  });
+
+  it("that is interrupted writes the turns that are done, each whole", async () => {
+    const loop = "x = 0; y = 0\n1 + 1\nwhile 1 { x += 1; y -= 1; x, x + y }";
+    const child = spawn(process.execPath, [program, "--json", "-e", loop], {
+      env: environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let [written, messages] = ["", ""];
+    child.stdout.on("data", (data) => {
+      written += data;
+    });
+    child.stderr.on("data", (data) => {
+      messages += data;
+    });
+    const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+    while (written === "") await pause(10);
+    await pause(500);
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(messages).toBe("<eval>:3: interrupted\n");
+    const turns = written.trimEnd().split("\n").slice(1);
+    for (const [at, line] of turns.entries()) {
+      expect(JSON.parse(line)).toMatchObject({ turn: at + 1, columns: { x: at + 1, "x + y": 0 } });
+    }
+    expect(JSON.parse(turns.at(-1) as string)).toMatchObject({ interrupted: true });
+  });
+
+  it("whose process is killed has written no line that is not a whole turn", async () => {
+    const loop = "x = 0; y = 0\nfor k in 1..100000 { x += 1; y -= 1; x, x + y }";
+    const child = spawn(process.execPath, [program, "--json", "-q", "-e", loop], {
+      env: environment(),
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let written = "";
+    const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+    child.stdout.on("data", (data) => {
+      written += data;
+      // Before what is left of the pipe is read: the process waits for that, and is in the middle of a line.
+      if (written.includes('"turn":100,')) child.kill("SIGKILL");
+    });
+    expect(await ended).toBe("SIGKILL");
+    const turns = written.split("\n").slice(0, -1);
+    expect(turns.length).toBeGreaterThanOrEqual(100);
+    for (const [at, line] of turns.entries()) {
+      expect(JSON.parse(line)).toMatchObject({ turn: at + 1, columns: { x: at + 1, "x + y": 0 } });
+    }
   });
 });

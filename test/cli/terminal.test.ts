@@ -308,6 +308,87 @@ describe("the history", () => {
   });
 });
 
+describe("the last session", () => {
+  const kept = (folder: string): string[] => readdirSync(join(folder, "nabla", "sessions"));
+  const typed = async (cwd: string, lines: readonly string[], args: readonly string[] = []) => {
+    const terminal = new Terminal(["--color", "never", ...args], { cwd });
+    await terminal.shows("∇");
+    for (const line of lines) await terminal.enter(line);
+    return terminal;
+  };
+
+  it("comes back when asked for, also after kill -9, and is its user's alone", async () => {
+    const cwd = emptyFolder();
+    const first = await typed(cwd, ["x = 3; f(a) = a^2", "loss = f(x) + 1", "x := 4"]);
+    await first.shows("x 3 → 4");
+    const path = join(cwd, "nabla", "sessions", String(kept(cwd)[0]));
+    // What comes fast is kept a moment later.
+    await expect.poll(() => readFileSync(path, "utf8"), { timeout: 10_000 }).toContain("x = 4");
+    first.kill("SIGKILL");
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(cwd, "nabla", "sessions")).mode & 0o777).toBe(0o700);
+    const second = await typed(cwd, ["1 + 1", ":restore", "loss + 0.5"]);
+    await second.shows(/x, f and loss restored from the session of \d{4}-\d\d-\d\d \d\d:\d\d\n/);
+    await second.shows("loss + 0.5 = 17.5");
+    await second.enter(":undo");
+    await second.enter(":undo");
+    await second.enter("loss");
+    await second.shows("unknown variable loss");
+    await second.enter(":quit");
+    await second.exitCode();
+  });
+
+  it("is the one that ended last, and those that run at the same time keep apart", async () => {
+    const cwd = emptyFolder();
+    const [left, right] = await Promise.all([typed(cwd, ["p = 1"]), typed(cwd, ["q = 2"])]);
+    await Promise.all([left.shows("\np = 1"), right.shows("\nq = 2")]);
+    await expect.poll(() => kept(cwd).length, { timeout: 10_000 }).toBe(2);
+    const third = await typed(cwd, [":restore"]);
+    await third.shows("which is still running");
+    await third.enter(":quit");
+    await third.exitCode();
+    await right.enter("q = 3");
+    await right.enter(":quit");
+    await right.exitCode();
+    await left.enter("p = 7");
+    await left.shows("\np = 7");
+    const fourth = await typed(cwd, [":restore"]);
+    await fourth.shows("q restored from the session of");
+    for (const terminal of [left, fourth]) terminal.kill("SIGKILL");
+  });
+
+  it("is not kept without names, nor where there are no configuration and no history", async () => {
+    const cwd = emptyFolder();
+    const options = [[], ["--no-config"]] as const;
+    for (const args of options) {
+      const terminal = await typed(cwd, [args.length === 0 ? "1 + 1" : "x = 1", ":restore"], args);
+      await terminal.shows(args.length === 0 ? "no earlier session" : "sessions are not kept here");
+      await terminal.enter(":quit");
+      await terminal.exitCode();
+    }
+    expect(existsSync(join(cwd, "nabla", "sessions"))).toBe(false);
+  });
+
+  it("leaves ten others, and is not kept where it is long", async () => {
+    const cwd = emptyFolder();
+    const folder = join(cwd, "nabla", "sessions");
+    mkdirSync(folder, { recursive: true });
+    // Processes have no such numbers.
+    for (let at = 10; at < 40; at++)
+      writeFileSync(join(folder, `${at}-99999999.nabla`), "y = 1;\n");
+    writeFileSync(join(folder, ".nabla-99999998.new"), "y = ");
+    const terminal = await typed(cwd, ["x = 1"]);
+    await terminal.shows("\nx = 1");
+    await expect.poll(() => kept(cwd).length, { timeout: 10_000 }).toBe(10);
+    expect(kept(cwd)).not.toContain(".nabla-99999998.new");
+    // Numbers that are drawn are kept.
+    await terminal.enter("v = randn(100000);");
+    await terminal.enter(":quit");
+    await terminal.exitCode();
+    expect(kept(cwd).length).toBe(9);
+  });
+});
+
 describe("a session that is saved", () => {
   it("runs again", async () => {
     const cwd = emptyFolder();

@@ -190,7 +190,8 @@ function programOf(steps: readonly Step[]): {
         break;
       case "move": {
         const inputs = [...bound.values()].filter(({ isInput }) => isInput);
-        const target = inputs[each.of % inputs.length] as Bound;
+        const target = inputs[each.of % inputs.length];
+        if (target === undefined) break;
         const element = target.isList ? `${target.name}[${1 + (each.form % 2)}]` : target.name;
         const other = at(numbers(), each.of + each.form);
         const moves = [

@@ -14,6 +14,7 @@ export const symbolicHelp = (): CommandHelp => ({
     ["for x, …", "differentiate by these inputs only"],
     ["f''", "differentiate a function twice, by its parameter"],
   ],
+  words: ["for"],
   examples: [":symbolic exp(-a*t)*sin(w*t) for t", "f(x) = x^3*ln(x); :symbolic f'"],
 });
 

@@ -1,4 +1,4 @@
-/** What `:save` and `:load` are for. */
+/** What `:save`, `:load` and `:restore` are for. */
 
 import type { CommandHelp } from "../../session/command.ts";
 
@@ -14,7 +14,13 @@ export const loadHelp = (): CommandHelp => ({
     ["model.nabla", "a file; quote a name that contains spaces"],
     ["constants", "physical constants, CODATA 2022 (./constants is a file)"],
   ],
+  words: ["constants"],
   examples: [":load constants"],
+});
+
+export const restoreHelp = (): CommandHelp => ({
+  doc: "restore the names of the last session on a terminal",
+  example: ":restore",
 });
 
 export const drawnHelp = (): CommandHelp => ({

@@ -21,13 +21,15 @@ import { predefined, type Variable, Workspace } from "../../session/workspace.ts
 import { parse, parseExpression } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
+import { aboutTopic } from "./topics.ts";
 
-/** All about a variable, a constant or a function. */
+/** All about a variable, a constant or a function, or else of a sign or a word. */
 export function info({ workspace }: Context, name: string): CommandResult {
-  const about = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
+  const known = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
     (parts) => parts ?? [],
   );
-  if (about.length > 0) return about;
+  const about = known.length > 0 ? known : aboutTopic(name);
+  if (about !== undefined) return about;
   const candidates = [...workspace.variableNames(), ...workspace.functionNames()];
   throw unknownName(undefined, "name", name, {
     suggestion: nearest(name, [...candidates, ...functions.keys(), ...specialForms.keys()]),

@@ -1,11 +1,13 @@
 /** What `:help`, `:info`, `:vars` and `:functions` are for. */
 
+import { functionGroups } from "../../session/catalog.ts";
 import type { CommandHelp } from "../../session/command.ts";
+import { topicNames } from "./topics.ts";
 
 export const helpHelp = (): CommandHelp => ({
   doc: "explain commands, functions, operators and how to begin",
   example: ":help neural",
-  words: ["commands"],
+  words: ["commands", ...topicNames().filter((name) => /^\p{L}/u.test(name))],
   parts: [
     ["commands", "all commands, with what they do"],
     ["solve, :solve", "a command"],
@@ -28,4 +30,5 @@ export const varsHelp = (): CommandHelp => ({
 export const functionsHelp = (): CommandHelp => ({
   doc: "list all functions, or those of a group",
   example: ":functions hyperbolic",
+  words: [...functionGroups().keys()],
 });

@@ -48,7 +48,7 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ["nan", "not a number", "nan == nan"],
   ["` `` backquote", "quote a name that contains any character", "`unit price` = 3"],
   ["# comment", "begins a comment", "1 + 1 # two"],
-  [";", "separates statements; at the end of a line, hides the answer", "x = 2; x^2"],
+  ["; semicolon", "separates statements; at the end of a line, hides the answer", "x = 2; x^2"],
   ["\\ latex LaTeX", "begins a formula in LaTeX", "\\frac{1}{2}"],
 ];
 

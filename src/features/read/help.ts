@@ -20,5 +20,6 @@ export const readHelp = (): CommandHelp => ({
       default: "a missing cell is an error",
     },
   ],
+  words: ["nan"],
   examples: [":read iris.csv classes species", ":read weather.csv.gz, missing nan"],
 });

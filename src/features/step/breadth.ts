@@ -32,7 +32,7 @@ const maxQueued = 8;
 const given = example.join(", ");
 const recipe = "Breadth first: nodes are processed in the order of a queue";
 
-/** The walk over an expression, or the last answer; or over the example, where that shows nothing. */
+/** The walk over an expression, or the last answer; and over the example, where that shows nothing wrong. */
 export function stepBreadthFirst(workspace: Workspace, argument: ArgumentText): readonly Part[] {
   if (argument.isEmpty && workspace.last === undefined) {
     return partsOf(walkExample(), `${recipe}. No answer yet, so the example is ${given}.`);
@@ -40,12 +40,9 @@ export function stepBreadthFirst(workspace: Workspace, argument: ArgumentText): 
   const walk = walkFrom(workspace, argument);
   if (typeof walk === "string") return [walk];
   const own = walkedThrough(workspace, walk);
-  if (!argument.isEmpty || !own.isRight) return partsOf(own, `${recipe}.`);
-  const name = nameOf(own, walk.output);
-  return partsOf(
-    walkExample(),
-    `${recipe}. For ${name} the result happens to be right; for ${given} it is wrong.`,
-  );
+  const parts = partsOf(own, `${recipe}.`);
+  if (!own.isRight) return parts;
+  return [...parts, ...partsOf(walkExample(), `Breadth first fails for ${given}.`, [])];
 }
 
 /** A finished walk, beside the right result. */
@@ -85,7 +82,11 @@ function walkExample(): Walked {
 }
 
 /** The steps, their result, and what is wrong with it. */
-function partsOf(walked: Walked, intro: string): readonly Part[] {
+function partsOf(
+  walked: Walked,
+  intro: string,
+  results: readonly string[] = ["breadth_first"],
+): readonly Part[] {
   const { workspace, walk, found, right } = walked;
   const { graph } = workspace;
   return [
@@ -109,7 +110,7 @@ function partsOf(walked: Walked, intro: string): readonly Part[] {
         const gradient = right.get(node) as number;
         return [name, graph.value(node), own, gradient, verdictOn(walked, node)];
       }),
-      results: ["breadth_first"],
+      results,
       rest: restOfInputs(walk.inputs.length),
     },
     conclusionOf(walked),

@@ -4,7 +4,6 @@ import { isList, nodesOf } from "../../autograd/quantity.ts";
 import { badLoop, NablaError } from "../../error.ts";
 import { formatShort } from "../../prose.ts";
 import type { BodyStatement, Loop } from "../../syntax/loops.ts";
-import { namesInExpression } from "../../syntax/names.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { StatementError } from "../../syntax/statement-error.ts";
 import type { SourceStatement } from "../../syntax/statements.ts";
@@ -12,18 +11,12 @@ import { boundIn, type Expression } from "../../syntax/tree.ts";
 import { type DrawnPiece, drawnExpression, drawnPiece, inputText } from "../drawn-statement.ts";
 import { freeNames } from "../free-names.ts";
 import { answerKey, type Journal } from "../journal.ts";
-import {
-  type MovedInput,
-  type Note,
-  type Numbers,
-  positionOf,
-  type Reply,
-  type Turns,
-} from "../reply.ts";
+import type { MovedInput, Note, Numbers, Reply, Turns } from "../reply.ts";
 import type { StatementRunner } from "../run-statement.ts";
 import { Formula, restedOn } from "../variable.ts";
 import type { Variable, Workspace } from "../workspace.ts";
 import { FastTurns, isPlain } from "./fast-turns.ts";
+import { notesOnLoop } from "./loop-notes.ts";
 import { answerText, bindsNames, type LoopList, LoopText, namesInLoop } from "./loop-text.ts";
 import { TurnTable } from "./turn-table.ts";
 
@@ -71,11 +64,12 @@ class LoopRun {
   /** Turns that are done. */
   private turns = 0;
   private rows = 0;
-  /** Inputs that have moved, and where they were before. */
-  private readonly before = new Map<string, Numbers | undefined>();
+  private readonly notesOnLoop: () => Note[];
+  /** Inputs that have moved, whatever their names stand for by now, and where they were before. */
+  private readonly before = new Map<Variable, Numbers | undefined>();
   private readonly notes = new Map<string, { note: Note; count: number }>();
   private newNotes: Note[] = [];
-  private newlyMoved = new Map<string, Numbers | undefined>();
+  private newlyMoved = new Map<Variable, Numbers | undefined>();
   /** Turns that run compiled are under way, after so many others. */
   private fast:
     | { readonly turns: FastTurns; readonly after: number; readonly rows: number }
@@ -99,7 +93,7 @@ class LoopRun {
     this.text = new LoopText(loop);
     this.keepsText = loop.body.some(({ tree }) => tree.kind !== "move");
     if (!isPlain(loop)) this.compileAfter = Number.POSITIVE_INFINITY;
-    for (const note of notesOnBuilding(loop)) this.notes.set(keyOf(note), { note, count: 1 });
+    this.notesOnLoop = notesOnLoop(loop, context.workspace);
   }
 
   /** @throws what ends the loop, with the statement in it that it is about: `finish` is to be called all the same */
@@ -120,25 +114,21 @@ class LoopRun {
       workspace.release(variable);
     }
     if (journal !== undefined) this.record(journal);
-    const moved = [...this.before].map(
-      ([input, from]): MovedInput => ({
-        input,
-        from,
-        to: workspace.variables.get(input)?.input?.value ?? Number.NaN,
-      }),
+    const moved = [...this.before].flatMap(([{ name, input }, from]): MovedInput[] =>
+      input === undefined ? [] : [{ input: name, from, to: input.value }],
     );
     const notes = [...this.notes.values()].map(({ note, count }) =>
       count === 1 ? note : { ...note, message: `${note.message} (in ${count} turns)` },
     );
+    if (this.turns > 0) notes.unshift(...this.notesOnLoop());
     const { turns, table } = this;
     return { kind: "loop", turns, ...table.shown, moved, notes, statement: source, file };
   }
 
   private record(journal: Journal): void {
     const { workspace } = this.context;
-    for (const name of this.before.keys()) {
-      const variable = workspace.variables.get(name);
-      if (variable?.input !== undefined) journal.move(variable);
+    for (const variable of this.before.keys()) {
+      if (workspace.variables.get(variable.name) === variable) journal.move(variable);
     }
     for (const statement of this.functions(this.loop)) {
       const { source, tree } = statement;
@@ -309,9 +299,9 @@ class LoopRun {
     const hasDrawn = workspace.hasDrawn;
     const saved = drawnExpression(head, written, hasDrawn, lowered.names.drawn);
     workspace.endDraws();
-    const list = workspace.hold(quantity, formula);
-    this.lists.set(frame, list);
     const { name } = variable;
+    const list = workspace.hold(quantity, `the list of ${nameAsWritten(name)}`, formula);
+    this.lists.set(frame, list);
     // Within a turn nothing is collected, and what is cut off is put back.
     if (this.frames.length > 1) frame.before = workspace.variables.get(name);
     else this.hidden = { name, variable: workspace.keepVariable(name) };
@@ -390,14 +380,10 @@ class LoopRun {
         "loop over a list that does not change",
       );
     }
-    const { formula } = list;
-    const isActive = workspace.graph.isActive(node);
-    const { start } = loop.head;
-    const element = (list: Formula): string =>
-      `${" ".repeat(start - 1)}(${list.text.slice(start)})[${turn}]`;
+    // Its formula calls the list by the one name that is nobody else's.
     const own =
-      formula && isActive
-        ? new Formula(element(formula), 0, formula, formula.shape, formula.draws)
+      list.formula && workspace.graph.isActive(node)
+        ? new Formula(`ans[${turn}]`, 0, { variables: [list], functions: [] }, list.formula.shape)
         : undefined;
     workspace.bindElement(loop.variable.name, node, own);
     frame.value = workspace.graph.value(node);
@@ -414,8 +400,8 @@ class LoopRun {
     const notes = this.newNotes.splice(0);
     this.isQuiet = notes.every(({ code }) => code === "moved");
     for (const note of notes) this.addNote(note);
-    for (const [input, from] of this.newlyMoved) {
-      if (!this.before.has(input)) this.before.set(input, from);
+    for (const [variable, from] of this.newlyMoved) {
+      if (!this.before.has(variable)) this.before.set(variable, from);
     }
     this.newlyMoved.clear();
     progress(() => this.progressLine());
@@ -469,14 +455,15 @@ class LoopRun {
     if (tree.kind === "loop") return [];
     workspace.graph.spend(workOfStatement);
     workspace.nextStatement();
-    if (tree.kind === "move") {
-      for (const { name } of boundIn(tree)) {
-        if (this.before.has(name) || this.newlyMoved.has(name)) continue;
-        this.newlyMoved.set(name, workspace.variables.get(name)?.input?.value);
-      }
-    }
+    const targets = tree.kind === "move" ? boundIn(tree) : [];
+    const before = targets.map(({ name }) => workspace.variables.get(name)?.input?.value);
     const context = { statement: source, file, isRow: false, isInLoop: true };
     const { replies, usesAnswer, draws } = runner.run(tree, context);
+    for (const [at, { name }] of targets.entries()) {
+      const variable = workspace.variables.get(name);
+      if (variable === undefined || this.newlyMoved.has(variable)) continue;
+      this.newlyMoved.set(variable, before[at]);
+    }
     this.saved = drawnPiece(tree, source.text, workspace, draws);
     workspace.endDraws();
     this.usesAnswer ||= usesAnswer;
@@ -535,25 +522,9 @@ const workOfStatement = 64;
 
 const keyOf = ({ code, line, column }: Note): string => `${code} ${line}:${column}`;
 
-/** That a name is built on itself by `=` where inputs move, too: it is a formula, and goes on changing. */
-function notesOnBuilding(loop: Loop): Note[] {
-  if (!moves(loop)) return [];
-  return loop.body.flatMap(({ source, tree }): Note[] => {
-    if (tree.kind === "loop") return [];
-    if (tree.kind !== "assignment" || !namesInExpression(tree.value).has(tree.target.name))
-      return [];
-    const name = nameAsWritten(tree.target.name);
-    const message = `${name} = … nests formulas that follow every move; ${name} := … stores the numbers`;
-    return [{ code: "moved", message, ...positionOf(source, tree.start) }];
-  });
-}
-
 /** Whether a list is as long as it is by the way it is written. */
 function hasOneLength(list: Expression): boolean {
   if (list.kind === "comprehension") return hasOneLength(list.source);
   if (list.kind === "range") return list.from.kind === "number" && list.to.kind === "number";
   return list.kind === "list";
 }
-
-const moves = ({ body }: Loop): boolean =>
-  body.some(({ tree }) => (tree.kind === "loop" ? moves(tree) : tree.kind === "move"));

@@ -55,6 +55,7 @@ const reaching = commands
         files: { resolve: (path) => path, read: touch, write: touch },
         tables: { read: touch, lists: touch },
         edit: touch,
+        lastSession: touch,
       };
       const session = new Session({
         host: { ...host, settings: { ...host.settings, save: touch } },

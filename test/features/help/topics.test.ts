@@ -39,6 +39,16 @@ describe("a topic of the language", () => {
     expect(errorOf(":help latx").hint).toBe("did you mean latex?");
   });
 
+  it("is what :help tells of each of them; of those that are functions or values, :info tells what they are", () => {
+    // These end the statement: they are asked for as comment and semicolon.
+    const askable = topicNames().filter((topic) => topic !== "#" && topic !== ";");
+    for (const topic of askable) {
+      expect(reportOf(`:help ${topic}`).parts).toContain(aboutTopic(topic)?.[0]);
+      expect(reportOf(`:info ${topic}`).parts.length, topic).toBeGreaterThan(0);
+    }
+    expect(reportOf(":info +").parts).toEqual(aboutTopic("+"));
+  });
+
   it("has one place", () => {
     const names = topicNames();
     expect(new Set(names).size).toBe(names.length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Contour, Curve, Plot, Points } from "../../../src/index.ts";
+import type { Contour, Curve, Plot, Points } from "../../../src/graphics/shapes.ts";
 import { errorOf, lastValue, repliesOf } from "../../replies.ts";
 
 function partOf(program: string): Plot | Contour {
@@ -115,7 +115,23 @@ describe(":plot", () => {
   });
 
   it.each([
-    [":plot sin(x)", "expected a variable and its range", [12, 12]],
+    [":plot 5", "expected a variable and its range", [7, 7]],
+    ["a = 1; b = 2\n:plot a*b, b", "expected a variable and its range", [12, 12]],
+    [":plot x, x = -1..1 logx", "the range of x begins at or below 0", [9, 10]],
+    [":plot x^2, y = 0..1, logy", "the range of y begins at or below 0", [11, 12]],
+    [
+      ":plot ln(x), x = 0.1..1 logy, tangent at 0.5",
+      "a tangent on logarithmic axes needs numbers above 0",
+      [41, 44],
+    ],
+    [":plot [1, 2] parametric", "expected a variable and its range", [23, 23]],
+    [":plot [t, t^2, 1], t = 0..1 parametric", "a parametric curve has two coordinates", [6, 17]],
+    [":plot [t, t], t = 1..2 parametric loglog", "a parametric plot has linear axes", [14, 15]],
+    [
+      ":plot [t^2, t^2], t = -1..1 parametric, tangent at 0",
+      "the curve has no tangent there",
+      [51, 52],
+    ],
     [":plot x = 0..1", "expected an expression to plot", [14, 14]],
     [":plot x, x = 3..-3", "the range of x is reversed", [13, 18]],
     [":plot x, x = 1..1", "the range of x is empty", [13, 17]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { print, type Reply, Session, type Step, type Steps } from "../../../src/index.ts";
+import type { Step } from "../../../src/features/step/part.ts";
+import { print, type Reply, Session, type Steps } from "../../../src/index.ts";
 import { errorOf, listingOf, repliesOf } from "../../replies.ts";
 
 const partsOf = (reply: Reply | undefined) => (reply?.kind === "report" ? reply.parts : []);
@@ -230,12 +231,22 @@ describe(":step bfs", () => {
     expect(partsOf(reply).at(-1)).toMatch(/^It fails at d, which is processed before 2\*d/);
   });
 
-  it("is shown on the example where it is right, or where there is no answer", () => {
-    expect(listingOf(repliesOf(":step bfs").at(-1)).rows).toEqual([["a", 1, 3, 9, "wrong"]]);
+  it("is shown on the example, too, where it is right, and where there is no answer", () => {
+    const example = ["a", 1, 3, 9, "wrong"];
+    expect(listingOf(repliesOf(":step bfs").at(-1)).rows).toEqual([example]);
     expect(stepsOf(":step bfs").intro).toContain("No answer yet");
-    const right = stepsOf("x = 2; y = x^2 + 1\n:step bfs");
-    expect(right.intro).toContain("For y the result happens to be right");
-    expect(right.at(0).node).toMatchObject({ name: "f" });
+    for (const of of ["", " y", " x^2 + 1"]) {
+      const reply = repliesOf(`x = 2; y = x^2 + 1\n:step bfs${of}`).at(-1);
+      const parts = partsOf(reply);
+      expect(listingOf(reply).rows).toEqual([["x", 2, 4, 4, ""]]);
+      expect(parts[2]).toBe("Breadth first happens to be right here.");
+      expect(parts[3]).toMatchObject({
+        intro: "Breadth first fails for a = 1, d = 3a, f = d + 2d.",
+        length: 3,
+      });
+      expect(parts[4]).toMatchObject({ rows: [example] });
+      expect(parts[5]).toMatch(/^It fails at d/);
+    }
     // The session knows nothing of the example.
     expect(errorOf(":step bfs\nd").message).toBe("unknown variable d");
     expect(repliesOf("x = 2; x^3\n:step bfs\n:grad").at(-1)).toMatchObject({
@@ -243,10 +254,8 @@ describe(":step bfs", () => {
     });
   });
 
-  it("is shown on the expression that is given, right or wrong", () => {
-    const reply = repliesOf("x = 2\n:step bfs x^2 + 1").at(-1);
-    expect(listingOf(reply).rows).toEqual([["x", 2, 4, 4, ""]]);
-    expect(partsOf(reply).at(-1)).toBe("Breadth first happens to be right here.");
+  it("is shown on nothing but the expression that is given where it is wrong", () => {
+    expect(partsOf(repliesOf(`${classical}:step bfs f`).at(-1))).toHaveLength(3);
     const [[, , found, gradient]] = listingOf(
       repliesOf("x = 2; y = x*3\n:step bfs y*sin(cos(y))").at(-1),
     ).rows as [[string, number, number, number]];
@@ -273,7 +282,7 @@ describe(":step bfs", () => {
     const cancelling = "x = 0; y = -5.56268464626801e-309\n";
     const formula = "sin'((y < x ? y : x)/(y + dot([k*y for k in 1..3], [x, x, y])))";
     const parts = partsOf(repliesOf(`${cancelling}:step bfs ${formula}`).at(-1));
-    expect(parts.at(-1)).toMatch(/right here, but for rounding/);
+    expect(parts[2]).toMatch(/right here, but for rounding/);
   });
 
   it("takes `bfs` for a name where it is one", () => {
