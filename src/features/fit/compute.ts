@@ -410,7 +410,7 @@ function requireRegular(
     );
   }
   throw badFit(
-    `${listWords(involved)} are not identifiable ${where}: other values fit equally well`,
+    `${listWords(involved)} are not identifiable ${where}: other values fit as well`,
     advice ?? `fix one of them, as in const ${involved[0]} = …, or choose other starting values`,
   );
 }

@@ -650,6 +650,6 @@ it("decisions that depend on the parameters are taken anew", () => {
 
 it("says which uncertainty is lost where the fit has none to give", () => {
   const { texts } = fitted("a = 1 ± 0.1; x = [1, 2]; y = [2, 5]; b = 0\n:fit y ~ a*x + b");
-  expect(texts).toContain("a has lost its uncertainty, which was that of another value");
+  expect(texts).toContain("a has a new value, so its uncertainty was dropped");
   expect(texts.filter((text) => text.includes("lost its"))).toHaveLength(1);
 });

@@ -84,14 +84,14 @@ describe("a curve on logarithmic axes", () => {
     for (const [x] of firstOf(plot).pieces.flat()) expect(Math.abs(x)).toBeLessThan(1);
     expect(plot.notes).toEqual([
       "1 - x^2 is not a number above 0 for x < -1 and for x > 1",
-      "1 - x^2 is cut off: it goes to 0 at x = -1 and 1",
+      "1 - x^2 goes to 0 at x = -1 and 1 (cut off)",
     ]);
     expect(plot.y.isLog).toBe(true);
     expect(plotOf(":plot abs(x), x = -1..1, logy").notes).toEqual([
-      "abs(x) is cut off: it goes to 0 at x = 0",
+      "abs(x) goes to 0 at x = 0 (cut off)",
     ]);
     expect(plotOf(":plot -x^2, x = 1..2, logy").notes).toEqual([
-      "-x^2 is nowhere a number above 0 here",
+      "-x^2 is not a number above 0 anywhere here",
     ]);
   });
 

@@ -282,7 +282,7 @@ describe(":step bfs", () => {
     const cancelling = "x = 0; y = -5.56268464626801e-309\n";
     const formula = "sin'((y < x ? y : x)/(y + dot([k*y for k in 1..3], [x, x, y])))";
     const parts = partsOf(repliesOf(`${cancelling}:step bfs ${formula}`).at(-1));
-    expect(parts[2]).toMatch(/right here, but for rounding/);
+    expect(parts[2]).toMatch(/right here, except for rounding/);
   });
 
   it("takes `bfs` for a name where it is one", () => {

@@ -99,7 +99,7 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["∂²f/∂x²", "write diff(f, x, 2)"],
   ["d(x^2)/dx", "write diff(x^2, x)"],
   ["‖v‖", "write norm(v)"],
-  ["∇(x*w, x)", "∇ takes one operand; name what the gradient is with respect to: grad(x*w, x)"],
+  ["∇(x*w, x)", "∇ takes a single operand; name the variables: grad(x*w, x)"],
   ["∇²loss", "the second derivative is ∇∇f, or diff(f, x, 2)"],
   ["∆x = 0.1", "type the letter Δ instead"],
   ["for k in v: w += k", "write for k in v { w += k }"],
