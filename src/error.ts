@@ -294,8 +294,8 @@ export const lineTooLong = (span: Span, most: number): NablaError =>
   });
 
 /** Nested further than the parser or the evaluator can follow; the span is where that was noticed. */
-export const tooDeep = (span: Span, what: string): NablaError =>
-  new NablaError("too-deep", `${what} nested too deeply`, {
+export const tooDeep = (span: Span): NablaError =>
+  new NablaError("too-deep", "expression nested too deeply", {
     span,
     hint: "give an inner part a name and use the name",
   });
@@ -343,7 +343,7 @@ export const badCell = (message: string, hint?: string): NablaError =>
   new NablaError("bad-cell", message, { hint });
 
 /** A fit that cannot be done; without a span it is about all that the command says. */
-export const badFit = (message: string, hint?: string, span?: Span): NablaError =>
+export const badFit = (message: string, hint: string, span?: Span): NablaError =>
   new NablaError("bad-fit", message, { span, hint });
 
 export const ioError = (message: string, hint?: string): NablaError =>

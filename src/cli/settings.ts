@@ -32,6 +32,11 @@ export const settings = {
     default: "auto",
     takes: notations,
   }),
+  gradients: setting<boolean>({
+    doc: "show the gradient of each answer in tables",
+    default: true,
+    takes: [true, false],
+  }),
   color: setting<ColorChoice>({
     doc: "use color; auto: on a terminal, unless NO_COLOR is set",
     default: "auto",

@@ -25,7 +25,12 @@ export interface Context {
   readonly watch: Watch;
 }
 
-export type CommandResult = Report["parts"] | "quit" | LoadRequest;
+export type CommandResult = Report["parts"] | Told | "quit" | LoadRequest;
+
+/** What a report consists of, and how people read it. */
+export interface Told extends Required<Pick<Report, "parts" | "reading">> {
+  readonly kind: "told";
+}
 
 /** The statements of a file are to run now. */
 export interface LoadRequest {

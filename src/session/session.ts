@@ -21,14 +21,7 @@ import { StatementError } from "../syntax/statement-error.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
 import { advised } from "./advice/advice.ts";
-import {
-  type CommandSummary,
-  describeFunction,
-  kindOf,
-  namesIn,
-  summaryOf,
-  topicsIn,
-} from "./catalog.ts";
+import { Catalog } from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, runCommand } from "./dispatch.ts";
 import { withDrawnNumbers } from "./drawn-statement.ts";
@@ -99,11 +92,14 @@ export class Session {
 
   private readonly features: readonly Feature[];
   private readonly commandTable: ReadonlyMap<string, Command>;
+  /** What there is to be typed, for completion and colors. */
+  readonly catalog: Catalog;
 
   /** @param features whose commands it has */
   constructor(features: readonly Feature[], options: SessionOptions = {}) {
     this.features = features;
     this.commandTable = commandsOf(features);
+    this.catalog = new Catalog(this.workspace, this.commandTable);
     this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.host = options.host;
     this.workspace.placeDraws({ seed: options.host?.settings.seed ?? 0 });
@@ -151,7 +147,7 @@ export class Session {
     if (!mayBe || statement.unclosed !== undefined) return statement;
     const known = this.readings.get(statement);
     if (known !== undefined) return known;
-    const isKnown = (name: string): boolean => this.kindOf(name) !== undefined;
+    const isKnown = (name: string): boolean => this.catalog.kindOf(name) !== undefined;
     let reading = statement;
     if (block !== undefined) {
       // Its braces are not those of LaTeX.
@@ -181,7 +177,7 @@ export class Session {
   /** The error that was thrown, with advice on what its user brings from elsewhere. */
   private told(thrown: unknown, text: string): NablaError {
     return advised(asNablaError(thrown, text), text, {
-      kindOf: (name) => this.kindOf(name),
+      kindOf: (name) => this.catalog.kindOf(name),
       isCommand: (name) => this.commandTable.has(name),
     });
   }
@@ -386,44 +382,9 @@ export class Session {
     return tree.target.name;
   }
 
-  /** The names that a formula can use at the moment, for completion. */
-  names(): string[] {
-    return namesIn(this.workspace);
-  }
-
-  /** Whether the user has given a name what it stands for. */
-  isOwn(name: string): boolean {
-    return this.workspace.isBound(name);
-  }
-
-  /** What a name stands for: undefined where it stands for nothing. */
-  kindOf(name: string): "variable" | "function" | undefined {
-    return kindOf(this.workspace, name);
-  }
-
-  /** How a function is called, as `clamp(x, low, high)`, and what it is. */
-  describe(name: string): { signature: string; doc: string } | undefined {
-    return describeFunction(name, this.workspace);
-  }
-
-  private summaries: ReadonlyMap<string, CommandSummary> | undefined;
-
-  /** The commands there are, by name without the colon. */
-  get commands(): ReadonlyMap<string, CommandSummary> {
-    this.summaries ??= new Map(
-      [...this.commandTable].map(([name, command]) => [name, summaryOf(command)]),
-    );
-    return this.summaries;
-  }
-
   /** A program that makes the same session again. */
   program(): string {
     return this.journal.program();
-  }
-
-  /** What `:help` can be asked about. */
-  topics(): string[] {
-    return topicsIn(this.workspace, this.commandTable.keys());
   }
 
   private replies(
@@ -615,7 +576,7 @@ function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof GivenUp || thrown instanceof StatementError) return thrown.reason;
   if (isTooLarge(thrown)) return limitReached("out of memory", "use fewer or shorter lists");
   if (isStackOverflow(thrown)) {
-    return tooDeep({ start: 0, end: text.length }, "expression");
+    return tooDeep({ start: 0, end: text.length });
   }
   throw thrown;
 }

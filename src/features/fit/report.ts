@@ -3,6 +3,7 @@
 import { interval95 } from "../../numerics/statistics/student.ts";
 import { formatShort, listWords, plural } from "../../prose.ts";
 import { skippedRows } from "../../session/arguments/files.ts";
+import type { Told } from "../../session/command.ts";
 import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
@@ -24,26 +25,59 @@ export function reportOf(
   request: FitRequest,
   constants: readonly string[],
   skipped: readonly number[],
-): Part[] {
+): Pick<Told, "parts" | "reading"> {
   const { correlations, names } = fit;
-  return [
+  const told = [
     ...outcome(fit),
     ...doubts(fit),
     ...aliasIn(fit),
     ...startsOf(fit),
     ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
-    "",
-    parameterListing(fit, request),
-    "",
-    statistics(fit, request, skipped),
-    ...withoutErrors(fit),
-    ...(names.length < 2 || correlations.length === 0
-      ? []
-      : ["", correlationListing(names, correlations)]),
-    ...strongPairs(names, correlations),
   ];
+  const table = parameterListing(fit, request);
+  const [missing, pairs] = [withoutErrors(fit), strongPairs(names, correlations)];
+  const spaced = (text: readonly string[]): readonly string[] =>
+    text.length === 0 ? [] : ["", ...text];
+  return {
+    parts: [
+      ...told,
+      "",
+      table,
+      "",
+      statistics(fit, request, skipped),
+      ...spaced(missing),
+      ...(names.length < 2 || correlations.length === 0
+        ? []
+        : ["", correlationListing(names, correlations)]),
+      ...spaced(pairs),
+    ],
+    reading: [...told, qualityOf(fit, request), ...missing, ...pairs, "", table],
+  };
 }
+
+/** How good it is, in a line. */
+function qualityOf(
+  { points, freedom, deviation, explained }: Fit,
+  { weighting }: FitRequest,
+): string {
+  const about: string[] = [];
+  if (explained !== undefined) {
+    const isClose = explained > closest && explained < 1;
+    about.push(isClose ? `R² > ${closest}` : `R² = ${formatShort(explained)}`);
+  }
+  if (!Number.isNaN(deviation)) {
+    about.push(
+      weighting?.kind === "sigma"
+        ? `reduced chi-squared ${formatShort(deviation ** 2, 4)}`
+        : `residual standard deviation ${formatShort(deviation, 4)}`,
+    );
+  }
+  return [...about, plural(points, "point"), `${plural(freedom, "degree")} of freedom`].join(", ");
+}
+
+/** R² beyond this would be rounded to 1. */
+const closest = 0.999999;
 
 /** What is known of a fit that was interrupted. */
 export function interimReport(
@@ -137,20 +171,19 @@ function aliasIn({ alias }: Fit): string[] {
 /** Why there are no errors where there could be some. */
 function withoutErrors({ degenerate, freedom, errors, ending, solution }: Fit): string[] {
   if (solution.kink !== undefined) {
-    return ["", "no standard errors: undefined at a kink"];
+    return ["no standard errors: undefined at a kink"];
   }
   if (ending !== "converged") {
-    return ["", "no standard errors: defined only at a minimum"];
+    return ["no standard errors: defined only at a minimum"];
   }
   if (degenerate.length > 0) {
     return [
-      "",
       `no standard errors: the derivative of the model by ${listWords(degenerate)} is 0 at this minimum`,
     ];
   }
   return errors.length > 0 || freedom > 0
     ? []
-    : ["", "no standard errors: as many parameters as points leave no degrees of freedom"];
+    : ["no standard errors: as many parameters as points leave no degrees of freedom"];
 }
 
 /** What became of the parameters that had no value. */
@@ -199,7 +232,7 @@ function parameterListing(
     columns: [
       ...columns,
       { key: "standard_error", title: "std. error", short: "error" },
-      { key: "low", title: "95 % CI low", uncertainty: "standard_error" },
+      { key: "low", title: "95 % CI low", short: "low", uncertainty: "standard_error" },
       { key: "high", title: "high", uncertainty: "standard_error" },
     ],
     rows: names.map((name, at) => {
@@ -283,5 +316,5 @@ function strongPairs(names: readonly string[], correlations: Fit["correlations"]
     .map(({ pair, value }) => `${pair} (${value.toFixed(4)})`);
   const rest = strongest.length - shown.length;
   const more = rest > 0 ? `; and ${plural(rest, "other pair")}` : "";
-  return ["", `strongly correlated: ${shown.join("; ")}${more}`];
+  return [`strongly correlated: ${shown.join("; ")}${more}`];
 }

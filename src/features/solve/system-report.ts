@@ -6,6 +6,12 @@ import { formatShort } from "../../prose.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Cell, Fact, Numbers, Part } from "../../session/reply.ts";
 
+/** People read of the roots before the way to one of them. @param count of the parts about the roots */
+export const rootsFirst = (parts: readonly Part[], count: number): Part[] => {
+  const [facts = "", gap = "", iterations = "", , ...more] = parts;
+  return [facts, gap, ...more.slice(0, count), iterations, gap, ...more.slice(count)];
+};
+
 const maxRoots = 10;
 const maxIterations = 8;
 /** Columns of unknowns in a table. */

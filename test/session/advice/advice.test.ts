@@ -569,8 +569,8 @@ describe("somebody who writes", () => {
 
 it("each row of the table has an example", () => {
   const known = {
-    kindOf: (name: string) => session().kindOf(name),
-    isCommand: (name: string) => session().commands.has(name),
+    kindOf: (name: string) => session().catalog.kindOf(name),
+    isCommand: (name: string) => session().catalog.commands.has(name),
   };
   const places = habits.map(([text]) => placeAt(text, errorOf(text).span?.start ?? 0, known));
   const patterns = [...rows, ...guesses].flatMap(({ written }) => written);
