@@ -175,6 +175,19 @@ describe("what means something else elsewhere", () => {
     expect(told("log(x) = log10(x)\nlog(3)").filter((each) => each.includes(note))).toEqual([]);
   });
 
+  it("is told of angles that look like degrees, once a session", () => {
+    const note = (name: string, angle: number): string =>
+      `${name} takes radians; for degrees write ${name}(${angle}°)`;
+    expect(told("1 + sin(30)\ncos(60)")).toEqual([`5: ${note("sin", 30)}`]);
+    expect(told("tan 45")).toEqual([`1: ${note("tan", 45)}`]);
+    expect(told("sin(30)^2 + log(2)")).toEqual([
+      "13: log is the natural logarithm; log10(x) has base 10",
+      `1: ${note("sin", 30)}`,
+    ]);
+    expect(told("sin(3)\nsin(30°)\ncos(2*30)\ntan(0)\ntanh(30)\nsin(31)\nsin(375)")).toEqual([]);
+    expect(told("sin(x) = x\nsin(30)").filter((each) => each.includes("radians"))).toEqual([]);
+  });
+
   it.each([
     ["2020-01-31", ["1: 2020-01-31 is the difference 1988, not a date"]],
     ["1 + 2020-1-2", ["5: 2020-1-2 is the difference 2017, not a date"]],
