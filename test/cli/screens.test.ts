@@ -25,7 +25,7 @@ const typed = [
   "x1*1e10",
 ];
 /** These end the session, open an editor, or stand in files that were saved. */
-const notShown = [":quit", ":edit", ":drawn"];
+const notShown = [":quit", ":edit", ":drawn", ":restore"];
 
 it.each(
   [60, 100, 160].flatMap((columns) => [
