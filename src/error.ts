@@ -222,13 +222,13 @@ export const notAConstant = (span: Span, name: string, inputs: readonly string[]
 export const notDifferentiable = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("not-differentiable", message, { span, hint });
 
-export const lengthMismatch = (span: Span, lengths: readonly number[]): NablaError =>
+export const lengthMismatch = (span: Span, lengths: readonly number[], advice = ""): NablaError =>
   new NablaError(
     "length-mismatch",
     `these lists have ${joinWords(lengths.map(String), "and")} elements`,
     {
       span,
-      hint: "lists go together element by element, so they must be equally long",
+      hint: `lists go together element by element, so they must be equally long${advice}`,
     },
   );
 
@@ -275,8 +275,8 @@ export const lineTooLong = (span: Span, most: number): NablaError =>
   });
 
 /** Nested further than the parser or the evaluator can follow; the span is where that was noticed. */
-export const tooDeep = (span: Span, what: string): NablaError =>
-  new NablaError("too-deep", `${what} nested too deeply`, {
+export const tooDeep = (span: Span): NablaError =>
+  new NablaError("too-deep", "this is nested too deeply", {
     span,
     hint: "give an inner part a name and use that",
   });
@@ -324,7 +324,7 @@ export const badCell = (message: string, hint?: string): NablaError =>
   new NablaError("bad-cell", message, { hint });
 
 /** A fit that cannot be done; without a span it is about all that the command says. */
-export const badFit = (message: string, hint?: string, span?: Span): NablaError =>
+export const badFit = (message: string, hint: string, span?: Span): NablaError =>
   new NablaError("bad-fit", message, { span, hint });
 
 export const ioError = (message: string, hint?: string): NablaError =>

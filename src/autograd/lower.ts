@@ -144,7 +144,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   /** An operation on numbers, or element by element on lists. */
   apply(made: Operation, operands: readonly Quantity[], source: Span, scope: Scope): Quantity {
     if (areNodes(operands)) return this.applyToNodes(made, operands, source, scope);
-    requireOneLength(operands, source);
+    requireOneLength(operands, source, made);
     return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, scope));
   }
 

@@ -2,6 +2,7 @@
 
 import { dirname, join } from "node:path";
 import { namesIn } from "../data/disk.ts";
+import type { Catalog } from "../session/catalog.ts";
 import type { Session } from "../session/session.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nameAsWritten } from "../syntax/print.ts";
@@ -13,27 +14,27 @@ import { choicesOf, settingNames, settings } from "./settings.ts";
 type Completion = [candidates: Printable[], word: string];
 
 /** @param line the line up to the cursor */
-export function complete(line: string, session: Session): Completion {
+export function complete(line: string, { catalog }: Pick<Session, "catalog">): Completion {
   const letter = /\\([a-z]*)$/.exec(line);
   if (letter !== null) return greek(letter[0], letter[1] as string);
   const [, head = "", name = "", rest] = /^(\s*:(\S*))(\s.*)?$/s.exec(line) ?? [];
-  if (head === "") return formula(line, session);
+  if (head === "") return formula(line, catalog);
   if (rest === undefined) {
-    const candidates = [...session.commands.keys()].map((command) => `:${command}`);
+    const candidates = [...catalog.commands.keys()].map((command) => `:${command}`);
     return among(candidates, head.trimStart());
   }
   const whole = rest.trimStart();
   const word = /\S*$/.exec(rest)?.[0] ?? "";
-  const { takes, words = [], usage = "" } = session.commands.get(name) ?? {};
+  const { takes, words = [], usage = "" } = catalog.commands.get(name) ?? {};
   switch (takes) {
     case "expression":
     case "expressions":
-      return phrase(rest, words, session);
+      return phrase(rest, words, catalog);
     case "topic":
-      return amongNames([...(name === "help" ? session.topics() : []), ...words], whole, session);
+      return amongNames([...(name === "help" ? catalog.topics() : []), ...words], whole, catalog);
     case "name":
     case "names":
-      return amongNames(session.names(), word, session);
+      return amongNames(catalog.names(), word, catalog);
     case "setting":
       return setting(whole.split(/\s+/), word);
     case "text": {
@@ -41,7 +42,7 @@ export function complete(line: string, session: Session): Completion {
       const isFirst = usage.startsWith(`:${name} FILE`);
       const path = (isFirst ? /^\s+(\S*)$/ : /\swith\s+(\S*)$/).exec(rest)?.[1];
       if (path !== undefined) return file(path);
-      const found = phrase(rest, words, session);
+      const found = phrase(rest, words, catalog);
       const target = usage.includes("[>") ? /\s>\s*(\S*)$/.exec(rest)?.[1] : undefined;
       return target === undefined || found[0].length > 0 ? found : file(target);
     }
@@ -61,19 +62,19 @@ function among(candidates: Iterable<string>, word: string): Completion {
 const lastName = new RegExp(`(?:\`.*|${wordPattern})$`, "u");
 
 /** The user's own names before all others, each in the order of letters. */
-function ownFirst<Name extends string>(names: readonly Name[], session: Session): Name[] {
-  const isOwn = (name: string): boolean => session.isOwn(name);
+function ownFirst<Name extends string>(names: readonly Name[], catalog: Catalog): Name[] {
+  const isOwn = (name: string): boolean => catalog.isOwn(name);
   return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
 }
 
-function amongNames(candidates: readonly string[], word: string, session: Session): Completion {
+function amongNames(candidates: readonly string[], word: string, catalog: Catalog): Completion {
   const [names] = among(candidates, word);
-  return [ownFirst(names, session), word];
+  return [ownFirst(names, catalog), word];
 }
 
 /** A formula among the words that its command takes; where nothing is typed yet, the user's own names and these words. */
-function phrase(rest: string, words: readonly string[], session: Session): Completion {
-  const [candidates, word] = /\S$/.test(rest) ? formula(rest, session) : [[], ""];
+function phrase(rest: string, words: readonly string[], catalog: Catalog): Completion {
+  const [candidates, word] = /\S$/.test(rest) ? formula(rest, catalog) : [[], ""];
   const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
   const dashes = /^--/.exec(typed)?.[0] ?? "";
   if (word !== "" && word !== typed && dashes === "") return [candidates, word];
@@ -83,35 +84,35 @@ function phrase(rest: string, words: readonly string[], session: Session): Compl
   );
   if (fitting.length === 0) return [candidates, word];
   const only = candidates.length === 0 && fitting.length === 1;
-  return only ? [fitting, typed] : [[...namesFor(typed, session), ...fitting], typed];
+  return only ? [fitting, typed] : [[...namesFor(typed, catalog), ...fitting], typed];
 }
 
 /** With their signatures, since more than one candidate is there. */
-function namesFor(typed: string, session: Session): Printable[] {
-  const names = session.names().filter((name) => name.startsWith(typed));
-  const known = typed === "" ? names.filter((name) => session.isOwn(name)) : names;
-  return candidatesFor(ownFirst([...new Set(known)].sort(), session), session);
+function namesFor(typed: string, catalog: Catalog): Printable[] {
+  const names = catalog.names().filter((name) => name.startsWith(typed));
+  const known = typed === "" ? names.filter((name) => catalog.isOwn(name)) : names;
+  return candidatesFor(ownFirst([...new Set(known)].sort(), catalog), catalog);
 }
 
 /** Variables, and functions with their signature: that of the only one would be in the way, so just its bracket. */
-function formula(line: string, session: Session): Completion {
+function formula(line: string, catalog: Catalog): Completion {
   // What is between backquotes is whole; it is the one without a partner that a name is to follow.
   const open = line.replace(/`[^`]*`/g, (quoted) => " ".repeat(quoted.length));
   const word = lastName.exec(open)?.[0] ?? "";
   if (word === "") return [[], line];
   const beginning = word.replace("`", "");
-  const fitting = session.names().filter((name) => name.startsWith(beginning));
-  const names = ownFirst([...new Set(fitting)].sort(), session);
+  const fitting = catalog.names().filter((name) => name.startsWith(beginning));
+  const names = ownFirst([...new Set(fitting)].sort(), catalog);
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
-    const bracket = session.kindOf(only) === "function" ? "(" : "";
+    const bracket = catalog.kindOf(only) === "function" ? "(" : "";
     return [[printable(nameAsWritten(only) + bracket)], word];
   }
-  return [candidatesFor(names, session), word];
+  return [candidatesFor(names, catalog), word];
 }
 
-const candidatesFor = (names: readonly string[], session: Session): Printable[] =>
-  names.map((name) => printable(session.describe(name)?.signature ?? nameAsWritten(name)));
+const candidatesFor = (names: readonly string[], catalog: Catalog): Printable[] =>
+  names.map((name) => printable(catalog.describe(name)?.signature ?? nameAsWritten(name)));
 
 function setting(words: readonly string[], word: string): Completion {
   const [name] = words;

@@ -241,6 +241,9 @@ function screenOf(
     get notation() {
       return settings.notation;
     },
+    get gradients() {
+      return settings.gradients;
+    },
     get style() {
       const { color } = settings;
       if (decided?.color === color) return decided.style;
@@ -261,9 +264,10 @@ function screenOf(
 }
 
 /** A screen that stays what it is now: views copy theirs with other digits again and again. */
-const asItIs = ({ digits, notation, style, width, height }: Screen): Screen => ({
+const asItIs = ({ digits, notation, gradients, style, width, height }: Screen): Screen => ({
   digits,
   notation,
+  gradients,
   style,
   width,
   height,

@@ -32,6 +32,11 @@ export const settings = {
     default: "auto",
     takes: notations,
   }),
+  gradients: setting<boolean>({
+    doc: "whether tables show the gradient of each answer",
+    default: true,
+    takes: [true, false],
+  }),
   color: setting<ColorChoice>({
     doc: "whether there are colors; auto leaves it to the terminal and to NO_COLOR",
     default: "auto",

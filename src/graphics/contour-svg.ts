@@ -38,17 +38,17 @@ const defaultHeight = 360;
 const right = 16;
 const swatch = 16;
 
-/** From the lowest band to the highest: light to dark, so that it reads without colors, after Viridis. */
+/** From the lowest band to the highest: dark to light, so that it reads without colors, after Viridis. */
 const ramp = [
-  "#fde725",
-  "#addc30",
-  "#5ec962",
-  "#28ae80",
-  "#21918c",
-  "#2c728e",
-  "#3b528b",
-  "#472d7b",
   "#440154",
+  "#472d7b",
+  "#3b528b",
+  "#2c728e",
+  "#21918c",
+  "#28ae80",
+  "#5ec962",
+  "#addc30",
+  "#fde725",
 ];
 
 export function contourSvg(contour: Printed<Contour>): string {

@@ -23,10 +23,12 @@ import type { Axis, AxisRange, Plot, Point } from "./shapes.ts";
 import { painterOf, sizeOn } from "./theme.ts";
 
 const minRows = 4;
+/** More would push what was computed before off the screen. */
+const maxRows = 16;
 /** How much more room than one plot two have, one above the other. */
 const ofTwo = 1.4;
 /** Of two plots, the share of the upper one. */
-const upperShare = 0.68;
+const upperShare = 0.75;
 
 export function renderPlot(plot: Printed<Plot>, screen: Screen): string {
   const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
@@ -40,7 +42,9 @@ export function renderPlot(plot: Printed<Plot>, screen: Screen): string {
       (heads[index] as string[]).length +
       notesOf(panel, width).length +
       axisLines(panel.x, panel.y);
-    return Math.max(minRows, Math.round(lines * (shares[index] as number)) - others);
+    const share = shares[index] as number;
+    const room = Math.min(Math.round(lines * share) - others, Math.round(maxRows * share));
+    return Math.max(minRows, room);
   });
   const panels = all.map((panel, index) => {
     const own = rows[index] as number;
@@ -68,7 +72,7 @@ function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style
   for (const [index, one] of inDrawingOrder(series)) {
     const ink = index + 1;
     if (one.kind === "line") {
-      const pattern = patternOf(series, index, style);
+      const pattern = patternOf(series, index);
       for (const piece of one.pieces)
         canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern, one.isOnTop);
     } else mark(one.points, markOf(series, index), ink, x.range, y.range, canvas);

@@ -18,12 +18,19 @@ export interface Context {
   readonly host: Host | undefined;
   /** The file that the command stands in. */
   readonly file: string;
+  /** Whether the statement stands in a file that `:load` runs. */
+  readonly isLoaded: boolean;
   /** All that there are, by group. */
   readonly commands: ReadonlyMap<string, readonly Command[]>;
   readonly watch: Watch;
 }
 
-export type CommandResult = Report["parts"] | "quit" | LoadRequest;
+export type CommandResult = Report["parts"] | Told | "quit" | LoadRequest;
+
+/** What a report consists of, and how people read it. */
+export interface Told extends Required<Pick<Report, "parts" | "reading">> {
+  readonly kind: "told";
+}
 
 /** The statements of a file are to run now. */
 export interface LoadRequest {

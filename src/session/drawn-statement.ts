@@ -35,10 +35,8 @@ export interface DrawnPiece {
 }
 
 /** The text of an assignment of numbers. */
-export function inputText(name: string, numbers: Numbers, uncertainty?: Numbers): string {
-  const spread = uncertainty === undefined ? "" : ` ± ${numbersAsWritten(uncertainty)}`;
-  return `${nameAsWritten(name)} = ${numbersAsWritten(numbers)}${spread}`;
-}
+export const inputText = (name: string, numbers: Numbers): string =>
+  `${nameAsWritten(name)} = ${numbersAsWritten(numbers)}`;
 
 /**
  * What makes the same again of a statement that has run: numbers where it is one or several, or else the statement with

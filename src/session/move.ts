@@ -56,6 +56,8 @@ export interface Destination {
   readonly variable: Variable | undefined;
   readonly value: Numbers;
   readonly uncertainty: Numbers | undefined;
+  /** The elements of it that move; all, if it is undefined. */
+  readonly places: readonly number[] | undefined;
 }
 
 /** A move that has been computed, and not been made. */
@@ -126,9 +128,9 @@ export function lowerMove(
 /** Moves the inputs, and binds those that are new. */
 export function makeMove(workspace: Workspace, { destinations }: PlannedMove): void {
   workspace.asOne(() => {
-    for (const { name, variable, value, uncertainty } of destinations) {
+    for (const { name, variable, value, uncertainty, places } of destinations) {
       if (variable === undefined) workspace.bindInput(name, value, uncertainty, true);
-      else workspace.moveInput(variable, value, uncertainty, true);
+      else workspace.moveInput(variable, value, uncertainty, true, places);
     }
   });
 }
@@ -328,24 +330,29 @@ function destinationsOf(
   values: readonly Numbers[],
   given: Numbers | undefined,
 ): Destination[] {
-  const lists = new Map<Variable, { value: number[]; uncertainty: number[] | undefined }>();
+  const lists = new Map<
+    Variable,
+    { value: number[]; uncertainty: number[] | undefined; places: number[] }
+  >();
   const whole: Destination[] = [];
   for (const [at, { target, variable, input, index }] of places.entries()) {
     const value = values[at] as Numbers;
     if (index === undefined || variable === undefined || input === undefined) {
       const kept =
         input !== undefined && isAlike(input.value, value) ? input.uncertainty : undefined;
-      whole.push({ name: target.name.name, variable, value, uncertainty: given ?? kept });
+      const { name } = target.name;
+      whole.push({ name, variable, value, uncertainty: given ?? kept, places: undefined });
       continue;
     }
     const before = input.value as readonly number[];
     const list = lists.get(variable) ?? {
-      value: [...before],
-      uncertainty:
-        input.uncertainty === undefined ? undefined : [...(input.uncertainty as readonly number[])],
+      value: before.slice(),
+      uncertainty: (input.uncertainty as readonly number[] | undefined)?.slice(),
+      places: [],
     };
     lists.set(variable, list);
     list.value[index] = value as number;
+    list.places.push(index);
     if (typeof given === "number") {
       list.uncertainty ??= before.map(() => 0);
       list.uncertainty[index] = given;

@@ -25,8 +25,8 @@ export class StandingNames implements Names {
   /** What has been drawn; undefined as long as nothing has, which is mostly so. */
   drawn: ExpressionDraws | undefined;
   /** What has been looked up. */
-  readonly variables: Variable[] = [];
-  readonly functions: UserFunction[] = [];
+  readonly variables = new Set<Variable>();
+  readonly functions = new Set<UserFunction>();
   /** Whether a variable has a part in it that is not a constant. */
   mentionsVariable = false;
   private readonly maker: Maker;
@@ -66,7 +66,7 @@ export class StandingNames implements Names {
       const value = predefined.get(name);
       return value === undefined ? undefined : maker.graph.constant(value);
     }
-    this.mention(variable);
+    this.variables.add(variable);
     const { kind, formula, quantity, failure } = maker.made(variable);
     if (failure !== undefined) throw failure;
     if (kind !== "constant") this.mentionsVariable = true;
@@ -80,7 +80,7 @@ export class StandingNames implements Names {
 
   function(name: string): UserFunction | undefined {
     const own = this.meanings.functionNamed(name);
-    if (own !== undefined && !this.functions.includes(own)) this.functions.push(own);
+    if (own !== undefined) this.functions.add(own);
     return own;
   }
 
@@ -97,12 +97,8 @@ export class StandingNames implements Names {
     const isVariable = (name: string): boolean => meanings.variableNamed(name) !== undefined;
     for (const name of freeNames(branch, { functions, isVariable }).keys()) {
       const variable = meanings.variableNamed(name);
-      if (variable !== undefined) this.mention(variable);
+      if (variable !== undefined) this.variables.add(variable);
     }
-  }
-
-  private mention(variable: Variable): void {
-    if (!this.variables.includes(variable)) this.variables.push(variable);
   }
 
   unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {

@@ -62,7 +62,7 @@ describe("completion", () => {
     expect(complete(":export pyt", session)).toEqual([["python"], "pyt"]);
     expect(complete(":export ", session)[0]).toContain("latex");
     expect(complete(":trace al", session)).toEqual([["all"], "al"]);
-    for (const [name, { words, takes }] of session.commands) {
+    for (const [name, { words, takes }] of session.catalog.commands) {
       const before = takes === "topic" || takes === "file" ? "" : "x ";
       for (const word of words) {
         const [candidates] = complete(`:${name} ${before}${word}`, session);

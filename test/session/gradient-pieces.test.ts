@@ -43,6 +43,18 @@ describe("∇ in a move", () => {
     expect(lastNumbers("f(t) = sum(∇(t^2*k)); x = 2; k = 3; x := f(x) + ∇f(x); x")).toBe(26);
   });
 
+  it.each([
+    ["w := w > 0 ? ∇sqrt(w) : 7; w", 7],
+    ["w := if(w > 0, ∇sqrt(w), 7); w", 7],
+    ["w := (w > 0 ? ∇sqrt(w) : ∇(3w + v)) + 2; w", 5],
+    ["w, v := ∇(w*v) > 1 ? 1/∇(w + v) : ∇sqrt(w + v); w", 1],
+  ])("is taken in the branch that is taken, and nowhere else: %s", (move, value) => {
+    const program = `w = 0; v = 4; ${move}`;
+    expect(lastNumbers(program)).toBe(value);
+    const notes = repliesOf(program).flatMap((reply) => ("notes" in reply ? reply.notes : []));
+    expect(notes).toEqual([]);
+  });
+
   it("follows convention where the loss does, and is nan where the loss is", () => {
     expect(lastNumbers("x = 0; x := ∇relu(x); x")).toBe(0);
     expect(lastNumbers("x = -1; y = 2; y := ∇(sqrt(x)*y); y")).toBeNaN();

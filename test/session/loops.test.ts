@@ -71,6 +71,14 @@ describe("turns", () => {
     ]);
   });
 
+  it("tell where an input has gone whose name stands for something else by now", () => {
+    expect(turnsOf("x = 1\nrepeat 1 { x += 1; x = 5 }").moved).toEqual([
+      { input: "x", from: 1, to: 2 },
+    ]);
+    const { moved } = turnsOf("x = 1; y = x\nrepeat 1 { x += 1; x = 3*y; x }");
+    expect(moved).toEqual([{ input: "x", from: 1, to: 2 }]);
+  });
+
   it("note a thing once, with a count", () => {
     const { notes } = turnsOf("for k in [-1, -2, 1] { ln(k) }");
     expect(notes.map(({ message }) => message)).toEqual(["ln(k) is not a number (in 2 turns)"]);

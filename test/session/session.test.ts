@@ -215,6 +215,6 @@ describe("the session", () => {
     expect([...session.run("kept + y")]).toMatchObject([
       { value: 4 + 2 * 199_999, gradient: [{ input: "x", partial: 4 + 199_999 }] },
     ]);
-    expect(session.names()).not.toContain("ans");
+    expect(session.catalog.names()).not.toContain("ans");
   });
 });

@@ -48,11 +48,11 @@ describe("a table of uncertain numbers", () => {
 describe("a budget", () => {
   it.each([60, 80])("has whole names and headings in %d columns", (width) => {
     for (const program of [`${heat}:budget`, correlated]) {
-      const [table = ""] = shown(program, width).split("\n\n");
+      const [, table = ""] = shown(program, width).split("\n\n");
       const rows = table.split("\n").filter((row) => !row.startsWith(" … no room"));
       expect(rows.join("\n")).not.toContain("…");
       for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(width);
-      expect(rows[0]).toMatch(/ {2}contrib\. {2,}share %$/);
+      expect(rows[0]).toMatch(/ {2}contrib\. {2,}% of var\.$/);
     }
   });
 

@@ -11,7 +11,10 @@ import { nameAsWritten } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import { tokensOf } from "../../syntax/tokens.ts";
 
-export function rename({ workspace, journal }: Context, argument: ArgumentText): CommandResult {
+export function rename(
+  { workspace, journal, isLoaded }: Context,
+  argument: ArgumentText,
+): CommandResult {
   const names = namesIn(argument);
   const [from, to] = names;
   if (from === undefined || to === undefined || names.length > 2) {
@@ -24,7 +27,8 @@ export function rename({ workspace, journal }: Context, argument: ArgumentText):
       advice: ":vars lists what you have defined",
     });
   }
-  if (workspace.isBound(to)) {
+  const isReplaced = workspace.isBound(to);
+  if (isReplaced && !isLoaded) {
     throw badOption(`${to} is already defined`, `take another name, or :reset ${to} first`);
   }
   const isFunction = workspace.functions.has(from);
@@ -34,6 +38,11 @@ export function rename({ workspace, journal }: Context, argument: ArgumentText):
   const renamed = [...workspace.functions.values()].flatMap(
     (definition) => rewritten(definition, from, to, workspace) ?? [],
   );
+  // As a definition in a file replaces what is bound.
+  if (isReplaced) {
+    workspace.forget(to);
+    journal.forget([to]);
+  }
   workspace.rename(from, to, renamed);
   journal.rename(from, to);
   return [];

@@ -8,18 +8,32 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { filesOf, unquoted } from "../../session/arguments/files.ts";
 import type { CommandResult, Context, LoadRequest } from "../../session/command.ts";
 import { parse } from "../../syntax/parse.ts";
+import { nameAsWritten } from "../../syntax/print.ts";
 import { type SourceStatement, splitStatements } from "../../syntax/statements.ts";
 import { boundIn } from "../../syntax/tree.ts";
 import { constantsProgram } from "./constants.ts";
 
-export function save({ host, journal, file }: Context, name: string): CommandResult {
+export function save({ host, journal, workspace, file }: Context, name: string): CommandResult {
   const files = filesOf(host?.files);
   const path = files.resolve(unquoted(name), file);
   const program = journal.program();
   files.write(path, program);
   const count = [...splitStatements(program)].length;
-  return [`${plural(count, "statement")} saved in ${path}`];
+  const fixed = [...workspace.variables.values()].filter((each) => workspace.made(each).failure);
+  const names = listWords(
+    fixed.map(({ name }) => nameAsWritten(name)),
+    mostNames,
+    "other values",
+  );
+  return [
+    `${plural(count, "statement")} saved in ${path}`,
+    ...(fixed.length > 0
+      ? [`${names} cannot follow the inputs, and ${fixed.length > 1 ? "fail" : "fails"} to load`]
+      : []),
+  ];
 }
+
+const mostNames = 4;
 
 /** The next statement that draws takes these numbers. */
 export function drawn({ workspace }: Context, argument: ArgumentText): CommandResult {

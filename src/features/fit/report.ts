@@ -3,6 +3,7 @@
 import { interval95 } from "../../numerics/statistics/student.ts";
 import { formatShort, listWords, plural } from "../../prose.ts";
 import { skippedRows } from "../../session/arguments/files.ts";
+import type { Told } from "../../session/command.ts";
 import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
@@ -24,26 +25,59 @@ export function reportOf(
   request: FitRequest,
   constants: readonly string[],
   skipped: readonly number[],
-): Part[] {
+): Pick<Told, "parts" | "reading"> {
   const { correlations, names } = fit;
-  return [
+  const told = [
     ...outcome(fit),
     ...doubts(fit),
     ...aliasIn(fit),
     ...startsOf(fit),
     ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
-    "",
-    parameterListing(fit, request),
-    "",
-    statistics(fit, request, skipped),
-    ...withoutErrors(fit),
-    ...(names.length < 2 || correlations.length === 0
-      ? []
-      : ["", correlationListing(names, correlations)]),
-    ...strongPairs(names, correlations),
   ];
+  const table = parameterListing(fit, request);
+  const [missing, pairs] = [withoutErrors(fit), strongPairs(names, correlations)];
+  const spaced = (text: readonly string[]): readonly string[] =>
+    text.length === 0 ? [] : ["", ...text];
+  return {
+    parts: [
+      ...told,
+      "",
+      table,
+      "",
+      statistics(fit, request, skipped),
+      ...spaced(missing),
+      ...(names.length < 2 || correlations.length === 0
+        ? []
+        : ["", correlationListing(names, correlations)]),
+      ...spaced(pairs),
+    ],
+    reading: [...told, qualityOf(fit, request), ...missing, ...pairs, "", table],
+  };
 }
+
+/** How good it is, in a line. */
+function qualityOf(
+  { points, freedom, deviation, explained }: Fit,
+  { weighting }: FitRequest,
+): string {
+  const about: string[] = [];
+  if (explained !== undefined) {
+    const isClose = explained > closest && explained < 1;
+    about.push(isClose ? `R² > ${closest}` : `R² = ${formatShort(explained)}`);
+  }
+  if (!Number.isNaN(deviation)) {
+    about.push(
+      weighting?.kind === "sigma"
+        ? `chi-squared per degree of freedom ${formatShort(deviation ** 2, 4)}`
+        : `residual standard deviation ${formatShort(deviation, 4)}`,
+    );
+  }
+  return [...about, plural(points, "point"), `${plural(freedom, "degree")} of freedom`].join(", ");
+}
+
+/** R² beyond this would be rounded to 1. */
+const closest = 0.999999;
 
 /** What is known of a fit that was interrupted. */
 export function interimReport(
@@ -137,23 +171,19 @@ function aliasIn({ alias }: Fit): string[] {
 /** Why there are no errors where there could be some. */
 function withoutErrors({ degenerate, freedom, errors, ending, solution }: Fit): string[] {
   if (solution.kink !== undefined) {
-    return ["", "no standard errors: at a kink nothing tells them"];
+    return ["no standard errors: at a kink nothing tells them"];
   }
   if (ending !== "converged") {
-    return ["", "no standard errors: nothing tells them but a minimum"];
+    return ["no standard errors: nothing tells them but a minimum"];
   }
   if (degenerate.length > 0) {
     return [
-      "",
       `no standard errors: at this minimum the derivative of the model with respect to ${listWords(degenerate)} vanishes`,
     ];
   }
   return errors.length > 0 || freedom > 0
     ? []
-    : [
-        "",
-        "no standard errors: with as many parameters as points nothing is left to tell them from",
-      ];
+    : ["no standard errors: with as many parameters as points nothing is left to tell them from"];
 }
 
 /** What became of the parameters that had no value. */
@@ -205,8 +235,8 @@ function parameterListing(
     columns: [
       ...columns,
       { key: "standard_error", title: "std. error", short: "error" },
-      { key: "low", title: "95 % from", uncertainty: "standard_error" },
-      { key: "high", title: "to", uncertainty: "standard_error" },
+      { key: "low", title: "95 % CI low", short: "low", uncertainty: "standard_error" },
+      { key: "high", title: "high", uncertainty: "standard_error" },
     ],
     rows: names.map((name, at) => {
       const [value, error] = [estimates[at] as number, errors[at] as number];
@@ -289,5 +319,5 @@ function strongPairs(names: readonly string[], correlations: Fit["correlations"]
     .map(({ pair, value }) => `${pair} (${value.toFixed(4)})`);
   const rest = strongest.length - shown.length;
   const more = rest > 0 ? `; and ${plural(rest, "other pair")}` : "";
-  return ["", `strongly correlated, so hard to tell apart: ${shown.join("; ")}${more}`];
+  return [`strongly correlated, so hard to tell apart: ${shown.join("; ")}${more}`];
 }

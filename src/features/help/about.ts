@@ -9,7 +9,7 @@ import { type DefinedFunction, type Operation, signatureOf } from "../../operati
 import { functions } from "../../operations/table.ts";
 import { signatureOfOwn } from "../../session/catalog.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
-import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
+import { gradientListing, gradientRows } from "../../session/gradient.ts";
 import type { Listing, Numbers } from "../../session/reply.ts";
 import { shownRule } from "../../session/rule.ts";
 import {
@@ -56,8 +56,7 @@ export function aboutVariable(
   const outputs = isList(quantity) ? quantity.length : undefined;
   const gradient = gradientRows(workspace, quantity);
   if (gradient === "too large") return parts;
-  const cells = cellsOf(gradient, outputs);
-  return [...parts, "", gradientListing(name, cells, outputs)];
+  return [...parts, "", gradientListing(name, gradient, outputs)];
 }
 
 /** Its value, with its uncertainty if it has one. */

@@ -22,7 +22,7 @@ export function listVariables({ workspace }: Context): CommandResult {
       columns: [
         { key: "name", title: "name" },
         { key: "kind", title: "kind" },
-        valueColumn,
+        { ...valueColumn, isMixed: true as const },
         ...(isUncertain ? [uncertaintyColumn] : []),
         { key: "formula", title: "formula" },
       ],

@@ -31,7 +31,7 @@ import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
 import { endingText, type Search } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
-import { reportOf } from "./report.ts";
+import { pointFirst, reportOf } from "./report.ts";
 
 type Options = readonly CommandOption[];
 
@@ -58,6 +58,7 @@ function optimize(context: Context, search: Search): CommandResult {
       point,
       whyNotPropagated: whyStuck(minimization, search),
       parts: reportOf(minimization, surface, search, values, (name) => workspace.isBound(name)),
+      reading: pointFirst,
     };
     // Where the derivatives are 0 is where they go on to be 0 when the inputs change.
     const slopes = { make: surface.slopes };
@@ -73,7 +74,7 @@ function optimize(context: Context, search: Search): CommandResult {
   });
   const skipped = search.table?.skipped ?? [];
   const told = skipped.length === 0 ? [] : [skippedRows(skipped)];
-  return [...bindFound(context, search.unknowns, found, passed), ...told];
+  return bindFound(context, search.unknowns, found, passed, told);
 }
 
 /** An optimum moves smoothly with the inputs where it is strict, within its bounds and at no kink. */

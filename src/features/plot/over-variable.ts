@@ -162,7 +162,7 @@ function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Shown):
     ? "vertical"
     : scales.x.isLog && scales.y.isLog
       ? `exponent ${formatShort(exponent, 10)}`
-      : `slope ${formatShort(slope, 10)}`;
+      : `slope ${formatShort(slope, 4)}`;
   return [
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
     {

@@ -150,7 +150,7 @@ function tangentOf(
   // As far as either edge of what is shown.
   const reach = Math.min(Math.abs((across[1] - across[0]) / dx), Math.abs((up[1] - up[0]) / dy));
   const ends = [-reach, reach].map((step): Point => [x + step * dx, y + step * dy]);
-  const said = dx === 0 ? "vertical" : `slope ${formatShort(dy / dx, 10)}`;
+  const said = dx === 0 ? "vertical" : `slope ${formatShort(dy / dx, 4)}`;
   const where = placeText(place, along[1] - along[0]);
   return [
     { kind: "line", name: `tangent at ${label} = ${where}, ${said}`, pieces: [ends] },

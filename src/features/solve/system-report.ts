@@ -6,6 +6,12 @@ import { formatShort, plural } from "../../prose.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Cell, Fact, Numbers, Part } from "../../session/reply.ts";
 
+/** People read of the roots before the way to one of them. @param count of the parts about the roots */
+export const rootsFirst = (parts: readonly Part[], count: number): Part[] => {
+  const [facts = "", gap = "", iterations = "", , ...more] = parts;
+  return [facts, gap, ...more.slice(0, count), iterations, gap, ...more.slice(count)];
+};
+
 const maxRoots = 10;
 const maxIterations = 8;
 /** Columns of unknowns in a table. */
@@ -125,7 +131,7 @@ export function rootsOf(all: readonly FoundRoot[], names: readonly string[]): Pa
   }
   const columns = names.slice(0, maxColumns);
   return [
-    `${points.length} roots were found${points.length > maxRoots ? `; the nearest ${maxRoots}` : ""}:`,
+    `${points.length} roots found${points.length > maxRoots ? `; the nearest ${maxRoots}` : ""}:`,
     {
       kind: "listing",
       columns: columns.map((name) => ({ key: name, title: name })),

@@ -1,5 +1,6 @@
 /** The backward pass a node at a time: where the node stands, what it received, and what it sends to its operands. */
 
+import { formatShort } from "../../prose.ts";
 import type { Pages } from "../../session/feature.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { excerptOf } from "../../text/excerpt.ts";
@@ -76,6 +77,13 @@ export function stepLines(step: Step, screen: Screen): string[] {
     tellSent(page, step, sent);
   }
   if (moreSent > 0) page.words(`… ${moreSent} more operands`, screen.style.dim);
+  if (step.gathered !== undefined) {
+    const told = step.gathered.map(
+      ([name, gradient]) => `${shortly(name)} ${formatShort(gradient, 4)}`,
+    );
+    page.line("");
+    page.words(`gradients so far: ${told.join(", ")}`, screen.style.dim);
+  }
   return page.lines;
 }
 

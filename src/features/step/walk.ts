@@ -79,6 +79,30 @@ export function stepAt(
   };
 }
 
+/** The inputs of which it is told at each step what they have gathered. */
+const maxGathered = 12;
+
+/** What the output and the first inputs have gathered after a step: steps are mostly asked for one after the other. */
+export function gatheredIn(
+  { graph }: Workspace,
+  { output, inputs, nameOf }: Walk,
+  visitAt: (index: number) => Visit,
+): (index: number) => NonNullable<Step["gathered"]> {
+  const told = [output, ...inputs.slice(0, maxGathered).map(({ node }) => node)];
+  let gradients = new Map<NodeId, number>();
+  let count = 0;
+  return (index) => {
+    if (index < count) [gradients, count] = [new Map(), 0];
+    for (; count <= index; count++) {
+      for (const { operand, after } of visitAt(count).sent) gradients.set(operand, after);
+    }
+    return told.map((node) => [
+      nameOrFormula(graph, node, nameOf),
+      node === output ? 1 : (gradients.get(node) ?? 0),
+    ]);
+  };
+}
+
 /** In which step each node is handled, counted from 1. */
 export function stepsOf(handled: readonly NodeId[]): (node: NodeId) => number | undefined {
   const steps = new Map(handled.map((node, index) => [node, index + 1]));

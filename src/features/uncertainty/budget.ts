@@ -5,9 +5,9 @@ import { badOption, syntaxError } from "../../error.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
-import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import type { CommandOption, CommandResult, Context, Told } from "../../session/command.ts";
 import { choicesIn, conventionsIn, conventionsTold } from "../../session/notes.ts";
-import type { Cell, Estimates, Listing } from "../../session/reply.ts";
+import type { Cell, Estimates, Listing, Part } from "../../session/reply.ts";
 import {
   maxInputs,
   type SecondOrder,
@@ -32,13 +32,11 @@ export function budget(
   const subject = subjectOf(workspace, expression, ":correlate y z shows how several go together");
   const { name, value, uncertainty } = subject;
   const standard = { name, value, uncertainty, meaning: "standard uncertainty" };
+  const listing = shares(workspace, subject);
   if (!isSecond) {
-    return [
-      shares(workspace, subject),
-      "",
-      { kind: "estimates", rows: [{ ...standard, isResult: true }, expanded(subject)] },
-      ...atKinks(conventionsIn(workspace, subject.output)),
-    ];
+    const rows = [{ ...standard, isResult: true as const }, expanded(subject)];
+    const kinks = atKinks(conventionsIn(workspace, subject.output));
+    return told([listing], subject, { kind: "estimates", rows }, kinks);
   }
   const findings = new Findings();
   const more = curved(context, subject, findings);
@@ -51,15 +49,37 @@ export function budget(
     { name, value, uncertainty: spread, meaning, isResult: true },
     { name: `mean of ${name}`, value: value + more.shift, beside: spread, meaning },
   ];
-  return [
-    shares(workspace, subject),
-    "",
-    interactions(subject, more),
-    "",
+  return told(
+    [listing, "", interactions(subject, more)],
+    subject,
     { kind: "estimates", rows: estimates },
-    ...(variance < 0 ? [tooCurved] : []),
-    ...atKinks(conventions.length > 0 ? conventions : choicesIn(workspace, subject.output)),
-  ];
+    [
+      ...(variance < 0 ? [tooCurved] : []),
+      ...atKinks(conventions.length > 0 ? conventions : choicesIn(workspace, subject.output)),
+    ],
+  );
+}
+
+/** People read of the result first, and of what makes it, with its sum, below. */
+function told(
+  [listing, ...others]: readonly [Listing, ...Part[]],
+  { uncertainty }: Subject,
+  estimates: Estimates,
+  remarks: readonly string[],
+): Told {
+  const { columns, rows } = listing;
+  const total = columns.map(({ key }): Cell => {
+    if (key === "input") return "total";
+    if (key === "contribution") return uncertainty;
+    return key === "share" ? 100 : "";
+  });
+  const numbers = [...rows.map((row) => row.at(-1) as number), 0];
+  const summed = { ...listing, rows: [...rows, total], bars: { title: "", numbers } };
+  return {
+    kind: "told",
+    parts: [listing, ...others, "", estimates, ...remarks],
+    reading: [estimates, "", uncertainty > 0 ? summed : listing, ...others, ...remarks],
+  };
 }
 
 const contributionColumn = {
@@ -88,7 +108,7 @@ const expanded = ({ name, value, uncertainty }: Subject): Estimates["rows"][numb
   name,
   value,
   uncertainty: 2 * uncertainty,
-  meaning: "expanded, k = 2: about 95 % if nearly normal",
+  meaning: "expanded, k = 2 (95 % coverage if normal)",
 });
 
 /** An expression, and whether `second` stands after it. That word may also be a variable. */
@@ -160,7 +180,7 @@ function shares(workspace: Workspace, subject: Subject): Listing {
         minor: true,
       },
       contributionColumn,
-      { key: "share", title: "share %", digits, finest: 0.01 },
+      { key: "share", title: "% of var.", digits, finest: 0.01 },
     ],
     rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
     bars: true,

@@ -8,7 +8,7 @@ import { operation } from "../../operations/table.ts";
 import { formatShort } from "../../prose.ts";
 import { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { nameOf, scalarOf } from "../../session/arguments/output.ts";
-import type { CommandResult, Context } from "../../session/command.ts";
+import type { CommandResult, Context, Told } from "../../session/command.ts";
 import { type Evaluate, functionOf, makeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
@@ -197,7 +197,7 @@ function shown(
   changes: readonly Change[],
   prediction: Prediction,
   vain: readonly Change[],
-): Part[] {
+): Told {
   const { now, then, first, second } = prediction;
   const rows: Cell[][] = [
     ["now", now, ""],
@@ -205,37 +205,40 @@ function shown(
     ...(Number.isNaN(second) ? [] : [["to second order", now + first + second, first + second]]),
     ["really", then, then - now],
   ];
-  return [
-    {
-      kind: "listing",
-      columns: [
-        { key: "input", title: "input" },
-        { key: "from", title: "from" },
-        { key: "to", title: "to" },
-      ],
-      rows: changes.map(({ name: input, from, to }) => [input, from, to]),
-      bars: false,
-    },
-    "",
-    {
-      kind: "listing",
-      columns: [
-        { key: "what", title: "" },
-        { key: "value", title: name },
-        { key: "change", title: "change" },
-      ],
-      rows,
-      bars: false,
-      results: ["value"],
-      resultRows: [rows.length - 1],
-    },
-    "",
+  const moved: Part = {
+    kind: "listing",
+    columns: [
+      { key: "input", title: "input" },
+      { key: "from", title: "from" },
+      { key: "to", title: "to" },
+    ],
+    rows: changes.map(({ name: input, from, to }) => [input, from, to]),
+    bars: false,
+  };
+  const predicted: Part = {
+    kind: "listing",
+    columns: [
+      { key: "what", title: "" },
+      { key: "value", title: name },
+      { key: "change", title: "change" },
+    ],
+    rows,
+    bars: false,
+    results: ["value"],
+    resultRows: [rows.length - 1],
+  };
+  const told = [
     ...(vain.length === 0
       ? []
       : [`${name} does not depend on ${vain.map(({ name: input }) => input).join(", ")}`]),
     ...(vain.length === changes.length ? [] : explained(name, prediction)),
     ...prediction.conventions,
   ];
+  return {
+    kind: "told",
+    parts: [moved, "", predicted, "", ...told],
+    reading: [predicted, "", ...told, "", moved],
+  };
 }
 
 /** What the prediction is worth, in a sentence and for programs. */

@@ -274,6 +274,7 @@ export const rows: readonly Row[] = [
   row("∇²", "the second derivative is ∇∇f, or diff(f, x, 2)"),
   row("∆", "type the letter Δ instead"),
   row("A ▸∇B", "write {A}*∇{B}"),
+  row("∇(E▸, L)", "∇ takes one operand; name what the gradient is with respect to: grad({E}, {L})"),
   row("∇ A", "∇ stands directly before its operand: write ∇{A}"),
   row(["E =< E1", "E ⩽ E1"], "write {E} <= {E1}"),
   row(["E => E1", "E ⩾ E1"], "write {E} >= {E1}"),

@@ -3,7 +3,7 @@
 import { listWords } from "../../prose.ts";
 import { bindNumbers, type SearchResult } from "../arguments/results.ts";
 import { byName, type Unknown } from "../arguments/unknowns.ts";
-import type { Context } from "../command.ts";
+import type { Context, Told } from "../command.ts";
 import type { FreeVariable, Make } from "../function-of.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
@@ -54,6 +54,17 @@ export function propagateUncertainty(
 
 /** Gives the unknowns their values, and their uncertainties. @returns the report, with these in it */
 export function bindFound(
+  context: Context,
+  unknowns: readonly Unknown[],
+  found: SearchResult,
+  propagated: PropagatedUncertainty | undefined,
+  more: readonly Part[] = [],
+): Told {
+  const parts = [...partsBound(context, unknowns, found, propagated), ...more];
+  return { kind: "told", parts, reading: found.reading(parts) };
+}
+
+function partsBound(
   context: Context,
   unknowns: readonly Unknown[],
   { values, parts, whyNotPropagated }: SearchResult,

@@ -389,8 +389,8 @@ it("names elements of lists after a name only if the list is what that stands fo
   expect(derivativesOf("z = 3\n:check [z, z^2]")).toEqual(["∂f[1]/∂z", "∂f[2]/∂z"]);
   const titles = (program: string): string[] =>
     listingOf(repliesOf(program).at(-1)).columns.map(({ title }) => title);
-  expect(titles(`${v}:grad [v[2], v[1]]`).slice(2)).toEqual(["∂f[1]/∂input", "∂f[2]/∂input"]);
-  expect(titles(`${v}w = 2*v;\n:grad w`).slice(2)).toEqual(["∂w[1]/∂input", "∂w[2]/∂input"]);
+  expect(titles(`${v}:grad [v[2], v[1]]`).slice(2)).toEqual(["∂f[1]", "∂f[2]"]);
+  expect(titles(`${v}w = 2*v;\n:grad w`).slice(2)).toEqual(["∂w[1]", "∂w[2]"]);
 });
 
 it("leaves out what would take long, and says how much", () => {

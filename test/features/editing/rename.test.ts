@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rename } from "../../../src/features/editing/rename.ts";
 import { Session } from "../../../src/index.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
+import type { Host } from "../../../src/session/host.ts";
 import { contextAfter } from "../../calls.ts";
 import { answersOf, errorOf, gradientOf, lastValue } from "../../replies.ts";
 
@@ -52,6 +53,23 @@ describe(":rename", () => {
     const context = contextAfter("x = 1; y = 2; f(t) = x*t");
     const argument = new ArgumentText(command.slice(8), 8);
     expect(() => rename(context, argument)).toThrow(message);
+  });
+
+  it("in a file that is loaded replaces what has the name, as a definition does", () => {
+    const files = {
+      resolve: (path: string) => path,
+      read: () => ["y = 2; z = y*x;\n:rename y x\n"],
+      write: () => {},
+    };
+    const host = { files, settings: { seed: 0 } } as unknown as Host;
+    const session = new Session({ host });
+    const values = [...session.run("x = 3\n:load saved\nx; z")].map((reply) => {
+      if (reply.kind === "failure") throw reply.error;
+      return "value" in reply ? reply.value : reply.kind;
+    });
+    expect(values).toEqual([3, 2, 6, "report", 2, 6]);
+    const text = journalOf(session).program();
+    expect(answersOf(`${text}\nx\nz`).map(({ value }) => value)).toEqual([2, 6]);
   });
 
   it.each([

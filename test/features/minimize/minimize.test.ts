@@ -144,7 +144,7 @@ describe("uncertainties", () => {
     const program = "x = 3 ± 0.1; y = 2 ± 0.2\n:minimize (x - 3)^2 + (y - 1)^2 over x, y";
     const report = repliesOf(program).at(-1);
     expect(report?.kind === "report" && report.parts.slice(-2)).toEqual([
-      "x and y have these values now",
+      "x and y are set to these values",
       "y has lost its uncertainty, which was that of another value",
     ]);
     expect(answersOf(`${program}\nx`).at(-1)?.uncertainty).toBe(0.1);

@@ -99,6 +99,7 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["∂²f/∂x²", "write diff(f, x, 2)"],
   ["d(x^2)/dx", "write diff(x^2, x)"],
   ["‖v‖", "write norm(v)"],
+  ["∇(x*w, x)", "∇ takes one operand; name what the gradient is with respect to: grad(x*w, x)"],
   ["∇²loss", "the second derivative is ∇∇f, or diff(f, x, 2)"],
   ["∆x = 0.1", "type the letter Δ instead"],
   ["for k in v: w += k", "write for k in v { w += k }"],
@@ -556,8 +557,8 @@ describe("somebody who writes", () => {
 
 it("each row of the table has an example", () => {
   const known = {
-    kindOf: (name: string) => session().kindOf(name),
-    isCommand: (name: string) => session().commands.has(name),
+    kindOf: (name: string) => session().catalog.kindOf(name),
+    isCommand: (name: string) => session().catalog.commands.has(name),
   };
   const places = habits.map(([text]) => placeAt(text, errorOf(text).span?.start ?? 0, known));
   const patterns = [...rows, ...guesses].flatMap(({ written }) => written);
