@@ -104,6 +104,8 @@ class Run {
   private isOver = false;
   /** What the user has cut off, with what there was of it until then. */
   private interrupted: Report | Turns | undefined;
+  /** What is shown now, or was last. */
+  private shown: Reply | undefined;
 
   constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
@@ -279,23 +281,45 @@ class Run {
     }
   }
 
+  /** @throws Interrupted where SIGINT has come while a reader was waited for; a second one ends the process */
   private async runStatements(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { presenter, output } = this;
-    const replies = this.repliesTo(statements, file);
+    const { output } = this;
+    const steps = this.stepsThrough(statements, file);
     let isMore = true;
     const runSome = (): void => {
-      do {
-        const { done, value: reply } = replies.next();
-        isMore = !done;
-        if (reply === undefined) return;
-        presenter.show(reply);
-        this.note(reply);
-      } while (!this.isOver && !output.isDue);
+      do isMore = !steps.next().done;
+      while (isMore && !this.isOver && !output.isDue);
+    };
+    let isInterrupted = false;
+    const interrupt = (): void => {
+      isInterrupted = true;
     };
     while (isMore && !this.isOver) {
       if (!cutOffBySignal(runSome)) this.tellInterruption();
-      if (output.isDue) await output.flush();
+      if (output.isDue) {
+        process.once("SIGINT", interrupt);
+        await output.flush();
+        // A signal that has come meanwhile is told in the turn of the event loop after the next.
+        for (let turn = 0; turn < 2; turn++) await new Promise((go) => setImmediate(go));
+        process.off("SIGINT", interrupt);
+      }
       if (output.error !== undefined) this.isOver = true;
+      if (isInterrupted) break;
+    }
+    const { shown } = this;
+    if (!isInterrupted || this.interrupted !== undefined || shown === undefined) return;
+    throw new Interrupted(`${shown.file}:${shown.statement.line}`);
+  }
+
+  /** Runs statements and shows what they do: a step is a reply, or a piece of one that may be long. */
+  private *stepsThrough(statements: Iterable<SourceStatement>, file: string): Generator<undefined> {
+    const { presenter } = this;
+    for (const reply of this.repliesTo(statements, file)) {
+      this.shown = reply;
+      if (reply.kind === "loop") yield* presenter.showing(reply);
+      else presenter.show(reply);
+      this.note(reply);
+      yield;
     }
   }
 

@@ -128,7 +128,7 @@ export class Workspace extends Following implements Omit<Names, "draws">, Bindin
     const quantity = lowerDeep(expression, lowering, scope);
     const { mentionsVariable } = names;
     const { answer } = this.state;
-    const usesAnswer = answer !== undefined && names.variables.has(answer);
+    const usesAnswer = answer !== undefined && names.variables.includes(answer);
     return { quantity, findings, observations, names, mentionsVariable, usesAnswer };
   }
 
