@@ -39,7 +39,12 @@ it.each(
   const args = ["--color", color, "--no-config", "-i", "program.nabla"];
   const terminal = new Terminal(args, { columns, rows: 30, cwd });
   await terminal.shows("nabla 0.");
-  for (const line of typed) await terminal.enter(line);
+  for (const line of typed) {
+    await terminal.type(line);
+    // The line is painted before it is entered.
+    await terminal.settles();
+    await terminal.press("enter");
+  }
   await terminal.settles();
   const { styledText, text, wrapped, written } = terminal;
   terminal.kill("SIGKILL");

@@ -19,7 +19,7 @@ describe("typing", () => {
     await terminal.enter("1");
     await terminal.shows("ans = 10");
     await terminal.enter("tahn(x)");
-    await terminal.shows("unknown function tahn\n  tahn(x)\n  ^~~~ did you mean tanh?");
+    await terminal.shows("unknown function tahn\n  tahn(x)\n  ^~~~\nhelp: did you mean tanh?");
     expect(terminal.text).toContain("∇ x = 3\nx = 3\n∇ x^2 +\n… 1\n");
     await terminal.press("leave");
     expect(await terminal.exitCode()).toBe(0);
@@ -457,7 +457,7 @@ describe("the configuration", () => {
     writeFileSync(config, '{"precision": 40, "notation": "scientific", "colour": "auto"}');
     const terminal = new Terminal([], { cwd });
     await terminal.shows(/precision cannot be 40\n {2}it takes 1 to 17/);
-    await terminal.shows(/there is no setting colour\n {2}did you mean color\?/);
+    await terminal.shows(/unknown setting colour\n {2}did you mean color\?/);
     await terminal.enter("3*4.5");
     await terminal.shows("= 1.35e1");
     writeFileSync(config, '{"precision": 4');
