@@ -329,7 +329,7 @@ describe("the last session", () => {
     expect(statSync(join(cwd, "nabla", "sessions")).mode & 0o777).toBe(0o700);
     const second = await typed(cwd, ["1 + 1", ":restore", "loss + 0.5"]);
     await second.shows(/x, f and loss restored from the session of \d{4}-\d\d-\d\d \d\d:\d\d\n/);
-    await second.shows("loss + 0.5 = 17.5");
+    await second.shows("ans = 17.5");
     await second.enter(":undo");
     await second.enter(":undo");
     await second.enter("loss");
