@@ -77,7 +77,7 @@ export async function main(args: readonly string[], environment: Environment): P
 /** @throws NablaError `io` where there is none, or none is looked for */
 function lastOf(sessions: KeptSessions | undefined): KeptSession {
   if (sessions !== undefined) return sessions.last();
-  throw ioError("sessions are not kept here", "they are on a terminal, without --no-config");
+  throw ioError("sessions are not kept here", "use a terminal, without --no-config");
 }
 
 /** The options are read by a library that takes time to load, and most conversations begin without any. */
@@ -221,7 +221,7 @@ class Run {
       return this.session.setInput(input);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
-      throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write it as x=2");
+      throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write --set x=2");
     }
   }
 
@@ -229,17 +229,14 @@ class Run {
   private async runData(path: string, inputs: readonly string[]): Promise<ExitCode> {
     const { options, environment, output, presenter, session, settings, progress } = this;
     if (options.sources.length === 0) {
-      throw badOption("--data needs a program", "give it as a file, or with -e");
+      throw badOption("--data needs a program", "name a file, or use -e");
     }
     if (options.interactive) {
-      throw badOption("--data and --interactive exclude each other", "leave one of them out");
+      throw badOption("--data and --interactive cannot be combined", "drop one of them");
     }
     const format = formats[settings.output];
     if (format.rows === undefined) {
-      throw badOption(
-        `rows cannot be written as ${settings.output}s`,
-        `--data takes ${rowFormats()}`,
-      );
+      throw badOption(`the format ${settings.output} cannot hold rows`, `use ${rowFormats()}`);
     }
     const { runRows } = await import("./rows.ts");
     const request = {

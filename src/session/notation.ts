@@ -38,22 +38,22 @@ export function notesOnNotation(statement: SourceStatement): Note[] {
         const value = `${whole}.${decimals}`;
         const spread = inLastDigits(own as string, (decimals as string).length);
         return note(
-          `${written} is the product ${value}*${own}; for an uncertainty write ${value} ± ${spread}`,
+          `${written} is the product ${value}*${own}; write ${value} ± ${spread} for an uncertainty`,
           index,
         );
       },
     ),
     ...[...bare.matchAll(date)].map(({ 0: written, 1: year, 2: month, 3: day, index }) =>
       note(
-        `${written} is the difference ${Number(year) - Number(month) - Number(day)}; is a date meant?`,
+        `${written} is the difference ${Number(year) - Number(month) - Number(day)}, not a date`,
         index,
       ),
     ),
     ...[...bare.matchAll(arrow)].map(({ 1: name, 2: value }) =>
-      note(`<- compares ${name} with a negative number; to assign write ${name} = ${value}`, 0),
+      note(`<- compares ${name} with a negative number; write ${name} = ${value} to assign`, 0),
     ),
     ...[...bare.matchAll(plusMinus)].map(({ 0: sign, index }) =>
-      note(`${sign} adds a negative number; for an uncertainty write ± or +/-`, index),
+      note(`${sign} adds a negative number; write ± or +/- for an uncertainty`, index),
     ),
   ];
 }
@@ -79,7 +79,7 @@ const conventions: readonly Convention[] = [
     mayConcern: /log/,
     functions: ["log"],
     concerns: () => true,
-    message: () => "log is natural; log10(x) is to base 10",
+    message: () => "log is the natural logarithm; log10(x) has base 10",
   },
   {
     mayConcern: /(?:sin|cos|tan)[\s(]*\d+\s*(?:[)+\-*/^,;]|$)/,

@@ -366,7 +366,7 @@ export class Session {
     this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
-      throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
+      throw syntaxError(tree, ["a name, `=` and a value, as in x=2"]);
     }
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
@@ -572,7 +572,7 @@ const isRepeatable = (reply: Reply): boolean =>
 function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof NablaError) return thrown;
   if (thrown instanceof GivenUp || thrown instanceof StatementError) return thrown.reason;
-  if (isTooLarge(thrown)) return limitReached("out of memory", "make it smaller");
+  if (isTooLarge(thrown)) return limitReached("out of memory", "use fewer or shorter lists");
   if (isStackOverflow(thrown)) {
     return tooDeep({ start: 0, end: text.length });
   }

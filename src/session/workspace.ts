@@ -231,7 +231,7 @@ export class Workspace extends Following implements Omit<Names, "draws">, Bindin
     const names = this.inputNames([...variables].map(({ input }) => input as Input));
     throw notDifferentiable(
       call,
-      `the inputs ${joinWords(names, "and")} are numbers and lists`,
+      `${joinWords(names, "and")} are a mix of numbers and lists`,
       `name one: grad(${printExpression(call.operands[0] as Expression)}, ${names[0]})`,
     );
   }

@@ -24,8 +24,8 @@ const typed = [
   ":set notation engineering",
   "x1*1e10",
 ];
-/** These end the session, open an editor, need an earlier session, or stand in files that were saved. */
-const notShown = [":quit", ":edit", ":restore", ":drawn"];
+/** These end the session, bring an earlier one back, open an editor, or stand in files that were saved. */
+const notShown = [":quit", ":restore", ":edit", ":drawn"];
 
 it.each(
   [60, 100, 160].flatMap((columns) => [

@@ -144,12 +144,12 @@ gradients so far: tanh(n) 1, x -2, w 3
   it("of a large graph stop somewhere, and say so", () => {
     const program = "x = 0.1\n:step sum(sin(k*x) for k in 2..1001)";
     expect(shown(program, "table")).toContain(
-      "\n… 1001 more steps; the interactive session goes through all\n",
+      "\n… 1001 more steps; a session on a terminal shows all\n",
     );
     const [{ steps }, rest] = JSON.parse(shown(program, "json")).report;
     expect([steps.length, rest]).toEqual([
       1000,
-      "… 1001 more steps; the interactive session goes through all",
+      "… 1001 more steps; a session on a terminal shows all",
     ]);
   });
 });
