@@ -265,7 +265,7 @@ describe("an export", () => {
         : shownIn("plain", [reply as Reply]).out;
     };
     expect(source("python")).toContain('"n\\u001b]0;title\\u0007');
-    expect(source("sql")).toContain("holds characters that are not shown");
+    expect(source("sql")).toContain("contains invisible characters");
   });
 });
 
@@ -319,7 +319,7 @@ describe("rows of data", () => {
     const { out, err } = await run(file, column);
     expect(out).toContain(`dans/d${column}`);
     expect(excerptAt(err)).toBe("");
-    expect(err).toContain("rows have no room for what :vars reports");
+    expect(err).toContain("rows do not show what :vars reports");
   });
 });
 

@@ -76,8 +76,8 @@ export class KeptSessions {
     const program = name && textOf(path);
     if (!program) {
       throw ioError(
-        "no earlier session is kept",
-        "sessions on a terminal are, once they have names; :save FILE keeps this one for good",
+        "no earlier session found",
+        "sessions on a terminal are kept once they define names; :save FILE keeps this one",
       );
     }
     return { program, at: new Date(writtenAt(path) ?? 0), isRunning: isRunning(name) };

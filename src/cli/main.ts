@@ -77,7 +77,7 @@ export async function main(args: readonly string[], environment: Environment): P
 /** @throws NablaError `io` where there is none, or none is looked for */
 function lastOf(sessions: KeptSessions | undefined): KeptSession {
   if (sessions !== undefined) return sessions.last();
-  throw ioError("sessions are not kept here", "they are on a terminal, without --no-config");
+  throw ioError("sessions are not kept here", "use a terminal, without --no-config");
 }
 
 /** The options are read by a library that takes time to load, and most conversations begin without any. */
@@ -104,6 +104,8 @@ class Run {
   private isOver = false;
   /** What the user has cut off, with what there was of it until then. */
   private interrupted: Report | Turns | undefined;
+  /** What is shown now, or was last. */
+  private shown: Reply | undefined;
 
   constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
@@ -219,7 +221,7 @@ class Run {
       return this.session.setInput(input);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
-      throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write it as x=2");
+      throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write --set x=2");
     }
   }
 
@@ -227,17 +229,14 @@ class Run {
   private async runData(path: string, inputs: readonly string[]): Promise<ExitCode> {
     const { options, environment, output, presenter, session, settings, progress } = this;
     if (options.sources.length === 0) {
-      throw badOption("--data needs a program", "give it as a file, or with -e");
+      throw badOption("--data needs a program", "name a file, or use -e");
     }
     if (options.interactive) {
-      throw badOption("--data and --interactive exclude each other", "leave one of them out");
+      throw badOption("--data and --interactive cannot be combined", "drop one of them");
     }
     const format = formats[settings.output];
     if (format.rows === undefined) {
-      throw badOption(
-        `rows cannot be written as ${settings.output}s`,
-        `--data takes ${rowFormats()}`,
-      );
+      throw badOption(`the format ${settings.output} cannot hold rows`, `use ${rowFormats()}`);
     }
     const { runRows } = await import("./rows.ts");
     const request = {
@@ -279,23 +278,45 @@ class Run {
     }
   }
 
+  /** @throws Interrupted where SIGINT has come while a reader was waited for; a second one ends the process */
   private async runStatements(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { presenter, output } = this;
-    const replies = this.repliesTo(statements, file);
+    const { output } = this;
+    const steps = this.stepsThrough(statements, file);
     let isMore = true;
     const runSome = (): void => {
-      do {
-        const { done, value: reply } = replies.next();
-        isMore = !done;
-        if (reply === undefined) return;
-        presenter.show(reply);
-        this.note(reply);
-      } while (!this.isOver && !output.isDue);
+      do isMore = !steps.next().done;
+      while (isMore && !this.isOver && !output.isDue);
+    };
+    let isInterrupted = false;
+    const interrupt = (): void => {
+      isInterrupted = true;
     };
     while (isMore && !this.isOver) {
       if (!cutOffBySignal(runSome)) this.tellInterruption();
-      if (output.isDue) await output.flush();
+      if (output.isDue) {
+        process.once("SIGINT", interrupt);
+        await output.flush();
+        // A signal that has come meanwhile is told in the turn of the event loop after the next.
+        for (let turn = 0; turn < 2; turn++) await new Promise((go) => setImmediate(go));
+        process.off("SIGINT", interrupt);
+      }
       if (output.error !== undefined) this.isOver = true;
+      if (isInterrupted) break;
+    }
+    const { shown } = this;
+    if (!isInterrupted || this.interrupted !== undefined || shown === undefined) return;
+    throw new Interrupted(`${shown.file}:${shown.statement.line}`);
+  }
+
+  /** Runs statements and shows what they do: a step is a reply, or a piece of one that may be long. */
+  private *stepsThrough(statements: Iterable<SourceStatement>, file: string): Generator<undefined> {
+    const { presenter } = this;
+    for (const reply of this.repliesTo(statements, file)) {
+      this.shown = reply;
+      if (reply.kind === "loop") yield* presenter.showing(reply);
+      else presenter.show(reply);
+      this.note(reply);
+      yield;
     }
   }
 

@@ -94,11 +94,7 @@ export class Presenter {
         this.showNotes(reply);
         break;
       case "loop":
-        if (reply.isInterrupted) {
-          this.tellInterruption(`${reply.file}:${reply.statement.line}`);
-        }
-        if (!reply.statement.silent) this.showTurns(reply);
-        this.showNotes(reply);
+        for (const _ of this.showing(reply)) this.sendLate();
         break;
       case "report":
         if (reply.isInterrupted) {
@@ -115,11 +111,16 @@ export class Presenter {
     }
   }
 
-  private showTurns(reply: Turns): void {
-    for (const piece of this.format.turns(reply, this.answers)) {
-      this.output.answer(piece);
-      this.sendLate();
+  /** Shows a loop, and stops after each piece of it: its reader may need time. */
+  *showing(reply: Turns): Generator<undefined> {
+    if (reply.isInterrupted) this.tellInterruption(`${reply.file}:${reply.statement.line}`);
+    if (!reply.statement.silent) {
+      for (const piece of this.format.turns(reply, this.answers)) {
+        this.output.answer(piece);
+        yield;
+      }
     }
+    this.showNotes(reply);
   }
 
   private showReport(report: Report): void {

@@ -38,18 +38,18 @@ const pause = 5;
 const longestTold = 200;
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "you may not",
-  EPERM: "you may not",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is not a folder",
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "is a folder",
+  ENOTDIR: "a part of the path is not a folder",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
-  ELOOP: "its symbolic links form a loop",
-  ENAMETOOLONG: "its name is too long",
-  ENXIO: "it is neither a file nor a pipe",
-  EPIPE: "its reader has left",
-  ERR_INVALID_ARG_VALUE: "its name holds a null character",
+  ELOOP: "symbolic links form a loop",
+  ENAMETOOLONG: "file name too long",
+  ENXIO: "is neither a file nor a pipe",
+  EPIPE: "the reader has closed the pipe",
+  ERR_INVALID_ARG_VALUE: "the name contains a null character",
 };
 
 const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code;
@@ -113,7 +113,7 @@ const isNullDevice = (status: Stats): boolean =>
 function refuseDevice(status: Stats, path: string): void {
   const isNull = path === "/dev/null" || isNullDevice(status);
   if (status.isBlockDevice() || (status.isCharacterDevice() && !isNull)) {
-    throw ioError(`cannot read ${path}: it is a device`);
+    throw ioError(`cannot read ${path}: is a device`);
   }
 }
 
@@ -174,7 +174,7 @@ function readSome(file: number, bytes: Buffer): number | undefined {
 export function writeWhole(path: string, text: string, waiting: Waiting, mode = 0o666): void {
   attempt("write", path, () => {
     const status = statusOf(path);
-    if (status?.isBlockDevice()) throw ioError(`cannot write ${path}: it is a device`);
+    if (status?.isBlockDevice()) throw ioError(`cannot write ${path}: is a device`);
     if (status === undefined || status.isFile()) replace(targetOf(path), text, status, mode);
     else writeThrough(path, text, waiting);
   });
@@ -268,8 +268,8 @@ export function textOf(path: string): string | undefined {
 }
 
 function requireFile(status: Stats, path: string, doing: "read" | "write"): void {
-  if (status.isDirectory()) throw ioError(`cannot ${doing} ${path}: it is a folder`);
-  if (!status.isFile()) throw ioError(`cannot ${doing} ${path}: it is not a regular file`);
+  if (status.isDirectory()) throw ioError(`cannot ${doing} ${path}: is a folder`);
+  if (!status.isFile()) throw ioError(`cannot ${doing} ${path}: not a regular file`);
 }
 
 /** Adds to the end of a file in one write, and makes it where it is not there, for the user alone. @throws NablaError `io` */
@@ -344,7 +344,7 @@ export const remove = (path: string): void =>
 /** Standard input as a stream says nothing of a folder. @throws NablaError `io` */
 export function refuseFolderAsInput(): void {
   attempt("read", "standard input", () => {
-    if (fstatSync(0).isDirectory()) throw ioError("cannot read standard input: it is a folder");
+    if (fstatSync(0).isDirectory()) throw ioError("cannot read standard input: is a folder");
   });
 }
 

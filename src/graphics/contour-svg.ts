@@ -91,7 +91,7 @@ export function contourSvg(contour: Printed<Contour>): string {
   const arrowNote =
     longest > 0
       ? [
-          `arrows: the gradient, towards their thin ends; the longest stand for ${shorter(Number(longest.toPrecision(3)))} or more`,
+          `arrows: the gradient, toward the thin ends; the longest stand for ${shorter(Number(longest.toPrecision(3)))} or more`,
           ...(ratio === undefined ? [unequalNote] : []),
         ]
       : [];

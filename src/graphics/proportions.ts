@@ -27,5 +27,4 @@ const wider = ([low, high]: AxisRange, factor: number): AxisRange => {
   return [low - room, high + room];
 };
 
-export const unequalNote =
-  "the axes have different scales: arrows point where a step leads, not at right angles to the lines";
+export const unequalNote = "axis scales differ, so arrows are not perpendicular to the lines";

@@ -67,7 +67,7 @@ export class Catalog {
 
   /** What `:help` can be asked about. */
   topics(): string[] {
-    return [...this.table.keys(), ...this.names(), ...functionGroups().keys()];
+    return ["commands", ...this.table.keys(), ...this.names(), ...functionGroups().keys()];
   }
 
   /** How a function is called, as `clamp(x, low, high)`, and what it does, in one line. */

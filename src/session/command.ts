@@ -133,7 +133,7 @@ const placeholders: Readonly<Record<Exclude<Command["takes"], "text">, string>> 
   name: " NAME",
   file: " FILE",
   topic: " [topic]",
-  setting: " [option value]",
+  setting: " [setting value]",
 };
 
 /** How it is typed: `:trace [expr]`. */

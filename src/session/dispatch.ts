@@ -112,4 +112,4 @@ function dispatch(text: string, commands: Commands, context: Context): CommandRe
   }
 }
 
-const wanted = { name: "a name", file: "the name of a file" };
+const wanted = { name: "a name", file: "a file name" };

@@ -154,7 +154,7 @@ function givenText(
     return numbers.map((number) => formatExact(number)).join(", ");
   }
   throw badOption(
-    "the random numbers of a sum are too many to save",
-    "give the sum a name of its own: as an input it is saved as a number",
+    "a sum draws too many random numbers to save",
+    "assign the sum to an input, which is saved as a number",
   );
 }

@@ -110,7 +110,7 @@ export class ExpressionDraws implements Draws {
     const numbers = given.slice(this.taken, this.taken + count);
     this.taken += count;
     if (numbers.length === count) return numbers;
-    throw badDraw(call, `:drawn gives ${given.length} numbers, too few`, "leave it out");
+    throw badDraw(call, `too few numbers after :drawn: ${given.length}`, "remove the :drawn line");
   }
 
   told<Result>(work: () => Result): Result {

@@ -31,7 +31,7 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type LoopRun, loopRun } from "./loops/run-loop.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
-import { notesOnLog } from "./notation.ts";
+import { type Convention, notesOnConventions } from "./notation.ts";
 import { Past } from "./past.ts";
 import { preview, willStay } from "./preview.ts";
 import {
@@ -85,8 +85,8 @@ export class Session {
   private readonly loading = new Loading();
   /** Whether statements can be taken back: to remember what was before them takes time in long files. */
   isRemembering = true;
-  /** It has been said which logarithm `log` is. */
-  private isLogTold = false;
+  /** What has been told of functions that are something else elsewhere. */
+  private readonly conventionsTold = new Set<Convention>();
   /** What has been read for statements in LaTeX, so that it is read once. */
   private readonly readings = new WeakMap<SourceStatement, SourceStatement>();
 
@@ -366,7 +366,7 @@ export class Session {
     this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
-      throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
+      throw syntaxError(tree, ["a name, `=` and a value, as in x=2"]);
     }
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
@@ -419,7 +419,7 @@ export class Session {
       tree.kind === "move"
         ? this.runAndKeep(tree, context)
         : workspace.asStatement(() => this.runAndKeep(tree, context));
-    return this.withNoteOnLog(tree, replies);
+    return this.withConventions(tree, replies);
   }
 
   /** Runs a statement, and adds it to the journal. */
@@ -434,15 +434,13 @@ export class Session {
     return replies;
   }
 
-  /** Once a session, with a note that says which logarithm `log` is. */
-  private withNoteOnLog(tree: Statement, replies: readonly Reply[]): readonly Reply[] {
+  /** Each once a session: with notes that say which logarithm `log` is, and what angles are measured in. */
+  private withConventions(tree: Statement, replies: readonly Reply[]): readonly Reply[] {
     const [reply] = replies;
-    if (this.isLogTold || reply === undefined || !reply.statement.text.includes("log"))
-      return replies;
-    if (!("notes" in reply) || this.workspace.functions.has("log")) return replies;
-    const notes = notesOnLog(tree, reply.statement);
+    if (reply === undefined || !("notes" in reply)) return replies;
+    const isOwn = (name: string): boolean => this.workspace.functions.has(name);
+    const notes = notesOnConventions(tree, reply.statement, this.conventionsTold, isOwn);
     if (notes.length === 0) return replies;
-    this.isLogTold = true;
     return [{ ...reply, notes: [...reply.notes, ...notes] }, ...replies.slice(1)];
   }
 
@@ -574,7 +572,7 @@ const isRepeatable = (reply: Reply): boolean =>
 function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof NablaError) return thrown;
   if (thrown instanceof GivenUp || thrown instanceof StatementError) return thrown.reason;
-  if (isTooLarge(thrown)) return limitReached("out of memory", "make it smaller");
+  if (isTooLarge(thrown)) return limitReached("out of memory", "use fewer or shorter lists");
   if (isStackOverflow(thrown)) {
     return tooDeep({ start: 0, end: text.length });
   }

@@ -98,17 +98,18 @@ export class Formula implements Meanings {
   constructor(
     text: string,
     place: number,
-    { variables, functions }: { variables: Iterable<Variable>; functions: Iterable<UserFunction> },
+    {
+      variables,
+      functions,
+    }: { variables: readonly Variable[]; functions: readonly UserFunction[] },
     { hasDerivatives, shapeDependsOnValues }: Formula["shape"],
     draws?: StatementDraws,
   ) {
     this.draws = draws;
     this.text = text;
     this.place = place;
-    this.variables = [...variables];
-    const called = [...functions];
-    // Most call none, and there are many.
-    this.functions = called.length === 0 ? none : called;
+    this.variables = variables.slice();
+    this.functions = functions;
     this.hasDerivatives = hasDerivatives;
     this.isShapedByValues = shapeDependsOnValues;
   }
@@ -145,8 +146,6 @@ export class Formula implements Meanings {
 
 /** Names among more than these are looked up in a map. */
 const mostSearched = 8;
-
-const none: readonly UserFunction[] = [];
 
 /** No name: a variable may be called ans, and the answer is not that. */
 const answerKey = "last answer";

@@ -128,7 +128,7 @@ export class Workspace extends Following implements Omit<Names, "draws">, Bindin
     const quantity = lowerDeep(expression, lowering, scope);
     const { mentionsVariable } = names;
     const { answer } = this.state;
-    const usesAnswer = answer !== undefined && names.variables.has(answer);
+    const usesAnswer = answer !== undefined && names.variables.includes(answer);
     return { quantity, findings, observations, names, mentionsVariable, usesAnswer };
   }
 
@@ -231,7 +231,7 @@ export class Workspace extends Following implements Omit<Names, "draws">, Bindin
     const names = this.inputNames([...variables].map(({ input }) => input as Input));
     throw notDifferentiable(
       call,
-      `the inputs ${joinWords(names, "and")} are numbers and lists`,
+      `${joinWords(names, "and")} are a mix of numbers and lists`,
       `name one: grad(${printExpression(call.operands[0] as Expression)}, ${names[0]})`,
     );
   }

@@ -286,10 +286,10 @@ describe("messages", () => {
 
   it("point at the place", () => {
     expect(messageOf("x = 2\n tahn(x)")).toBe(
-      "<text>:2:2: unknown function tahn\n  tahn(x)\n  ^~~~ did you mean tanh?\n",
+      "<text>:2:2: error: unknown function tahn\n  tahn(x)\n  ^~~~\nhelp: did you mean tanh?\n",
     );
     expect(messageOf("max(1,\n 2 +* 3)")).toBe(
-      "<text>:2:5: expected a number, a name or `(`\n  2 +* 3)\n     ^\n"
+      "<text>:2:5: error: expected a number, a name or `(`\n  2 +* 3)\n     ^\n"
         .replace("  2", "   2")
         .replace("     ^", "      ^"),
     );

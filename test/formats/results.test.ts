@@ -150,7 +150,7 @@ describe("the result alone", () => {
     const drawn = run(":plot sin(k), k = 0..1 > s.svg\n");
     expect(drawn.stdout).toBe("");
     expect(drawn.stderr).toContain("s.svg");
-    expect(run("x = 3; :grad 5").stderr).toBe("5 depends on no input\n");
+    expect(run("x = 3; :grad 5").stderr).toBe("5 does not depend on any input\n");
   });
 
   it("says what is left out", () => {

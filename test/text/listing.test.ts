@@ -73,12 +73,10 @@ describe("words beside numbers", () => {
     expect(text).toBe(` input   exact   difference   complex
  x2          0            0
    a kink: -2 from the left, 2 from the
-   right; the derivative 0 is the
-   convention
+   right; nabla uses 0
  x1          1            1         1
    agrees to 15 digits
-no complex step through abs, which has
-no complex form
+no complex step: abs has no complex form
 `);
   });
 

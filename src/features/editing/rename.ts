@@ -24,16 +24,16 @@ export function rename(
     const known = [...workspace.variables.keys(), ...workspace.functions.keys()];
     throw unknownName(undefined, "name", from, {
       suggestion: nearest(from, known),
-      advice: ":vars lists what you have defined",
+      advice: ":vars lists your names",
     });
   }
   const isReplaced = workspace.isBound(to);
   if (isReplaced && !isLoaded) {
-    throw badOption(`${to} is already defined`, `take another name, or :reset ${to} first`);
+    throw badOption(`${to} is already defined`, `choose another name, or :reset ${to} first`);
   }
   const isFunction = workspace.functions.has(from);
   if (predefined.has(to) || answerNames.has(to) || (isFunction && builtIn.has(to))) {
-    throw badOption(`${to} has a meaning of its own`, "take another name");
+    throw badOption(`${to} is predefined`, "choose another name");
   }
   const renamed = [...workspace.functions.values()].flatMap(
     (definition) => rewritten(definition, from, to, workspace) ?? [],
@@ -74,7 +74,7 @@ function rewritten(
   const places = [...tokens.keys()].filter(isMeant);
   if (places.length === 0) return undefined;
   if (tokens.some((token) => isNamed(token.text, to))) {
-    throw badOption(`${to} means something else in ${name}`, "take another name");
+    throw badOption(`${to} has another meaning in ${name}`, "choose another name");
   }
   const changed = places.reduceRight((written, at) => {
     const { start, text: old } = tokens[at] as (typeof tokens)[number];

@@ -107,6 +107,6 @@ function footer(
   const cut = twigs.find(({ isCut, at }) => isCut && nodes[at]?.isBound);
   const name = cut === undefined ? undefined : nodes[cut.at]?.name;
   const onward =
-    name === undefined ? ":trace all lists them" : `:tree ${nameAsWritten(name)} goes on there`;
+    name === undefined ? ":trace all lists all" : `:tree ${nameAsWritten(name)} shows them`;
   return wrap(`… ${plural(left, "more node")}, ${onward}`, width);
 }

@@ -33,7 +33,7 @@ export function info({ workspace }: Context, name: string): CommandResult {
   const candidates = [...workspace.variableNames(), ...workspace.functionNames()];
   throw unknownName(undefined, "name", name, {
     suggestion: nearest(name, [...candidates, ...functions.keys(), ...specialForms.keys()]),
-    advice: ":vars and :functions list what there is",
+    advice: ":vars and :functions list all names",
   });
 }
 
@@ -45,7 +45,7 @@ export function aboutVariable(
   if (variable === undefined) {
     const value = predefined.get(name);
     if (value === undefined) return undefined;
-    return [`${name} is a constant that is always there`, values([[name, value]])];
+    return [`${name} is a predefined constant`, values([[name, value]])];
   }
   const { quantity } = variable;
   const parts: (string | Listing)[] = [
@@ -72,9 +72,9 @@ function measured(name: string, workspace: Workspace, quantity: Quantity): Listi
 }
 
 const kinds: Readonly<Record<Variable["kind"], string>> = {
-  input: "an input: gradients have a row for it",
+  input: "an input; each gradient has a row for it",
   derived: "a derived value",
-  constant: "a constant: gradients have no row for it",
+  constant: "a constant; gradients have no row for it",
 };
 
 const definitionOf = ({ kind, quantity }: Variable, workspace: Workspace): string =>
@@ -87,7 +87,7 @@ export function aboutFunction(
 ): (string | Listing)[] | undefined {
   const own = workspace.functions.get(name);
   if (own !== undefined) {
-    const what = `${signatureOfOwn(own)} = ${printExpression(own.body)}: a function of yours`;
+    const what = `${signatureOfOwn(own)} = ${printExpression(own.body)}: your function`;
     return [own.doc === undefined ? what : `${what}\n${own.doc}`];
   }
   const special = specialForms.get(name);
@@ -95,7 +95,7 @@ export function aboutFunction(
   const row = functions.get(name);
   if (row === undefined) return undefined;
   const lines = [`${signatureOf(row)}: ${row.doc}`];
-  if ("where" in row && row.where !== undefined) lines.push(`a number where ${row.where}`);
+  if ("where" in row && row.where !== undefined) lines.push(`defined if ${row.where}`);
   lines.push(...rulesOf(row));
   if ("kink" in row && row.kink !== undefined) lines.push(`note: ${row.kink[1]}`);
   return [lines.join("\n"), values(exampleOf(row))];
@@ -106,8 +106,8 @@ const describeSpecial = ({ signature, doc, example }: SpecialForm): string =>
 
 /** How it is differentiated, as one would write it. */
 export function rulesOf(row: Operation | DefinedFunction): string[] {
-  if ("definition" in row) return [`it is ${row.definition}`];
-  if ("fold" in row) return [`it joins them all by ${row.fold}`];
+  if ("definition" in row) return [`defined as ${row.definition}`];
+  if ("fold" in row) return [`folds its arguments with ${row.fold}`];
   return row.partials.map((_, index) => {
     const rule = shownRule(ruleFor(row, index), row);
     return `∂/∂${row.parameters[index]?.name} = ${printExpression(rule)}`;

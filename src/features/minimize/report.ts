@@ -69,7 +69,7 @@ export function reportOf(
     { key: "converged", value: verdict.isDone },
     {
       key: "reason",
-      ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not done" }),
+      ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not converged" }),
       value: verdict.reason,
       words: verdict.remark ?? [],
     },
@@ -130,7 +130,7 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
             key: "hessian",
             title: "Hessian",
             value: "left out",
-            words: [`left out: there are more than ${maxForHessian} variables`],
+            words: [`skipped: more than ${maxForHessian} variables`],
           },
         ];
   }
@@ -201,7 +201,7 @@ function boundFacts({ best }: Minimization, search: Search): Fact[] {
   const list = new Map(names.map((name, i) => [name, isHeld(best, bounds, i) ? 1 : 0]));
   if (held.length === 0) return [];
   const shown = held.length > 5 ? [...held.slice(0, 5), `${held.length - 5} more`] : held;
-  const words = `${listWords(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
+  const words = `${listWords(shown)} ${held.length === 1 ? "is" : "are"} at ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
   return [{ key: "at_bounds", title: "bounds", value: list, words: [words] }];
 }
 

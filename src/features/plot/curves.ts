@@ -55,8 +55,8 @@ export function graphed(
   const count = nodesOf(quantity).length;
   if (count > maxCurves || (isNumber && isList(quantity))) {
     throw badOption(
-      `this is a list of ${count}`,
-      isNumber ? "take one of its elements, as v[1]" : `a plot has ${maxCurves} curves at most`,
+      `too many curves: a list of ${count}`,
+      isNumber ? "take one of its elements, as in v[1]" : `a plot has at most ${maxCurves} curves`,
     ).at(argument);
   }
   return Array.from({ length: count }, (_, index) =>

@@ -74,7 +74,7 @@ export function drawOverVariable(
         )
         .map(
           ({ x: at }) =>
-            `the tangent at ${x.label} = ${placeText(at, x.range[1] - x.range[0])} touches its curve outside of what is shown`,
+            `the tangent at ${x.label} = ${placeText(at, x.range[1] - x.range[0])} touches its curve outside the plot`,
         ),
     ],
   };
@@ -84,7 +84,9 @@ export function drawOverVariable(
 export function tangentParts(piece: ArgumentText): [place: ArgumentText, own?: ArgumentText] {
   const [before, place] = piece.cut("at");
   if (place === undefined || place.isEmpty) {
-    throw syntaxError({ start: piece.end, end: piece.end }, ["at, and where, as in tangent at 1"]);
+    throw syntaxError({ start: piece.end, end: piece.end }, [
+      "`at` and a point, as in tangent at 1",
+    ]);
   }
   const [, own] = before.cut("of");
   return own === undefined ? [place] : [place, own];
@@ -105,7 +107,7 @@ function tangentIn(
   if (Number.isFinite(scales.x.to(tangent.x)) && Number.isFinite(scales.y.to(tangent.y))) {
     return tangent;
   }
-  throw badOption("a tangent on logarithmic axes touches where the numbers are above 0").at(place);
+  throw badOption("a tangent on logarithmic axes needs numbers above 0").at(place);
 }
 
 const isOutside = (value: number, [low, high]: AxisRange): boolean => value < low || value > high;

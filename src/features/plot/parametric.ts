@@ -135,7 +135,7 @@ function touch([x, y]: Pair<Graphed>, place: number, written: ArgumentText): Tou
   if (isSmooth && Number.isFinite(one.y) && Number.isFinite(other.y)) {
     return { place, at: [one.y, other.y], direction };
   }
-  throw badOption("the curve has no tangent there", "it has one where it moves on smoothly").at(
+  throw badOption("the curve has no tangent there", "choose a point where the curve is smooth").at(
     written,
   );
 }

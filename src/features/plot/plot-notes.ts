@@ -45,13 +45,13 @@ export function plotNotes(curve: DrawnCurve, shown: Shown): string[] {
   return [
     isConstant && `${name} does not depend on ${variable}`,
     ...gapTexts(curve, shown, at),
-    poles.length > 0 && `${name} is cut off: it goes to ${ends} at ${placesText(places, variable)}`,
+    poles.length > 0 && `${name} goes to ${ends} at ${placesText(places, variable)} (cut off)`,
     ...blurs.map(
       ([from, to]) =>
-        `${name} swings faster than can be drawn between ${variable} = ${at(from, shareFor(from, to, width))} and ${at(to, shareFor(from, to, width))}`,
+        `${name} oscillates too fast to draw between ${variable} = ${at(from, shareFor(from, to, width))} and ${at(to, shareFor(from, to, width))}`,
     ),
-    isChosen && isNowhere && `${name} lies outside of y = ${y.map(scales.y.from).join("..")}`,
-    fewPoints !== undefined && `${name} is large: it is drawn from about ${fewPoints} points`,
+    isChosen && isNowhere && `${name} lies outside y = ${y.map(scales.y.from).join("..")}`,
+    fewPoints !== undefined && `${name} is large, so the plot uses only about ${fewPoints} points`,
   ].filter((text) => text !== false);
 }
 
@@ -83,7 +83,7 @@ function gapTexts(
   const kinds = [
     {
       what: scales.y.isLog ? "not a number above 0" : "not a number",
-      nowhere: scales.y.isLog ? "nowhere a number above 0 here" : "nowhere a number here",
+      nowhere: `not a number ${scales.y.isLog ? "above 0 " : ""}anywhere here`,
       of: gaps.filter(({ value }) => Number.isNaN(value)),
     },
     {

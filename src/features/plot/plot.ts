@@ -84,14 +84,14 @@ function read(argument: ArgumentText, { workspace }: Context): Wanted {
   const surplus = other ?? (y?.label === "y" ? undefined : y);
   if (surplus !== undefined) {
     throw badOption(
-      "a plot has one variable",
-      "after it, y = a..b says which heights to show; for two variables there is :contour",
+      "a plot has only one variable",
+      "after it, y = a..b sets the visible range; use :contour for two variables",
     ).at(surplus.target);
   }
   if (x !== undefined && y !== undefined && !workspace.isVariable(y.label) && mentions(y.label)) {
     throw badOption(
-      `${y.label} = a..b says which heights to show, and is no variable`,
-      `for a function of ${x.label} and ${y.label} there is :contour`,
+      `${y.label} = a..b sets the visible range, so ${y.label} is not a variable`,
+      `use :contour for a function of ${x.label} and ${y.label}`,
     ).at(y.target);
   }
   const expressions = written.map((each) => applied(each, workspace, x?.label));

@@ -81,7 +81,7 @@ export function drawnPoints(workspace: Workspace, { x, y, by }: WantedPoints): D
           ),
     x: extentOf(points.map(([each]) => each)),
     y: extentOf(points.map(([, each]) => each)),
-    notes: xs.length > maxPoints ? [`${maxPoints} of ${xs.length} points ${name} are drawn`] : [],
+    notes: xs.length > maxPoints ? [`${maxPoints} of ${xs.length} points ${name} drawn`] : [],
   };
 }
 
@@ -95,7 +95,7 @@ function byClass(by: ArgumentText, classes: readonly number[], points: readonly 
   if (values.length > maxClasses) {
     throw badOption(
       `${by.text} has ${values.length} different values`,
-      `points are told apart by ${maxClasses} classes at most`,
+      `use at most ${maxClasses} classes`,
     ).at(by);
   }
   return values.map((value) => ({
@@ -109,7 +109,7 @@ function listIn(workspace: Workspace, written: ArgumentText): number[] {
   if (written.isEmpty) throw syntaxError(written, ["a list"]);
   const expression = written.expression();
   const { quantity } = workspace.lower(expression);
-  if (!isList(quantity)) throw listExpected(expression, "points are two lists: points x, y");
+  if (!isList(quantity)) throw listExpected(expression, "points take two lists: points x, y");
   return quantity.map((node) => workspace.graph.value(node));
 }
 
@@ -158,8 +158,8 @@ export function overIndex(
     const bad = values.findIndex((value) => !Number.isFinite(scales.y.to(value)));
     if (bad !== -1) {
       const value = values[bad] as number;
-      const why = Number.isFinite(value) ? ", which a logarithmic axis leaves out" : "";
-      notes.push(`${written.text} is ${formatShort(value)} at index ${bad + 1}${why}`);
+      const why = Number.isFinite(value) ? ", so a logarithmic axis skips it" : "";
+      notes.push(`${written.text} is ${formatShort(value, 4)} at index ${bad + 1}${why}`);
     }
   }
   return { curves, length, notes, isOverTurns };

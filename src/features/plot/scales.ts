@@ -60,7 +60,7 @@ export function placesOf(
   if (!scale.isLog || range[0] > 0) return [scale.to(range[0]), scale.to(range[1])];
   throw badOption(
     `the range of ${label} begins at or below 0`,
-    `a logarithmic axis has numbers above 0 only: ${label} = 1e-3..1e3`,
+    `a logarithmic axis needs numbers above 0: ${label} = 1e-3..1e3`,
   ).at(target ?? { start: 0, end: 0 });
 }
 
@@ -86,6 +86,6 @@ export function pointsOn<
     all.reduce((sum, { points }) => sum + points.length, 0),
   ) as [number, number];
   const left = counts[0] - counts[1];
-  const note = `${left} of ${counts[0]} points are not above 0: a logarithmic axis leaves them out`;
+  const note = `${left} of ${counts[0]} points are not above 0, so the logarithmic axis skips them`;
   return { ...drawn, series, notes: [...drawn.notes, ...(left === 0 ? [] : [note])] };
 }

@@ -68,7 +68,7 @@ function factsOf(
       key: "note",
       title: "note",
       value: "not a number at the start",
-      words: [`at ${name} = `, start, " it is not a number; other starts were tried"],
+      words: [`at ${name} = `, start, " the equation is undefined, so other starts were tried"],
     });
   }
   return [
@@ -110,7 +110,7 @@ function meaningOf(root: Root): string {
     digits === undefined
       ? uncertainty === 0
         ? "exact"
-        : `certain within ${formatShort(uncertainty, 2)}`
+        : `known to within ${formatShort(uncertainty, 2)}`
       : `about ${plural(digits, "reliable digit")}`;
   return `${name}, ${trust}, slope ${formatShort(slope, 4)}`;
 }
@@ -119,17 +119,17 @@ function nameOfOrder(
   { multiplicity, meeting }: Root,
   name = nameOfMultiplicity(multiplicity),
 ): string {
-  if (meeting === "ends") return `${name}, at the end of where it is a number`;
+  if (meeting === "ends") return `${name}, at the edge of the domain`;
   if (meeting === "crosses") return name;
   const how = multiplicity <= 1 ? "at a kink, " : "";
-  return `${name}: it touches 0 ${how}without crossing it`;
+  return `${name}: touches 0 ${how}without crossing it`;
 }
 
 function nameOfMultiplicity(order: number): string {
   if (order === 1) return "simple";
   if (order === 2) return "double";
   if (order === 3) return "triple";
-  if (Number.isNaN(order)) return "of no definite order";
+  if (Number.isNaN(order)) return "of unknown order";
   return order < 1 ? "steep" : `of multiplicity ${order}`;
 }
 
@@ -171,7 +171,7 @@ function othersOf(
     const more = found.roots.length - shown.length;
     const few = more > 0 ? `the ${shown.length} nearest of ${found.roots.length}` : shown.length;
     // Far away the look at a function without bounds is a coarse one.
-    const others = more > 0 && !isBounded ? "; there may be others between them" : "";
+    const others = more > 0 && !isBounded ? "; others may lie between them" : "";
     parts.push(
       `${few} roots found${others}:`,
       {
@@ -192,8 +192,8 @@ function othersOf(
     if (more > 0) {
       parts.push(
         isBounded
-          ? "a narrower interval shows those within it"
-          : `an interval, as in for ${name} in 0..10, shows those within it`,
+          ? "give a narrower interval to see the others"
+          : `give an interval to see the others, as in for ${name} in 0..10`,
       );
     }
   }
@@ -201,17 +201,17 @@ function othersOf(
     const places = found.unclear.slice(0, maxUnclear).map((each) => formatShort(each, 4));
     const more = found.unclear.length > maxUnclear ? ", …" : "";
     parts.push(
-      `near ${name} = ${places.join(", ")}${more} the sign changes, too, but within rounding: a root may be there`,
+      `near ${name} = ${places.join(", ")}${more} the sign also changes, within rounding error: a possible root`,
     );
   }
   for (const { lower, upper } of found.gaps) {
     parts.push(
-      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump was missed`,
+      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump`,
     );
   }
   for (const plateau of found.plateaus) {
     const [from, to] = [formatShort(plateau.lower), formatShort(plateau.upper)];
-    parts.push(`it holds for every ${name} between ${from} and ${to}`);
+    parts.push(`the equation holds for every ${name} between ${from} and ${to}`);
   }
   return parts;
 }

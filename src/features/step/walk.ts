@@ -33,10 +33,10 @@ export function walkFrom(workspace: Workspace, argument: ArgumentText): Walk | s
   const { output, inputs, made } = scalarOf(workspace, expression);
   if (!graph.isActive(output)) return noInputs(workspace, output);
   if (Number.isNaN(graph.value(output))) {
-    return `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`;
+    return `${workspace.formula(output)} is not a number, so its gradient is not either; :trace shows the cause`;
   }
   if (graph.isInput(output)) {
-    return `${graph.label(output)} is an input: its gradient by itself is 1, and there is nothing to go back through`;
+    return `${graph.label(output)} is an input, so the backward pass has no steps`;
   }
   // Asked about by its name, the last answer still stands in what was typed for it.
   const isLast = made === undefined || output === workspace.last;
@@ -117,7 +117,7 @@ export function whileCurrent<Result>(
   const { statementCount } = workspace;
   return (index) => {
     if (workspace.statementCount === statementCount) return at(index);
-    throw new Error("steps are to be looked at before the session's next statement");
+    throw new Error("steps must be viewed before the next statement");
   };
 }
 

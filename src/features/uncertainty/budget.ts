@@ -29,7 +29,11 @@ export function budget(
 ): CommandResult {
   const { workspace } = context;
   const { expression, isSecond } = read(workspace, argument, options);
-  const subject = subjectOf(workspace, expression, ":correlate y z shows how several go together");
+  const subject = subjectOf(
+    workspace,
+    expression,
+    "use :correlate y z for the correlation of several",
+  );
   const { name, value, uncertainty } = subject;
   const standard = { name, value, uncertainty, meaning: "standard uncertainty" };
   const listing = shares(workspace, subject);
@@ -96,13 +100,13 @@ const atKinks = (conventions: readonly string[]): string[] =>
     : [
         "",
         ...conventions.slice(0, maxKinks),
-        "derivatives know neither side of that; :montecarlo does",
+        "derivatives do not see both sides of a kink; :montecarlo does",
       ];
 
 const maxKinks = 5;
 
 const tooCurved =
-  "to second order the variance would be negative: the formula is too curved for that; :montecarlo tells more";
+  "the second-order variance is negative: the formula is too curved; use :montecarlo";
 
 const expanded = ({ name, value, uncertainty }: Subject): Estimates["rows"][number] => ({
   name,
@@ -125,7 +129,7 @@ function read(
     !(head.text === "second" && (second !== undefined || workspace.isVariable("second")));
   const [first, other] = head.split();
   const more = other ?? (/^(?:order)?$/.test(second?.text ?? "") ? undefined : second);
-  if (more !== undefined) throw syntaxError(more, ["`second`, and nothing else"]);
+  if (more !== undefined) throw syntaxError(more, ["only `second`"]);
   const isEmpty = isAlone || first === undefined || first.isEmpty;
   return {
     expression: isEmpty ? undefined : first.expression(),
@@ -197,8 +201,8 @@ function curved(
   const uncertain = contributions.map(({ node }) => node);
   if (uncertain.length > maxInputs) {
     throw badOption(
-      `second order is for ${maxInputs} uncertain inputs at most, and here are ${uncertain.length}`,
-      ":montecarlo has no such limit",
+      `too many uncertain inputs for second order: ${uncertain.length} (at most ${maxInputs})`,
+      "use :montecarlo",
     );
   }
   const progress = (done: number): void =>
@@ -222,7 +226,7 @@ function interactions({ contributions }: Subject, { unit, parts, third }: Second
   const smaller = sorted.slice(maxTerms);
   if (smaller.length > 0) {
     const sum = smaller.reduce((total, { part }) => total + part, 0);
-    rows.push([`${smaller.length} smaller ones`, rootOf(sum)]);
+    rows.push([`${smaller.length} smaller terms`, rootOf(sum)]);
   }
   if (third !== 0) rows.push(["third derivatives", rootOf(third)]);
   if (rows.length === 0) rows.push(["none", 0]);

@@ -49,7 +49,7 @@ export function bindNumbers(
     }
   }
   give({ workspace, journal }, changed, uncertainties);
-  return lost.map((name) => `${name} has lost its uncertainty, which was that of another value`);
+  return lost.map((name) => `${name} has a new value, so its uncertainty was dropped`);
 }
 
 /**

@@ -275,7 +275,7 @@ class LoopRun {
         const what = isList(quantity) ? `a list of ${quantity.length}` : formatShort(count);
         throw badLoop(
           head,
-          `repeat takes a number of turns, not ${what}`,
+          `repeat takes a whole number of turns, not ${what}`,
           "write repeat 100 { … }",
         );
       }
@@ -286,7 +286,7 @@ class LoopRun {
     if (!isList(quantity)) {
       throw badLoop(
         head,
-        `for goes through a list, not a number`,
+        "for takes a list, not a number",
         `write for ${nameAsWritten(variable.name)} in 1..${formatShort(workspace.graph.value(quantity))} { … }`,
       );
     }
@@ -374,7 +374,11 @@ class LoopRun {
     if (failure !== undefined) throw failure;
     const node = nodesOf(quantity)[turn - 1];
     if (node === undefined) {
-      throw badLoop(loop.head, `the list has become shorter`, "go through a list that stays");
+      throw badLoop(
+        loop.head,
+        "the list became shorter during the loop",
+        "loop over a list that does not change",
+      );
     }
     // Its formula calls the list by the one name that is nobody else's.
     const own =

@@ -86,13 +86,13 @@ function partsBound(
   const why =
     whyNotPropagated ??
     (!sources.areNamed
-      ? "its name stands for something else by now"
+      ? "its name has been redefined"
       : implied === undefined
-        ? "there are no slopes to follow"
-        : "rounding hides how they go together");
+        ? "the derivatives are not defined"
+        : "rounding hides the correlations");
   return [
     ...parts,
-    `the uncertainty of ${listWords(sources.names, maxListed)} is not passed on: ${why}`,
+    `the uncertainty of ${listWords(sources.names, maxListed)} is not propagated: ${why}`,
     ...lost,
   ];
 }
@@ -141,7 +141,7 @@ function withUncertainty(
     key: "uncertainty",
     title: "uncertain",
     value: all,
-    words: [...words, `, from that of ${listWords(names, maxListed)}`],
+    words: [...words, `, propagated from ${listWords(names, maxListed)}`],
   };
   const at = rows.findIndex(({ key }) => key === "residual" || key === "gradient_norm");
   return [...rows.slice(0, at), fact, ...rows.slice(at)];

@@ -199,7 +199,7 @@ describe(":history", () => {
       [5, ":vars"],
     ]);
     expect(rows("sin")).toEqual([[2, "sin(x)"]]);
-    expect(rows("cos")).toEqual(["no statement with cos"]);
+    expect(rows("cos")).toEqual(["no statement contains cos"]);
   });
 
   it("keeps the last thousand, with their numbers", () => {

@@ -41,12 +41,12 @@ describe(":rename", () => {
 
   it.each([
     [":rename x y", "y is already defined"],
-    [":rename x pi", "pi has a meaning of its own"],
-    [":rename f sin", "sin has a meaning of its own"],
+    [":rename x pi", "pi is predefined"],
+    [":rename f sin", "sin is predefined"],
     [":rename q r", "unknown name q"],
     [":rename x", "expected two names, as in :rename x speed"],
     [":rename x a b", "expected two names, as in :rename x speed"],
-    [":rename x t", "t means something else in f"],
+    [":rename x t", "t has another meaning in f"],
     [":rename x 2", "expected a name"],
   ])("%s is refused: %s", (command, message) => {
     expect(errorOf(`x = 1; y = 2; f(t) = x*t;\n${command}`).message).toContain(message);

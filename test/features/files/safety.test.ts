@@ -85,7 +85,9 @@ describe("commands that reach for files", () => {
     });
     expect(stderr).not.toMatch(/cannot (?:read|write)/);
     const refused = new Set(
-      [...stderr.matchAll(/may not touch files here\n +:([a-z-]+)/g)].map(([, name]) => name),
+      [...stderr.matchAll(/file access is disabled by --safe\n +:([a-z-]+)/g)].map(
+        ([, name]) => name,
+      ),
     );
     expect([...refused].sort()).toEqual([...reaching].sort());
     expect(readdirSync(cwd)).toEqual([]);

@@ -43,7 +43,7 @@ describe("points", () => {
     const many = { x: text("1..10000"), y: text("1..10000"), by: undefined };
     const { series, notes } = drawnPoints(workspace, many);
     expect(series[0]?.points).toHaveLength(2000);
-    expect(notes).toEqual(["2000 of 10000 points (1..10000, 1..10000) are drawn"]);
+    expect(notes).toEqual(["2000 of 10000 points (1..10000, 1..10000) drawn"]);
   });
 
   it("are named by two pieces of a command", () => {

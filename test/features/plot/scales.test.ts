@@ -84,14 +84,14 @@ describe("a curve on logarithmic axes", () => {
     for (const [x] of firstOf(plot).pieces.flat()) expect(Math.abs(x)).toBeLessThan(1);
     expect(plot.notes).toEqual([
       "1 - x^2 is not a number above 0 for x < -1 and for x > 1",
-      "1 - x^2 is cut off: it goes to 0 at x = -1 and 1",
+      "1 - x^2 goes to 0 at x = -1 and 1 (cut off)",
     ]);
     expect(plot.y.isLog).toBe(true);
     expect(plotOf(":plot abs(x), x = -1..1, logy").notes).toEqual([
-      "abs(x) is cut off: it goes to 0 at x = 0",
+      "abs(x) goes to 0 at x = 0 (cut off)",
     ]);
     expect(plotOf(":plot -x^2, x = 1..2, logy").notes).toEqual([
-      "-x^2 is nowhere a number above 0 here",
+      "-x^2 is not a number above 0 anywhere here",
     ]);
   });
 
@@ -108,10 +108,10 @@ describe("a curve on logarithmic axes", () => {
     const program = "const v = [0, 1, 10]; const u = [1, -1, 100]\n";
     const { series, notes } = plotOf(`${program}:plot points v, u loglog`);
     expect(series[0]).toMatchObject({ points: [[10, 100]] });
-    expect(notes).toEqual(["2 of 3 points are not above 0: a logarithmic axis leaves them out"]);
+    expect(notes).toEqual(["2 of 3 points are not above 0, so the logarithmic axis skips them"]);
     const list = plotOf(`${program}:plot u, logy`);
     expect(firstOf(list).pieces).toEqual([[[1, 1]], [[3, 100]]]);
-    expect(list.notes).toEqual(["u is -1 at index 2, which a logarithmic axis leaves out"]);
+    expect(list.notes).toEqual(["u is -1 at index 2, so a logarithmic axis skips it"]);
     const lost = plotOf("w = 1; loss = w^2;\nrepeat 5 { w *= 0.1; loss }\n:plot loss logy");
     expect([lost.x.label, lost.y.isLog, firstOf(lost).pieces[0]?.length]).toEqual([
       "turn",
