@@ -71,6 +71,8 @@ export class Graph extends Interruptible {
    * before it.
    */
   private internTable = new Int32Array(2 * firstCapacity);
+  /** Only nodes from this one on stand there. */
+  private sharedSince = 0;
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
@@ -120,7 +122,7 @@ export class Graph extends Interruptible {
   }
 
   /** The same without a look at the others; undefined where there are many. */
-  private fewDependencies(roots: readonly NodeId[]): readonly NodeId[] | undefined {
+  fewDependencies(roots: readonly NodeId[]): readonly NodeId[] | undefined {
     const found = new Set(roots);
     for (const id of found) {
       for (let position = this.arity(id) - 1; position >= 0; position--) {
@@ -292,8 +294,7 @@ export class Graph extends Interruptible {
     this.generation++;
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
-    this.internTable.fill(0);
-    this.internFrom(0);
+    this.shareAnew();
     return moved;
   }
 
@@ -306,6 +307,15 @@ export class Graph extends Interruptible {
       this.derivativesAtKinks.delete(id);
     }
     this.count = Math.min(this.count, size);
+    this.sharedSince = Math.min(this.sharedSince, size);
+  }
+
+  /** From here on nodes are shared with later ones alone: what is made next is made as if nothing had been before it. */
+  shareAnew(): void {
+    if (this.internTable.length > 2 * firstCapacity)
+      this.internTable = new Int32Array(2 * firstCapacity);
+    else if (this.sharedSince !== this.count) this.internTable.fill(0);
+    this.sharedSince = this.count;
   }
 
   private isOne(id: NodeId): boolean {
@@ -374,7 +384,8 @@ export class Graph extends Interruptible {
     }
     const id = this.push(code, operands, flags | internedBit);
     internTable[slot & mask] = id + 1;
-    if (fullness * this.count > this.internTable.length) this.growInternTable();
+    if (fullness * (this.count - this.sharedSince) > this.internTable.length)
+      this.growInternTable();
     return id;
   }
 
@@ -409,12 +420,12 @@ export class Graph extends Interruptible {
 
   private growInternTable(): void {
     this.internTable = new Int32Array(2 * this.internTable.length);
-    this.internFrom(0);
+    this.internFrom(this.sharedSince);
   }
 
   /** Puts the nodes from this one on into the intern table, in their order; none of them stands there. */
   private internFrom(first: NodeId): void {
-    for (let id = first; id < this.count; id++) {
+    for (let id = Math.max(first, this.sharedSince); id < this.count; id++) {
       if (this.isInterned(id)) this.internTable[this.slotOf(id)] = id + 1;
     }
   }

@@ -109,6 +109,12 @@ export interface Moment {
   state: State | undefined;
 }
 
+/** What a formula names, in the order in which it looks it up. */
+type FormulaNames = ConstructorParameters<typeof Formula>[2];
+
+const noDerivatives = { hasDerivatives: false, shapeDependsOnValues: false };
+const nothingMade: NodeSources = { nodes: [], sources: [], insides: [] };
+
 const nothingBound = (): State => ({
   variables: new Map(),
   functions: new Map(),
@@ -258,6 +264,7 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   /** The same where nothing may be collected yet. */
   nextStatement(): void {
     this.statementCount++;
+    this.graph.shareAnew();
     this.taken.clear();
     this.beginDraws();
   }
@@ -428,8 +435,8 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
 
   /** Makes all that names stand for now, and the last answer, where inputs have moved since. */
   follow(): void {
-    if (this.state.moves === 0) return;
-    for (const variable of this.state.variables.values()) this.made(variable);
+    if (this.state.moves > 0)
+      for (const variable of this.state.variables.values()) this.made(variable);
     if (this.state.last !== undefined) this.made(this.state.last.variable);
   }
 
@@ -520,6 +527,26 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
     const answer = this.newVariable(kind, "ans", own, formula, false, true);
     this.change({ answer, boundSize: this.graph.size });
     return own;
+  }
+
+  /** Binds `ans` to a value that is known, and whose nodes are made when it is asked for; to a plain number without a formula. */
+  answerLater(text: string, value: number, names?: FormulaNames): void {
+    if (names === undefined) {
+      this.collect();
+      this.bindAnswer(this.graph.constant(value), this.graph.size);
+    } else {
+      const formula = new Formula(text, 0, names, noDerivatives, undefined);
+      const answer = this.newVariable("derived", "ans", [], formula, false, true);
+      answer.madeAt = answer.checkedAt = ~this.state.moves;
+      this.change({ answer });
+    }
+    this.answered(undefined, { text, made: nothingMade });
+  }
+
+  /** Makes the answer that has been left for later. */
+  makeAnswer(): void {
+    const { answer, moves } = this.state;
+    if (answer?.checkedAt === ~moves) this.made(answer);
   }
 
   /** Keeps what was computed last, which has just been bound. */
