@@ -17,7 +17,7 @@ import * as ohm from "ohm-js";
 import { actions, passingRules } from "../src/syntax/actions.ts";
 import { type Matcher, matchCharacters } from "./characters.ts";
 import { firstIn } from "./first.ts";
-import { deepened, moduleOf } from "./module.ts";
+import { deep, type Form, moduleOf, quick } from "./module.ts";
 import { is, isCharacter, isLexical, operandOf, type PExpr, type Rule, usesIn } from "./pexprs.ts";
 
 const skipSpaces = "if (pos !== seen) look(); ";
@@ -26,6 +26,7 @@ const skipSpaces = "if (pos !== seen) look(); ";
 export function generateParser(
   grammar: ohm.Grammar,
   actions: Readonly<Record<string, unknown>>,
+  form: Form,
 ): string {
   const rules = grammar.rules as unknown as Record<string, Rule>;
   const first = firstIn(rules);
@@ -117,7 +118,7 @@ export function generateParser(
     if (!isLexical(name)) {
       const value = fresh("v");
       if (!isInline) {
-        const call = `const ${value} = rule_${name}(); if (${value} === FAILED) break ${fail};`;
+        const call = `const ${value} = ${form.call(`rule_${name}`)}; if (${value} === FAILED) break ${fail};`;
         return { code: skip + call, values: [value] };
       }
       const start = fresh("s");
@@ -243,25 +244,26 @@ export function generateParser(
       ? { ...matcher, result: "true" }
       : made(name, matcher, "start");
     const failed = lexical ? "false" : "FAILED";
+    const head = `${lexical ? "function" : form.rule} rule_${name}() { const start = pos;`;
     if ((description ?? undefined) === undefined) {
-      return `function rule_${name}() { const start = pos; fail: { ${code} return ${result}; } return ${failed}; }`;
+      return `${head} fail: { ${code} return ${result}; } return ${failed}; }`;
     }
     // Its description stands for what was missed: anywhere in a lexical rule, at the very start of a syntactic one.
     const [enter, leave] = lexical
       ? ["muted++;", "muted--;"]
       : ["const outer = described; described = start;", "described = outer;"];
-    return `function rule_${name}() { const start = pos; ${enter} fail: { ${code} ${leave} return ${result}; } ${leave} missAt(start, ${quote(description as string)}); return ${failed}; }`;
+    return `${head} ${enter} fail: { ${code} ${leave} return ${result}; } ${leave} missAt(start, ${quote(description as string)}); return ${failed}; }`;
   }
 
   const functions: string[] = [];
   for (const name of needed) functions.push(ruleFunction(name)); // `needed` grows as rules apply others
-  return moduleOf(tables, functions);
+  return moduleOf(form, tables, functions);
 }
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   const grammar = ohm.grammar(readFileSync(new URL("nabla.ohm", import.meta.url), "utf8"));
   const write = (name: string, text: string): void =>
     writeFileSync(new URL(`../src/syntax/${name}`, import.meta.url), text);
-  write("parser.ts", generateParser(grammar, actions));
-  write("deep.cjs", deepened(generateParser(grammar, actions)));
+  write("parser.ts", generateParser(grammar, actions, quick));
+  write("deep.cjs", generateParser(grammar, actions, deep));
 }

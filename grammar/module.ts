@@ -1,18 +1,73 @@
-/** The frame in which the functions of the rules stand, as the module src/syntax/parser.ts. */
+/** The frame in which the functions of the rules stand. */
 
-/**
- * @param tables the character codes below 128 of each table, as the text of an array
- * @param functions the rules
- */
-export const moduleOf = (tables: readonly string[], functions: readonly string[]): string =>
-  `// @ts-nocheck
+/** What the two parsers differ in. */
+export interface Form {
+  /** What stands before everything, and after it. */
+  readonly head: string;
+  readonly foot: string;
+  /** How the function is declared that others call. */
+  readonly parseWith: string;
+  /** How syntactic rules are declared, called by each other, and by the frame. */
+  readonly rule: string;
+  readonly call: (name: string) => string;
+  readonly first: (name: string) => string;
+}
+
+/** The module src/syntax/parser.ts. */
+export const quick: Form = {
+  head: `// @ts-nocheck
 // Written by grammar/generate.ts from grammar/nabla.ohm: change those.
 import type { Actions } from "./actions.ts";
 import type { Statement } from "./tree.ts";
 
 /** Where the text stopped making sense, and what could have stood there; or how far a too deep text was read. */
 export interface Failure { readonly at: number; readonly expected: readonly string[]; readonly tooDeep: boolean }
+`,
+  foot: "",
+  parseWith: "export function parseWith(rules: Actions, text: string): Statement | Failure",
+  rule: "function",
+  call: (name) => `${name}()`,
+  first: (name) => `${name}()`,
+};
 
+/**
+ * The same parser with its stack in memory, as the CommonJS module src/syntax/deep.cjs: syntactic rules are generators
+ * that yield the rules they apply to a loop. It reads as deep as anything else can be, and ten times slower.
+ */
+export const deep: Form = {
+  head: "// Written by grammar/generate.ts from grammar/nabla.ohm: change those.\n",
+  foot: `
+/** Runs a rule, and what it applies. */
+function run(rule) {
+  const stack = [rule()];
+  for (let given; ; ) {
+    const { value, done } = stack[stack.length - 1].next(given);
+    if (done) stack.pop();
+    else if (stack.push(value()) > DEEPEST) throw new RangeError("too deep");
+    given = done ? value : undefined;
+    if (stack.length === 0) return given;
+  }
+}
+const DEEPEST = 200000;
+
+module.exports = { parseWith };
+`,
+  parseWith: "function parseWith(rules, text)",
+  rule: "function*",
+  call: (name) => `yield ${name}`,
+  first: (name) => `run(${name})`,
+};
+
+/**
+ * @param tables the character codes below 128 of each table, as the text of an array
+ * @param functions the rules
+ */
+export const moduleOf = (
+  { head, foot, parseWith, first }: Form,
+  tables: readonly string[],
+  functions: readonly string[],
+): string =>
+  `${head}
 const FAILED = Symbol("failed");
 const NONE = Object.freeze([]); // what an optional or repeated part gives that is not there
 
@@ -29,7 +84,7 @@ ${tables.map((codes, index) => `const T${index} = table(${codes});`).join("\n")}
 let actions, input, pos, seen, ahead, far, muted, described, expected;
 
 /** The statement that a text is, or why it is none. */
-export function parseWith(rules: Actions, text: string): Statement | Failure {
+${parseWith} {
   actions = rules; input = text; far = -1; expected = null;
   try {
     const statement = attempt();
@@ -46,7 +101,7 @@ export function parseWith(rules: Actions, text: string): Statement | Failure {
 function attempt() {
   pos = 0; seen = -1; muted = 0; described = -1;
   look();
-  const statement = rule_Statement();
+  const statement = ${first("rule_Statement")};
   if (statement === FAILED) return FAILED;
   if (pos !== seen) look();
   if (pos === input.length) return statement;
@@ -89,32 +144,4 @@ function matchPattern(ascii, pattern) {
 }
 
 ${functions.join("\n\n")}
-`;
-
-/**
- * The same parser with its stack in memory, as a CommonJS module: syntactic rules are generators that yield the rules
- * they apply to a loop. It reads as deep as anything else can be, and ten times slower.
- */
-export const deepened = (module: string): string =>
-  `${module
-    .replace(/^\/\/ @ts-nocheck\n/, "")
-    .replace(/import type.*?\nconst FAILED/s, "\nconst FAILED")
-    .replace(/export function parseWith\(.*?\).*?\{/, "function parseWith(rules, text) {")
-    .replace("const statement = rule_Statement();", "const statement = run(rule_Statement);")
-    .replaceAll(/function rule_(?=\p{Lu})/gu, "function* rule_")
-    .replaceAll(/= rule_(\p{Lu}\w*)\(\)/gu, "= yield rule_$1")}
-/** Runs a rule, and what it applies. */
-function run(rule) {
-  const stack = [rule()];
-  for (let given; ; ) {
-    const { value, done } = stack[stack.length - 1].next(given);
-    if (done) stack.pop();
-    else if (stack.push(value()) > DEEPEST) throw new RangeError("too deep");
-    given = done ? value : undefined;
-    if (stack.length === 0) return given;
-  }
-}
-const DEEPEST = 200000;
-
-module.exports = { parseWith };
-`;
+${foot}`;

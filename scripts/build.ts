@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { split } from "./late.ts";
@@ -46,19 +46,29 @@ const nothingIsTraced: Plugin = {
   },
 };
 
+/** What the command loads from beside it when it is first wanted: special functions, matrices, parts of D3, random numbers, the deep parser. */
+const beside = [
+  "src/operations/stdlib.cjs",
+  "src/numerics/linear/ml-matrix.cjs",
+  "src/graphics/curves/d3.cjs",
+  "src/numerics/sampling/pure-rand.cjs",
+  "src/syntax/deep.cjs",
+].map(at);
+
 /**
- * What the command loads late from files beside it is part of the library, where it runs when it is first wanted, too:
+ * All of that is part of the library, in the place of Node's `createRequire`, and runs when it is first wanted, too:
  * whoever bundles the library, for a browser say, has no such files.
  */
 const nothingBeside: Plugin = {
   name: "nothing beside the library",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      const contents = source
-        .replace('import { createRequire } from "node:module";', "")
-        .replaceAll("createRequire(import.meta.url)(", "require(");
-      return contents === source ? undefined : { contents, loader: "ts" };
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:module$/ }, ({ path }) => ({ path, namespace: "library" }));
+    onLoad({ filter: /./, namespace: "library" }, () => {
+      const modules = beside.map(
+        (path) => `"./${basename(path)}": () => require(${JSON.stringify(path)})`,
+      );
+      const load = `const load = () => (name) => ({ ${modules.join(", ")} })[name]();`;
+      return { contents: `${load}\nexport { load as createRequire };`, resolveDir: at(".") };
     });
   },
 };
@@ -115,21 +125,13 @@ await build({
   platform: "neutral",
   mainFields: ["module", "main"],
   plugins: [...(common.plugins ?? []), nothingBeside],
+  define: { "import.meta.url": '""' },
   format: "esm",
 });
 
-// Loaded when they are first wanted, from beside the command: special functions, matrices, parts of D3, random
-// numbers, the reader of CSV, the deep parser.
 await build({
   ...common,
-  entryPoints: [
-    at("src/operations/stdlib.cjs"),
-    at("src/numerics/linear/ml-matrix.cjs"),
-    at("src/graphics/curves/d3.cjs"),
-    at("src/numerics/sampling/pure-rand.cjs"),
-    at("src/data/csv.cjs"),
-    at("src/syntax/deep.cjs"),
-  ],
+  entryPoints: [...beside, at("src/data/csv.cjs")],
   outdir: out,
   entryNames: "[name]",
   outExtension: { ".js": ".cjs" },

@@ -50,8 +50,9 @@ export async function split(
   modules.clear();
   for (const [at, module] of found.entries()) modules.set(module, `module${at}`);
   const folders = [...new Set([...modules.keys()].map(fileOf))];
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...inMemory,
+    metafile: true,
     entryPoints: {
       main: entry,
       ...Object.fromEntries(folders.map((name) => [name, `late modules: ${name}`])),
@@ -59,7 +60,13 @@ export async function split(
     splitting: true,
   });
   const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-  const isInMain = reachable("main.js", files);
+  const imports: Imports = new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [
+      basename(path),
+      output.imports.filter(({ external }) => !external).map(({ path }) => basename(path)),
+    ]),
+  );
+  const isInMain = reachable("main.js", imports);
   const chunks = [...files.keys()].filter((name) => name.startsWith("chunk-"));
   const early = chunks.filter((name) => isInMain.has(name));
   const common = chunks.filter((name) => !isInMain.has(name));
@@ -67,7 +74,7 @@ export async function split(
   const besideBoth = taken(besideMain, common, "./late.cjs");
   // Of what is in the command, that alone which others take.
   const wanted = new Set(
-    [...common, ...folders.map((name) => `${name}.js`)].flatMap((name) => importsIn(name, files)),
+    [...common, ...folders.map((name) => `${name}.js`)].flatMap((name) => imports.get(name) ?? []),
   );
   const given = exportsFor(early, (name) => wanted.has(name));
   return new Map([
@@ -88,15 +95,13 @@ export async function split(
 const fileOf = (module: string): string =>
   `late-${relative(source, dirname(module)).replaceAll(/[\\/]/g, "-")}`;
 
-const importsIn = (name: string, files: ReadonlyMap<string, string>): readonly string[] =>
-  [...(files.get(name) as string).matchAll(/["']\.\/([\w-]+\.js)["']/g)].map(
-    ([, imported]) => imported as string,
-  );
+/** The files that each file imports. */
+type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** What a file imports, and what that imports. */
-function reachable(name: string, files: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const found = new Set(importsIn(name, files));
-  for (const next of found) for (const imported of importsIn(next, files)) found.add(imported);
+function reachable(name: string, imports: Imports): ReadonlySet<string> {
+  const found = new Set(imports.get(name));
+  for (const next of found) for (const imported of imports.get(next) ?? []) found.add(imported);
   return found;
 }
 

@@ -1,68 +1,32 @@
-/** The library: everything the command does, without the command. */
+/** The library: everything the command does, without the command. docs/library.md names what it exports. */
 
 import { features } from "./features/all.ts";
 import { Session as BareSession, type SessionOptions } from "./session/session.ts";
 
 export { Value } from "./autograd/value.ts";
 export { type ErrorCode, NablaError, type Span } from "./error.ts";
-export type {
-  DrawnEdge,
-  DrawnNode,
-  GraphDrawing,
-  Path,
-  Paths,
-  SentGradient,
-  Shaded,
-  ShadedFormula,
-  Source,
-  Step,
-  StepOrder,
-  Steps,
-} from "./features/all.ts";
-export type {
-  Axis,
-  AxisRange,
-  Contour,
-  Curve,
-  Level,
-  Plot,
-  Point,
-  Points,
-  Rectangle,
-  Series,
-  Vector,
-  Vectors,
-} from "./graphics/shapes.ts";
+export type { GraphDrawing, Paths, Shaded, Source, Steps } from "./features/all.ts";
+export type { Contour, Plot } from "./graphics/shapes.ts";
 export type {
   Answer,
-  Cell,
-  Column,
   Definition,
-  Estimate,
   Estimates,
   Fact,
   Facts,
   Failure,
   GradientRow,
   Listing,
-  MarkedText,
   Moved,
-  MovedInput,
   Note,
   Numbers,
   Part,
   Quit,
   Reply,
   Report,
-  Rest,
-  ResultOfReport,
-  TurnColumn,
   Turns,
 } from "./session/reply.ts";
-export { parse } from "./syntax/parse.ts";
 export { printExpression as print } from "./syntax/print.ts";
-export type { Block, SourceStatement } from "./syntax/statements.ts";
-export type * from "./syntax/tree.ts";
+export type { Expression } from "./syntax/tree.ts";
 export type { SessionOptions };
 
 /**

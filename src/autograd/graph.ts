@@ -68,10 +68,9 @@ export class Graph extends Interruptible {
   /**
    * From a node's content to its id + 1, so that equal nodes are one: open addressing. It is always as if its nodes had
    * just been entered in their order. So they leave it in the opposite order, and what was pushed past a node has left
-   * before it.
+   * before it. Only nodes from `sharedSince` on stand there.
    */
   private internTable = new Int32Array(2 * firstCapacity);
-  /** Only nodes from this one on stand there. */
   private sharedSince = 0;
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
@@ -294,7 +293,9 @@ export class Graph extends Interruptible {
     this.generation++;
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
-    this.shareAnew();
+    this.internTable.fill(0);
+    this.sharedSince = 0;
+    this.internFrom(0);
     return moved;
   }
 
@@ -369,7 +370,7 @@ export class Graph extends Interruptible {
 
   /** The node with this content and the next value: the one that exists, or a new one. */
   private intern(code: number, operands: readonly NodeId[], flags: number): NodeId {
-    const { internTable } = this;
+    const { internTable, sharedSince } = this;
     const mask = internTable.length - 1;
     const arity = operands.length;
     let slot = nearSlot(code, operands, 0, arity);
@@ -384,8 +385,10 @@ export class Graph extends Interruptible {
     }
     const id = this.push(code, operands, flags | internedBit);
     internTable[slot & mask] = id + 1;
-    if (fullness * (this.count - this.sharedSince) > this.internTable.length)
-      this.growInternTable();
+    if (fullness * (this.count - sharedSince) > internTable.length) {
+      this.internTable = new Int32Array(2 * internTable.length);
+      this.internFrom(sharedSince);
+    }
     return id;
   }
 
@@ -416,11 +419,6 @@ export class Graph extends Interruptible {
 
   private isInterned(id: NodeId): boolean {
     return ((this.flags[id] as number) & internedBit) !== 0;
-  }
-
-  private growInternTable(): void {
-    this.internTable = new Int32Array(2 * this.internTable.length);
-    this.internFrom(this.sharedSince);
   }
 
   /** Puts the nodes from this one on into the intern table, in their order; none of them stands there. */

@@ -115,7 +115,11 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   }
 
   derivatives(output: NodeId, by: readonly NodeId[]): readonly NodeId[] {
-    if (this.origins !== undefined) return by.map((along) => this.derivative(output, along));
+    const { graph, origins } = this;
+    const below = new Set(graph.dependencies(by.flatMap((id) => [...graph.operands(id)])));
+    // A pass for several ends at each of them: it does not reach one by way of another.
+    const areNested = by.some((id) => below.has(id));
+    if (areNested || origins !== undefined) return by.map((id) => this.derivative(output, id));
     this.findings.hasDerivatives = true;
     return this.differentiator.derivatives(output, by, this.findings);
   }

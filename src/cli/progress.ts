@@ -1,5 +1,6 @@
 /** How far a long run is, in one line of a terminal that has nothing else to show. */
 
+import { progressBar } from "../text/bar.ts";
 import { printable } from "../text/printable.ts";
 import { clip } from "../text/text.ts";
 import type { Environment } from "./output.ts";
@@ -7,7 +8,6 @@ import type { StatusLine } from "./status.ts";
 
 /** Milliseconds before there is anything to tell. */
 const patience = 1000;
-const barCells = 20;
 
 export class Progress {
   private readonly environment: Environment;
@@ -57,8 +57,7 @@ export class Progress {
     const text = `${this.count} ${this.noun}, ${rate} a second`;
     if (this.total === undefined || this.total === 0) return text;
     const share = Math.min(1, this.bytes / this.total);
-    const cells = Math.round(share * barCells);
-    return `${"█".repeat(cells)}${"░".repeat(barCells - cells)} ${Math.floor(share * 100)} %, ${text}`;
+    return `${progressBar(share)}, ${text}`;
   }
 }
 

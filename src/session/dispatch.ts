@@ -94,7 +94,9 @@ function dispatch(text: string, commands: Commands, context: Context): CommandRe
       case "names":
         return command.run(
           context,
-          given === undefined ? [] : (given.match(/`[^`]+`|[^\s,]+/g) ?? []).map(unquoted),
+          given === undefined
+            ? []
+            : (given.match(/`[^`]+`|[^\s,]+/g) ?? []).map((name) => name.replaceAll("`", "")),
         );
       case "name":
       case "file":
@@ -108,7 +110,5 @@ function dispatch(text: string, commands: Commands, context: Context): CommandRe
     throw thrown instanceof NablaError && given !== undefined ? thrown.at(argument) : thrown;
   }
 }
-
-const unquoted = (name: string): string => name.replaceAll("`", "");
 
 const wanted = { name: "a name", file: "the name of a file" };

@@ -8,7 +8,7 @@ import { nodesOf } from "../autograd/quantity.ts";
 import type { Expression } from "../syntax/tree.ts";
 import { elementName } from "./naming.ts";
 import type { Numbers } from "./reply.ts";
-import type { Input, Lowered, Variable, Workspace } from "./workspace.ts";
+import type { Lowered, Variable, Workspace } from "./workspace.ts";
 
 /** An input, or an element of one, that is given other values than its own. */
 export interface FreeVariable {
@@ -191,33 +191,13 @@ export function valuesByName(
   variables: readonly FreeVariable[],
   values: ArrayLike<number>,
 ): Map<string, Numbers> {
-  return byName(workspace, variables, values, ({ value }) => value as readonly number[]);
-}
-
-/** The same of their standard uncertainties. Elements of a list that are not among the variables keep theirs. */
-export function uncertaintiesByName(
-  workspace: Workspace,
-  variables: readonly FreeVariable[],
-  uncertainties: ArrayLike<number>,
-): Map<string, Numbers> {
-  const present = ({ value, uncertainty }: Input): readonly number[] =>
-    (uncertainty ?? (value as readonly number[]).map(() => 0)) as readonly number[];
-  return byName(workspace, variables, uncertainties, present);
-}
-
-function byName(
-  workspace: Workspace,
-  variables: readonly FreeVariable[],
-  values: ArrayLike<number>,
-  present: (input: Input) => readonly number[],
-): Map<string, Numbers> {
   const byName = new Map<string, Numbers>();
   for (const [at, { node }] of variables.entries()) {
     const { input, index } = workspace.inputOf(node);
     const value = values[at] as number;
     if (index === undefined) byName.set(input.name, value);
     else {
-      const list = [...((byName.get(input.name) as readonly number[]) ?? present(input))];
+      const list = [...((byName.get(input.name) ?? input.value) as readonly number[])];
       list[index] = value;
       byName.set(input.name, list);
     }

@@ -122,6 +122,10 @@ export function isWorthANote(
 const isUsual = ({ exploded, undefined: isUndefined, vanished, dead }: Suspicion): boolean =>
   !exploded && !isUndefined && !vanished && !dead;
 
+/** @param p the size of ∂y/∂x @param size that of y */
+const hasExploded = (p: number, x: number, size: number): boolean =>
+  p * Math.abs(x) * negligible > size && p * negligible > Math.max(size, 1);
+
 /** What a look at a gradient finds. */
 class GradientScan implements Suspicion {
   private readonly size: number;
@@ -148,8 +152,7 @@ class GradientScan implements Suspicion {
     else if (p !== Number.POSITIVE_INFINITY) {
       const most = p * Math.max(Math.abs(x), 1);
       if (most < this.least) this.least = most;
-      const { size } = this;
-      if (part * negligible > size && p * negligible > Math.max(size, 1)) this.exploded = true;
+      if (hasExploded(p, x, this.size)) this.exploded = true;
     }
   }
 
@@ -178,10 +181,8 @@ function* faultsOf(
   const sizeAt = (id: NodeId): number => Math.abs(adjoints.get(id) as number);
   const isVanished = (id: NodeId): boolean =>
     sizeAt(id) * Math.max(1, Math.abs(graph.value(id))) < negligible * scale;
-  const isExploded = (id: NodeId): boolean => {
-    const [p, size] = [sizeAt(id), Math.abs(graph.value(output))];
-    return p * Math.abs(graph.value(id)) * negligible > size && p * negligible > Math.max(size, 1);
-  };
+  const size = Math.abs(graph.value(output));
+  const isExploded = (id: NodeId): boolean => hasExploded(sizeAt(id), graph.value(id), size);
   const inputs = nodes.filter((id) => graph.isInput(id));
   const fault = suspicion.undefined ? notANumber(flow, adjoints) : undefined;
   if (fault !== undefined) yield fault;

@@ -50,6 +50,7 @@ import {
   type Reply,
 } from "./reply.ts";
 import type { RecordedAnswer } from "./row-program.ts";
+import { notesOnSameFormula } from "./same-formula.ts";
 import { notesOnUncertainty } from "./uncertainty/beyond-first-order.ts";
 import {
   refuseUncertainty,
@@ -130,7 +131,7 @@ export class StatementRunner {
         const lowered = workspace.lower(tree.value, findings);
         const formula = workspace.formulaOf(context.statement.text, 0, lowered);
         const quantity = workspace.bindAnswer(lowered.quantity, start, formula);
-        const notes = notesOnText(tree, context.statement);
+        const notes = notesOnText(workspace, tree, context.statement);
         const pending = { quantity, lowered, name: undefined, notes };
         return this.result(lowered, this.answer(pending, context), quantity);
       }
@@ -211,7 +212,7 @@ export class StatementRunner {
       ...(context.isInLoop ? [] : this.notesOnFormerConstant(target, statement)),
       ...this.notesOnHiding(target, existing, what, statement),
     ];
-    const notes = place === 0 ? [...hidden, ...notesOnText(tree, statement)] : hidden;
+    const notes = place === 0 ? [...hidden, ...notesOnText(workspace, tree, statement)] : hidden;
     if (lowered.mentionsVariable) {
       const formula = workspace.formulaOf(statement.text, place, lowered);
       const quantity = workspace.bindDerived(name, lowered.quantity, start, formula);
@@ -261,7 +262,12 @@ export class StatementRunner {
     const reply: Reply = {
       kind: "move",
       moved: plan.moved,
-      notes: [...notesOnText(tree, statement), ...found, ...lost, ...notesInRow(isRow, statement)],
+      notes: [
+        ...notesOnText(workspace, tree, statement),
+        ...found,
+        ...lost,
+        ...notesInRow(isRow, statement),
+      ],
       statement,
       file,
     };
@@ -282,7 +288,7 @@ export class StatementRunner {
     }
     const notes = [
       ...this.notesOnHiding(target, predefined, "the constant", statement),
-      ...notesOnText(tree, statement),
+      ...notesOnText(workspace, tree, statement),
     ];
     workspace.bindConstant(target.name, quantity);
     const numbers = workspace.numbersIn(quantity);
@@ -313,7 +319,7 @@ export class StatementRunner {
     const existing = specialForms.has(target.name) ? specialForms : builtIn;
     const notes = [
       ...this.notesOnHiding(target, existing, "the function", statement),
-      ...notesOnText(tree, statement),
+      ...notesOnText(this.workspace, tree, statement),
     ];
     this.workspace.defineFunction({
       name: target.name,
@@ -533,8 +539,9 @@ const mentionsNonFinite = (value: Expression): boolean =>
 const mayHoldGradient = /∇|grad/;
 
 /** What there is to note about a statement as it is written. */
-function notesOnText(tree: Statement, statement: SourceStatement): Note[] {
+function notesOnText(workspace: Workspace, tree: Statement, statement: SourceStatement): Note[] {
   const notes = notesOnNotation(statement);
-  const more = notesOnLiterals(tree, statement);
+  const same = tree.kind === "function" ? [] : notesOnSameFormula(workspace, tree, statement);
+  const more = [...notesOnLiterals(tree, statement), ...same];
   return more.length === 0 ? notes : [...notes, ...more];
 }

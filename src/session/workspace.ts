@@ -257,8 +257,8 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
 
   /** The next statement, or what is left of one that was cut off, is another than the last. */
   beginStatement(): void {
-    this.nextStatement();
     this.collect();
+    this.nextStatement();
   }
 
   /** The same where nothing may be collected yet. */
@@ -431,6 +431,11 @@ export class Workspace implements Omit<Names, "draws">, Bindings, Meanings {
   /** What is lowered from now on in this statement does not take these nodes for its own. */
   take(quantity: Quantity): void {
     for (const node of nodesOf(quantity)) this.taken.add(node);
+  }
+
+  /** Whether inputs have moved. */
+  get hasMoved(): boolean {
+    return this.state.moves > 0;
   }
 
   /** Makes all that names stand for now, and the last answer, where inputs have moved since. */

@@ -10,6 +10,14 @@ export function barOf(size: number, largest: number): string {
   return cells === 0 ? "▏" : "█".repeat(cells);
 }
 
+/** How much of something long is done, from 0 to 1. */
+export function progressBar(share: number): string {
+  const cells = Math.floor(share * progressCells);
+  return `${"█".repeat(cells)}${"░".repeat(progressCells - cells)} ${Math.floor(100 * share)} %`;
+}
+
+const progressCells = 20;
+
 const blocks = "▁▂▃▄▅▆▇█";
 
 /** The same in one column. */

@@ -86,7 +86,7 @@ describe("a loop in a file", () => {
     expect(await ended).toBe("SIGINT");
     expect(messages).toBe("<eval>:3: interrupted\n");
     const turns = written.trimEnd().split("\n").slice(1);
-        for (const [at, line] of turns.entries()) {
+    for (const [at, line] of turns.entries()) {
       expect(JSON.parse(line)).toMatchObject({ turn: at + 1, columns: { x: at + 1, "x + y": 0 } });
     }
     expect(JSON.parse(turns.at(-1) as string)).toMatchObject({ interrupted: true });

@@ -147,6 +147,8 @@ describe("nothing is blamed", () => {
     "x = 60; a = 2\na*exp(-x)*sigmoid(-x)",
     "x = 1e-20\n1/x",
     "x = 1e15; y = 1\nx/1e15 + y",
+    // A steep factor of a small answer.
+    "x = 1\nexp(1e13*(x - 1))*1e-3",
     "x = 1e-30; a = 1\na + sqrt(x)",
     "a = 0; b = 1e-7\nhypot(3, a, b)",
     // A factor of 0, an extremum, a minimum.

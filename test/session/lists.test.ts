@@ -96,6 +96,10 @@ describe("diff and grad", () => {
     expect(lastValue("x = 3; diff([x, x^2], x)")).toEqual([1, 6]);
     expect(lastValue("x = 3; w = [1, 2]; grad(x*sum(w^2), x, w)")).toEqual([5, 6, 12]);
     expect(lastValue("f(x, y) = grad(x^2*y, x, y); f(2, 3)")).toEqual([12, 4]);
+    expect(lastValue("f(x, y) = grad(x^2*y, x, y); t = 3; f(t^2, t)")).toEqual([54, 81]);
+    // One name stands in the formula of another.
+    expect(lastValue("x = 2; d = x^2; grad(d*x, d, x)")).toEqual([2, 12]);
+    expect(lastValue("x = 2; d = x^2; grad(|d|*x, x, d)")).toEqual([12, 2]);
     expect(lastValue("f(v) = grad(sum(v^3), v); f([1, 2])")).toEqual([3, 12]);
   });
 

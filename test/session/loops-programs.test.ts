@@ -63,6 +63,35 @@ describe("programs with loops", () => {
     ],
     ["Fibonacci", "a = 0; b = 1\nrepeat 90 { a, b := b, a + b; }\na", [2880067194370816000]],
     [
+      "Fibonacci by definitions",
+      "const a = 0; const b = 1\nrepeat 90 { a, b = b, a + b; }\na",
+      [2880067194370816000],
+    ],
+    [
+      "the k-means method",
+      `const x = [1, 2, 1.5, 8, 9, 8.5, 10]; const y = [1, 1, 3, 8, 7, 9.5, 8]
+      p = [0, 0]; q = [3, 3]
+      repeat 5 {
+        z := (x - p[1])^2 + (y - p[2])^2 < (x - q[1])^2 + (y - q[2])^2
+        p, q := [dot(z, x), dot(z, y)]/sum(z), [dot(1 - z, x), dot(1 - z, y)]/sum(1 - z)
+      }
+      concat(p, q)`,
+      [1.5, 5 / 3, 35.5 / 4, 32.5 / 4],
+    ],
+    [
+      "a recurrent network, unrolled once and then moved",
+      `const xs = [1, 2, 3, 4]; const ys = [0.1, 0.3, 0.6, 0.8]
+      u = [0.1, 0.2, -0.1, 0.3]; w = [0.5, -0.5]; v = [1, 1]
+      const h = [0, 0]; const loss = 0
+      for t in 1..4 {
+        h = tanh([dot(u[1..2], h), dot(u[3..4], h)] + w*xs[t]);
+        loss = loss + (dot(v, h) - ys[t])^2;
+      }
+      repeat 20 { u, w, v -= 0.05*∇loss }
+      loss`,
+      [0.02620319344725518],
+    ],
+    [
       "momentum",
       `${quadratic}\nv := 0*w\nrepeat 100 { v := 0.9v + grad(loss, w); w -= 0.01v }\nw`,
       [0.9957718862818715, -2.005702822242365],

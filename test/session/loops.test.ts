@@ -82,6 +82,8 @@ describe("turns", () => {
     `${name} is built on the input ${name}: gradients have a row ${name} (was 0); const ${name} = 0 has none`;
   const keeps = (name: string): string =>
     `${name} keeps the random numbers that its formula has drawn; := in the loop draws in each turn`;
+  const renames = (name: string, of: string): string =>
+    `${name} is another name of ${of}, and follows what moves; ${name} := ${of} keeps its numbers`;
   const begin =
     "x = 3; loss = x^2; s = 0; const c = 0; y = x + randn(); z = y^2; r = randn(); q = x*r;\n";
 
@@ -95,6 +97,10 @@ describe("turns", () => {
     ["repeat 2 { x -= 0.1*∇loss; s := s + loss }", []],
     ["repeat 2 { r += 1; c = c + loss }", []],
     ["repeat 0 { x -= 0.1*∇loss; c = c + loss }", []],
+    // Another name keeps nothing.
+    ["repeat 2 { b = loss; x -= 0.1*∇loss }", [renames("b", "loss")]],
+    ["repeat 2 { b := loss; x -= 0.1*∇loss }", []],
+    ["repeat 2 { b = s; x -= 0.1*∇loss }", []],
     // What begins as an input has a row of its own.
     ["repeat 2 { s = s + x }", [begins("s")]],
     ["for i in 1..2 { for j in 1..i { s = s + x } }", [begins("s")]],

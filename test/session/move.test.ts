@@ -469,6 +469,27 @@ describe("notes", () => {
     ]);
   });
 
+  const same = (names: string, input: string, first: string): string =>
+    `${names} have the same formula, and both follow ${input}; before := ${first} ahead of the move keeps its value`;
+  const nudge = "a = 2; b = 3; c = 1; d1 = a*b + c; c += 0.1; d2 = a*b + c;";
+
+  it.each([
+    [`${nudge} (d2 - d1)/0.1`, [same("d2 and d1", "c", "d1")]],
+    [`${nudge} slope = (d1 - d2)/0.1`, [same("d1 and d2", "c", "d1")]],
+    [`${nudge} slope := abs(d1/d2)`, [same("d1 and d2", "c", "d1")]],
+    [`${nudge} d3 = d1; d3 > d2 ? 1 : 2`, [same("d3 and d2", "c", "d2")]],
+    ["a = 2; c = a^2; b = c; a := 3; c - b", [same("c and b", "a", "c")]],
+    // One that is kept, one of another formula, one that rests on another input, and none that has moved.
+    ["a = 2; b := a^2; a := 3; c = a^2; c - b", []],
+    [`${nudge} d3 = a*b + 2c; d3 - d1`, []],
+    ["a = 2; d1 = a^2; c = 1; c += 1; const a = 3; d2 = a^2*c; d2 - d1", []],
+    ["a = 2; d1 = a^2; d2 = a^2; d2 - d1", []],
+    ["a = 2; d1 = a + rand(); d2 = a + rand(); a := 3; d2 - d1", []],
+  ])("tell that both sides follow a move: %s", (program, messages) => {
+    const notes = notesOf(program).filter(({ message }) => !message.includes("stands on"));
+    expect(notes.map(({ message }) => message)).toEqual(messages);
+  });
+
   it("tell what became of a number on the way", () => {
     expect(notesOf("x = 2; x /= 0")).toMatchObject([{ code: "infinity" }]);
   });

@@ -5,7 +5,8 @@
 
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Answer, parse, print, Session } from "../../src/index.ts";
+import { type Answer, print, Session } from "../../src/index.ts";
+import { parse } from "../../src/syntax/parse.ts";
 import { formulas, inputs } from "../syntax/programs.ts";
 import { bare } from "../syntax/trees.ts";
 

@@ -78,6 +78,7 @@ class Compiler {
     const roots = outputs.map(({ node }) => node);
     const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
     const needed = graph.dependencies([...roots, ...guarded]);
+    this.emitter.changing.add("fine");
     this.statement("let fine = true;");
     for (const id of needed) {
       graph.spend(workOfCode);
@@ -290,41 +291,43 @@ class Compiler {
     }
   }
 
-  /** One function, or if that were long, several, with what they share in an array. */
+  /**
+   * One function, or if that were long, several: each takes what those before have left for it in an array, and leaves
+   * there what is new.
+   */
   private assemble(): Compiled {
     const { statements, emitter } = this;
     if (statements.length <= maxLines) {
       return emitter.build(`return (x, r) => {\n${statements.join("\n")}\nreturn fine;\n};`);
     }
-    const parts: string[][] = [];
+    const parts: { readonly lines: readonly string[]; readonly names: ReadonlySet<string> }[] = [];
+    // What is returned is asked for once more.
+    const uses = new Map([["fine", 1]]);
     for (let from = 0; from < statements.length; from += maxLines) {
-      parts.push(statements.slice(from, from + maxLines));
+      const lines = statements.slice(from, from + maxLines);
+      const names = new Set(lines.flatMap((line) => line.match(/\$\d+|\bfine\b/g) ?? []));
+      for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+      parts.push({ lines, names });
     }
-    const homes = new Map<string, number>();
-    const shared = new Map<string, number>([["fine", 0]]);
-    const names = /\$\d+|\bfine\b/g;
-    for (const [part, lines] of parts.entries()) {
-      for (const line of lines) {
-        for (const [name] of line.matchAll(names)) {
-          const home = homes.get(name);
-          if (home === undefined) homes.set(name, part);
-          else if (home !== part && !shared.has(name)) shared.set(name, shared.size);
-        }
-      }
-    }
-    const placed = (line: string): string =>
-      line
-        .replace(/^(?:const|let) (\$\d+|fine)(?=[ ;])/gm, (text, name) =>
-          shared.has(name) ? name : text,
-        )
-        .replace(names, (name) => (shared.has(name) ? `m[${shared.get(name)}]` : name))
-        .replaceAll(/= (true|false);/g, (_, word) => `= ${word === "true" ? 1 : 0};`);
-    const functions = parts.map(
-      (lines, index) => `const p${index} = (x, r, m) => {\n${lines.map(placed).join("\n")}\n};`,
+    const places = new Map(
+      [...uses].filter(([, count]) => count > 1).map(([name], place) => [name, place] as const),
     );
+    const known = new Set<string>();
+    const functions = parts.map(({ lines, names }, index) => {
+      const shared = [...names].filter((name) => places.has(name));
+      const taken = shared.filter((name) => known.has(name));
+      const given = shared.filter((name) => !known.has(name) || emitter.changing.has(name));
+      for (const name of shared) known.add(name);
+      const code = [
+        ...taken.map((name) => `let ${name} = m[${places.get(name)}];`),
+        ...lines,
+        ...given.map((name) => `m[${places.get(name)}] = ${name};`),
+      ];
+      return `const p${index} = (x, r, m) => {\n${code.join("\n")}\n};`;
+    });
     const calls = parts.map((_, index) => `p${index}(x, r, m);`);
     return emitter.build(
-      `${functions.join("\n")}\nconst m = new Float64Array(${shared.size});\nreturn (x, r) => {\n${calls.join("\n")}\nreturn m[0] === 1;\n};`,
+      `${functions.join("\n")}\nconst m = new Float64Array(${places.size});\nreturn (x, r) => {\n${calls.join("\n")}\nreturn m[${places.get("fine")}] === 1;\n};`,
     );
   }
 }

@@ -52,6 +52,8 @@ const emptyBlock = (): Block => ({ lines: [], variables: new Map() });
 export class JsEmitter {
   /** The operations that the text calls, as `f12` for the one with the code 12. */
   readonly called = new Set<number>();
+  /** The variables that are assigned to after they are declared. */
+  readonly changing = new Set<JsExpression>();
   /** The blocks that are being written, from the outermost. */
   private readonly blocks: [outermost: Block, ...Block[]] = [emptyBlock()];
   private readonly numbers = new Map<JsExpression, number>();
@@ -92,8 +94,11 @@ export class JsEmitter {
     return this.numbers.get(term);
   }
 
+  /** A variable that is assigned to after it is declared. */
   fresh(): JsExpression {
-    return `$${++this.count}`;
+    const variable = `$${++this.count}`;
+    this.changing.add(variable);
+    return variable;
   }
 
   /** The variable that holds what a text comes to. */
@@ -102,7 +107,7 @@ export class JsEmitter {
       const known = variables.get(text);
       if (known !== undefined) return known;
     }
-    const variable = this.fresh();
+    const variable = `$${++this.count}`;
     this.line(`const ${variable} = ${text};`);
     this.innermost.variables.set(text, variable);
     return variable;

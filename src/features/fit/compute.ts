@@ -6,7 +6,7 @@ import { leastSquares, type Solution } from "../../numerics/least-squares/least-
 import type { Residuals } from "../../numerics/least-squares/linearization.ts";
 import { type Runaway, runawaysOf } from "../../numerics/least-squares/runaway.ts";
 import { Sum } from "../../numerics/linear/compensated.ts";
-import { normOf } from "../../numerics/linear/streaming-qr.ts";
+import { dot, norm } from "../../numerics/linear/vectors.ts";
 import { formatShort, listWords, plural } from "../../prose.ts";
 import type { FreeVariable } from "../../session/function-of.ts";
 import { type Observations, requireFinite } from "./observations.ts";
@@ -286,13 +286,13 @@ function errorsOf(
   const scatter = Math.max(deviation, rounding / Math.sqrt(freedom));
   const inverse = triangle.inverse();
   const rows = shown.map((at) => inverse[at] as Float64Array);
-  const norms = rows.map((row) => normOf(row));
+  const norms = rows.map((row) => norm(row));
   const directions = rows.map((row, at) => row.map((value) => value / (norms[at] as number)));
   const hasErrors = isAbsolute || freedom > 0;
   return {
     freedom,
     deviation: deviation * unit,
-    errors: hasErrors ? norms.map((norm) => norm * (isAbsolute ? 1 / unit : scatter)) : [],
+    errors: hasErrors ? norms.map((own) => own * (isAbsolute ? 1 / unit : scatter)) : [],
     correlations: directions.map((row, at) =>
       directions.map((other, to) => (at === to ? 1 : bounded(dot(row, other)))),
     ),
@@ -301,9 +301,6 @@ function errorsOf(
 
 /** Rounding may take a coefficient a little beyond what one can be. */
 const bounded = (coefficient: number): number => Math.max(-1, Math.min(1, coefficient));
-
-const dot = (one: Float64Array, other: Float64Array): number =>
-  one.reduce((sum, value, at) => sum + value * (other[at] as number), 0);
 
 /** What residuals are multiplied by, so that their squares count as they should. */
 function rootsOf(
@@ -354,7 +351,7 @@ function residualsOf(
     size,
     count,
     together,
-    rounding: Number.EPSILON * normOf(measured.map(scaled)),
+    rounding: Number.EPSILON * norm(measured.map(scaled)),
     fill: (point, from, number, block) => {
       model(isLinear ? origin : point, from, number, block);
       const own = block[size] as Float64Array;

@@ -6,7 +6,7 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { writeDrawing } from "../../session/arguments/drawing.ts";
 import { readTable } from "../../session/arguments/files.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
-import { bindResults, type Sureness } from "../../session/arguments/results.ts";
+import { bindNumbers, bindSure, type Sureness } from "../../session/arguments/results.ts";
 import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
 import { freeVariables, valuesByName } from "../../session/function-of.ts";
 import type { Table } from "../../session/host.ts";
@@ -31,8 +31,10 @@ export function fitCommand(
     fitted(context, request, table),
   );
   const drawn = file === undefined ? [picture, ""] : writeDrawing(context, picture, file);
-  bindFitted(context, fit.names, values, surenessOf(fit));
-  return [...(drawn as readonly Part[]), ...parts];
+  const sureness = surenessOf(fit);
+  if (sureness !== undefined) bindSure(context, values, sureness);
+  const lost = sureness === undefined ? bindNumbers(context, values) : [];
+  return [...(drawn as readonly Part[]), ...parts, ...lost];
 }
 
 /** The columns that a fit mentions, if it names a file. */
@@ -71,8 +73,8 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
       () => `iteration ${iterations + 1}, residual sum of squares ${formatShort(squares)}`,
     );
     watch.keep(() => {
-      bindFitted(context, names, values);
-      return interimReport(names, best, squares, parameters.shown, iterations);
+      const lost = bindNumbers(context, values);
+      return [...interimReport(names, best, squares, parameters.shown, iterations), ...lost];
     });
   });
   const { point } = result.solution;
@@ -85,34 +87,7 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
 }
 
 /** The errors of the parameters, where they are known: then they are uncertain, and go together. */
-const surenessOf = ({ ending, errors, correlations }: Fit): Sureness | undefined =>
+const surenessOf = ({ names, ending, errors, correlations }: Fit): Sureness | undefined =>
   ending === "converged" && errors.length > 0 && errors.every(Number.isFinite)
-    ? { uncertainties: errors, correlations }
+    ? { names, uncertainties: errors, correlations }
     : undefined;
-
-/**
- * Gives the parameters their values, when what the fit has worked with is gone.
- * @param names the parameters, as the sureness has them
- */
-function bindFitted(
-  context: Context,
-  names: readonly string[],
-  values: ReadonlyMap<string, Numbers>,
-  sureness?: Sureness,
-): void {
-  const { workspace } = context;
-  workspace.asOne(() => {
-    const bound = new Map(
-      [...values].flatMap(([name, numbers]) =>
-        freeVariables(workspace, name, 0).map((variable, at) => {
-          const value = typeof numbers === "number" ? numbers : (numbers[at] as number);
-          return [variable.name, { variable, value }] as const;
-        }),
-      ),
-    );
-    const found = names.flatMap((name) => bound.get(name) ?? []);
-    const variables = found.map(({ variable }) => variable);
-    const point = found.map(({ value }) => value);
-    bindResults(context, variables, point, sureness);
-  });
-}

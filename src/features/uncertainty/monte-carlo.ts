@@ -18,6 +18,7 @@ import { elementName } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
 import type { Element, Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { progressBar } from "../../text/bar.ts";
 import { judge, maxDraws } from "./monte-carlo-verdict.ts";
 
 /** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
@@ -51,7 +52,7 @@ export function monteCarlo(
       values,
       (count) => {
         done = count;
-        watch.progress(() => progressLine(count, draws));
+        watch.progress(() => `${progressBar(count / draws)} of ${draws} draws`);
         // From here on the draws say something, should they be cut off.
         if (count >= minDraws) watch.keep(() => report());
       },
@@ -187,12 +188,4 @@ function digitsOf({ mean, low, high }: Summary): number {
   const largest = Math.max(Math.abs(low.value), Math.abs(high.value));
   const digits = Math.ceil(Math.log10(largest / mean.error)) + 1;
   return Number.isFinite(digits) ? Math.max(3, Math.min(17, digits)) : 10;
-}
-
-const barLength = 20;
-
-function progressLine(done: number, draws: number): string {
-  const filled = Math.floor((barLength * done) / draws);
-  const bar = "█".repeat(filled) + "░".repeat(barLength - filled);
-  return `${bar} ${Math.floor((100 * done) / draws)} % of ${draws} draws`;
 }

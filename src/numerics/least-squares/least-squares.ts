@@ -2,7 +2,8 @@
 
 import { noBounds } from "../bounds.ts";
 import { type Ending, iterate } from "../iterate.ts";
-import { normOf, type StreamingQr } from "../linear/streaming-qr.ts";
+import type { StreamingQr } from "../linear/streaming-qr.ts";
+import { moved, norm } from "../linear/vectors.ts";
 import { type Kink, kinkAt } from "../optimize/kinks.ts";
 import { good, poor, sufficientDecrease } from "../trust.ts";
 import { settledByCurvature } from "./degenerate-minimum.ts";
@@ -176,9 +177,6 @@ function kinkIn(
   return found.after - found.before > surely * noise ? found : undefined;
 }
 
-const moved = (point: Float64Array, change: Float64Array): Float64Array =>
-  point.map((value, at) => value + (change[at] as number));
-
 /** How many of the linear parameters can be told apart: all of them, or none is treated as such. */
 function separable(triangle: StreamingQr, linear: number): number {
   for (let at = 0; at < linear; at++) {
@@ -258,7 +256,7 @@ function isMinimum({ point, squares, triangle }: Linearization, rounding: number
 
 /** The residuals are made of terms as large as what each parameter adds to them. */
 const roundingInTerms = ({ point, triangle }: Linearization): number =>
-  Number.EPSILON * normOf(point.map((value, at) => value * triangle.norm(at)));
+  Number.EPSILON * norm(point.map((value, at) => value * triangle.norm(at)));
 
 interface Polishing {
   readonly best: Linearization;

@@ -1,6 +1,7 @@
 /** Parameters that the data do not determine: as they go to infinity the sum of squares gets no larger. */
 
-import { normOf, type StreamingQr } from "../linear/streaming-qr.ts";
+import type { StreamingQr } from "../linear/streaming-qr.ts";
+import { norm } from "../linear/vectors.ts";
 import { sampleOf } from "./initial-guess.ts";
 import { leastSquares, type Solution } from "./least-squares.ts";
 import { Linearizer, type Residuals } from "./linearization.ts";
@@ -90,13 +91,13 @@ function waysOut(found: Solution, start: ArrayLike<number>, variance: number): W
   const scatter = Math.max(Math.sqrt(variance), rounding);
   return Array.from(point, (value, index) => {
     const row = rows[index] ?? Float64Array.of(Number.NaN);
-    const norm = normOf(row);
-    const error = Number.isFinite(norm) ? norm * scatter : 0;
+    const length = norm(row);
+    const error = Number.isFinite(length) ? length * scatter : 0;
     const size = Math.max(Math.abs(value), Math.abs(start[index] as number)) || error || 1;
     const step = Float64Array.from(point, (_, at) => {
       if (at === index) return size;
       const together = row.reduce((sum, part, k) => sum + part * (rows[at]?.[k] as number), 0);
-      const change = (together / norm / norm) * size;
+      const change = (together / length / length) * size;
       return Number.isFinite(change) ? change : 0;
     });
     const most = Math.max(maxSizes, (maxErrors * error) / size);

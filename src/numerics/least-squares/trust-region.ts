@@ -2,7 +2,8 @@
 
 import { iterate } from "../iterate.ts";
 import { matrices } from "../linear/matrices.ts";
-import { normOf, type StreamingQr } from "../linear/streaming-qr.ts";
+import type { StreamingQr } from "../linear/streaming-qr.ts";
+import { norm } from "../linear/vectors.ts";
 
 /** The scale of each parameter: the largest norm that its column of the Jacobian has had (Moré, 1978). */
 export class Scale {
@@ -30,7 +31,7 @@ export class Scale {
 
   /** @param from the first parameter that counts */
   lengthOf(change: Float64Array, from = 0): number {
-    return normOf(change.map((value, at) => value * this.of(at)).subarray(from));
+    return norm(change.map((value, at) => value * this.of(at)).subarray(from));
   }
 }
 
@@ -119,12 +120,12 @@ export class Region {
   }
 
   private lengthAt(damping: number): number {
-    return normOf(this.coefficients(damping));
+    return norm(this.coefficients(damping));
   }
 
   private at(damping: number, isWhole: boolean): TrustRegionStep {
     const coefficients = this.coefficients(damping);
-    const length = normOf(coefficients);
+    const length = norm(coefficients);
     const change = Float64Array.from(coefficients, (_, parameter) => {
       const scaled = coefficients.reduce(
         (sum, value, at) => sum + value * ((this.directions[at] as number[])[parameter] as number),
@@ -132,14 +133,14 @@ export class Region {
       );
       return scaled / this.scale.of(this.first + parameter);
     });
-    const linear = normOf(coefficients.map((value, at) => value * (this.singular[at] as number)));
+    const linear = norm(coefficients.map((value, at) => value * (this.singular[at] as number)));
     return { change, length, promise: linear ** 2 + 2 * damping * length ** 2, isWhole };
   }
 
   /** By Newton's method on the reciprocal of the length, within bounds that close in. */
   private dampingFor(radius: number): number {
     const { singular, parts } = this;
-    const most = normOf(singular.map((value, at) => value * (parts[at] as number))) / radius;
+    const most = norm(singular.map((value, at) => value * (parts[at] as number))) / radius;
     return iterate<{ readonly low: number; readonly high: number; readonly damping: number }>(
       {
         start: { low: 0, high: most, damping: firstShare * most },

@@ -1,5 +1,7 @@
 /** A least-squares problem as a triangle: the QR factorization of rows that come block by block, and are not kept. */
 
+import { norm } from "./vectors.ts";
+
 /**
  * The rows that have been added, and their right sides, reduced by Householder reflections to `R` and `Qᵀr`: what is left of
  * as many rows as may come is one triangle of the size of a row. (Golub & Van Loan, Matrix Computations, 4th ed., §6.5.)
@@ -30,12 +32,12 @@ export class StreamingQr {
    * @param without the number of leading columns that are projected out of it before
    */
   norm(column: number, without = 0): number {
-    return normOf((this.columns[column] as Float64Array).subarray(without, column + 1));
+    return norm((this.columns[column] as Float64Array).subarray(without, column + 1));
   }
 
   /** The norm of what the first columns can explain of the right side. */
   normOfRight(columns: number): number {
-    return normOf(this.columns[this.size] as Float64Array, columns);
+    return norm((this.columns[this.size] as Float64Array).subarray(0, columns));
   }
 
   /** Whether all that has been added was. */
@@ -56,11 +58,11 @@ export class StreamingQr {
   /** Makes zeros of a column of the block, by reflecting it together with its row of the triangle. */
   private reflect(block: readonly Float64Array[], count: number, pivot: number): void {
     const vector = block[pivot] as Float64Array;
-    const norm = normOf(vector, count);
-    if (norm === 0) return;
+    const length = norm(vector.subarray(0, count));
+    if (length === 0) return;
     const own = this.columns[pivot] as Float64Array;
     const head = own[pivot] as number;
-    const reflected = head > 0 ? -Math.hypot(head, norm) : Math.hypot(head, norm);
+    const reflected = head > 0 ? -Math.hypot(head, length) : Math.hypot(head, length);
     own[pivot] = reflected;
     const first = head - reflected;
     for (let at = 0; at < count; at++) vector[at] = (vector[at] as number) / first;
@@ -130,17 +132,4 @@ export class StreamingQr {
     }
     return rows;
   }
-}
-
-/** The Euclidean norm of the first numbers; scaled where their squares would leave the range of doubles. */
-export function normOf(vector: ArrayLike<number>, count = vector.length): number {
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += (vector[at] as number) ** 2;
-  if (sum > 1e-280 && sum < Number.POSITIVE_INFINITY) return Math.sqrt(sum);
-  let most = 0;
-  for (let at = 0; at < count; at++) most = Math.max(most, Math.abs(vector[at] as number));
-  if (most === 0 || !Number.isFinite(most)) return most;
-  sum = 0;
-  for (let at = 0; at < count; at++) sum += ((vector[at] as number) / most) ** 2;
-  return most * Math.sqrt(sum);
 }

@@ -6,11 +6,14 @@ export const dot = (x: ArrayLike<number>, y: ArrayLike<number>): number => {
   return sum;
 };
 
-/** The Euclidean length, without overflow on the way. */
+/** The Euclidean norm; scaled where squares would leave the range of doubles. */
 export const norm = (x: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += (x[i] as number) ** 2;
+  if (sum > 1e-280 && sum < Number.POSITIVE_INFINITY) return Math.sqrt(sum);
   const most = largest(x);
   if (most === 0 || !Number.isFinite(most)) return most;
-  let sum = 0;
+  sum = 0;
   for (let i = 0; i < x.length; i++) sum += ((x[i] as number) / most) ** 2;
   return most * Math.sqrt(sum);
 };
@@ -23,5 +26,5 @@ export const largest = (x: ArrayLike<number>): number => {
 };
 
 /** x + step·direction */
-export const moved = (x: Float64Array, direction: Float64Array, step: number): Float64Array =>
+export const moved = (x: Float64Array, direction: Float64Array, step = 1): Float64Array =>
   x.map((value, i) => value + step * (direction[i] as number));

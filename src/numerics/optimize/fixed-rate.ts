@@ -5,7 +5,7 @@
 
 import { clipped } from "../bounds.ts";
 import type { Step } from "../iterate.ts";
-import { dot } from "../linear/vectors.ts";
+import { dot, moved } from "../linear/vectors.ts";
 import {
   type Course,
   type Descent,
@@ -49,7 +49,7 @@ export function descendAtRate<Memory>(
       step: (state, count): Step<State<Memory>, DescentEnding> => {
         const { here } = state;
         const [step, memory] = move(here.gradient, state.memory, count);
-        const point = here.point.map((x, i) => x + (step[i] as number));
+        const point = moved(here.point, step);
         const next = iterateAt(objective, clipped(point, bounds));
         if (!isUsable(next)) {
           const isInfinite = next.value === Number.POSITIVE_INFINITY;

@@ -8,7 +8,7 @@
  */
 
 import { iterate, iterateAlong, type Step } from "../iterate.ts";
-import { dot, norm } from "../linear/vectors.ts";
+import { dot, moved, norm } from "../linear/vectors.ts";
 import { sufficientDecrease } from "../trust.ts";
 import { newtonStep, stepWithin } from "./dogleg-step.ts";
 import { isOfMultipleRoot, maxHalvings } from "./root.ts";
@@ -114,7 +114,7 @@ function stepFrom(state: State, at: Evaluate): Step<State, SystemTrail["ending"]
         // There is no way down.
         if (step === undefined) return { ending: "undefined" };
         const length = scaledNorm(step, scale);
-        const point = here.point.map((x, j) => x + (step[j] as number));
+        const point = moved(here.point, step);
         const isStill = point.every((x, j) => x === here.point[j]);
         if (isStill || !(radius > 0)) return { ending: "stalled" };
         const next = at(point, norm(step));
@@ -159,10 +159,7 @@ function radiusAfter(ratio: number, length: number, radius: number): number {
 /** The end of Newton's step, if that is much better, however far it is. */
 function farAlong({ here, full, scale }: State, at: Evaluate): State | undefined {
   if (full === undefined) return undefined;
-  const next = at(
-    here.point.map((x, j) => x + (full[j] as number)),
-    norm(full),
-  );
+  const next = at(moved(here.point, full), norm(full));
   const isBetter = isNumber(next) && next.norm <= 0.5 * here.norm;
   return isBetter ? standing(next, scale, 2 * scaledNorm(full, scale), full) : undefined;
 }
@@ -216,10 +213,7 @@ function leapFrom({ here, full, before }: State, at: Evaluate): SystemIterate | 
   const step = full.map((each, j) =>
     isOfMultipleRoot(ratios[j] as number) ? each / (1 - (ratios[j] as number)) : each,
   );
-  const next = at(
-    here.point.map((x, j) => x + (step[j] as number)),
-    norm(step),
-  );
+  const next = at(moved(here.point, step), norm(step));
   if (!(isNumber(next) && next.norm < 0.5 * here.norm)) return undefined;
   if (next.norm === 0) return next;
   const rest = newtonStep(next);

@@ -1,7 +1,7 @@
 /** Whether a point is a root of a system, and how far it may be from the true one. */
 
 import { matrices } from "../linear/matrices.ts";
-import { dot, largest } from "../linear/vectors.ts";
+import { dot, largest, moved } from "../linear/vectors.ts";
 import { margin, spacing } from "./root.ts";
 import { isNumber, type Residuals, type System, type SystemRounding } from "./system.ts";
 import { holdsInward } from "./system-inward.ts";
@@ -82,7 +82,7 @@ function simpleErrors(
   if (!far.every(Number.isFinite)) return undefined;
   for (const sides of placesWithin(point.length)) {
     const move = far.map((x, j) => x * (sides[j] as number));
-    const there = system(point.map((x, j) => x + (move[j] as number)));
+    const there = system(moved(point, move));
     if (!isNumber(there) || !isSteady(inverse, jacobian, there.jacobian, far)) return undefined;
     // The values themselves change as the slopes say: at a jump they do not.
     const isLinear = there.values.every((f, i) => {

@@ -7,10 +7,14 @@ type Generators = typeof import("pure-rand/generator/xoroshiro128plus") &
 
 let loaded: Generators | undefined;
 
+function generators(): Generators {
+  loaded ??= createRequire(import.meta.url)("./pure-rand.cjs") as Generators;
+  return loaded;
+}
+
 /** The next number from 0 to 1, each time it is called. */
 export function uniformNumbers(seed: number): () => number {
-  loaded ??= createRequire(import.meta.url)("./pure-rand.cjs") as Generators;
-  const { xoroshiro128plus, uniformFloat64 } = loaded;
+  const { xoroshiro128plus, uniformFloat64 } = generators();
   const generator = xoroshiro128plus(seed);
   return () => uniformFloat64(generator);
 }
@@ -20,8 +24,7 @@ export function uniformNumbers(seed: number): () => number {
  * @param seed a whole number, of which the last 32 bits count
  */
 export function normalNumbers(seed: number): () => number {
-  loaded ??= createRequire(import.meta.url)("./pure-rand.cjs") as Generators;
-  const { xoroshiro128plus, uniformFloat64 } = loaded;
+  const { xoroshiro128plus, uniformFloat64 } = generators();
   const generator = xoroshiro128plus(seed);
   let spare: number | undefined;
   return () => {

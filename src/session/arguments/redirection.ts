@@ -4,7 +4,7 @@ import { badOption, NablaError, type Span } from "../../error.ts";
 import { namesInExpression } from "../../syntax/names.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import type { Workspace } from "../workspace.ts";
-import { ArgumentText } from "./argument-text.ts";
+import { ArgumentText, outside } from "./argument-text.ts";
 
 /** How the user has called a file, and where. */
 export interface NamedFile extends Span {
@@ -30,7 +30,7 @@ export function redirectionIn(
     refuseSpaces(argument, endings);
     return [argument, undefined];
   }
-  if (!isOutside(argument.text, found.index)) return [argument, undefined];
+  if (![...outside(argument.text)].includes(found.index)) return [argument, undefined];
   const quoted = found[1] ?? found[2];
   const written =
     quoted === undefined ? (found[3] as string) : argument.text.slice(-quoted.length - 2);
@@ -71,10 +71,4 @@ function expressionIn(argument: ArgumentText): Expression | undefined {
     if (thrown instanceof NablaError) return undefined;
     throw thrown;
   }
-}
-
-/** Whether a place is outside of brackets and backquotes. */
-function isOutside(text: string, index: number): boolean {
-  const before = text.slice(0, index).replace(/`[^`]*`/g, "");
-  return before.split(/[([{]/).length === before.split(/[)\]}]/).length && !before.includes("`");
 }

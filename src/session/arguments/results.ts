@@ -2,17 +2,18 @@
 
 import { isPositiveSemidefinite } from "../../numerics/sampling/correlation.ts";
 import type { Context } from "../command.ts";
-import { type FreeVariable, uncertaintiesByName, valuesByName } from "../function-of.ts";
+import { elementName } from "../naming.ts";
 import type { Numbers, Part } from "../reply.ts";
-import { correlate, impossibleCorrelations } from "../uncertainty/correlate.ts";
+import { correlate, impossibleCorrelations, pairsOf } from "../uncertainty/correlate.ts";
 import type { Element, Variable } from "../workspace.ts";
 
-/** How sure a command is of what it has found, for each variable in turn. */
+/** How sure a command is of the numbers that it has found, in the order of their names: `a`, `w[2]`. */
 export interface Sureness {
+  readonly names: readonly string[];
   /** Standard uncertainties: finite, and not negative. */
   readonly uncertainties: ArrayLike<number>;
-  /** The matrix of correlation coefficients, by rows; without it there are no correlations. */
-  readonly correlations?: readonly (readonly number[])[];
+  /** The matrix of correlation coefficients, by rows. */
+  readonly correlations: readonly (readonly number[])[];
 }
 
 /** What a search has found, and how that is shown. */
@@ -26,40 +27,8 @@ export interface SearchResult {
 }
 
 /**
- * Binds the names of these variables to inputs with these values; those that are elements of a list, to a list. The
- * statements that would do the same are kept in the journal.
- * @throws NablaError `bad-correlation` where no quantities can be correlated so
- */
-export function bindResults(
-  { workspace, journal }: Pick<Context, "workspace" | "journal">,
-  variables: readonly FreeVariable[],
-  values: ArrayLike<number>,
-  sureness?: Sureness,
-): void {
-  const matrix = sureness?.correlations;
-  if (matrix !== undefined && !isPositiveSemidefinite(matrix)) throw impossibleCorrelations();
-  const places = variables.map(({ node }) => workspace.inputOf(node));
-  const uncertainties =
-    sureness && uncertaintiesByName(workspace, variables, sureness.uncertainties);
-  give({ workspace, journal }, valuesByName(workspace, variables, values), uncertainties);
-  if (matrix === undefined) return;
-  const elements = places.map(
-    ({ input, index }) => workspace.elementsOf(input.name)[index ?? 0] as Element,
-  );
-  const pairs = elements.flatMap((one, row) =>
-    elements
-      .slice(0, row)
-      .map((other, column) => [one, other, matrix[row]?.[column] as number] as const),
-  );
-  correlate(
-    { workspace, journal },
-    pairs.filter(([, , coefficient]) => coefficient !== 0),
-  );
-}
-
-/**
- * The same by name: for what is bound after the work was cut off, when nodes have moved. What has its value already
- * stays as it is, uncertainty included.
+ * Binds names to inputs with these values; the statements that would do the same are kept in the journal. By name, since
+ * nodes have moved when the work was cut off. What has its value already stays as it is, uncertainty included.
  * @returns what there is to say of uncertainties that got lost
  */
 export function bindNumbers(
@@ -79,6 +48,37 @@ export function bindNumbers(
   }
   give({ workspace, journal }, changed, uncertainties);
   return lost.map((name) => `${name} has lost its uncertainty, which was that of another value`);
+}
+
+/**
+ * The same with uncertainties and correlations. Elements of a list that are not among the names keep their uncertainty.
+ * @throws NablaError `bad-correlation` where no quantities can be correlated so
+ */
+export function bindSure(
+  { workspace, journal }: Pick<Context, "workspace" | "journal">,
+  values: ReadonlyMap<string, Numbers>,
+  { names, uncertainties, correlations }: Sureness,
+): void {
+  if (!isPositiveSemidefinite(correlations)) throw impossibleCorrelations();
+  const uncertaintyOf = (name: string, present = 0): number =>
+    uncertainties[names.indexOf(name)] ?? present;
+  const byName = [...values].map(([name, numbers]): [string, Numbers] => {
+    if (typeof numbers === "number") return [name, uncertaintyOf(name)];
+    const present = workspace.variables.get(name)?.input?.uncertainty as
+      | readonly number[]
+      | undefined;
+    return [name, numbers.map((_, at) => uncertaintyOf(elementName(name, at), present?.[at]))];
+  });
+  give({ workspace, journal }, values, new Map(byName));
+  const elements = new Map(
+    [...values.keys()].flatMap((name) =>
+      workspace
+        .elementsOf(name)
+        .map((element) => [elementName(name, element.index), element] as const),
+    ),
+  );
+  const own = names.map((name) => elements.get(name) as Element);
+  correlate({ workspace, journal }, pairsOf(own, correlations));
 }
 
 const isSame = (one: Numbers, other: Numbers): boolean =>

@@ -18,6 +18,11 @@ interface PlainStatement {
 export function notesOnLoop(loop: Loop, workspace: Workspace): () => Note[] {
   const statements = statementsIn(loop);
   const moving = statements.flatMap(({ tree }) => (tree.kind === "move" ? boundIn(tree) : []));
+  const renamed = statements.flatMap(({ source, tree }) =>
+    tree.kind === "assignment" && tree.value.kind === "name"
+      ? [{ source, name: tree.target, of: tree.value }]
+      : [],
+  );
   const built = statements.flatMap(({ source, tree }) =>
     builtOnThemselves(tree).map((name) => ({
       source,
@@ -37,6 +42,13 @@ export function notesOnLoop(loop: Loop, workspace: Workspace): () => Note[] {
       return message === undefined
         ? []
         : [{ code: "moved", message, ...positionOf(source, name.start) }];
+    }),
+    ...renamed.flatMap(({ source, name, of }): Note[] => {
+      if (built.some((other) => other.name.name === name.name)) return [];
+      if (!restsOn(moved, workspace, workspace.variables.get(name.name))) return [];
+      const [own, other] = [nameAsWritten(name.name), nameAsWritten(of.name)];
+      const message = `${own} is another name of ${other}, and follows what moves; ${own} := ${other} keeps its numbers`;
+      return [{ code: "moved", message, ...positionOf(source, name.start) }];
     }),
     ...draws,
   ];

@@ -22,6 +22,19 @@ export function correlate(
   addToJournal(journal, correlations);
 }
 
+/** Each quantity with those before it, by the rows of their matrix, but for coefficients that are 0. */
+export const pairsOf = <Key>(
+  keys: readonly Key[],
+  matrix: readonly (readonly number[])[],
+): Correlation<Key>[] =>
+  keys
+    .flatMap((one, row) =>
+      keys
+        .slice(0, row)
+        .map((other, column) => [one, other, matrix[row]?.[column] as number] as const),
+    )
+    .filter(([, , coefficient]) => coefficient !== 0);
+
 /** For the program that does the same. */
 export function addToJournal(
   journal: Context["journal"],

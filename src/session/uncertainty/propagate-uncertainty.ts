@@ -7,7 +7,7 @@ import type { Context } from "../command.ts";
 import type { FreeVariable, Make } from "../function-of.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
-import { addToJournal } from "./correlate.ts";
+import { addToJournal, pairsOf } from "./correlate.ts";
 import {
   type ImplicitUncertainty,
   implicitUncertaintyAt,
@@ -96,17 +96,10 @@ function bindUncertain(
   const { workspace } = context;
   bindNumbers(context, values, byName(unknowns, uncertainties));
   const own = unknowns.flatMap(({ name }) => workspace.elementsOf(name));
-  const pairs = own.flatMap((one, i): [Element, Element, number][] => [
-    ...own
-      .slice(0, i)
-      .map((other, j): [Element, Element, number] => [one, other, among[i]?.[j] as number]),
-    ...partners.map((other, k): [Element, Element, number] => [
-      one,
-      other,
-      between[i]?.[k] as number,
-    ]),
-  ]);
-  const all = pairs.filter(([, , coefficient]) => coefficient !== 0);
+  const outward = own.flatMap((one, i) =>
+    partners.map((other, k) => [one, other, between[i]?.[k] as number] as const),
+  );
+  const all = [...pairsOf(own, among), ...outward.filter(([, , coefficient]) => coefficient !== 0)];
   if (!workspace.correlate(all, all.length > maxChecked)) {
     bindNumbers(context, values, new Map());
     return false;

@@ -9,6 +9,7 @@
 
 import type { Findings } from "../../autograd/findings.ts";
 import type { NodeId } from "../../autograd/graph.ts";
+import { dot } from "../../numerics/linear/vectors.ts";
 import { operation } from "../../operations/table.ts";
 import type { Workspace } from "../workspace.ts";
 import { uncertaintyOf } from "./uncertainty.ts";
@@ -122,6 +123,3 @@ export function partialsOf(
   const places = new Map(gradient.inputs.map((node, at) => [node, at]));
   return inputs.map((node) => gradient.partials[places.get(node) ?? -1] ?? 0);
 }
-
-const dot = (left: readonly number[], right: readonly number[]): number =>
-  left.reduce((sum, entry, at) => sum + entry * (right[at] as number), 0);

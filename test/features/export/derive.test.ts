@@ -42,6 +42,14 @@ describe("terms come to the value and the partials", () => {
     ]);
   });
 
+  it("of a number that stands for its truth", () => {
+    const found = numbersOf("x = 1; y = 1", "x*(not not y)", [3, 5], [3, 0]);
+    expect(found).toEqual([
+      [3, 1, 0],
+      [0, 0, 0],
+    ]);
+  });
+
   it("of the larger of two, with halves for both where they are equal", () => {
     expect(numbersOf("x = 1; y = 2", "max(3x, 4y)", [4, 1], [1, 4], [4, 3])).toEqual([
       [12, 3, 0],

@@ -2,7 +2,8 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Listing, type Plot, type Reply, type Series, Session } from "../../../src/index.ts";
+import type { Series } from "../../../src/graphics/shapes.ts";
+import { type Listing, type Plot, type Reply, Session } from "../../../src/index.ts";
 import type { Fact } from "../../../src/session/reply.ts";
 import { answersOf, errorOf, lastValue, repliesOf } from "../../replies.ts";
 
@@ -647,4 +648,10 @@ it("decisions that depend on the parameters are taken anew", () => {
   );
   expect(estimates.low).toBeCloseTo(1, 12);
   expect(estimates.high).toBeCloseTo(3, 12);
+});
+
+it("says which uncertainty is lost where the fit has none to give", () => {
+  const { texts } = fitted("a = 1 ± 0.1; x = [1, 2]; y = [2, 5]; b = 0\n:fit y ~ a*x + b");
+  expect(texts).toContain("a has lost its uncertainty, which was that of another value");
+  expect(texts.filter((text) => text.includes("lost its"))).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Contour, Curve, Plot, Points } from "../../../src/index.ts";
+import type { Contour, Curve, Plot, Points } from "../../../src/graphics/shapes.ts";
 import { errorOf, lastValue, repliesOf } from "../../replies.ts";
 
 function partOf(program: string): Plot | Contour {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { print, type Reply, Session, type Step, type Steps } from "../../../src/index.ts";
+import type { Step } from "../../../src/features/step/part.ts";
+import { print, type Reply, Session, type Steps } from "../../../src/index.ts";
 import { errorOf, listingOf, repliesOf } from "../../replies.ts";
 
 const partsOf = (reply: Reply | undefined) => (reply?.kind === "report" ? reply.parts : []);

@@ -3,10 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/features/uncertainty/monte-carlo-verdict.ts";
 import { type Listing, type Reply, Session } from "../../../src/index.ts";
-import { bindResults } from "../../../src/session/arguments/results.ts";
-import { freeVariables } from "../../../src/session/function-of.ts";
+import { bindSure } from "../../../src/session/arguments/results.ts";
 import { Journal } from "../../../src/session/journal.ts";
-import type { Part } from "../../../src/session/reply.ts";
+import type { Numbers, Part } from "../../../src/session/reply.ts";
 import { Workspace } from "../../../src/session/workspace.ts";
 import { errorOf, lastValue, listingOf, repliesOf } from "../../replies.ts";
 import { endGauge, impedance } from "../../session/uncertainty/published.ts";
@@ -448,15 +447,17 @@ describe("what a command has found", () => {
     const workspace = new Workspace();
     const journal = new Journal();
     workspace.bindInput("w", [1, 2, 3]);
-    const variables = [
-      ...freeVariables(workspace, "a", 1),
-      ...freeVariables(workspace, "w", 0).slice(1, 2),
-    ];
+    workspace.bindInput("a", 1);
+    const values = new Map<string, Numbers>([
+      ["a", 1.25],
+      ["w", [1, 7, 3]],
+    ]);
     const correlations = [
       [1, -0.5],
       [-0.5, 1],
     ];
-    bindResults({ workspace, journal }, variables, [1.25, 7], {
+    bindSure({ workspace, journal }, values, {
+      names: ["a", "w[2]"],
       uncertainties: [0.1, 0.2],
       correlations,
     });
@@ -472,14 +473,17 @@ describe("what a command has found", () => {
 
   it("is refused where no quantities can be correlated so", () => {
     const workspace = new Workspace();
-    const variables = ["a", "b", "c"].flatMap((name) => freeVariables(workspace, name, 1));
+    workspace.bindInput("a", 1);
+    const names = ["a", "b", "c"];
+    const values = new Map(names.map((name, at) => [name, at + 1]));
     const correlations = [
       [1, 0.9, 0.9],
       [0.9, 1, -0.9],
       [0.9, -0.9, 1],
     ];
     const bind = () =>
-      bindResults({ workspace, journal: new Journal() }, variables, [1, 2, 3], {
+      bindSure({ workspace, journal: new Journal() }, values, {
+        names,
         uncertainties: [1, 1, 1],
         correlations,
       });
