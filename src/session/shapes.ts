@@ -71,15 +71,12 @@ export class Shapes {
   /** How many have been answered since shapes were last forgotten. */
   private answers = 0;
   private isOver = false;
+  /** What the text of the last answer mentions. */
+  names: ReadonlySet<string> = new Set();
 
   constructor(workspace: Workspace, withGradients: boolean) {
     this.workspace = workspace;
     this.withGradients = withGradients;
-  }
-
-  /** What the text of the answer mentions. */
-  get names(): ReadonlySet<string> {
-    return (this.known.get(this.reader.key) as Program).names;
   }
 
   /** The answer to a statement, which is bound to `ans`; undefined where it has to run in full. */
@@ -95,7 +92,9 @@ export class Shapes {
     const gradient = this.run(program);
     if (gradient === undefined) return undefined;
     const value = program.results[0] as number;
+    if (gradient.length > 0 && isWorthANote(workspace, value, gradient)) return undefined;
     this.answers++;
+    this.names = program.names;
     const { functions } = program;
     const variables = program.named.map(({ variable }) => variable as Variable);
     workspace.answerLater(
@@ -106,7 +105,7 @@ export class Shapes {
     return { kind: "answer", name: undefined, value, gradient, notes: none, statement, file };
   }
 
-  /** The gradient, once value and gradient are in the results; undefined where something may have to be told. */
+  /** The gradient, once value and gradient are in the results; undefined where the function does not hold. */
   private run({ run, x, results, rows, constants }: Program): GradientRow[] | undefined {
     const { numbers } = this.reader;
     for (let at = 0; at < numbers.length; at++) x[at] = numbers[at] as number;
@@ -126,8 +125,7 @@ export class Shapes {
       const { input, place } = rows[at] as Program["rows"][number];
       gradient.push({ input, value: x[place] as number, partial: results[1 + at] as number });
     }
-    const isNoted = rows.length > 0 && isWorthANote(this.workspace, results[0] as number, gradient);
-    return isNoted ? undefined : gradient;
+    return gradient;
   }
 
   /** Whether all names stand for what they did, but for the numbers of inputs, which are taken over. */

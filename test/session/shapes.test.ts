@@ -112,7 +112,7 @@ const others = [
   ":rename y yy",
   "x = [2.5, 3.5]",
   "x, y = 2.5, 3.5",
-  "repeat 2 { ans*x; z := z + 0.5 }",
+  "for t in [2.5, 3.5] { ans*x; z := z + t }",
 ];
 
 const programs = fc
