@@ -212,7 +212,7 @@ describe("names that have been bound again", () => {
     const names = formulasOf(program).map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(
-      expect.arrayContaining(["d[2]", "d[2] (earlier)", "h[1]", "h (was [1, 2])[1]"]),
+      expect.arrayContaining(["d[2]", "d[2] (earlier)", "h[1]", "h[1] (was [1, 2])"]),
     );
   });
 });
