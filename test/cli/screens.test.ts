@@ -24,8 +24,8 @@ const typed = [
   ":set notation engineering",
   "x1*1e10",
 ];
-/** These end the session, open an editor, or stand in files that were saved. */
-const notShown = [":quit", ":edit", ":drawn"];
+/** These end the session, bring an earlier one back, open an editor, or stand in files that were saved. */
+const notShown = [":quit", ":restore", ":edit", ":drawn"];
 
 it.each(
   [60, 100, 160].flatMap((columns) => [
@@ -39,7 +39,12 @@ it.each(
   const args = ["--color", color, "--no-config", "-i", "program.nabla"];
   const terminal = new Terminal(args, { columns, rows: 30, cwd });
   await terminal.shows("nabla 0.");
-  for (const line of typed) await terminal.enter(line);
+  for (const line of typed) {
+    await terminal.type(line);
+    // The line is painted before it is entered.
+    await terminal.settles();
+    await terminal.press("enter");
+  }
   await terminal.settles();
   const { styledText, text, wrapped, written } = terminal;
   terminal.kill("SIGKILL");
