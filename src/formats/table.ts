@@ -27,6 +27,11 @@ const typed = "";
 /** Lines of the screen that an answer leaves to others: its header, its footer, the prompt. */
 const otherLines = 6;
 
+/** Classes of letters take a while to set up, and most texts can do without. */
+const isName = (text: string): boolean =>
+  /^[a-z_]\w*$/i.test(text) ||
+  (/[\u0080-\uffff]/.test(text) && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text));
+
 export const table: Format = {
   isConversational: true,
   needsGradient: true,
@@ -36,7 +41,7 @@ export const table: Format = {
     const isTyped = answer.file === typed;
     const asked = statement.text.trim();
     // A name by itself asks for its value.
-    const named = name ?? (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(asked) ? asked : "");
+    const named = name ?? (isName(asked) ? asked : "");
     if (gradient.length === 0) return header(answer, named, named, screen) as Shown;
     const label = named || "ans";
     const isInput = name === undefined && isNamed(gradient, asked);

@@ -19,7 +19,7 @@ const plusMinus = /(?<=[\d.)\]]\s*)\+[-−](?=\s*[\d.])/gu;
 /** `2020-01-01`, which is a difference. */
 const date = /(?<![\d.-])(\d{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?![\d.-])/g;
 /** `x <- 3`, which compares. */
-const arrow = /^([\p{L}_][\p{L}\p{N}_]*)\s*<-\s+(\S.*)$/gsu;
+const arrow = (): RegExp => /^([\p{L}_][\p{L}\p{N}_]*)\s*<-\s+(\S.*)$/gsu;
 
 /** Notes on what stands for an uncertainty, a date or an assignment elsewhere. */
 export function notesOnNotation(statement: SourceStatement): Note[] {
@@ -49,7 +49,7 @@ export function notesOnNotation(statement: SourceStatement): Note[] {
         index,
       ),
     ),
-    ...[...bare.matchAll(arrow)].map(({ 1: name, 2: value }) =>
+    ...[...bare.matchAll(arrow())].map(({ 1: name, 2: value }) =>
       note(`<- compares ${name} with a negative number; write ${name} = ${value} to assign`, 0),
     ),
     ...[...bare.matchAll(plusMinus)].map(({ 0: sign, index }) =>

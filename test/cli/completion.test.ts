@@ -74,7 +74,7 @@ describe("completion", () => {
   it("has each word in the usage, the parts and the examples of every command", () => {
     /** They stand for something else, or are new names, or files. */
     const free =
-      /^(?:expr|equations|names?|model|language|file|neuron|topic|option|value|or|word|old|new|speed|species|data|csv|svg|gz|dot|md|iris|weather|nabla|close)$/;
+      /^(?:expr|equations|names?|model|language|file|neuron|topic|setting|value|or|word|old|new|speed|species|data|csv|svg|gz|dot|md|iris|weather|nabla|close)$/;
     const missing = [...commandsOf(features).values()].flatMap((command) => {
       const { parts = [], options = [], example, examples = [] } = command.help();
       const lines = [

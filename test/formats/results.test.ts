@@ -92,7 +92,7 @@ const wholes: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Commands that work on files, settings or conversations, which these tests have none of; the program itself runs them below. */
-const outside = ["save", "load", "read", "set", "quit", "undo", "edit", "history"];
+const outside = ["save", "load", "restore", "read", "set", "quit", "undo", "edit", "history"];
 
 const written = (statement: string): string | undefined =>
   formats.plain.report?.(reportOf(program + statement), screen({}), views);

@@ -63,6 +63,3 @@ export function aboutTopic(topic: string): string[] | undefined {
   const [names, doc, example] = found;
   return [`${names}: ${doc}\nexample: ${example}`];
 }
-
-/** The examples, which are all programs. */
-export const topicExamples = (): string[] => topics.map(([, , example]) => example);

@@ -6,4 +6,5 @@ export const stepHelp = (): CommandHelp => ({
   doc: "step through the backward pass, a node at a time",
   example: ":step tanh(x*w + b)",
   parts: [["bfs", "breadth first, and why that fails"]],
+  words: ["bfs"],
 });
