@@ -174,7 +174,11 @@ const parts: Record<string, () => Promise<Line[]> | Line[]> = {
     const again = inOwnProcess<number>("again", size);
     const compiled = inOwnProcess<number>("compiledLong", 4_000);
     return [
-      { work: "the same again, interpreted", measured: figure(again, "ns a node"), target: "8 ns" },
+      {
+        work: "the same again, interpreted",
+        measured: figure(again, "ns a node"),
+        target: "3.5 ns",
+      },
       { work: "4,000 nodes compiled", measured: figure(compiled, "ns a node") },
     ];
   },

@@ -87,11 +87,15 @@ const didYouMean = (suggestion: string | undefined): string | undefined =>
 export const syntaxError = (span: Span, expected: readonly string[], hint?: string): NablaError =>
   new NablaError("syntax", `expected ${joinWords(expected, "or")}`, { span, hint });
 
+const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+
 export const unclosedBracket = (span: Span, bracket: string): NablaError =>
-  new NablaError("syntax", `this ${bracket} is never closed`, {
+  new NablaError("syntax", `unclosed ${bracket}`, {
     span,
     hint:
-      bracket === "{" ? "close it with }; a block holds no commands" : "close it, or take it out",
+      bracket === "{"
+        ? "add the missing `}`; commands cannot stand in a block"
+        : `add the missing \`${closing[bracket]}\``,
   });
 
 /** Without a span it is the whole argument of a command. */
@@ -105,6 +109,10 @@ export const unknownName = (
     span,
     hint: didYouMean(hint.suggestion) ?? hint.advice,
   });
+
+/** A name that stands for something, but for nothing that can be used so; `message` says what it is. */
+export const misusedName = (span: Span, message: string, hint: string): NablaError =>
+  new NablaError("unknown-name", message, { span, hint });
 
 /** A call with a wrong number of arguments; `signature` is how the function is called, as `clamp(x, low, high)`. */
 export const wrongArity = (
@@ -149,14 +157,14 @@ export function requireCount(
 export const recursionTooDeep = (span: Span, most: number, chain: readonly string[]): NablaError =>
   new NablaError("recursive-function", `recursion deeper than ${most}: ${chain.join(" → ")}`, {
     span,
-    hint: "does it end? Of c ? a : b only the branch that is taken is looked at",
+    hint: "does it end? A conditional ends it, as in n < 1 ? 1 : n*f(n - 1)",
   });
 
 export const recursionTooLong = (span: Span, most: number, chain: readonly string[]): NablaError =>
   new NablaError(
     "recursive-function",
     `recursion of more than ${most} calls: ${chain.join(" → ")}`,
-    { span, hint: "does it end? A formula or a list may do it in fewer steps" },
+    { span, hint: "does it end? A formula or a list may need fewer steps" },
   );
 
 /** `1/2x` could be `1/(2*x)` or `(1/2)*x`: `spellings` are those two, and `written` is what is in doubt. */
@@ -165,7 +173,7 @@ export const ambiguousCoefficient = (
   written: string,
   spellings: readonly [string, string],
 ): NablaError =>
-  new NablaError("ambiguous-coefficient", `${written} can be read in two ways`, {
+  new NablaError("ambiguous-coefficient", `ambiguous: ${written}`, {
     span,
     hint: `write ${spellings[0]} or ${spellings[1]}`,
   });
@@ -176,7 +184,7 @@ export const ambiguous = (
   written: string,
   spellings: readonly [string, string],
 ): NablaError =>
-  new NablaError("ambiguous", `${written} can be read in two ways`, {
+  new NablaError("ambiguous", `ambiguous: ${written}`, {
     span,
     hint: `write ${spellings[0]} or ${spellings[1]}`,
   });
@@ -196,7 +204,7 @@ export const cannotFollow = (
   { message }: NablaError,
 ): NablaError =>
   new NablaError("cannot-follow", `${name} cannot follow ${moved ?? "its inputs"}: ${message}`, {
-    hint: `${name} comes back when ${moved ?? "an input"} moves to where it can be computed`,
+    hint: `move ${moved ?? "an input"} to where ${name} can be computed`,
   });
 
 /** An input has ceased to be a finite number in a loop. */
@@ -214,38 +222,45 @@ export const chainedComparison = (span: Span, spelling: string): NablaError =>
   });
 
 export const notAConstant = (span: Span, name: string, inputs: readonly string[]): NablaError =>
-  new NablaError("not-a-constant", `${name} depends on ${joinWords(inputs, "and")}`, {
-    span,
-    hint: `a constant is made of numbers and constants; without const, ${name} is a derived value`,
-  });
+  new NablaError(
+    "not-a-constant",
+    `${name} is not constant: it depends on ${joinWords(inputs, "and")}`,
+    {
+      span,
+      hint: "drop const to make it a derived value",
+    },
+  );
 
 export const notDifferentiable = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("not-differentiable", message, { span, hint });
 
-export const lengthMismatch = (span: Span, lengths: readonly number[]): NablaError =>
+export const lengthMismatch = (span: Span, lengths: readonly number[], advice = ""): NablaError =>
   new NablaError(
     "length-mismatch",
-    `these lists have ${joinWords(lengths.map(String), "and")} elements`,
+    `list lengths differ: ${joinWords(lengths.map(String), "and")}`,
     {
       span,
-      hint: "lists go together element by element, so they must be equally long",
+      hint: `elementwise operations need lists of equal length${advice}`,
     },
   );
 
 export const numberExpected = (span: Span, length: number, hint?: string): NablaError =>
-  new NablaError("number-expected", `here a number is expected, not a list of ${length}`, {
+  new NablaError("number-expected", `expected a number, found a list of ${length}`, {
     span,
-    hint: hint ?? "a list holds numbers only; v[1] is the first element of v",
+    hint: hint ?? "lists hold numbers only; v[1] is the first element of v",
   });
 
 export const listExpected = (span: Span, why: string): NablaError =>
-  new NablaError("list-expected", "here a list is expected, not a number", { span, hint: why });
+  new NablaError("list-expected", "expected a list, found a number", { span, hint: why });
 
 export const outOfRange = (span: Span, index: number, length: number): NablaError =>
-  new NablaError("out-of-range", `there is no element ${index} in a list of ${length}`, {
-    span,
-    hint: length === 0 ? "the list is empty" : `elements are counted from 1 to ${length}`,
-  });
+  new NablaError(
+    "out-of-range",
+    Number.isInteger(index)
+      ? `index ${index} is out of range (${length === 0 ? "the list is empty" : `1 to ${length}`})`
+      : `invalid index ${index}`,
+    { span, hint: Number.isInteger(index) ? undefined : "an index is a whole number" },
+  );
 
 /** An uncertainty where there can be none, or one that is no standard deviation. */
 export const badUncertainty = (span: Span, message: string, hint: string): NablaError =>
@@ -259,26 +274,30 @@ export const badCorrelation = (message: string, hint?: string): NablaError =>
 export const longestList = 1_000_000;
 
 export const tooLong = (span: Span, length: number): NablaError =>
-  new NablaError("too-long", `a list of ${length} is too long`, {
-    span,
-    hint: `a list holds ${longestList} numbers at most`,
-  });
+  new NablaError(
+    "too-long",
+    `list too long: ${Number.isFinite(length) ? length : "infinitely many"} elements`,
+    {
+      span,
+      hint: `a list holds at most ${longestList} numbers`,
+    },
+  );
 
 /** Numbers that cannot be drawn. */
 export const badDraw = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("bad-draw", message, { span, hint });
 
 export const lineTooLong = (span: Span, most: number): NablaError =>
-  new NablaError("too-long", `this line has more than ${most} characters`, {
+  new NablaError("too-long", `line longer than ${most} characters`, {
     span,
-    hint: "is it a program at all?",
+    hint: "check that the file is a nabla program",
   });
 
 /** Nested further than the parser or the evaluator can follow; the span is where that was noticed. */
-export const tooDeep = (span: Span, what: string): NablaError =>
-  new NablaError("too-deep", `${what} nested too deeply`, {
+export const tooDeep = (span: Span): NablaError =>
+  new NablaError("too-deep", "expression nested too deeply", {
     span,
-    hint: "give an inner part a name and use that",
+    hint: "give an inner part a name and use the name",
   });
 
 export const unknownCommand = (
@@ -293,7 +312,7 @@ export const unknownCommand = (
 
 /** What a program claims of its numbers does not hold; `finding` says what they are. */
 export const assertionFailed = (span: Span, finding: string): NablaError =>
-  new NablaError("assertion", `the assertion fails: ${finding}`, { span });
+  new NablaError("assertion", `assertion failed: ${finding}`, { span });
 
 /** There is nothing to be found, or it was not found; `message` says what there is instead. */
 export const noSolution = (message: string, hint: string): NablaError =>
@@ -303,17 +322,17 @@ export const badOption = (message: string, hint?: string): NablaError =>
   new NablaError("bad-option", message, { hint });
 
 export const noFiles = (): NablaError =>
-  badOption("commands may not touch files here", "start without --safe");
+  badOption("file access is disabled by --safe", "restart without --safe");
 
 /** What a command draws cannot be written to a file with this ending; `endings` are those that it can. */
 export const notDrawnAs = (ending: string, endings: readonly string[]): NablaError =>
   badOption(
     ending === ""
-      ? "this has no ending that says how to write it"
-      : `this cannot be written as .${ending}`,
+      ? "no file extension, so the format is unknown"
+      : `cannot write this as .${ending}`,
     endings.length === 0
       ? undefined
-      : `name a file with the ending ${joinWords(
+      : `use the extension ${joinWords(
           endings.map((each) => `.${each}`),
           "or",
         )}`,
@@ -324,7 +343,7 @@ export const badCell = (message: string, hint?: string): NablaError =>
   new NablaError("bad-cell", message, { hint });
 
 /** A fit that cannot be done; without a span it is about all that the command says. */
-export const badFit = (message: string, hint?: string, span?: Span): NablaError =>
+export const badFit = (message: string, hint: string, span?: Span): NablaError =>
   new NablaError("bad-fit", message, { span, hint });
 
 export const ioError = (message: string, hint?: string): NablaError =>
@@ -333,7 +352,7 @@ export const ioError = (message: string, hint?: string): NablaError =>
 /** A file that loads itself; `chain` is the way from it to itself. */
 export const fileLoop = (chain: readonly string[]): NablaError =>
   new NablaError("io", `${chain[0]} loads itself (${chain.join(" → ")})`, {
-    hint: "put what both need in a file of its own",
+    hint: "move what both need into a file of its own",
   });
 
 export const limitReached = (message: string, hint: string): NablaError =>

@@ -1,5 +1,7 @@
 /** The library: everything the command does, without the command. docs/library.md names what it exports. */
 
+import { shareByCode } from "./autograd/engine/value-shares.ts";
+import { propagateBy } from "./autograd/value.ts";
 import { features } from "./features/all.ts";
 import { Session as BareSession, type SessionOptions } from "./session/session.ts";
 
@@ -28,6 +30,8 @@ export type {
 export { printExpression as print } from "./syntax/print.ts";
 export type { Expression } from "./syntax/tree.ts";
 export type { SessionOptions };
+
+propagateBy(shareByCode);
 
 /**
  * A session: variables, constants and functions, and the graph behind them. It never throws for what a program

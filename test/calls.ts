@@ -4,7 +4,7 @@ import type { CommandResult, Context } from "../src/session/command.ts";
 import type { Host } from "../src/session/host.ts";
 import { Journal } from "../src/session/journal.ts";
 import { Past } from "../src/session/past.ts";
-import type { Listing, Numbers, PartKinds } from "../src/session/reply.ts";
+import type { Listing, Numbers, Part, PartKinds } from "../src/session/reply.ts";
 import { StatementRunner } from "../src/session/run-statement.ts";
 import { Workspace } from "../src/session/workspace.ts";
 import { parse, parseExpression } from "../src/syntax/parse.ts";
@@ -19,11 +19,12 @@ export function contextAfter(program: string, host?: Host): Context {
   for (const statement of splitStatements(program)) {
     const tree = parse(statement.text);
     const { usesAnswer } = runner.run(tree, { statement, file: "<test>", isRow: false });
-    journal.add(tree, statement.text, usesAnswer);
+    journal.add(tree, statement.text, usesAnswer, (name) => workspace.variables.get(name));
   }
   const watch = { progress: () => {}, keep: () => {} };
   const past = new Past(workspace, journal);
-  return { workspace, journal, past, host, file: "<test>", commands: new Map(), watch };
+  const commands = new Map();
+  return { workspace, journal, past, host, file: "<test>", isLoaded: false, commands, watch };
 }
 
 /** An expression, as commands are given it; none, for the last answer. */
@@ -32,13 +33,17 @@ export const asked = (text: string): Expression | undefined =>
 
 type Named = { [Kind in keyof PartKinds]: PartKinds[Kind] };
 
+function partsOf(outcome: CommandResult): readonly Part[] {
+  if (outcome === "quit" || "path" in outcome) throw new Error(`no parts: ${outcome}`);
+  return "kind" in outcome ? outcome.parts : outcome;
+}
+
 /** The parts of one kind that a command gives back, in their order. */
 export function partsIn<Kind extends keyof Named>(
   outcome: CommandResult,
   kind: Kind,
 ): Named[Kind][] {
-  if (outcome === "quit" || "path" in outcome) throw new Error(`no parts: ${outcome}`);
-  return outcome.filter(
+  return partsOf(outcome).filter(
     (part): part is Named[Kind] => typeof part !== "string" && part.kind === kind,
   );
 }
@@ -63,10 +68,10 @@ export const factsIn = (outcome: CommandResult): Record<string, unknown> =>
   );
 
 /** Its sentences. */
-export const wordsIn = (outcome: CommandResult): string => {
-  if (outcome === "quit" || "path" in outcome) throw new Error(`no parts: ${outcome}`);
-  return outcome.filter((part) => typeof part === "string").join("\n");
-};
+export const wordsIn = (outcome: CommandResult): string =>
+  partsOf(outcome)
+    .filter((part) => typeof part === "string")
+    .join("\n");
 
 /** The number that an expression comes to where inputs have these values. */
 export function valueWhere(text: string, inputs: Readonly<Record<string, Numbers>>): number {

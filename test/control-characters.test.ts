@@ -47,6 +47,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   save: [`:save "${file.trimEnd()}.nabla"`],
   drawn: [`:drawn ${N}, 2`],
   load: [`:load "missing${name}"`, `:load "loud${name}"`],
+  restore: [":restore"],
   fit: [
     `:fit w ~ ${N}*x + b with data.csv`,
     `:fit w ~ ${N}*x + b`,
@@ -149,6 +150,11 @@ const session = (): Session =>
         }),
       },
       edit: (text) => text,
+      lastSession: () => ({
+        program: `${N} = 1;\n${N} * unknown${N};\n`,
+        at: new Date(0),
+        isRunning: true,
+      }),
       progress: () => {},
       render: (part, ending, tell) => renderForFile(part, ending, tell),
     },
@@ -259,7 +265,7 @@ describe("an export", () => {
         : shownIn("plain", [reply as Reply]).out;
     };
     expect(source("python")).toContain('"n\\u001b]0;title\\u0007');
-    expect(source("sql")).toContain("holds characters that are not shown");
+    expect(source("sql")).toContain("contains invisible characters");
   });
 });
 
@@ -313,7 +319,7 @@ describe("rows of data", () => {
     const { out, err } = await run(file, column);
     expect(out).toContain(`dans/d${column}`);
     expect(excerptAt(err)).toBe("");
-    expect(err).toContain("rows have no room for what :vars reports");
+    expect(err).toContain("rows do not show what :vars reports");
   });
 });
 

@@ -33,7 +33,7 @@ const provoked: Record<ErrorCode, Record<string, string | readonly string[]>> = 
     "in a block": "repeat 3 {\n  x = 1\n  x +* 2\n}",
     "loop without a number": "repeat { 1 }",
     "loop without a list": "for k { k }",
-    "no range of a plot": ":plot sin(x)",
+    "no range of a plot": "a = 1; b = 2\n:plot a*b",
     "no range of a contour": ":contour x*y, x = 0..1",
     "uncertainty in an expression": "2*(3 ± 0.1)",
     "uncertainty in a list": "w = [1 ± 0.1, 2 ± 0.2]",

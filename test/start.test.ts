@@ -1,69 +1,64 @@
-/** The program that starts the program: from compiled code that an earlier run has left, or without. */
+/** What a start does without: regular expressions with classes of letters, since to create one takes a while. */
 
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { emptyFolder, nabla } from "./program.ts";
 
-const dist = new URL("../dist/", import.meta.url).pathname;
-
-const program = join(dist, "nabla.cjs");
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "nabla-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function answer(env: Record<string, string> = {}): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [program, "-t", "-e", "6*7"], {
-    encoding: "utf8",
-    env: { ...process.env, XDG_CACHE_HOME: folder, ...env },
-  });
-  return stdout + stderr;
+interface Range {
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly count: number;
+}
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly { readonly ranges: readonly Range[] }[];
+  }[];
 }
 
-const cacheFiles = (): string[] => {
-  try {
-    return readdirSync(join(folder, "nabla"));
-  } catch {
-    return [];
-  }
-};
+/** What `bin/start.ts` puts before the text of the program; the others are loaded as they are. */
+const before = "(function(require,module,exports,__filename){";
 
-it("knows the signs in its regular expressions", () => {
-  const { stdout } = spawnSync(process.execPath, [program, "-t"], {
-    encoding: "utf8",
-    input: "x = 2\nx ×\n3\n",
-  });
-  expect(stdout).toBe("6\n");
+/** The classes that a run has created, each with the text around it. */
+function classesOf(...args: string[]): string[] {
+  const folder = emptyFolder();
+  const env = { NODE_V8_COVERAGE: folder, NODE_DISABLE_COMPILE_CACHE: "1" };
+  expect(nabla(args, "", { env }).exitCode).toBe(0);
+  const { result } = JSON.parse(
+    readFileSync(join(folder, readdirSync(folder)[0] as string), "utf8"),
+  ) as Coverage;
+  return result
+    .filter(({ url }) => url.startsWith("file:") && url.includes("/dist/"))
+    .flatMap(({ url, functions }) => {
+      const source = readFileSync(fileURLToPath(url), "latin1");
+      const shift = url.endsWith("/main.cjs") ? before.length : 0;
+      const ranges = functions.flatMap((each) => each.ranges);
+      return [...source.matchAll(/(?<!\\)\\p\{/g)]
+        .filter(({ index }) => wasRun(ranges, index + shift))
+        .map(({ index }) => source.slice(index - 40, index + 20));
+    });
+}
+
+/** By the innermost range. */
+function wasRun(ranges: readonly Range[], offset: number): boolean {
+  const around = ranges.filter((each) => each.startOffset <= offset && offset < each.endOffset);
+  const lengthOf = (each: Range): number => each.endOffset - each.startOffset;
+  return (around.sort((one, other) => lengthOf(one) - lengthOf(other))[0]?.count ?? 0) > 0;
+}
+
+it.each([
+  [["tanh(2*0.5 + 1)"]],
+  [["-e", "1"]],
+  [["-e", "tanh(x*w + b)", "-s", "x=2", "-s", "w=-3", "-s", "b=6.88"]],
+  [["examples/neuron.nabla"]],
+  [["-t", "examples/neuron.nabla"]],
+  [["--json", "examples/neuron.nabla"]],
+])("%j creates none", (args) => {
+  expect(classesOf(...args)).toEqual([]);
 });
 
-it("keeps compiled code, and starts from it", () => {
-  expect(answer()).toBe("42\n");
-  const [name, ...others] = cacheFiles() as [string];
-  expect(others).toEqual([]);
-  const file = join(folder, "nabla", name);
-  const before = readFileSync(file);
-  expect(answer()).toBe("42\n");
-  expect(readFileSync(file).equals(before)).toBe(true);
-});
-
-it("makes it again where it is damaged, and drops that of earlier builds", () => {
-  answer();
-  const [name] = cacheFiles() as [string];
-  writeFileSync(join(folder, "nabla", name), "damaged");
-  writeFileSync(join(folder, "nabla", name.replace(/^[^-]*/, "0123456789abcdef")), "old");
-  expect(answer()).toBe("42\n");
-  expect(cacheFiles()).toEqual([name]);
-  expect(readFileSync(join(folder, "nabla", name)).length).toBeGreaterThan(10_000);
-});
-
-it("does without where there is no room for it, or nobody wants it", () => {
-  writeFileSync(join(folder, "nabla"), "a file");
-  expect(answer()).toBe("42\n");
-  rmSync(join(folder, "nabla"));
-  expect(answer({ NODE_DISABLE_COMPILE_CACHE: "1" })).toBe("42\n");
-  expect(cacheFiles()).toEqual([]);
+it("finds one", () => {
+  expect(classesOf("-e", "α = 2; α")).not.toEqual([]);
 });

@@ -42,7 +42,12 @@ export class Terminal {
 
   constructor(args: readonly string[], options: TerminalOptions = {}) {
     const { columns = 80, rows = 24, env = {}, cwd = emptyFolder() } = options;
-    this.emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    this.emulator = new xterm.Terminal({
+      cols: columns,
+      rows,
+      scrollback: 5000,
+      allowProposedApi: true,
+    });
     this.pty = spawn(process.execPath, [program, ...args], {
       name: env.TERM ?? "xterm-256color",
       cols: columns,
@@ -129,6 +134,14 @@ export class Terminal {
   /** All lines from the first, without what is empty at the end. */
   get text(): string {
     return this.lines((line) => line.translateToString(true));
+  }
+
+  /** What did not fit on a line, and went on on the next. */
+  get wrapped(): string[] {
+    const { active } = this.emulator.buffer;
+    return Array.from({ length: active.length }, (_, row) => active.getLine(row))
+      .filter((line) => line?.isWrapped)
+      .map((line) => line?.translateToString(true) ?? "");
   }
 
   /** The same with each run of characters that has a style in braces: `{green:████}`. */

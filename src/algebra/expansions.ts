@@ -32,8 +32,8 @@ export const expansions = {
     const [m, n] = orders.map((order) => make.number(order)) as [number?, number?];
     if (m === undefined || n === undefined) {
       throw badOption(
-        "betad cannot be written in other languages with orders that are inputs",
-        "write the numbers, as in betad(x, y, 1, 0)",
+        "betad cannot be exported with orders that are inputs",
+        "write numbers, as in betad(x, y, 1, 0)",
       );
     }
     return betaDerivative(make, [x as Term, y as Term], [m, n]);

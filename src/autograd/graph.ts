@@ -8,7 +8,7 @@ import { type Operation, valueAt } from "../operations/operation.ts";
 import { operation, operations } from "../operations/table.ts";
 import { type DerivativeAtKink, nodesIn, relocated } from "./kinks/derivative-at-kink.ts";
 import { any, kinkOperands } from "./kinks/operands.ts";
-import { Interruptible } from "./storage/interruptible.ts";
+import { Sharing } from "./storage/sharing.ts";
 import { farSlot, nearSlot, nearSlots } from "./storage/slots.ts";
 import { grown } from "./storage/typed-arrays.ts";
 
@@ -55,7 +55,7 @@ const few = 1000;
 const firstCapacity = 1024;
 const growth = 2;
 
-export class Graph extends Interruptible {
+export class Graph extends Sharing {
   private count = 0;
   private opcodes = new Uint8Array(firstCapacity);
   /** The value of the next node is written at `count` before `push` or `intern` takes it: to hand it on would be slower. */
@@ -65,13 +65,6 @@ export class Graph extends Interruptible {
   private operandIds = new Int32Array(2 * firstCapacity);
   /** What else is to be known of a node, as bits. */
   private flags = new Uint8Array(firstCapacity);
-  /**
-   * From a node's content to its id + 1, so that equal nodes are one: open addressing. It is always as if its nodes had
-   * just been entered in their order. So they leave it in the opposite order, and what was pushed past a node has left
-   * before it. Only nodes from `sharedSince` on stand there.
-   */
-  private internTable = new Int32Array(2 * firstCapacity);
-  private sharedSince = 0;
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
@@ -309,14 +302,6 @@ export class Graph extends Interruptible {
     }
     this.count = Math.min(this.count, size);
     this.sharedSince = Math.min(this.sharedSince, size);
-  }
-
-  /** From here on nodes are shared with later ones alone: what is made next is made as if nothing had been before it. */
-  shareAnew(): void {
-    if (this.internTable.length > 2 * firstCapacity)
-      this.internTable = new Int32Array(2 * firstCapacity);
-    else if (this.sharedSince !== this.count) this.internTable.fill(0);
-    this.sharedSince = this.count;
   }
 
   private isOne(id: NodeId): boolean {

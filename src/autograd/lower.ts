@@ -144,7 +144,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   /** An operation on numbers, or element by element on lists. */
   apply(made: Operation, operands: readonly Quantity[], source: Span, scope: Scope): Quantity {
     if (areNodes(operands)) return this.applyToNodes(made, operands, source, scope);
-    requireOneLength(operands, source);
+    requireOneLength(operands, source, made);
     return elementwise(operands, (nodes) => this.applyToNodes(made, nodes, source, scope));
   }
 
@@ -333,7 +333,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     if (operand === undefined || operands.length !== 1 || specialForms.has(callee.name)) {
       throw notDifferentiable(
         call,
-        `${callee.name}${"'".repeat(primes)} is a derivative with respect to one argument`,
+        `${callee.name}${"'".repeat(primes)} needs a function of one argument`,
         `write diff(${callee.name}(…), x)`,
       );
     }
@@ -403,7 +403,8 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
 
   private comprehension(expression: Comprehension, scope: Scope): Quantity {
     const elements = this.lower(expression.source, scope);
-    if (!isList(elements)) throw listExpected(expression.source, "`in` takes a list");
+    if (!isList(elements))
+      throw listExpected(expression.source, "`in` takes a list, as in k in 1..3");
     return elements.map((node) => this.elementFor(expression, node, scope));
   }
 
@@ -417,7 +418,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
 
   private index({ base, position }: Index, scope: Scope): Quantity {
     const list = this.lower(base, scope);
-    if (!isList(list)) throw listExpected(base, "only a list has elements");
+    if (!isList(list)) throw listExpected(base, "only lists have elements");
     return mapNodes(this.lower(position, scope), (node) => {
       const place = this.shapingValue(node);
       const element = list[place - 1];

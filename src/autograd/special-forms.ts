@@ -14,21 +14,21 @@ export const specialForms: ReadonlyMap<string, SpecialForm> = new Map(
     diff: {
       group: "calculus",
       signature: "diff(expr, x, n=1)",
-      doc: "the exact derivative of expr with respect to x, n times; it can be differentiated again",
+      doc: "exact n-th derivative of expr with respect to x",
       example: "f(x) = diff(x^3, x)",
       lower: lowerDiff,
     },
     grad: {
       group: "calculus",
       signature: "grad(expr, x, …)",
-      doc: "the derivatives with respect to the variables: those of one in its shape, of several as a list",
+      doc: "derivatives by the variables; a list for several",
       example: "f(x, y) = sum(grad(x^2*y, x, y))",
       lower: lowerGrad,
     },
     [gradientName]: {
       group: "calculus",
       signature: "∇expr",
-      doc: "in a move the derivatives with respect to what moves, elsewhere those with respect to all inputs",
+      doc: "gradient by the inputs that move, or by all outside a move",
       example: "x = 2; ∇(x^2)",
       lower: lowerGrad,
     },
@@ -65,7 +65,7 @@ function lowerDiff(call: Call, lowering: Lowerer, scope: Scope): Quantity {
   throw numberExpected(
     expression,
     output.length,
-    `${variableName(variable)} is a list, too; take one element of either`,
+    `${variableName(variable)} is a list too; take one element of either`,
   );
 }
 
@@ -101,7 +101,7 @@ function variableOf(
   if (!isNamed) {
     throw notDifferentiable(
       variable,
-      "a derivative is with respect to a name",
+      "expected a variable to differentiate by",
       `write ${signature}`,
     );
   }
@@ -109,8 +109,8 @@ function variableOf(
   if (nodesOf(by).some((node) => lowering.graph.isConstant(node))) {
     throw notDifferentiable(
       variable,
-      `${variableName(variable)} is a constant`,
-      "a derivative is with respect to an input, a derived value or a parameter",
+      `${variableName(variable)} is constant`,
+      "differentiate with respect to an input, a derived value or a parameter",
     );
   }
   return by;
@@ -122,7 +122,7 @@ function orderOf(times: Expression, lowering: Lowerer, scope: Scope): number {
   if (Number.isInteger(order) && order >= 0 && lowering.graph.isConstant(node)) return order;
   throw notDifferentiable(
     times,
-    "the order of a derivative is a whole number, 0 or more",
-    "write diff(expr, x, 2)",
+    "the order of a derivative must be a whole number, 0 or more",
+    "write diff(expr, x, 2) for the second derivative",
   );
 }

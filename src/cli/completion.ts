@@ -2,6 +2,7 @@
 
 import { dirname, join } from "node:path";
 import { namesIn } from "../data/disk.ts";
+import type { Catalog } from "../session/catalog.ts";
 import type { Session } from "../session/session.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nameAsWritten } from "../syntax/print.ts";
@@ -13,37 +14,40 @@ import { choicesOf, settingNames, settings } from "./settings.ts";
 type Completion = [candidates: Printable[], word: string];
 
 /** @param line the line up to the cursor */
-export function complete(line: string, session: Session): Completion {
+export function complete(line: string, { catalog }: Pick<Session, "catalog">): Completion {
   const letter = /\\([a-z]*)$/.exec(line);
   if (letter !== null) return greek(letter[0], letter[1] as string);
   const [, head = "", name = "", rest] = /^(\s*:(\S*))(\s.*)?$/s.exec(line) ?? [];
-  if (head === "") return formula(line, session);
+  if (head === "") return formula(line, catalog);
   if (rest === undefined) {
-    const candidates = [...session.commands.keys()].map((command) => `:${command}`);
+    const candidates = [...catalog.commands.keys()].map((command) => `:${command}`);
     return among(candidates, head.trimStart());
   }
+  const whole = rest.trimStart();
   const word = /\S*$/.exec(rest)?.[0] ?? "";
-  switch (session.commands.get(name)?.takes) {
+  const { takes, words = [], usage = "" } = catalog.commands.get(name) ?? {};
+  switch (takes) {
     case "expression":
     case "expressions":
-      return phrase(rest, name, session);
+      return phrase(rest, words, catalog);
     case "topic":
-      return among(session.topics(), word);
+      return amongNames([...(name === "help" ? catalog.topics() : []), ...words], whole, catalog);
     case "name":
-    case "names": {
-      const [names] = among(session.names(), word);
-      return [ownFirst(names, session), word];
-    }
+    case "names":
+      return amongNames(catalog.names(), word, catalog);
     case "setting":
-      return setting(rest.trimStart().split(/\s+/), word);
+      return setting(whole.split(/\s+/), word);
     case "text": {
-      // `:read FILE` begins with it, others have it after `with`.
-      const isFirst = session.commands.get(name)?.usage.startsWith(`:${name} FILE`);
+      // `:read FILE` begins with it, others have it after `with`, or after a sign that also compares.
+      const isFirst = usage.startsWith(`:${name} FILE`);
       const path = (isFirst ? /^\s+(\S*)$/ : /\swith\s+(\S*)$/).exec(rest)?.[1];
-      return path === undefined ? phrase(rest, name, session) : file(path);
+      if (path !== undefined) return file(path);
+      const found = phrase(rest, words, catalog);
+      const target = usage.includes("[>") ? /\s>\s*(\S*)$/.exec(rest)?.[1] : undefined;
+      return target === undefined || found[0].length > 0 ? found : file(target);
     }
     case "file":
-      return file(rest.trimStart());
+      return [[...among(words, whole)[0], ...file(whole)[0]], whole];
     default:
       return [[], line];
   }
@@ -58,48 +62,57 @@ function among(candidates: Iterable<string>, word: string): Completion {
 const lastName = new RegExp(`(?:\`.*|${wordPattern})$`, "u");
 
 /** The user's own names before all others, each in the order of letters. */
-function ownFirst<Name extends string>(names: readonly Name[], session: Session): Name[] {
-  const isOwn = (name: string): boolean => session.isOwn(name);
+function ownFirst<Name extends string>(names: readonly Name[], catalog: Catalog): Name[] {
+  const isOwn = (name: string): boolean => catalog.isOwn(name);
   return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
 }
 
-/** A formula among the words that its command takes; where nothing is typed yet, these words. */
-function phrase(rest: string, command: string, session: Session): Completion {
-  const [candidates, word] = /\S$/.test(rest) ? formula(rest, session) : [[], ""];
-  const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
-  if (word !== "" && word !== typed) return [candidates, word];
-  const [words] = among(session.commands.get(command)?.words ?? [], typed);
-  if (words.length === 0) return [candidates, word];
-  const only = candidates.length === 0 && words.length === 1;
-  return only ? [words, typed] : [namesAndWords(typed, words, session), typed];
+function amongNames(candidates: readonly string[], word: string, catalog: Catalog): Completion {
+  const [names] = among(candidates, word);
+  return [ownFirst(names, catalog), word];
 }
 
-/** Names with their signatures where there is more than one candidate, after those come the words of the command. */
-function namesAndWords(typed: string, words: readonly Printable[], session: Session): Printable[] {
-  if (typed === "") return [...words];
-  const names = [...new Set(session.names().filter((name) => name.startsWith(typed)))].sort();
-  return [...candidatesFor(ownFirst(names, session), session), ...words];
+/** A formula among the words that its command takes; where nothing is typed yet, the user's own names and these words. */
+function phrase(rest: string, words: readonly string[], catalog: Catalog): Completion {
+  const [candidates, word] = /\S$/.test(rest) ? formula(rest, catalog) : [[], ""];
+  const typed = /[\p{L}\d-]*$/u.exec(rest)?.[0] ?? "";
+  const dashes = /^--/.exec(typed)?.[0] ?? "";
+  if (word !== "" && word !== typed && dashes === "") return [candidates, word];
+  const [fitting] = among(
+    words.map((each) => dashes + each),
+    typed,
+  );
+  if (fitting.length === 0) return [candidates, word];
+  const only = candidates.length === 0 && fitting.length === 1;
+  return only ? [fitting, typed] : [[...namesFor(typed, catalog), ...fitting], typed];
+}
+
+/** With their signatures, since more than one candidate is there. */
+function namesFor(typed: string, catalog: Catalog): Printable[] {
+  const names = catalog.names().filter((name) => name.startsWith(typed));
+  const known = typed === "" ? names.filter((name) => catalog.isOwn(name)) : names;
+  return candidatesFor(ownFirst([...new Set(known)].sort(), catalog), catalog);
 }
 
 /** Variables, and functions with their signature: that of the only one would be in the way, so just its bracket. */
-function formula(line: string, session: Session): Completion {
+function formula(line: string, catalog: Catalog): Completion {
   // What is between backquotes is whole; it is the one without a partner that a name is to follow.
   const open = line.replace(/`[^`]*`/g, (quoted) => " ".repeat(quoted.length));
   const word = lastName.exec(open)?.[0] ?? "";
   if (word === "") return [[], line];
   const beginning = word.replace("`", "");
-  const fitting = session.names().filter((name) => name.startsWith(beginning));
-  const names = ownFirst([...new Set(fitting)].sort(), session);
+  const fitting = catalog.names().filter((name) => name.startsWith(beginning));
+  const names = ownFirst([...new Set(fitting)].sort(), catalog);
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
-    const bracket = session.kindOf(only) === "function" ? "(" : "";
+    const bracket = catalog.kindOf(only) === "function" ? "(" : "";
     return [[printable(nameAsWritten(only) + bracket)], word];
   }
-  return [candidatesFor(names, session), word];
+  return [candidatesFor(names, catalog), word];
 }
 
-const candidatesFor = (names: readonly string[], session: Session): Printable[] =>
-  names.map((name) => printable(session.describe(name)?.signature ?? nameAsWritten(name)));
+const candidatesFor = (names: readonly string[], catalog: Catalog): Printable[] =>
+  names.map((name) => printable(catalog.describe(name)?.signature ?? nameAsWritten(name)));
 
 function setting(words: readonly string[], word: string): Completion {
   const [name] = words;

@@ -39,7 +39,7 @@ export function readConfig(path: string): { values: Partial<Settings>; errors: N
       if (accepts(setting, value)) values[setting] = value;
       else {
         const given = JSON.stringify(value);
-        errors.push(badOption(`${path}: ${name} cannot be ${given}`, hintFor(setting)));
+        errors.push(badOption(`${path}: invalid ${name} ${given}`, hintFor(setting)));
       }
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
@@ -51,7 +51,7 @@ export function readConfig(path: string): { values: Partial<Settings>; errors: N
 
 function hintFor(name: SettingName): string {
   const isSwitch = typeof settings[name].default === "boolean";
-  return `it takes ${isSwitch ? "true or false" : choicesOf(name)}`;
+  return `use ${isSwitch ? "true or false" : choicesOf(name)}`;
 }
 
 function contents(path: string, errors: NablaError[]): object {
@@ -60,7 +60,7 @@ function contents(path: string, errors: NablaError[]): object {
     if (text === undefined) return {};
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
-    errors.push(badOption(`${path} is not a JSON object`, 'it looks like {"precision": 6}'));
+    errors.push(badOption(`${path} is not a JSON object`, 'write it like {"precision": 6}'));
   } catch (thrown) {
     const { message } = thrown as Error;
     errors.push(thrown instanceof NablaError ? thrown : badOption(`${path}: ${message}`));
@@ -80,7 +80,7 @@ export function writeConfig(path: string, present: Settings, waiting: Waiting): 
   const [unread] = errors;
   if (unread?.code === "io") throw unread;
   if (unread !== undefined) {
-    throw badOption(unread.message, "correct the file, or remove it; nothing was saved");
+    throw badOption(unread.message, "fix or remove the file; nothing was saved");
   }
   const own = settingNames.map((name) => [name, present[name]]);
   makeFolder(dirname(path));

@@ -21,6 +21,6 @@ export function editOn({ stdin, stdout, env }: Environment, text: string): strin
     if (isRaw) stdin.setRawMode(true);
     if (error !== undefined)
       throw badOption(`cannot start ${command}`, "set EDITOR to your editor");
-    if (status !== 0) throw badOption(`${command} failed, and nothing is changed`);
+    if (status !== 0) throw badOption(`${command} failed; nothing was changed`);
   });
 }

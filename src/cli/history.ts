@@ -4,22 +4,24 @@ import { dirname, join } from "node:path";
 import { append, home, makeFolder, sizeOf, textOf, writeWhole } from "../data/disk.ts";
 import { NablaError } from "../error.ts";
 import { type Printable, printable } from "../text/printable.ts";
+import type { Variables } from "./config.ts";
 
 const maxEntries = 10_000;
 /** The file may grow by half before it is cut. */
 const maxLines = 15_000;
 
+/** What nabla remembers by itself, as the XDG base directories have it. */
+export const stateFolder = ({ XDG_STATE_HOME }: Variables): string =>
+  join(XDG_STATE_HOME || join(home() ?? "/", ".local", "state"), "nabla");
+
 /**
  * The file for the history; undefined where there is to be none. NABLA_HISTORY names it; otherwise it is in the
- * state directory, as the XDG base directories have it.
+ * state folder.
  */
-export function historyFile({
-  NABLA_HISTORY,
-  XDG_STATE_HOME,
-}: Readonly<Record<string, string | undefined>>): string | undefined {
+export function historyFile(variables: Variables): string | undefined {
+  const { NABLA_HISTORY } = variables;
   if (NABLA_HISTORY === "" || NABLA_HISTORY === "/dev/null") return undefined;
-  const state = XDG_STATE_HOME || join(home() ?? "/", ".local", "state");
-  return NABLA_HISTORY ?? join(state, "nabla", "history");
+  return NABLA_HISTORY ?? join(stateFolder(variables), "history");
 }
 
 /**

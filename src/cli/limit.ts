@@ -17,7 +17,7 @@ export function limitOf(text: string): Limit {
   const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?) ?(s|MB|GB)$/.exec(text) ?? [];
   const [name, factor] = units[unit as keyof typeof units] ?? [];
   if (name === undefined || Number(amount) === 0) {
-    throw badOption(`${text} is not a limit`, "it takes seconds or memory: 10s, 500MB, 2GB");
+    throw badOption(`invalid limit ${text}`, "use seconds or memory, as in 10s, 500MB, 2GB");
   }
   return { [name]: Number(amount) * factor };
 }
@@ -83,7 +83,7 @@ export class Budget {
     if (heapUsed < this.maxHeap) return undefined;
     return limitReached(
       "out of memory",
-      "Node gives more with NODE_OPTIONS=--max-old-space-size=8000",
+      "raise the limit with NODE_OPTIONS=--max-old-space-size=8000",
     );
   }
 }

@@ -5,6 +5,7 @@ import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
 import { defaultRowFormat, formats, rowFormats } from "../formats/formats.ts";
 import { viewsOf } from "../formats/parts.ts";
+import type { KeptSession } from "../session/host.ts";
 import { isAtLimit, type Reply, type Report, type Turns } from "../session/reply.ts";
 import { Session } from "../session/session.ts";
 import { type SourceStatement, StatementSplitter } from "../syntax/statements.ts";
@@ -13,6 +14,7 @@ import { configFile, initFile, readConfig } from "./config.ts";
 import { editOn } from "./edit.ts";
 import { hostFor } from "./host.ts";
 import { cutOffBySignal, Interrupted } from "./interrupt.ts";
+import { KeptSessions, sessionsFolder } from "./kept-sessions.ts";
 import { Budget } from "./limit.ts";
 import type { Options, ProgramSource, Request } from "./options.ts";
 import { type Environment, Output } from "./output.ts";
@@ -72,6 +74,12 @@ export async function main(args: readonly string[], environment: Environment): P
   }
 }
 
+/** @throws NablaError `io` where there is none, or none is looked for */
+function lastOf(sessions: KeptSessions | undefined): KeptSession {
+  if (sessions !== undefined) return sessions.last();
+  throw ioError("sessions are not kept here", "use a terminal, without --no-config");
+}
+
 /** The options are read by a library that takes time to load, and most conversations begin without any. */
 async function read(args: readonly string[]): Promise<Request> {
   const { readOptions } = await import("./options.ts");
@@ -89,11 +97,15 @@ class Run {
   private readonly status: StatusLine;
   private readonly progress: Progress;
   private readonly budget: Budget;
+  /** Undefined where nothing is to be kept. */
+  private readonly sessions: KeptSessions | undefined;
   private exitCode: ExitCode = 0;
   /** Nothing more is to be run: the user has left, the first error was to be the last, or nobody reads. */
   private isOver = false;
   /** What the user has cut off, with what there was of it until then. */
   private interrupted: Report | Turns | undefined;
+  /** What is shown now, or was last. */
+  private shown: Reply | undefined;
 
   constructor(options: Options, environment: Environment, out: Output) {
     this.options = options;
@@ -115,6 +127,11 @@ class Run {
     );
     out.beforeWriting = () => this.status.clear();
     this.presenter = new Presenter(out, environment, this.settings, options.quiet, views);
+    const folder = options.config ? sessionsFolder(environment.env) : undefined;
+    this.sessions =
+      folder !== undefined && this.isInteractive && onTerminal()
+        ? new KeptSessions(folder)
+        : undefined;
     this.session = new Session(features, {
       // In a conversation the format may change.
       gradients: this.isInteractive || formats[this.settings.output].needsGradient,
@@ -122,6 +139,7 @@ class Run {
         ...hostFor(this.settings, environment.env, options.safe, views, () =>
           this.session.onWork?.(),
         ),
+        lastSession: options.safe ? undefined : () => lastOf(this.sessions),
         edit: options.safe ? undefined : (text) => editOn(environment, text),
         progress: progressOf(this.status, environment, options.quiet),
       },
@@ -203,7 +221,7 @@ class Run {
       return this.session.setInput(input);
     } catch (thrown) {
       if (!(thrown instanceof NablaError)) throw thrown;
-      throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write it as x=2");
+      throw badOption(`--set ${input}: ${thrown.message}`, thrown.hint ?? "write --set x=2");
     }
   }
 
@@ -211,17 +229,14 @@ class Run {
   private async runData(path: string, inputs: readonly string[]): Promise<ExitCode> {
     const { options, environment, output, presenter, session, settings, progress } = this;
     if (options.sources.length === 0) {
-      throw badOption("--data needs a program", "give it as a file, or with -e");
+      throw badOption("--data needs a program", "name a file, or use -e");
     }
     if (options.interactive) {
-      throw badOption("--data and --interactive exclude each other", "leave one of them out");
+      throw badOption("--data and --interactive cannot be combined", "drop one of them");
     }
     const format = formats[settings.output];
     if (format.rows === undefined) {
-      throw badOption(
-        `rows cannot be written as ${settings.output}s`,
-        `--data takes ${rowFormats()}`,
-      );
+      throw badOption(`the format ${settings.output} cannot hold rows`, `use ${rowFormats()}`);
     }
     const { runRows } = await import("./rows.ts");
     const request = {
@@ -263,23 +278,45 @@ class Run {
     }
   }
 
+  /** @throws Interrupted where SIGINT has come while a reader was waited for; a second one ends the process */
   private async runStatements(statements: Iterable<SourceStatement>, file: string): Promise<void> {
-    const { presenter, output } = this;
-    const replies = this.repliesTo(statements, file);
+    const { output } = this;
+    const steps = this.stepsThrough(statements, file);
     let isMore = true;
     const runSome = (): void => {
-      do {
-        const { done, value: reply } = replies.next();
-        isMore = !done;
-        if (reply === undefined) return;
-        presenter.show(reply);
-        this.note(reply);
-      } while (!this.isOver && !output.isDue);
+      do isMore = !steps.next().done;
+      while (isMore && !this.isOver && !output.isDue);
+    };
+    let isInterrupted = false;
+    const interrupt = (): void => {
+      isInterrupted = true;
     };
     while (isMore && !this.isOver) {
       if (!cutOffBySignal(runSome)) this.tellInterruption();
-      if (output.isDue) await output.flush();
+      if (output.isDue) {
+        process.once("SIGINT", interrupt);
+        await output.flush();
+        // A signal that has come meanwhile is told in the turn of the event loop after the next.
+        for (let turn = 0; turn < 2; turn++) await new Promise((go) => setImmediate(go));
+        process.off("SIGINT", interrupt);
+      }
       if (output.error !== undefined) this.isOver = true;
+      if (isInterrupted) break;
+    }
+    const { shown } = this;
+    if (!isInterrupted || this.interrupted !== undefined || shown === undefined) return;
+    throw new Interrupted(`${shown.file}:${shown.statement.line}`);
+  }
+
+  /** Runs statements and shows what they do: a step is a reply, or a piece of one that may be long. */
+  private *stepsThrough(statements: Iterable<SourceStatement>, file: string): Generator<undefined> {
+    const { presenter } = this;
+    for (const reply of this.repliesTo(statements, file)) {
+      this.shown = reply;
+      if (reply.kind === "loop") yield* presenter.showing(reply);
+      else presenter.show(reply);
+      this.note(reply);
+      yield;
     }
   }
 
@@ -327,8 +364,9 @@ class Run {
     this.output.open();
     // Each line that is run is watched by itself.
     this.session.onWork = undefined;
-    const { session, presenter, environment, settings, options, status, budget } = this;
-    await interact({ session, presenter, environment, settings, options, status, budget });
+    const { session, sessions, presenter, environment, settings, options, status, budget } = this;
+    const parts = { session, sessions, presenter, environment, settings, options, status, budget };
+    await interact(parts);
   }
 
   private reportUnwritable(error: NodeJS.ErrnoException): void {

@@ -13,29 +13,29 @@ export function manualPage(
 ): string {
   return `.TH NABLA 1 "" "nabla ${manifest.version}" "User Commands"
 .SH NAME
-nabla \\- the calculator that differentiates
+nabla \\- a calculator that returns values and exact gradients
 .SH SYNOPSIS
 .B nabla
 [\\fIoption\\fR]... [\\fIfile\\fR]...
 .SH DESCRIPTION
-Evaluates formulas, and gives the exact gradient of each with respect to every input in it.
-On a terminal, without files, it is interactive; otherwise it runs the files, or standard input.
-A name that is given a number is an input; one that is given a formula is a derived value, through which gradients flow.
+Evaluates formulas and returns the exact gradient of each with respect to its inputs.
+With no program on a terminal, starts a session; otherwise runs the files or standard input.
+A name assigned a number is an input; a name assigned a formula is a derived value, and gradients flow through it.
 .SH OPTIONS
 ${options.map(optionEntry).join("\n")}
 .SH COMMANDS
-Lines that begin with a colon, in the interactive session and in programs.
+Commands begin with a colon, in a session and in programs.
 ${features
   .flatMap(({ commands }) => commands)
   .map((command) => entry(bold(usageOf(command)), command.help().doc))
   .join("\n")}
 .SH EXIT STATUS
 ${[
-  ["0", "Everything ran."],
-  ["1", "Some statement, assertion or row failed; the others ran."],
-  ["2", "Wrong usage, or a file that cannot be read."],
-  ["130", "Interrupted, by Ctrl-C or SIGINT."],
-  ["143", "Ended by SIGTERM."],
+  ["0", "All statements succeeded."],
+  ["1", "A statement, assertion or row failed; the others ran."],
+  ["2", "Invalid usage, or unreadable file."],
+  ["130", "Interrupted by Ctrl-C or SIGINT."],
+  ["143", "Terminated by SIGTERM."],
 ]
   .map(([code, meaning]) => entry(bold(code as string), meaning as string))
   .join("\n")}
@@ -45,15 +45,15 @@ ${escaped(examples.trimEnd())}
 .fi
 .SH ENVIRONMENT
 ${[
-  ["FORCE_COLOR", "Color even in a pipe; 0 or false: none; 1: 16 colors; 2 or 3: 256."],
-  ["NO_COLOR", "No color, unless FORCE_COLOR is set."],
-  ["CLICOLOR_FORCE", "Color even in a pipe, unless it is 0 or NO_COLOR is set."],
-  ["CLICOLOR", "No color if it is 0."],
+  ["FORCE_COLOR", "Force color, even in a pipe (0 or false: none; 1: 16 colors; 2 or 3: 256)."],
+  ["NO_COLOR", "Disable color, unless FORCE_COLOR is set."],
+  ["CLICOLOR_FORCE", "Force color, even in a pipe, unless 0 or NO_COLOR is set."],
+  ["CLICOLOR", "Disable color if 0."],
 ]
   .map(([name, meaning]) => entry(bold(name as string), meaning as string))
   .join("\n")}
-${entry(bold("NABLA_HISTORY"), "The file of the history; empty for none.")}
-${entry(bold("XDG_CONFIG_HOME, XDG_STATE_HOME"), "Where the configuration and the history are, in a folder nabla.")}
+${entry(bold("NABLA_HISTORY"), "The history file; empty for none.")}
+${entry(bold("XDG_CONFIG_HOME, XDG_STATE_HOME"), "The folders that hold nabla/ with the configuration and the history.")}
 `;
 }
 

@@ -62,39 +62,41 @@ export function readOptions(args: readonly string[], features: readonly Feature[
     .name("nabla")
     .usage("[options] [file...]")
     .description(
-      "The calculator that differentiates: values and exact gradients of formulas.\n" +
-        "On a terminal, without files, it is interactive; otherwise it runs standard input.",
+      "A calculator that returns the value and the gradient of a formula.\n" +
+        "With no program on a terminal, starts a session; otherwise runs the files or standard input.",
     )
-    .argument("[file...]", "programs to run in order, in one session; - is standard input")
+    .argument("[file...]", "programs to run in order, in one session (- is stdin)")
     .option(
       "-e, --eval <text>",
-      "run this text; texts and files run in the order given",
+      "run this text (repeatable; -e and files run in order)",
       (text: string) => sources.push({ kind: "text", text }),
     )
-    .option("-s, --set <name=value>", "bind an input before anything runs", (input: string) =>
-      inputs.push(input),
+    .option(
+      "-s, --set <name=value>",
+      "set an input before the program runs (repeatable)",
+      (input: string) => inputs.push(input),
     )
     .addOption(settingOption("-o, --output <format>", "output"))
-    .option("-t, --terse", "the same as -o plain: the value alone, exact")
-    .option("--json", "the same as -o json")
+    .option("-t, --terse", "print values only, all digits (-o plain)")
+    .option("--json", "print a JSON object for each answer (-o json)")
     .addOption(settingOption("-p, --precision <digits>", "precision"))
     .option(
       "-d, --data <file>",
-      "run once for each row of a CSV, TSV or JSON Lines file (- for standard input, .gz unpacked), " +
-        "with its columns as inputs; writes csv unless another format is given",
+      "run once per row of a table, with its columns as inputs (CSV, TSV, JSON Lines, .gz; - is stdin; " +
+        "default output: csv)",
       (file: string, earlier: string | undefined) => {
         if (earlier !== undefined) throw severalTables(earlier, file);
         return file;
       },
     )
-    .option("-i, --interactive", "go on interactively after the files")
-    .option("-q, --quiet", "no banner, no notes")
+    .option("-i, --interactive", "start a session after the files")
+    .option("-q, --quiet", "hide the banner and notes")
     .option("--fail-fast", "stop at the first error")
     .addOption(settingOption("--color <when>", "color"))
-    .option("--safe", "let no command read or write files")
+    .option("--safe", "forbid commands that read or write files")
     .option(
       "--limit <amount>",
-      "stop after so much processor time (10s) or memory (500MB); in a session, stop the line (repeatable)",
+      "stop at a limit of processor time or memory (10s, 500MB; repeatable; in a session, stops the line)",
       (text: string, earlier: Limit | undefined) => ({
         ...earlier,
         ...checked(() => limitOf(text)),
@@ -106,9 +108,9 @@ export function readOptions(args: readonly string[], features: readonly Feature[
       ),
     )
     .addOption(new Option("--man", "print the manual page"))
-    .option("--no-config", "read no configuration and no history")
-    .version(manifest.version, "-V, --version", "the version")
-    .helpOption("-h, --help", "this text")
+    .option("--no-config", "ignore config and history")
+    .version(manifest.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
     .addHelpText("after", `\nExamples:\n${examples}`)
     .configureOutput({
       writeOut: (text) => (answer += text),
@@ -153,7 +155,7 @@ export function readOptions(args: readonly string[], features: readonly Feature[
 const severalTables = (one: string, other: string): NablaError =>
   badOption(
     `--data takes one file, not ${one} and ${other}`,
-    'join the tables, or run once for each: for f in *.csv; do nabla … --data "$f"; done',
+    'join the tables, or run nabla for each: for f in *.csv; do nabla … --data "$f"; done',
   );
 
 /** Without `--data`, or where a shell has made several of `--data *.csv`, tables would be run as programs. */
@@ -175,7 +177,7 @@ function refuseTables(sources: readonly ProgramSource[], data: string | undefine
 /** An option that makes a setting. */
 function settingOption(flags: string, name: SettingName): Option {
   const { doc, default: standard } = known[name];
-  const option = new Option(flags, `${doc} (${choicesOf(name)}; otherwise ${standard})`);
+  const option = new Option(flags, `${doc} (${choicesOf(name)}; default: ${standard})`);
   return option.argParser((text: string) => checked(() => valueOfSetting(name, text)));
 }
 
@@ -185,7 +187,7 @@ function checked<Value>(read: () => Value): Value {
     return read();
   } catch (thrown) {
     if (!(thrown instanceof NablaError)) throw thrown;
-    throw new InvalidArgumentError(`${thrown.hint?.replace(/^it/, "It")}.`);
+    throw new InvalidArgumentError(`${thrown.hint?.replace(/^use/, "Use")}.`);
   }
 }
 
@@ -218,15 +220,15 @@ function wordsFor(name: SettingName): string[] {
   );
 }
 
-const examples = `  nabla                                            the interactive session
+const examples = `  nabla                                            start a session
   nabla examples/neuron.nabla                      run a program
-  nabla '2+3'                                      a formula
+  nabla '2+3'                                      compute a formula
   nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
-  nabla -t -e '2^100'                              the value alone, exact
-  echo '1/3' | nabla -t                            from a pipe
-  nabla --json examples/neuron.nabla               a JSON object for each answer
-  nabla -e 'price*n' --data examples/orders.csv    once for each row of a table
-  nabla -e ':assert-close sin(pi), 0'              exit code 1 if it is not so
+  nabla -t -e '2^100'                              print the value only, all digits
+  echo '1/3' | nabla -t                            read a pipe
+  nabla --json examples/neuron.nabla               print a JSON object for each answer
+  nabla -e 'price*n' --data examples/orders.csv    run once per row of a table
+  nabla -e ':assert-close sin(pi), 0'              exit with 1 if the assertion fails
 `;
 
 /** A command that tells of its operands as they come, between the options, since their order counts. */

@@ -54,9 +54,9 @@ export class Painter {
     this.canvas = canvas;
     const { session, editor } = canvas;
     this.vocabulary = {
-      kindOf: (name) => session.kindOf(name),
-      isBeginning: (name) => session.names().some((known) => known.startsWith(name)),
-      isCommand: (word) => session.commands.has(word.slice(1)),
+      kindOf: (name) => session.catalog.kindOf(name),
+      isBeginning: (name) => session.catalog.names().some((known) => known.startsWith(name)),
+      isCommand: (word) => session.catalog.commands.has(word.slice(1)),
     };
     editor.onKey = (key) => this.before(key);
     canvas.environment.stdout.on("resize", () => this.paint());
@@ -150,7 +150,7 @@ export class Painter {
     if (!settings.preview || line.trim() === "") return "";
     const [command] = /^\s*:\S*/.exec(line) ?? [];
     if (command !== undefined) {
-      const known = session.commands.get(command.trim().slice(1));
+      const known = session.catalog.commands.get(command.trim().slice(1));
       return known === undefined ? "" : `${known.usage}: ${known.doc}`;
     }
     const answer = this.answerTo(this.canvas.pending() + line);
@@ -170,7 +170,7 @@ export class Painter {
       return [`= ${value}`, ...lengthOf(answer.value)].join("   ");
     }
     const name = functionAround(line.slice(0, server.cursor));
-    const called = name === undefined ? undefined : session.describe(name);
+    const called = name === undefined ? undefined : session.catalog.describe(name);
     return called === undefined ? "" : `${called.signature}: ${called.doc}`;
   }
 }

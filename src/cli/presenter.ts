@@ -94,11 +94,7 @@ export class Presenter {
         this.showNotes(reply);
         break;
       case "loop":
-        if (reply.isInterrupted) {
-          this.tellInterruption(`${reply.file}:${reply.statement.line}`);
-        }
-        if (!reply.statement.silent) this.showTurns(reply);
-        this.showNotes(reply);
+        for (const _ of this.showing(reply)) this.sendLate();
         break;
       case "report":
         if (reply.isInterrupted) {
@@ -115,11 +111,16 @@ export class Presenter {
     }
   }
 
-  private showTurns(reply: Turns): void {
-    for (const piece of this.format.turns(reply, this.answers)) {
-      this.output.answer(piece);
-      this.sendLate();
+  /** Shows a loop, and stops after each piece of it: its reader may need time. */
+  *showing(reply: Turns): Generator<undefined> {
+    if (reply.isInterrupted) this.tellInterruption(`${reply.file}:${reply.statement.line}`);
+    if (!reply.statement.silent) {
+      for (const piece of this.format.turns(reply, this.answers)) {
+        this.output.answer(piece);
+        yield;
+      }
     }
+    this.showNotes(reply);
   }
 
   private showReport(report: Report): void {
@@ -241,6 +242,9 @@ function screenOf(
     get notation() {
       return settings.notation;
     },
+    get gradients() {
+      return settings.gradients;
+    },
     get style() {
       const { color } = settings;
       if (decided?.color === color) return decided.style;
@@ -261,9 +265,10 @@ function screenOf(
 }
 
 /** A screen that stays what it is now: views copy theirs with other digits again and again. */
-const asItIs = ({ digits, notation, style, width, height }: Screen): Screen => ({
+const asItIs = ({ digits, notation, gradients, style, width, height }: Screen): Screen => ({
   digits,
   notation,
+  gradients,
   style,
   width,
   height,

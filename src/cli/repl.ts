@@ -14,6 +14,7 @@ import { type Printable, printable, shown } from "../text/printable.ts";
 import { complete } from "./completion.ts";
 import { History, historyFile } from "./history.ts";
 import { interruptible } from "./interrupt.ts";
+import type { KeptSessions } from "./kept-sessions.ts";
 import type { Budget } from "./limit.ts";
 import { LineEditor } from "./line-editor.ts";
 import type { Options } from "./options.ts";
@@ -28,11 +29,18 @@ import type { StatusLine } from "./status.ts";
 const prompt = "∇ ";
 const continuation = "… ";
 const historySize = 10_000;
+/** What it is, how to have a gradient, and how to go on and to leave. */
+const greeting = (hasSessions: boolean): readonly string[] => [
+  `nabla ${manifest.version}: values of formulas, with exact gradients`,
+  "Type x = 3, then x^2 + sin(x) for its value and gradient.",
+  `Help: :help${hasSessions ? "   last session: :restore" : ""}   leave: Ctrl-D`,
+];
 /** Errors in what was just typed need no file before them. */
 const noFile = "";
 
 interface Conversation {
   readonly session: Session;
+  readonly sessions: KeptSessions | undefined;
   readonly presenter: Presenter;
   readonly environment: Environment;
   readonly settings: Settings;
@@ -43,13 +51,16 @@ interface Conversation {
 
 /** Goes on until the user leaves. */
 export async function interact(conversation: Conversation): Promise<void> {
-  const { session, presenter, environment, options, status, budget } = conversation;
+  const { session, sessions, presenter, environment, options, status, budget } = conversation;
   const { stdin, stdout, env } = environment;
   const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (!options.quiet) {
-    presenter.remark(printable(`nabla ${manifest.version} (:help tells more)`));
+    for (const line of greeting(sessions !== undefined && !options.safe))
+      presenter.remark(printable(line));
     presenter.send();
   }
+  const program = (): string => session.program();
+  sessions?.begin(program);
   const path = options.config && isTerminal ? historyFile(env) : undefined;
   const history = path === undefined ? undefined : new History(path);
   /** The lines of a statement that is not complete. */
@@ -150,6 +161,7 @@ export async function interact(conversation: Conversation): Promise<void> {
       } else if (kept !== undefined && kept.parts.length > 0) presenter.show(kept);
     }
     presenter.send();
+    sessions?.keep(program);
     if (!isDone || paged === undefined) {
       done();
       return;
@@ -183,7 +195,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     editor.abandon();
     pending = "";
     server.setPrompt(prompt);
-    if (wasEmpty) presenter.remark(printable("Ctrl-D or :quit leaves"));
+    if (wasEmpty) presenter.remark(printable("Press Ctrl-D or type :quit to leave."));
     presenter.send();
     server.displayPrompt();
   };
@@ -203,6 +215,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     listen();
   }
   await new Promise<void>((resolve) => server.once("exit", resolve));
+  sessions?.keep(program, true);
   // What is unfinished at the end of a pipe is told, as in a file.
   if (!isTerminal && pending !== "") {
     for (const reply of session.run(pending, noFile)) presenter.show(reply);

@@ -51,8 +51,7 @@ const maxTold = 8;
 
 function columnsHint(wanted: string | undefined, columns: readonly string[]): string {
   const meant = wanted === undefined ? undefined : nearest(wanted, columns);
-  const are = columns.length === 1 ? "only column is" : "columns are";
-  const told = `the ${are} ${listWords(columns.map(nameAsWritten), maxTold)}`;
+  const told = `columns: ${listWords(columns.map(nameAsWritten), maxTold)}`;
   return meant === undefined ? told : `did you mean ${nameAsWritten(meant)}? ${told}`;
 }
 
@@ -141,8 +140,8 @@ class Rows {
     const set = inputs.find((name) => there.has(name));
     if (set !== undefined) {
       throw badOption(
-        `${set} is set with -s, and is a column of ${this.file}`,
-        "leave out -s, or rename one of the two",
+        `${set} is both set with -s and a column of ${this.file}`,
+        "drop -s, or rename one of the two",
       );
     }
     const needed = session.namesNeededBy(program.map(({ statement }) => statement));
@@ -152,7 +151,7 @@ class Rows {
     this.misspelled = new Map(missing.map((name) => [name, columnsHint(name, given)]));
     const mentioned = namesThat((name) => there.has(name));
     if (mentioned.length === 0) {
-      throw badOption(`no column of ${this.file} is used`, columnsHint(missing[0], given));
+      throw badOption(`the program uses no column of ${this.file}`, columnsHint(missing[0], given));
     }
     for (const name of mentioned) if (predefined.has(name)) this.noteHidden(name);
     if (kind === "csv") return { columns: given.filter((name) => needed.has(name)), excluded: [] };
@@ -191,7 +190,7 @@ class Rows {
     output.answer(text);
     if (strange === undefined) return;
     this.complain(
-      badCell(`row ${row.number} has an answer ${strange}, which the first has not`),
+      badCell(`row ${row.number} has an answer ${strange}, which the first row lacks`),
       row,
     );
   }
@@ -252,7 +251,7 @@ class Rows {
     const key = `${file}:${line}:${command}`;
     if (!this.noted.has(key) && !this.request.presenter.quiet) {
       this.request.output.message(
-        shownLine`${file}:${line}: note: rows have no room for what ${command} reports`,
+        shownLine`${file}:${line}: note: rows do not show what ${command} reports`,
       );
     }
     this.noted.add(key);
@@ -275,7 +274,7 @@ class Rows {
     if (fresh.length === 0) return;
     const notes = fresh.map((note) => ({
       ...note,
-      message: `${note.message} (in row ${row.number}, and perhaps later ones)`,
+      message: `${note.message} (row ${row.number}, perhaps also later ones)`,
     }));
     presenter.showNotes({ ...reply, notes });
   }

@@ -18,32 +18,37 @@ const setting = <Value>(declaration: SettingDeclaration<Value>): SettingDeclarat
 
 export const settings = {
   output: setting<FormatName>({
-    doc: "how answers are written",
+    doc: "choose the output format",
     default: defaultFormat,
     takes: formatNames,
   }),
   precision: setting<number>({
-    doc: "significant digits in tables",
+    doc: "set the significant digits in tables",
     default: defaultDigits,
     takes: { from: 1, to: 17 },
   }),
   notation: setting<Notation>({
-    doc: "how numbers are written in tables: auto is scientific where it is shorter",
+    doc: "choose the notation in tables (auto: the shorter one)",
     default: "auto",
     takes: notations,
   }),
+  gradients: setting<boolean>({
+    doc: "show the gradient of each answer in tables",
+    default: true,
+    takes: [true, false],
+  }),
   color: setting<ColorChoice>({
-    doc: "whether there are colors; auto leaves it to the terminal and to NO_COLOR",
+    doc: "use color; auto: on a terminal, unless NO_COLOR is set",
     default: "auto",
     takes: colorChoices,
   }),
   preview: setting<boolean>({
-    doc: "whether the answer is shown while you type",
+    doc: "show the answer while typing",
     default: true,
     takes: [true, false],
   }),
   seed: setting<number>({
-    doc: "which series of random numbers; setting it begins the series anew",
+    doc: "choose the series of random numbers, and restart it",
     default: 0,
     takes: { from: 0, to: 2 ** 32 - 1 },
   }),
@@ -85,8 +90,8 @@ export function valueOfSetting<Name extends SettingName>(name: Name, text: strin
       : (takes as readonly unknown[]).find?.((choice) => asText(choice) === text);
   if (value !== undefined && accepts(name, value)) return value as Settings[Name];
   throw badOption(
-    text === "" ? `${name} needs a value` : `${name} cannot be ${text}`,
-    `it takes ${choicesOf(name)}`,
+    text === "" ? `${name} needs a value` : `invalid ${name} ${text}`,
+    `use ${choicesOf(name)}`,
   );
 }
 
@@ -95,9 +100,9 @@ export function settingNamed(name: string): SettingName {
   if (name in settings && settingNames.includes(name as SettingName)) return name as SettingName;
   const suggestion = nearest(name, settingNames);
   throw badOption(
-    `there is no setting ${name}`,
+    `unknown setting ${name}`,
     suggestion === undefined
-      ? `there are ${settingNames.join(", ")}`
+      ? `settings: ${settingNames.join(", ")}`
       : `did you mean ${suggestion}?`,
   );
 }

@@ -78,9 +78,6 @@ function nested(cell: object): string {
 }
 
 const slips: readonly (readonly [RegExp, string])[] = [
-  [/^\s*[-+]?[\d.]*,\d+\s*$/, "write a decimal point: 1.5"],
-  [
-    /±|\+\/?[-−]/,
-    "cells are plain numbers; an input outside of the table can be uncertain: -s k=3±0.1",
-  ],
+  [/^\s*[-+]?[\d.]*,\d+\s*$/, "use a decimal point: 1.5"],
+  [/±|\+\/?[-−]/, "cells are plain numbers; set uncertain inputs outside the table: -s k=3±0.1"],
 ];

@@ -63,7 +63,7 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
     // The rows before it.
     takeAll();
     if (codeOf(error) === "CSV_MAX_RECORD_SIZE") {
-      throw rowTooLong(taker.row + 1, "is a quotation mark never closed?");
+      throw rowTooLong(taker.row + 1, "look for an unclosed quotation mark");
     }
     // Each further quotation mark in a cell is told of again, with all of the cell.
     const { lines } = error as Error & { lines?: number };
@@ -71,7 +71,7 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
     lastLine = lines;
     repeated = isSame ? repeated + 1 : 0;
     if (repeated > maxInLine) {
-      throw badOption(`row ${taker.row} is not CSV`, "is a quotation mark missing?");
+      throw badOption(`row ${taker.row} is not CSV`, "look for a missing quotation mark");
     }
     if (!isSame) taker.skip(new Error(clipped(error.message)));
   };

@@ -164,10 +164,10 @@ function csvRows(delimiter: string, path: string, choose: Choose): Reader {
 }
 
 export const wrongWidth = (row: number, given: number, width: number): NablaError =>
-  badCell(`row ${row} has ${given} cells, and the header ${width}`);
+  badCell(`row ${row} has ${given} cells, but the header has ${width}`);
 
 export const isEmptyTable = (path: string): NablaError =>
-  badOption(`${path} is empty`, "its first line names the columns");
+  badOption(`${path} is empty`, "the first line must name the columns");
 
 /** Where the wanted columns stand in a row. */
 export function placesIn(
@@ -214,8 +214,8 @@ function jsonRows(choose: Choose): Reader {
 
 const addedLater = (row: number, column: string): NablaError =>
   badCell(
-    `row ${row} has a column ${column}, which the first row does not have`,
-    `without it ${column} has a value of its own; put the column in every row, or in none`,
+    `row ${row} has a column ${column}, which the first row lacks`,
+    `${column} also has a value of its own; give every row the column, or none`,
   );
 
 /** The object that a line of JSON Lines is. @throws NablaError `bad-cell` */
@@ -231,7 +231,7 @@ export function recordIn(line: string, row: number): Record<string, unknown> {
   } catch (thrown) {
     throw badCell(`row ${row}: ${(thrown as Error).message}`);
   }
-  throw badCell(`row ${row} is no object`, "write an object a line");
+  throw badCell(`row ${row} is not an object`, "write one object per line");
 }
 
 /** Gives the lines that are whole with a piece, without empty ones; at the end, with nothing, the last one. */
@@ -250,7 +250,7 @@ export function lineReader(): (piece: Buffer | undefined) => string[] {
     rest = piece === undefined ? "" : (lines.pop() as string);
     const whole = lines.filter((line) => line.trim() !== "");
     count += whole.length;
-    if (rest.length > longestRow) throw rowTooLong(count + 1, "write an object a line");
+    if (rest.length > longestRow) throw rowTooLong(count + 1, "write one object per line");
     return whole;
   };
 }

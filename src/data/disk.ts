@@ -38,18 +38,18 @@ const pause = 5;
 const longestTold = 200;
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "you may not",
-  EPERM: "you may not",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is not a folder",
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "is a folder",
+  ENOTDIR: "a part of the path is not a folder",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
-  ELOOP: "its symbolic links form a loop",
-  ENAMETOOLONG: "its name is too long",
-  ENXIO: "it is neither a file nor a pipe",
-  EPIPE: "its reader has left",
-  ERR_INVALID_ARG_VALUE: "its name holds a null character",
+  ELOOP: "symbolic links form a loop",
+  ENAMETOOLONG: "file name too long",
+  ENXIO: "is neither a file nor a pipe",
+  EPIPE: "the reader has closed the pipe",
+  ERR_INVALID_ARG_VALUE: "the name contains a null character",
 };
 
 const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code;
@@ -113,7 +113,7 @@ const isNullDevice = (status: Stats): boolean =>
 function refuseDevice(status: Stats, path: string): void {
   const isNull = path === "/dev/null" || isNullDevice(status);
   if (status.isBlockDevice() || (status.isCharacterDevice() && !isNull)) {
-    throw ioError(`cannot read ${path}: it is a device`);
+    throw ioError(`cannot read ${path}: is a device`);
   }
 }
 
@@ -168,25 +168,26 @@ function readSome(file: number, bytes: Buffer): number | undefined {
 /**
  * Writes beside the file and then puts the new one in its place, so that there is always a whole one. It keeps its
  * permissions, and a symbolic link to it stays one. Pipes and the like are written to as they are.
+ * @param mode the permissions of a file that is new
  * @throws NablaError `io`
  */
-export function writeWhole(path: string, text: string, waiting: Waiting): void {
+export function writeWhole(path: string, text: string, waiting: Waiting, mode = 0o666): void {
   attempt("write", path, () => {
     const status = statusOf(path);
-    if (status?.isBlockDevice()) throw ioError(`cannot write ${path}: it is a device`);
-    if (status === undefined || status.isFile()) replace(targetOf(path), text, status);
+    if (status?.isBlockDevice()) throw ioError(`cannot write ${path}: is a device`);
+    if (status === undefined || status.isFile()) replace(targetOf(path), text, status, mode);
     else writeThrough(path, text, waiting);
   });
 }
 
-function replace(target: string, text: string, status: Stats | undefined): void {
+function replace(target: string, text: string, status: Stats | undefined, mode: number): void {
   if (status !== undefined) accessSync(target, constants.W_OK);
   // Not after its name, which may be as long as names can be.
   const beside = join(dirname(target), `.nabla-${process.pid}.new`);
   // From a process that was killed, and had the same number.
   rmSync(beside, { force: true });
   try {
-    const file = openSync(beside, "wx");
+    const file = openSync(beside, "wx", mode);
     try {
       if (status !== undefined) fchmodSync(file, status.mode & 0o7777);
       writeFileSync(file, text);
@@ -267,8 +268,8 @@ export function textOf(path: string): string | undefined {
 }
 
 function requireFile(status: Stats, path: string, doing: "read" | "write"): void {
-  if (status.isDirectory()) throw ioError(`cannot ${doing} ${path}: it is a folder`);
-  if (!status.isFile()) throw ioError(`cannot ${doing} ${path}: it is not a regular file`);
+  if (status.isDirectory()) throw ioError(`cannot ${doing} ${path}: is a folder`);
+  if (!status.isFile()) throw ioError(`cannot ${doing} ${path}: not a regular file`);
 }
 
 /** Adds to the end of a file in one write, and makes it where it is not there, for the user alone. @throws NablaError `io` */
@@ -327,10 +328,23 @@ export function sizeOf(path: string): number | undefined {
   }
 }
 
+/** When a file was last written, in milliseconds; undefined where there is none. */
+export function writtenAt(path: string): number | undefined {
+  try {
+    return statusOf(path)?.mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes a file, if it is there. @throws NablaError `io` */
+export const remove = (path: string): void =>
+  attempt("write", path, () => rmSync(path, { force: true }));
+
 /** Standard input as a stream says nothing of a folder. @throws NablaError `io` */
 export function refuseFolderAsInput(): void {
   attempt("read", "standard input", () => {
-    if (fstatSync(0).isDirectory()) throw ioError("cannot read standard input: it is a folder");
+    if (fstatSync(0).isDirectory()) throw ioError("cannot read standard input: is a folder");
   });
 }
 

@@ -60,7 +60,7 @@ export class ListColumns implements ColumnTaker {
     if (this.row > longestList) {
       throw badOption(
         `${this.path} has more than ${longestList} rows`,
-        `a list holds ${longestList} numbers at most; --data takes any number of rows`,
+        `a list holds at most ${longestList} numbers; --data takes any number of rows`,
       );
     }
     for (const [at, column] of this.columns.entries()) {

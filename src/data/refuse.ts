@@ -16,7 +16,7 @@ interface Form {
 const asCsv = "save it as CSV";
 const anyText = "--data reads CSV, TSV and JSON Lines";
 const inDatabase = `convert it: duckdb -c "COPY (FROM 'FILE') TO 'rows.csv'"; or let DuckDB compute: :export sql`;
-const fromQuery = "write a query's result as CSV, and pipe it into --data -";
+const fromQuery = "write the result of a query as CSV and pipe it into --data -";
 
 const binary: readonly Form[] = [
   { begins: "PAR1", is: "a Parquet file", hint: inDatabase },
@@ -38,7 +38,7 @@ const binary: readonly Form[] = [
   },
   { begins: "PK\x03\x04", is: "a zip archive", hint: "unpack it first: unzip" },
   { begins: "\xD0\xCF\x11\xE0", is: "a spreadsheet", hint: asCsv },
-  { begins: "\x1F\x8B", is: "compressed", hint: "end its name in .gz, or unpack it: gzip -dc" },
+  { begins: "\x1F\x8B", is: "compressed", hint: "rename it to .gz, or unpack it: gzip -dc" },
   { begins: "BZh", is: "compressed", hint: "unpack it first: bzip2 -dc" },
   { begins: "\xFD7zXZ", is: "compressed", hint: "unpack it first: xz -dc" },
   { begins: "\x28\xB5\x2F\xFD", is: "compressed", hint: "unpack it first: zstd -dc" },
@@ -55,7 +55,7 @@ const textual: readonly (Pick<Form, "is" | "hint"> & { readonly begins: RegExp }
   {
     begins: /^(?:\xEF\xBB\xBF)?\s*\[\s*[[{]/,
     is: "a JSON array",
-    hint: "write an object a line: jq -c '.[]'",
+    hint: "write one object per line: jq -c '.[]'",
   },
 ];
 
@@ -68,7 +68,7 @@ export const isNameOfTable = (path: string): boolean => tableEnding.test(path);
 export const tableAsProgram = (path: string): NablaError =>
   badOption(
     `${path} is a table, not a program`,
-    `run a program for each row: nabla -e 'x^2' --data ${path}`,
+    `run a program per row: nabla -e 'x^2' --data ${path}`,
   );
 
 /** The bytes of a file that are looked at. */

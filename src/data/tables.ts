@@ -89,4 +89,4 @@ class Columns implements ColumnTaker {
 }
 
 /** Words of which some mean that there is no number. */
-const missingHint = "where a number is missing, leave the cell empty, or write nan or NA";
+const missingHint = "leave missing numbers empty, or write nan or NA";

@@ -43,9 +43,20 @@ export function renderFailure(failure: Failure, screen: Screen): Shown {
 const placeIn = (file: string, line: number, column: number): Printable =>
   printable(file === "" ? "" : `${file}:${line}:${column}: `);
 
-/** Between words, where it is wider than the screen. */
+const errorLabel = printable("error: ");
+const noteLabel = printable("note: ");
+const helpLabel = printable("help: ");
+
+/** The lines of a message with what it is before it, broken between words where they are wider than the screen. */
+function linesOf(place: Printable, label: Printable, message: string, width: number): Printable[] {
+  return wrap(printable(place + label + message), width);
+}
+
 function renderTitle(place: Printable, { message }: NablaError, { style, width }: Screen): Shown {
-  const [first, ...rest] = wrap(printable(place + message), width) as [Printable, ...Printable[]];
+  const [first, ...rest] = linesOf(place, errorLabel, message, width) as [
+    Printable,
+    ...Printable[],
+  ];
   const begin = first.startsWith(place)
     ? shown`${place}${style.error(printable(first.slice(place.length)))}`
     : style.error(first);
@@ -79,12 +90,20 @@ export function renderNotes(reply: Answer | Definition | Moved | Turns, screen: 
   const rendered = notes.map((note) => {
     const { cause, line, column } = note;
     const message = cause === undefined ? note.message : `${note.message}: ${cause}`;
-    const lines = wrap(printable(`${placeIn(file, line, column)}note: ${message}`), width);
+    const place = placeIn(file, line, column);
+    const [first, ...rest] = linesOf(place, noteLabel, message, width) as [
+      Printable,
+      ...Printable[],
+    ];
+    const own = printable(first.slice(place.length + noteLabel.length));
+    const begin = first.startsWith(place + noteLabel)
+      ? shown`${place}${style.strong(noteLabel)}${own}`
+      : first;
     const excerpt =
       note.length === undefined
         ? nothingShown
         : excerptOf(statement, spanOf(note, statement), screen);
-    return shownAll([...lines.map((text) => style.dim(shown`${text}\n`)), excerpt]);
+    return shownAll([...[begin, ...rest].map((text) => shown`${text}\n`), excerpt]);
   });
   return shownAll(rendered);
 }
@@ -102,21 +121,15 @@ function spanOf({ line, column, length = 0 }: Note, statement: SourceStatement):
 
 function renderHint({ hint }: NablaError, { style, width }: Screen): Shown {
   if (hint === undefined) return nothingShown;
-  const lines = wrap(printable(hint), width - indent.length);
-  return shownAll(lines.map((line) => shown`${indent}${style.hint(line)}\n`));
+  const lines = linesOf(printable(""), helpLabel, hint, width);
+  return shownAll(lines.map((line) => shown`${style.hint(line)}\n`));
 }
 
-/** The line that an error is in, and the caret with the hint beside it, or below it where there is no room. */
+/** The line that an error is in with the caret below it, and the hint. */
 function renderExcerpt(text: string, error: NablaError, screen: Screen): Shown {
-  const { style } = screen;
   const excerpt = excerptAt(text, error.span as Span, screen);
-  const lines = shown`${excerpt.text}\n${excerpt.indent}${style.error(excerpt.caret)}`;
-  const hint = error.hint === undefined ? undefined : printable(error.hint);
-  if (hint === undefined) return shown`${lines}\n`;
-  const beside = widthOf(excerpt.indent) + excerpt.caret.length + 1 + widthOf(hint) <= screen.width;
-  return beside
-    ? shown`${lines} ${style.hint(hint)}\n`
-    : shown`${lines}\n${renderHint(error, screen)}`;
+  const caret = screen.style.error(excerpt.caret);
+  return shown`${excerpt.text}\n${excerpt.indent}${caret}\n${renderHint(error, screen)}`;
 }
 
 /** The same for a note, which is nobody's mistake. */

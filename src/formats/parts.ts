@@ -41,8 +41,11 @@ function viewOf(part: Drawn, views: PartViews): PartView<Drawn> {
   return view;
 }
 
-export const renderReport = ({ parts }: Report, screen: Screen, views: PartViews): Shown =>
-  parts.map((part) => renderPart(part, screen, views)).join("") as Shown;
+export const renderReport = (
+  { parts, reading = parts }: Report,
+  screen: Screen,
+  views: PartViews,
+): Shown => reading.map((part) => renderPart(part, screen, views)).join("") as Shown;
 
 function renderPart(part: Part, screen: Screen, views: PartViews): string {
   if (typeof part === "string") return renderText(printed(part, printableLines), screen);

@@ -17,10 +17,11 @@ function plotOf({ title, x, y, series, notes = [], below }: Plot): string {
   ]);
 }
 
-const axisOf = ({ label, range }: Axis): string =>
+const axisOf = ({ label, range, isLog }: Axis): string =>
   object([
     ...(label === undefined ? [] : [member("label", text(label))]),
     member("range", numbers(range)),
+    ...(isLog ? [member("log", "true")] : []),
   ]);
 
 const seriesOf = (series: Series): string =>

@@ -53,7 +53,7 @@ export function* turnsTable(reply: Turns, screen: Screen): Generator<Shown> {
     bars: false,
     leading: counters.length,
   };
-  const more = count > most ? [` … ${count - most} rows in between; csv and json have all`] : [];
+  const more = count > most ? [` … ${count - most} more rows; csv and json have all`] : [];
   yield [
     renderListing(printed(listing), screen),
     ...[...more, ...curves].map((line) => `${screen.style.dim(line)}\n`),

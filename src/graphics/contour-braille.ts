@@ -41,9 +41,9 @@ export function renderContour(contour: Printed<Contour>, screen: Screen): string
   ];
   const others = title.length + legend.length + told.length + axisLines(x, y) + 2;
   const maxRows = Math.max(minRows, lines - others);
-  const margin = leftAxis(y.range, maxRows).width;
+  const margin = leftAxis(y, maxRows).width;
   const size = sizeFor(contour, columnsFor(width, margin, x), maxRows);
-  const left = leftAxis(y.range, size.rows);
+  const left = leftAxis(y, size.rows);
   const canvas = new Canvas(size.columns, size.rows);
   for (const [index, { lines: own }] of levels.entries()) {
     for (const one of own)

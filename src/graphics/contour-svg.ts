@@ -38,23 +38,23 @@ const defaultHeight = 360;
 const right = 16;
 const swatch = 16;
 
-/** From the lowest band to the highest: light to dark, so that it reads without colors, after Viridis. */
+/** From the lowest band to the highest: dark to light, so that it reads without colors, after Viridis. */
 const ramp = [
-  "#fde725",
-  "#addc30",
-  "#5ec962",
-  "#28ae80",
-  "#21918c",
-  "#2c728e",
-  "#3b528b",
-  "#472d7b",
   "#440154",
+  "#472d7b",
+  "#3b528b",
+  "#2c728e",
+  "#21918c",
+  "#28ae80",
+  "#5ec962",
+  "#addc30",
+  "#fde725",
 ];
 
 export function contourSvg(contour: Printed<Contour>): string {
   const { name, x, y, levels, gradient, points = [], notes } = contour;
   const legendWidth = legendWidthOf(contour);
-  const left = leftMargin(y.range, defaultHeight) + (y.label === undefined ? 0 : 4);
+  const left = leftMargin(y, defaultHeight) + (y.label === undefined ? 0 : 4);
   const room = width - left - right - legendWidth;
   const ratio = proportions(contour);
   const height =
@@ -91,7 +91,7 @@ export function contourSvg(contour: Printed<Contour>): string {
   const arrowNote =
     longest > 0
       ? [
-          `arrows: the gradient, towards their thin ends; the longest stand for ${shorter(Number(longest.toPrecision(3)))} or more`,
+          `arrows: the gradient, toward the thin ends; the longest stand for ${shorter(Number(longest.toPrecision(3)))} or more`,
           ...(ratio === undefined ? [unequalNote] : []),
         ]
       : [];

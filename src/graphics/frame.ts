@@ -28,8 +28,9 @@ export interface LeftAxis {
   readonly offset: string | undefined;
 }
 
-export function leftAxis(range: AxisRange, rows: number): LeftAxis {
-  const { ticks, offset } = scaleIn(range, Math.max(2, Math.floor(rows / rowsPerTick)));
+export function leftAxis(axis: Axis, rows: number): LeftAxis {
+  const { range } = axis;
+  const { ticks, offset } = scaleIn(axis, Math.max(2, Math.floor(rows / rowsPerTick)));
   const labels = new Map<number, string>();
   // Where two would stand in one row, those at the ends come first.
   for (const { value, label } of [...ticks.slice(0, 1), ...ticks.slice(-1), ...ticks]) {
@@ -42,9 +43,10 @@ export function leftAxis(range: AxisRange, rows: number): LeftAxis {
 }
 
 /** The axis itself, the labels below it, and below these what is to be added to each, if there is such a number. */
-function bottomAxis(range: AxisRange, columns: number): string[] {
+function bottomAxis(x: Axis, columns: number): string[] {
+  const { range } = x;
   for (let count = Math.max(2, Math.min(maxTicks, Math.floor(columns / 8))); ; count--) {
-    const { ticks, offset } = ticksIn(range, count);
+    const { ticks, offset } = ticksIn(x, count);
     const row = labelRow(ticks, range, columns);
     if (row === undefined && count > 1) continue;
     const axis = Array.from({ length: columns }, () => "─");
@@ -84,7 +86,7 @@ export const columnsFor = (width: number, margin: number, x: Axis): number => {
 
 /** The lines that the axes take: for the lower one, its labels, and numbers that are to be added to labels. */
 export const axisLines = (x: Axis, y: Axis): number =>
-  2 + [x, y].filter(({ range }) => ticksIn(range, 2).offset !== undefined).length;
+  2 + [x, y].filter((axis) => ticksIn(axis, 2).offset !== undefined).length;
 
 /** A drawing between its axes. */
 export function framed(
@@ -102,7 +104,7 @@ export function framed(
       const label = left.labels.get(row);
       return style.dim(padStart(label ?? "", margin) + (label === undefined ? "│" : "┤")) + line;
     });
-  const [axis, ...labels] = bottomAxis(x.range, canvas.width);
+  const [axis, ...labels] = bottomAxis(x, canvas.width);
   const gap = " ".repeat(margin);
   return [
     ...(left.offset === undefined ? [] : [style.dim(` ${left.offset}`)]),

@@ -5,9 +5,9 @@ import { clip, widthOf } from "../text/text.ts";
 import { Canvas, type Pattern, solid } from "./canvas.ts";
 import type { Paint } from "./frame.ts";
 import type { Plot, Series } from "./shapes.ts";
-import { isColored, painterOf } from "./theme.ts";
+import { painterOf } from "./theme.ts";
 
-/** Without colors, lines are told apart by these. */
+/** Lines are told apart by these, as colors are lost in print and to some eyes. */
 const patterns: readonly Pattern[] = [solid, "####...", "#..", "####..#..", "#....", "##...."];
 const marks = ["•", "×", "+", "○", "◇", "△"];
 /** The length of a line's sample in the legend, in characters. */
@@ -39,8 +39,7 @@ function entriesOf(
   style: Style,
 ): string[] {
   const entries = series.map((one, index) => {
-    const sample =
-      series.length === 1 && one.kind === "line" ? "" : `${sampleOf(series, index, style)} `;
+    const sample = series.length === 1 && one.kind === "line" ? "" : `${sampleOf(series, index)} `;
     const text = clip(one.name, width - 1 - widthOf(sample));
     return { text: sample + text, paint: seriesPaint(index, style) };
   });
@@ -60,7 +59,7 @@ function entriesOf(
 }
 
 /** What a series looks like, after its letter if it has one. */
-function sampleOf(series: readonly Series[], index: number, style: Style): string {
+function sampleOf(series: readonly Series[], index: number): string {
   const { kind } = series[index] as Series;
   if (kind === "points") return markOf(series, index);
   const canvas = new Canvas(sampleWidth, 1);
@@ -70,7 +69,7 @@ function sampleOf(series: readonly Series[], index: number, style: Style): strin
       [2 * sampleWidth, 2],
     ],
     1,
-    patternOf(series, index, style),
+    patternOf(series, index),
   );
   const letter = letterOf(series, index);
   return (letter === "" ? "" : `${letter} `) + canvas.lines((text) => text).join("");
@@ -90,5 +89,5 @@ const rankOf = (series: readonly Series[], index: number): number =>
 export const markOf = (series: readonly Series[], index: number): string =>
   marks[rankOf(series, index) % marks.length] as string;
 
-export const patternOf = (series: readonly Series[], index: number, style: Style): Pattern =>
-  isColored(style) ? solid : (patterns[rankOf(series, index) % patterns.length] as Pattern);
+export const patternOf = (series: readonly Series[], index: number): Pattern =>
+  patterns[rankOf(series, index) % patterns.length] as Pattern;

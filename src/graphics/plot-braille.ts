@@ -15,32 +15,42 @@ import {
   place,
 } from "./frame.ts";
 import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
+import { onLinearAxes } from "./log-axes.ts";
 import { inDrawingOrder } from "./order.ts";
 import { panelsOf } from "./panels.ts";
-import type { AxisRange, Plot, Point } from "./shapes.ts";
+import { fittedTo } from "./proportions.ts";
+import type { Axis, AxisRange, Plot, Point } from "./shapes.ts";
 import { painterOf, sizeOn } from "./theme.ts";
 
 const minRows = 4;
+/** More would push what was computed before off the screen. */
+const maxRows = 16;
 /** How much more room than one plot two have, one above the other. */
 const ofTwo = 1.4;
 /** Of two plots, the share of the upper one. */
-const upperShare = 0.68;
+const upperShare = 0.75;
 
 export function renderPlot(plot: Printed<Plot>, screen: Screen): string {
   const { width, lines } = sizeOn(screen, plot.below === undefined ? 1 : ofTwo);
-  const panels = panelsOf(plot);
-  const shares = panels.map((_, index) =>
-    panels.length === 1 ? 1 : index === 0 ? upperShare : (1 - upperShare) / (panels.length - 1),
+  const all = panelsOf(plot).map(onLinearAxes);
+  const shares = all.map((_, index) =>
+    all.length === 1 ? 1 : index === 0 ? upperShare : (1 - upperShare) / (all.length - 1),
   );
-  const heads = panels.map((panel) => headOf(panel, width, screen.style));
-  const axes = panels.map((panel, index) => {
+  const heads = all.map((panel) => headOf(panel, width, screen.style));
+  const rows = all.map((panel, index) => {
     const others =
       (heads[index] as string[]).length +
       notesOf(panel, width).length +
       axisLines(panel.x, panel.y);
-    const rows = Math.max(minRows, Math.round(lines * (shares[index] as number)) - others);
-    return leftAxis(panel.y.range, rows);
+    const share = shares[index] as number;
+    const room = Math.min(Math.round(lines * share) - others, Math.round(maxRows * share));
+    return Math.max(minRows, room);
   });
+  const panels = all.map((panel, index) => {
+    const own = rows[index] as number;
+    return fittedTo(panel, columnsFor(width, leftAxis(panel.y, own).width, panel.x) / (2 * own));
+  });
+  const axes = panels.map(({ y }, index) => leftAxis(y, rows[index] as number));
   // What stands one above the other has one left margin.
   const margin = Math.max(...axes.map((axis) => axis.width));
   return panels
@@ -62,14 +72,14 @@ function bodyOf(plot: Plot, left: LeftAxis, margin: number, width: number, style
   for (const [index, one] of inDrawingOrder(series)) {
     const ink = index + 1;
     if (one.kind === "line") {
-      const pattern = patternOf(series, index, style);
+      const pattern = patternOf(series, index);
       for (const piece of one.pieces)
         canvas.line(dotsOf(piece, x.range, y.range, canvas), ink, pattern, one.isOnTop);
     } else mark(one.points, markOf(series, index), ink, x.range, y.range, canvas);
   }
   for (const index of series.keys())
     write(letterOf(series, index), index + 1, series.length, canvas);
-  zeroLines(canvas, x.range, y.range);
+  zeroLines(canvas, x, y);
   const paints = painterOf(style);
   const paint = (text: string, ink: Ink): string =>
     ink === 0 ? style.dim(text) : (paints[(ink - 1) % paints.length] as Paint)(text);
@@ -121,13 +131,14 @@ function write(letter: string, ink: Ink, count: number, canvas: Canvas): void {
 }
 
 /** Where x or y is 0, if that is within and not at the edge. */
-function zeroLines(canvas: Canvas, x: AxisRange, y: AxisRange): void {
+function zeroLines(canvas: Canvas, x: Axis, y: Axis): void {
   const { width, height } = canvas.size;
-  const column = Math.round(place(0, x) * (width - 1)) >> 1;
-  const row = Math.round((1 - place(0, y)) * (height - 1)) >> 2;
+  // On a logarithmic axis it is nowhere.
+  const column = x.isLog ? -1 : Math.round(place(0, x.range) * (width - 1)) >> 1;
+  const row = y.isLog ? -1 : Math.round((1 - place(0, y.range)) * (height - 1)) >> 2;
   for (let at = 0; at < canvas.width; at++)
     if (canvas.isFree(at, row)) canvas.text(at, row, "┈", 0);
-  if (column === 0) return;
+  if (column <= 0) return;
   for (let at = 0; at < canvas.height; at++)
     if (canvas.isFree(column, at)) canvas.text(column, at, "┊", 0);
 }

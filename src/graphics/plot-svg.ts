@@ -2,8 +2,10 @@
 
 import type { Printed } from "../text/printed.ts";
 import { clip, wrap } from "../text/text.ts";
+import { onLinearAxes } from "./log-axes.ts";
 import { inDrawingOrder } from "./order.ts";
 import { panelsOf } from "./panels.ts";
+import { fittedTo } from "./proportions.ts";
 import type { Plot, Point, Series } from "./shapes.ts";
 import {
   colors,
@@ -40,10 +42,11 @@ const entryGap = 18;
 const markSize = 3.5;
 
 export function plotSvg(plot: Printed<Plot>): string {
-  const panels = panelsOf(plot);
+  const all = panelsOf(plot).map(onLinearAxes);
   const heightOf = (index: number): number =>
-    panels.length === 1 ? heights.only : index === 0 ? heights.upper : heights.lower;
-  const left = Math.max(...panels.map(({ y }, index) => leftMargin(y.range, heightOf(index))));
+    all.length === 1 ? heights.only : index === 0 ? heights.upper : heights.lower;
+  const left = Math.max(...all.map(({ y }, index) => leftMargin(y, heightOf(index))));
+  const panels = all.map((panel, at) => fittedTo(panel, (width - left - right) / heightOf(at)));
   let offset = top;
   const parts: string[] = [];
   for (const [index, panel] of panels.entries()) {
@@ -146,9 +149,5 @@ function bodyOf({ x, y, series }: Plot, area: Area, panel: number): string {
       }),
     ];
   });
-  return [
-    grid(area, x.range, y.range),
-    clippedTo(area, `area${panel}`, ...drawn),
-    axes(area, x, y),
-  ].join("\n");
+  return [grid(area, x, y), clippedTo(area, `area${panel}`, ...drawn), axes(area, x, y)].join("\n");
 }

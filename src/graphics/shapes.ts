@@ -14,6 +14,8 @@ export interface Plot {
   readonly series: readonly Series[];
   /** What its reader has to know: where it is cut off, say, or where there is no number. */
   readonly notes?: readonly string[];
+  /** One unit is as long on both axes. */
+  readonly isEqual?: true;
   /** Another plot over the same x, drawn below it: residuals, say. */
   readonly below?: Plot;
 }
@@ -22,6 +24,8 @@ export interface Axis {
   readonly label?: string;
   /** What is shown, from its smaller to its larger end; what lies outside is cut off. Both are finite. */
   readonly range: AxisRange;
+  /** Equal steps on it are equal ratios. */
+  readonly isLog?: true;
 }
 
 export type Series = (Curve | Points) & {
@@ -33,7 +37,7 @@ export type Series = (Curve | Points) & {
 export interface Curve {
   readonly kind: "line";
   readonly name: string;
-  /** Each from the left to the right, of one point at least. All numbers are finite. */
+  /** Each of one point at least, and from the left to the right unless it is parametric. All numbers are finite. */
   readonly pieces: readonly (readonly Point[])[];
 }
 

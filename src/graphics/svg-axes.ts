@@ -22,8 +22,8 @@ const labelGap = 14;
 const farthest = 1e4;
 
 /** Room to the left of an area for the labels of its axis. */
-export const leftMargin = (range: AxisRange, height: number): number =>
-  Math.max(...scaleIn(range, ticksFor(height)).ticks.map(({ label }) => textWidth(label)), 0) +
+export const leftMargin = (axis: Axis, height: number): number =>
+  Math.max(...scaleIn(axis, ticksFor(height)).ticks.map(({ label }) => textWidth(label)), 0) +
   tick +
   gap +
   10;
@@ -48,16 +48,20 @@ export function scales(
 }
 
 /** What lies behind the drawing: the grid, and the lines at 0. */
-export function grid(area: Area, x: AxisRange, y: AxisRange): string {
+export function grid(area: Area, x: Axis, y: Axis): string {
   const { left, top, width, height } = area;
-  const at = scales(area, x, y);
+  const at = scales(area, x.range, y.range);
   const [across, up] = [horizontalTicks(x, width), scaleIn(y, ticksFor(height))];
   const lines = [
     ...across.ticks.map(
-      ({ value }) => [at.x(value), top, at.x(value), top + height, value] as const,
+      ({ value }) =>
+        [at.x(value), top, at.x(value), top + height, value === 0 && !x.isLog] as const,
     ),
-    ...up.ticks.map(({ value }) => [left, at.y(value), left + width, at.y(value), value] as const),
-  ].map(([x1, y1, x2, y2, value]) => line(x1, y1, x2, y2, value === 0 ? colors.axis : colors.grid));
+    ...up.ticks.map(
+      ({ value }) =>
+        [left, at.y(value), left + width, at.y(value), value === 0 && !y.isLog] as const,
+    ),
+  ].map(([x1, y1, x2, y2, isZero]) => line(x1, y1, x2, y2, isZero ? colors.axis : colors.grid));
   return element("g", { fill: "none" }, ...lines);
 }
 
@@ -66,8 +70,8 @@ export function axes(area: Area, x: Axis, y: Axis): string {
   const { left, top, width, height } = area;
   const at = scales(area, x.range, y.range);
   const bottom = top + height;
-  const across = horizontalTicks(x.range, width);
-  const up = scaleIn(y.range, ticksFor(height));
+  const across = horizontalTicks(x, width);
+  const up = scaleIn(y, ticksFor(height));
   const baseline = bottom + tick + gap + fontSize - 2;
   const marks = [
     ...across.ticks.map(({ value }) =>
@@ -109,18 +113,18 @@ function axisLabel(
 }
 
 /** The name of the vertical axis, and what its labels leave out; undefined if there is nothing to say. */
-export const verticalLabel = ({ label, range }: Axis): string | undefined =>
-  nameWith(label, ticksIn(range, 2).offset);
+export const verticalLabel = (y: Axis): string | undefined =>
+  nameWith(y.label, ticksIn(y, 2).offset);
 
 const nameWith = (label: string | undefined, offset: string | undefined): string | undefined =>
   offset === undefined ? label : `${label === undefined ? "" : `${label} = `}${offset} …`;
 
 /** As many as have room beside each other. */
-function horizontalTicks(range: AxisRange, width: number): Ticks {
+function horizontalTicks(axis: Axis, width: number): Ticks {
   for (let count = Math.max(2, Math.floor(width / 60)); ; count--) {
-    const found = ticksIn(range, count);
+    const found = ticksIn(axis, count);
     const { ticks } = found;
-    const at = (value: number): number => place(value, range) * width;
+    const at = (value: number): number => place(value, axis.range) * width;
     const isCrowded = ticks.some(({ value, label }, index) => {
       const next = ticks[index + 1];
       if (next === undefined) return false;

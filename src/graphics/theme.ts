@@ -18,15 +18,13 @@ const otherLines = 2;
 /** @param share of the lines that a plot has on such a screen */
 export function sizeOn(
   screen: Screen,
-  share = 1,
+  share: number,
 ): { readonly width: number; readonly lines: number } {
   const width = Math.min(Number.isFinite(screen.width) ? screen.width : standardWidth, maxColumns);
   const height = Number.isFinite(screen.height) ? screen.height : standardHeight;
   const wanted = Math.min(maxLines, Math.max(minLines, width * linesPerColumn)) * share;
   return { width, lines: Math.min(Math.round(wanted), height - otherLines) };
 }
-
-export const isColored = (style: Style): boolean => style.dim("x") !== "x";
 
 /** The colors of curves, which differ also in brightness. */
 export const painterOf = (style: Style): readonly Paint[] => [
@@ -38,12 +36,11 @@ export const painterOf = (style: Style): readonly Paint[] => [
   style.error,
 ];
 
-/** The colors of levels, from the lowest to the highest. */
+/** The colors of levels, from the lowest to the highest: as near to Viridis as a terminal's own colors are. */
 export const scaleOf = (style: Style): readonly Paint[] => [
+  style.negative,
   style.function,
   style.hint,
   style.positive,
   style.number,
-  style.error,
-  style.negative,
 ];

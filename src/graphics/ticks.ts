@@ -2,7 +2,7 @@
 
 import { exactNumber, roundedNumber } from "../text/number.ts";
 import { roundNumbers } from "./curves/round-numbers.ts";
-import type { AxisRange } from "./shapes.ts";
+import type { Axis, AxisRange } from "./shapes.ts";
 
 export interface Tick {
   readonly value: number;
@@ -19,9 +19,13 @@ export interface Ticks {
 const mostCommon = 1e4;
 /** Where a label would be longer, all are written with powers of ten. */
 const longestPlain = 6;
+/** The logarithm of a power of ten is not exact. */
+const slack = 1e-9;
 
-/** About `count` ticks within a range. */
-export function ticksIn([low, high]: AxisRange, count: number): Ticks {
+/** About `count` ticks within the range of an axis. */
+export function ticksIn({ range, isLog }: Axis, count: number): Ticks {
+  const [low, high] = range;
+  if (isLog) return logTicks(range, count);
   const offset = offsetOf(low, high);
   const values = roundNumbers(low - offset, high - offset, count);
   const plain = values.map(exactNumber);
@@ -37,12 +41,35 @@ export function ticksIn([low, high]: AxisRange, count: number): Ticks {
   };
 }
 
+/** Powers of ten, or round numbers between them, at their logarithms. */
+function logTicks([low, high]: AxisRange, count: number): Ticks {
+  const decades = Math.floor(high + slack) - Math.ceil(low - slack) + 1;
+  const step = Math.max(1, Math.ceil(decades / count));
+  const powers = Array.from(
+    { length: Math.max(0, decades) },
+    (_, at) => Math.ceil(low - slack) + at,
+  )
+    .filter((power) => power % step === 0)
+    .map((power) => Number(`1e${power}`));
+  const values =
+    powers.length > 1
+      ? powers
+      : roundNumbers(10 ** low, 10 ** high, count).filter((value) => value > 0);
+  const plain = values.map(exactNumber);
+  const isShort = plain.every((label) => label.length <= longestPlain && !label.includes("e"));
+  const labels = isShort ? plain : values.map((value) => (value === 1 ? "1" : scientific(value)));
+  return {
+    ticks: values.map((value, at) => ({ value: Math.log10(value), label: labels[at] as string })),
+    offset: undefined,
+  };
+}
+
 const maxTries = 12;
 
 /** The same, but two of them at least, without which nothing can be measured. */
-export function scaleIn(range: AxisRange, count: number): Ticks {
+export function scaleIn(axis: Axis, count: number): Ticks {
   for (let wanted = count; ; wanted++) {
-    const found = ticksIn(range, wanted);
+    const found = ticksIn(axis, wanted);
     if (found.ticks.length > 1 || wanted >= count + maxTries) return found;
   }
 }

@@ -18,7 +18,7 @@ export interface CommandSummary {
   readonly words: readonly string[];
 }
 
-export const summaryOf = (command: Command): CommandSummary => ({
+const summaryOf = (command: Command): CommandSummary => ({
   usage: usageOf(command),
   takes: command.takes,
   // That of all commands would take its time to load.
@@ -31,27 +31,60 @@ export const summaryOf = (command: Command): CommandSummary => ({
   },
 });
 
-/** The names that a formula can use at the moment. */
-export const namesIn = (workspace: Workspace): string[] => [
-  ...new Set([...workspace.variableNames(), ...functionNames(workspace)]),
-];
+export class Catalog {
+  private readonly workspace: Workspace;
+  private readonly table: ReadonlyMap<string, Command>;
+  private summaries: ReadonlyMap<string, CommandSummary> | undefined;
 
-/** What a name stands for: undefined where it stands for nothing. */
-export function kindOf(workspace: Workspace, name: string): "variable" | "function" | undefined {
-  if (workspace.isVariable(name)) return "variable";
-  return functionNames(workspace).includes(name) ? "function" : undefined;
-}
+  constructor(workspace: Workspace, commands: ReadonlyMap<string, Command>) {
+    this.workspace = workspace;
+    this.table = commands;
+  }
 
-/** What `:help` can be asked about. */
-export const topicsIn = (workspace: Workspace, commands: Iterable<string>): string[] => [
-  ...commands,
-  ...functionNames(workspace),
-  ...functionGroups().keys(),
-];
+  /** By name without the colon. */
+  get commands(): ReadonlyMap<string, CommandSummary> {
+    this.summaries ??= new Map(
+      [...this.table].map(([name, command]) => [name, summaryOf(command)]),
+    );
+    return this.summaries;
+  }
 
-function functionNames(workspace: Workspace): string[] {
-  const offered = [...builtIn].filter(([, { group }]) => group !== "auxiliary");
-  return [...workspace.functionNames(), ...offered.map(([name]) => name), ...specialForms.keys()];
+  /** The names that a formula can use at the moment. */
+  names(): string[] {
+    return [...new Set([...this.workspace.variableNames(), ...this.functionNames()])];
+  }
+
+  /** Whether the user has given a name what it stands for. */
+  isOwn(name: string): boolean {
+    return this.workspace.isBound(name);
+  }
+
+  /** What a name stands for: undefined where it stands for nothing. */
+  kindOf(name: string): "variable" | "function" | undefined {
+    if (this.workspace.isVariable(name)) return "variable";
+    return this.functionNames().includes(name) ? "function" : undefined;
+  }
+
+  /** What `:help` can be asked about. */
+  topics(): string[] {
+    return ["commands", ...this.table.keys(), ...this.names(), ...functionGroups().keys()];
+  }
+
+  /** How a function is called, as `clamp(x, low, high)`, and what it does, in one line. */
+  describe(name: string): { readonly signature: string; readonly doc: string } | undefined {
+    const own = this.workspace.functions.get(name);
+    if (own !== undefined) {
+      return { signature: signatureOfOwn(own), doc: `= ${printExpression(own.body)}` };
+    }
+    const row = builtIn.get(name);
+    return specialForms.get(name) ?? (row && { signature: signatureOf(row), doc: row.doc });
+  }
+
+  private functionNames(): string[] {
+    const offered = [...builtIn].filter(([, { group }]) => group !== "auxiliary");
+    const names = offered.map(([name]) => name);
+    return [...this.workspace.functionNames(), ...names, ...specialForms.keys()];
+  }
 }
 
 /** The names of the functions in each group, in the order of the table. */
@@ -67,21 +100,6 @@ export function functionGroups(): Map<string, string[]> {
   }
   for (const [group, names] of forms) groups.set(group, [...names, ...(groups.get(group) ?? [])]);
   return groups;
-}
-
-/** A function as its user calls it, and what it does, in one line. */
-export function describeFunction(
-  name: string,
-  { functions: own }: Workspace,
-): { signature: string; doc: string } | undefined {
-  const defined = own.get(name);
-  if (defined !== undefined) {
-    return { signature: signatureOfOwn(defined), doc: `= ${printExpression(defined.body)}` };
-  }
-  const special = specialForms.get(name);
-  if (special !== undefined) return special;
-  const row = builtIn.get(name);
-  return row && { signature: signatureOf(row), doc: row.doc };
 }
 
 export const signatureOfOwn = ({ name, parameters }: UserFunction): string =>

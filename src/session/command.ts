@@ -18,12 +18,19 @@ export interface Context {
   readonly host: Host | undefined;
   /** The file that the command stands in. */
   readonly file: string;
+  /** Whether the statement stands in a file that `:load` runs. */
+  readonly isLoaded: boolean;
   /** All that there are, by group. */
   readonly commands: ReadonlyMap<string, readonly Command[]>;
   readonly watch: Watch;
 }
 
-export type CommandResult = Report["parts"] | "quit" | LoadRequest;
+export type CommandResult = Report["parts"] | Told | "quit" | LoadRequest;
+
+/** What a report consists of, and how people read it. */
+export interface Told extends Required<Pick<Report, "parts" | "reading">> {
+  readonly kind: "told";
+}
 
 /** The statements of a file are to run now. */
 export interface LoadRequest {
@@ -31,6 +38,8 @@ export interface LoadRequest {
   readonly path: string;
   /** Its text, where it is not a file's. */
   readonly program?: string;
+  /** What is said of it. */
+  readonly told?: string;
 }
 
 /** What a long computation tells while it goes on. */
@@ -124,7 +133,7 @@ const placeholders: Readonly<Record<Exclude<Command["takes"], "text">, string>> 
   name: " NAME",
   file: " FILE",
   topic: " [topic]",
-  setting: " [option value]",
+  setting: " [setting value]",
 };
 
 /** How it is typed: `:trace [expr]`. */

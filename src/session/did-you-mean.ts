@@ -2,7 +2,7 @@
 
 import type { Scope } from "../autograd/scope.ts";
 import { specialForms } from "../autograd/special-forms.ts";
-import { type NablaError, unknownName } from "../error.ts";
+import { misusedName, type NablaError, unknownName } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { greekLetters } from "../syntax/greek.ts";
 import { nearest } from "../syntax/suggest.ts";
@@ -19,19 +19,15 @@ export function unknownVariable(name: Name, { parameters }: Scope, names: KnownN
   const known = new Set([...parameters.keys(), ...names.variableNames()]);
   const called = functionNames(names);
   if (called.includes(name.name)) {
-    return unknownName(name, "variable", name.name, {
-      advice: `${name.name} is a function: write ${name.name}(…)`,
-    });
+    return misusedName(name, `${name.name} is a function`, `call it: ${name.name}(…)`);
   }
   if (name.name === "ans" || name.name === "_") {
-    return unknownName(name, "variable", name.name, {
-      advice: `${name.name} is the last answer, and nothing has been answered yet: enter a formula first`,
-    });
+    return misusedName(name, "no answer yet", `enter a formula; ${name.name} is its value`);
   }
   const joined = asCall(name.name, called, known);
   // The numerator of d/dx.
   if (name.name === "d") {
-    return unknownName(name, "variable", "d", { advice: "a derivative is diff(expr, x)" });
+    return unknownName(name, "variable", "d", { advice: "write diff(expr, x) for a derivative" });
   }
   return unknownName(name, "variable", name.name, {
     suggestion: greekTwin(name.name, known) ?? joined ?? nearest(name.name, known),
@@ -46,17 +42,19 @@ export function unknownFunction(
 ): NablaError {
   const { name } = callee;
   if (parameters.has(name) || names.isVariable(name)) {
-    return unknownName(callee, "function", name, {
-      advice: `${name} is a variable: write ${name}*(…) for a product`,
-    });
+    return misusedName(
+      callee,
+      `${name} is a variable, not a function`,
+      `write ${name}*(…) for a product`,
+    );
   }
   if (name === "of") {
-    const advice = "percent stands directly behind its number: 15% of 80";
+    const advice = "write % directly after its number: 15% of 80";
     return unknownName(callee, "function", name, { advice });
   }
   return unknownName(callee, "function", name, {
     suggestion: nearest(name, functionNames(names)),
-    advice: "see :help for the functions there are",
+    advice: ":functions lists all functions",
   });
 }
 

@@ -40,8 +40,9 @@ export function runCommand(
   const { isManual, result } = commands.get(nameIn(text)) as Command;
   const { file } = context;
   if (outcome === "quit") return { kind: "quit", statement, file };
-  if ("kind" in outcome) return outcome;
-  return { kind: "report", parts: outcome, result, statement, file, ...(isManual && { isManual }) };
+  if ("kind" in outcome && outcome.kind === "load") return outcome;
+  const own = "kind" in outcome ? outcome : { parts: outcome };
+  return { ...own, kind: "report", result, statement, file, ...(isManual && { isManual }) };
 }
 
 /** The command that a line names, and what stands after it. */
@@ -111,4 +112,4 @@ function dispatch(text: string, commands: Commands, context: Context): CommandRe
   }
 }
 
-const wanted = { name: "a name", file: "the name of a file" };
+const wanted = { name: "a name", file: "a file name" };

@@ -35,10 +35,8 @@ export interface DrawnPiece {
 }
 
 /** The text of an assignment of numbers. */
-export function inputText(name: string, numbers: Numbers, uncertainty?: Numbers): string {
-  const spread = uncertainty === undefined ? "" : ` ± ${numbersAsWritten(uncertainty)}`;
-  return `${nameAsWritten(name)} = ${numbersAsWritten(numbers)}${spread}`;
-}
+export const inputText = (name: string, numbers: Numbers): string =>
+  `${nameAsWritten(name)} = ${numbersAsWritten(numbers)}`;
 
 /**
  * What makes the same again of a statement that has run: numbers where it is one or several, or else the statement with
@@ -156,7 +154,7 @@ function givenText(
     return numbers.map((number) => formatExact(number)).join(", ");
   }
   throw badOption(
-    "the random numbers of a sum are too many to save",
-    "give the sum a name of its own: as an input it is saved as a number",
+    "a sum draws too many random numbers to save",
+    "assign the sum to an input, which is saved as a number",
   );
 }

@@ -13,8 +13,6 @@ export interface DrawState {
   readonly statements: number;
   /** The number of the row under `--data`; 0 elsewhere. */
   readonly row: number;
-  /** The turns of the loops around, the outermost first. */
-  readonly turns: readonly number[];
   /** The numbers that the next statement is to draw, in the place of its own. */
   readonly given: readonly number[] | undefined;
 }
@@ -23,7 +21,6 @@ export const firstDraws: DrawState = {
   seed: 0,
   statements: 0,
   row: 0,
-  turns: [],
   given: undefined,
 };
 
@@ -52,8 +49,9 @@ export class StatementDraws {
     this.keys ??= new Map();
     const known = this.keys.get(place);
     if (known !== undefined) return known;
-    const { seed, statements, row, turns } = this.state;
-    const key = keyOf([seed, statements, row, turns.length, ...turns, this.keys.size]);
+    const { seed, statements, row } = this.state;
+    // The 0 keeps the series of numbers what they have been.
+    const key = keyOf([seed, statements, row, 0, this.keys.size]);
     this.keys.set(place, key);
     return key;
   }
@@ -112,7 +110,7 @@ export class ExpressionDraws implements Draws {
     const numbers = given.slice(this.taken, this.taken + count);
     this.taken += count;
     if (numbers.length === count) return numbers;
-    throw badDraw(call, `:drawn gives ${given.length} numbers, too few`, "leave it out");
+    throw badDraw(call, `too few numbers after :drawn: ${given.length}`, "remove the :drawn line");
   }
 
   told<Result>(work: () => Result): Result {

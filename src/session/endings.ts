@@ -38,12 +38,14 @@ export interface OptimumSearch {
   readonly slope: number;
   /** What the point is, where that is known, as "a saddle". */
   readonly what?: string | undefined;
+  /** Of the expression as it was written. */
+  readonly text: string;
   /** One of the names that may vary. */
   readonly name: string;
 }
 
 const smallerRate = ({ rate }: OptimumSearch): string =>
-  `try a smaller rate, lr ${formatShort(rate / 10, 3)}, or leave the method out`;
+  `try a smaller learning rate (lr ${formatShort(rate / 10, 3)}) or drop the method`;
 const kindOf = (sign: 1 | -1): string => (sign === 1 ? "minimum" : "maximum");
 
 /** Where a least or a greatest value was sought, and not found. */
@@ -52,19 +54,18 @@ export const optimumEndings: Readonly<
 > = {
   steps: ({ steps, hasRate }) => ({
     reason: "steps",
-    words: `${steps === 1 ? "the step is" : `the ${steps} steps are`} used up`,
-    advice: `try steps ${10 * steps}${hasRate ? ", or another lr" : ""}`,
+    words: `not converged after ${plural(steps, "step")}`,
+    advice: `try steps ${10 * steps}${hasRate ? " or another lr" : ""}`,
   }),
   stalled: () => ({
     reason: "stalled",
-    words:
-      "no step gains anything, though the slope is not 0: rounding, a kink or a jump is in the way",
-    advice: "try another start or method",
+    words: "stalled: no step improves the value, though the gradient is not 0",
+    advice: "try another start or method; look for a kink, a jump or rounding",
   }),
-  unbounded: ({ sign, value, place, name }) => ({
+  unbounded: ({ text, sign, value, place, name }) => ({
     reason: "unbounded",
-    words: `it goes on ${sign === 1 ? "falling" : "growing"}: ${formatShort(value)} at ${place()}`,
-    advice: `keep the names within intervals, as in over ${name} in 0..10`,
+    words: `${text} seems unbounded ${sign === 1 ? "below" : "above"}: ${formatShort(value, 4)} at ${place()}`,
+    advice: `limit the variables to intervals, as in over ${name} in 0..10`,
   }),
   diverged: (search) => ({
     reason: "diverged",
@@ -73,38 +74,38 @@ export const optimumEndings: Readonly<
   }),
   undefined: (search) => ({
     reason: "undefined",
-    words: `after ${plural(search.iterations, "step")} the value or its slope is not a number`,
+    words: `after ${plural(search.iterations, "step")} the value or its gradient is not a number`,
     advice: smallerRate(search),
   }),
   bouncing: (search) => ({
     reason: "bouncing",
-    words: `bouncing: the point goes to and fro without getting ${search.sign === 1 ? "lower" : "higher"}`,
+    words: `oscillating: the point jumps back and forth without getting ${search.sign === 1 ? "lower" : "higher"}`,
     advice: smallerRate(search),
   }),
   saturated: (search) => ({
     reason: "saturated",
-    words: "saturated: the gradient has vanished where everything is flat: lr is too large",
+    words: "saturated: the learning rate is too large, and the gradient has vanished",
     advice: smallerRate(search),
   }),
   flat: () => ({
     reason: "flat",
-    words: "flat here: the gradient has vanished, and the value hardly changes around",
-    advice: "start elsewhere",
+    words: "flat: the gradient has vanished, and nearby values hardly differ",
+    advice: "try another start",
   }),
   saddle: ({ sign, slope, what, hasMethod }) => ({
     reason: "saddle",
-    words: `the gradient is ${slope === 0 ? "0" : "nearly 0"}, but this is ${what ?? `no ${kindOf(sign)}`}: ${sign === 1 ? "lower" : "higher"} values are near`,
-    advice: `start elsewhere${hasMethod ? ", or leave the method out" : ""}`,
+    words: `the gradient is ${slope === 0 ? "0" : "nearly 0"}, but this is ${what ?? `not a ${kindOf(sign)}`}: ${sign === 1 ? "lower" : "higher"} values are near`,
+    advice: `try another start${hasMethod ? ", or drop the method" : ""}`,
   }),
   receding: ({ sign }) => ({
     reason: "receding",
-    words: `in one direction the value goes on ${sign === 1 ? "falling" : "growing"}, or stays the same, as far as was tried: there may be no ${kindOf(sign)}, but a limit at infinity`,
+    words: `in one direction the value keeps ${sign === 1 ? "falling" : "growing"} or stays the same; the ${kindOf(sign)} may be at infinity`,
     advice: "",
   }),
 };
 
 const otherFit =
-  "try other starting values, fit fewer parameters (over a, b), or measure in units that bring them nearer to 1";
+  "try other starting values, fewer parameters (over a, b), or units in which they are near 1";
 
 export interface FitSearch {
   readonly iterations: number;
@@ -123,18 +124,18 @@ export const fitEndings: Readonly<
   }),
   steps: ({ iterations }) => ({
     reason: "limit",
-    words: `not converged: after ${plural(iterations, "iteration")} the sum of squares still becomes smaller`,
+    words: `not converged: after ${plural(iterations, "iteration")} the sum of squares still decreases`,
     advice: otherFit,
   }),
   stalled: ({ iterations }) => ({
     reason: "stalled",
-    words: `not converged: after ${plural(iterations, "iteration")} no step makes the sum of squares smaller, though its slope is not 0`,
+    words: `not converged: after ${plural(iterations, "iteration")} no step reduces the sum of squares, though its gradient is not 0`,
     advice: otherFit,
   }),
   unbounded: ({ runaways }) => ({
     reason: "unbounded",
-    words: `not converged: the data do not determine all parameters: as ${listWords(runaways)}, the sum of squares gets no larger`,
-    advice: "fix such a parameter, as const k = 100, or fit a model that is the limit",
+    words: `not converged, not identifiable: as ${listWords(runaways)}, the sum of squares does not grow`,
+    advice: "fix such a parameter, as in const k = 100, or fit the limiting model",
   }),
 };
 
@@ -150,17 +151,13 @@ export interface RootSearch {
 export const systemEndings: Readonly<
   Record<Closest["ending"] | "undefined", (search: RootSearch) => string>
 > = {
-  undefined: () => "they are numbers nowhere that was tried",
+  undefined: () => "the equations are undefined at every point tried",
   stalled: ({ place, left }) =>
-    `they come nearest to holding at ${place}, where ${
-      left === 0
-        ? "rounding is as large as the differences"
-        : `a difference of ${formatShort(left)} is left`
-    }`,
+    `the residual is smallest at ${place} (${left === 0 ? "below rounding error" : formatShort(left, 4)})`,
   receding: ({ place, left, isVanishing }) =>
     isVanishing
-      ? `the difference nears 0 only as the search runs away, to ${place}, where ${formatShort(left, 4)} is left`
-      : `the search runs away, to ${place}, while a difference of ${formatShort(left, 4)} stays`,
+      ? `the residual tends to 0 only toward infinity, at ${place} (${formatShort(left, 4)})`
+      : `the search diverges to ${place}, where the residual is still ${formatShort(left, 4)}`,
 };
 
 /** Where a sign changes, but not at a root: what is there. */

@@ -252,19 +252,19 @@ function noteOn(
 function messageFor(workspace: Workspace, fault: GradientFault): string {
   switch (fault.kind) {
     case "flat":
-      return `the gradient vanishes here: ${nodeText(workspace.graph, fault.node)} is flat (its derivative is ${formatShort(fault.local, 2)})`;
+      return `vanishing gradient: ${nodeText(workspace.graph, fault.node)} is saturated (local derivative ${formatShort(fault.local, 2)})`;
     case "steep":
-      return `the gradient explodes here: ${nodeText(workspace.graph, fault.node)} is steep (its derivative is ${formatShort(fault.local, 2)})`;
+      return `exploding gradient: ${nodeText(workspace.graph, fault.node)} is steep (local derivative ${formatShort(fault.local, 2)})`;
     case "fading":
-      return `the gradient vanishes over ${fault.links} steps, each about ${formatShort(fault.each, 2)}, beginning with ${workspace.formula(fault.node, shownExtent)}`;
+      return `vanishing gradient: ${fault.links} local derivatives of about ${formatShort(fault.each, 2)}, starting at ${workspace.formula(fault.node, shownExtent)}`;
     case "growing":
-      return `the gradient explodes over ${fault.links} steps, each about ${formatShort(fault.each, 2)}, beginning with ${workspace.formula(fault.node, shownExtent)}`;
+      return `exploding gradient: ${fault.links} local derivatives of about ${formatShort(fault.each, 2)}, starting at ${workspace.formula(fault.node, shownExtent)}`;
     case "step":
-      return `no gradient here: ${nameOf(workspace, fault.node)} is a step function, its derivative is 0 everywhere`;
+      return `zero gradient: ${nameOf(workspace, fault.node)} is a step function (local derivative 0)`;
     case "nan":
       return Number.isNaN(fault.upstream)
-        ? "the gradient is not a number from here on: an infinity and its opposite meet"
-        : `the gradient is not a number from here on: ${formatShort(fault.upstream, 2)} flows in, and the derivative of ${nameOf(workspace, fault.node)} is ${formatShort(fault.local, 2)}`;
+        ? "gradient becomes NaN: inf and -inf are added"
+        : `gradient becomes NaN: upstream ${formatShort(fault.upstream, 2)} × local derivative ${formatShort(fault.local, 2)} (${nameOf(workspace, fault.node)})`;
   }
 }
 

@@ -45,9 +45,14 @@ export class GradientPieces {
 
   /** @param target what gradients that name no variables are with respect to */
   cut(outermost: Expression, target: Quantity | undefined): Pieces {
+    const { workspace } = this;
     const parameters = new Map<string, Quantity>();
     const cut = (expression: Expression): Expression => {
       if (expression.kind === "comprehension") return expression;
+      const taken = this.branchOf(expression, (condition) => {
+        return workspace.lower(cut(condition), this.findings, target, parameters).quantity;
+      });
+      if (taken !== undefined) return cut(taken);
       if (expression.kind === "call" && this.isSpecial(expression)) {
         const by = this.byOf(expression, target);
         if (by === undefined) return expression;
@@ -59,6 +64,28 @@ export class GradientPieces {
       return withOperands(expression, operandsOf(expression).map(cut));
     };
     return { expression: cut(outermost), parameters };
+  }
+
+  /**
+   * The branch of a conditional that is taken: of the other no gradient is wanted. Undefined where it is none, where
+   * elements decide each for themselves, and where the next turns may take the other.
+   */
+  private branchOf(
+    expression: Expression,
+    decide: (condition: Expression) => Quantity,
+  ): Expression | undefined {
+    const { workspace, take } = this;
+    const isConditional =
+      expression.kind === "conditional" ||
+      (expression.kind === "call" &&
+        expression.callee.name === "if" &&
+        !workspace.functions.has("if"));
+    const [condition, whenTrue, whenFalse] = operandsOf(expression);
+    if (!isConditional || condition === undefined || take !== undefined) return undefined;
+    const decided = decide(condition);
+    const value = isList(decided) ? Number.NaN : workspace.graph.value(decided);
+    if (Number.isNaN(value)) return undefined;
+    return value === 0 ? whenFalse : whenTrue;
   }
 
   private noteFault(operand: Expression, value: number): void {

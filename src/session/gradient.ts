@@ -4,8 +4,11 @@ import type { Findings } from "../autograd/findings.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
-import { elementName } from "./naming.ts";
-import type { GradientRow, Listing, Numbers } from "./reply.ts";
+import { notAConstant } from "../error.ts";
+import { formatShort } from "../prose.ts";
+import type { ConstantDefinition } from "../syntax/tree.ts";
+import { elementName, indexed } from "./naming.ts";
+import type { Bars, Cell, GradientRow, Listing, Numbers } from "./reply.ts";
 import { uncertaintyColumn, valueColumn } from "./uncertainty/uncertainty.ts";
 import type { Input, Workspace } from "./workspace.ts";
 
@@ -94,6 +97,17 @@ export function shaped(
   return isList(quantity) ? perOutput : first(perOutput);
 }
 
+/** A constant depends on no input. @throws NablaError `not-a-constant` */
+export function refuseInputs(
+  workspace: Workspace,
+  { target, value }: ConstantDefinition,
+  quantity: Quantity,
+): void {
+  if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
+    throw notAConstant(value, target.name, inputsOf(workspace, quantity));
+  }
+}
+
 /** The names of the inputs that a quantity depends on. */
 export function inputsOf(workspace: Workspace, quantity: Quantity): string[] {
   const inputs = nodesOf(quantity).flatMap((node) => workspace.gradient(node).inputs);
@@ -130,20 +144,69 @@ export function cellsOf(rows: readonly GradientRow[], outputs: number | undefine
   });
 }
 
-/** The cells as they are shown, with the name of the output above them. */
+/** Inputs of such different sizes have derivatives that tell nothing beside one another. */
+const wideRange = 1000;
+
+/** Bars of partials; where inputs span more than three decades, of what the same share of each input makes. */
+export function gradientBars(values: readonly number[], partials: readonly number[]): Bars {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const value of values) {
+    const size = Math.abs(value);
+    if (size === 0 || !Number.isFinite(size)) continue;
+    if (size < least) least = size;
+    if (size > most) most = size;
+  }
+  if (!(most > wideRange * least)) return { title: "", numbers: partials };
+  const numbers = partials.map((partial, at) => partial * Math.abs(values[at] as number));
+  return { title: "elasticity", numbers };
+}
+
+/**
+ * The rows as they are shown, with the name of the output above them: a line for each number, or for a list of more
+ * elements than this, from its least to its greatest.
+ */
 export function gradientListing(
   output: string,
-  cells: readonly GradientCell[],
+  gradient: readonly GradientRow[],
   outputs: number | undefined,
+  longest = Number.POSITIVE_INFINITY,
 ): Listing {
   const partials =
     outputs === undefined
       ? [{ key: "gradient", title: `∂${output}/∂input`, short: "∂/∂input" }]
       : Array.from({ length: outputs }, (_, index) => ({
           key: elementName("gradient", index),
-          title: `∂${elementName(output, index)}/∂input`,
+          title: `∂${elementName(output, index)}`,
+          isSparse: true as const,
         }));
-  const isUncertain = cells.some(({ uncertainty }) => uncertainty !== undefined);
+  const isUncertain = gradient.some(({ uncertainty }) => uncertainty !== undefined);
+  const all = gradient.map((row) => cellsOf([row], outputs));
+  const bars = gradientBars(
+    all.flatMap((cells) => cells.map(({ value }) => value)),
+    all.flatMap((cells) => cells.map(({ partials: [partial = 0] }) => partial)),
+  );
+  const rows: Cell[][] = [];
+  const sizes: number[] = [];
+  let count = 0;
+  for (const [at, cells] of all.entries()) {
+    const own = cells.map(({ input, value, uncertainty = "", partials: row }): Cell[] => [
+      input,
+      value,
+      ...(isUncertain ? [uncertainty] : []),
+      ...row,
+    ]);
+    const numbers = bars.numbers.slice(count, count + cells.length);
+    count += cells.length;
+    if (cells.length <= longest) {
+      rows.push(...own);
+      sizes.push(...numbers);
+      continue;
+    }
+    const [, ...columns] = (own[0] as Cell[]).map((_, column) => own.map((row) => row[column]));
+    const name = indexed(gradient[at]?.input as string, `1..${cells.length}`);
+    rows.push([name, ...columns.map(rangeOf)]);
+    sizes.push(numbers.reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0));
+  }
   return {
     kind: "listing",
     columns: [
@@ -152,15 +215,22 @@ export function gradientListing(
       ...(isUncertain ? [uncertaintyColumn] : []),
       ...partials,
     ],
-    rows: cells.map(({ input, value, uncertainty = "", partials: row }) => [
-      input,
-      value,
-      ...(isUncertain ? [uncertainty] : []),
-      ...row,
-    ]),
-    bars: outputs === undefined,
+    rows,
+    bars: outputs === undefined && { ...bars, numbers: sizes },
     ...(isUncertain ? { leading: 3 } : {}),
   };
+}
+
+/** `-0.5 to 2`. */
+function rangeOf(cells: readonly (Cell | undefined)[]): Cell {
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  if (numbers.length === 0) return "";
+  let [least, most] = [numbers[0] as number, numbers[0] as number];
+  for (const number of numbers) {
+    // Once it is NaN it stays so.
+    [least, most] = [Math.min(least, number), Math.max(most, number)];
+  }
+  return Object.is(least, most) ? least : `${formatShort(least, 4)} to ${formatShort(most, 4)}`;
 }
 
 /** Gradients, each of them taken once where uncertainties are made of them as well. */

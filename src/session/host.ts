@@ -10,6 +10,8 @@ export interface Host {
   readonly tables?: Tables | undefined;
   /** Shows how far a long computation is, in one line that goes away. */
   readonly progress?: (line: () => string) => void;
+  /** What the last session was made of. Undefined where commands may not touch files. @throws NablaError `io` */
+  readonly lastSession?: (() => KeptSession) | undefined;
   /** A text as the user leaves it in an editor. Undefined where there is no terminal, or commands may not touch files. */
   readonly edit?: ((text: string) => string) | undefined;
   /**
@@ -18,6 +20,15 @@ export interface Host {
    * @throws NablaError `bad-option` where it cannot be written so
    */
   readonly render?: (part: Part, ending: string, tell: (left: string) => void) => string;
+}
+
+/** A session that has been kept. */
+export interface KeptSession {
+  readonly program: string;
+  /** When it was kept. */
+  readonly at: Date;
+  /** It goes on somewhere else. */
+  readonly isRunning: boolean;
 }
 
 /** What the user can set with `:set`. */

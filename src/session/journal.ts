@@ -15,8 +15,8 @@ interface Entry {
   readonly text: StatementText;
   /** What it mentions. An answer has them once it is used. */
   names: readonly string[];
-  /** The inputs that it has bound, by the names that they had then. */
-  inputs?: ReadonlyMap<string, Variable>;
+  /** The inputs that it has bound, each in the place of its name among the keys. */
+  inputs?: readonly (Variable | undefined)[] | undefined;
   isUsed: boolean;
   /** Of a name that is given in the place of another: that. */
   readonly from?: string;
@@ -59,8 +59,8 @@ const minCleared = 1024;
 
 export class Journal {
   private entries: Entry[] = [];
-  /** What has bound inputs that their names stand for. */
-  private readonly inputs = new Map<string, Entry>();
+  /** The inputs that entries have bound; undefined as long as nobody asks, for most move nothing. */
+  private inputs: Set<Variable> | undefined;
   /** The last answer, with the expression that gave it. */
   answer: { readonly entry: Entry; readonly names: () => Iterable<string> } | undefined;
   /** The shape of inputs when they were correlated: how many elements, for a list. */
@@ -94,13 +94,12 @@ export class Journal {
           isUsed: true,
         });
       } else {
-        const entry: Entry = { kind: "variable", keys, text, names, isUsed: true };
-        const inputs = new Map<string, Variable>();
-        for (const key of keys) {
+        const own = keys.map((key) => {
           const variable = bound(key);
-          if (variable?.kind === "input") inputs.set(key, variable);
-        }
-        this.bind(entry, inputs);
+          return variable?.kind === "input" ? variable : undefined;
+        });
+        const inputs = own.some((each) => each !== undefined) ? own : undefined;
+        this.bind({ kind: "variable", keys, text, names, isUsed: true, inputs });
       }
     }
     this.clear();
@@ -109,6 +108,7 @@ export class Journal {
   private clear(): void {
     if (this.entries.length < this.clearAt) return;
     this.entries = this.needed();
+    this.inputs = undefined;
     this.clearAt = Math.max(minCleared, 2 * this.entries.length);
   }
 
@@ -135,12 +135,16 @@ export class Journal {
     this.clear();
   }
 
-  private bind(entry: Entry, inputs: ReadonlyMap<string, Variable>): void {
+  private bind(entry: Entry): void {
     this.entries.push(entry);
-    // Most statements bind none.
-    if (inputs.size === 0) return;
-    entry.inputs = inputs;
-    for (const name of inputs.keys()) this.inputs.set(name, entry);
+    if (this.inputs === undefined) return;
+    for (const input of entry.inputs ?? []) if (input !== undefined) this.inputs.add(input);
+  }
+
+  /** Whether an entry has bound this input. */
+  private hasBound(variable: Variable): boolean {
+    this.inputs ??= new Set(this.entries.flatMap(({ inputs = [] }) => inputs.filter(isThere)));
+    return this.inputs.has(variable);
   }
 
   /**
@@ -148,11 +152,9 @@ export class Journal {
    * @param isCorrelated whether it stays correlated, if its shape is still the same
    */
   move(variable: Variable, isCorrelated = true): void {
-    const { name } = variable;
-    const inputs = this.inputs.get(name)?.inputs?.values() ?? [];
-    if (![...inputs].includes(variable)) {
-      const entry: Entry = { kind: "variable", keys: [name], text: "", names: [], isUsed: true };
-      this.bind(entry, new Map([[name, variable]]));
+    if (!this.hasBound(variable)) {
+      const keys = [variable.name];
+      this.bind({ kind: "variable", keys, text: "", names: [], isUsed: true, inputs: [variable] });
     } else if (this.correlated.has(variable)) {
       const isAlike = this.correlated.get(variable) === lengthOf(variable);
       if (isCorrelated && isAlike) return;
@@ -178,19 +180,13 @@ export class Journal {
     if (last !== undefined) entries[length - 1] = last;
     this.entries = entries;
     this.answer = answer;
-    this.inputs.clear();
-    for (const entry of entries) {
-      for (const { name } of entry.inputs?.values() ?? []) this.inputs.set(name, entry);
-    }
+    this.inputs = undefined;
   }
 
   /** A name stands for nothing any more, and what it stood for has another. */
   rename(from: string, to: string): void {
     const text = `:rename ${nameAsWritten(from)} ${nameAsWritten(to)}`;
     this.entries.push({ kind: "rename", keys: [to], from, text, names: [from], isUsed: true });
-    const entry = this.inputs.get(from);
-    if (entry !== undefined) this.inputs.set(to, entry);
-    this.inputs.delete(from);
   }
 
   /** How a variable was last given its value. */
@@ -213,7 +209,7 @@ export class Journal {
   forget(names: readonly string[]): void {
     if (names.length === 0) {
       this.entries = [];
-      this.inputs.clear();
+      this.inputs = undefined;
       this.answer = undefined;
     }
     for (const name of names) {
@@ -372,21 +368,23 @@ function withoutVainResets(entries: readonly Entry[]): Entry[] {
   });
 }
 
+const isThere = <Item>(item: Item | undefined): item is Item => item !== undefined;
+
 /** The statement, with the present numbers of inputs that have moved. */
 function savedTexts({ text, keys, inputs }: Entry): string[] {
-  const movedAs = (key: string): Input | undefined => {
-    const variable = inputs?.get(key);
+  const moved = keys.map((_, at): Input | undefined => {
+    const variable = inputs?.[at];
     return variable?.hasMoved === true ? variable.input : undefined;
-  };
-  if (!keys.some((key) => movedAs(key) !== undefined)) return [textOf(text)];
-  const whole = keys.every((key) => movedAs(key) !== undefined) ? "" : textOf(text);
+  });
+  if (!moved.some(isThere)) return [textOf(text)];
+  const whole = moved.every(isThere) ? "" : textOf(text);
   const values = whole === "" ? [] : expressionsIn(parse(whole));
   const names: string[] = [];
   const sides: string[] = [];
   // An uncertainty goes with one value, and stands on its own: after the others, whose right sides come first.
   const uncertain: string[] = [];
   for (const [at, key] of keys.entries()) {
-    const input = movedAs(key);
+    const input = moved[at];
     const name = nameAsWritten(key);
     if (input?.uncertainty !== undefined) {
       const [value, uncertainty] = [input.value, input.uncertainty].map(numbersAsWritten);

@@ -22,7 +22,7 @@ export function notesOnLiterals(tree: Statement, statement: SourceStatement): No
     const { 0: text, index } = number.exec(around.replace(/#.*/g, blank)) ?? { 0: "", index: 0 };
     const taken = takenAs(text.replaceAll("_", ""), literal.value);
     if (taken === undefined) continue;
-    const message = `${shortened(text)} is taken as ${taken}`;
+    const message = `${shortened(text)} is read as ${taken}`;
     const start = literal.start + index;
     const place = placeOf({ start, end: start + text.length }, statement);
     notes.push({ code: "literal", message, ...place });
@@ -37,11 +37,11 @@ const blank = (comment: string): string => " ".repeat(comment.length);
 function takenAs(text: string, value: number): string | undefined {
   // In a power a superscript has the span of the whole.
   if (Number(text) !== value) return undefined;
-  if (value === Number.POSITIVE_INFINITY) return "inf: the largest double is about 1.7977e308";
+  if (value === Number.POSITIVE_INFINITY) return "inf: the largest double is about 1.798e308";
   if (value === 0) {
     const [mantissa = ""] = text.split(/e/i);
     const isZero = /^0[xb]/i.test(text) || !/[1-9]/.test(mantissa);
-    return isZero ? undefined : "0: the smallest double above it is about 4.9e-324";
+    return isZero ? undefined : "0: the smallest positive double is about 4.941e-324";
   }
   const whole = wholeNumber.exec(text);
   if (whole === null) return undefined;

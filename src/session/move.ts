@@ -56,6 +56,8 @@ export interface Destination {
   readonly variable: Variable | undefined;
   readonly value: Numbers;
   readonly uncertainty: Numbers | undefined;
+  /** The elements of it that move; all, if it is undefined. */
+  readonly places: readonly number[] | undefined;
 }
 
 /** A move that has been computed, and not been made. */
@@ -126,9 +128,9 @@ export function lowerMove(
 /** Moves the inputs, and binds those that are new. */
 export function makeMove(workspace: Workspace, { destinations }: PlannedMove): void {
   workspace.asOne(() => {
-    for (const { name, variable, value, uncertainty } of destinations) {
+    for (const { name, variable, value, uncertainty, places } of destinations) {
       if (variable === undefined) workspace.bindInput(name, value, uncertainty, true);
-      else workspace.moveInput(variable, value, uncertainty, true);
+      else workspace.moveInput(variable, value, uncertainty, true, places);
     }
   });
 }
@@ -156,13 +158,17 @@ function placeOf(workspace: Workspace, target: Target, { operator }: Move): Plac
 function refuseFixed({ name }: Target): void {
   const written = nameAsWritten(name.name);
   if (answerNames.has(name.name)) {
-    throw cannotMove(name, `${written} is the last answer`, "only inputs move; x = 5 makes one");
+    throw cannotMove(
+      name,
+      `${written} is the last answer`,
+      "only inputs move; x = 5 makes an input",
+    );
   }
   if (!predefined.has(name.name)) return;
   throw cannotMove(
     name,
     `${written} is a constant`,
-    `${written} = 5 makes an input of that name for what follows`,
+    `${written} = 5 defines an input with this name`,
   );
 }
 
@@ -175,9 +181,9 @@ function whyFixed(
   // As it is at the present inputs: where nobody has asked since a move, it still rests on those before.
   const { kind, quantity } = workspace.made(variable);
   const written = nameAsWritten(name.name);
-  const advice = `${written} = 5 makes an input of that name for what follows`;
+  const advice = `${written} = 5 defines an input with this name`;
   if (kind === "constant") {
-    const inLoop = `in a loop write ${written} := 5 where it begins`;
+    const inLoop = `in a loop, start with ${written} := 5`;
     return cannotMove(name, `${written} is a constant`, `${advice}; ${inLoop}`);
   }
   const active = inputsOf(workspace, quantity);
@@ -188,8 +194,10 @@ function whyFixed(
   const from = joinWords(shown, "and");
   // A nudge asks what follows from it alone.
   const isNudge = operator === "+" || operator === "-";
-  const other = isNudge ? `or ask :whatif ${written} ${operator}= 0.001` : `or: ${advice}`;
-  return cannotMove(name, `${written} is derived from ${from}`, `move these, ${other}`);
+  const other = isNudge
+    ? `try :whatif ${written} ${operator}= 0.001`
+    : `make ${written} an input: ${written} = 5`;
+  return cannotMove(name, `${written} is derived from ${from}`, `move ${from}, or ${other}`);
 }
 
 const maxNames = 3;
@@ -197,7 +205,7 @@ const maxNames = 3;
 function indexOf(workspace: Workspace, { position, name }: Target, input: Input): number {
   const expression = position as Expression;
   if (typeof input.value === "number") {
-    throw listExpected(name, "only a list has elements");
+    throw listExpected(name, "only lists have elements");
   }
   const { quantity } = workspace.lower(expression);
   if (isList(quantity)) throw numberExpected(expression, quantity.length);
@@ -216,7 +224,7 @@ function refuseOverlap({ target, index }: Place, earlier: readonly Place[]): voi
       (each.index === undefined || index === undefined || each.index === index),
   );
   if (same === undefined) return;
-  throw badChange(target, `${written(target)} is a target twice`, "name each target once");
+  throw badChange(target, `${written(target)} is assigned twice`, "name each target once");
 }
 
 /** One right side for several targets is most likely a slip, unless it is a number or holds a gradient. */
@@ -226,8 +234,8 @@ function refuseOneForAll(workspace: Workspace, { targets, values }: Move): void 
   if (namesNothing(only) || gradientsIn(only, workspace.functions).length > 0) return;
   throw badChange(
     only,
-    `one right side for ${targets.length} targets`,
-    `write as many as targets, or a gradient: ${targets.map(written).join(", ")} -= 0.1*∇loss`,
+    `one value for ${targets.length} targets`,
+    `give one value for each, or a gradient: ${targets.map(written).join(", ")} -= 0.1*∇loss`,
   );
 }
 
@@ -273,13 +281,13 @@ function requireDependence(
           operand,
           `${of} does not depend on ${name}`,
           inputs[0] === of
-            ? `take the gradient of what depends on ${name}, as in ∇loss`
-            : `name what the gradient is with respect to, as in grad(${of}, ${inputs[0] ?? "w"})`,
+            ? `take the gradient of a value that depends on ${name}, as in ∇loss`
+            : `name the variable to differentiate by, as in grad(${of}, ${inputs[0] ?? "w"})`,
         )
       : badChange(
           operand,
           `${of} depends on an earlier ${name}`,
-          `= has made a new ${name}; write ${of} again, and move ${name} with :=`,
+          `= made a new ${name}: define ${of} again, then move ${name} with :=`,
         );
   }
 }
@@ -328,24 +336,29 @@ function destinationsOf(
   values: readonly Numbers[],
   given: Numbers | undefined,
 ): Destination[] {
-  const lists = new Map<Variable, { value: number[]; uncertainty: number[] | undefined }>();
+  const lists = new Map<
+    Variable,
+    { value: number[]; uncertainty: number[] | undefined; places: number[] }
+  >();
   const whole: Destination[] = [];
   for (const [at, { target, variable, input, index }] of places.entries()) {
     const value = values[at] as Numbers;
     if (index === undefined || variable === undefined || input === undefined) {
       const kept =
         input !== undefined && isAlike(input.value, value) ? input.uncertainty : undefined;
-      whole.push({ name: target.name.name, variable, value, uncertainty: given ?? kept });
+      const { name } = target.name;
+      whole.push({ name, variable, value, uncertainty: given ?? kept, places: undefined });
       continue;
     }
     const before = input.value as readonly number[];
     const list = lists.get(variable) ?? {
-      value: [...before],
-      uncertainty:
-        input.uncertainty === undefined ? undefined : [...(input.uncertainty as readonly number[])],
+      value: before.slice(),
+      uncertainty: (input.uncertainty as readonly number[] | undefined)?.slice(),
+      places: [],
     };
     lists.set(variable, list);
     list.value[index] = value as number;
+    list.places.push(index);
     if (typeof given === "number") {
       list.uncertainty ??= before.map(() => 0);
       list.uncertainty[index] = given;

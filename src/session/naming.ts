@@ -23,9 +23,13 @@ export interface Bindings {
   inputName(id: NodeId): string;
 }
 
-/** `w`, or `w[1]` for the element at index 0. */
+/** `w`, or `w[1]` for the element at index 0; of an earlier list `w[1] (was [1, 2])`. */
 export const elementName = (name: string, index: number | undefined): string =>
-  index === undefined ? name : `${name}[${index + 1}]`;
+  index === undefined ? name : indexed(name, String(index + 1));
+
+/** The same for a range, `1..41`. */
+export const indexed = (name: string, places: string): string =>
+  name.replace(/(?: \(was .*\))?$/s, (was) => `[${places}]${was}`);
 
 /** What all nodes below some outputs are called, whatever is asked first: no two of them the same. */
 export function namingOf(
@@ -93,6 +97,5 @@ class Naming {
   }
 }
 
-/** `x (was 2, 2)`, and of an element `x (was [1, 2], 2)[1]`. */
-const numbered = (name: string, count: number): string =>
-  name.replace(/\)(?=(?:\[\d+\])?$)/, `, ${count})`);
+/** `x (was 2, 2)`. */
+const numbered = (name: string, count: number): string => `${name.slice(0, -1)}, ${count})`;

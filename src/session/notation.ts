@@ -19,7 +19,7 @@ const plusMinus = /(?<=[\d.)\]]\s*)\+[-−](?=\s*[\d.])/gu;
 /** `2020-01-01`, which is a difference. */
 const date = /(?<![\d.-])(\d{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?![\d.-])/g;
 /** `x <- 3`, which compares. */
-const arrow = /^([\p{L}_][\p{L}\p{N}_]*)\s*<-\s+(\S.*)$/gsu;
+const arrow = (): RegExp => /^([\p{L}_][\p{L}\p{N}_]*)\s*<-\s+(\S.*)$/gsu;
 
 /** Notes on what stands for an uncertainty, a date or an assignment elsewhere. */
 export function notesOnNotation(statement: SourceStatement): Note[] {
@@ -38,22 +38,22 @@ export function notesOnNotation(statement: SourceStatement): Note[] {
         const value = `${whole}.${decimals}`;
         const spread = inLastDigits(own as string, (decimals as string).length);
         return note(
-          `${written} is the product ${value}*${own}; for an uncertainty write ${value} ± ${spread}`,
+          `${written} is the product ${value}*${own}; write ${value} ± ${spread} for an uncertainty`,
           index,
         );
       },
     ),
     ...[...bare.matchAll(date)].map(({ 0: written, 1: year, 2: month, 3: day, index }) =>
       note(
-        `${written} is the difference ${Number(year) - Number(month) - Number(day)}; is a date meant?`,
+        `${written} is the difference ${Number(year) - Number(month) - Number(day)}, not a date`,
         index,
       ),
     ),
-    ...[...bare.matchAll(arrow)].map(({ 1: name, 2: value }) =>
-      note(`<- compares ${name} with a negative number; to assign write ${name} = ${value}`, 0),
+    ...[...bare.matchAll(arrow())].map(({ 1: name, 2: value }) =>
+      note(`<- compares ${name} with a negative number; write ${name} = ${value} to assign`, 0),
     ),
     ...[...bare.matchAll(plusMinus)].map(({ 0: sign, index }) =>
-      note(`${sign} adds a negative number; for an uncertainty write ± or +/-`, index),
+      note(`${sign} adds a negative number; write ± or +/- for an uncertainty`, index),
     ),
   ];
 }
@@ -65,24 +65,75 @@ function inLastDigits(digits: string, decimals: number): string {
   return `${whole}.${padded.slice(-decimals)}`;
 }
 
-/** A note where a statement takes a logarithm with no base: to others that is one to base 10. */
-export function notesOnLog(tree: Statement, statement: SourceStatement): Note[] {
-  if (!statement.text.includes("log")) return [];
-  const [found] = expressionsIn(tree).flatMap((expression) => logIn(expression) ?? []);
-  if (found === undefined) return [];
-  const message = "log is natural; log10(x) is to base 10";
-  return [{ code: "notation", message, ...positionOf(statement, found.start) }];
+/** Functions that are something else on other calculators, and when it matters. */
+export interface Convention {
+  /** Most statements are done with at a glance. */
+  readonly mayConcern: RegExp;
+  readonly functions: readonly string[];
+  concerns(argument: Expression): boolean;
+  message(name: string, argument: Expression): string;
 }
 
-/** The first call of `log` with a single argument, found with no recursion. */
-function logIn(outermost: Expression): Name | undefined {
+const conventions: readonly Convention[] = [
+  {
+    mayConcern: /log/,
+    functions: ["log"],
+    concerns: () => true,
+    message: () => "log is the natural logarithm; log10(x) has base 10",
+  },
+  {
+    mayConcern: /(?:sin|cos|tan)[\s(]*\d+\s*(?:[)+\-*/^,;]|$)/,
+    functions: ["sin", "cos", "tan"],
+    // Angles that are known in degrees.
+    concerns: (argument) =>
+      argument.kind === "number" &&
+      argument.value > 0 &&
+      argument.value <= 360 &&
+      argument.value % 15 === 0,
+    message: (name, argument) => {
+      const degrees = argument.kind === "number" ? argument.value : 0;
+      return `${name} takes radians; for degrees write ${name}(${degrees}°)`;
+    },
+  },
+];
+
+/**
+ * Notes where a statement calls what means something else on other calculators, each once.
+ * @param told those that have been told; what is told now is added
+ * @param isOwn whether the user has defined a function of this name
+ */
+export function notesOnConventions(
+  tree: Statement,
+  statement: SourceStatement,
+  told: Set<Convention>,
+  isOwn: (name: string) => boolean,
+): Note[] {
+  return conventions.flatMap((convention) => {
+    if (told.has(convention) || !convention.mayConcern.test(statement.text)) return [];
+    const isMeant = ([{ name }, argument]: Call): boolean =>
+      convention.functions.includes(name) && !isOwn(name) && convention.concerns(argument);
+    const [found] = expressionsIn(tree).flatMap(callsIn).filter(isMeant);
+    if (found === undefined) return [];
+    told.add(convention);
+    const [callee, argument] = found;
+    const message = convention.message(callee.name, argument);
+    return [{ code: "notation" as const, message, ...positionOf(statement, callee.start) }];
+  });
+}
+
+type Call = readonly [callee: Name, argument: Expression];
+
+/** The calls with a single argument, found with no recursion. */
+function callsIn(outermost: Expression): Call[] {
+  const calls: Call[] = [];
   const pending = [outermost];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const operands = operandsOf(next);
-    if (next.kind === "call" && next.callee.name === "log" && operands.length === 1) {
-      return next.callee;
+    const [argument] = operands;
+    if (next.kind === "call" && operands.length === 1 && argument !== undefined) {
+      calls.push([next.callee, argument]);
     }
     for (let at = operands.length - 1; at >= 0; at--) pending.push(operands[at] as Expression);
   }
-  return undefined;
+  return calls;
 }

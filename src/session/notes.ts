@@ -94,7 +94,7 @@ function notesAbout(
       : (["infinity", "infinite"] as const);
     const { source, cause } = originOf(graph, observations, node);
     if (source === undefined && (!graph.isActive(node) || isPlain(statement.text))) continue;
-    const text = source === undefined ? "a value that came in here" : textOf(source);
+    const text = source === undefined ? "a value used here" : textOf(source);
     // What is typed in numbers is its own cause.
     const own = cause === undefined || spaceless(cause) === spaceless(text) ? {} : { cause };
     add({ code, message: `${text} is ${what}`, ...own, ...placeOf(source, statement) });
@@ -110,7 +110,7 @@ function notesAbout(
     const edge = edgesOf(graph, node).find(({ local }) => !Number.isFinite(local));
     const place = placeOf(site, statement);
     if (edge === undefined) {
-      add({ code: "exploding", message: `the gradient overflows here, at ${formula}`, ...place });
+      add({ code: "exploding", message: `gradient overflow at ${formula}`, ...place });
     } else {
       const message = `the derivative of ${formula} is not finite here`;
       const cause = `${formatShort(edge.local, 2)} at ${causeOf(graph, node)}`;

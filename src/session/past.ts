@@ -17,7 +17,7 @@ const longestText = 1000;
 export class Past {
   private readonly workspace: Workspace;
   private readonly journal: Journal;
-  /** Before each statement that has bound something, and the one that runs. */
+  /** Before each statement that has changed something, and the one that runs. */
   private steps: Step[] = [];
   private texts: string[] = [];
   /** How many texts are not remembered any more. */
@@ -42,21 +42,15 @@ export class Past {
     if (this.steps.length > mostTexts) this.steps = this.steps.slice(-mostTexts / 2);
   }
 
-  /** What rests on inputs that have moved has been made again, which is no work of the statement that runs. */
-  settle(): void {
-    const step = this.steps.pop();
-    if (step === undefined) return;
-    const moment = this.workspace.isAt(step.moment) ? step.moment : this.workspace.remember();
-    this.steps.push({ ...step, moment });
-  }
-
-  /** Without the last step, where its statement has bound nothing. */
+  /** Without the last step, where its statement has changed nothing: a question changes only the last answer. */
   private dropVain(): void {
     const last = this.steps.at(-1);
-    if (last !== undefined && this.workspace.isAt(last.moment)) this.steps.pop();
+    if (last === undefined || !this.workspace.isAt(last.moment)) return;
+    this.steps.pop();
+    this.workspace.forgetLast(last.moment);
   }
 
-  /** Takes back the last statement that has bound something, and returns it; undefined where none is remembered. */
+  /** Takes back the last statement that has changed something, and returns it; undefined where none is remembered. */
   undo(): string | undefined {
     this.dropVain();
     const step = this.steps.pop();

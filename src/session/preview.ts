@@ -3,10 +3,15 @@
 import { NablaError } from "../error.ts";
 import { parse } from "../syntax/parse.ts";
 import type { Move } from "../syntax/tree.ts";
-import { gradientRows, gradientsOnce, rowsOrNone } from "./gradient.ts";
+import { gradientRows, gradientsOnce, refuseInputs, rowsOrNone } from "./gradient.ts";
 import { planOf } from "./move.ts";
 import type { Answer } from "./reply.ts";
-import { spread, uncertaintyIn, uncertaintyWritten } from "./uncertainty/uncertainty.ts";
+import {
+  refuseUncertainty,
+  spread,
+  uncertaintyIn,
+  uncertaintyWritten,
+} from "./uncertainty/uncertainty.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Work on a preview is given up. */
@@ -40,14 +45,19 @@ export function preview(
 
 function answerTo(workspace: Workspace, text: string): Answer | undefined {
   const tree = parse(text);
-  if (tree.kind === "function" || tree.kind === "definitions") return undefined;
+  if (tree.kind === "function") return undefined;
+  if (tree.kind === "definitions") {
+    for (const value of tree.values) workspace.lower(value);
+    return undefined;
+  }
   if (tree.kind === "move") return moveOf(workspace, tree, text);
   const { quantity, mentionsVariable } = workspace.lower(tree.value);
   const value = workspace.numbersIn(quantity);
   const gradientOf = gradientsOnce(workspace);
   const gradient = rowsOrNone(gradientRows(workspace, quantity, gradientOf));
   const written = tree.kind === "assignment" ? tree.uncertainty : undefined;
-  if (written !== undefined && mentionsVariable) return undefined;
+  if (tree.kind === "constant") refuseInputs(workspace, tree, quantity);
+  if (tree.kind === "assignment" && mentionsVariable) refuseUncertainty(tree.target.name, written);
   const uncertainty =
     written === undefined
       ? uncertaintyIn(workspace, quantity, gradientOf)

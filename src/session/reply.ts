@@ -6,6 +6,7 @@ import { codePoints, type SourceStatement } from "../syntax/statements.ts";
 import type { Estimates, Facts, Listing, Numbers } from "../text/shapes.ts";
 
 export type {
+  Bars,
   Cell,
   Column,
   Estimate,
@@ -116,6 +117,8 @@ export type ResultOfReport = "marked" | "drawing" | "text";
 export interface Report extends Common {
   readonly kind: "report";
   readonly parts: readonly Part[];
+  /** The same as people read it, where that is in another order, or in parts of other kinds. */
+  readonly reading?: readonly Part[];
   /** What of it is the command's result: what is marked, where this is left out. */
   readonly result?: ResultOfReport;
   /** The user has cut the command off: this is what there was until then, if anything. */

@@ -3,16 +3,9 @@
 import { Findings } from "../autograd/findings.ts";
 import type { Gradient } from "../autograd/gradient.ts";
 import type { NodeId } from "../autograd/graph.ts";
-import { nodesOf, type Quantity } from "../autograd/quantity.ts";
+import type { Quantity } from "../autograd/quantity.ts";
 import { specialForms } from "../autograd/special-forms.ts";
-import {
-  badChange,
-  badUncertainty,
-  notAConstant,
-  notFinite,
-  type Span,
-  syntaxError,
-} from "../error.ts";
+import { badChange, badUncertainty, notFinite, type Span, syntaxError } from "../error.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { formatShort } from "../prose.ts";
 import { written } from "../syntax/changes.ts";
@@ -32,7 +25,7 @@ import type {
 } from "../syntax/tree.ts";
 import { gradientName } from "../syntax/tree.ts";
 import type { ExpressionDraws } from "./draws.ts";
-import { gradientRows, gradientsOnce, inputsOf, rowsOrNone } from "./gradient.ts";
+import { gradientRows, gradientsOnce, refuseInputs, rowsOrNone } from "./gradient.ts";
 import { gradientNotes } from "./gradient-notes.ts";
 import { numbersAsWritten } from "./journal.ts";
 import { notesOnLiterals } from "./literals.ts";
@@ -283,9 +276,7 @@ export class StatementRunner {
     const { target, value } = tree;
     const lowered = workspace.lower(value, findings);
     const { quantity } = lowered;
-    if (nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
-      throw notAConstant(value, target.name, inputsOf(workspace, quantity));
-    }
+    refuseInputs(workspace, tree, quantity);
     const notes = [
       ...this.notesOnHiding(target, predefined, "the constant", statement),
       ...notesOnText(workspace, tree, statement),
@@ -358,7 +349,7 @@ export class StatementRunner {
       ? uncertaintyIn(workspace, quantity, gradient === "too large" ? again : gradientOf)
       : undefined;
     if (gradient === "too large") {
-      const message = "the gradient is too large to show; ask for that of an element";
+      const message = "the gradient is too large to show; ask for the gradient of an element";
       notes = [...notes, { code: "large", message, ...positionOf(statement, 0) }];
     }
     return {
@@ -411,15 +402,15 @@ export class StatementRunner {
     const written = nameAsWritten(name);
     throw badChange(
       value,
-      `= makes a new ${written}`,
-      `-= moves it: ${written} -= 0.1*${gradientName}loss`,
+      `= defines a new ${written} instead of moving it`,
+      `write ${written} -= 0.1*${gradientName}loss`,
     );
   }
 
   /** That a constant of the user's is none any more. */
   private notesOnFormerConstant({ name, start }: Name, statement: SourceStatement): Note[] {
     if (this.workspace.variables.get(name)?.kind !== "constant") return [];
-    const message = `${name} was a constant and is not one any more; const ${name} = … keeps it one`;
+    const message = `${name} is no longer a constant; const ${name} = … keeps it constant`;
     return [{ code: "hides", message, ...positionOf(statement, start) }];
   }
 
@@ -433,7 +424,7 @@ export class StatementRunner {
     const key = `${what} ${name}`;
     if (!existing.has(name) || this.told.has(key)) return [];
     this.told.add(key);
-    const message = `${name} now hides ${key}; :reset ${name} brings it back`;
+    const message = `${name} now hides ${key}; :reset ${name} restores it`;
     return [{ code: "hides", message, ...positionOf(statement, start) }];
   }
 
@@ -448,7 +439,7 @@ export class StatementRunner {
     this.told.add("former");
     const value = typeof input.value === "number" ? formatShort(input.value) : "a list";
     const written = nameAsWritten(name);
-    const message = `${user} still stands on the ${written} that was ${value}; ${written} := … moves it`;
+    const message = `${user} still uses the old ${written} (${value}); ${written} := … would have moved it`;
     return [{ code: "moved", message, ...positionOf(statement, start) }];
   }
 
@@ -472,8 +463,9 @@ export class StatementRunner {
     this.told.add("lost");
     const of = written(target);
     // An element has no = of its own.
-    const advice = target.position === undefined ? `. ${of} = ${of} ${operator} … keeps it` : "";
-    const message = `${of} was moved by a formula with ${name} in it; ${name} has no part in its gradient${advice}`;
+    const advice =
+      target.position === undefined ? `; to keep it, write ${of} = ${of} ${operator} …` : "";
+    const message = `no gradient flows through a move: ${of} does not depend on ${name}${advice}`;
     return [{ code: "moved", message, ...positionOf(statement, target.start) }];
   }
 }
@@ -501,8 +493,8 @@ function ownStatement(
 const uncertainInLoop = (span: Span, name: string): Error =>
   badUncertainty(
     span,
-    `${name} is a constant in a loop, which has no uncertainty`,
-    "make the uncertain input before the loop",
+    `${name} is constant in a loop, so it cannot have an uncertainty`,
+    "define the uncertain input before the loop",
   );
 
 /** In a loop, numbers that cease to be finite are the end of it. */
@@ -525,7 +517,7 @@ function refuseRunaway(
     targets[at] as Target,
     `${input} becomes ${isNone ? "not a number" : "infinite"}${why === undefined ? "" : `: ${why}`}`,
     isStep
-      ? "the steps are too large: try a tenth of the rate"
+      ? "the steps are too large; try a tenth of the rate"
       : `move ${input} by less, or start elsewhere`,
   );
 }

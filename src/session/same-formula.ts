@@ -53,7 +53,7 @@ function messageOn(
   if (moved === undefined) return undefined;
   const older = left.boundAt < right.boundAt ? leftName : rightName;
   const [one, other, input, first] = [leftName, rightName, moved.name, older].map(nameAsWritten);
-  return `${one} and ${other} have the same formula, and both follow ${input}; before := ${first} ahead of the move keeps its value`;
+  return `${one} and ${other} have the same formula and both follow ${input}; before := ${first} ahead of the move keeps the value`;
 }
 
 function haveSameFormula(left: Variable, right: Variable): boolean {

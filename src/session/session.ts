@@ -21,14 +21,7 @@ import { StatementError } from "../syntax/statement-error.ts";
 import { longestStatement, type SourceStatement, splitStatements } from "../syntax/statements.ts";
 import type { Statement } from "../syntax/tree.ts";
 import { advised } from "./advice/advice.ts";
-import {
-  type CommandSummary,
-  describeFunction,
-  kindOf,
-  namesIn,
-  summaryOf,
-  topicsIn,
-} from "./catalog.ts";
+import { Catalog } from "./catalog.ts";
 import type { Command, Context, LoadRequest } from "./command.ts";
 import { commandIn, runCommand } from "./dispatch.ts";
 import { withDrawnNumbers } from "./drawn-statement.ts";
@@ -38,7 +31,7 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type LoopRun, loopRun } from "./loops/run-loop.ts";
 import { type NeededNames, namesNeededBy } from "./needed-names.ts";
-import { notesOnLog } from "./notation.ts";
+import { type Convention, notesOnConventions } from "./notation.ts";
 import { Past } from "./past.ts";
 import { preview, willStay } from "./preview.ts";
 import {
@@ -53,7 +46,7 @@ import {
   type Turns,
 } from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
-import { StatementRunner } from "./run-statement.ts";
+import { type StatementContext, StatementRunner } from "./run-statement.ts";
 import { Shapes } from "./shapes.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import { Workspace } from "./workspace.ts";
@@ -95,18 +88,21 @@ export class Session {
   private shapes: Shapes | undefined;
   /** Whether statements can be taken back: to remember what was before them takes time in long files. */
   isRemembering = true;
-  /** It has been said which logarithm `log` is. */
-  private isLogTold = false;
+  /** What has been told of functions that are something else elsewhere. */
+  private readonly conventionsTold = new Set<Convention>();
   /** What has been read for statements in LaTeX, so that it is read once. */
   private readonly readings = new WeakMap<SourceStatement, SourceStatement>();
 
   private readonly features: readonly Feature[];
   private readonly commandTable: ReadonlyMap<string, Command>;
+  /** What there is to be typed, for completion and colors. */
+  readonly catalog: Catalog;
 
   /** @param features whose commands it has */
   constructor(features: readonly Feature[], options: SessionOptions = {}) {
     this.features = features;
     this.commandTable = commandsOf(features);
+    this.catalog = new Catalog(this.workspace, this.commandTable);
     this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.shapes = new Shapes(this.workspace, options.gradients ?? true);
     this.host = options.host;
@@ -175,7 +171,7 @@ export class Session {
     if (!mayBe || statement.unclosed !== undefined) return statement;
     const known = this.readings.get(statement);
     if (known !== undefined) return known;
-    const isKnown = (name: string): boolean => this.kindOf(name) !== undefined;
+    const isKnown = (name: string): boolean => this.catalog.kindOf(name) !== undefined;
     let reading = statement;
     if (block !== undefined) {
       // Its braces are not those of LaTeX.
@@ -205,7 +201,7 @@ export class Session {
   /** The error that was thrown, with advice on what its user brings from elsewhere. */
   private told(thrown: unknown, text: string): NablaError {
     return advised(asNablaError(thrown, text), text, {
-      kindOf: (name) => this.kindOf(name),
+      kindOf: (name) => this.catalog.kindOf(name),
       isCommand: (name) => this.commandTable.has(name),
     });
   }
@@ -362,6 +358,7 @@ export class Session {
       turns: this.turns,
       host,
       file,
+      isLoaded: !this.loading.isIdle,
       commands: groupsOf(this.features),
       watch: {
         progress: (line) => {
@@ -393,7 +390,7 @@ export class Session {
     this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
-      throw syntaxError(tree, ["a name, = and a value, as in x=2"]);
+      throw syntaxError(tree, ["a name, `=` and a value, as in x=2"]);
     }
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
@@ -409,39 +406,9 @@ export class Session {
     return tree.target.name;
   }
 
-  /** The names that a formula can use at the moment, for completion. */
-  names(): string[] {
-    return namesIn(this.workspace);
-  }
-
-  /** Whether the user has given a name what it stands for. */
-  isOwn(name: string): boolean {
-    return this.workspace.isBound(name);
-  }
-
-  /** What a name stands for: undefined where it stands for nothing. */
-  kindOf(name: string): "variable" | "function" | undefined {
-    return kindOf(this.workspace, name);
-  }
-
-  /** How a function is called, as `clamp(x, low, high)`, and what it is. */
-  describe(name: string): { signature: string; doc: string } | undefined {
-    return describeFunction(name, this.workspace);
-  }
-
-  private summaries: ReadonlyMap<string, CommandSummary> | undefined;
-
-  /** The commands there are, by name without the colon. */
-  get commands(): ReadonlyMap<string, CommandSummary> {
-    this.summaries ??= new Map(
-      [...this.commandTable].map(([name, command]) => [name, summaryOf(command)]),
-    );
-    return this.summaries;
-  }
-
-  /** What `:help` can be asked about. */
-  topics(): string[] {
-    return topicsIn(this.workspace, this.commandTable.keys());
+  /** A program that makes the same session again. */
+  program(): string {
+    return this.journal.program();
   }
 
   private replies(
@@ -450,12 +417,11 @@ export class Session {
     file: string,
   ): readonly Reply[] | LoadRequest {
     const { text, unclosed, isCut } = statement;
-    const { workspace, journal } = this;
+    const { workspace } = this;
     if (isCut) throw lineTooLong({ start: 0, end: 0 }, longestStatement);
     const command = commandIn(text, workspace);
     if (command !== undefined) {
       workspace.follow();
-      if (this.isRemembering && row === undefined && this.loading.isIdle) this.past.settle();
       const outcome = runCommand(command, this.commandTable, this.contextOf(file), statement);
       return outcome.kind === "load" ? outcome : [outcome];
     }
@@ -464,32 +430,44 @@ export class Session {
     }
     const isRow = row !== undefined;
     if (statement.block !== undefined) return this.runLoop(statement, file, isRow);
-    const tree = isRow ? this.parsedOnce(statement) : parse(text);
-    const result = this.runner.run(tree, { statement, file, isRow });
-    const { replies, usesAnswer, given, findings, draws, kept } = result;
-    row?.given.push(...given);
-    if (findings !== undefined) row?.findings.push(findings);
-    if (isRow) return replies;
+    const context = { statement, file, isRow };
+    if (isRow) {
+      const { replies, given, findings } = this.runner.run(this.parsedOnce(statement), context);
+      row.given.push(...given);
+      if (findings !== undefined) row.findings.push(findings);
+      return replies;
+    }
+    const tree = parse(text);
+    // A move is a unit of its own.
+    const replies =
+      tree.kind === "move"
+        ? this.runAndKeep(tree, context)
+        : workspace.asStatement(() => this.runAndKeep(tree, context));
     if (tree.kind === "expression" && !workspace.hasDrawn)
       this.shapes?.learn(tree.value, replies[0] as Answer);
     if (tree.kind === "function" && mentionsAnswer.test(text)) this.shapes = undefined;
-    const whole = kept ?? documented(tree, statement);
+    return this.withConventions(tree, replies);
+  }
+
+  /** Runs a statement, and adds it to the journal. */
+  private runAndKeep(tree: Statement, context: StatementContext): readonly Reply[] {
+    const { workspace, journal } = this;
+    const { replies, usesAnswer, draws, kept } = this.runner.run(tree, context);
+    const whole = kept ?? documented(tree, context.statement);
     const saved = workspace.hasDrawn
       ? withDrawnNumbers(tree, whole, workspace, draws)
       : { tree, text: whole };
     journal.add(saved.tree, saved.text, usesAnswer, (name) => workspace.variables.get(name));
-    return this.withNoteOnLog(tree, replies);
+    return replies;
   }
 
-  /** Once a session, with a note that says which logarithm `log` is. */
-  private withNoteOnLog(tree: Statement, replies: readonly Reply[]): readonly Reply[] {
+  /** Each once a session: with notes that say which logarithm `log` is, and what angles are measured in. */
+  private withConventions(tree: Statement, replies: readonly Reply[]): readonly Reply[] {
     const [reply] = replies;
-    if (this.isLogTold || reply === undefined || !reply.statement.text.includes("log"))
-      return replies;
-    if (!("notes" in reply) || this.workspace.functions.has("log")) return replies;
-    const notes = notesOnLog(tree, reply.statement);
+    if (reply === undefined || !("notes" in reply)) return replies;
+    const isOwn = (name: string): boolean => this.workspace.functions.has(name);
+    const notes = notesOnConventions(tree, reply.statement, this.conventionsTold, isOwn);
     if (notes.length === 0) return replies;
-    this.isLogTold = true;
     return [{ ...reply, notes: [...reply.notes, ...notes] }, ...replies.slice(1)];
   }
 
@@ -525,12 +503,14 @@ export class Session {
 
   /** The replies of a file's statements, run as if they stood here. */
   private *load(
-    { path: name, program }: LoadRequest,
+    { path: name, program, told }: LoadRequest,
     row: Row | undefined,
     statement: SourceStatement,
     file: string,
   ): Generator<Reply> {
     const start = this.workspace.graph.size;
+    if (told !== undefined)
+      yield { kind: "report", parts: [told], result: "marked", statement, file };
     try {
       yield* this.loading.repliesOf(
         name,
@@ -621,9 +601,9 @@ const isRepeatable = (reply: Reply): boolean =>
 function asNablaError(thrown: unknown, text: string): NablaError {
   if (thrown instanceof NablaError) return thrown;
   if (thrown instanceof GivenUp || thrown instanceof StatementError) return thrown.reason;
-  if (isTooLarge(thrown)) return limitReached("out of memory", "make it smaller");
+  if (isTooLarge(thrown)) return limitReached("out of memory", "use fewer or shorter lists");
   if (isStackOverflow(thrown)) {
-    return tooDeep({ start: 0, end: text.length }, "this is");
+    return tooDeep({ start: 0, end: text.length });
   }
   throw thrown;
 }

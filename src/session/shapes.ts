@@ -294,7 +294,8 @@ const nameOfMark = (index: number): string => `number ${index}`;
 const isMark = (name: string): boolean => name.startsWith("number ");
 
 /** What may be noted of numbers that stand like that. */
-const mayBeNoted = /\+[-−]|<-|[\d\ue000-\uf8ff]-[\d\ue000-\uf8ff]+-[\d\ue000-\uf8ff]/;
+const mayBeNoted =
+  /(?:sin|cos|tan)[\s(]*[\d\ue000-\uf8ff]|\+[-−]|<-|[\d\ue000-\uf8ff]-[\d\ue000-\uf8ff]+-[\d\ue000-\uf8ff]/;
 
 /** The formula with names in the place of its numbers; undefined where it is not clear which of them is which. */
 function withMarks(expression: Expression, reader: ShapeReader): Expression | undefined {

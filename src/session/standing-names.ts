@@ -21,12 +21,30 @@ interface Maker extends Pick<Names, "gradientBy" | "unknownName"> {
   remade(formula: Formula, findings: Findings): Quantity;
 }
 
+/** Each once. Mostly it is a few or none, for which a set would cost each statement more. */
+class Few<Item> {
+  items: readonly Item[] = none;
+  private known: Set<Item> | undefined;
+
+  add(item: Item): void {
+    const { items, known } = this;
+    if (known === undefined ? items.includes(item) : known.has(item)) return;
+    // A list that grows takes room for many.
+    if (items.length < fewest) this.items = [...items, item];
+    else (items as Item[]).push(item);
+    if (items.length === fewest) this.known = new Set(items);
+    else known?.add(item);
+  }
+}
+
+const none: readonly never[] = [];
+const fewest = 16;
+
 export class StandingNames implements Names {
   /** What has been drawn; undefined as long as nothing has, which is mostly so. */
   drawn: ExpressionDraws | undefined;
-  /** What has been looked up. */
-  readonly variables: Variable[] = [];
-  readonly functions: UserFunction[] = [];
+  private readonly lookedUp = new Few<Variable>();
+  private readonly called = new Few<UserFunction>();
   /** Whether a variable has a part in it that is not a constant. */
   mentionsVariable = false;
   private readonly maker: Maker;
@@ -53,6 +71,15 @@ export class StandingNames implements Names {
     this.target = target;
   }
 
+  /** The variables that have been looked up, each once. */
+  get variables(): readonly Variable[] {
+    return this.lookedUp.items;
+  }
+
+  get functions(): readonly UserFunction[] {
+    return this.called.items;
+  }
+
   get draws(): ExpressionDraws {
     this.drawn ??= new ExpressionDraws(this.drawing ?? this.maker.drawing, this);
     return this.drawn;
@@ -66,7 +93,7 @@ export class StandingNames implements Names {
       const value = predefined.get(name);
       return value === undefined ? undefined : maker.graph.constant(value);
     }
-    this.mention(variable);
+    this.lookedUp.add(variable);
     const { kind, formula, quantity, failure } = maker.made(variable);
     if (failure !== undefined) throw failure;
     if (kind !== "constant") this.mentionsVariable = true;
@@ -80,7 +107,7 @@ export class StandingNames implements Names {
 
   function(name: string): UserFunction | undefined {
     const own = this.meanings.functionNamed(name);
-    if (own !== undefined && !this.functions.includes(own)) this.functions.push(own);
+    if (own !== undefined) this.called.add(own);
     return own;
   }
 
@@ -97,12 +124,8 @@ export class StandingNames implements Names {
     const isVariable = (name: string): boolean => meanings.variableNamed(name) !== undefined;
     for (const name of freeNames(branch, { functions, isVariable }).keys()) {
       const variable = meanings.variableNamed(name);
-      if (variable !== undefined) this.mention(variable);
+      if (variable !== undefined) this.lookedUp.add(variable);
     }
-  }
-
-  private mention(variable: Variable): void {
-    if (!this.variables.includes(variable)) this.variables.push(variable);
   }
 
   unknownName(...asked: Parameters<Names["unknownName"]>): NablaError {

@@ -21,9 +21,13 @@ export interface Variable {
   readonly input: Input | undefined;
   /** When it was bound: later bindings have larger numbers. */
   readonly boundAt: number;
-  /** After which move it was made, and after which it was last looked at whether that still holds. */
-  readonly madeAt: number;
-  readonly checkedAt: number;
+  /** Of an input: by which move it got its numbers. */
+  readonly movedAt: number;
+  /**
+   * Of a derived value: something that it rests on has moved since it was made. Of an input: it has moved since anything
+   * was made of it. Either way all that rests on it is stale.
+   */
+  readonly isStale: boolean;
   /** Why it cannot be made at the present inputs. */
   readonly failure: NablaError | undefined;
   /** Of an input: it has other numbers than those that it was bound to. */
@@ -99,14 +103,13 @@ export class Formula implements Meanings {
       functions,
     }: { variables: readonly Variable[]; functions: readonly UserFunction[] },
     { hasDerivatives, shapeDependsOnValues }: Formula["shape"],
-    draws: StatementDraws | undefined,
+    draws?: StatementDraws,
   ) {
     this.draws = draws;
     this.text = text;
     this.place = place;
-    // No longer than they need be: there are many.
     this.variables = variables.slice();
-    this.functions = functions.length === 0 ? none : functions.slice();
+    this.functions = functions;
     this.hasDerivatives = hasDerivatives;
     this.isShapedByValues = shapeDependsOnValues;
   }
@@ -128,7 +131,9 @@ export class Formula implements Meanings {
   }
 
   variableNamed(name: string): Variable | undefined {
-    const { names, variables } = this;
+    const { variables } = this;
+    if (variables.length > mostSearched) this.keepNames();
+    const { names } = this;
     const known = (key: string): Variable | undefined =>
       names === undefined ? variables.find((each) => keyOf(each) === key) : names.get(key);
     return known(name) ?? (answerNames.has(name) ? known(answerKey) : undefined);
@@ -139,17 +144,21 @@ export class Formula implements Meanings {
   }
 }
 
-const none: readonly UserFunction[] = [];
+/** Names among more than these are looked up in a map. */
+const mostSearched = 8;
 
 /** No name: a variable may be called ans, and the answer is not that. */
 const answerKey = "last answer";
 const keyOf = ({ name, isAnswer }: Variable): string => (isAnswer ? answerKey : name);
 
-/** These, and all that they rest on. */
-export function restedOn(variables: Iterable<Variable>): Set<Variable> {
+/**
+ * These, and all that they rest on.
+ * @param since leaves out what was bound before: it cannot rest on what was bound then
+ */
+export function restedOn(variables: Iterable<Variable>, since = 0): Set<Variable> {
   const found = new Set(variables);
   for (const { formula } of found) {
-    for (const below of formula?.variables ?? []) found.add(below);
+    for (const below of formula?.variables ?? []) if (below.boundAt >= since) found.add(below);
   }
   return found;
 }

@@ -18,10 +18,8 @@ export function whyUnused(
   );
   if (onEarlier !== undefined) {
     const user = nameAsWritten(onEarlier.name);
-    return `${user} stands on an earlier ${name}; write ${user} again, and it stands on this one`;
+    return `${user} uses an earlier ${name}; define ${user} again`;
   }
   const names = mentioned.filter(({ kind }) => kind !== "constant").map((each) => each.name);
-  return names.length === 0
-    ? "no variable occurs there"
-    : `what occurs there is ${[...new Set(names)].join(", ")}`;
+  return names.length === 0 ? "it uses no variables" : `it uses ${[...new Set(names)].join(", ")}`;
 }

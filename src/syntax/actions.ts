@@ -76,8 +76,8 @@ export const actions = {
     if (uncertainty === undefined) return { kind: "constant", target, value, start, end };
     throw badUncertainty(
       uncertainty,
-      `${target.name} is a constant, which has no uncertainty`,
-      `without const, ${target.name} is an input, which can have one`,
+      `${target.name} is a constant, so it cannot have an uncertainty`,
+      `drop const to make ${target.name} an input`,
     );
   },
 
@@ -101,8 +101,8 @@ export const actions = {
     }
     throw badUncertainty(
       uncertainty,
-      "a function has no uncertainty",
-      "make an uncertain input, as in x = 3 ± 0.1, and use it in the function",
+      "a function cannot have an uncertainty",
+      "define an uncertain input, as in x = 3 ± 0.1, and use it in the function",
     );
   },
 
@@ -459,7 +459,7 @@ export const actions = {
     if (loop === undefined) return [first, ...others];
     const [second] = others;
     if (second !== undefined) {
-      throw syntaxError(second, ["one expression with a `for`, and nothing after it"]);
+      throw syntaxError(second, ["a single expression before `for`, and nothing after the list"]);
     }
     return [{ kind: "comprehension", element: first, ...loop, start, end } satisfies Comprehension];
   },
@@ -627,8 +627,8 @@ function refuseRemainder(outermost: Expression): void {
     if (isPercent || (next.kind === "chain" && next.isPercent)) {
       throw badUncertainty(
         next,
-        "% in an uncertainty can be read in two ways",
-        "percent stands at the very end, as in ± 2%; the remainder is mod(x, y)",
+        "ambiguous: % in an uncertainty",
+        "write a percentage at the end, as in ± 2%, and a remainder as mod(x, y)",
       );
     }
     for (const operand of operandsOf(next)) pending.push(operand);

@@ -27,24 +27,24 @@ export function changeOf(
   const [first] = targets as [Target];
   for (const [at, target] of targets.entries()) {
     if (target.position === undefined && targets.findIndex((each) => isSame(each, target)) < at) {
-      throw badChange(target, `${written(target)} is a target twice`, "name each target once");
+      throw badChange(target, `${written(target)} is assigned twice`, "name each target once");
     }
   }
   if (uncertainty !== undefined && (targets.length > 1 || sign !== ":=")) {
     throw badUncertainty(
       uncertainty,
-      "an uncertainty goes with one value",
-      `write ${written(first)} ${targets.length > 1 && sign === "=" ? "=" : ":="} … ± … on its own`,
+      "an uncertainty belongs to one value",
+      `write ${written(first)} ${targets.length > 1 && sign === "=" ? "=" : ":="} … ± … in a statement of its own`,
     );
   }
   if (targets.length !== values.length && (values.length > 1 || sign === "=")) {
     const isList = targets.length === 1;
     throw badChange(
       span,
-      `${plural(targets.length, "name")} cannot take ${plural(values.length, "value")}`,
+      `${plural(values.length, "value")} for ${plural(targets.length, "name")}`,
       isList
-        ? `for a list write ${written(first)} ${sign} [${values.map(printExpression).join(", ")}]`
-        : "write as many values as names",
+        ? `write a list as ${written(first)} ${sign} [${values.map(printExpression).join(", ")}]`
+        : "give one value for each name",
     );
   }
   if (sign === "=") return definitionsOf(targets, values, span);
@@ -66,11 +66,7 @@ function definitionsOf(
 ): Definitions {
   const element = targets.find(({ position }) => position !== undefined);
   if (element !== undefined) {
-    throw badChange(
-      element,
-      "= defines a name, and an element has none",
-      `:= moves it: ${written(element)} := …`,
-    );
+    throw badChange(element, "= cannot set an element", `write ${written(element)} := …`);
   }
   return { kind: "definitions", targets: targets.map(({ name }) => name), values, start, end };
 }
@@ -96,8 +92,8 @@ export function gradientOfList(operand: Expression, length: number): NablaError 
   }
   const hint =
     inner === operand
-      ? "take its sum or its mean"
-      : `:hessian ${printExpression(inner)} has all second derivatives`;
+      ? "take the gradient of its sum or mean"
+      : `:hessian ${printExpression(inner)} shows all second derivatives`;
   return numberExpected(operand, length, hint);
 }
 

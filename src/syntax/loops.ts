@@ -63,7 +63,21 @@ const forHead = new RegExp(`^(\\s*)(\`[^\`\\n]+\`|${word})(\\s+)in(?![\\p{L}\\p{
 function headOf(text: string): Pick<Loop, "word" | "variable" | "head"> {
   const [whole = "", , first = "repeat"] = opening.exec(text) ?? [];
   const loopWord = first as Loop["word"];
+  if (text.includes("\\")) {
+    throw syntaxError(
+      { start: whole.length, end: text.length },
+      ["a formula without LaTeX, whose braces would begin the block"],
+      "write a/b for \\frac{a}{b}",
+    );
+  }
   if (loopWord !== "for") {
+    if (text.trimEnd() === whole) {
+      const [what, example] =
+        loopWord === "repeat"
+          ? ["a number of turns", "repeat 100 { … }, or while x < 1 { … }"]
+          : ["a condition", "while x < 1 { … }"];
+      throw syntaxError({ start: whole.length, end: text.length }, [what], `write ${example}`);
+    }
     return { word: loopWord, variable: undefined, head: parseFrom(text, whole.length) };
   }
   const [list, space = "", name = ""] = forHead.exec(text.slice(whole.length)) ?? [];

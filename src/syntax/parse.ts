@@ -46,7 +46,7 @@ const deepParser = (): { readonly parseWith: typeof parseWith } =>
 
 function explain(text: string, { at, expected, tooDeep: deep }: Failure): NablaError {
   const span = tokenAt(text, at);
-  return deep ? tooDeep(span, "this is") : syntaxError(span, inWords(expected));
+  return deep ? tooDeep(span) : syntaxError(span, inWords(expected));
 }
 
 const operand = "a number, a name or `(`";

@@ -61,7 +61,8 @@ for (const sign of ")]}") meanings[code(sign)] = closes;
 for (const sign of "`#;=?:") meanings[code(sign)] = other;
 
 /** Only before a brace are these words the beginning of a loop. */
-const head = /^(?:∇\s)?\s*(?:repeat|while|for)(?![\p{L}\p{N}_])/u;
+const beginsLoop = (text: string): boolean =>
+  /^(?:∇\s)?\s*(?:repeat|while|for)(?![\p{L}\p{N}_])/u.test(text);
 
 const comparators = /[=<>!]/;
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
@@ -329,7 +330,7 @@ export class StatementSplitter {
   }
 
   private isHead(last: string): boolean {
-    return this.brackets.length === 0 && head.test(this.parts[0] ?? last);
+    return this.brackets.length === 0 && beginsLoop(this.parts[0] ?? last);
   }
 
   private openBlock(line: string, start: number, at: number): void {

@@ -1,14 +1,14 @@
 /** Rows under columns: numbers aligned on the decimal point, words on the left, all within the screen's width. */
 
 import type { Expression } from "../syntax/tree.ts";
-import { aligned } from "./align.ts";
-import { barCells, barOf } from "./bar.ts";
+import { aligned, roundingOf, withEvenDecimals } from "./align.ts";
+import { barsFor } from "./bar.ts";
 import { numbered, numbersOf } from "./disambiguate.ts";
 import { fitFormula } from "./formula.ts";
 import { defaultDigits, type Rounding, rounded, roundedNumber } from "./number.ts";
 import type { Printed } from "./printed.ts";
 import type { Screen } from "./screen.ts";
-import type { Cell, Listing } from "./shapes.ts";
+import type { Bars, Cell, Listing } from "./shapes.ts";
 import type { Style } from "./style.ts";
 import { clip, padEnd, padStart, widthOf, wrap } from "./text.ts";
 import { uncertainTexts } from "./uncertain.ts";
@@ -69,21 +69,25 @@ export function renderListing(given: Printed<Listing>, screen: Screen): string {
   const listing = withoutMinor(whole, screen);
   const { columns, gap } = arrange(listing, screen);
   fitFormulas(listing, columns);
-  const bars = barsOf(listing, columns, width, gap);
+  const bars = barsOf(listing);
+  const drawn = bars && barsFor(bars, widthOfAll(columns, gap) + gap, screen);
   const space = " ".repeat(gap);
   let shown = "";
   if (columns.some(({ title }) => title !== "")) {
-    shown += `${style.dim(line(columns.map(titleOf), columns, space).trimEnd())}\n`;
+    const titles = line(columns.map(titleOf), columns, space);
+    const whole = drawn === undefined ? titles : titles + space + bars?.title;
+    shown += `${style.dim(whole.trimEnd())}\n`;
   }
   const last = columns.length - 1;
   const { numeric, width: lastWidth } = columns[last] as Column;
-  for (const [index, row] of listing.rows.entries()) {
+  for (const index of listing.rows.keys()) {
     const cells = columns.map((column) => column.cells[index] as string);
     const words = numeric ? [] : wrap(cells[last] as string, lastWidth);
     if (!numeric) cells[last] = words[0] as string;
     const whole = line(cells, columns, space);
-    const bar = bars?.[index] ?? "";
-    shown += bar === "" ? whole.trimEnd() : whole + space + colored(bar, row.at(-1), style);
+    const bar = drawn?.[index] ?? "";
+    shown +=
+      bar === "" ? whole.trimEnd() : whole + space + colored(bar, bars?.numbers[index], style);
     shown += "\n";
     for (let more = 1; more < words.length; more++) {
       const below = columns.map((_, at) => (at === last ? (words[more] as string) : ""));
@@ -321,14 +325,23 @@ function layOut(listing: Picked, layout: Layout): Column[] {
  */
 function textsIn(listing: Picked, index: number, layout: Layout, worth: Worth): string[] {
   const { columns, rows, whole = listing } = listing;
-  const { key, uncertainty, digits, finest } = columns[index] as Listing["columns"][number];
+  const { key, uncertainty, digits, finest, isMixed, isSparse } = columns[
+    index
+  ] as Listing["columns"][number];
   const own = limited(layout, digits);
   const { rounding } = layout;
   const isUsual = rounding.digits <= defaultDigits;
   const sizes = worth.places.get(uncertainty ?? "") ?? -1;
   const values = worth.values.get(key) ?? -1;
   const isAlone = sizes === -1 && values === -1 && finest === undefined;
-  if (isAlone) return rows.map((row) => textOf(row[index] as Cell, own));
+  if (isAlone) {
+    const numbers = rows.flatMap((row) => (typeof row[index] === "number" ? [row[index]] : []));
+    const even = { ...own, rounding: roundingOf(isMixed ? [] : numbers, own.rounding) };
+    const texts = rows.map((row) =>
+      isSparse === true && row[index] === 0 ? "·" : textOf(row[index] as Cell, even),
+    );
+    return even.rounding === own.rounding ? texts : withEvenDecimals(texts);
+  }
   // That a screen is narrow takes no digits from these.
   const usual = { ...rounding, digits: defaultDigits };
   return rows.map((row, at) => {
@@ -399,18 +412,11 @@ function narrowWords(columns: readonly Column[], width: number, gap: number): vo
   }
 }
 
-/** The relative sizes of the last column's numbers as bars, where they are wanted and there is room. */
-function barsOf(
-  { bars, rows }: Listing,
-  columns: readonly Column[],
-  width: number,
-  gap: number,
-): string[] | undefined {
-  if (bars !== true || widthOfAll(columns, gap) + gap + barCells > width) return undefined;
-  const sizes = rows.map((row) => Math.abs(row.at(-1) as number));
-  const largest = sizes.filter((size) => size > 0).reduce((most, size) => Math.max(most, size), 0);
-  return sizes.map((size) => barOf(size, largest));
+/** What bars show beside a listing, if anything. */
+function barsOf({ bars, rows }: Listing): Bars | undefined {
+  if (typeof bars === "object") return bars;
+  return bars ? { title: "", numbers: rows.map((row) => row.at(-1) as number) } : undefined;
 }
 
-export const colored = (bar: string, value: Cell | undefined, style: Style): string =>
-  (value as number) < 0 ? style.negative(bar) : style.positive(bar);
+export const colored = (bar: string, value: number | undefined, style: Style): string =>
+  value !== undefined && value < 0 ? style.negative(bar) : style.positive(bar);

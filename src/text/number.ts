@@ -8,7 +8,7 @@ export function exactNumber(value: number): string {
   return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
 }
 
-export const notations = ["auto", "scientific"] as const;
+export const notations = ["auto", "scientific", "engineering"] as const;
 export type Notation = (typeof notations)[number];
 
 /** The significant digits that are shown by default. */
@@ -21,30 +21,55 @@ export interface Rounding {
   readonly notation: Notation;
 }
 
+/** Whether a double counts up to a number without gaps: then it is exact, and rounding would hide that. */
+export const isCounted = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) <= 2 ** 53;
+
 /**
- * Rounded to a number of significant digits, without trailing zeros. Whole numbers that a double counts
- * without gaps are shown in full: they are exact, and rounding would hide it. For the same reason a number that
- * is not whole keeps a decimal where its digits end at the point.
+ * Rounded to a number of significant digits, without trailing zeros. Whole numbers up to 2^53 are shown in full, and a
+ * number that is not whole never looks so: it keeps a decimal.
  */
 export function roundedNumber(value: number, { digits, notation }: Rounding): string {
-  const isScientific = notation === "scientific";
+  const isAuto = notation === "auto";
   const isExact = digits === Number.POSITIVE_INFINITY;
-  if (!Number.isFinite(value) || (isExact && !isScientific)) return exactNumber(value);
+  if (!Number.isFinite(value) || (isExact && isAuto)) return exactNumber(value);
   if (value === 0) return "0";
-  if (isExact || Number.isSafeInteger(value)) {
-    return isScientific ? scientific(value) : exactNumber(value);
-  }
+  const isWhole = isCounted(value);
+  if (!isAuto) return inPowers(value, isExact || isWhole ? undefined : digits - 1, notation);
+  if (isWhole) return exactNumber(value);
   const rounded = value.toPrecision(digits);
   // JavaScript writes millionths as decimals, too.
   const isSmall = Math.abs(value) < 1e-5 && /^-?0\.00000/.test(rounded);
-  if (isScientific || isSmall || rounded.includes("e")) return scientific(value, digits - 1);
-  return rounded.includes(".") ? withoutTrailingZeros(rounded) : value.toFixed(1);
+  if (isSmall || rounded.includes("e") || Number.isInteger(value)) {
+    return inPowers(value, digits - 1);
+  }
+  if (!rounded.includes(".")) return value.toFixed(1);
+  const short = withoutZeros(rounded);
+  return short.includes(".") ? short : `${short}.0`;
 }
 
-/** With all digits, or with this number of decimals. */
-function scientific(value: number, decimals?: number): string {
-  const [mantissa, exponent] = value.toExponential(decimals).split("e") as [string, string];
-  return `${withoutTrailingZeros(mantissa)}e${Number(exponent)}`;
+/** As a product with a power of ten: with all digits, or with this number of decimals. */
+function inPowers(value: number, decimals?: number, notation?: Notation): string {
+  let text = withoutZeros(exponential(value, decimals));
+  const isHidden = !Number.isInteger(value) && Number.isInteger(Number(text));
+  // In thousands the point may be two digits further on.
+  const least = notation === "engineering" ? 3 : 1;
+  if (isHidden) text = exponential(value, Math.max(least, decimals ?? least));
+  return notation === "engineering" ? inThousands(text) : text;
+}
+
+export const exponential = (value: number, decimals?: number): string =>
+  value.toExponential(decimals).replace("e+", "e");
+
+/** With an exponent that three divides, and none where that is 0. */
+export function inThousands(text: string): string {
+  const [, sign, whole, decimals = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e(.+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const shift = ((Number(exponent) % 3) + 3) % 3;
+  const left = Number(exponent) - shift;
+  const right = decimals.slice(shift);
+  const mantissa = `${sign}${whole}${decimals.slice(0, shift).padEnd(shift, "0")}`;
+  return `${mantissa}${right && `.${right}`}${left === 0 ? "" : `e${left}`}`;
 }
 
 /** The same for a number or a list, which is written as in a formula. */
@@ -56,5 +81,5 @@ export const rounded = (numbers: Numbers, rounding: Rounding): string =>
 const written = (numbers: Numbers, write: (value: number) => string): string =>
   typeof numbers === "number" ? write(numbers) : `[${numbers.map(write).join(", ")}]`;
 
-const withoutTrailingZeros = (text: string): string =>
-  text.endsWith("0") && text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+export const withoutZeros = (text: string): string =>
+  text.replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");

@@ -3,12 +3,12 @@
  * third of its time.
  */
 
-import { aligned } from "./align.ts";
-import { barCells, barOf } from "./bar.ts";
+import { aligned, columnTexts } from "./align.ts";
+import { barsFor } from "./bar.ts";
 import { colored, longTitle, wideGap } from "./listing.ts";
-import { roundedNumber } from "./number.ts";
 import type { Printable } from "./printable.ts";
 import type { Screen } from "./screen.ts";
+import type { Bars } from "./shapes.ts";
 import { padEnd, padStart, widthOf } from "./text.ts";
 
 /** A title, and a text or a number for each row. */
@@ -19,10 +19,11 @@ export interface TitledColumn<Content> {
 
 const space = " ".repeat(wideGap);
 
-/** The lines of the table, with bars for the last column; undefined where it needs more care. */
+/** The lines of the table, with bars; undefined where it needs more care. */
 export function renderNumbers(
   names: TitledColumn<Printable>,
   columns: readonly TitledColumn<number>[],
+  bars: Bars,
   screen: Screen,
 ): string | undefined {
   if (columns.some(({ title }) => widthOf(title) > longTitle)) return undefined;
@@ -34,23 +35,19 @@ export function renderNumbers(
   const lines = names.cells.map((name) => ` ${padEnd(name, nameWidth)}`);
   let width = 1 + nameWidth;
   for (const column of columns) {
-    const texts = aligned(column.cells.map((number) => roundedNumber(number, screen)));
+    const texts = aligned(columnTexts(column.cells, screen));
     const columnWidth = Math.max(texts[0]?.length ?? 0, widthOf(column.title));
     title += space + padStart(column.title, columnWidth);
     for (const [row, text] of texts.entries()) lines[row] += space + text.padStart(columnWidth);
     width += wideGap + columnWidth;
   }
-  if (width + wideGap + barCells > screen.width) return undefined;
-  const numbers = columns.at(-1)?.cells ?? [];
-  const largest = numbers.reduce((most, number) => {
-    const size = Math.abs(number);
-    return size > most ? size : most;
-  }, 0);
-  let shown = `${screen.style.dim(title)}\n`;
-  for (const [row, number] of numbers.entries()) {
-    const bar = barOf(Math.abs(number), largest);
+  const { title: barTitle, numbers } = bars;
+  const shownBars = barsFor(bars, width + wideGap, screen);
+  if (shownBars === undefined) return undefined;
+  let shown = `${screen.style.dim((title + space + barTitle).trimEnd())}\n`;
+  for (const [row, bar] of shownBars.entries()) {
     const line = lines[row] as string;
-    shown += bar === "" ? line.trimEnd() : line + space + colored(bar, number, screen.style);
+    shown += bar === "" ? line.trimEnd() : line + space + colored(bar, numbers[row], screen.style);
     shown += "\n";
   }
   return shown;

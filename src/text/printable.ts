@@ -48,8 +48,7 @@ export const shown = (
 
 export const shownLines = (text: Shown): Shown[] => text.split("\n") as Shown[];
 
-export const shownAll = (parts: readonly (Printable | Shown)[], between = ""): Shown =>
-  parts.join(between) as Shown;
+export const shownAll = (parts: readonly (Printable | Shown)[]): Shown => parts.join("") as Shown;
 
 /** A line for a stream: the program's own words, and among them texts from anywhere, made printable. */
 export const shownLine = (

@@ -8,5 +8,7 @@ export interface Screen extends Rounding {
   readonly width: number;
   /** In lines; infinite where it is not a terminal. */
   readonly height: number;
+  /** Whether answers are shown with their gradients. */
+  readonly gradients: boolean;
   readonly style: Style;
 }

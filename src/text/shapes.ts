@@ -12,10 +12,10 @@ export interface Listing {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /**
-   * Whether bars show the relative size of the numbers in the last column. Where it is false there are several such
-   * columns, which a narrow screen may show in pieces.
+   * Whether bars show the relative size of the numbers in the last column, or of others. Where it is false there are
+   * several such columns, which a narrow screen may show in pieces.
    */
-  readonly bars?: boolean;
+  readonly bars?: boolean | Bars;
   /** The most digits of its numbers that mean something to a reader, if there is a limit. */
   readonly digits?: number;
   /** The number of columns that say what a row is about, and stand in each of these pieces; 2 by default. */
@@ -26,6 +26,12 @@ export interface Listing {
   readonly results?: readonly string[];
   /** The places of the rows with it; all rows, if left out. */
   readonly resultRows?: readonly number[];
+}
+
+/** Numbers that bars show beside a listing, one for each row, and what they are. */
+export interface Bars {
+  readonly title: string;
+  readonly numbers: readonly number[];
 }
 
 export interface Column {
@@ -39,6 +45,10 @@ export interface Column {
   readonly finest?: number;
   /** The key of the column with the standard uncertainties of its numbers, which tell what their digits are worth. */
   readonly uncertainty?: string;
+  /** Most of its numbers may be 0: a dot stands for that. */
+  readonly isSparse?: true;
+  /** Its numbers are of different things, and not to be compared. */
+  readonly isMixed?: true;
   /** Its formulas are of different things: where they are shortened to the same, they are numbered. */
   readonly isDistinct?: true;
   /** It is left out where the screen is too narrow for all. */

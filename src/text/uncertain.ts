@@ -4,7 +4,14 @@
  * shown so, if that is enough for the value.
  */
 
-import { type Rounding, rounded, roundedNumber } from "./number.ts";
+import {
+  exponential,
+  inThousands,
+  type Rounding,
+  rounded,
+  roundedNumber,
+  withoutZeros,
+} from "./number.ts";
 import type { Numbers } from "./shapes.ts";
 
 const meaningfulDigits = 2;
@@ -44,14 +51,15 @@ export function uncertainTexts(
   const last = Math.max(place, finestPlace(value));
   const scale = exponentOf(Math.max(Math.abs(value), size), digits);
   // Zeros that stand for digits which mean nothing are not written before the point.
-  const isScientific = notation === "scientific" || scale < -5 || (scale >= digits && last > 0);
+  const isScientific = notation !== "auto" || scale < -5 || (scale >= digits && last > 0);
   const text = isScientific ? scientific(value, last, rounding) : fixed(value, -last);
   const isPlain = exponentOf(size, count) >= -5 && place <= 0 && notation === "auto";
   const isAligned = !isScientific && scale - place < digits;
+  const written = notation === "engineering" ? inThousands : (text: string) => text;
   return {
     // Where a double has no more digits, zeros would be false.
-    value: last > place ? withoutZeros(text) : text,
-    size: isPlain || isAligned ? fixed(size, -place) : exponential(size, count - 1),
+    value: written(last > place ? withoutZeros(text) : text),
+    size: written(isPlain || isAligned ? fixed(size, -place) : inDecimals(size, count - 1)),
   };
 }
 
@@ -82,25 +90,22 @@ const fixed = (value: number, decimals: number): string =>
 function scientific(value: number, place: number, rounding: Rounding): string {
   const decimals = exponentOf(value, 17) - place;
   if (value === 0 || decimals < 0) return roundedNumber(value, rounding);
-  const text = exponential(value, decimals);
+  const text = inDecimals(value, decimals);
   // Rounded up to the next power of ten it has a digit more.
   return Number(text.split("e")[1]) === exponentOf(value, 17)
     ? text
-    : exponential(value, decimals + 1);
+    : inDecimals(value, decimals + 1);
 }
 
-const exponential = (value: number, decimals: number): string =>
-  value.toExponential(Math.max(0, Math.min(100, decimals))).replace("e+", "e");
-
-const withoutZeros = (text: string): string =>
-  text.replace(/^([^e]*\.[^e]*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
+const inDecimals = (value: number, decimals: number): string =>
+  exponential(value, Math.max(0, Math.min(100, decimals)));
 
 /** The uncertainty where it does not share the value's place. */
 function sizeAlone(size: number, rounding: Rounding): string {
   const isRounded = Number.isFinite(rounding.digits) && Number.isFinite(size);
   if (!isRounded) return roundedNumber(size, rounding);
   const whole = exponentOf(size, meaningfulDigits) + 1;
-  const isScientific = rounding.notation === "scientific" || whole > rounding.digits;
+  const isScientific = rounding.notation !== "auto" || whole > rounding.digits;
   const digits = isScientific ? meaningfulDigits : Math.max(meaningfulDigits, whole);
   return roundedNumber(size, { ...rounding, digits });
 }

@@ -25,7 +25,8 @@ for (const [name, text] of Object.entries({
   writeFileSync(join(folder, name), text);
 }
 
-const unknownTahn = "<stdin>:1:1: unknown function tahn\n  tahn(1)\n  ^~~~ did you mean tanh?\n";
+const unknownTahn =
+  "<stdin>:1:1: error: unknown function tahn\n  tahn(1)\n  ^~~~\nhelp: did you mean tanh?\n";
 
 const cases: Record<string, Case> = {
   "a pipe is run": { input: "2^10\n", stdout: "= 1024\n" },
@@ -49,7 +50,7 @@ const cases: Record<string, Case> = {
   },
   "a bare name is a file, and so is what has a path or an extension": {
     args: ["x", "test-2", "run2", "a/b2", "./2+3", "2+3.nabla"],
-    stderr: /^(?:nabla: cannot read .*\n){6}$/,
+    stderr: /^(?:nabla: error: cannot read .*\n){6}$/,
     exitCode: 2,
   },
   "texts need no input": { args: ["-e", "1 + 1"], stdout: "= 2\n" },
@@ -69,7 +70,7 @@ const cases: Record<string, Case> = {
   },
   "an uncertainty of a setting is checked": {
     args: ["-e", "x^2", "-s", "x=3±-0.1"],
-    stderr: /--set x=3±-0.1: an uncertainty of -0.1 cannot be/,
+    stderr: /--set x=3±-0.1: invalid uncertainty -0.1/,
     exitCode: 2,
   },
   "plain and csv have values alone": {
@@ -87,17 +88,18 @@ const cases: Record<string, Case> = {
   },
   "a setting that is none is wrong usage": {
     args: ["-e", "1", "-s", "x"],
-    stderr: "nabla: --set x: expected a name, = and a value, as in x=2\n  write it as x=2\n",
+    stderr:
+      "nabla: error: --set x: expected a name, `=` and a value, as in x=2\nhelp: write --set x=2\n",
     exitCode: 2,
   },
   "wrong usage comes before all output": {
     args: ["-o", "csv", "-s", "x"],
-    stderr: /^nabla: --set x/,
+    stderr: /^nabla: error: --set x/,
     exitCode: 2,
   },
   "a setting has no variables": {
     args: ["-e", "1", "-s", "x=2", "-s", "y=x"],
-    stderr: /^nabla: --set y=x: /,
+    stderr: /^nabla: error: --set y=x: /,
     exitCode: 2,
   },
   "-o plain": { args: ["-o", "plain"], input: "x = 2\n1/3*x\n", stdout: "0.6666666666666666\n" },
@@ -108,7 +110,7 @@ const cases: Record<string, Case> = {
     stdout:
       '{"file":"<stdin>","line":2,"source":"x^2","value":4,"gradient":{"x":4},"inputs":{"x":2}}\n' +
       '{"file":"<stdin>","line":3,"source":"tahn(1)","error":{"code":"unknown-name","message":"unknown function tahn","column":1,"length":4,"hint":"did you mean tanh?"}}\n',
-    stderr: /^<stdin>:3:1: unknown function tahn\n/,
+    stderr: /^<stdin>:3:1: error: unknown function tahn\n/,
     exitCode: 1,
   },
   "-o csv": {
@@ -133,7 +135,7 @@ const cases: Record<string, Case> = {
   "-p takes 1 to 17": {
     args: ["-p", "18", "-e", "1"],
     stderr:
-      "nabla: option '-p, --precision <digits>' argument '18' is invalid. It takes 1 to 17.\n  see nabla --help\n",
+      "nabla: error: option '-p, --precision <digits>' argument '18' is invalid. It takes 1 to 17.\nhelp: see nabla --help\n",
     exitCode: 2,
   },
   "an error stops nothing": {
@@ -151,13 +153,13 @@ const cases: Record<string, Case> = {
   "--fail-fast stops the files, too": {
     args: ["--fail-fast", "bad.nabla", "two.nabla"],
     stdout: "= 1\n",
-    stderr: /^bad\.nabla:2:1: unknown variable q\n/,
+    stderr: /^bad\.nabla:2:1: error: unknown variable q\n/,
     exitCode: 1,
   },
   "an unreadable file stops nothing, but counts": {
     args: ["-t", "missing.nabla", "-e", "1 + 1"],
     stdout: "2\n",
-    stderr: "nabla: cannot read missing.nabla: there is no such file or folder\n",
+    stderr: "nabla: error: cannot read missing.nabla: no such file or folder\n",
     exitCode: 2,
   },
   "an unreadable file counts more than an error": {
@@ -168,18 +170,18 @@ const cases: Record<string, Case> = {
   },
   "a folder is not a program": {
     args: ["."],
-    stderr: "nabla: cannot read .: it is a folder\n",
+    stderr: "nabla: error: cannot read .: is a folder\n",
     exitCode: 2,
   },
   "an unknown option is wrong usage": {
     args: ["--jsno"],
-    stderr: "nabla: unknown option '--jsno'\n  did you mean --json?\n",
+    stderr: "nabla: error: unknown option '--jsno'\nhelp: did you mean --json?\n",
     exitCode: 2,
   },
   "an unknown format is wrong usage": {
     args: ["-o", "xml"],
     stderr:
-      "nabla: option '-o, --output <format>' argument 'xml' is invalid. It takes table, plain, json, csv.\n  see nabla --help\n",
+      "nabla: error: option '-o, --output <format>' argument 'xml' is invalid. It takes table, plain, json, csv.\nhelp: see nabla --help\n",
     exitCode: 2,
   },
   "--version": { args: ["--version"], stdout: /^\d+\.\d+\.\d+\n$/ },
@@ -196,7 +198,7 @@ const cases: Record<string, Case> = {
   },
   "notes go to standard error": {
     input: "e = 3\n2e\n",
-    stderr: "<stdin>:1:1: note: e now hides the constant e; :reset e brings it back\n",
+    stderr: "<stdin>:1:1: note: e now hides the constant e; :reset e restores it\n",
     stdout: "2e = 6\n\n input   value   ∂ans/∂input\n e           3             2   ████████\n\n",
   },
   "-q: no notes": { args: ["-q", "-t"], input: "e = 3\n2e\n", stdout: "6\n" },
@@ -217,7 +219,7 @@ const cases: Record<string, Case> = {
   },
   "a byte order mark and CRLF are no part of a program": {
     args: ["bom.nabla"],
-    stdout: "nothing is defined yet\n= 2\n",
+    stdout: "nothing defined yet\n= 2\n",
   },
   "a tree of commands works in pipes": {
     args: ["-t"],
@@ -228,7 +230,7 @@ const cases: Record<string, Case> = {
     args: ["-i", "-q"],
     input: ".5 + 1\n.help me\n1 + 1\n",
     stdout: "∇ = 1.5\n∇ ∇ = 2\n∇ ",
-    stderr: "expected a number, a name or `(`\n  .help me\n  ^ write :help\n",
+    stderr: "error: expected a number, a name or `(`\n  .help me\n  ^\nhelp: write :help\n",
   },
   "-i goes on interactively": {
     args: ["-i", "-q", "-e", "x = 2"],

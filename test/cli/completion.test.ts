@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { complete } from "../../src/cli/completion.ts";
+import { features } from "../../src/features/all.ts";
 import { Session } from "../../src/index.ts";
+import { usageOf } from "../../src/session/command.ts";
+import { commandsOf } from "../../src/session/feature.ts";
 
 describe("completion", () => {
   it("knows the names that a command's expression may have", () => {
@@ -25,6 +28,16 @@ describe("completion", () => {
     expect(complete("`speed of light` + speeds", session)).toEqual([["speeds"], "speeds"]);
   });
 
+  it("offers files where one is written", () => {
+    const session = new Session();
+    expect(complete(":export js x^2 > ARCH", session)).toEqual([["ARCHITECTURE.md"], "ARCH"]);
+    expect(complete(":plot x^2, x = 0..1 > ARCH", session)).toEqual([["ARCHITECTURE.md"], "ARCH"]);
+    expect(complete(":load cons", session)).toEqual([["constants"], "cons"]);
+    for (const _ of session.run("limit = 3")) {
+    }
+    expect(complete(":plot [4, 5] > lim", session)).toEqual([["limit"], "lim"]);
+  });
+
   it("puts the user's own names first", () => {
     const session = new Session();
     for (const _ of session.run("tangent = 3; tz(x) = x")) {
@@ -33,6 +46,8 @@ describe("completion", () => {
     expect(candidates[0]).toBe("tangent");
     expect(candidates.slice(1)).toContain("tanh(x)");
     expect(complete(":info t", session)[0].slice(0, 2)).toEqual(["tangent", "tz"]);
+    expect(complete(":help t", session)[0].slice(0, 2)).toEqual(["tangent", "tz"]);
+    expect(complete(":solve tz(x) = 2 ", session)[0]).toEqual(["tangent", "tz(x)", "for", "in"]);
   });
 
   it("knows every word that a command takes", () => {
@@ -47,10 +62,37 @@ describe("completion", () => {
     expect(complete(":export pyt", session)).toEqual([["python"], "pyt"]);
     expect(complete(":export ", session)[0]).toContain("latex");
     expect(complete(":trace al", session)).toEqual([["all"], "al"]);
-    for (const [name, { words }] of session.commands) {
+    for (const [name, { words, takes }] of session.catalog.commands) {
+      const before = takes === "topic" || takes === "file" ? "" : "x ";
       for (const word of words) {
-        expect(complete(`:${name} x ${word}`, session)[0], `:${name} ${word}`).toContain(word);
+        const [candidates] = complete(`:${name} ${before}${word}`, session);
+        expect(candidates, `:${name} ${word}`).toContain(word);
       }
     }
+  });
+
+  it("has each word in the usage, the parts and the examples of every command", () => {
+    /** They stand for something else, or are new names, or files. */
+    const free =
+      /^(?:expr|equations|names?|model|language|file|neuron|topic|setting|value|or|word|old|new|speed|species|data|csv|svg|gz|dot|md|iris|weather|nabla|close)$/;
+    const missing = [...commandsOf(features).values()].flatMap((command) => {
+      const { parts = [], options = [], example, examples = [] } = command.help();
+      const lines = [
+        ...[usageOf(command), example, ...examples].filter((line) => line.startsWith(":")),
+        ...parts.map(([part]) => `:${command.name} ${part}`),
+        ...options.map(({ name, form }) => `:${command.name} x, --${name} ${form}`),
+      ];
+      return lines.flatMap((line) =>
+        [...line.matchAll(/(?<![\p{L}\p{N}_:.`])[a-z]{2,}(?![\p{L}\p{N}_.])/gu)]
+          .filter(([word]) => !free.test(word))
+          .filter(({ 0: word, index }) => {
+            const [candidates, typed] = complete(line.slice(0, index + 1), new Session());
+            const whole = typed.slice(0, -1) + word;
+            return !candidates.some((each) => each === whole || each.startsWith(`${whole}(`));
+          })
+          .map(([word]) => `${word} in ${line}`),
+      );
+    });
+    expect(missing).toEqual([]);
   });
 });

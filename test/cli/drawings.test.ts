@@ -40,7 +40,7 @@ it("what a drawing leaves out is said, too", () => {
   );
   expect(said(":dot all y > all.dot")).toBe("saved in all.dot\n");
   expect(said(":mermaid y > y.md")).toMatch(
-    /^saved in y.md\n… \d+ more nodes left out, as Mermaid draws no more edges\n$/,
+    /^saved in y.md\n… \d+ more nodes left out; Mermaid limits the number of edges\n$/,
   );
 });
 
@@ -70,11 +70,11 @@ it("what could be a variable is compared if it is one, and otherwise questioned"
   expect(at(":export js y > 2.5")).toBeUndefined();
   expect(at(":plot q, q = 0..1, 2 > q")).toBeUndefined();
   expect(at(":mermaid y > out")).toMatch(
-    /is out a file\?[\s\S]*\^~~ a file has an ending, as out\.mmd,/,
+    /is out a file or a variable\?[\s\S]*\^~~ give a file an extension \(out\.mmd\)/,
   );
-  expect(at(":plot y, x = 0..1 > out/f")).toMatch(/is out\/f a file\?[\s\S]*\^~~~~ a file has/);
+  expect(at(":plot y, x = 0..1 > out/f")).toMatch(/is out\/f a file or[\s\S]*\^~~~~ give a file/);
   expect(at(':contour x*w, x = 0..1, w = 0..1 > "f"')).toMatch(
-    /this has no ending[\s\S]*\^~~ name a/,
+    /no file extension[\s\S]*\^~~ use the/,
   );
   expect(at(":plot y, x = 0..1 > no/f.svg")).toMatch(/cannot write no\/f\.svg[\s\S]*\^~~~~~~~/);
 });
@@ -90,7 +90,7 @@ it("files that commands load write beside themselves", () => {
 it("is refused where commands may not touch files, and where there is no such form", () => {
   const cwd = emptyFolder();
   const safe = nabla(["--safe"], `${program}:dot > y.dot\n`, { cwd });
-  expect(safe.stderr).toContain("commands may not touch files here");
+  expect(safe.stderr).toContain("file access is disabled by --safe");
   expect(safe.exitCode).toBe(1);
   expect(existsSync(join(cwd, "y.dot"))).toBe(false);
   const other = nabla([], `${program}:dot > y.png\n`, { cwd });

@@ -203,7 +203,7 @@ describe("what acts on a terminal is shown, not sent", () => {
     writeFileSync(join(cwd, "p.nabla"), `${lines.join("\n")}\nw = 7\n`);
     await terminal.enter(":load p.nabla");
     await terminal.enter("w*6");
-    await terminal.shows("w*6 = 42");
+    await terminal.shows("ans = 42");
     for (const [index, text] of dangerous.entries()) {
       if (text.includes("\r")) continue;
       await terminal.type(`${letters[index]}`);
@@ -338,19 +338,19 @@ describe("a statement of several lines", () => {
     await terminal.enter("y = 1 + # one");
     await terminal.enter("2 # two");
     await terminal.enter("y*7");
-    await terminal.shows("y*7 = 21");
+    await terminal.shows("ans = 21");
     await terminal.enter("y = 0");
     await terminal.press("up", "up", "up");
     await terminal.shows("∇ y = 1 + 2 # one # two\n");
     await terminal.press("enter");
     await terminal.enter("y*14");
-    await terminal.shows("y*14 = 42");
+    await terminal.shows("ans = 42");
     await terminal.press("leave");
     await terminal.exitCode();
     const later = new Terminal(["--color", "never"], { cwd });
     await later.shows("∇");
     await later.press("up", "up", "enter");
     await later.enter("y*5");
-    await later.shows("y*5 = 15");
+    await later.shows("ans = 15");
   });
 });

@@ -52,7 +52,7 @@ describe("--man", () => {
       encoding: "utf8",
     });
     expect(stderr).toBe("");
-    expect(page).toContain("the calculator that differentiates");
+    expect(page).toContain("a calculator that returns values and exact gradients");
   });
 
   it.each(["FORCE_COLOR", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"])(
@@ -161,6 +161,6 @@ describe("the schema of json", () => {
 describe("the usage of commands", () => {
   it("is told where it is wrong", () => {
     expect(usageOf(commands.get("save") as never)).toBe(":save FILE");
-    expect(nabla(["-e", ":save"]).stderr).toContain("expected the name of a file");
+    expect(nabla(["-e", ":save"]).stderr).toContain("expected a file name");
   });
 });

@@ -218,7 +218,7 @@ describe("--limit", () => {
 
   it.each(["", "0s", "10", "5m", "-1s", "1e3s", "constructor"])("is not %s", (text) => {
     const { stderr, exitCode } = run(["--limit", text, "-e", "1"]);
-    expect(stderr).toContain("It takes seconds or memory: 10s, 500MB, 2GB");
+    expect(stderr).toContain("Use seconds or memory, as in 10s, 500MB, 2GB");
     expect(exitCode).toBe(2);
   });
 });
@@ -375,7 +375,7 @@ describe("files that are none", () => {
       ["-c", `"$0" "$@" < .`, process.execPath, program, ...args],
       { cwd: folder, encoding: "utf8", env: environment() },
     );
-    expect(stderr).toBe("nabla: cannot read standard input: it is a folder\n");
+    expect(stderr).toBe("nabla: error: cannot read standard input: is a folder\n");
     expect(status).toBe(2);
   });
 });
@@ -388,14 +388,14 @@ describe(":set save", () => {
     const { stderr, exitCode } = run(["-e", ":set save"], "", {
       XDG_CONFIG_HOME: join(folder, "config"),
     });
-    expect(stderr).toContain("correct the file, or remove it; nothing was saved");
+    expect(stderr).toContain("fix or remove the file; nothing was saved");
     expect(exitCode).toBe(1);
     expect(readFileSync(file, "utf8")).toBe('{"precision": 6,');
   });
 
   it.each(["/dev/null", "/proc", "/sys"])("fails where nothing can be made: HOME=%s", (HOME) => {
     const { stderr, exitCode } = run(["-e", ":set save"], "", { HOME, XDG_CONFIG_HOME: "" });
-    expect(stderr).toMatch(/^<eval>:1:6: cannot (?:read|write) \/[\s\S]*\n {7}\^~~~\n$/);
+    expect(stderr).toMatch(/^<eval>:1:6: error: cannot (?:read|write) \/[\s\S]*\n {7}\^~~~\n$/);
     expect(exitCode).toBe(1);
   });
 });

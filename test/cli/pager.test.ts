@@ -118,12 +118,12 @@ describe("the pager", () => {
   it("shows where breadth first goes wrong, and then what comes of it", async () => {
     const terminal = new Terminal(["--color", "always"], { columns: 60 });
     await terminal.enter(":step bfs");
-    await terminal.shows("There is no answer yet");
+    await terminal.shows("No answer yet");
     await terminal.press("enter");
-    await terminal.shows("too early: 2*d has yet to send its share; it should be 3");
+    await terminal.shows("too early: 2*d has yet to send its share; correct: 3");
     expect(terminal.styledText).toContain("{red:too early");
     await terminal.press("enter", "enter");
-    await terminal.shows(/ a +1 +3 +9 +wrong\nIt goes wrong at d/);
+    await terminal.shows(/ a +1 +3 +9 +wrong\nIt fails at d/);
   });
 
   it("is answered at once for a large graph, to its last step", async () => {
@@ -173,11 +173,11 @@ describe("a text that is longer than the screen", () => {
     await terminal.type("kb");
     await terminal.shows(/^Type a formula[\s\S]*:help ↓/);
     await terminal.type("G");
-    await terminal.shows(/:help TOPIC tells more[\s\S]*\n:help ↑ {3}/);
+    await terminal.shows(/:functions lists them[\s\S]*\n:help ↑ {3}/);
     await terminal.type("g");
     await terminal.shows(/^Type a formula/);
     await terminal.type("G");
-    await terminal.shows(":help TOPIC");
+    await terminal.shows(":functions lists them");
     // From its end on to the prompt.
     await terminal.press("enter");
     await terminal.shows(/∇ :help\n∇\n$/);
@@ -195,6 +195,6 @@ describe("a text that is longer than the screen", () => {
     await terminal.shows(/hyperbolic tangent[\s\S]*\n∇/);
     expect(terminal.text).not.toContain("Enter next");
     terminal.paste(":help\n6*7\n");
-    await terminal.shows(/:help TOPIC tells more[\s\S]*= 42/);
+    await terminal.shows(/:functions lists them[\s\S]*= 42/);
   });
 });

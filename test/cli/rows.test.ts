@@ -93,7 +93,7 @@ describe("rows", () => {
       ["3", "4", "0.2", "2", "2"],
     ]);
     expect(stderr).toMatch(
-      /^data.csv: row 2, column x: "3±2%" is not a number\n {2}cells are plain/,
+      /^data.csv: error: row 2, column x: "3±2%" is not a number\nhelp: cells are plain/,
     );
   });
 
@@ -109,12 +109,12 @@ describe("rows", () => {
     ]);
     expect(stderr).toBe(
       [
-        "data.csv: row 2, column x is empty",
-        'data.csv: row 3, column y: "four" is not a number',
-        'data.csv: row 4, column y: "1,5" is not a number',
-        "  write a decimal point: 1.5",
-        "data.csv: row 5 has 2 cells, and the header 3",
-        'data.csv: row 6, column x: "0x10" is not a number',
+        "data.csv: error: row 2, column x is empty",
+        'data.csv: error: row 3, column y: "four" is not a number',
+        'data.csv: error: row 4, column y: "1,5" is not a number',
+        "help: use a decimal point: 1.5",
+        "data.csv: error: row 5 has 2 cells, but the header has 3",
+        'data.csv: error: row 6, column x: "0x10" is not a number',
         "",
       ].join("\n"),
     );
@@ -128,7 +128,7 @@ describe("rows", () => {
       ["1", "10"],
       ["3", "20"],
     ]);
-    expect(stderr).toContain("there is no element 9 in a list of 2\n  [10, 20][k]\n");
+    expect(stderr).toContain("index 9 is out of range (1 to 2)\n  [10, 20][k]\n");
     expect(stderr).toContain("in row 2 of data.csv\n");
   });
 
@@ -136,7 +136,7 @@ describe("rows", () => {
     const { stdout, stderr, exitCode } = rows("x\n1\n2\n", "x^2\n:check\n:trace x^3");
     expect(stdout.split("\r\n")).toHaveLength(4);
     expect(stderr).toBe(
-      "<eval>:2: note: rows have no room for what :check reports\n<eval>:3: note: rows have no room for what :trace reports\n",
+      "<eval>:2: note: rows do not show what :check reports\n<eval>:3: note: rows do not show what :trace reports\n",
     );
     expect(exitCode).toBe(0);
   });
@@ -151,7 +151,7 @@ describe("rows", () => {
   it("note what they note once", () => {
     const { stderr } = rows("x\n-1\n-2\n4\n", "ln(x)");
     expect(stderr).toBe(
-      "<eval>:1:1: note: ln(x) is not a number (in row 1, and perhaps later ones): ln(-1)\n  ln(x)\n  ^~~~~\n",
+      "<eval>:1:1: note: ln(x) is not a number (row 1, perhaps also later ones): ln(-1)\n  ln(x)\n  ^~~~~\n",
     );
   });
 
@@ -168,7 +168,7 @@ describe("rows", () => {
   it.each([
     ["x,x\n1,2\n", "x", "has two columns x"],
     ["", "x", "is empty"],
-    ["a,b\n1,2\n", "x + 1", "no column of data.csv is used"],
+    ["a,b\n1,2\n", "x + 1", "the program uses no column of data.csv"],
   ])("need a header that can be used: %j", (text, formula, message) => {
     const { stderr, exitCode } = rows(text, formula);
     expect(stderr).toContain(message);
@@ -182,7 +182,7 @@ describe("rows", () => {
       ["-d", "x.csv", "-i", "-e", "x"],
     ]) {
       const { stderr, exitCode } = nabla(args, "", { cwd: folder });
-      expect(stderr).toMatch(/^nabla: .*\n {2}/);
+      expect(stderr).toMatch(/^nabla: error: .*\nhelp: /);
       expect(exitCode).toBe(2);
     }
     expect(nabla(["-d", "none.csv", "-e", "x"]).stderr).toContain("there is no such file");
@@ -229,10 +229,10 @@ describe("rows", () => {
     const text = json({ x: 2 }) + json({ x: 2, e: 5 }) + json({ x: 1 });
     const { stdout, stderr } = rows(text, "x*e + k", { args: ["-t", "-s", "k=0"] });
     expect(stdout).toBe(`${2 * Math.E}\n${Math.E}\n`);
-    expect(stderr).toMatch(/^data.csv: row 2 has a column e, which the first row does not have\n/);
+    expect(stderr).toMatch(/^data.csv: error: row 2 has a column e, which the first row lacks\n/);
     const other = rows(json({ x: 2, e: 5 }) + json({ x: 2 }), "x*e", { args: ["-t", "-q"] });
     expect(other.stdout).toBe("10\n");
-    expect(other.stderr).toBe("data.csv: row 2 has no column e\n");
+    expect(other.stderr).toBe("data.csv: error: row 2 has no column e\n");
   });
 
   it.each([
@@ -252,7 +252,7 @@ describe("rows", () => {
   it("may have more columns in later lines of JSON", () => {
     const { stdout, stderr } = rows(json({ x: 1 }) + json({ x: 2, y: 5 }), "x*y", { args: ["-t"] });
     expect(stdout).toBe("10\n");
-    expect(stderr).toBe("data.csv: row 1 has no column y\n  the only column is x\n");
+    expect(stderr).toBe("data.csv: error: row 1 has no column y\nhelp: columns: x\n");
   });
 
   it("with an input that is set and a column of its name are refused", () => {
@@ -260,7 +260,7 @@ describe("rows", () => {
       const { stdout, stderr, exitCode } = rows(text, "k*x", { args: ["-s", "k=10"] });
       expect(stdout).toBe("");
       expect(stderr).toMatch(
-        /^nabla: k is set with -s, and is a column of data.csv\n {2}leave out/,
+        /^nabla: error: k is both set with -s and a column of data.csv\nhelp: drop/,
       );
       expect(exitCode).toBe(2);
     }
@@ -275,19 +275,19 @@ describe("rows", () => {
     const many = Array.from({ length: 30 }, (_, index) => `c${index}`);
     const header = ["price", "unit price", ...many];
     const first = header.map(() => "1").join();
-    const told = "the columns are price, `unit price`, c0, c1, c2, c3, c4 and 25 others";
+    const told = "columns: price, `unit price`, c0, c1, c2, c3, c4 and 25 others";
     const known = rows(`${header.join()}\n${first}\n${first}\n`, "c1*prize");
     expect(known.stderr).toBe(
-      `<eval>:1:4: unknown variable prize\n  c1*prize\n     ^~~~~ did you mean price? ${told}\n`,
+      `<eval>:1:4: error: unknown variable prize\n  c1*prize\n     ^~~~~\nhelp: did you mean price? ${told}\n`,
     );
     const none = rows(`${header.join()}\n${first}\n`, "prize^2");
     expect(none.stderr).toBe(
-      `nabla: no column of data.csv is used\n  did you mean price? ${told}\n`,
+      `nabla: error: the program uses no column of data.csv\nhelp: did you mean price? ${told}\n`,
     );
     const record = json(Object.fromEntries(header.map((name) => [name, 1])));
     const lines = rows(record + record, "c1*xyzzy");
     expect(lines.stderr).toBe(
-      `data.csv: row 1 has no column xyzzy\n  ${told}\ndata.csv: row 2 has no column xyzzy\n`,
+      `data.csv: error: row 1 has no column xyzzy\nhelp: ${told}\ndata.csv: error: row 2 has no column xyzzy\n`,
     );
   });
 
@@ -303,7 +303,9 @@ describe("rows", () => {
     }
     const { stdout, stderr, exitCode } = nabla(args, "", { cwd: folder });
     expect(stdout).toBe("");
-    expect(stderr).toMatch(`nabla: --data takes one file, not ${which}\n  join the tables`);
+    expect(stderr).toMatch(
+      `nabla: error: --data takes one file, not ${which}\nhelp: join the tables`,
+    );
     expect(exitCode).toBe(2);
   });
 
@@ -313,7 +315,7 @@ describe("rows", () => {
       writeFileSync(join(folder, name), "x\n1\n");
       const told = `${name} is a table, not a program`;
       const run = nabla(["-e", "1", name], "", { cwd: folder });
-      const stderr = `nabla: ${told}\n  run a program for each row: nabla -e 'x^2' --data ${name}\n`;
+      const stderr = `nabla: error: ${told}\nhelp: run a program per row: nabla -e 'x^2' --data ${name}\n`;
       expect(run).toEqual({ stdout: "", stderr, exitCode: 2 });
       const loaded = nabla(["-t"], `:load ${name}\n2`, { cwd: folder });
       expect(loaded.stderr).toContain(told);
@@ -331,7 +333,9 @@ describe("rows", () => {
 
   it("with a quotation mark that is never closed do not swallow memory", () => {
     const { stderr, exitCode } = rows(`x\n1\n"${"2\n".repeat(2_000_000)}`, "x");
-    expect(stderr).toBe("nabla: row 2 is too long\n  is a quotation mark never closed?\n");
+    expect(stderr).toBe(
+      "nabla: error: row 2 is too long\nhelp: look for an unclosed quotation mark\n",
+    );
     expect(exitCode).not.toBe(0);
   });
 

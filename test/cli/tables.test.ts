@@ -77,7 +77,7 @@ describe("a table", () => {
 
   it.each([
     ["x,y\n1,2\n3,four\n", 'row 2, column y: "four" is not a number'],
-    ["x,y\n1,2\n3\n", "row 2 has 1 cells, and the header 2"],
+    ["x,y\n1,2\n3\n", "row 2 has 1 cells, but the header has 2"],
     ['x,y\n1,"2\n', "row 1: Quote Not Closed"],
     ["x,x,y\n1,2,3\n", "two columns x"],
     ["", "is empty"],
@@ -93,8 +93,8 @@ describe("a table", () => {
         return (thrown as { hint?: string }).hint;
       }
     };
-    expect(hintOf("x,y\n1,missing\n")).toContain("leave the cell empty, or write nan or NA");
-    expect(hintOf('x,y\n1,"2,5"\n')).toBe("write a decimal point: 1.5");
+    expect(hintOf("x,y\n1,missing\n")).toContain("leave missing numbers empty, or write nan or NA");
+    expect(hintOf('x,y\n1,"2,5"\n')).toBe("use a decimal point: 1.5");
   });
 
   it("names columns as they have to be written", () => {
@@ -107,7 +107,7 @@ describe("a table", () => {
 
   it.each([
     ['{"x":1}\n{"x":}\n', "row 2: "],
-    ['{"x":1}\n3\n', "row 2 is no object"],
+    ['{"x":1}\n3\n', "row 2 is not an object"],
   ])("of lines is refused where it is %j", (text, message) => {
     expect(() => read(text, "data.jsonl")).toThrow(message);
   });
@@ -171,7 +171,9 @@ it("a cell full of quotation marks ends the table, with the rows before it kept"
   const { stdout, stderr } = nabla(["-t", "-d", "data.csv", "-e", "x*y"], "", { cwd });
   expect(stdout).toBe("2\n");
   expect(stderr).toContain("data.csv: row 2: Invalid Opening Quote");
-  expect(stderr).toContain("nabla: row 2 is not CSV\n  is a quotation mark missing?\n");
+  expect(stderr).toContain(
+    "nabla: error: row 2 is not CSV\nhelp: look for a missing quotation mark\n",
+  );
 });
 
 describe("a cell that is nested, however deeply", () => {

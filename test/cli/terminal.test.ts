@@ -17,9 +17,9 @@ describe("typing", () => {
     await terminal.enter("x = 3");
     await terminal.enter("x^2 +");
     await terminal.enter("1");
-    await terminal.shows("x^2 + 1 = 10");
+    await terminal.shows("ans = 10");
     await terminal.enter("tahn(x)");
-    await terminal.shows("unknown function tahn\n  tahn(x)\n  ^~~~ did you mean tanh?");
+    await terminal.shows("unknown function tahn\n  tahn(x)\n  ^~~~\nhelp: did you mean tanh?");
     expect(terminal.text).toContain("∇ x = 3\nx = 3\n∇ x^2 +\n… 1\n");
     await terminal.press("leave");
     expect(await terminal.exitCode()).toBe(0);
@@ -33,7 +33,7 @@ describe("typing", () => {
     await terminal.type("*0.5");
     await terminal.shows("∇ x^2*0.5\n= 4.5   ∂x 3\n");
     await terminal.press("enter");
-    await terminal.shows(/x\^2\*0\.5 = 4\.5\n\n input/);
+    await terminal.shows(/ans = 4\.5\n\n input/);
     expect(terminal.text).not.toContain("∂x");
   });
 
@@ -113,7 +113,7 @@ describe("typing", () => {
     terminal.resize(100, 30);
     await terminal.settles();
     await terminal.press("enter");
-    await terminal.shows(/abc\^5 \+ 1 = 361/);
+    await terminal.shows("ans = 361");
   });
 
   it("clears the line on Ctrl-C, and the lines before it", async () => {
@@ -124,7 +124,7 @@ describe("typing", () => {
     await terminal.enter("40 + 2");
     await terminal.shows("= 42");
     await terminal.press("interrupt");
-    await terminal.shows("Ctrl-D or :quit leaves");
+    await terminal.shows("Press Ctrl-D or type :quit to leave.");
     await terminal.enter(":quit");
     expect(await terminal.exitCode()).toBe(0);
   });
@@ -135,7 +135,7 @@ describe("typing", () => {
     terminal.paste(`x = 0\n${"x = x + 1;\n".repeat(1000)}`);
     await terminal.settles();
     await terminal.enter("x*1000");
-    await terminal.shows("x*1000 = 1000000");
+    await terminal.shows("ans = 1000000");
   });
 });
 
@@ -149,7 +149,7 @@ describe("completion", () => {
     await terminal.press("tab");
     await terminal.type("^2");
     await terminal.press("enter");
-    await terminal.shows("velocity^2 = 9");
+    await terminal.shows("ans = 9");
     await terminal.type("sigm");
     await terminal.press("tab");
     await terminal.type("0)");
@@ -197,7 +197,7 @@ describe("an interrupt", () => {
     await terminal.shows(/interrupted\n∇/);
     expect(performance.now() - start).toBeLessThan(5000);
     await terminal.enter("y + x");
-    await terminal.shows("y + x = 12");
+    await terminal.shows("ans = 12");
     await terminal.shows(/x +3 +7/);
   });
 
@@ -215,7 +215,7 @@ describe("an interrupt", () => {
     await session.press("interrupt");
     await session.shows(/interrupted\n value [\s\S]*∇/);
     await session.enter("floor(x)");
-    await session.shows("floor(x) = 1");
+    await session.shows("ans = 1");
   });
 });
 
@@ -229,7 +229,7 @@ describe("the history", () => {
     await terminal.enter("1");
     await terminal.enter(" secret = 1");
     await terminal.enter("x*7");
-    await terminal.shows("x*7 = 21");
+    await terminal.shows("ans = 21");
     await terminal.press("leave");
     await terminal.exitCode();
     expect(linesOf(historyIn(folder))).toEqual(["x = 3", "x^2 + 1", "x*7"]);
@@ -247,7 +247,7 @@ describe("the history", () => {
     await terminal.shows("∇ a = 3,\nexpected an operator");
     await terminal.enter("z +");
     await terminal.enter("1");
-    await terminal.shows("z + 1 = 6");
+    await terminal.shows("ans = 6");
     await terminal.enter("max(1,");
     await terminal.enter(":vars");
     await terminal.shows(/max\(1,\n {5}\^.*\n name/);
@@ -266,7 +266,7 @@ describe("the history", () => {
     await terminal.type("^2");
     await terminal.shows("bck-i-search");
     await terminal.press("enter");
-    await terminal.shows("x^2 + 1 = 10");
+    await terminal.shows("ans = 10");
     await terminal.press("leave");
     await terminal.exitCode();
   });
@@ -305,6 +305,87 @@ describe("the history", () => {
     await terminal.exitCode();
     expect(terminal.text).not.toContain("nabla 0.");
     expect(readFileSync(historyIn(folder), "utf8")).toBe(before);
+  });
+});
+
+describe("the last session", () => {
+  const kept = (folder: string): string[] => readdirSync(join(folder, "nabla", "sessions"));
+  const typed = async (cwd: string, lines: readonly string[], args: readonly string[] = []) => {
+    const terminal = new Terminal(["--color", "never", ...args], { cwd });
+    await terminal.shows("∇");
+    for (const line of lines) await terminal.enter(line);
+    return terminal;
+  };
+
+  it("comes back when asked for, also after kill -9, and is its user's alone", async () => {
+    const cwd = emptyFolder();
+    const first = await typed(cwd, ["x = 3; f(a) = a^2", "loss = f(x) + 1", "x := 4"]);
+    await first.shows("x 3 → 4");
+    const path = join(cwd, "nabla", "sessions", String(kept(cwd)[0]));
+    // What comes fast is kept a moment later.
+    await expect.poll(() => readFileSync(path, "utf8"), { timeout: 10_000 }).toContain("x = 4");
+    first.kill("SIGKILL");
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(cwd, "nabla", "sessions")).mode & 0o777).toBe(0o700);
+    const second = await typed(cwd, ["1 + 1", ":restore", "loss + 0.5"]);
+    await second.shows(/x, f and loss restored from the session of \d{4}-\d\d-\d\d \d\d:\d\d\n/);
+    await second.shows("ans = 17.5");
+    await second.enter(":undo");
+    await second.enter(":undo");
+    await second.enter("loss");
+    await second.shows("unknown variable loss");
+    await second.enter(":quit");
+    await second.exitCode();
+  });
+
+  it("is the one that ended last, and those that run at the same time keep apart", async () => {
+    const cwd = emptyFolder();
+    const [left, right] = await Promise.all([typed(cwd, ["p = 1"]), typed(cwd, ["q = 2"])]);
+    await Promise.all([left.shows("\np = 1"), right.shows("\nq = 2")]);
+    await expect.poll(() => kept(cwd).length, { timeout: 10_000 }).toBe(2);
+    const third = await typed(cwd, [":restore"]);
+    await third.shows("which is still running");
+    await third.enter(":quit");
+    await third.exitCode();
+    await right.enter("q = 3");
+    await right.enter(":quit");
+    await right.exitCode();
+    await left.enter("p = 7");
+    await left.shows("\np = 7");
+    const fourth = await typed(cwd, [":restore"]);
+    await fourth.shows("q restored from the session of");
+    for (const terminal of [left, fourth]) terminal.kill("SIGKILL");
+  });
+
+  it("is not kept without names, nor where there are no configuration and no history", async () => {
+    const cwd = emptyFolder();
+    const options = [[], ["--no-config"]] as const;
+    for (const args of options) {
+      const terminal = await typed(cwd, [args.length === 0 ? "1 + 1" : "x = 1", ":restore"], args);
+      await terminal.shows(args.length === 0 ? "no earlier session" : "sessions are not kept here");
+      await terminal.enter(":quit");
+      await terminal.exitCode();
+    }
+    expect(existsSync(join(cwd, "nabla", "sessions"))).toBe(false);
+  });
+
+  it("leaves ten others, and is not kept where it is long", async () => {
+    const cwd = emptyFolder();
+    const folder = join(cwd, "nabla", "sessions");
+    mkdirSync(folder, { recursive: true });
+    // Processes have no such numbers.
+    for (let at = 10; at < 40; at++)
+      writeFileSync(join(folder, `${at}-99999999.nabla`), "y = 1;\n");
+    writeFileSync(join(folder, ".nabla-99999998.new"), "y = ");
+    const terminal = await typed(cwd, ["x = 1"]);
+    await terminal.shows("\nx = 1");
+    await expect.poll(() => kept(cwd).length, { timeout: 10_000 }).toBe(10);
+    expect(kept(cwd)).not.toContain(".nabla-99999998.new");
+    // Numbers that are drawn are kept.
+    await terminal.enter("v = randn(100000);");
+    await terminal.enter(":quit");
+    await terminal.exitCode();
+    expect(kept(cwd).length).toBe(9);
   });
 });
 
@@ -376,7 +457,7 @@ describe("the configuration", () => {
     writeFileSync(config, '{"precision": 40, "notation": "scientific", "colour": "auto"}');
     const terminal = new Terminal([], { cwd });
     await terminal.shows(/precision cannot be 40\n {2}it takes 1 to 17/);
-    await terminal.shows(/there is no setting colour\n {2}did you mean color\?/);
+    await terminal.shows(/unknown setting colour\n {2}did you mean color\?/);
     await terminal.enter("3*4.5");
     await terminal.shows("= 1.35e1");
     writeFileSync(config, '{"precision": 4');
@@ -391,7 +472,7 @@ describe("a terminal that can do little", () => {
     const terminal = new Terminal([], { env: { TERM: "dumb" } });
     await terminal.enter("x = 3");
     await terminal.enter("x^2");
-    await terminal.shows(/x\^2 = 9\n\n input {3}value/);
+    await terminal.shows(/ans = 9\n\n input {3}value/);
     expect(terminal.styledText).not.toContain("{");
     expect(terminal.text).not.toContain("∂x ");
   });

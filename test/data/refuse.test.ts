@@ -34,7 +34,7 @@ describe("a table is refused that is", () => {
     ["a PDF file", bytes("%PDF-1.7\n"), "CSV"],
     ["HTML or XML", bytes("<!DOCTYPE html>"), "CSV"],
     ["HTML or XML", bytes("\n<?xml version"), "CSV"],
-    ["a JSON array", bytes('[\n  {"x": 1}'), "an object a line"],
+    ["a JSON array", bytes('[\n  {"x": 1}'), "one object per line"],
     ["not text", bytes("\x7FELF\x02\x01\x01\0"), "CSV"],
     ["not text", Buffer.from("x,y\n1,2\n", "utf16le"), "CSV"],
   ])("%s", (is, start, hint) => {

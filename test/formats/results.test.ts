@@ -92,7 +92,7 @@ const wholes: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Commands that work on files, settings or conversations, which these tests have none of; the program itself runs them below. */
-const outside = ["save", "load", "read", "set", "quit", "undo", "edit", "history"];
+const outside = ["save", "load", "restore", "read", "set", "quit", "undo", "edit", "history"];
 
 const written = (statement: string): string | undefined =>
   formats.plain.report?.(reportOf(program + statement), screen({}), views);
@@ -150,7 +150,7 @@ describe("the result alone", () => {
     const drawn = run(":plot sin(k), k = 0..1 > s.svg\n");
     expect(drawn.stdout).toBe("");
     expect(drawn.stderr).toContain("s.svg");
-    expect(run("x = 3; :grad 5").stderr).toBe("5 depends on no input\n");
+    expect(run("x = 3; :grad 5").stderr).toBe("5 does not depend on any input\n");
   });
 
   it("says what is left out", () => {

@@ -33,7 +33,7 @@ describe("turns", () => {
     expect(lines).toHaveLength(19);
     expect(lines[1]).toMatch(/^ +1 +1$/);
     expect(lines.at(-5)).toMatch(/^ +100 +100$/);
-    expect(lines.at(-4)).toBe(" … 87 rows in between; csv and json have all");
+    expect(lines.at(-4)).toBe(" … 87 more rows; csv and json have all");
   });
 
   it("are lines of plain numbers", () => {

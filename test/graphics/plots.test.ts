@@ -250,7 +250,7 @@ describe("a plot", () => {
 
 describe("ticks", () => {
   const labels = (low: number, high: number, count = 5): string[] =>
-    ticksIn([low, high], count).ticks.map(({ label }) => label);
+    ticksIn({ range: [low, high] }, count).ticks.map(({ label }) => label);
 
   it("are round, short and exact", () => {
     expect(labels(0, 1)).toEqual(["0", "0.2", "0.4", "0.6", "0.8", "1"]);
@@ -261,7 +261,7 @@ describe("ticks", () => {
   });
 
   it("leave out what all have in common", () => {
-    expect(ticksIn([1e6, 1e6 + 1], 2)).toMatchObject({ offset: "1e6 +" });
+    expect(ticksIn({ range: [1e6, 1e6 + 1] }, 2)).toMatchObject({ offset: "1e6 +" });
     expect(labels(1e6, 1e6 + 1, 2)).toEqual(["0", "0.5", "1"]);
   });
 
@@ -270,7 +270,7 @@ describe("ticks", () => {
     fc.assert(
       fc.property(end, fc.double({ min: 1e-9, max: 1e9, noNaN: true }), (low, width) => {
         const high = low + width * Math.max(1, Math.abs(low));
-        const { ticks } = ticksIn([low, high], 6);
+        const { ticks } = ticksIn({ range: [low, high] }, 6);
         const slack = (high - low) * 1e-6;
         for (const { value } of ticks) {
           expect(value).toBeGreaterThanOrEqual(low - slack);

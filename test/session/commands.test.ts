@@ -28,10 +28,10 @@ const textOf = (program: string): string => {
 };
 
 describe(":help", () => {
-  it("names every command, and every group of functions", () => {
-    const text = textOf(":help");
-    for (const name of commands.keys()) expect(text).toContain(`:${name}`);
-    for (const name of functionGroups().keys()) expect(text).toContain(name);
+  it("names every command, and :functions every group of functions", () => {
+    const [all, groups] = [textOf(":help"), textOf(":functions")];
+    for (const name of commands.keys()) expect(all).toContain(`:${name}`);
+    for (const name of functionGroups().keys()) expect(groups).toContain(name);
   });
 
   it.each([...commands.keys()])("tells about :%s", (name) => {
@@ -49,7 +49,7 @@ describe(":help", () => {
       `tanh(x): hyperbolic tangent\n∂/∂x = sech(x)^2\ntanh(0.5) ${Math.tanh(0.5)}\n` +
         `tanh'(0.5) ${lastValue("sech(0.5)^2")}`,
     );
-    expect(textOf("f(a) = a^2\n:help f")).toBe("f(a) = a^2: a function of yours");
+    expect(textOf("f(a) = a^2\n:help f")).toBe("f(a) = a^2: your function");
     expect(textOf(":help diff")).toContain("diff(expr, x, n=1)");
   });
 
@@ -69,7 +69,7 @@ describe(":help", () => {
 
 describe(":vars", () => {
   it("shows what is defined", () => {
-    expect(textOf(":vars")).toBe("nothing is defined yet");
+    expect(textOf(":vars")).toBe("nothing defined yet");
     const program = "x = 3\ny = x^2 + sin(x)\nconst g = 9.81\nf(a, b) = a*b + 1\n:vars";
     expect(listingOf(repliesOf(program).at(-1)).rows).toEqual([
       ["x", "input", 3, ""],
@@ -104,7 +104,7 @@ describe(":info", () => {
       `y is a derived value: x^2*9.81\ny ${9 * 9.81}\n\nx 3 ${6 * 9.81}`,
     );
     expect(textOf(`${program}:info v`)).toContain("v is a derived value: [x, 9.81]");
-    expect(textOf(":info pi")).toContain("always there");
+    expect(textOf(":info pi")).toContain("predefined");
   });
 
   it("tells about functions, each with its example", () => {
@@ -126,8 +126,8 @@ describe(":grad", () => {
   it("is about the last answer or an expression", () => {
     expect(listingOf(repliesOf("x = 3; x^2\n:grad").at(-1)).rows).toEqual([["x", 3, 6]]);
     expect(listingOf(repliesOf("x = 3\n:grad x^3").at(-1)).rows).toEqual([["x", 3, 27]]);
-    expect(textOf(":grad 1 + 2")).toBe("3 depends on no input");
-    expect(errorOf(":grad").message).toBe("there is no answer yet");
+    expect(textOf(":grad 1 + 2")).toBe("3 does not depend on any input");
+    expect(errorOf(":grad").message).toBe("no answer yet");
   });
 });
 
@@ -150,16 +150,19 @@ describe(":paths", () => {
 
   it("is about an expression, too, and says where nothing flows", () => {
     expect(repliesOf("x = 3\n:paths x, relu(-x)").at(-1)).toMatchObject({
-      parts: ["nothing flows from relu(-x) to x", { rows: [{ key: "sum", value: 0 }] }],
+      parts: [
+        "no path from relu(-x) to x, so the derivative is 0",
+        { rows: [{ key: "sum", value: 0 }] },
+      ],
     });
     expect(errorOf(":paths")).toMatchObject({ code: "syntax" });
     expect(errorOf("x = [1, 2]\n:paths x, sum(x)")).toMatchObject({
       code: "bad-option",
-      hint: "take one of its elements, as x[1]",
+      hint: "take one of its elements, as in x[1]",
     });
     expect(repliesOf("x = 3; p = 2x\n:paths p, p").at(-1)).toMatchObject({
       parts: [
-        "p is the answer itself: its derivative by itself is 1",
+        "p is the answer itself, so the derivative is 1",
         { rows: [{ key: "sum", value: 1 }] },
       ],
     });
@@ -209,7 +212,7 @@ describe("names that have been bound again", () => {
     const names = formulasOf(program).map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(
-      expect.arrayContaining(["d[2]", "d[2] (earlier)", "h[1]", "h (was [1, 2])[1]"]),
+      expect.arrayContaining(["d[2]", "d[2] (earlier)", "h[1]", "h[1] (was [1, 2])"]),
     );
   });
 });
@@ -315,8 +318,10 @@ describe(":hessian", () => {
   });
 
   it("is of a number", () => {
-    expect(errorOf("x = 3; y = [x, x^2]\n:hessian y").message).toBe("this is a list of 2");
-    expect(textOf(":hessian 2")).toBe("2 depends on no input");
+    expect(errorOf("x = 3; y = [x, x^2]\n:hessian y").message).toBe(
+      "expected a number, found a list of 2",
+    );
+    expect(textOf(":hessian 2")).toBe("2 does not depend on any input");
   });
 });
 
@@ -325,7 +330,7 @@ describe(":reset", () => {
     expect(errorOf("x = 1; f(t) = t\n:reset\nx").message).toBe("unknown variable x");
     expect(errorOf("x = 1; y = 2\n:reset x\ny\nx").message).toBe("unknown variable x");
     expect(repliesOf("x = 1\ny = 2x\n:reset x\ny").at(-1)).toMatchObject({ value: 2 });
-    expect(errorOf(":reset q").message).toBe("there is no q to forget");
+    expect(errorOf(":reset q").message).toBe("q is not defined");
     // All of them, or none.
     expect(repliesOf("x = 1\n:reset x zz\nx\n").at(-1)).toMatchObject({ value: 1 });
     expect(repliesOf("`a b` = 1\n:reset `a b`, \n").at(-1)).toMatchObject({ kind: "report" });

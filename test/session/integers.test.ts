@@ -21,67 +21,67 @@ const sparse = "beyond 2^53 not every whole number is a double";
 describe("a literal", () => {
   // The doubles are those of IEEE 754: in steps of 2 from 2^53 on, of 4 from 2^54 on, and so on.
   it.each([
-    ["9007199254740993", `literal 1-16: 9007199254740993 is taken as 9007199254740992: ${sparse}`],
+    ["9007199254740993", `literal 1-16: 9007199254740993 is read as 9007199254740992: ${sparse}`],
     [
       "x = 1 - (18014398509481985)",
-      `literal 10-26: 18014398509481985 is taken as 18014398509481984: ${sparse}`,
+      `literal 10-26: 18014398509481985 is read as 18014398509481984: ${sparse}`,
     ],
-    ["0x20000000000001;", `literal 1-16: 0x20000000000001 is taken as 9007199254740992: ${sparse}`],
+    ["0x20000000000001;", `literal 1-16: 0x20000000000001 is read as 9007199254740992: ${sparse}`],
     [
       "0xffff_ffff_ffff_ffff",
-      `literal 1-21: 0xffff_ffff_ffff_ffff is taken as 18446744073709551616: ${sparse}`,
+      `literal 1-21: 0xffff_ffff_ffff_ffff is read as 18446744073709551616: ${sparse}`,
     ],
     [
       `0b1${"0".repeat(52)}1`,
-      `literal 1-56: 0b100000000000000000…0000000001 is taken as 9007199254740992: ${sparse}`,
+      `literal 1-56: 0b100000000000000000…0000000001 is read as 9007199254740992: ${sparse}`,
     ],
     [
       "9_007_199_254_740_993",
-      `literal 1-21: 9_007_199_254_740_993 is taken as 9007199254740992: ${sparse}`,
+      `literal 1-21: 9_007_199_254_740_993 is read as 9007199254740992: ${sparse}`,
     ],
     [
       "9007199254740993.0",
-      `literal 1-18: 9007199254740993.0 is taken as 9007199254740992: ${sparse}`,
+      `literal 1-18: 9007199254740993.0 is read as 9007199254740992: ${sparse}`,
     ],
     [
       "100000000000000000000000",
-      `literal 1-24: 100000000000000000000000 is taken as 99999999999999991611392: ${sparse}`,
+      `literal 1-24: 100000000000000000000000 is read as 99999999999999991611392: ${sparse}`,
     ],
     [
       "a = 2;\n9007199254740993a",
-      `literal 1-16: 9007199254740993 is taken as 9007199254740992: ${sparse}`,
+      `literal 1-16: 9007199254740993 is read as 9007199254740992: ${sparse}`,
     ],
     [
       "f(t) = t - 9007199254740993",
-      `literal 12-27: 9007199254740993 is taken as 9007199254740992: ${sparse}`,
+      `literal 12-27: 9007199254740993 is read as 9007199254740992: ${sparse}`,
     ],
     [
       "f(t) = t - 9007199254740993; f(1); f(2)",
-      `literal 12-27: 9007199254740993 is taken as 9007199254740992: ${sparse}`,
+      `literal 12-27: 9007199254740993 is read as 9007199254740992: ${sparse}`,
     ],
     [
       "[k*9007199254740993 for k in 1..9]",
-      `literal 4-19: 9007199254740993 is taken as 9007199254740992: ${sparse}`,
+      `literal 4-19: 9007199254740993 is read as 9007199254740992: ${sparse}`,
     ],
     [
       "const big = 1e400",
-      "literal 13-17: 1e400 is taken as inf: the largest double is about 1.7977e308",
+      "literal 13-17: 1e400 is read as inf: the largest double is about 1.798e308",
     ],
     [
       "1e-400 + 1",
-      "literal 1-6: 1e-400 is taken as 0: the smallest double above it is about 4.9e-324",
+      "literal 1-6: 1e-400 is read as 0: the smallest positive double is about 4.941e-324",
     ],
     [
       "x = 5 ± 1e-400",
-      "literal 9-14: 1e-400 is taken as 0: the smallest double above it is about 4.9e-324",
+      "literal 9-14: 1e-400 is read as 0: the smallest positive double is about 4.941e-324",
     ],
     [
       `.${"0".repeat(330)}1 + 1`,
-      expect.stringMatching(/^literal 1-332: \.0{19}…0{9}1 is taken as 0:/),
+      expect.stringMatching(/^literal 1-332: \.0{19}…0{9}1 is read as 0:/),
     ],
     [
       "1 + ( # 12\n (9007199254740993))",
-      `literal 3-18: 9007199254740993 is taken as 9007199254740992: ${sparse}`,
+      `literal 3-18: 9007199254740993 is read as 9007199254740992: ${sparse}`,
     ],
   ])("%j that no double is has a note", (program, note) => {
     expect(notesOn(program)).toEqual([note]);
@@ -160,6 +160,6 @@ describe("a remainder of a number beyond 2^53", () => {
       input: rows,
       encoding: "utf8",
     });
-    expect(stderr).toContain(`n % 1000 ${rounded} (in row 201, and perhaps later ones)`);
+    expect(stderr).toContain(`n % 1000 ${rounded} (row 201, perhaps also later ones)`);
   });
 });

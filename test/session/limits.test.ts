@@ -49,6 +49,7 @@ const others = [
   "correlate",
   "save",
   "load",
+  "restore",
   "read",
   "set",
   "reset",

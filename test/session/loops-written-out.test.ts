@@ -178,7 +178,7 @@ function notesOf(replies: readonly Reply[]): Map<string, number> {
     for (const { code, message, line, column } of reply.notes) {
       if (reply.kind === "answer" && onGradients.includes(code)) continue;
       // That is about loops.
-      if (message.includes("is built on itself by =")) continue;
+      if (message.includes("nests formulas")) continue;
       const [, count = "1"] = /\(in (\d+) turns\)$/.exec(message) ?? [];
       const text = lines[line - (reply.statement.line ?? 1)] ?? "";
       const key = `${code} ${column} ${text}`;

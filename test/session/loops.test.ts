@@ -71,19 +71,27 @@ describe("turns", () => {
     ]);
   });
 
+  it("tell where an input has gone whose name stands for something else by now", () => {
+    expect(turnsOf("x = 1\nrepeat 1 { x += 1; x = 5 }").moved).toEqual([
+      { input: "x", from: 1, to: 2 },
+    ]);
+    const { moved } = turnsOf("x = 1; y = x\nrepeat 1 { x += 1; x = 3*y; x }");
+    expect(moved).toEqual([{ input: "x", from: 1, to: 2 }]);
+  });
+
   it("note a thing once, with a count", () => {
     const { notes } = turnsOf("for k in [-1, -2, 1] { ln(k) }");
     expect(notes.map(({ message }) => message)).toEqual(["ln(k) is not a number (in 2 turns)"]);
   });
 
   const follows = (name: string): string =>
-    `${name} is built on itself by =: a formula, which goes on following what moves; := keeps its numbers`;
+    `${name} = … nests formulas that follow every move; := stores the numbers`;
   const begins = (name: string): string =>
-    `${name} is built on the input ${name}: gradients have a row ${name} (was 0); const ${name} = 0 has none`;
+    `${name} begins as an input, so gradients have a row ${name} (was 0); const ${name} = 0 avoids it`;
   const keeps = (name: string): string =>
-    `${name} keeps the random numbers that its formula has drawn; := in the loop draws in each turn`;
+    `${name} keeps the random numbers it drew; := in the loop draws anew in each turn`;
   const renames = (name: string, of: string): string =>
-    `${name} is another name of ${of}, and follows what moves; ${name} := ${of} keeps its numbers`;
+    `${name} is another name for ${of} and follows its moves; ${name} := ${of} stores the numbers`;
   const begin =
     "x = 3; loss = x^2; s = 0; const c = 0; y = x + randn(); z = y^2; r = randn(); q = x*r;\n";
 

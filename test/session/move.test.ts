@@ -95,7 +95,7 @@ describe("a move", () => {
     expect(lastNumbers("v = [1, 2]; v += 1; v")).toEqual([2, 3]);
     expect(errorOf("x = 2; x += [1, 2]")).toMatchObject({
       code: "number-expected",
-      message: "here a number is expected, not a list of 2",
+      message: "expected a number, found a list of 2",
       hint: "x is a number",
       span: { start: 5, end: 11 },
     });
@@ -103,133 +103,121 @@ describe("a move", () => {
 });
 
 describe("what cannot move", () => {
-  it.each<[program: string, code: string, message: string, hint: string, at: string]>([
+  it.each<[program: string, code: string, message: string, hint: string | undefined, at: string]>([
     [
       "x = 2; y = x^2; y := 5",
       "cannot-move",
       "y is derived from x",
-      "move these, or: y = 5 makes an input of that name for what follows",
+      "move x, or make y an input: y = 5",
       "y",
     ],
     [
       "x = 2; y = x^2; x = 5; y := 5",
       "cannot-move",
       "y is derived from x (was 2)",
-      "move these, or: y = 5 makes an input of that name for what follows",
+      "move x (was 2), or make y an input: y = 5",
       "y",
     ],
     [
       "x = 2; y = x^2; y += 0.01",
       "cannot-move",
       "y is derived from x",
-      "move these, or ask :whatif y += 0.001",
+      "move x, or try :whatif y += 0.001",
       "y",
     ],
     [
       "x = 2; y = x^2; x := 5; y := 5",
       "cannot-move",
       "y is derived from x",
-      "move these, or: y = 5 makes an input of that name for what follows",
+      "move x, or make y an input: y = 5",
       "y",
     ],
     [
       "v = [1, 2]; n = sum(1 for k in v); n := 3",
       "cannot-move",
       "n is derived from v",
-      "move these, or: n = 5 makes an input of that name for what follows",
+      "move v, or make n an input: n = 5",
       "n",
     ],
     [
       "a = 1; b = 1; c = 1; d = 1; y = a*b*c*d; y := 0",
       "cannot-move",
       "y is derived from a, b, c and others",
-      "move these, or: y = 5 makes an input of that name for what follows",
+      "move a, b, c and others, or make y an input: y = 5",
       "y",
     ],
     [
       "x = 2; x; ans := 5",
       "cannot-move",
       "ans is the last answer",
-      "only inputs move; x = 5 makes one",
+      "only inputs move; x = 5 makes an input",
       "ans",
     ],
-    [
-      "pi := 3",
-      "cannot-move",
-      "pi is a constant",
-      "pi = 5 makes an input of that name for what follows",
-      "pi",
-    ],
+    ["pi := 3", "cannot-move", "pi is a constant", "pi = 5 defines an input with this name", "pi"],
     [
       "const c = 1; c := 3",
       "cannot-move",
       "c is a constant",
-      "c = 5 makes an input of that name for what follows; in a loop write c := 5 where it begins",
+      "c = 5 defines an input with this name; in a loop, start with c := 5",
       "c",
     ],
     ["x[1] := 1", "unknown-name", "unknown variable x", "give it a value first: x = …", "x"],
     [
       "x = 1; x[1] := 1",
       "list-expected",
-      "here a list is expected, not a number",
-      "only a list has elements",
+      "expected a list, found a number",
+      "only lists have elements",
       "x",
     ],
-    [
-      "v = [1, 2]; v[3] := 1",
-      "out-of-range",
-      "there is no element 3 in a list of 2",
-      "elements are counted from 1 to 2",
-      "3",
-    ],
+    ["v = [1, 2]; v[3] := 1", "out-of-range", "index 3 is out of range (1 to 2)", undefined, "3"],
     [
       "v = [1, 2]; v[1.5] := 1",
       "out-of-range",
-      "there is no element 1.5 in a list of 2",
-      "elements are counted from 1 to 2",
+      "invalid index 1.5",
+      "an index is a whole number",
       "1.5",
     ],
     [
       "v = [1, 2]; v[1] := v",
       "number-expected",
-      "here a number is expected, not a list of 2",
+      "expected a number, found a list of 2",
       "v[1] is a number",
       "v",
     ],
     [
       "v = [1, 2]; v[1], v[2 - 1] := 1, 2",
       "bad-change",
-      "v[2 - 1] is a target twice",
+      "v[2 - 1] is assigned twice",
       "name each target once",
       "v[2 - 1]",
     ],
     [
       "v = [1, 2]; v, v[1] := v, 2",
       "bad-change",
-      "v[1] is a target twice",
+      "v[1] is assigned twice",
       "name each target once",
       "v[1]",
     ],
-    ["a = 1; a, a := 1, 2", "bad-change", "a is a target twice", "name each target once", "a"],
+    ["a = 1; a, a := 1, 2", "bad-change", "a is assigned twice", "name each target once", "a"],
     [
       "a = 1; b = 2; y = 3; a, b := y",
       "bad-change",
-      "one right side for 2 targets",
-      "write as many as targets, or a gradient: a, b -= 0.1*∇loss",
+      "one value for 2 targets",
+      "give one value for each, or a gradient: a, b -= 0.1*∇loss",
       "y",
     ],
     [
       "a = 1; a := 1, 2",
       "bad-change",
-      "1 name cannot take 2 values",
-      "for a list write a := [1, 2]",
+      "2 values for 1 name",
+      "write a list as a := [1, 2]",
       "a := 1, 2",
     ],
     [
       "a = 1; b = 1; a, b := 1, 2, 3",
       "bad-change",
-      "2 names cannot take 3 values",
-      "write as many values as names",
+      "3 values for 2 names",
+      "give one value for each name",
       "a, b := 1, 2, 3",
     ],
   ])("%s", (program, code, message, hint, at) => {
@@ -283,12 +271,12 @@ describe("several definitions", () => {
   });
 
   it.each([
-    ["a, b = 1", "bad-change", "2 names cannot take 1 value"],
-    ["a, a = 1, 2", "bad-change", "a is a target twice"],
-    ["v = [1]; v[1], a = 1, 2", "bad-change", "= defines a name, and an element has none"],
-    ["v = [1]; v[1] = 1", "bad-change", "= defines a name, and an element has none"],
-    ["a, b = 1, 2 ± 0.1", "bad-uncertainty", "an uncertainty goes with one value"],
-    ["a, b = 1 ± 0.1, 2", "bad-uncertainty", "an uncertainty goes with one value"],
+    ["a, b = 1", "bad-change", "1 value for 2 names"],
+    ["a, a = 1, 2", "bad-change", "a is assigned twice"],
+    ["v = [1]; v[1], a = 1, 2", "bad-change", "= cannot set an element"],
+    ["v = [1]; v[1] = 1", "bad-change", "= cannot set an element"],
+    ["a, b = 1, 2 ± 0.1", "bad-uncertainty", "an uncertainty belongs to one value"],
+    ["a, b = 1 ± 0.1, 2", "bad-uncertainty", "an uncertainty belongs to one value"],
     ["a = 1; b = 2; a, b", "syntax", "expected `[`, `:=` or `=`"],
   ])("%s", (program, code, message) => {
     expect(errorOf(program)).toMatchObject({ code, message });
@@ -352,16 +340,16 @@ describe("what is derived", () => {
     const program = "n = 1; u = [5, 6]; t = u[n]; above = t + 1; n := 7";
     expect(errorOf(`${program}; t`)).toMatchObject({
       code: "cannot-follow",
-      message: "t cannot follow n: there is no element 7 in a list of 2",
-      hint: "t comes back when n moves to where it can be computed",
+      message: "t cannot follow n: index 7 is out of range (1 to 2)",
+      hint: "move n to where t can be computed",
     });
     // Whatever rests on it gives the error of what failed first.
     expect(errorsOf(`${program}; above; above*2; t`)).toEqual(
-      Array(3).fill("t cannot follow n: there is no element 7 in a list of 2"),
+      Array(3).fill("t cannot follow n: index 7 is out of range (1 to 2)"),
     );
     expect(lastNumbers(`${program}; n := 2; above`)).toBe(7);
     expect(errorsOf("v = [1, 2]; w = [3, 4]; y = v + w; v := [1, 2, 3]; u = 1; u := 2; y")).toEqual(
-      ["y cannot follow v: these lists have 3 and 2 elements"],
+      ["y cannot follow v: list lengths differ: 3 and 2"],
     );
   });
 
@@ -418,12 +406,12 @@ describe("the uncertainty of an input", () => {
   });
 
   it.each([
-    ["x = 5; x += 1 ± 0.2", "write x := … ± … on its own"],
-    ["x = 5; y = 5; x, y := 1, 2 ± 0.2", "write x := … ± … on its own"],
+    ["x = 5; x += 1 ± 0.2", "write x := … ± … in a statement of its own"],
+    ["x = 5; y = 5; x, y := 1, 2 ± 0.2", "write x := … ± … in a statement of its own"],
   ])("goes with a single := alone: %s", (program, hint) => {
     expect(errorOf(program)).toMatchObject({
       code: "bad-uncertainty",
-      message: "an uncertainty goes with one value",
+      message: "an uncertainty belongs to one value",
       hint,
     });
   });
@@ -440,7 +428,7 @@ describe("notes", () => {
       {
         code: "moved",
         message:
-          "s was moved by a formula with x in it; x has no part in its gradient. s = s + … keeps it",
+          "no gradient flows through a move: s does not depend on x; to keep it, write s = s + …",
         line: 1,
         column: 22,
       },
@@ -462,7 +450,7 @@ describe("notes", () => {
     expect(notes).toEqual([
       {
         code: "moved",
-        message: "y still stands on the x that was 1; x := … moves it",
+        message: "y still uses the old x (1); x := … would have moved it",
         line: 1,
         column: 24,
       },
@@ -470,7 +458,7 @@ describe("notes", () => {
   });
 
   const same = (names: string, input: string, first: string): string =>
-    `${names} have the same formula, and both follow ${input}; before := ${first} ahead of the move keeps its value`;
+    `${names} have the same formula and both follow ${input}; before := ${first} ahead of the move keeps the value`;
   const nudge = "a = 2; b = 3; c = 1; d1 = a*b + c; c += 0.1; d2 = a*b + c;";
 
   it.each([
@@ -533,15 +521,15 @@ describe("commands", () => {
 
   it("without an argument are about the last answer at the present inputs", () => {
     expect(rowsOf("x = 3; x^2; x := 5; :grad")).toContain('["x",5,10]');
-    expect(rowsOf("x = 3; y = x^2; x := 5; :whatif x += 1")).toContain('["really",36,11]');
+    expect(rowsOf("x = 3; y = x^2; x := 5; :whatif x += 1")).toContain('["actual",36,11]');
   });
 
   it("nudge a derived value, with its formula held off", () => {
     const before = "a = 2; b = -3; c = 10; f = -2; d = a*b + c; L = d*f";
     // ∂L/∂d = f = -2, as in the lecture.
-    expect(rowsOf(`${before}; :whatif d += 0.001`)).toContain('["really",-8.002,');
-    expect(rowsOf(`${before}; :whatif L += 1`)).toContain('["really",-7,1]');
-    expect(rowsOf(`x = 3; y = x^2; :whatif y += 1`)).toContain('["really",10,1]');
+    expect(rowsOf(`${before}; :whatif d += 0.001`)).toContain('["actual",-8.002,');
+    expect(rowsOf(`${before}; :whatif L += 1`)).toContain('["actual",-7,1]');
+    expect(rowsOf(`x = 3; y = x^2; :whatif y += 1`)).toContain('["actual",10,1]');
     expect(lastValue(`${before}; :whatif d += 0.001\n L`)).toBe(-8);
     expect(lastValue(`${before}; :whatif d += 0.001\n a := 1; L`)).toBe(-14);
   });

@@ -16,12 +16,9 @@ describe("a value that is no number", () => {
     ["exp(1000)", ["infinity 1: exp(1000) is infinite"]],
     ["exp(1000) - exp(1000)", ["nan 1: exp(1000) - exp(1000) is not a number"]],
     ["f(t) = ln(t)\n1 + f(-1)", ["nan 5: f(-1) is not a number"]],
-    ["x = nan\nx + 1", ["nan 1: a value that came in here is not a number"]],
+    ["x = nan\nx + 1", ["nan 1: a value used here is not a number"]],
     ["inf", []],
-    [
-      "w = inf; x = 1\nx > 0 ? w*x : 1/(x - 1)",
-      ["infinity 1: a value that came in here is infinite"],
-    ],
+    ["w = inf; x = 1\nx > 0 ? w*x : 1/(x - 1)", ["infinity 1: a value used here is infinite"]],
     ["x = 0; y = 2\ny > 1 ? ln(x)*y : 1/x", ["infinity 9: ln(x) is infinite"]],
     ["x = inf\nx", []],
     ["1/exp(1000)", []],
@@ -52,7 +49,7 @@ it.each([
 it("the gradient of what an earlier statement has made is lost in the whole of this one", () => {
   const [answer] = answersOf("x = 0; norm = sqrt(x^2);\n 3*norm\n");
   expect(answer?.notes).toMatchObject([
-    { message: expect.stringMatching(/from here on.* \(in x\^2\)$/), column: 2, length: 6 },
+    { message: expect.stringMatching(/becomes NaN.* \(in x\^2\)$/), column: 2, length: 6 },
   ]);
 });
 
@@ -90,18 +87,29 @@ describe("what is an uncertainty elsewhere", () => {
           ? reply.notes.map(({ code, column, message }) => `${code} ${column}: ${message}`)
           : [reply.kind],
       );
-  const product = "for an uncertainty write";
-  const difference = "+- adds a negative number; for an uncertainty write ± or +/-";
+  const difference = "+- adds a negative number; write ± or +/- for an uncertainty";
 
   it.each([
-    ["x = 9.81(2)", [`notation 5: 9.81(2) is the product 9.81*2; ${product} 9.81 ± 0.02`]],
-    ["x = 9.81(2);", [`notation 5: 9.81(2) is the product 9.81*2; ${product} 9.81 ± 0.02`]],
+    [
+      "x = 9.81(2)",
+      [`notation 5: 9.81(2) is the product 9.81*2; write 9.81 ± 0.02 for an uncertainty`],
+    ],
+    [
+      "x = 9.81(2);",
+      [`notation 5: 9.81(2) is the product 9.81*2; write 9.81 ± 0.02 for an uncertainty`],
+    ],
     [
       "const g = 6.7(150)*1e-11",
-      [`notation 11: 6.7(150) is the product 6.7*150; ${product} 6.7 ± 15.0`],
+      [`notation 11: 6.7(150) is the product 6.7*150; write 6.7 ± 15.0 for an uncertainty`],
     ],
-    ["f(t) = .25(3)*t", [`notation 8: .25(3) is the product .25*3; ${product} .25 ± 0.03`]],
-    ["-1.00(15)", [`notation 2: 1.00(15) is the product 1.00*15; ${product} 1.00 ± 0.15`]],
+    [
+      "f(t) = .25(3)*t",
+      [`notation 8: .25(3) is the product .25*3; write .25 ± 0.03 for an uncertainty`],
+    ],
+    [
+      "-1.00(15)",
+      [`notation 2: 1.00(15) is the product 1.00*15; write 1.00 ± 0.15 for an uncertainty`],
+    ],
     ["`c 1.5(2)` = 4 +- 1", [`notation 16: ${difference}`]],
     ["x = 3 +- 0.1", [`notation 7: ${difference}`]],
     ["3 +−.1", [`notation 3: ${difference.replace("-", "−")}`]],
@@ -135,22 +143,13 @@ it("what a name hides is told", () => {
 
 describe("a convention", () => {
   it.each([
-    ["x = 0\n1 + abs(x)", ["kink 5: abs has a kink at 0; its derivative there is taken as 0"]],
-    ["x = 2; y = 2\nmax(x, y)", ["kink 1: max has a tie; its derivative is shared equally"]],
-    [
-      "x = 1\nclamp(x, 0, 1)",
-      ["kink 1: clamp has a kink at its bounds; its derivative there is taken as 1"],
-    ],
-    [
-      "x = 0\nd = diff(relu(x), x) + x",
-      ["kink 10: relu has a kink at 0; its derivative there is taken as 0"],
-    ],
-    [
-      "x = 0\ny = abs(x);\ny + 1",
-      ["kink 1: abs has a kink at 0; its derivative there is taken as 0 (in abs(x))"],
-    ],
+    ["x = 0\n1 + abs(x)", ["kink 5: abs has no derivative at 0; nabla uses 0"]],
+    ["x = 2; y = 2\nmax(x, y)", ["kink 1: at a tie, max splits its derivative equally"]],
+    ["x = 1\nclamp(x, 0, 1)", ["kink 1: clamp has no derivative at its bounds; nabla uses 1"]],
+    ["x = 0\nd = diff(relu(x), x) + x", ["kink 10: relu has no derivative at 0; nabla uses 0"]],
+    ["x = 0\ny = abs(x);\ny + 1", ["kink 1: abs has no derivative at 0; nabla uses 0 (in abs(x))"]],
     ["x = 0\nsqrt(x)", ["derivative 1: the derivative of sqrt(x) is not finite here"]],
-    ["x = 3\nfloor(x)", ["kink 1: floor jumps at whole numbers; its derivative is taken as 0"]],
+    ["x = 3\nfloor(x)", ["kink 1: floor jumps at whole numbers; nabla uses 0 for its derivative"]],
     ["x = 3\nabs(x) + floor(x + 0.5)", []],
     ["abs(0)", []],
   ])("%j is named", (program, expected) => {
@@ -169,32 +168,42 @@ describe("what means something else elsewhere", () => {
     );
 
   it("is told of a logarithm once a session, where it is used with no base", () => {
-    const note = "log is natural; log10(x) is to base 10";
+    const note = "log is the natural logarithm; log10(x) has base 10";
     expect(told("2*log(3)\nlog(4)\nf(x) = log(x)")).toEqual([`3: ${note}`]);
     expect(told("f(x) = 1 + log(x)\nlog(2)")).toEqual([`12: ${note}`]);
     expect(told("log(3, 10)\nln(3)\nlog10(3)\nlog1p(2)")).toEqual([]);
     expect(told("log(x) = log10(x)\nlog(3)").filter((each) => each.includes(note))).toEqual([]);
   });
 
+  it("is told of angles that look like degrees, once a session", () => {
+    const note = (name: string, angle: number): string =>
+      `${name} takes radians; for degrees write ${name}(${angle}°)`;
+    expect(told("1 + sin(30)\ncos(60)")).toEqual([`5: ${note("sin", 30)}`]);
+    expect(told("tan 45")).toEqual([`1: ${note("tan", 45)}`]);
+    expect(told("sin(30)^2 + log(2)")).toEqual([
+      "13: log is the natural logarithm; log10(x) has base 10",
+      `1: ${note("sin", 30)}`,
+    ]);
+    expect(told("sin(3)\nsin(30°)\ncos(2*30)\ntan(0)\ntanh(30)\nsin(31)\nsin(375)")).toEqual([]);
+    expect(told("sin(x) = x\nsin(30)").filter((each) => each.includes("radians"))).toEqual([]);
+  });
+
   it.each([
-    ["2020-01-31", ["1: 2020-01-31 is the difference 1988; is a date meant?"]],
-    ["1 + 2020-1-2", ["5: 2020-1-2 is the difference 2017; is a date meant?"]],
+    ["2020-01-31", ["1: 2020-01-31 is the difference 1988, not a date"]],
+    ["1 + 2020-1-2", ["5: 2020-1-2 is the difference 2017, not a date"]],
     ["2020 - 1 - 2", []],
     ["2020-13-2", []],
-    ["x = 5\nx <- 3", ["1: <- compares x with a negative number; to assign write x = 3"]],
+    ["x = 5\nx <- 3", ["1: <- compares x with a negative number; write x = 3 to assign"]],
     ["x = 5\nx < -3", []],
     ["x = 5\nx <-3", []],
-    [
-      "const c = 3\nc = 4",
-      ["1: c was a constant and is not one any more; const c = … keeps it one"],
-    ],
+    ["const c = 3\nc = 4", ["1: c is no longer a constant; const c = … keeps it constant"]],
     ["const c = 3\nconst c = 4", []],
   ])("%j: %j", (program, notes) => {
     expect(told(program)).toEqual(notes);
   });
 
   it("is told of the last answer where there is none yet", () => {
-    const hint = "ans is the last answer, and nothing has been answered yet: enter a formula first";
+    const hint = "enter a formula; ans is its value";
     for (const program of ["ans", "x = ans", "f(t) = ans*t; f(2)"]) {
       expect([...new Session().run(program)].at(-1)).toMatchObject({
         error: { code: "unknown-name", hint },

@@ -30,14 +30,17 @@ describe("a preview", () => {
 
   it.each([
     ["foo + 1", "unknown variable foo"],
-    ["[1, 2] + [1, 2, 3]", "these lists have 2 and 3 elements"],
+    ["[1, 2] + [1, 2, 3]", "list lengths differ: 2 and 3"],
     ["tanh(1, 2)", "tanh takes 1 argument, not 2"],
+    ["a, b = tahn(1) + 1, 2", "unknown function tahn"],
+    ["const c = 2*x", "c depends on x"],
+    ["y = 2*x ± 1", "y gets its uncertainty from its inputs"],
     ["x $ 2", "expected an operator or the end of the statement"],
   ])("tells before Enter that %s will fail", (text, message) => {
     expect(sessionOf("x = 3").foresee(text, always)).toMatchObject({ message });
   });
 
-  it.each(["x +", "2*fo", "tanh(", "x = ", "sin(x", "[1, 2", "f(t) = t", "x @"])(
+  it.each(["x +", "2*fo", "tanh(", "x = ", "sin(x", "[1, 2", "f(t) = t", "a, b = 1, 2", "x @"])(
     "is silent on %s, which may go on",
     (text) => {
       expect(sessionOf("x = 3").foresee(text, always)).toBeUndefined();

@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import { Findings } from "../../src/autograd/findings.ts";
-import { Workspace } from "../../src/session/workspace.ts";
+import { type Variable, Workspace } from "../../src/session/workspace.ts";
 import { parseExpression } from "../../src/syntax/parse.ts";
 
 const names = ({ variables, functions }: Workspace): string[] => [
@@ -41,6 +41,24 @@ it("has what it had after work that binds, rebinds and forgets, however deep, an
   expect(now()).toEqual(before);
   workspace.bindInput("b", 5);
   expect(names(workspace)).toEqual(["a", "b", "f"]);
+});
+
+it("has what names stood for where a statement that binds them is cut off, and what it made again", () => {
+  const workspace = prepared();
+  const formula = workspace.formulaOf("y = a^2", 0, workspace.lower(parseExpression("a^2")));
+  workspace.bindDerived("y", workspace.lower(parseExpression("a^2")).quantity, 2, formula);
+  workspace.moveInput(workspace.variables.get("a") as Variable, 5, undefined, false);
+  const before = [...workspace.variables];
+  expect(() =>
+    workspace.asStatement(() => {
+      workspace.bindConstant("c", workspace.lower(parseExpression("y + b")).quantity);
+      workspace.bindInput("b", 7);
+      workspace.bindInput("b", 8);
+      throw new Error("cut off");
+    }),
+  ).toThrow("cut off");
+  expect([...workspace.variables]).toEqual(before);
+  expect(workspace.numbersIn(workspace.lower(parseExpression("y + b")).quantity)).toBe(27);
 });
 
 it("tells with what an expression comes to what it has found out", () => {

@@ -45,18 +45,18 @@ describe("a change", () => {
   });
 
   it.each([
-    ["a := 1, 2", "for a list write a := [1, 2]"],
-    ["a += b, 2c", "for a list write a += [b, 2c]"],
-    ["v[1], b = 1, 2", ":= moves it: v[1] := …"],
-    ["a, b := 1 ± 1", "write a := … ± … on its own"],
-    ["a, b = 1 ± 1, 2", "write a = … ± … on its own"],
-    ["a, b = 1, 2 ± 1", "write a = … ± … on its own"],
-    ["a *= 2 ± 1", "write a := … ± … on its own"],
+    ["a := 1, 2", "write a list as a := [1, 2]"],
+    ["a += b, 2c", "write a list as a += [b, 2c]"],
+    ["v[1], b = 1, 2", "write v[1] := …"],
+    ["a, b := 1 ± 1", "write a := … ± … in a statement of its own"],
+    ["a, b = 1 ± 1, 2", "write a = … ± … in a statement of its own"],
+    ["a, b = 1, 2 ± 1", "write a = … ± … in a statement of its own"],
+    ["a *= 2 ± 1", "write a := … ± … in a statement of its own"],
   ])("is refused where its sides don't go together: %s", (text, hint) => {
     expect(() => parse(text)).toThrow(expect.objectContaining({ hint }));
   });
 
-  it("names what is a target twice where it stands", () => {
+  it("names what is assigned twice where it stands", () => {
     const name = { kind: "name", name: "a", start: 0, end: 1 } as const;
     const target = (start: number): Target => ({
       name,

@@ -44,6 +44,8 @@ describe("loops", () => {
 
   it.each([
     ["repeat { x }", "1:7"],
+    ["while { x }", "1:6"],
+    ["repeat \\frac{4}{2} { x }", "1:7"],
     ["for k { x }", "1:4"],
     ["for k in { x }", "1:9"],
     ["while x = 2 { x }", "1:7"],

@@ -24,7 +24,7 @@ describe("syntax errors", () => {
       "1.2.3",
       "expected an operator or the end of the statement; write 1.23; a number has one decimal point",
     ],
-    ["(1 + 2", "this ( is never closed; close it, or take it out"],
+    ["(1 + 2", "unclosed (; add the missing `)`"],
     ["1 + 2)", "expected an operator or the end of the statement"],
     ["1 ? 2", "expected an operator or `:`"],
     ["sin(*2)", "expected a number, a name, `(` or `)`"],

@@ -48,11 +48,11 @@ describe("a table of uncertain numbers", () => {
 describe("a budget", () => {
   it.each([60, 80])("has whole names and headings in %d columns", (width) => {
     for (const program of [`${heat}:budget`, correlated]) {
-      const [table = ""] = shown(program, width).split("\n\n");
+      const [, table = ""] = shown(program, width).split("\n\n");
       const rows = table.split("\n").filter((row) => !row.startsWith(" … no room"));
       expect(rows.join("\n")).not.toContain("…");
       for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(width);
-      expect(rows[0]).toMatch(/ {2}contrib\. {2,}share %$/);
+      expect(rows[0]).toMatch(/ {2}contrib\. {2,}% of var\.$/);
     }
   });
 
@@ -73,12 +73,10 @@ describe("words beside numbers", () => {
     expect(text).toBe(` input   exact   difference   complex
  x2          0            0
    a kink: -2 from the left, 2 from the
-   right; the derivative 0 is the
-   convention
+   right; nabla uses 0
  x1          1            1         1
    agrees to 15 digits
-no complex step through abs, which has
-no complex form
+no complex step: abs has no complex form
 `);
   });
 

@@ -2,6 +2,7 @@
 
 import { expect, it } from "vitest";
 import { renderListing } from "../../src/text/listing.ts";
+import { notations } from "../../src/text/number.ts";
 import { renderNumbers } from "../../src/text/numbers.ts";
 import { printable } from "../../src/text/printable.ts";
 import { printed } from "../../src/text/printed.ts";
@@ -26,7 +27,7 @@ it("makes the same tables", () => {
     const shown = screen({
       width,
       digits: pick([10, Math.ceil(random() * 17), Number.POSITIVE_INFINITY]),
-      notation: pick(["auto", "scientific"]),
+      notation: pick(notations),
       style: styleFor(random() < 0.5),
     });
     const rows = Array.from({ length: Math.ceil(random() * 4) }, () => ({
@@ -34,6 +35,8 @@ it("makes the same tables", () => {
       value: number(),
       partial: number(),
     }));
+    const own = rows.map(() => number());
+    const bars = pick([undefined, { title: "elasticity", numbers: own }]);
     const output = pick(["ans", "σ", "日本", "a_longer_name"]);
     const title = `∂${output}/∂input`;
     const text = renderNumbers(
@@ -42,6 +45,7 @@ it("makes the same tables", () => {
         { title: printable("value"), cells: rows.map(({ value }) => value) },
         { title: printable(title), cells: rows.map(({ partial }) => partial) },
       ],
+      bars ?? { title: "", numbers: rows.map(({ partial }) => partial) },
       shown,
     );
     if (text === undefined) {
@@ -57,7 +61,7 @@ it("makes the same tables", () => {
         { key: "gradient", title, short: "∂/∂input" },
       ],
       rows: rows.map(({ name, value, partial }) => [name, value, partial]),
-      bars: true,
+      bars: bars ?? true,
     });
     expect(text).toBe(renderListing(listing, shown));
   }

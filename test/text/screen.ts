@@ -8,6 +8,7 @@ export const screen = (limits: Partial<Screen> = {}): Screen => ({
   height: Number.POSITIVE_INFINITY,
   digits: 10,
   notation: "auto",
+  gradients: true,
   style: styleFor(false),
   ...limits,
 });

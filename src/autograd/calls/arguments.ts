@@ -24,9 +24,16 @@ export function collect(
   );
 }
 
-export function requireOneLength(quantities: readonly Quantity[], source: Span): void {
+/** @param operation what the quantities are the operands of, where that is written as an operator */
+export function requireOneLength(
+  quantities: readonly Quantity[],
+  source: Span,
+  operation?: Operation,
+): void {
   const lengths = lengthsOf(quantities);
-  if (lengths.length > 1) throw lengthMismatch(source, lengths);
+  // Some languages join lists by +.
+  const advice = operation?.name === "add" ? "; concat(v, w) joins two lists" : "";
+  if (lengths.length > 1) throw lengthMismatch(source, lengths, advice);
 }
 
 const definitions = new Map<string, Expression>();

@@ -9,13 +9,13 @@ const deepest = 500;
 /** The calls that one statement may take within functions that call themselves. */
 const mostCalls = 1_000_000;
 
-/** What one statement knows of it. */
+/** What one statement knows of it. Most call nothing that could call itself, so the maps are made when they are needed. */
 export class Recursion {
   private readonly functionNamed: (name: string) => UserFunction | undefined;
   /** Whether a function reaches itself. */
-  private readonly known = new Map<string, boolean>();
+  private known: Map<string, boolean> | undefined;
   /** Whether an expression calls one that does. */
-  private readonly found = new Map<Expression, boolean>();
+  private found: Map<Expression, boolean> | undefined;
   private calls = 0;
 
   constructor(functionNamed: (name: string) => UserFunction | undefined) {
@@ -24,6 +24,7 @@ export class Recursion {
 
   /** Whether an expression calls a function that calls itself: if it is a branch, it is looked at only if it is taken. */
   isIn(expression: Expression): boolean {
+    this.found ??= new Map();
     const known = this.found.get(expression);
     if (known !== undefined) return known;
     let isIn = false;
@@ -36,6 +37,7 @@ export class Recursion {
   }
 
   private reachesItself(name: string): boolean {
+    this.known ??= new Map();
     const known = this.known.get(name);
     if (known !== undefined) return known;
     const reached = new Set<string>();

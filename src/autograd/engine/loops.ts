@@ -10,7 +10,7 @@ import { aliasCode, constantCode, inputCode, type NodeArrays, type NodeId } from
 import { conventionAt, kinkOf } from "../kinks/conditions.ts";
 import { overNumbers, propagate } from "../propagate.ts";
 import { type Frame, flowsToAll, type Operands } from "../rules.ts";
-import type { FusedOperation } from "./fusion.ts";
+import type { FusedOperation, FusedStep } from "./fusion.ts";
 import { JsEmitter, type JsExpression } from "./js-emitter.ts";
 
 export interface Loops {
@@ -25,89 +25,69 @@ export interface Loops {
 const made = new Map<string, Loops>();
 
 /**
- * The loops for nodes of these codes, and pairs of them.
+ * The loops for nodes of these codes, and steps of several.
  * @param isWatching whether a watcher is told
  */
 export function loopsFor(
   codes: Uint8Array,
   isWatching: boolean,
-  pairs: readonly FusedOperation[] = [],
+  steps: readonly FusedStep[] = [],
 ): Loops {
   const isUsed = new Uint8Array(256);
   for (let at = 0; at < codes.length; at++) isUsed[codes[at] as number] = 1;
   const used = operations.filter(({ code }) => isUsed[code] === 1);
-  const keys = pairs.map((fused) => [
-    fused.code,
-    fused.inner.code,
-    fused.outer.code,
-    fused.position,
-  ]);
+  const keys = steps.map(({ code, key }) => `${code}:${key}`);
   const key = `${isWatching} ${used.map(({ code }) => code).join()} ${keys.join(" ")}`;
   let loops = made.get(key);
   if (loops === undefined) {
-    loops = makeLoops(used, pairs, isWatching);
+    loops = makeLoops(used, steps, isWatching);
     made.set(key, loops);
   }
   return loops;
 }
 
-/** What a case of the loops is for: a node of an operation, or a pair. */
-interface LoopCase {
-  readonly code: number;
-  readonly operation: Operation;
-  /** How many operands it has in all. */
-  readonly arity: number;
-  /** What makes one of the operands, out of as many others in its place. */
-  readonly inner?: { readonly operation: Operation; readonly position: number };
-}
-
 function makeLoops(
   used: readonly Operation[],
-  pairs: readonly FusedOperation[],
+  fused: readonly FusedStep[],
   isWatching: boolean,
 ): Loops {
   const emitter = new JsEmitter();
   // Then every node is reached, and what constants get does no harm: nobody asks for it.
   const areCertain = used.every(flowsToAll);
-  const steps: LoopCase[] = [
+  const steps: FusedStep[] = [
     // Of how many operands a variadic operation has, a case cannot know.
     ...used
       .filter(({ variadic }) => !variadic)
-      .map((operation) => ({
-        code: operation.code,
-        operation,
-        arity: operation.parameters.length,
-      })),
-    ...pairs.map(({ code, inner, outer, position }) => ({
-      code,
-      operation: outer,
-      arity: outer.parameters.length + inner.parameters.length - 1,
-      inner: { operation: inner, position },
-    })),
+      .map((outer) => ({ code: outer.code, outer, inner: [], size: 1, key: "" })),
+    ...fused,
   ];
-  const cases = (write: (step: LoopCase) => void): string =>
+  const cases = (write: (step: PlacedStep) => void): string =>
     steps
       .map((step) => {
-        const lines = emitter.block(() => write(step)).join("\n");
-        return `case ${step.code}: {\n${declared(step.arity, lines)}${lines}\nbreak;\n}`;
+        let arity = 0;
+        const lines = emitter.block(() => {
+          const placed = placedStep(step, emitter, () => arity++, "f");
+          write(placed);
+        });
+        const text = lines.join("\n");
+        return `case ${step.code}: {\n${declared(arity, text)}${text}\nbreak;\n}`;
       })
       .join("\n");
 
-  const forward = cases((step) => {
-    const { node } = framesOf(step, emitter);
+  const forward = cases(({ node }) => {
     emitter.line(`values[i] = ${emitter.apply(node.operation, node.operands)};`);
   });
 
   const sendTo = (operand: JsExpression, contribution: JsExpression): string =>
     `adjoints[${operand}] += ${contribution};${areCertain ? "" : ` states[${operand}] |= ${reachedBit};`}`;
-  /** How an adjoint goes on to the operands of a node. @returns what one gets that is not stored */
-  const carry = ({ node, operands }: PlacedFrame, upstream: JsExpression): JsExpression => {
+  /** How an adjoint goes on to the operands of a step. */
+  const carry = ({ node, operands, inner }: PlacedStep, upstream: JsExpression): void => {
     const kink = isWatching ? kinkOf(node.operation) : undefined;
     if (kink !== undefined) {
       const tell = (): void => emitter.line("watcher.atKink(i);");
       emitter.choose(kink, node, tell, () => {});
     }
-    let kept = upstream;
+    const kept: JsExpression[] = [];
     for (const [position, operand] of operands.entries()) {
       const send = (_: number, contribution: JsExpression): void => {
         if (isWatching && contribution !== upstream) {
@@ -115,7 +95,7 @@ function makeLoops(
             `if (${contribution} - ${contribution} !== 0 && ${upstream} - ${upstream} === 0) watcher.atSingularity(i);`,
           );
         }
-        if (operand === undefined) kept = contribution;
+        if (operand === undefined) kept[position] = contribution;
         else emitter.line(sendTo(operand, contribution));
       };
       const write = (): void =>
@@ -128,13 +108,9 @@ function makeLoops(
         }
       }
     }
-    return kept;
+    for (const { position, made } of inner) carry(made, kept[position] as JsExpression);
   };
-  const backward = cases((step) => {
-    const { node, operands, inner } = framesOf(step, emitter);
-    const kept = carry({ node, operands }, "u");
-    if (inner !== undefined) carry(inner, kept);
-  });
+  const backward = cases((step) => carry(step, "u"));
   const isDue = areCertain
     ? `(states[i] | ${reachedBit}) === ${wantedBit | reachedBit}`
     : `states[i] === ${wantedBit | reachedBit}`;
@@ -169,45 +145,47 @@ default: backwardOther(arrays, watcher, i);
 });`)(forwardOther, backwardOther);
 }
 
-/** A node while code is written for it. */
-interface PlacedFrame {
+/** A step while code is written for it. */
+interface PlacedStep {
   readonly node: Operands<JsExpression>;
   /** The ids of its operands; undefined for one that is not stored. */
   readonly operands: readonly (JsExpression | undefined)[];
+  /** What makes those, the last one made first. */
+  readonly inner: readonly { readonly position: number; readonly made: PlacedStep }[];
 }
 
-/** The node of a step, and the one that makes an operand of it. */
-function framesOf(
-  { operation, inner }: LoopCase,
+/**
+ * @param nextPlace gives each operand that is stored its place, from left to right
+ * @param own the value of the outermost operation, if it is stored
+ */
+function placedStep(
+  { outer: operation, inner }: FusedOperation,
   emitter: JsEmitter,
-): PlacedFrame & { inner?: PlacedFrame } {
-  if (inner === undefined) return frameAt(operation, 0, "f");
-  const own = frameAt(inner.operation, inner.position, "");
-  const made = emitter.apply(inner.operation, own.node.operands);
-  const { length } = own.operands;
-  const places = operation.parameters.map((_, position) =>
-    position < inner.position ? position : position + length - 1,
-  );
+  nextPlace: () => number,
+  own?: JsExpression,
+): PlacedStep {
+  const operands: (JsExpression | undefined)[] = [];
+  const made: PlacedStep[] = [];
+  const values = operation.parameters.map((_, position) => {
+    const step = inner.find((other) => other.position === position)?.made;
+    if (step === undefined) {
+      const place = nextPlace();
+      operands[position] = `o${place}`;
+      return `x${place}`;
+    }
+    operands[position] = undefined;
+    made[position] = placedStep(step, emitter, nextPlace);
+    return made[position].node.own;
+  });
   return {
     node: {
       operation,
-      operands: places.map((place, position) => (position === inner.position ? made : `x${place}`)),
-      own: "f",
+      operands: values,
+      own: own ?? emitter.apply(operation, values),
       position: 0,
     },
-    operands: places.map((place, position) =>
-      position === inner.position ? undefined : `o${place}`,
-    ),
-    inner: { ...own, node: { ...own.node, own: made } },
-  };
-}
-
-/** An operation with the operands of a step from `first` on. */
-function frameAt(operation: Operation, first: number, own: JsExpression): PlacedFrame {
-  const places = operation.parameters.map((_, position) => first + position);
-  return {
-    node: { operation, operands: places.map((place) => `x${place}`), own, position: 0 },
-    operands: places.map((place) => `o${place}`),
+    operands,
+    inner: inner.map(({ position }) => ({ position, made: made[position] as PlacedStep })),
   };
 }
 

@@ -5,7 +5,7 @@ import { endBit, type PassArrays, reachedBit, wantedBit } from "../gradient.ts";
 import { activeBit, type NodeId } from "../graph.ts";
 import { evaluateRule, truthOf } from "../rules.ts";
 import type { Compiled, CompileRequest } from "./compile.ts";
-import { fusedOperationsIn } from "./fusion.ts";
+import { type FusedOperation, fusionOf } from "./fusion.ts";
 import { loopsFor } from "./loops.ts";
 
 /** As `compile`, with a copy of the nodes in place of code. */
@@ -20,49 +20,49 @@ export function recordTape({
   const guarded = guards.flatMap(({ operands, own }) => [...operands, own]);
   const kept = [...inputs, ...outputs.map(({ node }) => node), ...guarded];
   const needed = graph.dependencies(kept);
-  const pairs = fusedOperationsIn(graph, needed, kept);
-  const made = needed.filter((_, at) => !pairs.has(needed[at + 1] as NodeId));
+  const { steps, isWithin } = fusionOf(graph, needed, kept);
+  const made = needed.filter((id) => isWithin[id] === 0);
   const places = new Int32Array((needed.at(-1) ?? -1) + 1);
   for (let at = 0; at < made.length; at++) places[made[at] as NodeId] = at;
   const placeOf = (id: NodeId): number => places[id] as number;
 
-  const operandsOf = (id: NodeId): ArrayLike<NodeId> => {
-    const operands = graph.operands(id);
-    const fused = pairs.get(id);
-    if (fused === undefined) return operands;
-    const { position } = fused;
-    const inner = graph.operands(operands[position] as NodeId);
-    return [...operands.subarray(0, position), ...inner, ...operands.subarray(position + 1)];
-  };
   const operandOffsets = new Int32Array(made.length + 1);
-  for (const [at, id] of made.entries()) {
-    graph.spend(2);
-    const inner = (pairs.get(id)?.inner.parameters.length ?? 1) - 1;
-    operandOffsets[at + 1] = (operandOffsets[at] as number) + graph.arity(id) + inner;
-  }
-  const operandIds = new Int32Array(operandOffsets[made.length] as number);
-  for (const [at, id] of made.entries()) {
+  const operandIds: number[] = [];
+  /** What a node takes from outside of its step. */
+  const addOperands = (id: NodeId, step: FusedOperation | undefined): void => {
     graph.spend(8);
-    operandIds.set(Array.from(operandsOf(id), placeOf), operandOffsets[at]);
+    for (let position = 0; position < graph.arity(id); position++) {
+      const operand = graph.operand(id, position);
+      const inner = step?.inner.find((other) => other.position === position);
+      if (inner === undefined) operandIds.push(placeOf(operand));
+      else addOperands(operand, inner.made);
+    }
+  };
+  for (const [at, id] of made.entries()) {
+    addOperands(id, steps.get(id));
+    operandOffsets[at + 1] = operandIds.length;
   }
   const source = graph.arrays;
   const arrays: PassArrays = {
-    opcodes: Uint8Array.from(made, (id) => pairs.get(id)?.code ?? (source.opcodes[id] as number)),
+    opcodes: Uint8Array.from(made, (id) => steps.get(id)?.code ?? (source.opcodes[id] as number)),
     flags: Uint8Array.from(made, (id) => source.flags[id] as number),
     values: Float64Array.from(made, (id) => source.values[id] as number),
     operandOffsets,
-    operandIds,
+    operandIds: Int32Array.from(operandIds),
     adjoints: new Float64Array(made.length),
     states: new Uint8Array(made.length),
   };
   const { values, adjoints, states } = arrays;
-  const loops = loopsFor(arrays.opcodes, watch, [...new Set(pairs.values())]);
+  const loops = loopsFor(arrays.opcodes, watch, [...new Set(steps.values())]);
   const inputPlaces = inputs.map(placeOf);
-  const passes = outputs.map(({ node, by }) => ({
-    output: placeOf(node),
-    by: by.map(placeOf),
-    states: by.length > 0 ? wantedBelow(arrays, placeOf(node)) : undefined,
-  }));
+  const passes = outputs.map(({ node, by }) => {
+    const output = placeOf(node);
+    const template = by.length > 0 ? wantedBelow(arrays, output) : undefined;
+    // An input that is not below the output has no place in the pass.
+    const isBelow = (id: NodeId): boolean =>
+      made[placeOf(id)] === id && (template?.[placeOf(id)] ?? 0) !== 0;
+    return { output, by: by.map((id) => (isBelow(id) ? placeOf(id) : -1)), template };
+  });
   const checks = guards.map((guard) => checkOf(guard, placeOf, values));
   let isFine = true;
   const tell = (): void => {
@@ -78,7 +78,7 @@ export function recordTape({
     }
     loops.forward(arrays, 0, made.length - 1);
     let place = 0;
-    for (const { output, by, states: template } of passes) {
+    for (const { output, by, template } of passes) {
       const value = values[output] as number;
       r[place++] = value;
       if (template === undefined) continue;
@@ -89,7 +89,8 @@ export function recordTape({
       states[output] = (states[output] as number) | reachedBit;
       loops.backward(arrays, watcher, output, 0);
       for (const input of by) {
-        const isReached = loops.areCertain || ((states[input] as number) & reachedBit) !== 0;
+        const isReached =
+          input >= 0 && (loops.areCertain || ((states[input] as number) & reachedBit) !== 0);
         const partial = isReached ? (adjoints[input] as number) : 0;
         r[place++] = Number.isNaN(value) ? Number.NaN : partial;
       }

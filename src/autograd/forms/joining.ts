@@ -10,7 +10,7 @@ export const joining = {
   concat: {
     group: "lists",
     signature,
-    doc: "one list of all these numbers and the elements of all these lists",
+    doc: "a list of all numbers and the elements of all lists given",
     example: "concat([1, 2], 3)",
     lower: (call, lowering, scope) => {
       requireCount(call, signature, 1, Number.POSITIVE_INFINITY);

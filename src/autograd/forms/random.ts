@@ -18,7 +18,7 @@ export const random = {
   rand: {
     group: "random numbers",
     signature: "rand(n)",
-    doc: "n uniform numbers, each at least 0 and less than 1; rand() is one",
+    doc: "n uniform random numbers from 0 to below 1, or one",
     example: "const u = rand(3)",
     lower: (call, lowering, scope) =>
       several(call, "rand(n)", 0, lowering, scope, (stream, index) => stream.uniform(index)),
@@ -26,7 +26,7 @@ export const random = {
   randn: {
     group: "random numbers",
     signature: "randn(n)",
-    doc: "n standard normal numbers; randn() is one",
+    doc: "n standard normal random numbers, or one",
     example: "w = randn(3)",
     lower: (call, lowering, scope) =>
       several(call, "randn(n)", 0, lowering, scope, (stream, index) => stream.normal(index)),
@@ -34,14 +34,14 @@ export const random = {
   randint: {
     group: "random numbers",
     signature: "randint(a, b, n)",
-    doc: "n whole numbers from a to b, both included; randint(a, b) is one",
+    doc: "n random whole numbers from a to b inclusive, or one",
     example: "const k = randint(1, 6, 3)",
     lower: lowerRandint,
   },
   shuffle: {
     group: "random numbers",
     signature: "shuffle(list)",
-    doc: "the elements of a list in random order; gradients flow through them",
+    doc: "the elements of a list in random order, gradients included",
     example: "const s = shuffle(1..5)",
     lower: lowerShuffle,
   },
@@ -71,8 +71,8 @@ function countIn(call: Call, counted: Expression, lowering: Lowerer, scope: Scop
   if (!(Number.isInteger(count) && count >= 0)) {
     throw badDraw(
       counted,
-      `${call.callee.name} cannot draw ${count} numbers`,
-      "the count is a whole number, 0 or more",
+      `invalid count ${count}`,
+      `${call.callee.name} draws a whole number of values, 0 or more`,
     );
   }
   if (count > longestList) throw tooLong(counted, count);
@@ -90,21 +90,25 @@ function lowerRandint(call: Call, lowering: Lowerer, scope: Scope): Quantity {
     if (Number.isSafeInteger(value)) return value;
     throw badDraw(
       bound,
-      `${value} cannot be a bound of randint`,
-      "bounds are whole numbers, less than 2^53 in size",
+      `invalid bound ${value}`,
+      "randint takes whole numbers below 2^53 in size",
     );
   }) as [number, number];
   const bounds: Span = call;
   if (low > high) {
     throw badDraw(
       bounds,
-      `no whole number lies between ${low} and ${high}`,
-      "the lower bound comes first: randint(1, 6)",
+      `the bounds ${low} and ${high} are reversed`,
+      "put the lower bound first, as in randint(1, 6)",
     );
   }
   const choices = high - low + 1;
   if (choices > 2 ** 53) {
-    throw badDraw(bounds, "the bounds are too far apart", "randint tells 2^53 numbers apart");
+    throw badDraw(
+      bounds,
+      "the bounds are too far apart",
+      "randint chooses among at most 2^53 numbers",
+    );
   }
   return several(
     call,
@@ -125,7 +129,7 @@ function lowerShuffle(call: Call, lowering: Lowerer, scope: Scope): Quantity {
     stream.below(index + 1, index),
   );
   if (places.some((place, index) => !(Number.isInteger(place) && place >= 0 && place <= index))) {
-    throw badDraw(call, "the numbers drawn before do not shuffle this list", "leave out :drawn");
+    throw badDraw(call, ":drawn does not match this list", "remove the :drawn line");
   }
   return orderOf(places).map((index) => list[index] as NodeId);
 }

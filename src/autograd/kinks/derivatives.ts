@@ -308,7 +308,7 @@ class Search implements SeriesContext {
 const nothing: Truth = { kind: "smooth", value: 0 };
 
 const ofFirstOrder = ({ kink, symbol, name }: Operation): string =>
-  kink?.[1] ?? `${symbol ?? name} is not smooth here; its derivative follows a convention`;
+  kink?.[1] ?? `${symbol ?? name} is not smooth here; nabla uses a convention for its derivative`;
 
 /** A derivative by the rules is kept where it is the true one but for rounding. */
 const isNear = (one: number, other: number): boolean =>
@@ -336,15 +336,15 @@ function textOf(
 ): string | undefined {
   const notSmooth = `${name} is not smooth here`;
   if (truth?.kind === "unknown")
-    return `${notSmooth}; nabla cannot tell its derivative of order ${order}`;
+    return `${notSmooth}; nabla cannot determine its derivative of order ${order}`;
   if (truth?.kind !== "sides")
-    return `${notSmooth}; its derivative of order ${order} follows a convention`;
+    return `${notSmooth}; nabla uses a convention for its derivative of order ${order}`;
   if (truth.order < 2) return undefined;
   const { values } = truth;
   const what = `the derivative of order ${truth.order}`;
   const fact =
     values === undefined
       ? `${what} does not exist`
-      : `${what} jumps from ${formatShort(values[0])} to ${formatShort(values[1])}`;
-  return `${notSmooth}: ${fact}${truth.order === order ? `; nabla uses ${formatShort(local)}` : ""}`;
+      : `${what} jumps from ${formatShort(values[0], 4)} to ${formatShort(values[1], 4)}`;
+  return `${notSmooth}: ${fact}${truth.order === order ? `; nabla uses ${formatShort(local, 4)}` : ""}`;
 }

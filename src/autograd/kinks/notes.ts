@@ -16,7 +16,7 @@ const [conjunction, disjunction, not] = (["and", "or", "not"] as const).map(oper
 ];
 const comparisons = new Set((["lt", "le", "gt", "ge", "eq", "ne"] as const).map(operation));
 const equality = parseExpression("x == y");
-const atEquality = "the two sides are equal here; the derivative is that of the branch taken";
+const atEquality = "the two sides are equal here; nabla differentiates the branch taken";
 
 /** Notes the convention that the derivative of the node at a frame follows, in a pass in which its kink may vary. */
 export function noteConvention(

@@ -2,7 +2,7 @@
 
 import { nodesOf } from "../../autograd/quantity.ts";
 import { assertionFailed, syntaxError } from "../../error.ts";
-import { formatExact } from "../../prose.ts";
+import { formatExact, formatShort } from "../../prose.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
@@ -17,26 +17,26 @@ export function assert(
   [claim, other]: readonly Expression[],
 ): CommandResult {
   if (claim === undefined || other !== undefined)
-    throw syntaxError(other ?? nowhere, ["one claim"]);
+    throw syntaxError(other ?? nowhere, ["a single condition"]);
   const values = numbersOf(claim, workspace);
   if (values.every((value) => value !== 0 && !Number.isNaN(value))) return [];
   const sides = comparison.has(operatorOf(claim)) ? (claim as Chain).operands : [claim];
   const [left, right] = sides.map((side) => shown(numbersOf(side, workspace)));
-  const found = right === undefined ? `is ${left}` : `is ${left} ${operatorOf(claim)} ${right}`;
-  throw assertionFailed(claim, `${printExpression(claim)} ${found}`);
+  const found = right === undefined ? ` is ${left}` : ` (${left} ${operatorOf(claim)} ${right})`;
+  throw assertionFailed(claim, `${printExpression(claim)}${found}`);
 }
 
 /** That two numbers, or two lists of them, are near each other, in absolute terms or relative to the larger. */
 export function assertClose({ workspace }: Context, parts: readonly Expression[]): CommandResult {
   const [left, right, tolerance] = parts;
   if (left === undefined || right === undefined || parts.length > 3) {
-    throw syntaxError(parts[3] ?? nowhere, ["two expressions, and a tolerance if need be"]);
+    throw syntaxError(parts[3] ?? nowhere, ["two expressions, and optionally a tolerance"]);
   }
   const [a, b] = [numbersOf(left, workspace), numbersOf(right, workspace)];
   const [allowed] = tolerance === undefined ? [standardTolerance] : numbersOf(tolerance, workspace);
   const length = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < length && Math.min(a.length, b.length) !== 1) {
-    throw assertionFailed(right, `${shown(a)} and ${shown(b)} are of different lengths`);
+    throw assertionFailed(right, `${shown(a)} and ${shown(b)} have different lengths`);
   }
   for (let index = 0; index < length; index++) {
     const [x, y] = [a, b].map((list) => (list.length === 1 ? list[0] : list[index])) as [
@@ -51,7 +51,7 @@ export function assertClose({ workspace }: Context, parts: readonly Expression[]
     const place = length === 1 ? "" : ` in element ${index + 1}`;
     throw assertionFailed(
       { start: left.start, end: right.end },
-      `${printExpression(left)} is ${formatExact(x)}, not ${formatExact(y)}${place}: they differ by ${formatExact(difference)}`,
+      `${printExpression(left)} is ${formatExact(x)}, not ${formatExact(y)}${place} (difference ${formatShort(difference, 4)})`,
     );
   }
   return [];

@@ -141,9 +141,7 @@ export class CheckOfDerived {
     const remarks = [...onValues.remarks];
     if (obstacles.size > 0) remarks.push(withoutComplexForm([...obstacles], "contour integral"));
     if (isLeft || onValues.isLeft) {
-      remarks.push(
-        "some derivatives in it were taken as the rules have made them: otherwise it would take long",
-      );
+      remarks.push("some derivatives within it were not checked, to save time");
     }
     return remarks;
   }
@@ -169,11 +167,11 @@ export class CheckOfDerived {
     }
     const remarks = [...others].map(([verdict, names]) => {
       const of = isList(quantity) ? ` of ${listWords(names, maxNamed)}` : "";
-      return `the value${of}, which has derivatives in it: ${verdict}`;
+      return `the value${of} (it contains derivatives): ${verdict}`;
     });
     if (fewest === undefined) return { remarks, isLeft };
     const rest = remarks.length > 0 ? "other values agree" : "the values agree";
-    const subject = isList(quantity) ? rest : "the value, which has derivatives in it, agrees";
+    const subject = isList(quantity) ? rest : "the value (it contains derivatives) agrees";
     return { remarks: [...remarks, `${subject} to ${fewest} digits`], isLeft };
   }
 
@@ -232,13 +230,13 @@ function tells(contour: Slope | undefined, exact: number): contour is Slope {
   );
 }
 
-const untold = "cannot be told: at a kink, at an edge, or nothing sure comes out";
+const untold = "inconclusive: a kink, an edge, or unreliable differences";
 
 /** The verdict on a value where there is no contour integral. */
 function ofDifferences(exact: number, difference: Slope, rounding: number): string {
   const slope = { ...difference, errorBound: difference.errorBound + rounding };
   if (exact === 0 && difference.errorBound < sure && isNear(0, slope)) return nearlyZero("");
-  if (!isSure(slope)) return "cannot be told: differences say nothing sure";
+  if (!isSure(slope)) return "inconclusive: differences are not reliable here";
   if (isNear(exact, slope)) return `agrees to ${digitsOf(exact, slope.value)} digits`;
   return `does not agree: differences give ${formatShort(slope.value, 4)}`;
 }

@@ -23,7 +23,7 @@ export class Conventions {
   excused(verdict: string, output: NodeId, input?: NodeId): string {
     if (!verdict.startsWith(disagrees) || !this.isFollowed(output, input)) return verdict;
     const rest = verdict.slice(disagrees.length).replace(faultInNabla, "");
-    return `a convention, followed at a kink${rest}`;
+    return `a convention at a kink${rest}`;
   }
 
   private isFollowed(output: NodeId, input: NodeId | undefined): boolean {

@@ -38,5 +38,5 @@ export function differenceCell({ central, jump, growth }: Surroundings): Cell {
 
 export function withoutComplexForm(names: readonly string[], what: string): string {
   const have = names.length === 1 ? "has no complex form" : "have no complex forms";
-  return `no ${what} through ${listWords(names)}, which ${have}`;
+  return `no ${what}: ${listWords(names)} ${have}`;
 }

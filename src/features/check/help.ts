@@ -3,6 +3,6 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const checkHelp = (): CommandHelp => ({
-  doc: "each derivative beside differences and complex steps or contour integrals, and how far they agree",
+  doc: "compare derivatives with differences and complex steps",
   example: ":check sin(x)/x",
 });

@@ -85,7 +85,7 @@ export function check(context: Context, expression: Expression | undefined): Com
     },
     ...(obstacles.size === 0 ? [] : [withoutComplexForm([...obstacles], "complex step")]),
     ...(derived?.remarks(own, isLeft) ?? []),
-    ...(left === 0 ? [] : [`… ${left} more are not checked: that would take long`]),
+    ...(left === 0 ? [] : [`… ${left} more not checked, to save time`]),
   ];
 }
 

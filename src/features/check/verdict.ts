@@ -35,13 +35,13 @@ export function verdictOn(evidence: Evidence): string {
   const { value, exact, around, complexStep } = evidence;
   const { isNaN: isNot } = around;
   if (Number.isNaN(value)) return "the value is not a number";
-  if (!Number.isFinite(value)) return "cannot be told: the value is infinite";
+  if (!Number.isFinite(value)) return "inconclusive: the value is infinite";
   // What has a complex form at a point has neither edge nor kink there.
   if (complexStep !== undefined && Number.isFinite(exact)) {
     return ofComplexStep(evidence, complexStep);
   }
   if (around.isSparse) return tooSparse;
-  if (isNot.left && isNot.right) return "cannot be told: nearby it is not a number";
+  if (isNot.left && isNot.right) return "inconclusive: the function is undefined nearby";
   if (Number.isNaN(exact)) return ofNaN(around);
   if (!Number.isFinite(exact)) return ofInfinity(exact, around);
   if (isOnTheRise(exact, around)) return poleTooNear;
@@ -70,10 +70,10 @@ function isOnTheRise(exact: number, { growth, nearest }: Surroundings): boolean 
 
 /** What each verdict against the rules begins with. */
 export const disagrees = "does not agree";
-const poleTooNear = "cannot be told: a pole, or something as steep, is too near";
+const poleTooNear = "inconclusive: a pole, or a slope as steep, is too close";
 /** Where a witness says something else, and may be wrong. */
-const unsure = "cannot be told: differences say nothing sure";
-const tooSparse = "cannot be told: there are no numbers near enough";
+const unsure = "inconclusive: differences are not reliable here";
+const tooSparse = "inconclusive: too few doubles nearby";
 
 function ofNaN(around: Surroundings): string {
   const { left, right, jump, growth, isNaN: isNot } = around;
@@ -89,12 +89,12 @@ function ofNaN(around: Surroundings): string {
 function ofInfinity(exact: number, around: Surroundings): string {
   const { growth, isNaN: isNot, jump, isResolved } = around;
   const open = [...(isNot.left ? [] : [growth.left]), ...(isNot.right ? [] : [growth.right])];
-  if (open.length === 0) return "cannot be told: nearby it is not a number";
+  if (open.length === 0) return "inconclusive: the function is undefined nearby";
   const grows = open.every((side) => side === Math.sign(exact));
   if (isCusp(around)) return `a cusp: ${sides(around)}; ${convention(exact)}`;
   const { left, right } = around;
   if (!grows && !Number.isFinite(left.errorBound) && !Number.isFinite(right.errorBound)) {
-    return "cannot be told: the slope is beyond the largest number";
+    return "inconclusive: the slope exceeds the largest number";
   }
   if (!grows || jump.left !== 0 || jump.right !== 0) {
     if (!isResolved) return tooFast;
@@ -106,10 +106,10 @@ function ofInfinity(exact: number, around: Surroundings): string {
   return `agrees: the slope${from} grows without bound${besideNaN(isNot)}`;
 }
 
-export const tooFast = "cannot be told: too fast for differences";
+export const tooFast = "inconclusive: the function oscillates too fast";
 
 const besideNaN = ({ left, right }: Surroundings["isNaN"]): string =>
-  left ? "; to the left it is not a number" : right ? "; to the right it is not a number" : "";
+  left ? "; undefined to the left" : right ? "; undefined to the right" : "";
 
 /** At the edge of a domain there is one side to go by. */
 function atEdge(evidence: Evidence): string {
@@ -130,7 +130,7 @@ function ofJump(evidence: Evidence): string {
   const smooth = jump.left === 0 ? left : jump.right === 0 ? right : undefined;
   const agrees = smooth === undefined ? exact === 0 : isNear(exact, smooth);
   if (agrees) return `${jumpOf(around)}; ${convention(exact)}`;
-  if (smooth === undefined) return "cannot be told: a jump, or a pole too near";
+  if (smooth === undefined) return "inconclusive: a jump, or a pole too close";
   return isAgainst(evidence, smooth) ? `does not agree: ${jumpOf(around)}` : unsure;
 }
 
@@ -140,8 +140,7 @@ function jumpOf({ jump: { left, right } }: Surroundings): string {
   return `a jump: by ${formatShort(by, 4)} ${where}`;
 }
 
-const convention = (exact: number): string =>
-  `the derivative ${formatShort(exact, 4)} is the convention`;
+const convention = (exact: number): string => `nabla uses ${formatShort(exact, 4)}`;
 
 /** Whether the slopes grow without bound on both sides, to opposite infinities. */
 const isCusp = ({ growth: { left, right } }: Surroundings): boolean => left * right < 0;
@@ -191,19 +190,19 @@ function ofComplexStep(evidence: Evidence, step: number): string {
   const isWitnessed = isNear(exact, central);
   if (isSparse) {
     if (digits < complexDigits) return tooSparse;
-    return `agrees to ${digits} digits with the complex step; no numbers are near enough for differences`;
+    return `agrees to ${digits} digits with the complex step; too few doubles nearby for differences`;
   }
   if (digits >= complexDigits) {
     if (isWitnessed && exact !== 0) return `agrees to ${digits} digits`;
     if (isWitnessed) return central.value === 0 ? "both are 0" : nearlyZero("");
     if (!isResolved || !Number.isFinite(central.errorBound)) {
-      return `agrees to ${digits} digits with the complex step; too fast for differences`;
+      return `agrees to ${digits} digits with the complex step; the function oscillates too fast for differences`;
     }
     const size = Math.max(Math.abs(exact), Math.abs(central.value));
     if (central.errorBound > maxRelativeError * size) {
-      return `agrees to ${digits} digits with the complex step; differences cannot tell`;
+      return `agrees to ${digits} digits with the complex step; differences are inconclusive`;
     }
-    return `does not agree: differences give ${roughly(central)}; rounding may spoil the formula here`;
+    return `does not agree: differences give ${roughly(central)}; perhaps rounding error in the formula`;
   }
   if (digitsOf(exact, central.value) >= complexDigits) {
     return `agrees to ${digitsOf(exact, central.value)} digits with the difference`;
@@ -214,7 +213,7 @@ function ofComplexStep(evidence: Evidence, step: number): string {
   // All are small beside what rounding makes of the function.
   if (isWitnessed && isNear(step, central)) return ofDifference(evidence, central, "");
   if (isAgainst(evidence, central) && isResolved) return ofDifference(evidence, central, "");
-  return `cannot be told: the rules give ${formatShort(exact, 7)}, the complex step ${formatShort(step, 7)}, differences ${formatShort(central.value, 4)}`;
+  return `inconclusive: the rules give ${formatShort(exact, 7)}, the complex step ${formatShort(step, 7)}, differences ${formatShort(central.value, 4)}`;
 }
 
 /** Whether a difference says enough to bear witness. */
@@ -234,17 +233,17 @@ function isAgainst({ exact, around, isRough = false }: Evidence, slope: Slope): 
   return isSeen && isSmall && (slope.value === 0 || (!isRough && around.isResolved));
 }
 
-export const faultInNabla = "; this is a fault in nabla, please report it";
+export const faultInNabla = "; this is a bug in nabla, please report it";
 
 /** Two witnesses agree, and the rules do not. */
 export const faulty = (exact: number, right: number, witness: string): string =>
   `does not agree: the rules give ${formatShort(exact, 7)}, the ${witness} and differences both give ${formatShort(right, 7)}${faultInNabla}`;
 
-export const nearlyZero = (side: string): string => `both are 0${side}, as far as differences tell`;
+export const nearlyZero = (side: string): string => `both are 0${side}, as far as differences show`;
 
 function ofDifference(evidence: Evidence, slope: Slope, side: string): string {
   const { exact } = evidence;
-  if (!Number.isFinite(slope.errorBound)) return "cannot be told: no difference is a number";
+  if (!Number.isFinite(slope.errorBound)) return "inconclusive: no difference is finite";
   if (exact === slope.value) {
     return exact === 0 ? `both are 0${side}` : `agrees to ${allDigits} digits${side}`;
   }
@@ -256,7 +255,7 @@ function ofDifference(evidence: Evidence, slope: Slope, side: string): string {
   const digits = digitsOf(exact, slope.value);
   if (digits >= fewDigits) return `agrees to ${digits} digits${side}`;
   if (exact === 0) return nearlyZero(side);
-  return `cannot be told: differences see no slopes below ${formatShort(slope.errorBound, 4)}`;
+  return `inconclusive: differences cannot resolve slopes below ${formatShort(slope.errorBound, 4)}`;
 }
 
 /** Whether the number of a slope is worth a look. */

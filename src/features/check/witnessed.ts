@@ -25,10 +25,10 @@ export function witnessed({ exact, rounding, contour, difference }: Witnessed): 
       return `agrees to ${digits} digits`;
     }
     if (isSure(difference)) return untold({ exact, contour, difference });
-    return `agrees to ${digits} digits with the contour integral; differences cannot tell`;
+    return `agrees to ${digits} digits with the contour integral; differences are inconclusive`;
   }
   if (off <= patience * rounding) {
-    return `does not agree: the contour integral gives ${formatShort(contour.value, 7)}; rounding may spoil the formula here`;
+    return `does not agree: the contour integral gives ${formatShort(contour.value, 7)}; perhaps rounding error in the formula`;
   }
   const isAgreed =
     Math.abs(difference.value - contour.value) <= margin(contour.value, difference.errorBound);
@@ -41,4 +41,4 @@ export function witnessed({ exact, rounding, contour, difference }: Witnessed): 
 
 /** Where the witnesses contradict each other, neither is sure. */
 const untold = ({ exact, contour, difference }: Omit<Witnessed, "rounding">): string =>
-  `cannot be told: the rules give ${formatShort(exact, 7)}, the contour integral ${formatShort(contour.value, 7)}, differences ${formatShort(difference.value, 4)}`;
+  `inconclusive: the rules give ${formatShort(exact, 7)}, the contour integral ${formatShort(contour.value, 7)}, differences ${formatShort(difference.value, 4)}`;

@@ -3,7 +3,7 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const gradHelp = (): CommandHelp => ({
-  doc: "the gradient of the last answer or of an expression, whole",
+  doc: "show the whole gradient of an expression or the last answer",
   example: ":grad x*y",
 });
 
@@ -11,13 +11,14 @@ export const symbolicHelp = (): CommandHelp => ({
   doc: "write derivatives as formulas; names need no values",
   example: ":symbolic x^2*y",
   parts: [
-    ["for x, …", "differentiate by these inputs alone"],
+    ["for x, …", "differentiate by these inputs only"],
     ["f''", "differentiate a function twice, by its parameter"],
   ],
+  words: ["for"],
   examples: [":symbolic exp(-a*t)*sin(w*t) for t", "f(x) = x^3*ln(x); :symbolic f'"],
 });
 
 export const hessianHelp = (): CommandHelp => ({
-  doc: "the second derivatives with respect to each pair of inputs",
+  doc: "show the second derivatives for all pairs of inputs",
   example: ":hessian x^2*y",
 });

@@ -5,7 +5,7 @@ import { isList } from "../../autograd/quantity.ts";
 import { badOption } from "../../error.ts";
 import { nameOf, noInputs, outputOf, scalarOf } from "../../session/arguments/output.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
-import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
+import { gradientListing, gradientRows } from "../../session/gradient.ts";
 import { conventionsTold } from "../../session/notes.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
@@ -14,11 +14,10 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
   const outputs = isList(output) ? output.length : undefined;
   const rows = gradientRows(workspace, output);
   if (rows === "too large") {
-    throw badOption("this gradient is too large", "ask for that of an element, as v[1]");
+    throw badOption("gradient too large", "ask for the gradient of an element, as in v[1]");
   }
-  const cells = cellsOf(rows, outputs);
-  if (cells.length === 0) return [noInputs(workspace, output)];
-  const listing = gradientListing(nameOf(workspace, output, expression), cells, outputs);
+  if (rows.length === 0) return [noInputs(workspace, output)];
+  const listing = gradientListing(nameOf(workspace, output, expression), rows, outputs);
   const keys = listing.columns.map(({ key }) => key);
   return [{ ...listing, results: keys.filter((key) => key.startsWith("gradient")) }];
 }

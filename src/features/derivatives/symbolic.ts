@@ -38,7 +38,7 @@ export function symbolic({ workspace }: Context, argument: ArgumentText): Comman
     const inputs = chosen(workspace, inputsBelow(workspace, output), names);
     if (inputs.length === 0) return [noInputs(workspace, output)];
     const title = `∂${nameOf(workspace, output, expression)}/∂input`;
-    const remark = "A derivative or a range in the formula is that at the present inputs";
+    const remark = "derivatives and ranges in the formula are those at the present inputs";
     return [
       listing(title, inputs, derivatives(workspace, output, inputs)),
       ...(decided ? [remark] : []),
@@ -87,12 +87,12 @@ function lowered(
   const decided = shapeDependsOnValues || guards.some(({ forNote }) => !forNote);
   if (decided && unknown.length > 0) {
     throw badOption(
-      `a derivative or a range in the formula may depend on the value of ${listWords(unknown)}`,
-      `give it a value, as ${unknown[0]} = 1`,
+      `a derivative or a range may depend on the value of ${listWords(unknown)}`,
+      `give it a value, as in ${unknown[0]} = 1`,
     );
   }
   if (!isList(output)) return { output, decided };
-  throw badOption(`this is a list of ${output.length}`, elementHint(expression));
+  throw badOption(`expected a number, found a list of ${output.length}`, elementHint(expression));
 }
 
 function unknownNames(workspace: Workspace, expression: Expression): string[] {
@@ -134,8 +134,8 @@ function derivatives(
     nodes.map((node) => {
       if (Number.isNaN(graph.value(node))) {
         throw badOption(
-          "the formula is too large to be differentiated without values",
-          "give each name a value, as x = 1",
+          "formula too large to differentiate without values",
+          "give each name a value, as in x = 1",
         );
       }
       const derivative = differentiator.derivative(output, node);
@@ -169,7 +169,7 @@ function functionIn(workspace: Workspace, text: string): NamedFunction | undefin
   if (primes.length > 0 && parameters.length !== 1) {
     throw notDifferentiable(
       nowhere,
-      `${text} is a derivative with respect to one argument`,
+      `${text} needs a function of one argument`,
       `write :symbolic ${name}`,
     );
   }
@@ -208,7 +208,7 @@ function derivativeOfFunction(
   const clash = own?.parameters.find((each) => outside.has(each));
   if (clash !== undefined) {
     throw badOption(
-      `${name} depends on a variable ${clash} besides its parameter ${clash}`,
+      `${name} uses a variable ${clash} besides its parameter ${clash}`,
       "rename the parameter",
     );
   }

@@ -9,13 +9,13 @@ export function edit({ host, workspace, journal, file }: Context, given: string)
   filesOf(host?.files);
   // No program that somebody else has written starts another.
   if (host?.edit === undefined || file !== "") {
-    throw badOption(":edit works where it is typed, in a session on a terminal");
+    throw badOption(":edit works only in a session on a terminal");
   }
   const name = given.replaceAll("`", "");
   const texts = [workspace.functions.get(name)?.text, journal.definitionOf(name)];
   const present = texts.filter((text) => text !== undefined).join("\n");
   const before = `${present || `${nameAsWritten(name)}(x) = x`}\n`;
   const program = host.edit(before);
-  if (program === before || program.trim() === "") return [`${name} is as it was`];
+  if (program === before || program.trim() === "") return [`${name} is unchanged`];
   return { kind: "load", path: given, program };
 }

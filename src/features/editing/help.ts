@@ -3,7 +3,7 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const undoHelp = (): CommandHelp => ({
-  doc: "take back the last statement that changed something",
+  doc: "undo the last statement that changed something",
   example: ":undo",
 });
 
@@ -13,11 +13,11 @@ export const historyHelp = (): CommandHelp => ({
 });
 
 export const renameHelp = (): CommandHelp => ({
-  doc: "give a variable or a function another name, everywhere",
+  doc: "rename a variable or a function everywhere",
   example: ":rename x speed",
 });
 
 export const editHelp = (): CommandHelp => ({
-  doc: "change a definition in $EDITOR, and run it again",
+  doc: "edit a definition in $EDITOR and run it again",
   example: ":edit f",
 });

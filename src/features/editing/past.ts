@@ -8,7 +8,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 export function undo({ past }: Context): CommandResult {
   const text = past.undo();
   if (text !== undefined) return [`undone: ${text}`];
-  throw badOption("nothing to undo", "the last 100 statements of a conversation can be undone");
+  throw badOption("nothing to undo", "the last 100 statements of a session can be undone");
 }
 
 /** How many are shown where nobody says. */
@@ -25,7 +25,7 @@ export function history({ past }: Context, argument: ArgumentText): CommandResul
   const count = isCount ? Number(text) : usual;
   const shown = count === 0 ? [] : chosen.slice(-count);
   if (shown.length === 0)
-    return [text === "" ? "nothing entered yet" : `no statement with ${text}`];
+    return [text === "" ? "no statements yet" : `no statement contains ${text}`];
   return [
     {
       kind: "listing",

@@ -11,7 +11,10 @@ import { nameAsWritten } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import { tokensOf } from "../../syntax/tokens.ts";
 
-export function rename({ workspace, journal }: Context, argument: ArgumentText): CommandResult {
+export function rename(
+  { workspace, journal, isLoaded }: Context,
+  argument: ArgumentText,
+): CommandResult {
   const names = namesIn(argument);
   const [from, to] = names;
   if (from === undefined || to === undefined || names.length > 2) {
@@ -21,19 +24,25 @@ export function rename({ workspace, journal }: Context, argument: ArgumentText):
     const known = [...workspace.variables.keys(), ...workspace.functions.keys()];
     throw unknownName(undefined, "name", from, {
       suggestion: nearest(from, known),
-      advice: ":vars lists what you have defined",
+      advice: ":vars lists your names",
     });
   }
-  if (workspace.isBound(to)) {
-    throw badOption(`${to} is already defined`, `take another name, or :reset ${to} first`);
+  const isReplaced = workspace.isBound(to);
+  if (isReplaced && !isLoaded) {
+    throw badOption(`${to} is already defined`, `choose another name, or :reset ${to} first`);
   }
   const isFunction = workspace.functions.has(from);
   if (predefined.has(to) || answerNames.has(to) || (isFunction && builtIn.has(to))) {
-    throw badOption(`${to} has a meaning of its own`, "take another name");
+    throw badOption(`${to} is predefined`, "choose another name");
   }
   const renamed = [...workspace.functions.values()].flatMap(
     (definition) => rewritten(definition, from, to, workspace) ?? [],
   );
+  // As a definition in a file replaces what is bound.
+  if (isReplaced) {
+    workspace.forget(to);
+    journal.forget([to]);
+  }
   workspace.rename(from, to, renamed);
   journal.rename(from, to);
   return [];
@@ -65,7 +74,7 @@ function rewritten(
   const places = [...tokens.keys()].filter(isMeant);
   if (places.length === 0) return undefined;
   if (tokens.some((token) => isNamed(token.text, to))) {
-    throw badOption(`${to} means something else in ${name}`, "take another name");
+    throw badOption(`${to} has another meaning in ${name}`, "choose another name");
   }
   const changed = places.reduceRight((written, at) => {
     const { start, text: old } = tokens[at] as (typeof tokens)[number];

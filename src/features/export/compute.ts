@@ -121,13 +121,13 @@ class Export {
     // SQL has no way to write these that all databases read.
     if (printable(name) !== name) {
       throw badOption(
-        `${shown} holds characters that are not shown, and cannot name a column`,
-        "give it another name",
+        `${shown} contains invisible characters and cannot name a column`,
+        "rename it",
       );
     }
     const other = this.columns.get(folded(name));
     if (other !== undefined) {
-      throw badOption(`${other} and ${shown} would be one column`, "give one another name");
+      throw badOption(`${other} and ${shown} would be the same column`, "rename one of them");
     }
     this.columns.set(folded(name), shown);
     this.identifiers.reserve(name);

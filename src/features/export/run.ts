@@ -47,8 +47,8 @@ function languageIn(word: ArgumentText): Language {
   const suggestion = nearest(word.text, languageWords);
   const all = languages.map(({ words: [first] }) => first).join(", ");
   throw badOption(
-    `there is no export to ${word.text}`,
-    suggestion === undefined ? `there is: ${all}` : `did you mean ${suggestion}?`,
+    `unknown language ${word.text}`,
+    suggestion === undefined ? `available: ${all}` : `did you mean ${suggestion}?`,
   ).at(word);
 }
 
@@ -81,8 +81,8 @@ function write(
   if (inputs.length === 0) {
     throw placed(
       badOption(
-        `${workspace.formula(output)} depends on no input`,
-        "a function needs something to depend on, as x = 2",
+        `${workspace.formula(output)} does not depend on any input`,
+        "define an input, as in x = 2",
       ),
       expression,
     );
@@ -111,11 +111,11 @@ function write(
     remarks: [
       ...(isDecided
         ? [
-            "A derivative, a range or a recursion in the formula is as it is at the inputs of the session",
+            "Derivatives, ranges and recursions in the formula are those at the inputs of the session",
           ]
         : []),
       ...(kinked.length > 0
-        ? [`At a kink of ${listWords(kinked)} a derivative of the derivative follows a convention`]
+        ? [`At a kink of ${listWords(kinked)} nabla uses a convention for the second derivative`]
         : []),
     ],
   });
@@ -137,13 +137,13 @@ function outputOf(
       ? workspace.last
       : workspace.lower(expression.expression(), findings).quantity;
   if (output === undefined) {
-    throw badOption("there is no answer yet", "write an expression after the language");
+    throw badOption("no answer yet", "give an expression, as in :export c x^2");
   }
   if (!isList(output)) return output;
   throw placed(
     badOption(
-      `this is a list of ${output.length}`,
-      "take one of its elements, as v[1], or its sum",
+      `expected a number, found a list of ${output.length}`,
+      "take one of its elements, as in v[1], or its sum",
     ),
     expression,
   );

@@ -101,7 +101,7 @@ export const unsupported =
   (write) => {
     throw badOption(
       `${name} cannot be written in ${write.language.title}`,
-      "export it to another language, such as python or c",
+      "export to another language, such as python or c",
     );
   };
 

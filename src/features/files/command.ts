@@ -1,8 +1,8 @@
-/** `:save` and `:load`: how they are called, and what runs. */
+/** `:save`, `:load` and `:restore`: how they are called, and what runs. */
 
 import type { Feature } from "../../session/feature.ts";
-import { drawnHelp, loadHelp, saveHelp } from "./help.ts";
-import { drawn, load, save } from "./run.ts";
+import { drawnHelp, loadHelp, restoreHelp, saveHelp } from "./help.ts";
+import { drawn, load, restore, save } from "./run.ts";
 
 export const feature: Feature = {
   group: "programs",
@@ -20,6 +20,13 @@ export const feature: Feature = {
       takes: "file",
       run: load,
       help: loadHelp,
+    },
+    {
+      name: "restore",
+      result: "marked",
+      takes: "nothing",
+      run: restore,
+      help: restoreHelp,
     },
     {
       name: "drawn",

@@ -1,4 +1,4 @@
-/** What `:save` and `:load` are for. */
+/** What `:save`, `:load` and `:restore` are for. */
 
 import type { CommandHelp } from "../../session/command.ts";
 
@@ -8,16 +8,22 @@ export const saveHelp = (): CommandHelp => ({
 });
 
 export const loadHelp = (): CommandHelp => ({
-  doc: "run a file's statements, as if they stood here; `constants` are those of physics",
+  doc: "run a program file in this session",
   example: ":load model.nabla",
   parts: [
-    ["model.nabla", "a file; a name with spaces may stand in quotes"],
-    ["constants", "CODATA's values of 2022 with their uncertainties; ./constants is a file"],
+    ["model.nabla", "a file; quote a name that contains spaces"],
+    ["constants", "physical constants, CODATA 2022 (./constants is a file)"],
   ],
+  words: ["constants"],
   examples: [":load constants"],
 });
 
+export const restoreHelp = (): CommandHelp => ({
+  doc: "restore the names of the last session on a terminal",
+  example: ":restore",
+});
+
 export const drawnHelp = (): CommandHelp => ({
-  doc: "give the next statement the numbers that it draws, as `:save` writes them",
+  doc: "give the next statement its random numbers, from `:save`",
   example: ":drawn 0.25, 0.5",
 });

@@ -123,8 +123,8 @@ export function fitModel(
   const alias = waves && aliasOf(found, waves, residuals, parameters, abscissa, elsewhere);
   if (!Number.isFinite(solution.squares)) {
     throw badFit(
-      "where the parameters start, the sum of squares is more than a number can hold",
-      "start from other values",
+      "the sum of squares overflows at the starting values",
+      "choose other starting values",
       request.model,
     );
   }
@@ -199,14 +199,14 @@ function aliasOf(
 function requireEnough(points: number, given: number, parameters: number): void {
   if (points === 0) {
     throw badFit(
-      "there are no points to fit to",
+      "no points to fit",
       given === 0 ? "no row has a number in each column" : "all weights are 0",
     );
   }
   if (points >= parameters) return;
   throw badFit(
-    `there are ${parameters} parameters, and only ${plural(points, "point")}`,
-    "leave some parameters as they are: name the others with over",
+    `too few points: ${points} for ${plural(parameters, "parameter")}`,
+    "fit fewer parameters: name them with over",
   );
 }
 
@@ -314,10 +314,8 @@ function rootsOf(
     if (Number.isFinite(root) && root >= 0 && value < Number.POSITIVE_INFINITY) return root;
     const what = kind === "weights" ? "weight" : "standard deviation";
     throw badFit(
-      `the ${what} is ${value} in ${nameOf(at)}`,
-      kind === "weights"
-        ? "a weight is 0 or more"
-        : "it is more than 0; weights say how much points count",
+      `invalid ${what} ${value} in ${nameOf(at)}`,
+      kind === "weights" ? "a weight must be 0 or more" : "a standard deviation must be above 0",
       expression,
     );
   });
@@ -402,18 +400,18 @@ function requireRegular(
     flat.some((direction) => Math.abs(direction[at] as number) > minPart);
   const involved = names.filter((_, at) => isIn(at));
   const values = names.flatMap((name, at) =>
-    isIn(at) ? [`${name} = ${formatShort(point[at] as number, 5)}`] : [],
+    isIn(at) ? [`${name} = ${formatShort(point[at] as number, 4)}`] : [],
   );
   const where = `at ${values.join(", ")}`;
   if (involved.length === 1) {
     throw badFit(
-      `${involved[0]} makes no difference ${where}`,
-      advice ?? "start from other values, or leave it out",
+      `${involved[0]} is not identifiable: it has no effect ${where}`,
+      advice ?? "choose other starting values, or drop it",
     );
   }
   throw badFit(
-    `${listWords(involved)} cannot be told apart ${where}: others give the same curve`,
-    advice ?? `fix one of them, as const ${involved[0]} = …, or start from other values`,
+    `${listWords(involved)} are not identifiable ${where}: other values fit as well`,
+    advice ?? `fix one of them, as in const ${involved[0]} = …, or choose other starting values`,
   );
 }
 
@@ -425,7 +423,7 @@ function adviceOver({ abscissa }: Observations): string | undefined {
   if (!(high > low && high - low < far * Math.abs(middle))) return undefined;
   const { name } = abscissa;
   const sign = middle > 0 ? "-" : "+";
-  return `fix one of them, or write (${name} ${sign} ${formatShort(Math.abs(middle), 3)}) for ${name}, which is far from 0`;
+  return `fix one of them, or write (${name} ${sign} ${formatShort(Math.abs(middle), 3)}) for ${name} (far from 0)`;
 }
 
 /** As far as this, in its range by its size. */

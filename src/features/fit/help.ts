@@ -3,30 +3,30 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const fitHelp = (): CommandHelp => ({
-  doc: "the parameters for which a model comes nearest to data, with their errors; also `over a, b`, `weights w`, `sigma s`",
+  doc: "fit a model to data by least squares, with standard errors",
   example: ":fit y ~ a*exp(-b*t) + c with data.csv",
   parts: [
-    ["y ~ a*x + b", "what is measured, and the model: columns, lists, parameters and inputs"],
-    ["> fit.svg", "the picture of it in a file"],
+    ["y ~ a*x + b", "measured values ~ model, of columns, lists and parameters"],
+    ["> fit.svg", "write the plot to a file"],
   ],
   options: [
     {
       name: "with",
       form: "FILE",
-      doc: "a table: CSV, TSV or JSON Lines, compressed or not",
+      doc: "a table: CSV, TSV or JSON Lines, optionally compressed",
       default: "lists of the session",
     },
     {
       name: "over",
       form: "a = 2, b",
-      doc: "the parameters, with starting values if you like",
-      default: "all names in the model that are no columns",
+      doc: "the parameters, with optional starting values",
+      default: "all names in the model that are not columns",
     },
-    { name: "weights", form: "w", doc: "how much each point counts", default: "all alike" },
+    { name: "weights", form: "w", doc: "how much each point counts", default: "equal weights" },
     {
       name: "sigma",
       form: "s",
-      doc: "the standard deviation of each point, in the place of weights",
+      doc: "the standard deviation of each point, instead of weights",
     },
   ],
   examples: [

@@ -182,7 +182,7 @@ export function observationsInLists(
 
   const given = workspace.lower(left).quantity;
   if (!isList(given) && !isList(lowered)) {
-    throw badFit("there are no points to fit to", "name a file, with data.csv, or bind lists");
+    throw badFit("no points to fit", "name a file, as in with data.csv, or define lists");
   }
   const count = Math.max(nodesOf(given).length, nodesOf(lowered).length);
   const valuesOf = (expression: Expression): Float64Array => {
@@ -273,7 +273,7 @@ export function requireFinite(
     if (!Number.isFinite(value)) {
       throw badFit(
         `the left side is ${inWords(value)} in ${nameOf(at)}`,
-        "leave that row or point out",
+        "remove that row or point",
         request.left,
       );
     }
@@ -281,8 +281,8 @@ export function requireFinite(
     const found = (block[size] as Float64Array)[0] as number;
     if (!Number.isFinite(found)) {
       throw badFit(
-        `where the parameters start, the model is ${inWords(found)} in ${nameOf(at)}`,
-        "start from other values, or leave that row or point out",
+        `the model is ${inWords(found)} at the starting values, in ${nameOf(at)}`,
+        "choose other starting values, or remove that row or point",
         request.model,
       );
     }
@@ -292,8 +292,8 @@ export function requireFinite(
     if (bad === -1) continue;
     const slope = (block[bad] as Float64Array)[0] as number;
     throw badFit(
-      `where the parameters start, the derivative with respect to ${names[bad]} is ${inWords(slope)} in ${nameOf(at)}`,
-      "start from other values, or leave that row or point out",
+      `∂model/∂${names[bad]} is ${inWords(slope)} at the starting values, in ${nameOf(at)}`,
+      "choose other starting values, or remove that row or point",
       request.model,
     );
   }

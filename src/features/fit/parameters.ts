@@ -81,7 +81,7 @@ export function parametersOf(
   if (names.length === 0) {
     throw badFit(
       "the model has no parameters",
-      "parameters are inputs, as a = 1, and names that are no columns and have no value",
+      "use an input, as in a = 1, or a name without a value that is not a column",
       model,
     );
   }
@@ -113,7 +113,7 @@ export function parametersOf(
 const adviceOn = (unvalued: readonly string[], table: Table | undefined): string | undefined =>
   unvalued.length === 0 || table === undefined
     ? undefined
-    : `start from other values, or fix one of them; or is one meant as a column? there are ${written(table.names)}`;
+    : `choose other starting values, or fix one; is one a misspelled column? columns: ${written(table.names)}`;
 
 /** Names of columns as they are written in a model: some need backquotes. */
 const written = (names: readonly string[]): string => names.map(nameAsWritten).join(", ");
@@ -144,8 +144,8 @@ function bindUnvalued(
   const unknown = (name: string, span: Expression, suggestion: string | undefined): Error => {
     const known =
       columns.length === 0
-        ? "bind it to a list, or name a file of data: with data.csv"
-        : `the columns are ${written(columns)}${over === undefined ? "" : ", and parameters are named after over"}`;
+        ? "define it as a list, or name a data file: with data.csv"
+        : `columns: ${written(columns)}${over === undefined ? "" : "; name parameters after over"}`;
     return unknownName(span, "variable", name, {
       suggestion: suggestion && nameAsWritten(suggestion),
       advice: known,
@@ -195,14 +195,14 @@ function cannotVary(
   const why = isColumn
     ? "is a column of the data"
     : kind === "input"
-      ? "has no part in the model"
+      ? "does not occur in the model"
       : kind === undefined && !workspace.isVariable(name)
         ? "is not in the model"
         : `is ${kind === "derived" ? "a derived value" : "a constant"}`;
   const isPredefined = kind === undefined && predefined.has(name);
   return badFit(
-    `${name} ${why}, and cannot be a parameter`,
-    isPredefined ? `with a start it can: over ${name} = 1` : "parameters are inputs, as a = 1",
+    `${name} ${why}, so it cannot be a parameter`,
+    isPredefined ? `give it a starting value: over ${name} = 1` : "use an input, as in a = 1",
     place,
   );
 }
@@ -219,8 +219,8 @@ function requireIndependent(
     const name = inputs.find((input) => names.includes(input));
     if (name === undefined) continue;
     throw badFit(
-      `${name} is a parameter, and cannot stand here too`,
-      `a constant can: const ${name} = …; or name the parameters: over …`,
+      `${name} is a parameter, so it cannot be used here too`,
+      `make it a constant (const ${name} = …), or name the parameters after over`,
       expression,
     );
   }

@@ -38,7 +38,7 @@ export function pictureOf(
     x,
     y: { label, range: extentOf([...measured, ...curve.map(([, y]) => y)]) },
     series: [model, data],
-    ...(count > maxPoints ? { notes: [`${maxPoints} of ${count} points are drawn`] } : {}),
+    ...(count > maxPoints ? { notes: [`${maxPoints} of ${count} points drawn`] } : {}),
     below: {
       kind: "plot",
       x,

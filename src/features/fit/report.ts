@@ -3,6 +3,7 @@
 import { interval95 } from "../../numerics/statistics/student.ts";
 import { formatShort, listWords, plural } from "../../prose.ts";
 import { skippedRows } from "../../session/arguments/files.ts";
+import type { Told } from "../../session/command.ts";
 import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
@@ -24,26 +25,59 @@ export function reportOf(
   request: FitRequest,
   constants: readonly string[],
   skipped: readonly number[],
-): Part[] {
+): Pick<Told, "parts" | "reading"> {
   const { correlations, names } = fit;
-  return [
+  const told = [
     ...outcome(fit),
     ...doubts(fit),
     ...aliasIn(fit),
     ...startsOf(fit),
     ...constants.map(constantIn),
     ...(skipped.length === 0 ? [] : [skippedRows(skipped)]),
-    "",
-    parameterListing(fit, request),
-    "",
-    statistics(fit, request, skipped),
-    ...withoutErrors(fit),
-    ...(names.length < 2 || correlations.length === 0
-      ? []
-      : ["", correlationListing(names, correlations)]),
-    ...strongPairs(names, correlations),
   ];
+  const table = parameterListing(fit, request);
+  const [missing, pairs] = [withoutErrors(fit), strongPairs(names, correlations)];
+  const spaced = (text: readonly string[]): readonly string[] =>
+    text.length === 0 ? [] : ["", ...text];
+  return {
+    parts: [
+      ...told,
+      "",
+      table,
+      "",
+      statistics(fit, request, skipped),
+      ...spaced(missing),
+      ...(names.length < 2 || correlations.length === 0
+        ? []
+        : ["", correlationListing(names, correlations)]),
+      ...spaced(pairs),
+    ],
+    reading: [...told, qualityOf(fit, request), ...missing, ...pairs, "", table],
+  };
 }
+
+/** How good it is, in a line. */
+function qualityOf(
+  { points, freedom, deviation, explained }: Fit,
+  { weighting }: FitRequest,
+): string {
+  const about: string[] = [];
+  if (explained !== undefined) {
+    const isClose = explained > closest && explained < 1;
+    about.push(isClose ? `R² > ${closest}` : `R² = ${formatShort(explained)}`);
+  }
+  if (!Number.isNaN(deviation)) {
+    about.push(
+      weighting?.kind === "sigma"
+        ? `reduced chi-squared ${formatShort(deviation ** 2, 4)}`
+        : `residual standard deviation ${formatShort(deviation, 4)}`,
+    );
+  }
+  return [...about, plural(points, "point"), `${plural(freedom, "degree")} of freedom`].join(", ");
+}
+
+/** R² beyond this would be rounded to 1. */
+const closest = 0.999999;
 
 /** What is known of a fit that was interrupted. */
 export function interimReport(
@@ -54,7 +88,7 @@ export function interimReport(
   iterations: number,
 ): Part[] {
   return [
-    `after ${plural(iterations, "iteration")}; this is the best so far`,
+    `best so far, after ${plural(iterations, "iteration")}`,
     "",
     {
       kind: "listing",
@@ -91,10 +125,10 @@ function outcome(fit: Fit): string[] {
   }
   const after = plural(iterations, "iteration");
   const [before, beyond] = [kink.before, kink.after].map((slope) => formatShort(slope, 2));
-  const where = `at a kink: the slope of the sum of squares with respect to ${kinkName(fit)} jumps from ${before} to ${beyond}`;
+  const where = `at a kink: the slope of the sum of squares by ${kinkName(fit)} jumps from ${before} to ${beyond}`;
   return isConverged(fit)
     ? [`converged in ${after}, ${where}`]
-    : [`not converged: after ${after} it is ${where}; it may be a minimum`, kinkAdvice];
+    : [`not converged: after ${after}, ${where}; it may be a minimum`, kinkAdvice];
 }
 
 /** The parameters are varied in another order than they are shown. */
@@ -102,7 +136,7 @@ const kinkName = ({ shown, names, solution: { kink } }: Fit): string =>
   names[shown.indexOf(kink?.index ?? 0)] as string;
 
 const kinkAdvice =
-  "try other starting values, or a model without the kink, as a*x in the place of abs(a)*x";
+  "try other starting values, or a model without the kink, as in a*x instead of abs(a)*x";
 
 /** A model that explains less than this explains next to nothing; more than this would be worth a search. */
 const [hardlyAny, enough] = [0.1, 0.95];
@@ -116,44 +150,40 @@ function doubts(fit: Fit): string[] {
   const share = `R² = ${isNone ? 0 : formatShort(explained, 2)}`;
   const doubt =
     explained < 0 && !isNone
-      ? `the model is worse than a constant would be (${share})`
-      : `the model explains next to nothing of the data (${share})`;
+      ? `the model fits worse than a constant (${share})`
+      : `the model explains almost none of the variance (${share})`;
   if (isLinear || solution.kink !== undefined) return [doubt];
   const own = unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [name]));
   return own.length === 0
-    ? [`${doubt}: other starting values may lead to more`]
-    : [`${doubt}: try values of your own for ${listWords(own)}, as ${own[0]} = 3 before the fit`];
+    ? [`${doubt}: try other starting values`]
+    : [`${doubt}: try starting values for ${listWords(own)}, as in ${own[0]} = 3 before the fit`];
 }
 
 function aliasIn({ alias }: Fit): string[] {
   if (alias === undefined) return [];
   const { name, value, slower } = alias;
   const fact = `${name} = ${formatShort(value, 4)} puts the frequency above half the sampling rate`;
-  if (slower === undefined) return [`${fact}, and no lower one was found that fits as well`];
+  if (slower === undefined) return [`${fact}; no lower frequency fits as well`];
   const lower = `${name} = ${formatShort(slower, 4)}`;
-  return [`${fact}, and ${lower} fits as well`, `start from the lower one: over ${lower}`];
+  return [`${fact}; ${lower} fits as well`, `start from the lower one: over ${lower}`];
 }
 
 /** Why there are no errors where there could be some. */
 function withoutErrors({ degenerate, freedom, errors, ending, solution }: Fit): string[] {
   if (solution.kink !== undefined) {
-    return ["", "no standard errors: at a kink nothing tells them"];
+    return ["no standard errors: undefined at a kink"];
   }
   if (ending !== "converged") {
-    return ["", "no standard errors: nothing tells them but a minimum"];
+    return ["no standard errors: defined only at a minimum"];
   }
   if (degenerate.length > 0) {
     return [
-      "",
-      `no standard errors: at this minimum the derivative of the model with respect to ${listWords(degenerate)} vanishes`,
+      `no standard errors: the derivative of the model by ${listWords(degenerate)} is 0 at this minimum`,
     ];
   }
   return errors.length > 0 || freedom > 0
     ? []
-    : [
-        "",
-        "no standard errors: with as many parameters as points nothing is left to tell them from",
-      ];
+    : ["no standard errors: as many parameters as points leave no degrees of freedom"];
 }
 
 /** What became of the parameters that had no value. */
@@ -162,24 +192,21 @@ function startsOf({ unvalued, tried, isFromElsewhere, explained = 0 }: Fit): str
   const others = unvalued.flatMap(({ name, start }) =>
     start === undefined ? [] : [`${name} = ${start}`],
   );
-  const [needs, them] = linear.length === 1 ? ["needs", "it"] : ["need", "them"];
   return [
-    ...(linear.length === 0
-      ? []
-      : [`${listWords(linear)} had no value, and ${needs} none: the model is linear in ${them}`]),
+    ...(linear.length === 0 ? [] : [`no starting values needed for ${listWords(linear)} (linear)`]),
     ...(others.length === 0
       ? []
       : [
-          `started from ${listWords(others)}, for want of a value: ${isFromElsewhere ? `the best of ${tried + 1} starts` : "the best powers of ten at first sight"}`,
+          `started from ${listWords(others)}: ${isFromElsewhere ? `the best of ${tried + 1} starts` : "the best powers of ten"}`,
         ]),
     ...(tried === 0 || isFromElsewhere || explained >= enough
       ? []
-      : [`${plural(tried, "other start")} led to nothing better`]),
+      : [`${plural(tried, "other start")} found no better fit`]),
   ];
 }
 
 const constantIn = (name: string): string =>
-  `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, and is not fitted; after ${name} = 1, say, it is`;
+  `${name} is the constant ${(predefined.get(name) as number).toPrecision(6)}, so it is not fitted; define ${name} = 1 to fit it`;
 
 function parameterListing(
   { names, estimates, errors, freedom }: Fit,
@@ -205,8 +232,8 @@ function parameterListing(
     columns: [
       ...columns,
       { key: "standard_error", title: "std. error", short: "error" },
-      { key: "low", title: "95 % from", uncertainty: "standard_error" },
-      { key: "high", title: "to", uncertainty: "standard_error" },
+      { key: "low", title: "95 % CI low", short: "low", uncertainty: "standard_error" },
+      { key: "high", title: "high", uncertainty: "standard_error" },
     ],
     rows: names.map((name, at) => {
       const [value, error] = [estimates[at] as number, errors[at] as number];
@@ -226,7 +253,7 @@ function statistics(fit: Fit, { weighting }: FitRequest, skipped: readonly numbe
         { key: "chi2", title: "chi-squared", value: squares },
         {
           key: "chi2_per_degree_of_freedom",
-          title: "chi-squared per degree of freedom",
+          title: "reduced chi-squared",
           value: deviation ** 2,
         },
       ]
@@ -289,5 +316,5 @@ function strongPairs(names: readonly string[], correlations: Fit["correlations"]
     .map(({ pair, value }) => `${pair} (${value.toFixed(4)})`);
   const rest = strongest.length - shown.length;
   const more = rest > 0 ? `; and ${plural(rest, "other pair")}` : "";
-  return ["", `strongly correlated, so hard to tell apart: ${shown.join("; ")}${more}`];
+  return [`strongly correlated: ${shown.join("; ")}${more}`];
 }

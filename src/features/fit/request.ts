@@ -46,7 +46,7 @@ export function readRequest(
     throw syntaxError(sigma, ["either weights or sigma"]);
   }
   return {
-    left: expressionIn(left, "what is measured"),
+    left: expressionIn(left, "the measured values"),
     model: expressionIn(model, "a model"),
     over: after.get("over")?.split().map(chosenIn),
     table: after.get("with"),

@@ -27,14 +27,19 @@ export function fitCommand(
   const request = readRequest(asked, options, context.workspace);
   const table = tableOf(context, request);
   const { workspace } = context;
-  const { fit, values, parts, picture } = workspace.inScratch(() =>
+  const { fit, values, report, picture } = workspace.inScratch(() =>
     fitted(context, request, table),
   );
   const drawn = file === undefined ? [picture, ""] : writeDrawing(context, picture, file);
   const sureness = surenessOf(fit);
   if (sureness !== undefined) bindSure(context, values, sureness);
   const lost = sureness === undefined ? bindNumbers(context, values) : [];
-  return [...(drawn as readonly Part[]), ...parts, ...lost];
+  const own = drawn as readonly Part[];
+  return {
+    kind: "told",
+    parts: [...own, ...report.parts, ...lost],
+    reading: [...own, ...report.reading, ...lost],
+  };
 }
 
 /** The columns that a fit mentions, if it names a file. */
@@ -47,7 +52,7 @@ function tableOf(context: Context, request: FitRequest): Table | undefined {
 interface Fitted {
   readonly fit: Fit;
   readonly values: ReadonlyMap<string, Numbers>;
-  readonly parts: readonly Part[];
+  readonly report: ReturnType<typeof reportOf>;
   readonly picture: Plot;
 }
 
@@ -81,7 +86,7 @@ function fitted(context: Context, request: FitRequest, table: Table | undefined)
   return {
     fit: result,
     values: valuesAt(point),
-    parts: reportOf(result, request, parameters.constants, table?.skipped ?? []),
+    report: reportOf(result, request, parameters.constants, table?.skipped ?? []),
     picture: pictureOf(request, observations, point),
   };
 }

@@ -44,7 +44,7 @@ export function renderDot(drawing: GraphDrawing, tell: (left: string) => void = 
     ]),
   ];
   const rest = count - nodes.length;
-  const left = `${plural(rest, "more node")} left out, :dot all writes all`;
+  const left = `${plural(rest, "more node")} left out; :dot all writes all`;
   if (rest > 0) tell(`… ${left}`);
   const note = rest === 0 ? "" : `// ${left}\n`;
   return `${note}digraph {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;

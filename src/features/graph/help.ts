@@ -3,17 +3,17 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const treeHelp = (): CommandHelp => ({
-  doc: "the expression graph as a tree, with the value and the gradient of every node",
+  doc: "draw the expression graph with values and gradients",
   example: ":tree tanh(x*w + b)",
 });
 
 export const dotHelp = (): CommandHelp => ({
-  doc: "the same for Graphviz, with the local derivatives on the edges",
+  doc: "export the graph for Graphviz",
   example: ":dot tanh(x*w + b) > neuron.dot",
   words: ["all"],
 });
 
 export const mermaidHelp = (): CommandHelp => ({
-  doc: "the same as a Mermaid flowchart, for Markdown",
+  doc: "export the graph as a Mermaid flowchart for Markdown",
   example: ":mermaid tanh(x*w + b)",
 });

@@ -28,7 +28,8 @@ export function renderMermaid(
     const arrows = part.edges.length + leftOut(part).size;
     if ((arrows > maxEdges || text.length > maxCharacters) && most > 1) continue;
     const rest = drawing.count - part.nodes.length;
-    if (rest > 0) tell(`… ${plural(rest, "more node")} left out, as Mermaid draws no more edges`);
+    if (rest > 0)
+      tell(`… ${plural(rest, "more node")} left out; Mermaid limits the number of edges`);
     return text;
   }
 }

@@ -57,7 +57,10 @@ function rowsOf(
     const shown = node === undefined ? style.dim : (part: string) => part;
     const { gradient = 0 } = node ?? {};
     const paint = paintOf(gradient, scale, style);
-    const size = (bar === 1 ? blockOf : barOf)(scale.part(gradient), 1);
+    const size =
+      bar === 1
+        ? blockOf(scale.part(gradient), 1)
+        : barOf(Math.sign(gradient) * scale.part(gradient), 1);
     const numbers = [
       node !== undefined && !Number.isFinite(node.value)
         ? style.error(values[index] as string)
@@ -104,6 +107,6 @@ function footer(
   const cut = twigs.find(({ isCut, at }) => isCut && nodes[at]?.isBound);
   const name = cut === undefined ? undefined : nodes[cut.at]?.name;
   const onward =
-    name === undefined ? ":trace all lists them" : `:tree ${nameAsWritten(name)} goes on there`;
+    name === undefined ? ":trace all lists all" : `:tree ${nameAsWritten(name)} shows them`;
   return wrap(`… ${plural(left, "more node")}, ${onward}`, width);
 }

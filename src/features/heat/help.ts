@@ -3,6 +3,6 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const heatHelp = (): CommandHelp => ({
-  doc: "the formula with each part shaded by the share of the gradient that flows through it",
+  doc: "shade each part of a formula by its share of the gradient",
   example: ":heat tanh(x*w + b)",
 });

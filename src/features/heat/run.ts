@@ -21,17 +21,15 @@ export function heat({ workspace }: Context, expression: Expression | undefined)
   if (inputs.length === 0) return [noInputs(workspace, output)];
   if (Number.isNaN(graph.value(output))) {
     return [
-      `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`,
+      `${workspace.formula(output)} is not a number, so its gradient is not either; :trace shows the cause`,
     ];
   }
   if (graph.isInput(output)) {
-    return [
-      `${graph.label(output)} is an input: there is no formula that its gradient flows through`,
-    ];
+    return [`${graph.label(output)} is an input, so it has no formula to shade`];
   }
   const shares = new Shares(graph, output);
   if (shares.of(output) === 0) {
-    return [`nothing flows through ${workspace.formula(output)}: its gradient is 0`];
+    return [`the gradient of ${workspace.formula(output)} is 0`];
   }
   // The output, and then the derived values that it mentions, and those that they do.
   const shades = new Map<NodeId, Shade | undefined>([[output, undefined]]);
@@ -63,7 +61,7 @@ function restOf(
     .filter(([, { left }]) => left > 0)
     .map(
       ([root, { left }]) =>
-        `… ${left} ${left === 1 ? "node" : "nodes"} of ${of(graph.label(root))} left out`,
+        `… ${left} ${left === 1 ? "node" : "nodes"} of ${of(graph.label(root))} not shown`,
     );
   const values = graph
     .dependencies([output])

@@ -9,7 +9,7 @@ import { type DefinedFunction, type Operation, signatureOf } from "../../operati
 import { functions } from "../../operations/table.ts";
 import { signatureOfOwn } from "../../session/catalog.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
-import { cellsOf, gradientListing, gradientRows } from "../../session/gradient.ts";
+import { gradientListing, gradientRows } from "../../session/gradient.ts";
 import type { Listing, Numbers } from "../../session/reply.ts";
 import { shownRule } from "../../session/rule.ts";
 import {
@@ -21,17 +21,19 @@ import { predefined, type Variable, Workspace } from "../../session/workspace.ts
 import { parse, parseExpression } from "../../syntax/parse.ts";
 import { printExpression } from "../../syntax/print.ts";
 import { nearest } from "../../syntax/suggest.ts";
+import { aboutTopic } from "./topics.ts";
 
-/** All about a variable, a constant or a function. */
+/** All about a variable, a constant or a function, or else of a sign or a word. */
 export function info({ workspace }: Context, name: string): CommandResult {
-  const about = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
+  const known = [aboutVariable(name, workspace), aboutFunction(name, workspace)].flatMap(
     (parts) => parts ?? [],
   );
-  if (about.length > 0) return about;
+  const about = known.length > 0 ? known : aboutTopic(name);
+  if (about !== undefined) return about;
   const candidates = [...workspace.variableNames(), ...workspace.functionNames()];
   throw unknownName(undefined, "name", name, {
     suggestion: nearest(name, [...candidates, ...functions.keys(), ...specialForms.keys()]),
-    advice: ":vars and :functions list what there is",
+    advice: ":vars and :functions list all names",
   });
 }
 
@@ -43,7 +45,7 @@ export function aboutVariable(
   if (variable === undefined) {
     const value = predefined.get(name);
     if (value === undefined) return undefined;
-    return [`${name} is a constant that is always there`, values([[name, value]])];
+    return [`${name} is a predefined constant`, values([[name, value]])];
   }
   const { quantity } = variable;
   const parts: (string | Listing)[] = [
@@ -54,8 +56,7 @@ export function aboutVariable(
   const outputs = isList(quantity) ? quantity.length : undefined;
   const gradient = gradientRows(workspace, quantity);
   if (gradient === "too large") return parts;
-  const cells = cellsOf(gradient, outputs);
-  return [...parts, "", gradientListing(name, cells, outputs)];
+  return [...parts, "", gradientListing(name, gradient, outputs)];
 }
 
 /** Its value, with its uncertainty if it has one. */
@@ -71,9 +72,9 @@ function measured(name: string, workspace: Workspace, quantity: Quantity): Listi
 }
 
 const kinds: Readonly<Record<Variable["kind"], string>> = {
-  input: "an input: gradients have a row for it",
+  input: "an input; each gradient has a row for it",
   derived: "a derived value",
-  constant: "a constant: gradients have no row for it",
+  constant: "a constant; gradients have no row for it",
 };
 
 const definitionOf = ({ kind, quantity }: Variable, workspace: Workspace): string =>
@@ -86,7 +87,7 @@ export function aboutFunction(
 ): (string | Listing)[] | undefined {
   const own = workspace.functions.get(name);
   if (own !== undefined) {
-    const what = `${signatureOfOwn(own)} = ${printExpression(own.body)}: a function of yours`;
+    const what = `${signatureOfOwn(own)} = ${printExpression(own.body)}: your function`;
     return [own.doc === undefined ? what : `${what}\n${own.doc}`];
   }
   const special = specialForms.get(name);
@@ -94,7 +95,7 @@ export function aboutFunction(
   const row = functions.get(name);
   if (row === undefined) return undefined;
   const lines = [`${signatureOf(row)}: ${row.doc}`];
-  if ("where" in row && row.where !== undefined) lines.push(`a number where ${row.where}`);
+  if ("where" in row && row.where !== undefined) lines.push(`defined if ${row.where}`);
   lines.push(...rulesOf(row));
   if ("kink" in row && row.kink !== undefined) lines.push(`note: ${row.kink[1]}`);
   return [lines.join("\n"), values(exampleOf(row))];
@@ -105,8 +106,8 @@ const describeSpecial = ({ signature, doc, example }: SpecialForm): string =>
 
 /** How it is differentiated, as one would write it. */
 export function rulesOf(row: Operation | DefinedFunction): string[] {
-  if ("definition" in row) return [`it is ${row.definition}`];
-  if ("fold" in row) return [`it joins them all by ${row.fold}`];
+  if ("definition" in row) return [`defined as ${row.definition}`];
+  if ("fold" in row) return [`folds its arguments with ${row.fold}`];
   return row.partials.map((_, index) => {
     const rule = shownRule(ruleFor(row, index), row);
     return `∂/∂${row.parameters[index]?.name} = ${printExpression(rule)}`;

@@ -1,23 +1,34 @@
 /** What `:help`, `:info`, `:vars` and `:functions` are for. */
 
+import { functionGroups } from "../../session/catalog.ts";
 import type { CommandHelp } from "../../session/command.ts";
+import { topicNames } from "./topics.ts";
 
 export const helpHelp = (): CommandHelp => ({
-  doc: "what there is, or what a command, a function or a group of functions does",
+  doc: "explain commands, functions, operators and how to begin",
   example: ":help neural",
+  words: ["commands", ...topicNames().filter((name) => /^\p{L}/u.test(name))],
+  parts: [
+    ["commands", "all commands, with what they do"],
+    ["solve, :solve", "a command"],
+    ["tanh", "a function, or a variable"],
+    ["%", "an operator or a sign"],
+    ["neural", "a group of functions"],
+  ],
 });
 
 export const infoHelp = (): CommandHelp => ({
-  doc: "all about a variable or a function",
+  doc: "show what is known about a variable or a function",
   example: ":info atan2",
 });
 
 export const varsHelp = (): CommandHelp => ({
-  doc: "the variables, constants and functions you have defined",
+  doc: "list your variables, constants and functions",
   example: ":vars",
 });
 
 export const functionsHelp = (): CommandHelp => ({
-  doc: "the functions there are, or those of a group",
+  doc: "list all functions, or those of a group",
   example: ":functions hyperbolic",
+  words: [...functionGroups().keys()],
 });

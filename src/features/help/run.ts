@@ -14,35 +14,56 @@ import { aboutFunction, aboutVariable } from "./about.ts";
 import { aboutTopic, topicNames } from "./topics.ts";
 
 export function help({ workspace, commands }: Context, topic: string | undefined): CommandResult {
-  return topic === undefined ? overview(commands) : about(topic, workspace, commands);
+  if (topic === undefined) return overview(commands);
+  return topic === "commands" ? allCommands(commands) : about(topic, workspace, commands);
 }
 
 type Groups = Context["commands"];
 
+/** One screen: how to begin, what there is, and where more is. */
 function overview(commands: Groups): CommandResult {
   return [
     "Type a formula to get its value and its gradient.",
     "",
     columnsOf([
-      ["x = 2", "an input: gradients have a row for it"],
-      ["y = x^2", "a derived value: gradients flow through it"],
-      ["x := 3", "a move: y follows; x -= 0.1*∇y is a step of gradient descent"],
-      ["const g = 9.81", "a constant, which has no row"],
-      ["x := 3", "moves an input: y follows; also x += 1, and w -= 0.1*∇loss"],
-      ["f(x) = x^2", "a function; f'(3) is its derivative"],
-      ["diff(y, x)", "a derivative, which is a value like any other"],
+      ["x = 2", "an input; each gradient has a row for it"],
+      ["y = x^2", "a derived value; gradients flow through it"],
+      ["x := 3", "moves an input, and y follows; also x += 1, x -= 0.1*∇y"],
+      ["f(x) = x^2", "a function; f'(3) is its derivative, as diff(f(x), x) is"],
+      ["const g = 9.81", "a constant; gradients have no row for it"],
       ["repeat 9 { … }", "a loop; also for k in 1..9 { … } and while y > 1 { … }"],
-      ["ans", "the last answer; a ; at the end of a line keeps it silent"],
+      ["ans", "the last answer; a ; at the end of a line hides it"],
     ]),
     "",
-    ...[...commands].flatMap(([group, members]) => [
-      `${group}:`,
-      columnsOf(members.map((command) => [usageOf(command), command.help().doc])),
-      "",
+    columnsOf(
+      [...commands].map(([group, members]) => [
+        group,
+        members.map(({ name }) => `:${name}`).join(" "),
+      ]),
+    ),
+    "",
+    "Try:",
+    columnsOf([
+      [":symbolic x^2*sin(x)", "the derivative as a formula"],
+      [":solve x^2 = 2 for x", "a root"],
+      [":plot sin(x), x = -3..3", "a curve"],
     ]),
-    `:help TOPIC tells more: of a command, a function (:help tanh), a sign (:help %), or a group of functions: ${groupNames().join(", ")}`,
+    "",
+    columnsOf([
+      [":help commands", "what each command does"],
+      [":help solve", "a command; also a function (tanh), a sign (%)"],
+      [":help neural", "a group of functions; :functions lists them"],
+    ]),
   ];
 }
+
+/** What each command does, by group. */
+const allCommands = (commands: Groups): CommandResult =>
+  [...commands].flatMap(([group, members], at) => [
+    ...(at === 0 ? [] : [""]),
+    `${group}:`,
+    columnsOf(members.map((command) => [usageOf(command), command.help().doc])),
+  ]);
 
 /** The functions, by group: those of a group with what they do, or the names of all. */
 export function listFunctions({ workspace }: Context, group: string | undefined): CommandResult {
@@ -51,7 +72,7 @@ export function listFunctions({ workspace }: Context, group: string | undefined)
     if (members !== undefined) return [members];
     throw unknownName(undefined, "group", group, {
       suggestion: nearest(group, groupNames()),
-      advice: `the groups are ${groupNames().join(", ")}`,
+      advice: `groups: ${groupNames().join(", ")}`,
     });
   }
   const own = [...workspace.functions.values()];
@@ -104,11 +125,12 @@ function about(topic: string, workspace: Workspace, groups: Groups): CommandResu
     ...commands.map((candidate) => candidate.name),
     ...groupNames(),
     ...topicNames(),
+    "commands",
     ...workspace.variables.keys(),
   ];
   throw unknownName(undefined, "topic", topic, {
     suggestion: nearest(name, candidates),
-    advice: ":help lists what there is",
+    advice: ":help gives an overview",
   });
 }
 
@@ -120,19 +142,17 @@ function aboutCommand(command: Command): (string | Listing)[] {
   if (parts.length > 0) lines.push(columnsOf(parts));
   if (choices.length > 0) {
     lines.push(
-      choices.length === 1
-        ? "option:"
-        : "options, in any order, also as --name and between commas:",
+      choices.length === 1 ? "option:" : "options, in any order (`--name` and commas also work):",
       columnsOf(
         choices.map(({ name, form, doc: meaning, default: usual }) => [
           `${name} ${form}`.trim(),
-          usual === undefined ? meaning : `${meaning}; otherwise ${usual}`,
+          usual === undefined ? meaning : `${meaning} (default: ${usual})`,
         ]),
       ),
     );
   }
   const all = [example, ...examples];
-  if (all.length === 1) lines[lines.length - 1] += `\nexample: ${example}`;
+  if (all.length === 1) lines.push(`example: ${example}`);
   else lines.push("examples:", ...all.map((each) => ` ${each}`));
   return lines;
 }

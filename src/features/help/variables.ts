@@ -11,7 +11,7 @@ import { printExpression } from "../../syntax/print.ts";
 
 export function listVariables({ workspace }: Context): CommandResult {
   const { variables, functions } = workspace;
-  if (variables.size + functions.size === 0) return ["nothing is defined yet"];
+  if (variables.size + functions.size === 0) return ["nothing defined yet"];
   const uncertainties = [...variables.values()].map(({ quantity }) =>
     uncertaintyIn(workspace, quantity),
   );
@@ -22,7 +22,7 @@ export function listVariables({ workspace }: Context): CommandResult {
       columns: [
         { key: "name", title: "name" },
         { key: "kind", title: "kind" },
-        valueColumn,
+        { ...valueColumn, isMixed: true as const },
         ...(isUncertain ? [uncertaintyColumn] : []),
         { key: "formula", title: "formula" },
       ],

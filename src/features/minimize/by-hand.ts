@@ -26,7 +26,7 @@ export function turnsOf(values: readonly number[]): Part[] {
       bars: false,
       leading: 1,
     },
-    ...(left > 1 ? [` … ${left} turns in between`] : []),
+    ...(left > 1 ? [` … ${left} more turns`] : []),
     "",
   ];
 }

@@ -34,17 +34,16 @@ export function optionsIn(
   };
   if (rate !== undefined) {
     if (options.method !== "gd" && options.method !== "adam") {
-      throw badOption(
-        "lr is the learning rate of gd and adam",
-        "the other methods choose their steps themselves: leave it out, or add method gd",
-      ).at(rate);
+      throw badOption("lr applies only to methods gd and adam", "drop lr, or add method gd").at(
+        rate,
+      );
     }
     if (!(options.rate > 0 && options.rate < Number.POSITIVE_INFINITY)) {
-      throw badOption(`lr cannot be ${rate.text}`, "it is a number above 0, as lr 0.01").at(rate);
+      throw badOption(`invalid lr ${rate.text}`, "use a number above 0, as in lr 0.01").at(rate);
     }
   }
   if (steps !== undefined && !(Number.isInteger(options.steps) && options.steps > 0)) {
-    throw badOption(`steps cannot be ${steps.text}`, "it is a whole number above 0").at(steps);
+    throw badOption(`invalid steps ${steps.text}`, "use a whole number above 0").at(steps);
   }
   return options;
 }
@@ -54,8 +53,8 @@ function methodIn(argument: ArgumentText): Method {
   if (found !== undefined) return found;
   const suggestion = nearest(argument.text, methods);
   throw badOption(
-    `there is no method ${argument.text}`,
-    suggestion === undefined ? `there are ${methods.join(", ")}` : `did you mean ${suggestion}?`,
+    `unknown method ${argument.text}`,
+    suggestion === undefined ? `methods: ${methods.join(", ")}` : `did you mean ${suggestion}?`,
   ).at(argument);
 }
 

@@ -14,6 +14,8 @@ export interface OptimumRequest {
   readonly unknowns: readonly Unknown[];
   readonly options: DescentOptions;
   readonly bounds: Bounds;
+  /** What was minimized, as it was written. */
+  readonly objective?: { readonly text: string };
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
 }
@@ -29,10 +31,11 @@ export interface Search extends OptimumRequest {
 export const endingText = (
   ending: OptimumEnding,
   { best, iterations }: Pick<Minimization, "best" | "iterations">,
-  { unknowns, options: { method, rate, steps }, bounds, sign }: OptimumRequest,
+  { unknowns, options: { method, rate, steps }, bounds, sign, objective }: OptimumRequest,
   what?: string,
 ): EndingText =>
   optimumEndings[ending]({
+    text: objective?.text ?? "the value",
     sign,
     iterations,
     steps,

@@ -5,30 +5,30 @@ import type { CommandHelp } from "../../session/command.ts";
 import { methods } from "./descent-options.ts";
 
 const searchParts: CommandHelp["parts"] = [
-  ["over x, y", "the names that may vary; of a list all elements"],
+  ["over x, y", "the variables; a list varies all its elements"],
   ["over x in 0..10", "within an interval, which may be open: w in 0..inf"],
   ["", whereSearchBegins],
 ];
 
 const searchOptions: CommandHelp["options"] = [
-  { name: "over", form: "x, y", doc: "what may vary", isPart: true },
+  { name: "over", form: "x, y", doc: "the variables", isPart: true },
   {
     name: "method",
     form: "adam",
     doc: "lbfgs, newton, gd (gradient descent) or adam",
-    default: "L-BFGS, then Newton's method, around kinks gradient sampling",
+    default: "L-BFGS, then Newton; gradient sampling at kinks",
   },
   {
     name: "with",
     form: "FILE",
-    doc: "a table whose columns the expression mentions as lists: CSV, TSV or JSON Lines",
+    doc: "a table whose columns the expression uses as lists",
   },
   { name: "lr", form: "0.1", doc: "the learning rate of gd and adam", default: "0.01" },
-  { name: "steps", form: "5000", doc: "how many steps there are at most", default: "1000" },
+  { name: "steps", form: "5000", doc: "the maximum number of steps", default: "1000" },
 ];
 
 export const minimizeHelp = (): CommandHelp => ({
-  doc: "the values of some inputs at which an expression is least",
+  doc: "find a local minimum of an expression",
   example: ":minimize (x - 3)^2 + 1 over x",
   words: [...methods, "in"],
   parts: searchParts,
@@ -41,7 +41,7 @@ export const minimizeHelp = (): CommandHelp => ({
 });
 
 export const maximizeHelp = (): CommandHelp => ({
-  doc: "the same where it is greatest",
+  doc: "find a local maximum of an expression",
   example: ":maximize w*(10 - w) over w in 0..10",
   words: [...methods, "in"],
   parts: searchParts,

@@ -57,7 +57,7 @@ export function surfaceOf(
   const make: Make = (findings) => {
     const lowered = workspace.lower(expression, findings);
     if (!isList(lowered.quantity)) return madeOf(lowered);
-    throw numberExpected(expression, lowered.quantity.length, "minimize a sum of it, say");
+    throw numberExpected(expression, lowered.quantity.length, "minimize a sum of it, for example");
   };
   const { evaluate, isMadeAnew } = madeFunction(workspace, variables, make, { gradients: true });
   const below = new Set(graph.dependencies(make().outputs));

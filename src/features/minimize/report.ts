@@ -2,7 +2,7 @@
 
 import { type Definiteness, isSingular, uncertaintyOf } from "../../numerics/optimize/curvature.ts";
 import { isHeld, slopeAt } from "../../numerics/optimize/objective.ts";
-import { listWords, plural } from "../../prose.ts";
+import { formatShort, listWords, plural } from "../../prose.ts";
 import { byName, placeInWords } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
@@ -12,7 +12,7 @@ import { type Minimization, maxForHessian } from "./compute.ts";
 import type { Method } from "./descent-options.ts";
 import type { Search } from "./ending.ts";
 import type { Surface } from "./objective.ts";
-import { verdictOf } from "./verdict.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 type Words = NonNullable<Fact["words"]>;
 
@@ -43,17 +43,15 @@ export function reportOf(
     ...lowestFacts(found, search),
     {
       key: "gradient_norm",
-      title: "gradient",
       value: slope,
-      words: [slope, ...(best.point.length > 1 && slope > 0 ? [", the largest component"] : [])],
     },
     ...curvatureFacts(found, sign),
     ...boundFacts(found, search),
     {
       key: "iterations",
-      title: "found by",
+      title: "method",
       value: iterations,
-      words: wayOf(found, verdict.isDone, count),
+      words: wayOf(found, verdict, count),
     },
     ...(loop === undefined ? [] : [{ title: "by hand", value: loop }]),
     { key: "evaluations", value: count.values },
@@ -62,16 +60,16 @@ export function reportOf(
       ? [
           {
             key: "values",
-            title: "way",
+            title: "progress",
             value: thinned(values),
-            words: [sparkline(values), "  ", values[0] as number, " → ", sign * best.value],
+            words: progressIn(values, sign * best.value),
           },
         ]
       : []),
     { key: "converged", value: verdict.isDone },
     {
       key: "reason",
-      ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not done" }),
+      ...(verdict.remark === undefined ? {} : { title: verdict.isDone ? "note" : "not converged" }),
       value: verdict.reason,
       words: verdict.remark ?? [],
     },
@@ -82,7 +80,24 @@ export function reportOf(
     ...tableOf(found, search),
     "",
     ...(found.course === undefined ? [] : turnsOf(values)),
-    `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${names.length === 1 ? "this value" : "these values"} now`,
+    `${listWords(names)} ${names.length === 1 ? "is set to this value" : "are set to these values"}`,
+  ];
+}
+
+/** People read of the value and of the point before the way there. */
+export function pointFirst(parts: readonly Part[]): Part[] {
+  const [facts, gap = "", table = "", ...more] = parts;
+  if (typeof facts !== "object" || facts.kind !== "facts") return [...parts];
+  const [value, ...others] = facts.rows as [Fact, ...Fact[]];
+  const rest = typeof more[0] === "string" && more[0] !== "" ? 1 : 0;
+  return [
+    { kind: "facts", rows: [value] },
+    gap,
+    table,
+    ...more.slice(0, rest),
+    gap,
+    { kind: "facts", rows: others },
+    ...more.slice(rest),
   ];
 }
 
@@ -115,7 +130,7 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
             key: "hessian",
             title: "Hessian",
             value: "left out",
-            words: [`left out: there are more than ${maxForHessian} variables`],
+            words: [`skipped: more than ${maxForHessian} variables`],
           },
         ];
   }
@@ -135,12 +150,12 @@ function curvatureFacts(found: Minimization, sign: 1 | -1): Fact[] {
       title: "Hessian",
       value: kind,
       words: [
-        `${kind}: `,
+        `${kind}, `,
         ...(isWhole ? span : ["eigenvalues up to ", sign === 1 ? high : low]),
         ...(isHidden && kind !== "zero"
           ? [", numerically singular"]
           : values.length > 1 && Number.isFinite(condition)
-            ? [", condition number ", Number(condition.toPrecision(4))]
+            ? [`, condition number ${formatShort(condition, 4)}`]
             : []),
       ],
     },
@@ -186,7 +201,7 @@ function boundFacts({ best }: Minimization, search: Search): Fact[] {
   const list = new Map(names.map((name, i) => [name, isHeld(best, bounds, i) ? 1 : 0]));
   if (held.length === 0) return [];
   const shown = held.length > 5 ? [...held.slice(0, 5), `${held.length - 5} more`] : held;
-  const words = `${listWords(shown)} ${held.length === 1 ? "is" : "are"} held by ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
+  const words = `${listWords(shown)} ${held.length === 1 ? "is" : "are"} at ${held.length === 1 ? "a bound" : "bounds"}, where the gradient need not be 0`;
   return [{ key: "at_bounds", title: "bounds", value: list, words: [words] }];
 }
 
@@ -200,14 +215,21 @@ const titles: Readonly<Record<Method | "sampling", string>> = {
 
 function wayOf(
   { methods, iterations }: Minimization,
-  isDone: boolean,
+  { isDone, title }: Verdict,
   { untilLast, hessians }: Surface["count"],
 ): Words {
-  if (iterations === 0 && isDone) return ["the start is it already"];
+  if (iterations === 0 && isDone) return [`already at a ${title}`];
   const by = methods.map((method) => titles[method]).join(", then ");
-  const often = plural(iterations, "iteration");
-  const second = hessians > 0 ? `, ${hessians} of the Hessian` : "";
-  return [`${by} in ${often}, with ${untilLast} evaluations of the gradient${second}`];
+  const second = hessians > 0 ? `, ${plural(hessians, "Hessian")}` : "";
+  const taken = plural(untilLast, "gradient");
+  return [`${by}, ${plural(iterations, "iteration")} (${taken}${second})`];
+}
+
+/** `277.1 ██▇▅▁ 0   log scale`. */
+function progressIn(values: readonly number[], last: number): Words {
+  const [curve, scale = ""] = sparkline(values).split(" (");
+  const [first, end] = [values[0] as number, last].map((value) => formatShort(value, 4));
+  return [`${first} ${curve} ${end}`, ...(scale === "" ? [] : ["   log scale"])];
 }
 
 /** The point, with the slope in each direction. */

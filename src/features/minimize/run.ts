@@ -31,7 +31,7 @@ import { type Minimization, minimizeSurface } from "./compute.ts";
 import { optionsIn } from "./descent-options.ts";
 import { endingText, type Search } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
-import { reportOf } from "./report.ts";
+import { pointFirst, reportOf } from "./report.ts";
 
 type Options = readonly CommandOption[];
 
@@ -58,6 +58,7 @@ function optimize(context: Context, search: Search): CommandResult {
       point,
       whyNotPropagated: whyStuck(minimization, search),
       parts: reportOf(minimization, surface, search, values, (name) => workspace.isBound(name)),
+      reading: pointFirst,
     };
     // Where the derivatives are 0 is where they go on to be 0 when the inputs change.
     const slopes = { make: surface.slopes };
@@ -73,7 +74,7 @@ function optimize(context: Context, search: Search): CommandResult {
   });
   const skipped = search.table?.skipped ?? [];
   const told = skipped.length === 0 ? [] : [skippedRows(skipped)];
-  return [...bindFound(context, search.unknowns, found, passed), ...told];
+  return bindFound(context, search.unknowns, found, passed, told);
 }
 
 /** An optimum moves smoothly with the inputs where it is strict, within its bounds and at no kink. */
@@ -81,11 +82,12 @@ function whyStuck(
   { curvature, kink, jump, best, ending, nature }: Minimization,
   { bounds }: Search,
 ): string | undefined {
-  if (kink !== undefined) return "it is at a kink";
-  if (jump !== undefined) return "it is at a jump";
-  if (ending !== "converged") return "it has not been reached";
-  if (Array.from(best.point).some((_, i) => isHeld(best, bounds, i))) return "a bound holds it";
-  if (curvature === undefined) return "there is no Hessian";
+  if (kink !== undefined) return "the point is at a kink";
+  if (jump !== undefined) return "the point is at a jump";
+  if (ending !== "converged") return "the search has not converged";
+  if (Array.from(best.point).some((_, i) => isHeld(best, bounds, i)))
+    return "the point is at a bound";
+  if (curvature === undefined) return "the Hessian is unknown";
   if (nature?.kind !== "definite") return "the Hessian is not positive definite";
   return isSingular(curvature.eigenvalues) ? "the Hessian is numerically singular" : undefined;
 }
@@ -97,7 +99,7 @@ function searchIn(context: Context, argument: ArgumentText, known: Options, sign
   const command = sign === 1 ? "minimize" : "maximize";
   if (rest === undefined || objective.isEmpty) {
     const end = { start: argument.end, end: argument.end };
-    const hint = `name what may vary, as in :${command} (x - 3)^2 over x`;
+    const hint = `name the variables, as in :${command} (x - 3)^2 over x`;
     throw syntaxError(
       end,
       [rest === undefined ? "`over` and names" : "an expression, `over` and names"],
@@ -135,15 +137,14 @@ function tableIn(
   if (both !== undefined) {
     throw badOption(
       `${both.name} is a column of ${file.text}`,
-      "what may vary needs another name",
+      "choose another name for the variable",
     ).at(both);
   }
   if (table.columns.size > 0) return table;
   const columns = listWords(table.names.map(nameAsWritten), maxTold);
-  throw badOption(
-    `${objective.text} mentions no column of ${file.text}`,
-    `the columns are ${columns}`,
-  ).at(file);
+  throw badOption(`${objective.text} uses no column of ${file.text}`, `columns: ${columns}`).at(
+    file,
+  );
 }
 
 /** The columns that are told of a table. */
@@ -219,7 +220,7 @@ function interrupted(
         { key: "point", title: "point", value: found, isResult: true },
       ],
     },
-    `${names}: the best so far, cut off before it was done`,
+    `${names}: the best point so far (interrupted)`,
   ];
 }
 
@@ -243,11 +244,11 @@ function startFor(
     if (isGood(point)) return point;
   }
   const { value } = iterateAt(f, start);
-  const what = Number.isFinite(value) ? "has no finite slope" : `is ${formatShort(value)}`;
+  const what = Number.isFinite(value) ? "has no finite gradient" : `is ${formatShort(value, 4)}`;
   const where = placeInWords(unknowns, start);
   throw badOption(
     `${objective.text} ${what} at the start, ${where}`,
-    "give the names values at which it is a number, or intervals",
+    "give starting values or intervals where it is defined",
   ).at(objective);
 }
 

@@ -99,28 +99,23 @@ function verdictAtRest(found: Minimization, { bounds, sign }: OptimumRequest): V
     return done(sign, `${gradient} at the start; other starts may lead elsewhere`);
   }
   if (nature?.kind === "level") {
-    return done(sign, "not the only one: in some direction the value stays the same");
+    return done(sign, `not unique: in some direction the value stays the same`);
   }
   if (found.seam !== undefined) {
-    const tried = `${sign === 1 ? "lower" : "higher"} values were looked for and not found near`;
-    const words = `second derivatives tell nothing here: ${found.seam}; ${tried}`;
+    const tried = `no ${sign === 1 ? "lower" : "higher"} values found nearby`;
+    const words = `inconclusive at second order: ${found.seam}; ${tried}`;
     // Along one line both sides have been looked at; between the lines of a plane there may be anything.
     return found.best.point.length === 1
       ? done(sign, words)
-      : notDone(
-          "stalled",
-          found,
-          sign,
-          `${words}, so whether it is a ${nameOf(sign)} is not certain`,
-        );
+      : notDone("stalled", found, sign, `${words}, so it may not be a ${nameOf(sign)}`);
   }
   if (nature?.kind === "rising" && curvature !== undefined) {
     const isHeld = curvature.definiteness === "indefinite" || curvature.definiteness === "negative";
     return done(
       sign,
       isHeld
-        ? "where the second derivative has the wrong sign, the bounds or rounding are in the way"
-        : `inconclusive at second order, but the value ${sign === 1 ? "rises" : "falls"} on all sides that were tried: about half the digits of the point can be trusted`,
+        ? "bounds or rounding hide a second derivative of the wrong sign"
+        : `inconclusive at second order, but the value ${sign === 1 ? "rises" : "falls"} on all sides tried: half the digits are reliable`,
     );
   }
   return done(sign);
@@ -134,10 +129,10 @@ function verdictAtKink(found: Minimization, sign: 1 | -1, names: readonly string
   const rest = isLowerNear
     ? `; ${sign === 1 ? "lower" : "higher"} values are near`
     : isMinimum
-      ? "; the slopes around it balance"
-      : "; whether it is a minimum is not certain";
+      ? "; 0 is a subgradient, so the point is stationary"
+      : `; it may not be a ${nameOf(sign)}`;
   const remark: Words = [
-    `at a kink: the slope by ${names[kink.index]} jumps from `,
+    `kink: ∂/∂${names[kink.index]} jumps from `,
     sign * kink.before,
     " to ",
     sign * kink.after,
@@ -158,11 +153,11 @@ function verdictAtJump(
   const isRising = before === best.value ? slope < 0 : slope > 0;
   const isMinimum = best.point.length === 1 && isRising && Math.min(before, after) >= best.value;
   const remark: Words = [
-    `at a jump: the value by ${names[index]} jumps from `,
+    `jump: along ${names[index]} the value jumps from `,
     sign * before,
     " to ",
     sign * after,
-    isMinimum ? "" : `; whether it is a ${nameOf(sign)} is not certain`,
+    isMinimum ? "" : `; it may not be a ${nameOf(sign)}`,
   ];
   return isMinimum ? done(sign, remark) : notDone("stalled", found, sign, ...remark);
 }

@@ -3,6 +3,6 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const pathsHelp = (): CommandHelp => ({
-  doc: "a derivative as the sum over the paths from an answer, or an expression, to a variable",
+  doc: "write a derivative as a sum over paths",
   example: ":paths x, tanh(x*w)*x",
 });

@@ -157,8 +157,8 @@ function namesOf({ rows }: Paths): Map<Expression, string> {
 }
 
 function sumOf({ rows, target, count, magnitude, sum }: Paths, screen: Screen): string {
-  const rest = count > rows.length ? `; the ${rows.length} largest are shown` : "";
-  const what = `${count === 1 ? "it is" : "they sum to"} ∂/∂${fitFormula(target, widestNames[0] as number)}`;
+  const rest = count > rows.length ? `; the ${rows.length} largest` : "";
+  const what = `${count === 1 ? "product" : "sum"} ∂/∂${fitFormula(target, widestNames[0] as number)}`;
   return `${countOf(count, magnitude)}${rest}; ${what} = ${roundedNumber(sum, screen)}`;
 }
 

@@ -22,12 +22,12 @@ const maxNodes = 4;
 export function paths({ workspace }: Context, parts: readonly Expression[]): CommandResult {
   const [to, from, other] = parts;
   if (to === undefined || other !== undefined) {
-    throw syntaxError(other ?? { start: 0, end: 0 }, ["a variable, and an expression if need be"]);
+    throw syntaxError(other ?? { start: 0, end: 0 }, ["a variable, and optionally an expression"]);
   }
   const target = numberOf(workspace.lower(to).quantity, to);
   const given = from === undefined ? workspace.last : workspace.lower(from).quantity;
   if (given === undefined) {
-    throw badOption("there is no answer yet", "write the variable, a comma and an expression");
+    throw badOption("no answer yet", "give an expression, as in :paths x, x^2");
   }
   const output = numberOf(given, from);
   const { graph, differentiator } = workspace;
@@ -40,10 +40,10 @@ export function paths({ workspace }: Context, parts: readonly Expression[]): Com
   };
   const [top, bottom] = [output, target].map((id) => printExpression(written(id)));
   if (output === target) {
-    return [`${top} is the answer itself: its derivative by itself is 1`, sumAlone(1)];
+    return [`${top} is the answer itself, so the derivative is 1`, sumAlone(1)];
   }
   const { paths: ways, count, magnitude } = largestPaths(graph, output, target, maxPaths);
-  if (count === 0) return [`nothing flows from ${top} to ${bottom}`, sumAlone(0)];
+  if (count === 0) return [`no path from ${top} to ${bottom}, so the derivative is 0`, sumAlone(0)];
   const shown = shownOf(ways);
   return [
     {
@@ -72,7 +72,7 @@ const sumAlone = (value: number): Facts => ({
 
 function numberOf(quantity: Quantity, expression: Expression | undefined): NodeId {
   if (!isList(quantity)) return quantity;
-  throw badOption(`this is a list of ${quantity.length}`, elementHint(expression));
+  throw badOption(`expected a number, found a list of ${quantity.length}`, elementHint(expression));
 }
 
 /**

@@ -12,7 +12,7 @@ export const feature: Feature = {
       name: "plot",
       result: "drawing",
       takes: "text",
-      form: "expr, …, x = a..b [, y = c..d] [, tangent at p] [, points v, w] [> file.svg]",
+      form: "expr, … [, x = a..b] [, y = c..d] [, loglog] [, tangent at p] [, points v, w] [> file.svg]",
       run: plot,
       help: plotHelp,
     },

@@ -63,7 +63,7 @@ function read(argument: ArgumentText, workspace: Workspace): Wanted {
   const [expression, secondExpression] = expressions;
   if (expression === undefined) throw syntaxError(end, ["an expression in two variables"]);
   if (secondExpression !== undefined) {
-    throw badOption("a contour plot is of one expression", "write a :contour for each").at(
+    throw badOption("a contour plot shows one expression", "write a :contour for each").at(
       secondExpression,
     );
   }
@@ -76,9 +76,9 @@ function read(argument: ArgumentText, workspace: Workspace): Wanted {
     );
   }
   if (other !== undefined)
-    throw badOption("a contour plot has two variables", "leave this one out").at(other.target);
+    throw badOption("a contour plot has two variables", "drop this one").at(other.target);
   if (x.label === y.label)
-    throw badOption(`both ranges are of ${x.label}`, "vary two variables").at(y.target);
+    throw badOption(`both ranges are for ${x.label}`, "vary two variables").at(y.target);
   return { expression, levels, points, x, y };
 }
 
@@ -96,7 +96,7 @@ function levelsIn(piece: ArgumentText, workspace: Workspace): readonly number[] 
   const list = workspace.lower(written.expression()).quantity;
   const levels = nodesOf(list).map((node) => workspace.graph.value(node));
   if (levels.length === 0 || !levels.every(Number.isFinite)) {
-    throw badOption("levels are finite numbers", "write them as levels [1, 10, 100]").at(piece);
+    throw badOption("levels must be finite numbers", "write them as levels [1, 10, 100]").at(piece);
   }
   return [...new Set(levels)].sort((one, other) => one - other);
 }
@@ -171,8 +171,8 @@ function fieldFunction(
     const { quantity } = lowered;
     if (isList(quantity)) {
       throw badOption(
-        `this is a list of ${quantity.length}`,
-        "take one of its elements, as v[1]",
+        `expected a number, found a list of ${quantity.length}`,
+        "take one of its elements, as in v[1]",
       ).at(argument);
     }
     if (size === 0) {

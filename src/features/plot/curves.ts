@@ -21,6 +21,8 @@ export interface Graphed {
   /** About how often it may be evaluated. */
   readonly points: number;
   readonly isConstant: boolean;
+  /** It is lowered anew at every point. */
+  readonly isMadeAnew: boolean;
 }
 
 export interface DrawnCurve extends SampledCurve {
@@ -53,8 +55,8 @@ export function graphed(
   const count = nodesOf(quantity).length;
   if (count > maxCurves || (isNumber && isList(quantity))) {
     throw badOption(
-      `this is a list of ${count}`,
-      isNumber ? "take one of its elements, as v[1]" : `a plot has ${maxCurves} curves at most`,
+      `too many curves: a list of ${count}`,
+      isNumber ? "take one of its elements, as in v[1]" : `a plot has at most ${maxCurves} curves`,
     ).at(argument);
   }
   return Array.from({ length: count }, (_, index) =>
@@ -93,6 +95,7 @@ function oneOf(
     },
     points: Math.round(Math.max(minPoints, Math.min(maxPoints, maxWork / (2 * cost)))),
     isConstant: !isMadeAnew && !below.includes(variable.node),
+    isMadeAnew,
     quantity: whole,
   };
 }
@@ -118,7 +121,7 @@ function nameOf(
 }
 
 export function drawn(
-  { name, at, points, isConstant }: Graphed,
+  { name, at, points, isConstant }: Omit<Graphed, "isMadeAnew">,
   [from, to]: AxisRange,
   height: number | undefined,
   watch: Watch,

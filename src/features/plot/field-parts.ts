@@ -79,19 +79,19 @@ export function notesOn({
   );
   return [
     ...independent.map(({ label }) => `${name} does not depend on ${label}`),
-    missing === values.length && `${name} is nowhere a number`,
-    missing > 0 && missing < values.length && `${name} is not a number where it is hatched`,
-    hasHoles && `${name} is not a number at places that are too narrow to be drawn`,
+    missing === values.length && `${name} is not a number anywhere here`,
+    missing > 0 && missing < values.length && `${name} is not a number in the hatched area`,
+    hasHoles && `${name} is not a number at places too narrow to draw`,
     isBlurred &&
-      `${name} changes faster than ${size} × ${size} points can follow: do not rely on its lines`,
-    isUnbounded && `${name} goes to infinity: there are no lines beyond the outermost`,
+      `${name} changes too fast for ${size} × ${size} points: its lines are not reliable`,
+    isUnbounded && `${name} goes to infinity; no lines are drawn beyond the outermost`,
     low === high &&
       independent.length < 2 &&
-      `${name} is ${formatShort(low, 17)} everywhere: it has no lines`,
+      `${name} is ${formatShort(low, 17)} everywhere, so it has no lines`,
     low < high &&
       !levels.some((level) => level >= low && level <= high) &&
-      `${name} is between ${formatShort(low, 5)} and ${formatShort(high, 5)}: no level lies within`,
-    isCoarse && `${name} is large: it is drawn from ${size} × ${size} points`,
+      `${name} is between ${formatShort(low, 4)} and ${formatShort(high, 4)}; no level lies within`,
+    isCoarse && `${name} is large, so the plot uses only ${size} × ${size} points`,
   ].filter((text) => text !== false);
 }
 

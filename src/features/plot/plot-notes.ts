@@ -4,6 +4,7 @@ import type { Gap } from "../../graphics/curves/segments.ts";
 import type { AxisRange } from "../../graphics/shapes.ts";
 import { formatShort, listWords } from "../../prose.ts";
 import type { DrawnCurve } from "./curves.ts";
+import type { Scales } from "./scales.ts";
 
 /** The places that are named one by one. */
 const maxPlaces = 6;
@@ -13,19 +14,27 @@ const rough = 1e-2;
 /** Nearer to an end than this share of the width is at it. */
 const near = 1e-9;
 
-/** @param isChosen the user has said which heights to show */
-export function plotNotes(
-  curve: DrawnCurve,
-  variable: string,
-  x: AxisRange,
-  y: AxisRange,
-  isChosen: boolean,
-): string[] {
+/** What a curve is drawn in. */
+export interface Shown {
+  readonly variable: string;
+  /** In places on the axes. */
+  readonly x: AxisRange;
+  readonly y: AxisRange;
+  readonly scales: Scales;
+  /** The user has said which heights to show. */
+  readonly isChosen: boolean;
+}
+
+export function plotNotes(curve: DrawnCurve, shown: Shown): string[] {
   const { name, pieces, breaks, blurs, isConstant, fewPoints } = curve;
+  const { variable, x, y, scales, isChosen } = shown;
   const width = x[1] - x[0];
-  const at = (place: number): string => placeText(place, width);
+  const at = (place: number, share?: number): string => {
+    const value = scales.x.from(place);
+    return placeText(value, scales.x.isLog ? value : width, share);
+  };
   const poles = breaks.filter(({ left, right }) => isInfinite(left) || isInfinite(right));
-  const ends = signOf(poles.flatMap(({ left, right }) => [left, right]));
+  const ends = signOf(poles.flatMap(({ left, right }) => [left, right]).map(scales.y.from));
   const places = poles.map((pole) => at(pole.x));
   const isNowhere =
     pieces.length > 0 &&
@@ -35,14 +44,14 @@ export function plotNotes(
     );
   return [
     isConstant && `${name} does not depend on ${variable}`,
-    ...gapTexts(curve, variable, x, at),
-    poles.length > 0 && `${name} is cut off: it goes to ${ends} at ${placesText(places, variable)}`,
+    ...gapTexts(curve, shown, at),
+    poles.length > 0 && `${name} goes to ${ends} at ${placesText(places, variable)} (cut off)`,
     ...blurs.map(
       ([from, to]) =>
-        `${name} swings faster than can be drawn between ${variable} = ${placeText(from, width, shareFor(from, to, width))} and ${placeText(to, width, shareFor(from, to, width))}`,
+        `${name} oscillates too fast to draw between ${variable} = ${at(from, shareFor(from, to, width))} and ${at(to, shareFor(from, to, width))}`,
     ),
-    isChosen && isNowhere && `${name} lies outside of y = ${y[0]}..${y[1]}`,
-    fewPoints !== undefined && `${name} is large: it is drawn from about ${fewPoints} points`,
+    isChosen && isNowhere && `${name} lies outside y = ${y.map(scales.y.from).join("..")}`,
+    fewPoints !== undefined && `${name} is large, so the plot uses only about ${fewPoints} points`,
   ].filter((text) => text !== false);
 }
 
@@ -54,13 +63,14 @@ const isInfinite = (limit: number): boolean => Math.abs(limit) === Number.POSITI
 
 function signOf(limits: readonly number[]): string {
   const [up, down] = [limits.includes(1 / 0), limits.includes(-1 / 0)];
-  return up && down ? "±∞" : up ? "∞" : "-∞";
+  // Where the axis is logarithmic, 0 is infinitely far away.
+  const isZero = limits.includes(0);
+  return up && down ? "±∞" : up ? (isZero ? "0 and ∞" : "∞") : down ? "-∞" : "0";
 }
 
 function gapTexts(
   { name, gaps, pieces, breaks }: DrawnCurve,
-  variable: string,
-  [low, high]: AxisRange,
+  { variable, x: [low, high], scales }: Shown,
   at: (place: number) => string,
 ): string[] {
   const tolerance = near * (high - low);
@@ -72,8 +82,8 @@ function gapTexts(
     );
   const kinds = [
     {
-      what: "not a number",
-      nowhere: "nowhere a number here",
+      what: scales.y.isLog ? "not a number above 0" : "not a number",
+      nowhere: `not a number ${scales.y.isLog ? "above 0 " : ""}anywhere here`,
       of: gaps.filter(({ value }) => Number.isNaN(value)),
     },
     {

@@ -3,13 +3,14 @@
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, listExpected, NablaError, syntaxError } from "../../error.ts";
 import { extentOf } from "../../graphics/curves/extent.ts";
-import { simplify } from "../../graphics/curves/simplify.ts";
 import type { AxisRange, Curve, Point, Points } from "../../graphics/shapes.ts";
 import { formatShort } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { Turns } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import type { Scales } from "./scales.ts";
+import { shortened } from "./shortened.ts";
 
 /** `points x, y` or `points x, y by class`. A comma may stand before it. */
 export interface WantedPoints {
@@ -23,9 +24,6 @@ export const pointsHere = /^(?:--)?points\s+\S/;
 /** The most classes that can be told apart, and the most points that are drawn. */
 const maxClasses = 20;
 const maxPoints = 2000;
-/** How far a simplified curve may be from the list, as a share of its length and height. */
-const tolerance = 2e-4;
-
 /** The pieces of a command without those that name points. */
 export function splitPoints(pieces: readonly ArgumentText[]): {
   readonly rest: readonly ArgumentText[];
@@ -83,7 +81,7 @@ export function drawnPoints(workspace: Workspace, { x, y, by }: WantedPoints): D
           ),
     x: extentOf(points.map(([each]) => each)),
     y: extentOf(points.map(([, each]) => each)),
-    notes: xs.length > maxPoints ? [`${maxPoints} of ${xs.length} points ${name} are drawn`] : [],
+    notes: xs.length > maxPoints ? [`${maxPoints} of ${xs.length} points ${name} drawn`] : [],
   };
 }
 
@@ -97,7 +95,7 @@ function byClass(by: ArgumentText, classes: readonly number[], points: readonly 
   if (values.length > maxClasses) {
     throw badOption(
       `${by.text} has ${values.length} different values`,
-      `points are told apart by ${maxClasses} classes at most`,
+      `use at most ${maxClasses} classes`,
     ).at(by);
   }
   return values.map((value) => ({
@@ -111,7 +109,7 @@ function listIn(workspace: Workspace, written: ArgumentText): number[] {
   if (written.isEmpty) throw syntaxError(written, ["a list"]);
   const expression = written.expression();
   const { quantity } = workspace.lower(expression);
-  if (!isList(quantity)) throw listExpected(expression, "points are two lists: points x, y");
+  if (!isList(quantity)) throw listExpected(expression, "points take two lists: points x, y");
   return quantity.map((node) => workspace.graph.value(node));
 }
 
@@ -131,7 +129,8 @@ interface ListCurves {
 export function overIndex(
   workspace: Workspace,
   expressions: readonly ArgumentText[],
-  turns?: Turns,
+  turns: Turns | undefined,
+  scales: Scales,
 ): ListCurves | undefined {
   const curves: Curve[] = [];
   const notes: string[] = [];
@@ -147,14 +146,20 @@ export function overIndex(
       : (shown ?? []);
     if (values.length === 0) return undefined;
     length = Math.max(length, values.length);
-    const [low, high] = extentOf(values);
-    const pieces = piecesOf(values).map((piece) =>
-      simplify(piece, values.length, Math.min(Number.MAX_VALUE, high - low), tolerance),
+    const pieces = piecesOf(values, scales).map((piece) =>
+      shortened(
+        piece.map(([x, y]) => [scales.x.to(x), scales.y.to(y)]),
+        extentOf([1, values.length].map(scales.x.to)),
+        extentOf(values.map(scales.y.to)),
+        piece,
+      ),
     );
     curves.push({ kind: "line", name: written.text, pieces });
-    const bad = values.findIndex((value) => !Number.isFinite(value));
+    const bad = values.findIndex((value) => !Number.isFinite(scales.y.to(value)));
     if (bad !== -1) {
-      notes.push(`${written.text} is ${formatShort(values[bad] as number)} at index ${bad + 1}`);
+      const value = values[bad] as number;
+      const why = Number.isFinite(value) ? ", so a logarithmic axis skips it" : "";
+      notes.push(`${written.text} is ${formatShort(value, 4)} at index ${bad + 1}${why}`);
     }
   }
   return { curves, length, notes, isOverTurns };
@@ -179,11 +184,11 @@ function knownIn(workspace: Workspace, expression: Expression): Quantity | undef
 }
 
 /** Parted where there is no number. */
-function piecesOf(values: readonly number[]): Point[][] {
+function piecesOf(values: readonly number[], { y }: Scales): Point[][] {
   const pieces: Point[][] = [];
   let isOpen = false;
   for (const [at, value] of values.entries()) {
-    const isThere = Number.isFinite(value);
+    const isThere = Number.isFinite(y.to(value));
     const point: Point = [at + 1, value];
     if (isThere && isOpen) pieces.at(-1)?.push(point);
     else if (isThere) pieces.push([point]);

@@ -27,16 +27,17 @@ export function tangentTo(
   span: Span,
 ): Tangent {
   if (!Number.isFinite(x)) {
-    throw badOption("a tangent is at a finite place", "write it as tangent at 1").at(span);
+    throw badOption("a tangent needs a finite point", "write tangent at 1").at(span);
   }
   const width = range[1] - range[0];
   const where = `${label} = ${placeText(x, width)}`;
   const { y, slope } = at(x);
   if (!Number.isFinite(y)) {
     const what = Number.isNaN(y) ? "not a number" : "infinite";
-    throw badOption(`${name} is ${what} at ${where}`, "a tangent touches a curve where that is").at(
-      span,
-    );
+    throw badOption(
+      `${name} is ${what} at ${where}`,
+      "choose a point where the curve is defined",
+    ).at(span);
   }
   if (Number.isNaN(slope)) {
     throw badOption(`${name} has no derivative at ${where}`).at(span);
@@ -52,7 +53,7 @@ export function tangentTo(
     slope,
     note:
       isKink && Number.isFinite(slope)
-        ? `${name} has a kink at ${where}, with the slopes ${shown[0]} and ${shown[1]} beside it: the slope there is a convention`
+        ? `${name} has a kink at ${where} (slopes ${shown[0]} and ${shown[1]}); nabla uses ${formatShort(slope, 4)}`
         : undefined,
   };
 }

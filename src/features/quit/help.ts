@@ -3,6 +3,6 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const quitHelp = (): CommandHelp => ({
-  doc: "leave",
+  doc: "end the session",
   example: ":quit",
 });

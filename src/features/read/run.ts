@@ -24,7 +24,7 @@ export function read(
   options: readonly CommandOption[],
 ): CommandResult {
   const { head, after } = splitAtOptions(argument, options, context.workspace);
-  if (head.isEmpty) throw syntaxError(head, ["a file"], "as in :read data.csv");
+  if (head.isEmpty) throw syntaxError(head, ["a file"], "for example :read data.csv");
   const request = requestIn(after);
   const { rows, columns } = readTable(context, head, (tables, path, tell) =>
     tables.lists(path, request, tell),
@@ -67,7 +67,7 @@ function requireColumns(
   if (stray === undefined) return;
   throw badOption(
     `${file.text} has no column ${nameAsWritten(stray)}`,
-    `the columns are ${listWords(names.map(nameAsWritten), maxTold)}`,
+    `columns: ${listWords(names.map(nameAsWritten), maxTold)}`,
   ).at(file);
 }
 
@@ -87,22 +87,22 @@ function isName(name: string): boolean {
 
 function whyLeftOut({ name, numbers, example }: ListColumn): string | undefined {
   if (numbers === undefined) {
-    return `${nameAsWritten(name)} is text (${example}), and is left out; \`classes\` numbers its values`;
+    return `${nameAsWritten(name)} is text (${example}), so it is skipped; \`classes\` numbers its values`;
   }
   if (isName(name)) return undefined;
   return name === ""
-    ? "a column without a name is left out"
-    : `the column ${name} is left out: no program can write its name`;
+    ? "a column without a name is skipped"
+    : `the column ${name} is skipped: a program cannot write its name`;
 }
 
 /** What is to be told of a name before it stands for a column. */
 function notesOn(name: string, { workspace }: Context): string[] {
   const known = workspace.variables.get(name);
   if (known?.kind === "input") {
-    return [`${nameAsWritten(name)} was an input; what was made from it keeps to that one`];
+    return [`${nameAsWritten(name)} was an input; values derived from it keep that input`];
   }
   const isHidden = known === undefined && predefined.has(name);
-  return isHidden ? [`${name} now hides the constant ${name}; :reset ${name} brings it back`] : [];
+  return isHidden ? [`${name} now hides the constant ${name}; :reset ${name} restores it`] : [];
 }
 
 function bind(columns: readonly Bound[], { workspace, journal }: Context): void {

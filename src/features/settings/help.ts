@@ -3,11 +3,11 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const setHelp = (): CommandHelp => ({
-  doc: "the settings, or change one; `:set save` keeps them",
+  doc: "show the settings, or change one (`:set save` keeps them)",
   example: ":set precision 6",
 });
 
 export const resetHelp = (): CommandHelp => ({
-  doc: "forget everything, or these names",
+  doc: "forget the names given, or everything",
   example: ":reset x y",
 });

@@ -7,7 +7,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 const keep = "save";
 
 export function set({ host, workspace }: Context, text: string | undefined): CommandResult {
-  if (host === undefined) throw badOption("there is nothing to set here");
+  if (host === undefined) throw badOption("settings are not available here");
   const { settings } = host;
   if (text === undefined) {
     return [
@@ -22,7 +22,7 @@ export function set({ host, workspace }: Context, text: string | undefined): Com
         rows: settings.list().map(({ name, value, takes, doc }) => [name, value, takes, doc]),
       },
       "",
-      `:set ${keep} keeps them for the next time`,
+      `:set ${keep} keeps them for later sessions`,
     ];
   }
   if (text === keep) return [`saved in ${settings.save()}`];

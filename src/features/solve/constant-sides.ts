@@ -34,10 +34,10 @@ export function constantSides(
     const isSame = seen.every((each) => Math.abs(each.value - value) <= each.level + level);
     if (!isSame || !(Math.abs(value) > clear * level)) continue;
     const which = count === 1 ? "the sides" : `the sides of equation ${i + 1}`;
-    const where = isStill(i) ? "everywhere" : "wherever it was tried";
+    const where = isStill(i) ? "everywhere" : "at every point tried";
     return noSolution(
-      `no root was found: ${which} differ by ${formatShort(Math.abs(value), 4)} ${where}`,
-      "the unknowns cancel: are both sides what is meant?",
+      `no root found: ${which} differ by ${formatShort(Math.abs(value), 4)} ${where}`,
+      "the unknowns cancel; check both sides",
     );
   }
   return undefined;

@@ -40,7 +40,7 @@ export function noRootOfSystem(
       ) < singular
     );
   const why = isSingular
-    ? "; the Jacobian is singular there: do the equations contradict each other?"
+    ? "; the Jacobian is singular there, so the equations may contradict each other"
     : "";
-  return noSolution(`no root was found: ${words}${why}`, hint);
+  return noSolution(`no root found: ${words}${why}`, hint);
 }

@@ -15,9 +15,9 @@ const farthest = 1e299;
 function spanOf({ lower, upper }: Interval): string {
   const [isOpenBelow, isOpenAbove] = [lower < -farthest, upper > farthest];
   if (isOpenBelow && isOpenAbove) return "";
-  if (isOpenBelow) return ` up to about ${formatShort(upper)}`;
-  if (isOpenAbove) return ` from about ${formatShort(lower)} on`;
-  return ` from about ${formatShort(lower)} to ${formatShort(upper)}`;
+  if (isOpenBelow) return ` up to about ${formatShort(upper, 4)}`;
+  if (isOpenAbove) return ` from about ${formatShort(lower, 4)} on`;
+  return ` from about ${formatShort(lower, 4)} to ${formatShort(upper, 4)}`;
 }
 
 /** Why there is none, as far as can be told. */
@@ -25,12 +25,12 @@ export function noRoot(found: Roots, unknown: Unknown, start: number, made: Equa
   const { name, lower, upper } = unknown;
   const { nearest, crossings, plateaus, hidden, unclear } = found;
   const isBounded = Number.isFinite(lower) || Number.isFinite(upper);
-  const where = isBounded ? ` for ${name} in ${formatShort(lower)}..${formatShort(upper)}` : "";
+  const where = isBounded ? ` for ${name} in ${formatShort(lower)}..${formatShort(upper, 4)}` : "";
   const [plateau] = plateaus;
   if (plateau !== undefined) {
     return noSolution(
-      `this holds for every ${name}${spanOf(plateau)}`,
-      "there is no single root to name",
+      `the equation holds for every ${name}${spanOf(plateau)}`,
+      "change the equation so that the unknown does not cancel",
     );
   }
   const constant = constantSides(made, Float64Array.of(start), {
@@ -46,24 +46,24 @@ export function noRoot(found: Roots, unknown: Unknown, start: number, made: Equa
   if (place !== undefined) return drowned({ lower: place, upper: place }, unknown, where);
   if (nearest === undefined) {
     return noSolution(
-      `it is not a number at any ${name} that was tried${where}`,
-      `try an interval in which it is, as in for ${name} in 0..10`,
+      `the equation is undefined at every ${name} tried${where}`,
+      `give an interval where it is defined, as in for ${name} in 0..10`,
     );
   }
   const [crossing] = [...crossings].sort((a, b) => Math.abs(a.x - start) - Math.abs(b.x - start));
   const change =
     crossing === undefined
       ? ""
-      : `; at ${formatShort(crossing.x)} its sign changes at ${crossingEndings[crossing.kind]}, which is no root`;
+      : `; the sign changes at ${formatShort(crossing.x, 4)}, but at ${crossingEndings[crossing.kind]}`;
   const isFar = Math.abs(nearest.x) > 1e6 * Math.max(1, Math.abs(start)) && !isBounded;
   const closest =
     nearest.value === 0
-      ? `the sides are never equal, but from ${name} = ${formatShort(nearest.x)} on no number is as small as their difference`
+      ? `from ${name} = ${formatShort(nearest.x, 4)} on, the residual only underflows to 0`
       : isFar
-        ? `the sides near each other only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
-        : `the sides come nearest at ${name} = ${formatShort(nearest.x)}, where they differ by ${formatShort(Math.abs(nearest.value))}`;
+        ? `the residual tends to 0 only as ${name} goes to ${nearest.x > 0 ? "inf" : "-inf"}`
+        : `the residual is smallest at ${name} = ${formatShort(nearest.x, 4)} (${formatShort(Math.abs(nearest.value), 4)})`;
   return noSolution(
-    `no root was found${where}: ${closest}${change}`,
+    `no root found${where}: ${closest}${change}`,
     isBounded
       ? "try a wider interval"
       : `try another start, or an interval, as in for ${name} in 0..10`,
@@ -76,12 +76,14 @@ function drowned(stretch: Interval, { name, lower, upper }: Unknown, where: stri
   const width = stretch.upper - stretch.lower;
   const isPoint = width < 1e-5 * Math.max(Math.abs(stretch.lower), Math.abs(stretch.upper));
   const at = isAll
-    ? " wherever it was tried"
+    ? " at every point tried"
     : isPoint
-      ? ` at ${name} = ${formatShort(stretch.lower)}`
+      ? ` at ${name} = ${formatShort(stretch.lower, 4)}`
       : ` for ${name}${spanOf(stretch)}`;
   return noSolution(
-    `no root can be told${where}: the sides differ by no more than their rounding${at}`,
-    isAll ? "do both sides say the same?" : "try to write it so that large terms cancel",
+    `cannot decide${where}: the residual is below rounding error${at}`,
+    isAll
+      ? "check whether both sides are the same"
+      : "rewrite the equation so that large terms cancel",
   );
 }

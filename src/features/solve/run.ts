@@ -87,7 +87,7 @@ function interrupted(
         { key: "reason", value: "interrupted" },
       ],
     },
-    `${names}: the nearest so far, cut off before a root was found`,
+    `${names}: the nearest point so far, not a root (interrupted)`,
     ...lost,
   ];
 }
@@ -99,8 +99,8 @@ function differenceIn(piece: ArgumentText): ReturnType<typeof difference> {
   const first = left.expression();
   if (first.kind === "chain" && comparisons.has(first.operators[0] as string)) {
     const sign = first.operators[0] as string;
-    const hint = "an equation is written with =; :minimize finds where something is least";
-    throw badOption(`${sign} compares, and is 1 or 0`, hint).at(first);
+    const hint = "write an equation with =; to find a minimum, use :minimize";
+    throw badOption(`${sign} is a comparison, not an equation`, hint).at(first);
   }
   return difference(first, right?.expression());
 }
@@ -117,7 +117,7 @@ function refuseOthers(
   for (const [name, site] of differences.flatMap((each) => [...freeNames(each, workspace)])) {
     const isKnown = workspace.isVariable(name) || names.includes(name) || functions.has(name);
     if (isKnown || nearest(name, [...workspace.variableNames(), ...names]) !== undefined) continue;
-    const advice = `solve for it, too: for ${[...names, name].join(", ")}; or give it a value: ${name} = 1`;
+    const advice = `solve for it too (for ${[...names, name].join(", ")}) or give it a value: ${name} = 1`;
     throw unknownName(site, "variable", name, { advice });
   }
 }
@@ -134,16 +134,15 @@ function check(
   if (first !== undefined) {
     const unknown = unknowns.find(({ name }) => first.name.replace(/\[\d+\]$/, "") === name);
     throw badOption(
-      `${first.name} does not occur in ${unknowns.length === 1 ? "this equation" : "these equations"}`,
+      `${first.name} does not occur in ${unknowns.length === 1 ? "the equation" : "the equations"}`,
       why(first.name),
     ).at(unknown ?? span);
   }
   if (count === wanted) return;
-  const are = count === 1 ? "is" : "are";
   throw badOption(
-    `there ${are} ${plural(count, "equation")} for ${plural(wanted, "unknown")}`,
+    `${plural(count, "equation")} for ${plural(wanted, "unknown")}`,
     count < wanted
-      ? "solve for fewer of them, or add equations"
-      : "for what fits best, :minimize the sum of the squares of the differences",
+      ? "solve for fewer unknowns, or add equations"
+      : ":minimize the sum of squared residuals for a best fit",
   ).at(span);
 }

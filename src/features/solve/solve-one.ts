@@ -2,7 +2,7 @@
 
 import type { Sample } from "../../numerics/roots/root.ts";
 import { findRoots, type Root, type Roots } from "../../numerics/roots/roots.ts";
-import { formatShort } from "../../prose.ts";
+import { formatShort, plural } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import type { SearchResult } from "../../session/arguments/results.ts";
 import { byName, startOf, type Unknown } from "../../session/arguments/unknowns.ts";
@@ -10,6 +10,7 @@ import type { Cell, Fact, Part } from "../../session/reply.ts";
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
 import type { Equations } from "./equations.ts";
 import { noRoot } from "./no-root.ts";
+import { rootsFirst } from "./system-report.ts";
 
 /** More roots are not shown, but those nearest to the start. */
 const maxRoots = 10;
@@ -31,6 +32,11 @@ export function solveOne(made: Equations, unknown: Unknown, equation: ArgumentTe
   if (root === undefined) throw noRoot(found, unknown, start, made).at(equation);
   const shown = nearest.slice(0, maxRoots).sort((a, b) => a.x - b.x);
   const { name } = unknown;
+  const others = othersOf(root, shown, found, unknown);
+  const set =
+    shown.length > 1
+      ? `${name} is set to the root nearest the start (${formatShort(start, 4)})`
+      : `${name} is set to this root`;
   return {
     values: byName([unknown], [root.x]),
     point: [root.x],
@@ -40,9 +46,10 @@ export function solveOne(made: Equations, unknown: Unknown, equation: ArgumentTe
       "",
       ...iterationsOf(root.points, name),
       "",
-      ...othersOf(root, shown, found, unknown),
-      `${name} has ${shown.length > 1 ? "the value nearest to where it began" : "this value"} now`,
+      ...others,
+      set,
     ],
+    reading: (parts) => [resultOf(parts[0], root, name), ...rootsFirst(parts, others.length)],
   };
 }
 
@@ -55,37 +62,26 @@ function factsOf(
 ): Fact[] {
   const { x, value, slope, multiplicity, digits, uncertainty } = root;
   const isDefined = found.isDefinedAtStart;
-  const trust =
-    digits === undefined
-      ? uncertainty === 0
-        ? ["exact"]
-        : ["certain within ", Number(uncertainty.toPrecision(2))]
-      : [`${digits} ${digits === 1 ? "digit" : "digits"} can be trusted`];
   const notes: Fact[] = [];
   if (!isDefined) {
     notes.push({
       key: "note",
       title: "note",
       value: "not a number at the start",
-      words: [`at ${name} = `, start, " it is not a number; other starts were tried"],
+      words: [`at ${name} = `, start, " the equation is undefined, so other starts were tried"],
     });
   }
   return [
-    { key: "root", title: name, value: x },
+    { key: "root", value: x },
     { key: "roots", value: found.roots.map((each) => each.x) },
     {
       key: "point",
       value: byName([{ name, lower, upper, value: undefined, start: 0, end: 0 }], [x]),
       isResult: true,
     },
-    { key: "residual", title: "residual", value },
-    { key: "slope", title: "slope", value: slope },
-    {
-      key: "multiplicity",
-      title: "root",
-      value: multiplicity,
-      words: [nameOfOrder(root), "; ", ...trust],
-    },
+    { key: "residual", value },
+    { key: "slope", value: slope },
+    { key: "multiplicity", value: multiplicity },
     { key: "digits", value: digits ?? (uncertainty === 0 ? 16 : 0) },
     { key: "iterations", value: root.points.length - 1 },
     { key: "evaluations", value: evaluations },
@@ -95,19 +91,45 @@ function factsOf(
   ];
 }
 
-function nameOfOrder({ multiplicity, meeting }: Root): string {
-  const name = nameOfMultiplicity(multiplicity);
-  if (meeting === "ends") return `${name}, at the end of where it is a number`;
+/** The root in a line, with its uncertainty if the facts have one by now. */
+function resultOf(facts: Part | undefined, root: Root, name: string): Part {
+  const rows = typeof facts === "object" && facts.kind === "facts" ? facts.rows : [];
+  const uncertain = rows.find(({ key }) => key === "uncertainty")?.value;
+  const uncertainty = uncertain instanceof Map ? (uncertain.get(name) as number) : undefined;
+  const meaning = meaningOf(root);
+  const sure = { name, value: root.x, meaning };
+  return { kind: "estimates", rows: [uncertainty === undefined ? sure : { ...sure, uncertainty }] };
+}
+
+/** `simple root, about 15 reliable digits`. */
+function meaningOf(root: Root): string {
+  const { digits, uncertainty, slope, multiplicity } = root;
+  const order = nameOfMultiplicity(multiplicity);
+  const name = nameOfOrder(root, order.startsWith("of") ? `root ${order}` : `${order} root`);
+  const trust =
+    digits === undefined
+      ? uncertainty === 0
+        ? "exact"
+        : `known to within ${formatShort(uncertainty, 2)}`
+      : `about ${plural(digits, "reliable digit")}`;
+  return `${name}, ${trust}, slope ${formatShort(slope, 4)}`;
+}
+
+function nameOfOrder(
+  { multiplicity, meeting }: Root,
+  name = nameOfMultiplicity(multiplicity),
+): string {
+  if (meeting === "ends") return `${name}, at the edge of the domain`;
   if (meeting === "crosses") return name;
   const how = multiplicity <= 1 ? "at a kink, " : "";
-  return `${name}: it touches 0 ${how}without crossing it`;
+  return `${name}: touches 0 ${how}without crossing it`;
 }
 
 function nameOfMultiplicity(order: number): string {
   if (order === 1) return "simple";
   if (order === 2) return "double";
   if (order === 3) return "triple";
-  if (Number.isNaN(order)) return "of no definite order";
+  if (Number.isNaN(order)) return "of unknown order";
   return order < 1 ? "steep" : `of multiplicity ${order}`;
 }
 
@@ -149,14 +171,14 @@ function othersOf(
     const more = found.roots.length - shown.length;
     const few = more > 0 ? `the ${shown.length} nearest of ${found.roots.length}` : shown.length;
     // Far away the look at a function without bounds is a coarse one.
-    const others = more > 0 && !isBounded ? "; there may be others between them" : "";
+    const others = more > 0 && !isBounded ? "; others may lie between them" : "";
     parts.push(
-      `${few} roots that were found${others}:`,
+      `${few} roots found${others}:`,
       {
         kind: "listing",
         columns: [
           { key: "root", title: name },
-          { key: "slope", title: "slope" },
+          { key: "slope", title: "slope", digits: 4 },
           { key: "kind", title: "" },
         ],
         rows: shown.map((each): Cell[] => [
@@ -170,8 +192,8 @@ function othersOf(
     if (more > 0) {
       parts.push(
         isBounded
-          ? "a narrower interval shows those within it"
-          : `an interval, as in for ${name} in 0..10, shows those within it`,
+          ? "give a narrower interval to see the others"
+          : `give an interval to see the others, as in for ${name} in 0..10`,
       );
     }
   }
@@ -179,17 +201,17 @@ function othersOf(
     const places = found.unclear.slice(0, maxUnclear).map((each) => formatShort(each, 4));
     const more = found.unclear.length > maxUnclear ? ", …" : "";
     parts.push(
-      `near ${name} = ${places.join(", ")}${more} the sign changes, too, but within rounding: a root may be there`,
+      `near ${name} = ${places.join(", ")}${more} the sign also changes, within rounding error: a possible root`,
     );
   }
   for (const { lower, upper } of found.gaps) {
     parts.push(
-      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump was missed`,
+      `between ${name} = ${formatShort(lower, 4)} and ${formatShort(upper, 4)} the sign changes once more: a root, a pole or a jump`,
     );
   }
   for (const plateau of found.plateaus) {
     const [from, to] = [formatShort(plateau.lower), formatShort(plateau.upper)];
-    parts.push(`it holds for every ${name} between ${from} and ${to}`);
+    parts.push(`the equation holds for every ${name} between ${from} and ${to}`);
   }
   return parts;
 }

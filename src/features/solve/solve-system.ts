@@ -9,7 +9,7 @@ import { byName, flattened, startOf, type Unknown } from "../../session/argument
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
 import type { Equations } from "./equations.ts";
 import { noRootOfSystem } from "./no-root-of-system.ts";
-import { iterationsOf, rootsOf, systemFacts } from "./system-report.ts";
+import { iterationsOf, rootsFirst, rootsOf, systemFacts } from "./system-report.ts";
 
 export function solveSystem(
   made: Equations,
@@ -33,6 +33,7 @@ export function solveSystem(
   // Of roots that lie side by side one stands for all.
   const roots = nearest.kind === "not alone" ? [nearest] : found.roots;
   const values = byName(unknowns, nearest.point);
+  const shown = rootsOf(roots, names);
   const residual = largest(system(nearest.point).values);
   return {
     values,
@@ -46,13 +47,14 @@ export function solveSystem(
       "",
       ...iterationsOf(nearest, names),
       "",
-      ...rootsOf(roots, names),
-      havingValues([...values.keys()], roots),
+      ...shown,
+      settingOf([...values.keys()], roots),
     ],
+    reading: (parts) => rootsFirst(parts, shown.length),
   };
 }
 
-function havingValues(names: readonly string[], roots: readonly FoundRoot[]): string {
-  const which = roots.length > 1 ? "the values nearest to the start" : "these values";
-  return `${listWords(names)} ${names.length === 1 ? "has" : "have"} ${which} now`;
+function settingOf(names: readonly string[], roots: readonly FoundRoot[]): string {
+  const which = roots.length > 1 ? "the root nearest the start" : "this root";
+  return `${listWords(names)} ${names.length === 1 ? "is" : "are"} set to ${which}`;
 }

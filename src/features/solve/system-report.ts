@@ -2,9 +2,15 @@
 
 import { largest } from "../../numerics/linear/vectors.ts";
 import type { FoundRoot } from "../../numerics/roots/system-roots.ts";
-import { formatShort, plural } from "../../prose.ts";
+import { formatShort } from "../../prose.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Cell, Fact, Numbers, Part } from "../../session/reply.ts";
+
+/** People read of the roots before the way to one of them. @param count of the parts about the roots */
+export const rootsFirst = (parts: readonly Part[], count: number): Part[] => {
+  const [facts = "", gap = "", iterations = "", , ...more] = parts;
+  return [facts, gap, ...more.slice(0, count), iterations, gap, ...more.slice(count)];
+};
 
 const maxRoots = 10;
 const maxIterations = 8;
@@ -32,7 +38,12 @@ export function systemFacts(
           : { title: name, value: brief(value), words: [brief(value)] },
     ),
     { key: "point", value: point, isResult: true },
-    { key: "residual", title: "residual", value: residual, words: [residual, ", the largest"] },
+    {
+      key: "residual",
+      title: "residual",
+      value: residual,
+      words: [residual, ", the largest component"],
+    },
     { key: "condition", title: "Jacobian", value: root.condition, words },
     { key: "digits", value: digits },
     { key: "multiplicity", value: root.kind },
@@ -49,7 +60,7 @@ function trustIn(
   names: readonly string[],
 ): { digits: number; words: (string | number)[] } {
   if (kind === "not alone") {
-    return { digits: 0, words: ["singular: the root is not alone, others lie beside it"] };
+    return { digits: 0, words: ["singular; not isolated: other solutions arbitrarily close"] };
   }
   const digits = Array.from(point, (x, j) =>
     Math.max(0, Math.min(16, Math.floor(0.05 - Math.log10((errors[j] as number) / Math.abs(x))))),
@@ -59,11 +70,12 @@ function trustIn(
   );
   const some = digits.filter((each) => each > 0);
   const least = Math.min(...some, 16);
-  const trust = some.length === 0 ? [] : [`about ${plural(least, "digit")} can be trusted`];
+  const trust =
+    some.length === 0 ? [] : [`about ${least} reliable ${least === 1 ? "digit" : "digits"}`];
   const bounds = vague
     .slice(0, maxVague)
     .map((name) => [
-      `${name} is certain within `,
+      `${name} is known to within `,
       Number((errors[names.indexOf(name)] as number).toPrecision(2)),
     ]);
   const what =
@@ -125,7 +137,7 @@ export function rootsOf(all: readonly FoundRoot[], names: readonly string[]): Pa
   }
   const columns = names.slice(0, maxColumns);
   return [
-    `${points.length} roots were found${points.length > maxRoots ? `; the nearest ${maxRoots}` : ""}:`,
+    `${points.length} roots found${points.length > maxRoots ? `; the nearest ${maxRoots}` : ""}:`,
     {
       kind: "listing",
       columns: columns.map((name) => ({ key: name, title: name })),

@@ -30,19 +30,19 @@ const maxAwaited = 5;
 const maxQueued = 8;
 
 const given = example.join(", ");
-const recipe = "Breadth first: each node is handled when it is taken from a queue";
+const recipe = "Breadth first: nodes are processed in the order of a queue";
 
 /** The walk over an expression, or the last answer; and over the example, where that shows nothing wrong. */
 export function stepBreadthFirst(workspace: Workspace, argument: ArgumentText): readonly Part[] {
   if (argument.isEmpty && workspace.last === undefined) {
-    return partsOf(walkExample(), `${recipe}. There is no answer yet, so this is about ${given}.`);
+    return partsOf(walkExample(), `${recipe}. No answer yet, so the example is ${given}.`);
   }
   const walk = walkFrom(workspace, argument);
   if (typeof walk === "string") return [walk];
   const own = walkedThrough(workspace, walk);
   const parts = partsOf(own, `${recipe}.`);
   if (!own.isRight) return parts;
-  return [...parts, ...partsOf(walkExample(), `Breadth first goes wrong for ${given}.`, [])];
+  return [...parts, ...partsOf(walkExample(), `Breadth first fails for ${given}.`, [])];
 }
 
 /** A finished walk, beside the right result. */
@@ -153,7 +153,7 @@ function conclusionOf(walked: Walked): string {
     !agree(found.gradients.get(node) ?? 0, right.get(node) as number);
   if (isRight) {
     const but = walk.inputs.some(({ node }) => differs(node))
-      ? ", but for rounding: it sums in another order"
+      ? ", except for rounding (the sums have another order)"
       : "";
     return `Breadth first happens to be right here${but}.`;
   }
@@ -161,9 +161,9 @@ function conclusionOf(walked: Walked): string {
   const [awaited] = found.lost.get(first.node) as readonly NodeId[];
   const [node, late] = [first.node, awaited as NodeId].map((id) => nameOf(walked, id));
   const loss = walk.inputs.some((input) => verdictOn(walked, input.node) !== "")
-    ? "what comes later is not passed on"
-    : "what comes later is not passed on, which happens to make no difference here";
-  return `It goes wrong at ${node}, which is handled before ${late} has sent it its share: ${loss}.`;
+    ? "the late part is lost"
+    : "the late part is lost, which happens to make no difference here";
+  return `It fails at ${node}, which is processed before ${late} has sent its part: ${loss}.`;
 }
 
 const nameOf = ({ workspace, walk }: Walked, id: NodeId): string =>

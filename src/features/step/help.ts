@@ -3,7 +3,8 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const stepHelp = (): CommandHelp => ({
-  doc: "the backward pass a node at a time; with bfs breadth first, and where that goes wrong",
+  doc: "step through the backward pass, a node at a time",
   example: ":step tanh(x*w + b)",
+  parts: [["bfs", "breadth first, and why that fails"]],
   words: ["bfs"],
 });

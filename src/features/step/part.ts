@@ -35,6 +35,8 @@ export interface Step {
   readonly moreSent: number;
   /** Where the derivatives here follow a convention, which. */
   readonly convention: string | undefined;
+  /** The gradients that the output and the first inputs have gathered after it, where they are told. */
+  readonly gathered?: readonly (readonly [name: Expression, gradient: number])[];
   /** Where nodes are handled in another order than the right one. */
   readonly order?: StepOrder;
 }

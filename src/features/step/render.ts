@@ -1,5 +1,6 @@
 /** The backward pass a node at a time: where the node stands, what it received, and what it sends to its operands. */
 
+import { formatShort } from "../../prose.ts";
 import type { Pages } from "../../session/feature.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { excerptOf } from "../../text/excerpt.ts";
@@ -51,7 +52,7 @@ const titleOf = (index: number, length: number): string => `step ${index + 1} of
 
 export const restOfSteps = (length: number): string | undefined =>
   length > maxSteps
-    ? `… ${length - maxSteps} more steps; the interactive session goes through all`
+    ? `… ${length - maxSteps} more steps; a session on a terminal shows all`
     : undefined;
 
 /** The lines of one step, none wider than the screen. */
@@ -76,6 +77,13 @@ export function stepLines(step: Step, screen: Screen): string[] {
     tellSent(page, step, sent);
   }
   if (moreSent > 0) page.words(`… ${moreSent} more operands`, screen.style.dim);
+  if (step.gathered !== undefined) {
+    const told = step.gathered.map(
+      ([name, gradient]) => `${shortly(name)} ${formatShort(gradient, 4)}`,
+    );
+    page.line("");
+    page.words(`gradients so far: ${told.join(", ")}`, screen.style.dim);
+  }
   return page.lines;
 }
 
@@ -84,11 +92,11 @@ function tellOrder(page: Page, order: StepOrder, upstream: number): void {
   const { isWrong, right, awaited, queue, queueLength } = order;
   const { style } = page.screen;
   if (isWrong) {
-    const should = `it should be ${expected(right, upstream, page.screen)}`;
+    const should = `correct: ${expected(right, upstream, page.screen)}`;
     page.words(
       awaited.length === 0
         ? should
-        : `too early: ${awaited.map(shortly).join(", ")} ${awaited.length === 1 ? "has yet to send its share" : "have yet to send theirs"}; ${should}`,
+        : `too early: ${awaited.map(shortly).join(", ")} ${awaited.length === 1 ? "has not sent its part yet" : "have not sent their parts yet"}; ${should}`,
       style.error,
     );
   }
@@ -105,7 +113,7 @@ function tellOrder(page: Page, order: StepOrder, upstream: number): void {
 
 /** A number that looks the same as what there is in its place is told by how far it is from that. */
 function expected(right: number, found: number, screen: Screen): string {
-  if (right === found) return "the same, in all digits";
+  if (right === found) return "the same, to all digits";
   const [text, other] = [right, found].map((number) => rounded(number, screen));
   if (text !== other) return text as string;
   const difference = rounded(Math.abs(right - found), { ...screen, digits: 3 });
@@ -124,7 +132,7 @@ function tellSent(page: Page, step: Step, sent: SentGradient): void {
   // A name for another node is written as that.
   const derivative = (pen: Pen): string =>
     `∂${bracketed(isAlias ? node : formula, pen)}/∂${bracketed(operand, pen)}`;
-  if (local === undefined) page.flow([derivative, () => "= 0 here: nothing flows"], "");
+  if (local === undefined) page.flow([derivative, () => "= 0 here: no gradient flows"], "");
   else if (!isAlias || hasName) {
     const number = (pen: Pen): string => `= ${pen.number(local)}`;
     const written =
@@ -132,8 +140,8 @@ function tellSent(page: Page, step: Step, sent: SentGradient): void {
     page.flow([derivative, ...written, number], "");
   }
   if (isAlias) {
-    const what = hasName ? "a name for it" : `a node of its own for ${shortly(operand)}`;
-    page.words(`${what}, which passes on all that it gets`, style.dim);
+    const what = hasName ? "a name" : `a separate node for ${shortly(operand)}`;
+    page.words(`${what}; it passes its gradient on unchanged`, style.dim);
   }
   if (local === undefined) return;
   page.flow(
@@ -155,10 +163,8 @@ function tellSent(page: Page, step: Step, sent: SentGradient): void {
   );
   if (isLate === true) {
     const [when, but, paint] =
-      contribution === 0
-        ? ["late", ", but this is nothing", style.dim]
-        : ["too late", "", style.error];
-    page.words(`${when}: ${shortly(operand)} has passed on what it had${but}`, paint);
+      contribution === 0 ? ["late", ", but this was 0", style.dim] : ["too late", "", style.error];
+    page.words(`${when}: ${shortly(operand)} has already passed its gradient on${but}`, paint);
   }
 }
 

@@ -5,7 +5,15 @@ import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { keywordIn } from "../../session/arguments/keyword.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
 import { stepBreadthFirst } from "./breadth.ts";
-import { inputsShown, restOfInputs, stepAt, stepsOf, walkFrom, whileCurrent } from "./walk.ts";
+import {
+  gatheredIn,
+  inputsShown,
+  restOfInputs,
+  stepAt,
+  stepsOf,
+  walkFrom,
+  whileCurrent,
+} from "./walk.ts";
 
 export function step({ workspace }: Context, argument: ArgumentText): CommandResult {
   const { graph, differentiator } = workspace;
@@ -16,12 +24,16 @@ export function step({ workspace }: Context, argument: ArgumentText): CommandRes
   const { output, inputs } = walk;
   const trace = backwardTraceFrom(graph, differentiator, output);
   const stepOf = stepsOf(trace.nodes);
+  const gathered = gatheredIn(workspace, walk, trace.at);
   const gradients = differentiator.adjointsOf(output);
   return [
     {
       kind: "steps",
       length: trace.length,
-      at: whileCurrent(workspace, (index) => stepAt(workspace, walk, trace.at(index), stepOf)),
+      at: whileCurrent(workspace, (index) => ({
+        ...stepAt(workspace, walk, trace.at(index), stepOf),
+        gathered: gathered(index),
+      })),
     },
     {
       kind: "listing",

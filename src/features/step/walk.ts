@@ -33,10 +33,10 @@ export function walkFrom(workspace: Workspace, argument: ArgumentText): Walk | s
   const { output, inputs, made } = scalarOf(workspace, expression);
   if (!graph.isActive(output)) return noInputs(workspace, output);
   if (Number.isNaN(graph.value(output))) {
-    return `${workspace.formula(output)} is not a number, and so is no derivative of it; :trace shows where that comes from`;
+    return `${workspace.formula(output)} is not a number, so its gradient is not either; :trace shows the cause`;
   }
   if (graph.isInput(output)) {
-    return `${graph.label(output)} is an input: its gradient by itself is 1, and there is nothing to go back through`;
+    return `${graph.label(output)} is an input, so the backward pass has no steps`;
   }
   // Asked about by its name, the last answer still stands in what was typed for it.
   const isLast = made === undefined || output === workspace.last;
@@ -79,6 +79,30 @@ export function stepAt(
   };
 }
 
+/** The inputs of which it is told at each step what they have gathered. */
+const maxGathered = 12;
+
+/** What the output and the first inputs have gathered after a step: steps are mostly asked for one after the other. */
+export function gatheredIn(
+  { graph }: Workspace,
+  { output, inputs, nameOf }: Walk,
+  visitAt: (index: number) => Visit,
+): (index: number) => NonNullable<Step["gathered"]> {
+  const told = [output, ...inputs.slice(0, maxGathered).map(({ node }) => node)];
+  let gradients = new Map<NodeId, number>();
+  let count = 0;
+  return (index) => {
+    if (index < count) [gradients, count] = [new Map(), 0];
+    for (; count <= index; count++) {
+      for (const { operand, after } of visitAt(count).sent) gradients.set(operand, after);
+    }
+    return told.map((node) => [
+      nameOrFormula(graph, node, nameOf),
+      node === output ? 1 : (gradients.get(node) ?? 0),
+    ]);
+  };
+}
+
 /** In which step each node is handled, counted from 1. */
 export function stepsOf(handled: readonly NodeId[]): (node: NodeId) => number | undefined {
   const steps = new Map(handled.map((node, index) => [node, index + 1]));
@@ -93,7 +117,7 @@ export function whileCurrent<Result>(
   const { statementCount } = workspace;
   return (index) => {
     if (workspace.statementCount === statementCount) return at(index);
-    throw new Error("steps are to be looked at before the session's next statement");
+    throw new Error("steps must be viewed before the next statement");
   };
 }
 

@@ -3,7 +3,7 @@
 import type { CommandHelp } from "../../session/command.ts";
 
 export const traceHelp = (): CommandHelp => ({
-  doc: "every node with its value and gradient, from the output to the inputs",
+  doc: "list every node with its value and gradient",
   example: ":trace tanh(x*w + b)",
   words: ["all"],
 });

@@ -5,9 +5,9 @@ import { badOption, syntaxError } from "../../error.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
-import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import type { CommandOption, CommandResult, Context, Told } from "../../session/command.ts";
 import { choicesIn, conventionsIn, conventionsTold } from "../../session/notes.ts";
-import type { Cell, Estimates, Listing } from "../../session/reply.ts";
+import type { Cell, Estimates, Listing, Part } from "../../session/reply.ts";
 import {
   maxInputs,
   type SecondOrder,
@@ -29,16 +29,18 @@ export function budget(
 ): CommandResult {
   const { workspace } = context;
   const { expression, isSecond } = read(workspace, argument, options);
-  const subject = subjectOf(workspace, expression, ":correlate y z shows how several go together");
+  const subject = subjectOf(
+    workspace,
+    expression,
+    "use :correlate y z for the correlation of several",
+  );
   const { name, value, uncertainty } = subject;
   const standard = { name, value, uncertainty, meaning: "standard uncertainty" };
+  const listing = shares(workspace, subject);
   if (!isSecond) {
-    return [
-      shares(workspace, subject),
-      "",
-      { kind: "estimates", rows: [{ ...standard, isResult: true }, expanded(subject)] },
-      ...atKinks(conventionsIn(workspace, subject.output)),
-    ];
+    const rows = [{ ...standard, isResult: true as const }, expanded(subject)];
+    const kinks = atKinks(conventionsIn(workspace, subject.output));
+    return told([listing], subject, { kind: "estimates", rows }, kinks);
   }
   const findings = new Findings();
   const more = curved(context, subject, findings);
@@ -51,15 +53,37 @@ export function budget(
     { name, value, uncertainty: spread, meaning, isResult: true },
     { name: `mean of ${name}`, value: value + more.shift, beside: spread, meaning },
   ];
-  return [
-    shares(workspace, subject),
-    "",
-    interactions(subject, more),
-    "",
+  return told(
+    [listing, "", interactions(subject, more)],
+    subject,
     { kind: "estimates", rows: estimates },
-    ...(variance < 0 ? [tooCurved] : []),
-    ...atKinks(conventions.length > 0 ? conventions : choicesIn(workspace, subject.output)),
-  ];
+    [
+      ...(variance < 0 ? [tooCurved] : []),
+      ...atKinks(conventions.length > 0 ? conventions : choicesIn(workspace, subject.output)),
+    ],
+  );
+}
+
+/** People read of the result first, and of what makes it, with its sum, below. */
+function told(
+  [listing, ...others]: readonly [Listing, ...Part[]],
+  { uncertainty }: Subject,
+  estimates: Estimates,
+  remarks: readonly string[],
+): Told {
+  const { columns, rows } = listing;
+  const total = columns.map(({ key }): Cell => {
+    if (key === "input") return "total";
+    if (key === "contribution") return uncertainty;
+    return key === "share" ? 100 : "";
+  });
+  const numbers = [...rows.map((row) => row.at(-1) as number), 0];
+  const summed = { ...listing, rows: [...rows, total], bars: { title: "", numbers } };
+  return {
+    kind: "told",
+    parts: [listing, ...others, "", estimates, ...remarks],
+    reading: [estimates, "", uncertainty > 0 ? summed : listing, ...others, ...remarks],
+  };
 }
 
 const contributionColumn = {
@@ -76,19 +100,19 @@ const atKinks = (conventions: readonly string[]): string[] =>
     : [
         "",
         ...conventions.slice(0, maxKinks),
-        "derivatives know neither side of that; :montecarlo does",
+        "derivatives do not see both sides of a kink; :montecarlo does",
       ];
 
 const maxKinks = 5;
 
 const tooCurved =
-  "to second order the variance would be negative: the formula is too curved for that; :montecarlo tells more";
+  "the second-order variance is negative: the formula is too curved; use :montecarlo";
 
 const expanded = ({ name, value, uncertainty }: Subject): Estimates["rows"][number] => ({
   name,
   value,
   uncertainty: 2 * uncertainty,
-  meaning: "expanded, k = 2: about 95 % if nearly normal",
+  meaning: "expanded, k = 2 (95 % coverage if normal)",
 });
 
 /** An expression, and whether `second` stands after it. That word may also be a variable. */
@@ -105,7 +129,7 @@ function read(
     !(head.text === "second" && (second !== undefined || workspace.isVariable("second")));
   const [first, other] = head.split();
   const more = other ?? (/^(?:order)?$/.test(second?.text ?? "") ? undefined : second);
-  if (more !== undefined) throw syntaxError(more, ["`second`, and nothing else"]);
+  if (more !== undefined) throw syntaxError(more, ["only `second`"]);
   const isEmpty = isAlone || first === undefined || first.isEmpty;
   return {
     expression: isEmpty ? undefined : first.expression(),
@@ -160,7 +184,7 @@ function shares(workspace: Workspace, subject: Subject): Listing {
         minor: true,
       },
       contributionColumn,
-      { key: "share", title: "share %", digits, finest: 0.01 },
+      { key: "share", title: "% of var.", digits, finest: 0.01 },
     ],
     rows: rows.sort((left, right) => sizeOf(right) - sizeOf(left)),
     bars: true,
@@ -177,8 +201,8 @@ function curved(
   const uncertain = contributions.map(({ node }) => node);
   if (uncertain.length > maxInputs) {
     throw badOption(
-      `second order is for ${maxInputs} uncertain inputs at most, and here are ${uncertain.length}`,
-      ":montecarlo has no such limit",
+      `too many uncertain inputs for second order: ${uncertain.length} (at most ${maxInputs})`,
+      "use :montecarlo",
     );
   }
   const progress = (done: number): void =>
@@ -202,7 +226,7 @@ function interactions({ contributions }: Subject, { unit, parts, third }: Second
   const smaller = sorted.slice(maxTerms);
   if (smaller.length > 0) {
     const sum = smaller.reduce((total, { part }) => total + part, 0);
-    rows.push([`${smaller.length} smaller ones`, rootOf(sum)]);
+    rows.push([`${smaller.length} smaller terms`, rootOf(sum)]);
   }
   if (third !== 0) rows.push(["third derivatives", rootOf(third)]);
   if (rows.length === 0) rows.push(["none", 0]);

@@ -57,7 +57,7 @@ function read(whole: ArgumentText): Clause {
 function meant(workspace: Workspace, { names, coefficient, whole }: Clause): Correlation<Element> {
   const [first, second, third] = names;
   if (first === undefined || second === undefined || third !== undefined) {
-    throw syntaxError(whole, ["two inputs and a number, as in a b 0.6, or names alone"]);
+    throw syntaxError(whole, ["two inputs and a number, as in a b 0.6, or only names"]);
   }
   if (coefficient === undefined) {
     throw syntaxError({ start: whole.end, end: whole.end }, ["a number from -1 to 1"]);
@@ -68,17 +68,16 @@ function meant(workspace: Workspace, { names, coefficient, whole }: Clause): Cor
   ];
   if (one === other) {
     throw badCorrelation(
-      `${first.text} is fully correlated with itself`,
+      `the correlation of ${first.text} with itself is always 1`,
       "name two different inputs",
     ).at(second);
   }
   const { quantity, mentionsVariable } = workspace.lower(coefficient.expression());
   const value = isList(quantity) ? Number.NaN : workspace.graph.value(quantity);
   if (mentionsVariable || !(Math.abs(value) <= 1)) {
-    throw badCorrelation(
-      "a correlation coefficient is a number from -1 to 1",
-      "-1 is fully opposite, 0 is independent, 1 is fully together",
-    ).at(coefficient);
+    throw badCorrelation("invalid correlation coefficient", "use a constant from -1 to 1").at(
+      coefficient,
+    );
   }
   return [one, other, value];
 }
@@ -89,13 +88,13 @@ function elementIn(workspace: Workspace, argument: ArgumentText): Element {
   if (isList(quantity)) {
     throw badCorrelation(
       `${argument.text} is a list`,
-      `name its elements, as ${argument.text}[1]`,
+      `name an element, as in ${argument.text}[1]`,
     ).at(argument);
   }
   if (!workspace.graph.isInput(quantity)) {
     throw badCorrelation(
-      `${argument.text} is no input`,
-      "inputs are correlated; how derived values are follows from that: :correlate y z shows it",
+      `${argument.text} is not an input`,
+      "correlate its inputs; :correlate y z shows the correlation of derived values",
     ).at(argument);
   }
   const element = workspace.inputOf(quantity);
@@ -113,7 +112,7 @@ const withoutUncertainty = (
     `${text} has no uncertainty`,
     canHaveOne
       ? "give it one, as in x = 3 ± 0.1"
-      : "give uncertainties to the inputs that it depends on, as in x = 3 ± 0.1",
+      : "give its inputs uncertainties, as in x = 3 ± 0.1",
   ).at(argument);
 
 /** The coefficients that are set. */
@@ -121,7 +120,7 @@ function listed(workspace: Workspace): CommandResult {
   const rows = workspace
     .correlatedPairs()
     .map(([one, other, coefficient]) => [one, other, coefficient]);
-  if (rows.length === 0) return ["no inputs are correlated"];
+  if (rows.length === 0) return ["no correlations set"];
   return [
     {
       kind: "listing",
@@ -143,7 +142,7 @@ function shown(workspace: Workspace, phrases: readonly ArgumentText[]): CommandR
       const expression = argument.expression();
       const { quantity } = workspace.lower(expression);
       if (!nodesOf(quantity).some((node) => workspace.graph.isActive(node))) {
-        throw badOption(`${argument.text} depends on no input`).at(argument);
+        throw badOption(`${argument.text} does not depend on any input`).at(argument);
       }
       return nodesOf(quantity).map((node, index) => ({
         name: elementName(argument.text, isList(quantity) ? index : undefined),

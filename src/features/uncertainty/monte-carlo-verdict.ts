@@ -51,13 +51,13 @@ export function judge(
   if (lost > 0) {
     return {
       verdict: "outside",
-      words: `${lost === draws ? "none of the draws gives a" : `${lost} of the draws ${lost === 1 ? "gives" : "give"} no`} number: the inputs reach beyond where the formula is defined, and first order does not know of it`,
+      words: `${lost === draws ? "all draws are" : `${lost} of the draws ${lost === 1 ? "is" : "are"}`} undefined: the inputs reach outside the domain, which first order ignores`,
     };
   }
   if (infinite > 0) {
     return {
       verdict: "infinite",
-      words: `${infinite} of the draws ${infinite === 1 ? "is" : "are"} infinite, or larger than numbers can be, and so are mean and u; use the interval of the draws`,
+      words: `${infinite} of the draws ${infinite === 1 ? "is" : "are"} infinite, and so are mean and u; use the interval of the draws`,
     };
   }
   if (!(uncertainty > 0) || !Number.isFinite(uncertainty))
@@ -76,7 +76,7 @@ export function judge(
   if (rounding > allowed) {
     return {
       verdict: "unsure",
-      words: `the draws cannot tell: rounding may move each of them by ${formatShort(rounding, 3)}, and u is ${formatShort(uncertainty, 3)}`,
+      words: `inconclusive: rounding error up to ${formatShort(rounding, 3)} per draw, u ${formatShort(uncertainty, 3)}`,
     };
   }
   if (differences.some(({ size, chance }) => size + chance > allowed)) {
@@ -85,15 +85,15 @@ export function judge(
     return wanted > draws && wanted <= maxDraws
       ? {
           verdict: "unsure",
-          words: `no difference is sure with so few draws; n ${formatExact(wanted)} would tell`,
+          words: `inconclusive: too few draws; try n ${formatExact(wanted)}`,
         }
-      : { verdict: "edge", words: "at the edge: a difference is near 10 % of the uncertainty" };
+      : { verdict: "edge", words: "borderline: a difference is near 10 % of the uncertainty" };
   }
   return {
     verdict: "agrees",
     words: differences.some(({ size, chance }) => size > chance)
       ? "agrees: the formula is slightly curved, but no difference reaches 10 % of the uncertainty"
-      : "agrees: no difference is larger than chance makes it",
+      : "agrees within sampling error",
   };
 }
 
@@ -105,22 +105,21 @@ function withoutUncertainty(
   if (Number.isNaN(uncertainty)) {
     return {
       verdict: "none",
-      words: "there is no uncertainty to first order to compare with",
+      words: "first order gives no uncertainty to compare with",
     };
   }
   if (uncertainty > 0) {
     return {
       verdict: "infinite",
-      words: "the derivative is infinite here: first order says nothing, the draws do",
+      words: "the derivative is infinite here, so only the draws count",
     };
   }
   return (spread as Compared).value > rounding
     ? {
         verdict: "curved",
-        words:
-          "too curved for first order, which sees no uncertainty where the derivatives are 0; use the interval of the draws",
+        words: "too curved for first order: the derivatives are 0; use the interval of the draws",
       }
-    : { verdict: "agrees", words: "agrees: there is no uncertainty" };
+    : { verdict: "agrees", words: "agrees: both uncertainties are 0" };
 }
 
 function reasonsOf(compared: readonly Compared[], uncertainty: number, rounding: number): string {
@@ -138,7 +137,7 @@ function reasonsOf(compared: readonly Compared[], uncertainty: number, rounding:
   const [below, above] = [mean.linear - low.value, high.value - mean.linear];
   if (matters(low) || matters(high)) {
     reasons.push(
-      `the interval reaches ${formatShort(below / uncertainty, 3)} u down and ${formatShort(above / uncertainty, 3)} u up, not 1.96`,
+      `the interval spans ${formatShort(below / uncertainty, 3)} u below and ${formatShort(above / uncertainty, 3)} u above, not 1.96`,
     );
   }
   return reasons.join(", ");

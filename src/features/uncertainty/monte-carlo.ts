@@ -76,7 +76,7 @@ function read(
   if (n !== undefined && !(draws >= minDraws && draws <= maxDraws)) {
     throw badOption(
       `${draws} ${draws === 1 ? "draw is" : "draws are"} too ${draws < minDraws ? "few" : "many"}`,
-      `n goes from ${minDraws} to ${maxDraws}`,
+      `use n from ${minDraws} to ${maxDraws}`,
     ).at(n);
   }
   return {
@@ -155,7 +155,7 @@ function reportOf(subject: Subject, values: Float64Array, { seed, rounding, look
         { key: "quantity", title: "" },
         { key: "linear", title: "first order", digits },
         { key: "sampled", title: "Monte Carlo", digits },
-        { key: "error", title: "by chance ±", digits: 2 },
+        { key: "error", title: "sampling error", digits: 2 },
       ],
       rows: rows.map(([quantity, linear, sampled]) => [
         quantity,

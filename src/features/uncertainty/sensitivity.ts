@@ -42,15 +42,13 @@ export function sensitivity(
     },
     "",
     value === 0
-      ? `${name} is 0, so there are no elasticities; the effect is what doubling an input would add, to first order`
-      : `elasticity: by how many percent ${name} changes for one percent more of the input`,
+      ? `${name} is 0, so elasticity is undefined; effect: change if the input doubles, to first order`
+      : `elasticity: % change in ${name} per 1 % of the input`,
   ];
   const zeros = rows.filter(([, at, partial]) => at === 0 && partial !== 0).map(([input]) => input);
   if (zeros.length > 0) {
     const are = zeros.length === 1 ? "is" : "are";
-    parts.push(
-      `${listOf(zeros)} ${are} 0, of which a percent is nothing; ∂${name}/∂input counts there`,
-    );
+    parts.push(`${listOf(zeros)} ${are} 0, so elasticity says nothing; use ∂${name}/∂input`);
   }
   return parts;
 }

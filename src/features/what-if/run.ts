@@ -8,7 +8,7 @@ import { operation } from "../../operations/table.ts";
 import { formatShort } from "../../prose.ts";
 import { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { nameOf, scalarOf } from "../../session/arguments/output.ts";
-import type { CommandResult, Context } from "../../session/command.ts";
+import type { CommandResult, Context, Told } from "../../session/command.ts";
 import { type Evaluate, functionOf, makeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import { choicesIn, conventionsTold } from "../../session/notes.ts";
@@ -81,14 +81,14 @@ function change(
   );
   const isPercent = right.text.endsWith("%");
   if (isPercent && !/^[-+−–]$/.test(operator)) {
-    throw badOption("percent of what?", `write ${target.text} += ${right.text}`).at(right);
+    throw badOption("a percentage of what?", `write ${target.text} += ${right.text}`).at(right);
   }
   const amount = isPercent ? new ArgumentText(right.text.slice(0, -1), right.start) : right;
   const expression = amount.expression();
   if (amount.text.replace(/`[^`]*`/g, "").includes("%")) {
     throw badOption(
-      "% can be read in two ways here",
-      "percent stands at the very end, as in x += 2%; the remainder is mod(x, y)",
+      "ambiguous: % here",
+      "write a percentage at the end, as in x += 2%, and a remainder as mod(x, y)",
     ).at(amount);
   }
   const wanted = target.expression();
@@ -96,9 +96,7 @@ function change(
   const { quantity } = workspace.lower(wanted);
   const nodes = nodesOf(quantity);
   if (!nodes.every((node) => workspace.graph.isInput(node))) {
-    throw badOption(`${target.text} is no input`, "change the inputs that it depends on").at(
-      target,
-    );
+    throw badOption(`${target.text} is not an input`, "change the inputs it depends on").at(target);
   }
   const given = workspace.lower(expression).quantity;
   if (isList(given) && given.length !== nodes.length) {
@@ -177,7 +175,7 @@ function obstacleIn(changes: readonly Change[], evaluate: Evaluate): string | un
     return { value: results[0] as number, slope };
   });
   if (found === undefined) return undefined;
-  const what = found.kind === "gap" ? "a place where it is no finite number" : `a ${found.kind}`;
+  const what = found.kind === "gap" ? "a point where it is not finite" : `a ${found.kind}`;
   const [only] = moving;
   if (only === undefined || moving.length > 1) return what;
   // What halving has left of the way.
@@ -197,45 +195,48 @@ function shown(
   changes: readonly Change[],
   prediction: Prediction,
   vain: readonly Change[],
-): Part[] {
+): Told {
   const { now, then, first, second } = prediction;
   const rows: Cell[][] = [
     ["now", now, ""],
     ["to first order", now + first, first],
     ...(Number.isNaN(second) ? [] : [["to second order", now + first + second, first + second]]),
-    ["really", then, then - now],
+    ["actual", then, then - now],
   ];
-  return [
-    {
-      kind: "listing",
-      columns: [
-        { key: "input", title: "input" },
-        { key: "from", title: "from" },
-        { key: "to", title: "to" },
-      ],
-      rows: changes.map(({ name: input, from, to }) => [input, from, to]),
-      bars: false,
-    },
-    "",
-    {
-      kind: "listing",
-      columns: [
-        { key: "what", title: "" },
-        { key: "value", title: name },
-        { key: "change", title: "change" },
-      ],
-      rows,
-      bars: false,
-      results: ["value"],
-      resultRows: [rows.length - 1],
-    },
-    "",
+  const moved: Part = {
+    kind: "listing",
+    columns: [
+      { key: "input", title: "input" },
+      { key: "from", title: "from" },
+      { key: "to", title: "to" },
+    ],
+    rows: changes.map(({ name: input, from, to }) => [input, from, to]),
+    bars: false,
+  };
+  const predicted: Part = {
+    kind: "listing",
+    columns: [
+      { key: "what", title: "" },
+      { key: "value", title: name },
+      { key: "change", title: "change" },
+    ],
+    rows,
+    bars: false,
+    results: ["value"],
+    resultRows: [rows.length - 1],
+  };
+  const told = [
     ...(vain.length === 0
       ? []
       : [`${name} does not depend on ${vain.map(({ name: input }) => input).join(", ")}`]),
     ...(vain.length === changes.length ? [] : explained(name, prediction)),
     ...prediction.conventions,
   ];
+  return {
+    kind: "told",
+    parts: [moved, "", predicted, "", ...told],
+    reading: [predicted, "", ...told, "", moved],
+  };
 }
 
 /** What the prediction is worth, in a sentence and for programs. */

@@ -33,12 +33,12 @@ export interface Explanation {
 export function explain(name: string, prediction: Prediction): Explanation {
   const { now, then, first, second } = prediction;
   if (!Number.isFinite(then)) {
-    return { verdict: "undefined", words: `there ${name} is no finite number` };
+    return { verdict: "undefined", words: `${name} is not finite there` };
   }
   if (!Number.isFinite(first)) {
     return {
       verdict: "unpredictable",
-      words: "the derivative is not finite here, so nothing can be predicted",
+      words: "the derivative is not finite here, so no prediction is possible",
     };
   }
   const miss = then - now - first;
@@ -48,47 +48,43 @@ export function explain(name: string, prediction: Prediction): Explanation {
       verdict: "exact",
       words:
         Math.abs(second) <= noise
-          ? "the prediction is exact: along this step there is no curvature"
-          : "the prediction is exact, though the formula is curved: what bends it one way is bent back",
+          ? "the prediction is exact: no curvature along this step"
+          : "the prediction is exact: curvatures along this step cancel",
     };
   }
-  const size = first === 0 ? "" : ` by ${percent(Math.abs(miss / first))} of the change`;
-  const direction = miss > 0 ? "more" : "less";
-  const missed = `it is ${direction} than predicted${size}`;
+  const size = first === 0 ? "" : ` by ${percent(Math.abs(miss / first))} of the predicted change`;
+  const missed = `first order is too ${miss > 0 ? "low" : "high"}${size}`;
   if (Number.isNaN(second)) {
     const found = prediction.obstacle();
     const words =
       found === undefined
-        ? `${missed}, and there is no second order at the present inputs`
-        : `${missed}: there is ${found}, which derivatives here do not show`;
+        ? `${missed}; second derivatives are undefined here`
+        : `${missed}: the step crosses ${found}`;
     return { verdict: found === undefined ? "higher" : "obstacle", words, obstacle: found };
   }
   const explained = Math.abs(second) <= noise ? 0 : second / miss;
   const bend = `${second > 0 ? "upwards" : "downwards"} by ${formatShort(Math.abs(second), 4)} to second order`;
-  const curve = `along this step ${name} bends ${bend}`;
+  const curve = `${name} bends ${bend}`;
   if (explained > 0.9 && explained < 1.1) {
     return {
       verdict: "curved",
-      words: `${missed}: ${curve}, which explains ${percent(explained)} of the difference`,
+      words: `${missed}; the second-order term explains ${percent(explained)} of the miss`,
     };
   }
   const obstacle = prediction.obstacle();
-  const hidden = obstacle && `there is ${obstacle}, which derivatives here do not show`;
+  const hidden = obstacle && `the step crosses ${obstacle}`;
   const verdict = obstacle === undefined ? "higher" : "obstacle";
   if (explained === 0) {
     return {
       verdict,
-      words: `${missed}: to second order ${name} does not bend along this step; ${hidden ?? "higher orders make the difference"}`,
+      words: `${missed}; the second-order term is 0: ${hidden ?? "higher orders make the difference"}`,
       obstacle,
     };
   }
-  const share =
-    explained < 0
-      ? "which is the other way"
-      : `but that alone makes ${percent(explained)} of the difference`;
+  const share = explained < 0 ? "in the opposite direction" : `${percent(explained)} of the miss`;
   return {
     verdict,
-    words: `${missed}: ${curve}, ${share}: ${hidden ?? "the step is too large for second order"}`,
+    words: `${missed}; ${curve}, ${share}: ${hidden ?? "the step is too large for second order"}`,
     obstacle,
   };
 }

@@ -18,7 +18,7 @@ export class Scale {
     return new Scale(new Float64Array(triangle.size)).with(triangle, without);
   }
 
-  with(triangle: StreamingQr, without = 0): Scale {
+  with(triangle: StreamingQr, without: number): Scale {
     return new Scale(
       this.norms.map((norm, at) => Math.max(norm, triangle.norm(at, at < without ? 0 : without))),
     );

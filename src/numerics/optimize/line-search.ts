@@ -17,14 +17,11 @@ export interface LineSearchOptions {
   readonly first: number;
   /** The largest that is allowed. */
   readonly most?: number;
-  /** The part of the decrease that the first slope promises which has to be reached. */
-  readonly decrease?: number;
-  /** The part of the first slope that may be left: 0.9, as for quasi-Newton methods (Nocedal and Wright, section 3.1). */
-  readonly curvature?: number;
-  readonly evaluations?: number;
 }
 
 const epsilon = Number.EPSILON;
+/** The part of the first slope that may be left, as for quasi-Newton methods (Nocedal and Wright, section 3.1). */
+const curvature = 0.9;
 /** Halving alone uses up the 53 bits of a step with these. */
 const maxTrials = 60;
 /** The trials that may differ from the start by rounding alone. */
@@ -64,20 +61,15 @@ const unknownWidths = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as co
 export function lineSearch(
   along: (step: number) => Sample,
   start: Sample,
-  {
-    decrease = sufficientDecrease,
-    curvature = 0.9,
-    evaluations = maxTrials,
-    ...options
-  }: LineSearchOptions,
+  options: LineSearchOptions,
 ): Sample | undefined {
   const most = options.most ?? Number.POSITIVE_INFINITY;
-  const slopeWanted = decrease * start.slope;
+  const slopeWanted = sufficientDecrease * start.slope;
   const noise = 2 * epsilon * Math.abs(start.value);
   const isAccepted = (trial: Sample): boolean => {
     if (Math.abs(trial.slope) > curvature * -start.slope) return false;
     const isNear = trial.value <= start.value + noise;
-    const isApproximate = trial.slope <= (2 * decrease - 1) * start.slope;
+    const isApproximate = trial.slope <= (2 * sufficientDecrease - 1) * start.slope;
     return isLow(trial) || (isNear && isApproximate);
   };
   const isLow = ({ value, step }: Sample): boolean => value <= start.value + step * slopeWanted;
@@ -126,7 +118,7 @@ export function lineSearch(
         return narrowed(isBest ? { ...search, best: trial } : search, trial);
       },
     },
-    { limit: evaluations },
+    { limit: maxTrials },
   );
   return state.found ?? state.best;
 }

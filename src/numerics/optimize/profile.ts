@@ -55,7 +55,7 @@ export function sideAlong(
   { objective, best, bounds, noise, noiseOf, minGain, near, size, reach }: View,
   direction: Float64Array,
   first: number,
-  polish: (point: Float64Array, distance: number) => Float64Array = (point) => point,
+  polish: (point: Float64Array, distance: number) => Float64Array,
 ): Side {
   const length = largest(direction);
   const gradient = new Float64Array(direction.length);

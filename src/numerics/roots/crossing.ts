@@ -3,9 +3,9 @@
 import { iterateAlong } from "../iterate.ts";
 import {
   type Curve,
-  halfway,
   margin,
   maxHalvings,
+  middleOf,
   type Rounding,
   type Sample,
   spacing,
@@ -68,20 +68,6 @@ export function rootBetween(
     points: way.slice(1).map(({ latest }) => latest),
     ending: ending === "converged" ? ending : crossingAt(curve, rounding, state.left, state.right),
   };
-}
-
-/** Halfway between two numbers: by their size if they are of one sign and far from one another. */
-export function middleOf(left: number, right: number): number {
-  if (left < 0 && right > 0 && -left < 1e6 * right && right < -1e6 * left)
-    return halfway(left, right);
-  if (left < 0 && right > 0) return 0;
-  const [small, large] = [Math.abs(left), Math.abs(right)].sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
-  if (small > 0 && large > 4 * small)
-    return Math.sign(left + right) * Math.sqrt(small) * Math.sqrt(large);
-  return halfway(left, right);
 }
 
 /** How many doubles farther out a crossing is looked at to know it; where rounding is large, farther out still. */

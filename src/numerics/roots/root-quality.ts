@@ -45,8 +45,12 @@ export function rootQuality(
     margin * estimated + Math.abs(height.value),
   );
   const within = shape && hiddenWithin(curve, height, shape, estimated);
-  const hidden = within ?? separation(curve, height, scale, margin * estimated);
-  if (hidden === undefined) return undefined;
+  const seen =
+    shape !== undefined && within !== undefined
+      ? { hidden: within, multiplicity: shape.order, meeting: shape.meeting }
+      : separation(curve, height, scale, margin * estimated);
+  if (seen === undefined) return undefined;
+  const { hidden, multiplicity, meeting } = seen;
   const isExact = root === 0 && height.value === 0;
   const least = isExact ? 0 : Math.max(Number.MIN_VALUE, spacing(root) / 2);
   const uncertainty = Math.max(least, hidden, reachOfZero(curve, root, scale));
@@ -56,12 +60,7 @@ export function rootQuality(
       : Math.min(16, Math.floor(-Math.log10(uncertainty / Math.abs(root)) + 0.05));
   // Not one digit: rounding is all that was found.
   if (digits !== undefined && digits < 1) return undefined;
-  return {
-    multiplicity: within === undefined ? Number.NaN : (shape as Shape).order,
-    meeting: within === undefined ? meetingAt(curve, root, scale) : (shape as Shape).meeting,
-    uncertainty,
-    digits,
-  };
+  return { multiplicity, meeting, uncertainty, digits };
 }
 
 /** How far the root may be from where it seems to be; undefined if what is left there is not rounding. */
@@ -139,7 +138,7 @@ function separation(
   { x: root, value }: Sample,
   scale: number,
   level: number,
-): number | undefined {
+): (Pick<RootQuality, "multiplicity" | "meeting"> & { readonly hidden: number }) | undefined {
   if (!(Math.abs(value) <= level)) return undefined;
   let isAlone = true;
   for (let h = spacing(root); h <= 0.1 * scale; h *= 2) {
@@ -149,9 +148,14 @@ function separation(
     // What is not 0 there has to be so in between.
     const [left, right] = values;
     const isCrossed = left !== undefined && right !== undefined && left < 0 !== right < 0;
-    return value === 0 || isCrossed ? h : undefined;
+    if (value !== 0 && !isCrossed) return undefined;
+    const isTouched = left !== undefined && right !== undefined;
+    const meeting = isCrossed ? "crosses" : isTouched ? "touches" : "ends";
+    return { hidden: h, multiplicity: Number.NaN, meeting };
   }
-  return isAlone && value === 0 ? 0 : undefined;
+  return isAlone && value === 0
+    ? { hidden: 0, multiplicity: Number.NaN, meeting: "ends" }
+    : undefined;
 }
 
 /** How far away the function is still exactly 0. Powers underflow around 0 itself: that hides nothing. */
@@ -164,13 +168,4 @@ function reachOfZero(curve: Curve, root: number, scale: number): number {
     if (root !== 0 || size >= tiny) most = Math.max(most, h / 2);
   }
   return most > spacing(root) ? most : 0;
-}
-
-function meetingAt(curve: Curve, root: number, scale: number): RootQuality["meeting"] {
-  for (let h = spacing(root); h <= 0.1 * scale; h *= 2) {
-    const [left, right] = [-1, 1].map((side) => curve(root + side * h).value) as [number, number];
-    if (Number.isNaN(left) || Number.isNaN(right)) return "ends";
-    if (left !== 0 && right !== 0) return left < 0 === right < 0 ? "touches" : "crosses";
-  }
-  return "touches";
 }

@@ -1,6 +1,7 @@
 /** The search for what may be a root: between points at which a function is known. */
 
 import { rootBetween } from "./crossing.ts";
+import { dipBetween, endBetween } from "./halving.ts";
 import {
   type Curve,
   type Interval,
@@ -12,7 +13,6 @@ import {
   type Trail,
 } from "./root.ts";
 import { tiny } from "./root-quality.ts";
-import { beyondBreak, edgeOf, tangentRoot } from "./tangent-root.ts";
 import { centerOf, kindOfStretch, stretchOf } from "./zeros.ts";
 
 /** What may be a root, until it is looked at. */
@@ -82,11 +82,7 @@ export class RootSearch {
     if (isLeft && isRight) {
       if (left.value < 0 !== right.value < 0) this.between(left, right);
       else {
-        const { lowest, beyond = beyondBreak(curve, left, right) } = tangentRoot(
-          curve,
-          left,
-          right,
-        );
+        const { lowest, beyond } = dipBetween(curve, left, right);
         if (beyond !== undefined) {
           this.between(left, beyond);
           this.between(beyond, right);
@@ -96,7 +92,8 @@ export class RootSearch {
       }
     } else if (isLeft || isRight) {
       const [inside, outside] = isLeft ? [left, right] : [right, left];
-      const edge = edgeOf(curve, inside, outside);
+      const isDefined = (value: number): boolean => !Number.isNaN(value);
+      const edge = endBetween(curve, inside, outside, isDefined).within;
       if (isRounding(curve, rounding, edge)) {
         this.candidates.push({ x: edge.x, points: [inside, edge] });
       } else if (edge.value < 0 !== inside.value < 0) this.between(inside, edge);

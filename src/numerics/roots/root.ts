@@ -34,6 +34,20 @@ export const [maxHalvings, maxToUsual] = [2200, 1100];
 /** Halfway between two numbers whose difference is none too large. */
 export const halfway = (x: number, y: number): number => x + (y - x) / 2;
 
+/** Halfway between two numbers: by their size if they are of one sign and far from one another. */
+export function middleOf(left: number, right: number): number {
+  if (left < 0 && right > 0 && -left < 1e6 * right && right < -1e6 * left)
+    return halfway(left, right);
+  if (left < 0 && right > 0) return 0;
+  const [small, large] = [Math.abs(left), Math.abs(right)].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  if (small > 0 && large > 4 * small)
+    return Math.sign(left + right) * Math.sqrt(small) * Math.sqrt(large);
+  return halfway(left, right);
+}
+
 /** The distance to the next double. */
 export function spacing(x: number): number {
   const size = Math.abs(x);

@@ -39,7 +39,7 @@ export function systemRoots(
   rounding: SystemRounding,
   start: Float64Array,
   bounds: Bounds,
-  tell?: (at: number, count: number, iterate: SystemIterate) => void,
+  tell: (at: number, count: number, iterate: SystemIterate) => void,
 ): SystemRoots {
   const roots: FoundRoot[] = [];
   let closest: Closest | undefined;
@@ -50,7 +50,7 @@ export function systemRoots(
         evened(system, each),
         each,
         k + from === 0 ? maxIterations : most,
-        (at) => tell?.(k + from + 1, starts.length + from, at),
+        (at) => tell(k + from + 1, starts.length + from, at),
       );
       const end = iterates.at(-1) as SystemIterate;
       const first = iterates[0] as SystemIterate;

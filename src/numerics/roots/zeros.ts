@@ -1,16 +1,7 @@
 /** Where a function is exactly 0 at several points side by side: what that means. */
 
-import { iterate } from "../iterate.ts";
-import { middleOf } from "./crossing.ts";
-import {
-  type Curve,
-  type Interval,
-  margin,
-  maxToUsual,
-  type Rounding,
-  type Sample,
-  spacing,
-} from "./root.ts";
+import { endBetween } from "./halving.ts";
+import { type Curve, type Interval, margin, type Rounding, type Sample, spacing } from "./root.ts";
 import { tiny } from "./root-quality.ts";
 
 /** A stretch of zeros: from the first to the last, and what comes beside them. */
@@ -27,31 +18,17 @@ export function stretchOf(
   after: Sample | undefined,
 ): Stretch {
   const [first, last] = [zeros[0] as Sample, zeros.at(-1) as Sample];
-  const [lower, under] = endOf(curve, first, before);
-  const [upper, over] = endOf(curve, last, after);
-  return { lower, upper, before: under, after: over };
+  const under = before && endBetween(curve, first, before, isZero);
+  const over = after && endBetween(curve, last, after, isZero);
+  return {
+    lower: (under?.within ?? first).x,
+    upper: (over?.within ?? last).x,
+    before: under?.beside,
+    after: over?.beside,
+  };
 }
 
-function endOf(
-  curve: Curve,
-  zero: Sample,
-  other: Sample | undefined,
-): [end: number, beside: Sample | undefined] {
-  if (other === undefined) return [zero.x, undefined];
-  const { within, beside } = iterate<{ readonly within: number; readonly beside: Sample }>(
-    {
-      start: { within: zero.x, beside: other },
-      step: ({ within, beside }) => {
-        const x = middleOf(Math.min(within, beside.x), Math.max(within, beside.x));
-        if (x === within || x === beside.x) return { ending: "converged" };
-        const next = curve(x);
-        return { next: next.value === 0 ? { within: x, beside } : { within, beside: next } };
-      },
-    },
-    { limit: maxToUsual },
-  ).state;
-  return [within, beside];
-}
+const isZero = (value: number): boolean => value === 0;
 
 /**
  * - `root`: a single point, but for some doubles around it.

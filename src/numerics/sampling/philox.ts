@@ -13,19 +13,17 @@ const rounds = 10;
 const [multiplier0, multiplier1] = [0xd2511f53, 0xcd9e8d57];
 const [weyl0, weyl1] = [0x9e3779b9, 0xbb67ae85];
 
-/** The upper word of a product of two; its parts stay below 2^49, so doubles hold them exactly. */
-function upperWord(one: number, other: number): number {
-  const low = (one & 0xffff) * other;
-  const high = (one >>> 16) * other;
-  return Math.floor((high + Math.floor(low / 0x10000)) / 0x10000) >>> 0;
-}
+/** The upper word of a product of two: rounding takes less from it than what tells it from the next. */
+const upperWord = (product: number, low: number): number => ((product - low) / 2 ** 32 + 0.5) >>> 0;
 
 export function philox(key: Key, counter: Readonly<Block>): Block {
   let [k0, k1] = key;
   let [x0, x1, x2, x3] = counter;
   for (let round = 0; round < rounds; round++) {
-    const [high0, low0] = [upperWord(x0, multiplier0), Math.imul(x0, multiplier0) >>> 0];
-    const [high1, low1] = [upperWord(x2, multiplier1), Math.imul(x2, multiplier1) >>> 0];
+    const low0 = Math.imul(x0, multiplier0) >>> 0;
+    const low1 = Math.imul(x2, multiplier1) >>> 0;
+    const high0 = upperWord(x0 * multiplier0, low0);
+    const high1 = upperWord(x2 * multiplier1, low1);
     x0 = (high1 ^ x1 ^ k0) >>> 0;
     x1 = low1;
     x2 = (high0 ^ x3 ^ k1) >>> 0;

@@ -5,7 +5,7 @@ import { real } from "./intervals.ts";
 
 export const calculus = {
   detach: declare("x", {
-    doc: "x without its gradient: to derivatives it is a constant",
+    doc: "x as a constant: no gradient flows through it",
     value: (x: number) => x,
     partials: ["0"],
     domain: [real],

@@ -76,7 +76,7 @@ export const circular = {
     example: "4*atan(1)",
   }),
   atan2: declare("y, x", {
-    doc: "the angle of the point (x, y), from -pi to pi",
+    doc: "angle of the point (x, y), from -pi to pi",
     value: Math.atan2,
     partials: ["x/hypot(x, y)/hypot(x, y)", "-y/hypot(x, y)/hypot(x, y)"],
     domain: [positive, real],

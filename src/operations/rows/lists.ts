@@ -13,7 +13,7 @@ const apart = [
 
 export const lists = {
   sum: declareVariadic("x…", {
-    doc: "the sum",
+    doc: "sum",
     value: sum,
     partials: ["1"],
     domain: several,
@@ -21,63 +21,63 @@ export const lists = {
     associative: true,
   }),
   prod: declareVariadic("x…", {
-    doc: "the product",
+    doc: "product",
     fold: "x*y",
     empty: 1,
     example: "prod(1..5)",
     associative: true,
   }),
   mean: declareVariadic("x…", {
-    doc: "the arithmetic mean",
+    doc: "arithmetic mean",
     definition: "sum(x)/len(x)",
     example: "mean([1, 2, 6])",
   }),
   var: declareVariadic("x…", {
-    doc: "the variance, of a whole population",
+    doc: "population variance (divides by n)",
     // The mean is rounded; what the differences from it have left of one is taken from them again.
     definition: "mean((x - detach(mean(x)) - mean(x - detach(mean(x))))^2)",
     example: "var([1, 2, 6])",
   }),
   std: declareVariadic("x…", {
-    doc: "the standard deviation, of a whole population",
+    doc: "population standard deviation (divides by n)",
     definition: "hypot(x - detach(mean(x)) - mean(x - detach(mean(x))))/sqrt(len(x))",
     example: "std([1, 2, 6])",
   }),
   min: declareVariadic("x…", {
-    doc: "the smallest",
+    doc: "smallest value",
     value: smallest,
     partials: ["x == f ? 1/matches(f, xs) : 0"],
     domain: apart,
     example: "min(3, 1, 2)",
     associative: true,
-    kink: ["matches(f, xs) > 1", "min has a tie; its derivative is shared equally"],
+    kink: ["matches(f, xs) > 1", "at a tie, min splits its derivative equally"],
   }),
   max: declareVariadic("x…", {
-    doc: "the largest",
+    doc: "largest value",
     value: largest,
     partials: ["x == f ? 1/matches(f, xs) : 0"],
     domain: apart,
     example: "max([3, 1, 2])",
     associative: true,
-    kink: ["matches(f, xs) > 1", "max has a tie; its derivative is shared equally"],
+    kink: ["matches(f, xs) > 1", "at a tie, max splits its derivative equally"],
   }),
   dot: declare("x, y", {
-    doc: "the sum of the products of two lists' elements",
+    doc: "dot product of two lists",
     definition: "sum(x*y)",
     example: "dot([1, 2], [3, 4])",
   }),
   norm: declareVariadic("x…", {
-    doc: "the length of a vector",
+    doc: "Euclidean norm of a vector",
     definition: "hypot(x)",
     example: "norm([3, 4])",
   }),
   hypot: declareVariadic("x…", {
-    doc: "the root of the sum of the squares, without overflow",
+    doc: "square root of the sum of squares, without overflow",
     value: hypotenuse,
     partials: ["f == 0 ? 0 : abs(x) < 0.9*f ? x/f : hypotpart(x, xs)"],
     domain: [real, positive, real],
     example: "hypot(3, 4)",
-    kink: ["f == 0", "a length of 0 has a kink; its derivative there is taken as 0"],
+    kink: ["f == 0", "a norm has no derivative at 0; nabla uses 0"],
   }),
   logsumexp: declareVariadic("x…", {
     doc: "ln(sum(exp(x))), without overflow",
@@ -94,7 +94,7 @@ export const lists = {
     example: "softmax([1000, 1000])",
   }),
   len: declareVariadic("x…", {
-    doc: "how many there are",
+    doc: "number of elements",
     value: (xs) => xs.length,
     isCount: true,
     partials: ["0"],

@@ -53,7 +53,7 @@ export const operators = {
   ne: comparison("!=", "differs from", (x, y) => x !== y),
   and: declare("x, y", {
     symbol: "and",
-    doc: "1 where both are true, otherwise 0",
+    doc: "1 if both are true, else 0",
     value: (x: number, y: number) => Number(x !== 0 && y !== 0),
     partials: ["0", "0"],
     domain: [positive, positive],
@@ -61,7 +61,7 @@ export const operators = {
   }),
   or: declare("x, y", {
     symbol: "or",
-    doc: "1 where either is true, otherwise 0",
+    doc: "1 if either is true, else 0",
     value: (x: number, y: number) => Number(x !== 0 || y !== 0),
     partials: ["0", "0"],
     domain: [positive, positive],
@@ -69,7 +69,7 @@ export const operators = {
   }),
   not: declare("x", {
     symbol: "not",
-    doc: "1 where it is false, otherwise 0",
+    doc: "1 if the operand is false, else 0",
     value: (x: number) => Number(x === 0),
     partials: ["0"],
     domain: [positive],
@@ -80,7 +80,7 @@ export const operators = {
 function comparison(symbol: string, meaning: string, holds: (x: number, y: number) => boolean) {
   return declare("x, y", {
     symbol,
-    doc: `1 where x ${meaning} y, otherwise 0`,
+    doc: `1 if x ${meaning} y, else 0`,
     value: (x: number, y: number) => Number(holds(x, y)),
     partials: ["0", "0"],
     domain: [

@@ -38,7 +38,7 @@ export const powers = {
     example: "sqrt(2)",
   }),
   cbrt: declare("x", {
-    doc: "cube root, of negative numbers, too",
+    doc: "cube root, also of negative numbers",
     value: Math.cbrt,
     partials: ["1/(3*cbrt(x)^2)"],
     domain: [positive],

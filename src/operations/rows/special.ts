@@ -44,14 +44,14 @@ export const special = {
     example: "gamma(5)",
   }),
   lgamma: declare("x", {
-    doc: "logarithm of the size of gamma(x)",
+    doc: "ln(abs(gamma(x)))",
     value: lgamma,
     partials: ["digamma(x)"],
     domain: [argument],
     example: "lgamma(1000)",
   }),
   digamma: declare("x", {
-    doc: "derivative of lgamma",
+    doc: "digamma function, the derivative of lgamma",
     value: digamma,
     partials: ["trigamma(x)"],
     domain: [argument],
@@ -59,7 +59,7 @@ export const special = {
     example: "digamma(1)",
   }),
   trigamma: declare("x", {
-    doc: "derivative of digamma",
+    doc: "trigamma function, the derivative of digamma",
     value: trigamma,
     partials: ["polygamma(2, x)"],
     domain: [argument],
@@ -75,7 +75,7 @@ export const special = {
     example: "beta(2, 3)",
   }),
   normpdf: declare("x", {
-    doc: "density of the standard normal distribution",
+    doc: "standard normal density",
     value: normpdf,
     partials: ["abs(x) > 40 ? 0 : -x*normpdf(x)"],
     domain: [small],
@@ -83,7 +83,7 @@ export const special = {
     example: "normpdf(0)",
   }),
   normcdf: declare("x", {
-    doc: "distribution function of the standard normal distribution",
+    doc: "standard normal distribution function",
     value: normcdf,
     partials: ["normpdf(x)"],
     domain: [small],
@@ -108,7 +108,7 @@ export const special = {
     example: "5!",
   }),
   xlogy: declare("x, y", {
-    doc: "x*ln(y), and 0 where x is 0",
+    doc: "x*ln(y), and 0 if x is 0",
     value: (x: number, y: number) => (x === 0 && !Number.isNaN(y) ? 0 : x * Math.log(y)),
     partials: ["ln(y)", "x == 0 ? (y == 0 ? 0 : vanishing(x/y, x)) : x/y"],
     domain: [

@@ -18,16 +18,16 @@ const row = (written: string | readonly string[], advice: string): Row => ({
   advice,
 });
 
-const noGradientsToClear = "leave it out: gradients are not added up, each ∇loss is new";
-const noImports = "leave it out: functions such as exp and tanh are always there";
-const integral = "write 0.001*sum(f(0.001*k) for k in 1..1000), which comes near from 0 to 1";
-const noStrings = "nabla has no strings; a name with spaces has backquotes";
+const noGradientsToClear = "drop it: gradients do not accumulate; each ∇loss is computed anew";
+const noImports = "drop it: functions such as exp and tanh are built in";
+const integral = "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1";
+const noStrings = "nabla has no strings; quote a name with backquotes";
 
 /** The first that fits counts. */
 export const rows: readonly Row[] = [
   // LaTeX that could not be read.
   row(["\\int", "\\int_0", "\\oint"], integral),
-  row("\\W", "no formula can be made of \\{W}; write it with * / ^ and functions such as sqrt(x)"),
+  row("\\W", "nabla cannot read \\{W}; use * / ^ and functions such as sqrt(x)"),
 
   // Prompts and comments that are pasted.
   row(["⊢ >>> R", "⊢ ... R", "⊢ > R", "⊢ In [N]: R", "⊢ Out[N]: R", "⊢ julia> R"], "write {R}"),
@@ -38,11 +38,8 @@ export const rows: readonly Row[] = [
   // Of those who train networks.
   row("A.grad.zero_()", noGradientsToClear),
   row(["A.zero_grad()", "zero_grad()", "A.grad = N"], noGradientsToClear),
-  row("A.requires_grad R", "leave it out: every input has its gradient"),
-  row(
-    "with no_grad():",
-    "leave it out: w -= 0.1*∇loss moves w, and no gradient flows through a move",
-  ),
+  row("A.requires_grad R", "drop it: every input has a gradient"),
+  row("with no_grad():", "drop it: w -= 0.1*∇loss moves w, and no gradient flows through a move"),
   row(["A.backward()", "A.backward"], "write ∇{A}, or grad({A}, w) for w alone"),
   row(["A.data -= R", "A.data += R"], "write {A} -= 0.1*∇loss"),
   row("A.step()", "write w -= 0.1*∇loss"),
@@ -60,7 +57,7 @@ export const rows: readonly Row[] = [
   row(["def W(L): return R", "function W(L) = R", "W(L) := R"], "write {W}({L}) = {R}"),
   row("W = function(L) R", "write {W}({L}) = {R}"),
   row("function W(L) { return E }", "write {W}({L}) = {E}"),
-  row(["def W(L):", "function W(L)", "fn W(L)", "fun W(L)"], "write {W}({L}) = … in one line"),
+  row(["def W(L):", "function W(L)", "fn W(L)", "fun W(L)"], "write {W}({L}) = … on one line"),
   row("W => N ⊣", "write {W} >= {N}"),
   row(["W = lambda L: R", "W = L => R", "W: L -> R", "W = L -> R"], "write {W}({L}) = {R}"),
   row("W = (W1, W2) => R", "write {W}({W1}, {W2}) = {R}"),
@@ -81,19 +78,29 @@ export const rows: readonly Row[] = [
   row(["while E:", "while (E) {"], "write while {E} { … }"),
   row("⊢ repeat N times R", "write repeat {N} {R}"),
   row("⊢ repeat N ▸W R", "write repeat {N} { {W} {R} }"),
+  // Where the { of a block is looked for on the line of its head.
+  row(["⊢ repeat E ⊣", "⊢ repeat N: R"], "write repeat 20 { … }, with { on the same line"),
+  row(["⊢ while E ⊣", "while E do R"], "write while c { … }, with { on the same line"),
+  row(["for W in E do R", "⊢ for W in E ⊣"], "write for {W} in {E} { … }, with { on the same line"),
+  row("⊢ { R", "{ stands on the line of repeat, for or while"),
+  row("for W in E, W1 in E1 {", "write for {W} in {E} { for {W1} in {E1} { … } }"),
+  row("foreach W in E {", "write for {W} in {E} { … }"),
+  row(["do {", "loop {"], "write while c { … }"),
+  row("until E {", "write while not {(E)} { … }"),
+  row("continue", "each turn runs the whole block: write w := c ? a : w where it counts"),
   row("break", "a loop ends by its condition: while c { … }"),
   row("if E then E1 else E2", "write if({E}, {E1}, {E2})"),
   row("if E then E1", "write if({E}, {E1}, 0)"),
   row(["if E { W := E1 }", "if E ▸W := R"], "write {W} := {E} ? {E1}{R} : {W}"),
   row(["if E:", "if (E) {", "if E {"], "write if({E}, a, b)"),
   row("E if E1 else E2", "write {E1} ? {E} : {E2}"),
-  row("for W, W1 in zip(E, E1)", "lists go element by element: sum({E}*{E1})"),
+  row("for W, W1 in zip(E, E1)", "lists combine element by element: sum({E}*{E1})"),
   row("sum(E for W in E1 if E2)", "write sum({E2} ? {E} : 0 for {W} in {E1})"),
-  row("for W in E if E1", "a comprehension leaves nothing out; in a sum write {E1} ? {W} : 0"),
+  row("for W in E if E1", "a comprehension cannot filter; in a sum write {E1} ? {W} : 0"),
   row(["print(E)", "disp(E)", "print E ⊣", "echo E ⊣", "console.log(E)", "printf(E)"], "write {E}"),
   row(
     ["print(R", "disp(R", "printf(R", "console.log(R", "print R"],
-    "leave it out: a formula alone shows its value",
+    "drop it: a formula alone shows its value",
   ),
   row(
     ["let W = R", "var W = R", "int W = R", "float W = R", "double W = R", "my W = R", "val W = R"],
@@ -109,7 +116,7 @@ export const rows: readonly Row[] = [
   row("W: W1 = R", "write {W} = {R}"),
   row("del W ⊣", "write :reset {W}"),
   row("type(E)", "write :info {E}"),
-  row("for W, W1 in R", "one name stands before in: write [u[k]*v[k] for k in 1..len(u)]"),
+  row("for W, W1 in R", "a comprehension has a single name: write [u[k]*v[k] for k in 1..len(u)]"),
   row("clear", "write :reset"),
   row(["exit()", "quit()", "off"], "write :quit"),
   row(["help(E)", "⊢ ? W", "⊢ man W", "⊢ help W"], "write :help {W}{E}"),
@@ -135,7 +142,7 @@ export const rows: readonly Row[] = [
   row(["normsdist(E)", "NORM.W.DIST(E, L)", "⊢ = NORM.W.DIST(E, L)"], "write normcdf({E})"),
   row("pmt(E, E1, E2)", "write {(E2)}*{(E)}/(1 - (1 + {(E)})^(-{(E1)}))"),
   row("sumsq(L)", "write norm([{L}])^2"),
-  row("iferror(E, L)", "leave it out: 1/0 is inf and 0/0 is nan, and neither stops a program"),
+  row("iferror(E, L)", "drop it: 1/0 is inf and 0/0 is nan; neither stops a program"),
   row("pi()", "write pi"),
   row("⊢ = R", "write {R}"),
 
@@ -228,7 +235,7 @@ export const rows: readonly Row[] = [
   row("A.F()", "write {F}({A})"),
   row("A.F(L)", "write {F}({A}, {L})"),
   row("A.F", "write {F}({A})"),
-  row("A[E:]", "elements are counted from 1: write {A}[{E} + 1..len({A})]"),
+  row("A[E:]", "indices start at 1: write {A}[{E} + 1..len({A})]"),
   row("A[:E]", "write {A}[1..{E}]"),
   row("A[E:E1]", "write [{A}[k] for k in {E}..{E1}]"),
   row("A @ B", "write dot({A}, {B})"),
@@ -274,7 +281,8 @@ export const rows: readonly Row[] = [
   row("∇²", "the second derivative is ∇∇f, or diff(f, x, 2)"),
   row("∆", "type the letter Δ instead"),
   row("A ▸∇B", "write {A}*∇{B}"),
-  row("∇ A", "∇ stands directly before its operand: write ∇{A}"),
+  row("∇(E▸, L)", "∇ takes a single operand; name the variables: grad({E}, {L})"),
+  row("∇ A", "∇ comes directly before its operand: write ∇{A}"),
   row(["E =< E1", "E ⩽ E1"], "write {E} <= {E1}"),
   row(["E => E1", "E ⩾ E1"], "write {E} >= {E1}"),
   row(["E <> E1", "E ~= E1"], "write {E} != {E1}"),
@@ -286,12 +294,12 @@ export const rows: readonly Row[] = [
   row("A%▸²", "write ({A}%)² or ({A}²)%"),
   row(
     ["A % ⊣", "A % )", "A % ]", "A % ,", "A % *", "A % /"],
-    "percent stands directly behind its number: {A}%",
+    "% comes directly after its number: {A}%",
   ),
   row(["N▸J", "N ▸J", "N ▸deg", "N ▸degrees"], "write {N}°"),
 
   // Numbers, units and money.
-  row("[N ▸N1", "commas stand between the elements: [{N}, {N1}]"),
+  row("[N ▸N1", "separate elements with commas: [{N}, {N1}]"),
   row("P,N", "write {P}.{N}"),
   row(["N,T,T1,T2", "N'T'T1'T2", "N T T1 T2"], "write {N}{T}{T1}{T2}"),
   row(["N,T,T1", "N'T'T1", "N T T1"], "write {N}{T}{T1}"),
@@ -316,8 +324,8 @@ export const rows: readonly Row[] = [
   row(['"E"', "'E'"], `${noStrings}: \`{E}\``),
   row(['"', "'R"], `${noStrings}: \`unit price\``),
 
-  row("±", "± stands once, after the value of an input: x = 3 ± 0.1, w = [1, 2] ± [0.1, 0.2]"),
-  row("`", "a name in backquotes ends with one: `unit price`"),
+  row("±", "write ± once, after the value of an input: x = 3 ± 0.1, w = [1, 2] ± [0.1, 0.2]"),
+  row("`", "close the name with a backquote: `unit price`"),
 ];
 
 /** What is likely only where nothing better is known. */

@@ -31,7 +31,7 @@ export function readTable<Result>(
   const path = name === "-" ? name : (host?.files?.resolve(name, file) ?? name);
   try {
     return read(tablesOf(host), path, (rows) =>
-      watch.progress(() => `${rows} rows of ${name} read`),
+      watch.progress(() => `${rows} rows read from ${name}`),
     );
   } catch (thrown) {
     throw thrown instanceof NablaError ? thrown.at(written) : thrown;
@@ -47,6 +47,6 @@ export function skippedRows(skipped: readonly number[]): string {
   const rest = skipped.length - shown.length;
   const rows = listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
   return skipped.length === 1
-    ? `row ${rows} lacks a number, and is left out`
-    : `rows ${rows} lack a number, and are left out`;
+    ? `row ${rows} lacks a number and is skipped`
+    : `rows ${rows} lack a number and are skipped`;
 }

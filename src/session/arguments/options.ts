@@ -2,7 +2,6 @@
 
 import { badOption, type NablaError, syntaxError } from "../../error.ts";
 import { functions } from "../../operations/table.ts";
-import { listWords } from "../../prose.ts";
 import { nearest } from "../../syntax/suggest.ts";
 import type { CommandOption } from "../command.ts";
 import type { Workspace } from "../workspace.ts";
@@ -42,8 +41,8 @@ export function splitAtOptions(
     if (own.isEmpty && form !== "") {
       throw syntaxError(
         { ...span, start: span.end },
-        [`something after ${name}`],
-        `as in ${name} ${form}`,
+        [`a value after ${name}`],
+        `for example ${name} ${form}`,
       );
     }
     if (after.has(name)) throw syntaxError(span, [`${name} only once`]);
@@ -161,16 +160,16 @@ function noSuchOption(written: string, options: readonly CommandOption[]): Nabla
     options.map(({ name }) => name),
   );
   return badOption(
-    `there is no option ${written}`,
+    `unknown option ${written}`,
     suggestion === undefined ? choiceOf(options) : `did you mean ${suggestion}?`,
   );
 }
 
 function choiceOf(options: readonly CommandOption[]): string {
   const names = options.filter(({ isPart }) => !isPart).map(({ name }) => name);
-  if (names.length === 0) return "this command has none";
-  if (names.length === 1) return `the option is ${names[0]}`;
-  return `options are ${listWords(names)}`;
+  if (names.length === 0) return "this command has no options";
+  if (names.length === 1) return `the only option is ${names[0]}`;
+  return `options: ${names.join(", ")}`;
 }
 
 /** What of a workspace tells names from words. */

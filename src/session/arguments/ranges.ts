@@ -28,9 +28,10 @@ export function rangeIn(piece: ArgumentText, workspace: Workspace): VariableRang
   const [target, right] = piece.cut("=");
   if (right === undefined) return undefined;
   const { name, index } = targetOf(target, workspace);
-  if (right.isEmpty) throw syntaxError({ start: piece.end, end: piece.end }, ["a range, as -3..3"]);
+  if (right.isEmpty)
+    throw syntaxError({ start: piece.end, end: piece.end }, ["a range, as in -3..3"]);
   const expression = right.expression();
-  if (expression.kind !== "range") throw syntaxError(right, ["a range, as -3..3"]);
+  if (expression.kind !== "range") throw syntaxError(right, ["a range, as in -3..3"]);
   const label = elementName(name, index === undefined ? undefined : index - 1);
   const range = [expression.from, expression.to].map((end) => numberIn(end, workspace));
   checkRange(range as [number, number], label, right);
@@ -56,16 +57,16 @@ function checkRange([low, high]: AxisRange, label: string, place: ArgumentText):
   if (![low, high].every(Number.isFinite)) {
     complain(
       `the range of ${label} is ${formatExact(low)}..${formatExact(high)}`,
-      "both ends have to be finite",
+      "both ends must be finite",
     );
   }
   if (low > high) complain(`the range of ${label} is reversed`, `write ${label} = ${high}..${low}`);
-  if (low === high) complain(`the range of ${label} is empty`, "its ends have to be different");
+  if (low === high) complain(`the range of ${label} is empty`, "its ends must differ");
   const width = high - low;
   if (!Number.isFinite(width))
-    complain(`the range of ${label} is too wide`, "no double holds its width");
+    complain(`the range of ${label} is too wide`, "its width exceeds the largest number");
   if (width < minDoubles * Number.EPSILON * Math.max(Math.abs(low), Math.abs(high))) {
-    complain(`the range of ${label} is too narrow`, "hardly any doubles lie between its ends");
+    complain(`the range of ${label} is too narrow`, "too few numbers lie between its ends");
   }
 }
 
@@ -73,9 +74,10 @@ function checkRange([low, high]: AxisRange, label: string, place: ArgumentText):
 export function numberIn(expression: Expression, workspace: Workspace): number {
   const { quantity } = workspace.lower(expression);
   if (isList(quantity)) {
-    throw badOption(`this is a list of ${quantity.length}`, "here a number is expected").at(
-      expression,
-    );
+    throw badOption(
+      `expected a number, found a list of ${quantity.length}`,
+      "take one of its elements, as in v[1]",
+    ).at(expression);
   }
   return workspace.graph.value(quantity);
 }

@@ -47,8 +47,8 @@ export function redirectionIn(
     workspace.isBound(name) || workspace.isVariable(name) || before.text.includes(name);
   if (names.length === 0 || names.some(isKnown)) return [argument, undefined];
   throw badOption(
-    `is ${written} a file? There is no variable of that name`,
-    `a file has an ending, as ${written}.${endings[0]}, or stands in quotes`,
+    `unclear: is ${written} a file or a variable?`,
+    `give a file an extension (${written}.${endings[0]}) or quotes; define a variable first`,
   ).at(file);
 }
 
@@ -58,7 +58,7 @@ function refuseSpaces(argument: ArgumentText, endings: readonly string[]): void 
   if (name === undefined || !hasEnding(name, endings)) return;
   const place = new ArgumentText(name, argument.end - name.length);
   if (expressionIn(place) !== undefined) return;
-  throw badOption("a file's name with spaces stands in quotes", `write > "${name}"`).at(place);
+  throw badOption("file name with spaces", `write > "${name}"`).at(place);
 }
 
 const hasEnding = (name: string, endings: readonly string[]): boolean =>

@@ -24,6 +24,8 @@ export interface SearchResult {
   /** Why it does not move smoothly with what the equations depend on; undefined if it does. */
   readonly whyNotPropagated: string | undefined;
   readonly parts: readonly Part[];
+  /** How people read the parts, also once more has been added to the facts that they begin with, and at their end. */
+  reading(parts: readonly Part[]): readonly Part[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function bindNumbers(
     }
   }
   give({ workspace, journal }, changed, uncertainties);
-  return lost.map((name) => `${name} has lost its uncertainty, which was that of another value`);
+  return lost.map((name) => `${name} has a new value, so its uncertainty was dropped`);
 }
 
 /**

@@ -40,8 +40,8 @@ export function subjectOf(
   const name = nameOf(workspace, output, expression) || "ans";
   if (propagation === undefined) {
     throw badOption(
-      `${expression === undefined ? name : "this"} depends on no uncertain input`,
-      "inputs are given uncertainties as in x = 3 ± 0.1",
+      `${name} has no uncertain inputs`,
+      "give an input an uncertainty, as in x = 3 ± 0.1",
     );
   }
   return {

@@ -23,7 +23,7 @@ export function unknownsIn(workspace: Workspace, argument: ArgumentText): readon
   const unknowns = argument.split(",").map((piece) => unknownIn(workspace, piece));
   for (const [index, { name, start, end }] of unknowns.entries()) {
     if (unknowns.findIndex((other) => other.name === name) === index) continue;
-    throw badOption(`${name} is there twice`, "name each unknown once").at({ start, end });
+    throw badOption(`${name} is named twice`, "name each unknown once").at({ start, end });
   }
   return unknowns;
 }
@@ -36,13 +36,13 @@ function unknownIn(workspace: Workspace, piece: ArgumentText): Unknown {
   const kind = variable?.kind ?? (predefined.has(name) ? "constant" : undefined);
   if (kind === "constant" || kind === "derived") {
     const hint =
-      kind === "constant" ? "only inputs can vary" : "name the inputs that it is computed from";
-    const what = kind === "constant" ? "a constant" : "computed from others";
+      kind === "constant" ? "only inputs can vary" : "name the inputs it is derived from";
+    const what = kind === "constant" ? "a constant" : "a derived value, not an input";
     throw badOption(`${name} is ${what}`, hint).at({ start, end });
   }
   const value = variable === undefined ? undefined : workspace.numbersIn(variable.quantity);
   if (typeof value === "object" && value.length === 0) {
-    throw badOption(`${name} is an empty list`, "there is nothing to vary").at({ start, end });
+    throw badOption(`${name} is an empty list`, "give it at least one element").at({ start, end });
   }
   return { name, start, end, value, ...boundsIn(workspace, interval) };
 }
@@ -53,13 +53,13 @@ function nameIn(written: ArgumentText): { name: string } & Span {
   if (expression.kind === "index" && expression.base.kind === "name") {
     const { name } = expression.base;
     throw badOption(
-      "this is one element of a list",
-      `${name} varies all its elements; for one alone make the list of names, as ${name} = [a, 2], and vary a`,
+      "a single element cannot vary",
+      `${name} varies all elements; to vary one, define ${name} = [a, 2] and name a`,
     ).at(expression);
   }
   const isComparison =
     expression.kind === "chain" && ["<", "<=", ">", ">="].includes(expression.operators[0] ?? "");
-  const hint = isComparison ? "bounds are written as an interval: a in 0..inf" : undefined;
+  const hint = isComparison ? "write bounds as an interval: a in 0..inf" : undefined;
   throw syntaxError(expression, ["a name"], hint);
 }
 
@@ -79,8 +79,8 @@ function boundsIn(
   ];
   if (lower < upper) return { lower, upper };
   throw badOption(
-    `there is nothing between ${lower} and ${upper}`,
-    "the lower end comes first, as in 0..10",
+    `the interval ${lower}..${upper} is empty`,
+    "put the lower end first, as in 0..10",
   ).at(interval);
 }
 
@@ -94,8 +94,7 @@ function numberIn(workspace: Workspace, expression: Expression): number {
 const defaultStart = 1;
 
 /** The same, for who asks. */
-export const whereSearchBegins =
-  "it begins at the value that a name has, or else in the middle of its interval, or at 1";
+export const whereSearchBegins = "starts at the name's value, else mid-interval, else 1";
 
 /** The value that it has, or in the middle of its interval, or 1. */
 export function startOf(unknown: Unknown): Numbers {
@@ -160,8 +159,8 @@ const maxElements = 3;
 /** `x = 1, y = [2, 3]` */
 export function placeInWords(unknowns: readonly Unknown[], point: ArrayLike<number>): string {
   const places = [...byName(unknowns, point)].map(([name, value]) => {
-    if (typeof value === "number") return `${name} = ${formatShort(value)}`;
-    const elements = value.slice(0, maxElements).map((each) => formatShort(each));
+    if (typeof value === "number") return `${name} = ${formatShort(value, 4)}`;
+    const elements = value.slice(0, maxElements).map((each) => formatShort(each, 4));
     return `${name} = [${elements.join(", ")}${value.length > maxElements ? ", …" : ""}]`;
   });
   return `${places.slice(0, maxNames).join(", ")}${places.length > maxNames ? ", …" : ""}`;

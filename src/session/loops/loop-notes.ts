@@ -37,7 +37,7 @@ export function notesOnLoop(loop: Loop, workspace: Workspace): () => Note[] {
       const now = workspace.variables.get(name.name);
       const message =
         moved.size > 0 && restsOn(moved, workspace, now)
-          ? `${nameAsWritten(name.name)} is built on itself by =: a formula, which goes on following what moves; := keeps its numbers`
+          ? `${nameAsWritten(name.name)} = … nests formulas that follow every move; := stores the numbers`
           : ofSeed(before, now);
       return message === undefined
         ? []
@@ -47,7 +47,7 @@ export function notesOnLoop(loop: Loop, workspace: Workspace): () => Note[] {
       if (built.some((other) => other.name.name === name.name)) return [];
       if (!restsOn(moved, workspace, workspace.variables.get(name.name))) return [];
       const [own, other] = [nameAsWritten(name.name), nameAsWritten(of.name)];
-      const message = `${own} is another name of ${other}, and follows what moves; ${own} := ${other} keeps its numbers`;
+      const message = `${own} is another name for ${other} and follows its moves; ${own} := ${other} stores the numbers`;
       return [{ code: "moved", message, ...positionOf(source, name.start) }];
     }),
     ...draws,
@@ -81,7 +81,7 @@ function ofSeed(before: Variable | undefined, now: Variable | undefined): string
   const { value } = before.input;
   if (typeof value !== "number" || !restedOn([now]).has(before)) return undefined;
   const [name, number] = [nameAsWritten(before.name), formatShort(value)];
-  return `${name} is built on the input ${name}: gradients have a row ${name} (was ${number}); const ${name} = ${number} has none`;
+  return `${name} begins as an input, so gradients have a row ${name} (was ${number}); const ${name} = ${number} avoids it`;
 }
 
 /** That the formula of a name which a loop mentions has drawn for good, while inputs in it move. */
@@ -99,7 +99,7 @@ function notesOnDraws(
       const below = [...restedOn([variable])];
       if (!below.some(({ formula }) => formula?.draws !== undefined)) return [];
       if (!restsOn(moved, workspace, variable)) return [];
-      const message = `${nameAsWritten(name)} keeps the random numbers that its formula has drawn; := in the loop draws in each turn`;
+      const message = `${nameAsWritten(name)} keeps the random numbers it drew; := in the loop draws anew in each turn`;
       return [{ code: "moved", message, ...positionOf(source, 0) }];
     }),
   );

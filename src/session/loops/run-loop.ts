@@ -65,11 +65,11 @@ class LoopRun {
   private turns = 0;
   private rows = 0;
   private readonly notesOnLoop: () => Note[];
-  /** Inputs that have moved, and where they were before. */
-  private readonly before = new Map<string, Numbers | undefined>();
+  /** Inputs that have moved, whatever their names stand for by now, and where they were before. */
+  private readonly before = new Map<Variable, Numbers | undefined>();
   private readonly notes = new Map<string, { note: Note; count: number }>();
   private newNotes: Note[] = [];
-  private newlyMoved = new Map<string, Numbers | undefined>();
+  private newlyMoved = new Map<Variable, Numbers | undefined>();
   /** Turns that run compiled are under way, after so many others. */
   private fast:
     | { readonly turns: FastTurns; readonly after: number; readonly rows: number }
@@ -114,12 +114,8 @@ class LoopRun {
       workspace.release(variable);
     }
     if (journal !== undefined) this.record(journal);
-    const moved = [...this.before].map(
-      ([input, from]): MovedInput => ({
-        input,
-        from,
-        to: workspace.variables.get(input)?.input?.value ?? Number.NaN,
-      }),
+    const moved = [...this.before].flatMap(([{ name, input }, from]): MovedInput[] =>
+      input === undefined ? [] : [{ input: name, from, to: input.value }],
     );
     const notes = [...this.notes.values()].map(({ note, count }) =>
       count === 1 ? note : { ...note, message: `${note.message} (in ${count} turns)` },
@@ -131,9 +127,8 @@ class LoopRun {
 
   private record(journal: Journal): void {
     const { workspace } = this.context;
-    for (const name of this.before.keys()) {
-      const variable = workspace.variables.get(name);
-      if (variable?.input !== undefined) journal.move(variable);
+    for (const variable of this.before.keys()) {
+      if (workspace.variables.get(variable.name) === variable) journal.move(variable);
     }
     for (const statement of this.functions(this.loop)) {
       const { source, tree } = statement;
@@ -280,7 +275,7 @@ class LoopRun {
         const what = isList(quantity) ? `a list of ${quantity.length}` : formatShort(count);
         throw badLoop(
           head,
-          `repeat takes a number of turns, not ${what}`,
+          `repeat takes a whole number of turns, not ${what}`,
           "write repeat 100 { … }",
         );
       }
@@ -291,7 +286,7 @@ class LoopRun {
     if (!isList(quantity)) {
       throw badLoop(
         head,
-        `for goes through a list, not a number`,
+        "for takes a list, not a number",
         `write for ${nameAsWritten(variable.name)} in 1..${formatShort(workspace.graph.value(quantity))} { … }`,
       );
     }
@@ -304,9 +299,9 @@ class LoopRun {
     const hasDrawn = workspace.hasDrawn;
     const saved = drawnExpression(head, written, hasDrawn, lowered.names.drawn);
     workspace.endDraws();
-    const list = workspace.hold(quantity, formula);
-    this.lists.set(frame, list);
     const { name } = variable;
+    const list = workspace.hold(quantity, `the list of ${nameAsWritten(name)}`, formula);
+    this.lists.set(frame, list);
     // Within a turn nothing is collected, and what is cut off is put back.
     if (this.frames.length > 1) frame.before = workspace.variables.get(name);
     else this.hidden = { name, variable: workspace.keepVariable(name) };
@@ -379,16 +374,16 @@ class LoopRun {
     if (failure !== undefined) throw failure;
     const node = nodesOf(quantity)[turn - 1];
     if (node === undefined) {
-      throw badLoop(loop.head, `the list has become shorter`, "go through a list that stays");
+      throw badLoop(
+        loop.head,
+        "the list became shorter during the loop",
+        "loop over a list that does not change",
+      );
     }
-    const { formula } = list;
-    const isActive = workspace.graph.isActive(node);
-    const { start } = loop.head;
-    const element = (list: Formula): string =>
-      `${" ".repeat(start - 1)}(${list.text.slice(start)})[${turn}]`;
+    // Its formula calls the list by the one name that is nobody else's.
     const own =
-      formula && isActive
-        ? new Formula(element(formula), 0, formula, formula.shape, formula.draws)
+      list.formula && workspace.graph.isActive(node)
+        ? new Formula(`ans[${turn}]`, 0, { variables: [list], functions: [] }, list.formula.shape)
         : undefined;
     workspace.bindElement(loop.variable.name, node, own);
     frame.value = workspace.graph.value(node);
@@ -405,8 +400,8 @@ class LoopRun {
     const notes = this.newNotes.splice(0);
     this.isQuiet = notes.every(({ code }) => code === "moved");
     for (const note of notes) this.addNote(note);
-    for (const [input, from] of this.newlyMoved) {
-      if (!this.before.has(input)) this.before.set(input, from);
+    for (const [variable, from] of this.newlyMoved) {
+      if (!this.before.has(variable)) this.before.set(variable, from);
     }
     this.newlyMoved.clear();
     progress(() => this.progressLine());
@@ -460,14 +455,15 @@ class LoopRun {
     if (tree.kind === "loop") return [];
     workspace.graph.spend(workOfStatement);
     workspace.nextStatement();
-    if (tree.kind === "move") {
-      for (const { name } of boundIn(tree)) {
-        if (this.before.has(name) || this.newlyMoved.has(name)) continue;
-        this.newlyMoved.set(name, workspace.variables.get(name)?.input?.value);
-      }
-    }
+    const targets = tree.kind === "move" ? boundIn(tree) : [];
+    const before = targets.map(({ name }) => workspace.variables.get(name)?.input?.value);
     const context = { statement: source, file, isRow: false, isInLoop: true };
     const { replies, usesAnswer, draws } = runner.run(tree, context);
+    for (const [at, { name }] of targets.entries()) {
+      const variable = workspace.variables.get(name);
+      if (variable === undefined || this.newlyMoved.has(variable)) continue;
+      this.newlyMoved.set(variable, before[at]);
+    }
     this.saved = drawnPiece(tree, source.text, workspace, draws);
     workspace.endDraws();
     this.usesAnswer ||= usesAnswer;

@@ -46,7 +46,7 @@ export function notesOnUncertainty(
         : ":montecarlo";
     notes.push({
       code: "uncertainty",
-      message: `the uncertainty${subject} vanishes to first order only`,
+      message: `the uncertainty${subject} vanishes only to first order`,
       cause: `${found.what} (${command})`,
       ...positionOf(statement, 0),
     });

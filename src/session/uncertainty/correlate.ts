@@ -52,8 +52,8 @@ export function addToJournal(
 
 export const impossibleCorrelations = (): NablaError =>
   badCorrelation(
-    "no quantities can be correlated so: some sum of them would have a negative variance",
-    "where a goes with b and b with c, a and c cannot be opposed; commas set several at once",
+    "these correlations are impossible: a sum would have a negative variance",
+    "if a and b, and b and c, correlate strongly, so do a and c; commas set several at once",
   );
 
 /** As it is typed: `w[1]`. */

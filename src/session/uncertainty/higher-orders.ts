@@ -48,7 +48,7 @@ export function higherOrderEffect(
   }
   const change = changeWithin(workspace, output, inputs);
   if (!(change > least)) return undefined;
-  const what = `the value changes by ${formatShort(change, 4)} within twice those of the inputs`;
+  const what = `the value changes by ${formatShort(change, 4)} within two standard uncertainties of the inputs`;
   return { what, isKnown: false };
 }
 

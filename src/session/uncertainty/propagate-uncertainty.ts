@@ -3,7 +3,7 @@
 import { listWords } from "../../prose.ts";
 import { bindNumbers, type SearchResult } from "../arguments/results.ts";
 import { byName, type Unknown } from "../arguments/unknowns.ts";
-import type { Context } from "../command.ts";
+import type { Context, Told } from "../command.ts";
 import type { FreeVariable, Make } from "../function-of.ts";
 import type { Fact, Numbers, Part } from "../reply.ts";
 import type { Element, Workspace } from "../workspace.ts";
@@ -56,6 +56,17 @@ export function propagateUncertainty(
 export function bindFound(
   context: Context,
   unknowns: readonly Unknown[],
+  found: SearchResult,
+  propagated: PropagatedUncertainty | undefined,
+  more: readonly Part[] = [],
+): Told {
+  const parts = [...partsBound(context, unknowns, found, propagated), ...more];
+  return { kind: "told", parts, reading: found.reading(parts) };
+}
+
+function partsBound(
+  context: Context,
+  unknowns: readonly Unknown[],
   { values, parts, whyNotPropagated }: SearchResult,
   propagated: PropagatedUncertainty | undefined,
 ): readonly Part[] {
@@ -75,13 +86,13 @@ export function bindFound(
   const why =
     whyNotPropagated ??
     (!sources.areNamed
-      ? "its name stands for something else by now"
+      ? "its name has been redefined"
       : implied === undefined
-        ? "there are no slopes to follow"
-        : "rounding hides how they go together");
+        ? "the derivatives are not defined"
+        : "rounding hides the correlations");
   return [
     ...parts,
-    `the uncertainty of ${listWords(sources.names, maxListed)} is not passed on: ${why}`,
+    `the uncertainty of ${listWords(sources.names, maxListed)} is not propagated: ${why}`,
     ...lost,
   ];
 }
@@ -130,7 +141,7 @@ function withUncertainty(
     key: "uncertainty",
     title: "uncertain",
     value: all,
-    words: [...words, `, from that of ${listWords(names, maxListed)}`],
+    words: [...words, `, propagated from ${listWords(names, maxListed)}`],
   };
   const at = rows.findIndex(({ key }) => key === "residual" || key === "gradient_norm");
   return [...rows.slice(0, at), fact, ...rows.slice(at)];

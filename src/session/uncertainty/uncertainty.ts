@@ -26,8 +26,8 @@ export function uncertaintyWritten(
   if (mentionsVariable) {
     throw badUncertainty(
       size,
-      "an uncertainty depends on no variable",
-      "it is made of numbers and constants, as in x = 3 ± 0.1 or x = 3 ± 2%",
+      "an uncertainty must be constant",
+      "use numbers and constants, as in x = 3 ± 0.1 or x = 3 ± 2%",
     );
   }
   const sizes = workspace.numbersIn(quantity);
@@ -35,8 +35,8 @@ export function uncertaintyWritten(
     if (each >= 0 && each < Number.POSITIVE_INFINITY) continue;
     throw badUncertainty(
       size,
-      `an uncertainty of ${formatExact(each)} cannot be`,
-      "it is a standard deviation: finite, and not below 0",
+      `invalid uncertainty ${formatExact(each)}`,
+      "a standard uncertainty is finite and not negative",
     );
   }
   return { uncertainty: sizedAs(value, sizes, written), usesAnswer };
@@ -46,7 +46,7 @@ export function uncertaintyWritten(
 function sizedAs(value: Numbers, sizes: Numbers, { size, isRelative }: Uncertainty): Numbers {
   if (typeof value === "number") {
     if (typeof sizes === "number") return isRelative ? share(value, sizes) : sizes;
-    throw numberExpected(size, sizes.length, "a number has one uncertainty");
+    throw numberExpected(size, sizes.length, "give a number a single uncertainty");
   }
   if (typeof sizes !== "number" && sizes.length !== value.length) {
     throw lengthMismatch(size, [value.length, sizes.length]);
@@ -64,8 +64,8 @@ export function refuseUncertainty(name: string, uncertainty: Uncertainty | undef
   if (uncertainty === undefined) return;
   throw badUncertainty(
     uncertainty,
-    `the uncertainty of ${name} follows from what it depends on`,
-    "give uncertainties to the inputs",
+    `${name} gets its uncertainty from its inputs`,
+    "give the inputs uncertainties instead",
   );
 }
 

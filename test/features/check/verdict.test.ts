@@ -82,7 +82,7 @@ describe("a rule", () => {
     ]);
   });
 
-  it("is not, where differences say nothing sure", () => {
+  it("is not, where differences are not reliable here", () => {
     expect(isAccused(2.001, { central: { value: 2, errorBound: 0.01 } })).toBe(false);
     expect(isAccused(3, { isResolved: false })).toBe(false);
     expect(isAccused(3, { isSparse: true })).toBe(false);

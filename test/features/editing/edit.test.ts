@@ -42,7 +42,7 @@ describe(":edit", () => {
       ),
       file: "",
     };
-    expect(edit(context, "f")).toEqual(["f is as it was"]);
+    expect(edit(context, "f")).toEqual(["f is unchanged"]);
   });
 
   it("starts no program for a file, for one who has no terminal, or with --safe", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rename } from "../../../src/features/editing/rename.ts";
 import { Session } from "../../../src/index.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
+import type { Host } from "../../../src/session/host.ts";
 import { contextAfter } from "../../calls.ts";
 import { answersOf, errorOf, gradientOf, lastValue } from "../../replies.ts";
 
@@ -40,18 +41,35 @@ describe(":rename", () => {
 
   it.each([
     [":rename x y", "y is already defined"],
-    [":rename x pi", "pi has a meaning of its own"],
-    [":rename f sin", "sin has a meaning of its own"],
+    [":rename x pi", "pi is predefined"],
+    [":rename f sin", "sin is predefined"],
     [":rename q r", "unknown name q"],
     [":rename x", "expected two names, as in :rename x speed"],
     [":rename x a b", "expected two names, as in :rename x speed"],
-    [":rename x t", "t means something else in f"],
+    [":rename x t", "t has another meaning in f"],
     [":rename x 2", "expected a name"],
   ])("%s is refused: %s", (command, message) => {
     expect(errorOf(`x = 1; y = 2; f(t) = x*t;\n${command}`).message).toContain(message);
     const context = contextAfter("x = 1; y = 2; f(t) = x*t");
     const argument = new ArgumentText(command.slice(8), 8);
     expect(() => rename(context, argument)).toThrow(message);
+  });
+
+  it("in a file that is loaded replaces what has the name, as a definition does", () => {
+    const files = {
+      resolve: (path: string) => path,
+      read: () => ["y = 2; z = y*x;\n:rename y x\n"],
+      write: () => {},
+    };
+    const host = { files, settings: { seed: 0 } } as unknown as Host;
+    const session = new Session({ host });
+    const values = [...session.run("x = 3\n:load saved\nx; z")].map((reply) => {
+      if (reply.kind === "failure") throw reply.error;
+      return "value" in reply ? reply.value : reply.kind;
+    });
+    expect(values).toEqual([3, 2, 6, "report", 2, 6]);
+    const text = journalOf(session).program();
+    expect(answersOf(`${text}\nx\nz`).map(({ value }) => value)).toEqual([2, 6]);
   });
 
   it.each([

@@ -81,9 +81,11 @@ describe("errors", () => {
     });
     expect(errorOf("x = 2\n:export js x +")).toMatchObject({ code: "syntax" });
     expect(errorOf("x = 2\n:export js tahn(x)").span).toEqual({ start: 11, end: 15 });
-    expect(errorOf("x = [1, 2]\n:export js x^2").message).toBe("this is a list of 2");
-    expect(errorOf("x = 2\n:export js 1 + 2").message).toBe("3 depends on no input");
-    expect(errorOf(":export js").message).toBe("there is no answer yet");
+    expect(errorOf("x = [1, 2]\n:export js x^2").message).toBe(
+      "expected a number, found a list of 2",
+    );
+    expect(errorOf("x = 2\n:export js 1 + 2").message).toBe("3 does not depend on any input");
+    expect(errorOf(":export js").message).toBe("no answer yet");
     expect(errorOf("x = 2\n:export sql gamma(x)").message).toContain("cannot be written in SQL");
     expect(errorOf("a0 = 2\n:export latexx a0")).toMatchObject({ code: "bad-option" });
   });
@@ -91,7 +93,7 @@ describe("errors", () => {
   it("tell of a query that no database would plan", () => {
     const chain = Array.from({ length: 400 }, (_, k) => `a${k + 1} = sin(a${k})*x + x;`);
     const program = `x = 0.5; a0 = x^2;\n${chain.join("\n")}\n:export sql a400`;
-    expect(errorOf(program).message).toMatch(/a query of \d+ steps/);
+    expect(errorOf(program).message).toMatch(/query too long: \d+ nested steps/);
     expect(sourceOf(program.replace("sql", "js"))).toContain("const a399 = ");
   });
 });
@@ -119,7 +121,7 @@ describe("a file", () => {
     const reply = [...new Session({ host: hostOf(undefined) }).run(program)].at(-1);
     if (reply?.kind !== "failure") throw new Error("it was");
     expect(reply.error).toBeInstanceOf(NablaError);
-    expect(reply.error.message).toBe("commands may not touch files here");
+    expect(reply.error.message).toBe("file access is disabled by --safe");
   });
 });
 

@@ -195,7 +195,7 @@ describe("columns", () => {
     ["postgresql", "w[1]*w[2]*w_1", "w[1] and w_1"],
   ])("are told apart in %s: %s", (language, formula, names) => {
     expect(() => reportOf("x = 2; X = 3; w = [1, 2]; w_1 = 3", language, formula)).toThrow(
-      `${names} would be one column`,
+      `${names} would be the same column`,
     );
   });
 
@@ -205,7 +205,7 @@ describe("columns", () => {
       const [one, other] = [`${start}1`, `${start}2`];
       expect(() =>
         reportOf(`\`${one}\` = 1; \`${other}\` = 2`, "postgresql", `\`${one}\`*\`${other}\``),
-      ).toThrow("would be one column");
+      ).toThrow("would be the same column");
     }
     const source = reportOf(`${most}1 = 1; ${most}2 = 2`, "postgresql", `exp(${most}1*${most}2)`);
     const results = [...source.matchAll(/ AS "?(\w+)/g)].map(([, name]) => name as string);

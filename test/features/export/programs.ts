@@ -69,7 +69,8 @@ export function exportOf(
   try {
     return reportOf(given, language, `${formula} as ${name}`);
   } catch (error) {
-    if (/cannot be written in|depends on no input/.test(String(error))) return undefined;
+    if (/cannot be (?:written in|exported)|does not depend on any input/.test(String(error)))
+      return undefined;
     throw error;
   }
 }

@@ -21,6 +21,18 @@ it("the statements that the session comes to are written, and counted", () => {
   expect(written).toEqual([["<test>/my file.nabla", "x = 2;\ny = x^2;\n"]]);
 });
 
+it("what cannot follow is named, since its formula fails when it is loaded", () => {
+  const context = contextAfter("v = [1, 2]; k = 2; y = v[k]; k := 5", host);
+  expect(wordsIn(save(context, "s.nabla"))).toContain(
+    "y cannot follow the inputs, and fails to load",
+  );
+  const several = contextAfter("v = [1, 2]; k = 2; y = v[k]; z = y + 1; u = k^2; k := 5", host);
+  expect(wordsIn(save(several, "s.nabla"))).toContain(
+    "y and z cannot follow the inputs, and fail to",
+  );
+  expect(wordsIn(save(contextAfter("k = 2; u = k^2", host), "s.nabla"))).not.toContain("follow");
+});
+
 it("a file is asked for by its name without quotes, and refused where there are no files", () => {
   expect(load(contextAfter("", host), '"a b.nabla"')).toEqual({ kind: "load", path: "a b.nabla" });
   expect(() => load(contextAfter(""), "a.nabla")).toThrow();

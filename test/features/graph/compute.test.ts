@@ -117,7 +117,7 @@ describe("the graph that is drawn", () => {
       { name: "x", operation: undefined, gradient: 1 },
     ]);
     expect(repliesOf("x = 3\n:tree 1 + 1").at(-1)).toMatchObject({
-      parts: ["2 depends on no input"],
+      parts: ["2 does not depend on any input"],
     });
   });
 
@@ -158,7 +158,7 @@ describe("the graph that is drawn", () => {
   it("is of a number", () => {
     expect(errorOf("v = [1, 2]\n:tree v*2")).toMatchObject({
       code: "bad-option",
-      hint: "take one of its elements, as v[1]",
+      hint: "take one of its elements, as in v[1]",
     });
   });
 

@@ -84,8 +84,8 @@ describe("a graph for Graphviz", () => {
     const program = "v = [k for k in 1..20000]\n";
     const told: string[] = [];
     const large = renderDot(drawingOf(`${program}:dot sum(v^2)`), (left) => told.push(left));
-    expect(large).toMatch(/^\/\/ 39752 more nodes left out, :dot all writes all\ndigraph \{\n/);
-    expect(told).toEqual(["… 39752 more nodes left out, :dot all writes all"]);
+    expect(large).toMatch(/^\/\/ 39752 more nodes left out; :dot all writes all\ndigraph \{\n/);
+    expect(told).toEqual(["… 39752 more nodes left out; :dot all writes all"]);
     expect(large).toContain('label="… 19751 more"');
     const all = renderDot(drawingOf(`${program}:dot all sum(v^2)`), (left) => told.push(left));
     expect(all).toMatch(/^digraph \{\n/);

@@ -158,10 +158,10 @@ describe("the tree", () => {
  │  │  └─ 2                    2
  │  └─ … 98 more operands
  └─ 3                          3
- … 196 more nodes, :trace all lists them
+ … 196 more nodes, :trace all lists all
 `);
     expect(treeOf(logistic(50), { height: 14 })).toContain(
-      "\n … 147 more nodes, :tree x49 goes on there",
+      "\n … 147 more nodes, :tree x49 shows them",
     );
   });
 

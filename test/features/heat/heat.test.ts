@@ -60,10 +60,8 @@ describe("a formula is shaded", () => {
     expect(heatOf("x = 2; y = 3\n:heat x > 1 ? x*y : y/x")).toEqual([
       "x > 1:0  ? :100 x:60 *:100 y:40  : :100 y/x:0",
     ]);
-    expect(textsOf("x = 2.5\n:heat floor(x)")).toEqual([
-      "nothing flows through floor(x): its gradient is 0",
-    ]);
-    expect(textsOf(":heat 2")).toEqual(["2 depends on no input"]);
+    expect(textsOf("x = 2.5\n:heat floor(x)")).toEqual(["the gradient of floor(x) is 0"]);
+    expect(textsOf(":heat 2")).toEqual(["2 does not depend on any input"]);
   });
 
   it("by numbers, where a derivative is infinite on a way that goes no further", () => {
@@ -75,18 +73,16 @@ describe("a formula is shaded", () => {
 
   it("not of what is not a number, nor of an input alone", () => {
     expect(textsOf("y = 710\n:heat exp(y)/exp(y)")).toEqual([
-      "exp(y)/exp(y) is not a number, and so is no derivative of it; :trace shows where that comes from",
+      "exp(y)/exp(y) is not a number, so its gradient is not either; :trace shows the cause",
     ]);
-    expect(textsOf("x = 1\n:heat x")).toEqual([
-      "x is an input: there is no formula that its gradient flows through",
-    ]);
+    expect(textsOf("x = 1\n:heat x")).toEqual(["x is an input, so it has no formula to shade"]);
   });
 
   it("of elements of lists, but not whole lists", () => {
     expect(heatOf("v = [3, 4]\n:heat dot(v, v)")).toEqual([
       "sum(:100 v[1]:21 *:43 v[1]:21 , :100 v[2]:29 *:57 v[2]:29 ):100",
     ]);
-    expect(errorOf("v = [3, 4]\n:heat v^2").message).toBe("this is a list of 2");
+    expect(errorOf("v = [3, 4]\n:heat v^2").message).toBe("expected a number, found a list of 2");
   });
 
   it("as far as there is room, with a count of the rest", () => {
@@ -98,7 +94,7 @@ describe("a formula is shaded", () => {
     expect(textsOf(rebound)).toEqual(["… 29 more named values, all called h"]);
     const wide = "v = [sin(k) for k in 1..500]\n:heat sum(v^2)";
     expect(heatOf(wide)[0]).toContain("…");
-    expect(textsOf(wide)).toEqual(["… 970 nodes of the formula left out"]);
+    expect(textsOf(wide)).toEqual(["… 970 nodes of the formula not shown"]);
   });
 
   it("with the shares of the inputs, lists as one, where something is left out", () => {

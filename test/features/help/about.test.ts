@@ -113,6 +113,6 @@ describe("help", () => {
 it("a function of the user's is told with the comment above it", () => {
   const context = contextAfter("# The area of a circle.\narea(r) = pi*r^2");
   expect(wordsIn(info(context, "area"))).toBe(
-    "area(r) = pi*r^2: a function of yours\nThe area of a circle.",
+    "area(r) = pi*r^2: your function\nThe area of a circle.",
   );
 });

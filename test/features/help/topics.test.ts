@@ -3,13 +3,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aboutTopic, topicExamples, topicNames } from "../../../src/features/help/topics.ts";
+import { aboutTopic, topicNames } from "../../../src/features/help/topics.ts";
 import { predefined } from "../../../src/session/workspace.ts";
 import { root } from "../../program.ts";
 import { errorOf, repliesOf, reportOf } from "../../replies.ts";
 
+const examples = new Set(
+  topicNames().map((name) => String(aboutTopic(name)?.[0]).split("\nexample: ")[1] ?? ""),
+);
+
 describe("a topic of the language", () => {
-  it.each(topicExamples())("has an example that runs: %s", (example) => {
+  it.each([...examples])("has an example that runs: %s", (example) => {
     const replies = repliesOf(`x = 1\nans\n${example}`.replace("\nans", "\n1"));
     expect(replies.filter(({ kind }) => kind === "failure")).toEqual([]);
     expect(replies.length).toBeGreaterThan(2);
@@ -31,12 +35,22 @@ describe("a topic of the language", () => {
   it("is shown by :help, of a name that the user has defined what it is", () => {
     expect(reportOf(":help %").parts[0]).toContain("floored remainder");
     expect(reportOf(":help +=").parts[0]).toContain("moves an input");
-    expect(reportOf(":help repeat").parts[0]).toContain("runs the statements");
+    expect(reportOf(":help repeat").parts[0]).toContain("loop: n times");
     expect(reportOf(":help pi").parts[0]).toContain("3.141592653589793");
     expect(reportOf(":help ans").parts[0]).toContain("the last answer");
     expect(reportOf("e = 3\n:help e").parts[0]).toContain("an input");
     expect(reportOf("x = 3\n:help x").parts[0]).toContain("an input");
     expect(errorOf(":help latx").hint).toBe("did you mean latex?");
+  });
+
+  it("is what :help tells of each of them; of those that are functions or values, :info tells what they are", () => {
+    // These end the statement: they are asked for as comment and semicolon.
+    const askable = topicNames().filter((topic) => topic !== "#" && topic !== ";");
+    for (const topic of askable) {
+      expect(reportOf(`:help ${topic}`).parts).toContain(aboutTopic(topic)?.[0]);
+      expect(reportOf(`:info ${topic}`).parts.length, topic).toBeGreaterThan(0);
+    }
+    expect(reportOf(":info +").parts).toEqual(aboutTopic("+"));
   });
 
   it("has one place", () => {

@@ -82,7 +82,7 @@ describe("turns", () => {
     const parts = turnsOf(Array.from({ length: count }, (_, at) => -at));
     const rows = parts.filter(isTurns).flatMap(({ rows }) => rows);
     expect(rows).toEqual(expected.map((turn) => [turn, -turn]));
-    expect(parts.includes(" … 2 turns in between")).toBe(count === 13);
+    expect(parts.includes(" … 2 more turns")).toBe(count === 13);
   });
 
   it("come after the point, and not where steps are chosen by what they gain", () => {

@@ -28,7 +28,7 @@ describe("an objective over columns", () => {
     const outcome = minimized(`sum((a*x - y)^2) over a with ${path}`);
     // The sum of x*y over that of x^2.
     expect((factsIn(outcome).point as Map<string, number>).get("a")).toBeCloseTo(41.9 / 21, 14);
-    expect(wordsIn(outcome)).toContain("row 3 lacks a number, and is left out");
+    expect(wordsIn(outcome)).toContain("row 3 lacks a number and is skipped");
   });
 
   it("may be a function's, and columns come before names of the session", () => {
@@ -41,7 +41,7 @@ describe("an objective over columns", () => {
 
   it.each([
     [`sum((a*x - y)^2) over a, x with ${path}`, "x is a column of"],
-    [`(a - 1)^2 over a with ${path}`, "mentions no column of"],
+    [`(a - 1)^2 over a with ${path}`, "uses no column of"],
     [`sum(who)*a^2 over a with ${path}`, '"a" is not a number'],
   ])("is refused: %s", (text, message) => {
     expect(() => minimized(text)).toThrow(message);

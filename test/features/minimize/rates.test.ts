@@ -43,7 +43,7 @@ describe("gradient descent takes each step as it is", () => {
     expect(facts).toMatchObject({ converged: false, reason: "bouncing" });
     if (value !== undefined) expect(facts.value).toBe(value);
     expect(wordsOf(program, "reason")).toMatch(
-      /^bouncing: the point goes to and fro without getting lower; try a smaller rate, lr /,
+      /^oscillating: the point jumps back and forth without getting lower; try a smaller learning rate \(lr /,
     );
   });
 
@@ -62,7 +62,7 @@ describe("gradient descent takes each step as it is", () => {
   ])("says where it is saturated: %s", (program) => {
     expect(factsOf(program)).toMatchObject({ converged: false, reason: "saturated" });
     expect(wordsOf(program, "reason")).toMatch(
-      /^saturated: the gradient has vanished where everything is flat: lr is too large; /,
+      /^saturated: the learning rate is too large, and the gradient has vanished; /,
     );
   });
 
@@ -78,7 +78,7 @@ describe("gradient descent takes each step as it is", () => {
     const program = "x = 1.5\n:minimize x - ln(x) over x method gd lr 10";
     expect(errorOf(program)).toMatchObject({
       code: "no-solution",
-      message: "after 1 step the value or its slope is not a number",
+      message: "after 1 step the value or its gradient is not a number",
     });
     expect(errorOf(":minimize ln(x) over x in 0..1 method gd").message).toMatch(
       /^it goes on falling: -inf at x = 0/,

@@ -16,15 +16,13 @@ describe("a contour", () => {
   it("fills a hole that is narrower than can be drawn, and says so", () => {
     const { blanks, notes } = contourOf(":contour sin(x)*cos(y)/x, x = -6..6, y = -3..3");
     expect(blanks).toEqual([]);
-    expect(notes).toEqual([
-      "sin(x)*cos(y)/x is not a number at places that are too narrow to be drawn",
-    ]);
+    expect(notes).toEqual(["sin(x)*cos(y)/x is not a number at places too narrow to draw"]);
   });
 
   it("does not fill where both sides differ", () => {
     const { blanks, notes } = contourOf(":contour abs(x)/x + y, x = -6..6, y = -3..3");
     expect(blanks.length).toBeGreaterThan(0);
-    expect(notes).toEqual(["abs(x)/x + y is not a number where it is hatched"]);
+    expect(notes).toEqual(["abs(x)/x + y is not a number in the hatched area"]);
   });
 
   it("reaches with its areas to where there is no number", () => {
@@ -65,7 +63,7 @@ describe("a contour", () => {
 describe("a plot", () => {
   it("tells of a tangent that is outside of what is shown", () => {
     const { notes } = contourOf(":plot sin(x), x = 0..1, y = 0..1, tangent at 5");
-    expect(notes).toEqual(["the tangent at x = 5 touches its curve outside of what is shown"]);
+    expect(notes).toEqual(["the tangent at x = 5 touches its curve outside the plot"]);
   });
 
   it("tells where it swings, to a tenth of that", () => {
@@ -81,7 +79,7 @@ describe("what a drawing lacks", () => {
       hint: "as in levels [1, 10, 100]",
     });
     expect(errorOf(":plot x^2 + y^2, x = -1..1, y = -1..1").hint).toBe(
-      "for a function of x and y there is :contour",
+      "use :contour for a function of x and y",
     );
     expect(errorOf("(x^2)'").hint).toBe("write diff(x^2, x)");
   });

@@ -5,6 +5,7 @@ import { contour } from "../../../src/features/plot/contour.ts";
 import { drawn, graphed } from "../../../src/features/plot/curves.ts";
 import { plot } from "../../../src/features/plot/plot.ts";
 import { placeText, plotNotes } from "../../../src/features/plot/plot-notes.ts";
+import { linearScales } from "../../../src/features/plot/scales.ts";
 import { tangentTo } from "../../../src/features/plot/tangent.ts";
 import type { Contour, Curve, Plot } from "../../../src/graphics/shapes.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
@@ -111,13 +112,13 @@ describe("a tangent", () => {
 describe("what is said of a curve", () => {
   const said = (text: string): string[] =>
     over("", text, "x = -2..2", ([curve], { range }) =>
-      plotNotes(
-        drawn(curve as NonNullable<typeof curve>, range, undefined, watch),
-        "x",
-        range,
-        [-1, 1],
-        false,
-      ),
+      plotNotes(drawn(curve as NonNullable<typeof curve>, range, undefined, watch), {
+        variable: "x",
+        x: range,
+        y: [-1, 1],
+        scales: linearScales,
+        isChosen: false,
+      }),
     );
 
   it("is where it has poles, and to which infinity it goes there", () => {

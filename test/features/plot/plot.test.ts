@@ -89,21 +89,21 @@ describe(":plot", () => {
     const root = plotOf(":plot cbrt(x), x = -1..1, tangent at 0");
     expect(root.series[1]?.name).toBe("tangent at x = 0, vertical");
     expect(plotOf(":plot abs(x), x = -1..1, tangent at 0").notes).toEqual([
-      "abs(x) has a kink at x = 0, with the slopes -1 and 1 beside it: the slope there is a convention",
+      "abs(x) has a kink at x = 0 (slopes -1 and 1); nabla uses 0",
     ]);
     expect(plotOf(":plot x^2, x = -1..1, tangent at 0").notes).toEqual([]);
   });
 
   it.each([
-    [":plot tan(x), x = -2..2", ["tan(x) is cut off: it goes to ±∞ at x = -1.5708 and 1.5708"]],
-    [":plot 1/x^2, x = -3..3", ["1/x^2 is cut off: it goes to ∞ at x = 0"]],
+    [":plot tan(x), x = -2..2", ["tan(x) goes to ±∞ at x = -1.5708 and 1.5708 (cut off)"]],
+    [":plot 1/x^2, x = -3..3", ["1/x^2 goes to ∞ at x = 0 (cut off)"]],
     [":plot sqrt(x), x = -1..1", ["sqrt(x) is not a number for x < 0"]],
     [":plot sqrt(1 - x^2), x = -2..2", ["sqrt(1 - x^2) is not a number for x < -1 and for x > 1"]],
     [":plot sin(x)/x, x = -1..1", ["sin(x)/x is not a number at x = 0"]],
     [":plot exp(x), x = 0..800", ["exp(x) is infinite for x > 709.783"]],
-    [":plot ln(-1 - x^2), x = -1..1", ["ln(-1 - x^2) is nowhere a number here"]],
+    [":plot ln(-1 - x^2), x = -1..1", ["ln(-1 - x^2) is not a number anywhere here"]],
     [":plot 5, x = -1..1", ["5 does not depend on x"]],
-    [":plot x^2 + 9, x = -1..1, y = 0..1", ["x^2 + 9 lies outside of y = 0..1"]],
+    [":plot x^2 + 9, x = -1..1, y = 0..1", ["x^2 + 9 lies outside y = 0..1"]],
     [":plot sin(x), floor(x), abs(x), x = -3..3", []],
   ])("%s says what has to be known", (program, notes) => {
     expect(plotOf(program).notes).toEqual(notes);
@@ -111,26 +111,42 @@ describe(":plot", () => {
 
   it("says that few points had to do", () => {
     const { notes } = plotOf(":plot sum(sin(k*x)/k for k in 1..20000), x = -3..3");
-    expect(notes?.at(-1)).toMatch(/is large: it is drawn from about 1\d\d points$/);
+    expect(notes?.at(-1)).toMatch(/is large, so the plot uses only about 1\d\d points$/);
   });
 
   it.each([
-    [":plot sin(x)", "expected a variable and its range", [12, 12]],
+    [":plot 5", "expected a variable and its range", [7, 7]],
+    ["a = 1; b = 2\n:plot a*b, b", "expected a variable and its range", [12, 12]],
+    [":plot x, x = -1..1 logx", "the range of x begins at or below 0", [9, 10]],
+    [":plot x^2, y = 0..1, logy", "the range of y begins at or below 0", [11, 12]],
+    [
+      ":plot ln(x), x = 0.1..1 logy, tangent at 0.5",
+      "a tangent on logarithmic axes needs numbers above 0",
+      [41, 44],
+    ],
+    [":plot [1, 2] parametric", "expected a variable and its range", [23, 23]],
+    [":plot [t, t^2, 1], t = 0..1 parametric", "a parametric curve has two coordinates", [6, 17]],
+    [":plot [t, t], t = 1..2 parametric loglog", "a parametric plot has linear axes", [14, 15]],
+    [
+      ":plot [t^2, t^2], t = -1..1 parametric, tangent at 0",
+      "the curve has no tangent there",
+      [51, 52],
+    ],
     [":plot x = 0..1", "expected an expression to plot", [14, 14]],
     [":plot x, x = 3..-3", "the range of x is reversed", [13, 18]],
     [":plot x, x = 1..1", "the range of x is empty", [13, 17]],
     [":plot x, x = -inf..1", "the range of x is -inf..1", [13, 20]],
     [":plot x, x = 1..1+1e-14", "the range of x is too narrow", [13, 23]],
     [":plot x, x = -1e308..1.7e308", "the range of x is too wide", [13, 28]],
-    [":plot x, x = 5", "expected a range, as -3..3", [13, 14]],
+    [":plot x, x = 5", "expected a range, as in -3..3", [13, 14]],
     [":plot x + q, x = 0..1", "unknown variable q", [10, 11]],
-    [":plot x, x = 0..1, t = 0..1", "a plot has one variable", [19, 20]],
+    [":plot x, x = 0..1, t = 0..1", "a plot has only one variable", [19, 20]],
     [":plot ln(x), x = 0..1, tangent at -1", "ln(x) is not a number at x = -1", [34, 36]],
-    [":plot x, x = 0..1, tangent at", "expected at, and where, as in tangent at 1", [29, 29]],
-    [":plot 1..50, x = 0..1", "this is a list of 50", [6, 11]],
+    [":plot x, x = 0..1, tangent at", "expected `at` and a point, as in tangent at 1", [29, 29]],
+    [":plot 1..50, x = 0..1", "expected a number, found a list of 50", [6, 11]],
     ["w = [1, 2]\n:plot w[1], w = 0..1", "w is a list of 2", [12, 13]],
-    ["w = [1, 2]\n:plot w[1], w[3] = 0..1", "there is no element 3 in a list of 2", [12, 16]],
-    [":plot x, x = 0..1 > f.png", "commands may not touch files here", [20, 25]],
+    ["w = [1, 2]\n:plot w[1], w[3] = 0..1", "index 3 is out of range (1 to 2)", [12, 16]],
+    [":plot x, x = 0..1 > f.png", "file access is disabled by --safe", [20, 25]],
   ])("%s fails with %s", (program, message, [start, end]) => {
     expect(errorOf(program)).toMatchObject({ message, span: { start, end } });
   });
@@ -171,7 +187,10 @@ describe(":contour", () => {
   it.each([
     [":contour 5, x = 0..1, y = 0..1", ["5 does not depend on x", "5 does not depend on y"]],
     [":contour x^2, x = 0..1, y = 0..1", ["x^2 does not depend on y"]],
-    [":contour ln(-1 - x*x*y*y), x = 0..1, y = 0..1", ["ln(-1 - x*x*y*y) is nowhere a number"]],
+    [
+      ":contour ln(-1 - x*x*y*y), x = 0..1, y = 0..1",
+      ["ln(-1 - x*x*y*y) is not a number anywhere here"],
+    ],
     [
       ":contour x*y, x = 0..1, y = 0..1, levels 7",
       ["x*y is between 0 and 1: no level lies within"],
@@ -179,13 +198,11 @@ describe(":contour", () => {
     [":contour sin(x*y), x = -2..2, y = -2..2", []],
     [
       ":contour sin(300*x)*cos(200*y), x = -2..2, y = -2..2",
-      [
-        "sin(300*x)*cos(200*y) changes faster than 161 × 161 points can follow: do not rely on its lines",
-      ],
+      ["sin(300*x)*cos(200*y) changes too fast for 161 × 161 points: its lines are not reliable"],
     ],
     [
       ":contour 1/(x + y - 0.1234), x = -2..2, y = -2..2",
-      ["1/(x + y - 0.1234) goes to infinity: there are no lines beyond the outermost"],
+      ["1/(x + y - 0.1234) goes to infinity; no lines are drawn beyond the outermost"],
     ],
   ])("%s says what has to be known", (program, notes) => {
     expect(contourOf(program).notes).toEqual(notes);
@@ -194,11 +211,11 @@ describe(":contour", () => {
   it.each([
     [":contour x*y", "expected two variables and their ranges"],
     [":contour x*y, x = 0..1", "expected another variable and its range"],
-    [":contour x*y, x = 0..1, x = 0..2", "both ranges are of x"],
+    [":contour x*y, x = 0..1, x = 0..2", "both ranges are for x"],
     [":contour x*y, x = 0..1, y = 0..2, z = 0..1", "a contour plot has two variables"],
-    [":contour x*y, x + y, x = 0..1, y = 0..2", "a contour plot is of one expression"],
-    [":contour [x, y], x = 0..1, y = 0..2", "this is a list of 2"],
-    [":contour x*y, x = 0..1, y = 0..2, levels inf", "levels are finite numbers"],
+    [":contour x*y, x + y, x = 0..1, y = 0..2", "a contour plot shows one expression"],
+    [":contour [x, y], x = 0..1, y = 0..2", "expected a number, found a list of 2"],
+    [":contour x*y, x = 0..1, y = 0..2, levels inf", "levels must be finite numbers"],
   ])("%s fails with %s", (program, message) => {
     expect(errorOf(program).message).toBe(message);
   });

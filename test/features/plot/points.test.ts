@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { drawnPoints, overIndex, splitPoints } from "../../../src/features/plot/points.ts";
+import { linearScales } from "../../../src/features/plot/scales.ts";
 import type { Contour, Plot } from "../../../src/index.ts";
 import { ArgumentText } from "../../../src/session/arguments/argument-text.ts";
 import { contextAfter } from "../../calls.ts";
@@ -42,7 +43,7 @@ describe("points", () => {
     const many = { x: text("1..10000"), y: text("1..10000"), by: undefined };
     const { series, notes } = drawnPoints(workspace, many);
     expect(series[0]?.points).toHaveLength(2000);
-    expect(notes).toEqual(["2000 of 10000 points (1..10000, 1..10000) are drawn"]);
+    expect(notes).toEqual(["2000 of 10000 points (1..10000, 1..10000) drawn"]);
   });
 
   it("are named by two pieces of a command", () => {
@@ -64,8 +65,11 @@ describe("points", () => {
 });
 
 describe("a list", () => {
+  const over = (...lists: string[]) =>
+    overIndex(workspace, lists.map(text), undefined, linearScales);
+
   it("is a curve over its index, parted where there is no number", () => {
-    const found = overIndex(workspace, [text("[1, 4, 0/0, 3]"), text("c")]);
+    const found = over("[1, 4, 0/0, 3]", "c");
     expect(found?.curves[0]?.pieces).toEqual([
       [
         [1, 1],
@@ -74,7 +78,7 @@ describe("a list", () => {
       [[4, 3]],
     ]);
     expect(found?.notes).toEqual(["[1, 4, 0/0, 3] is nan at index 3"]);
-    expect(overIndex(workspace, [text("3")])).toBeUndefined();
+    expect(over("3")).toBeUndefined();
   });
 });
 

@@ -68,7 +68,7 @@ describe("columns", () => {
     const path = pathOf("names.csv", "two words,,a`b,e\n1,2,3,4\n");
     const outcome = read(contextAfter("", host), new ArgumentText(path, 6), []);
     expect(rowsByName(outcome)).toEqual({ "`two words`": [1, 1], e: [4, 4] });
-    expect(wordsIn(outcome)).toContain("a column without a name is left out");
+    expect(wordsIn(outcome)).toContain("a column without a name is skipped");
     expect(wordsIn(outcome)).toContain("the column a`b is left out");
     expect(wordsIn(outcome)).toContain("e now hides the constant e");
     expect(last(`:read ${path}\n\`two words\`*e`)).toMatchObject({ value: [4] });
@@ -86,7 +86,7 @@ describe("text", () => {
   it("is left out, and told", () => {
     const path = pathOf("text.csv", "w,species\n1,setosa\n2,3\n");
     const outcome = read(contextAfter("", host), new ArgumentText(path, 6), []);
-    expect(wordsIn(outcome)).toContain('species is text (row 1: "setosa"), and is left out');
+    expect(wordsIn(outcome)).toContain('species is text (row 1: "setosa"), so it is skipped');
     expect(errorAfter(`:read ${path}\nspecies`).code).toBe("unknown-name");
   });
 
@@ -114,7 +114,7 @@ describe("text", () => {
 
   it("that is a number gone wrong is an error", () => {
     const path = pathOf("comma.csv", 'x,y\n"1,5",2\n');
-    expect(errorAfter(`:read ${path}\n`).hint).toBe("write a decimal point: 1.5");
+    expect(errorAfter(`:read ${path}\n`).hint).toBe("use a decimal point: 1.5");
   });
 });
 

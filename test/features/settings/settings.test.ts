@@ -47,7 +47,7 @@ describe("a setting", () => {
   });
 
   it("is not there without a host", () => {
-    expect(() => set(contextAfter(""), "digits 6")).toThrow("nothing to set");
+    expect(() => set(contextAfter(""), "digits 6")).toThrow("settings are not available here");
   });
 });
 

@@ -12,8 +12,8 @@ const notesOn = (program: string): string[] =>
     .filter(({ code }) => code === "uncertainty")
     .map(({ message, cause }) => `${message}: ${cause}`);
 
-const only = "vanishes to first order only";
-const within = "within twice those of the inputs";
+const only = "vanishes only to first order";
+const within = "within two standard uncertainties of the inputs";
 
 describe("an uncertainty that vanishes to first order", () => {
   it.each([

@@ -36,8 +36,8 @@ export function assemble(
   const steps = [inputs, ...stepsOf(bindings).map((step) => step.map(item))];
   if (steps.length > maxSteps) {
     throw badOption(
-      `this would be a query of ${steps.length} steps, each from the one before`,
-      `databases hold ${maxSteps} or so; export it to another language, such as python or c`,
+      `query too long: ${steps.length} nested steps`,
+      `databases take about ${maxSteps}; export to another language, such as python or c`,
     );
   }
   const source = quoted(table ?? "inputs");
