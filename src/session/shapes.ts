@@ -293,9 +293,9 @@ function isAmong(value: number, values: Float64Array, from: number, to: number):
 const nameOfMark = (index: number): string => `number ${index}`;
 const isMark = (name: string): boolean => name.startsWith("number ");
 
-/** What may be noted of numbers that stand like that. */
+/** What may be noted of numbers that stand like that: angles in degrees, uncertainties, arrows, dates. */
 const mayBeNoted =
-  /(?:sin|cos|tan)[\s(]*[\d\ue000-\uf8ff]|\+[-−]|<-|[\d\ue000-\uf8ff]-[\d\ue000-\uf8ff]+-[\d\ue000-\uf8ff]/;
+  /(?:sin|cos|tan)(?:[\s(]*\(\s*[\d\ue000-\uf8ff]+\s*\)|\s+[\d\ue000-\uf8ff])|\+[-−]|<-|[\d\ue000-\uf8ff]-[\d\ue000-\uf8ff]+-[\d\ue000-\uf8ff]/;
 
 /** The formula with names in the place of its numbers; undefined where it is not clear which of them is which. */
 function withMarks(expression: Expression, reader: ShapeReader): Expression | undefined {
