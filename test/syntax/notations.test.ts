@@ -116,8 +116,8 @@ describe("a call without brackets", () => {
   });
 
   it("needs its sign directly before the operand", () => {
-    expect(errorOf("sin - 1").hint).toBe("sin is a function: write sin(…)");
-    expect(errorOf("sin-1").hint).toBe("sin is a function: write sin(…)");
+    expect(errorOf("sin - 1").hint).toBe("call it: sin(…)");
+    expect(errorOf("sin-1").hint).toBe("call it: sin(…)");
   });
 
   it("is read in linear time", () => {

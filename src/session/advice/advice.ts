@@ -61,7 +61,10 @@ function inSpreadsheet({ text, tokens, at, known }: Place): string | undefined {
 /** A formula with its functions as they are called here: `SIN(RADIANS(30))` is `sin(rad(30))`. */
 const inOurWords = (text: string, known: KnownNames): string =>
   text
+    .replace(/\b(\w+)\.(?=[A-Za-z])/g, (all, name) => (modules.has(name) ? "" : all))
     .replace(/\bPI(?:\b(?!\()|\(\))/g, "pi")
+    .replace(/\brange\((?:([\w.]+), )?([\w.]+)\)/g, (_, from = "0", to) => `${from}..${to} - 1`)
+    .replace(/\bprint\(([^()]*)\)/g, "$1")
     .replace(/ ?&& ?/g, " and ")
     .replace(/ ?\|\| ?/g, " or ")
     .replace(/[\p{L}_][\p{L}\p{N}_]*(?=\()/gu, (name) => nameOfFunction(name, known) ?? name);
@@ -111,7 +114,10 @@ function inModule({ text, tokens, at, known }: Place): string | undefined {
   const found = find(rows, place);
   if (found !== undefined) return found;
   const name = nameOfFunction(member.text, known);
-  if (name !== undefined) return `write ${name}(${(match("W(L)", place)?.get("L") ?? "…").trim()})`;
+  if (name !== undefined) {
+    const given = match("W(L)", place)?.get("L") ?? "…";
+    return `write ${name}(${inOurWords(given, known).trim()})`;
+  }
   if (known.kindOf(member.text) === "variable") return `write ${member.text}`;
   return "nabla has no modules; :functions lists its functions";
 }

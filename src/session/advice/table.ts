@@ -120,10 +120,12 @@ export const rows: readonly Row[] = [
   row("class R", "nabla has no classes; write functions and inputs"),
   row(["pass", "global W"], "drop it: nabla needs no such statement"),
   row(["if E:", "if (E) {", "if E {"], "write if({E}, a, b)"),
+  row("W = E if E1 else R", "write {W} = {E1} ? {E} : {R}"),
   row("E if E1 else E2", "write {E1} ? {E} : {E2}"),
   row("for W, W1 in zip(E, E1)", "lists combine element by element: sum({E}*{E1})"),
   row("sum(E for W in E1 if E2)", "write sum({E2} ? {E} : 0 for {W} in {E1})"),
   row("for W in E if E1", noFilters),
+  row("print(E, L)", "write [{E}, {L}]"),
   row(["print(E)", "disp(E)", "print E ⊣", "echo E ⊣", "console.log(E)", "printf(E)"], "write {E}"),
   row(
     ["print(R", "disp(R", "printf(R", "console.log(R", "print R"],
@@ -139,13 +141,14 @@ export const rows: readonly Row[] = [
   row("⊢ W = E, W1 = R", "write {W} = {E}; {W1} = {R}"),
   row("⊢ (W, L) = (L1)", "write {W}, {L} = {L1}"),
   row(["W = (E, L) ⊣", "W = {E, L} ⊣"], "write {W} = [{E}, {L}]"),
-  row("input(L)", "write x = 1, or start nabla with --set x=1"),
+  row("input(R", "write x = 1, or start nabla with --set x=1"),
   row(["W++", "W ++"], "write {W} += 1"),
   row(["W--⊣", "W --⊣"], "write {W} -= 1"),
   row("W **= R", "write {W} ^= {R}"),
   row("W //= R", "write {W} := {W} // {(R)}"),
   row("W %= R", "write {W} := {W} % {(R)}"),
   row("W: W1 = R", "write {W} = {R}"),
+  row(["dir()", "globals()", "locals()", "⊢ who ⊣", "⊢ whos ⊣", "⊢ ls ⊣"], "write :vars"),
   row("del W ⊣", "write :reset {W}"),
   row("type(E)", "write :info {E}"),
   row("for W, W1 in R", "a comprehension has a single name: write [u[k]*v[k] for k in 1..len(u)]"),
@@ -218,6 +221,10 @@ export const rows: readonly Row[] = [
   row(["solve(E, W)", "fsolve(E, W)", "root(E, W)"], "write :solve {E} = 0 for {W}"),
   row("grad(F)", "write {F}'(x)"),
   row("minimize(F, L)", "write :minimize {F}(x) over x"),
+  row("solve(E)", "write :solve {E} = 0 for x"),
+  row("Eq(E, E1)", "write {E} == {E1}; :solve takes {E} = {E1}"),
+  row("symbols(R", "drop it: an input such as x = 1 is a symbol, too"),
+  row("A.subs(W, E)", "write {W} := {E}; what stands on {W} follows"),
   row(["minimize(E, W)", "argmin(E, W)"], "write :minimize {E} over {W}"),
   row(["maximize(E, W)", "argmax(E, W)"], "write :maximize {E} over {W}"),
   row("plot(E, W = L)", "write :plot {E}, {W} = {L}"),
@@ -241,7 +248,7 @@ export const rows: readonly Row[] = [
   row("⊢ K(L)", ""), // a function of that name is unknown
   row("⊢ K A", "write :{K} {A*}"),
   row("⊢ K E ▸R", "write :{K} {E*}"),
-  row(["int(E, W, E1, E2)", "integrate(L)", "integral(L)", "quad(L)"], integral),
+  row(["int(E, W, E1, E2)", "integrate(R", "integral(L)", "quad(L)"], integral),
   row("∫", integral),
   row(["∑", "Σ"], "write sum(k^2 for k in 1..4)"),
   row(["∏", "Π"], "write prod(k^2 for k in 1..4)"),
@@ -267,6 +274,15 @@ export const rows: readonly Row[] = [
   row("sind(E)", "write sin({(E)}°)"),
   row("tand(E)", "write tan({(E)}°)"),
   row("frac(E)", "write {(E)} % 1"),
+  row("std(E, ddof = 1)", "write std({E})*sqrt(len({E})/(len({E}) - 1))"),
+  row("var(E, ddof = 1)", "write var({E})*len({E})/(len({E}) - 1)"),
+  row("Fraction(E, E1)", "write {(E)}/{(E1)}"),
+  row(["concatenate([L])", "hstack([L])"], "write concat({L})"),
+  row("append(E, E1)", "write concat({E}, {E1})"),
+  row("argmax(E)", "write max([{E}[k] == max({E}) ? k : 0 for k in 1..len({E})])"),
+  row("argmin(E)", "write max([{E}[k] == min({E}) ? k : 0 for k in 1..len({E})])"),
+  row("trapz(E)", "write sum({E}) - ({E}[1] + {E}[len({E})])/2"),
+  row("dist(E, E1)", "write norm({E} - {(E1)})"),
   row("lerp(E, E1, E2)", "write {E} + ({E1} - {(E)})*{(E2)}"),
   row("normalize(A)", "write {A}/norm({A})"),
   row("cumsum(A)", "write [sum({A}[1..k]) for k in 1..len({A})]"),
@@ -297,9 +313,9 @@ export const rows: readonly Row[] = [
   row("isclose(E, E1)", "write abs({E} - {(E1)}) < 1e-9"),
   row("all(E)", "write min({E}) != 0"),
   row("any(E)", "write max({E}) != 0"),
-  row("list(E)", "write {E}"),
+  row(["list(E)", "tuple(E)"], "write {E}"),
   row("bool(E)", "write {(E)} != 0"),
-  row(["V('W')", 'V("W")'], "write {W}"),
+  row(["V('E')", 'V("E")'], "write {E}"),
   row("str(E)", "drop it: a formula alone shows its value"),
   row(
     ['read_csv("E"', 'loadtxt("E"', 'genfromtxt("E"', 'open("E"', "read_csv('E'", "open('E'"],
@@ -349,6 +365,9 @@ export const rows: readonly Row[] = [
   // What belongs to a value elsewhere.
   row(["A.shape", "A.size", "A.length", "A.len()"], "write len({A})"),
   row("A.append(E)", "write {A} := concat({A}, {E})"),
+  row("A.count(E)", "write sum({A} == {E})"),
+  row("A.sort()", "nabla does not sort; write mean({A}), min({A}) or max({A})"),
+  row("A.pop()", "write {A} := {A}[1..len({A}) - 1]"),
   row("A.push(E)", "write {A} := concat({A}, {E})"),
   row("A.F()", "write {F}({A})"),
   row("A.F(L)", "write {F}({A}, {L})"),
@@ -409,6 +428,7 @@ export const rows: readonly Row[] = [
   row("A percent of B", "write {A}% of {B}"),
   row("A percent", "write {A}%"),
   row(["⊢ what is R", "⊢ calculate R", "⊢ compute R"], "write {R}"),
+  row("A is None", "write {A} != {A}, which is 1 for nan alone"),
   row("A is B", "write {A} == {B}"),
 
   // Signs.
@@ -502,11 +522,13 @@ export const guesses: readonly Row[] = [
   row("⊢ W := ⊣", "give it a value: {W} := 1"),
   row("⊢ E = ⊣", "write {E}"),
   row("⊢ E, E1 ⊣", "write [{E}, {E1}]"),
-  row(["⊢ E )", "W = E )"], "drop the `)`, or add a `(` before it"),
+  row(["⊢ E )", "⊢ W = E )"], "drop the `)`, or add a `(` before it"),
   row("E ? E1 ⊣", "write {E} ? {E1} : 0"),
   row("⊢ F' ⊣", "write {F}'(x)"),
   row(["+ ▸*", "+ ▸/", "- ▸*", "- ▸/", "* ▸/", "/ ▸/"], "drop one of the two operators"),
   row("Z . Z1", "write dot({Z}, {Z1})"),
+  row("A.W", "values have no members; :functions lists all functions"),
+  row(["W(L, W1 = E", "W(W1 = E"], "arguments have no names: drop {W1} ="),
   row("⊢ E = E1", "write :solve {E} = {E1} for x, or {E} == {E1} to compare"),
   row("=", "the left side of = is a name or f(x); == compares"),
   row("F W ▸F1(L)", "write {F}({W})*{F1}({L})"),
@@ -584,6 +606,7 @@ export const renamed: ReadonlyMap<string, string> = new Map(
     toDegrees: "deg",
     toRadians: "rad",
     fmod: "mod",
+    fsum: "sum",
     loggamma: "lgamma",
     gammaln: "lgamma",
     psi: "digamma",
@@ -602,14 +625,14 @@ export const renamed: ReadonlyMap<string, string> = new Map(
 
 /** What makes a value of a number elsewhere. Here a number is one. */
 export const wrappers: ReadonlySet<string> = new Set(
-  "Value Variable Parameter tensor Tensor array asarray constant Scalar float double Number".split(
+  "Value Variable Parameter tensor Tensor array asarray constant Decimal Scalar float double Number".split(
     " ",
   ),
 );
 
 /** Modules whose functions are called by their names alone here. */
 export const modules: ReadonlySet<string> = new Set(
-  "np numpy statistics math cmath torch tf tensorflow jnp jax nn F functional scipy special stats linalg Math pd sympy plt cupy keras random optimize integrate optimize integrate signal tfp sp".split(
+  "np numpy statistics math cmath torch tf tensorflow jnp jax nn F functional scipy special stats linalg Math pd sympy plt cupy keras random optimize integrate signal tfp sp sys os time datetime".split(
     " ",
   ),
 );
