@@ -280,7 +280,7 @@ describe("a named pipe", () => {
   it("is no history, and that is told", async () => {
     const name = join(folder, fifo("history"));
     const terminal = new Terminal([], { cwd: folder, env: { NABLA_HISTORY: name } });
-    await terminal.shows("it is not a regular file");
+    await terminal.shows("not a regular file");
     await terminal.enter("40 + 2");
     await terminal.shows("= 42");
     await terminal.press("leave");
@@ -324,7 +324,7 @@ describe("Ctrl-C in a session at once", () => {
     await terminal.shows(/interrupted\n∇\n$/);
     await terminal.enter("x + y");
     await terminal.shows("= 5.00");
-    expect(terminal.text.match(/Ctrl-D/g)).toBeNull();
+    expect(terminal.text).not.toContain("Press Ctrl-D");
     await terminal.press("leave");
     expect(await terminal.exitCode()).toBe(0);
   };

@@ -185,7 +185,7 @@ describe("rows", () => {
       expect(stderr).toMatch(/^nabla: error: .*\nhelp: /);
       expect(exitCode).toBe(2);
     }
-    expect(nabla(["-d", "none.csv", "-e", "x"]).stderr).toContain("there is no such file");
+    expect(nabla(["-d", "none.csv", "-e", "x"]).stderr).toContain("no such file or folder");
     expect(rows("not zipped", "x", { name: "bad.csv.gz" }).stderr).toContain(
       "cannot read bad.csv.gz",
     );

@@ -101,7 +101,7 @@ describe("a table", () => {
     writeFileSync(join(folder, "units.csv"), '"time, s","y [mV]",who\n1,2,a\n2,4.1,b\n3,6,c\n');
     const hintOf = (fit: string): string =>
       nabla(["-e", `:fit ${fit} with ${join(folder, "units.csv")}`]).stderr;
-    expect(hintOf("y ~ a*x")).toContain("the columns are `time, s`, `y [mV]`, who");
+    expect(hintOf("y ~ a*x")).toContain("columns: `time, s`, `y [mV]`, who");
     expect(hintOf("`y [mV]` ~ a*`time s`")).toContain("did you mean `time, s`?");
   });
 
@@ -170,7 +170,7 @@ it("a cell full of quotation marks ends the table, with the rows before it kept"
   writeFileSync(join(cwd, "data.csv"), `x,y\n1,2\n3,4${'"'.repeat(200_000)}\n5,6\n`);
   const { stdout, stderr } = nabla(["-t", "-d", "data.csv", "-e", "x*y"], "", { cwd });
   expect(stdout).toBe("2\n");
-  expect(stderr).toContain("data.csv: row 2: Invalid Opening Quote");
+  expect(stderr).toContain("data.csv: error: row 2: Invalid Opening Quote");
   expect(stderr).toContain(
     "nabla: error: row 2 is not CSV\nhelp: look for a missing quotation mark\n",
   );
@@ -183,7 +183,7 @@ describe("a cell that is nested, however deeply", () => {
     writeFileSync(join(cwd, "data.jsonl"), lines.join("\n"));
     const { stdout, stderr } = nabla(["-t", "-d", "data.jsonl", "-e", "x"], "", { cwd });
     expect(stdout).toBe("1\n3\n");
-    expect(stderr).toMatch(/^data\.jsonl: row 2, column x: .{1,110} is not a number\n$/);
+    expect(stderr).toMatch(/^data\.jsonl: error: row 2, column x: .{1,110} is not a number\n$/);
   });
 });
 
