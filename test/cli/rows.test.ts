@@ -326,7 +326,7 @@ describe("rows", () => {
     expect(exitCode).toBe(2);
   });
 
-  it.each(["b.csv", "B.CSV", "b.tsv.gz", "b.jsonl", "b.ndjson", "b.parquet"])(
+  it.each(["b.csv", "B.CSV", "b.tsv.gz", "b.jsonl", "b.ndjson", "b.parquet", "b.arrow"])(
     "are not a program: %s",
     (name) => {
       writeFileSync(join(folder, name), "x\n1\n");
