@@ -42,7 +42,7 @@ interface Frame {
   turn: number;
   /** What the name after `for` stands for. */
   value: number | undefined;
-  /** Of a loop within another, what that name stood for before. */
+  /** What that name stood for before. */
   before?: Variable | undefined;
   /** How many turns there are at most; undefined where that is not known. */
   most?: number;
@@ -303,10 +303,9 @@ class LoopRun {
     const { name } = variable;
     const list = workspace.hold(quantity, `the list of ${nameAsWritten(name)}`, formula);
     this.lists.set(frame, list);
-    // While it is hidden, moves go on changing what it is.
-    const before = workspace.keepVariable(name);
-    if (this.frames.length > 1) frame.before = before;
-    else this.hidden = { name, variable: before };
+    // It follows what moves meanwhile.
+    frame.before = workspace.keepVariable(name);
+    if (this.frames.length === 1) this.hidden = { name, variable: frame.before };
     const { length } = quantity;
     text.list = {
       length,
