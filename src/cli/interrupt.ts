@@ -2,7 +2,7 @@
 
 import { createRequire } from "node:module";
 import { type RunningScriptOptions, Script } from "node:vm";
-import { closerOfLater, typedAhead } from "../data/disk.ts";
+import { closerOfLater, linesTypedAhead, typedAhead } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
 import { printable, shown } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
@@ -179,9 +179,11 @@ class Keys {
   becomeKeys(): void {
     if (!this.areSignals) return;
     this.areSignals = false;
+    const lines = linesTypedAhead();
     this.stdin.setRawMode(true);
+    const typed = Buffer.concat([this.typed, lines, typedAhead()]);
     // Not before the editor has done with the key that has entered the line.
-    if (this.typed.length > 0) setImmediate(() => this.stdin.unshift(this.typed));
+    if (typed.length > 0) setImmediate(() => this.stdin.unshift(typed));
   }
 }
 
