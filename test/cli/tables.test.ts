@@ -53,6 +53,14 @@ describe("a table", () => {
     );
   });
 
+  it("is refused where it is larger than can be held, with rows that are skipped", () => {
+    const path = join(folder, "large.csv.gz");
+    writeFileSync(path, gzipSync(`x,y\n${"1,2\n,3\n".repeat(5000)}`));
+    const read = (most: number) => tablesFor(() => {}, most).read(path, ["x", "y"], () => {});
+    expect(read(20_000).count).toBe(5000);
+    expect(() => read(16_000)).toThrow("large.csv.gz has more than 16000 numbers");
+  });
+
   it("has the columns that are wanted, and tells the others", () => {
     const { names, columns } = read("a,x,b\nq,1,r\n", "data.csv", ["x", "y"]);
     expect(names).toEqual(["a", "x", "b"]);
