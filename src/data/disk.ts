@@ -189,7 +189,7 @@ function replace(target: string, text: string, status: Stats | undefined, mode: 
   try {
     const file = openSync(beside, "wx", mode);
     try {
-      if (status !== undefined) fchmodSync(file, status.mode & 0o7777);
+      if (status !== undefined) fchmodSync(file, status.mode);
       writeFileSync(file, text);
       fsyncSync(file);
     } finally {
