@@ -4,9 +4,9 @@ import { faultIn } from "./parse.ts";
 
 /** What a line ends in that may not end a statement, in its last four characters. A `!` does: it may be a factorial. */
 const endsOpen = (end: string): boolean =>
-  /(?:[-+*/%^<>=?:,−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u.test(end);
+  /(?:[-+*/%^<>=?:,−–×·⋅∙•∗✕✖÷∕⁄ˆ≤≥≠±√∛]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u.test(end);
 /** The same by its last character, which says of most lines that they do not: classes of letters take long to set up. */
-const mayEndOpen = /[-+*/%^<>=?:,−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛.rdt]$/;
+const mayEndOpen = /[-+*/%^<>=?:,−–×·⋅∙•∗✕✖÷∕⁄ˆ≤≥≠±√∛.rdt]$/;
 /** What lets a `%` after a space be the end of a statement: percent of an uncertainty. Directly behind an operand it always is. */
 const uncertain = /±|\+\/[-−–]/;
 

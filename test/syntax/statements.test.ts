@@ -93,7 +93,7 @@ describe("splitting a program", () => {
   );
 
   const operators =
-    "+ - − – * × · ⋅ ∗ / // ÷ ∕ ⁄ % ^ ˆ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(
+    "+ - − – * × · ⋅ ∙ • ∗ ✕ ✖ / // ÷ ∕ ⁄ % ^ ˆ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(
       " ",
     );
   const beginnings = [
