@@ -100,10 +100,7 @@ gradients so far: tanh(n) 1, x -2, w 3
     const names = "first = 1; second = 2; third = 3\n:step first*second*third";
     const own = (repliesOf(names).at(-1) as Report).parts[0] as Steps;
     const told = stepLines(own.at(1), screen({ width: 46 })).slice(-2);
-    expect(told).toEqual([
-      "gradients so far: first*second*third 1,",
-      "first 6, second 3, third 2",
-    ]);
+    expect(told).toEqual(["gradients so far: first*second*third 1,", "first 6, second 3, third 2"]);
   });
 
   it("have every digit in plain and json", () => {
