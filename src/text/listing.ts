@@ -281,11 +281,19 @@ function line(cells: readonly string[], columns: readonly Column[], space: strin
   let text = "";
   for (let at = 0; at < cells.length; at++) {
     const { numeric, width } = columns[at] as Column;
-    const cell = clip(cells[at] as string, width);
+    const cell = clipElement(cells[at] as string, width);
     text += at === 0 ? " " : space;
     text += numeric ? padStart(cell, width) : padEnd(cell, width);
   }
   return text;
+}
+
+/** Cut before the index of an element, which tells it from others. */
+function clipElement(text: string, width: number): string {
+  const index = widthOf(text) > width ? (/\[[\d.]+\]$/.exec(text)?.[0] ?? "") : "";
+  return index.length < width
+    ? clip(text.slice(0, text.length - index.length), width - index.length) + index
+    : clip(text, width);
 }
 
 /** Where other columns say what the numbers in a column are worth. */
