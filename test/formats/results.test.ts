@@ -67,6 +67,11 @@ const results: Readonly<
     [":sensitivity", ["x\t2", "w\t1"]],
     [":sensitivity x - 3", ["x\t3"]],
   ],
+  show: [
+    [":show y", [18, "1.8e1", "0x12", "0b10010"]],
+    [":show y/7", [18 / 7, "18/7", "2.5714285714285716e0"]],
+    [":show pi", [Math.PI, "3.141592653589793e0"]],
+  ],
   whatif: [[":whatif x += 1", [32]]],
   assert: [[":assert x == 3", nothing]],
   montecarlo: [],
