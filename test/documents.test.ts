@@ -51,8 +51,8 @@ it("the schema of the configuration is that of the settings", async () => {
   await expect(configSchema()).toMatchFileSnapshot(join(root, "docs/config.schema.json"));
 });
 
-it("the language reference has a table for every group of functions", () => {
-  const text = readFileSync(join(root, "docs/language.md"), "utf8");
+it("the list of functions has a table for every group of functions", () => {
+  const text = readFileSync(join(root, "docs/functions.md"), "utf8");
   for (const { group } of functions.values())
     expect(text).toContain(`<!-- functions: ${group} -->`);
 });
