@@ -107,7 +107,7 @@ describe("the result alone", () => {
     const all = [...commandsOf(features).keys()].sort();
     const tested = [...Object.keys(results), ...Object.keys(wholes), ...outside];
     expect(tested.sort()).toEqual(all);
-    const text = readFileSync(join(root, "docs/repl.md"), "utf8");
+    const text = readFileSync(join(root, "docs/scripting.md"), "utf8");
     const [, table = ""] = /^\| command \| result \|$([\s\S]*?)\n\n/m.exec(text) ?? [];
     const told = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, names = ""]) =>
       [...names.matchAll(/`:([\w-]+)`/g)].map(([, name]) => name),
