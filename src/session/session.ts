@@ -30,7 +30,7 @@ import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type LoopRun, loopRun } from "./loops/run-loop.ts";
-import { type NeededNames, namesNeededBy } from "./needed-names.ts";
+import { isMistaken, type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { type Convention, notesOnConventions } from "./notation.ts";
 import { Past } from "./past.ts";
 import { preview, willStay } from "./preview.ts";
@@ -273,7 +273,13 @@ export class Session {
     return namesNeededBy(
       statements.map((statement) => this.readable(statement)),
       this.workspace,
+      this.commandTable,
     );
+  }
+
+  /** Whether some statement fails whatever names stand for. */
+  hasMistake(statements: readonly SourceStatement[]): boolean {
+    return statements.some((statement) => isMistaken(this.readable(statement), this.commandTable));
   }
 
   /**

@@ -2,7 +2,10 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Differentiator } from "../../src/autograd/gradient.ts";
+import { Graph } from "../../src/autograd/graph.ts";
 import { Session } from "../../src/index.ts";
+import { operation } from "../../src/operations/table.ts";
 import { answersOf, gradientOf, lastValue } from "../replies.ts";
 
 describe("diff", () => {
@@ -134,4 +137,18 @@ describe("large programs", () => {
     expect(answer?.value).toBeCloseTo(Math.E, 4);
     expect(answer?.gradient[0]?.partial).toBe(answer?.value);
   });
+});
+
+it("what a long pass has left behind is forgotten with its node, and not before", () => {
+  const graph = new Graph();
+  const differentiator = new Differentiator(graph);
+  const x = graph.input(3, "x");
+  let chain = x;
+  for (let turn = 0; turn < 1000; turn++) chain = graph.apply(operation("neg"), [chain]);
+  expect(differentiator.gradient(chain)).toEqual({ inputs: [x], partials: [1] });
+  graph.truncate(chain);
+  differentiator.recover(graph.size);
+  const other = graph.apply(operation("mul"), [x, x]);
+  expect(other).toBe(chain);
+  expect(differentiator.gradient(other)).toEqual({ inputs: [x], partials: [6] });
 });

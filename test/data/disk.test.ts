@@ -83,7 +83,7 @@ describe.each(Object.entries(calls))("%s", (_name, call) => {
 
 describe("what may go on for ever", () => {
   it.each(["/dev/zero", "/dev/urandom"])("is not read: %s", (path) => {
-    expect(() => [...bytesOf(path, noWaiting)]).toThrow(/it is a device/);
+    expect(() => [...bytesOf(path, noWaiting)]).toThrow(/: is a device$/);
   });
 
   it("is empty if it is the null device", () => {
@@ -96,26 +96,41 @@ describe("what may go on for ever", () => {
   });
 
   it("is no file to append to, or to read as a whole", () => {
-    expect(() => append(at("pipe"), "x")).toThrow(/it is not a regular file/);
-    expect(() => textOf(at("pipe"))).toThrow(/it is not a regular file/);
+    expect(() => append(at("pipe"), "x")).toThrow(/: not a regular file$/);
+    expect(() => textOf(at("pipe"))).toThrow(/: not a regular file$/);
   });
 });
 
 describe("a file that is replaced", () => {
+  const modeAfterWriting = (name: string, umask: number, mode?: number): string => {
+    const before = process.umask(umask);
+    writeWhole(at(name), "new", noWaiting, mode);
+    process.umask(before);
+    return (statSync(at(name)).mode & 0o7777).toString(8);
+  };
+
   it("may have a name as long as names can be, and leaves no other beside it", () => {
     const own = emptyFolder();
     writeWhole(join(own, "b".repeat(255)), "new", noWaiting);
     expect(readdirSync(own)).toEqual(["b".repeat(255)]);
   });
 
-  it("keeps its permissions, whatever new files get", () => {
-    writeFileSync(at("shared"), "old");
-    chmodSync(at("shared"), 0o666);
-    const before = process.umask(0o077);
-    writeWhole(at("shared"), "new", noWaiting);
-    process.umask(before);
-    expect(statSync(at("shared")).mode & 0o777).toBe(0o666);
-    expect(readFileSync(at("shared"), "utf8")).toBe("new");
+  it.each(["600", "640", "666"])(
+    "keeps its permissions, whatever new files get: %s",
+    (permissions) => {
+      writeFileSync(at("shared"), "old");
+      chmodSync(at("shared"), permissions);
+      expect(modeAfterWriting("shared", 0o022, 0o664)).toBe(permissions);
+      expect(readFileSync(at("shared"), "utf8")).toBe("new");
+    },
+  );
+
+  it.each<[number, number | undefined, string]>([
+    [0o022, undefined, "644"],
+    [0o000, undefined, "666"],
+    [0o000, 0o600, "600"],
+  ])("has the permissions that are asked for where it is new: %#", (umask, mode, permissions) => {
+    expect(modeAfterWriting(`new-${umask}-${mode}`, umask, mode)).toBe(permissions);
   });
 
   it.each(["file", "there-is-none-yet"])("stays behind a link to it: %s", (target) => {

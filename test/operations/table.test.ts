@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { Differentiator } from "../../src/autograd/gradient.ts";
 import { Graph } from "../../src/autograd/graph.ts";
+import { conventionAt } from "../../src/autograd/kinks/conditions.ts";
 import { type Operation, valueAt } from "../../src/operations/operation.ts";
 import { functions, operations } from "../../src/operations/table.ts";
 import { lastValue } from "../replies.ts";
@@ -53,6 +54,18 @@ function pathsOf(order: number, operation: Operation): number[][] {
   );
 }
 
+/** Whether slopes to the left and to the right differ by one of the operands, or the values themselves. */
+function hasKink(operation: Operation, point: readonly number[]): boolean {
+  const step = 2 ** -20;
+  const middle = valueAt(operation, point);
+  return point.some((x, operand) => {
+    const [before, after] = [-step, step].map(
+      (by) => (valueAt(operation, point.with(operand, x + by)) - middle) / by,
+    ) as [number, number];
+    return Math.abs(after - before) > 1e-3 * Math.max(1, Math.abs(after), Math.abs(before));
+  });
+}
+
 describe.each(operations)("$name", (operation) => {
   it.each([1, 2, 3])("has the partial derivatives of order %i that differences have", (order) => {
     for (const point of pointsIn(operation)) {
@@ -100,6 +113,22 @@ describe.each(operations)("$name", (operation) => {
       for (const first of [...others, 1, 3]) {
         expect(after(first)).toBe(operation.value([first, ...others]));
       }
+    }
+  });
+
+  it.runIf(operation.kink !== undefined)("knows its kinks and jumps, on both sides of 0", () => {
+    const values = [-2.5, -2, -1.5, -1, -0.5, -0.25, 0, 0.25, 0.5, 1, 1.5, 2, 2.5];
+    const count = operation.variadic ? 2 : operation.parameters.length;
+    const points = Array.from({ length: count }).reduce<number[][]>(
+      (shorter) => shorter.flatMap((point) => values.map((value) => [...point, value])),
+      [[]],
+    );
+    for (const operands of points) {
+      // Where both bounds of an interval are one, it may have a derivative by neither; by x it has one.
+      if (operation.name === "clamp" && operands[1] === operands[2]) continue;
+      const own = valueAt(operation, operands);
+      const isKnown = conventionAt({ operation, operands, own, position: 0 }) !== undefined;
+      if (!isKnown) expect(hasKink(operation, operands), `${operands}`).toBe(false);
     }
   });
 

@@ -22,6 +22,10 @@ describe("the rounding in a value", () => {
     ["(x - 1)^2", 1 + 1e-8, 2e-16, 3],
     ["sin(1e10*x)", 1, Math.abs(1e10 * Math.cos(1e10)), 1.01],
     ["floor(x) - 3", 3.5, 0, 0],
+    // Of more than two operands the terms are rounded, of two what they come to.
+    ["sum([x, 1e20, -1e20])", 1, 2e20, 1],
+    ["sum([x, 1e20, -1e20, 1, 1])", 1, 2e20, 1],
+    ["hypot(x, 3)", 4, 5, 0.5],
   ])("of %s at %d is some epsilons of %d", (formula, x, size, most) => {
     const epsilons = roundingOf(formula, x) / Number.EPSILON;
     expect(epsilons).toBeGreaterThanOrEqual(0.5 * size * Math.min(most, 1));

@@ -152,6 +152,33 @@ it("a file that loads itself is an error where it does", () => {
   });
 });
 
+it.each([
+  ["a.nabla", "a.nabla → a.nabla"],
+  ["outer.nabla", "a.nabla → a.nabla"],
+  ["circle.nabla", "b.nabla → c.nabla → b.nabla"],
+])("the way from a file to itself is told, and not the way to it: from %s", (path, way) => {
+  const files = new Map([
+    ["a.nabla", "turns = turns + 1; :load a.nabla"],
+    ["outer.nabla", ":load a.nabla"],
+    ["b.nabla", "turns = turns + 1; :load c.nabla"],
+    ["c.nabla", ":load b.nabla"],
+    ["circle.nabla", ":load b.nabla"],
+  ]);
+  const replies = run(`turns = 0; :load ${path}\nturns`, files);
+  expect(replies.at(-1)).toMatchObject({ value: 1 });
+  expect(replies.flatMap((reply) => (reply.kind === "failure" ? reply.error.message : []))).toEqual(
+    [`${way.replace(/ .*/, "")} loads itself (${way})`],
+  );
+});
+
+it("a file may be loaded twice, one after the other", () => {
+  const files = new Map([
+    ["twice.nabla", ":load once.nabla\n:load once.nabla"],
+    ["once.nabla", "turns = turns + 1"],
+  ]);
+  expect(run("turns = 0; :load twice.nabla\nturns", files).at(-1)).toMatchObject({ value: 2 });
+});
+
 it("a file that is not there is an error with a place", () => {
   expect(run(":load none.nabla # none.nabla\n1 + 1")).toMatchObject([
     { kind: "failure", error: { code: "io", span: { start: 6, end: 16 } } },

@@ -118,6 +118,7 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["for k in v: w += k", "write for k in v { w += k }"],
   ["while w < 10: w += 1", "write while w < 10 { w += 1 }"],
   ["for (i = 0", "write repeat 20 { … }"],
+  [":solve x^2 = 2 for x = 0..5", "a range stands after in: for x in 0..5"],
   ["while loss > 0.1:", "write while loss > 0.1 { … }"],
   ["if x > 0 then 3 else 4", "write if(x > 0, 3, 4)"],
   ["if x > 0 then 3", "write if(x > 0, 3, 0)"],
