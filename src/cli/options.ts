@@ -261,5 +261,7 @@ class InOrder extends Command {
 function usageError(complaint: string): NablaError {
   const [first = "", second] = complaint.trim().split("\n");
   const message = first.replace(/^error: /, "");
-  return badOption(message, second?.replace(/^\(|\)$/g, "").toLowerCase() ?? "see nabla --help");
+  const [formula] = /(?<=^unknown option ')-[\d.(].*(?='$)/.exec(message) ?? [];
+  const hint = formula === undefined ? "see nabla --help" : `write nabla -e '${formula}'`;
+  return badOption(message, second?.replace(/^\(|\)$/g, "").toLowerCase() ?? hint);
 }

@@ -178,6 +178,11 @@ const cases: Record<string, Case> = {
     stderr: "nabla: error: unknown option '--jsno'\nhelp: did you mean --json?\n",
     exitCode: 2,
   },
+  "a formula that begins with a sign is no option": {
+    args: ["-3+5"],
+    stderr: "nabla: error: unknown option '-3+5'\nhelp: write nabla -e '-3+5'\n",
+    exitCode: 2,
+  },
   "an unknown format is wrong usage": {
     args: ["-o", "xml"],
     stderr:

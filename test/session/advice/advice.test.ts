@@ -837,6 +837,8 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["sys.exit()", "write :quit"],
   ["math.sin(math.pi/2)", "write sin(pi/2)"],
   ["any(k > 2 for k in v)", "write max(k > 2 for k in v) != 0"],
+  ["(x: y: x) 1 2", "write f(x, y) = … on one line"],
+  ["v[::2]", "write [v[k] for k in 1 + 2*(0..(len(v) - 1) // 2)]"],
 ];
 
 const session = (): Session => {
