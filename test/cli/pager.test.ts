@@ -100,10 +100,10 @@ describe("the pager", () => {
   });
 
   it("fits a small screen, scrolls, and follows its size", async () => {
-    const terminal = await stepping({ columns: 40, rows: 6 });
+    const terminal = await stepping({ columns: 40, rows: 5 });
     await terminal.press("enter");
     await terminal.shows("step 2 of 3 ↓ 2 more");
-    expect(terminal.text.split("\n")).toHaveLength(6 + 1);
+    expect(terminal.text.split("\n")).toHaveLength(5 + 1);
     await terminal.press("down", "down", "down");
     await terminal.shows("step 2 of 3 ↑");
     await terminal.shows("gradients so far: o 1, x 0, w 0\n");
