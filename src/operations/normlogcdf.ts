@@ -12,7 +12,6 @@ const farRight = 40;
 export function normlogcdf(x: number): number {
   if (x > 0) return Math.log1p(-normcdf(-x));
   if (!(x < farLeft)) return Math.log(normcdf(x));
-  if (x === Number.NEGATIVE_INFINITY) return x;
   return -x * (x / 2) - Math.log(-x) - Math.log(2 * Math.PI) / 2 + tail(x, 0);
 }
 

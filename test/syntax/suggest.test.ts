@@ -16,7 +16,19 @@ describe("the nearest name", () => {
     ["log", undefined],
     ["banana", undefined],
     ["q", undefined],
+    ["sq", "sqrt"],
+    ["a", undefined],
+    ["sigmoyt", "sigmoid"],
+    ["sigmxyt", undefined],
+    ["tahnx", undefined],
+    ["tanx", "tanh"],
+    ["nisx", undefined],
   ])("to %s is %s", (name, expected) => {
     expect(nearest(name, names)).toBe(expected);
   });
+});
+
+it("a name of one letter is not another, and may be part of one", () => {
+  expect(nearest("q", ["x"])).toBeUndefined();
+  expect(nearest("ab", ["b"])).toBe("b");
 });
