@@ -4,6 +4,8 @@ import { Interruptible } from "./interruptible.ts";
 
 /** What the table has room for at first. */
 const firstSlots = 2048;
+/** The slots that there are for each node at least, so that a search soon comes to an empty one. */
+export const fullness = 2;
 
 export abstract class Sharing extends Interruptible {
   /**
@@ -15,6 +17,14 @@ export abstract class Sharing extends Interruptible {
   protected sharedSince = 0;
 
   abstract get size(): number;
+
+  /** Empties the table, which is to hold all nodes up to this one. */
+  protected makeRoom(nodes: number): void {
+    let slots = firstSlots;
+    while (slots < fullness * nodes) slots *= 2;
+    this.internTable = new Int32Array(slots);
+    this.sharedSince = 0;
+  }
 
   /** From here on nodes are shared with later ones alone: what is made next is made as if nothing had been before it. */
   shareAnew(): void {
