@@ -8,7 +8,7 @@ import { type Operation, valueAt } from "../operations/operation.ts";
 import { operation, operations } from "../operations/table.ts";
 import { type DerivativeAtKink, nodesIn, relocated } from "./kinks/derivative-at-kink.ts";
 import { any, kinkOperands } from "./kinks/operands.ts";
-import { Sharing } from "./storage/sharing.ts";
+import { fullness, Sharing } from "./storage/sharing.ts";
 import { farSlot, nearSlot, nearSlots } from "./storage/slots.ts";
 import { grown } from "./storage/typed-arrays.ts";
 
@@ -286,8 +286,7 @@ export class Graph extends Sharing {
     this.generation++;
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
-    this.internTable.fill(0);
-    this.sharedSince = 0;
+    this.shareAll(kept);
     this.internFrom(0);
     return moved;
   }
@@ -413,6 +412,3 @@ export class Graph extends Sharing {
     }
   }
 }
-
-/** The slots of the intern table for each node, at least. */
-const fullness = 2;

@@ -4,6 +4,8 @@ import { Interruptible } from "./interruptible.ts";
 
 /** What the table has room for at first. */
 const firstSlots = 2048;
+/** The slots of the table for each node, at least. */
+export const fullness = 2;
 
 export abstract class Sharing extends Interruptible {
   /**
@@ -21,5 +23,13 @@ export abstract class Sharing extends Interruptible {
     if (this.internTable.length > firstSlots) this.internTable = new Int32Array(firstSlots);
     else if (this.sharedSince !== this.size) this.internTable.fill(0);
     this.sharedSince = this.size;
+  }
+
+  /** Nothing stands in the table, which has room for so many nodes. */
+  protected shareAll(nodes: number): void {
+    let slots = this.internTable.length;
+    while (slots < fullness * nodes) slots *= 2;
+    this.internTable = new Int32Array(slots);
+    this.sharedSince = 0;
   }
 }
