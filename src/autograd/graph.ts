@@ -286,7 +286,7 @@ export class Graph extends Sharing {
     this.generation++;
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
-    this.makeRoom(kept);
+    this.shareAll(kept);
     this.internFrom(0);
     return moved;
   }

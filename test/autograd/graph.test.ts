@@ -262,4 +262,12 @@ describe("the graph", () => {
       { numRuns: Number(process.env.NABLA_RUNS ?? 500) },
     );
   });
+
+  it("shares all that a collection keeps, also of before its nodes were shared anew", () => {
+    const graph = new Graph();
+    const nodes = Array.from({ length: 5000 }, (_, value) => graph.constant(value));
+    graph.shareAnew();
+    graph.collect(nodes);
+    expect(nodes.map((_, value) => graph.constant(value))).toEqual(nodes);
+  });
 });

@@ -4,7 +4,7 @@ import { Interruptible } from "./interruptible.ts";
 
 /** What the table has room for at first. */
 const firstSlots = 2048;
-/** The slots that there are for each node at least, so that a search soon comes to an empty one. */
+/** The slots of the table for each node, at least. */
 export const fullness = 2;
 
 export abstract class Sharing extends Interruptible {
@@ -18,18 +18,18 @@ export abstract class Sharing extends Interruptible {
 
   abstract get size(): number;
 
-  /** Empties the table, which is to hold all nodes up to this one. */
-  protected makeRoom(nodes: number): void {
-    let slots = firstSlots;
-    while (slots < fullness * nodes) slots *= 2;
-    this.internTable = new Int32Array(slots);
-    this.sharedSince = 0;
-  }
-
   /** From here on nodes are shared with later ones alone: what is made next is made as if nothing had been before it. */
   shareAnew(): void {
     if (this.internTable.length > firstSlots) this.internTable = new Int32Array(firstSlots);
     else if (this.sharedSince !== this.size) this.internTable.fill(0);
     this.sharedSince = this.size;
+  }
+
+  /** Empties the table, and gives it room for this number of nodes. */
+  protected shareAll(nodes: number): void {
+    let slots = this.internTable.length;
+    while (slots < fullness * nodes) slots *= 2;
+    this.internTable = new Int32Array(slots);
+    this.sharedSince = 0;
   }
 }
