@@ -280,7 +280,7 @@ describe("a named pipe", () => {
   it("is no history, and that is told", async () => {
     const name = join(folder, fifo("history"));
     const terminal = new Terminal([], { cwd: folder, env: { NABLA_HISTORY: name } });
-    await terminal.shows("it is not a regular file");
+    await terminal.shows("not a regular file");
     await terminal.enter("40 + 2");
     await terminal.shows("= 42");
     await terminal.press("leave");
