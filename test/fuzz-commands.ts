@@ -1,7 +1,7 @@
 /**
  * Gives random commands and hostile files to sessions, in one process. Run by hand:
  *
- *   npx tsx test/fuzz-commands.ts [--commands 100000] [--files 10000] [--seed 1] [--controls]
+ *   npx tsx test/fuzz-commands.ts [--commands 100000] [--files 10000] [--seed 1] [--seconds 600] [--controls]
  *
  * It stops at the first crash, at what cannot be cut off for six seconds, and at an error without a code, and tells the seed; with
  * `--controls` also where control characters are shown.
@@ -15,6 +15,8 @@ const { values } = parseArgs({
     commands: { type: "string", default: "100000" },
     files: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
+    // For each of the two.
+    seconds: { type: "string", default: "Infinity" },
     controls: { type: "boolean", default: false },
   },
 });
@@ -24,7 +26,9 @@ const folder = hostileFolder();
 
 async function go(what: string, end: number, step: (seed: number) => unknown): Promise<void> {
   const start = performance.now();
-  for (let seed = first; seed < end; seed++) {
+  const elapsed = (): number => (performance.now() - start) / 1000;
+  let seed = first;
+  for (; seed < end && elapsed() < Number(values.seconds); seed++) {
     try {
       await step(seed);
     } catch (thrown) {
@@ -32,9 +36,7 @@ async function go(what: string, end: number, step: (seed: number) => unknown): P
       throw thrown;
     }
   }
-  console.log(
-    `${what} of the seeds ${first} to ${end - 1}: ${((performance.now() - start) / 1000).toFixed(0)} s`,
-  );
+  console.log(`${what} of the seeds ${first} to ${seed - 1}: ${elapsed().toFixed(0)} s`);
 }
 
 const commands = emptyTally();

@@ -68,6 +68,30 @@ const words = [
     "\u202e",
     "\u0000",
   ],
+  ..."{ } } := += -= *= ^= ∇z ∇ | √ % ° ² // mod const _ classes missing nan by parametric loglog".split(
+    " ",
+  ),
+  ...[
+    "repeat 3 {",
+    "for k in t {",
+    "while x < 9 {",
+    "x := x + 1",
+    "x, y := y, x",
+    "w[2] += 0.1*∇z",
+    "k = 1..3:",
+    "rand()",
+    "randn(3)",
+    "randint(1, 6)",
+    "shuffle(t)",
+    "concat(t, w)",
+    "sin 30°",
+    "sqrt 4",
+    "15% of 80",
+    "sin²(x)",
+    "\\frac{x}{2}",
+    "\\sqrt{x^{2}} \\cdot \\sin x",
+    "$$",
+  ],
   ...options.map(({ name, form }) => `${name} ${form}`),
 ];
 
@@ -84,7 +108,18 @@ function commandFrom(random: () => number, folder: string): string {
     line = `${line.slice(0, at)}${pick(words)}${line.slice(at + Math.floor(random() * 4))}`;
   }
   if (random() < 0.3) line += `${pick([" > ", " with ", " "])}${pick(fileNames(folder))}`;
-  return random() < 0.9 ? line : `${pick(["x = ", "w = ", "f(x) = ", ""])}${soup()}`;
+  if (random() < 0.8) return line;
+  const begin = pick([
+    "x = ",
+    "w = ",
+    "f(x) = ",
+    "x := ",
+    "y += ",
+    "repeat 3 { ",
+    "for k in t { ",
+    "",
+  ]);
+  return `${begin}${soup()}${begin.endsWith("{ ") && random() < 0.9 ? " }" : ""}`;
 }
 
 const before = "x = 2; y = 3 ± 0.1; t = [1, 2, 3]; w = [0.1, 2, 3]; f(u) = u^2; z = x*y + f(x)";
@@ -141,13 +176,16 @@ function tryLines(
   const host = hostFor(settings, variables, false, views, look);
   const inFolder = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
   const files = host.files && { ...host.files, resolve: inFolder };
-  const session = new Session({ host: { ...host, files } });
+  const edit = (text: string): string => `${text}${lines[0] ?? ""}`;
+  const lastSession = () => ({ program: lines.join("\n"), at: new Date(0), isRunning: true });
+  const session = new Session({ host: { ...host, files, edit, lastSession } });
   session.onWork = look;
   for (const line of [before, ...lines]) {
     const start = performance.now();
     deadline = start + patience.looking;
     const isDone = cutOffAfter(patience.cut, () => {
-      for (const reply of session.run(line)) {
+      // What is typed has no file: some commands are for that alone.
+      for (const reply of session.run(line, "")) {
         if (reply.kind === "failure") {
           if (reply.error.message === "given up") tally.givenUp++;
           else tally.errors++;

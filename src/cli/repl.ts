@@ -153,8 +153,10 @@ export async function interact(conversation: Conversation): Promise<void> {
       const failure = session.fail(budget.overrun);
       if (failure !== undefined) presenter.show(failure);
     } else if (!isDone) {
-      const kept = session.recover();
+      // To put a large graph in order takes a while.
       presenter.remark(printable("interrupted"));
+      presenter.send();
+      const kept = session.recover();
       if (kept?.kind === "loop") {
         presenter.show(kept);
         presenter.echoMove(kept);

@@ -24,6 +24,8 @@ import { judge, maxDraws } from "./monte-carlo-verdict.ts";
 /** JCGM 101:2008, 7.2.2: at least ten thousand times 1/(1 - p), for the coverage probability p. */
 const defaultDraws = 200_000;
 const minDraws = 1000;
+/** Draws that are told of at once: who has cut off a command does not wait for what all of them say. */
+const soonTold = 1e6;
 const defaultSeed = 1;
 export const coverage = 0.95;
 /** Where a normal distribution has half of the rest above it. */
@@ -39,26 +41,23 @@ export function monteCarlo(
   return workspace.inScratch(() => {
     const subject = subjectOf(workspace, expression);
     const values = new Float64Array(draws);
-    let done = 0;
     const { graph, differentiator } = workspace;
     const adjoints = differentiator.adjointsOf(subject.output);
     const rounding = roundingBy(adjoints, graph, subject.output, true);
-    const report = (look?: () => void): Part[] =>
-      reportOf(subject, values.subarray(0, done), { seed, rounding, look });
+    const report = (count: number, look?: () => void): Part[] =>
+      reportOf(subject, values.subarray(0, count), { seed, rounding, look });
     draw(
       outputFunction(workspace, subject, expression),
       inputsOf(workspace, subject),
       seed,
       values,
       (count) => {
-        done = count;
         watch.progress(() => `${progressBar(count / draws)} of ${draws} draws`);
         // From here on the draws say something, should they be cut off.
-        if (count >= minDraws) watch.keep(() => report());
+        if (count >= minDraws) watch.keep(() => report(Math.min(count, soonTold)));
       },
     );
-    done = draws;
-    return report(() => watch.progress());
+    return report(draws, () => watch.progress());
   });
 }
 
