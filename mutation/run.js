@@ -74,7 +74,7 @@ async function run(folder, inFolder) {
     timeoutFactor: 2,
     disableTypeChecks: false,
     tsconfigFile: "none",
-    ignorePatterns: ["bench", "biome.json", "dist", "docs", "examples"],
+    ignorePatterns: ["bench", "biome.json", "dist"],
     tempDirName: "mutation/.stryker-tmp",
     cleanTempDir: "always",
     plugins: ["@stryker-mutator/*", join(root, "mutation/reporter.js")],
