@@ -1,6 +1,6 @@
 /**
  * Draws how cost grows: with the nodes of a graph, from ten to a million, and with the rows of a table, from one to ten
- * million. `npm run growth` writes docs/growth-nodes.svg and docs/growth-rows.svg.
+ * million. `npm run growth` writes growth-nodes.svg and growth-rows.svg.
  */
 
 import { spawnSync } from "node:child_process";
@@ -106,7 +106,7 @@ async function draw(
     },
   };
   const view = new View(parse(compile(spec).spec), { renderer: "none" });
-  writeFileSync(`${root}docs/${name}.svg`, `${await view.toSVG()}\n`);
+  writeFileSync(`${root}bench/${name}.svg`, `${await view.toSVG()}\n`);
   for (const { size, time, what } of values)
     console.log(`${what}\t${size}\t${time.toPrecision(3)}`);
 }

@@ -253,13 +253,19 @@ export const numberExpected = (span: Span, length: number, hint?: string): Nabla
 export const listExpected = (span: Span, why: string): NablaError =>
   new NablaError("list-expected", "expected a list, found a number", { span, hint: why });
 
+const firstIndex = (index: number, length: number): string | undefined =>
+  index > 0 || length === 0 ? undefined : `the first index is 1, the last ${length}`;
+
 export const outOfRange = (span: Span, index: number, length: number): NablaError =>
   new NablaError(
     "out-of-range",
     Number.isInteger(index)
       ? `index ${index} is out of range (${length === 0 ? "the list is empty" : `1 to ${length}`})`
       : `invalid index ${index}`,
-    { span, hint: Number.isInteger(index) ? undefined : "an index is a whole number" },
+    {
+      span,
+      hint: Number.isInteger(index) ? firstIndex(index, length) : "an index is a whole number",
+    },
   );
 
 /** An uncertainty where there can be none, or one that is no standard deviation. */

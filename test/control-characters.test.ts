@@ -78,6 +78,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   quit: [],
   set: [`:set ${name} 1`, `:set precision ${name}`],
   read: [`:read data.csv classes ${N}`, `:read "${name}.csv" missing nan`],
+  show: [`:show ${N}/7`],
   reset: [`:reset ${name}`, `:reset ${N}`],
   solve: [
     `:solve ${N}^2 = 2 for ${N}`,

@@ -1,6 +1,6 @@
 /** One golden message for each thing that people get wrong, as the command shows it: test/errors holds them. */
 
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "../src/index.ts";
@@ -252,6 +252,15 @@ describe.each(cases)("%s: %s", (code, name, how) => {
       .split("\n");
     expect(records.map((record) => JSON.parse(record).error.code)).toEqual([code]);
   });
+});
+
+it("each code is in docs/scripting.md, and no other", () => {
+  const text = readFileSync(join(root, "docs/scripting.md"), "utf8");
+  const [, table = ""] = /^\| `error.code` \| the error \|$([\s\S]*?)\n\n/m.exec(text) ?? [];
+  const told = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, codes = ""]) =>
+    [...codes.matchAll(/`([\w-]+)`/g)].map(([, code]) => code),
+  );
+  expect(told.sort()).toEqual(Object.keys(provoked).sort());
 });
 
 it("no golden message is missing or left over", () => {

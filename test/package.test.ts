@@ -95,7 +95,7 @@ describe("the library", () => {
     const [, code] = /```ts\n([\s\S]*?)```/.exec(readme) as unknown as [string, string];
     writeFileSync(join(folder, "example.js"), code);
     expect(run(process.execPath, "example.js")).toBe(
-      "9 [ { input: 'x', value: 3, partial: 6 } ]\n9\n",
+      "9 [ { input: 'x', value: 3, partial: 6 } ]\n",
     );
   });
 

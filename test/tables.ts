@@ -53,7 +53,7 @@ function settingTable(): string {
     const { doc, default: standard } = settings[name];
     return `| ${code(name)} | ${choicesOf(name)} | ${asText(standard)} | ${doc} |`;
   });
-  return ["| setting | takes | otherwise | meaning |", "| --- | --- | --- | --- |", ...rows].join(
+  return ["| setting | values | default | meaning |", "| --- | --- | --- | --- |", ...rows].join(
     "\n",
   );
 }

@@ -8,7 +8,7 @@ import { type Operation, valueAt } from "../operations/operation.ts";
 import { operation, operations } from "../operations/table.ts";
 import { type DerivativeAtKink, nodesIn, relocated } from "./kinks/derivative-at-kink.ts";
 import { any, kinkOperands } from "./kinks/operands.ts";
-import { Interruptible } from "./storage/interruptible.ts";
+import { Sharing } from "./storage/sharing.ts";
 import { farSlot, nearSlot, nearSlots } from "./storage/slots.ts";
 import { grown } from "./storage/typed-arrays.ts";
 
@@ -55,7 +55,7 @@ const few = 1000;
 const firstCapacity = 1024;
 const growth = 2;
 
-export class Graph extends Interruptible {
+export class Graph extends Sharing {
   private count = 0;
   private opcodes = new Uint8Array(firstCapacity);
   /** The value of the next node is written at `count` before `push` or `intern` takes it: to hand it on would be slower. */
@@ -65,12 +65,6 @@ export class Graph extends Interruptible {
   private operandIds = new Int32Array(2 * firstCapacity);
   /** What else is to be known of a node, as bits. */
   private flags = new Uint8Array(firstCapacity);
-  /**
-   * From a node's content to its id + 1, so that equal nodes are one: open addressing. It is always as if its nodes had
-   * just been entered in their order. So they leave it in the opposite order, and what was pushed past a node has left
-   * before it.
-   */
-  private internTable = new Int32Array(2 * firstCapacity);
   private labels = new Map<NodeId, string>();
   private derivativesAtKinks = new Map<NodeId, DerivativeAtKink>();
   /** Counts how often ids of nodes have lost their meaning, as the nodes are gone or have moved. */
@@ -120,7 +114,7 @@ export class Graph extends Interruptible {
   }
 
   /** The same without a look at the others; undefined where there are many. */
-  private fewDependencies(roots: readonly NodeId[]): readonly NodeId[] | undefined {
+  fewDependencies(roots: readonly NodeId[]): readonly NodeId[] | undefined {
     const found = new Set(roots);
     for (const id of found) {
       for (let position = this.arity(id) - 1; position >= 0; position--) {
@@ -293,6 +287,7 @@ export class Graph extends Interruptible {
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
     this.internTable.fill(0);
+    this.sharedSince = 0;
     this.internFrom(0);
     return moved;
   }
@@ -306,6 +301,7 @@ export class Graph extends Interruptible {
       this.derivativesAtKinks.delete(id);
     }
     this.count = Math.min(this.count, size);
+    this.sharedSince = Math.min(this.sharedSince, size);
   }
 
   private isOne(id: NodeId): boolean {
@@ -359,7 +355,7 @@ export class Graph extends Interruptible {
 
   /** The node with this content and the next value: the one that exists, or a new one. */
   private intern(code: number, operands: readonly NodeId[], flags: number): NodeId {
-    const { internTable } = this;
+    const { internTable, sharedSince } = this;
     const mask = internTable.length - 1;
     const arity = operands.length;
     let slot = nearSlot(code, operands, 0, arity);
@@ -374,7 +370,10 @@ export class Graph extends Interruptible {
     }
     const id = this.push(code, operands, flags | internedBit);
     internTable[slot & mask] = id + 1;
-    if (fullness * this.count > this.internTable.length) this.growInternTable();
+    if (fullness * (this.count - sharedSince) > internTable.length) {
+      this.internTable = new Int32Array(2 * internTable.length);
+      this.internFrom(sharedSince);
+    }
     return id;
   }
 
@@ -407,14 +406,9 @@ export class Graph extends Interruptible {
     return ((this.flags[id] as number) & internedBit) !== 0;
   }
 
-  private growInternTable(): void {
-    this.internTable = new Int32Array(2 * this.internTable.length);
-    this.internFrom(0);
-  }
-
   /** Puts the nodes from this one on into the intern table, in their order; none of them stands there. */
   private internFrom(first: NodeId): void {
-    for (let id = first; id < this.count; id++) {
+    for (let id = Math.max(first, this.sharedSince); id < this.count; id++) {
       if (this.isInterned(id)) this.internTable[this.slotOf(id)] = id + 1;
     }
   }

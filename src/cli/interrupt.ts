@@ -2,7 +2,7 @@
 
 import { createRequire } from "node:module";
 import { type RunningScriptOptions, Script } from "node:vm";
-import { closerOfLater, typedAhead } from "../data/disk.ts";
+import { closerOfLater, linesTypedAhead, typedAhead } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
 import { printable, shown } from "../text/printable.ts";
 import type { Environment } from "./output.ts";
@@ -143,12 +143,27 @@ export function interruptible(
     isTold = true;
     if (status.isDue) status.show(printable("computing; Ctrl-C stops it"));
   };
-  try {
-    if (mayTakeLong && keys?.becomeSignals()) return false;
-    const isDone = session.whileWatching(look, () => cutOffBySignal(work));
+  let isDone = false;
+  const run = (): void => {
+    let isGivenUp = false;
+    const isWhole = cutOffBySignal(() => {
+      isGivenUp = mayTakeLong && keys?.becomeSignals() === true;
+      if (isGivenUp) return;
+      try {
+        work();
+      } finally {
+        keys?.becomeKeys();
+      }
+    });
     // The terminal has shown ^C.
-    if (!isDone && keys?.areSignals) stderr.write(shown`\n`);
-    return isDone;
+    if (!isWhole && keys?.areSignals) stderr.write(shown`\n`);
+    keys?.becomeKeys();
+    isDone = isWhole && !isGivenUp;
+  };
+  try {
+    // A signal ends the process where no script runs. So Ctrl-C is one within scripts alone: the inner one is cut off
+    // first, and the outer one still runs when Ctrl-C is typed again.
+    return session.whileWatching(look, () => cutOff(run, { breakOnSigint: true })) && isDone;
   } finally {
     status.clear();
     keys?.becomeKeys();
@@ -178,10 +193,12 @@ class Keys {
 
   becomeKeys(): void {
     if (!this.areSignals) return;
-    this.areSignals = false;
+    const lines = linesTypedAhead();
     this.stdin.setRawMode(true);
+    this.areSignals = false;
+    const typed = Buffer.concat([this.typed, lines, typedAhead()]);
     // Not before the editor has done with the key that has entered the line.
-    if (this.typed.length > 0) setImmediate(() => this.stdin.unshift(this.typed));
+    if (typed.length > 0) setImmediate(() => this.stdin.unshift(typed));
   }
 }
 

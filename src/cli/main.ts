@@ -1,6 +1,6 @@
 /** The command: runs what it is asked to in one session, and says by its exit code how it went. */
 
-import { sizeOf } from "../data/disk.ts";
+import { refuseFolderAsInput, sizeOf } from "../data/disk.ts";
 import { badOption, GivenUp, ioError, NablaError } from "../error.ts";
 import { features } from "../features/all.ts";
 import { defaultRowFormat, formats, rowFormats } from "../formats/formats.ts";
@@ -360,6 +360,7 @@ class Run {
 
   /** Loaded only when wanted, as it takes longer to load than most programs take to run. */
   private async interact(): Promise<void> {
+    refuseFolderAsInput();
     const { interact } = await import("./repl.ts");
     this.output.open();
     // Each line that is run is watched by itself.

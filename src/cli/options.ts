@@ -224,11 +224,11 @@ const examples = `  nabla                                            start a ses
   nabla examples/neuron.nabla                      run a program
   nabla '2+3'                                      compute a formula
   nabla -e 'tanh(x*w + b)' -s x=2 -s w=-3 -s b=6.88
-  nabla -t -e '2^100'                              print the value only, all digits
+  nabla -t -e '2^100'                              print the value, all digits
   echo '1/3' | nabla -t                            read a pipe
-  nabla --json examples/neuron.nabla               print a JSON object for each answer
+  nabla --json examples/neuron.nabla               print answers as JSON objects
   nabla -e 'price*n' --data examples/orders.csv    run once per row of a table
-  nabla -e ':assert-close sin(pi), 0'              exit with 1 if the assertion fails
+  nabla -e ':assert-close sin(pi), 0'              exit with 1 if it fails
 `;
 
 /** A command that tells of its operands as they come, between the options, since their order counts. */
@@ -261,5 +261,7 @@ class InOrder extends Command {
 function usageError(complaint: string): NablaError {
   const [first = "", second] = complaint.trim().split("\n");
   const message = first.replace(/^error: /, "");
-  return badOption(message, second?.replace(/^\(|\)$/g, "").toLowerCase() ?? "see nabla --help");
+  const [formula] = /(?<=^unknown option ')-[\d.(].*(?='$)/.exec(message) ?? [];
+  const hint = formula === undefined ? "see nabla --help" : `write nabla -e '${formula}'`;
+  return badOption(message, second?.replace(/^\(|\)$/g, "").toLowerCase() ?? hint);
 }

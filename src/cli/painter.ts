@@ -171,7 +171,7 @@ export class Painter {
     }
     const name = functionAround(line.slice(0, server.cursor));
     const called = name === undefined ? undefined : session.catalog.describe(name);
-    return called === undefined ? "" : `${called.signature}: ${called.doc}`;
+    return called?.line ?? "";
   }
 }
 

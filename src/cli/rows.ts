@@ -144,13 +144,15 @@ class Rows {
         "drop -s, or rename one of the two",
       );
     }
-    const needed = session.namesNeededBy(program.map(({ statement }) => statement));
+    const statements = program.map(({ statement }) => statement);
+    const needed = session.namesNeededBy(statements);
     const namesThat = (fits: (name: string) => boolean): string[] =>
       [...needed.keys()].filter(fits);
     const missing = namesThat((name) => needed.get(name) === "required" && !there.has(name));
     this.misspelled = new Map(missing.map((name) => [name, columnsHint(name, given)]));
     const mentioned = namesThat((name) => there.has(name));
-    if (mentioned.length === 0) {
+    // A mistake of the program is told when it runs.
+    if (mentioned.length === 0 && !session.hasMistake(statements)) {
       throw badOption(`the program uses no column of ${this.file}`, columnsHint(missing[0], given));
     }
     for (const name of mentioned) if (predefined.has(name)) this.noteHidden(name);

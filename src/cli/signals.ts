@@ -1,6 +1,6 @@
 /** An end from outside, by a signal, that finds the terminal put in order. */
 
-const deadly = ["SIGTERM", "SIGHUP"] as const;
+const deadly = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Does something before a signal ends the process. Returns a function that takes this back. */
 export function beforeDeath(restore: () => void): () => void {

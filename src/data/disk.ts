@@ -349,17 +349,39 @@ export function refuseFolderAsInput(): void {
 }
 
 /** What is typed on the terminal of this process and has not been read; nothing where that cannot be told. */
-export function typedAhead(): Buffer {
-  const bytes = Buffer.alloc(pieceSize);
+export const typedAhead = (): Buffer => fromTerminal((read) => read() ?? nothing);
+
+const nothing = Buffer.alloc(0);
+const endOfInput = Buffer.of(4);
+
+/**
+ * The same where the terminal passes on whole lines. Ctrl-D then ends a line, or is one that is empty, and would be
+ * nothing that can be read once it passes on keys again: here it is a key in its place.
+ */
+export const linesTypedAhead = (): Buffer =>
+  fromTerminal((read) => {
+    const lines: Buffer[] = [];
+    // A terminal that is gone has ends without end.
+    for (let line = read(); line !== undefined && lines.length < pieceSize; line = read()) {
+      lines.push(line, line.at(-1) === 10 ? nothing : endOfInput);
+    }
+    return Buffer.concat(lines);
+  });
+
+function fromTerminal(take: (read: () => Buffer | undefined) => Buffer): Buffer {
   try {
     const terminal = openSync("/dev/tty", constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return bytes.subarray(0, readSync(terminal, bytes));
+      const bytes = Buffer.alloc(pieceSize);
+      return take(() => {
+        const count = readSome(terminal, bytes);
+        return count === undefined ? undefined : Buffer.from(bytes.subarray(0, count));
+      });
     } finally {
       closeSync(terminal);
     }
   } catch {
-    return bytes.subarray(0, 0);
+    return nothing;
   }
 }
 

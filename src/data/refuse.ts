@@ -59,7 +59,8 @@ const textual: readonly (Pick<Form, "is" | "hint"> & { readonly begins: RegExp }
   },
 ];
 
-const tableEnding = /\.(?:[ct]sv|tab|jsonl|ndjson|json|parquet|xlsx?|ods)(?:\.gz)?$/i;
+const tableEnding =
+  /\.(?:[ct]sv|tab|jsonl|ndjson|json|parquet|arrow|feather|orc|avro|xlsx?|ods)(?:\.gz)?$/i;
 
 /** Whether a file's name says that it holds a table. */
 export const isNameOfTable = (path: string): boolean => tableEnding.test(path);

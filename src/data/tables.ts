@@ -1,16 +1,19 @@
 /** Whole tables of data, as columns of numbers: what a fit goes through again and again, and what becomes lists. */
 
-import { badCell } from "../error.ts";
+import { badCell, badOption } from "../error.ts";
 import type { Table, Tables } from "../session/host.ts";
 import { isMissing, numberIn, whyNotNumber } from "./cells.ts";
 import type { Waiting } from "./disk.ts";
 import { ListColumns } from "./lists.ts";
 import { type ColumnTaker, readColumns, rowsBetween } from "./table-reader.ts";
 
+/** The numbers that a table may hold: a few bytes of a compressed file would fill the memory otherwise. */
+const mostNumbers = 5e7;
+
 /** @param waiting called again and again while another process is waited for */
-export const tablesFor = (waiting: Waiting): Tables => ({
+export const tablesFor = (waiting: Waiting, most = mostNumbers): Tables => ({
   read: (path, wanted, tell) => {
-    const columns = new Columns(tell);
+    const columns = new Columns(path, most, tell);
     const choose = (all: readonly string[]): string[] =>
       wanted.filter((name) => all.includes(name));
     return columns.table(readColumns(path, choose, columns, waiting));
@@ -26,6 +29,8 @@ const firstCapacity = 1024;
 
 /** Columns that grow row by row. */
 class Columns implements ColumnTaker {
+  private readonly path: string;
+  private readonly most: number;
   private readonly tell: (rows: number) => void;
   private names: string[] = [];
   private arrays: Float64Array[] = [];
@@ -33,7 +38,9 @@ class Columns implements ColumnTaker {
   private count = 0;
   private row = 0;
 
-  constructor(tell: (rows: number) => void) {
+  constructor(path: string, most: number, tell: (rows: number) => void) {
+    this.path = path;
+    this.most = most;
     this.tell = tell;
   }
 
@@ -54,7 +61,10 @@ class Columns implements ColumnTaker {
   /** The next row, by its cells. @throws NablaError `bad-cell` where one of them is not empty and no number */
   take(cellAt: (column: number) => unknown): void {
     this.row++;
-    if ((this.row & rowsBetween) === 0) this.tell(this.row);
+    if ((this.row & rowsBetween) === 0) {
+      this.tell(this.row);
+      this.refuseMore();
+    }
     let isWhole = true;
     for (let column = 0; column < this.names.length; column++) {
       const cell = cellAt(column);
@@ -68,6 +78,11 @@ class Columns implements ColumnTaker {
     }
     if (isWhole) this.count++;
     else this.skipped.push(this.row);
+  }
+
+  private refuseMore(): void {
+    if (this.row * this.names.length <= this.most) return;
+    throw badOption(`${this.path} has more than ${this.most} numbers`, "use a part of the rows");
   }
 
   private roomIn(column: number): Float64Array {

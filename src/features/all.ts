@@ -17,6 +17,7 @@ import { feature as plot } from "./plot/command.ts";
 import { feature as quit } from "./quit/command.ts";
 import { feature as read } from "./read/command.ts";
 import { feature as settings } from "./settings/command.ts";
+import { feature as show } from "./show/command.ts";
 import { feature as solve } from "./solve/command.ts";
 import { feature as step } from "./step/command.ts";
 import { feature as trace } from "./trace/command.ts";
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   files,
   read,
   exporting,
+  show,
   settings,
   editing,
   quit,

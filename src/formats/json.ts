@@ -1,4 +1,4 @@
-/** One JSON object a line, with every number exact. Its keys are documented in docs/json.md. */
+/** One JSON object a line, with every number exact. Its keys are documented in docs/scripting.md. */
 
 import {
   type Failure,

@@ -42,8 +42,11 @@ export const table: Format = {
     const asked = statement.text.trim();
     // A name by itself asks for its value.
     const named = name ?? (isName(asked) ? asked : "");
-    if (gradient.length === 0) return header(answer, named, named, screen) as Shown;
     const label = named || "ans";
+    if (gradient.length === 0) {
+      const shown = isTyped ? label : named;
+      return header(answer, shown, shown, screen) as Shown;
+    }
     const isInput = name === undefined && isNamed(gradient, asked);
     const source = isTyped && !isInput ? label : statement.text;
     const told = header(answer, source, isTyped ? source : named, screen);

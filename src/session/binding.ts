@@ -4,16 +4,25 @@ import type { NodeId } from "../autograd/graph.ts";
 import { isList, nodesOf, type Quantity } from "../autograd/quantity.ts";
 import { Collecting } from "./collecting.ts";
 import { elementName } from "./naming.ts";
+import type { NodeSources } from "./provenance.ts";
 import type { Numbers } from "./reply.ts";
 import { type DocumentedFunction, nothingBound, type StatementSource } from "./state.ts";
 import type { Correlation } from "./uncertainty/correlations.ts";
-import type { Element, Formula, Input, Variable } from "./variable.ts";
+import { type Element, Formula, type Input, type Variable } from "./variable.ts";
+
+/** What a formula names, in the order in which it looks it up. */
+type FormulaNames = ConstructorParameters<typeof Formula>[2];
+
+const noDerivatives = { hasDerivatives: false, shapeDependsOnValues: false };
+const nothingMade: NodeSources = { nodes: [], sources: [], insides: [] };
 
 type Amendable = { -readonly [Field in keyof Variable]: Variable[Field] };
 
 export class Binding extends Collecting {
   /** Counts bindings. */
   private clock = 0;
+  /** The answer whose nodes have been left for later. */
+  protected late: Variable | undefined;
 
   /**
    * @param uncertainty one standard uncertainty for all elements of a list, or one for each
@@ -71,6 +80,22 @@ export class Binding extends Collecting {
     const answer = this.newVariable(kind, "ans", own, formula, false, true);
     this.change({ answer, boundSize: this.graph.size });
     return own;
+  }
+
+  /** Binds `ans` to a value that is known, and whose nodes are made when it is asked for; to a plain number without a formula. */
+  answerLater(text: string, value: number, names?: FormulaNames): void {
+    this.late = undefined;
+    if (names === undefined) {
+      this.collect();
+      this.bindAnswer(this.graph.constant(value), this.graph.size);
+    } else {
+      const formula = new Formula(text, 0, names, noDerivatives, undefined);
+      const answer = this.newVariable("derived", "ans", [], formula, false, true);
+      answer.isStale = true;
+      this.late = answer;
+      this.change({ answer });
+    }
+    this.answered(undefined, { text, made: nothingMade });
   }
 
   /** Keeps what was computed last, which has just been bound. */

@@ -70,14 +70,16 @@ export class Catalog {
     return ["commands", ...this.table.keys(), ...this.names(), ...functionGroups().keys()];
   }
 
-  /** How a function is called, as `clamp(x, low, high)`, and what it does, in one line. */
-  describe(name: string): { readonly signature: string; readonly doc: string } | undefined {
+  /** How a function is called, as `clamp(x, low, high)`, and the same with what it does, in one line. */
+  describe(name: string): { readonly signature: string; readonly line: string } | undefined {
     const own = this.workspace.functions.get(name);
     if (own !== undefined) {
-      return { signature: signatureOfOwn(own), doc: `= ${printExpression(own.body)}` };
+      const signature = signatureOfOwn(own);
+      return { signature, line: `${signature} = ${printExpression(own.body)}` };
     }
     const row = builtIn.get(name);
-    return specialForms.get(name) ?? (row && { signature: signatureOf(row), doc: row.doc });
+    const known = specialForms.get(name) ?? (row && { signature: signatureOf(row), doc: row.doc });
+    return known && { signature: known.signature, line: `${known.signature}: ${known.doc}` };
   }
 
   private functionNames(): string[] {

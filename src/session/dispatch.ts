@@ -28,7 +28,7 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
 /** Whether a text is a command where it is not a variable. */
 export const isBareWord = (text: string): boolean => bareWords.has(text);
 
-const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
+export const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
 
 export function runCommand(
   text: string,

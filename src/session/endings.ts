@@ -54,7 +54,7 @@ export const optimumEndings: Readonly<
 > = {
   steps: ({ steps, hasRate }) => ({
     reason: "steps",
-    words: `not converged after ${plural(steps, "step")}`,
+    words: `after ${plural(steps, "step")}`,
     advice: `try steps ${10 * steps}${hasRate ? " or another lr" : ""}`,
   }),
   stalled: () => ({

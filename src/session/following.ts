@@ -156,9 +156,16 @@ export abstract class Following extends Binding {
 
   /** Makes all that names stand for now, and the last answer, where inputs have moved since. */
   follow(): void {
+    this.makeAnswer();
     if (!this.hasMoved) return;
     for (const variable of this.state.variables.values()) this.made(variable);
     if (this.state.last !== undefined) this.made(this.state.last.variable);
+  }
+
+  /** Makes the answer that has been left for later. */
+  makeAnswer(): void {
+    if (this.late !== undefined && this.late === this.state.answer) this.made(this.late);
+    this.late = undefined;
   }
 
   /** A derived value that rests on an input, if it does not take long to find one. */

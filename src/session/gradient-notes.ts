@@ -107,6 +107,21 @@ function suspicionOn(
   return scan.isSuspicious ? scan : undefined;
 }
 
+/** Whether there may be something to tell of a formula of few nodes, none of which is a step. */
+export function isWorthANote(
+  { allowance }: Workspace,
+  value: number,
+  rows: readonly GradientRow[],
+): boolean {
+  const suspicion = suspicionOn(value, rows, undefined);
+  if (suspicion === undefined) return false;
+  return isUsual(suspicion) || !allowance.refuses(costOfNote);
+}
+
+/** Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken. */
+const isUsual = ({ exploded, undefined: isUndefined, vanished, dead }: Suspicion): boolean =>
+  !exploded && !isUndefined && !vanished && !dead;
+
 /** @param p the size of ∂y/∂x @param size that of y */
 const hasExploded = (p: number, x: number, size: number): boolean =>
   p * Math.abs(x) * negligible > size && p * negligible > Math.max(size, 1);
@@ -158,10 +173,7 @@ function* faultsOf(
 ): Generator<GradientFault, void> {
   const { graph, differentiator } = workspace;
   const { scale } = suspicion;
-  // Mostly a partial that is 0 is so because a factor is 0, or a branch was not taken.
-  const isOnlyStopped = !suspicion.exploded && !suspicion.undefined && !suspicion.vanished;
-  const isUsual = isOnlyStopped && !suspicion.dead;
-  if (isUsual && !observations.some((node) => canStop(graph, node))) return;
+  if (isUsual(suspicion) && !observations.some((node) => canStop(graph, node))) return;
   const nodes = affordableBelow(workspace, output);
   if (nodes === undefined) return;
   const adjoints = differentiator.adjointsOf(output, findings);
@@ -187,14 +199,17 @@ function* faultsOf(
   if (suspicion.dead) for (const end of deadEnds(flow)) if (isNew(end)) yield end;
 }
 
-/** To find the nodes below an output, each is looked at; that is a part of what is done with them later. */
+/** To find many nodes below an output, each is looked at; that is a part of what is done with them later. */
 const looksEach = 4;
+/** What is told of few counts for as much in a long program, where nobody reads thousands of notes. */
+const costOfNote = 1500;
 
 /** The active nodes below an output, unless a search through them would be too much. */
 function affordableBelow(workspace: Workspace, output: NodeId): NodeId[] | undefined {
   const { graph, allowance } = workspace;
-  if (!allowance.affords(output / looksEach)) return undefined;
-  const nodes = graph.dependencies([output]).filter((id) => graph.isActive(id));
+  const few = graph.fewDependencies([output]);
+  if (!allowance.affords(few === undefined ? output / looksEach : costOfNote)) return undefined;
+  const nodes = (few ?? graph.dependencies([output])).filter((id) => graph.isActive(id));
   const work = nodes.reduce((sum, id) => sum + 1 + graph.arity(id), 0);
   return allowance.affords(work) ? nodes : undefined;
 }

@@ -7,7 +7,8 @@ import { parse } from "../syntax/parse.ts";
 import { StatementError } from "../syntax/statement-error.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { boundIn, type Expression, expressionsIn, type Statement } from "../syntax/tree.ts";
-import { isBareWord } from "./dispatch.ts";
+import type { Command } from "./command.ts";
+import { isBareWord, nameIn } from "./dispatch.ts";
 import { freeNames } from "./free-names.ts";
 import { answerNames, predefined, type Workspace } from "./workspace.ts";
 
@@ -21,6 +22,7 @@ export type NeededNames = ReadonlyMap<string, "required" | "optional">;
 export function namesNeededBy(
   statements: readonly SourceStatement[],
   workspace: Pick<Workspace, "variables" | "functions">,
+  commands: ReadonlyMap<string, Command>,
 ): NeededNames {
   const needed = new Map<string, "required" | "optional">();
   const bound = new Set<string>();
@@ -67,7 +69,7 @@ export function namesNeededBy(
   for (const statement of statements) {
     const { text } = statement;
     if (text.startsWith(":")) {
-      for (const name of namesInCommand(text, functions)) {
+      for (const name of namesInCommand(text, commands, functions)) {
         need(name, false);
         inCommands.add(name);
       }
@@ -80,6 +82,15 @@ export function namesNeededBy(
   }
   return needed;
 }
+
+/** Whether a statement will fail whatever names stand for. */
+export const isMistaken = (
+  statement: SourceStatement,
+  commands: ReadonlyMap<string, Command>,
+): boolean =>
+  statement.text.startsWith(":")
+    ? !commands.has(nameIn(statement.text))
+    : statement.unclosed !== undefined || treeOf(statement) === undefined;
 
 /** Undefined where it will fail when it runs, and say so. */
 function treeOf(statement: SourceStatement): Statement | Loop | undefined {
@@ -105,16 +116,27 @@ const functionOf = (
 /** All that may be a name in the text of a command, and what the functions among them look up. */
 function namesInCommand(
   text: string,
+  commands: ReadonlyMap<string, Command>,
   functions: ReadonlyMap<string, UserFunction>,
 ): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [written] of text.matchAll(/`[^`]+`|[\p{L}_∞][\p{L}\p{N}\p{M}_]*/gu)) {
-    const name = written.replaceAll("`", "");
+  const command = commands.get(nameIn(text));
+  if (command === undefined || !/^(?:expressions?|text)$/.test(command.takes)) return names;
+  const { words = [], options = [] } = command.help();
+  const own = new Set([...words, ...options.map(({ name }) => name)]);
+  const written = Array.from(
+    text.slice(1 + command.name.length).matchAll(/`[^`]+`|[\p{L}_∞][\p{L}\p{N}\p{M}_]*/gu),
+    ([word]) => word,
+  );
+  for (const word of written) {
+    // The command's own words stand once, if they are no names as well.
+    if (own.has(word) && written.indexOf(word) === written.lastIndexOf(word)) continue;
+    const name = word.replaceAll("`", "");
     names.add(name);
-    const own = functions.get(name);
-    if (own === undefined) continue;
-    for (const inner of freeNames(own.body, { functions, isVariable: () => true }).keys()) {
-      if (!own.parameters.includes(inner)) names.add(inner);
+    const called = functions.get(name);
+    if (called === undefined) continue;
+    for (const inner of freeNames(called.body, { functions, isVariable: () => true }).keys()) {
+      if (!called.parameters.includes(inner)) names.add(inner);
     }
   }
   return names;

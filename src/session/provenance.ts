@@ -192,4 +192,9 @@ export class NoteAllowance {
     this.allowance -= work;
     return true;
   }
+
+  /** The same where nothing is done that it affords: then it has not been asked. */
+  refuses(work: number): boolean {
+    return this.allowance + allowanceEach < work && !this.affords(work);
+  }
 }

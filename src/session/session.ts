@@ -30,7 +30,7 @@ import type { Files, Host } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type LoopRun, loopRun } from "./loops/run-loop.ts";
-import { type NeededNames, namesNeededBy } from "./needed-names.ts";
+import { isMistaken, type NeededNames, namesNeededBy } from "./needed-names.ts";
 import { type Convention, notesOnConventions } from "./notation.ts";
 import { Past } from "./past.ts";
 import { preview, willStay } from "./preview.ts";
@@ -47,6 +47,7 @@ import {
 } from "./reply.ts";
 import { type RecordedAnswer, type RowProgram, rowProgramOf } from "./row-program.ts";
 import { type StatementContext, StatementRunner } from "./run-statement.ts";
+import { Shapes } from "./shapes.ts";
 import { uncertaintyWritten } from "./uncertainty/uncertainty.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -83,6 +84,8 @@ export class Session {
   private latest: Pick<Report, "statement" | "file"> | undefined;
   private readonly trees = new WeakMap<SourceStatement, Statement>();
   private readonly loading = new Loading();
+  /** Undefined once a function asks for the last answer, of which it is not told. */
+  private shapes: Shapes | undefined;
   /** Whether statements can be taken back: to remember what was before them takes time in long files. */
   isRemembering = true;
   /** What has been told of functions that are something else elsewhere. */
@@ -101,6 +104,7 @@ export class Session {
     this.commandTable = commandsOf(features);
     this.catalog = new Catalog(this.workspace, this.commandTable);
     this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
+    this.shapes = new Shapes(this.workspace, options.gradients ?? true);
     this.host = options.host;
     this.workspace.placeDraws({ seed: options.host?.settings.seed ?? 0 });
   }
@@ -117,16 +121,22 @@ export class Session {
 
   /** @param row where statements are run for one row of data among others, and leave nothing behind */
   private executeFor(row: Row | undefined, given: SourceStatement, file: string): Iterable<Reply> {
-    const statement = this.readable(given);
-    this.latest = { statement, file };
+    this.latest = { statement: given, file };
     this.kept = undefined;
     this.loop = undefined;
-    this.workspace.beginStatement();
-    if (this.isRemembering && row === undefined && this.loading.isIdle) {
-      this.past.begin(statement.text);
-    }
-    const start = this.workspace.graph.size;
+    let statement = given;
+    let start = this.workspace.graph.size;
     try {
+      const hasShapes = row === undefined && !this.isRemembering;
+      const answer = hasShapes ? this.answerByShape(given, file) : undefined;
+      if (answer !== undefined) return [answer];
+      statement = this.readable(given);
+      this.latest = { statement, file };
+      this.workspace.beginStatement();
+      if (this.isRemembering && row === undefined && this.loading.isIdle) {
+        this.past.begin(statement.text);
+      }
+      start = this.workspace.graph.size;
       // Also one that fails before it does anything, of which a file may be full.
       this.workspace.graph.spend(workOfStatement);
       const outcome = this.replies(row, statement, file);
@@ -137,6 +147,20 @@ export class Session {
     } catch (thrown) {
       return [this.failure(thrown, start, statement, file)];
     }
+  }
+
+  /** The answer to a statement that is like others before it, but for its numbers. */
+  private answerByShape(statement: SourceStatement, file: string): Answer | undefined {
+    const { shapes, workspace, journal } = this;
+    const { text, block } = statement;
+    const answer = shapes?.answer(statement, file);
+    if (answer === undefined) {
+      if (block !== undefined || mentionsAnswer.test(text)) workspace.makeAnswer();
+    } else {
+      const names = shapes?.names ?? [];
+      journal.addAnswer(text, () => names, false);
+    }
+    return answer;
   }
 
   /** A statement as nabla writes it, where it is in LaTeX that can be read. */
@@ -249,7 +273,13 @@ export class Session {
     return namesNeededBy(
       statements.map((statement) => this.readable(statement)),
       this.workspace,
+      this.commandTable,
     );
+  }
+
+  /** Whether some statement fails whatever names stand for. */
+  hasMistake(statements: readonly SourceStatement[]): boolean {
+    return statements.some((statement) => isMistaken(this.readable(statement), this.commandTable));
   }
 
   /**
@@ -419,6 +449,9 @@ export class Session {
       tree.kind === "move"
         ? this.runAndKeep(tree, context)
         : workspace.asStatement(() => this.runAndKeep(tree, context));
+    if (tree.kind === "expression" && !workspace.hasDrawn)
+      this.shapes?.learn(tree.value, replies[0] as Answer);
+    if (tree.kind === "function" && mentionsAnswer.test(text)) this.shapes = undefined;
     return this.withConventions(tree, replies);
   }
 
@@ -500,6 +533,8 @@ export class Session {
 }
 
 const manyNodes = 50_000;
+/** Where `ans` may be asked for. */
+const mentionsAnswer = /ans|_/;
 /** A program that is no file of the user's, in the place of one. */
 const ownProgram = (name: string, program: string): Pick<Files, "resolve" | "read"> => ({
   resolve: () => `<${name}>`,

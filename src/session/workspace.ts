@@ -134,13 +134,14 @@ export class Workspace extends Following implements Omit<Names, "draws">, Bindin
 
   /** The next statement, or what is left of one that was cut off, is another than the last. */
   beginStatement(): void {
-    this.nextStatement();
     this.collect();
+    this.nextStatement();
   }
 
   /** The same where nothing may be collected yet. */
   nextStatement(): void {
     this.statementCount++;
+    this.graph.shareAnew();
     this.taken.clear();
     this.beginDraws();
   }

@@ -4,9 +4,9 @@ import { faultIn } from "./parse.ts";
 
 /** What a line ends in that may not end a statement, in its last four characters. A `!` does: it may be a factorial. */
 const endsOpen = (end: string): boolean =>
-  /(?:[-+*/%^<>=?:,−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u.test(end);
+  /(?:[-+*/%^<>=?:,−–×·⋅∙•∗✕✖÷∕⁄ˆ≤≥≠±√∛]|\.\.|(?<![\p{L}\p{N}_])(?:or|and|not))$/u.test(end);
 /** The same by its last character, which says of most lines that they do not: classes of letters take long to set up. */
-const mayEndOpen = /[-+*/%^<>=?:,−–×·⋅∗÷∕⁄ˆ≤≥≠±√∛.rdt]$/;
+const mayEndOpen = /[-+*/%^<>=?:,−–×·⋅∙•∗✕✖÷∕⁄ˆ≤≥≠±√∛.rdt]$/;
 /** What lets a `%` after a space be the end of a statement: percent of an uncertainty. Directly behind an operand it always is. */
 const uncertain = /±|\+\/[-−–]/;
 
@@ -37,12 +37,27 @@ export function needsMore(earlier: readonly string[], last: string, isUncertain:
  */
 export function continues(earlier: readonly string[], line: string): boolean {
   const next = firstStatementIn(line).trim();
+  if (beginsAnew(line)) return false;
   if (next === "") return true;
   if (next.startsWith(":") || next === "?" || isDefinition(next)) return false;
+  // The head of a loop may be longer than this line.
+  if (beginsLoop(next) && stateOf([], next) === "wrong") return false;
   const together = stateOf(earlier, next);
   if (together === undefined || together === "whole") return true;
   const alone = stateOf([], next);
   return together === "wrong" ? alone === "wrong" : alone !== "whole";
+}
+
+/** Only before a brace are these words the beginning of a loop. */
+export const beginsLoop = (text: string): boolean =>
+  /^(?:∇\s)?\s*(?:repeat|while|for)(?![\p{L}\p{N}_])/u.test(text);
+
+/** Whether no statement can hold a line, not even within a bracket: a prompt or the head of a loop stands in it. */
+export function beginsAnew(line: string): boolean {
+  if (/^\s*∇\s/.test(line)) return true;
+  const head = firstStatementIn(line);
+  // A brace may also be LaTeX.
+  return line[head.length] === "{" && beginsLoop(head) && !/\\|[_^]\s*$/.test(head);
 }
 
 const isDefinition = (line: string): boolean =>

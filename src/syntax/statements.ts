@@ -1,6 +1,6 @@
 /** Splits the text of a program into statements, line by line as it arrives, in linear time. */
 
-import { continues, hasUncertainty, needsMore } from "./continuation.ts";
+import { beginsAnew, beginsLoop, continues, hasUncertainty, needsMore } from "./continuation.ts";
 
 /** One statement as it stands in its source. */
 export interface SourceStatement {
@@ -59,10 +59,6 @@ const meanings = new Uint8Array(128);
 for (const sign of "([{") meanings[code(sign)] = opens;
 for (const sign of ")]}") meanings[code(sign)] = closes;
 for (const sign of "`#;=?:") meanings[code(sign)] = other;
-
-/** Only before a brace are these words the beginning of a loop. */
-const beginsLoop = (text: string): boolean =>
-  /^(?:∇\s)?\s*(?:repeat|while|for)(?![\p{L}\p{N}_])/u.test(text);
 
 const comparators = /[=<>!]/;
 /** A line or a statement that has become so long, in characters, is not waited for any longer. */
@@ -172,7 +168,8 @@ export class StatementSplitter {
       this.finish("", false);
     }
     // No bracket can hold a command, either; but a conditional within one may have its `:` there.
-    if (this.brackets.length > 0 && this.waiting === 0 && /^\s*:(?!=)/.test(line)) {
+    const isCommand = this.waiting === 0 && /^\s*:(?!=)/.test(line);
+    if (this.brackets.length > 0 && (isCommand || beginsAnew(line))) {
       this.giveUpBefore(line);
       return;
     }

@@ -78,21 +78,21 @@ export function renderListing(given: Printed<Listing>, screen: Screen): string {
     const whole = drawn === undefined ? titles : titles + space + bars?.title;
     shown += `${style.dim(whole.trimEnd())}\n`;
   }
-  const last = columns.length - 1;
-  const { numeric, width: lastWidth } = columns[last] as Column;
   for (const index of listing.rows.keys()) {
-    const cells = columns.map((column) => column.cells[index] as string);
-    const words = numeric ? [] : wrap(cells[last] as string, lastWidth);
-    if (!numeric) cells[last] = words[0] as string;
-    const whole = line(cells, columns, space);
+    const cells = columns.map((column, at) => linesOf(column, index, at === columns.length - 1));
+    const lineAt = (at: number): string =>
+      line(
+        cells.map((lines) => lines[at] ?? ""),
+        columns,
+        space,
+      );
+    const whole = lineAt(0);
     const bar = drawn?.[index] ?? "";
     shown +=
       bar === "" ? whole.trimEnd() : whole + space + colored(bar, bars?.numbers[index], style);
     shown += "\n";
-    for (let more = 1; more < words.length; more++) {
-      const below = columns.map((_, at) => (at === last ? (words[more] as string) : ""));
-      shown += `${line(below, columns, space).trimEnd()}\n`;
-    }
+    const most = Math.max(...cells.map((lines) => lines.length));
+    for (let more = 1; more < most; more++) shown += `${lineAt(more).trimEnd()}\n`;
     const below = hanging?.texts[index] ?? "";
     if (below === "") continue;
     for (const words of wrap(below, Math.max(1, width - indent))) {
@@ -107,6 +107,18 @@ export function renderListing(given: Printed<Listing>, screen: Screen): string {
       .map((text) => `${text}\n`)
       .join("")
   );
+}
+
+/** Words go on in the next line; a formula, a name or a word that is wider than its column is cut, except in the last one. */
+function linesOf(
+  { cells, numeric, hasFormulas, width }: Column,
+  index: number,
+  isLast: boolean,
+): readonly string[] {
+  const text = cells[index] as string;
+  if (numeric || widthOf(text) <= width) return [text];
+  const isWrapped = !hasFormulas && text.split(" ").every((word) => widthOf(word) <= width);
+  return isLast || isWrapped ? wrap(text, width) : [text];
 }
 
 /** What is said of columns that are left out. */
@@ -269,11 +281,19 @@ function line(cells: readonly string[], columns: readonly Column[], space: strin
   let text = "";
   for (let at = 0; at < cells.length; at++) {
     const { numeric, width } = columns[at] as Column;
-    const cell = clip(cells[at] as string, width);
+    const cell = clipElement(cells[at] as string, width);
     text += at === 0 ? " " : space;
     text += numeric ? padStart(cell, width) : padEnd(cell, width);
   }
   return text;
+}
+
+/** Cut before the index of an element, which tells it from others. */
+function clipElement(text: string, width: number): string {
+  const index = widthOf(text) > width ? (/\[[\d.]+\]$/.exec(text)?.[0] ?? "") : "";
+  return index.length < width
+    ? clip(text.slice(0, text.length - index.length), width - index.length) + index
+    : clip(text, width);
 }
 
 /** Where other columns say what the numbers in a column are worth. */

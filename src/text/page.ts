@@ -53,26 +53,6 @@ export class Page {
     else this.lines.push(make(pen));
   }
 
-  /** Pieces one after the other, in as many lines as they take; those after the first are indented. */
-  flow(pieces: readonly ((pen: Pen) => string)[], indent: string): void {
-    let begun: ((pen: Pen) => string)[] = [];
-    let margin = indent;
-    const joined =
-      (all: readonly ((pen: Pen) => string)[], before: string) =>
-      (pen: Pen): string =>
-        before + all.map((piece) => piece(pen)).join(" ");
-    for (const piece of pieces) {
-      const longer = [...begun, piece];
-      const width = this.widthWith(joined(longer, margin), this.screen.digits, widestFormula);
-      if (begun.length > 0 && width > this.width) {
-        this.fit(joined(begun, margin));
-        begun = [piece];
-        margin = `${indent}  `;
-      } else begun = longer;
-    }
-    this.fit(joined(begun, margin));
-  }
-
   private fitting(make: (pen: Pen) => string): Pen | undefined {
     const { digits, style } = this.screen;
     for (const shown of this.digitsToTry()) {

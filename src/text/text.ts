@@ -80,7 +80,10 @@ export const padEnd = (text: string, width: number): string =>
 export const padStart = (text: string, width: number): string =>
   text.padStart(text.length + width - widthOf(text));
 
-/** In lines of at most this width, broken between words; a word that is wider is cut into pieces. */
+/** Where a long formula may be parted, other than within a name or a number. */
+const behindSign = /(?<=[^\w.\u0080-\uffff])/;
+
+/** In lines of at most this width, broken between words; a word that is wider goes on behind a sign, or is cut into pieces. */
 export function wrap(text: Printable, width: number): Printable[];
 export function wrap(text: string, width: number): string[];
 export function wrap(text: string, width: number): string[] {
@@ -104,10 +107,13 @@ export function wrap(text: string, width: number): string[] {
       add(word, widthOf(word));
       continue;
     }
-    for (const character of word) {
-      const columns = widthOf(character);
-      if (used + columns > width && used > 0) breakLine();
-      add(character, columns);
+    for (const piece of word.split(behindSign)) {
+      const isWide = widthOf(piece.trimEnd()) > width;
+      for (const part of isWide ? piece : [piece]) {
+        const columns = widthOf(part);
+        if (used + widthOf(part.trimEnd()) > width && used > 0) breakLine();
+        add(part, columns);
+      }
     }
   }
   if (line !== "" || lines.length === 0) breakLine();

@@ -135,7 +135,7 @@ const cases: Record<string, Case> = {
   "-p takes 1 to 17": {
     args: ["-p", "18", "-e", "1"],
     stderr:
-      "nabla: error: option '-p, --precision <digits>' argument '18' is invalid. It takes 1 to 17.\nhelp: see nabla --help\n",
+      "nabla: error: option '-p, --precision <digits>' argument '18' is invalid. Use 1 to 17.\nhelp: see nabla --help\n",
     exitCode: 2,
   },
   "an error stops nothing": {
@@ -178,10 +178,15 @@ const cases: Record<string, Case> = {
     stderr: "nabla: error: unknown option '--jsno'\nhelp: did you mean --json?\n",
     exitCode: 2,
   },
+  "a formula that begins with a sign is no option": {
+    args: ["-3+5"],
+    stderr: "nabla: error: unknown option '-3+5'\nhelp: write nabla -e '-3+5'\n",
+    exitCode: 2,
+  },
   "an unknown format is wrong usage": {
     args: ["-o", "xml"],
     stderr:
-      "nabla: error: option '-o, --output <format>' argument 'xml' is invalid. It takes table, plain, json, csv.\nhelp: see nabla --help\n",
+      "nabla: error: option '-o, --output <format>' argument 'xml' is invalid. Use table, plain, json, csv.\nhelp: see nabla --help\n",
     exitCode: 2,
   },
   "--version": { args: ["--version"], stdout: /^\d+\.\d+\.\d+\n$/ },
@@ -235,7 +240,7 @@ const cases: Record<string, Case> = {
   "-i goes on interactively": {
     args: ["-i", "-q", "-e", "x = 2"],
     input: "x^2 +\n1\ny = 3\n",
-    stdout: /^∇ … x\^2 \+ 1 = 5\n\n[\s\S]*\n\n∇ y = 3\n∇ $/,
+    stdout: /^∇ … ans = 5\n\n[\s\S]*\n\n∇ y = 3\n∇ $/,
   },
 };
 

@@ -72,7 +72,7 @@ describe("what comes in one piece", () => {
     expect(terminal.cursor.column).toBe("∇ 1345".length);
     await terminal.type("0");
     await terminal.press("enter");
-    await terminal.shows("∇ 134502\n= 134502\n");
+    await terminal.shows("∇ 134502\nans = 134502\n");
   });
 
   it.each([

@@ -175,6 +175,23 @@ describe("rows", () => {
     expect(exitCode).toBe(2);
   });
 
+  it.each([
+    ["z ± 0.1", "expected an operator or the end of the statement"],
+    ["(z", "unclosed ("],
+    ["repeat 2 { z + }", "expected a number"],
+    [":nope", "unknown command :nope"],
+  ])("tell of a mistake in the program, and not of columns: %s", (program, message) => {
+    const { stderr, exitCode } = rows("x\n1\n2\n", program);
+    expect(stderr.split(message)).toHaveLength(2);
+    expect(stderr).not.toContain("column");
+    expect(exitCode).toBe(1);
+  });
+
+  it("may have columns called like the words of a command, with anything in them", () => {
+    const { stdout } = rows("check,for,k\nok,ever,2\n", "t = 1; :check t^2; :solve t = k for t; t");
+    expect(stdout).toBe("row,ans,dans/dt\r\n1,2,1\r\n");
+  });
+
   it("are refused where they make no sense", () => {
     for (const args of [
       ["-d", "x.csv"],
@@ -185,7 +202,7 @@ describe("rows", () => {
       expect(stderr).toMatch(/^nabla: error: .*\nhelp: /);
       expect(exitCode).toBe(2);
     }
-    expect(nabla(["-d", "none.csv", "-e", "x"]).stderr).toContain("there is no such file");
+    expect(nabla(["-d", "none.csv", "-e", "x"]).stderr).toContain("no such file or folder");
     expect(rows("not zipped", "x", { name: "bad.csv.gz" }).stderr).toContain(
       "cannot read bad.csv.gz",
     );
@@ -309,7 +326,7 @@ describe("rows", () => {
     expect(exitCode).toBe(2);
   });
 
-  it.each(["b.csv", "B.CSV", "b.tsv.gz", "b.jsonl", "b.ndjson", "b.parquet"])(
+  it.each(["b.csv", "B.CSV", "b.tsv.gz", "b.jsonl", "b.ndjson", "b.parquet", "b.arrow"])(
     "are not a program: %s",
     (name) => {
       writeFileSync(join(folder, name), "x\n1\n");

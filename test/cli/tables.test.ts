@@ -53,6 +53,14 @@ describe("a table", () => {
     );
   });
 
+  it("is refused where it is larger than can be held, with rows that are skipped", () => {
+    const path = join(folder, "large.csv.gz");
+    writeFileSync(path, gzipSync(`x,y\n${"1,2\n,3\n".repeat(5000)}`));
+    const read = (most: number) => tablesFor(() => {}, most).read(path, ["x", "y"], () => {});
+    expect(read(20_000).count).toBe(5000);
+    expect(() => read(16_000)).toThrow("large.csv.gz has more than 16000 numbers");
+  });
+
   it("has the columns that are wanted, and tells the others", () => {
     const { names, columns } = read("a,x,b\nq,1,r\n", "data.csv", ["x", "y"]);
     expect(names).toEqual(["a", "x", "b"]);
@@ -101,7 +109,7 @@ describe("a table", () => {
     writeFileSync(join(folder, "units.csv"), '"time, s","y [mV]",who\n1,2,a\n2,4.1,b\n3,6,c\n');
     const hintOf = (fit: string): string =>
       nabla(["-e", `:fit ${fit} with ${join(folder, "units.csv")}`]).stderr;
-    expect(hintOf("y ~ a*x")).toContain("the columns are `time, s`, `y [mV]`, who");
+    expect(hintOf("y ~ a*x")).toContain("columns: `time, s`, `y [mV]`, who");
     expect(hintOf("`y [mV]` ~ a*`time s`")).toContain("did you mean `time, s`?");
   });
 
@@ -170,7 +178,7 @@ it("a cell full of quotation marks ends the table, with the rows before it kept"
   writeFileSync(join(cwd, "data.csv"), `x,y\n1,2\n3,4${'"'.repeat(200_000)}\n5,6\n`);
   const { stdout, stderr } = nabla(["-t", "-d", "data.csv", "-e", "x*y"], "", { cwd });
   expect(stdout).toBe("2\n");
-  expect(stderr).toContain("data.csv: row 2: Invalid Opening Quote");
+  expect(stderr).toContain("data.csv: error: row 2: Invalid Opening Quote");
   expect(stderr).toContain(
     "nabla: error: row 2 is not CSV\nhelp: look for a missing quotation mark\n",
   );
@@ -183,7 +191,7 @@ describe("a cell that is nested, however deeply", () => {
     writeFileSync(join(cwd, "data.jsonl"), lines.join("\n"));
     const { stdout, stderr } = nabla(["-t", "-d", "data.jsonl", "-e", "x"], "", { cwd });
     expect(stdout).toBe("1\n3\n");
-    expect(stderr).toMatch(/^data\.jsonl: row 2, column x: .{1,110} is not a number\n$/);
+    expect(stderr).toMatch(/^data\.jsonl: error: row 2, column x: .{1,110} is not a number\n$/);
   });
 });
 

@@ -56,11 +56,15 @@ describe("typing", () => {
   it("tells how a function is called while its arguments are typed", async () => {
     const terminal = new Terminal([]);
     await terminal.type("2*clamp(1, ");
-    await terminal.shows("clamp(x, low, high)");
+    await terminal.shows("clamp(x, low, high): ");
+    await terminal.press("killLine");
+    await terminal.enter("f(a) = a^2");
+    await terminal.type("f(");
+    await terminal.shows(/∇ f\(\nf\(a\) = a\^2\n/);
     await terminal.press("killLine");
     await terminal.type(":tra");
     await terminal.type("ce");
-    await terminal.shows(":trace [all] [expr]: every node");
+    await terminal.shows(":trace [all] [expr]: list every node");
   });
 
   it("shows what is known in colors, and what is not", async () => {
@@ -244,7 +248,7 @@ describe("the history", () => {
     await terminal.shows("… z = 5; w = 6\n");
     await terminal.shows("  y = 2^\n        ^\nw = 6\n∇");
     await terminal.enter("a = 3,");
-    await terminal.shows("∇ a = 3,\nexpected an operator");
+    await terminal.shows("∇ a = 3,\nerror: expected an operator");
     await terminal.enter("z +");
     await terminal.enter("1");
     await terminal.shows("ans = 6");
@@ -456,8 +460,8 @@ describe("the configuration", () => {
   it("is refused, but in the places alone that are wrong", async () => {
     writeFileSync(config, '{"precision": 40, "notation": "scientific", "colour": "auto"}');
     const terminal = new Terminal([], { cwd });
-    await terminal.shows(/precision cannot be 40\n {2}it takes 1 to 17/);
-    await terminal.shows(/unknown setting colour\n {2}did you mean color\?/);
+    await terminal.shows(/invalid precision 40\nhelp: use 1 to 17/);
+    await terminal.shows(/unknown setting colour\nhelp: did you mean color\?/);
     await terminal.enter("3*4.5");
     await terminal.shows("= 1.35e1");
     writeFileSync(config, '{"precision": 4');

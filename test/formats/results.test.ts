@@ -67,6 +67,11 @@ const results: Readonly<
     [":sensitivity", ["x\t2", "w\t1"]],
     [":sensitivity x - 3", ["x\t3"]],
   ],
+  show: [
+    [":show y", [18, "1.8e1", "0x12", "0b10010"]],
+    [":show y/7", [18 / 7, "18/7", "2.5714285714285716e0"]],
+    [":show pi", [Math.PI, "3.141592653589793e0"]],
+  ],
   whatif: [[":whatif x += 1", [32]]],
   assert: [[":assert x == 3", nothing]],
   montecarlo: [],
@@ -102,7 +107,7 @@ describe("the result alone", () => {
     const all = [...commandsOf(features).keys()].sort();
     const tested = [...Object.keys(results), ...Object.keys(wholes), ...outside];
     expect(tested.sort()).toEqual(all);
-    const text = readFileSync(join(root, "docs/repl.md"), "utf8");
+    const text = readFileSync(join(root, "docs/scripting.md"), "utf8");
     const [, table = ""] = /^\| command \| result \|$([\s\S]*?)\n\n/m.exec(text) ?? [];
     const told = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, names = ""]) =>
       [...names.matchAll(/`:([\w-]+)`/g)].map(([, name]) => name),

@@ -19,6 +19,7 @@ const programs: Readonly<Record<string, readonly [argument: string, looks: numbe
   check: [big, 150],
   trace: [big, 100],
   step: [big, 100],
+  show: [big, 100],
   paths: [`x, ${big}`, 100],
   heat: [big, 100],
   tree: [big, 100],

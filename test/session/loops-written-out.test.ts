@@ -191,6 +191,13 @@ function notesOf(replies: readonly Reply[]): Map<string, number> {
 const shownBy = (replies: readonly Reply[]): unknown[] =>
   replies.map((reply) => (reply.kind === "answer" ? [reply.value, reply.gradient] : reply));
 
+/** A loop that hides the element of the one around it, which follows all the same. */
+const hiding: Piece[] = [
+  { head: "for k in 1..2", list: "1..2", turns: 2, body: ["v := 0.5*v + y"] },
+  "s = s + k",
+  "k^2",
+];
+
 it("a loop does what the same statements do that are written out", () => {
   let whole = 0;
   fc.assert(
@@ -220,7 +227,10 @@ it("a loop does what the same statements do that are written out", () => {
         expect(error.message.replace(/, (in turn|at k =) .*$/, "")).toBe(same?.message);
       }
     }),
-    { numRuns: 400 },
+    {
+      numRuns: 400,
+      examples: [[{ head: "for k in v", list: "v", isActive: true, turns: 2, body: hiding }]],
+    },
   );
   expect(whole).toBeGreaterThan(150);
 });

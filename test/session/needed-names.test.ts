@@ -25,12 +25,19 @@ describe("a program needs", () => {
     ["no answer that it has given", "x^2; ans + _", "x"],
     ["an answer that it has not", "y = x; ans", "x ans"],
     ["perhaps a constant", "pi*x + e", "pi? x e?"],
-    ["perhaps what words in a command are", ":solve a*t = 2 for t\nt*x", "solve? a? t? for? x"],
-    ["perhaps what functions in it look up", "f(q) = q*k; :grad f(x)", "grad? f? k? x?"],
-    ["perhaps what a file binds", "a; :load p.nabla\na*k", "a load? p? nabla? k?"],
+    ["perhaps what words in a command are", ":solve a*t = 2 for t\nt*x", "a? t? x"],
+    [
+      "no words of a command",
+      ":minimize (a - b)^2 over a in 0..1 steps 9 with data",
+      "a? b? data?",
+    ],
+    ["one that is a name there, too", ":solve in^2 = t for in in 0..1", "in? t?"],
+    ["nothing that a command about names tells", "x; :info k; :help sin; :reset m", "x"],
+    ["perhaps what functions in it look up", "f(q) = q*k; :grad f(x)", "f? k? x?"],
+    ["perhaps what a file binds", "a; :load p.nabla\na*k", "a k?"],
     ["perhaps what is a command", "x; quit; help*x", "x quit? help"],
     ["nothing for what cannot be read", "x +* y; z", "z"],
-    ["names between backquotes", ":grad `unit price`*2", "grad? unit price?"],
+    ["names between backquotes", ":grad `unit price`*2", "unit price?"],
   ])("%s", (_, program, expected) => {
     expect(needed(program)).toBe(expected);
   });

@@ -116,8 +116,8 @@ describe("a call without brackets", () => {
   });
 
   it("needs its sign directly before the operand", () => {
-    expect(errorOf("sin - 1").hint).toBe("sin is a function: write sin(…)");
-    expect(errorOf("sin-1").hint).toBe("sin is a function: write sin(…)");
+    expect(errorOf("sin - 1").hint).toBe("call it: sin(…)");
+    expect(errorOf("sin-1").hint).toBe("call it: sin(…)");
   });
 
   it("is read in linear time", () => {
@@ -153,6 +153,7 @@ describe("signs", () => {
     ["17 mod 5", 2],
     ["-7 mod 3", 2],
     ["2⋅3∗4", 24],
+    ["2∙3•4✕5✖6", 720],
     ["1∕2 + 1⁄2", 1],
     ["3 – 1", 2],
     ["½ + 2½", 3],

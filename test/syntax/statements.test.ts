@@ -80,14 +80,20 @@ describe("splitting a program", () => {
     ["(a ?\n(b ? c : d\n:vars", ["1:(a ?\n(b ? c : d", "3::vars"]],
     ["(a ? [b]\n:c\n:vars", ["1:(a ? [b]", "2::c", "3::vars"]],
     ["(\n:vars", ["1:(", "2::vars"]],
-  ])("gives up a forgotten bracket where a command begins: %j", (program, expected) => {
-    expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
-      expected,
-    );
-  });
+    ["(\n∇ x = 1\nx", ["1:(", "2:x = 1", "3:x"]],
+    ["f(1,\nrepeat 2 {\n x = 1\n}\nx", ["1:f(1,", "2:repeat 2 {\n x = 1\n}", "5:x"]],
+    ["[k\nfor k in \\frac{4}{2}..3]\nx", ["1:[k\nfor k in \\frac{4}{2}..3]", "3:x"]],
+  ])(
+    "gives up a forgotten bracket where a command, a loop or a prompt begins: %j",
+    (program, expected) => {
+      expect([...splitStatements(program)].map(({ line, text }) => `${line}:${text}`)).toEqual(
+        expected,
+      );
+    },
+  );
 
   const operators =
-    "+ - − – * × · ⋅ ∗ / // ÷ ∕ ⁄ % ^ ˆ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(
+    "+ - − – * × · ⋅ ∙ • ∗ ✕ ✖ / // ÷ ∕ ⁄ % ^ ˆ ** < <= ≤ > >= ≥ == != ≠ = ? : , ± +/- .. or and not".split(
       " ",
     );
   const beginnings = [
@@ -108,6 +114,10 @@ describe("splitting a program", () => {
     ":vars",
     "?",
     "z = 5 +\n1",
+    "∇ z = 5",
+    "repeat 2 { z = 5 }",
+    "while (z < 5) {\nz := 5\n}",
+    "for k in [1,\n2] { z = k }",
   ];
 
   it.each(operators)("ends a statement with a left-over %s where another begins", (operator) => {

@@ -21,6 +21,16 @@ heatflow = conductivity*area*temperature/thickness;
 const correlated = `${heat}:correlate conductivity thickness 0.5\n:budget`;
 const line = "y = [1e9, 1e9 + 1.1, 1e9 + 1.9, 1e9 + 3.05]; x = [0, 1, 2, 3];\n:fit y ~ a*x + b";
 
+describe("a table on a narrow screen", () => {
+  it("cuts names before the index, which tells elements apart", () => {
+    const text = shown(
+      "a_list_with_a_very_long_name_indeed = [1, 2];\n:grad sum(a_list_with_a_very_long_name_indeed^2)",
+      40,
+    );
+    expect(text).toMatch(/^ a_list_\w*…\[1\] +1 +2.*\n a_list_\w*…\[2\] +2 +4/m);
+  });
+});
+
 describe("a table of uncertain numbers", () => {
   it("has uncertainties to two digits and values to the same place", () => {
     const text = shown("f = 9192631770.1234 ± 0.0023\nlength = 5 ± 0.61\ng = f*length;\n:budget");

@@ -46,6 +46,8 @@ describe("wrapping", () => {
   it("breaks between words, and inside one that is too long", () => {
     expect(wrap("a formula and its gradient", 10)).toEqual(["a formula", "and its", "gradient"]);
     expect(wrap("abcdefgh ij", 3)).toEqual(["abc", "def", "gh", "ij"]);
+    expect(wrap("rate*speed*length + 1", 11)).toEqual(["rate*speed*", "length + 1"]);
+    expect(wrap("2*abcdefgh", 6)).toEqual(["2*abcd", "efgh"]);
     expect(wrap("", 3)).toEqual([""]);
   });
 });

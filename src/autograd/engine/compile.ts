@@ -27,6 +27,8 @@ export interface CompileRequest {
   readonly guards?: readonly Guard[];
   /** Whether false is to be returned at kinks, and where a derivative is not finite. */
   readonly watch?: boolean;
+  /** What of the inputs, and of what is made of them, gradients treat as constants. */
+  readonly constants?: ReadonlySet<NodeId>;
 }
 
 /** The most lines of a compiled function: V8 leaves longer ones slow. */
@@ -219,7 +221,7 @@ class Compiler {
       this.emitter.propagate(
         frame,
         "u",
-        (position) => graph.isActive(graph.operand(id, position)),
+        (position) => this.isActive(graph.operand(id, position)),
         (position) => {
           const shares = this.emitter.depth === depth ? certain : uncertain;
           shares.add(graph.operand(id, position));
@@ -244,7 +246,7 @@ class Compiler {
     this.emitter.propagate(
       frame,
       upstream,
-      (position) => graph.isActive(graph.operand(id, position)),
+      (position) => this.isActive(graph.operand(id, position)),
       (position, contribution) => {
         const isNew =
           contribution !== upstream && this.emitter.numberIn(contribution) === undefined;
@@ -258,11 +260,16 @@ class Compiler {
     );
   }
 
+  private isActive(id: NodeId): boolean {
+    const { graph, constants } = this.request;
+    return graph.isActive(id) && constants?.has(id) !== true;
+  }
+
   /** Whether the operand that makes a kink of it depends on the inputs. */
   private varies(id: NodeId, operation: Operation): boolean {
     const { graph } = this.request;
     const position = kinkOperand(operation);
-    return position === undefined || graph.isActive(graph.operand(id, position));
+    return position === undefined || this.isActive(graph.operand(id, position));
   }
 
   private send(operand: NodeId, contribution: JsExpression): void {

@@ -3,7 +3,11 @@
 /** Each with what is said of it, and an example that shows it. */
 const topics: readonly (readonly [names: string, doc: string, example: string])[] = [
   ["+ -", "sum and difference; also a sign", "2 - -3"],
-  ["* × · ⋅ ∗", "product; optional between a number and a name or bracket", "2x + 3(x + 1)"],
+  [
+    "* × · ⋅ ∙ • ∗ ✕ ✖",
+    "product; optional between a number and a name or bracket",
+    "2x + 3(x + 1)",
+  ],
   ["/ ÷ ∕ ⁄", "quotient", "1/(2*x)"],
   ["//", "floored quotient: 7 // 2 is 3, -7 // 2 is -4", "7 // 2"],
   ["%", "percent after an operand, floored remainder between two", "80 - 15%"],

@@ -9,7 +9,7 @@ import { byName, flattened, startOf, type Unknown } from "../../session/argument
 import { notSimple } from "../../session/uncertainty/propagate-uncertainty.ts";
 import type { Equations } from "./equations.ts";
 import { noRootOfSystem } from "./no-root-of-system.ts";
-import { iterationsOf, rootsFirst, rootsOf, systemFacts } from "./system-report.ts";
+import { iterationsOf, pointOf, rootsFirst, rootsOf, systemFacts } from "./system-report.ts";
 
 export function solveSystem(
   made: Equations,
@@ -50,7 +50,7 @@ export function solveSystem(
       ...shown,
       settingOf([...values.keys()], roots),
     ],
-    reading: (parts) => rootsFirst(parts, shown.length),
+    reading: (parts) => [pointOf(unknowns, nearest), ...rootsFirst(parts, shown.length)],
   };
 }
 

@@ -2,9 +2,8 @@
 
 import { largest } from "../../numerics/linear/vectors.ts";
 import type { FoundRoot } from "../../numerics/roots/system-roots.ts";
-import { formatShort } from "../../prose.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
-import type { Cell, Fact, Numbers, Part } from "../../session/reply.ts";
+import type { Cell, Fact, Part } from "../../session/reply.ts";
 
 /** People read of the roots before the way to one of them. @param count of the parts about the roots */
 export const rootsFirst = (parts: readonly Part[], count: number): Part[] => {
@@ -28,21 +27,14 @@ export function systemFacts(
   residual: number,
   evaluations: number,
 ): Fact[] {
-  const point = byName(unknowns, root.point);
   const { digits, words } = trustIn(root, names);
   return [
-    ...[...point].map(
-      ([name, value]): Fact =>
-        typeof value === "number"
-          ? { title: name, value }
-          : { title: name, value: brief(value), words: [brief(value)] },
-    ),
-    { key: "point", value: point, isResult: true },
+    { key: "point", value: byName(unknowns, root.point), isResult: true },
     {
       key: "residual",
       title: "residual",
       value: residual,
-      words: [residual, ", the largest component"],
+      words: [Number(residual.toPrecision(4)), ", the largest component"],
     },
     { key: "condition", title: "Jacobian", value: root.condition, words },
     { key: "digits", value: digits },
@@ -93,8 +85,11 @@ function trustIn(
 /** Less than that is what numbers can hold. */
 const isVague = (error: number): boolean => error > 1e-60;
 
-const brief = (value: Numbers): string =>
-  typeof value === "number" ? formatShort(value) : `a list of ${value.length}`;
+/** `x = 1, y = 2`, before all else. */
+export const pointOf = (unknowns: readonly Unknown[], { point }: FoundRoot): Part => ({
+  kind: "facts",
+  rows: [{ title: "", value: byName(unknowns, point) }],
+});
 
 export function iterationsOf({ iterates }: FoundRoot, names: readonly string[]): Part[] {
   const columns = names.slice(0, maxColumns);

@@ -5,19 +5,24 @@ import type { Pages } from "../../session/feature.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { excerptOf } from "../../text/excerpt.ts";
 import { fitFormula } from "../../text/formula.ts";
-import { rounded } from "../../text/number.ts";
-import { Page, type Pen } from "../../text/page.ts";
+import { renderListing } from "../../text/listing.ts";
+import { rounded, roundedNumber } from "../../text/number.ts";
+import { Page } from "../../text/page.ts";
 import { printable, type Shown } from "../../text/printable.ts";
-import type { Printed } from "../../text/printed.ts";
+import { type Printed, printed } from "../../text/printed.ts";
 import type { Screen } from "../../text/screen.ts";
-import { wrap } from "../../text/text.ts";
-import type { SentGradient, Step, StepOrder, Steps } from "./part.ts";
+import type { Cell, Listing } from "../../text/shapes.ts";
+import { styleFor } from "../../text/style.ts";
+import { widthOf, wrap } from "../../text/text.ts";
+import type { Step, StepOrder, Steps } from "./part.ts";
 
 /** The steps shown one after the other; beyond that nobody reads them. */
 export const maxSteps = 1000;
 const indent = "  ";
-/** Before what is apart from the rest of a line. */
-const gap = "  ";
+/** Columns of a screen on which all digits have room, and how many are shown on others. */
+const wide = 80;
+const fewDigits = 4;
+const unbroken = "\u00a0";
 
 /** All steps, one below the other. */
 export function renderSteps(steps: Steps, screen: Screen): string {
@@ -58,31 +63,29 @@ export const restOfSteps = (length: number): string | undefined =>
 /** The lines of one step, none wider than the screen. */
 export function stepLines(step: Step, screen: Screen): string[] {
   const page = new Page(screen);
-  const { node, hasName, formula, value, upstream, source, inside, convention } = step;
-  const { order, moreSent } = step;
-  page.fit(({ style, write, number }) =>
-    style.strong(`${hasName ? `${write(node)} = ` : ""}${write(formula)} = ${number(value)}`),
-  );
+  const { node, hasName, formula, value, upstream, source, inside, convention, order } = step;
+  if (source === undefined) page.fit(({ write }) => write(hasName ? node : formula));
   for (const place of [source, inside]) {
     if (place === undefined) continue;
     const [text, marks] = excerptOf(place, page.width - indent.length);
     page.line(`${indent}${text}`);
     page.line(`${indent}${screen.style.hint(marks)}`);
   }
-  page.fit(({ style, number }) => `upstream gradient ${style.strong(number(upstream))}`);
+  page.fit(
+    ({ style, number }) =>
+      `value ${style.strong(number(value))}, upstream gradient ${style.strong(number(upstream))}`,
+  );
   if (order !== undefined) tellOrder(page, order, upstream);
   if (convention !== undefined) page.words(convention, screen.style.dim);
-  for (const sent of step.sent) {
-    page.line("");
-    tellSent(page, step, sent);
-  }
-  if (moreSent > 0) page.words(`… ${moreSent} more operands`, screen.style.dim);
+  tellSent(page, step);
   if (step.gathered !== undefined) {
-    const told = step.gathered.map(
-      ([name, gradient]) => `${shortly(name)} ${formatShort(gradient, 4)}`,
+    // Where a line breaks, a name stays with its number.
+    const told = step.gathered.map(([name, gradient]) =>
+      `${shortly(name)} ${formatShort(gradient, fewDigits)}`.replaceAll(" ", unbroken),
     );
-    page.line("");
-    page.words(`gradients so far: ${told.join(", ")}`, screen.style.dim);
+    for (const line of wrap(`gradients so far: ${told.join(", ")}`, page.width)) {
+      page.line(screen.style.dim(line.replaceAll(unbroken, " ")));
+    }
   }
   return page.lines;
 }
@@ -124,56 +127,61 @@ const longestShort = 24;
 const longestQueued = 60;
 const shortly = (expression: Expression): string => fitFormula(expression, longestShort);
 
-/** The local derivative by one operand, and what that operand gathers. */
-function tellSent(page: Page, step: Step, sent: SentGradient): void {
-  const { node, formula, upstream, isAlias, hasName } = step;
-  const { operand, rule, local, contribution, before, after, isLate, step: at } = sent;
-  const { style } = page.screen;
-  // A name for another node is written as that.
-  const derivative = (pen: Pen): string =>
-    `∂${bracketed(isAlias ? node : formula, pen)}/∂${bracketed(operand, pen)}`;
-  if (local === undefined) page.flow([derivative, () => "= 0 here: no gradient flows"], "");
-  else if (!isAlias || hasName) {
-    const number = (pen: Pen): string => `= ${pen.number(local)}`;
-    const written =
-      rule === undefined || isNumber(rule) ? [] : [(pen: Pen) => `= ${pen.write(rule)}`];
-    page.flow([derivative, ...written, number], "");
+/** Each operand with its local derivative, and what it gathers: in a table, or in words where that has no room. */
+function tellSent(page: Page, { sent, moreSent, isAlias, hasName }: Step): void {
+  const { width } = page;
+  const digits = Math.min(page.screen.digits, width < wide ? fewDigits : Number.POSITIVE_INFINITY);
+  const screen = { ...page.screen, width, digits };
+  const number = (value: number): string => roundedNumber(value, screen);
+  const rows = sent.map(({ operand, rule, local, contribution, before, after, step }): Cell[] => {
+    const grown =
+      local === undefined ? "no gradient flows" : `${number(before)} → ${number(after)}`;
+    // What is shortened may look like something else.
+    const isShort = step !== undefined && shortly(operand).includes("…");
+    return [
+      operand,
+      rule === undefined || isNumber(rule) ? "" : rule,
+      local ?? 0,
+      local === undefined ? "" : contribution,
+      isShort ? `${grown} (step ${step})` : grown,
+    ];
+  });
+  const hasRules = rows.some(([, rule]) => rule !== "");
+  const columns = [
+    { key: "operand", title: "operand" },
+    ...(hasRules ? [{ key: "rule", title: "∂/∂operand", minor: true }] : []),
+    { key: "local", title: "local derivative", short: "local" },
+    { key: "contribution", title: "upstream × local", short: "product" },
+    { key: "gradient", title: "gradient" },
+  ];
+  const shown = hasRules ? rows : rows.map((row) => row.filter((_, at) => at !== 1));
+  const listing = printed<Listing>({ kind: "listing", columns, rows: shown });
+  const uncolored = renderListing(listing, { ...screen, style: styleFor(false) });
+  if (uncolored.split("\n").every((line) => widthOf(line) <= width)) {
+    for (const line of renderListing(listing, screen).trimEnd().split("\n")) page.line(line);
+  } else {
+    for (const [at, { operand, local = 0, contribution }] of sent.entries()) {
+      const words = `local derivative ${number(local)}, upstream × local ${number(contribution)}`;
+      page.words(`${shortly(operand)}: ${words}, gradient ${rows[at]?.at(-1)}`, plain);
+    }
   }
+  if (moreSent > 0) page.words(`… ${moreSent} more operands`, screen.style.dim);
   if (isAlias) {
-    const what = hasName ? "a name" : `a separate node for ${shortly(operand)}`;
-    page.words(`${what}; it passes its gradient on unchanged`, style.dim);
+    const [operand] = sent.map(({ operand }) => shortly(operand));
+    const what = hasName ? "a name" : `a separate node for ${operand}`;
+    page.words(`${what}; it passes its gradient on unchanged`, screen.style.dim);
   }
-  if (local === undefined) return;
-  page.flow(
-    [
-      (pen) => {
-        const text = pen.write(operand);
-        // What is shortened may look like something else.
-        const where = text.includes("…") && at !== undefined ? ` (step ${at})` : "";
-        return `gradient of ${text}${where}`;
-      },
-      (pen) => {
-        const sign = contribution < 0 ? pen.style.negative : pen.style.positive;
-        const product = `${pen.number(upstream)} × ${pen.number(local)}`;
-        return `+= ${product} = ${sign(pen.number(contribution))}`;
-      },
-      (pen) => `${gap}${pen.number(before)} → ${pen.style.strong(pen.number(after))}`,
-    ],
-    indent,
-  );
-  if (isLate === true) {
+  for (const { operand, contribution } of sent.filter(({ isLate }) => isLate)) {
     const [when, but, paint] =
-      contribution === 0 ? ["late", ", but this was 0", style.dim] : ["too late", "", style.error];
+      contribution === 0
+        ? ["late", ", but this was 0", screen.style.dim]
+        : ["too late", "", screen.style.error];
     page.words(`${when}: ${shortly(operand)} has already passed its gradient on${but}`, paint);
   }
 }
 
+const plain = (text: string): string => text;
+
 /** A rule that says no more than its number. */
 const isNumber = (rule: Expression): boolean =>
   rule.kind === "number" || (rule.kind === "unary" && rule.operand.kind === "number");
-
-function bracketed(expression: Expression, { write }: Pen): string {
-  const text = write(expression);
-  const { kind } = expression;
-  return kind === "name" || kind === "call" || text === "…" ? text : `(${text})`;
-}

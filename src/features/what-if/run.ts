@@ -65,7 +65,7 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
   });
 }
 
-const operators = /(?:[-+−–*×·⋅∗/÷∕⁄])$/u;
+const operators = /(?:[-+−–*×·⋅∙•∗✕✖/÷∕⁄])$/u;
 
 /** Changes what stands before the sign: `x +` of `x += 1%`. */
 function change(

@@ -3,7 +3,7 @@
 import { type ErrorCode, NablaError } from "../../error.ts";
 import { type Captures, match, type Place, placeAt } from "./match.ts";
 import { type KnownNames, nameOfFunction } from "./placeholders.ts";
-import { guesses, modules, type Row, rows } from "./table.ts";
+import { guesses, modules, percentages, type Row, rows } from "./table.ts";
 
 /** Errors of those who write what means nothing here; others know best what is wrong. */
 const codes: ReadonlySet<ErrorCode> = new Set([
@@ -16,7 +16,12 @@ const codes: ReadonlySet<ErrorCode> = new Set([
 /** An error in a statement's text, with the advice that the table has on it. */
 export function advised(error: NablaError, text: string, known: KnownNames): NablaError {
   const { code, message, span, hint } = error;
-  if (span === undefined || !codes.has(code)) return error;
+  if (span === undefined) return error;
+  if (code === "ambiguous") {
+    const meant = find(percentages, placeAt(text, span.start, known));
+    return meant === undefined ? error : new NablaError(code, message, { span, hint: meant });
+  }
+  if (!codes.has(code)) return error;
   // What commands expect besides formulas they know themselves.
   const isFormula = !text.startsWith(":") || message.startsWith("expected an operator");
   const guess = isFormula ? guessAt(text, span.start, known) : undefined;
@@ -56,7 +61,12 @@ function inSpreadsheet({ text, tokens, at, known }: Place): string | undefined {
 /** A formula with its functions as they are called here: `SIN(RADIANS(30))` is `sin(rad(30))`. */
 const inOurWords = (text: string, known: KnownNames): string =>
   text
-    .replace(/\bPI\(\)/g, "pi")
+    .replace(/\b(\w+)\.(?=[A-Za-z])/g, (all, name) => (modules.has(name) ? "" : all))
+    .replace(/\bPI(?:\b(?!\()|\(\))/g, "pi")
+    .replace(/\brange\((?:([\w.]+), )?([\w.]+)\)/g, (_, from = "0", to) => `${from}..${to} - 1`)
+    .replace(/\bprint\(([^()]*)\)/g, "$1")
+    .replace(/ ?&& ?/g, " and ")
+    .replace(/ ?\|\| ?/g, " or ")
     .replace(/[\p{L}_][\p{L}\p{N}_]*(?=\()/gu, (name) => nameOfFunction(name, known) ?? name);
 
 /** What is likely where the table has nothing. */
@@ -104,7 +114,10 @@ function inModule({ text, tokens, at, known }: Place): string | undefined {
   const found = find(rows, place);
   if (found !== undefined) return found;
   const name = nameOfFunction(member.text, known);
-  if (name !== undefined) return `write ${name}(${(match("W(L)", place)?.get("L") ?? "…").trim()})`;
+  if (name !== undefined) {
+    const given = match("W(L)", place)?.get("L") ?? "…";
+    return `write ${name}(${inOurWords(given, known).trim()})`;
+  }
   if (known.kindOf(member.text) === "variable") return `write ${member.text}`;
   return "nabla has no modules; :functions lists its functions";
 }

@@ -1,6 +1,6 @@
 /** What the capital letters in the patterns of the table stand for. */
 
-import { currencies, modules, renamed, units, wrappers } from "./table.ts";
+import { currencies, numerals, renamed, units, wrappers } from "./table.ts";
 
 /** What is known of names where the error was made. */
 export interface KnownNames {
@@ -56,8 +56,8 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
     },
     /** What makes a value of a number. */
     V: (text) => same(wrappers.has(text), text),
-    /** A module. */
-    M: (text) => same(modules.has(text), text),
+    /** A scale of temperature. */
+    M: (text) => same(/^(?:[CF]|celsius|fahrenheit)$/i.test(text), text),
     /** A command, without its colon. */
     K: (text, known) => same(known.isCommand(text) && known.kindOf(text) !== "variable", text),
     /** A cell of a spreadsheet. */
@@ -65,9 +65,10 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
     /** A differential: `dx`. */
     D: (text, known) =>
       /^d[\p{L}]/u.test(text) && known.kindOf(text) === undefined ? [text.slice(1)] : undefined,
-    /** A unit that nothing else is called by, and what it is. */
+    /** A unit or a number in words that nothing else is called by, and what it is. */
     U: (text, known) => {
-      const size = known.kindOf(text) === undefined ? units.get(text) : undefined;
+      const size =
+        known.kindOf(text) === undefined ? (units.get(text) ?? numerals.get(text)) : undefined;
       return size === undefined ? undefined : [text, size];
     },
     /** What stands for money. */

@@ -21,6 +21,13 @@ const row = (written: string | readonly string[], advice: string): Row => ({
 const noGradientsToClear = "drop it: gradients do not accumulate; each ∇loss is computed anew";
 const noImports = "drop it: functions such as exp and tanh are built in";
 const integral = "write 0.001*sum(f(0.001*k) for k in 1..1000), which approximates it from 0 to 1";
+const noSorting = "nabla does not sort; write mean({L}), min({L}) or max({L})";
+const noFilters = "a comprehension cannot filter; in a sum write {E1} ? {W} : 0";
+const noMatrices =
+  "nabla has no matrices; write out the equations: :solve x + y = 3, x - y = 1 for x, y";
+const noDates = "nabla has no dates or times of day";
+const noBases = "nabla shows decimals only; it reads 0xff and 0b101";
+const line = "fit a line to lists u and v: :fit v ~ a*u + b";
 const noStrings = "nabla has no strings; quote a name with backquotes";
 
 /** The first that fits counts. */
@@ -33,12 +40,18 @@ export const rows: readonly Row[] = [
   row(["⊢ >>> R", "⊢ ... R", "⊢ > R", "⊢ In [N]: R", "⊢ Out[N]: R", "⊢ julia> R"], "write {R}"),
   row("⊢ … R", "write {R}"),
   row(["⊢ sage: R", "⊢ octave:N> R", "⊢ (%W) R"], "write {R}"),
+  row("⊢ nabla > R", "write {R}"),
+  row(["⊢ %timeit R", "⊢ %time R"], "write {R}"),
+  row("⊢ %matplotlib R", "drop it: :plot needs no preparation"),
+  row("⊢ $E$ ⊣", "write {E}"),
   row(["⊢ // R", "⊢ /* R", "⊢ % R"], "a comment begins with #: write # {R}"),
+
+  row("/* L */", "a comment begins with # and goes on to the end of its line"),
 
   // Of those who train networks.
   row("A.grad.zero_()", noGradientsToClear),
   row(["A.zero_grad()", "zero_grad()", "A.grad = N"], noGradientsToClear),
-  row("A.requires_grad R", "drop it: every input has a gradient"),
+  row(["A.requires_grad R", "requires_grad = True"], "drop it: every input has a gradient"),
   row("with no_grad():", "drop it: w -= 0.1*∇loss moves w, and no gradient flows through a move"),
   row(["A.backward()", "A.backward"], "write ∇{A}, or grad({A}, w) for w alone"),
   row(["A.data -= R", "A.data += R"], "write {A} -= 0.1*∇loss"),
@@ -59,6 +72,13 @@ export const rows: readonly Row[] = [
   row("function W(L) { return E }", "write {W}({L}) = {E}"),
   row(["def W(L):", "function W(L)", "fn W(L)", "fun W(L)"], "write {W}({L}) = … on one line"),
   row("W => N ⊣", "write {W} >= {N}"),
+  row("map(lambda W: E, A)", "write [{E} for {W} in {A}]"),
+  row(
+    ["W(lambda W1: E, L)", "W(lambda W1: E)"],
+    "define f({W1}) = {E}, and write f for the lambda",
+  ),
+  row(["(W => E)", "(W -> E)", "⊢ (W: E)"], "write f({W}) = {E}"),
+  row("⊢ (W: W1: R", "write f({W}, {W1}) = … on one line"),
   row(["W = lambda L: R", "W = L => R", "W: L -> R", "W = L -> R"], "write {W}({L}) = {R}"),
   row("W = (W1, W2) => R", "write {W}({W1}, {W2}) = {R}"),
   row("W = lambda W1, L: R", "write {W}({W1}, {L}) = {R}"),
@@ -74,7 +94,8 @@ export const rows: readonly Row[] = [
   row(["for W in range(E):", "for (W in 1:E)"], "write repeat {E} { … }"),
   row("for W in range(E, E1):", "write for {W} in {E}..{E1} - 1 { … }"),
   row(["for W in E:", "for (W in E)"], "write for {W} in {E} { … }"),
-  row(["for (R", "for W = R"], "write repeat 20 { … }"),
+  row(["⊢ for (R", "⊢ for W = R"], "write repeat 20 { … }"),
+  row("for W = R", "a range stands after in: for {W} in {R}"),
   row(["while E:", "while (E) {"], "write while {E} { … }"),
   row("⊢ repeat N times R", "write repeat {N} {R}"),
   row("⊢ repeat N ▸W R", "write repeat {N} { {W} {R} }"),
@@ -82,21 +103,31 @@ export const rows: readonly Row[] = [
   row(["⊢ repeat E ⊣", "⊢ repeat N: R"], "write repeat 20 { … }, with { on the same line"),
   row(["⊢ while E ⊣", "while E do R"], "write while c { … }, with { on the same line"),
   row(["for W in E do R", "⊢ for W in E ⊣"], "write for {W} in {E} { … }, with { on the same line"),
+  row(["⊢ (E, L) ⊣", "⊢ {E, L} ⊣"], "write [{E}, {L}]"),
   row("⊢ { R", "{ stands on the line of repeat, for or while"),
   row("for W in E, W1 in E1 {", "write for {W} in {E} { for {W1} in {E1} { … } }"),
   row("foreach W in E {", "write for {W} in {E} { … }"),
   row(["do {", "loop {"], "write while c { … }"),
+  row("do N times", "write repeat {N} { … }"),
   row("until E {", "write while not {(E)} { … }"),
   row("continue", "each turn runs the whole block: write w := c ? a : w where it counts"),
   row("break", "a loop ends by its condition: while c { … }"),
   row("if E then E1 else E2", "write if({E}, {E1}, {E2})"),
   row("if E then E1", "write if({E}, {E1}, 0)"),
   row(["if E { W := E1 }", "if E ▸W := R"], "write {W} := {E} ? {E1}{R} : {W}"),
+  row("if (E) ▸E1 else E2", "write if({E}, {E1}, {E2})"),
+  row("if E: W = R", "write {W} = {E} ? {R} : 0"),
+  row(["elif E:", "else:", "else if E"], "write if(c, a, b) on one line"),
+  row(["try:", "raise R", "except R"], "drop it: nabla has no exceptions"),
+  row("class R", "nabla has no classes; write functions and inputs"),
+  row(["pass", "global W"], "drop it: nabla needs no such statement"),
   row(["if E:", "if (E) {", "if E {"], "write if({E}, a, b)"),
+  row("W = E if E1 else R", "write {W} = {E1} ? {E} : {R}"),
   row("E if E1 else E2", "write {E1} ? {E} : {E2}"),
   row("for W, W1 in zip(E, E1)", "lists combine element by element: sum({E}*{E1})"),
   row("sum(E for W in E1 if E2)", "write sum({E2} ? {E} : 0 for {W} in {E1})"),
-  row("for W in E if E1", "a comprehension cannot filter; in a sum write {E1} ? {W} : 0"),
+  row("for W in E if E1", noFilters),
+  row("print(E, L)", "write [{E}, {L}]"),
   row(["print(E)", "disp(E)", "print E ⊣", "echo E ⊣", "console.log(E)", "printf(E)"], "write {E}"),
   row(
     ["print(R", "disp(R", "printf(R", "console.log(R", "print R"],
@@ -108,12 +139,18 @@ export const rows: readonly Row[] = [
   ),
   row("⊢ const W ⊣", "give it a value: const {W} = 1"),
   row(["W <- R", "W <-R", "W ← R"], "write {W} = {R}"),
+  row("⊢ W = W1 = R", "write {W1} = {R}; {W} = {W1}"),
+  row("⊢ W = E, W1 = R", "write {W} = {E}; {W1} = {R}"),
+  row("⊢ (W, L) = (L1)", "write {W}, {L} = {L1}"),
+  row(["W = (E, L) ⊣", "W = {E, L} ⊣"], "write {W} = [{E}, {L}]"),
+  row("input(R", "write x = 1, or start nabla with --set x=1"),
   row(["W++", "W ++"], "write {W} += 1"),
   row(["W--⊣", "W --⊣"], "write {W} -= 1"),
   row("W **= R", "write {W} ^= {R}"),
   row("W //= R", "write {W} := {W} // {(R)}"),
   row("W %= R", "write {W} := {W} % {(R)}"),
   row("W: W1 = R", "write {W} = {R}"),
+  row(["dir()", "globals()", "locals()", "⊢ who ⊣", "⊢ whos ⊣", "⊢ ls ⊣"], "write :vars"),
   row("del W ⊣", "write :reset {W}"),
   row("type(E)", "write :info {E}"),
   row("for W, W1 in R", "a comprehension has a single name: write [u[k]*v[k] for k in 1..len(u)]"),
@@ -143,7 +180,36 @@ export const rows: readonly Row[] = [
   row("pmt(E, E1, E2)", "write {(E2)}*{(E)}/(1 - (1 + {(E)})^(-{(E1)}))"),
   row("sumsq(L)", "write norm([{L}])^2"),
   row("iferror(E, L)", "drop it: 1/0 is inf and 0/0 is nan; neither stops a program"),
+  row("fv(E, E1, E2)", "write -{(E2)}*((1 + {(E)})^{(E1)} - 1)/{(E)}"),
+  row("pv(E, E1, E2)", "write -{(E2)}*(1 - (1 + {(E)})^(-{(E1)}))/{(E)}"),
+  row("npv(E, L)", "write sum([{L}]/(1 + {(E)})^(1..len([{L}])))"),
+  row(
+    ["sumif(R", "countif(R", "⊢ = sumif(R", "⊢ = countif(R"],
+    "write sum(x > 1 ? x : 0 for x in v), after v = [1, 2, 3]",
+  ),
+  row(
+    ["vlookup(R", "hlookup(R", "⊢ = vlookup(R", "⊢ = hlookup(R"],
+    "nabla has no cells; :read FILE makes a list of each column",
+  ),
+  row(["today(L)", "now(L)", "⊢ today ⊣", "⊢ now ⊣"], noDates),
+  row("LOG(E)", "write log10({E}); log is the natural logarithm"),
   row("pi()", "write pi"),
+  row(
+    [
+      "curve_fit(L)",
+      "polyfit(L)",
+      "linregress(L)",
+      "slope(R",
+      "linest(R",
+      "⊢ = slope(R",
+      "⊢ = linest(R",
+    ],
+    line,
+  ),
+  row(
+    ["norminv(E)", "normsinv(E)", "ppf(E)", "NORM.W.INV(E)", "⊢ = NORM.W.INV(E)"],
+    "write :solve normcdf(x) = {E} for x",
+  ),
   row("⊢ = R", "write {R}"),
 
   // What goes on with the last answer.
@@ -153,7 +219,14 @@ export const rows: readonly Row[] = [
 
   // Functions by other names, and with other arguments.
   row("solve(E = E1, W)", "write :solve {E} = {E1} for {W}"),
+  row(["fsolve(F, L)", "brentq(F, L)", "newton(F, L)"], "write :solve {F}(x) = 0 for x"),
   row(["solve(E, W)", "fsolve(E, W)", "root(E, W)"], "write :solve {E} = 0 for {W}"),
+  row("grad(F)", "write {F}'(x)"),
+  row("minimize(F, L)", "write :minimize {F}(x) over x"),
+  row("solve(E)", "write :solve {E} = 0 for x"),
+  row("Eq(E, E1)", "write {E} == {E1}; :solve takes {E} = {E1}"),
+  row("symbols(R", "drop it: an input such as x = 1 is a symbol, too"),
+  row("A.subs(W, E)", "write {W} := {E}; what stands on {W} follows"),
   row(["minimize(E, W)", "argmin(E, W)"], "write :minimize {E} over {W}"),
   row(["maximize(E, W)", "argmax(E, W)"], "write :maximize {E} over {W}"),
   row("plot(E, W = L)", "write :plot {E}, {W} = {L}"),
@@ -162,14 +235,22 @@ export const rows: readonly Row[] = [
   row(["plot(E)", "plot(E, L)"], "write :plot {E}, x = -3..3"),
   row(["simplify(E)", "expand(E)", "factor(E)", "simplify E ⊣"], "write :symbolic {E}"),
   row(["heaviside(E)", "step(E)"], "write {(E)} >= 0"),
-  row("⊢ plot E ⊣", "write :plot {E}, x = -3..3"),
+  row(["⊢ plot E ⊣", "⊢ graph E ⊣"], "write :plot {E}, x = -3..3"),
+  row("correl(W, W1)", "write (mean({W}*{W1}) - mean({W})*mean({W1}))/(std({W})*std({W1}))"),
+  row(["inv(L)", "det(L)", "transpose(L)", "eye(L)", "matmul(L)"], noMatrices),
+  row(
+    "cross(L)",
+    "for lists u and v: [u[2]*v[3] - u[3]*v[2], u[3]*v[1] - u[1]*v[3], u[1]*v[2] - u[2]*v[1]]",
+  ),
+  row(["taylor(E, L)", "series(E, L)"], "write f(x) = {E}; f(0) + f'(0)*x + f''(0)*x^2/2"),
+  row("limit(E, W, E1)", "write f({W}) = {E}; f({E1} + 1e-6)"),
   row("⊢ solve E = E1 ⊣", "write :solve {E} = {E1} for x"),
   row("⊢ K ⊣", "write :{K}"),
   row("⊢ K ▸R", "write :{K} {R}"),
   row("⊢ K(L)", ""), // a function of that name is unknown
   row("⊢ K A", "write :{K} {A*}"),
   row("⊢ K E ▸R", "write :{K} {E*}"),
-  row(["int(E, W, E1, E2)", "integrate(L)", "integral(L)", "quad(L)"], integral),
+  row(["int(E, W, E1, E2)", "integrate(R", "integral(L)", "quad(L)"], integral),
   row("∫", integral),
   row(["∑", "Σ"], "write sum(k^2 for k in 1..4)"),
   row(["∏", "Π"], "write prod(k^2 for k in 1..4)"),
@@ -188,9 +269,42 @@ export const rows: readonly Row[] = [
   row("cube(E)", "write {(E)}^3"),
   row("reciprocal(E)", "write 1/{(E)}"),
   row(["exp10(E)", "exp2(E)"], "write 10^{(E)}, or 2^{(E)}"),
+  row("pow(E, E1, E2)", "write {(E)}^{(E1)} % {(E2)}"),
+  row("diff(E)", "write diff({E}, x); differences are [v[k + 1] - v[k] for k in 1..len(v) - 1]"),
+  row("atan(E, E1)", "write atan2({E}, {E1})"),
+  row("cosd(E)", "write cos({(E)}°)"),
+  row("sind(E)", "write sin({(E)}°)"),
+  row("tand(E)", "write tan({(E)}°)"),
+  row("frac(E)", "write {(E)} % 1"),
+  row("std(E, ddof = 1)", "write std({E})*sqrt(len({E})/(len({E}) - 1))"),
+  row("var(E, ddof = 1)", "write var({E})*len({E})/(len({E}) - 1)"),
+  row("Fraction(E, E1)", "write {(E)}/{(E1)}"),
+  row(["concatenate([L])", "hstack([L])"], "write concat({L})"),
+  row("append(E, E1)", "write concat({E}, {E1})"),
+  row("argmax(E)", "write max([{E}[k] == max({E}) ? k : 0 for k in 1..len({E})])"),
+  row("argmin(E)", "write max([{E}[k] == min({E}) ? k : 0 for k in 1..len({E})])"),
+  row("trapz(E)", "write sum({E}) - ({E}[1] + {E}[len({E})])/2"),
+  row("dist(E, E1)", "write norm({E} - {(E1)})"),
+  row("lerp(E, E1, E2)", "write {E} + ({E1} - {(E)})*{(E2)}"),
+  row("normalize(A)", "write {A}/norm({A})"),
+  row("cumsum(A)", "write [sum({A}[1..k]) for k in 1..len({A})]"),
+  row(["reversed(A)", "A[::-1]"], "write [{A}[len({A}) + 1 - k] for k in 1..len({A})]"),
+  row("A[::E]", "write [{A}[k] for k in 1 + {(E)}*(0..(len({A}) - 1) // {(E)})]"),
+  row("map(F, A)", "write {F}({A})"),
+  row("filter(L)", "a comprehension cannot filter; in a sum write k > 2 ? k : 0"),
+  row(["reduce(L)", "fold(L)"], "sum, prod, min and max reduce a list"),
+  row("enumerate(A)", "count yourself: [k*{A}[k] for k in 1..len({A})]"),
+  row("zip(A, B)", "lists combine element by element: {A}*{B}"),
+  row("Linear(L)", "write w*x + b, after w, b = 0.1, 0"),
+  row("fib(E)", "write fib(n) = n < 2 ? n : fib(n - 1) + fib(n - 2); fib({E})"),
+  row("fib A", "write fib(n) = n < 2 ? n : fib(n - 1) + fib(n - 2); fib({A})"),
+  row("isprime(E)", "write min({(E)} % (2..floor(sqrt({E})))) > 0"),
+  row("lcm(E, E1)", "write g(a, b) = b == 0 ? a : g(b, a % b); {(E)}*{(E1)}/g({E}, {E1})"),
+  row("erfinv(E)", "write :solve erf(x) = {E} for x"),
+  row("roundTo(E)", "write round({E})"),
   row("power(E, E1)", "write {(E)}^{(E1)}"),
   row("root(E, E1)", "write {(E)}^(1/{(E1)})"),
-  row("round(E, E1)", "write round({(E)}*10^{(E1)})/10^{(E1)}"),
+  row(["round(E, E1)", "roundTo(E, E1)"], "write round({(E)}*10^{(E1)})/10^{(E1)}"),
   row(["roundup(E, E1)"], "write ceil({(E)}*10^{(E1)})/10^{(E1)}"),
   row(["rounddown(E, E1)"], "write trunc({(E)}*10^{(E1)})/10^{(E1)}"),
   row(["ceiling(E, E1)", "ceil(E, E1)"], "write {(E1)}*ceil({(E)}/{(E1)})"),
@@ -202,7 +316,15 @@ export const rows: readonly Row[] = [
   row("isclose(E, E1)", "write abs({E} - {(E1)}) < 1e-9"),
   row("all(E)", "write min({E}) != 0"),
   row("any(E)", "write max({E}) != 0"),
-  row("list(E)", "write {E}"),
+  row(["list(E)", "tuple(E)"], "write {E}"),
+  row("bool(E)", "write {(E)} != 0"),
+  row(["V('E')", 'V("E")'], "write {E}"),
+  row("str(E)", "drop it: a formula alone shows its value"),
+  row(
+    ['read_csv("E"', 'loadtxt("E"', 'genfromtxt("E"', 'open("E"', "read_csv('E'", "open('E'"],
+    "load its columns as lists: :read {E}",
+  ),
+  row('f"', "drop it: a formula alone shows its value"),
   row("isnan(E)", "write {(E)} != {(E)}"),
   row(["where(L)", "ifelse(L)", "iif(L)"], "write if({L})"),
   row(
@@ -212,15 +334,27 @@ export const rows: readonly Row[] = [
   row(["perm(E, E1)", "nPr(E, E1)"], "write {(E)}!/({E} - {(E1)})!"),
   row("range(E)", "write 0..{E} - 1"),
   row(["range(E, E1)", "arange(E, E1)"], "write {E}..{E1} - 1"),
+  row(
+    ["range(E, E1, E2)", "arange(E, E1, E2)"],
+    "write {E} + {(E2)}*(0..ceil(({E1} - {(E)})/{(E2)}) - 1)",
+  ),
+  row("seq(E, E1)", "write {E}..{E1}"),
+  row("[E, E1, ..., E2]", "write {E}..{E2}"),
+  row("seed(E)", "drop it; :set seed {E} chooses the series"),
   row("arange(E)", "write 0..{E} - 1"),
   row("linspace(E, E1, E2)", "write [{E} + ({E1} - {(E)})*k/({E2} - 1) for k in 0..{E2} - 1]"),
+  row(
+    ["ones((E, L))", "zeros((E, L))"],
+    "nabla has no matrices; write one list a row: [1 for k in 1..3]",
+  ),
   row("zeros(E)", "write [0 for k in 1..{E}]"),
   row("ones(E)", "write [1 for k in 1..{E}]"),
   row("VAR(L)", "write var({L}), which divides by n"),
   row(["stdev(L)", "stddev(L)", "std_dev(L)", "stdevp(L)"], "write std({L}), which divides by n"),
+  row(["median(L)", "sort(L)", "sorted(L)", "mode(L)", "unique(L)"], noSorting),
   row(
-    ["median(L)", "sort(L)", "sorted(L)", "mode(L)"],
-    "nabla does not sort; write mean({L}), min({L}) or max({L})",
+    ["quantile(E, L)", "percentile(E, L)"],
+    "nabla does not sort; write mean({E}), min({E}) or max({E})",
   ),
   row("uniform(E, E1)", "write {E} + ({E1} - {(E)})*rand()"),
   row(["normal(E, E1)", "gauss(E, E1)"], "write {E} + {(E1)}*randn()"),
@@ -228,16 +362,32 @@ export const rows: readonly Row[] = [
   row("S[E]", "write {S}({E})"),
   row("S[E, E1]", "write {S}({E}, {E1})"),
   row("S(L)", "write {S}({L})"),
+  row("S A", "write {S}({A})"),
+  row("S -A", "write {S}(-{A})"),
 
   // What belongs to a value elsewhere.
   row(["A.shape", "A.size", "A.length", "A.len()"], "write len({A})"),
   row("A.append(E)", "write {A} := concat({A}, {E})"),
+  row("A.count(E)", "write sum({A} == {E})"),
+  row("A.sort()", "nabla does not sort; write mean({A}), min({A}) or max({A})"),
+  row("A.pop()", "write {A} := {A}[1..len({A}) - 1]"),
+  row("A.push(E)", "write {A} := concat({A}, {E})"),
   row("A.F()", "write {F}({A})"),
   row("A.F(L)", "write {F}({A}, {L})"),
   row("A.F", "write {F}({A})"),
   row("A[E:]", "indices start at 1: write {A}[{E} + 1..len({A})]"),
   row("A[:E]", "write {A}[1..{E}]"),
   row("A[E:E1]", "write [{A}[k] for k in {E}..{E1}]"),
+  row("[L] . [L1]", "write dot([{L}], [{L1}])"),
+  row("W▸I", "write {W}[{I}]"),
+  row(["E to hex", "E to octal", "E to binary", "E to base N", "E in binary", "E in hex"], noBases),
+  row(
+    ["N M in M1", "N M to M1", "N ° M in", "N ° M to"],
+    "from °F to °C: ({N} - 32)*5/9; from °C to °F: {N}*9/5 + 32",
+  ),
+  row(["N U in U1", "N U to U1"], "write {N}*{U*}/{U1*}"),
+  row("A not in E", "write max({E} == {A}) == 0"),
+  row("A ▸in E", "write max({E} == {A})"),
   row("A @ B", "write dot({A}, {B})"),
 
   // Words for numbers and signs.
@@ -246,9 +396,15 @@ export const rows: readonly Row[] = [
   row(["None", "null", "NaN", "NA", "undefined"], "write nan"),
   row(["Inf", "Infinity", "infinity", "oo"], "write inf"),
   row(["Pi", "PI"], "write pi"),
+  row("nil", "write nan"),
+  row(["Ans", "ANS"], "write ans"),
+  row("i", "nabla has no complex numbers; if i is a variable, give it a value: i = 1"),
   row("A div B", "write {A} // {B}"),
   row(["A choose B", "A nCr B"], "write {A}!/({B}!*({A} - {B})!)"),
-  row("A xor B", "write {A} != {B}"),
+  row(["A nPr B", "A permute B"], "write {A}!/({A} - {B})!"),
+  row("A xor B", "write {A} != {B}, which is about truth, not bits"),
+  row(["A plus B%", "increase A by B%"], "write {A} + {B}%"),
+  row(["A minus B%", "decrease A by B%", "reduce A by B%"], "write {A} - {B}%"),
   row("A plus B", "write {A} + {B}"),
   row("A minus B", "write {A} - {B}"),
   row("N x 10^N1", "write {N}e{N1}"),
@@ -258,24 +414,45 @@ export const rows: readonly Row[] = [
   row("A squared", "write {A}^2"),
   row("A cubed", "write {A}^3"),
   row("square root of A", "write sqrt({A})"),
+  row("cube root of A", "write cbrt({A})"),
+  row("half of A", "write {A}/2"),
+  row(["twice A", "double A"], "write 2*{A}"),
+  row("A factorial", "write {A}!"),
+  row("factorial of A", "write {A}!"),
+  row("log base A of B", "write log({B}, {A})"),
+  row("sum of A to B", "write sum({A}..{B})"),
+  row("F of A and B", "write {F}({A}, {B})"),
+  row("F of L", "write {F}([{L}])"),
+  row("N to N1 ⊣", "write {N}..{N1}"),
+  row(["E to N sf", "E to N digits"], "drop it; :set precision {N} shows {N} digits"),
+  row(["E to N dp", "E as N dp", "E to N decimals"], "write round({(E)}*10^{N})/10^{N}"),
+  row(["hex(L)", "bin(L)", "oct(L)"], noBases),
+  row(["E to decimal", "E to float", "E as float"], "write {E}"),
   row("A percent of B", "write {A}% of {B}"),
   row("A percent", "write {A}%"),
   row(["⊢ what is R", "⊢ calculate R", "⊢ compute R"], "write {R}"),
+  row("A is None", "write {A} != {A}, which is 1 for nan alone"),
   row("A is B", "write {A} == {B}"),
 
   // Signs.
-  row("A && B", "write {A} and {B}"),
-  row("A || B", "write {A} or {B}"),
-  row(["A & B", "A ∧ B"], "write {A} and {B}"),
+  row("E && E1 && E2", "write {E} and {E1} and {E2}"),
+  row("E && E1", "write {E} and {E1}"),
+  row("E || E1", "write {E} or {E1}"),
+  row("A ∧ B", "write {A} and {B}"),
+  row("A & B", "write {A} and {B}, which is about truth, not bits"),
   row("|E|▸E1|E2|", "write |{E}|*{(E1)}*|{E2}| or |{E}*|{E1}|*{E2}|"),
   row("F ▸|E|", "write {F}(|{E}|)"),
   row("A ▸|E|", "write {A}*|{E}|"),
   row("|E| ▸|E1|", "write |{E}|*|{E1}|"),
   row("|E| ▸A", "write |{E}|*{A}"),
-  row(["A | B", "A ∨ B"], "write {A} or {B}"),
+  row("A ∨ B", "write {A} or {B}"),
+  row("A | B", "write {A} or {B}, which is about truth, not bits"),
+  row("A << B", "write {A}*2^{(B)}"),
+  row("A >> B", "write {A} // 2^{(B)}"),
   row(["¬A", "~A"], "write not {A}"),
   row(["³√A", "³√ A"], "write ∛{A}"),
   row("A!!", "write ({A}!)!"),
+  row("G! ▸A", "write {G}({A})!"),
   row(["!A", "! A"], "write not {A}"),
   row("‖E‖", "write norm({E})"),
   row("∇²", "the second derivative is ∇∇f, or diff(f, x, 2)"),
@@ -300,6 +477,8 @@ export const rows: readonly Row[] = [
 
   // Numbers, units and money.
   row("[N ▸N1", "separate elements with commas: [{N}, {N1}]"),
+  row("N° ▸N1'", "write ({N} + {N1}/60)°"),
+  row("N'N1\"", "write {N} + {N1}/12"),
   row("P,N", "write {P}.{N}"),
   row(["N,T,T1,T2", "N'T'T1'T2", "N T T1 T2"], "write {N}{T}{T1}{T2}"),
   row(["N,T,T1", "N'T'T1", "N T T1"], "write {N}{T}{T1}"),
@@ -314,10 +493,14 @@ export const rows: readonly Row[] = [
   row("C N", "write {N}"),
   row(["N ▸C", "N▸C"], "write {N}"),
   row("C W", "write {W}"),
-  row(["N▸j", "complex(L)"], "nabla has no complex numbers"),
-  row("N ▸N1/N2", "write {N} + {N1}/{N2}"),
+  row("N▸k", "write {N}e3"),
+  row(["N▸j", "N▸i", "complex(L)"], "nabla has no complex numbers"),
+  row("⊢ N ▸N1/N2", "write {N} + {N1}/{N2}"),
+  row("N ▸N1/N2", "write ({N} + {N1}/{N2})"),
   row("N ▸U", "write {N}*{U}, after {U} = {U*}"),
   row("N▸U", "give it a value first: {U} = {U*}"),
+  row("U U1", "write {U*}*{U1*}"),
+  row("U", "give it a value first: {U} = {U*}"),
   row("N▸H", "write {N}{H}"),
   row("H", "write {H}"),
   row("Y", "type {Y} instead"),
@@ -328,12 +511,27 @@ export const rows: readonly Row[] = [
   row("`", "close the name with a backquote: `unit price`"),
 ];
 
+/** What is meant by a percent sign before a word, which else has two readings. */
+export const percentages: readonly Row[] = [
+  row(["▸A% off B", "▸A% discount on B"], "write {B} - {A}%"),
+  row("▸A% W on B", "write {A}% of {B}"),
+  row(["add A% to B", "▸A% more than B"], "write {B} + {A}%"),
+  row("▸A% less than B", "write {B} - {A}%"),
+];
+
 /** What is likely only where nothing better is known. */
 export const guesses: readonly Row[] = [
   row("⊢ W = ⊣", "give it a value: {W} = 1"),
   row("⊢ W := ⊣", "give it a value: {W} := 1"),
   row("⊢ E = ⊣", "write {E}"),
   row("⊢ E, E1 ⊣", "write [{E}, {E1}]"),
+  row(["⊢ E )", "⊢ W = E )"], "drop the `)`, or add a `(` before it"),
+  row("E ? E1 ⊣", "write {E} ? {E1} : 0"),
+  row("⊢ F' ⊣", "write {F}'(x)"),
+  row(["+ ▸*", "+ ▸/", "- ▸*", "- ▸/", "* ▸/", "/ ▸/"], "drop one of the two operators"),
+  row("Z . Z1", "write dot({Z}, {Z1})"),
+  row("A.W", "values have no members; :functions lists all functions"),
+  row(["W(L, W1 = E", "W(W1 = E"], "arguments have no names: drop {W1} ="),
   row("⊢ E = E1", "write :solve {E} = {E1} for x, or {E} == {E1} to compare"),
   row("=", "the left side of = is a name or f(x); == compares"),
   row("F W ▸F1(L)", "write {F}({W})*{F1}({L})"),
@@ -343,6 +541,7 @@ export const guesses: readonly Row[] = [
   row("Z ▸F Z1", "write {Z}*{F}({Z1})"),
   row("N ▸N1", ""), // two numbers side by side are no product
   row("Z ▸Z1", "write {Z}*{Z1}"),
+  row(["N ▸W ⊣", "N ▸W )"], "nabla has no units; write {N}*{W}, after {W} = 1"),
 ];
 
 /** Functions that have another name here. */
@@ -396,6 +595,9 @@ export const renamed: ReadonlyMap<string, string> = new Map(
     "log₁₀": "log10",
     "log₂": "log2",
     fact: "factorial",
+    fac: "factorial",
+    numel: "len",
+    clip: "clamp",
     maximum: "max",
     minimum: "min",
     amax: "max",
@@ -407,6 +609,7 @@ export const renamed: ReadonlyMap<string, string> = new Map(
     toDegrees: "deg",
     toRadians: "rad",
     fmod: "mod",
+    fsum: "sum",
     loggamma: "lgamma",
     gammaln: "lgamma",
     psi: "digamma",
@@ -425,12 +628,14 @@ export const renamed: ReadonlyMap<string, string> = new Map(
 
 /** What makes a value of a number elsewhere. Here a number is one. */
 export const wrappers: ReadonlySet<string> = new Set(
-  "Value Variable Parameter tensor Tensor array asarray Scalar float double Number".split(" "),
+  "Value Variable Parameter tensor Tensor array asarray constant Decimal Scalar float double Number".split(
+    " ",
+  ),
 );
 
 /** Modules whose functions are called by their names alone here. */
 export const modules: ReadonlySet<string> = new Set(
-  "np numpy statistics math cmath torch tf tensorflow jnp jax nn F functional scipy special stats linalg Math pd sympy plt cupy keras random".split(
+  "np numpy statistics math cmath torch tf tensorflow jnp jax nn F functional scipy special stats linalg Math pd sympy plt cupy keras random optimize integrate signal tfp sp sys os time datetime".split(
     " ",
   ),
 );
@@ -457,6 +662,8 @@ export const units: ReadonlyMap<string, string> = new Map(
     lb: "0.45359237",
     lbs: "0.45359237",
     oz: "0.028349523125",
+    m: "1",
+    s: "1",
     sec: "1",
     ms: "0.001",
     us: "1e-6",
@@ -466,6 +673,10 @@ export const units: ReadonlyMap<string, string> = new Map(
     hours: "3600",
     day: "86400",
     days: "86400",
+    week: "604800",
+    weeks: "604800",
+    year: "31557600",
+    years: "31557600",
     Hz: "1",
     kHz: "1e3",
     MHz: "1e6",
@@ -499,6 +710,31 @@ export const units: ReadonlyMap<string, string> = new Map(
     mol: "1",
   }),
 );
+
+/** Numbers and prefixes that are words. */
+export const numerals: ReadonlyMap<string, string> = new Map([
+  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, index) => [word, `${index + 1}`] as const),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety hundred"
+    .split(" ")
+    .map((word, index) => [word, `${10 * (index + 2)}`] as const),
+  ..."thousand million billion trillion quadrillion quintillion sextillion septillion octillion nonillion decillion"
+    .split(" ")
+    .map((word, index) => [word, `1e${3 * (index + 1)}`] as const),
+  ..."kilo mega giga tera peta exa zetta yotta"
+    .split(" ")
+    .map((word, index) => [word, `1e${3 * (index + 1)}`] as const),
+  ..."milli micro nano pico femto atto zepto yocto"
+    .split(" ")
+    .map((word, index) => [word, `1e-${3 * (index + 1)}`] as const),
+  ["centi", "0.01"],
+  ["deci", "0.1"],
+  ["deca", "10"],
+  ["hecto", "100"],
+  ["dozen", "12"],
+  ["M", "1e6"],
+]);
 
 /** Signs and words before or after an amount. */
 export const currencies: ReadonlySet<string> = new Set(

@@ -42,7 +42,7 @@ interface Frame {
   turn: number;
   /** What the name after `for` stands for. */
   value: number | undefined;
-  /** Of a loop within another, what that name stood for before. */
+  /** What that name stood for before. */
   before?: Variable | undefined;
   /** How many turns there are at most; undefined where that is not known. */
   most?: number;
@@ -107,7 +107,7 @@ class LoopRun {
     const { source } = this.loop;
     if (this.fast !== undefined) this.endFast(this.fast);
     this.table.truncate(this.rows, this.turns);
-    workspace.release(...this.lists.values());
+    workspace.release(...this.lists.values(), ...this.frames.map(({ before }) => before));
     if (this.hidden !== undefined) {
       const { name, variable } = this.hidden;
       workspace.putBack(name, variable);
@@ -255,6 +255,7 @@ class LoopRun {
     this.frames.pop();
     if (this.frames.length > 0 && loop.variable !== undefined) {
       this.context.workspace.putBack(loop.variable.name, frame.before);
+      this.context.workspace.release(frame.before);
     }
   }
 
@@ -302,9 +303,9 @@ class LoopRun {
     const { name } = variable;
     const list = workspace.hold(quantity, `the list of ${nameAsWritten(name)}`, formula);
     this.lists.set(frame, list);
-    // Within a turn nothing is collected, and what is cut off is put back.
-    if (this.frames.length > 1) frame.before = workspace.variables.get(name);
-    else this.hidden = { name, variable: workspace.keepVariable(name) };
+    // It follows what moves meanwhile.
+    frame.before = workspace.keepVariable(name);
+    if (this.frames.length === 1) this.hidden = { name, variable: frame.before };
     const { length } = quantity;
     text.list = {
       length,

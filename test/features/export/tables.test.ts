@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => connection.closeSync());
 
-/** The errors that docs/scale.md tells of. */
+/** The errors that docs/export.md tells of. */
 const documented =
   /logarithm of|square root of|undefined outside|input value -?inf is out of range/;
 

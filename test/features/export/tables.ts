@@ -178,7 +178,7 @@ export function expectedFor(formula: string, inputs: readonly Column[], row: Row
   ];
 }
 
-/** The few rows whose result is another, as docs/scale.md tells. */
+/** The few rows whose result is another, as docs/export.md tells. */
 export const isException = (formula: string, row: Row): boolean =>
   formula === "p^y"
     ? row.p === "1" && /NaN|Infinity/.test(row.y ?? "")

@@ -226,8 +226,10 @@ describe("a minimum", () => {
 
   it("is none where the sum has its maximum, or falls for ever", () => {
     const data = "x = [1, 2, 3, 4, 5]; y = [1, 4.1, 9, 16, 25.1]";
-    expect(errorOf(`${data}; a = 0\n:fit y ~ a^2*x`).message).toContain("a makes no difference");
-    expect(errorOf(`${data}; a = 0; b = 0\n:fit y ~ a*b*x`).message).toContain("told apart");
+    expect(errorOf(`${data}; a = 0\n:fit y ~ a^2*x`).message).toContain("a is not identifiable");
+    expect(errorOf(`${data}; a = 0; b = 0\n:fit y ~ a*b*x`).message).toContain(
+      "are not identifiable",
+    );
     const falling = "x = [0, 1, 2]; y = [-0.1, -0.2, -0.4]; b = 1\n:fit y ~ exp(-b - x)";
     expect(() => {
       expect(fitted(falling).texts.join("\n")).toContain("not converged");
@@ -369,7 +371,7 @@ describe("what cannot be fitted", () => {
   it.each([
     ["a*b*x", /a and b are not identifiable/],
     ["a*x + 0*b", /b is not identifiable/],
-    ["a + b*ln(x)", /the model is -inf in point 1/],
+    ["a + b*ln(x)", /the model is -inf at the starting values, in point 1/],
     ["a + b*x + c*x^2 + d*x^3 + f*x^4", /too few points: 4 for 5 parameters/],
     ["2x", /no parameters/],
     ["2x over b = 1", /b does not occur in the model/],
@@ -453,7 +455,7 @@ it("the sum of squares of a fit that is cut off is in the units of the data", ()
   };
   let look = 1;
   let { session, kept } = cutOffAt(look);
-  while (!kept.texts.join().includes("the best so far")) ({ session, kept } = cutOffAt(++look));
+  while (!kept.texts.join().includes("best so far")) ({ session, kept } = cutOffAt(++look));
   const squares = kept.statistics["residual sum of squares"] as number;
   const model = `sum((y - ${kept.estimates.a}*exp(x/${kept.estimates.b}))^2)`;
   expect(squares / ([...session.run(model)][0] as { value: number }).value).toBeCloseTo(1, 9);
@@ -510,7 +512,7 @@ describe("a fit that has not converged", () => {
     expect(one.errors.a).toBeUndefined();
     expect(answersOf(`${data}\n:fit y ~ abs(a)*x\na`).at(-1)?.uncertainty).toBeUndefined();
     const two = fitted(`${data}\n:fit y ~ b + abs(a)*x`);
-    expect(two.texts.join("\n")).toContain("the point is at a kink");
+    expect(two.texts.join("\n")).toContain("at a kink: the slope");
     expect(two.facts).toMatchObject({ converged: false, reason: "kink" });
     expect(two.errors.b).toBeUndefined();
     expect(two.correlations).toEqual([]);
@@ -524,7 +526,7 @@ describe("a fit that is worth little", () => {
     const { estimates, statistics, texts, facts } = fitted(`${wave}:fit y ~ A*sin(w*t + p)`);
     expect(Math.abs(estimates.w as number)).toBeCloseTo(7, 1);
     expect(statistics["R²"]).toBeGreaterThan(0.99);
-    expect(texts.join("\n")).toMatch(/started from w = \S+ and p = \S+, .* the best of \d+ starts/);
+    expect(texts.join("\n")).toMatch(/started from w = \S+ and p = \S+ the best of \d+ starts/);
     expect(facts.other_starts).toBeGreaterThan(0);
     const start = facts.start as ReadonlyMap<string, number>;
     const again = fitted(
@@ -563,7 +565,7 @@ describe("a fit that is worth little", () => {
     expect(own).toMatch(/\d+ other starts found no better fit/);
     const line = fitted("x = [1, 2, 3]; y = [10, 9.5, 9]\n:fit y ~ a*x").texts.join("\n");
     expect(line).toContain("the model fits worse than a constant (R² = -");
-    expect(line).not.toContain("starting values");
+    expect(line).not.toContain("try starting values");
   });
 
   it("is not doubted where it is a mean", () => {
@@ -651,5 +653,5 @@ it("decisions that depend on the parameters are taken anew", () => {
 it("says which uncertainty is lost where the fit has none to give", () => {
   const { texts } = fitted("a = 1 ± 0.1; x = [1, 2]; y = [2, 5]; b = 0\n:fit y ~ a*x + b");
   expect(texts).toContain("a has a new value, so its uncertainty was dropped");
-  expect(texts.filter((text) => text.includes("lost its"))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes("uncertainty was dropped"))).toHaveLength(1);
 });

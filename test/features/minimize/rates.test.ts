@@ -71,7 +71,7 @@ describe("gradient descent takes each step as it is", () => {
     const values = factsOf(program).values as readonly number[];
     expect(values[0]).toBe(1);
     expect(values.at(-1)).toBe(factsOf(program).value);
-    expect(wordsOf(program, "values")).toMatch(/1 → 2.59/);
+    expect(wordsOf(program, "values")).toMatch(/^1 .* 2\.594$/);
   });
 
   it("binds nothing where it leaves the numbers", () => {
@@ -81,7 +81,7 @@ describe("gradient descent takes each step as it is", () => {
       message: "after 1 step the value or its gradient is not a number",
     });
     expect(errorOf(":minimize ln(x) over x in 0..1 method gd").message).toMatch(
-      /^it goes on falling: -inf at x = 0/,
+      /^ln\(x\) seems unbounded below: -inf at x = 0/,
     );
     expect(repliesOf(`${program}\nx`).at(-1)).toMatchObject({ value: 1.5 });
   });

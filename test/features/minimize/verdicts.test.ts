@@ -31,7 +31,7 @@ describe("what stands in the way of a minimum is named", () => {
         converged: false,
         reason: "saddle",
       });
-      expect(errorOf(program).message).toMatch(/goes on falling/);
+      expect(errorOf(program).message).toMatch(/seems unbounded below/);
     }
     // Rounding hides it here, and nothing stronger is said.
     const hidden = `a = 0; b = 0\n:minimize ${text} + 1000 over a, b method newton`;
@@ -77,7 +77,7 @@ describe("what second derivatives tell", () => {
   it("is told as far as they do", () => {
     const uneven = "a = 1; b = 5\n:minimize (a - b)^2*1e14 + (a + b - 2)^2 over a, b";
     expect(factsOf(uneven)).toMatchObject({ hessian: "positive definite", converged: true });
-    expect(hessianOf(uneven)).toMatch(/^positive definite: eigenvalues 4 to 4/);
+    expect(hessianOf(uneven)).toMatch(/^positive definite, eigenvalues 4 to 4/);
     for (const start of ["x = 1", "x = -5", "x = 0"]) {
       for (const constant of ["", " + 1", " + 1000"]) {
         const program = `${start}\n:minimize x^4${constant} over x`;

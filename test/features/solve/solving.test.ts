@@ -239,18 +239,18 @@ describe(":solve with one unknown", () => {
       /\(0\.001\); the sign changes at 1, but at a jump/,
     ],
     ["(x < 1 ? -0.001 : 0.001) + 1e12*(x - 1) = 0", /the sign changes at 1, but at a jump/],
-    ["sin(1e17*x) + 1.5 = 0", /differ by 0.5/],
-    ["sin(1e15*x) + 1.05 = 0", /differ by 0.05/],
-    ["cos(x) = 1 + 1e-14", /differ by 9.99/],
+    ["sin(1e17*x) + 1.5 = 0", /^no root found: .* \(0\.5\)$/],
+    ["sin(1e15*x) + 1.05 = 0", /^no root found: .* \(0\.05\)$/],
+    ["cos(x) = 1 + 1e-14", /^no root found: .* \(9\.99/],
     ["x = x + 1", /the sides differ by 1 everywhere$/],
     ["2x = 2x + 3", /the sides differ by 3 everywhere$/],
     ["sin(x)^2 + cos(x)^2 = 2", /the sides differ by 1 at every point tried$/],
     ["x = x", /holds for every x$/],
-    ["atan(x) + atan(1/x) = 3", /nearest at x = /],
-    ["x + 1e300 = 1e300", /no more than their rounding/],
-    ["tanh(x) = 1", /no more than their rounding/],
-    ["sin(x)^2 + cos(x)^2 = 1", /no more than their rounding at every point tried/],
-    ["(x + 1)^2 = x^2 + 2x + 1", /no more than their rounding at every point tried/],
+    ["atan(x) + atan(1/x) = 3", /^no root found: the residual is smallest at x = /],
+    ["x + 1e300 = 1e300", /below rounding error for x from /],
+    ["tanh(x) = 1", /below rounding error for x from /],
+    ["sin(x)^2 + cos(x)^2 = 1", /below rounding error at every point tried/],
+    ["(x + 1)^2 = x^2 + 2x + 1", /below rounding error at every point tried/],
     ["floor(x) = 3", /holds for every x from about 3 to 4$/],
     ["floor(1000x) = 3", /holds for every x from about 0.003 to 0.004$/],
     ["relu(2x - 6.2) = 0", /holds for every x up to about 3.1$/],
@@ -293,7 +293,7 @@ describe(":solve with several unknowns", () => {
 
   it("counts equations and unknowns", () => {
     expect(errorOf("y = 2\n:solve x^2 + y^2 = 4 for x, y").message).toBe(
-      "there is 1 equation for 2 unknowns",
+      "1 equation for 2 unknowns",
     );
     expect(errorOf(":solve x = 1, x = 2 for x").message).toBe(
       "there are 2 equations for 1 unknown",
@@ -543,7 +543,7 @@ describe(":minimize", () => {
     const facts = factsOf(`:minimize ${problem}`);
     expect(facts.value).toBeCloseTo(1 / 11, 8);
     expect(facts.converged).toBe(true);
-    expect(wordsOf(`:minimize ${problem}`, "reason")).toMatch(/at a kink/);
+    expect(wordsOf(`:minimize ${problem}`, "reason")).toMatch(/^kink: /);
     expect(factsOf(":minimize max(x, -2x) + y^2 over x, y").value).toBeLessThan(1e-8);
     expect(wordsOf(":minimize abs(x - 3) + abs(x + 1) over x", "reason")).toMatch(/stays the same/);
   });
@@ -554,7 +554,7 @@ describe(":minimize", () => {
     const receding = factsOf(":minimize exp(-x) over x");
     expect(receding.converged).toBe(false);
     expect(errorOf(":minimize x^3 over x")).toMatchObject({ code: "no-solution" });
-    expect(errorOf(":minimize log(x) over x").message).toMatch(/goes on falling: -inf/);
+    expect(errorOf(":minimize log(x) over x").message).toMatch(/seems unbounded below: -inf/);
     expect(errorOf(":maximize x over x").message).toMatch(/goes on growing/);
     expect(errorOf("x = -2\n:minimize sqrt(x) over x").message).toMatch(
       /is nan at the start, x = -2/,
@@ -603,7 +603,9 @@ describe(":minimize", () => {
       span: { start: 11, end: 12 },
     });
     expect(errorOf(":solve rate + 1 = 3 for rates").hint).toBe("did you mean rates?");
-    expect(errorOf("f(t) = t + c\n:solve f(x) = 3 for x").hint).toMatch(/: for x, c;/);
+    expect(errorOf("f(t) = t + c\n:solve f(x) = 3 for x").hint).toMatch(
+      /\(for x, c\) or give it a value/,
+    );
   });
 
   it("counts one of anything as one", () => {
@@ -611,7 +613,7 @@ describe(":minimize", () => {
       /diverged after 1 step:/,
     );
     const reason = wordsOf(":minimize (x - 2)^4 over x method gd steps 1", "reason");
-    expect(reason).toMatch(/^the step is used up: try steps 10/);
+    expect(reason).toMatch(/^not converged after 1 step: try steps 10/);
     expect(errorOf("x = 1 ± 1\n:montecarlo x, n 1").message).toBe("1 draw is too few");
   });
 
@@ -626,7 +628,7 @@ describe(":minimize", () => {
     expect(errorOf(":minimize x^2 over x >= 0").hint).toMatch(/a in 0\.\.inf/);
     expect(errorOf("w = [1, 2]\n:minimize w[2]^2 over w[2]")).toMatchObject({
       message: "a single element cannot vary",
-      hint: expect.stringContaining("w varies all its elements"),
+      hint: expect.stringContaining("w varies all elements"),
     });
     expect(errorOf("w = [1, 2]\n:solve w[2]^2 = 2 for w[2]").code).toBe("bad-option");
     expect(errorOf("v = [1, 2]\n:minimize v^2 over v").code).toBe("number-expected");

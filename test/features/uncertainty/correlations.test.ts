@@ -39,7 +39,7 @@ describe("derived values", () => {
 });
 
 it.each([
-  ["a b 1.01", "from -1 to 1"],
+  ["a b 1.01", "invalid correlation coefficient"],
   ["a a 0.5", "itself"],
   ["s b 0.5", "s"],
   ["a", "another name"],

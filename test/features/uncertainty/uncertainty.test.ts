@@ -345,7 +345,7 @@ describe(":whatif", () => {
     expect(found.values).toEqual(
       [18, first, second, 3.3 ** 2 * 1.5].map((each) => expect.closeTo(each, 12)),
     );
-    expect(found.words).toContain("bends downwards by 0.72 to second order");
+    expect(found.words).toContain("explains 94.1 % of the miss");
   });
 
   it.each([
@@ -377,12 +377,12 @@ describe(":whatif", () => {
   });
 
   it.each([
-    ["x = 2", "x -= 5, abs(x)", "a kink, at x = 0,"],
-    ["x = 0", "x += 1, abs(x)", "a kink, at x = 0,"],
-    ["x = 1; y = 2", "x += 4, y += 1, max(x, y)", "a kink, which"],
-    ["x = 2", "x *= 2, floor(x)", "a jump, at x = 3,"],
-    ["x = 1", "x += 3, x > 2.5 ? x^2 : x", "a jump, at x = 2.5,"],
-    ["x = -1", "x += 2.1, 1/x", "a point where it is not finite, at x = 0,"],
+    ["x = 2", "x -= 5, abs(x)", "crosses a kink, at x = 0"],
+    ["x = 0", "x += 1, abs(x)", "crosses a kink, at x = 0"],
+    ["x = 1; y = 2", "x += 4, y += 1, max(x, y)", "crosses a kink"],
+    ["x = 2", "x *= 2, floor(x)", "crosses a jump, at x = 3"],
+    ["x = 1", "x += 3, x > 2.5 ? x^2 : x", "crosses a jump, at x = 2.5"],
+    ["x = -1", "x += 2.1, 1/x", "crosses a point where it is not finite, at x = 0"],
     ["x = 0", "x += 1, x^3", "higher orders make the difference"],
     ["x = 1", "x += 3, sin(1000x)", "the step is too large for second order"],
     ["x = -1", "x += 2, tanh(1e6*x) + x^2", "the step is too large"],
@@ -424,7 +424,7 @@ describe(":whatif", () => {
   it("changes nothing in the session", () => {
     expect(lastValue("x = 3; x^2;\n:whatif x += 1\nans + x")).toBe(12);
     expect(lastValue("x = 3; y = 2x; z = y^2\n:whatif y += 1\nz + y")).toBe(42);
-    expect(errorOf("const c = 2; x = 3; c*x\n:whatif c += 1").message).toContain("no input");
+    expect(errorOf("const c = 2; x = 3; c*x\n:whatif c += 1").message).toContain("not an input");
     expect(errorOf("x = 3\n:whatif x = 5%, x").hint).toBe("write x += 5%");
     expect(errorOf("x = 3\n:whatif x += 5% + 1, x").message).toContain("two ways");
     expect(errorOf("w = [1, 2]\n:whatif w += [1, 2, 3], sum(w)").code).toBe("length-mismatch");
@@ -487,7 +487,7 @@ describe("what a command has found", () => {
         uncertainties: [1, 1, 1],
         correlations,
       });
-    expect(bind).toThrow("correlated so");
+    expect(bind).toThrow("these correlations are impossible");
     expect(workspace.elementsOf("a")[0]?.input).toEqual({ name: "a", value: 1 });
   });
 });

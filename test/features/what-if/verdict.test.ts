@@ -34,6 +34,6 @@ it("the miss and the share that curvature explains are told as they are", () => 
     explain("y", { now: 10, then, first: -4, second, conventions: [], obstacle: () => undefined })
       .words;
   // 8 in the place of 6: half of the change; 5 in the place of 6: a quarter.
-  expect(words(8, 1)).toMatch(/more than predicted by 50\b.*upwards by 1\b.*makes 50\b/);
-  expect(words(5, -1)).toMatch(/less than predicted by 25\b.*downwards by 1\b.*explains 100\b/);
+  expect(words(8, 1)).toMatch(/too low by 50 %.*upwards by 1 .* 50 % of the miss/);
+  expect(words(5, -1)).toMatch(/too high by 25 %.*explains 100 % of the miss/);
 });

@@ -142,7 +142,7 @@ describe("the help of a command", () => {
   const lines = rows.flatMap(({ name, example, examples = [] }) =>
     [example, ...examples].map((line) => [name, line] as const),
   );
-  const wantsHost = /\.(?:csv|svg|sql|dot|nabla)\b|^:(?:set|quit|save|load|edit)/;
+  const wantsHost = /\.(?:csv|svg|sql|dot|nabla)\b|^:(?:set|quit|save|load|restore|edit)/;
 
   it.each(lines.filter(([, line]) => !wantsHost.test(line)))(
     "has an example of %s that works: %s",
