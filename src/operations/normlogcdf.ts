@@ -91,8 +91,8 @@ function ratioAt(x: number): { first: number; sum: number; sumSlope: number } {
     const first = normpdf(x) / normcdf(x);
     return { first, sum: x + first, sumSlope: 1 - first * (x + first) };
   }
-  // What a far one comes to, and from there on.
-  let second = (x + Math.sqrt(x * x + 4 * maxFractions)) / 2;
+  // From so far on, it matters no more what is beyond.
+  let second = 0;
   for (let k = maxFractions - 1; k > 1; k--) second = k / (second - x);
   const sum = 1 / (second - x);
   return { first: sum - x, sum, sumSlope: (second - sum) * sum };

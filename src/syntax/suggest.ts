@@ -36,7 +36,7 @@ function distance(left: string, right: string): number {
         (row[j - 1] as number) + 1,
         (above[j - 1] as number) + (same ? 0 : 1),
       );
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+      if (left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
         cost = Math.min(cost, (before[j - 2] as number) + 0.5);
       }
       row[j] = cost;

@@ -10,6 +10,8 @@ describe("a statement on one line", () => {
     ["`a#b` + # a\n`c#` # c", "`a#b` + `c#` # a # c"],
     ["f(1,\n\t2);  ", "f(1, 2);"],
     [" secret +\n1", " secret + 1"],
+    ["y = 1 + # {\n2", "y = 1 + 2 # {"],
+    ["repeat 2 {\n  x = 1\n  y\n}", "repeat 2 { x = 1; x, y }"],
     [":load a#b.nabla # the model", ":load a#b.nabla # the model"],
     ["# nothing but this", "# nothing but this"],
     ["repeat 2 {\n  x := 1 # one\n  x\n  y\n}", "repeat 2 { x := 1; x, y }"],

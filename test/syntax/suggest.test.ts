@@ -32,3 +32,9 @@ it("a name of one letter is not another, and may be part of one", () => {
   expect(nearest("q", ["x"])).toBeUndefined();
   expect(nearest("ab", ["b"])).toBe("b");
 });
+
+it("only letters that change places both ways count half", () => {
+  expect(nearest("st", ["ta"])).toBeUndefined();
+  expect(nearest("ta", ["st"])).toBeUndefined();
+  expect(nearest("at", ["ta"])).toBe("ta");
+});

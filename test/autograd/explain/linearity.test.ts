@@ -69,3 +69,13 @@ describe("a formula is linear in", () => {
     );
   });
 });
+
+it("several formulas are linear in what all of them are linear in", () => {
+  const workspace = new Workspace();
+  for (const name of names) workspace.bindInput(name, 2);
+  const nodeOf = (text: string): NodeId =>
+    workspace.lower(parseExpression(text)).quantity as NodeId;
+  const inputs = names.map(nodeOf);
+  const outputs = ["a^2 + c", "a + b^2 + c"].map(nodeOf);
+  expect(linearInputs(workspace.graph, outputs, inputs)).toEqual([inputs[2]]);
+});

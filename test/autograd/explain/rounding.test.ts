@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { roundingIn } from "../../../src/autograd/explain/rounding.ts";
+import { roundingBy, roundingIn } from "../../../src/autograd/explain/rounding.ts";
+import { Graph } from "../../../src/autograd/graph.ts";
 import { nodesOf } from "../../../src/autograd/quantity.ts";
+import { operation } from "../../../src/operations/table.ts";
 import { Workspace } from "../../../src/session/workspace.ts";
 import { parseExpression } from "../../../src/syntax/parse.ts";
 
@@ -41,4 +43,28 @@ describe("the rounding in a value", () => {
   it("is not that of a branch that is not taken", () => {
     expect(roundingOf("x > 0 ? x : x + 1e20", 1)).toBe(0);
   });
+});
+
+it("adds up what a value gets by several ways", () => {
+  // x + 4 by 3, its double by 1, and the sum.
+  expect(roundingOf("(x + 4) + 2(x + 4)", 0)).toBe((3 * 4 + 8 + 12) * Number.EPSILON);
+});
+
+it("is half an epsilon of what each node passes on, where the adjoints are known", () => {
+  const graph = new Graph();
+  const x = graph.input(3, "x");
+  const double = graph.apply(operation("add"), [x, x]);
+  const square = graph.apply(operation("mul"), [double, x]);
+  const adjoints = new Map([
+    [x, 12],
+    [double, 3],
+    [square, 1],
+  ]);
+  const inHalves = (sum: number): number => (sum * Number.EPSILON) / 2;
+  expect(roundingBy(adjoints, graph, square)).toBe(inHalves(3 * 6 + 18));
+  expect(roundingBy(adjoints, graph, square, true)).toBe(inHalves(12 * 3 + 3 * 6 + 18));
+  // The value itself is rounded, whatever is known of it; what is infinite says nothing.
+  expect(roundingBy(new Map(), graph, square)).toBe(inHalves(18));
+  const infinite = new Map([[double, Number.POSITIVE_INFINITY]]);
+  expect(roundingBy(infinite, graph, square)).toBe(inHalves(18));
 });
