@@ -40,6 +40,7 @@ it.each(
   const terminal = new Terminal(args, { columns, rows: 30, cwd });
   await terminal.shows("nabla 0.");
   for (const line of typed) {
+    await terminal.shows(/\n∇\n$/);
     await terminal.type(line);
     // The line is painted before it is entered.
     await terminal.settles();
