@@ -279,13 +279,16 @@ class Run {
   }
 
   /** @throws Interrupted where SIGINT has come while a reader was waited for; a second one ends the process */
-  private async runStatements(statements: Iterable<SourceStatement>, file: string): Promise<void> {
+  private async runStatements(statements: readonly SourceStatement[], file: string): Promise<void> {
     const { output } = this;
     const steps = this.stepsThrough(statements, file);
-    let isMore = true;
+    // A signal that comes as a script ends is lost, and a reader may send one for what is written: none runs for nothing.
+    let isMore = statements.length > 0;
     const runSome = (): void => {
-      do isMore = !steps.next().done;
-      while (isMore && !this.isOver && !output.isDue);
+      do {
+        const { done, value } = steps.next();
+        isMore = !done && !value;
+      } while (isMore && !this.isOver && !output.isDue);
     };
     let isInterrupted = false;
     const interrupt = (): void => {
@@ -308,27 +311,28 @@ class Run {
     throw new Interrupted(`${shown.file}:${shown.statement.line}`);
   }
 
-  /** Runs statements and shows what they do: a step is a reply, or a piece of one that may be long. */
-  private *stepsThrough(statements: Iterable<SourceStatement>, file: string): Generator<undefined> {
-    const { presenter } = this;
-    for (const reply of this.repliesTo(statements, file)) {
-      this.shown = reply;
-      if (reply.kind === "loop") yield* presenter.showing(reply);
-      else presenter.show(reply);
-      this.note(reply);
-      yield;
-    }
-  }
-
-  private *repliesTo(
-    statements: Iterable<SourceStatement>,
+  /**
+   * Runs statements and shows what they do: a step is a reply, or a piece of one that may be long. It yields true once it
+   * is known to be the last.
+   */
+  private *stepsThrough(
+    statements: readonly SourceStatement[],
     file: string,
-  ): Generator<Reply, undefined> {
-    for (const statement of statements) {
+  ): Generator<true | undefined> {
+    const { presenter } = this;
+    for (const [at, statement] of statements.entries()) {
       this.progress.advance(1);
       // SIGTERM may come meanwhile.
       if (this.session.mayTakeLong(statement)) this.output.write();
-      yield* this.session.execute(statement, file);
+      const replies = this.session.execute(statement, file);
+      const isLast = at === statements.length - 1 && Array.isArray(replies) && replies.length === 1;
+      for (const reply of replies) {
+        this.shown = reply;
+        if (reply.kind === "loop") yield* presenter.showing(reply);
+        else presenter.show(reply);
+        this.note(reply);
+        yield isLast || undefined;
+      }
     }
   }
 

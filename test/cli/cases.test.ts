@@ -234,7 +234,7 @@ const cases: Record<string, Case> = {
   "a line that begins with a point is one like any other": {
     args: ["-i", "-q"],
     input: ".5 + 1\n.help me\n1 + 1\n",
-    stdout: "∇ = 1.5\n∇ ∇ = 2\n∇ ",
+    stdout: "∇ ans = 1.5\n∇ ∇ ans = 2\n∇ ",
     stderr: "error: expected a number, a name or `(`\n  .help me\n  ^\nhelp: write :help\n",
   },
   "-i goes on interactively": {

@@ -254,7 +254,7 @@ describe("the history", () => {
     await terminal.shows("ans = 6");
     await terminal.enter("max(1,");
     await terminal.enter(":vars");
-    await terminal.shows(/max\(1,\n {5}\^.*\n name/);
+    await terminal.shows(/max\(1,\n {5}\^\nhelp: .*\n name/);
     await terminal.press("leave");
     await terminal.exitCode();
     const kept = ["y = 2^", "z = 5; w = 6", "a = 3,", "z + 1", "max(1,", ":vars"];

@@ -18,15 +18,18 @@ describe("syntax errors", () => {
       "f(2) = 3",
       "expected an operator or the end of the statement; write :solve f(2) = 3 for x, or f(2) == 3 to compare",
     ],
-    ["(1, 2)", "expected an operator or `)`"],
+    ["(1, 2)", "expected an operator or `)`; write [1, 2]"],
     ["f(1 2)", "expected an operator, `,` or `)`"],
     [
       "1.2.3",
       "expected an operator or the end of the statement; write 1.23; a number has one decimal point",
     ],
     ["(1 + 2", "unclosed (; add the missing `)`"],
-    ["1 + 2)", "expected an operator or the end of the statement"],
-    ["1 ? 2", "expected an operator or `:`"],
+    [
+      "1 + 2)",
+      "expected an operator or the end of the statement; drop the `)`, or add a `(` before it",
+    ],
+    ["1 ? 2", "expected an operator or `:`; write 1 ? 2 : 0"],
     ["sin(*2)", "expected a number, a name, `(` or `)`"],
     ["$", "expected a number, a name or `(`"],
   ])("%s: %s", (program, expected) => {

@@ -28,8 +28,8 @@ describe("the tree", () => {
  └─ +              0.881373587         0.5   ███
     ├─ +          -6                   0.5   ███
     │  ├─ *       -6                   0.5   ███
-    │  │  ├─ x1    2                  -1.5   ████████
-    │  │  └─ w1   -3                   1     █████
+    │  │  ├─ x1    2                  -1.5   ▒▒▒▒▒▒▒▒
+    │  │  └─ w1   -3                   1.0   █████
     │  └─ *        0                   0.5   ███
     │     ├─ x2    0                   0.5   ███
     │     └─ w2    1                   0
@@ -45,7 +45,7 @@ describe("the tree", () => {
     ├─ +         -6               0.5  ▃
     │  ├─ *      -6               0.5  ▃
     │  │  ├─ x1   2              -1.5  █
-    │  │  └─ w1  -3               1    ▅
+    │  │  └─ w1  -3               1.0  ▅
     │  └─ *       0               0.5  ▃
     │     ├─ x2   0               0.5  ▃
     │     └─ w2   1               0
@@ -161,7 +161,7 @@ describe("the tree", () => {
  … 196 more nodes, :trace all lists all
 `);
     expect(treeOf(logistic(50), { height: 14 })).toContain(
-      "\n … 147 more nodes, :tree x49 shows them",
+      "\n … 196 more nodes, :tree x49 shows them",
     );
   });
 
@@ -187,9 +187,9 @@ describe("the tree", () => {
  ├─ *          200   <green 1>   <green █>
  │  ├─ 100     100
  │  └─ x         2   <strong <green 100>>   <strong <green ████████>>
- └─ *            3   <purple -1>   <purple █>
+ └─ *            3   <purple -1>   <purple ▒>
     ├─ 3         3
-    └─ w         1   <purple -3>   <purple ███>
+    └─ w         1   <purple -3>   <purple ▒▒▒>
 `);
   });
 });

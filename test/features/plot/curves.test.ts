@@ -81,7 +81,7 @@ describe("a tangent", () => {
   });
 
   it("at a kink is a convention, with both slopes beside it", () => {
-    expect(tangent("x < 1 ? 3x : 5x - 2", 1).note).toMatch(/kink at x = 1, .*\b3 and 5\b/);
+    expect(tangent("x < 1 ? 3x : 5x - 2", 1).note).toMatch(/kink at x = 1 \(slopes 3 and 5\)/);
     expect(tangent("x^2*abs(x)", 0).note).toBeUndefined();
   });
 
@@ -122,8 +122,10 @@ describe("what is said of a curve", () => {
     );
 
   it("is where it has poles, and to which infinity it goes there", () => {
-    expect(said("1/(x - 1)")).toEqual([expect.stringMatching(/±∞ at x = 1$/)]);
-    expect(said("-1/(x + 0.5)^2")).toEqual([expect.stringMatching(/ -∞ at x = -0\.5$/)]);
+    expect(said("1/(x - 1)")).toEqual([expect.stringMatching(/±∞ at x = 1 \(cut off\)$/)]);
+    expect(said("-1/(x + 0.5)^2")).toEqual([
+      expect.stringMatching(/ -∞ at x = -0\.5 \(cut off\)$/),
+    ]);
   });
 
   it("is where it is not a number: from an end on, or between", () => {

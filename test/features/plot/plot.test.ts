@@ -143,7 +143,7 @@ describe(":plot", () => {
     [":plot x, x = 0..1, t = 0..1", "a plot has only one variable", [19, 20]],
     [":plot ln(x), x = 0..1, tangent at -1", "ln(x) is not a number at x = -1", [34, 36]],
     [":plot x, x = 0..1, tangent at", "expected `at` and a point, as in tangent at 1", [29, 29]],
-    [":plot 1..50, x = 0..1", "expected a number, found a list of 50", [6, 11]],
+    [":plot 1..50, x = 0..1", "too many curves: a list of 50", [6, 11]],
     ["w = [1, 2]\n:plot w[1], w = 0..1", "w is a list of 2", [12, 13]],
     ["w = [1, 2]\n:plot w[1], w[3] = 0..1", "index 3 is out of range (1 to 2)", [12, 16]],
     [":plot x, x = 0..1 > f.png", "file access is disabled by --safe", [20, 25]],
@@ -193,7 +193,7 @@ describe(":contour", () => {
     ],
     [
       ":contour x*y, x = 0..1, y = 0..1, levels 7",
-      ["x*y is between 0 and 1: no level lies within"],
+      ["x*y is between 0 and 1; no level lies within"],
     ],
     [":contour sin(x*y), x = -2..2, y = -2..2", []],
     [

@@ -295,9 +295,7 @@ describe(":solve with several unknowns", () => {
     expect(errorOf("y = 2\n:solve x^2 + y^2 = 4 for x, y").message).toBe(
       "1 equation for 2 unknowns",
     );
-    expect(errorOf(":solve x = 1, x = 2 for x").message).toBe(
-      "there are 2 equations for 1 unknown",
-    );
+    expect(errorOf(":solve x = 1, x = 2 for x").message).toBe("2 equations for 1 unknown");
   });
 
   it("says that a Jacobian is singular", () => {
@@ -555,7 +553,7 @@ describe(":minimize", () => {
     expect(receding.converged).toBe(false);
     expect(errorOf(":minimize x^3 over x")).toMatchObject({ code: "no-solution" });
     expect(errorOf(":minimize log(x) over x").message).toMatch(/seems unbounded below: -inf/);
-    expect(errorOf(":maximize x over x").message).toMatch(/goes on growing/);
+    expect(errorOf(":maximize x over x").message).toMatch(/seems unbounded above: /);
     expect(errorOf("x = -2\n:minimize sqrt(x) over x").message).toMatch(
       /is nan at the start, x = -2/,
     );
@@ -613,7 +611,7 @@ describe(":minimize", () => {
       /diverged after 1 step:/,
     );
     const reason = wordsOf(":minimize (x - 2)^4 over x method gd steps 1", "reason");
-    expect(reason).toMatch(/^not converged after 1 step: try steps 10/);
+    expect(reason).toMatch(/^after 1 step: try steps 10/);
     expect(errorOf("x = 1 ± 1\n:montecarlo x, n 1").message).toBe("1 draw is too few");
   });
 

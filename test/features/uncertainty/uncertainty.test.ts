@@ -426,7 +426,7 @@ describe(":whatif", () => {
     expect(lastValue("x = 3; y = 2x; z = y^2\n:whatif y += 1\nz + y")).toBe(42);
     expect(errorOf("const c = 2; x = 3; c*x\n:whatif c += 1").message).toContain("not an input");
     expect(errorOf("x = 3\n:whatif x = 5%, x").hint).toBe("write x += 5%");
-    expect(errorOf("x = 3\n:whatif x += 5% + 1, x").message).toContain("two ways");
+    expect(errorOf("x = 3\n:whatif x += 5% + 1, x").message).toContain("ambiguous");
     expect(errorOf("w = [1, 2]\n:whatif w += [1, 2, 3], sum(w)").code).toBe("length-mismatch");
     expect(errorOf("x = 3\n:whatif x").code).toBe("syntax");
   });
