@@ -36,7 +36,7 @@ it("what a drawing leaves out is said, too", () => {
   const large = "v = [k for k in 1..2000]\ny = sum(v^2);\n";
   const said = (command: string) => nabla([], `${large}${command}\n`, { cwd }).stdout;
   expect(said(":dot y > y.dot")).toBe(
-    "saved in y.dot\n… 3752 more nodes left out, :dot all writes all\n",
+    "saved in y.dot\n… 3752 more nodes left out; :dot all writes all\n",
   );
   expect(said(":dot all y > all.dot")).toBe("saved in all.dot\n");
   expect(said(":mermaid y > y.md")).toMatch(
@@ -65,16 +65,20 @@ it("a file is known by its ending or its quotes", () => {
 
 it("what could be a variable is compared if it is one, and otherwise questioned", () => {
   const at = (line: string): string | undefined =>
-    /<stdin>:\d+:\d+: .*\n.*\n *\^.*/.exec(nabla([], `${program}${line}\n`).stderr)?.[0];
+    /<stdin>:\d+:\d+: .*\n.*\n *\^.*(\nhelp: .*)?/.exec(
+      nabla([], `${program}${line}\n`).stderr,
+    )?.[0];
   expect(at(":export js y > x")).toBeUndefined();
   expect(at(":export js y > 2.5")).toBeUndefined();
   expect(at(":plot q, q = 0..1, 2 > q")).toBeUndefined();
   expect(at(":mermaid y > out")).toMatch(
-    /is out a file or a variable\?[\s\S]*\^~~ give a file an extension \(out\.mmd\)/,
+    /is out a file or a variable\?[\s\S]*\^~~\nhelp: .*out\.mmd/,
   );
-  expect(at(":plot y, x = 0..1 > out/f")).toMatch(/is out\/f a file or[\s\S]*\^~~~~ give a file/);
+  expect(at(":plot y, x = 0..1 > out/f")).toMatch(
+    /is out\/f a file or[\s\S]*\^~~~~\nhelp: give a file/,
+  );
   expect(at(':contour x*w, x = 0..1, w = 0..1 > "f"')).toMatch(
-    /no file extension[\s\S]*\^~~ use the/,
+    /no file extension[\s\S]*\^~~\nhelp: use the/,
   );
   expect(at(":plot y, x = 0..1 > no/f.svg")).toMatch(/cannot write no\/f\.svg[\s\S]*\^~~~~~~~/);
 });
@@ -94,9 +98,9 @@ it("is refused where commands may not touch files, and where there is no such fo
   expect(safe.exitCode).toBe(1);
   expect(existsSync(join(cwd, "y.dot"))).toBe(false);
   const other = nabla([], `${program}:dot > y.png\n`, { cwd });
-  expect(other.stderr).toContain("name a file with the ending .dot or .gv");
+  expect(other.stderr).toContain("use the extension .dot or .gv");
   const mixed = nabla([], `${program}:mermaid y > y.dot\n:dot y > y.md\n`, { cwd });
-  expect(mixed.stderr).toContain("name a file with the ending .mmd or .md");
+  expect(mixed.stderr).toContain("use the extension .mmd or .md");
   expect(existsSync(join(cwd, "y.dot"))).toBe(false);
   expect(existsSync(join(cwd, "y.png"))).toBe(false);
 });

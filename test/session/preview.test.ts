@@ -33,7 +33,7 @@ describe("a preview", () => {
     ["[1, 2] + [1, 2, 3]", "list lengths differ: 2 and 3"],
     ["tanh(1, 2)", "tanh takes 1 argument, not 2"],
     ["a, b = tahn(1) + 1, 2", "unknown function tahn"],
-    ["const c = 2*x", "c depends on x"],
+    ["const c = 2*x", "c is not constant: it depends on x"],
     ["y = 2*x ± 1", "y gets its uncertainty from its inputs"],
     ["x $ 2", "expected an operator or the end of the statement"],
   ])("tells before Enter that %s will fail", (text, message) => {

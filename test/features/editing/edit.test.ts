@@ -50,9 +50,11 @@ describe(":edit", () => {
       throw new Error("started");
     });
     const context = contextAfter("f(x) = x^2", started);
-    expect(() => edit({ ...context, file: "stranger.nabla" }, "f")).toThrow("where it is typed");
+    expect(() => edit({ ...context, file: "stranger.nabla" }, "f")).toThrow(
+      "only in a session on a terminal",
+    );
     expect(() => edit({ ...context, file: "", host: { files } as unknown as Host }, "f")).toThrow(
-      "where it is typed",
+      "only in a session on a terminal",
     );
     expect(() => edit({ ...context, file: "", host: undefined }, "f")).toThrow(
       "may not touch files",

@@ -60,7 +60,7 @@ describe("what is exported", () => {
   });
 
   it("says where it holds for the present inputs alone", () => {
-    const remark = "is as it is at the inputs";
+    const remark = "are those at the inputs";
     expect(sourceOf("x = 2\n:export js diff(abs(x)*x, x)")).toContain(remark);
     expect(sourceOf("n = 3\n:export js sum(k*n for k in 1..n)")).toContain(remark);
     expect(sourceOf("x = 2\n:export js abs(x)*x")).not.toContain(remark);

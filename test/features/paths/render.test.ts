@@ -23,7 +23,7 @@ describe("paths", () => {
  path from y        local derivatives      product
  x*123456.789 → x   1 · 123456.789      123456.789
  x*0.000001 → x     1 · 1e-6                 1e-6
-2 paths; they sum to ∂/∂x = 123456.789
+2 paths; sum ∂/∂x = 123456.789
 `);
     expect(shown(program, { digits: 5 })).toContain("= 1.2346e5\n");
     expect(JSON.parse(render(program)).report).toEqual([
