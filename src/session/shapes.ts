@@ -13,7 +13,7 @@ import { namesInExpression } from "../syntax/names.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
 import { isWorthANote } from "./gradient-notes.ts";
-import type { Answer, GradientRow } from "./reply.ts";
+import type { Answer, GradientRow, Numbers } from "./reply.ts";
 import { ShapeReader } from "./shape-reader.ts";
 import { type Input, restedOn, type Variable } from "./variable.ts";
 import type { Workspace } from "./workspace.ts";
@@ -30,8 +30,9 @@ interface Meaning {
   readonly name: string;
   readonly called: UserFunction | undefined;
   variable: Variable | undefined;
-  /** A variable that moves has another. */
+  /** A variable that moves has another, or another value in the same where elements of a list move. */
   readonly input: Input | undefined;
+  readonly value: Numbers | undefined;
 }
 
 interface Program {
@@ -135,7 +136,10 @@ export class Shapes {
     for (const meaning of meanings) {
       if (functions.get(meaning.name) !== meaning.called) return false;
       const variable = variables.get(meaning.name);
-      const isSame = variable === meaning.variable && variable?.input === meaning.input;
+      const isSame =
+        variable === meaning.variable &&
+        variable?.input === meaning.input &&
+        Object.is(variable?.input?.value, meaning.value);
       if (isSame) continue;
       if (isFrozen || !isPlain(variable) || !isPlain(meaning.variable)) return false;
       meaning.variable = variable;
@@ -216,7 +220,8 @@ export class Shapes {
       if (known !== undefined) return known;
       const variable = workspace.variables.get(name);
       const called = workspace.functions.get(name);
-      const meaning = { name, called, variable, input: variable?.input };
+      const input = variable?.input;
+      const meaning = { name, called, variable, input, value: input?.value };
       meanings.push(meaning);
       return meaning;
     };

@@ -396,6 +396,24 @@ describe("a loop", () => {
     },
   );
 
+  it.each(["ans + x", "rand()*x"])("makes answers that it does not show: %s", (silent) => {
+    const turn = `n += 1; ${silent}; x += 0.1\n`;
+    const replies = (turns: string): Reply[] => [
+      ...new Session().run(`x = 1; n = 0; x;\n${turns}\nans; rand()`),
+    ];
+    const written = replies(turn.repeat(20));
+    expect(written.at(-2)?.kind).toBe("answer");
+    expect(show(replies(`repeat 20 { ${turn} }`).slice(-2))).toEqual(show(written.slice(-2)));
+  });
+
+  it("fails, and notes, where what it does not show does", () => {
+    const replies = [...new Session().run("v = [2, 3]; n = 1; repeat 20 { v[n]; n += 1 }")];
+    expect(replies.at(-1)).toMatchObject({ kind: "failure", error: { code: "out-of-range" } });
+    expect(replies.at(-2)).toMatchObject({ kind: "loop", turns: 2 });
+    const [, noted] = new Session().run("n = 1; repeat 20 { 2^50*n % 7; n += 1 }");
+    expect(noted).toMatchObject({ notes: [{ message: expect.stringContaining("2^50*n % 7") }] });
+  });
+
   it("gives the columns that the answers are", () => {
     const program = "x = 3; loss = (x^2 - 2)^2";
     const body = "x -= 0.01*∇loss\nloss";

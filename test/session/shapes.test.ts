@@ -5,14 +5,14 @@ import { describe, expect, it } from "vitest";
 import { Session } from "../../src/index.ts";
 import { formulas } from "../syntax/programs.ts";
 
-const start = `x = 0.7; y = -1.3; z = 2.25; v = [1, 2, 3.5]; c = 4.5 ± 0.5; const k = 2.5; p = x*z
+const start = `x = 0.7; y = -1.3; z = 2.25; v = [1, 2, 3.5]; c = 4.5 ± 0.5; const k = 2.5; p = x*z; s = sum(v)
 square(t) = t^2
 scaled(t) = t*y + 1.5`;
 
 /** What a program says, and what stands in the end, with and without memory of what was before each statement. */
-function both(program: string): [unknown, unknown] {
+function both(program: string, gradients = true): [unknown, unknown] {
   const said = (isRemembering: boolean): unknown[] => {
-    const session = new Session();
+    const session = new Session({ gradients });
     session.isRemembering = isRemembering;
     const end = "ans\nans + x\n:vars\n:trace\n:grad";
     return [...session.run(`${start}\n${program}\n${end}`)];
@@ -69,6 +69,7 @@ const templates = [
   "k*x + 2.5*x + k*3.5",
   "pi*2.5 + e*x",
   "sum(v)*2.5",
+  "s*2.5 + v[2]",
   "v[2.5]*x",
   "c*2.5",
   "ans*2.5 + 1.5",
@@ -93,6 +94,7 @@ const others = [
   "y = -3.5",
   "x := 1.5",
   "z += 0.5",
+  "v[2] := 2.5",
   "p = x*2.5",
   "q = p + 2.5*x",
   "x = 2.5 ± 0.1",
@@ -139,11 +141,21 @@ const programs = fc
 describe("statements that are alike", () => {
   it("are answered as if each was read and run by itself", () => {
     fc.assert(
-      fc.property(programs, (program) => {
-        const [fast, full] = both(program);
+      fc.property(programs, fc.boolean(), (program, gradients) => {
+        const [fast, full] = both(program, gradients);
         expect(fast).toEqual(full);
       }),
       { numRuns: Number(process.env.NABLA_RUNS ?? 30) },
     );
+  });
+
+  it("see the elements of a list that have moved", () => {
+    const session = new Session({ gradients: false });
+    session.isRemembering = false;
+    const lines = Array.from({ length: 40 }, (_, at) => `${at}.5*v[2] + s`).join("\n");
+    const end = "v[2] := 10; 2.5*v[2] + s; v[2] += 1; 2.5*v[2] + s";
+    const replies = [...session.run(`v = [1, 2, 3]; s = sum(v)\n${lines}\n${end}`)];
+    const values = replies.slice(-3).map((reply) => reply.kind === "answer" && reply.value);
+    expect(values).toEqual([39, false, 42.5]);
   });
 });

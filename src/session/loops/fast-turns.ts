@@ -123,11 +123,16 @@ export class FastTurns {
     this.turnAt = nodes.length;
     nodes.push(graph.input(0, ""));
     if (loop.word === "while") this.compileCondition(nodes);
-    const columns = loop.body.map(({ source, tree }) =>
-      tree.kind === "expression" && !source.silent
-        ? workspace.lower(tree.value, new Findings({ withGuards: true, remakes: true }))
-        : undefined,
-    );
+    const columns = loop.body.map(({ source, tree }) => {
+      if (tree.kind !== "expression") return undefined;
+      const findings = new Findings({ withGuards: true, remakes: true });
+      const lowered = workspace.lower(tree.value, findings);
+      if (lowered.usesAnswer) throw new NotCompiled();
+      if (!source.silent) return lowered;
+      // What is not shown may fail, or be worth a note, all the same.
+      this.refuse(graph.dependencies(nodesOf(lowered.quantity)), [findings]);
+      return undefined;
+    });
     const lastMove = loop.body.findLastIndex(({ tree }) => tree.kind === "move");
     const between = (from: number, to?: number): Lowered[] =>
       columns.slice(from, to).filter((column) => column !== undefined);
@@ -165,7 +170,6 @@ export class FastTurns {
     found: readonly Findings[],
   ): { readonly run: Compiled; readonly results: Float64Array } {
     const { graph } = this.workspace;
-    if (found.some(({ shapeDependsOnValues }) => shapeDependsOnValues)) throw new NotCompiled();
     const request = {
       graph,
       inputs: [...inputs],
@@ -175,12 +179,18 @@ export class FastTurns {
     };
     const passes = outputs.reduce((sum, { by }) => sum + (by.length > 0 ? 1 : 0), 1);
     const needed = graph.dependencies(outputs.map(({ node }) => node));
-    // What is noted of a remainder depends on what is divided.
-    if (needed.some((node) => graph.operation(node) === remainder)) throw new NotCompiled();
+    this.refuse(needed, found);
     const size = needed.length;
     const run = size * passes > maxCompiled ? recordTape(request) : compile(request);
     const count = outputs.reduce((sum, { by }) => sum + 1 + by.length, 0);
     return { run, results: new Float64Array(count) };
+  }
+
+  private refuse(nodes: readonly NodeId[], found: readonly Findings[]): void {
+    const { graph } = this.workspace;
+    if (found.some(({ shapeDependsOnValues }) => shapeDependsOnValues)) throw new NotCompiled();
+    // What is noted of a remainder depends on what is divided.
+    if (nodes.some((node) => graph.operation(node) === remainder)) throw new NotCompiled();
   }
 
   private compileCondition(nodes: readonly NodeId[]): void {
@@ -197,7 +207,6 @@ export class FastTurns {
     place: number,
   ): void {
     if (columns.length === 0) return;
-    if (columns.some(({ usesAnswer }) => usesAnswer)) throw new NotCompiled();
     const outputs = columns.flatMap(({ quantity }) =>
       nodesOf(quantity).map((node) => ({ node, by: [] })),
     );
@@ -312,11 +321,7 @@ export class FastTurns {
     const roots = [...wanted.keys()];
     const shown = this.trailing.flatMap(({ quantity }) => nodesOf(quantity));
     // What the loop has counted is another number in the next turn.
-    const isAhead =
-      isFirst &&
-      shown.length > 0 &&
-      !this.trailing.some(({ usesAnswer }) => usesAnswer) &&
-      !graph.dependencies(roots).includes(counter);
+    const isAhead = isFirst && shown.length > 0 && !graph.dependencies(roots).includes(counter);
     let fill = (): void => {};
     if (isAhead) outputs.push(...shown.map((node) => ({ node, by: [] })));
     if (isAhead) findings.push(...this.trailing.map((column) => column.findings));
