@@ -64,7 +64,8 @@ export class Painter {
 
   /** Before the editor sees the key. */
   private before(key: Key): void {
-    if (endsLine(key) || (key.ctrl && key.name === "c")) {
+    const isLeft = key.ctrl && key.name === "d" && this.canvas.server.line === "";
+    if (endsLine(key) || (key.ctrl && key.name === "c") || isLeft) {
       this.clear();
       return;
     }

@@ -125,6 +125,7 @@ export async function interact(conversation: Conversation): Promise<void> {
     pending = "";
     server.setPrompt(prompt);
     let paged: Paged | undefined;
+    let isLeft = false;
     // Nobody would hear of a signal meanwhile, and it ends the process at once.
     leaveToSystem();
     budget.begin();
@@ -140,8 +141,8 @@ export async function interact(conversation: Conversation): Promise<void> {
           if (reply.kind === "definition" && isTyped) presenter.echo(reply);
           if ((reply.kind === "move" || reply.kind === "loop") && isTyped)
             presenter.echoMove(reply);
-          if (reply.kind === "quit") server.close();
-          if (reply.kind === "quit" || isAtLimit(reply)) return;
+          isLeft = reply.kind === "quit";
+          if (isLeft || isAtLimit(reply)) return;
         }
       }
     };
@@ -164,6 +165,11 @@ export async function interact(conversation: Conversation): Promise<void> {
     }
     presenter.send();
     sessions?.keep(program);
+    if (isLeft) {
+      // Without another prompt, behind which the shell would write its own.
+      server.close();
+      return;
+    }
     if (!isDone || paged === undefined) {
       done();
       return;

@@ -414,7 +414,7 @@ export const actions = {
     }
     const applied = operand === undefined ? behind : openTo(operand);
     if (applied === undefined) {
-      throw syntaxError({ start: end, end }, ["`(` and where to take the derivative"]);
+      throw syntaxError({ start: end, end }, ["`(` and a point"]);
     }
     const { operands, superscript, readings } = applied;
     const call: Call = {

@@ -25,6 +25,16 @@ describe("typing", () => {
     expect(await terminal.exitCode()).toBe(0);
   });
 
+  it.each([":quit", "Ctrl-D"])("ends with %s, and without another prompt", async (way) => {
+    const terminal = new Terminal(["--color", "never"]);
+    await terminal.enter("2 + 2");
+    await terminal.shows("ans = 4");
+    if (way === ":quit") await terminal.enter(way);
+    else await terminal.press("leave");
+    expect(await terminal.exitCode()).toBe(0);
+    expect(terminal.text).toMatch(way === ":quit" ? /ans = 4\n∇ :quit\n*$/ : /ans = 4\n∇\s*$/);
+  });
+
   it("shows the answer below the line, which Enter takes away", async () => {
     const terminal = new Terminal([]);
     await terminal.enter("x = 3");
@@ -254,7 +264,7 @@ describe("the history", () => {
     await terminal.shows("ans = 6");
     await terminal.enter("max(1,");
     await terminal.enter(":vars");
-    await terminal.shows(/max\(1,\n {5}\^\nhelp: .*\n name/);
+    await terminal.shows("max(1,\n     ^\nhelp: add the missing `)`\n name");
     await terminal.press("leave");
     await terminal.exitCode();
     const kept = ["y = 2^", "z = 5; w = 6", "a = 3,", "z + 1", "max(1,", ":vars"];

@@ -44,6 +44,13 @@ describe(":help", () => {
     expect(textOf(":help steps and choice")).toContain("clamp(x, low, high)");
   });
 
+  it("tells about a group of commands, by its name or a word of it", () => {
+    for (const topic of ["roots, optima and fits", "fits", "optima"])
+      expect(textOf(`:help ${topic}`)).toMatch(/^:solve equations[\s\S]*\n:fit y ~ model/);
+    expect(textOf(":help the chain rule")).toContain(":trace");
+    expect(errorOf(":help unceratinty").hint).toBe("did you mean uncertainty?");
+  });
+
   it("tells how a function is called and differentiated, with an example at work", () => {
     expect(textOf(":help tanh")).toBe(
       `tanh(x): hyperbolic tangent\n∂/∂x = sech(x)^2\ntanh(0.5) ${Math.tanh(0.5)}\n` +

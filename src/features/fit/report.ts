@@ -197,7 +197,7 @@ function startsOf({ unvalued, tried, isFromElsewhere, explained = 0 }: Fit): str
     ...(others.length === 0
       ? []
       : [
-          `started from ${listWords(others)}: ${isFromElsewhere ? `the best of ${tried + 1} starts` : "the best powers of ten"}`,
+          `started from ${listWords(others)}: ${isFromElsewhere ? `the best of ${tried + 1} starts` : `the best ${others.length === 1 ? "power" : "powers"} of ten`}`,
         ]),
     ...(tried === 0 || isFromElsewhere || explained >= enough
       ? []

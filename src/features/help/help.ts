@@ -13,6 +13,7 @@ export const helpHelp = (): CommandHelp => ({
     ["solve, :solve", "a command"],
     ["tanh", "a function, or a variable"],
     ["%", "an operator or a sign"],
+    ["plots", "a group of commands"],
     ["neural", "a group of functions"],
   ],
 });

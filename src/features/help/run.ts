@@ -29,7 +29,7 @@ function overview(commands: Groups): CommandResult {
       ["x = 2", "an input; each gradient has a row for it"],
       ["y = x^2", "a derived value; gradients flow through it"],
       ["x := 3", "moves an input, and y follows; also x += 1, x -= 0.1*∇y"],
-      ["f(x) = x^2", "a function; f'(3) is its derivative, as diff(f(x), x) is"],
+      ["f(x) = x^2", "a function; f'(3) or diff(f(x), x) is its derivative"],
       ["const g = 9.81", "a constant; gradients have no row for it"],
       ["repeat 9 { … }", "a loop; also for k in 1..9 { … } and while y > 1 { … }"],
       ["ans", "the last answer; a ; at the end of a line hides it"],
@@ -52,7 +52,7 @@ function overview(commands: Groups): CommandResult {
     columnsOf([
       [":help commands", "what each command does"],
       [":help solve", "a command; also a function (tanh), a sign (%)"],
-      [":help neural", "a group of functions; :functions lists them"],
+      [":help plots", "a group of commands, or of functions (neural)"],
     ]),
   ];
 }
@@ -62,8 +62,15 @@ const allCommands = (commands: Groups): CommandResult =>
   [...commands].flatMap(([group, members], at) => [
     ...(at === 0 ? [] : [""]),
     `${group}:`,
-    columnsOf(members.map((command) => [usageOf(command), command.help().doc])),
+    usesOf(members),
   ]);
+
+const usesOf = (members: readonly Command[]): Listing =>
+  columnsOf(members.map((command) => [usageOf(command), command.help().doc]));
+
+/** The commands of a group, which is called as in the overview or by a word of that: `fits`. */
+const commandsOf = (topic: string, groups: Groups): readonly Command[] | undefined =>
+  [...groups].find(([group]) => group === topic || group.split(/\W+/).includes(topic))?.[1];
 
 /** The functions, by group: those of a group with what they do, or the names of all. */
 export function listFunctions({ workspace }: Context, group: string | undefined): CommandResult {
@@ -119,11 +126,14 @@ function about(topic: string, workspace: Workspace, groups: Groups): CommandResu
     ...(members === undefined ? [] : [members]),
   ];
   if (found.length > 0) return found;
+  const group = commandsOf(topic, groups);
+  if (group !== undefined) return [usesOf(group)];
   const candidates = [
     ...functions.keys(),
     ...specialForms.keys(),
     ...commands.map((candidate) => candidate.name),
     ...groupNames(),
+    ...groups.keys(),
     ...topicNames(),
     "commands",
     ...workspace.variables.keys(),

@@ -40,7 +40,7 @@ const topics: readonly (readonly [names: string, doc: string, example: string])[
   ["for in", "list, or terms of a sum; with braces, a loop", "sum(k^2 for k in 1..4)"],
   [
     "repeat while { } loop loops",
-    "loop: n times, or while a condition holds; prints a table",
+    "repeats n times, or while a condition holds; prints a table",
     "w = 1; loss = (w - 3)^2; repeat 20 { w -= 0.1*∇loss; loss }",
   ],
   ["const", "defines a constant; gradients have no row for it", "const g = 9.81"],

@@ -90,8 +90,8 @@ describe("help", () => {
   const context = { ...contextAfter("f(t) = t^2"), commands: groupsOf(features) };
 
   it("names each command once, in its group", () => {
-    const names = partsIn(help(context, undefined), "listing").flatMap(({ rows }) =>
-      rows.flatMap(([, names]) => (/^:/.test(String(names)) ? String(names).split(" ") : [])),
+    const names = partsIn(help(context, "commands"), "listing").flatMap(({ rows }) =>
+      rows.map(([usage]) => /^:(\S+)/.exec(String(usage))?.[1]),
     );
     const commands = [...context.commands.values()].flat().map(({ name }) => `:${name}`);
     expect(names).toEqual(commands);

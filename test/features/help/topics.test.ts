@@ -35,7 +35,7 @@ describe("a topic of the language", () => {
   it("is shown by :help, of a name that the user has defined what it is", () => {
     expect(reportOf(":help %").parts[0]).toContain("floored remainder");
     expect(reportOf(":help +=").parts[0]).toContain("moves an input");
-    expect(reportOf(":help repeat").parts[0]).toContain("loop: n times");
+    expect(reportOf(":help repeat").parts[0]).toContain("repeats n times");
     expect(reportOf(":help pi").parts[0]).toContain("3.141592653589793");
     expect(reportOf(":help ans").parts[0]).toContain("the last answer");
     expect(reportOf("e = 3\n:help e").parts[0]).toContain("an input");
