@@ -291,7 +291,12 @@ function makeFolders(path: string, mode: number): void {
   if (statusOf(path)?.isDirectory()) return;
   const outer = dirname(path);
   if (outer !== path) makeFolders(outer, mode);
-  mkdirSync(path, { mode });
+  try {
+    mkdirSync(path, { mode });
+  } catch (thrown) {
+    // Another process may have made it meanwhile.
+    if (codeOf(thrown) !== "EEXIST" || !statusOf(path)?.isDirectory()) throw thrown;
+  }
 }
 
 /** A text as it stands in a file of its own after some work on that file. @throws NablaError `io` */

@@ -291,7 +291,8 @@ describe("messages", () => {
     expect(messageOf("max(1,\n 2 +* 3)")).toBe(
       "<text>:2:5: error: expected a number, a name or `(`\n  2 +* 3)\n     ^\n"
         .replace("  2", "   2")
-        .replace("     ^", "      ^"),
+        .replace("     ^", "      ^")
+        .concat("help: drop one of the two operators\n"),
     );
   });
 

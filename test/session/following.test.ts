@@ -286,7 +286,8 @@ function shownOf(
       .sort(([one], [other]) => (one < other ? -1 : 1)),
     notes: notes
       .filter(({ code }) => !isToldOnce.has(code))
-      .map(({ code, message }) => `${code}: ${message}`),
+      // The formula of a derivative is long, and its terms are in the order of the pass, too.
+      .map(({ code, message }) => `${code}: ${message.replace(/ \(in .*\)$/, "")}`),
   };
 }
 

@@ -26,7 +26,7 @@ describe("a claim", () => {
     ["x > 2", "2 > 2"],
     ["v != 3", "[1, 2, 3] != 3"],
   ])("does not hold: %s", (claim, shown) => {
-    expect(claimed(assert, claim)).toContain(`(${shown})`);
+    expect(claimed(assert, claim)).toContain(shown);
   });
 });
 

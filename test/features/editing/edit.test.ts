@@ -57,7 +57,7 @@ describe(":edit", () => {
       "only in a session on a terminal",
     );
     expect(() => edit({ ...context, file: "", host: undefined }, "f")).toThrow(
-      "may not touch files",
+      "disabled by --safe",
     );
   });
 });

@@ -123,15 +123,17 @@ describe(":undo", () => {
             );
             const replies = run(after.session, statement);
             const count = statement.split("; ").filter((each) => /[:=]/.test(each)).length;
-            for (const reply of replies) {
-              if (reply.kind !== "failure") continue;
+            const hasFailed = replies.some(({ kind }) => kind === "failure");
+            // What stands before the statement that fails stays.
+            if (hasFailed && replies[0]?.kind !== "failure") run(after.session, ":undo");
+            if (hasFailed) {
               expect(
                 JSON.stringify(
                   run(after.session, ":vars").map((each) => "parts" in each && each.parts),
                 ),
               ).toBe(before);
             }
-            if (replies.some(({ kind }) => kind === "failure")) continue;
+            if (hasFailed) continue;
             for (let step = 0; step < count; step++) run(after.session, ":undo");
           }
           expect(seen(after)).toEqual(seen(before));

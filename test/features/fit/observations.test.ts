@@ -99,9 +99,9 @@ describe("rows of a table", () => {
       }
     };
     expect(refusal("y ~ a*t + k", [1, 1])).toBe("none");
-    expect(refusal("1/y ~ a*t + k", [1, 1])).toMatch(/inf in row 5\b/);
+    expect(refusal("1/y ~ a*t + k", [1, 1])).toMatch(/\binf\b.*\brow 5\b/);
     expect(refusal("y ~ a/(t - 2) + k", [1, 1])).toMatch(/^the model is inf .*, in row 4 /);
-    expect(refusal("y ~ a*sqrt(k)*t", [1, 0])).toMatch(/\bk is inf in row 1\b/);
+    expect(refusal("y ~ a*sqrt(k)*t", [1, 0])).toMatch(/^∂model\/∂k is inf .*, in row 1 /);
   });
 });
 

@@ -93,8 +93,8 @@ describe("help", () => {
     const names = partsIn(help(context, "commands"), "listing").flatMap(({ rows }) =>
       rows.map(([usage]) => /^:(\S+)/.exec(String(usage))?.[1]),
     );
-    const commands = [...context.commands.values()].flat().map(({ name }) => `:${name}`);
-    expect(names).toEqual(commands);
+    const commands = [...context.commands.values()].flat().map(({ name }) => name);
+    expect(names.filter((name) => name !== undefined)).toEqual(commands);
   });
 
   it("is about a command, a function or a group, and about nothing else", () => {
