@@ -173,11 +173,11 @@ describe("a text that is longer than the screen", () => {
     await terminal.type("kb");
     await terminal.shows(/^Type a formula[\s\S]*:help ↓/);
     await terminal.type("G");
-    await terminal.shows(/:functions lists them[\s\S]*\n:help ↑ {3}/);
+    await terminal.shows(/:help plots[\s\S]*\n:help ↑ {3}/);
     await terminal.type("g");
     await terminal.shows(/^Type a formula/);
     await terminal.type("G");
-    await terminal.shows(":functions lists them");
+    await terminal.shows(":help plots");
     // From its end on to the prompt.
     await terminal.press("enter");
     await terminal.shows(/∇ :help\n∇\n$/);
@@ -195,6 +195,6 @@ describe("a text that is longer than the screen", () => {
     await terminal.shows(/hyperbolic tangent[\s\S]*\n∇/);
     expect(terminal.text).not.toContain("Enter next");
     terminal.paste(":help\n6*7\n");
-    await terminal.shows(/:functions lists them[\s\S]*= 42/);
+    await terminal.shows(/:help plots[\s\S]*= 42/);
   });
 });
