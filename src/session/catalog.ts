@@ -34,11 +34,18 @@ const summaryOf = (command: Command): CommandSummary => ({
 export class Catalog {
   private readonly workspace: Workspace;
   private readonly table: ReadonlyMap<string, Command>;
+  private readonly groups: readonly string[];
   private summaries: ReadonlyMap<string, CommandSummary> | undefined;
 
-  constructor(workspace: Workspace, commands: ReadonlyMap<string, Command>) {
+  /** @param groups of commands, which `:help` knows */
+  constructor(
+    workspace: Workspace,
+    commands: ReadonlyMap<string, Command>,
+    groups: Iterable<string>,
+  ) {
     this.workspace = workspace;
     this.table = commands;
+    this.groups = [...groups];
   }
 
   /** By name without the colon. */
@@ -67,7 +74,8 @@ export class Catalog {
 
   /** What `:help` can be asked about. */
   topics(): string[] {
-    return ["commands", ...this.table.keys(), ...this.names(), ...functionGroups().keys()];
+    const groups = ["commands", ...this.groups, ...functionGroups().keys()];
+    return [...this.table.keys(), ...this.names(), ...groups];
   }
 
   /** How a function is called, as `clamp(x, low, high)`, and the same with what it does, in one line. */
