@@ -6,6 +6,7 @@ import { signatureOf } from "../operations/operation.ts";
 import { functions as builtIn } from "../operations/table.ts";
 import { printExpression } from "../syntax/print.ts";
 import { type Command, usageOf } from "./command.ts";
+import { type Feature, groupsOf } from "./feature.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What is to be known of a command to offer it. */
@@ -34,18 +35,18 @@ const summaryOf = (command: Command): CommandSummary => ({
 export class Catalog {
   private readonly workspace: Workspace;
   private readonly table: ReadonlyMap<string, Command>;
-  private readonly groups: readonly string[];
+  private readonly features: readonly Feature[];
   private summaries: ReadonlyMap<string, CommandSummary> | undefined;
 
-  /** @param groups of commands, which `:help` knows */
+  /** @param features whose commands these are, in groups that `:help` knows */
   constructor(
     workspace: Workspace,
     commands: ReadonlyMap<string, Command>,
-    groups: Iterable<string>,
+    features: readonly Feature[],
   ) {
     this.workspace = workspace;
     this.table = commands;
-    this.groups = [...groups];
+    this.features = features;
   }
 
   /** By name without the colon. */
@@ -74,7 +75,7 @@ export class Catalog {
 
   /** What `:help` can be asked about. */
   topics(): string[] {
-    const groups = ["commands", ...this.groups, ...functionGroups().keys()];
+    const groups = ["commands", ...groupsOf(this.features).keys(), ...functionGroups().keys()];
     return [...this.table.keys(), ...this.names(), ...groups];
   }
 

@@ -102,7 +102,7 @@ export class Session {
   constructor(features: readonly Feature[], options: SessionOptions = {}) {
     this.features = features;
     this.commandTable = commandsOf(features);
-    this.catalog = new Catalog(this.workspace, this.commandTable, groupsOf(features).keys());
+    this.catalog = new Catalog(this.workspace, this.commandTable, features);
     this.runner = new StatementRunner(this.workspace, options.gradients ?? true);
     this.shapes = new Shapes(this.workspace, options.gradients ?? true);
     this.host = options.host;

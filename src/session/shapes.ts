@@ -44,7 +44,7 @@ interface Program {
   readonly meanings: readonly Meaning[];
   /** Those whose values are in `x`. */
   readonly inputs: readonly Meaning[];
-  /** The places in `meanings` of what the formula names itself, in the order in which it is looked up. */
+  /** Those of what the formula names itself, in the order in which it looks them up. */
   readonly named: readonly Meaning[];
   readonly functions: readonly UserFunction[];
   /** All that the text mentions. */
