@@ -13,7 +13,7 @@ import type { Workspace } from "../../session/workspace.ts";
 import { type DrawnCurve, drawn, graphed } from "./curves.ts";
 import { placeText, plotNotes, type Shown } from "./plot-notes.ts";
 import { type DrawnPoints, drawnPoints, type WantedPoints } from "./points.ts";
-import { drawnOn, linearScales, placesOf, pointsOn, type Scales } from "./scales.ts";
+import { areLinear, drawnOn, placesOf, pointsOn, type Scales } from "./scales.ts";
 import { shortened } from "./shortened.ts";
 import { type Tangent, tangentTo } from "./tangent.ts";
 
@@ -139,12 +139,11 @@ function curveOf({ name, pieces }: DrawnCurve, { x, y, scales }: Shown): Curve {
       y,
     ),
   );
-  const isLinear = !scales.x.isLog && !scales.y.isLog;
   const dataOf = ([px, py]: Point): Point => [scales.x.from(px), scales.y.from(py)];
   return {
     kind: "line",
     name,
-    pieces: isLinear ? points : points.map((piece) => piece.map(dataOf)),
+    pieces: areLinear(scales) ? points : points.map((piece) => piece.map(dataOf)),
   };
 }
 
@@ -153,8 +152,7 @@ function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Shown):
   const { scales } = shown;
   const width = range[1] - range[0];
   const isVertical = !Number.isFinite(slope);
-  const isLinear = scales === linearScales || (!scales.x.isLog && !scales.y.isLog);
-  const line = isLinear
+  const line = areLinear(scales)
     ? isVertical
       ? shown.y.map((end): Point => [x, end])
       : range.map((end): Point => [end, y + slope * (end - x)])

@@ -15,7 +15,7 @@ import { type DrawnCurve, drawn, type Graphed, graphed } from "./curves.ts";
 import { tangentParts, type WantedCurves } from "./over-variable.ts";
 import { placeText, plotNotes } from "./plot-notes.ts";
 import { drawnPoints } from "./points.ts";
-import { linearScales } from "./scales.ts";
+import { areLinear, linearScales } from "./scales.ts";
 import { shortened } from "./shortened.ts";
 
 /** The two coordinates over the variable. */
@@ -29,7 +29,7 @@ interface Traced {
 
 export function drawParametric({ workspace, watch }: Context, wanted: WantedCurves): Plot {
   const { expressions, tangents, points, x: along, y: chosen, scales } = wanted;
-  if (scales.x.isLog || scales.y.isLog) {
+  if (!areLinear(scales)) {
     throw badOption("a parametric plot has linear axes").at(along.target);
   }
   const scattered = points.map((each) => drawnPoints(workspace, each));

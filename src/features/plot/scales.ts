@@ -25,6 +25,7 @@ const logarithmic: Scale = {
 };
 
 export const linearScales: Scales = { x: linear, y: linear };
+export const areLinear = ({ x, y }: Scales): boolean => !x.isLog && !y.isLog;
 
 const scaleWords: Readonly<Record<string, Scales>> = {
   logx: { x: logarithmic, y: linear },
@@ -80,7 +81,7 @@ export function pointsOn<
 >(drawn: Drawn, scales: Scales): Drawn {
   const hasPlace = ([x, y]: Point): boolean =>
     Number.isFinite(scales.x.to(x)) && Number.isFinite(scales.y.to(y));
-  if (!scales.x.isLog && !scales.y.isLog) return drawn;
+  if (areLinear(scales)) return drawn;
   const series = drawn.series.map((each) => ({ ...each, points: each.points.filter(hasPlace) }));
   const counts = [drawn.series, series].map((all) =>
     all.reduce((sum, { points }) => sum + points.length, 0),
