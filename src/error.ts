@@ -110,7 +110,7 @@ export const unknownName = (
     hint: didYouMean(hint.suggestion) ?? hint.advice,
   });
 
-/** A name that stands for something, but for nothing that can be used so; `message` says what it is. */
+/** A name that cannot be used in this way; `message` says what it stands for. */
 export const misusedName = (span: Span, message: string, hint: string): NablaError =>
   new NablaError("unknown-name", message, { span, hint });
 

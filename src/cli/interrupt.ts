@@ -78,7 +78,7 @@ function cutOff(work: () => void, by: RunningScriptOptions): boolean {
   }
 }
 
-/** What was being loaded is there as far as it had come, and would never be whole: it is to be loaded again when it is wanted. */
+/** A module cut off while it loads stays half loaded in the cache: it is dropped, so that the next use loads it again. */
 function loadAnew(): void {
   const { cache } = createRequire(import.meta.url);
   for (const [path, module] of Object.entries(cache)) {
