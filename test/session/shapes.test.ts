@@ -3,6 +3,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Session } from "../../src/index.ts";
+import { functions } from "../../src/operations/table.ts";
+import type { Reply } from "../../src/session/reply.ts";
 import { formulas } from "../syntax/programs.ts";
 
 const start = `x = 0.7; y = -1.3; z = 2.25; v = [1, 2, 3.5]; c = 4.5 ± 0.5; const k = 2.5; p = x*z; s = sum(v)
@@ -147,6 +149,27 @@ describe("statements that are alike", () => {
       }),
       { numRuns: Number(process.env.NABLA_RUNS ?? 30) },
     );
+  });
+
+  it.each([
+    "diff(x^3, x, 2.0) + x",
+    "diff(exp(x), x, 100)",
+    "grad(x^2.0, x, y)",
+    "∇(2.5*x*y, x)",
+    "sum(v[1.0..2.0])*x",
+    "concat(v, 2.5)",
+    ...[...functions].map(([, { example }]) =>
+      example.replaceAll(/(?<![.\w])\d\d?\b(?!\.\d)/g, "$&.0"),
+    ),
+  ])("say of %s always the same", (line) => {
+    const program = `${start}\n${`${line}\n`.repeat(18)}`;
+    const session = new Session();
+    session.isRemembering = false;
+    const [first, ...more] = [...session.run(program)].slice(10);
+    const { statement, ...said } = first as Reply;
+    for (const { statement: _, ...again } of more) expect(again).toEqual(said);
+    expect(statement.text).toBe(line);
+    expect(more).toHaveLength(17);
   });
 
   it("see the elements of a list that have moved", () => {
