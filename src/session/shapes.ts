@@ -186,6 +186,8 @@ export class Shapes {
     const { workspace, reader } = this;
     return workspace.inScratch(() => {
       const { graph } = workspace;
+      // Nodes of the statement itself would be older than those with marks in them: that changes the order of sums.
+      graph.shareAnew();
       const marks = reader.numbers.map((number) => graph.input(number, ""));
       const parameters = new Map(marks.map((node, at) => [nameOfMark(at), node as Quantity]));
       const marked = withMarks(expression, reader);

@@ -62,6 +62,7 @@ const templates = [
   "sin(2.5*x) + sin(3.5*x)*x - x/1.5",
   "(1.25*2.5)*x + 3.125*x + x",
   "x^2.5 - 3.5*x*y + y^2 + y",
+  "(2.5 + x)*(x*y) + tanh(3.5/x)",
   "max(x, 2.5) + min(y, 3.5) + abs(z - 2.25)",
   "relu(x - 0.7) + 2.5*z",
   "x > 2.5 ? 3.5*x : y/1.5",
@@ -149,6 +150,15 @@ describe("statements that are alike", () => {
       }),
       { numRuns: Number(process.env.NABLA_RUNS ?? 30) },
     );
+  });
+
+  it("take sums in the order in which the formula has them", () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, at) => `(${at}.5 + x)*(x*y) + tanh(0.${at + 1}/x)`,
+    );
+    const [fast, full] = both(`x = -64.5; y = 6.88\n${lines.join("\n")}`);
+    expect(fast).toEqual(full);
   });
 
   it.each([
