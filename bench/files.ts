@@ -70,15 +70,19 @@ export function mixedLines(count: number, seed = 1): string {
 export function alike(count: number, seed: number): string {
   const random = randomFrom(seed);
   const [start, ...shapes] = readFileSync(mixedLines(60, seed), "utf8").trimEnd().split("\n");
-  const faults = [
-    "unknown + 2.5*x",
-    "v[2.5]*x",
-    "ln(2.5 - x)",
-    "sqrt(x - 2.5)/x",
-    "x = 2.5",
-    "w := -1.5",
+  const others = [
+    ...["unknown + 2.5*x", "v[2.5]*x", "ln(2.5 - x)", "sqrt(x - 2.5)/x"],
+    ...[
+      "x = 2.5",
+      "w := -1.5",
+      "v[2] := 3.5",
+      "z = 2.5 ± 0.5",
+      "p = x*2.5",
+      "f(t) = t^2 + 2.5*t*w",
+    ],
+    ...["f(2.5*x) + p", "f(2.5)", "ans*2.5 + x", "diff(f(x)*2.5, x)", "x > 2.5 ? 3.5*x : w/1.5"],
   ];
-  const all = [...shapes, ...faults];
+  const all = [...shapes, ...others];
   const decimals = ["0", "1", "2", "0.5", "2.5", "100", "1e308", "1e-308", "123456789012345678"];
   const number = (): string =>
     random() < 0.1
@@ -90,7 +94,10 @@ export function alike(count: number, seed: number): string {
       number,
     );
   const path = pathOf("alike.nabla");
-  writeFileSync(path, `${[start, ...Array.from({ length: count - 1 }, line)].join("\n")}\n`);
+  writeFileSync(
+    path,
+    `${[`${start}; p = x*w`, "f(t) = t^2 + 2.5*t*w", ...Array.from({ length: count - 2 }, line)].join("\n")}\n`,
+  );
   return path;
 }
 
