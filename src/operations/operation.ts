@@ -121,7 +121,7 @@ export type DefinedFunction = (DefinedRow | FoldRow) & Signature;
 export function declare<Row extends PrimitiveRow | DefinedRow>(signature: string, row: Row) {
   const parameters = parametersIn(signature);
   const [minArity, maxArity] = [requiredIn(parameters), parameters.length];
-  return Object.assign(row, { parameters, variadic: false as const, minArity, maxArity });
+  return { ...row, parameters, variadic: false as const, minArity, maxArity };
 }
 
 /** A row whose last parameter, with a … after it, stands for any number: `x…`. */
@@ -131,7 +131,7 @@ export function declareVariadic<Row extends VariadicRow | DefinedRow | FoldRow>(
 ) {
   const parameters = parametersIn(signature.replace("…", ""));
   const [minArity, maxArity] = [requiredIn(parameters), Number.POSITIVE_INFINITY];
-  return Object.assign(row, { parameters, variadic: true as const, minArity, maxArity });
+  return { ...row, parameters, variadic: true as const, minArity, maxArity };
 }
 
 const requiredIn = (parameters: readonly Parameter[]): number =>
@@ -144,7 +144,6 @@ const parametersIn = (signature: string): Parameter[] =>
     return { name, default: standard === "e" ? Math.E : Number(standard) };
   });
 
-/** The value of an operation at operands that are numbers. */
 export function valueAt(operation: Operation, operands: readonly number[]): number {
   if (operation.variadic) return operation.value(operands);
   switch (operands.length) {

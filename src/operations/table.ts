@@ -43,7 +43,6 @@ export type OperationName = {
   [Name in keyof Rows]: Rows[Name] extends { value: unknown } ? Name : never;
 }[keyof Rows];
 
-/** Other names for the same functions. */
 export const aliases: ReadonlyMap<string, OperationName> = new Map([
   ["arcsin", "asin"],
   ["arccos", "acos"],
@@ -52,15 +51,14 @@ export const aliases: ReadonlyMap<string, OperationName> = new Map([
 
 type OperationRow = Omit<Operation, "code"> | DefinedFunction;
 
-// They are completed where they stand, as to copy all of them takes a tenth of the start.
 const rows: readonly OperationRow[] = Object.entries(groups).flatMap(([group, members]) =>
-  Object.entries(members).map(([name, row]) => Object.assign(row, { name, group }) as OperationRow),
+  Object.entries(members).map(([name, row]) => ({ ...row, name, group }) as OperationRow),
 );
 
 /** All operations, each at the index that is its code. */
 export const operations: readonly Operation[] = rows
   .filter((row): row is Omit<Operation, "code"> => "value" in row)
-  .map((row, code) => Object.assign(row, { code }) as Operation);
+  .map((row, code) => ({ ...row, code }) as Operation);
 
 const byName: ReadonlyMap<string, Operation> = new Map(operations.map((row) => [row.name, row]));
 
@@ -71,6 +69,6 @@ export const operation = (name: OperationName): Operation => byName.get(name) as
 export const functions: ReadonlyMap<string, Operation | DefinedFunction> = new Map([
   ...rows
     .filter(({ group }) => group !== "operators")
-    .map((row) => [row.name, row as Operation | DefinedFunction] as const),
+    .map((row) => [row.name, byName.get(row.name) ?? (row as DefinedFunction)] as const),
   ...[...aliases].map(([alias, name]) => [alias, operation(name)] as const),
 ]);
