@@ -1,5 +1,6 @@
 /** C, as the standard of 1999 has it: a function that returns the value and writes the gradient to an array. */
 
+import { each } from "../../../operations/each.ts";
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
@@ -39,20 +40,14 @@ const spellings: Spellings = {
   or: connective("||", level.or),
   not: (write, [x]) => ({ text: `!${write.test(x as number, level.primary)}`, level: level.sign }),
   pow: squareOr(call("pow")),
-  cbrt: call("cbrt"),
+  ...each(call, "cbrt erf erfc lgamma round trunc"),
   log: quotientOf("log"),
   sincd: helper("sinc_derivative"),
-  erf: call("erf"),
-  erfc: call("erfc"),
   normlogcdfd: helper("normlogcdf_derivative"),
   gamma: call("tgamma"),
-  lgamma: call("lgamma"),
   digammastep: helper("digamma_step"),
   abs: call("fabs"),
-  sign: helper("sign"),
-  round: call("round"),
-  trunc: call("trunc"),
-  mod: helper("mod"),
+  ...each(helper, "sign mod"),
   min: extreme("fmin", "smaller"),
   max: extreme("fmax", "larger"),
   hypot: nested("hypot"),

@@ -1,6 +1,7 @@
 /** JavaScript, and with types TypeScript: an ES module with one function. */
 
 import type { Term } from "../../../algebra/terms.ts";
+import { each } from "../../../operations/each.ts";
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
 import { isPlainKey, keyText } from "../identifiers.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
@@ -36,23 +37,13 @@ const spellings: Spellings = {
   or: connective("||", level.or),
   not: (write, [x]) => ({ text: `!${write.test(x as number, level.primary)}`, level: level.sign }),
   pow: squareOr(power),
-  cbrt: call("Math.cbrt"),
+  ...each((name) => call(`Math.${name}`), "cbrt abs sign trunc min max hypot"),
   log: quotientOf("Math.log"),
   sincd: helper("sincDerivative"),
-  erf: helper("erf"),
-  erfc: helper("erfc"),
+  ...each(helper, "erf erfc gamma lgamma mod"),
   normlogcdfd: helper("normlogcdfDerivative"),
-  gamma: helper("gamma"),
-  lgamma: helper("lgamma"),
   digammastep: helper("digammaStep"),
-  abs: call("Math.abs"),
-  sign: call("Math.sign"),
   round: helper("roundAway"),
-  trunc: call("Math.trunc"),
-  mod: helper("mod"),
-  min: call("Math.min"),
-  max: call("Math.max"),
-  hypot: call("Math.hypot"),
 };
 
 const reserved = new Set(

@@ -3,6 +3,7 @@
 import type { Kept } from "../../../algebra/expansions.ts";
 import { formula } from "../../../algebra/rules.ts";
 import type { Term } from "../../../algebra/terms.ts";
+import { each } from "../../../operations/each.ts";
 import { greekLetters } from "../../../syntax/greek.ts";
 import { type Fragment, level, primary } from "../fragment.ts";
 import { transliterated } from "../identifiers.ts";
@@ -39,28 +40,17 @@ const connective =
 
 /** How a function is called; a power of it has the exponent before the brackets. */
 const functionNames = {
-  ln: "\\ln",
+  ...each((name) => `\\${name}`, "ln sin cos tan sinh cosh tanh min max"),
   log2: "\\log_{2}",
   log10: "\\log_{10}",
-  sin: "\\sin",
-  cos: "\\cos",
-  tan: "\\tan",
   asin: "\\arcsin",
   acos: "\\arccos",
   atan: "\\arctan",
-  sinh: "\\sinh",
-  cosh: "\\cosh",
-  tanh: "\\tanh",
-  sech: "\\operatorname{sech}",
+  ...each((name) => `\\operatorname{${name}}`, "sech atan2 sinc softplus erf erfc round trunc"),
   asinh: "\\operatorname{arsinh}",
   acosh: "\\operatorname{arcosh}",
   atanh: "\\operatorname{artanh}",
-  atan2: "\\operatorname{atan2}",
-  sinc: "\\operatorname{sinc}",
   sigmoid: "\\sigma",
-  softplus: "\\operatorname{softplus}",
-  erf: "\\operatorname{erf}",
-  erfc: "\\operatorname{erfc}",
   normpdf: "\\varphi",
   normcdf: "\\Phi",
   gamma: "\\Gamma",
@@ -68,11 +58,7 @@ const functionNames = {
   trigamma: "\\psi'",
   beta: "\\mathrm{B}",
   sign: "\\operatorname{sgn}",
-  round: "\\operatorname{round}",
-  trunc: "\\operatorname{trunc}",
-  min: "\\min",
-  max: "\\max",
-} as const satisfies { readonly [Name in Kept]?: string };
+} satisfies { readonly [Name in Kept]?: string };
 
 const commandOf: { readonly [Name in Kept]?: string } = functionNames;
 

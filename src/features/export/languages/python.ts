@@ -2,6 +2,7 @@
 
 import { formula } from "../../../algebra/rules.ts";
 import type { Definitions } from "../../../algebra/terms.ts";
+import { each } from "../../../operations/each.ts";
 import { type Fragment, level, primary, signed, within } from "../fragment.ts";
 import { keyText } from "../identifiers.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
@@ -61,22 +62,16 @@ const spellings: Spellings = {
   // A product of numbers overflows to an infinity, and a power is an error there.
   pow: squareOr(power),
   cbrt: helper("cbrt"),
-  log: call("math.log"),
+  ...each((name) => call(`math.${name}`), "log erf erfc gamma lgamma trunc hypot"),
   sincd: helper("sinc_derivative"),
-  erf: call("math.erf"),
-  erfc: call("math.erfc"),
   normlogcdfd: helper("normlogcdf_derivative"),
-  gamma: call("math.gamma"),
-  lgamma: call("math.lgamma"),
   digammastep: helper("digamma_step"),
   abs: call("abs"),
   sign: helper("sign"),
   round: helper("round_away"),
-  trunc: call("math.trunc"),
   mod: remainder,
   min: extreme("min", "smallest"),
   max: extreme("max", "largest"),
-  hypot: call("math.hypot"),
 };
 
 /** What is a number where Python's functions would be errors. */

@@ -85,14 +85,11 @@ const spellings: Spellings = {
     level: level.not,
   }),
   pow: squareOr(call("power")),
-  cbrt: call("cbrt"),
-  ln: call("ln"),
+  ...each(call, "cbrt ln abs sign"),
   log: quotientOf("ln"),
   sincd: unsupported("a derivative of sinc"),
   normlogcdfd: unsupported("a further derivative of normlogcdf"),
   digammastep: unsupported("digamma"),
-  abs: call("abs"),
-  sign: call("sign"),
   max: call("greatest"),
 };
 
