@@ -81,7 +81,8 @@ interface CommandRow {
   readonly name: string;
   /** A function, since it is loaded late. */
   help(): CommandHelp;
-  readonly result: ResultOfReport;
+  /** The marked parts, if it is left out. */
+  readonly result?: ResultOfReport;
   /** It shows a text that is read from its beginning: a terminal shows it a screen at a time. */
   readonly isManual?: true;
 }
@@ -124,6 +125,9 @@ export type Command =
       readonly takes: "topic" | "setting";
       run(context: Context, text: string | undefined): CommandResult;
     });
+
+/** What runs a command that takes a text. */
+export type RunOnText = Extract<Command, { readonly takes: "text" }>["run"];
 
 const placeholders: Readonly<Record<Exclude<Command["takes"], "text">, string>> = {
   nothing: "",

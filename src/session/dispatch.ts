@@ -37,7 +37,7 @@ export function runCommand(
   statement: SourceStatement,
 ): Reply | LoadRequest {
   const outcome = dispatch(text, commands, context);
-  const { isManual, result } = commands.get(nameIn(text)) as Command;
+  const { isManual, result = "marked" } = commands.get(nameIn(text)) as Command;
   const { file } = context;
   if (outcome === "quit") return { kind: "quit", statement, file };
   if ("kind" in outcome && outcome.kind === "load") return outcome;

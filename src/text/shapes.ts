@@ -55,6 +55,10 @@ export interface Column {
   readonly minor?: boolean;
 }
 
+/** Columns whose titles are their keys. */
+export const plainColumns = (...keys: readonly string[]): Column[] =>
+  keys.map((key) => ({ key, title: key }));
+
 export type Cell = string | Numbers | Expression;
 
 /** What is left out: how many of what, and what shows it. */
