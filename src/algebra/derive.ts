@@ -33,7 +33,6 @@ export interface Derived {
   readonly partials: readonly Term[];
   /** The names that the user gave to what became these terms. */
   readonly labels: ReadonlyMap<Term, string>;
-  /** Of the nodes of the formula. */
   readonly terms: ReadonlyMap<NodeId, Term>;
   /** Of terms of the backward pass: what the value is differentiated by there; that may be several things. */
   readonly adjoints: ReadonlyMap<Term, readonly Term[]>;

@@ -5,10 +5,8 @@ import type { OperationName } from "../operations/table.ts";
 /** The place of a term in its draft. */
 export type Term = number;
 
-/** Makes terms of terms. */
 export interface TermBuilder {
   constant(value: number): Term;
-  /** The number that a term is, if it is one. */
   number(term: Term): number | undefined;
   apply(name: OperationName, operands: readonly Term[]): Term;
   /** An operation as it stands, whatever else it could be put together of. */

@@ -28,7 +28,6 @@ export interface Frame {
   among?: Map<Operation, (first: number) => number> | undefined;
 }
 
-/** Moves a frame to a node. */
 export function moveFrame(frame: Frame, graph: Graph, id: NodeId, operation: Operation): void {
   const arity = graph.arity(id);
   frame.operation = operation;
@@ -132,7 +131,6 @@ type NumbersAt = Operands<number> & Pick<Frame, "among">;
 
 const prepared = new Map<Expression, NumberRule>();
 
-/** A rule as nodes of the graph, at operands that are nodes. */
 export const lowerRule = (graph: Graph, rule: Expression, nodes: Operands<number>): NodeId =>
   evaluateIn(graph, rule, nodes);
 

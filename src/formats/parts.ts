@@ -29,7 +29,6 @@ const shared: PartViews = {
   contour: { text: renderContour, json: contourJson, files: { svg: contourSvg } },
 };
 
-/** The views of all kinds that there are. */
 export const viewsOf = (features: readonly Feature[]): PartViews =>
   Object.assign({}, shared, ...features.map(({ parts }) => parts));
 
@@ -60,7 +59,6 @@ const renderText = (text: Printed<string>, { width }: Screen): string =>
     .map((line) => `${line}\n`)
     .join("");
 
-/** A listing, and what it leaves out. */
 function renderWhole(listing: Printed<Listing>, screen: Screen): string {
   const shown = withinHeight(listing, screen);
   const own = { ...screen, digits: digitsOf(listing, screen) };

@@ -82,7 +82,6 @@ function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean
   return true;
 }
 
-/** The cells of an answer of numbers. */
 function textOf({ value, gradient }: Answer, separator: string): string {
   let text = `${separator}${exactNumber(value as number)}`;
   for (let at = 0; at < gradient.length; at++) {

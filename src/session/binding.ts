@@ -214,7 +214,6 @@ export class Binding extends Collecting {
     this.change({ variables });
   }
 
-  /** Forgets the variable and the function of a name. */
   forget(name: string): void {
     const [variables, functions] = [
       this.writable(this.state.variables),

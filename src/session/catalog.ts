@@ -62,7 +62,6 @@ export class Catalog {
     return [...new Set([...this.workspace.variableNames(), ...this.functionNames()])];
   }
 
-  /** Whether the user has given a name what it stands for. */
   isOwn(name: string): boolean {
     return this.workspace.isBound(name);
   }

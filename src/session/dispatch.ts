@@ -19,7 +19,6 @@ const bareWords: ReadonlyMap<string, string> = new Map([
   ["exit", ":quit"],
 ]);
 
-/** The command that a statement is, if it is one. */
 export function commandIn(text: string, workspace: Workspace): string | undefined {
   if (text.startsWith(":")) return text;
   return workspace.variables.has(text) ? undefined : bareWords.get(text);

@@ -24,7 +24,6 @@ export interface OptimumSearch {
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
   readonly iterations: number;
-  /** Iterations at most. */
   readonly steps: number;
   readonly rate: number;
   /** Whether that was for the user to choose. */
@@ -40,7 +39,6 @@ export interface OptimumSearch {
   readonly what?: string | undefined;
   /** Of the expression as it was written. */
   readonly text: string;
-  /** One of the names that may vary. */
   readonly name: string;
 }
 

@@ -45,7 +45,6 @@ export interface Pages {
   lines(index: number, screen: Screen): readonly Shown[];
 }
 
-/** All commands of these features, by name. */
 export const commandsOf = (features: readonly Feature[]): ReadonlyMap<string, Command> =>
   new Map(features.flatMap(({ commands }) => commands).map((command) => [command.name, command]));
 

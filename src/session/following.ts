@@ -149,7 +149,6 @@ export abstract class Following extends Binding {
     return moved.sort((one, other) => other.movedAt - one.movedAt)[0];
   }
 
-  /** Whether inputs have moved. */
   get hasMoved(): boolean {
     return this.state.moves > 0;
   }

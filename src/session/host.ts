@@ -22,10 +22,8 @@ export interface Host {
   readonly render?: (part: Part, ending: string, tell: (left: string) => void) => string;
 }
 
-/** A session that has been kept. */
 export interface KeptSession {
   readonly program: string;
-  /** When it was kept. */
   readonly at: Date;
   /** It goes on somewhere else. */
   readonly isRunning: boolean;

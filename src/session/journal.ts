@@ -123,7 +123,6 @@ export class Journal {
     this.entries.push(entry);
   }
 
-  /** A loop has bound names. */
   addLoop({
     usesAnswer,
     ...entry
@@ -189,7 +188,6 @@ export class Journal {
     this.entries.push({ kind: "rename", keys: [to], from, text, names: [from], isUsed: true });
   }
 
-  /** How a variable was last given its value. */
   definitionOf(name: string): string | undefined {
     const entry = this.entries.findLast(
       ({ kind, keys }) => kind === "variable" && keys.includes(name),

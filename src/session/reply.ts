@@ -30,7 +30,6 @@ interface Common {
   readonly rowFile?: string;
 }
 
-/** A value and its gradient. */
 export interface Answer extends Common {
   readonly kind: "answer";
   /** The name it was assigned to; undefined for a plain expression. */
@@ -83,7 +82,6 @@ export interface MovedInput {
   readonly to: Numbers;
 }
 
-/** What the turns of a loop show. */
 export interface Turns extends Common {
   readonly kind: "loop";
   /** How many turns of the outermost loop there have been. */

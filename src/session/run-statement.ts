@@ -53,7 +53,6 @@ import {
 } from "./uncertainty/uncertainty.ts";
 import { answerNames, type Lowered, predefined, type Workspace } from "./workspace.ts";
 
-/** How a statement is run. */
 export interface StatementContext {
   readonly statement: SourceStatement;
   /** What is shown of it, where that is another. */
@@ -65,7 +64,6 @@ export interface StatementContext {
   readonly isInLoop?: boolean;
 }
 
-/** What a statement has done. */
 export interface StatementResult {
   readonly replies: readonly Reply[];
   /** Whether it rests on the answer before it. */
@@ -75,16 +73,13 @@ export interface StatementResult {
   readonly findings?: Findings;
   /** What makes the same later, where the statement itself may not. */
   readonly kept?: string;
-  /** The answers that it has shown. */
   readonly given: readonly RecordedAnswer[];
 }
 
-/** An answer on its way. */
 interface PendingAnswer {
   readonly quantity: Quantity;
   readonly lowered: Lowered;
   readonly name: string | undefined;
-  /** Notes on the text. */
   readonly notes: readonly Note[];
 }
 

@@ -78,7 +78,6 @@ export class Session {
   private kept: (() => readonly Part[]) | undefined;
   /** What the last loop has shown. */
   private turns: Turns | undefined;
-  /** The loop that runs. */
   private loop: LoopRun | undefined;
   /** The statement that runs, or has run last. */
   private latest: Pick<Report, "statement" | "file"> | undefined;
@@ -412,7 +411,6 @@ export class Session {
     return tree.target.name;
   }
 
-  /** A program that makes the same session again. */
   program(): string {
     return this.journal.program();
   }
@@ -455,7 +453,6 @@ export class Session {
     return this.withConventions(tree, replies);
   }
 
-  /** Runs a statement, and adds it to the journal. */
   private runAndKeep(tree: Statement, context: StatementContext): readonly Reply[] {
     const { workspace, journal } = this;
     const { replies, usesAnswer, draws, kept } = this.runner.run(tree, context);
@@ -498,7 +495,6 @@ export class Session {
     }
   }
 
-  /** A statement that is run again and again is parsed once. */
   private parsedOnce(statement: SourceStatement): Statement {
     const known = this.trees.get(statement);
     if (known !== undefined) return known;

@@ -12,7 +12,6 @@ export interface DocumentedFunction extends UserFunction {
   readonly doc?: string | undefined;
 }
 
-/** The text of a statement, and what in it has made which nodes. */
 export interface StatementSource {
   readonly text: string;
   readonly made: NodeSources;

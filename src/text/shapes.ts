@@ -3,7 +3,6 @@
 import type { Span } from "../error.ts";
 import type { Expression } from "../syntax/tree.ts";
 
-/** A number, or a list of them. */
 export type Numbers = number | readonly number[];
 
 /** Rows under columns; a cell is a number, a list of them, a text, or a formula. */

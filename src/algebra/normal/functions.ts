@@ -109,7 +109,6 @@ export function applied(name: OperationName, operands: readonly Sum[]): Sum {
 /** Whether -x is the more usual of the two. */
 const isTurned = (x: Sum): boolean => isNegative(asTerm(x).coefficient);
 
-/** The whole number that an operation of numbers comes to. */
 function wholeAt(name: OperationName, operands: readonly Sum[]): number | undefined {
   const numbers = operands.map((operand) => numberIn(operand));
   if (!numbers.every((number) => number !== undefined)) return undefined;

@@ -44,7 +44,6 @@ export class Probes {
   }
 }
 
-/** A formula where names have these values. */
 export function probe(formula: Expression, valueFor: (name: string) => number | undefined): Probe {
   let size = 0;
   const noted = (value: number): number => {

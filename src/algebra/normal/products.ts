@@ -249,7 +249,6 @@ export const choice = (condition: Sum, whenTrue: Sum, whenFalse: Sum): Sum =>
     ? whenTrue
     : sumOfBase(call("if", [condition, whenTrue, whenFalse]));
 
-/** A sum to the power of a number. */
 export function power(sum: Sum, exponent: Rational): Sum {
   if (isZero(exponent)) return unity;
   if (isOne(exponent)) return sum;
@@ -359,7 +358,6 @@ export function exponentialOf(sum: Sum): Sum {
   );
 }
 
-/** A sum to the power of another. */
 export function powerOf(sum: Sum, exponent: Sum): Sum {
   const number = numberIn(exponent);
   if (number !== undefined) return power(sum, number);

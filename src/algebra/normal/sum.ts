@@ -134,7 +134,6 @@ export const scaled = (sum: Sum, by: Rational): Sum =>
     })),
   );
 
-/** The number that a sum is, if it is one. */
 export function numberIn({ terms }: Sum): Rational | undefined {
   const [first, second] = terms;
   if (first === undefined) return { numerator: 0n, denominator: 1n };

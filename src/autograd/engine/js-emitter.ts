@@ -89,7 +89,6 @@ export class JsEmitter {
     return term;
   }
 
-  /** The number that a term is, if it is one. */
   numberIn(term: JsExpression): number | undefined {
     return this.numbers.get(term);
   }
@@ -113,7 +112,6 @@ export class JsEmitter {
     return variable;
   }
 
-  /** An operation at its operands. */
   apply(operation: Operation, operands: readonly JsExpression[]): JsExpression {
     const { name, code } = operation;
     const numbers = operands.map((term) => this.numbers.get(term));

@@ -20,7 +20,6 @@ export interface Path {
   readonly nodes: readonly NodeId[];
   /** The local derivative of each node but the last with respect to the next. */
   readonly locals: readonly number[];
-  /** Their product. */
   readonly product: number;
 }
 

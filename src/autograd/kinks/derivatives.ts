@@ -47,7 +47,6 @@ export interface ByRules {
   readonly followed: readonly NodeId[];
 }
 
-/** A number by some variables. */
 interface Wanted {
   readonly of: NodeId;
   readonly variables: readonly NodeId[];
@@ -57,7 +56,6 @@ interface Wanted {
 
 /** What each finds out is added to the findings, if there are any. */
 export interface DerivativesAtKinks {
-  /** The derivatives of an output that depends on these kinks. */
   derivativesOf(
     output: NodeId,
     variables: readonly NodeId[],

@@ -21,7 +21,6 @@ export interface SeriesContext {
   readonly graph: Graph;
   /** A derivative by the rules as they are, without a look at kinks. */
   derivative(output: NodeId, variable: NodeId): NodeId;
-  /** The series of a node that is a derivative itself. */
   seriesOfDerivative(
     node: NodeId,
     origin: DerivativeAtKink,
@@ -216,7 +215,6 @@ class SeriesArithmetic {
   }
 }
 
-/** Where there is no series. */
 export const noSeries = (order: number): Series => Array<number>(order + 1).fill(Number.NaN);
 
 /** Comparisons and the like: whatever they are of, no derivative is anything but 0. */

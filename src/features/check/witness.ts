@@ -13,7 +13,6 @@ import type { Slope } from "./extrapolation.ts";
 import { type Budget, common, Germ, noiseOn, sidesOf } from "./germ.ts";
 import { Differences } from "./higher-differences.ts";
 
-/** What is found on one side. */
 export interface SideTestimony {
   readonly slope: Slope;
   readonly value: Slope;

@@ -88,7 +88,6 @@ export const total: Spelling = (write, operands) => {
   return { text, level: level.sum };
 };
 
-/** The conditional operator. */
 export const chosen: Spelling = (write, [condition, x, y]) =>
   write.language.choice(
     write.condition(condition as Term),

@@ -8,7 +8,6 @@ export interface GraphDrawing {
   readonly nodes: readonly DrawnNode[];
   /** In the order of the nodes that they lead to, and of these nodes' operands. */
   readonly edges: readonly DrawnEdge[];
-  /** How many nodes there are in all. */
   readonly count: number;
 }
 

@@ -5,7 +5,6 @@ import { exact } from "../../text/number.ts";
 import type { Paths } from "./part.ts";
 import { pathText } from "./path-text.ts";
 
-/** A table of the paths, and their sum. */
 export const pathsJson = (paths: Paths): readonly string[] => [pathRows(paths), pathSum(paths)];
 
 const pathRows = ({ rows }: Paths): string =>

@@ -51,7 +51,6 @@ export function splitPoints(pieces: readonly ArgumentText[]): {
   return { rest, points };
 }
 
-/** Points as they are drawn. */
 export interface DrawnPoints {
   readonly series: readonly Points[];
   readonly x: AxisRange;

@@ -16,7 +16,6 @@ import { parseExpression } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
 import { plainColumns } from "../../text/shapes.ts";
 
-/** A column that has become a list. */
 type Bound = ListColumn & { readonly numbers: Float64Array };
 
 export const read: RunOnText = (context, argument, options) => {

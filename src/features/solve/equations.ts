@@ -27,7 +27,6 @@ export interface Equations {
   readonly make: Make;
   /** Whether one of them does not depend on the variables, as its derivatives tell: they are 0, as formulas. */
   readonly isStill: (at: number) => boolean;
-  /** How often they were evaluated. */
   readonly evaluations: () => number;
 }
 

@@ -115,7 +115,6 @@ const withoutUncertainty = (
       : "give its inputs uncertainties, as in x = 3 ± 0.1",
   ).at(argument);
 
-/** The coefficients that are set. */
 function listed(workspace: Workspace): CommandResult {
   const rows = workspace
     .correlatedPairs()

@@ -24,7 +24,6 @@ const minReversals = 0.1;
 
 interface State<Memory> extends DescentState {
   readonly course: Course;
-  /** The last step. */
   readonly step: Float64Array | undefined;
   /** What the method takes along. */
   readonly memory: Memory;

@@ -7,7 +7,6 @@ export interface Shape {
   readonly order: number;
   readonly left: number;
   readonly right: number;
-  /** Where this was seen. */
   readonly distance: number;
   readonly meeting: "crosses" | "touches" | "ends";
 }

@@ -3,7 +3,6 @@
 import { type Token, tokensOf } from "../../syntax/tokens.ts";
 import { type KnownNames, tokenClasses } from "./placeholders.ts";
 
-/** A piece of a pattern. */
 interface Piece {
   /** What it spells out, or the letter that it is. */
   readonly text: string;

@@ -46,7 +46,6 @@ export class LoopText {
     if (isKept(statement)) this.current.push(...pieces);
   }
 
-  /** A turn has ended. */
   endTurn(): void {
     const pieces = joined(this.current);
     this.current = [];

@@ -20,7 +20,6 @@ import { notesOnLoop } from "./loop-notes.ts";
 import { answerText, bindsNames, type LoopList, LoopText, namesInLoop } from "./loop-text.ts";
 import { TurnTable } from "./turn-table.ts";
 
-/** What a loop runs on. */
 export interface LoopContext {
   readonly workspace: Workspace;
   readonly journal: Journal | undefined;
@@ -509,7 +508,6 @@ class LoopRun {
 
 export type { LoopRun };
 
-/** A loop that is to run. */
 export const loopRun = (loop: Loop, context: LoopContext): LoopRun => new LoopRun(loop, context);
 
 /** Fewer turns than these run as they are written. */

@@ -13,7 +13,6 @@ interface GrowingColumn {
 export interface Level {
   readonly counter: GrowingColumn;
   readonly isShown: boolean;
-  /** The columns of each statement in its body. */
   readonly columns: ReadonlyMap<BodyStatement, readonly number[]>;
 }
 
