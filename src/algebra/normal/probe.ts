@@ -25,24 +25,19 @@ export interface Probe {
   readonly size: number;
 }
 
-export class Probes {
-  private readonly names: ReadonlyMap<string, number>;
-
-  constructor(names: readonly string[]) {
-    this.names = new Map(names.map((name, place) => [name, place]));
-  }
-
-  of(formula: Expression): readonly Probe[] {
-    return strides.flatMap((stride) =>
-      numbers.map((_, at) =>
-        probe(formula, (name) => {
-          const place = this.names.get(name);
-          return place === undefined ? undefined : numbers[(at + place * stride) % numbers.length];
-        }),
-      ),
-    );
-  }
-}
+/** A formula at points, by the places of its names among all. */
+export const probesOf = (
+  formula: Expression,
+  places: ReadonlyMap<string, number>,
+): readonly Probe[] =>
+  strides.flatMap((stride) =>
+    numbers.map((_, at) =>
+      probe(formula, (name) => {
+        const place = places.get(name);
+        return place === undefined ? undefined : numbers[(at + place * stride) % numbers.length];
+      }),
+    ),
+  );
 
 export function probe(formula: Expression, valueFor: (name: string) => number | undefined): Probe {
   let size = 0;
