@@ -195,7 +195,8 @@ class RuleInterpreter<Value> implements Interpreter<Value, Operands<Value>> {
   }
 }
 
-const isAll = (operand: Expression): boolean => operand.kind === "name" && operand.name === "xs";
+export const isAll = (operand: Expression): boolean =>
+  operand.kind === "name" && operand.name === "xs";
 
 const conjunction = operationNamed("and");
 

@@ -52,7 +52,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: "the name contains a null character",
 };
 
-const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code;
+export const codeOf = (thrown: unknown): string | undefined =>
+  (thrown as NodeJS.ErrnoException).code;
 
 /** What failed, and why, as an error for the user. What is thrown and is no failure of the system goes on. */
 export function failed(doing: "read" | "write", path: string, thrown: unknown): NablaError {

@@ -10,7 +10,7 @@ import type { Term } from "../algebra/terms.ts";
 import { evaluate, type Interpreter } from "../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { countWritten, type Extent, type NameOf, nameOrFormula } from "../autograd/raise.ts";
-import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
+import { frameAt, isAll, ruleAt, vanishingPart } from "../autograd/rules.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { applied, nameTree, numberTree } from "../syntax/applied.ts";
@@ -81,8 +81,6 @@ export function shownRule(rule: Expression, operation: Operation): Expression {
     isWhole: true,
   });
 }
-
-const isAll = (operand: Expression): boolean => operand.kind === "name" && operand.name === "xs";
 
 /** What the names in a rule stand for. */
 interface Leaves {

@@ -81,8 +81,6 @@ class LoopRun {
   private lastExpression: RunExpression | undefined;
   /** That of the turn that is under way. */
   private newExpression: RunExpression | undefined;
-  /** What the name of the outermost loop stood for before. */
-  private hidden: { readonly name: string; readonly variable: Variable | undefined } | undefined;
   private readonly lists = new Map<Frame, Variable>();
 
   constructor(loop: Loop, context: LoopContext) {
@@ -107,10 +105,10 @@ class LoopRun {
     if (this.fast !== undefined) this.endFast(this.fast);
     this.table.truncate(this.rows, this.turns);
     workspace.release(...this.lists.values(), ...this.frames.map(({ before }) => before));
-    if (this.hidden !== undefined) {
-      const { name, variable } = this.hidden;
-      workspace.putBack(name, variable);
-      workspace.release(variable);
+    const [outermost] = this.frames;
+    const name = this.loop.variable?.name;
+    if (name !== undefined && outermost !== undefined && "before" in outermost) {
+      workspace.putBack(name, outermost.before);
     }
     if (journal !== undefined) this.record(journal);
     const moved = [...this.before].flatMap(([{ name, input }, from]): MovedInput[] =>
@@ -251,8 +249,10 @@ class LoopRun {
         this.runBody(frame, text);
       });
     }
+    // What the outermost one hides is put back by `finish`.
+    if (this.frames.length === 1) return;
     this.frames.pop();
-    if (this.frames.length > 0 && loop.variable !== undefined) {
+    if (loop.variable !== undefined) {
       this.context.workspace.putBack(loop.variable.name, frame.before);
       this.context.workspace.release(frame.before);
     }
@@ -304,7 +304,6 @@ class LoopRun {
     this.lists.set(frame, list);
     // It follows what moves meanwhile.
     frame.before = workspace.keepVariable(name);
-    if (this.frames.length === 1) this.hidden = { name, variable: frame.before };
     const { length } = quantity;
     text.list = {
       length,
