@@ -76,7 +76,6 @@ function parse(text: string): Expression {
 interface DerivationOptions {
   /** Of the operations of the formula itself. */
   readonly ownDefinitions?: Definitions;
-  /** Rules that are used before all others. */
   readonly rules?: Rules;
 }
 

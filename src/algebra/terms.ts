@@ -13,7 +13,6 @@ export interface TermBuilder {
   raw(name: OperationName, operands: readonly Term[]): Term;
 }
 
-/** How an operation is put together of others. */
 export type Expansion = (make: TermBuilder, operands: readonly Term[], name: OperationName) => Term;
 
 export type Definitions = { readonly [Name in OperationName]?: Expansion };

@@ -115,7 +115,6 @@ export type FastPass = (
   onWork: () => void,
 ) => void;
 
-/** Told of what a pass over numbers does, as it does it. */
 export interface PassWatcher {
   /** A node is handled: what has come to it is complete. */
   atNode(id: NodeId, upstream: number): void;

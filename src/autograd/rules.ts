@@ -12,7 +12,6 @@ export interface Operands<Value> {
   readonly operation: Operation;
   readonly operands: readonly Value[];
   readonly own: Value;
-  /** Which operand the rule is for. */
   readonly position: number;
 }
 
@@ -22,7 +21,6 @@ export interface Frame {
   operands: number[];
   own: number;
   position: number;
-  /** The node itself, if it is one of a graph. */
   node?: NodeId;
   /** What operations have computed from all operands; whoever changes the operands clears it. */
   among?: Map<Operation, (first: number) => number> | undefined;
@@ -56,10 +54,8 @@ export function ruleFor(operation: Operation, position: number): Expression {
   return rules[Math.min(position, rules.length - 1)] as Expression;
 }
 
-/** What a condition in a rule says. */
 export const truthOf = (condition: number): boolean => condition !== 0;
 
-/** Told of a condition, and what it comes to. */
 export type OnCondition = (condition: Expression, isTrue: boolean) => void;
 
 /**

@@ -76,6 +76,5 @@ export interface SpecialForm {
   readonly signature: string;
   readonly doc: string;
   readonly example: string;
-  /** Gets the call as it is written. */
   lower(call: Call, lowering: Lowerer, scope: Scope): Quantity;
 }

@@ -82,7 +82,6 @@ export function waitFor(count: Int32Array, seen: number, waiting: Waiting): void
   Atomics.wait(count, 0, seen, pause);
 }
 
-/** How to close what is open. */
 const closers = new Set<() => void>();
 
 /** Notes what has been opened. Returns what closes it, once. */

@@ -68,7 +68,6 @@ const isOfNumbers = ({ value, uncertainty, gradient }: Answer): boolean =>
   uncertainty === undefined &&
   gradient.every(({ partial }) => typeof partial === "number");
 
-/** Whether answers have the same columns as others, which are of numbers. */
 function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean {
   if (model.length !== answers.length) return false;
   for (let at = 0; at < model.length; at++) {

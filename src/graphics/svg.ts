@@ -87,7 +87,6 @@ export function picture(
 /** In pixels, for a font of the usual size. */
 export const textWidth = (content: string): number => widthOf(content) * columnWidth * fontSize;
 
-/** How many columns of text fit. */
 export const columnsIn = (width: number): number => Math.floor(width / (columnWidth * fontSize));
 
 /** To a hundredth of a pixel. */

@@ -9,7 +9,6 @@ import { type Command, usageOf } from "./command.ts";
 import { type Feature, groupsOf } from "./feature.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** What is to be known of a command to offer it. */
 export interface CommandSummary {
   /** How it is typed: `:trace [expr]`. */
   readonly usage: string;

@@ -24,7 +24,6 @@ export function commandIn(text: string, workspace: Workspace): string | undefine
   return workspace.variables.has(text) ? undefined : bareWords.get(text);
 }
 
-/** Whether a text is a command where it is not a variable. */
 export const isBareWord = (text: string): boolean => bareWords.has(text);
 
 export const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";

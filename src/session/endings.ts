@@ -11,7 +11,6 @@ export interface EndingText {
   /** For programs: mostly the ending itself. */
   readonly reason: string;
   readonly words: string;
-  /** What can be done about it. */
   readonly advice: string;
 }
 

@@ -34,7 +34,6 @@ const maxFaults = 100;
 /** The elements of a list that are looked at. */
 const maxElements = 64;
 
-/** What a gradient may suffer from. */
 interface Suspicion {
   /** Some partial is tiny, though not 0. */
   readonly vanished: boolean;
@@ -48,7 +47,6 @@ interface Suspicion {
   readonly scale: number;
 }
 
-/** The notes about the gradient of an answer, which is in these rows. */
 export function gradientNotes(
   workspace: Workspace,
   quantity: Quantity,
@@ -126,7 +124,6 @@ const isUsual = ({ exploded, undefined: isUndefined, vanished, dead }: Suspicion
 const hasExploded = (p: number, x: number, size: number): boolean =>
   p * Math.abs(x) * negligible > size && p * negligible > Math.max(size, 1);
 
-/** What a look at a gradient finds. */
 class GradientScan implements Suspicion {
   private readonly size: number;
   private least = Number.POSITIVE_INFINITY;

@@ -77,7 +77,6 @@ export interface Tables {
 export interface ListRequest {
   /** The columns whose values become class numbers: these, or all that hold text. */
   readonly classes: readonly string[] | "text";
-  /** Whether a missing cell is nan. */
   readonly withMissing: boolean;
 }
 

@@ -31,7 +31,6 @@ export type StatementText = string | (() => string);
 
 /** Two inputs, or elements of them, and how they are correlated. */
 export interface CorrelatedPair {
-  /** The names of the two inputs. */
   readonly names: readonly [string, string];
   readonly variables: readonly [Variable, Variable];
   /** As it is written in the statement: `a w[1] 0.5`. */

@@ -60,7 +60,6 @@ export interface Destination {
 
 export interface PlannedMove {
   readonly destinations: readonly Destination[];
-  /** The targets, as they are to be shown. */
   readonly moved: readonly MovedInput[];
   readonly lowered: readonly Lowered[];
   readonly usesAnswer: boolean;

@@ -15,7 +15,6 @@ export interface NamedInput {
   readonly node: NodeId;
 }
 
-/** What there is to be known about names. */
 export interface Bindings {
   readonly graph: Graph;
   readonly variables: ReadonlyMap<string, { readonly quantity: Quantity }>;

@@ -367,7 +367,6 @@ export class StatementRunner {
     };
   }
 
-  /** What there is to note about an answer and its gradient. */
   private found(
     pending: PendingAnswer,
     gradient: GradientRow[] | "too large",
@@ -525,7 +524,6 @@ const mentionsNonFinite = (value: Expression): boolean =>
 
 const mayHoldGradient = /∇|grad/;
 
-/** What there is to note about a statement as it is written. */
 function notesOnText(workspace: Workspace, tree: Statement, statement: SourceStatement): Note[] {
   const notes = notesOnNotation(statement);
   const same = tree.kind === "function" ? [] : notesOnSameFormula(workspace, tree, statement);

@@ -315,7 +315,6 @@ export class Session {
     this.workspace.graph.onWork = callback;
   }
 
-  /** Does work during which another is called. */
   whileWatching<Result>(onWork: () => void, work: () => Result): Result {
     return this.workspace.graph.whileWatching(onWork, work);
   }
@@ -581,7 +580,6 @@ interface Row {
   hasDrawn: boolean;
 }
 
-/** A program that is to be run for a row of data. */
 interface RowRun {
   /** Its inputs, and their values in this row. */
   readonly names: readonly string[];

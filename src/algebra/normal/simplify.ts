@@ -37,7 +37,6 @@ export class Simplifier {
   private readonly known = new Map<string, Sum>();
   private readonly places: ReadonlyMap<string, number>;
   private readonly onWork: () => void;
-  /** How many sums may still be looked at. */
   private left = maxSums;
 
   /** @param names those in what leaves are written as */

@@ -36,7 +36,6 @@ import {
   type Term,
 } from "./sum.ts";
 
-/** What leaves are called. */
 export type LeafWriter = (leaf: number) => Expression;
 
 /** As many letters of decimals are as good as a fraction. */

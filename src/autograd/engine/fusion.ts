@@ -118,7 +118,6 @@ class Fuser {
     return { steps: byNode, isWithin };
   }
 
-  /** An operation that can be part of a step. */
   private kindOf(operation: Operation | undefined): Kind | undefined {
     if (operation === undefined) return undefined;
     if (!this.single.has(operation)) {

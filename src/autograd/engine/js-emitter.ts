@@ -54,7 +54,6 @@ export class JsEmitter {
   readonly called = new Set<number>();
   /** The variables that are assigned to after they are declared. */
   readonly changing = new Set<JsExpression>();
-  /** The blocks that are being written, from the outermost. */
   private readonly blocks: [outermost: Block, ...Block[]] = [emptyBlock()];
   private readonly numbers = new Map<JsExpression, number>();
   /** What each variable is that is a number times another. */
@@ -100,7 +99,6 @@ export class JsEmitter {
     return variable;
   }
 
-  /** The variable that holds what a text comes to. */
   variable(text: string): JsExpression {
     for (const { variables } of this.blocks) {
       const known = variables.get(text);

@@ -56,7 +56,6 @@ export function localOfOperand(graph: Graph, id: NodeId, position: number): numb
   return localAt({ ...frameAt(graph, id, operation), position });
 }
 
-/** A node on the way to the target, and what there is from it on. */
 interface PathNode {
   readonly id: NodeId;
   readonly onward: readonly { readonly to: PathNode; readonly local: number }[];

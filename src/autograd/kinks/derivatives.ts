@@ -22,7 +22,6 @@ export interface Share<Value> {
   readonly local: Value;
 }
 
-/** What is needed of the backward pass. */
 export interface ConventionalPass {
   /** A derivative that follows conventions wherever there are any, without a word; and all partials of a node. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
@@ -50,7 +49,6 @@ export interface ByRules {
 interface Wanted {
   readonly of: NodeId;
   readonly variables: readonly NodeId[];
-  /** The kinks that the number depends on. */
   readonly kinks: readonly NodeId[];
 }
 
@@ -302,7 +300,6 @@ class Search implements SeriesContext {
   }
 }
 
-/** What does not depend on a variable. */
 const nothing: Truth = { kind: "smooth", value: 0 };
 
 const ofFirstOrder = ({ kink, symbol, name }: Operation): string =>

@@ -121,7 +121,6 @@ class SeriesArithmetic {
     return isConstant(made) ? this.constant(value) : this.smooth(made, operands);
   }
 
-  /** An operation on one side of its kink. */
   private beside(made: Operation, operands: readonly Series[], value: number): Series {
     const formula = besideOf(made);
     if (formula !== undefined) {

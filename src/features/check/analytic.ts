@@ -48,7 +48,6 @@ const forms: Partial<Record<OperationName, ComplexFunction>> = {
   softpart: ([t, ...zs]) => c.softweight(t as c.Complex, zs),
 };
 
-/** The complex form of an operation, by its name; undefined where it has none. */
 export const complexForm = (name: string): ComplexFunction | undefined =>
   forms[name as OperationName];
 

@@ -18,7 +18,6 @@ export interface SideTestimony {
   readonly value: Slope;
 }
 
-/** What was found of one number. */
 export interface Testimony {
   /** By contour integrals; undefined where there is no complex form, or nothing sure comes out. */
   readonly contour?: Slope | undefined;
@@ -74,7 +73,6 @@ export class Witness {
     return this.budget.left < 0;
   }
 
-  /** How many nodes were evaluated. */
   get spent(): number {
     return this.work - this.budget.left;
   }

@@ -33,14 +33,12 @@ export type Spellings = { readonly [Name in Kept]: Spelling };
 /** A function that the language lacks. */
 export interface Helper {
   readonly code: string;
-  /** The other helpers that it calls. */
   readonly needs?: readonly string[];
 }
 
 export interface Language {
   /** As it is written after `:export`. */
   readonly words: readonly [string, ...string[]];
-  /** What people call it. */
   readonly title: string;
   /** Of a file of it, without the dot. */
   readonly endings: readonly string[];

@@ -13,7 +13,6 @@ import type { Expression } from "../../syntax/tree.ts";
 /** More operations than these are read in parts or not at all. */
 const maxSize = 200;
 
-/** A formula to be written, as a function of its inputs. */
 export interface Formula {
   readonly graph: Graph;
   readonly output: NodeId;

@@ -15,7 +15,6 @@ export const infix =
     level: own,
   });
 
-/** An operator that compares numbers. */
 export const comparison =
   (sign: string): Spelling =>
   (write, [x, y]) => ({
@@ -34,7 +33,6 @@ export const connective =
     return { text: `${side(x as Term)} ${sign} ${side(y as Term)}`, level: own };
   };
 
-/** A function of the language. */
 export const call =
   (name: string): Spelling =>
   (write, operands) =>
@@ -95,7 +93,6 @@ export const chosen: Spelling = (write, [condition, x, y]) =>
     write.write(y as Term),
   );
 
-/** What the language cannot do. */
 export const unsupported =
   (name: string): Spelling =>
   (write) => {

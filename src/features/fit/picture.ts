@@ -10,7 +10,6 @@ import type { FitRequest } from "./request.ts";
 /** The points drawn at most; and above how many of them the curve is drawn on top. */
 const maxPoints = 2000;
 const manyPoints = 100;
-/** The points that a curve goes through. */
 const curvePoints = 401;
 
 /** @param parameters those found, in the order in which the observations take them */

@@ -1,6 +1,5 @@
 /** What `:tree`, `:dot` and `:mermaid` show. */
 
-/** The expression graph below an output, to be drawn. */
 export interface GraphDrawing {
   readonly kind: "graph";
   readonly form: "tree" | "dot" | "mermaid";

@@ -31,7 +31,6 @@ export interface Minimization extends Descent {
   readonly saddle: Saddle | undefined;
   /** What kind of point it is, where the gradient has vanished. */
   readonly nature: Nature | undefined;
-  /** Where the slope jumps. */
   readonly kink: Kink | undefined;
   /** Where the value does. */
   readonly jump: Jump | undefined;

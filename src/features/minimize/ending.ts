@@ -13,7 +13,6 @@ export interface OptimumRequest {
   readonly unknowns: readonly Unknown[];
   readonly options: DescentOptions;
   readonly bounds: Bounds;
-  /** What was minimized, as it was written. */
   readonly objective?: { readonly text: string };
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;

@@ -13,7 +13,6 @@ const rough = 1e-2;
 /** Nearer to an end than this share of the width is at it. */
 const near = 1e-9;
 
-/** What a curve is drawn in. */
 export interface Shown {
   readonly variable: string;
   /** In places on the axes. */

@@ -114,7 +114,6 @@ function listIn(workspace: Workspace, written: ArgumentText): number[] {
 }
 
 interface ListCurves {
-  /** Whether some are of the turns of a loop. */
   readonly isOverTurns: boolean;
   readonly curves: readonly Curve[];
   readonly length: number;

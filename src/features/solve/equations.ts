@@ -32,7 +32,6 @@ export interface Equations {
 
 export interface Nearest {
   readonly point: readonly number[];
-  /** The largest of the differences. */
   readonly residual: number;
 }
 

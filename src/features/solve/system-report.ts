@@ -14,7 +14,6 @@ export const rootsFirst = (parts: readonly Part[], count: number): Part[] => {
 
 const maxRoots = 10;
 const maxIterations = 8;
-/** Columns of unknowns in a table. */
 const maxColumns = 6;
 const maxRows = 20;
 /** Unknowns that are known to no digit, and named. */

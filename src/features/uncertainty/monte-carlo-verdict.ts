@@ -24,7 +24,6 @@ export interface DrawCounts {
   /** How many gave NaN, and how many an infinite number. */
   readonly lost: number;
   readonly infinite: number;
-  /** How far each may be off by rounding. */
   readonly rounding: number;
 }
 

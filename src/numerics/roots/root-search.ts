@@ -19,7 +19,6 @@ import { centerOf, kindOfStretch, stretchOf } from "./zeros.ts";
 export interface Candidate {
   readonly x: number;
   readonly points: readonly Sample[];
-  /** Where the sign changes. */
   readonly isCrossing?: boolean;
   /** The stretch of zeros that it stands for. */
   readonly within?: Interval;

@@ -128,7 +128,6 @@ function isNearer({ x, value }: Sample, nearest: Sample | undefined): boolean {
 
 type Judged = Pick<Roots, "roots" | "crossings" | "plateaus" | "hidden" | "unclear">;
 
-/** What the candidates come to. */
 function judged(curve: Curve, rounding: Rounding, search: RootSearch): Judged {
   const crossings = [...search.crossings];
   const hidden: Interval[] = [];

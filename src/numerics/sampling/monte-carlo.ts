@@ -103,7 +103,6 @@ function numbersAmong(values: Float64Array): Float64Array {
   return numbers.subarray(0, count);
 }
 
-/** The smallest and the largest number. */
 interface Ends {
   readonly least: number;
   readonly most: number;

@@ -236,7 +236,6 @@ class LoopRun {
     });
   }
 
-  /** Turns of a loop, as many as its head says. */
   private runTurns(loop: Loop, text: LoopText, turn: (work: () => void) => void): void {
     const frame: Frame = { loop, turn: 0, value: undefined };
     this.frames.push(frame);

@@ -20,7 +20,6 @@ export class TurnTable {
   readonly outermost: number[] = [];
   private readonly counters: GrowingColumn[] = [];
   private readonly columns: GrowingColumn[] = [];
-  /** How many columns have had each title. */
   private readonly titles = new Map<string, number>();
   private readonly counterTitles = new Map<string, number>();
   private readonly levels = new Map<Loop, Level>();

@@ -53,7 +53,6 @@ const strictly =
       : { text: `${plain.text} AND ${text}`, level: level.and };
   };
 
-/** Whether something is a number, and not NaN. */
 type IsNumber = (text: string) => Fragment;
 
 const comparisons = (isNumber: IsNumber) => ({
