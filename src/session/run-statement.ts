@@ -35,6 +35,7 @@ import { notesOn } from "./notes.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import {
   type Answer,
+  type Definition,
   type GradientRow,
   type MovedInput,
   type Note,
@@ -189,7 +190,7 @@ export class StatementRunner {
     context: StatementContext,
   ): StatementResult {
     const { workspace } = this;
-    const { statement, shown = statement, file } = context;
+    const { statement } = context;
     const { name } = target;
     const uncertainty = tree.kind === "assignment" ? tree.uncertainty : undefined;
     if (lowered.mentionsVariable) refuseUncertainty(name, uncertainty);
@@ -212,21 +213,17 @@ export class StatementRunner {
     if (context.isInLoop) {
       if (uncertainty !== undefined) throw uncertainInLoop(uncertainty, name);
       workspace.bindConstant(name, lowered.quantity);
-      const reply = { what: "constant", name, value, notes: [...notes, ...found] } as const;
-      return this.result(lowered, { kind: "definition", ...reply, statement: shown, file });
+      return this.result(
+        lowered,
+        definition("constant", name, value, [...notes, ...found], context),
+      );
     }
     const written = uncertainty && uncertaintyWritten(workspace, uncertainty, value);
     const stale = this.notesOnFormer(target, statement);
     workspace.bindInput(name, value, written?.uncertainty);
-    const reply: Reply = {
-      kind: "definition",
-      what: "input",
-      name,
-      value,
+    const reply = {
+      ...definition("input", name, value, [...notes, ...found, ...stale], context),
       ...spread(written?.uncertainty),
-      notes: [...notes, ...found, ...stale],
-      statement: shown,
-      file,
     };
     const usesAnswer = lowered.usesAnswer || written?.usesAnswer === true;
     return { ...this.result(lowered, reply), usesAnswer };
@@ -264,10 +261,11 @@ export class StatementRunner {
 
   private defineConstant(
     tree: ConstantDefinition,
-    { statement, file }: StatementContext,
+    context: StatementContext,
     findings: Findings,
   ): StatementResult {
     const { workspace } = this;
+    const { statement } = context;
     const { target, value } = tree;
     const lowered = workspace.lower(value, findings);
     const { quantity } = lowered;
@@ -278,15 +276,9 @@ export class StatementRunner {
     ];
     workspace.bindConstant(target.name, quantity);
     const numbers = workspace.numbersIn(quantity);
-    const result = this.result(lowered, {
-      kind: "definition",
-      what: "constant",
-      name: target.name,
-      value: numbers,
-      notes: [...notes, ...notesOn(workspace, quantity, lowered, statement)],
-      statement,
-      file,
-    });
+    const all = [...notes, ...notesOn(workspace, quantity, lowered, statement)];
+    const reply = definition("constant", target.name, numbers, all, context);
+    const result = this.result(lowered, reply);
     // The length of a list, say, which may change.
     if (!lowered.mentionsVariable) return result;
     return {
@@ -295,8 +287,9 @@ export class StatementRunner {
     };
   }
 
-  private defineFunction(tree: FunctionDefinition, { statement, file }: StatementContext): Reply {
+  private defineFunction(tree: FunctionDefinition, context: StatementContext): Reply {
     const { target, parameters, body } = tree;
+    const { statement } = context;
     for (const [index, parameter] of parameters.entries()) {
       if (parameters.findIndex(({ name }) => name === parameter.name) !== index) {
         throw syntaxError(parameter, ["a parameter of another name"]);
@@ -314,15 +307,7 @@ export class StatementRunner {
       text: statement.text,
       doc: statement.comment,
     });
-    return {
-      kind: "definition",
-      what: "function",
-      name: target.name,
-      value: undefined,
-      notes,
-      statement,
-      file,
-    };
+    return definition("function", target.name, undefined, notes, context);
   }
 
   private answer(
@@ -463,6 +448,14 @@ export class StatementRunner {
     return [{ code: "moved", message, ...positionOf(statement, target.start) }];
   }
 }
+
+const definition = (
+  what: Definition["what"],
+  name: string,
+  value: Numbers | undefined,
+  notes: readonly Note[],
+  { statement, shown = statement, file }: StatementContext,
+): Definition => ({ kind: "definition", what, name, value, notes, statement: shown, file });
 
 /** What a program leaves behind is forgotten after each row. */
 const notesInRow = (isRow: boolean, statement: SourceStatement): Note[] =>
