@@ -3,8 +3,7 @@
 import type { Printed } from "../text/printed.ts";
 import { clip, wrap } from "../text/text.ts";
 import { onLinearAxes } from "./log-axes.ts";
-import { inDrawingOrder } from "./order.ts";
-import { panelsOf } from "./panels.ts";
+import { inDrawingOrder, panelsOf } from "./order.ts";
 import { fittedTo } from "./proportions.ts";
 import type { Plot, Point, Series } from "./shapes.ts";
 import {
