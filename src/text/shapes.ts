@@ -5,6 +5,15 @@ import type { Expression } from "../syntax/tree.ts";
 
 export type Numbers = number | readonly number[];
 
+/** What JSON says: members that are undefined are left out, and a map has keys that are the user's. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | readonly Json[]
+  | ReadonlyMap<string, Json>
+  | { readonly [key: string]: Json | undefined };
+
 /** Rows under columns; a cell is a number, a list of them, a text, or a formula. */
 export interface Listing {
   readonly kind: "listing";
