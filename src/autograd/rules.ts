@@ -145,8 +145,9 @@ export function evaluateIn<Value>(
   return evaluate(rule, new RuleInterpreter(arithmetic), at);
 }
 
-const wellKnown = new Map([
+export const ruleConstants = new Map([
   ["pi", Math.PI],
+  ["e", Math.E],
   ["inf", Number.POSITIVE_INFINITY],
   ["nan", Number.NaN],
 ]);
@@ -170,7 +171,7 @@ class RuleInterpreter<Value> implements Interpreter<Value, Operands<Value>> {
     const { parameters, variadic } = operation;
     if (name === "f") return own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
-    if (index === -1) return this.constant(wellKnown.get(name) as number);
+    if (index === -1) return this.constant(ruleConstants.get(name) as number);
     const isRepeated = variadic && index === parameters.length - 1;
     return operands[isRepeated ? position : index] as Value;
   }
@@ -221,7 +222,7 @@ class RuleCompiler implements Interpreter<NumberRule, Operation> {
   name({ name }: Name, { parameters, variadic }: Operation): NumberRule {
     if (name === "f") return (at) => at.own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
-    if (index === -1) return this.constant(wellKnown.get(name) as number);
+    if (index === -1) return this.constant(ruleConstants.get(name) as number);
     if (variadic && index === parameters.length - 1) {
       return (at) => at.operands[at.position] as number;
     }

@@ -23,7 +23,7 @@ import { isList, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import type { StatementFindings } from "./notes.ts";
+import { nameOf, type StatementFindings } from "./notes.ts";
 import { nodeText } from "./operation-text.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
@@ -257,15 +257,10 @@ function messageFor(workspace: Workspace, fault: GradientFault): string {
     case "growing":
       return `exploding gradient: ${fault.links} local derivatives of about ${formatShort(fault.each, 2)}, starting at ${workspace.formula(fault.node, shownExtent)}`;
     case "step":
-      return `zero gradient: ${nameOf(workspace, fault.node)} is a step function (local derivative 0)`;
+      return `zero gradient: ${nameOf(workspace.graph, fault.node)} is a step function (local derivative 0)`;
     case "nan":
       return Number.isNaN(fault.upstream)
         ? "gradient becomes NaN: inf and -inf are added"
-        : `gradient becomes NaN: upstream ${formatShort(fault.upstream, 2)} × local derivative ${formatShort(fault.local, 2)} (${nameOf(workspace, fault.node)})`;
+        : `gradient becomes NaN: upstream ${formatShort(fault.upstream, 2)} × local derivative ${formatShort(fault.local, 2)} (${nameOf(workspace.graph, fault.node)})`;
   }
-}
-
-function nameOf({ graph }: Workspace, node: NodeId): string {
-  const operation = graph.operation(node);
-  return operation?.symbol ?? operation?.name ?? graph.label(node) ?? "this";
 }

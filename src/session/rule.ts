@@ -10,7 +10,7 @@ import type { Term } from "../algebra/terms.ts";
 import { evaluate, type Interpreter } from "../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { countWritten, type Extent, type NameOf, nameOrFormula } from "../autograd/raise.ts";
-import { frameAt, isAll, ruleAt, vanishingPart } from "../autograd/rules.ts";
+import { frameAt, isAll, ruleAt, ruleConstants, vanishingPart } from "../autograd/rules.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { applied, nameTree, numberTree } from "../syntax/applied.ts";
@@ -93,13 +93,6 @@ interface Leaves {
   matches(): number | undefined;
 }
 
-const wellKnown = new Map([
-  ["pi", Math.PI],
-  ["e", Math.E],
-  ["inf", Number.POSITIVE_INFINITY],
-  ["nan", Number.NaN],
-]);
-
 /** The simplifications of exports, at operands that are left as they are, and with no operation put together of others. */
 class RuleDraft extends Draft {
   private readonly leaves: (() => Expression)[] = [];
@@ -135,7 +128,7 @@ class RuleDraft extends Draft {
       name: ({ name }: Name) => {
         if (name === "f") return leaves.own();
         const at = parameters.findIndex((parameter) => parameter.name === name);
-        return at === -1 ? this.constant(wellKnown.get(name) as number) : leaves.parameter(at);
+        return at === -1 ? this.constant(ruleConstants.get(name) as number) : leaves.parameter(at);
       },
       call: ({ callee, operands }: Call) => {
         const [first] = operands;
@@ -182,7 +175,7 @@ class RuleDraft extends Draft {
 }
 
 function writtenNumber(value: number): Expression {
-  for (const [name, known] of wellKnown) if (Object.is(value, known)) return nameTree(name);
+  for (const [name, known] of ruleConstants) if (Object.is(value, known)) return nameTree(name);
   return numberTree(value);
 }
 

@@ -1,15 +1,10 @@
 /** Formulas at some points, at which a form that is to stand for another one must have its value. */
 
 import { evaluate, type Interpreter } from "../../autograd/evaluate.ts";
+import { ruleConstants } from "../../autograd/rules.ts";
 import { valueAt } from "../../operations/operation.ts";
 import { type OperationName, operation } from "../../operations/table.ts";
 import type { Expression } from "../../syntax/tree.ts";
-
-const constants = new Map([
-  ["pi", Math.PI],
-  ["e", Math.E],
-  ["inf", Number.POSITIVE_INFINITY],
-]);
 
 /** Ordinary numbers, signs, zeros, and what lets powers of e overflow. */
 const numbers = [0.7, -1.3, 0, 2.5, 800, -800, 1, -0.4, -1, 3, 1e5, 0.05, -1e5];
@@ -48,7 +43,7 @@ export function probe(formula: Expression, valueFor: (name: string) => number | 
   const interpreter: Interpreter<number, undefined> = {
     constant: noted,
     apply: (made, operands) => noted(valueAt(made, operands)),
-    name: ({ name }) => noted(valueFor(name) ?? constants.get(name) ?? Number.NaN),
+    name: ({ name }) => noted(valueFor(name) ?? ruleConstants.get(name) ?? Number.NaN),
     call: ({ callee, operands }) => {
       const made = operation(callee.name as OperationName);
       const given = operands.map((operand) => evaluate(operand, interpreter, undefined));
