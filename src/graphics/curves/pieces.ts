@@ -1,9 +1,7 @@
 /** A line with gaps in it. */
 
-import type { Point } from "../shapes.ts";
-
 /** Parted at points that are not to be drawn. */
-export function parted(points: Iterable<Point>, isDrawn: (point: Point) => boolean): Point[][] {
+export function parted<Point>(points: Iterable<Point>, isDrawn: (point: Point) => boolean) {
   const pieces: Point[][] = [];
   let isOpen = false;
   for (const point of points) {
