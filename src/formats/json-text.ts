@@ -23,8 +23,9 @@ export function asJson(value: Json): string {
   if (typeof value === "number") return number(value);
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return array(value.map(asJson));
-  const members = value instanceof Map ? [...value] : Object.entries(value);
-  return object(
-    members.flatMap(([key, own]) => (own === undefined ? [] : member(key, asJson(own)))),
-  );
+  let members = "";
+  for (const [key, own] of value instanceof Map ? value : Object.entries(value)) {
+    if (own !== undefined) members += `${members === "" ? "" : ","}${text(key)}:${asJson(own)}`;
+  }
+  return `{${members}}`;
 }

@@ -20,15 +20,7 @@ function rowsOf({ columns, rows }: Listing): Json {
     if (isDistinct !== true) return column.map(cellOf);
     return numbered(column.map((cell) => printExpression(cell as Expression)));
   });
-  return rows.map(
-    (_, row) =>
-      new Map(
-        columns.flatMap(({ key }, index) => {
-          const cell = cells[index]?.[row];
-          return cell === undefined ? [] : [[key, cell]];
-        }),
-      ),
-  );
+  return rows.map((_, row) => new Map(columns.map(({ key }, at) => [key, cells[at]?.[row]])));
 }
 
 function cellOf(cell: Cell): Json | undefined {

@@ -11,7 +11,7 @@ export type Json =
   | number
   | boolean
   | readonly Json[]
-  | ReadonlyMap<string, Json>
+  | ReadonlyMap<string, Json | undefined>
   | { readonly [key: string]: Json | undefined };
 
 /** Rows under columns; a cell is a number, a list of them, a text, or a formula. */
