@@ -141,7 +141,7 @@ function byLogarithm(
   return found;
 }
 
-function choose(n: number, k: number): number {
+export function choose(n: number, k: number): number {
   let ways = 1;
   for (let i = 0; i < k; i++) ways = (ways * (n - i)) / (i + 1);
   return ways;

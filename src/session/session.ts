@@ -78,7 +78,6 @@ export class Session {
   private kept: (() => readonly Part[]) | undefined;
   /** What the last loop has shown. */
   private turns: Turns | undefined;
-  /** The loop that runs. */
   private loop: LoopRun | undefined;
   /** The statement that runs, or has run last. */
   private latest: Pick<Report, "statement" | "file"> | undefined;
@@ -316,7 +315,6 @@ export class Session {
     this.workspace.graph.onWork = callback;
   }
 
-  /** Does work during which another is called. */
   whileWatching<Result>(onWork: () => void, work: () => Result): Result {
     return this.workspace.graph.whileWatching(onWork, work);
   }
@@ -412,7 +410,6 @@ export class Session {
     return tree.target.name;
   }
 
-  /** A program that makes the same session again. */
   program(): string {
     return this.journal.program();
   }
@@ -455,7 +452,6 @@ export class Session {
     return this.withConventions(tree, replies);
   }
 
-  /** Runs a statement, and adds it to the journal. */
   private runAndKeep(tree: Statement, context: StatementContext): readonly Reply[] {
     const { workspace, journal } = this;
     const { replies, usesAnswer, draws, kept } = this.runner.run(tree, context);
@@ -498,7 +494,6 @@ export class Session {
     }
   }
 
-  /** A statement that is run again and again is parsed once. */
   private parsedOnce(statement: SourceStatement): Statement {
     const known = this.trees.get(statement);
     if (known !== undefined) return known;
@@ -585,7 +580,6 @@ interface Row {
   hasDrawn: boolean;
 }
 
-/** A program that is to be run for a row of data. */
 interface RowRun {
   /** Its inputs, and their values in this row. */
   readonly names: readonly string[];

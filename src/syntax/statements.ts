@@ -75,7 +75,6 @@ export class StatementSplitter {
   /** The lines so far of a statement that goes on. */
   private parts: string[] = [];
   private length = 0;
-  /** There is a ± in these lines. */
   private isUncertain = false;
   private begin: { line: number; column: number } | undefined;
   private readonly brackets: number[] = [];
@@ -320,7 +319,6 @@ export class StatementSplitter {
     this.line(line);
   }
 
-  /** A line that is a comment as a whole. */
   private addComment(line: string, at: number): void {
     if (line.slice(0, at).trim() !== "" || this.comment.length === longestComment) return;
     this.comment.push(line.slice(at).replace(/^#+ ?/, "").trimEnd());
@@ -431,7 +429,6 @@ function lengthOfCommand(text: string): number {
 /** The characters of a text that are split at a time. */
 const pieceLength = 1 << 16;
 
-/** All statements of a text. */
 export function* splitStatements(text: string): Generator<SourceStatement> {
   const splitter = new StatementSplitter();
   for (let at = 0; at < text.length; at += pieceLength) {

@@ -27,7 +27,6 @@ const same = (isMeant: boolean, text: string): Reading => (isMeant ? [text] : un
 /** Those of single tokens; `A B E L R Z` are of more, and `match.ts` knows their extent. */
 export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNames) => Reading>> =
   {
-    /** A number. */
     N: (text) => same(/^[\d.]/.test(text), text),
     /** Three digits after a thousands separator, and what follows the point. */
     T: (text) => same(/^\d{3}(?:\.\d*)?$/.test(text), text),
@@ -37,7 +36,6 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
     P: (text) => (/^\d{1,3}\.\d{3}$/.test(text) ? [text.replace(".", "")] : undefined),
     /** The rest of a number with two points. */
     I: (text) => (/^\.\d+$/.test(text) ? [text.slice(1)] : undefined),
-    /** A name. */
     W: (text) => same(/^(?:[\p{L}_]|`)/u.test(text), text),
     /** A function: by the name that it has here. */
     F: (text, known) => {
