@@ -34,7 +34,7 @@ function piecesOf(pattern: string): readonly Piece[] {
       if (!touches) last = -1;
       continue;
     }
-    pieces.push({ text, isLetter: /^[A-Z]\d?$/.test(text), touches, isError });
+    pieces.push({ text, isLetter: /^[A-ZΩ]\d?$/.test(text), touches, isError });
     isError = false;
   }
   return pieces;
@@ -73,16 +73,22 @@ export function placeAt(text: string, at: number, names: KnownNames): Place {
   return { text, tokens, at, known: names };
 }
 
-/** By each letter of the pattern, the text that is put into the advice. */
-export type Captures = ReadonlyMap<string, string>;
+/** Where a pattern lies in a text, and by each of its letters the text that is put into the advice. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly captures: ReadonlyMap<string, string>;
+}
 
 /** What the letters of a pattern stand for, where it is what stands around the error. */
-export function match(pattern: string, place: Place): Captures | undefined {
+export function match(pattern: string, place: Place): Match | undefined {
   const pieces = compiled(pattern);
   for (let from = 0; from < place.tokens.length; from++) {
-    if (startOf(place, from) > place.at) break;
-    const captures = new Matching(pieces, place).from(from);
-    if (captures !== undefined) return captures;
+    const start = startOf(place, from);
+    if (start > place.at) break;
+    const matching = new Matching(pieces, place);
+    const end = matching.from(from);
+    if (end !== undefined) return { start, end, captures: matching.captures };
   }
   return undefined;
 }
@@ -96,15 +102,17 @@ const endOf = ({ tokens }: Place, at: number): number => {
 class Matching {
   private readonly pieces: readonly Piece[];
   private readonly place: Place;
-  private readonly captures = new Map<string, string>();
+  readonly captures = new Map<string, string>();
+  private end = 0;
 
   constructor(pieces: readonly Piece[], place: Place) {
     this.pieces = pieces;
     this.place = place;
   }
 
-  from(at: number): Captures | undefined {
-    return this.goesOn(0, at, false) ? this.captures : undefined;
+  /** Where the text that is matched ends. */
+  from(at: number): number | undefined {
+    return this.goesOn(0, at, false) ? this.end : undefined;
   }
 
   /** @param isMet whether the error stands in what is matched so far */
@@ -113,6 +121,7 @@ class Matching {
     const { tokens } = place;
     const piece = this.pieces[index];
     if (piece === undefined) {
+      this.end = endOf(place, at - 1);
       const isAtEnd = at === tokens.length && place.at >= endOf(place, at - 1);
       // What the statement stops at is spelled out, and no operand that goes on.
       const isSpelled = this.pieces.at(-1)?.isLetter === false;
