@@ -113,7 +113,7 @@ function find(among: readonly Row[], place: Place): Advice | undefined {
 const longest = 60;
 
 const filled = (advice: string, { captures }: Match, known: KnownNames): string =>
-  advice.replace(/\{(\(?)([A-Z]\d?\*?)\)?\}/g, (_, bracket: string, letter: string) => {
+  advice.replace(/\{(\(?)([A-ZΦ]\d?\*?)\)?\}/g, (_, bracket: string, letter: string) => {
     const given = (captures.get(letter) ?? "").replace(/\s*\n\s*/g, " ").trim();
     const text = inOurWords(given, known);
     const shown = text.length > longest ? "…" : text;

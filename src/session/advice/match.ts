@@ -34,7 +34,7 @@ function piecesOf(pattern: string): readonly Piece[] {
       if (!touches) last = -1;
       continue;
     }
-    pieces.push({ text, isLetter: /^[A-ZΩ]\d?$/.test(text), touches, isError });
+    pieces.push({ text, isLetter: /^[A-ZΦΩ]\d?$/.test(text), touches, isError });
     isError = false;
   }
   return pieces;

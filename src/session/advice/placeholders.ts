@@ -54,6 +54,8 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
       const name = nameOfFunction(text, known);
       return name === undefined || name === text ? undefined : [name];
     },
+    /** A multiplication sign that is a letter, with the number behind it. */
+    Φ: (text) => same(/^[xX]\d+$/.test(text), text.slice(1)),
     /** What a statement begins with elsewhere, where nothing is called by it. */
     Ω: (text, known) => same(statements.has(text) && known.kindOf(text) === undefined, text),
     /** What makes a value of a number. */

@@ -32,10 +32,13 @@ export function rewritten(
   // What commands are given is read in many ways.
   if (text.startsWith(":")) return undefined;
   let whole = spliced(text, first);
+  let isDivisor = isInDivisor(text, first);
   for (let parts = 1; whole !== undefined && parts < mostParts; parts++) {
-    if (whole.length > longest || whole.startsWith(":")) return undefined;
+    const shown = isDivisor ? `${whole}, with brackets if / divides by more` : whole;
+    if (shown.length > longest || whole.startsWith(":")) return undefined;
     const advice = nextAdvice(whole, known, next);
-    if (advice === "none is needed") return whole;
+    if (advice === "none is needed") return shown;
+    isDivisor ||= advice !== undefined && isInDivisor(whole, advice);
     whole = advice && spliced(whole, advice);
   }
   return undefined;
@@ -54,25 +57,30 @@ function nextAdvice(
     return code === "syntax" && span !== undefined ? next(text, span.start, true) : undefined;
   }
   for (const { kind, text: name, start } of tokensOf(text)) {
-    if (kind !== "name" || words.has(name) || known.kindOf(name) !== undefined) continue;
-    if (text.includes(`for ${name} in`)) continue;
+    const meaning = known.kindOf(name);
+    if (kind !== "name" || words.has(name) || meaning === "function") continue;
+    const end = start + name.length;
+    const operand = operandBehind.exec(text.slice(end));
+    // The grammar takes it for a call; a word that is followed by another is no function that is yet to be defined.
+    if (operand !== null && meaning === "variable")
+      return next(text, end + (operand[1] ?? "").length, true);
+    if (meaning === "variable" || text.includes(`for ${name} in`)) continue;
     const advice = next(text, start, false);
-    // A word that is followed by another, or by a number, is no function that somebody has yet to define.
-    if (advice !== undefined || isBeforeOperand.test(text.slice(start + name.length)))
-      return advice;
+    if (advice !== undefined || operand !== null) return advice;
   }
   return "none is needed";
 }
 
 /** Names that are none. */
 const words: ReadonlySet<string> = new Set("and or not mod for in of const".split(" "));
-const isBeforeOperand = /^\s+(?!(?:and|or|mod|for|in|of)\b)[\p{L}\d]/u;
+const operandBehind = /^(\s+)(?!(?:and|or|mod|for|in|of)\b)[\p{L}\d]/u;
 
 /** Signs that hold what is beside them more tightly than a sum does. */
 const tightBefore = /(?:[-−*×·⋅/÷%^√∛∇]|\b(?:mod|not))\s*$/;
 const tightAfter = /^\s*(?:[*×·⋅/÷%^!]|[⁻⁺]?[⁰¹²³⁴-⁹ⁿ])/;
-/** Signs behind which a product has two readings. */
-const divisive = /(?:[/÷%]|\bmod)\s*$/;
+/** Whether a product is written out where it has two readings. */
+const isInDivisor = (text: string, { start, binding }: Advice): boolean =>
+  binding === "product" && /[/÷]\s*$/.test(text.slice(0, start));
 /** What stands in a statement of its own. */
 const isStatement = /(?<![<>=!])=(?!=)/;
 const isOperand = /^(?:[\p{L}\p{N}_.]+|[\p{L}_][\p{L}\p{N}_]*\([^()]*\)|[([|][^()[\]|]*[)\]|])$/u;
@@ -84,7 +92,7 @@ function spliced(text: string, { text: advice, start, end, binding }: Advice): s
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const isWhole = before.trim() === "" && after.trim() === "";
   if (!isWhole && isStatement.test(formula)) return undefined;
-  if (binding === "product" && divisive.test(before)) return undefined;
+  if (binding === "product" && /(?:%|\bmod)\s*$/.test(before)) return undefined;
   const isTight = tightBefore.test(before) || tightAfter.test(after);
   const isApart = !isTight || binding !== "operand" || isOperand.test(formula);
   return before + (isApart ? formula : `(${formula})`) + after;

@@ -28,7 +28,7 @@ const noMatrices =
 const cross =
   "for lists u and v: [u[2]*v[3] - u[3]*v[2], u[3]*v[1] - u[1]*v[3], u[1]*v[2] - u[2]*v[1]]";
 const noDates = "nabla has no dates or times of day";
-const noBases = "nabla shows decimals only; it reads 0xff and 0b101";
+const noBases = "nabla has no such base; :show 255 has hexadecimal and binary";
 const line = "fit a line to lists u and v: :fit v ~ a*u + b";
 const rounding = "write round({A}*10^{N})/10^{N}";
 const noStrings = "nabla has no strings; quote a name with backquotes";
@@ -308,6 +308,7 @@ export const rows: readonly Row[] = [
   row("sum(W = E..E1, E2)", "write sum({E2} for {W} in {E}..{E1})"),
   row(["int(E, W, E1, E2)", "integrate(R", "integral(L)", "quad(L)"], integral),
   row("∫", integral),
+  row(["∑_{W = E}^{E1} R", "∑_{W = E}^N R"], "write sum({R} for {W} in {E}..{E1}{N})"),
   row(["∑ R", "Σ R", "∑", "Σ"], "write sum(k^2 for k in 1..4)"),
   row(["∏ R", "Π R", "∏", "Π"], "write prod(k^2 for k in 1..4)"),
   row(["∂W/∂W1", "∂(E)/∂W1"], "write diff({W}{E}, {W1})"),
@@ -464,7 +465,8 @@ export const rows: readonly Row[] = [
   row("A[E, E1]", "a list has one index; {A}[[{E}, {E1}]] is two of its elements"),
   row("[L] . [L1]", "write dot([{L}], [{L1}])"),
   row("W▸I", "write {W}[{I}]"),
-  row(["E to hex", "E to octal", "E to binary", "E to base N", "E in binary", "E in hex"], noBases),
+  row(["E to hex", "E in hex", "E to binary", "E in binary"], "write :show {E}"),
+  row(["E to octal", "E to base N"], noBases),
   row(
     ["N M in M1", "N M to M1", "N ° M in", "N ° M to"],
     "from °F to °C: ({N} - 32)*5/9; from °C to °F: {N}*9/5 + 32",
@@ -502,6 +504,7 @@ export const rows: readonly Row[] = [
   row(["N x 10^-N1", "N x10^-N1", "N e -N1"], "write {N}e-{N1}"),
   row(["A times B", "A multiplied by B"], "write {A}*{B}"),
   row("A x N", "write {A}*{N}"),
+  row("N▸Φ", "write {N}*{Φ}"),
   row(["A divided by B", "A out of B", "split A by B"], "write {A}/{B}"),
   row("N over N1", "write {N}/{N1}"),
   row("A added to B", "write {A} + {B}"),
@@ -571,7 +574,8 @@ export const rows: readonly Row[] = [
   row("N to N1 ⊣", "write {N}..{N1}"),
   row(["E to N sf", "E to N digits"], "drop it; :set precision {N} shows {N} digits"),
   row(["E to N dp", "E as N dp", "E to N decimals"], "write round({(E)}*10^{N})/10^{N}"),
-  row(["hex(L)", "bin(L)", "oct(L)"], noBases),
+  row(["hex(E)", "bin(E)"], "write :show {E}"),
+  row("oct(L)", noBases),
   row(["E to decimal", "E to float", "E as float"], "write {E}"),
   row("what percent of A is B", "write 100*{B}/{A}"),
   row(["A percent of B", "A pct of B"], "write {A}% of {B}"),
@@ -671,7 +675,10 @@ export const rows: readonly Row[] = [
   row(['"E"', "'E'"], `${noStrings}: \`{E}\``),
   row(['"', "'R"], `${noStrings}: \`unit price\``),
 
-  row("±", "write ± once, after the value of an input: x = 3 ± 0.1, w = [1, 2] ± [0.1, 0.2]"),
+  row(
+    ["±", "+/-"],
+    "write ± once, after the value of an input: x = 3 ± 0.1, w = [1, 2] ± [0.1, 0.2]",
+  ),
   row("`", "close the name with a backquote: `unit price`"),
 
   // What has no counterpart, and what is not finished.

@@ -719,15 +719,17 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["x/7 to 2 dp", "write round((x/7)*10^2)/10^2"],
   ["x/7 as 2 dp", "write round((x/7)*10^2)/10^2"],
   ["x/7 to 2 decimals", "write round((x/7)*10^2)/10^2"],
-  ["255 to hex", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["8 to octal", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["8 to binary", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["100 to base 6", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["e in binary", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["255 in hex", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["hex(255)", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["bin(5)", "nabla shows decimals only; it reads 0xff and 0b101"],
-  ["oct(8)", "nabla shows decimals only; it reads 0xff and 0b101"],
+  ["255 to hex", "write :show 255"],
+  ["8 to octal", "nabla has no such base; :show 255 has hexadecimal and binary"],
+  ["8 to binary", "write :show 8"],
+  ["100 to base 6", "nabla has no such base; :show 255 has hexadecimal and binary"],
+  ["e in binary", "write :show e"],
+  ["255 in hex", "write :show 255"],
+  ["hex(255)", "write :show 255"],
+  ["bin(5)", "write :show 5"],
+  ["3 +/- 1", "write ± once, after the value of an input: x = 3 ± 0.1, w = [1, 2] ± [0.1, 0.2]"],
+  ["1/2 x w", "write 1/2*x*w, with brackets if / divides by more"],
+  ["oct(8)", "nabla has no such base; :show 255 has hexadecimal and binary"],
   ["0xff to decimal", "write 0xff"],
   ["1/3 to float", "write 1/3"],
   ["1/3 as float", "write 1/3"],
@@ -1107,6 +1109,9 @@ const questions: readonly (readonly [written: string, value: number | readonly n
   ["5x10^-3", 0.005],
   ["3 e -8", 3e-8],
   ["3 x 4 x 5", 60],
+  ["3x4", 12],
+  ["∑_{k=1}^{5} k^2", 55],
+  ["∑_{k=1}^5 k^2", 55],
   ["200 x 5%", 10],
   ["2^3 times 4", 32],
   ["1/10 choose 3", 0.008333333333333333],
@@ -1214,7 +1219,7 @@ it("each row of the table has an example", () => {
 
 describe("what somebody is told to write", () => {
   /** Those with something left to fill in. */
-  const isOpen = /…|#|:solve| as in |statement of|, after |\ba?nd? b\)|, a, b\)|A1|f\(2\)/;
+  const isOpen = /…|#|:solve| as in |statement of|, with |, after |\ba?nd? b\)|, a, b\)|A1|f\(2\)/;
   const pieces = habits
     .filter(([, advice]) => advice.startsWith("write ") && !isOpen.test(advice))
     .map(([written, advice]) => [
