@@ -37,6 +37,9 @@ export function advised(error: NablaError, text: string, known: KnownNames): Nab
     if (hint !== undefined || text.startsWith(":") || faultIn(text) === undefined) return error;
     return new NablaError(code, message, { span, hint: ":help shows what can be written" });
   }
+  // A word alone is an option that does not exist.
+  const isWord = found.start === span.start && found.end === span.end;
+  if (isWord && hint !== undefined && message.endsWith("an option")) return error;
   const whole = rewritten(
     text,
     found,
