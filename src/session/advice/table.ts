@@ -683,7 +683,7 @@ export const rows: readonly Row[] = [
 
   // What has no counterpart, and what is not finished.
   row(["⊢ Ω R", "⊢ Ω ⊣"], "nabla has no such statement; :help shows those it has"),
-  ...["+", "-", "*", "/", "//", "^", "**", "%", "mod", "==", "<", ">", "and", "or", "not"].map(
+  ...[",", "+", "-", "*", "/", "//", "^", "**", "%", "mod", "==", "<", ">", "and", "or", "not"].map(
     (sign) => row(`${sign} ⊣`, `add a value after the ${sign}`),
   ),
 ];

@@ -943,6 +943,7 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["case 3:", "write if(c, a, b) on one line"],
   ["for x:", "write for k in v { … }, while c { … } or repeat 9 { … }"],
   ["while:", "write for k in v { … }, while c { … } or repeat 9 { … }"],
+  ["x ,", "add a value after the ,"],
   ["x +", "add a value after the +"],
   ["x -", "add a value after the -"],
   ["x *", "add a value after the *"],
