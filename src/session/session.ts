@@ -31,7 +31,7 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type LoopRun, loopRun } from "./loops/run-loop.ts";
 import { isMistaken, type NeededNames, namesNeededBy } from "./needed-names.ts";
-import { type Convention, notesOnConventions } from "./notation.ts";
+import { notesOnConventions } from "./notation.ts";
 import { Past } from "./past.ts";
 import { preview, willStay } from "./preview.ts";
 import {
@@ -88,7 +88,7 @@ export class Session {
   /** Whether statements can be taken back: to remember what was before them takes time in long files. */
   isRemembering = true;
   /** What has been told of functions that are something else elsewhere. */
-  private readonly conventionsTold = new Set<Convention>();
+  private readonly conventionsTold = new Set<object>();
   /** What has been read for statements in LaTeX, so that it is read once. */
   private readonly readings = new WeakMap<SourceStatement, SourceStatement>();
 
@@ -468,7 +468,8 @@ export class Session {
     const [reply] = replies;
     if (reply === undefined || !("notes" in reply)) return replies;
     const isOwn = (name: string): boolean => this.workspace.functions.has(name);
-    const notes = notesOnConventions(tree, reply.statement, this.conventionsTold, isOwn);
+    const givesList = "value" in reply && typeof reply.value !== "number";
+    const notes = notesOnConventions(tree, reply.statement, this.conventionsTold, isOwn, givesList);
     if (notes.length === 0) return replies;
     return [{ ...reply, notes: [...reply.notes, ...notes] }, ...replies.slice(1)];
   }

@@ -33,7 +33,7 @@ function piecesOf(pattern: string): readonly Piece[] {
       if (!touches) last = -1;
       continue;
     }
-    pieces.push({ text, isLetter: /^[A-Z]\d?$/.test(text), touches, isError });
+    pieces.push({ text, isLetter: /^[A-ZΦΩ]\d?$/.test(text), touches, isError });
     isError = false;
   }
   return pieces;
@@ -72,16 +72,20 @@ export function placeAt(text: string, at: number, names: KnownNames): Place {
   return { text, tokens, at, known: names };
 }
 
-/** By each letter of the pattern, the text that is put into the advice. */
-export type Captures = ReadonlyMap<string, string>;
+/** Where a pattern lies in a text, and by each of its letters the text that is put into the advice. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly captures: ReadonlyMap<string, string>;
+}
 
 /** What the letters of a pattern stand for, where it is what stands around the error. */
-export function match(pattern: string, place: Place): Captures | undefined {
+export function match(pattern: string, place: Place): Match | undefined {
   const pieces = compiled(pattern);
   for (let from = 0; from < place.tokens.length; from++) {
     if (startOf(place, from) > place.at) break;
-    const captures = matchFrom(from, pieces, place);
-    if (captures !== undefined) return captures;
+    const found = matchFrom(from, pieces, place);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -93,13 +97,15 @@ const endOf = ({ tokens }: Place, at: number): number => {
 };
 
 /** The same from one token on. */
-function matchFrom(from: number, pieces: readonly Piece[], place: Place): Captures | undefined {
+function matchFrom(from: number, pieces: readonly Piece[], place: Place): Match | undefined {
   const { tokens } = place;
   const captures = new Map<string, string>();
+  let last = 0;
   /** @param isMet whether the error stands in what is matched so far */
   const goesOn = (index: number, at: number, isMet: boolean): boolean => {
     const piece = pieces[index];
     if (piece === undefined) {
+      last = endOf(place, at - 1);
       const isAtEnd = at === tokens.length && place.at >= endOf(place, at - 1);
       // What the statement stops at is spelled out, and no operand that goes on.
       const isSpelled = pieces.at(-1)?.isLetter === false;
@@ -145,7 +151,8 @@ function matchFrom(from: number, pieces: readonly Piece[], place: Place): Captur
     }
     return false;
   };
-  return goesOn(0, from, false) ? captures : undefined;
+  if (!goesOn(0, from, false)) return undefined;
+  return { start: startOf(place, from), end: last, captures };
 }
 
 /** As spreadsheets write a function. A single letter is another name. */
