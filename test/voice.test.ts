@@ -127,7 +127,7 @@ const explanations = [
     .filter(([, row]) => row.group !== "auxiliary")
     .map(([name, { doc }]) => [name, doc]),
   ...[...specialForms].map(([name, { doc }]) => [name, doc]),
-  ...topicNames().map((name) => [name, /: (.*)/.exec(aboutTopic(name)?.[0] ?? "")?.[1] ?? ""]),
+  ...topicNames().map((name) => [name, / {3}(.*)/.exec(aboutTopic(name)?.[0] ?? "")?.[1] ?? ""]),
 ] as [string, string][];
 
 describe("help", () => {
