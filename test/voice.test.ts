@@ -87,6 +87,11 @@ describe("all texts in the sources", () => {
     expect(sentences.filter(({ text }) => phrase.test(text))).toEqual([]);
   });
 
+  it("mark code, so that no line ends within it", () => {
+    const unmarked = /\b(?:as in|for example) (?!`|a sum)/;
+    expect(sentences.filter(({ text }) => unmarked.test(text))).toEqual([]);
+  });
+
   it("have at most 100 characters", () => {
     // Pages and exported code have lines of their own.
     const isLine = ({ path, text }: { path: string; text: string }) =>

@@ -396,7 +396,7 @@ export class Session {
     this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
-      throw syntaxError(tree, ["a name, `=` and a value, as in x=2"]);
+      throw syntaxError(tree, ["a name, `=` and a value, as in `x=2`"]);
     }
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);

@@ -85,7 +85,7 @@ export function tangentParts(piece: ArgumentText): [place: ArgumentText, own?: A
   const [before, place] = piece.cut("at");
   if (place === undefined || place.isEmpty) {
     throw syntaxError({ start: piece.end, end: piece.end }, [
-      "`at` and a point, as in tangent at 1",
+      "`at` and a point, as in `tangent at 1`",
     ]);
   }
   const [, own] = before.cut("of");

@@ -24,7 +24,7 @@ export function read(
   options: readonly CommandOption[],
 ): CommandResult {
   const { head, after } = splitAtOptions(argument, options, context.workspace);
-  if (head.isEmpty) throw syntaxError(head, ["a file"], "for example :read data.csv");
+  if (head.isEmpty) throw syntaxError(head, ["a file"], "for example `:read data.csv`");
   const request = requestIn(after);
   const { rows, columns } = readTable(context, head, (tables, path, tell) =>
     tables.lists(path, request, tell),
