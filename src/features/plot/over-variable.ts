@@ -161,7 +161,7 @@ function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Shown):
   const said = isVertical
     ? "vertical"
     : scales.x.isLog && scales.y.isLog
-      ? `exponent ${formatShort(exponent, 10)}`
+      ? `exponent ${formatShort(exponent, 4)}`
       : `slope ${formatShort(slope, 4)}`;
   return [
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },
