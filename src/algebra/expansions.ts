@@ -34,7 +34,7 @@ export const expansions = {
     if (m === undefined || n === undefined) {
       throw badOption(
         "betad cannot be exported with orders that are inputs",
-        "write numbers, as in betad(x, y, 1, 0)",
+        "write numbers, as in `betad(x, y, 1, 0)`",
       );
     }
     return betaDerivative(make, [x as Term, y as Term], [m, n]);

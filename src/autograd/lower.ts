@@ -403,7 +403,7 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   private comprehension(expression: Comprehension, scope: Scope): Quantity {
     const elements = this.lower(expression.source, scope);
     if (!isList(elements))
-      throw listExpected(expression.source, "`in` takes a list, as in k in 1..3");
+      throw listExpected(expression.source, "`in` takes a list, as in `k in 1..3`");
     return elements.map((node) => this.elementFor(expression, node, scope));
   }
 

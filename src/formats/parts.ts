@@ -14,7 +14,7 @@ import { printableLines, type Shown } from "../text/printable.ts";
 import { type Printed, printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
 import type { Json, Listing } from "../text/shapes.ts";
-import { wrap } from "../text/text.ts";
+import { widthOf, wrap } from "../text/text.ts";
 import { renderRest, withinHeight } from "../text/truncate.ts";
 import { contourJson, plotJson } from "./plot-json.ts";
 import { estimatesJson, factsJson, listingJson } from "./shapes-json.ts";
@@ -54,9 +54,17 @@ function renderPart(part: Part, screen: Screen, views: PartViews): string {
 const renderText = (text: Printed<string>, { width }: Screen): string =>
   text
     .split("\n")
-    .flatMap((line) => wrap(line, width))
+    .flatMap((line) => wrapIndented(line, width))
     .map((line) => `${line}\n`)
     .join("");
+
+/** What goes on below an indented line stands further in. */
+function wrapIndented(line: string, width: number): string[] {
+  const lead = /^ */.exec(line)?.[0] ?? "";
+  if (lead === "" || widthOf(line) <= width) return wrap(line, width);
+  const room = Math.max(1, width - lead.length - 2);
+  return wrap(line.trimStart(), room).map((text, at) => `${at === 0 ? lead : `${lead}  `}${text}`);
+}
 
 function renderWhole(listing: Printed<Listing>, screen: Screen): string {
   const shown = withinHeight(listing, screen);

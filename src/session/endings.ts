@@ -62,7 +62,7 @@ export const optimumEndings: Readonly<
   unbounded: ({ text, sign, value, place, name }) => ({
     reason: "unbounded",
     words: `${text} seems unbounded ${sign === 1 ? "below" : "above"}: ${formatShort(value, 4)} at ${place()}`,
-    advice: `limit the variables to intervals, as in over ${name} in 0..10`,
+    advice: `limit the variables to intervals, as in \`over ${name} in 0..10\``,
   }),
   diverged: (search) => ({
     reason: "diverged",
@@ -132,7 +132,7 @@ export const fitEndings: Readonly<
   unbounded: ({ runaways }) => ({
     reason: "unbounded",
     words: `not converged, not identifiable: as ${listWords(runaways)}, the sum of squares does not grow`,
-    advice: "fix such a parameter, as in const k = 100, or fit the limiting model",
+    advice: "fix such a parameter, as in `const k = 100`, or fit the limiting model",
   }),
 };
 

@@ -276,8 +276,8 @@ function requireDependence(
           operand,
           `${of} does not depend on ${name}`,
           inputs[0] === of
-            ? `take the gradient of a value that depends on ${name}, as in ∇loss`
-            : `name the variable to differentiate by, as in grad(${of}, ${inputs[0] ?? "w"})`,
+            ? `take the gradient of a value that depends on ${name}, as in \`∇loss\``
+            : `name the variable to differentiate by, as in \`grad(${of}, ${inputs[0] ?? "w"})\``,
         )
       : badChange(
           operand,

@@ -292,11 +292,13 @@ export class Session {
 
   /** The same, or the error of a statement that would fail however it goes on. */
   foresee(text: string, milliseconds: number): Answer | NablaError | undefined {
-    const statement = { text, line: 1, column: 1, silent: false, unclosed: undefined };
-    const read = this.readable(statement).text;
-    const found = preview(this.workspace, read, milliseconds);
+    const [statement, ...others] = splitStatements(text);
+    // What several answer follows from the first, which have not run.
+    if (others.length > 0 || statement?.silent !== false) return undefined;
+    const readable = this.readable(statement);
+    const found = preview(this.workspace, readable.text, milliseconds);
     if (!(found instanceof NablaError)) return found;
-    return willStay(found, read) ? this.told(found, read) : undefined;
+    return willStay(found, readable) ? this.told(found, readable.text) : undefined;
   }
 
   /** After a preview was cut off in the middle. */
@@ -394,7 +396,7 @@ export class Session {
     this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
-      throw syntaxError(tree, ["a name, `=` and a value, as in x=2"]);
+      throw syntaxError(tree, ["a name, `=` and a value, as in `x=2`"]);
     }
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);

@@ -76,7 +76,7 @@ export function check(context: Context, expression: Expression | undefined): Com
           ? { key: "derivative", title: "derivative" }
           : { key: "input", title: "input" },
         { key: "exact", title: "exact" },
-        { key: "difference", title: "difference", minor: true },
+        { key: "difference", title: "difference", short: "diff.", minor: true },
         { key: "complex", title: "complex", minor: true },
         { key: "verdict", title: "verdict" },
       ],

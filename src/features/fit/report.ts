@@ -134,7 +134,7 @@ const kinkName = ({ shown, names, solution: { kink } }: Fit): string =>
   names[shown.indexOf(kink?.index ?? 0)] as string;
 
 const kinkAdvice =
-  "try other starting values, or a model without the kink, as in a*x instead of abs(a)*x";
+  "try other starting values, or a model without the kink, as in `a*x` instead of `abs(a)*x`";
 
 /** A model that explains less than this explains next to nothing; more than this would be worth a search. */
 const [hardlyAny, enough] = [0.1, 0.95];
@@ -154,7 +154,9 @@ function doubts(fit: Fit): string[] {
   const own = unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [name]));
   return own.length === 0
     ? [`${doubt}: try other starting values`]
-    : [`${doubt}: try starting values for ${listWords(own)}, as in ${own[0]} = 3 before the fit`];
+    : [
+        `${doubt}: try starting values for ${listWords(own)}, as in \`${own[0]} = 3\` before the fit`,
+      ];
 }
 
 function aliasIn({ alias }: Fit): string[] {

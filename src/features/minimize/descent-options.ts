@@ -39,7 +39,7 @@ export function optionsIn(
       );
     }
     if (!(options.rate > 0 && options.rate < Number.POSITIVE_INFINITY)) {
-      throw badOption(`invalid lr ${rate.text}`, "use a number above 0, as in lr 0.01").at(rate);
+      throw badOption(`invalid lr ${rate.text}`, "use a number above 0, as in `lr 0.01`").at(rate);
     }
   }
   if (steps !== undefined && !(Number.isInteger(options.steps) && options.steps > 0)) {

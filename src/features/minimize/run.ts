@@ -96,7 +96,7 @@ function searchIn(
   const command = sign === 1 ? "minimize" : "maximize";
   if (rest === undefined || objective.isEmpty) {
     const end = { start: argument.end, end: argument.end };
-    const hint = `name the variables, as in :${command} (x - 3)^2 over x`;
+    const hint = `name the variables, as in \`:${command} (x - 3)^2 over x\``;
     throw syntaxError(
       end,
       [rest === undefined ? "`over` and names" : "an expression, `over` and names"],

@@ -43,7 +43,7 @@ export function splitPoints(pieces: readonly ArgumentText[]): {
       throw syntaxError(
         { start: piece.end, end: piece.end },
         ["another list"],
-        "as in points x, y by class",
+        "as in `points x, y by class`",
       );
     }
     const [y, by] = second.cut("by");

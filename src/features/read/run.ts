@@ -20,7 +20,7 @@ type Bound = ListColumn & { readonly numbers: Float64Array };
 
 export const read: RunOnText = (context, argument, options) => {
   const { head, after } = splitAtOptions(argument, options, context.workspace);
-  if (head.isEmpty) throw syntaxError(head, ["a file"], "for example :read data.csv");
+  if (head.isEmpty) throw syntaxError(head, ["a file"], "for example `:read data.csv`");
   const request = requestIn(after);
   const { rows, columns } = readTable(context, head, (tables, path, tell) =>
     tables.lists(path, request, tell),

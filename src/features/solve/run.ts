@@ -32,7 +32,7 @@ export const solve: RunOnText = (context, argument, options) => {
   const [equations, rest] = argument.cut("for");
   if (rest === undefined || equations.isEmpty || rest.isEmpty) {
     const end = { start: argument.end, end: argument.end };
-    throw syntaxError(end, ["`for` and a name"], "name the unknown, as in :solve x^2 = 2 for x");
+    throw syntaxError(end, ["`for` and a name"], "name the unknown, as in `:solve x^2 = 2 for x`");
   }
   const unknowns = unknownsIn(workspace, splitAtOptions(rest, options, workspace).head);
   const pieces = equations.split(",");

@@ -191,7 +191,7 @@ function othersOf(
       parts.push(
         isBounded
           ? "give a narrower interval to see the others"
-          : `give an interval to see the others, as in for ${name} in 0..10`,
+          : `give an interval to see the others, as in \`for ${name} in 0..10\``,
       );
     }
   }

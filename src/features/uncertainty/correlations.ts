@@ -57,7 +57,7 @@ function read(whole: ArgumentText): Clause {
 function meant(workspace: Workspace, { names, coefficient, whole }: Clause): Correlation<Element> {
   const [first, second, third] = names;
   if (first === undefined || second === undefined || third !== undefined) {
-    throw syntaxError(whole, ["two inputs and a number, as in a b 0.6, or only names"]);
+    throw syntaxError(whole, ["two inputs and a number, as in `a b 0.6`, or only names"]);
   }
   if (coefficient === undefined) {
     throw syntaxError({ start: whole.end, end: whole.end }, ["a number from -1 to 1"]);
@@ -88,7 +88,7 @@ function elementIn(workspace: Workspace, argument: ArgumentText): Element {
   if (isList(quantity)) {
     throw badCorrelation(
       `${argument.text} is a list`,
-      `name an element, as in ${argument.text}[1]`,
+      `name an element, as in \`${argument.text}[1]\``,
     ).at(argument);
   }
   if (!workspace.graph.isInput(quantity)) {
@@ -111,8 +111,8 @@ const withoutUncertainty = (
   badCorrelation(
     `${text} has no uncertainty`,
     canHaveOne
-      ? "give it one, as in x = 3 ± 0.1"
-      : "give its inputs uncertainties, as in x = 3 ± 0.1",
+      ? "give it one, as in `x = 3 ± 0.1`"
+      : "give its inputs uncertainties, as in `x = 3 ± 0.1`",
   ).at(argument);
 
 function listed(workspace: Workspace): CommandResult {

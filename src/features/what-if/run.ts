@@ -38,10 +38,10 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
       const [target, amount] = piece.cut("=");
       if (amount !== undefined) change(workspace, changes, target, amount);
       else if (expression === undefined) expression = piece.expression();
-      else throw syntaxError(piece, ["a change, as in x += 1%"]);
+      else throw syntaxError(piece, ["a change, as in `x += 1%`"]);
     }
     if (changes.size === 0) {
-      throw syntaxError({ start: argument.end, end: argument.end }, ["a change, as in x += 1%"]);
+      throw syntaxError({ start: argument.end, end: argument.end }, ["a change, as in `x += 1%`"]);
     }
     const { output } = scalarOf(workspace, expression);
     const name = nameOf(workspace, output, expression) || "ans";
@@ -89,7 +89,7 @@ function change(
   if (amount.text.replace(/`[^`]*`/g, "").includes("%")) {
     throw badOption(
       "ambiguous: % here",
-      "write a percentage at the end, as in x += 2%, and a remainder as mod(x, y)",
+      "write a percentage at the end, as in `x += 2%`, and a remainder as `mod(x, y)`",
     ).at(amount);
   }
   const wanted = target.expression();

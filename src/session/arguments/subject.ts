@@ -40,7 +40,7 @@ export function subjectOf(
   if (propagation === undefined) {
     throw badOption(
       `${name} has no uncertain inputs`,
-      "give an input an uncertainty, as in x = 3 ± 0.1",
+      "give an input an uncertainty, as in `x = 3 ± 0.1`",
     );
   }
   return {
