@@ -96,7 +96,8 @@ function cutOff(work: () => void, by: RunningScriptOptions): boolean {
   try {
     Object.assign(globalThis, { [key]: work });
     script ??= new Script(`globalThis[Symbol.for(${JSON.stringify(key.description)})]()`);
-    script.runInThisContext(by);
+    // Node ends the process where an inner script fails just as SIGINT cuts off the one around it, and it notes the line.
+    script.runInThisContext({ ...by, displayErrors: false });
     return true;
   } catch (thrown) {
     const { code = "" } = thrown as NodeJS.ErrnoException;

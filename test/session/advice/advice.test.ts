@@ -246,7 +246,7 @@ const habits: readonly (readonly [written: string, advice: string])[] = [
   ["v.shape", "write len(v)"],
   ["x.tanh()", "write tanh(x)"],
   ["x.pow(2)", "write pow(x, 2)"],
-  ["v[1:2]", "write v[1 + 1..2] as in Python, or v[1..2] as in R"],
+  ["v[1:2]", "write v[1 + 1..2], which is the slice of Python; that of R is v[1..2]"],
   ["v @ v", "write dot(v, v)"],
   ["True", "write 1"],
   ["False", "write 0"],
