@@ -77,7 +77,14 @@ export class Terminal {
 
   async press(...names: (keyof typeof keys)[]): Promise<void> {
     for (const name of names) {
+      // With what is typed before or after it in one piece, Tab would be a space.
+      if (name === "tab") await this.settles();
+      const before = this.written.length;
       this.pty.write(keys[name]);
+      for (let waited = 0; name === "tab" && waited < 50; waited++) {
+        if (this.written.length > before) break;
+        await pause(10);
+      }
       // An escape key is known from the beginning of a sequence by what does not follow.
       await pause(name === "escape" ? 600 : 30);
     }
