@@ -183,10 +183,8 @@ class Derivation {
   private firstEqual(id: NodeId): NodeId {
     const { graph, firsts, firstByContent } = this;
     const operands = Array.from(graph.operands(id), (operand) => firsts.get(operand));
-    const content =
-      operands.length === 0
-        ? String(this.termOf(id))
-        : `${graph.operation(id)?.name}(${operands}) ${graph.isActive(id)}`;
+    const made = graph.operation(id)?.name ?? this.termOf(id);
+    const content = `${made}(${operands}) ${graph.isActive(id)}`;
     const first = firstByContent.get(content) ?? id;
     firstByContent.set(content, first);
     return first;
