@@ -228,7 +228,6 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
       throw this.names.unknownName(call.callee, "function", scope);
   }
 
-  /** A function of any kind at its arguments. */
   private applyFunction(call: Call, given: readonly Quantity[], scope: Scope): Quantity {
     const own = this.names.function(call.callee.name);
     if (own !== undefined) return this.applyUserFunction(own, call, given, scope);
@@ -408,7 +407,6 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
     return elements.map((node) => this.elementFor(expression, node, scope));
   }
 
-  /** The element of a comprehension for one of those that it goes through. */
   private elementFor({ element, variable }: Comprehension, node: NodeId, scope: Scope): NodeId {
     this.graph.spend(1);
     const bound = this.bind(variable.name, node, element);

@@ -13,10 +13,9 @@ import { inPieces, renderListing } from "../text/listing.ts";
 import { printableLines, type Shown } from "../text/printable.ts";
 import { type Printed, printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
-import type { Listing } from "../text/shapes.ts";
+import type { Json, Listing } from "../text/shapes.ts";
 import { wrap } from "../text/text.ts";
 import { renderRest, withinHeight } from "../text/truncate.ts";
-import { text as jsonText } from "./json-text.ts";
 import { contourJson, plotJson } from "./plot-json.ts";
 import { estimatesJson, factsJson, listingJson } from "./shapes-json.ts";
 
@@ -29,7 +28,6 @@ const shared: PartViews = {
   contour: { text: renderContour, json: contourJson, files: { svg: contourSvg } },
 };
 
-/** The views of all kinds that there are. */
 export const viewsOf = (features: readonly Feature[]): PartViews =>
   Object.assign({}, shared, ...features.map(({ parts }) => parts));
 
@@ -60,7 +58,6 @@ const renderText = (text: Printed<string>, { width }: Screen): string =>
     .map((line) => `${line}\n`)
     .join("");
 
-/** A listing, and what it leaves out. */
 function renderWhole(listing: Printed<Listing>, screen: Screen): string {
   const shown = withinHeight(listing, screen);
   const own = { ...screen, digits: digitsOf(listing, screen) };
@@ -75,8 +72,8 @@ const digitsOf = (
 ): number => (Number.isFinite(digits) ? Math.min(digits, most) : digits);
 
 /** A part as values of JSON: itself, and what it leaves out. */
-export const partJson = (part: Part, views: PartViews): readonly string[] =>
-  typeof part === "string" ? [jsonText(part)] : viewOf(part, views).json(part);
+export const partJson = (part: Part, views: PartViews): readonly Json[] =>
+  typeof part === "string" ? [part] : viewOf(part, views).json(part);
 
 /**
  * The text of a file with this ending that shows a part.

@@ -11,7 +11,6 @@ export interface EndingText {
   /** For programs: mostly the ending itself. */
   readonly reason: string;
   readonly words: string;
-  /** What can be done about it. */
   readonly advice: string;
 }
 
@@ -24,7 +23,6 @@ export interface OptimumSearch {
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
   readonly iterations: number;
-  /** Iterations at most. */
   readonly steps: number;
   readonly rate: number;
   /** Whether that was for the user to choose. */
@@ -40,7 +38,6 @@ export interface OptimumSearch {
   readonly what?: string | undefined;
   /** Of the expression as it was written. */
   readonly text: string;
-  /** One of the names that may vary. */
   readonly name: string;
 }
 

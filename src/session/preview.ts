@@ -66,7 +66,6 @@ function answerTo(workspace: Workspace, text: string): Answer | undefined {
   return answerOf({ name, value, ...spread(uncertainty), gradient }, text);
 }
 
-/** Where an input would go. */
 function moveOf(workspace: Workspace, tree: Move, text: string): Answer | undefined {
   const { moved } = planOf(workspace, tree);
   const [only] = moved;

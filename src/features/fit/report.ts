@@ -7,6 +7,7 @@ import type { Told } from "../../session/command.ts";
 import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
+import { plainColumns } from "../../text/shapes.ts";
 import type { Fit } from "./compute.ts";
 import type { FitRequest } from "./request.ts";
 
@@ -93,10 +94,7 @@ export function interimReport(
     {
       kind: "listing",
       results: ["estimate"],
-      columns: [
-        { key: "parameter", title: "parameter" },
-        { key: "estimate", title: "estimate" },
-      ],
+      columns: plainColumns("parameter", "estimate"),
       rows: shown.map((at) => [names[at] as string, point[at] as number]),
     },
     "",

@@ -57,7 +57,6 @@ function overview(commands: Groups): CommandResult {
   ];
 }
 
-/** What each command does, by group. */
 const allCommands = (commands: Groups): CommandResult =>
   [...commands].flatMap(([group, members], at) => [
     ...(at === 0 ? [] : [""]),

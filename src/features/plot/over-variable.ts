@@ -22,7 +22,6 @@ export interface WantedCurves {
   readonly tangents: readonly ArgumentText[];
   readonly points: readonly WantedPoints[];
   readonly x: VariableRange;
-  /** The heights that are to be shown. */
   readonly y: VariableRange | undefined;
   readonly scales: Scales;
 }

@@ -22,7 +22,6 @@ export const drawingEndings = ["svg", "png", "jpg", "jpeg", "gif", "pdf", "txt"]
 const tangentHere = /^(?:--)?tangent\s+(?:at|of)\b/;
 const parametricHere = /^(?:--)?parametric(?=\s|$)/;
 
-/** The words that begin a piece of their own. */
 const wordsHere = new RegExp(
   [tangentHere, pointsHere, scalesHere, parametricHere].map(({ source }) => source).join("|"),
 );

@@ -16,6 +16,7 @@ import type { Cell, Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { plainColumns } from "../../text/shapes.ts";
 import { discontinuityOn } from "./discontinuity-on-path.ts";
 import { explain, type Prediction } from "./verdict.ts";
 
@@ -205,11 +206,7 @@ function shown(
   ];
   const moved: Part = {
     kind: "listing",
-    columns: [
-      { key: "input", title: "input" },
-      { key: "from", title: "from" },
-      { key: "to", title: "to" },
-    ],
+    columns: plainColumns("input", "from", "to"),
     rows: changes.map(({ name: input, from, to }) => [input, from, to]),
     bars: false,
   };

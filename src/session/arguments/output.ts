@@ -65,7 +65,6 @@ export function inputsBelow(workspace: Workspace, output: NodeId): NamedInput[] 
   return named(workspace, workspace.gradient(output).inputs);
 }
 
-/** The nodes of inputs with their names. */
 export function named(workspace: Workspace, nodes: readonly NodeId[]): NamedInput[] {
   const belongings = nodes.map((node) => workspace.inputOf(node));
   const different = [...new Set(belongings.map(({ input }) => input))];

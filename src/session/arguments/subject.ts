@@ -7,7 +7,6 @@ import { propagationOver, uncertaintyOf } from "../uncertainty/uncertainty.ts";
 import type { Workspace } from "../workspace.ts";
 import { nameOf, scalarOf } from "./output.ts";
 
-/** An uncertain input, and what follows from it. */
 export interface Contribution {
   readonly name: string;
   readonly node: NodeId;

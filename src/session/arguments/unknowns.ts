@@ -84,7 +84,7 @@ function boundsIn(
   ).at(interval);
 }
 
-function numberIn(workspace: Workspace, expression: Expression): number {
+export function numberIn(workspace: Workspace, expression: Expression): number {
   const { quantity } = workspace.lower(expression);
   if (isList(quantity)) throw syntaxError(expression, ["a number"]);
   return workspace.graph.value(quantity);
