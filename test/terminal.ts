@@ -36,6 +36,7 @@ export class Terminal {
   private readonly ended: Promise<number>;
   /** All that has come to the terminal, as it came. */
   written = "";
+  private lastInput = performance.now();
   private lastOutput = performance.now();
   /** The prompt has been there. */
   private isReady = false;
@@ -70,14 +71,17 @@ export class Terminal {
     if (!this.isReady) await this.shows("∇");
     this.isReady = true;
     for (const character of text) {
-      this.pty.write(character);
+      this.send(character);
       await pause(4);
     }
   }
 
   async press(...names: (keyof typeof keys)[]): Promise<void> {
     for (const name of names) {
-      this.pty.write(keys[name]);
+      // With what is typed before or after it in one piece, Tab would be a space.
+      if (name === "tab") await this.settles();
+      this.send(keys[name]);
+      if (name === "tab") await this.settles();
       // An escape key is known from the beginning of a sequence by what does not follow.
       await pause(name === "escape" ? 600 : 30);
     }
@@ -91,15 +95,17 @@ export class Terminal {
 
   /** All at once, as an input method sends it, or a terminal that does not mark what is pasted. */
   send(text: string): void {
+    this.lastInput = performance.now();
     this.pty.write(text);
   }
 
   /** As the terminal pastes, with marks around it. */
   paste(text: string): void {
-    this.pty.write(`\x1b[200~${text.replaceAll("\n", "\r")}\x1b[201~`);
+    this.send(`\x1b[200~${text.replaceAll("\n", "\r")}\x1b[201~`);
   }
 
   resize(columns: number, rows: number): void {
+    this.lastInput = performance.now();
     this.emulator.resize(columns, rows);
     this.pty.resize(columns, rows);
   }
@@ -121,10 +127,14 @@ export class Terminal {
     }
   }
 
-  /** Waits until nothing has been written for a while. */
+  /** Waits until nothing has been written for a while: after an answer to the last key, or long enough for a busy machine. */
   async settles(): Promise<void> {
-    await pause(80);
-    while (performance.now() - this.lastOutput < 80) await pause(20);
+    for (;;) {
+      await pause(80);
+      const now = performance.now();
+      const isAnswered = this.lastOutput > this.lastInput || now - this.lastInput > 1000;
+      if (isAnswered && now - this.lastOutput >= 80) return;
+    }
   }
 
   async exitCode(): Promise<number> {

@@ -98,6 +98,9 @@ class Derivation {
   private readonly rules: Rules;
   private readonly terms = new Map<NodeId, Term>();
   private readonly flows = new Map<NodeId, Flow[]>();
+  /** Of equal nodes the first. Statements share none, and what flows to each of them would be two products. */
+  private readonly firsts = new Map<NodeId, NodeId>();
+  private readonly firstByContent = new Map<string, NodeId>();
   private readonly growth = new Map<NodeId, number>();
   /** Sums of what flows under several conditions, which need none of their own. */
   private readonly isZeroElsewhere = new Set<Term>();
@@ -122,8 +125,10 @@ class Derivation {
     const needed = graph.dependencies([output]);
     for (const id of needed) {
       graph.spend(workOfNode);
-      const term = this.terms.get(id) ?? this.forward(id);
+      const known = this.terms.get(id);
+      const term = known ?? this.forward(id);
       this.terms.set(id, term);
+      this.firsts.set(id, known === undefined ? this.firstEqual(id) : id);
       this.growth.set(id, this.growthAt(id));
       const label = graph.label(id);
       if (label === undefined || labels.has(term) || id === output) continue;
@@ -138,7 +143,7 @@ class Derivation {
       if (known === undefined) adjoints.set(adjoint, [this.termOf(id)]);
       else known.push(this.termOf(id));
     };
-    this.flows.set(output, [{ term: this.always, when: this.always }]);
+    this.send(output, { term: this.always, when: this.always });
     for (let at = needed.length - 1; at >= 0; at--) {
       const id = needed[at] as NodeId;
       graph.spend(workOfNode);
@@ -170,6 +175,17 @@ class Derivation {
       return this.ownDefinitions[name]?.(draft, operands, name) ?? draft.apply(name, operands);
     }
     return operands[0] ?? draft.constant(graph.value(id));
+  }
+
+  /** The first node that is made by this operation from equal ones. */
+  private firstEqual(id: NodeId): NodeId {
+    const { graph, firsts, firstByContent } = this;
+    const operands = Array.from(graph.operands(id), (operand) => firsts.get(operand));
+    const made = graph.operation(id)?.name ?? this.termOf(id);
+    const content = `${made}(${operands}) ${graph.isActive(id)}`;
+    const first = firstByContent.get(content) ?? id;
+    firstByContent.set(content, first);
+    return first;
   }
 
   private growthAt(id: NodeId): number {
@@ -298,8 +314,9 @@ class Derivation {
   }
 
   private send(operand: NodeId, flow: Flow): void {
-    const known = this.flows.get(operand);
-    if (known === undefined) this.flows.set(operand, [flow]);
+    const node = this.firsts.get(operand) as NodeId;
+    const known = this.flows.get(node);
+    if (known === undefined) this.flows.set(node, [flow]);
     else known.push(flow);
   }
 

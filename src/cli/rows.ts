@@ -55,6 +55,9 @@ function columnsHint(wanted: string | undefined, columns: readonly string[]): st
   return meant === undefined ? told : `did you mean ${nameAsWritten(meant)}? ${told}`;
 }
 
+const meantHint = (name: string): string =>
+  `if ${name} in the program is not this column, rename one of the two`;
+
 /** The rows that run between two looks at the clock; a power of two less one. */
 const rowsBetween = 15;
 
@@ -71,8 +74,8 @@ class Rows {
   private readonly values: number[] = [];
   /** Runs the program for the numbers in a row. */
   private repeat: (values: readonly number[], row: number) => Iterable<Reply> = () => [];
-  /** The names that should be columns and are not those of this table, each with what to do. */
-  private misspelled: ReadonlyMap<string, string> = new Map();
+  /** What to do about names that should be columns and are not, and about those that may stand for something else. */
+  private advice: ReadonlyMap<string, string> = new Map();
   private isGood = true;
   private isOver = false;
   /** Some row has gone through the whole program. */
@@ -152,8 +155,13 @@ class Rows {
     const namesThat = (fits: (name: string) => boolean): string[] =>
       [...needed.keys()].filter(fits);
     const missing = namesThat((name) => needed.get(name) === "required" && !there.has(name));
-    this.misspelled = new Map(missing.map((name) => [name, columnsHint(name, given)]));
     const mentioned = namesThat((name) => there.has(name));
+    // A constant, or the unknown of a command.
+    const doubtful = mentioned.filter((name) => needed.get(name) === "optional");
+    this.advice = new Map([
+      ...missing.map((name) => [name, columnsHint(name, given)] as const),
+      ...doubtful.map((name) => [name, meantHint(nameAsWritten(name))] as const),
+    ]);
     // A mistake of the program is told when it runs.
     if (mentioned.length === 0 && !session.hasMistake(statements)) {
       throw badOption(`the program uses no column of ${this.file}`, columnsHint(missing[0], given));
@@ -213,7 +221,7 @@ class Rows {
       if (value === undefined) {
         const column = columns[index] as string;
         const error = whyNotNumber(row.number, column, cell);
-        this.complain(cell === undefined ? this.advised(error, column) : error, row);
+        this.complain(error.hint === undefined ? this.advised(error, column) : error, row);
         return undefined;
       }
       values[index] = value;
@@ -221,9 +229,9 @@ class Rows {
     return values;
   }
 
-  /** With the columns that the table has. It is told for the first row that misses one. */
+  /** With what to do about a column, which is told for the first row that fails by it. */
   private advised(error: NablaError, column: string): NablaError {
-    const hint = this.misspelled.get(column);
+    const hint = this.advice.get(column);
     if (hint === undefined || this.noted.has(hint)) return error;
     this.noted.add(hint);
     return new NablaError(error.code, error.message, { span: error.span, hint });

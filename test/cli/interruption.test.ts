@@ -341,6 +341,8 @@ describe("Ctrl-C in a session at once", () => {
   it.each(lines)("as soon as Enter is answered: %s", async (line) => {
     const terminal = await start();
     await terminal.type(line);
+    // The lines of previews are no answer to Enter.
+    await terminal.settles();
     const before = terminal.written.length;
     terminal.send("\r");
     while (!terminal.written.includes("\n", before)) await pause(1);

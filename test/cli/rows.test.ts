@@ -121,6 +121,18 @@ describe("rows", () => {
     expect(exitCode).toBe(1);
   });
 
+  it.each([
+    ["k", ":solve k^2 = x for k"],
+    ["e", "x*exp(e)"],
+  ])("of text in a column that hides the program's own %s say what to do", (name, program) => {
+    const { stderr } = rows(`x,${name}\n4,two\n9,three\n`, program);
+    const fault = (row: number, cell: string): string =>
+      `data.csv: error: row ${row}, column ${name}: "${cell}" is not a number\n`;
+    expect(stderr).toContain(
+      `${fault(1, "two")}help: if ${name} in the program is not this column, rename one of the two\n${fault(2, "three")}`,
+    );
+  });
+
   it("that make a statement fail are told, and cost no other", () => {
     const { stdout, stderr } = rows("k\n1\n9\n2\n", "[10, 20][k]");
     expect(table(stdout).map(([row, value]) => [row, value])).toEqual([
@@ -249,7 +261,7 @@ describe("rows", () => {
     expect(stderr).toMatch(/^data.csv: error: row 2 has a column e, which the first row lacks\n/);
     const other = rows(json({ x: 2, e: 5 }) + json({ x: 2 }), "x*e", { args: ["-t", "-q"] });
     expect(other.stdout).toBe("10\n");
-    expect(other.stderr).toBe("data.csv: error: row 2 has no column e\n");
+    expect(other.stderr).toMatch(/^data.csv: error: row 2 has no column e\nhelp: if e in the/);
   });
 
   it.each([

@@ -252,8 +252,9 @@ function run(
         if (index === undefined) continue;
         // A preview leaves no answer.
         const now = session.preview(`1*${name}`, 60_000) as Answer;
-        const spread =
-          now.uncertainty === undefined ? "" : ` ± ${numbersAsWritten(now.uncertainty)}`;
+        // Not that of the answer, which is NaN with the input.
+        const uncertainty = now.gradient.find((row) => row.input === name)?.uncertainty;
+        const spread = uncertainty === undefined ? "" : ` ± ${numbersAsWritten(uncertainty)}`;
         present.get(index)?.set(name, `${name} = ${numbersAsWritten(now.value)}${spread}`);
       }
     }

@@ -17,6 +17,16 @@ describe("terms come to the value and the partials", () => {
     expect(numbersOf("x = 1; y = 1", "x*x/y + x", [3, -2])).toEqual([[-1.5, -2, -2.25]]);
   });
 
+  it.each([
+    ["a = x*exp(y); b = sin(x*exp(y)) + x*exp(y)", "a = x*exp(y); b = sin(a) + a"],
+    ["f(t) = t*exp(t); a = f(x*y); b = sin(f(x*y))", "f(t) = t*exp(t); a = f(x*y); b = sin(a)"],
+  ])("as few where several statements repeat a formula: %s", (repeated, named) => {
+    const sizes = [repeated, named].map(
+      (statements) => derivedFrom(`x = 1; y = 2; ${statements}`, "a*b").draft.size,
+    );
+    expect(sizes[0]).toBe(sizes[1]);
+  });
+
   it("on both sides of a condition, and what is not taken spoils nothing", () => {
     const found = numbersOf("x = 1; y = 1", "x > 0 ? ln(x)*y : 3y", [2, 5], [0, 5], [-1, 5]);
     expect(found).toEqual([
