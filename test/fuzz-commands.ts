@@ -5,7 +5,8 @@
  *
  * A process that says nothing for two seconds gets SIGINT; if it then works for two seconds more, or waits for twenty, it hangs. Each
  * fault is told with its seed and its line: a hang, a crash, an error without a code, a control character shown. A seed is 20 commands,
- * or a file. `--commands 20 --files 0 --seed 7` tries the seed 7 alone.
+ * or a file; SIGINT to the first process ends it after the seeds that it is at. `--commands 20 --files 0 --seed 7` tries the
+ * seed 7 alone.
  */
 
 import { spawn } from "node:child_process";
@@ -41,9 +42,10 @@ const patience = 2000;
 const longestWait = 20_000;
 
 const commandsOfSeed = 20;
-const seedsOfProcess = 200;
+const seedsOfProcess = 100;
 const pipe = 3;
 let faults = 0;
+let isStopped = false;
 
 async function work(kind: Kind, first: number, count: number): Promise<void> {
   // Between two lines nothing is to be cut off.
@@ -128,7 +130,7 @@ async function tryAll(kind: Kind, count: number): Promise<void> {
   const sum = emptyTally();
   let begun = first;
   const go = async (): Promise<void> => {
-    while (begun < first + count) {
+    while (!isStopped && begun < first + count) {
       let seed = begun;
       begun = Math.min(begun + seedsOfProcess, first + count);
       for (const end = begun; seed < end; ) seed = await watch(kind, seed, end - seed, sum);
@@ -137,11 +139,14 @@ async function tryAll(kind: Kind, count: number): Promise<void> {
   await Promise.all(Array.from({ length: Number(values.processes) }, go));
   if (count === 0) return;
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`${kind} of the seeds ${first} to ${first + count - 1}: ${seconds} s`);
+  console.log(`${kind} of the seeds ${first} to ${begun - 1}: ${seconds} s`);
   console.log(sum);
 }
 
 if (values.kind === undefined) {
+  process.on("SIGINT", () => {
+    isStopped = true;
+  });
   await tryAll("commands", Math.ceil(Number(values.commands) / commandsOfSeed));
   await tryAll("files", Number(values.files));
   console.log(`${faults} faults`);
