@@ -80,7 +80,7 @@ const endless = "sum(sin(k) for k in 1..1e12)\n";
 const random = randomFrom(Number(values.seed));
 const pick = <Item>(...items: readonly Item[]): Item =>
   items[Math.floor(random() * items.length)] as Item;
-const rowFormats = [["-t"], ["--json"], ["-o", "csv"]] as const;
+const rowFormats: readonly (readonly string[])[] = [["-t"], ["--json"], ["-o", "csv"]];
 
 /** Seconds: of work after which a signal is answered late; before which a late reader reads; and after which nothing will come. */
 const late = 0.2;
@@ -132,7 +132,7 @@ class Pipe {
 async function interrupt(phase: string): Promise<Longest | undefined> {
   const what = phases[phase] ?? "";
   const isRows = typeof what !== "string";
-  const format = isRows ? pick(...rowFormats) : pick([], ...rowFormats);
+  const format = isRows ? pick(...rowFormats) : pick<readonly string[]>([], ...rowFormats);
   const signal = pick<"SIGINT" | "SIGTERM">("SIGINT", "SIGTERM");
   const isLate = random() < 0.3;
   const moment = 3.5 * random() ** 1.5;

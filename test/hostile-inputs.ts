@@ -156,7 +156,7 @@ export function hostileFile(random: () => number): { name: string; bytes: Buffer
     "precision",
   ];
   const text = Array.from({ length: 1 + many(30) }, () =>
-    pick(pieces).repeat(1 + Math.floor(random() ** 12 * 50_000)),
+    pick(pieces).repeat(1 + Math.floor(random() ** 80 * 50_000)),
   ).join("");
   let bytes =
     random() < 0.8
@@ -164,8 +164,16 @@ export function hostileFile(random: () => number): { name: string; bytes: Buffer
       : Buffer.from(Array.from({ length: many(5000) }, () => random() * 256));
   const ending = pick([".csv", ".tsv", ".jsonl", ".nabla", ".json", ""]);
   if (random() < 0.3) {
-    bytes = gzipSync(bytes);
-    if (random() < 0.5) bytes = bytes.subarray(0, Math.floor(random() * bytes.length));
+    const packed = gzipSync(bytes);
+    bytes = pick([
+      () => packed,
+      () => packed.subarray(0, Math.floor(random() * packed.length)),
+      () => Buffer.concat([packed, packed]),
+      () => Buffer.concat([packed, Buffer.alloc(many(200_000))]),
+      () => Buffer.concat([packed, bytes]),
+      () => packed.fill(7, Math.floor(random() * packed.length)),
+      () => bytes,
+    ])();
     return { name: `hostile${ending}.gz`, bytes };
   }
   return { name: `hostile${ending}`, bytes };

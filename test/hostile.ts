@@ -176,7 +176,7 @@ export async function tryFile(seed: number, trial: Trial): Promise<void> {
       path,
       {} as Environment,
       () => ({ columns: ["t", "y"], excluded: [] }),
-      () => {},
+      () => trial.begin(`more of ${path}`),
     );
     for await (const _batch of rows);
   });
