@@ -70,7 +70,7 @@ const phases: Readonly<Record<string, string | readonly string[]>> = {
   rows: ["-d", data, "-e", "y = tanh(x*w + b)*z"],
   "rows of long work": ["-d", data, "-e", "sum(sin(k*x) for k in 1..1e5)"],
   "rows of lists": ["-d", data, "-e", "[x*k for k in 1..1000]"],
-  "rows with errors": ["-d", data, "-e", "y = w^2; y*foo"],
+  "rows with errors": ["-d", data, "-e", "[z, b][1 + (w > 0)/2]"],
   "rows of standard input": ["-d", "-", "-e", "y = x^2; sin(y)*b"],
 };
 const before = "1 + 1\nx = 2 ± 0.1; c = 3 ± 0.1; v = 1..1e6; u = v/1e6\n7 + 7\n";
@@ -182,7 +182,10 @@ async function interrupt(phase: string): Promise<Longest | undefined> {
     child.kill("SIGKILL");
   }
   await Promise.all([ended, read]);
-  if (used === undefined) return undefined;
+  if (used === undefined) {
+    if (!isRows) fault(`had ended with ${end} before: ${messages.slice(-300)}`);
+    return undefined;
+  }
   const codes = { SIGINT: 130, SIGTERM: 143 };
   if (end !== signal && end !== codes[signal]) fault(`ends with ${end}: ${messages.slice(-300)}`);
   if (work > late) fault(`works for ${work.toFixed(2)} s: ${messages.slice(-100)}`);

@@ -9,7 +9,7 @@ const folder = hostileFolder();
 const newTrial = (): Trial => ({
   folder,
   tally: emptyTally(),
-  cutOff: (work) => cutOffAfter(2000, work),
+  cutOff: (work) => cutOffAfter(20_000, work),
   begin: () => {},
 });
 
