@@ -31,6 +31,34 @@ let isCutByThread = false;
 /** Whether a thread has cut off the script that ran last. */
 export const cutOffByThread = (): boolean => isCutByThread;
 
+/** What to do at a SIGINT that came as a script ended. */
+let onLateSignal: (() => void) | undefined;
+let lateCheck: NodeJS.Timeout | undefined;
+/** Milliseconds from one check to the next. */
+const untilCheck = [50, 200, 1000] as const;
+
+/**
+ * From now on does something where SIGINT comes as a script ends. Node ends the wait for signals in another thread; one
+ * that comes meanwhile neither ends the process nor cuts off that script, but the next. So empty ones follow.
+ */
+export function catchLateSignals(act: () => void): void {
+  onLateSignal = act;
+}
+
+function checkLateSignals(checks = 0): void {
+  clearTimeout(lateCheck);
+  const delay = untilCheck[checks];
+  if (onLateSignal === undefined || delay === undefined) return;
+  const check = (): void => {
+    const isWhole = cutOff(() => Atomics.wait(pause, 0, 0, 2), { breakOnSigint: true });
+    if (isWhole) checkLateSignals(checks + 1);
+    else onLateSignal?.();
+  };
+  lateCheck = setTimeout(check, delay).unref();
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
 /** Runs work. Returns false if SIGINT has cut it off. */
 export function cutOffBySignal(work: () => void): boolean {
   const { idle, running, cut, cell } = scriptState;
@@ -55,6 +83,7 @@ export function cutOffBySignal(work: () => void): boolean {
   } finally {
     isCutByThread = Atomics.exchange(cell, 0, idle) === cut;
     Atomics.notify(cell, 0);
+    checkLateSignals();
   }
 }
 

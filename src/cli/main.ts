@@ -13,7 +13,7 @@ import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
 import { editOn } from "./edit.ts";
 import { hostFor } from "./host.ts";
-import { cutOffBySignal, Interrupted } from "./interrupt.ts";
+import { catchLateSignals, cutOffBySignal, Interrupted } from "./interrupt.ts";
 import { KeptSessions, sessionsFolder } from "./kept-sessions.ts";
 import { Budget } from "./limit.ts";
 import type { Options, ProgramSource, Request } from "./options.ts";
@@ -168,6 +168,7 @@ class Run {
       this.output.write();
       this.budget.check();
     };
+    if (!isInteractive) catchLateSignals(() => process.kill(process.pid, "SIGINT"));
     if (isInteractive && options.config) await this.configure();
     const inputs = options.inputs.map((input) => this.bind(input));
     if (options.data !== undefined) return await this.runData(options.data, inputs);
@@ -179,7 +180,8 @@ class Run {
     for (const [index, source] of sources.entries()) {
       if (!this.isOver) await this.runSource(source, nameOf(source, index, sources));
     }
-    if (this.interrupted !== undefined) await this.send(this.interrupted);
+    if (this.interrupted === undefined) await this.deliver();
+    else await this.send(this.interrupted);
     await this.output.flush();
     this.status.clear();
     if (this.interrupted !== undefined && !isInteractive) return this.endInterrupted();
@@ -267,7 +269,7 @@ class Run {
         this.progress.read(chunk.length);
         await this.runStatements(splitter.feed(chunk), name);
         if (this.isOver) return;
-        await this.output.flush();
+        await this.deliver();
       }
       await this.runStatements(splitter.end(), name);
     } catch (thrown) {
@@ -278,37 +280,40 @@ class Run {
     }
   }
 
-  /** @throws Interrupted where SIGINT has come while a reader was waited for; a second one ends the process */
+  /** @throws Interrupted where SIGINT comes while the reader is behind; a second one ends the process */
   private async runStatements(statements: readonly SourceStatement[], file: string): Promise<void> {
     const { output } = this;
     const steps = this.stepsThrough(statements, file);
-    // A signal that comes as a script ends is lost, and a reader may send one for what is written: none runs for nothing.
     let isMore = statements.length > 0;
+    let isWriting = false;
     const runSome = (): void => {
       do {
+        isWriting = false;
         const { done, value } = steps.next();
         isMore = !done && !value;
-      } while (isMore && !this.isOver && !output.isDue);
-    };
-    let isInterrupted = false;
-    const interrupt = (): void => {
-      isInterrupted = true;
+        isWriting = isMore && !this.isOver && output.isDue;
+      } while (isMore && !this.isOver && (!isWriting || output.settle()));
     };
     while (isMore && !this.isOver) {
-      if (!cutOffBySignal(runSome)) this.tellInterruption();
-      if (output.isDue) {
-        process.once("SIGINT", interrupt);
-        await output.flush();
-        // A signal that has come meanwhile is told in the turn of the event loop after the next.
-        for (let turn = 0; turn < 2; turn++) await new Promise((go) => setImmediate(go));
-        process.off("SIGINT", interrupt);
+      if (!cutOffBySignal(runSome)) {
+        if (isWriting && this.budget.overrun === undefined) throw this.interruption();
+        this.tellInterruption();
       }
+      if (isWriting) await output.flush();
       if (output.error !== undefined) this.isOver = true;
-      if (isInterrupted) break;
     }
+  }
+
+  /** Writes all answers. @throws Interrupted where SIGINT comes while the reader is behind */
+  private async deliver(): Promise<void> {
+    const { output } = this;
+    if (!output.writeAll() && !cutOffBySignal(() => output.settle())) throw this.interruption();
+    await output.flush();
+  }
+
+  private interruption(): Interrupted {
     const { shown } = this;
-    if (!isInterrupted || this.interrupted !== undefined || shown === undefined) return;
-    throw new Interrupted(`${shown.file}:${shown.statement.line}`);
+    return new Interrupted(shown === undefined ? "nabla" : `${shown.file}:${shown.statement.line}`);
   }
 
   /**
@@ -366,7 +371,7 @@ class Run {
   private async interact(): Promise<void> {
     refuseFolderAsInput();
     const { interact } = await import("./repl.ts");
-    this.output.open();
+    this.output.share();
     // Each line that is run is watched by itself.
     this.session.onWork = undefined;
     const { session, sessions, presenter, environment, settings, options, status, budget } = this;

@@ -23,9 +23,16 @@ export type Terminal = Pick<NodeJS.WriteStream, "columns" | "rows">;
 const maxGathered = 1 << 16;
 const longestDelay = 30;
 
+/** Milliseconds between two attempts to write to a reader that is behind. */
+const [shortestPause, longestPause] = [1, 16];
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+const nothing = new Uint8Array(0);
+
 /**
- * A stream of the process, which is opened when it has to be: Node loads all of its streams for that. Until then it is
- * written to by its number, as much as it takes without waiting, since nothing cuts off a write that waits.
+ * A stream of the process, which is opened when it has to be: Node loads all of its streams for that. Files, pipes and
+ * sockets are written to by their numbers, so that work can wait for a reader; a pipe is opened before it is full, since
+ * nothing cuts off a write that waits, and an open one takes what it can at once.
  */
 class Sink {
   private readonly open: () => ShownStream;
@@ -34,6 +41,10 @@ class Sink {
   private readonly mayBeTerminal: boolean;
   private room: number;
   private opened: ShownStream | undefined;
+  /** Whether it is written to by its number. */
+  private isDirect: boolean;
+  /** What the system has not taken yet. */
+  private rest: Uint8Array = nothing;
 
   /** @param fd undefined where the stream is not one of this process */
   constructor(
@@ -43,13 +54,10 @@ class Sink {
   ) {
     this.fd = fd ?? -1;
     this.room = fd === undefined ? 0 : roomFor(fd);
-    this.mayBeTerminal = this.room === 0;
+    this.isDirect = this.room > 0;
+    this.mayBeTerminal = !this.isDirect;
     this.open = open;
     this.onError = onError;
-  }
-
-  get isOpen(): boolean {
-    return this.opened !== undefined;
   }
 
   get stream(): ShownStream {
@@ -64,26 +72,50 @@ class Sink {
     return this.mayBeTerminal && Boolean(this.stream.isTTY);
   }
 
+  /** Others write to it, too, from now on. */
+  share(): void {
+    void this.stream;
+    this.isDirect = false;
+  }
+
   write(text: Shown): void {
-    // No character takes more than three bytes for each of its units.
-    const most = 3 * text.length;
-    if (this.opened !== undefined || most > this.room) {
+    if (!this.isDirect) {
       writeNow(this.stream, text);
       return;
     }
-    this.room -= most;
-    const rest = writeDirectly(this.fd, text);
-    if (rest.length > 0) this.stream.write(rest);
+    const bytes = Buffer.from(text);
+    if (bytes.length > this.room) void this.stream;
+    this.room -= bytes.length;
+    this.rest = this.rest.length === 0 ? bytes : Buffer.concat([this.rest, bytes]);
+    this.proceed();
   }
 
-  get needsDrain(): boolean {
-    return this.opened?.writableNeedDrain === true;
+  /** Writes what the system takes by now. Returns whether that is everything, as far as is known at once. */
+  proceed(): boolean {
+    const { rest: bytes } = this;
+    if (bytes.length === 0) return true;
+    // Where it is cut off, nothing is written twice.
+    this.rest = nothing;
+    const { rest, error } = writeDirectly(this.fd, bytes);
+    if (error !== undefined) this.onError(error);
+    else this.rest = rest;
+    return this.rest.length === 0;
   }
 
-  /** Waits until the stream wants more, or never will. */
-  drained(): Promise<void> {
+  /** Whether only turns of the event loop tell how it does. */
+  get needsTurns(): boolean {
+    return !this.isDirect && this.opened !== undefined;
+  }
+
+  /** Waits until the stream wants more, or never will. Errors are told between turns of the event loop. */
+  async drained(): Promise<void> {
+    if (!this.needsTurns) return;
     const { stream } = this;
-    return new Promise((resolve) => {
+    if (!stream.writableNeedDrain) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      return;
+    }
+    await new Promise<void>((resolve) => {
       const proceed = (): void => {
         stream.off("drain", proceed).off("error", proceed).off("close", proceed);
         resolve();
@@ -121,9 +153,9 @@ export class Output {
   beforeWriting: (() => void) | undefined;
 
   /** The streams, for others that write to them as well. */
-  open(): void {
-    void this.stdout.stream;
-    void this.stderr.stream;
+  share(): void {
+    this.stdout.share();
+    this.stderr.share();
   }
 
   /** The size of the terminal that a stream is; undefined where it is none. */
@@ -153,8 +185,9 @@ export class Output {
     return this.gathered.length > maxGathered || Date.now() - this.written > longestDelay;
   }
 
-  /** Writes what is gathered. */
+  /** Writes what is gathered, unless the reader is behind. */
   write(): void {
+    if (!this.stdout.proceed()) return;
     const text = this.gathered;
     this.gathered = nothingShown;
     this.written = Date.now();
@@ -163,13 +196,32 @@ export class Output {
     this.stdout.write(text);
   }
 
-  /** Writes what is gathered, and waits until the stream wants more or has failed. */
-  async flush(): Promise<void> {
+  /** Writes what it can. Returns whether everything is written, as far as is known at once. */
+  writeAll(): boolean {
     this.write();
-    const { stdout, stderr } = this;
-    if (this.failure === undefined && stdout.needsDrain) await stdout.drained();
-    // Errors of the stream are told between turns of the event loop.
-    else if (stdout.isOpen) await new Promise<void>((resolve) => setImmediate(resolve));
-    if (stderr.needsDrain) await stderr.drained();
+    const isWritten = this.stdout.proceed() && this.gathered === "";
+    return this.stderr.proceed() && isWritten;
+  }
+
+  /**
+   * Writes everything, and holds up all else while the readers are behind: for scripts, which a signal cuts off.
+   * Returns false where only turns of the event loop tell whether it is written.
+   */
+  settle(): boolean {
+    for (let length = shortestPause; !this.writeAll(); length = longer(length)) {
+      Atomics.wait(pause, 0, 0, length);
+    }
+    return !this.stdout.needsTurns && !this.stderr.needsTurns;
+  }
+
+  /** Writes everything, and waits until the streams want more or have failed. */
+  async flush(): Promise<void> {
+    for (let length = shortestPause; !this.writeAll(); length = longer(length)) {
+      await new Promise((resolve) => setTimeout(resolve, length));
+    }
+    await this.stdout.drained();
+    if (this.stderr.needsTurns) await this.stderr.drained();
   }
 }
+
+const longer = (pause: number): number => Math.min(2 * pause, longestPause);

@@ -16,7 +16,7 @@ import { cutOffBySignal, Interrupted, untilSignal } from "./interrupt.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
-import { beforeInterrupt } from "./signals.ts";
+import { untilInterrupt } from "./signals.ts";
 import type { Placed } from "./source.ts";
 
 export interface RowsRequest {
@@ -98,18 +98,16 @@ class Rows {
       untilSignal(pieces, this.file),
     );
     // A file is waited for in a script, which SIGINT cuts off.
-    const takeBack =
-      path === "-" ? beforeInterrupt(() => presenter.tellInterruption(this.file)) : undefined;
-    try {
-      for await (const batch of batches) {
-        await this.runBatch(batch);
-        if (this.isOver || output.error !== undefined) break;
-        progress.advance(batch.length);
-        // A signal ends the process while more is waited for.
-        output.write();
-      }
-    } finally {
-      takeBack?.();
+    const awaited =
+      path === "-" ? untilInterrupt(batches, () => presenter.tellInterruption(this.file)) : batches;
+    for await (const batch of awaited) {
+      await this.runBatch(batch);
+      if (this.isOver || output.error !== undefined) break;
+      progress.advance(batch.length);
+      // A signal ends the process while more is waited for.
+      if (!output.writeAll() && !cutOffBySignal(() => output.settle()))
+        throw this.interruption(batch.at(-1));
+      await output.flush();
     }
     return this.isGood;
   }
@@ -122,15 +120,20 @@ class Rows {
       for (const row of batch.slice(next)) {
         next++;
         this.runRow(row);
-        if (this.isOver || ((row.number & rowsBetween) === 0 && output.isDue)) return;
+        if (this.isOver) return;
+        if ((row.number & rowsBetween) === 0 && output.isDue && !output.settle()) return;
       }
     };
     while (next < batch.length && !this.isOver && output.error === undefined) {
       if (!cutOffBySignal(runSome)) {
-        throw new Interrupted(`${this.file}: row ${batch[next - 1]?.number}`);
+        throw this.interruption(batch[next - 1]);
       }
       if (output.isDue) await output.flush();
     }
+  }
+
+  private interruption(row: DataRow | undefined): Interrupted {
+    return new Interrupted(`${this.file}: row ${row?.number}`);
   }
 
   /** Which columns are inputs. @throws NablaError `bad-option` where none is used, or one is set beside the table, too */

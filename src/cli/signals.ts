@@ -20,19 +20,39 @@ export function beforeDeath(restore: () => void): () => void {
   return takeBack;
 }
 
+/** Milliseconds after which a wait is told about when SIGINT ends it. */
+const longWait = 50;
+
 /**
- * Tells something before SIGINT ends the process, where it waits in the event loop. Returns a function that takes this
- * back. While a script runs that SIGINT cuts off, it does not hold.
+ * The same pieces; while one is long waited for in the event loop, tells something before SIGINT ends the process.
+ *
+ * A listener that is taken away loses a signal that has come and was not told about yet. So none listens while pieces
+ * come fast, and turns of the event loop, in which it is told, pass before one goes.
  */
-export function beforeInterrupt(tell: () => void): () => void {
+export async function* untilInterrupt<Piece>(
+  pieces: AsyncIterable<Piece>,
+  tell: () => void,
+): AsyncGenerator<Piece> {
+  const all = pieces[Symbol.asyncIterator]();
   const die = (): void => {
-    takeBack();
+    process.off("SIGINT", die);
     tell();
     process.kill(process.pid, "SIGINT");
   };
-  const takeBack = (): void => {
+  try {
+    for (;;) {
+      const timer = setTimeout(() => process.on("SIGINT", die), longWait).unref();
+      const next = await all.next();
+      clearTimeout(timer);
+      if (process.listeners("SIGINT").includes(die)) {
+        for (let turn = 0; turn < 2; turn++) await new Promise((go) => setImmediate(go));
+        process.off("SIGINT", die);
+      }
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
     process.off("SIGINT", die);
-  };
-  process.on("SIGINT", die);
-  return takeBack;
+    await all.return?.();
+  }
 }

@@ -420,20 +420,27 @@ export function writeNow<Text extends string>(
     stream.write(text);
     return;
   }
-  const rest = writeDirectly(fd, text);
+  const { rest } = writeDirectly(fd, Buffer.from(text));
   if (rest.length > 0) stream.write(rest);
 }
 
-/** Writes to what the process has this number for, and returns what the system does not take at once. */
-export function writeDirectly(fd: number, text: string): Uint8Array {
-  const bytes = Buffer.from(text);
+/** What the system has not taken, and why if that is not because a reader is awaited. */
+interface Untaken {
+  readonly rest: Uint8Array;
+  readonly error?: NodeJS.ErrnoException;
+}
+
+/** Writes to what the process has this number for, as much as the system takes at once. */
+export function writeDirectly(fd: number, bytes: Uint8Array): Untaken {
   let from = 0;
   try {
     while (from < bytes.length) from += writeSync(fd, bytes, from);
-  } catch {
-    // Whoever opens the stream and writes the rest is told why.
+    return { rest: nothing };
+  } catch (thrown) {
+    const error = thrown as NodeJS.ErrnoException;
+    const rest = bytes.subarray(from);
+    return error.code === "EAGAIN" ? { rest } : { rest, error };
   }
-  return bytes.subarray(from);
 }
 
 /** The bytes that a pipe holds wherever there are pipes. */

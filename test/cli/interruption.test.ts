@@ -122,6 +122,8 @@ describe("a signal", () => {
         written += await next;
         expect(written).toBe(expected.slice(0, index + 1).join(""));
       }
+      // A short wait is not told about.
+      await pause(1000);
       child.kill(signal);
       expect(await ended).toBe(signal);
       expect(messages).toBe(signal === "SIGINT" ? "<stdin>: interrupted\n" : "");

@@ -86,9 +86,11 @@ describe("a loop in a file", () => {
     expect(await ended).toBe("SIGINT");
     expect(messages).toBe("<eval>:3: interrupted\n");
     const turns = written.trimEnd().split("\n").slice(1);
-    for (const [at, line] of turns.entries()) {
-      expect(JSON.parse(line)).toMatchObject({ turn: at + 1, columns: { x: at + 1, "x + y": 0 } });
-    }
+    const wrong = turns.filter((line, at) => {
+      const { turn, columns } = JSON.parse(line);
+      return turn !== at + 1 || columns.x !== at + 1 || columns["x + y"] !== 0;
+    });
+    expect(wrong).toEqual([]);
     expect(JSON.parse(turns.at(-1) as string)).toMatchObject({ interrupted: true });
   });
 
@@ -112,9 +114,11 @@ describe("a loop in a file", () => {
     expect(await ended).toBe("SIGINT");
     expect(messages).toBe("<eval>:1: interrupted\n");
     const turns = written.trimEnd().split("\n");
-    for (const [at, line] of turns.entries()) {
-      expect(JSON.parse(line)).toMatchObject({ turn: at + 1, columns: { x: at + 1 } });
-    }
+    const wrong = turns.filter((line, at) => {
+      const { turn, columns } = JSON.parse(line);
+      return turn !== at + 1 || columns.x !== at + 1;
+    });
+    expect(wrong).toEqual([]);
     expect(turns.length).toBeLessThan(50_000);
   });
 
@@ -152,8 +156,10 @@ describe("a loop in a file", () => {
     expect(await ended).toBe("SIGKILL");
     const turns = written.split("\n").slice(0, -1);
     expect(turns.length).toBeGreaterThanOrEqual(100);
-    for (const [at, line] of turns.entries()) {
-      expect(JSON.parse(line)).toMatchObject({ turn: at + 1, columns: { x: at + 1, "x + y": 0 } });
-    }
+    const wrong = turns.filter((line, at) => {
+      const { turn, columns } = JSON.parse(line);
+      return turn !== at + 1 || columns.x !== at + 1 || columns["x + y"] !== 0;
+    });
+    expect(wrong).toEqual([]);
   });
 });

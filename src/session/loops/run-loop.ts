@@ -183,7 +183,7 @@ class LoopRun {
     if (!compiled.begin(after, countOf(after))) return this.delay();
     this.fast = { turns: compiled, after, rows: table.rows };
     const between = workspace.graph.size > manyNodes ? 0 : turnsBetween;
-    while (frame.turn < most) {
+    while (frame.turn < most && !table.isFull) {
       const { goesOn } = compiled;
       if (goesOn === 0 || Number.isNaN(goesOn)) break;
       const turn = frame.turn + 1;
@@ -246,6 +246,7 @@ class LoopRun {
     const next = this.at(loop.source, () => this.counting(frame, text));
     while (next()) {
       if (this.frames.length === 1 && this.runFast(frame)) continue;
+      if (this.table.isFull) this.at(loop.source, () => this.refuseMoreRows(loop));
       frame.turn++;
       turn(() => {
         this.at(loop.source, () => this.bindElement(frame));
@@ -257,6 +258,11 @@ class LoopRun {
       this.context.workspace.putBack(loop.variable.name, frame.before);
       this.context.workspace.release(frame.before);
     }
+  }
+
+  private refuseMoreRows({ head }: Loop): never {
+    const message = `no more than ${this.table.rows} turns can be shown`;
+    throw badLoop(head, message, "end what is not to be shown with ;");
   }
 
   /** What says whether another turn is to come. */

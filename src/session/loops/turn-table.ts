@@ -17,6 +17,9 @@ export interface Level {
   readonly columns: ReadonlyMap<BodyStatement, readonly number[]>;
 }
 
+/** Columns grow by half, and V8 ends the process at one of 2^27 numbers. */
+const mostRows = 2 ** 26;
+
 export class TurnTable {
   readonly outermost: number[] = [];
   private readonly counters: GrowingColumn[] = [];
@@ -81,6 +84,10 @@ export class TurnTable {
 
   get rows(): number {
     return this.outermost.length;
+  }
+
+  get isFull(): boolean {
+    return this.rows >= mostRows;
   }
 
   /** A turn begins: what its loop has counted. */
