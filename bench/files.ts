@@ -1,6 +1,14 @@
 /** What programs and tables the benchmarks run on: made anew in a folder that is gone in the end. */
 
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomFrom } from "../test/random.ts";
@@ -55,6 +63,41 @@ export function mixedLines(count: number, seed = 1): string {
   };
   const start = ["x = 0.7; w = -3; b = 6.88; z = 12.5 ± 0.2; rate = 0.031; σ = 2; v = [1, 2, 3.5]"];
   writeFileSync(path, `${[...start, ...Array.from({ length: count - 1 }, line)].join("\n")}\n`);
+  return path;
+}
+
+/** A program of `count` lines, of which most differ in their numbers alone; some end in a note, some fail. */
+export function alike(count: number, seed: number): string {
+  const random = randomFrom(seed);
+  const [start, ...shapes] = readFileSync(mixedLines(60, seed), "utf8").trimEnd().split("\n");
+  const others = [
+    ...["unknown + 2.5*x", "v[2.5]*x", "ln(2.5 - x)", "sqrt(x - 2.5)/x"],
+    ...[
+      "x = 2.5",
+      "w := -1.5",
+      "v[2] := 3.5",
+      "z = 2.5 ± 0.5",
+      "p = x*2.5",
+      "f(t) = t^2 + 2.5*t*w",
+    ],
+    ...["f(2.5*x) + p", "f(2.5)", "ans*2.5 + x", "diff(f(x)*2.5, x)", "x > 2.5 ? 3.5*x : w/1.5"],
+  ];
+  const all = [...shapes, ...others];
+  const decimals = ["0", "1", "2", "0.5", "2.5", "100", "1e308", "1e-308", "123456789012345678"];
+  const number = (): string =>
+    random() < 0.1
+      ? (decimals[Math.floor(random() * decimals.length)] as string)
+      : (random() * 10 ** Math.floor(random() * 4)).toFixed(1 + Math.floor(random() * 4));
+  const line = (): string =>
+    (all[Math.floor(random() * all.length)] as string).replace(
+      /(?<![\w.])\d[\d.]*(e[-+]?\d+)?/g,
+      number,
+    );
+  const path = pathOf("alike.nabla");
+  writeFileSync(
+    path,
+    `${[`${start}; p = x*w`, "f(t) = t^2 + 2.5*t*w", ...Array.from({ length: count - 2 }, line)].join("\n")}\n`,
+  );
   return path;
 }
 

@@ -76,10 +76,16 @@ export async function split(
   const wanted = new Set(
     [...common, ...folders.map((name) => `${name}.js`)].flatMap((name) => imports.get(name) ?? []),
   );
-  const given = exportsFor(early, (name) => wanted.has(name));
+  const exported = new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output.exports]),
+  );
+  const given = exportsFor(
+    early.filter((name) => wanted.has(name)),
+    exported,
+  );
   return new Map([
     ["main.cjs", await joined(files, [...given, 'import "./main.js";'], options)],
-    ["late.cjs", await joined(besideMain, exportsFor(common), options)],
+    ["late.cjs", await joined(besideMain, exportsFor(common, exported), options)],
     ...(await Promise.all(
       folders.map(
         async (name): Promise<[string, string]> => [
@@ -105,14 +111,26 @@ function reachable(name: string, imports: Imports): ReadonlySet<string> {
   return found;
 }
 
-/** By these names others take chunks from a file. */
+/** From a file with these lines others take chunks by their names. Nothing is made of them before that, at the start. */
 const exportsFor = (
   chunks: readonly string[],
-  isWanted: (name: string) => boolean = () => true,
-): readonly string[] =>
-  chunks.flatMap((name, at) =>
-    isWanted(name) ? [`export * as shared${at} from "./${name}";`] : [],
-  );
+  exported: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
+  const namesOf = (chunk: string): readonly string[] => exported.get(chunk) ?? [];
+  const own = (name: string, at: number): string => `${name}_${at}`;
+  const imports = chunks.map((chunk, at) => {
+    const names = namesOf(chunk).map((name) => `${name} as ${own(name, at)}`);
+    return `import { ${names.join(", ")} } from "./${chunk}";`;
+  });
+  const cases = chunks.map((chunk, at) => {
+    const getters = namesOf(chunk).map((name) => `get ${name}() { return ${own(name, at)}; }`);
+    return `case "${chunk}": return { ${getters.join(", ")} };`;
+  });
+  return [
+    ...imports,
+    `export const shared = (chunk) => { switch (chunk) { ${cases.join(" ")} } };`,
+  ];
+};
 
 /** Files of which these chunks are taken from what another file exports. */
 const taken = (
@@ -122,9 +140,9 @@ const taken = (
 ): ReadonlyMap<string, string> =>
   new Map([
     ...files,
-    ...chunks.map((name, at): [string, string] => [
+    ...chunks.map((name): [string, string] => [
       name,
-      `module.exports = require("${from}").shared${at};`,
+      `module.exports = require("${from}").shared("${name}");`,
     ]),
   ]);
 

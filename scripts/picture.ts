@@ -69,11 +69,11 @@ const { cursor, styledText } = terminal;
 terminal.kill("SIGKILL");
 
 const lines = styledText.trimEnd().split("\n");
-const size = [round(2 * margin + columns * width), 2 * margin + lines.length * height];
+const [wide, high] = [round(2 * margin + columns * width), 2 * margin + lines.length * height];
 const caret = `x="${round(margin + cursor.column * width)}" y="${margin + cursor.row * height}"`;
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${size.join(" ")}" role="img" aria-labelledby="title" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${ink}">
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" role="img" aria-labelledby="title" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${ink}">
 <title id="title">A session: a neuron's loss with its gradient, a step against it, and an answer that is shown while its formula is typed</title>
-<rect width="${size[0]}" height="${size[1]}" rx="8" fill="#0d1117"/>
+<rect x="0.5" y="0.5" width="${round(wide - 1)}" height="${high - 1}" rx="8" fill="#0d1117" stroke="#3d444d"/>
 <rect ${caret} width="${width}" height="${height}" fill="${ink}" opacity="0.7"/>
 ${lines.map(drawn).join("")}</svg>
 `;

@@ -157,7 +157,7 @@ export function requireCount(
 export const recursionTooDeep = (span: Span, most: number, chain: readonly string[]): NablaError =>
   new NablaError("recursive-function", `recursion deeper than ${most}: ${chain.join(" → ")}`, {
     span,
-    hint: "does it end? A conditional ends it, as in n < 1 ? 1 : n*f(n - 1)",
+    hint: "does it end? A conditional ends it, as in `n < 1 ? 1 : n*f(n - 1)`",
   });
 
 export const recursionTooLong = (span: Span, most: number, chain: readonly string[]): NablaError =>

@@ -33,7 +33,7 @@ export const asked = (text: string): Expression | undefined =>
 
 type Named = { [Kind in keyof PartKinds]: PartKinds[Kind] };
 
-function partsOf(outcome: CommandResult): readonly Part[] {
+export function partsOf(outcome: CommandResult): readonly Part[] {
   if (outcome === "quit" || "path" in outcome) throw new Error(`no parts: ${outcome}`);
   return "kind" in outcome ? outcome.parts : outcome;
 }

@@ -11,7 +11,7 @@ import { ioError, NablaError } from "../src/error.ts";
 import { features } from "../src/features/all.ts";
 import { languages } from "../src/features/export/languages.ts";
 import { type FormatName, formats } from "../src/formats/formats.ts";
-import { RowTable } from "../src/formats/rows.ts";
+import { rowTable } from "../src/formats/rows.ts";
 import { commandsOf } from "../src/session/feature.ts";
 import type { Answer, Reply } from "../src/session/reply.ts";
 import { Session } from "../src/session/session.ts";
@@ -333,7 +333,7 @@ describe("csv", () => {
     const { out } = shownIn("csv", answers);
     expect(out).toContain(name);
     expect(out).toContain(`"${file}"`);
-    expect(new RowTable(",").record(1, answers).text).toContain(name);
+    expect(rowTable()(1, answers).text).toContain(name);
   });
 
   it("has numbers below 0 as numbers, and no quote before what looks like a formula", () => {

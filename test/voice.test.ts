@@ -87,6 +87,11 @@ describe("all texts in the sources", () => {
     expect(sentences.filter(({ text }) => phrase.test(text))).toEqual([]);
   });
 
+  it("mark code, so that no line ends within it", () => {
+    const unmarked = /\b(?:as in|for example) (?!`|a sum)/;
+    expect(sentences.filter(({ text }) => unmarked.test(text))).toEqual([]);
+  });
+
   it("have at most 100 characters", () => {
     // Pages and exported code have lines of their own.
     const isLine = ({ path, text }: { path: string; text: string }) =>
@@ -127,7 +132,7 @@ const explanations = [
     .filter(([, row]) => row.group !== "auxiliary")
     .map(([name, { doc }]) => [name, doc]),
   ...[...specialForms].map(([name, { doc }]) => [name, doc]),
-  ...topicNames().map((name) => [name, /: (.*)/.exec(aboutTopic(name)?.[0] ?? "")?.[1] ?? ""]),
+  ...topicNames().map((name) => [name, / {3}(.*)/.exec(aboutTopic(name)?.[0] ?? "")?.[1] ?? ""]),
 ] as [string, string][];
 
 describe("help", () => {

@@ -33,7 +33,6 @@ export interface Derived {
   readonly partials: readonly Term[];
   /** The names that the user gave to what became these terms. */
   readonly labels: ReadonlyMap<Term, string>;
-  /** Of the nodes of the formula. */
   readonly terms: ReadonlyMap<NodeId, Term>;
   /** Of terms of the backward pass: what the value is differentiated by there; that may be several things. */
   readonly adjoints: ReadonlyMap<Term, readonly Term[]>;
@@ -77,7 +76,6 @@ function parse(text: string): Expression {
 interface DerivationOptions {
   /** Of the operations of the formula itself. */
   readonly ownDefinitions?: Definitions;
-  /** Rules that are used before all others. */
   readonly rules?: Rules;
 }
 

@@ -45,13 +45,11 @@ export class Draft implements TermBuilder {
     return content.kind === "operation" ? content.operands : none;
   }
 
-  /** The number that a term is, if it is one. */
   number(term: Term): number | undefined {
     const content = this.content(term);
     return content.kind === "constant" ? content.value : undefined;
   }
 
-  /** The operands of a term, if it is made by this operation. */
   made(term: Term, name: OperationName): readonly Term[] | undefined {
     const content = this.content(term);
     return content.kind === "operation" && content.name === name ? content.operands : undefined;

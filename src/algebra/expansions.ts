@@ -1,6 +1,7 @@
 /** Operations that no language has to have: what each is put together of, as one would write it out by hand. */
 
 import { badOption } from "../error.ts";
+import { choose } from "../operations/beta-derivative.ts";
 import type { OperationName } from "../operations/table.ts";
 import { formula } from "./rules.ts";
 import type { Expansion, Term, TermBuilder } from "./terms.ts";
@@ -33,7 +34,7 @@ export const expansions = {
     if (m === undefined || n === undefined) {
       throw badOption(
         "betad cannot be exported with orders that are inputs",
-        "write numbers, as in betad(x, y, 1, 0)",
+        "write numbers, as in `betad(x, y, 1, 0)`",
       );
     }
     return betaDerivative(make, [x as Term, y as Term], [m, n]);
@@ -105,8 +106,6 @@ function betaDerivative(make: TermBuilder, [x, y]: [Term, Term], [m, n]: [number
   }
   return terms.length === 1 ? (terms[0] as Term) : make.apply("sum", terms);
 }
-
-const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
 
 /** e^t over the sum of e^x. */
 function softweight(make: TermBuilder, [t, ...others]: readonly Term[]): Term {

@@ -6,16 +6,13 @@ import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Expansion, Term, TermBuilder } from "./terms.ts";
 
-/** A node to which rules are applied. */
 export interface Application {
   readonly name: OperationName;
   readonly operands: readonly Term[];
   readonly own: Term;
-  /** Which operand a rule is for. */
   readonly position: number;
 }
 
-/** What a rule, or a condition in the rules' terms, comes to. */
 export function evaluateRule(
   make: Pick<TermBuilder, "constant" | "apply">,
   rule: Expression,

@@ -5,17 +5,14 @@ import type { OperationName } from "../operations/table.ts";
 /** The place of a term in its draft. */
 export type Term = number;
 
-/** Makes terms of terms. */
 export interface TermBuilder {
   constant(value: number): Term;
-  /** The number that a term is, if it is one. */
   number(term: Term): number | undefined;
   apply(name: OperationName, operands: readonly Term[]): Term;
   /** An operation as it stands, whatever else it could be put together of. */
   raw(name: OperationName, operands: readonly Term[]): Term;
 }
 
-/** How an operation is put together of others. */
 export type Expansion = (make: TermBuilder, operands: readonly Term[], name: OperationName) => Term;
 
 export type Definitions = { readonly [Name in OperationName]?: Expansion };

@@ -28,7 +28,6 @@ export interface Interpreter<Value, Where> {
   withCalls?(sum: Chain, at: Where): Chain;
   /** Of a conditional of which only one branch must be looked at, that one. */
   branch?(conditional: Conditional, at: Where): Expression | undefined;
-  /** What has to do with lists. */
   list(expression: List | Range | Comprehension | Index, at: Where): Value;
 }
 

@@ -18,7 +18,6 @@ export interface Guard extends Operands<NodeId> {
   readonly forNote: boolean;
 }
 
-/** Whether a number has what a guard asks of it. */
 export const guardHolds = (condition: "nan" | "finite", value: number): boolean =>
   condition === "nan" ? Number.isNaN(value) : Number.isFinite(value);
 

@@ -46,7 +46,6 @@ interface Arithmetic extends Adjoints<number> {
   readonly one: number;
   add(left: number, right: number): number;
   isFinite(value: number): boolean;
-  /** Whether its numbers are nodes. */
   readonly ofNodes: boolean;
 }
 
@@ -65,7 +64,6 @@ class SumsOfNumbers extends OfNumbers implements Arithmetic {
 
 const ofNumbers = new SumsOfNumbers();
 
-/** What a pass is asked for. */
 export interface GradientOptions {
   /** What the pass finds out is added to it. */
   readonly findings?: Findings | undefined;
@@ -117,7 +115,6 @@ export type FastPass = (
   onWork: () => void,
 ) => void;
 
-/** Told of what a pass over numbers does, as it does it. */
 export interface PassWatcher {
   /** A node is handled: what has come to it is complete. */
   atNode(id: NodeId, upstream: number): void;
@@ -393,7 +390,6 @@ export class Differentiator {
     return { lowest, highest: output, count, ids };
   }
 
-  /** A pass over numbers. */
   private pass(output: NodeId, region: Region, context: PassContext): void {
     const { fastPass } = this;
     const isDense = region.count >= manyNodes && region.ids === undefined;
@@ -546,7 +542,6 @@ class Sender implements Receiver<number> {
     this.context.watcher?.atOperand(position, undefined, 0, this.gathered(operand));
   }
 
-  /** Adds to what an operand has gathered. */
   add(operand: NodeId, contribution: number): void {
     const { states, adjoints } = this;
     const state = states[operand] as number;

@@ -228,7 +228,6 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
       throw this.names.unknownName(call.callee, "function", scope);
   }
 
-  /** A function of any kind at its arguments. */
   private applyFunction(call: Call, given: readonly Quantity[], scope: Scope): Quantity {
     const own = this.names.function(call.callee.name);
     if (own !== undefined) return this.applyUserFunction(own, call, given, scope);
@@ -404,11 +403,10 @@ export class Lowering implements Lowerer, Interpreter<Quantity, Scope> {
   private comprehension(expression: Comprehension, scope: Scope): Quantity {
     const elements = this.lower(expression.source, scope);
     if (!isList(elements))
-      throw listExpected(expression.source, "`in` takes a list, as in k in 1..3");
+      throw listExpected(expression.source, "`in` takes a list, as in `k in 1..3`");
     return elements.map((node) => this.elementFor(expression, node, scope));
   }
 
-  /** The element of a comprehension for one of those that it goes through. */
   private elementFor({ element, variable }: Comprehension, node: NodeId, scope: Scope): NodeId {
     this.graph.spend(1);
     const bound = this.bind(variable.name, node, element);

@@ -13,7 +13,6 @@ export interface Adjoints<Value> {
   multiply(upstream: Value, local: Value): Value;
 }
 
-/** Who gets what a node sends on. */
 export interface Receiver<Value> {
   /** Whether the operand at a position is to get something. */
   wants(position: number): boolean;

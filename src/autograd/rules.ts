@@ -12,7 +12,6 @@ export interface Operands<Value> {
   readonly operation: Operation;
   readonly operands: readonly Value[];
   readonly own: Value;
-  /** Which operand the rule is for. */
   readonly position: number;
 }
 
@@ -22,13 +21,11 @@ export interface Frame {
   operands: number[];
   own: number;
   position: number;
-  /** The node itself, if it is one of a graph. */
   node?: NodeId;
   /** What operations have computed from all operands; whoever changes the operands clears it. */
   among?: Map<Operation, (first: number) => number> | undefined;
 }
 
-/** Moves a frame to a node. */
 export function moveFrame(frame: Frame, graph: Graph, id: NodeId, operation: Operation): void {
   const arity = graph.arity(id);
   frame.operation = operation;
@@ -57,10 +54,8 @@ export function ruleFor(operation: Operation, position: number): Expression {
   return rules[Math.min(position, rules.length - 1)] as Expression;
 }
 
-/** What a condition in a rule says. */
 export const truthOf = (condition: number): boolean => condition !== 0;
 
-/** Told of a condition, and what it comes to. */
 export type OnCondition = (condition: Expression, isTrue: boolean) => void;
 
 /**
@@ -132,7 +127,6 @@ type NumbersAt = Operands<number> & Pick<Frame, "among">;
 
 const prepared = new Map<Expression, NumberRule>();
 
-/** A rule as nodes of the graph, at operands that are nodes. */
 export const lowerRule = (graph: Graph, rule: Expression, nodes: Operands<number>): NodeId =>
   evaluateIn(graph, rule, nodes);
 
@@ -151,8 +145,9 @@ export function evaluateIn<Value>(
   return evaluate(rule, new RuleInterpreter(arithmetic), at);
 }
 
-const wellKnown = new Map([
+export const ruleConstants = new Map([
   ["pi", Math.PI],
+  ["e", Math.E],
   ["inf", Number.POSITIVE_INFINITY],
   ["nan", Number.NaN],
 ]);
@@ -176,7 +171,7 @@ class RuleInterpreter<Value> implements Interpreter<Value, Operands<Value>> {
     const { parameters, variadic } = operation;
     if (name === "f") return own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
-    if (index === -1) return this.constant(wellKnown.get(name) as number);
+    if (index === -1) return this.constant(ruleConstants.get(name) as number);
     const isRepeated = variadic && index === parameters.length - 1;
     return operands[isRepeated ? position : index] as Value;
   }
@@ -197,7 +192,8 @@ class RuleInterpreter<Value> implements Interpreter<Value, Operands<Value>> {
   }
 }
 
-const isAll = (operand: Expression): boolean => operand.kind === "name" && operand.name === "xs";
+export const isAll = (operand: Expression): boolean =>
+  operand.kind === "name" && operand.name === "xs";
 
 const conjunction = operationNamed("and");
 
@@ -226,7 +222,7 @@ class RuleCompiler implements Interpreter<NumberRule, Operation> {
   name({ name }: Name, { parameters, variadic }: Operation): NumberRule {
     if (name === "f") return (at) => at.own;
     const index = parameters.findIndex((parameter) => parameter.name === name);
-    if (index === -1) return this.constant(wellKnown.get(name) as number);
+    if (index === -1) return this.constant(ruleConstants.get(name) as number);
     if (variadic && index === parameters.length - 1) {
       return (at) => at.operands[at.position] as number;
     }

@@ -14,7 +14,6 @@ export interface UserFunction {
   readonly text?: string;
 }
 
-/** Something in the body of a function. */
 export interface BodySpan {
   readonly called: UserFunction;
   readonly span: Span;
@@ -58,7 +57,6 @@ export interface Scope {
 /** Where no function and no comprehension is around. */
 export const outermost: Scope = { parameters: new Map(), calls: undefined, at: undefined };
 
-/** What lowers expressions. */
 export interface Lowerer {
   readonly graph: Graph;
   readonly names: Names;
@@ -78,6 +76,5 @@ export interface SpecialForm {
   readonly signature: string;
   readonly doc: string;
   readonly example: string;
-  /** Gets the call as it is written. */
   lower(call: Call, lowering: Lowerer, scope: Scope): Quantity;
 }

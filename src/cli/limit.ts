@@ -17,7 +17,10 @@ export function limitOf(text: string): Limit {
   const [, amount = "", unit = ""] = /^(\d+(?:\.\d+)?) ?(s|MB|GB)$/.exec(text) ?? [];
   const [name, factor] = units[unit as keyof typeof units] ?? [];
   if (name === undefined || Number(amount) === 0) {
-    throw badOption(`invalid limit ${text}`, "use seconds or memory, as in 10s, 500MB, 2GB");
+    throw badOption(
+      `invalid limit ${text}`,
+      "use seconds or memory, as in `10s`, `500MB` or `2GB`",
+    );
   }
   return { [name]: Number(amount) * factor };
 }

@@ -183,7 +183,7 @@ export class Presenter {
       if (widthOf(whole) < width) return whole;
       // Of long lists the beginnings, before and after.
       const half = Math.max(1, Math.floor((width - widthOf(input) - 7) / 2));
-      const begun = (value: Numbers): string => clip(shown(value), half).replace(/,[^,]*…$/, ", …");
+      const begun = (value: Numbers): string => clip(shown(value), half);
       return `${input} ${begun(from)} → ${begun(to)}`;
     });
     for (const line of packed(moves, width, mostMoveLines)) {

@@ -50,7 +50,6 @@ export const labelIn = (cell: unknown): string =>
       ? nested(cell as object)
       : String(cell);
 
-/** Why a cell cannot be used. */
 export function whyNotNumber(row: number, column: string, cell: unknown): NablaError {
   if (cell === undefined) return badCell(`row ${row} has no column ${column}`);
   const place = `row ${row}, column ${column}`;

@@ -2,6 +2,7 @@
 
 import { createRequire } from "node:module";
 import { badOption, type NablaError } from "../error.ts";
+import { codeOf } from "./disk.ts";
 
 /** Longer rows are surely no rows: in CSV, a quotation mark that is never closed. */
 export const longestRow = 1 << 20;
@@ -24,8 +25,6 @@ const longestMessage = 300;
 
 const clipped = (message: string): string =>
   message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
-
-const codeOf = (error: Error): string | undefined => (error as NodeJS.ErrnoException).code;
 
 /** What the parser knows after a piece, with the bytes that it keeps back until others follow. */
 interface Parsing {

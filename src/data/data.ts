@@ -19,7 +19,6 @@ export interface DataRow {
   readonly error?: NablaError;
 }
 
-/** What is wanted of a table. */
 export interface Choice {
   readonly columns: readonly string[];
   /** Columns that the first line of JSON Lines does not have, and so no other may have. */

@@ -52,7 +52,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: "the name contains a null character",
 };
 
-const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code;
+export const codeOf = (thrown: unknown): string | undefined =>
+  (thrown as NodeJS.ErrnoException).code;
 
 /** What failed, and why, as an error for the user. What is thrown and is no failure of the system goes on. */
 export function failed(doing: "read" | "write", path: string, thrown: unknown): NablaError {
@@ -81,7 +82,6 @@ export function waitFor(count: Int32Array, seen: number, waiting: Waiting): void
   Atomics.wait(count, 0, seen, pause);
 }
 
-/** How to close what is open. */
 const closers = new Set<() => void>();
 
 /** Notes what has been opened. Returns what closes it, once. */

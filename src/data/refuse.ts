@@ -5,7 +5,6 @@ import { badOption, type NablaError } from "../error.ts";
 interface Form {
   /** How such a file begins, as Latin-1, so that every byte is a character. */
   readonly begins: string;
-  /** The offset of that. */
   readonly at?: number;
   /** What else is found near the beginning. */
   readonly holds?: RegExp;

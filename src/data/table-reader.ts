@@ -14,7 +14,6 @@ import {
 } from "./data.ts";
 import type { Waiting } from "./disk.ts";
 
-/** Takes the rows of a table. */
 export interface ColumnTaker {
   /** The number of the row that is taken next, counted from 1. */
   readonly nextRow: number;

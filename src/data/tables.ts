@@ -27,7 +27,6 @@ export const tablesFor = (waiting: Waiting, most = mostNumbers): Tables => ({
 
 const firstCapacity = 1024;
 
-/** Columns that grow row by row. */
 class Columns implements ColumnTaker {
   private readonly path: string;
   private readonly most: number;

@@ -6,7 +6,7 @@ import { exactNumber } from "../text/number.ts";
 import { nothingShown, type Shown } from "../text/printable.ts";
 import { record } from "./csv-text.ts";
 import type { Format } from "./format.ts";
-import { RowTable } from "./rows.ts";
+import { rowTable } from "./rows.ts";
 import { turnsCsv } from "./turns.ts";
 
 const columns = ["file", "line", "name", "value", "input", "input_value", "gradient"];
@@ -37,8 +37,5 @@ export const csv: Format = {
   turns: turnsCsv,
   report: undefined,
   failure: () => nothingShown,
-  rows: () => {
-    const table = new RowTable(",");
-    return (row, answers) => table.record(row, answers);
-  },
+  rows: rowTable,
 };

@@ -36,7 +36,6 @@ export interface Format {
   readonly rowFailure?: (file: string, row: number, error: NablaError) => Shown;
 }
 
-/** Writes the answers to one row after the other. */
 export type RowWriter = (row: number, answers: readonly Answer[], screen: Screen) => WrittenRow;
 
 export interface WrittenRow {

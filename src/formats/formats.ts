@@ -17,6 +17,5 @@ export const defaultRowFormat: FormatName = "csv";
 
 export const formatNames = Object.keys(formats) as FormatName[];
 
-/** The formats for rows of a table, in words. */
 export const rowFormats = (): string =>
   joinWords(formatNames.filter((name) => formats[name].rows !== undefined).sort(), "or");

@@ -1,9 +1,7 @@
 /** What JSON is put together from, as text: every number exact, and keys in the order in which they are given. */
 
-import { printExpression } from "../syntax/print.ts";
-import type { Expression } from "../syntax/tree.ts";
 import { type Shown, shownJson } from "../text/printable.ts";
-import type { Numbers } from "../text/shapes.ts";
+import type { Json, Numbers } from "../text/shapes.ts";
 
 // Objects are put together as text, since JSON.stringify would order names such as "1" first,
 // take "__proto__" for the prototype, and write -0 as 0.
@@ -17,7 +15,17 @@ export const record = (members: readonly string[]): Shown => shownJson(`${object
 export const numbers = (value: Numbers | readonly Numbers[]): string =>
   typeof value === "number" ? number(value) : array(value.map(numbers));
 
-export const number = (value: number): string =>
+const number = (value: number): string =>
   Number.isFinite(value) ? (Object.is(value, -0) ? "-0" : String(value)) : `"${value}"`;
 
-export const formula = (expression: Expression): string => text(printExpression(expression));
+export function asJson(value: Json): string {
+  if (typeof value === "string") return text(value);
+  if (typeof value === "number") return number(value);
+  if (typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return array(value.map(asJson));
+  let members = "";
+  for (const [key, own] of value instanceof Map ? value : Object.entries(value)) {
+    if (own !== undefined) members += `${members === "" ? "" : ","}${text(key)}:${asJson(own)}`;
+  }
+  return `{${members}}`;
+}

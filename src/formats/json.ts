@@ -10,7 +10,7 @@ import {
 import { codePoints } from "../syntax/statements.ts";
 import { nothingShown, shownJson } from "../text/printable.ts";
 import { answerByAnswer, type Format } from "./format.ts";
-import { array, member, numbers, record, text } from "./json-text.ts";
+import { array, asJson, member, numbers, record, text } from "./json-text.ts";
 import { partJson } from "./parts.ts";
 import { turnsJson } from "./turns.ts";
 
@@ -56,20 +56,17 @@ export const json: Format = {
     const shown = inOrder.flatMap((part) => partJson(part, views));
     return record([
       place(report, statement.line),
-      member("report", array(shown)),
+      member("report", asJson(shown)),
       ...(isInterrupted ? [member("interrupted", "true")] : []),
     ]);
   },
   move: (reply) => {
     const { statement, moved, notes } = reply;
-    const moves = moved.map(({ input, from, to }) => {
-      const before = from === undefined ? "" : `"from":${numbers(from)},`;
-      return `{"input":${text(input)},${before}"to":${numbers(to)}}`;
-    });
+    const moves = moved.map(({ input, from, to }) => ({ input, from, to }));
     const told = notes.map((note) => JSON.stringify(note));
     return record([
       place(reply, statement.line),
-      member("moved", array(moves)),
+      member("moved", asJson(moves)),
       ...(told.length === 0 ? [] : [member("notes", array(told))]),
     ]);
   },

@@ -13,10 +13,9 @@ import { inPieces, renderListing } from "../text/listing.ts";
 import { printableLines, type Shown } from "../text/printable.ts";
 import { type Printed, printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
-import type { Listing } from "../text/shapes.ts";
-import { wrap } from "../text/text.ts";
+import type { Json, Listing } from "../text/shapes.ts";
+import { widthOf, wrap } from "../text/text.ts";
 import { renderRest, withinHeight } from "../text/truncate.ts";
-import { text as jsonText } from "./json-text.ts";
 import { contourJson, plotJson } from "./plot-json.ts";
 import { estimatesJson, factsJson, listingJson } from "./shapes-json.ts";
 
@@ -29,7 +28,6 @@ const shared: PartViews = {
   contour: { text: renderContour, json: contourJson, files: { svg: contourSvg } },
 };
 
-/** The views of all kinds that there are. */
 export const viewsOf = (features: readonly Feature[]): PartViews =>
   Object.assign({}, shared, ...features.map(({ parts }) => parts));
 
@@ -56,11 +54,18 @@ function renderPart(part: Part, screen: Screen, views: PartViews): string {
 const renderText = (text: Printed<string>, { width }: Screen): string =>
   text
     .split("\n")
-    .flatMap((line) => wrap(line, width))
+    .flatMap((line) => wrapIndented(line, width))
     .map((line) => `${line}\n`)
     .join("");
 
-/** A listing, and what it leaves out. */
+/** What goes on below an indented line stands further in. */
+function wrapIndented(line: string, width: number): string[] {
+  const lead = /^ */.exec(line)?.[0] ?? "";
+  if (lead === "" || widthOf(line) <= width) return wrap(line, width);
+  const room = Math.max(1, width - lead.length - 2);
+  return wrap(line.trimStart(), room).map((text, at) => `${at === 0 ? lead : `${lead}  `}${text}`);
+}
+
 function renderWhole(listing: Printed<Listing>, screen: Screen): string {
   const shown = withinHeight(listing, screen);
   const own = { ...screen, digits: digitsOf(listing, screen) };
@@ -75,8 +80,8 @@ const digitsOf = (
 ): number => (Number.isFinite(digits) ? Math.min(digits, most) : digits);
 
 /** A part as values of JSON: itself, and what it leaves out. */
-export const partJson = (part: Part, views: PartViews): readonly string[] =>
-  typeof part === "string" ? [jsonText(part)] : viewOf(part, views).json(part);
+export const partJson = (part: Part, views: PartViews): readonly Json[] =>
+  typeof part === "string" ? [part] : viewOf(part, views).json(part);
 
 /**
  * The text of a file with this ending that shows a part.

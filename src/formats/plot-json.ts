@@ -1,73 +1,44 @@
 /** Plots and contours as JSON. */
 
-import type { Axis, Contour, Plot, Point, Series } from "../graphics/shapes.ts";
-import { array, member, numbers, object, text } from "./json-text.ts";
+import type { Axis, Contour, Plot, Series } from "../graphics/shapes.ts";
+import type { Json } from "../text/shapes.ts";
 
-export const plotJson = (plot: Plot): readonly string[] => [plotOf(plot)];
+export const plotJson = (plot: Plot): readonly Json[] => [plotOf(plot)];
 
-function plotOf({ title, x, y, series, notes = [], below }: Plot): string {
-  return object([
-    member("kind", text("plot")),
-    ...(title === undefined ? [] : [member("title", text(title))]),
-    member("x", axisOf(x)),
-    member("y", axisOf(y)),
-    member("series", array(series.map(seriesOf))),
-    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
-    ...(below === undefined ? [] : [member("below", plotOf(below))]),
-  ]);
-}
+const plotOf = ({ title, x, y, series, notes = [], below }: Plot): Json => ({
+  kind: "plot",
+  title,
+  x: axisOf(x),
+  y: axisOf(y),
+  series: series.map(seriesOf),
+  notes: someOf(notes),
+  below: below && plotOf(below),
+});
 
-const axisOf = ({ label, range, isLog }: Axis): string =>
-  object([
-    ...(label === undefined ? [] : [member("label", text(label))]),
-    member("range", numbers(range)),
-    ...(isLog ? [member("log", "true")] : []),
-  ]);
+const axisOf = ({ label, range, isLog }: Axis): Json => ({ label, range, log: isLog });
 
-const seriesOf = (series: Series): string =>
-  object([
-    member("name", text(series.name)),
-    member("kind", text(series.kind)),
-    series.kind === "line"
-      ? member("pieces", array(series.pieces.map(pointsOf)))
-      : member("points", pointsOf(series.points)),
-  ]);
+const seriesOf = (series: Series): Json => ({
+  name: series.name,
+  kind: series.kind,
+  ...(series.kind === "line" ? { pieces: series.pieces } : { points: series.points }),
+});
 
-const pointsOf = (points: readonly Point[]): string => numbers(points);
+const someOf = (values: readonly Json[]): Json | undefined =>
+  values.length === 0 ? undefined : values;
 
-export function contourJson(contour: Contour): readonly string[] {
+export function contourJson(contour: Contour): readonly Json[] {
   const { name, x, y, levels, gradient, blanks, points = [], notes } = contour;
-  const own = object([
-    member("kind", text("contour")),
-    member("name", text(name)),
-    member("x", axisOf(x)),
-    member("y", axisOf(y)),
-    member(
-      "levels",
-      array(
-        levels.map(({ value, lines }) =>
-          object([member("value", numbers(value)), member("lines", array(lines.map(pointsOf)))]),
-        ),
-      ),
-    ),
-    member(
-      "gradient",
-      array(
-        gradient.vectors.map(({ at, partials }) =>
-          object([member("at", numbers(at)), member("partials", numbers(partials))]),
-        ),
-      ),
-    ),
-    member(
-      "blanks",
-      array(
-        blanks.map((blank) =>
-          object([member("x", numbers(blank.x)), member("y", numbers(blank.y))]),
-        ),
-      ),
-    ),
-    ...(points.length === 0 ? [] : [member("series", array(points.map(seriesOf)))]),
-    ...(notes.length === 0 ? [] : [member("notes", array(notes.map(text)))]),
-  ]);
-  return [own];
+  return [
+    {
+      kind: "contour",
+      name,
+      x: axisOf(x),
+      y: axisOf(y),
+      levels: levels.map(({ value, lines }) => ({ value, lines })),
+      gradient: gradient.vectors.map(({ at, partials }) => ({ at, partials })),
+      blanks: blanks.map((blank) => ({ x: blank.x, y: blank.y })),
+      series: someOf(points.map(seriesOf)),
+      notes: someOf(notes),
+    },
+  ];
 }

@@ -7,46 +7,37 @@ import type { Shown } from "../text/printable.ts";
 import { record } from "./csv-text.ts";
 import type { WrittenRow } from "./format.ts";
 
-export class RowTable {
-  private readonly separator: string;
-  private header: readonly string[] | undefined;
+/** Makes the line for a row, after the header if it is the first; and a column that is not in the header, if there is one. */
+export function rowTable() {
+  let header: readonly string[] | undefined;
   /** Answers whose cells stand in the order of the header. */
-  private model: readonly Answer[] | undefined;
-
-  constructor(separator: string) {
-    this.separator = separator;
-  }
-
-  /** The line for a row, after the header if it is the first; and a column that is not in the header, if there is one. */
-  record(row: number, answers: readonly Answer[]): WrittenRow {
-    const { separator } = this;
-    if (this.model !== undefined && areAlike(this.model, answers)) {
+  let model: readonly Answer[] | undefined;
+  return (row: number, answers: readonly Answer[]): WrittenRow => {
+    if (model !== undefined && areAlike(model, answers)) {
       let text = String(row);
-      for (const answer of answers) text += textOf(answer, separator);
+      for (const answer of answers) text += textOf(answer);
       return { text: `${text}\r\n` as Shown };
     }
     const cells = cellsOf(answers);
     const values = [...cells.values()];
-    if (this.header === undefined) {
-      this.header = [...cells.keys()];
-      const first = record(["row", ...this.header], separator);
-      return { text: (first + record([String(row), ...values], separator)) as Shown };
+    if (header === undefined) {
+      header = [...cells.keys()];
+      return { text: (record(["row", ...header]) + record([String(row), ...values])) as Shown };
     }
-    const { header } = this;
-    const isSame = header.length === cells.size && header.every((name) => cells.has(name));
-    const known = header.map((name) => cells.get(name) ?? missing(name, cells));
-    const text = record([String(row), ...known], separator);
-    if (isSame) {
-      if (answers.every(isOfNumbers) && [...cells.keys()].join() === header.join()) {
-        this.model = answers;
-      }
+    const known = header;
+    const text = record([
+      String(row),
+      ...known.map((name) => cells.get(name) ?? missing(name, cells)),
+    ]);
+    if (known.length === cells.size && known.every((name) => cells.has(name))) {
+      if (answers.every(isOfNumbers) && [...cells.keys()].join() === known.join()) model = answers;
       return { text };
     }
     const strange = [...cells].find(
-      ([name, cell]) => !header.includes(name) && !isNothing(name, cell),
+      ([name, cell]) => !known.includes(name) && !isNothing(name, cell),
     )?.[0];
     return strange === undefined ? { text } : { text, strange };
-  }
+  };
 }
 
 /** The answer whose partial a column has. */
@@ -68,7 +59,6 @@ const isOfNumbers = ({ value, uncertainty, gradient }: Answer): boolean =>
   uncertainty === undefined &&
   gradient.every(({ partial }) => typeof partial === "number");
 
-/** Whether answers have the same columns as others, which are of numbers. */
 function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean {
   if (model.length !== answers.length) return false;
   for (let at = 0; at < model.length; at++) {
@@ -82,11 +72,10 @@ function areAlike(model: readonly Answer[], answers: readonly Answer[]): boolean
   return true;
 }
 
-/** The cells of an answer of numbers. */
-function textOf({ value, gradient }: Answer, separator: string): string {
-  let text = `${separator}${exactNumber(value as number)}`;
+function textOf({ value, gradient }: Answer): string {
+  let text = `,${exactNumber(value as number)}`;
   for (let at = 0; at < gradient.length; at++) {
-    text += `${separator}${exactNumber(gradient[at]?.partial as number)}`;
+    text += `,${exactNumber(gradient[at]?.partial as number)}`;
   }
   return text;
 }

@@ -129,11 +129,12 @@ function header(
   const { width, style } = screen;
   const name = printable(naming);
   const least = Math.min(widthOf(name), Math.floor(width / 2));
-  const result = clip(
-    `= ${withUncertainty(value, uncertainty, screen)}`,
-    Math.min(longestValue, width - 1 - least),
-  );
+  const whole = `= ${withUncertainty(value, uncertainty, screen)}`;
+  const result = clip(whole, Math.min(longestValue, width - 1 - least));
   const room = Math.min(longestSource, width - widthOf(result) - 1);
-  const told = room < 2 ? "" : clip(room > least ? onOneLine(source) : name, room);
+  const text = onOneLine(source);
+  // Beside a value that is cut a name says enough.
+  const isCramped = room <= least || (result !== whole && name !== "" && widthOf(text) > room);
+  const told = room < 2 ? "" : clip(isCramped ? name : text, room);
   return `${told === "" ? "" : `${told} `}${style.strong(result)}\n`;
 }

@@ -87,7 +87,6 @@ export function* turnsPlain({ columns, outermost }: Turns): Generator<Shown> {
   }
 }
 
-/** A record for each row. */
 export function* turnsJson(reply: Turns, place: string): Generator<Shown> {
   const { counters, columns, outermost } = reply;
   if (columns.length === 0) return;

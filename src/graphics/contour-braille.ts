@@ -212,5 +212,4 @@ function hatch({ blanks, x, y }: Contour, canvas: Canvas): void {
   }
 }
 
-/** Whether an arrow hides no label. */
 const isClear = ({ column, row }: Arrow, canvas: Canvas): boolean => !canvas.hasText(column, row);

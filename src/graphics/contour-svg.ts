@@ -12,7 +12,8 @@ import {
   element,
   fontSize,
   lineHeight,
-  palette,
+  markAt,
+  markSize,
   picture,
   text,
   textWidth,
@@ -107,17 +108,6 @@ export function contourSvg(contour: Printed<Contour>): string {
   ].join(" ");
   return picture({ width, height: offset + 10 }, name, description, parts);
 }
-
-const markSize = 3.5;
-
-const markAt = (x: number, y: number, index: number): string =>
-  element("circle", {
-    cx: x,
-    cy: y,
-    r: markSize,
-    fill: palette[index % palette.length] as string,
-    stroke: colors.ground,
-  });
 
 function pointsOf({ points = [], x, y }: Contour, area: Area): string[] {
   const at = scales(area, x.range, y.range);

@@ -16,8 +16,7 @@ import {
 } from "./frame.ts";
 import { headOf, letterOf, markOf, patternOf } from "./legend.ts";
 import { onLinearAxes } from "./log-axes.ts";
-import { inDrawingOrder } from "./order.ts";
-import { panelsOf } from "./panels.ts";
+import { inDrawingOrder, panelsOf } from "./order.ts";
 import { fittedTo } from "./proportions.ts";
 import type { Axis, AxisRange, Plot, Point } from "./shapes.ts";
 import { painterOf, sizeOn } from "./theme.ts";

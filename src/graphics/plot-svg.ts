@@ -3,18 +3,18 @@
 import type { Printed } from "../text/printed.ts";
 import { clip, wrap } from "../text/text.ts";
 import { onLinearAxes } from "./log-axes.ts";
-import { inDrawingOrder } from "./order.ts";
-import { panelsOf } from "./panels.ts";
+import { inDrawingOrder, panelsOf } from "./order.ts";
 import { fittedTo } from "./proportions.ts";
 import type { Plot, Point, Series } from "./shapes.ts";
 import {
+  colorOf,
   colors,
   columnsIn,
   dashes,
   element,
   fontSize,
   lineHeight,
-  palette,
+  markAt,
   picture,
   text,
   textWidth,
@@ -39,7 +39,6 @@ const top = 14;
 /** Of a line's sample in the legend, and between its entries. */
 const sample = 24;
 const entryGap = 18;
-const markSize = 3.5;
 
 export function plotSvg(plot: Printed<Plot>): string {
   const all = panelsOf(plot).map(onLinearAxes);
@@ -100,8 +99,6 @@ function headOf({ title, y, series }: Plot, from: number): { parts: string[]; bo
   return { parts, bottom: baseline + 14 };
 }
 
-const colorOf = (index: number): string => palette[index % palette.length] as string;
-
 /** Curves have dashes as well as colors, for print and for eyes that confuse these. */
 function strokeOf(series: readonly Series[], index: number): Record<string, string | number> {
   const rank = series.slice(0, index).filter(({ kind }) => kind === "line").length;
@@ -125,9 +122,6 @@ function sampleOf(series: readonly Series[], index: number, x: number, y: number
     ...strokeOf(series, index),
   });
 }
-
-const markAt = (x: number, y: number, index: number): string =>
-  element("circle", { cx: x, cy: y, r: markSize, fill: colorOf(index), stroke: colors.ground });
 
 function bodyOf({ x, y, series }: Plot, area: Area, panel: number): string {
   const at = scales(area, x.range, y.range);

@@ -34,7 +34,6 @@ export const bottomMargin = ({ label }: Axis): number =>
 
 const ticksFor = (height: number): number => Math.max(2, Math.floor(height / tickRoom));
 
-/** From data to pixels. */
 export function scales(
   area: Area,
   x: AxisRange,
@@ -65,7 +64,6 @@ export function grid(area: Area, x: Axis, y: Axis): string {
   return element("g", { fill: "none" }, ...lines);
 }
 
-/** The frame, its ticks and their labels. */
 export function axes(area: Area, x: Axis, y: Axis): string {
   const { left, top, width, height } = area;
   const at = scales(area, x.range, y.range);

@@ -25,6 +25,14 @@ export const palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b07d00", "
 /** And these by their dashes. */
 export const dashes = ["none", "8 4", "2 3", "8 3 2 3"];
 
+export const colorOf = (index: number): string => palette[index % palette.length] as string;
+
+export const markSize = 3.5;
+
+/** The mark of a point. @param index of its series */
+export const markAt = (x: number, y: number, index: number): string =>
+  element("circle", { cx: x, cy: y, r: markSize, fill: colorOf(index), stroke: colors.ground });
+
 /** An element; its children are elements or escaped text. */
 export function element(
   name: string,
@@ -79,7 +87,6 @@ export function picture(
 /** In pixels, for a font of the usual size. */
 export const textWidth = (content: string): number => widthOf(content) * columnWidth * fontSize;
 
-/** How many columns of text fit. */
 export const columnsIn = (width: number): number => Math.floor(width / (columnWidth * fontSize));
 
 /** To a hundredth of a pixel. */

@@ -57,7 +57,6 @@ export interface Solver<State, End extends Ending = Ending> {
 }
 
 export interface IterationOptions<State> {
-  /** Steps at most. */
   readonly limit: number;
   /** Told of every state, the start included, with the number of steps that have led there. */
   readonly watch?: ((state: State, steps: number) => void) | undefined;

@@ -115,6 +115,8 @@ function byLogarithm(
   byFirst: (i: number, j: number) => number,
   bySecond: (i: number, j: number) => number,
 ): Table {
+  // Each is wanted many times, and takes far longer than the sums.
+  const [first, second] = [tableOf(m - 1, n, byFirst), tableOf(0, n - 1, bySecond)];
   const found: number[][] = [];
   for (let p = 0; p <= m; p++) {
     const row: number[] = [];
@@ -128,7 +130,7 @@ function byLogarithm(
       let sum = 0;
       for (let i = 0; i <= most; i++) {
         for (let j = 0; j <= other; j++) {
-          const slope = p > 0 ? byFirst(i, j) : bySecond(i, j);
+          const slope = entry(p > 0 ? first : second, i, j);
           sum +=
             choose(most, i) * choose(other, j) * (found[most - i]?.[other - j] as number) * slope;
         }
@@ -139,7 +141,7 @@ function byLogarithm(
   return found;
 }
 
-function choose(n: number, k: number): number {
+export function choose(n: number, k: number): number {
   let ways = 1;
   for (let i = 0; i < k; i++) ways = (ways * (n - i)) / (i + 1);
   return ways;

@@ -144,7 +144,6 @@ const parametersIn = (signature: string): Parameter[] =>
     return { name, default: standard === "e" ? Math.E : Number(standard) };
   });
 
-/** The value of an operation at operands that are numbers. */
 export function valueAt(operation: Operation, operands: readonly number[]): number {
   if (operation.variadic) return operation.value(operands);
   switch (operands.length) {

@@ -10,7 +10,6 @@ export function tanh(x: number): number {
 /** From here on cosh(x) and sinh(x) are e^|x|/2 to the last digit, and that does not overflow as soon. */
 const large = 22;
 
-/** Hyperbolic secant. */
 export function sech(x: number): number {
   const size = Math.abs(x);
   // From what tanh is made of, too: where both are wanted it is computed once.
@@ -18,7 +17,6 @@ export function sech(x: number): number {
   return size < large ? (2 * Math.sqrt(u + 1)) / (u + 2) : 2 * Math.exp(-size);
 }
 
-/** Hyperbolic cosecant. */
 export function csch(x: number): number {
   const size = Math.abs(x);
   return size < large ? 1 / Math.sinh(x) : 2 * Math.sign(x) * Math.exp(-size);

@@ -43,7 +43,6 @@ export type OperationName = {
   [Name in keyof Rows]: Rows[Name] extends { value: unknown } ? Name : never;
 }[keyof Rows];
 
-/** Other names for the same functions. */
 export const aliases: ReadonlyMap<string, OperationName> = new Map([
   ["arcsin", "asin"],
   ["arccos", "acos"],

@@ -2,7 +2,6 @@
 
 import type { Input, Variable } from "./variable.ts";
 
-/** A variable and the numbers of its input, as they were. */
 interface Before {
   readonly variable: Variable;
   readonly input: Input | undefined;

@@ -19,7 +19,6 @@ const nothingMade: NodeSources = { nodes: [], sources: [], insides: [] };
 type Amendable = { -readonly [Field in keyof Variable]: Variable[Field] };
 
 export class Binding extends Collecting {
-  /** Counts bindings. */
   private clock = 0;
   /** The answer whose nodes have been left for later. */
   protected late: Variable | undefined;
@@ -214,7 +213,6 @@ export class Binding extends Collecting {
     this.change({ variables });
   }
 
-  /** Forgets the variable and the function of a name. */
   forget(name: string): void {
     const [variables, functions] = [
       this.writable(this.state.variables),

@@ -79,7 +79,6 @@ export class BoundState {
     return nodesOf(quantity).some((node) => this.graph.isActive(node));
   }
 
-  /** The numbers in a quantity, in its shape. */
   numbersIn(quantity: Quantity): Numbers {
     return isList(quantity)
       ? quantity.map((node) => this.graph.value(node))

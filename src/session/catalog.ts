@@ -9,7 +9,6 @@ import { type Command, usageOf } from "./command.ts";
 import { type Feature, groupsOf } from "./feature.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** What is to be known of a command to offer it. */
 export interface CommandSummary {
   /** How it is typed: `:trace [expr]`. */
   readonly usage: string;
@@ -62,7 +61,6 @@ export class Catalog {
     return [...new Set([...this.workspace.variableNames(), ...this.functionNames()])];
   }
 
-  /** Whether the user has given a name what it stands for. */
   isOwn(name: string): boolean {
     return this.workspace.isBound(name);
   }

@@ -8,7 +8,6 @@ import type { Past } from "./past.ts";
 import type { Report, ResultOfReport, Turns } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** What a command works on. */
 export interface Context {
   readonly workspace: Workspace;
   readonly journal: Journal;
@@ -16,7 +15,6 @@ export interface Context {
   /** What the last loop has shown. */
   readonly turns?: Turns | undefined;
   readonly host: Host | undefined;
-  /** The file that the command stands in. */
   readonly file: string;
   /** Whether the statement stands in a file that `:load` runs. */
   readonly isLoaded: boolean;
@@ -56,7 +54,6 @@ export interface CommandOption {
   /** What it takes, as an example; nothing if it is empty, and any name of a file if it is `FILE`. */
   readonly form: string;
   readonly doc: string;
-  /** What holds without it. */
   readonly default?: string;
   /** It belongs to what the command is about, as `over x` does, and is no option to its user. */
   readonly isPart?: true;
@@ -81,7 +78,8 @@ interface CommandRow {
   readonly name: string;
   /** A function, since it is loaded late. */
   help(): CommandHelp;
-  readonly result: ResultOfReport;
+  /** The marked parts, if it is left out. */
+  readonly result?: ResultOfReport;
   /** It shows a text that is read from its beginning: a terminal shows it a screen at a time. */
   readonly isManual?: true;
 }
@@ -124,6 +122,9 @@ export type Command =
       readonly takes: "topic" | "setting";
       run(context: Context, text: string | undefined): CommandResult;
     });
+
+/** What runs a command that takes a text. */
+export type RunOnText = Extract<Command, { readonly takes: "text" }>["run"];
 
 const placeholders: Readonly<Record<Exclude<Command["takes"], "text">, string>> = {
   nothing: "",

@@ -33,7 +33,6 @@ export class Dependents {
     this.clearAt = Math.max(minCleared, 2 * this.formulas.length);
   }
 
-  /** A variable has been bound. */
   add(variable: Variable): void {
     const { formula } = variable;
     if (this.users === undefined || formula === undefined) return;

@@ -8,7 +8,6 @@ import { greekLetters } from "../syntax/greek.ts";
 import { nearest } from "../syntax/suggest.ts";
 import type { Name } from "../syntax/tree.ts";
 
-/** The names of a session. */
 interface KnownNames {
   isVariable(name: string): boolean;
   variableNames(): Iterable<string>;

@@ -19,13 +19,11 @@ const bareWords: ReadonlyMap<string, string> = new Map([
   ["exit", ":quit"],
 ]);
 
-/** The command that a statement is, if it is one. */
 export function commandIn(text: string, workspace: Workspace): string | undefined {
   if (text.startsWith(":")) return text;
   return workspace.variables.has(text) ? undefined : bareWords.get(text);
 }
 
-/** Whether a text is a command where it is not a variable. */
 export const isBareWord = (text: string): boolean => bareWords.has(text);
 
 export const nameIn = (text: string): string => /^:([^\s;#]*)/u.exec(text)?.[1] ?? "";
@@ -37,7 +35,7 @@ export function runCommand(
   statement: SourceStatement,
 ): Reply | LoadRequest {
   const outcome = dispatch(text, commands, context);
-  const { isManual, result } = commands.get(nameIn(text)) as Command;
+  const { isManual, result = "marked" } = commands.get(nameIn(text)) as Command;
   const { file } = context;
   if (outcome === "quit") return { kind: "quit", statement, file };
   if ("kind" in outcome && outcome.kind === "load") return outcome;

@@ -34,7 +34,6 @@ export interface DrawnPiece {
   readonly given?: (() => string) | undefined;
 }
 
-/** The text of an assignment of numbers. */
 export const inputText = (name: string, numbers: Numbers): string =>
   `${nameAsWritten(name)} = ${numbersAsWritten(numbers)}`;
 

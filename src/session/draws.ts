@@ -37,7 +37,6 @@ export interface DrawnCall {
 export class StatementDraws {
   hasDrawn = false;
   readonly state: DrawState;
-  /** The keys of the places that have drawn. */
   private keys: Map<string, Key> | undefined;
 
   constructor(state: DrawState) {

@@ -11,7 +11,6 @@ export interface EndingText {
   /** For programs: mostly the ending itself. */
   readonly reason: string;
   readonly words: string;
-  /** What can be done about it. */
   readonly advice: string;
 }
 
@@ -24,7 +23,6 @@ export interface OptimumSearch {
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
   readonly iterations: number;
-  /** Iterations at most. */
   readonly steps: number;
   readonly rate: number;
   /** Whether that was for the user to choose. */
@@ -40,7 +38,6 @@ export interface OptimumSearch {
   readonly what?: string | undefined;
   /** Of the expression as it was written. */
   readonly text: string;
-  /** One of the names that may vary. */
   readonly name: string;
 }
 
@@ -65,7 +62,7 @@ export const optimumEndings: Readonly<
   unbounded: ({ text, sign, value, place, name }) => ({
     reason: "unbounded",
     words: `${text} seems unbounded ${sign === 1 ? "below" : "above"}: ${formatShort(value, 4)} at ${place()}`,
-    advice: `limit the variables to intervals, as in over ${name} in 0..10`,
+    advice: `limit the variables to intervals, as in \`over ${name} in 0..10\``,
   }),
   diverged: (search) => ({
     reason: "diverged",
@@ -135,7 +132,7 @@ export const fitEndings: Readonly<
   unbounded: ({ runaways }) => ({
     reason: "unbounded",
     words: `not converged, not identifiable: as ${listWords(runaways)}, the sum of squares does not grow`,
-    advice: "fix such a parameter, as in const k = 100, or fit the limiting model",
+    advice: "fix such a parameter, as in `const k = 100`, or fit the limiting model",
   }),
 };
 

@@ -3,6 +3,7 @@
 import type { Printable, Shown } from "../text/printable.ts";
 import type { Printed } from "../text/printed.ts";
 import type { Screen } from "../text/screen.ts";
+import type { Json } from "../text/shapes.ts";
 import type { Command } from "./command.ts";
 import type { PartKinds } from "./reply.ts";
 
@@ -22,7 +23,7 @@ export interface PartView<Part> {
   /** Its texts may have several lines. */
   readonly hasLines?: true;
   /** As values of JSON: itself, and what it leaves out. */
-  json(part: Part): readonly string[];
+  json(part: Part): readonly Json[];
   /** What in it the command was to find, a line each. */
   results?(part: Part): readonly string[];
   /** As the text of a file, by its ending. */
@@ -45,7 +46,6 @@ export interface Pages {
   lines(index: number, screen: Screen): readonly Shown[];
 }
 
-/** All commands of these features, by name. */
 export const commandsOf = (features: readonly Feature[]): ReadonlyMap<string, Command> =>
   new Map(features.flatMap(({ commands }) => commands).map((command) => [command.name, command]));
 

@@ -143,13 +143,11 @@ export abstract class Following extends Binding {
     this.awaitMoves(formula);
   }
 
-  /** The input under a variable that has moved last. */
   private latestUnder(variable: Variable): Variable | undefined {
     const moved = [...restedOn([variable])].filter(({ hasMoved }) => hasMoved);
     return moved.sort((one, other) => other.movedAt - one.movedAt)[0];
   }
 
-  /** Whether inputs have moved. */
   get hasMoved(): boolean {
     return this.state.moves > 0;
   }

@@ -23,7 +23,7 @@ import { isList, type Quantity } from "../autograd/quantity.ts";
 import type { Span } from "../error.ts";
 import { formatShort } from "../prose.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
-import type { StatementFindings } from "./notes.ts";
+import { nameOf, type StatementFindings } from "./notes.ts";
 import { nodeText } from "./operation-text.ts";
 import { type GradientRow, type Note, type Numbers, placeOf } from "./reply.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,7 +34,6 @@ const maxFaults = 100;
 /** The elements of a list that are looked at. */
 const maxElements = 64;
 
-/** What a gradient may suffer from. */
 interface Suspicion {
   /** Some partial is tiny, though not 0. */
   readonly vanished: boolean;
@@ -48,7 +47,6 @@ interface Suspicion {
   readonly scale: number;
 }
 
-/** The notes about the gradient of an answer, which is in these rows. */
 export function gradientNotes(
   workspace: Workspace,
   quantity: Quantity,
@@ -126,7 +124,6 @@ const isUsual = ({ exploded, undefined: isUndefined, vanished, dead }: Suspicion
 const hasExploded = (p: number, x: number, size: number): boolean =>
   p * Math.abs(x) * negligible > size && p * negligible > Math.max(size, 1);
 
-/** What a look at a gradient finds. */
 class GradientScan implements Suspicion {
   private readonly size: number;
   private least = Number.POSITIVE_INFINITY;
@@ -260,15 +257,10 @@ function messageFor(workspace: Workspace, fault: GradientFault): string {
     case "growing":
       return `exploding gradient: ${fault.links} local derivatives of about ${formatShort(fault.each, 2)}, starting at ${workspace.formula(fault.node, shownExtent)}`;
     case "step":
-      return `zero gradient: ${nameOf(workspace, fault.node)} is a step function (local derivative 0)`;
+      return `zero gradient: ${nameOf(workspace.graph, fault.node)} is a step function (local derivative 0)`;
     case "nan":
       return Number.isNaN(fault.upstream)
         ? "gradient becomes NaN: inf and -inf are added"
-        : `gradient becomes NaN: upstream ${formatShort(fault.upstream, 2)} × local derivative ${formatShort(fault.local, 2)} (${nameOf(workspace, fault.node)})`;
+        : `gradient becomes NaN: upstream ${formatShort(fault.upstream, 2)} × local derivative ${formatShort(fault.local, 2)} (${nameOf(workspace.graph, fault.node)})`;
   }
-}
-
-function nameOf({ graph }: Workspace, node: NodeId): string {
-  const operation = graph.operation(node);
-  return operation?.symbol ?? operation?.name ?? graph.label(node) ?? "this";
 }

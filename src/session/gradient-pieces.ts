@@ -95,7 +95,6 @@ export class GradientPieces {
       : `${text} is ${Number.isNaN(value) ? "not a number" : "infinite"}`;
   }
 
-  /** Whether something in it is differentiated. */
   private isSpecial({ callee: { name }, primes }: Call): boolean {
     return (
       primes > 0 ||

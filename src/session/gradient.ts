@@ -108,7 +108,6 @@ export function refuseInputs(
   }
 }
 
-/** The names of the inputs that a quantity depends on. */
 export function inputsOf(workspace: Workspace, quantity: Quantity): string[] {
   const inputs = nodesOf(quantity).flatMap((node) => workspace.gradient(node).inputs);
   return workspace.inputNames([...new Set(inputs.map((node) => workspace.inputOf(node).input))]);
@@ -122,7 +121,6 @@ const first = <Element>(elements: readonly Element[]): Element => elements[0] as
 export interface GradientCell {
   readonly input: string;
   readonly value: number;
-  /** Its standard uncertainty, if it has one. */
   readonly uncertainty: number | undefined;
   readonly partials: readonly number[];
 }

@@ -22,10 +22,8 @@ export interface Host {
   readonly render?: (part: Part, ending: string, tell: (left: string) => void) => string;
 }
 
-/** A session that has been kept. */
 export interface KeptSession {
   readonly program: string;
-  /** When it was kept. */
   readonly at: Date;
   /** It goes on somewhere else. */
   readonly isRunning: boolean;
@@ -79,7 +77,6 @@ export interface Tables {
 export interface ListRequest {
   /** The columns whose values become class numbers: these, or all that hold text. */
   readonly classes: readonly string[] | "text";
-  /** Whether a missing cell is nan. */
   readonly withMissing: boolean;
 }
 

@@ -31,7 +31,6 @@ export type StatementText = string | (() => string);
 
 /** Two inputs, or elements of them, and how they are correlated. */
 export interface CorrelatedPair {
-  /** The names of the two inputs. */
   readonly names: readonly [string, string];
   readonly variables: readonly [Variable, Variable];
   /** As it is written in the statement: `a w[1] 0.5`. */
@@ -123,7 +122,6 @@ export class Journal {
     this.entries.push(entry);
   }
 
-  /** A loop has bound names. */
   addLoop({
     usesAnswer,
     ...entry
@@ -189,7 +187,6 @@ export class Journal {
     this.entries.push({ kind: "rename", keys: [to], from, text, names: [from], isUsed: true });
   }
 
-  /** How a variable was last given its value. */
   definitionOf(name: string): string | undefined {
     const entry = this.entries.findLast(
       ({ kind, keys }) => kind === "variable" && keys.includes(name),

@@ -8,9 +8,7 @@ import type { StandingNames } from "./standing-names.ts";
 export interface Lowered {
   readonly quantity: Quantity;
   readonly findings: Findings;
-  /** What in the expression has made what. */
   readonly observations: Provenance;
-  /** What names in it stand for. */
   readonly names: StandingNames;
   /** Whether a variable has a part in it that is not a constant. */
   readonly mentionsVariable: boolean;

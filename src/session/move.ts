@@ -37,7 +37,6 @@ import {
   type Workspace,
 } from "./workspace.ts";
 
-/** What a target stands for. */
 export interface Place {
   readonly target: Target;
   /** Undefined for a name that is new. */
@@ -49,7 +48,6 @@ export interface Place {
   readonly quantity: Quantity | undefined;
 }
 
-/** What an input is to be. */
 export interface Destination {
   readonly name: string;
   /** Undefined for one that is new. */
@@ -60,10 +58,8 @@ export interface Destination {
   readonly places: readonly number[] | undefined;
 }
 
-/** A move that has been computed, and not been made. */
 export interface PlannedMove {
   readonly destinations: readonly Destination[];
-  /** The targets, as they are to be shown. */
   readonly moved: readonly MovedInput[];
   readonly lowered: readonly Lowered[];
   readonly usesAnswer: boolean;
@@ -125,7 +121,6 @@ export function lowerMove(
   return { places, lowered };
 }
 
-/** Moves the inputs, and binds those that are new. */
 export function makeMove(workspace: Workspace, { destinations }: PlannedMove): void {
   workspace.asOne(() => {
     for (const { name, variable, value, uncertainty, places } of destinations) {
@@ -281,8 +276,8 @@ function requireDependence(
           operand,
           `${of} does not depend on ${name}`,
           inputs[0] === of
-            ? `take the gradient of a value that depends on ${name}, as in ∇loss`
-            : `name the variable to differentiate by, as in grad(${of}, ${inputs[0] ?? "w"})`,
+            ? `take the gradient of a value that depends on ${name}, as in \`∇loss\``
+            : `name the variable to differentiate by, as in \`grad(${of}, ${inputs[0] ?? "w"})\``,
         )
       : badChange(
           operand,

@@ -15,7 +15,6 @@ export interface NamedInput {
   readonly node: NodeId;
 }
 
-/** What there is to be known about names. */
 export interface Bindings {
   readonly graph: Graph;
   readonly variables: ReadonlyMap<string, { readonly quantity: Quantity }>;
@@ -37,64 +36,52 @@ export function namingOf(
   outputs: readonly NodeId[],
   inputs: readonly NamedInput[],
 ): NameOf {
-  const naming = new Naming(bindings);
-  for (const { node, name } of inputs) naming.add(node, name);
+  const nameOf = namingFor(bindings, inputs);
   // From the latest on, which are the nearest to what is there now.
-  for (const id of [...bindings.graph.dependencies(outputs)].reverse()) naming.nameOf(id);
-  return naming.nameOf;
+  for (const id of [...bindings.graph.dependencies(outputs)].reverse()) nameOf(id);
+  return nameOf;
 }
 
-/** What nodes are called where they are asked for one by one. */
-export const namingFor = (bindings: Bindings): NameOf => new Naming(bindings).nameOf;
-
-class Naming {
-  private readonly bindings: Bindings;
-  private readonly names = new Map<NodeId, Name>();
-  private readonly used = new Set<string>();
+/** What nodes are called where they are asked for one by one. @param inputs those that are called so already */
+export function namingFor(bindings: Bindings, inputs: readonly NamedInput[] = []): NameOf {
+  const { graph } = bindings;
+  const names = new Map<NodeId, Name>();
+  const used = new Set<string>();
   /** How many have been called by a description. */
-  private readonly counts = new Map<string, number>();
-
-  constructor(bindings: Bindings) {
-    this.bindings = bindings;
-  }
-
-  readonly nameOf = (id: NodeId): Name | undefined => {
-    const { graph } = this.bindings;
+  const counts = new Map<string, number>();
+  const add = (node: NodeId, name: string): Name => {
+    const isOwn = name === graph.label(node);
+    const tree: Name = isOwn ? nameTree(name) : { ...nameTree(name), isDescription: true };
+    names.set(node, tree);
+    used.add(name);
+    return tree;
+  };
+  const unique = (name: string): string => {
+    for (;;) {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      const found = count === 1 ? name : numbered(name, count);
+      if (!used.has(found)) return found;
+    }
+  };
+  for (const { node, name } of inputs) add(node, name);
+  return (id) => {
     const label = graph.label(id);
     if (label === undefined) return undefined;
-    const known = this.names.get(id);
+    const known = names.get(id);
     if (known !== undefined) return known;
-    if (this.isPresent(id, label)) return this.add(id, label);
-    const described = graph.isInput(id) ? this.bindings.inputName(id) : `${label} (earlier)`;
-    return this.add(id, this.unique(described));
+    if (isPresent(bindings, id, label)) return add(id, label);
+    return add(id, unique(graph.isInput(id) ? bindings.inputName(id) : `${label} (earlier)`));
   };
+}
 
-  add(id: NodeId, name: string): Name {
-    const label = this.bindings.graph.label(id);
-    const tree: Name = name === label ? nameTree(name) : { ...nameTree(name), isDescription: true };
-    this.names.set(id, tree);
-    this.used.add(name);
-    return tree;
-  }
-
-  /** Whether the name stands for the node now. */
-  private isPresent(id: NodeId, label: string): boolean {
-    const { variables } = this.bindings;
-    const whole = variables.get(label)?.quantity;
-    if (whole === id) return true;
-    const [, base, place] = /^(.*)\[(\d+)\]$/s.exec(label) ?? [];
-    const list = base === undefined ? undefined : variables.get(base)?.quantity;
-    return list !== undefined && isList(list) && list[Number(place) - 1] === id;
-  }
-
-  private unique(name: string): string {
-    for (;;) {
-      const count = (this.counts.get(name) ?? 0) + 1;
-      this.counts.set(name, count);
-      const unique = count === 1 ? name : numbered(name, count);
-      if (!this.used.has(unique)) return unique;
-    }
-  }
+/** Whether the name stands for the node now. */
+function isPresent({ variables }: Bindings, id: NodeId, label: string): boolean {
+  const whole = variables.get(label)?.quantity;
+  if (whole === id) return true;
+  const [, base, place] = /^(.*)\[(\d+)\]$/s.exec(label) ?? [];
+  const list = base === undefined ? undefined : variables.get(base)?.quantity;
+  return list !== undefined && isList(list) && list[Number(place) - 1] === id;
 }
 
 /** `x (was 2, 2)`. */

@@ -16,16 +16,24 @@ const lastDigits = (): RegExp =>
 /** `3 +- 0.1`, in one piece and between numbers. */
 const plusMinus = /(?<=[\d.)\]]\s*)\+[-−](?=\s*[\d.])/gu;
 
-/** `2020-01-01`, which is a difference. */
+/** `2020-01-01`, which is a difference, and `12/31/2020`, a quotient. */
 const date = /(?<![\d.-])(\d{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?![\d.-])/g;
+const dateWithSlashes = /(?<![\d./])\d\d?\/\d\d?\/(?:19|20)\d\d(?![\d./])/g;
+/** The 16 of `16#ff`. */
+const base = (): RegExp => /(?<![\p{L}\p{N}_.])\d\d?$/gu;
+/** `0b1e-3`, which is a product. */
+const binaryExponent = (): RegExp => /(?<![\p{L}\p{N}_.])(0[bB][01_]+)e[+-]?\d/gu;
+/** `+5` or `- 5` where a statement begins: elsewhere it goes on with the last answer, or the line before. */
+const goingOn = (): RegExp => /^\s*(\+(?=\s*[\p{L}\d.(])|[-−](?=\s+\S))/gu;
 /** `x <- 3`, which compares. */
 const arrow = (): RegExp => /^([\p{L}_][\p{L}\p{N}_]*)\s*<-\s+(\S.*)$/gsu;
 
 /** Notes on what stands for an uncertainty, a date or an assignment elsewhere. */
 export function notesOnNotation(statement: SourceStatement): Note[] {
-  const { text } = statement;
+  const { text, digits = "" } = statement;
   // Most statements are done with at a glance.
-  if (!/\+[-−]|<-|\.\d+\(\d|\d{4}-\d/.test(text)) return [];
+  if (!/\+[-−]|<-|\.\d+\(\d|\d{4}-\d|0[bB]|^\s*(?:\+|[-−]\s)|\/\d{4}/.test(text) && digits === "")
+    return [];
   const bare = text.replace(/`[^`]*`/g, (quoted) => "x".repeat(quoted.length));
   const note = (message: string, at: number): Note => ({
     code: "notation",
@@ -49,6 +57,20 @@ export function notesOnNotation(statement: SourceStatement): Note[] {
         index,
       ),
     ),
+    ...[...bare.matchAll(dateWithSlashes)].map(({ 0: written, index }) =>
+      note(`${written} is a quotient, not a date`, index),
+    ),
+    ...[...bare.matchAll(base())]
+      .filter(({ 0: written }) => isToBase(Number(written), digits))
+      .map(({ 0: written, index }) =>
+        note(`#${digits} is a comment; nabla reads 0xff and 0b101, and no base ${written}`, index),
+      ),
+    ...[...bare.matchAll(binaryExponent())].map(({ 1: number, index }) =>
+      note(`${number}e is the product ${number}*e; binary numbers have no exponent`, index),
+    ),
+    ...[...bare.matchAll(goingOn())].map(({ 1: sign, index }) =>
+      note(`${sign} begins a new formula here; ans ${sign} … goes on with the last answer`, index),
+    ),
     ...[...bare.matchAll(arrow())].map(({ 1: name, 2: value }) =>
       note(`<- compares ${name} with a negative number; write ${name} = ${value} to assign`, 0),
     ),
@@ -58,6 +80,12 @@ export function notesOnNotation(statement: SourceStatement): Note[] {
   ];
 }
 
+const isToBase = (size: number, digits: string): boolean =>
+  size >= 2 &&
+  size <= 36 &&
+  digits !== "" &&
+  [...digits].every((digit) => Number.parseInt(digit, 36) < size);
+
 /** Of `9.81(2)` the 2 is 0.02. */
 function inLastDigits(digits: string, decimals: number): string {
   const padded = digits.padStart(decimals + 1, "0");
@@ -66,7 +94,7 @@ function inLastDigits(digits: string, decimals: number): string {
 }
 
 /** Functions that are something else on other calculators, and when it matters. */
-export interface Convention {
+interface Convention {
   /** Most statements are done with at a glance. */
   readonly mayConcern: RegExp;
   readonly functions: readonly string[];
@@ -97,6 +125,13 @@ const conventions: readonly Convention[] = [
   },
 ];
 
+/** Signs that are of vectors elsewhere, told where a list comes of them. */
+const vectorSigns = [
+  { sign: /[·⋅∙•]/, message: "· multiplies element by element; dot(u, v) is the dot product" },
+  { sign: /×/, message: "× multiplies element by element, and is not the cross product" },
+  { sign: /\|/, message: "|v| is of each element; norm(v) is the length of v" },
+];
+
 /**
  * Notes where a statement calls what means something else on other calculators, each once.
  * @param told those that have been told; what is told now is added
@@ -105,10 +140,17 @@ const conventions: readonly Convention[] = [
 export function notesOnConventions(
   tree: Statement,
   statement: SourceStatement,
-  told: Set<Convention>,
+  told: Set<object>,
   isOwn: (name: string) => boolean,
+  givesList: boolean,
 ): Note[] {
-  return conventions.flatMap((convention) => {
+  const ofVectors = vectorSigns.flatMap((meaning): Note[] => {
+    const at = givesList && !told.has(meaning) ? statement.text.search(meaning.sign) : -1;
+    if (at === -1) return [];
+    told.add(meaning);
+    return [{ code: "notation", message: meaning.message, ...positionOf(statement, at) }];
+  });
+  const ofFunctions = conventions.flatMap((convention): Note[] => {
     if (told.has(convention) || !convention.mayConcern.test(statement.text)) return [];
     const isMeant = ([{ name }, argument]: Call): boolean =>
       convention.functions.includes(name) && !isOwn(name) && convention.concerns(argument);
@@ -117,8 +159,9 @@ export function notesOnConventions(
     told.add(convention);
     const [callee, argument] = found;
     const message = convention.message(callee.name, argument);
-    return [{ code: "notation" as const, message, ...positionOf(statement, callee.start) }];
+    return [{ code: "notation", message, ...positionOf(statement, callee.start) }];
   });
+  return [...ofFunctions, ...ofVectors];
 }
 
 type Call = readonly [callee: Name, argument: Expression];

@@ -53,12 +53,10 @@ export function choicesIn(workspace: Workspace, output: NodeId): string[] {
   const nodes = seamsBelow(graph, output).present.filter(
     (node) => graph.operation(node)?.name !== "hypot",
   );
-  const nameOf = (node: NodeId): string => {
-    const made = graph.operation(node);
-    return made?.symbol ?? made?.name ?? "this";
-  };
   return [
-    ...new Set(nodes.map((node) => inFormula(workspace, node, `${nameOf(node)} is at a kink`))),
+    ...new Set(
+      nodes.map((node) => inFormula(workspace, node, `${nameOf(graph, node)} is at a kink`)),
+    ),
   ];
 }
 
@@ -156,6 +154,12 @@ function causeOf(graph: Graph, node: NodeId): string | undefined {
 
 const inFormula = (workspace: Workspace, node: NodeId, convention: string): string =>
   `${convention} (in ${workspace.formula(node)})`;
+
+/** The operation that has made a node, or what the user calls it. */
+export function nameOf(graph: Graph, node: NodeId): string {
+  const operation = graph.operation(node);
+  return operation?.symbol ?? operation?.name ?? graph.label(node) ?? "this";
+}
 
 /** Nothing but a name or a number, which its user knows to be infinite. */
 const isPlain = (text: string): boolean => /^-?[\p{L}\p{N}_∞.]+$/u.test(text);

@@ -2,6 +2,7 @@
 
 import { NablaError } from "../error.ts";
 import { parse } from "../syntax/parse.ts";
+import type { SourceStatement } from "../syntax/statements.ts";
 import type { Move } from "../syntax/tree.ts";
 import { gradientRows, gradientsOnce, refuseInputs, rowsOrNone } from "./gradient.ts";
 import { planOf } from "./move.ts";
@@ -66,7 +67,6 @@ function answerTo(workspace: Workspace, text: string): Answer | undefined {
   return answerOf({ name, value, ...spread(uncertainty), gradient }, text);
 }
 
-/** Where an input would go. */
 function moveOf(workspace: Workspace, tree: Move, text: string): Answer | undefined {
   const { moved } = planOf(workspace, tree);
   const [only] = moved;
@@ -85,8 +85,18 @@ const answerOf = (
   file: "",
 });
 
+/** Loops, constants and functions whose definition has not come to its formula. */
+const head =
+  /^(?:(?:repeat|while|for)\b|const\b[^=]*$|[^\s().*/^+-]+\((?:\s*[^\s\d,()+*/^.-][^\s,()+*/^.-]*\s*,?)*\)$)/;
+/** A derivative or an exponent that has only begun. */
+const beginning = /(?:'|\d\.?e[-+]?)$/i;
+
 /** Whether an error will stay when more is typed: not that of the word at the end, or of what is missing there. */
-export function willStay({ code, span }: NablaError, text: string): boolean {
+export function willStay({ code, span }: NablaError, statement: SourceStatement): boolean {
+  const { text, unclosed } = statement;
+  if (head.test(text) || beginning.test(text)) return false;
+  // Of LaTeX, braces may follow.
+  if (code === "syntax" && (unclosed !== undefined || text.includes("\\"))) return false;
   if (code !== "syntax" && code !== "unknown-name") return true;
   return span !== undefined && span.end < text.trimEnd().length;
 }

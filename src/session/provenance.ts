@@ -30,7 +30,6 @@ export interface Remainder {
   readonly cause: string;
 }
 
-/** All places of each node. */
 export function spansByNode({ nodes, sources }: NodeSources): Map<NodeId, Span[]> {
   const sites = new Map<NodeId, Span[]>();
   for (const [index, node] of nodes.entries()) {
@@ -98,7 +97,6 @@ export class Provenance implements Observer {
     this.graph = graph;
   }
 
-  /** An operation at these operands has become a node. */
   add(
     node: NodeId,
     operands: readonly NodeId[],
@@ -137,7 +135,6 @@ export class Provenance implements Observer {
     remainders.push({ node: graph.isActive(node) ? node : undefined, source, cause });
   }
 
-  /** Whether something holds of a node that the statement has made. */
   some(holds: (node: NodeId) => boolean): boolean {
     return this.nodes.some(holds);
   }
@@ -147,7 +144,6 @@ export class Provenance implements Observer {
     return Number.isNaN(value) ? this.firstNaN : this.firstInfinity;
   }
 
-  /** The nodes that have been made until now. */
   get made(): NodeSources {
     return { nodes: this.nodes, sources: this.sources, insides: this.insides };
   }

@@ -30,7 +30,6 @@ interface Common {
   readonly rowFile?: string;
 }
 
-/** A value and its gradient. */
 export interface Answer extends Common {
   readonly kind: "answer";
   /** The name it was assigned to; undefined for a plain expression. */
@@ -56,7 +55,6 @@ export interface GradientRow {
   readonly partial: Numbers | readonly Numbers[];
 }
 
-/** A statement that only binds a name. */
 export interface Definition extends Common {
   readonly kind: "definition";
   readonly what: "input" | "constant" | "function";
@@ -83,10 +81,8 @@ export interface MovedInput {
   readonly to: Numbers;
 }
 
-/** What the turns of a loop show. */
 export interface Turns extends Common {
   readonly kind: "loop";
-  /** How many turns of the outermost loop there have been. */
   readonly turns: number;
   /** Of each row, the turn of the outermost loop that it is from, counted from 1. */
   readonly outermost: readonly number[];
@@ -113,7 +109,6 @@ export interface TurnColumn {
  */
 export type ResultOfReport = "marked" | "drawing" | "text";
 
-/** What a command shows. */
 export interface Report extends Common {
   readonly kind: "report";
   readonly parts: readonly Part[];

@@ -10,7 +10,7 @@ import type { Term } from "../algebra/terms.ts";
 import { evaluate, type Interpreter } from "../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../autograd/graph.ts";
 import { countWritten, type Extent, type NameOf, nameOrFormula } from "../autograd/raise.ts";
-import { frameAt, ruleAt, vanishingPart } from "../autograd/rules.ts";
+import { frameAt, isAll, ruleAt, ruleConstants, vanishingPart } from "../autograd/rules.ts";
 import { type Operation, valueAt } from "../operations/operation.ts";
 import { type OperationName, operation as operationNamed } from "../operations/table.ts";
 import { applied, nameTree, numberTree } from "../syntax/applied.ts";
@@ -82,8 +82,6 @@ export function shownRule(rule: Expression, operation: Operation): Expression {
   });
 }
 
-const isAll = (operand: Expression): boolean => operand.kind === "name" && operand.name === "xs";
-
 /** What the names in a rule stand for. */
 interface Leaves {
   own(): Term;
@@ -94,13 +92,6 @@ interface Leaves {
   /** How many of the operands are what the node itself is, where that is known. */
   matches(): number | undefined;
 }
-
-const wellKnown = new Map([
-  ["pi", Math.PI],
-  ["e", Math.E],
-  ["inf", Number.POSITIVE_INFINITY],
-  ["nan", Number.NaN],
-]);
 
 /** The simplifications of exports, at operands that are left as they are, and with no operation put together of others. */
 class RuleDraft extends Draft {
@@ -137,7 +128,7 @@ class RuleDraft extends Draft {
       name: ({ name }: Name) => {
         if (name === "f") return leaves.own();
         const at = parameters.findIndex((parameter) => parameter.name === name);
-        return at === -1 ? this.constant(wellKnown.get(name) as number) : leaves.parameter(at);
+        return at === -1 ? this.constant(ruleConstants.get(name) as number) : leaves.parameter(at);
       },
       call: ({ callee, operands }: Call) => {
         const [first] = operands;
@@ -184,7 +175,7 @@ class RuleDraft extends Draft {
 }
 
 function writtenNumber(value: number): Expression {
-  for (const [name, known] of wellKnown) if (Object.is(value, known)) return nameTree(name);
+  for (const [name, known] of ruleConstants) if (Object.is(value, known)) return nameTree(name);
   return numberTree(value);
 }
 

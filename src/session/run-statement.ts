@@ -35,6 +35,7 @@ import { notesOn } from "./notes.ts";
 import { notesOnRemainders } from "./remainders.ts";
 import {
   type Answer,
+  type Definition,
   type GradientRow,
   type MovedInput,
   type Note,
@@ -53,7 +54,6 @@ import {
 } from "./uncertainty/uncertainty.ts";
 import { answerNames, type Lowered, predefined, type Workspace } from "./workspace.ts";
 
-/** How a statement is run. */
 export interface StatementContext {
   readonly statement: SourceStatement;
   /** What is shown of it, where that is another. */
@@ -65,7 +65,6 @@ export interface StatementContext {
   readonly isInLoop?: boolean;
 }
 
-/** What a statement has done. */
 export interface StatementResult {
   readonly replies: readonly Reply[];
   /** Whether it rests on the answer before it. */
@@ -75,16 +74,13 @@ export interface StatementResult {
   readonly findings?: Findings;
   /** What makes the same later, where the statement itself may not. */
   readonly kept?: string;
-  /** The answers that it has shown. */
   readonly given: readonly RecordedAnswer[];
 }
 
-/** An answer on its way. */
 interface PendingAnswer {
   readonly quantity: Quantity;
   readonly lowered: Lowered;
   readonly name: string | undefined;
-  /** Notes on the text. */
   readonly notes: readonly Note[];
 }
 
@@ -194,7 +190,7 @@ export class StatementRunner {
     context: StatementContext,
   ): StatementResult {
     const { workspace } = this;
-    const { statement, shown = statement, file } = context;
+    const { statement } = context;
     const { name } = target;
     const uncertainty = tree.kind === "assignment" ? tree.uncertainty : undefined;
     if (lowered.mentionsVariable) refuseUncertainty(name, uncertainty);
@@ -217,21 +213,17 @@ export class StatementRunner {
     if (context.isInLoop) {
       if (uncertainty !== undefined) throw uncertainInLoop(uncertainty, name);
       workspace.bindConstant(name, lowered.quantity);
-      const reply = { what: "constant", name, value, notes: [...notes, ...found] } as const;
-      return this.result(lowered, { kind: "definition", ...reply, statement: shown, file });
+      return this.result(
+        lowered,
+        definition("constant", name, value, [...notes, ...found], context),
+      );
     }
     const written = uncertainty && uncertaintyWritten(workspace, uncertainty, value);
     const stale = this.notesOnFormer(target, statement);
     workspace.bindInput(name, value, written?.uncertainty);
-    const reply: Reply = {
-      kind: "definition",
-      what: "input",
-      name,
-      value,
+    const reply = {
+      ...definition("input", name, value, [...notes, ...found, ...stale], context),
       ...spread(written?.uncertainty),
-      notes: [...notes, ...found, ...stale],
-      statement: shown,
-      file,
     };
     const usesAnswer = lowered.usesAnswer || written?.usesAnswer === true;
     return { ...this.result(lowered, reply), usesAnswer };
@@ -269,10 +261,11 @@ export class StatementRunner {
 
   private defineConstant(
     tree: ConstantDefinition,
-    { statement, file }: StatementContext,
+    context: StatementContext,
     findings: Findings,
   ): StatementResult {
     const { workspace } = this;
+    const { statement } = context;
     const { target, value } = tree;
     const lowered = workspace.lower(value, findings);
     const { quantity } = lowered;
@@ -283,15 +276,9 @@ export class StatementRunner {
     ];
     workspace.bindConstant(target.name, quantity);
     const numbers = workspace.numbersIn(quantity);
-    const result = this.result(lowered, {
-      kind: "definition",
-      what: "constant",
-      name: target.name,
-      value: numbers,
-      notes: [...notes, ...notesOn(workspace, quantity, lowered, statement)],
-      statement,
-      file,
-    });
+    const all = [...notes, ...notesOn(workspace, quantity, lowered, statement)];
+    const reply = definition("constant", target.name, numbers, all, context);
+    const result = this.result(lowered, reply);
     // The length of a list, say, which may change.
     if (!lowered.mentionsVariable) return result;
     return {
@@ -300,8 +287,9 @@ export class StatementRunner {
     };
   }
 
-  private defineFunction(tree: FunctionDefinition, { statement, file }: StatementContext): Reply {
+  private defineFunction(tree: FunctionDefinition, context: StatementContext): Reply {
     const { target, parameters, body } = tree;
+    const { statement } = context;
     for (const [index, parameter] of parameters.entries()) {
       if (parameters.findIndex(({ name }) => name === parameter.name) !== index) {
         throw syntaxError(parameter, ["a parameter of another name"]);
@@ -319,15 +307,7 @@ export class StatementRunner {
       text: statement.text,
       doc: statement.comment,
     });
-    return {
-      kind: "definition",
-      what: "function",
-      name: target.name,
-      value: undefined,
-      notes,
-      statement,
-      file,
-    };
+    return definition("function", target.name, undefined, notes, context);
   }
 
   private answer(
@@ -372,7 +352,6 @@ export class StatementRunner {
     };
   }
 
-  /** What there is to note about an answer and its gradient. */
   private found(
     pending: PendingAnswer,
     gradient: GradientRow[] | "too large",
@@ -470,6 +449,14 @@ export class StatementRunner {
   }
 }
 
+const definition = (
+  what: Definition["what"],
+  name: string,
+  value: Numbers | undefined,
+  notes: readonly Note[],
+  { statement, shown = statement, file }: StatementContext,
+): Definition => ({ kind: "definition", what, name, value, notes, statement: shown, file });
+
 /** What a program leaves behind is forgotten after each row. */
 const notesInRow = (isRow: boolean, statement: SourceStatement): Note[] =>
   isRow
@@ -530,7 +517,6 @@ const mentionsNonFinite = (value: Expression): boolean =>
 
 const mayHoldGradient = /∇|grad/;
 
-/** What there is to note about a statement as it is written. */
 function notesOnText(workspace: Workspace, tree: Statement, statement: SourceStatement): Note[] {
   const notes = notesOnNotation(statement);
   const same = tree.kind === "function" ? [] : notesOnSameFormula(workspace, tree, statement);

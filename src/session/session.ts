@@ -31,7 +31,7 @@ import { Journal } from "./journal.ts";
 import { Loading } from "./loading.ts";
 import { type LoopRun, loopRun } from "./loops/run-loop.ts";
 import { isMistaken, type NeededNames, namesNeededBy } from "./needed-names.ts";
-import { type Convention, notesOnConventions } from "./notation.ts";
+import { notesOnConventions } from "./notation.ts";
 import { Past } from "./past.ts";
 import { preview, willStay } from "./preview.ts";
 import {
@@ -78,7 +78,6 @@ export class Session {
   private kept: (() => readonly Part[]) | undefined;
   /** What the last loop has shown. */
   private turns: Turns | undefined;
-  /** The loop that runs. */
   private loop: LoopRun | undefined;
   /** The statement that runs, or has run last. */
   private latest: Pick<Report, "statement" | "file"> | undefined;
@@ -89,7 +88,7 @@ export class Session {
   /** Whether statements can be taken back: to remember what was before them takes time in long files. */
   isRemembering = true;
   /** What has been told of functions that are something else elsewhere. */
-  private readonly conventionsTold = new Set<Convention>();
+  private readonly conventionsTold = new Set<object>();
   /** What has been read for statements in LaTeX, so that it is read once. */
   private readonly readings = new WeakMap<SourceStatement, SourceStatement>();
 
@@ -293,11 +292,13 @@ export class Session {
 
   /** The same, or the error of a statement that would fail however it goes on. */
   foresee(text: string, milliseconds: number): Answer | NablaError | undefined {
-    const statement = { text, line: 1, column: 1, silent: false, unclosed: undefined };
-    const read = this.readable(statement).text;
-    const found = preview(this.workspace, read, milliseconds);
+    const [statement, ...others] = splitStatements(text);
+    // What several answer follows from the first, which have not run.
+    if (others.length > 0 || statement?.silent !== false) return undefined;
+    const readable = this.readable(statement);
+    const found = preview(this.workspace, readable.text, milliseconds);
     if (!(found instanceof NablaError)) return found;
-    return willStay(found, read) ? this.told(found, read) : undefined;
+    return willStay(found, readable) ? this.told(found, readable.text) : undefined;
   }
 
   /** After a preview was cut off in the middle. */
@@ -316,7 +317,6 @@ export class Session {
     this.workspace.graph.onWork = callback;
   }
 
-  /** Does work during which another is called. */
   whileWatching<Result>(onWork: () => void, work: () => Result): Result {
     return this.workspace.graph.whileWatching(onWork, work);
   }
@@ -396,7 +396,7 @@ export class Session {
     this.workspace.beginDraws();
     const tree = parse(text);
     if (tree.kind !== "assignment") {
-      throw syntaxError(tree, ["a name, `=` and a value, as in x=2"]);
+      throw syntaxError(tree, ["a name, `=` and a value, as in `x=2`"]);
     }
     const { quantity, mentionsVariable } = this.workspace.lower(tree.value);
     if (mentionsVariable) throw notAConstant(tree.value, tree.target.name, ["other inputs"]);
@@ -412,7 +412,6 @@ export class Session {
     return tree.target.name;
   }
 
-  /** A program that makes the same session again. */
   program(): string {
     return this.journal.program();
   }
@@ -455,7 +454,6 @@ export class Session {
     return this.withConventions(tree, replies);
   }
 
-  /** Runs a statement, and adds it to the journal. */
   private runAndKeep(tree: Statement, context: StatementContext): readonly Reply[] {
     const { workspace, journal } = this;
     const { replies, usesAnswer, draws, kept } = this.runner.run(tree, context);
@@ -472,7 +470,8 @@ export class Session {
     const [reply] = replies;
     if (reply === undefined || !("notes" in reply)) return replies;
     const isOwn = (name: string): boolean => this.workspace.functions.has(name);
-    const notes = notesOnConventions(tree, reply.statement, this.conventionsTold, isOwn);
+    const givesList = "value" in reply && typeof reply.value !== "number";
+    const notes = notesOnConventions(tree, reply.statement, this.conventionsTold, isOwn, givesList);
     if (notes.length === 0) return replies;
     return [{ ...reply, notes: [...reply.notes, ...notes] }, ...replies.slice(1)];
   }
@@ -498,7 +497,6 @@ export class Session {
     }
   }
 
-  /** A statement that is run again and again is parsed once. */
   private parsedOnce(statement: SourceStatement): Statement {
     const known = this.trees.get(statement);
     if (known !== undefined) return known;
@@ -585,7 +583,6 @@ interface Row {
   hasDrawn: boolean;
 }
 
-/** A program that is to be run for a row of data. */
 interface RowRun {
   /** Its inputs, and their values in this row. */
   readonly names: readonly string[];

@@ -9,6 +9,7 @@ import { Findings } from "../autograd/findings.ts";
 import type { NodeId } from "../autograd/graph.ts";
 import { isList, type Quantity } from "../autograd/quantity.ts";
 import type { UserFunction } from "../autograd/scope.ts";
+import { NablaError } from "../error.ts";
 import { namesInExpression } from "../syntax/names.ts";
 import type { SourceStatement } from "../syntax/statements.ts";
 import { type Expression, operandsOf, withOperands } from "../syntax/tree.ts";
@@ -168,13 +169,25 @@ export class Shapes {
     const isDue = runs >= runsBeforeCompiling && Number.isInteger(Math.log2(runs));
     if (!isDue || reply.notes.length > 0) return;
     const isLeftOut = mayBeNoted.test(key) || reply.uncertainty !== undefined;
-    known.set(key, (isLeftOut ? undefined : this.programOf(expression, reply)) ?? never);
+    known.set(key, (isLeftOut ? undefined : this.programOrNone(expression, reply)) ?? never);
+  }
+
+  /** Some numbers have to be constants, as the order of a derivative has: with a mark in its place the formula is none. */
+  private programOrNone(expression: Expression, reply: Answer): Program | undefined {
+    try {
+      return this.programOf(expression, reply);
+    } catch (thrown) {
+      if (thrown instanceof NablaError) return undefined;
+      throw thrown;
+    }
   }
 
   private programOf(expression: Expression, reply: Answer): Program | undefined {
     const { workspace, reader } = this;
     return workspace.inScratch(() => {
       const { graph } = workspace;
+      // Nodes of the statement itself would be older than those with marks in them: that changes the order of sums.
+      graph.shareAnew();
       const marks = reader.numbers.map((number) => graph.input(number, ""));
       const parameters = new Map(marks.map((node, at) => [nameOfMark(at), node as Quantity]));
       const marked = withMarks(expression, reader);

@@ -13,7 +13,6 @@ import { type Formula, type Meanings, predefined, type Variable } from "./variab
 /** What makes what names stand for. */
 interface Maker extends Pick<Names, "gradientBy" | "unknownName"> {
   readonly graph: Graph;
-  /** What the statement that runs draws. */
   readonly drawing: StatementDraws;
   /** The same variable, made at the present inputs. */
   made(variable: Variable): Variable;

@@ -6,19 +6,16 @@ import type { NodeSources } from "./provenance.ts";
 import { Correlations } from "./uncertainty/correlations.ts";
 import type { Element, Variable } from "./variable.ts";
 
-/** A function of the user's with what is written of it. */
 export interface DocumentedFunction extends UserFunction {
   /** The comment above its definition. */
   readonly doc?: string | undefined;
 }
 
-/** The text of a statement, and what in it has made which nodes. */
 export interface StatementSource {
   readonly text: string;
   readonly made: NodeSources;
 }
 
-/** The value computed last. */
 interface Last {
   readonly variable: Variable;
   readonly statement: StatementSource;
@@ -32,7 +29,6 @@ export interface State {
   readonly last: Last | undefined;
   /** How often inputs have moved. */
   readonly moves: number;
-  /** How uncertain inputs are correlated. */
   readonly correlations: Correlations<Element>;
   /** Whether any input has an uncertainty, or has had one. */
   readonly isUncertain: boolean;
@@ -40,7 +36,6 @@ export interface State {
   readonly boundSize: number;
   /** False where gradients are to be sums in the formula's own order. */
   readonly usesCheckpoints: boolean;
-  /** What the next draw depends on. */
   readonly draws: DrawState;
 }
 

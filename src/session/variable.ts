@@ -68,7 +68,6 @@ export const predefined: ReadonlyMap<string, number> = new Map([
   ["nan", Number.NaN],
 ]);
 
-/** What names stand for. */
 export interface Meanings {
   variableNamed(name: string): Variable | undefined;
   functionNamed(name: string): UserFunction | undefined;

@@ -67,7 +67,6 @@ export class Workspace extends Following implements Omit<Names, "draws">, Bindin
     this.statementDraws = undefined;
   }
 
-  /** The draws of the statement that runs. */
   get drawing(): StatementDraws {
     this.statementDraws ??= new StatementDraws(this.state.draws);
     return this.statementDraws;
@@ -263,7 +262,6 @@ export class Workspace extends Following implements Omit<Names, "draws">, Bindin
     return nodesOf(variable.quantity).map((node) => this.inputOf(node));
   }
 
-  /** The correlated pairs of inputs that there are, by their names, each with its coefficient. */
   correlatedPairs(): [one: string, other: string, coefficient: number][] {
     return correlatedPairs(this.variables, this.correlations, this.inputs.values());
   }

@@ -102,7 +102,7 @@ export const actions = {
     throw badUncertainty(
       uncertainty,
       "a function cannot have an uncertainty",
-      "define an uncertain input, as in x = 3 ± 0.1, and use it in the function",
+      "define an uncertain input, as in `x = 3 ± 0.1`, and use it in the function",
     );
   },
 
@@ -632,7 +632,7 @@ function refuseRemainder(outermost: Expression): void {
       throw badUncertainty(
         next,
         "ambiguous: % in an uncertainty",
-        "write a percentage at the end, as in ± 2%, and a remainder as mod(x, y)",
+        "write a percentage at the end, as in `± 2%`, and a remainder as `mod(x, y)`",
       );
     }
     for (const operand of operandsOf(next)) pending.push(operand);

@@ -42,7 +42,6 @@ const nowhere = { start: 0, end: 0 };
 
 export const nameTree = (name: string): Name => ({ kind: "name", name, ...nowhere });
 
-/** An operation as it is written. */
 export function applied(name: OperationName, operands: readonly Expression[]): Expression {
   const [x, y, z] = operands as [Expression, Expression, Expression];
   const operator = chainOperators[name];

@@ -11,7 +11,6 @@ export function namesIn(statement: Statement): Set<string> {
   return names;
 }
 
-/** Those that an expression mentions. */
 export function namesInExpression(expression: Expression): Set<string> {
   const names = new Set<string>();
   collect(expression, names);

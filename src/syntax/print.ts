@@ -65,7 +65,6 @@ export interface Piece {
   readonly operator: number | undefined;
 }
 
-/** The same text in the pieces that it is made of. */
 export function piecesOf(expression: Expression): Piece[] {
   const pieces: Piece[] = [];
   write(expression, level.conditional, (text, of, operator) => pieces.push({ text, of, operator }));

@@ -3,7 +3,6 @@
 import type { NablaError } from "../error.ts";
 import type { SourceStatement } from "./statements.ts";
 
-/** An error in a statement of a block. */
 export class StatementError extends Error {
   readonly reason: NablaError;
   readonly statement: SourceStatement;

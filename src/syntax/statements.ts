@@ -14,6 +14,8 @@ export interface SourceStatement {
   readonly column: number;
   /** The lines of comment right above it, without their signs; left out where none are. */
   readonly comment?: string;
+  /** A comment with nothing in it but digits, directly behind a number: the `ff` of `16#ff`. */
+  readonly digits?: string;
   /** It ended with `;`: its answer, or its report, is not printed. */
   readonly silent: boolean;
   /** The offset in `text` of a bracket that is never closed. */
@@ -75,7 +77,6 @@ export class StatementSplitter {
   /** The lines so far of a statement that goes on. */
   private parts: string[] = [];
   private length = 0;
-  /** There is a ± in these lines. */
   private isUncertain = false;
   private begin: { line: number; column: number } | undefined;
   private readonly brackets: number[] = [];
@@ -93,6 +94,9 @@ export class StatementSplitter {
   private found: SourceStatement[] = [];
   /** The lines of comment since the last statement or empty line. */
   private comment: string[];
+
+  /** Those of a number to another base, which are a comment. */
+  private digits: string | undefined;
 
   /** @param comment lines of comment right above the text */
   constructor(comment: readonly string[] = []) {
@@ -224,6 +228,7 @@ export class StatementSplitter {
       }
       if (sign === hash) {
         end = i;
+        this.digits = /^\d#([\da-z]+)$/i.exec(line.slice(i - 1).trimEnd())?.[1];
         break;
       }
       if (meaning === opens) {
@@ -320,7 +325,6 @@ export class StatementSplitter {
     this.line(line);
   }
 
-  /** A line that is a comment as a whole. */
   private addComment(line: string, at: number): void {
     if (line.slice(0, at).trim() !== "" || this.comment.length === longestComment) return;
     this.comment.push(line.slice(at).replace(/^#+ ?/, "").trimEnd());
@@ -401,8 +405,17 @@ export class StatementSplitter {
     if (!isWhole) this.parts = [];
     this.reset();
     const comment = this.comment.splice(0).join("\n");
-    const statement = { text, line, column, silent, unclosed };
-    this.add(comment === "" ? statement : { ...statement, comment });
+    const { digits } = this;
+    this.digits = undefined;
+    this.add({
+      text,
+      line,
+      column,
+      silent,
+      unclosed,
+      ...(comment !== "" && { comment }),
+      ...(digits !== undefined && { digits }),
+    });
   }
 
   private reset(): void {
@@ -431,7 +444,6 @@ function lengthOfCommand(text: string): number {
 /** The characters of a text that are split at a time. */
 const pieceLength = 1 << 16;
 
-/** All statements of a text. */
 export function* splitStatements(text: string): Generator<SourceStatement> {
   const splitter = new StatementSplitter();
   for (let at = 0; at < text.length; at += pieceLength) {

@@ -10,7 +10,7 @@ export const barCells = 8;
 export function barOf(number: number, largest: number): string {
   const size = Math.abs(number);
   if (!(size > 0) || size === Number.POSITIVE_INFINITY) return "";
-  const cells = size === largest ? barCells : Math.round((barCells * size) / largest);
+  const cells = size === largest ? barCells : Math.round(barCells * (size / largest));
   const [least, whole] = number < 0 ? ["▕", "▒"] : ["▏", "█"];
   return cells === 0 ? least : whole.repeat(cells);
 }
@@ -42,6 +42,6 @@ const blocks = "▁▂▃▄▅▆▇█";
 /** The same in one column. */
 export function blockOf(size: number, largest: number): string {
   if (!(size > 0)) return "";
-  const eighths = size === largest ? blocks.length : Math.round((blocks.length * size) / largest);
+  const eighths = size === largest ? blocks.length : Math.round(blocks.length * (size / largest));
   return blocks[Math.max(eighths, 1) - 1] as string;
 }

@@ -16,7 +16,6 @@ export const defaultDigits = 10;
 
 /** How numbers are rounded for reading. */
 export interface Rounding {
-  /** Significant digits. */
   readonly digits: number;
   readonly notation: Notation;
 }

@@ -40,7 +40,6 @@ export class Page {
     this.lines.push(text);
   }
 
-  /** Words, in as many lines as they take. */
   words(text: string, paint: (text: string) => string): void {
     for (const line of wrap(text, this.width)) this.lines.push(paint(line));
   }

@@ -3,8 +3,16 @@
 import type { Span } from "../error.ts";
 import type { Expression } from "../syntax/tree.ts";
 
-/** A number, or a list of them. */
 export type Numbers = number | readonly number[];
+
+/** What JSON says: members that are undefined are left out, and a map has keys that are the user's. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | readonly Json[]
+  | ReadonlyMap<string, Json | undefined>
+  | { readonly [key: string]: Json | undefined };
 
 /** Rows under columns; a cell is a number, a list of them, a text, or a formula. */
 export interface Listing {
@@ -54,6 +62,10 @@ export interface Column {
   /** It is left out where the screen is too narrow for all. */
   readonly minor?: boolean;
 }
+
+/** Columns whose titles are their keys. */
+export const plainColumns = (...keys: readonly string[]): Column[] =>
+  keys.map((key) => ({ key, title: key }));
 
 export type Cell = string | Numbers | Expression;
 

@@ -18,7 +18,10 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Cut to a width, with … for what is left out. */
+/** A number at the end of a text, or its beginning. */
+const lastNumber = /(?<![\w.])[-+]?\d[\d.]*(?:e[-+]?\d*)?$/;
+
+/** Cut to a width, with … for what is left out, and for a number there, as one without its end is another. */
 export function clip(text: Printable, width: number): Printable;
 export function clip(text: string, width: number): string;
 export function clip(text: string, width: number): string {
@@ -29,7 +32,7 @@ export function clip(text: string, width: number): string {
   let short = "";
   for (const character of text) {
     used += widthOf(character);
-    if (used > width) return `${short}…`;
+    if (used > width) return `${short.replace(lastNumber, "")}…`;
     kept += character;
     if (used < width) short = kept;
   }
@@ -83,7 +86,50 @@ export const padStart = (text: string, width: number): string =>
 /** Where a long formula may be parted, other than within a name or a number. */
 const behindSign = /(?<=[^\w.\u0080-\uffff])/;
 
-/** In lines of at most this width, broken between words; a word that is wider goes on behind a sign, or is cut into pieces. */
+/** Signs between two operands, with a space on each side. */
+const sign = /^[-+*/^=<>!:?~≤≥≠±×·→⇒]+$/;
+const number = /^[-+([]?(?:\.?\d|(?:inf|nan)\b)/;
+
+/** Whether a word reads on in the next, so that no line ends between them: a sign and its operands, a number and its word. */
+function readsOn(before: string, after: string): boolean {
+  if (before === "" || sign.test(before)) return before !== "";
+  if (/[,;.]$/.test(before)) return false;
+  const isNumber = number.test(after) && !after.startsWith("(");
+  return sign.test(after) || isNumber || (number.test(before) && /^[a-z%°]/i.test(after));
+}
+
+/** Brackets of calls, lists and blocks, not those of an aside. */
+const opening = /[[{]|(?<=[\w'\])])\(/g;
+const closing = /[\]})]/g;
+
+/** The words of a text, each with the space behind it; several as one, where a line has room for what belongs together. */
+function unitsOf(text: string, width: number): string[] {
+  const units: string[][] = [];
+  let depth = 0;
+  let isCode = false;
+  let before = "";
+  for (const word of text.split(/(?<= )/)) {
+    const shown = word.trimEnd();
+    const isInside = isCode || depth > 0 || readsOn(before, shown);
+    const unit = isInside ? units.at(-1) : undefined;
+    if (unit === undefined) units.push([word]);
+    else unit.push(word);
+    depth = Math.max(0, depth + countOf(opening, shown) - countOf(closing, shown));
+    if (countOf(/`/g, shown) % 2 === 1) isCode = !isCode;
+    before = shown;
+  }
+  return units.flatMap((words) => {
+    const unit = words.join("");
+    return widthOf(unit.trimEnd()) <= width ? [unit] : words;
+  });
+}
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * In lines of at most this width, broken between words, but not within code or between a number and its word where that can
+ * be helped. A word that is wider goes on behind a sign, or is cut into pieces.
+ */
 export function wrap(text: Printable, width: number): Printable[];
 export function wrap(text: string, width: number): string[];
 export function wrap(text: string, width: number): string[] {
@@ -100,7 +146,7 @@ export function wrap(text: string, width: number): string[] {
     line = "";
     used = 0;
   };
-  for (const word of text.split(/(?<= )/)) {
+  for (const word of unitsOf(text, width)) {
     const size = widthOf(word.trimEnd());
     if (used > 0 && used + size > width) breakLine();
     if (size <= width) {

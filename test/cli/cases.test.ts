@@ -89,7 +89,7 @@ const cases: Record<string, Case> = {
   "a setting that is none is wrong usage": {
     args: ["-e", "1", "-s", "x"],
     stderr:
-      "nabla: error: --set x: expected a name, `=` and a value, as in x=2\nhelp: write --set x=2\n",
+      "nabla: error: --set x: expected a name, `=` and a value, as in `x=2`\nhelp: write --set x=2\n",
     exitCode: 2,
   },
   "wrong usage comes before all output": {

@@ -220,7 +220,7 @@ describe("--limit", () => {
 
   it.each(["", "0s", "10", "5m", "-1s", "1e3s", "constructor"])("is not %s", (text) => {
     const { stderr, exitCode } = run(["--limit", text, "-e", "1"]);
-    expect(stderr).toContain("Use seconds or memory, as in 10s, 500MB, 2GB");
+    expect(stderr).toContain("Use seconds or memory, as in `10s`, `500MB` or `2GB`");
     expect(exitCode).toBe(2);
   });
 });

@@ -260,9 +260,9 @@ describe("--safe", () => {
 describe("an operator that is left over", () => {
   const program = "x = 2\ny = x^\nz = 5\na = 3,\nz + x\nb = 3 *\n:assert z == 5\nz*2\n";
   const errors = [
-    "2:7: error: expected a number, a name or `(`\n  y = x^\n        ^\n",
-    "4:6: error: expected an operator or the end of the statement\n  a = 3,\n       ^\n",
-    "6:8: error: expected a number, a name or `(`\n  b = 3 *\n         ^\n",
+    "2:7: error: expected a number, a name or `(`\n  y = x^\n        ^\nhelp: add a value after the ^\n",
+    "4:6: error: expected an operator or the end of the statement\n  a = 3,\n       ^\nhelp: add a value after the ,\n",
+    "6:8: error: expected a number, a name or `(`\n  b = 3 *\n         ^\nhelp: add a value after the *\n",
   ];
 
   it("costs no other line of a file or a pipe, and is told where it stands", () => {

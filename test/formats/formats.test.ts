@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { renderFailure } from "../../src/formats/diagnostic.ts";
 import { formats } from "../../src/formats/formats.ts";
-import { RowTable } from "../../src/formats/rows.ts";
+import { rowTable } from "../../src/formats/rows.ts";
 import type { Answer, Reply } from "../../src/index.ts";
 import type { Screen } from "../../src/text/screen.ts";
 import { styleFor } from "../../src/text/style.ts";
@@ -196,14 +196,14 @@ describe("csv", () => {
 });
 
 describe("rows", () => {
-  it("are parted by the separator of their format", () => {
+  it("have a line each, below one header", () => {
     const answers = (program: string): Answer[] =>
       repliesOf(program).filter((reply) => reply.kind === "answer");
-    const table = new RowTable("\t");
+    const write = rowTable();
     const lines = ["x = 3\ny = x^2", "x = 4\ny = x^2", "x = 5\ny = x^2"].map(
-      (program, at) => table.record(at + 1, answers(program)).text,
+      (program, at) => write(at + 1, answers(program)).text,
     );
-    expect(lines.join("")).toBe("row\ty\tdy/dx\r\n1\t9\t6\r\n2\t16\t8\r\n3\t25\t10\r\n");
+    expect(lines.join("")).toBe("row,y,dy/dx\r\n1,9,6\r\n2,16,8\r\n3,25,10\r\n");
   });
 });
 

@@ -165,7 +165,7 @@ describe(":paths", () => {
     expect(errorOf(":paths")).toMatchObject({ code: "syntax" });
     expect(errorOf("x = [1, 2]\n:paths x, sum(x)")).toMatchObject({
       code: "bad-option",
-      hint: "take one of its elements, as in x[1]",
+      hint: "take one of its elements, as in `x[1]`",
     });
     expect(repliesOf("x = 3; p = 2x\n:paths p, p").at(-1)).toMatchObject({
       parts: [

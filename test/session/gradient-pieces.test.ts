@@ -66,19 +66,19 @@ describe("∇ with respect to what it does not depend on", () => {
     [
       "w = 1; v = 0; l = w^2; v := 0.9v + ∇l",
       "l does not depend on v",
-      "name the variable to differentiate by, as in grad(l, w)",
+      "name the variable to differentiate by, as in `grad(l, w)`",
       "l",
     ],
     [
       "w = 1; l = w^2; v := ∇l",
       "l does not depend on v",
-      "name the variable to differentiate by, as in grad(l, w)",
+      "name the variable to differentiate by, as in `grad(l, w)`",
       "l",
     ],
     [
       "w = 1; v = 0; w -= 0.1*∇v",
       "v does not depend on w",
-      "take the gradient of a value that depends on w, as in ∇loss",
+      "take the gradient of a value that depends on w, as in `∇loss`",
       "v",
     ],
     [
@@ -90,7 +90,7 @@ describe("∇ with respect to what it does not depend on", () => {
     [
       "w = 1; b = 2; l = w^2; w, b -= 0.1*∇(l + 1)",
       "l + 1 does not depend on b",
-      "name the variable to differentiate by, as in grad(l + 1, w)",
+      "name the variable to differentiate by, as in `grad(l + 1, w)`",
       "l + 1",
     ],
   ])("%s", (program, message, hint, at) => {

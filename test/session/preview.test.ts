@@ -1,7 +1,11 @@
 /** What a line would answer, and that asking leaves no trace. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { NablaError } from "../../src/error.ts";
 import { Session } from "../../src/index.ts";
+import { root } from "../program.ts";
 
 const sessionOf = (program: string): Session => {
   const session = new Session();
@@ -46,6 +50,31 @@ describe("a preview", () => {
       expect(sessionOf("x = 3").foresee(text, always)).toBeUndefined();
     },
   );
+
+  it.each(["README.md", "docs/first-session.md", "docs/language.md"])(
+    "tells of no error while a line of %s is typed that has none",
+    (page) => {
+      const session = new Session();
+      const lines = readFileSync(join(root, page), "utf8").split("\n");
+      const wrong = lines.flatMap((line, at) => {
+        if (!line.startsWith("∇ ") || lines[at + 1]?.startsWith("error")) return [];
+        const text = line.slice(2);
+        const begun = text.startsWith(":") ? [] : [...text].map((_, end) => text.slice(0, end));
+        const told = begun.filter((part) => session.foresee(part, 20) instanceof NablaError);
+        for (const _ of session.run(text));
+        return told;
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it("is of one statement, which may be a loop: of several it is silent", () => {
+    const session = sessionOf("x = 3");
+    for (const text of ["x = 2; x^2", "x^2;", "repeat 2 { x -= 1; x }", "for k in 1..3 { k", ""]) {
+      expect(session.foresee(text, always)).toBeUndefined();
+    }
+    expect(session.foresee("x^2 # squared", always)).toMatchObject({ value: 9 });
+  });
 
   it("tells with the error what to write", () => {
     expect(sessionOf("x = 3").foresee("np.exp(x)", always)).toMatchObject({ hint: "write exp(x)" });

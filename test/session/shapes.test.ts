@@ -3,6 +3,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Session } from "../../src/index.ts";
+import { functions } from "../../src/operations/table.ts";
+import type { Reply } from "../../src/session/reply.ts";
 import { formulas } from "../syntax/programs.ts";
 
 const start = `x = 0.7; y = -1.3; z = 2.25; v = [1, 2, 3.5]; c = 4.5 ± 0.5; const k = 2.5; p = x*z; s = sum(v)
@@ -60,6 +62,7 @@ const templates = [
   "sin(2.5*x) + sin(3.5*x)*x - x/1.5",
   "(1.25*2.5)*x + 3.125*x + x",
   "x^2.5 - 3.5*x*y + y^2 + y",
+  "(2.5 + x)*(x*y) + tanh(3.5/x)",
   "max(x, 2.5) + min(y, 3.5) + abs(z - 2.25)",
   "relu(x - 0.7) + 2.5*z",
   "x > 2.5 ? 3.5*x : y/1.5",
@@ -147,6 +150,36 @@ describe("statements that are alike", () => {
       }),
       { numRuns: Number(process.env.NABLA_RUNS ?? 30) },
     );
+  });
+
+  it("take sums in the order in which the formula has them", () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, at) => `(${at}.5 + x)*(x*y) + tanh(0.${at + 1}/x)`,
+    );
+    const [fast, full] = both(`x = -64.5; y = 6.88\n${lines.join("\n")}`);
+    expect(fast).toEqual(full);
+  });
+
+  it.each([
+    "diff(x^3, x, 2.0) + x",
+    "diff(exp(x), x, 100)",
+    "grad(x^2.0, x, y)",
+    "∇(2.5*x*y, x)",
+    "sum(v[1.0..2.0])*x",
+    "concat(v, 2.5)",
+    ...[...functions].map(([, { example }]) =>
+      example.replaceAll(/(?<![.\w])\d\d?\b(?!\.\d)/g, "$&.0"),
+    ),
+  ])("say of %s always the same", (line) => {
+    const program = `${start}\n${`${line}\n`.repeat(18)}`;
+    const session = new Session();
+    session.isRemembering = false;
+    const [first, ...more] = [...session.run(program)].slice(10);
+    const { statement, ...said } = first as Reply;
+    for (const { statement: _, ...again } of more) expect(again).toEqual(said);
+    expect(statement.text).toBe(line);
+    expect(more).toHaveLength(17);
   });
 
   it("see the elements of a list that have moved", () => {

@@ -107,10 +107,10 @@ describe("a call without brackets", () => {
     ["gamma 3", "write gamma*3"],
     ["x y", "write x*y"],
     ["x²(y)", "write * between two factors"],
-    ["[k 2 for k in v]", "write k*2"],
-    ["h(t) = t x", "write t*x"],
+    ["[k 2 for k in v]", "write [k*2 for k in v]"],
+    ["h(t) = t x", "write h(t) = t*x"],
     ["sin x cos y", "write sin(x)*cos(y)"],
-    ["x pi/2", "write x*pi"],
+    ["x pi/2", "write x*pi/2"],
   ])("is none in %s, which lacks a *: %s", (program, hint) => {
     expect(errorOf(`${names} ${program}`)).toMatchObject({ code: "syntax", hint });
   });

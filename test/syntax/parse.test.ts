@@ -10,8 +10,11 @@ const said = (program: string): string => {
 
 describe("syntax errors", () => {
   it.each([
-    ["1 +", "expected a number, a name or `(`"],
-    ["2 3", "expected an operator or the end of the statement"],
+    ["1 +", "expected a number, a name or `(`; add a value after the +"],
+    [
+      "2 3",
+      "expected an operator or the end of the statement; put an operator between 2 and 3, or a comma in a list: [2, 3]",
+    ],
     ["2 x", "expected an operator or the end of the statement; write 2*x"],
     ["x = ", "expected a number, a name or `(`; give it a value: x = 1"],
     [
@@ -19,7 +22,10 @@ describe("syntax errors", () => {
       "expected an operator or the end of the statement; write :solve f(2) = 3 for x, or f(2) == 3 to compare",
     ],
     ["(1, 2)", "expected an operator or `)`; write [1, 2]"],
-    ["f(1 2)", "expected an operator, `,` or `)`"],
+    [
+      "f(1 2)",
+      "expected an operator, `,` or `)`; put an operator between 1 and 2, or a comma in a list: [1, 2]",
+    ],
     [
       "1.2.3",
       "expected an operator or the end of the statement; write 1.23; a number has one decimal point",
@@ -30,8 +36,8 @@ describe("syntax errors", () => {
       "expected an operator or the end of the statement; drop the `)`, or add a `(` before it",
     ],
     ["1 ? 2", "expected an operator or `:`; write 1 ? 2 : 0"],
-    ["sin(*2)", "expected a number, a name, `(` or `)`"],
-    ["$", "expected a number, a name or `(`"],
+    ["sin(*2)", "expected a number, a name, `(` or `)`; write sin(2)"],
+    ["$", "expected a number, a name or `(`; :help shows what can be written"],
   ])("%s: %s", (program, expected) => {
     expect(said(program)).toBe(expected);
   });

@@ -22,7 +22,7 @@ describe("texts with commas between them", () => {
     expect(packed(["a 1", "b 2", "c 3"], 20, 2)).toEqual(["a 1, b 2, c 3"]);
     expect(packed(["a 1", "b 2", "c 3"], 9, 2)).toEqual(["a 1, b 2,", "c 3"]);
     expect(packed(["a 1", "b 2", "c 3", "d 4"], 8, 1)).toEqual(["a 1,", "… 3 more"]);
-    expect(packed(["a 12345"], 4, 2)).toEqual(["a 1…"]);
+    expect(packed(["a 12345"], 4, 2)).toEqual(["a …"]);
     expect(packed([], 4, 2)).toEqual([]);
   });
 });
@@ -42,6 +42,16 @@ describe("cutting", () => {
   });
 });
 
+it.each([
+  ["[0.125, 0.25, 0.5]", 12, "[0.125, …"],
+  ["[0.125, 0.25, 0.5]", 13, "[0.125, …"],
+  ["[0.125, 0.25, 0.5]", 14, "[0.125, 0.25,…"],
+  ["= 1.5e-12", 7, "= …"],
+  ["2*x1234", 6, "2*x12…"],
+])("a number is not cut: %s in %i columns", (text, width, cut) => {
+  expect(clip(text, width)).toBe(cut);
+});
+
 describe("wrapping", () => {
   it("breaks between words, and inside one that is too long", () => {
     expect(wrap("a formula and its gradient", 10)).toEqual(["a formula", "and its", "gradient"]);
@@ -49,6 +59,25 @@ describe("wrapping", () => {
     expect(wrap("rate*speed*length + 1", 11)).toEqual(["rate*speed*", "length + 1"]);
     expect(wrap("2*abcdefgh", 6)).toEqual(["2*abcd", "efgh"]);
     expect(wrap("", 3)).toEqual([""]);
+  });
+
+  it.each([
+    ["moves it; also x += 1, x -= 2", 20, ["moves it; also", "x += 1, x -= 2"]],
+    ["from 900 on, · below 36", 21, ["from 900 on,", "· below 36"]],
+    ["deviation 0.3, 17 points, 14 degrees", 30, ["deviation 0.3, 17 points,", "14 degrees"]],
+    ["an equation; `expr` is `expr = 0`", 30, ["an equation; `expr` is", "`expr = 0`"]],
+    ["[, y = c..d] [, tangent at p]", 24, ["[, y = c..d]", "[, tangent at p]"]],
+    [
+      "atan2(y, x): angle of (x, y), in all of diff(f, x)",
+      48,
+      ["atan2(y, x): angle of (x, y), in all of", "diff(f, x)"],
+    ],
+    ["lr 0.1 (default: 0.01)", 16, ["lr 0.1", "(default: 0.01)"]],
+    ["an aside (of two words)", 18, ["an aside (of two", "words)"]],
+    ["a [list, that, has] no room", 10, ["a [list,", "that, has]", "no room"]],
+    ["add the missing ` to it", 16, ["add the missing", "` to it"]],
+  ])("keeps together what belongs so, where there is room: %s", (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
   });
 });
 

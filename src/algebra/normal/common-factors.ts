@@ -2,19 +2,7 @@
 
 import { expanded, quotient } from "./polynomials.ts";
 import { alike, built, multiplied, power } from "./products.ts";
-import {
-  isEqual,
-  isLess,
-  isNegative,
-  isPositive,
-  isWhole,
-  isZero,
-  minus,
-  minusOne,
-  negative,
-  one,
-  type Rational,
-} from "./rational.ts";
+import { minusOne, one, type Rational } from "./rational.ts";
 import {
   added,
   type Base,
@@ -62,7 +50,7 @@ export const withJoinedSums = (sum: Sum): Sum =>
 const isSumTo =
   (wanted: Rational) =>
   ({ base, exponent }: Factor): boolean =>
-    base.kind === "sum" && isEqual(exponent, wanted);
+    base.kind === "sum" && exponent.isEqual(wanted);
 
 /** The powers of a base that are names themselves: x^n in x^(n + 2). */
 const symbolicKey = (product: Product, base: Base): string =>
@@ -87,11 +75,9 @@ export function commonFactors(given: Sum): { outer: Product; rest: Sum } {
   for (const base of bases.values()) {
     const products = sum.terms.map(({ product }) => product);
     const exponents = products.map((product) => exponentIn(product, base));
-    const lowest = exponents.reduce((low, exponent) => (isLess(exponent, low) ? exponent : low));
-    const highest = exponents.reduce((high, exponent) =>
-      isLess(high, exponent) ? exponent : high,
-    );
-    const isSame = isEqual(lowest, highest);
+    const lowest = exponents.reduce((low, exponent) => (exponent.isLess(low) ? exponent : low));
+    const highest = exponents.reduce((high, exponent) => (high.isLess(exponent) ? exponent : high));
+    const isSame = lowest.isEqual(highest);
     const own = base.kind === "power" ? base.base : base;
     const [first] = products as [Product];
     const isMixed = products.some(
@@ -101,11 +87,11 @@ export function commonFactors(given: Sum): { outer: Product; rest: Sum } {
     if (base.kind === "power" && !isSame && !isAboveZero(own)) continue;
     // exp(-x) + exp(-2*x) is exp(-x)*(1 + exp(-x)): with exp(-2*x) before, it would be 0 times an infinity for large x.
     const mayOverflow = base.kind === "exp" || base.kind === "power";
-    const exponent = mayOverflow && isNegative(lowest) ? highest : lowest;
-    const isCommon = isEqual(lowest, exponent) ? !isZero(lowest) : isNegative(highest);
+    const exponent = mayOverflow && lowest.isNegative ? highest : lowest;
+    const isCommon = lowest.isEqual(exponent) ? !lowest.isZero : highest.isNegative;
     if (isCommon) outer.push({ base, exponent });
   }
-  const below = outer.map(({ base, exponent }) => ({ base, exponent: negative(exponent) }));
+  const below = outer.map(({ base, exponent }) => ({ base, exponent: exponent.negative }));
   return {
     outer: productOf(outer),
     rest: added(
@@ -119,7 +105,7 @@ export function commonFactors(given: Sum): { outer: Product; rest: Sum } {
 /** With whole powers of x - 1 as those of 1 - x, if a root is taken of that anywhere. */
 function withLikeRoots(sum: Sum): Sum {
   const roots = sum.terms.flatMap(({ product }) =>
-    product.factors.filter(({ base, exponent }) => base.kind === "sum" && !isWhole(exponent)),
+    product.factors.filter(({ base, exponent }) => base.kind === "sum" && !exponent.isWhole),
   );
   if (roots.length === 0) return sum;
   return added(
@@ -139,9 +125,9 @@ export function cancelled(sum: Sum): Sum {
   if (term === undefined || second !== undefined) return sum;
   const sums = term.product.factors.filter(({ base }) => base.kind === "sum");
   for (const top of sums) {
-    if (!isWhole(top.exponent) || !isPositive(top.exponent)) continue;
+    if (!top.exponent.isWhole || !top.exponent.isPositive) continue;
     for (const bottom of sums) {
-      if (!isNegative(bottom.exponent)) continue;
+      if (!bottom.exponent.isNegative) continue;
       if (top.base.kind !== "sum" || bottom.base.kind !== "sum") continue;
       const divided = quotient(top.base.sum, bottom.base.sum);
       if (divided === undefined) continue;
@@ -151,7 +137,7 @@ export function cancelled(sum: Sum): Sum {
           built(term.coefficient, [
             ...others,
             { base: bottom.base, exponent: one },
-            { base: top.base, exponent: minus(top.exponent, one) },
+            { base: top.base, exponent: top.exponent.minus(one) },
           ]),
           divided,
         ),

@@ -3,19 +3,7 @@
 import { valueAt } from "../../operations/operation.ts";
 import { type OperationName, operation } from "../../operations/table.ts";
 import { built, choice, divided, exponentialOf, multiplied, power, powerOf } from "./products.ts";
-import {
-  asNumber,
-  half,
-  isEven,
-  isNegative,
-  isOne,
-  isWhole,
-  isZero,
-  minusOne,
-  one,
-  rational,
-  rationalOf,
-} from "./rational.ts";
+import { half, minusOne, one, rational, rationalOf } from "./rational.ts";
 import {
   added,
   asTerm,
@@ -77,7 +65,7 @@ const definitions: { readonly [Name in OperationName]?: Simplification } = {
   },
   if: ([condition, x, y]) => {
     const number = numberIn(condition);
-    return number === undefined ? choice(condition, x, y) : isZero(number) ? y : x;
+    return number === undefined ? choice(condition, x, y) : number.isZero ? y : x;
   },
 };
 
@@ -107,19 +95,21 @@ export function applied(name: OperationName, operands: readonly Sum[]): Sum {
 }
 
 /** Whether -x is the more usual of the two. */
-const isTurned = (x: Sum): boolean => isNegative(asTerm(x).coefficient);
+const isTurned = (x: Sum): boolean => asTerm(x).coefficient.isNegative;
 
-/** The whole number that an operation of numbers comes to. */
 function wholeAt(name: OperationName, operands: readonly Sum[]): number | undefined {
   const numbers = operands.map((operand) => numberIn(operand));
   if (!numbers.every((number) => number !== undefined)) return undefined;
-  const value = valueAt(operation(name), numbers.map(asNumber));
+  const value = valueAt(
+    operation(name),
+    numbers.map((each) => each.asNumber),
+  );
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
 function absolute(x: Sum): Sum {
   const { coefficient, product } = asTerm(x);
-  const size = isNegative(coefficient)
+  const size = coefficient.isNegative
     ? scaled(constant(coefficient), minusOne)
     : constant(coefficient);
   return multiplied(
@@ -145,22 +135,22 @@ function logarithm(x: Sum): Sum {
 
 function logarithmOf(x: Sum): Sum {
   const number = numberIn(x);
-  if (number !== undefined && isOne(number)) return constant(rational(0));
+  if (number?.isOne) return constant(rational(0));
   const { coefficient, product } = asTerm(x);
   const [factor, second] = product.factors;
-  const isAlone = factor !== undefined && second === undefined && isOne(coefficient);
+  const isAlone = factor !== undefined && second === undefined && coefficient.isOne;
   if (isAlone && factor.base.kind === "power" && isAboveZero(factor.base)) {
     const exponent = sumOf([{ coefficient: factor.exponent, product: factor.base.exponent }]);
     return multiplied(exponent, logarithm(sumOfBase(factor.base.base)));
   }
-  return isAlone && !isOne(factor.exponent)
+  return isAlone && !factor.exponent.isOne
     ? scaled(logarithm(sumOfBase(baseWithin(factor))), factor.exponent)
     : sumOfBase(call("ln", [x]));
 }
 
 /** ln(x^2) is 2*ln(abs(x)). */
 const baseWithin = ({ base, exponent }: Factor): Factor["base"] =>
-  isEven(exponent) && isWhole(exponent) && !isNonnegative({ base, exponent: one })
+  exponent.isEven && exponent.isWhole && !isNonnegative({ base, exponent: one })
     ? call("abs", [sumOfBase(base)])
     : base;
 
@@ -176,7 +166,7 @@ function knownForm(value: number): Sum | undefined {
   if (argument !== undefined) return sumOfBase(call("ln", [constant(rational(argument))]));
   const fractionOf = (unit: number, made: number, valueFrom: (of: number) => number) => {
     const fraction = rationalOf(Number((made / unit).toPrecision(15)));
-    const isIt = Math.abs(valueFrom(asNumber(fraction) * unit) / value - 1) < nearly;
+    const isIt = Math.abs(valueFrom(fraction.asNumber * unit) / value - 1) < nearly;
     return isIt && fraction.denominator <= largestDenominator ? constant(fraction) : undefined;
   };
   const share = fractionOf(Math.PI, value, (of) => of);

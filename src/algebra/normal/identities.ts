@@ -3,18 +3,7 @@
 import { applied } from "./functions.ts";
 import { expanded } from "./polynomials.ts";
 import { built, choice, multiplied, power } from "./products.ts";
-import {
-  half,
-  isEqual,
-  isNegative,
-  isOne,
-  isWhole,
-  isZero,
-  minusOne,
-  negative,
-  type Rational,
-  rational,
-} from "./rational.ts";
+import { half, minusOne, type Rational, rational } from "./rational.ts";
 import {
   added,
   type Base,
@@ -75,9 +64,9 @@ export function* doubled(sum: Sum): Generator<Sum> {
           ({ base }) => base.key !== f.key && base.key !== g.key,
         );
         const rest = built(term.coefficient, others);
-        if (isOne(m) && isOne(n)) return multiplied(rest, scaled(applied(sine, [twice]), half));
-        if (isEqual(m, rational(2)) && isZero(n)) return multiplied(rest, square(ofSine, -ofSine));
-        if (isZero(m) && isEqual(n, rational(2))) return multiplied(rest, square(ofCosine, 1));
+        if (m.isOne && n.isOne) return multiplied(rest, scaled(applied(sine, [twice]), half));
+        if (m.isEqual(rational(2)) && n.isZero) return multiplied(rest, square(ofSine, -ofSine));
+        if (m.isZero && n.isEqual(rational(2))) return multiplied(rest, square(ofCosine, 1));
         return sumOf([term]);
       });
       const open = expanded(added(...instead));
@@ -91,7 +80,7 @@ export function* squares(sum: Sum): Generator<Sum> {
   const found = new Map<string, Base & { kind: "call" }>();
   for (const { product } of sum.terms) {
     for (const { base, exponent } of product.factors) {
-      if (base.kind === "call" && isWhole(exponent) && exponent.numerator > 1n)
+      if (base.kind === "call" && exponent.isWhole && exponent.numerator > 1n)
         found.set(base.key, base);
     }
   }
@@ -104,7 +93,7 @@ export function* squares(sum: Sum): Generator<Sum> {
       const replaced = sum.terms.map(({ coefficient, product }) => {
         const exponent = exponentIn(product, base);
         const others = product.factors.filter((factor) => factor.base.key !== base.key);
-        if (!isWhole(exponent) || exponent.numerator < 2n) return sumOf([{ coefficient, product }]);
+        if (!exponent.isWhole || exponent.numerator < 2n) return sumOf([{ coefficient, product }]);
         return multiplied(
           built(coefficient, others),
           power(sumOfBase(base), rational(exponent.numerator % 2n)),
@@ -124,7 +113,7 @@ export function* logarithms(sum: Sum): Generator<Sum> {
   for (const term of sum.terms) {
     const { coefficient, product } = term;
     const logarithm = product.factors.find(
-      ({ base, exponent }) => base.kind === "call" && base.name === "ln" && isOne(exponent),
+      ({ base, exponent }) => base.kind === "call" && base.name === "ln" && exponent.isOne,
     );
     if (logarithm === undefined || logarithm.base.kind !== "call") {
       rest.push(term);
@@ -132,10 +121,10 @@ export function* logarithms(sum: Sum): Generator<Sum> {
     }
     const [x] = logarithm.base.operands as readonly [Sum];
     const others = productOf(product.factors.filter((factor) => factor !== logarithm));
-    const size = isNegative(coefficient) ? negative(coefficient) : coefficient;
+    const size = coefficient.isNegative ? coefficient.negative : coefficient;
     const key = `${others.key} ${size.numerator}/${size.denominator}`;
     const group = groups.get(key) ?? { others, size, inside: [] };
-    group.inside.push(isNegative(coefficient) ? power(x, minusOne) : x);
+    group.inside.push(coefficient.isNegative ? power(x, minusOne) : x);
     groups.set(key, group);
   }
   if ([...groups.values()].every(({ inside }) => inside.length < 2)) return;
@@ -156,7 +145,7 @@ export function joinedChoices(sum: Sum): Sum {
   const rest: Term[] = [];
   for (const term of sum.terms) {
     const found = term.product.factors.find(
-      ({ base, exponent }) => base.kind === "call" && base.name === "if" && isOne(exponent),
+      ({ base, exponent }) => base.kind === "call" && base.name === "if" && exponent.isOne,
     );
     if (found === undefined || found.base.kind !== "call") {
       rest.push(term);

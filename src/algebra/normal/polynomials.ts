@@ -1,23 +1,7 @@
 /** Sums as polynomials in their bases: multiplied out, divided, and as products. */
 
 import { built, multiplied, power } from "./products.ts";
-import {
-  contentOf,
-  half,
-  inverse,
-  isEven,
-  isLess,
-  isNegative,
-  isPositive,
-  isWhole,
-  isZero,
-  minus,
-  minusOne,
-  plus,
-  type Rational,
-  rational,
-  times,
-} from "./rational.ts";
+import { contentOf, half, minusOne, type Rational, rational } from "./rational.ts";
 import {
   added,
   asTerm,
@@ -61,13 +45,13 @@ export function expanded(sum: Sum): Sum | undefined {
 }
 
 const isOpen = ({ base, exponent }: Factor): boolean =>
-  base.kind === "sum" && isWhole(exponent) && isPositive(exponent);
+  base.kind === "sum" && exponent.isWhole && exponent.isPositive;
 
 const distributed = (left: Sum, right: Sum): Sum =>
   added(
     ...left.terms.flatMap((a) =>
       right.terms.map((b) =>
-        built(times(a.coefficient, b.coefficient), [...a.product.factors, ...b.product.factors]),
+        built(a.coefficient.times(b.coefficient), [...a.product.factors, ...b.product.factors]),
       ),
     ),
   );
@@ -80,15 +64,15 @@ export function quotient(top: Sum, bottom: Sum): Sum | undefined {
     const first = leading(rest);
     const factors = first.product.factors.map(({ base, exponent }) => ({
       base,
-      exponent: minus(exponent, exponentIn(divisor.product, base)),
+      exponent: exponent.minus(exponentIn(divisor.product, base)),
     }));
     const isLacking = divisor.product.factors.some(({ base, exponent }) =>
-      isLess(exponentIn(first.product, base), exponent),
+      exponentIn(first.product, base).isLess(exponent),
     );
-    if (isLacking || factors.some(({ exponent }) => isNegative(exponent))) return undefined;
+    if (isLacking || factors.some(({ exponent }) => exponent.isNegative)) return undefined;
     const term: Term = {
-      coefficient: times(first.coefficient, inverse(divisor.coefficient)),
-      product: productOf(factors.filter(({ exponent }) => !isZero(exponent))),
+      coefficient: first.coefficient.times(divisor.coefficient.inverse),
+      product: productOf(factors.filter(({ exponent }) => !exponent.isZero)),
     };
     result = added(result, sumOf([term]));
     rest = added(rest, scaled(distributed(bottom, sumOf([term])), minusOne));
@@ -101,8 +85,8 @@ function leading(sum: Sum): Term {
   const isAfter = (a: Product, b: Product): boolean => {
     const bases = [...a.factors, ...b.factors].map(({ base }) => base);
     for (const base of bases.toSorted((x, y) => (x.key < y.key ? -1 : 1))) {
-      const difference = minus(exponentIn(a, base), exponentIn(b, base));
-      if (!isZero(difference)) return isPositive(difference);
+      const difference = exponentIn(a, base).minus(exponentIn(b, base));
+      if (!difference.isZero) return difference.isPositive;
     }
     return false;
   };
@@ -119,7 +103,7 @@ export function factored(sum: Sum): Sum {
   const [base] = bases.values();
   if (base === undefined || bases.size > 1) return sum;
   const exponents = sum.terms.map(({ product }) => exponentIn(product, base));
-  if (exponents.some((exponent) => isNegative(exponent) || !isWhole(exponent))) return sum;
+  if (exponents.some((exponent) => exponent.isNegative || !exponent.isWhole)) return sum;
   const degree = Number(
     exponents.reduce((most, { numerator }) => (numerator > most ? numerator : most), 0n),
   );
@@ -128,8 +112,8 @@ export function factored(sum: Sum): Sum {
   for (const [at, { coefficient }] of sum.terms.entries()) {
     coefficients[Number((exponents[at] as Rational).numerator)] = coefficient;
   }
-  const content = contentOf(coefficients.filter((coefficient) => !isZero(coefficient)));
-  const whole = coefficients.map((coefficient) => times(coefficient, inverse(content)));
+  const content = contentOf(coefficients.filter((coefficient) => !coefficient.isZero));
+  const whole = coefficients.map((coefficient) => coefficient.times(content.inverse));
   const parts = [...linearFactors(whole)].flatMap((part) =>
     part.length > 2 ? squareFree(part) : [part],
   );
@@ -161,12 +145,12 @@ function squareOf({ terms }: Sum): Sum | undefined {
 }
 
 function rootOfTerm({ coefficient, product }: Term): Sum | undefined {
-  if (product.factors.some(({ exponent }) => !isEven(exponent))) return undefined;
+  if (product.factors.some(({ exponent }) => !exponent.isEven)) return undefined;
   const size = power(constant(coefficient), half);
-  if (isNegative(coefficient) || asTerm(size).product.factors.length > 0) return undefined;
+  if (coefficient.isNegative || asTerm(size).product.factors.length > 0) return undefined;
   return built(
     asTerm(size).coefficient,
-    product.factors.map(({ base, exponent }) => ({ base, exponent: times(exponent, half) })),
+    product.factors.map(({ base, exponent }) => ({ base, exponent: exponent.times(half) })),
   );
 }
 
@@ -194,10 +178,10 @@ function rootIn(polynomial: Coefficients): Rational | undefined {
     for (const p of divisors(first.numerator)) {
       for (const candidate of [rational(p, q), rational(-p, q)]) {
         const value = polynomial.reduceRight(
-          (sum, coefficient) => plus(times(sum, candidate), coefficient),
+          (sum, coefficient) => sum.times(candidate).plus(coefficient),
           rational(0),
         );
-        if (isZero(value)) return candidate;
+        if (value.isZero) return candidate;
       }
     }
   }
@@ -213,17 +197,17 @@ function divisors(value: bigint): bigint[] {
 }
 
 const trimmed = (polynomial: Coefficients): Coefficients =>
-  polynomial.slice(0, polynomial.findLastIndex((coefficient) => !isZero(coefficient)) + 1);
+  polynomial.slice(0, polynomial.findLastIndex((coefficient) => !coefficient.isZero) + 1);
 
 function divide(top: Coefficients, bottom: Coefficients): [Coefficients, Coefficients] {
   const rest = [...top];
   const result: Rational[] = [];
   const last = bottom.at(-1) as Rational;
   for (let at = top.length - bottom.length; at >= 0; at--) {
-    const factor = times(rest[at + bottom.length - 1] as Rational, inverse(last));
+    const factor = (rest[at + bottom.length - 1] as Rational).times(last.inverse);
     result.unshift(factor);
     for (const [place, coefficient] of bottom.entries()) {
-      rest[at + place] = minus(rest[at + place] as Rational, times(factor, coefficient));
+      rest[at + place] = (rest[at + place] as Rational).minus(factor.times(coefficient));
     }
   }
   return [result, trimmed(rest)];
@@ -232,8 +216,8 @@ function divide(top: Coefficients, bottom: Coefficients): [Coefficients, Coeffic
 /** What two polynomials have in common, with 1 as its highest coefficient. */
 function common(a: Coefficients, b: Coefficients): Coefficients {
   if (b.length === 0) {
-    const scale = inverse(a.at(-1) as Rational);
-    return a.map((coefficient) => times(coefficient, scale));
+    const scale = (a.at(-1) as Rational).inverse;
+    return a.map((coefficient) => coefficient.times(scale));
   }
   return common(b, divide(a, b)[1]);
 }
@@ -242,7 +226,7 @@ function common(a: Coefficients, b: Coefficients): Coefficients {
 function squareFree(polynomial: Coefficients): Coefficients[] {
   const derivative = polynomial
     .slice(1)
-    .map((coefficient, at) => times(coefficient, rational(at + 1)));
+    .map((coefficient, at) => coefficient.times(rational(at + 1)));
   const repeated = common(polynomial, derivative);
   if (repeated.length <= 1) return [polynomial];
   return [divide(polynomial, repeated)[0], ...squareFree(repeated)];

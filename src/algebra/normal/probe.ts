@@ -1,15 +1,10 @@
 /** Formulas at some points, at which a form that is to stand for another one must have its value. */
 
 import { evaluate, type Interpreter } from "../../autograd/evaluate.ts";
+import { ruleConstants } from "../../autograd/rules.ts";
 import { valueAt } from "../../operations/operation.ts";
 import { type OperationName, operation } from "../../operations/table.ts";
 import type { Expression } from "../../syntax/tree.ts";
-
-const constants = new Map([
-  ["pi", Math.PI],
-  ["e", Math.E],
-  ["inf", Number.POSITIVE_INFINITY],
-]);
 
 /** Ordinary numbers, signs, zeros, and what lets powers of e overflow. */
 const numbers = [0.7, -1.3, 0, 2.5, 800, -800, 1, -0.4, -1, 3, 1e5, 0.05, -1e5];
@@ -25,26 +20,20 @@ export interface Probe {
   readonly size: number;
 }
 
-export class Probes {
-  private readonly names: ReadonlyMap<string, number>;
+/** A formula at points, by the places of its names among all. */
+export const probesOf = (
+  formula: Expression,
+  places: ReadonlyMap<string, number>,
+): readonly Probe[] =>
+  strides.flatMap((stride) =>
+    numbers.map((_, at) =>
+      probe(formula, (name) => {
+        const place = places.get(name);
+        return place === undefined ? undefined : numbers[(at + place * stride) % numbers.length];
+      }),
+    ),
+  );
 
-  constructor(names: readonly string[]) {
-    this.names = new Map(names.map((name, place) => [name, place]));
-  }
-
-  of(formula: Expression): readonly Probe[] {
-    return strides.flatMap((stride) =>
-      numbers.map((_, at) =>
-        probe(formula, (name) => {
-          const place = this.names.get(name);
-          return place === undefined ? undefined : numbers[(at + place * stride) % numbers.length];
-        }),
-      ),
-    );
-  }
-}
-
-/** A formula where names have these values. */
 export function probe(formula: Expression, valueFor: (name: string) => number | undefined): Probe {
   let size = 0;
   const noted = (value: number): number => {
@@ -54,7 +43,7 @@ export function probe(formula: Expression, valueFor: (name: string) => number | 
   const interpreter: Interpreter<number, undefined> = {
     constant: noted,
     apply: (made, operands) => noted(valueAt(made, operands)),
-    name: ({ name }) => noted(valueFor(name) ?? constants.get(name) ?? Number.NaN),
+    name: ({ name }) => noted(valueFor(name) ?? ruleConstants.get(name) ?? Number.NaN),
     call: ({ callee, operands }) => {
       const made = operation(callee.name as OperationName);
       const given = operands.map((operand) => evaluate(operand, interpreter, undefined));

@@ -3,25 +3,7 @@
  * root of x^2 is abs(x), never x.
  */
 
-import {
-  absolute,
-  half,
-  isEven,
-  isLess,
-  isNegative,
-  isOne,
-  isWhole,
-  isZero,
-  minus,
-  minusOne,
-  negative,
-  one,
-  plus,
-  power as powerOfRational,
-  type Rational,
-  rational,
-  times as timesRational,
-} from "./rational.ts";
+import { half, minusOne, one, type Rational, rational } from "./rational.ts";
 import {
   asTerm,
   type Base,
@@ -53,7 +35,7 @@ export function multiplied(...sums: readonly Sum[]): Sum {
   if (others.length === 0) return first;
   const terms = [first, ...others].map(asTerm);
   return built(
-    terms.reduce((product, { coefficient }) => timesRational(product, coefficient), one),
+    terms.reduce((product, { coefficient }) => product.times(coefficient), one),
     terms.flatMap(({ product }) => product.factors),
   );
 }
@@ -73,8 +55,8 @@ export function built(coefficient: Rational, factors: readonly Factor[]): Sum {
       continue;
     }
     const [whole, rest] = splitPrime(base.prime, exponent, total);
-    total = timesRational(total, powerOfRational(rational(base.prime), whole));
-    if (!isZero(rest)) kept.push({ base, exponent: rest });
+    total = total.times(rational(base.prime).power(whole));
+    if (!rest.isZero) kept.push({ base, exponent: rest });
   }
   return sumOf([{ coefficient: total, product: productOf(kept) }]);
 }
@@ -83,10 +65,10 @@ const merge = (factors: readonly Factor[]): Factor[] => {
   const byBase = new Map<string, Factor>();
   for (const { base, exponent } of factors) {
     const known = byBase.get(base.key);
-    const total = known === undefined ? exponent : plus(known.exponent, exponent);
+    const total = known === undefined ? exponent : known.exponent.plus(exponent);
     byBase.set(base.key, { base, exponent: total });
   }
-  return [...byBase.values()].filter(({ exponent }) => !isZero(exponent));
+  return [...byBase.values()].filter(({ exponent }) => !exponent.isZero);
 };
 
 /** Of the power of a prime what is a whole one, so that the rest and the coefficient have no prime in common. */
@@ -96,13 +78,13 @@ function splitPrime(
   coefficient: Rational,
 ): [whole: bigint, rest: Rational] {
   let whole = exponent.numerator / exponent.denominator;
-  let rest = minus(exponent, rational(whole));
-  if (isNegative(rest) && coefficient.numerator % base === 0n) {
+  let rest = exponent.minus(rational(whole));
+  if (rest.isNegative && coefficient.numerator % base === 0n) {
     whole -= 1n;
-    rest = plus(rest, one);
-  } else if (!isNegative(rest) && !isZero(rest) && coefficient.denominator % base === 0n) {
+    rest = rest.plus(one);
+  } else if (!rest.isNegative && !rest.isZero && coefficient.denominator % base === 0n) {
     whole += 1n;
-    rest = minus(rest, one);
+    rest = rest.minus(one);
   }
   return [whole, rest];
 }
@@ -111,17 +93,17 @@ function splitPrime(
 export function alike(factors: readonly Factor[]): readonly Factor[] {
   const roots = new Set(
     factors.flatMap(({ base, exponent }) =>
-      base.kind === "sum" && !isWhole(exponent) ? [base.key] : [],
+      base.kind === "sum" && !exponent.isWhole ? [base.key] : [],
     ),
   );
   if (roots.size === 0) return factors;
   return factors.flatMap((factor) => {
     const { base, exponent } = factor;
-    if (base.kind !== "sum" || roots.has(base.key) || !isWhole(exponent)) return [factor];
+    if (base.kind !== "sum" || roots.has(base.key) || !exponent.isWhole) return [factor];
     const opposite = scaled(base.sum, minusOne);
     if (!roots.has(opposite.key)) return [factor];
     const sign = { base: sumBase(scaled(unity, minusOne)), exponent };
-    return [{ base: sumBase(opposite), exponent }, ...(isEven(exponent) ? [] : [sign])];
+    return [{ base: sumBase(opposite), exponent }, ...(exponent.isEven ? [] : [sign])];
   });
 }
 
@@ -144,10 +126,10 @@ function pairs(factors: readonly Factor[]): readonly Sum[] {
     }
     if (base.kind !== "call" || hasSymbolicPower(factors, base)) continue;
     const [x] = base.operands as readonly [Sum];
-    if (base.name === "hypot" && isEven(exponent)) {
+    if (base.name === "hypot" && exponent.isEven) {
       const squares = base.operands.map((operand) => power(operand, rational(2)));
       const sum = sumOf(squares.flatMap(({ terms }) => terms));
-      return [built(one, others()), power(sum, timesRational(exponent, half))];
+      return [built(one, others()), power(sum, exponent.times(half))];
     }
     if (base.name === "if" && others().length > 0) {
       const joined = joinedChoice(base, exponent, others());
@@ -155,28 +137,28 @@ function pairs(factors: readonly Factor[]): readonly Sum[] {
     }
     const own = asTerm(x);
     const [inner] = own.product.factors;
-    const isPlain = own.product.factors.length === 1 && isOne(own.coefficient);
-    if (inner === undefined || !isPlain || !isOne(inner.exponent)) continue;
+    const isPlain = own.product.factors.length === 1 && own.coefficient.isOne;
+    if (inner === undefined || !isPlain || !inner.exponent.isOne) continue;
     if (inner.base.kind === "power") continue;
     if (base.name === "cbrt") {
       const [same, rest] = find(others(), (factor) => factor.base.key === inner.base.key) ?? [];
-      const isMixed = same !== undefined && isNegative(same.exponent) !== isNegative(exponent);
+      const isMixed = same !== undefined && same.exponent.isNegative !== exponent.isNegative;
       if (exponent.denominator !== 1n) continue;
       const whole = exponent.numerator / 3n;
-      const shift = whole !== 0n ? whole : isMixed ? (isNegative(exponent) ? -1n : 1n) : 0n;
-      if (shift === 0n || (same !== undefined && !isWhole(same.exponent))) continue;
+      const shift = whole !== 0n ? whole : isMixed ? (exponent.isNegative ? -1n : 1n) : 0n;
+      if (shift === 0n || (same !== undefined && !same.exponent.isWhole)) continue;
       const cube = {
         base: inner.base,
-        exponent: plus(same?.exponent ?? rational(0), rational(shift)),
+        exponent: (same?.exponent ?? rational(0)).plus(rational(shift)),
       };
-      const left = { base, exponent: minus(exponent, rational(3n * shift)) };
+      const left = { base, exponent: exponent.minus(rational(3n * shift)) };
       return [built(one, [...(rest ?? others()), cube, left])];
     }
-    if (base.name === "sign" && isOne(exponent)) {
+    if (base.name === "sign" && exponent.isOne) {
       const same = others().find((factor) => factor.base.key === inner.base.key);
-      if (same === undefined || !isWhole(same.exponent) || isNegative(same.exponent)) continue;
+      if (same === undefined || !same.exponent.isWhole || same.exponent.isNegative) continue;
       const rest = others().filter((factor) => factor !== same);
-      const left = { base: inner.base, exponent: minus(same.exponent, one) };
+      const left = { base: inner.base, exponent: same.exponent.minus(one) };
       return [built(one, [...rest, left]), sumOfBase(absoluteOf(inner.base))];
     }
     if (base.name === "abs") {
@@ -194,24 +176,24 @@ function withAbsolute(
   inner: Base,
 ): readonly Sum[] | undefined {
   const others = factors.filter(({ base }) => base !== own.base);
-  if (isEven(own.exponent)) {
+  if (own.exponent.isEven) {
     return [built(one, [...others, { base: inner, exponent: own.exponent }])];
   }
   const sign = call("sign", [sumOfBase(inner)]);
   const signed = find(others, ({ base }) => base.key === sign.key);
   // At 0, abs(x)^0.5*sign(x) is 0, and x*abs(x)^-0.5 is not.
-  const isSafe = isNegative(own.exponent) || !isLess(own.exponent, one);
-  if (signed !== undefined && isOne(signed[0].exponent) && isSafe) {
-    const rest = { base: own.base, exponent: minus(own.exponent, one) };
+  const isSafe = own.exponent.isNegative || !own.exponent.isLess(one);
+  if (signed?.[0].exponent.isOne && isSafe) {
+    const rest = { base: own.base, exponent: own.exponent.minus(one) };
     return [built(one, [...signed[1], rest, { base: inner, exponent: one }])];
   }
   const [plain, rest = []] = find(others, ({ base }) => base.key === inner.key) ?? [];
-  if (plain === undefined || !isWhole(plain.exponent)) return undefined;
-  const left = isEven(plain.exponent) ? rational(0) : one;
-  const moved = plus(own.exponent, minus(plain.exponent, left));
-  const isSign = isOne(left) && isOne(negative(moved));
+  if (plain === undefined || !plain.exponent.isWhole) return undefined;
+  const left = plain.exponent.isEven ? rational(0) : one;
+  const moved = own.exponent.plus(plain.exponent.minus(left));
+  const isSign = left.isOne && moved.negative.isOne;
   if (isSign) return [built(one, rest), sumOfBase(sign)];
-  if (isZero(minus(moved, own.exponent))) return undefined;
+  if (moved.minus(own.exponent).isZero) return undefined;
   return [
     built(one, [...rest, { base: inner, exponent: left }, { base: own.base, exponent: moved }]),
   ];
@@ -223,7 +205,7 @@ function joinedChoice(
   exponent: Rational,
   others: readonly Factor[],
 ): Sum | undefined {
-  if (!isOne(exponent)) return undefined;
+  if (!exponent.isOne) return undefined;
   const [condition, whenTrue, whenFalse] = base.operands as readonly [Sum, Sum, Sum];
   const [same, rest] =
     find(
@@ -231,7 +213,7 @@ function joinedChoice(
       (factor) =>
         factor.base.kind === "call" &&
         factor.base.name === "if" &&
-        isOne(factor.exponent) &&
+        factor.exponent.isOne &&
         factor.base.operands[0]?.key === condition.key,
     ) ?? [];
   if (same !== undefined && same.base.kind === "call") {
@@ -249,14 +231,13 @@ export const choice = (condition: Sum, whenTrue: Sum, whenFalse: Sum): Sum =>
     ? whenTrue
     : sumOfBase(call("if", [condition, whenTrue, whenFalse]));
 
-/** A sum to the power of a number. */
 export function power(sum: Sum, exponent: Rational): Sum {
-  if (isZero(exponent)) return unity;
-  if (isOne(exponent)) return sum;
-  if (sum.terms.length === 0) return isNegative(exponent) ? sumOfBase(leaf("inf")) : sum;
+  if (exponent.isZero) return unity;
+  if (exponent.isOne) return sum;
+  if (sum.terms.length === 0) return exponent.isNegative ? sumOfBase(leaf("inf")) : sum;
   const term = asTerm(sum);
-  if (!isWhole(exponent)) return root(sum, term, exponent);
-  const isUnit = isOne(absolute(term.coefficient));
+  if (!exponent.isWhole) return root(sum, term, exponent);
+  const isUnit = term.coefficient.absolute.isOne;
   return isUnit || isTakenOut(exponent)
     ? wholePower(term, exponent)
     : sumOfBase(sumBase(sum), exponent);
@@ -264,16 +245,16 @@ export function power(sum: Sum, exponent: Rational): Sum {
 
 /** Whether the powers of a number are written as a number: not that of 3 in (3*x)^1e9. */
 const isTakenOut = (exponent: Rational): boolean =>
-  isWhole(exponent) && absolute(exponent).numerator <= largestPower;
+  exponent.isWhole && exponent.absolute.numerator <= largestPower;
 
 const largestPower = 64n;
 
 const wholePower = ({ coefficient, product }: Term, exponent: Rational): Sum =>
   built(
-    powerOfRational(coefficient, exponent.numerator),
+    coefficient.power(exponent.numerator),
     product.factors.map((factor) => ({
       base: factor.base,
-      exponent: timesRational(factor.exponent, exponent),
+      exponent: factor.exponent.times(exponent),
     })),
   );
 
@@ -282,24 +263,24 @@ const wholePower = ({ coefficient, product }: Term, exponent: Rational): Sum =>
  * or one is left: the root of x^2*y is not abs(x)*sqrt(y) where x is 0 and y below it.
  */
 function root(sum: Sum, { coefficient, product }: Term, exponent: Rational): Sum {
-  const size = absolute(coefficient);
-  const sign = isNegative(coefficient) ? minusOne : one;
+  const size = coefficient.absolute;
+  const sign = coefficient.isNegative ? minusOne : one;
   const factors = product.factors.map((factor) =>
-    sum.terms.length > 1 && isNegative(sign) && factor.base.kind === "sum"
+    sum.terms.length > 1 && sign.isNegative && factor.base.kind === "sum"
       ? { ...factor, base: sumBase(scaled(factor.base.sum, minusOne)) }
       : factor,
   );
   // Of several terms the sign is within.
-  const isPlus = sum.terms.length > 1 || isOne(sign);
+  const isPlus = sum.terms.length > 1 || sign.isOne;
   const outside = factors.filter(({ base }) => isAboveZero(base));
   const inside = factors.filter(({ base }) => !isAboveZero(base));
   const numbers = [
     ...primesOf(size.numerator, exponent),
-    ...primesOf(size.denominator, negative(exponent)),
+    ...primesOf(size.denominator, exponent.negative),
   ];
   const plain = (factor: Factor): Factor => ({
     base: factor.base,
-    exponent: timesRational(factor.exponent, exponent),
+    exponent: factor.exponent.times(exponent),
   });
   const isApart = isPlus && (inside.length <= 1 || inside.every(isNonnegative));
   if (isApart) {
@@ -317,12 +298,12 @@ function root(sum: Sum, { coefficient, product }: Term, exponent: Rational): Sum
 
 function rootOf(factor: Factor, of: Rational): Sum {
   const { base, exponent } = factor;
-  const total = timesRational(exponent, of);
+  const total = exponent.times(of);
   if (base.kind === "power" && !isAboveZero(base)) {
     // (x^n)^0.5 is x^(n/2) for x above 0 alone.
     return sumOfBase(sumBase(built(one, [factor])), of);
   }
-  const mayBeNegative = isEven(exponent) && !isNonnegative({ base, exponent: one });
+  const mayBeNegative = exponent.isEven && !isNonnegative({ base, exponent: one });
   return raised(mayBeNegative ? absoluteOf(base) : base, total);
 }
 
@@ -337,7 +318,7 @@ function primesOf(value: bigint, exponent: Rational): Factor[] {
     let count = 0n;
     while (rest % divisor === 0n) [rest, count] = [rest / divisor, count + 1n];
     if (count > 0n) {
-      factors.push({ base: prime(divisor), exponent: timesRational(exponent, rational(count)) });
+      factors.push({ base: prime(divisor), exponent: exponent.times(rational(count)) });
     }
   }
   return rest === 1n ? factors : [...factors, { base: prime(rest), exponent }];
@@ -348,7 +329,7 @@ export function exponentialOf(sum: Sum): Sum {
   return multiplied(
     ...sum.terms.map(({ coefficient, product }) => {
       const at = product.factors.findIndex(
-        ({ base, exponent }) => base.kind === "call" && base.name === "ln" && isOne(exponent),
+        ({ base, exponent }) => base.kind === "call" && base.name === "ln" && exponent.isOne,
       );
       if (at === -1) return sumOfBase(exponential(product), coefficient);
       // e^(y*ln(x)) is x^y.
@@ -359,19 +340,18 @@ export function exponentialOf(sum: Sum): Sum {
   );
 }
 
-/** A sum to the power of another. */
 export function powerOf(sum: Sum, exponent: Sum): Sum {
   const number = numberIn(exponent);
   if (number !== undefined) return power(sum, number);
   const term = asTerm(sum);
   const [first, second] = term.product.factors;
-  const isPlain = first !== undefined && second === undefined && isOne(term.coefficient);
-  if (isPlain && isOne(first.exponent) && first.base.kind === "exp") {
+  const isPlain = first !== undefined && second === undefined && term.coefficient.isOne;
+  if (isPlain && first.exponent.isOne && first.base.kind === "exp") {
     return exponentialOf(
       multiplied(sumOf([{ coefficient: one, product: first.base.exponent }]), exponent),
     );
   }
-  if (!isPlain || !isOne(first.exponent) || first.base.kind === "power") {
+  if (!isPlain || !first.exponent.isOne || first.base.kind === "power") {
     // The sign, and where it is 0, stay within.
     const base = sumBase(sum);
     const { coefficient, product } = asTerm(exponent);

@@ -1,9 +1,88 @@
 /** Rational numbers, exactly: the coefficients and exponents of normal forms. */
 
-export interface Rational {
+export class Rational {
   readonly numerator: bigint;
   /** Positive, and without a common divisor with the numerator. */
   readonly denominator: bigint;
+
+  constructor(numerator: bigint, denominator: bigint) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  get isZero(): boolean {
+    return this.numerator === 0n;
+  }
+
+  get isOne(): boolean {
+    return this.numerator === 1n && this.isWhole;
+  }
+
+  get isWhole(): boolean {
+    return this.denominator === 1n;
+  }
+
+  get isEven(): boolean {
+    return this.isWhole && this.numerator % 2n === 0n;
+  }
+
+  get isNegative(): boolean {
+    return this.numerator < 0n;
+  }
+
+  get isPositive(): boolean {
+    return this.numerator > 0n;
+  }
+
+  get negative(): Rational {
+    return new Rational(-this.numerator, this.denominator);
+  }
+
+  get absolute(): Rational {
+    return new Rational(magnitude(this.numerator), this.denominator);
+  }
+
+  get inverse(): Rational {
+    return rational(this.denominator, this.numerator);
+  }
+
+  get asNumber(): number {
+    const { numerator, denominator } = this;
+    const [above, below] = [excessOf(numerator), excessOf(denominator)];
+    const quotient = Number(numerator >> BigInt(above)) / Number(denominator >> BigInt(below));
+    return above === below ? quotient : quotient * 2 ** (above - below);
+  }
+
+  get key(): string {
+    return this.isWhole ? String(this.numerator) : `${this.numerator}/${this.denominator}`;
+  }
+
+  plus({ numerator, denominator }: Rational): Rational {
+    const sum = this.numerator * denominator + numerator * this.denominator;
+    return rational(sum, this.denominator * denominator);
+  }
+
+  minus(other: Rational): Rational {
+    return this.plus(other.negative);
+  }
+
+  times({ numerator, denominator }: Rational): Rational {
+    return rational(this.numerator * numerator, this.denominator * denominator);
+  }
+
+  /** @param exponent a whole number; not negative where the base is 0 */
+  power(exponent: bigint): Rational {
+    if (exponent < 0n) return this.inverse.power(-exponent);
+    return new Rational(this.numerator ** exponent, this.denominator ** exponent);
+  }
+
+  isEqual({ numerator, denominator }: Rational): boolean {
+    return this.numerator === numerator && this.denominator === denominator;
+  }
+
+  isLess(other: Rational): boolean {
+    return this.minus(other).isNegative;
+  }
 }
 
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
@@ -17,41 +96,13 @@ export function gcd(a: bigint, b: bigint): bigint {
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   const [p, q] = [BigInt(numerator), BigInt(denominator)];
   const common = gcd(p, q) * (q < 0n ? -1n : 1n);
-  return { numerator: p / common, denominator: q / common };
+  return new Rational(p / common, q / common);
 }
 
 export const zero = rational(0n);
 export const one = rational(1n);
 export const minusOne = rational(-1n);
 export const half = rational(1n, 2n);
-
-export const plus = (a: Rational, b: Rational): Rational =>
-  rational(
-    a.numerator * b.denominator + b.numerator * a.denominator,
-    a.denominator * b.denominator,
-  );
-export const times = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.numerator, a.denominator * b.denominator);
-export const inverse = (a: Rational): Rational => rational(a.denominator, a.numerator);
-export const negative = (a: Rational): Rational => ({ ...a, numerator: -a.numerator });
-export const minus = (a: Rational, b: Rational): Rational => plus(a, negative(b));
-export const absolute = (a: Rational): Rational => ({ ...a, numerator: magnitude(a.numerator) });
-
-export const isZero = (a: Rational): boolean => a.numerator === 0n;
-export const isOne = (a: Rational): boolean => a.numerator === 1n && a.denominator === 1n;
-export const isWhole = (a: Rational): boolean => a.denominator === 1n;
-export const isEven = (a: Rational): boolean => isWhole(a) && a.numerator % 2n === 0n;
-export const isNegative = (a: Rational): boolean => a.numerator < 0n;
-export const isPositive = (a: Rational): boolean => a.numerator > 0n;
-export const isEqual = (a: Rational, b: Rational): boolean =>
-  a.numerator === b.numerator && a.denominator === b.denominator;
-export const isLess = (a: Rational, b: Rational): boolean => isNegative(minus(a, b));
-
-/** @param exponent a whole number; not negative where the base is 0 */
-export function power(base: Rational, exponent: bigint): Rational {
-  if (exponent < 0n) return power(inverse(base), -exponent);
-  return { numerator: base.numerator ** exponent, denominator: base.denominator ** exponent };
-}
 
 /** The largest positive number that all of these, none of which is 0, are whole multiples of. */
 export const contentOf = (numbers: readonly Rational[]): Rational =>
@@ -62,15 +113,6 @@ export const contentOf = (numbers: readonly Rational[]): Rational =>
 
 /** By how many bits a whole number is longer than the range of doubles. */
 const excessOf = (value: bigint): number => 4 * Math.max(0, value.toString(16).length - 250);
-
-export function asNumber({ numerator, denominator }: Rational): number {
-  const [above, below] = [excessOf(numerator), excessOf(denominator)];
-  const quotient = Number(numerator >> BigInt(above)) / Number(denominator >> BigInt(below));
-  return above === below ? quotient : quotient * 2 ** (above - below);
-}
-
-export const keyOf = ({ numerator, denominator }: Rational): string =>
-  denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 
 /** A fraction with a larger denominator is rather a decimal. */
 const largestDenominator = 1000;

@@ -9,7 +9,7 @@ import { cancelled, commonFactors, withJoinedSums, withPartsOver } from "./commo
 import { applied } from "./functions.ts";
 import { doubled, joinedChoices, logarithms, squares } from "./identities.ts";
 import { expanded, factored } from "./polynomials.ts";
-import { agrees, type Probe, Probes } from "./probe.ts";
+import { agrees, type Probe, probesOf } from "./probe.ts";
 import { built, multiplied, power } from "./products.ts";
 import { one } from "./rational.ts";
 import {
@@ -35,15 +35,14 @@ const maxRounds = 4;
 export class Simplifier {
   private readonly writer: FormWriter;
   private readonly known = new Map<string, Sum>();
-  private readonly probes: Probes;
+  private readonly places: ReadonlyMap<string, number>;
   private readonly onWork: () => void;
-  /** How many sums may still be looked at. */
   private left = maxSums;
 
   /** @param names those in what leaves are written as */
   constructor(names: readonly Name[], leafOf: LeafWriter, onWork: () => void) {
     this.writer = new FormWriter(leafOf, (sum) => this.simplified(sum));
-    this.probes = new Probes(names.map(({ name }) => name));
+    this.places = new Map(names.map(({ name }, place) => [name, place]));
     this.onWork = onWork;
   }
 
@@ -57,7 +56,7 @@ export class Simplifier {
     let best = sum;
     let probes: readonly Probe[] | undefined;
     const original = (): readonly Probe[] => {
-      probes ??= this.probes.of(this.write(sum));
+      probes ??= probesOf(this.write(sum), this.places);
       return probes;
     };
     for (let round = 0; round < maxRounds && this.left > 0; round++) {
@@ -75,7 +74,7 @@ export class Simplifier {
     let cost = this.cost(sum);
     for (const form of this.forms(sum)) {
       const own = this.cost(form);
-      if (own >= cost || !agrees(original(), this.probes.of(this.write(form)))) continue;
+      if (own >= cost || !agrees(original(), probesOf(this.write(form), this.places))) continue;
       [best, cost] = [form, own];
     }
     return best;

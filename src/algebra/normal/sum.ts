@@ -4,26 +4,7 @@
  */
 
 import type { OperationName } from "../../operations/table.ts";
-import {
-  absolute,
-  asNumber,
-  contentOf,
-  inverse,
-  isEqual,
-  isEven,
-  isNegative,
-  isOne,
-  isPositive,
-  isWhole,
-  isZero,
-  keyOf,
-  negative,
-  one,
-  plus,
-  type Rational,
-  rational,
-  times,
-} from "./rational.ts";
+import { contentOf, one, type Rational, rational, zero } from "./rational.ts";
 
 export type Base = { readonly key: string } & (
   | { readonly kind: "leaf"; readonly leaf: number | "pi" | "inf" | "nan" }
@@ -65,7 +46,7 @@ const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function productOf(factors: readonly Factor[]): Product {
   const sorted = factors.toSorted((a, b) => byKey(a.base.key, b.base.key));
-  const key = sorted.map(({ base, exponent }) => `${base.key}^${keyOf(exponent)}`).join("*");
+  const key = sorted.map(({ base, exponent }) => `${base.key}^${exponent.key}`).join("*");
   return { key, factors: sorted };
 }
 
@@ -76,20 +57,20 @@ export function sumOf(terms: readonly Term[]): Sum {
   const byProduct = new Map<string, Term>();
   const add = (coefficient: Rational, product: Product): void => {
     const [first] = product.factors;
-    if (product.factors.length === 1 && first?.base.kind === "sum" && isOne(first.exponent)) {
+    if (product.factors.length === 1 && first?.base.kind === "sum" && first.exponent.isOne) {
       for (const inner of first.base.sum.terms)
-        add(times(coefficient, inner.coefficient), inner.product);
+        add(coefficient.times(inner.coefficient), inner.product);
       return;
     }
     const known = byProduct.get(product.key);
-    const total = known === undefined ? coefficient : plus(known.coefficient, coefficient);
+    const total = known === undefined ? coefficient : known.coefficient.plus(coefficient);
     byProduct.set(product.key, { coefficient: total, product });
   };
   for (const { coefficient, product } of terms) add(coefficient, product);
   const sorted = [...byProduct.values()]
-    .filter(({ coefficient }) => !isZero(coefficient))
+    .filter(({ coefficient }) => !coefficient.isZero)
     .toSorted((a, b) => byKey(a.product.key, b.product.key));
-  const key = sorted.map((term) => `${keyOf(term.coefficient)}*${term.product.key}`).join("+");
+  const key = sorted.map((term) => `${term.coefficient.key}*${term.product.key}`).join("+");
   return { key: `(${key})`, terms: sorted };
 }
 
@@ -129,15 +110,14 @@ export const added = (...sums: readonly Sum[]): Sum => sumOf(sums.flatMap(({ ter
 export const scaled = (sum: Sum, by: Rational): Sum =>
   sumOf(
     sum.terms.map(({ coefficient, product }) => ({
-      coefficient: times(coefficient, by),
+      coefficient: coefficient.times(by),
       product,
     })),
   );
 
-/** The number that a sum is, if it is one. */
 export function numberIn({ terms }: Sum): Rational | undefined {
   const [first, second] = terms;
-  if (first === undefined) return { numerator: 0n, denominator: 1n };
+  if (first === undefined) return zero;
   return second === undefined && first.product.factors.length === 0 ? first.coefficient : undefined;
 }
 
@@ -145,7 +125,7 @@ export function numberIn({ terms }: Sum): Rational | undefined {
 function divisorOf(coefficients: readonly Rational[]): Rational {
   const content = contentOf(coefficients);
   const isFraction = content.denominator % 5n !== 0n && content.denominator < largestDenominator;
-  const isOwn = coefficients.some((coefficient) => isEqual(absolute(coefficient), content));
+  const isOwn = coefficients.some((coefficient) => coefficient.absolute.isEqual(content));
   return isFraction || isOwn ? content : one;
 }
 
@@ -154,13 +134,13 @@ export function asTerm(sum: Sum): Term {
   const [first, second] = sum.terms;
   if (first !== undefined && second === undefined) return first;
   const content = divisorOf(sum.terms.map(({ coefficient }) => coefficient));
-  const minuses = sum.terms.filter(({ coefficient }) => isNegative(coefficient)).length;
+  const minuses = sum.terms.filter(({ coefficient }) => coefficient.isNegative).length;
   const [leading] = inOrder(sum.terms);
   const isFlipped =
     2 * minuses > sum.terms.length ||
-    (2 * minuses === sum.terms.length && leading !== undefined && isNegative(leading.coefficient));
-  const coefficient = isFlipped ? negative(content) : content;
-  const base = sumBase(scaled(sum, inverse(coefficient)));
+    (2 * minuses === sum.terms.length && leading !== undefined && leading.coefficient.isNegative);
+  const coefficient = isFlipped ? content.negative : content;
+  const base = sumBase(scaled(sum, coefficient.inverse));
   return { coefficient, product: productOf([{ base, exponent: one }]) };
 }
 
@@ -170,7 +150,7 @@ const largestDenominator = 1000n;
 const degreeOf = ({ factors }: Product): number =>
   factors.reduce(
     (degree, { base, exponent }) =>
-      base.kind === "leaf" && typeof base.leaf === "number" ? degree + asNumber(exponent) : degree,
+      base.kind === "leaf" && typeof base.leaf === "number" ? degree + exponent.asNumber : degree,
     0,
   );
 
@@ -223,11 +203,11 @@ export function isAboveZero(base: Base): boolean {
 
 /** Whether a factor is 0 or more wherever it has a value: a root of what is below 0 has none. */
 export const isNonnegative = ({ base, exponent }: Factor): boolean =>
-  isEven(exponent) ||
-  !isWhole(exponent) ||
+  exponent.isEven ||
+  !exponent.isWhole ||
   isAboveZero(base) ||
   (base.kind === "call" && otherwiseNonnegative.has(base.name)) ||
   (base.kind === "sum" && base.sum.terms.every(isTermNonnegative));
 
 const isTermNonnegative = ({ coefficient, product }: Term): boolean =>
-  isPositive(coefficient) && product.factors.every(isNonnegative);
+  coefficient.isPositive && product.factors.every(isNonnegative);

@@ -6,20 +6,7 @@ import { operation } from "../../operations/table.ts";
 import { applied, nameTree, numberTree } from "../../syntax/applied.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Chain, Expression } from "../../syntax/tree.ts";
-import {
-  absolute,
-  asNumber,
-  half,
-  isEqual,
-  isEven,
-  isNegative,
-  isOne,
-  isWhole,
-  keyOf,
-  minusOne,
-  type Rational,
-  rational,
-} from "./rational.ts";
+import { half, minusOne, type Rational, rational } from "./rational.ts";
 import {
   added,
   type Base,
@@ -36,7 +23,6 @@ import {
   type Term,
 } from "./sum.ts";
 
-/** What leaves are called. */
 export type LeafWriter = (leaf: number) => Expression;
 
 /** As many letters of decimals are as good as a fraction. */
@@ -66,20 +52,20 @@ export class FormWriter {
   private written(sum: Sum): Expression {
     const ordered = [...inOrder(sum.terms)];
     // A sign in front is the one that is easily overlooked.
-    const first = ordered.findIndex(({ coefficient }) => !isNegative(coefficient));
+    const first = ordered.findIndex(({ coefficient }) => !coefficient.isNegative);
     if (first > 0) ordered.unshift(...ordered.splice(first, 1));
     const [leading, ...others] = ordered;
     if (leading === undefined) return numberTree(0);
     return others.reduce((left, term) => {
       const { isMinus, factors } = signed(term);
-      const written = this.term(absolute(term.coefficient), factors);
+      const written = this.term(term.coefficient.absolute, factors);
       return applied(isMinus ? "sub" : "add", [left, written]);
     }, this.leading(leading));
   }
 
   private leading(term: Term): Expression {
     const { isMinus, factors } = signed(term);
-    const written = this.term(absolute(term.coefficient), factors);
+    const written = this.term(term.coefficient.absolute, factors);
     return isMinus ? negated(written) : written;
   }
 
@@ -101,7 +87,7 @@ export class FormWriter {
     top: Expression[],
     bottom: Expression[],
   ): void {
-    const value = asNumber(coefficient);
+    const value = coefficient.asNumber;
     if (value === 0 || !Number.isFinite(value)) throw new OutOfRange();
     // x/10 is shorter than 0.1*x.
     const isPart = coefficient.numerator === 1n && coefficient.denominator <= largestDenominator;
@@ -113,12 +99,12 @@ export class FormWriter {
     // sqrt(2)*sqrt(pi) is sqrt(2*pi).
     const byExponent = new Map<string, [Rational, Expression[]]>();
     for (const { base, exponent } of factors.filter(isRootOfNumber)) {
-      const [, parts] = byExponent.get(keyOf(exponent)) ?? [exponent, []];
-      byExponent.set(keyOf(exponent), [exponent, joinedNumbers(parts, this.base(base))]);
+      const [, parts] = byExponent.get(exponent.key) ?? [exponent, []];
+      byExponent.set(exponent.key, [exponent, joinedNumbers(parts, this.base(base))]);
     }
     for (const [exponent, parts] of byExponent.values()) {
-      const side = isNegative(exponent) ? bottom : top;
-      side.push(powerTree(productTree(parts), absolute(exponent)));
+      const side = exponent.isNegative ? bottom : top;
+      side.push(powerTree(productTree(parts), exponent.absolute));
     }
   }
 
@@ -150,13 +136,13 @@ export class FormWriter {
         yield [applied("pow", [this.base(own), this.write(this.tidied(whole))]), true];
         continue;
       }
-      yield [powerTree(this.base(own), absolute(exponent)), !isNegative(exponent)];
+      yield [powerTree(this.base(own), exponent.absolute), !exponent.isNegative];
     }
   }
 
   private exponential(exponent: Sum): Expression {
     const number = numberIn(exponent);
-    if (number !== undefined && isOne(number)) return nameTree("e");
+    if (number?.isOne) return nameTree("e");
     return applied("exp", [this.write(this.tidied(exponent))]);
   }
 
@@ -172,7 +158,7 @@ export class FormWriter {
         const { name, operands } = base;
         const count = countWritten(operation(name), operands.length, (position) => {
           const number = numberIn(operands[position] as Sum);
-          return number === undefined ? undefined : asNumber(number);
+          return number === undefined ? undefined : number.asNumber;
         });
         return applied(
           name,
@@ -186,7 +172,7 @@ export class FormWriter {
 }
 
 const isRootOfNumber = ({ base, exponent }: Factor): boolean =>
-  base.kind === "prime" || (base.kind === "leaf" && base.leaf === "pi" && !isWhole(exponent));
+  base.kind === "prime" || (base.kind === "leaf" && base.leaf === "pi" && !exponent.isWhole);
 
 /** Whole numbers as their product. */
 const joinedNumbers = (parts: readonly Expression[], next: Expression): Expression[] => {
@@ -207,14 +193,14 @@ function signed({ coefficient, product: { factors } }: Term): {
   isMinus: boolean;
   factors: readonly Factor[];
 } {
-  if (!isNegative(coefficient)) return { isMinus: false, factors };
+  if (!coefficient.isNegative) return { isMinus: false, factors };
   const at = factors.findIndex(
     ({ base, exponent }) =>
       base.kind === "sum" &&
-      isWhole(exponent) &&
-      !isEven(exponent) &&
+      exponent.isWhole &&
+      !exponent.isEven &&
       !hasSymbolicPower(factors, base) &&
-      base.sum.terms.some((term) => isNegative(term.coefficient)),
+      base.sum.terms.some((term) => term.coefficient.isNegative),
   );
   const { base, exponent } = factors[at] ?? {};
   if (base?.kind !== "sum" || exponent === undefined) return { isMinus: true, factors };
@@ -227,7 +213,7 @@ function withTangents(factors: readonly Factor[]): readonly Factor[] {
   const powers = new Map<string, { operands: readonly Sum[]; sin: Rational; cos: Rational }>();
   const others = factors.filter(({ base, exponent }) => {
     if (base.kind !== "call" || (base.name !== "sin" && base.name !== "cos")) return true;
-    if (!isWhole(exponent) || hasSymbolicPower(factors, base)) return true;
+    if (!exponent.isWhole || hasSymbolicPower(factors, base)) return true;
     const key = (base.operands[0] as Sum).key;
     const none = rational(0);
     const known = powers.get(key) ?? { operands: base.operands, sin: none, cos: none };
@@ -257,19 +243,19 @@ function withTangents(factors: readonly Factor[]): readonly Factor[] {
 }
 
 function powerTree(base: Expression, exponent: Rational): Expression {
-  if (isOne(exponent)) return base;
-  if (isEqual(exponent, half)) return applied("sqrt", [base]);
+  if (exponent.isOne) return base;
+  if (exponent.isEqual(half)) return applied("sqrt", [base]);
   return applied("pow", [base, fractionTree(exponent)]);
 }
 
 /** A number above 0, by itself: as a fraction or as decimals, whichever is shorter. */
 function fractionTree(value: Rational): Expression {
-  const number = asNumber(value);
+  const number = value.asNumber;
   const fraction = applied("div", [
     numberTree(Number(value.numerator)),
     numberTree(Number(value.denominator)),
   ]);
-  if (isWhole(value)) return numberTree(number);
+  if (value.isWhole) return numberTree(number);
   const isShort = String(number).length <= printExpression(fraction).length + 2;
   return isShort ? numberTree(number) : fraction;
 }
@@ -280,7 +266,7 @@ function decimalsOf(value: Rational): number | undefined {
   while (rest % 2n === 0n) rest /= 2n;
   const isPowerOfTwo = rest === 1n;
   while (rest % 5n === 0n) rest /= 5n;
-  const number = asNumber(value);
+  const number = value.asNumber;
   const isDecimal = rest === 1n && !isPowerOfTwo && String(number).length <= shortDecimals;
   return isDecimal || value.denominator > largestDenominator ? number : undefined;
 }

@@ -88,7 +88,6 @@ function circleOf({ name, caller }: CallStack): string[] | undefined {
   return undefined;
 }
 
-/** The names that an expression itself calls, or may call. */
 function calledAt(expression: Expression): readonly string[] {
   if (expression.kind === "call") return [expression.callee.name];
   if (expression.kind !== "chain" || expression.maybeCalls === undefined) return [];
@@ -104,7 +103,6 @@ function calledAt(expression: Expression): readonly string[] {
 
 const calls = new WeakMap<Expression, ReadonlySet<string>>();
 
-/** All names that a function's body calls. */
 function calledIn(body: Expression): ReadonlySet<string> {
   const known = calls.get(body);
   if (known !== undefined) return known;

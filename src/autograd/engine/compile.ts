@@ -104,7 +104,6 @@ class Compiler {
     return this.terms.get(id) ?? this.emitter.number(graph.value(id));
   }
 
-  /** The value of a node, if it depends on the inputs. */
   private value(id: NodeId): void {
     const { graph } = this.request;
     const operands = graph.operands(id);
@@ -126,7 +125,6 @@ class Compiler {
     return { operation, operands, own: this.termOf(id), position: 0 };
   }
 
-  /** Gives up where a guard no longer holds. */
   private guard({ operation, operands, own, position, condition, isTrue }: Guard): void {
     const at = {
       operation,

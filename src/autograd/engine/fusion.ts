@@ -13,7 +13,6 @@ export interface FusedOperation {
   readonly outer: Operation;
   /** The last one made first, with the position of the operand that it makes: backward goes through them in this order. */
   readonly inner: readonly { readonly position: number; readonly made: FusedOperation }[];
-  /** How many operations it is. */
   readonly size: number;
   /** The same text for the same operations in the same places. */
   readonly key: string;
@@ -119,7 +118,6 @@ class Fuser {
     return { steps: byNode, isWithin };
   }
 
-  /** An operation that can be part of a step. */
   private kindOf(operation: Operation | undefined): Kind | undefined {
     if (operation === undefined) return undefined;
     if (!this.single.has(operation)) {

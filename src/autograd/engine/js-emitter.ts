@@ -54,7 +54,6 @@ export class JsEmitter {
   readonly called = new Set<number>();
   /** The variables that are assigned to after they are declared. */
   readonly changing = new Set<JsExpression>();
-  /** The blocks that are being written, from the outermost. */
   private readonly blocks: [outermost: Block, ...Block[]] = [emptyBlock()];
   private readonly numbers = new Map<JsExpression, number>();
   /** What each variable is that is a number times another. */
@@ -89,7 +88,6 @@ export class JsEmitter {
     return term;
   }
 
-  /** The number that a term is, if it is one. */
   numberIn(term: JsExpression): number | undefined {
     return this.numbers.get(term);
   }
@@ -101,7 +99,6 @@ export class JsEmitter {
     return variable;
   }
 
-  /** The variable that holds what a text comes to. */
   variable(text: string): JsExpression {
     for (const { variables } of this.blocks) {
       const known = variables.get(text);
@@ -113,7 +110,6 @@ export class JsEmitter {
     return variable;
   }
 
-  /** An operation at its operands. */
   apply(operation: Operation, operands: readonly JsExpression[]): JsExpression {
     const { name, code } = operation;
     const numbers = operands.map((term) => this.numbers.get(term));

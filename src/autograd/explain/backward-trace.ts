@@ -3,7 +3,6 @@
 import type { Differentiator } from "../gradient.ts";
 import type { Graph, NodeId } from "../graph.ts";
 
-/** A node that is handled. */
 export interface Visit {
   readonly node: NodeId;
   /** ∂output/∂node, as far as it has come together. */
@@ -25,7 +24,6 @@ export interface Contribution {
   readonly after: number;
 }
 
-/** Visits in their order. */
 export interface BackwardTrace {
   readonly length: number;
   /** What is handled, in that order. */

@@ -190,7 +190,6 @@ export function* deadEnds(flow: Flow): Generator<GradientFault, void> {
   }
 }
 
-/** The operands of a node to which nothing flows from it. */
 function closedAt(flow: Flow, at: number): number[] {
   const { targets, starts, ends } = flow;
   const count = (ends[at] as number) - (starts[at] as number);

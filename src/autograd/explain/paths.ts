@@ -20,7 +20,6 @@ export interface Path {
   readonly nodes: readonly NodeId[];
   /** The local derivative of each node but the last with respect to the next. */
   readonly locals: readonly number[];
-  /** Their product. */
   readonly product: number;
 }
 
@@ -57,7 +56,6 @@ export function localOfOperand(graph: Graph, id: NodeId, position: number): numb
   return localAt({ ...frameAt(graph, id, operation), position });
 }
 
-/** A node on the way to the target, and what there is from it on. */
 interface PathNode {
   readonly id: NodeId;
   readonly onward: readonly { readonly to: PathNode; readonly local: number }[];

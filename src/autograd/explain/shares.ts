@@ -14,7 +14,6 @@ import { type Edge, edgesOf } from "./paths.ts";
 /** A part of what flows through a node, that goes on to one of its operands. */
 export interface Portion {
   readonly operand: NodeId;
-  /** Which operand it is. */
   readonly position: number;
   readonly part: number;
 }

@@ -99,7 +99,7 @@ function lowerRandint(call: Call, lowering: Lowerer, scope: Scope): Quantity {
     throw badDraw(
       bounds,
       `the bounds ${low} and ${high} are reversed`,
-      "put the lower bound first, as in randint(1, 6)",
+      "put the lower bound first, as in `randint(1, 6)`",
     );
   }
   const choices = high - low + 1;

@@ -8,11 +8,9 @@ export interface DerivativeAtKink {
   /** What it is the derivative of, and with respect to which variables, one after the other. */
   readonly of: NodeId;
   readonly by: readonly NodeId[];
-  /** The nodes at the kink. */
   readonly kinks: readonly NodeId[];
 }
 
-/** All nodes that it rests on. */
 export const nodesIn = (derivative: DerivativeAtKink | undefined): readonly NodeId[] =>
   derivative === undefined ? [] : [derivative.of, ...derivative.by, ...derivative.kinks];
 

@@ -22,7 +22,6 @@ export interface Share<Value> {
   readonly local: Value;
 }
 
-/** What is needed of the backward pass. */
 export interface ConventionalPass {
   /** A derivative that follows conventions wherever there are any, without a word; and all partials of a node. */
   conventionalDerivative(output: NodeId, variable: NodeId): NodeId;
@@ -47,17 +46,14 @@ export interface ByRules {
   readonly followed: readonly NodeId[];
 }
 
-/** A number by some variables. */
 interface Wanted {
   readonly of: NodeId;
   readonly variables: readonly NodeId[];
-  /** The kinks that the number depends on. */
   readonly kinks: readonly NodeId[];
 }
 
 /** What each finds out is added to the findings, if there are any. */
 export interface DerivativesAtKinks {
-  /** The derivatives of an output that depends on these kinks. */
   derivativesOf(
     output: NodeId,
     variables: readonly NodeId[],
@@ -304,7 +300,6 @@ class Search implements SeriesContext {
   }
 }
 
-/** What does not depend on a variable. */
 const nothing: Truth = { kind: "smooth", value: 0 };
 
 const ofFirstOrder = ({ kink, symbol, name }: Operation): string =>

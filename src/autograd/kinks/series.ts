@@ -21,7 +21,6 @@ export interface SeriesContext {
   readonly graph: Graph;
   /** A derivative by the rules as they are, without a look at kinks. */
   derivative(output: NodeId, variable: NodeId): NodeId;
-  /** The series of a node that is a derivative itself. */
   seriesOfDerivative(
     node: NodeId,
     origin: DerivativeAtKink,
@@ -122,7 +121,6 @@ class SeriesArithmetic {
     return isConstant(made) ? this.constant(value) : this.smooth(made, operands);
   }
 
-  /** An operation on one side of its kink. */
   private beside(made: Operation, operands: readonly Series[], value: number): Series {
     const formula = besideOf(made);
     if (formula !== undefined) {
@@ -216,7 +214,6 @@ class SeriesArithmetic {
   }
 }
 
-/** Where there is no series. */
 export const noSeries = (order: number): Series => Array<number>(order + 1).fill(Number.NaN);
 
 /** Comparisons and the like: whatever they are of, no derivative is anything but 0. */

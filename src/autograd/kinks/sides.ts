@@ -20,7 +20,6 @@ export type Truth =
   /** There are too many sides, or on some there is no series. */
   | { readonly kind: "unknown" };
 
-/** Sides that are looked at, at most. */
 const maxSides = 64;
 
 /** What sides may differ by and be the same, as a part of the largest coefficient on the way to either. */

@@ -5,7 +5,6 @@
 
 import type { NodeId } from "../graph.ts";
 
-/** The partials with respect to some inputs. */
 export interface Partials {
   readonly inputs: readonly NodeId[];
   readonly partials: readonly number[];

@@ -9,14 +9,12 @@ export const feature: Feature = {
   commands: [
     {
       name: "assert",
-      result: "marked",
       takes: "expressions",
       run: assert,
       help: assertHelp,
     },
     {
       name: "assert-close",
-      result: "marked",
       takes: "expressions",
       run: assertClose,
       help: assertCloseHelp,

@@ -11,7 +11,7 @@ import { named } from "../../session/arguments/output.ts";
 import { elementName, type NamedInput } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Workspace } from "../../session/workspace.ts";
-import { Conventions } from "./conventions.ts";
+import { type Excuse, excuseFor } from "./conventions.ts";
 import { inputsOf } from "./course.ts";
 import type { Derivation } from "./derivation.ts";
 import { type Surroundings, surroundings } from "./differences.ts";
@@ -38,7 +38,7 @@ export const leftToRules = Symbol("left to the rules");
 export class CheckOfDerived {
   private readonly workspace: Workspace;
   private readonly derivation: Derivation;
-  private readonly conventions: Conventions;
+  private readonly excused: Excuse;
   private readonly obstacles = new Set<string>();
   private readonly noises = new Map<NodeId, number>();
   private left = maxInAll;
@@ -47,7 +47,7 @@ export class CheckOfDerived {
     this.workspace = workspace;
     this.derivation = derivation;
     const { origins, kinks } = derivation;
-    this.conventions = new Conventions(workspace.graph, origins, kinks);
+    this.excused = excuseFor(workspace.graph, origins, kinks);
   }
 
   /** Inputs that formulas mention whose derivatives, by the rules, do not depend on them. */
@@ -62,7 +62,7 @@ export class CheckOfDerived {
 
   /** A row of the table; `leftToRules` where it would take long, and undefined where there is nothing to check by. */
   checked(
-    { output, value, adjoints, flow, conventions }: CheckedNumber,
+    { output, value, adjoints, flow, excused }: CheckedNumber,
     input: NodeId,
     at: number,
   ): { row: Cell[]; cost: number } | typeof leftToRules | undefined {
@@ -85,7 +85,7 @@ export class CheckOfDerived {
     if (isTold) {
       const rounding = this.noiseOf(differentiator.derivative(output, input)) + own;
       const found = witnessed({ exact, rounding, contour, difference });
-      const verdict = conventions.excused(found, output, input);
+      const verdict = excused(found, output, input);
       const shown = isSure(difference) || difference.value === 0 ? difference.value : "";
       return { row: [exact, shown, contour.value, verdict], cost };
     }
@@ -94,7 +94,7 @@ export class CheckOfDerived {
     const verdict = verdictOn({ value, exact, around: seen, complexStep: undefined, isRough });
     // Differences of differences beside a kink may be of both sides.
     const isUnsure = found.hasPieces && isRough && verdict.startsWith(disagrees);
-    const said = isUnsure ? untold : conventions.excused(verdict, output, input);
+    const said = isUnsure ? untold : excused(verdict, output, input);
     return { row: [exact, differenceCell(seen), "", said], cost };
   }
 
@@ -158,7 +158,7 @@ export class CheckOfDerived {
         isLeft = true;
         continue;
       }
-      const verdict = found && this.conventions.excused(found, output);
+      const verdict = found && this.excused(found, output);
       const [, digits] = /^agrees to (\d+) digits$/.exec(verdict ?? "") ?? [];
       if (digits !== undefined) fewest = Math.min(fewest ?? Number(digits), Number(digits));
       else if (verdict !== undefined) {

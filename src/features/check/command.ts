@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "check",
-      result: "marked",
       takes: "expression",
       run: check,
       help: checkHelp,

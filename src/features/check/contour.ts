@@ -49,7 +49,6 @@ const nothing: ComplexSlope = {
   lower: [],
 };
 
-/** What a circle of one radius gives. */
 interface Circle extends ComplexSlope {
   /** What is left of high and negative orders, as a share of the largest value. */
   readonly tail: number;

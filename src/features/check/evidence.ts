@@ -4,7 +4,7 @@ import type { Flow } from "../../autograd/explain/flow.ts";
 import type { NodeId } from "../../autograd/graph.ts";
 import { listWords } from "../../prose.ts";
 import type { Cell } from "../../session/reply.ts";
-import type { Conventions } from "./conventions.ts";
+import type { Excuse } from "./conventions.ts";
 import type { Surroundings } from "./differences.ts";
 import type { Slope } from "./extrapolation.ts";
 import type { Replayer } from "./replay.ts";
@@ -19,7 +19,7 @@ export interface CheckedNumber {
   readonly replayer: Replayer;
   readonly noise: number;
   /** Those that its derivatives follow. */
-  readonly conventions: Conventions;
+  readonly excused: Excuse;
 }
 
 /** With all slopes as doubtful as this, and more where they are. */

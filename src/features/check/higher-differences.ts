@@ -12,60 +12,54 @@ const windowed = 8;
 /** If these leave an error bound above this share, all are tried. */
 const sure = 1e-6;
 
+/** Finds a derivative. @param noise how far the function's values may be off by rounding */
+export type Difference = (f: (x: number) => number, x: number, noise: number) => Slope;
+
 /**
  * Finds derivatives of one order, at points that are near each other, by central differences with steps that are halved
  * again and again, and extrapolated to 0. Steps are powers of two, so that the points are where they are wanted.
  */
-export class Differences {
-  private readonly order: number;
+export function differencesOf(order: number): Difference {
+  if (order === 0) return (f, x, noise) => ({ value: f(x), errorBound: noise });
   /** The step that was surest. */
-  private usual: number | undefined;
-
-  constructor(order: number) {
-    this.order = order;
-  }
-
-  /** @param noise how far the function's values may be off by rounding */
-  of(f: (x: number) => number, x: number, noise: number): Slope {
-    const { order, usual } = this;
-    if (order === 0) return { value: f(x), errorBound: noise };
+  let usual: number | undefined;
+  return (f, x, noise) => {
     const known = new Map<number, number>();
     const at = (point: number): number => {
       const found = known.get(point) ?? f(point);
       known.set(point, found);
       return found;
     };
+    const by = (ladders: readonly (readonly number[])[]) =>
+      extrapolated(at, x, order, noise, ladders);
     if (usual !== undefined) {
-      const { value, errorBound } = this.with(at, x, noise, [
-        ladder(usual * 2 ** (windowed - 2), windowed),
-      ]);
+      const { value, errorBound } = by([ladder(usual * 2 ** (windowed - 2), windowed)]);
       if (errorBound <= sure * Math.abs(value)) return { value, errorBound };
     }
     const ladders = scalesAround(x).map((scale) => ladder(scale * firstStep, halvings));
-    const first = this.with(at, x, noise, [(ladders[0] as number[]).slice(0, firstLook)]);
+    const first = by([(ladders[0] as number[]).slice(0, firstLook)]);
     const isFound = ladders.length === 1 && first.rounding > first.errorBound;
-    const { value, errorBound, step } = isFound ? first : this.with(at, x, noise, ladders);
+    const { value, errorBound, step } = isFound ? first : by(ladders);
     // Of a constant, all steps are as sure.
-    if (value !== 0 && Number.isFinite(errorBound)) this.usual = step;
+    if (value !== 0 && Number.isFinite(errorBound)) usual = step;
     return { value, errorBound };
-  }
+  };
+}
 
-  private with(
-    f: (x: number) => number,
-    x: number,
-    noise: number,
-    ladders: readonly (readonly number[])[],
-  ): Slope & { readonly step: number | undefined; readonly rounding: number } {
-    const runs = ladders.map((steps) =>
-      steps.filter((step) => step > 0 && x - step !== x && x + step !== x),
-    );
-    const estimates = runs.map((steps) =>
-      steps.map((step) => estimate(f, x, this.order, step, noise)),
-    );
-    const { value, errorBound, at } = extrapolate(estimates, 4);
-    const rounding = estimates.at(-1)?.at(-1)?.rounding ?? 0;
-    return { value, errorBound, step: runs.flat()[at], rounding };
-  }
+function extrapolated(
+  f: (x: number) => number,
+  x: number,
+  order: number,
+  noise: number,
+  ladders: readonly (readonly number[])[],
+): Slope & { readonly step: number | undefined; readonly rounding: number } {
+  const runs = ladders.map((steps) =>
+    steps.filter((step) => step > 0 && x - step !== x && x + step !== x),
+  );
+  const estimates = runs.map((steps) => steps.map((step) => estimate(f, x, order, step, noise)));
+  const { value, errorBound, at } = extrapolate(estimates, 4);
+  const rounding = estimates.at(-1)?.at(-1)?.rounding ?? 0;
+  return { value, errorBound, step: runs.flat()[at], rounding };
 }
 
 const ladder = (first: number, length: number): number[] =>

@@ -12,7 +12,7 @@ import { elementName } from "../../session/naming.ts";
 import type { Cell } from "../../session/reply.ts";
 import type { Expression } from "../../syntax/tree.ts";
 import { CheckOfDerived, leftToRules } from "./check-derived.ts";
-import { Conventions } from "./conventions.ts";
+import { excuseFor } from "./conventions.ts";
 import { type Derivation, derivationOf } from "./derivation.ts";
 import { complexSlope, surroundings } from "./differences.ts";
 import { type CheckedNumber, differenceCell, withError, withoutComplexForm } from "./evidence.ts";
@@ -76,7 +76,7 @@ export function check(context: Context, expression: Expression | undefined): Com
           ? { key: "derivative", title: "derivative" }
           : { key: "input", title: "input" },
         { key: "exact", title: "exact" },
-        { key: "difference", title: "difference", minor: true },
+        { key: "difference", title: "difference", short: "diff.", minor: true },
         { key: "complex", title: "complex", minor: true },
         { key: "verdict", title: "verdict" },
       ],
@@ -105,7 +105,7 @@ function elementOf(
     const { inputs, partials } = workspace.gradient(output, findings);
     for (const [at, input] of inputs.entries()) adjoints.set(input, partials[at] as number);
   }
-  const conventions = new Conventions(graph, derivation?.origins ?? new Map(), [
+  const excused = excuseFor(graph, derivation?.origins ?? new Map(), [
     ...(derivation?.kinks ?? []),
     ...findings.conventions.keys(),
   ]);
@@ -116,12 +116,12 @@ function elementOf(
     flow,
     replayer: new Replayer(graph, output),
     noise,
-    conventions,
+    excused,
   };
 }
 
 function checked(
-  { output, value, adjoints, flow, replayer, noise, conventions }: CheckedNumber,
+  { output, value, adjoints, flow, replayer, noise, excused }: CheckedNumber,
   input: NodeId,
   obstacles: Set<string>,
   at: number,
@@ -150,12 +150,7 @@ function checked(
     (replay.isJumping(at, at - finest) || replay.isJumping(at, at + finest));
   const verdict = isStaircase ? tooFast : found;
   return {
-    row: [
-      exact,
-      differenceCell(around),
-      complexStep ?? "",
-      conventions.excused(verdict, output, input),
-    ],
+    row: [exact, differenceCell(around), complexStep ?? "", excused(verdict, output, input)],
     cost: replayer.size + evaluations * replay.size,
   };
 }

@@ -5,7 +5,6 @@ import type { Surroundings } from "./differences.ts";
 import type { Slope } from "./extrapolation.ts";
 
 export interface Evidence {
-  /** The function's value. */
   readonly value: number;
   readonly exact: number;
   readonly around: Surroundings;

@@ -11,15 +11,13 @@ import { type ComplexSlope, Contour } from "./contour.ts";
 import { type Course, type CourseStep, courseTo, type DerivativeStep } from "./course.ts";
 import type { Slope } from "./extrapolation.ts";
 import { type Budget, common, Germ, noiseOn, sidesOf } from "./germ.ts";
-import { Differences } from "./higher-differences.ts";
+import { type Difference, differencesOf } from "./higher-differences.ts";
 
-/** What is found on one side. */
 export interface SideTestimony {
   readonly slope: Slope;
   readonly value: Slope;
 }
 
-/** What was found of one number. */
 export interface Testimony {
   /** By contour integrals; undefined where there is no complex form, or nothing sure comes out. */
   readonly contour?: Slope | undefined;
@@ -46,7 +44,7 @@ export class Witness {
   private readonly work: number;
   private readonly budget: Budget;
   /** Of derivatives on the way: their differences, and the error bounds of these. */
-  private readonly differences = new Map<Course, Differences>();
+  private readonly differences = new Map<Course, Difference>();
   private readonly doubts = new Map<NodeId, number>();
   /** The largest error bound of a derivative on the way since it was last set to 0. */
   private worst = 0;
@@ -75,7 +73,6 @@ export class Witness {
     return this.budget.left < 0;
   }
 
-  /** How many nodes were evaluated. */
   get spent(): number {
     return this.work - this.budget.left;
   }
@@ -121,8 +118,8 @@ export class Witness {
   /** Derivatives on the way may have larger error bounds at other points than at this one. */
   private difference(f: (x: number) => number, at: number, order: number, noise: number): Slope {
     this.worst = 0;
-    const found = new Differences(order).of(f, at, noise);
-    return this.worst <= noise ? found : new Differences(order).of(f, at, noise + this.worst);
+    const found = differencesOf(order)(f, at, noise);
+    return this.worst <= noise ? found : differencesOf(order)(f, at, noise + this.worst);
   }
 
   private contour(
@@ -214,9 +211,9 @@ export class Witness {
     const at = others.pop() as number;
     const f = (x: number): number => this.realAt(inner, [...others, x]);
     const known = isAnew ? undefined : this.differences.get(inner);
-    const differences = known ?? new Differences(order);
-    if (!isAnew) this.differences.set(inner, differences);
-    const slope = differences.of(f, at, this.noiseIn(inner));
+    const difference = known ?? differencesOf(order);
+    if (!isAnew) this.differences.set(inner, difference);
+    const slope = difference(f, at, this.noiseIn(inner));
     if (Number.isFinite(slope.errorBound)) this.worst = Math.max(this.worst, slope.errorBound);
     return slope;
   }

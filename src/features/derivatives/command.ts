@@ -10,14 +10,12 @@ export const feature: Feature = {
   commands: [
     {
       name: "grad",
-      result: "marked",
       takes: "expression",
       run: grad,
       help: gradHelp,
     },
     {
       name: "symbolic",
-      result: "marked",
       takes: "text",
       form: "[expr] [for x, …]",
       isOptional: true,
@@ -26,7 +24,6 @@ export const feature: Feature = {
     },
     {
       name: "hessian",
-      result: "marked",
       takes: "expression",
       run: hessian,
       help: hessianHelp,

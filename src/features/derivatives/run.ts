@@ -14,7 +14,7 @@ export function grad({ workspace }: Context, expression: Expression | undefined)
   const outputs = isList(output) ? output.length : undefined;
   const rows = gradientRows(workspace, output);
   if (rows === "too large") {
-    throw badOption("gradient too large", "ask for the gradient of an element, as in v[1]");
+    throw badOption("gradient too large", "ask for the gradient of an element, as in `v[1]`");
   }
   if (rows.length === 0) return [noInputs(workspace, output)];
   const listing = gradientListing(nameOf(workspace, output, expression), rows, outputs);

@@ -88,7 +88,7 @@ function lowered(
   if (decided && unknown.length > 0) {
     throw badOption(
       `a derivative or a range may depend on the value of ${listWords(unknown)}`,
-      `give it a value, as in ${unknown[0]} = 1`,
+      `give it a value, as in \`${unknown[0]} = 1\``,
     );
   }
   if (!isList(output)) return { output, decided };
@@ -135,7 +135,7 @@ function derivatives(
       if (Number.isNaN(graph.value(node))) {
         throw badOption(
           "formula too large to differentiate without values",
-          "give each name a value, as in x = 1",
+          "give each name a value, as in `x = 1`",
         );
       }
       const derivative = differentiator.derivative(output, node);

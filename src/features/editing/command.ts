@@ -21,7 +21,6 @@ export const feature: Feature = {
     },
     {
       name: "rename",
-      result: "marked",
       takes: "text",
       form: "old new",
       run: rename,

@@ -14,7 +14,6 @@ export function undo({ past }: Context): CommandResult {
 /** How many are shown where nobody says. */
 const usual = 20;
 
-/** The last statements, with their numbers. */
 export function history({ past }: Context, argument: ArgumentText): CommandResult {
   const { text } = argument;
   // The last is this command.

@@ -18,7 +18,7 @@ export function rename(
   const names = namesIn(argument);
   const [from, to] = names;
   if (from === undefined || to === undefined || names.length > 2) {
-    throw syntaxError(argument, ["two names, as in :rename x speed"]);
+    throw syntaxError(argument, ["two names, as in `:rename x speed`"]);
   }
   if (!workspace.isBound(from)) {
     const known = [...workspace.variables.keys(), ...workspace.functions.keys()];

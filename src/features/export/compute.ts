@@ -21,9 +21,7 @@ import { Writer } from "./writer.ts";
 const workOfBinding = 64;
 
 export interface ExportRequest extends Formula {
-  /** What the function is to be called. */
   readonly name: string;
-  /** The name that the user has asked for. */
   readonly asked: string | undefined;
   /** What it computes, in the user's words. */
   readonly formula: string;

@@ -17,7 +17,6 @@ export interface Naming {
   readonly longest?: number;
 }
 
-/** The names in use. */
 export class Identifiers {
   private readonly naming: Naming;
   private readonly isReserved: (folded: string) => boolean;
@@ -49,7 +48,6 @@ export class Identifiers {
     return identifier;
   }
 
-  /** A name that is not to be given again. */
   reserve(identifier: string): void {
     this.taken.add(this.folded(identifier));
   }
@@ -106,7 +104,6 @@ export function keyText(name: string, spell: (code: number) => string): string {
 export const isPlainKey = (name: string): boolean =>
   /^[\p{ID_Start}$_]/u.test(name) && inIdentifier.test(name.replaceAll("$", "_"));
 
-/** A name in the letters that a language allows. */
 export function transliterated(name: string, allowsLetters: boolean): string {
   const letters = [...name.normalize("NFKC")]
     .map((character) => {

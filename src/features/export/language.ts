@@ -14,7 +14,6 @@ export interface Writing {
   readonly language: Language;
   /** Of the terms that have one. */
   readonly names: ReadonlyMap<Term, string>;
-  /** The helpers that have been called. */
   readonly called: Set<string>;
   /** A term as a number, in brackets where it is looser than asked for. */
   /** The comparisons that have to be right about NaN. */
@@ -26,7 +25,6 @@ export interface Writing {
   condition(term: Term): Fragment;
 }
 
-/** An operation at its operands. */
 export type Spelling = (write: Writing, operands: readonly Term[]) => Fragment;
 
 /** A row for every operation that is left: an operation without one is an error of types. */
@@ -35,14 +33,12 @@ export type Spellings = { readonly [Name in Kept]: Spelling };
 /** A function that the language lacks. */
 export interface Helper {
   readonly code: string;
-  /** The other helpers that it calls. */
   readonly needs?: readonly string[];
 }
 
 export interface Language {
   /** As it is written after `:export`. */
   readonly words: readonly [string, ...string[]];
-  /** What people call it. */
   readonly title: string;
   /** Of a file of it, without the dot. */
   readonly endings: readonly string[];
@@ -63,7 +59,6 @@ export interface Language {
   readonly isStrict: boolean;
   /** What the name of the whole is the name of. */
   readonly names: "function" | "value" | "table";
-  /** An identifier as it is written. */
   readonly typeset: (identifier: string) => string;
   /** Whether a name can be told from how it is written. */
   readonly isFaithful: (name: string, written: string) => boolean;

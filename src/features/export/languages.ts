@@ -18,7 +18,6 @@ export const languages: readonly Language[] = [
   spark,
 ];
 
-/** A language by any of its words. */
 export const languageNamed = (word: string): Language | undefined =>
   languages.find(({ words }) => words.includes(word));
 

@@ -1,6 +1,5 @@
 /** What `:export` shows. */
 
-/** Code of another language. */
 export interface Source {
   readonly kind: "source";
   readonly language: string;

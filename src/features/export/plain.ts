@@ -6,6 +6,7 @@ import { ExactDraft, symbolicDerivatives } from "../../algebra/symbolic.ts";
 import type { Definitions, Expansion, Term } from "../../algebra/terms.ts";
 import { evaluate, type Interpreter } from "../../autograd/evaluate.ts";
 import type { Graph, NodeId } from "../../autograd/graph.ts";
+import { ruleConstants } from "../../autograd/rules.ts";
 import { type OperationName, operation } from "../../operations/table.ts";
 import { nameTree } from "../../syntax/applied.ts";
 import type { Expression } from "../../syntax/tree.ts";
@@ -13,7 +14,6 @@ import type { Expression } from "../../syntax/tree.ts";
 /** More operations than these are read in parts or not at all. */
 const maxSize = 200;
 
-/** A formula to be written, as a function of its inputs. */
 export interface Formula {
   readonly graph: Graph;
   readonly output: NodeId;
@@ -85,13 +85,6 @@ const readable: Definitions = {
   softweight: share,
 };
 
-const constants = new Map([
-  ["pi", Math.PI],
-  ["e", Math.E],
-  ["inf", Number.POSITIVE_INFINITY],
-  ["nan", Number.NaN],
-]);
-
 function termOf(draft: Draft, formula: Expression, slots: ReadonlyMap<string, Slot>): Term {
   const interpreter: Interpreter<Term, undefined> = {
     constant: (value) => draft.constant(value),
@@ -106,7 +99,7 @@ function termOf(draft: Draft, formula: Expression, slots: ReadonlyMap<string, Sl
     name: ({ name }) => {
       const slot = slots.get(name);
       return slot === undefined
-        ? draft.constant(constants.get(name) as number)
+        ? draft.constant(ruleConstants.get(name) as number)
         : draft.parameter(slot.parameter, slot.index);
     },
     call: ({ callee, operands }) => {

@@ -29,13 +29,11 @@ export interface Binding {
 
 export interface Program {
   readonly name: string;
-  /** What the value is called. */
   readonly result: string;
   /** The name that the user has asked for, as it is. */
   readonly table: string | undefined;
   /** What it computes, in the user's words. */
   readonly formula: string;
-  /** What else there is to know. */
   readonly remarks: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly bindings: readonly Binding[];

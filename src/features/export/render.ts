@@ -1,9 +1,8 @@
 /** Code of another language as text and as JSON. */
 
-import { text as jsonText } from "../../formats/json-text.ts";
 import type { Source } from "./part.ts";
 
 /** Never wrapped: it is to be copied. */
 export const renderSource = ({ text }: Source): string => text;
 
-export const sourceJson = ({ text }: Source): readonly string[] => [jsonText(text)];
+export const sourceJson = ({ text }: Source): readonly string[] => [text];

@@ -82,7 +82,7 @@ function write(
     throw placed(
       badOption(
         `${workspace.formula(output)} does not depend on any input`,
-        "define an input, as in x = 2",
+        "define an input, as in `x = 2`",
       ),
       expression,
     );
@@ -137,13 +137,13 @@ function outputOf(
       ? workspace.last
       : workspace.lower(expression.expression(), findings).quantity;
   if (output === undefined) {
-    throw badOption("no answer yet", "give an expression, as in :export c x^2");
+    throw badOption("no answer yet", "give an expression, as in `:export c x^2`");
   }
   if (!isList(output)) return output;
   throw placed(
     badOption(
       `expected a number, found a list of ${output.length}`,
-      "take one of its elements, as in v[1], or its sum",
+      "take one of its elements, as in `v[1]`, or its sum",
     ),
     expression,
   );

@@ -3,6 +3,7 @@
 import { isPowerOfTwo, withoutSign } from "../../algebra/draft.ts";
 import type { Term } from "../../algebra/terms.ts";
 import { badOption } from "../../error.ts";
+import { each } from "../../operations/each.ts";
 import { level, primary, within } from "./fragment.ts";
 import type { Spelling, Writing } from "./language.ts";
 
@@ -14,7 +15,6 @@ export const infix =
     level: own,
   });
 
-/** An operator that compares numbers. */
 export const comparison =
   (sign: string): Spelling =>
   (write, [x, y]) => ({
@@ -33,7 +33,6 @@ export const connective =
     return { text: `${side(x as Term)} ${sign} ${side(y as Term)}`, level: own };
   };
 
-/** A function of the language. */
 export const call =
   (name: string): Spelling =>
   (write, operands) =>
@@ -87,7 +86,6 @@ export const total: Spelling = (write, operands) => {
   return { text, level: level.sum };
 };
 
-/** The conditional operator. */
 export const chosen: Spelling = (write, [condition, x, y]) =>
   write.language.choice(
     write.condition(condition as Term),
@@ -95,7 +93,6 @@ export const chosen: Spelling = (write, [condition, x, y]) =>
     write.write(y as Term),
   );
 
-/** What the language cannot do. */
 export const unsupported =
   (name: string): Spelling =>
   (write) => {
@@ -162,23 +159,21 @@ export const arithmetic = {
 };
 
 /** The functions that all libraries of mathematics call the same. */
-export const elementary = (prefix = "") => ({
-  sqrt: call(`${prefix}sqrt`),
-  exp: call(`${prefix}exp`),
-  log10: call(`${prefix}log10`),
-  sin: call(`${prefix}sin`),
-  cos: call(`${prefix}cos`),
-  tan: call(`${prefix}tan`),
-  asin: call(`${prefix}asin`),
-  acos: call(`${prefix}acos`),
-  atan: call(`${prefix}atan`),
-  atan2: call(`${prefix}atan2`),
-  sinh: call(`${prefix}sinh`),
-  cosh: call(`${prefix}cosh`),
-  tanh: call(`${prefix}tanh`),
-  asinh: call(`${prefix}asinh`),
-  acosh: call(`${prefix}acosh`),
-  atanh: call(`${prefix}atanh`),
-  floor: call(`${prefix}floor`),
-  ceil: call(`${prefix}ceil`),
+export const elementary = (prefix = "") =>
+  each(
+    (name) => call(prefix + name),
+    "sqrt exp log10 floor ceil sin cos tan asin acos atan atan2",
+    "sinh cosh tanh asinh acosh atanh",
+  );
+
+/** These as well, where it is one of a programming language; what that lacks has helpers, which are called the same. */
+export const programmed = (prefix = "") => ({
+  ...elementary(prefix),
+  ...each((name) => call(prefix + name), "expm1 log1p log2"),
+  ln: call(`${prefix}log`),
+  ...each(
+    helper,
+    "sech sinc sigmoid softplus normpdf normcdf normlogcdf",
+    "digamma trigamma polygamma beta",
+  ),
 });

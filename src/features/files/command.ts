@@ -9,28 +9,24 @@ export const feature: Feature = {
   commands: [
     {
       name: "save",
-      result: "marked",
       takes: "file",
       run: save,
       help: saveHelp,
     },
     {
       name: "load",
-      result: "marked",
       takes: "file",
       run: load,
       help: loadHelp,
     },
     {
       name: "restore",
-      result: "marked",
       takes: "nothing",
       run: restore,
       help: restoreHelp,
     },
     {
       name: "drawn",
-      result: "marked",
       takes: "text",
       form: "NUMBERS",
       run: drawn,

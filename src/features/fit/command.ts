@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "fit",
-      result: "marked",
       takes: "text",
       form: "y ~ model [with FILE] …",
       run: fitCommand,

@@ -411,7 +411,8 @@ function requireRegular(
   }
   throw badFit(
     `${listWords(involved)} are not identifiable ${where}: other values fit as well`,
-    advice ?? `fix one of them, as in const ${involved[0]} = …, or choose other starting values`,
+    advice ??
+      `fix one of them, as in \`const ${involved[0]} = …\`, or choose other starting values`,
   );
 }
 

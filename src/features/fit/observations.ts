@@ -182,7 +182,7 @@ export function observationsInLists(
 
   const given = workspace.lower(left).quantity;
   if (!isList(given) && !isList(lowered)) {
-    throw badFit("no points to fit", "name a file, as in with data.csv, or define lists");
+    throw badFit("no points to fit", "name a file, as in `with data.csv`, or define lists");
   }
   const count = Math.max(nodesOf(given).length, nodesOf(lowered).length);
   const valuesOf = (expression: Expression): Float64Array => {

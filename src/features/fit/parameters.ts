@@ -81,7 +81,7 @@ export function parametersOf(
   if (names.length === 0) {
     throw badFit(
       "the model has no parameters",
-      "use an input, as in a = 1, or a name without a value that is not a column",
+      "use an input, as in `a = 1`, or a name without a value that is not a column",
       model,
     );
   }
@@ -202,7 +202,7 @@ function cannotVary(
   const isPredefined = kind === undefined && predefined.has(name);
   return badFit(
     `${name} ${why}, so it cannot be a parameter`,
-    isPredefined ? `give it a starting value: over ${name} = 1` : "use an input, as in a = 1",
+    isPredefined ? `give it a starting value: \`over ${name} = 1\`` : "use an input, as in `a = 1`",
     place,
   );
 }

@@ -1,6 +1,7 @@
 /** A fit as a plot: what was measured with the curve through it, and below it what is left over. */
 
 import { extentOf } from "../../graphics/curves/extent.ts";
+import { parted } from "../../graphics/curves/pieces.ts";
 import type { Plot, Point, Series } from "../../graphics/shapes.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Observations } from "./observations.ts";
@@ -9,7 +10,6 @@ import type { FitRequest } from "./request.ts";
 /** The points drawn at most; and above how many of them the curve is drawn on top. */
 const maxPoints = 2000;
 const manyPoints = 100;
-/** The points that a curve goes through. */
 const curvePoints = 401;
 
 /** @param parameters those found, in the order in which the observations take them */
@@ -30,7 +30,12 @@ export function pictureOf(
   const curve = curveThrough(observations, parameters, over, fitted);
   // Below many points the curve could not be seen.
   const isOnTop = drawn.length > manyPoints;
-  const model: Series = { kind: "line", name: "model", pieces: piecesOf(curve), isOnTop };
+  const model: Series = {
+    kind: "line",
+    name: "model",
+    pieces: parted(curve, (point) => point.every(Number.isFinite)),
+    isOnTop,
+  };
   const data: Series = { kind: "points", name: "data", points: pointsOf(over, measured) };
   const residuals = measured.map((value, at) => value - (fitted[at] as number));
   return {
@@ -89,16 +94,3 @@ function curveThrough(
 
 const pointsOf = (xs: readonly number[], ys: readonly number[]): Point[] =>
   xs.map((x, at) => [x, ys[at] as number]);
-
-/** Parted where there is no number. */
-function piecesOf(curve: readonly Point[]): Point[][] {
-  const pieces: Point[][] = [];
-  let isOpen = false;
-  for (const point of curve) {
-    const isThere = point.every(Number.isFinite);
-    if (isThere && isOpen) pieces.at(-1)?.push(point);
-    else if (isThere) pieces.push([point]);
-    isOpen = isThere;
-  }
-  return pieces;
-}

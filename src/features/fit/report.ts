@@ -7,6 +7,7 @@ import type { Told } from "../../session/command.ts";
 import { fitEndings } from "../../session/endings.ts";
 import type { Fact, Facts, Listing, Part } from "../../session/reply.ts";
 import { predefined } from "../../session/workspace.ts";
+import { plainColumns } from "../../text/shapes.ts";
 import type { Fit } from "./compute.ts";
 import type { FitRequest } from "./request.ts";
 
@@ -93,10 +94,7 @@ export function interimReport(
     {
       kind: "listing",
       results: ["estimate"],
-      columns: [
-        { key: "parameter", title: "parameter" },
-        { key: "estimate", title: "estimate" },
-      ],
+      columns: plainColumns("parameter", "estimate"),
       rows: shown.map((at) => [names[at] as string, point[at] as number]),
     },
     "",
@@ -136,7 +134,7 @@ const kinkName = ({ shown, names, solution: { kink } }: Fit): string =>
   names[shown.indexOf(kink?.index ?? 0)] as string;
 
 const kinkAdvice =
-  "try other starting values, or a model without the kink, as in a*x instead of abs(a)*x";
+  "try other starting values, or a model without the kink, as in `a*x` instead of `abs(a)*x`";
 
 /** A model that explains less than this explains next to nothing; more than this would be worth a search. */
 const [hardlyAny, enough] = [0.1, 0.95];
@@ -156,7 +154,9 @@ function doubts(fit: Fit): string[] {
   const own = unvalued.flatMap(({ name, start }) => (start === undefined ? [] : [name]));
   return own.length === 0
     ? [`${doubt}: try other starting values`]
-    : [`${doubt}: try starting values for ${listWords(own)}, as in ${own[0]} = 3 before the fit`];
+    : [
+        `${doubt}: try starting values for ${listWords(own)}, as in \`${own[0]} = 3\` before the fit`,
+      ];
 }
 
 function aliasIn({ alias }: Fit): string[] {

@@ -39,7 +39,7 @@ export function readRequest(
   const { head, after } = splitAtOptions(argument, options, workspace);
   const [left, model] = head.cut("~");
   if (model === undefined) {
-    throw syntaxError({ start: head.end, end: head.end }, ["~ and a model, as in y ~ a*x + b"]);
+    throw syntaxError({ start: head.end, end: head.end }, ["~ and a model, as in `y ~ a*x + b`"]);
   }
   const [weights, sigma] = [after.get("weights"), after.get("sigma")];
   if (weights !== undefined && sigma !== undefined) {

@@ -2,12 +2,11 @@
 
 import type { Plot } from "../../graphics/shapes.ts";
 import { formatShort } from "../../prose.ts";
-import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { writeDrawing } from "../../session/arguments/drawing.ts";
 import { readTable } from "../../session/arguments/files.ts";
 import { redirectionIn } from "../../session/arguments/redirection.ts";
 import { bindNumbers, bindSure, type Sureness } from "../../session/arguments/results.ts";
-import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import type { Context, RunOnText } from "../../session/command.ts";
 import { freeVariables, valuesByName } from "../../session/function-of.ts";
 import type { Table } from "../../session/host.ts";
 import type { Numbers, Part } from "../../session/reply.ts";
@@ -18,11 +17,7 @@ import { pictureOf } from "./picture.ts";
 import { interimReport, reportOf } from "./report.ts";
 import { type FitRequest, readRequest } from "./request.ts";
 
-export function fitCommand(
-  context: Context,
-  argument: ArgumentText,
-  options: readonly CommandOption[],
-): CommandResult {
+export const fitCommand: RunOnText = (context, argument, options) => {
   const [asked, file] = redirectionIn(argument, ["svg"], context.workspace);
   const request = readRequest(asked, options, context.workspace);
   const table = tableOf(context, request);
@@ -40,7 +35,7 @@ export function fitCommand(
     parts: [...own, ...report.parts, ...lost],
     reading: [...own, ...report.reading, ...lost],
   };
-}
+};
 
 /** The columns that a fit mentions, if it names a file. */
 function tableOf(context: Context, request: FitRequest): Table | undefined {

@@ -58,7 +58,6 @@ export function arrange(
   return attempt(tightest) as Layout;
 }
 
-/** How a tree may be laid out. */
 interface Attempt {
   /** The width of a level; undefined where chains go straight down. */
   readonly indent?: number;

@@ -2,7 +2,6 @@
 
 import type { TreeLine } from "./outline.ts";
 
-/** A line of the tree. */
 export interface Line {
   readonly entry: TreeLine;
   /** What stands before its text, and what before the lines that its text goes on in. */

@@ -84,7 +84,6 @@ function writtenAs(graph: Graph, id: NodeId): string {
 const writtenOperands = (graph: Graph, id: NodeId): Int32Array =>
   graph.operands(id).subarray(0, writtenArity(graph, id));
 
-/** These nodes, and the constants that they are made from. */
 function countOf(graph: Graph, active: readonly NodeId[]): number {
   const constants = new Set<NodeId>();
   for (const id of active) {

@@ -74,7 +74,6 @@ function fillOf({ value, gradient }: DrawnNode, scale: Scale): string[] {
   return [`fillcolor="${gradientColor(gradient, scale)}"`];
 }
 
-/** The title over value and gradient. */
 function labelOf(node: DrawnNode): string {
   const { value, gradient } = node;
   const title = `<B>${escaped(titleOf(node, rounding))}</B>`;

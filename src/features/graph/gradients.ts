@@ -25,7 +25,6 @@ export function leftOut({ nodes, edges }: GraphDrawing): Map<number, number> {
   return new Map([...missing.entries()].filter(([, count]) => count > 0));
 }
 
-/** The nodes that are nearest to the output. */
 export const nearest = ({ nodes, edges, ...rest }: GraphDrawing, most: number): GraphDrawing => ({
   ...rest,
   nodes: nodes.slice(0, most),

@@ -94,7 +94,6 @@ function classOf(node: DrawnNode, scale: Scale): string {
   return `${gradient < 0 ? "negative" : "positive"}${level}`;
 }
 
-/** A class by its name. */
 function styleOf(name: string): string {
   if (name === "constant") return "fill:none,stroke-dasharray:3";
   if (name === "strangeValue") return `fill:${nonFiniteColor},color:#fff,stroke:#666`;

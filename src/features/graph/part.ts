@@ -1,6 +1,5 @@
 /** What `:tree`, `:dot` and `:mermaid` show. */
 
-/** The expression graph below an output, to be drawn. */
 export interface GraphDrawing {
   readonly kind: "graph";
   readonly form: "tree" | "dot" | "mermaid";
@@ -8,7 +7,6 @@ export interface GraphDrawing {
   readonly nodes: readonly DrawnNode[];
   /** In the order of the nodes that they lead to, and of these nodes' operands. */
   readonly edges: readonly DrawnEdge[];
-  /** How many nodes there are in all. */
   readonly count: number;
 }
 

@@ -19,7 +19,6 @@ export interface Shade {
   readonly formula: ShadedFormula;
   /** The derived values that stand in it by their names. */
   readonly mentioned: readonly NodeId[];
-  /** How many nodes of it are left out. */
   readonly left: number;
 }
 

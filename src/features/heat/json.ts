@@ -1,22 +1,14 @@
 /** Shaded formulas as JSON. */
 
-import { array, member, number, object, text } from "../../formats/json-text.ts";
-import type { Shaded, ShadedFormula } from "./part.ts";
+import type { Json } from "../../text/shapes.ts";
+import type { Shaded } from "./part.ts";
 
-export const shadedJson = ({ formulas }: Shaded): readonly string[] => [
-  object([member("formulas", array(formulas.map(shadedFormula)))]),
+export const shadedJson = ({ formulas }: Shaded): readonly Json[] => [
+  {
+    formulas: formulas.map(({ name, parts }) => ({
+      name,
+      formula: parts.map(({ text }) => text).join(""),
+      parts: parts.map(({ text, share }) => ({ text, share })),
+    })),
+  },
 ];
-
-const shadedFormula = ({ name, parts }: ShadedFormula): string =>
-  object([
-    ...(name === undefined ? [] : [member("name", text(name))]),
-    member("formula", text(parts.map((part) => part.text).join(""))),
-    member(
-      "parts",
-      array(
-        parts.map((part) =>
-          object([member("text", text(part.text)), member("share", number(part.share))]),
-        ),
-      ),
-    ),
-  ]);

@@ -7,7 +7,6 @@ export interface Shaded {
 }
 
 export interface ShadedFormula {
-  /** The name of the value, if it has one. */
   readonly name: string | undefined;
   /** The formula in pieces, from the left, each with its share from 0 to 1. */
   readonly parts: readonly { readonly text: string; readonly share: number }[];

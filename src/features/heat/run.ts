@@ -50,7 +50,6 @@ export function heat({ workspace }: Context, expression: Expression | undefined)
   ];
 }
 
-/** What is left out, in words. */
 function restOf(
   { graph, variables }: Workspace,
   output: NodeId,

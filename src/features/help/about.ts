@@ -59,7 +59,6 @@ export function aboutVariable(
   return [...parts, "", gradientListing(name, gradient, outputs)];
 }
 
-/** Its value, with its uncertainty if it has one. */
 function measured(name: string, workspace: Workspace, quantity: Quantity): Listing {
   const value = workspace.numbersIn(quantity);
   const uncertainty = uncertaintyIn(workspace, quantity);

@@ -28,11 +28,11 @@ function overview(commands: Groups): CommandResult {
     columnsOf([
       ["x = 2", "an input; each gradient has a row for it"],
       ["y = x^2", "a derived value; gradients flow through it"],
-      ["x := 3", "moves an input, and y follows; also x += 1, x -= 0.1*∇y"],
+      ["x := 3", "moves an input, and y follows; also `x += 1`, `x -= 0.1*∇y`"],
       ["f(x) = x^2", "a function; f'(3) or diff(f(x), x) is its derivative"],
       ["const g = 9.81", "a constant; gradients have no row for it"],
-      ["repeat 9 { … }", "a loop; also for k in 1..9 { … } and while y > 1 { … }"],
-      ["ans", "the last answer; a ; at the end of a line hides it"],
+      ["repeat 9 { … }", "a loop; also `for k in 1..9 { … }`, `while y > 1 { … }`"],
+      ["ans", "the last answer; `;` at the end of a line hides it"],
     ]),
     "",
     columnsOf(
@@ -57,7 +57,6 @@ function overview(commands: Groups): CommandResult {
   ];
 }
 
-/** What each command does, by group. */
 const allCommands = (commands: Groups): CommandResult =>
   [...commands].flatMap(([group, members], at) => [
     ...(at === 0 ? [] : [""]),

@@ -3,6 +3,7 @@
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Part } from "../../session/reply.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { plainColumns } from "../../text/shapes.ts";
 import type { Minimization } from "./compute.ts";
 import type { Search } from "./ending.ts";
 
@@ -18,10 +19,7 @@ export function turnsOf(values: readonly number[]): Part[] {
   return [
     {
       kind: "listing",
-      columns: [
-        { key: "turn", title: "turn" },
-        { key: "value", title: "value" },
-      ],
+      columns: plainColumns("turn", "value"),
       rows,
       bars: false,
       leading: 1,

@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "minimize",
-      result: "marked",
       takes: "text",
       form: "expr over names",
       run: minimize,
@@ -17,7 +16,6 @@ export const feature: Feature = {
     },
     {
       name: "maximize",
-      result: "marked",
       takes: "text",
       form: "expr over names",
       run: maximize,

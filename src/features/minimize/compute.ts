@@ -8,7 +8,7 @@ import {
   type Limits,
   minGain,
 } from "../../numerics/optimize/descent.ts";
-import { gradientDescent } from "../../numerics/optimize/gradient-descent.ts";
+import { gradientDescent } from "../../numerics/optimize/fixed-rate.ts";
 import { gradientSampling } from "../../numerics/optimize/gradient-sampling.ts";
 import { type Jump, jumpAt } from "../../numerics/optimize/jumps.ts";
 import { type Kink, kinkAt } from "../../numerics/optimize/kinks.ts";
@@ -31,7 +31,6 @@ export interface Minimization extends Descent {
   readonly saddle: Saddle | undefined;
   /** What kind of point it is, where the gradient has vanished. */
   readonly nature: Nature | undefined;
-  /** Where the slope jumps. */
   readonly kink: Kink | undefined;
   /** Where the value does. */
   readonly jump: Jump | undefined;

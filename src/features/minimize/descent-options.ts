@@ -1,8 +1,8 @@
 /** How something is to be minimized: `method adam lr 0.01 steps 500`. */
 
-import { isList } from "../../autograd/quantity.ts";
-import { badOption, syntaxError } from "../../error.ts";
+import { badOption } from "../../error.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
+import { numberIn } from "../../session/arguments/unknowns.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import { nearest } from "../../syntax/suggest.ts";
 
@@ -29,8 +29,8 @@ export function optionsIn(
   const steps = given.get("steps");
   const options: DescentOptions = {
     method: method && methodIn(method),
-    rate: rate === undefined ? defaultRate : numberIn(workspace, rate),
-    steps: steps === undefined ? defaultSteps : numberIn(workspace, steps),
+    rate: rate === undefined ? defaultRate : numberIn(workspace, rate.expression()),
+    steps: steps === undefined ? defaultSteps : numberIn(workspace, steps.expression()),
   };
   if (rate !== undefined) {
     if (options.method !== "gd" && options.method !== "adam") {
@@ -39,7 +39,7 @@ export function optionsIn(
       );
     }
     if (!(options.rate > 0 && options.rate < Number.POSITIVE_INFINITY)) {
-      throw badOption(`invalid lr ${rate.text}`, "use a number above 0, as in lr 0.01").at(rate);
+      throw badOption(`invalid lr ${rate.text}`, "use a number above 0, as in `lr 0.01`").at(rate);
     }
   }
   if (steps !== undefined && !(Number.isInteger(options.steps) && options.steps > 0)) {
@@ -56,10 +56,4 @@ function methodIn(argument: ArgumentText): Method {
     `unknown method ${argument.text}`,
     suggestion === undefined ? `methods: ${methods.join(", ")}` : `did you mean ${suggestion}?`,
   ).at(argument);
-}
-
-function numberIn(workspace: Workspace, argument: ArgumentText): number {
-  const { quantity } = workspace.lower(argument.expression());
-  if (isList(quantity)) throw syntaxError(argument, ["a number"]);
-  return workspace.graph.value(quantity);
 }

@@ -9,18 +9,15 @@ import type { Table } from "../../session/host.ts";
 import type { Minimization } from "./compute.ts";
 import type { DescentOptions } from "./descent-options.ts";
 
-/** What was sought. */
 export interface OptimumRequest {
   readonly unknowns: readonly Unknown[];
   readonly options: DescentOptions;
   readonly bounds: Bounds;
-  /** What was minimized, as it was written. */
   readonly objective?: { readonly text: string };
   /** -1 where the greatest value is sought. */
   readonly sign: 1 | -1;
 }
 
-/** What is sought, and where. */
 export interface Search extends OptimumRequest {
   readonly objective: ArgumentText;
   /** The columns of a file that the objective mentions, if one is named. */

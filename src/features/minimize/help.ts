@@ -6,7 +6,7 @@ import { methods } from "./descent-options.ts";
 
 const searchParts: CommandHelp["parts"] = [
   ["over x, y", "the variables; a list varies all its elements"],
-  ["over x in 0..10", "within an interval, which may be open: w in 0..inf"],
+  ["over x in 0..10", "within an interval, which may be open: `w in 0..inf`"],
   ["", whereSearchBegins],
 ];
 

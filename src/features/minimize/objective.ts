@@ -21,7 +21,6 @@ import type { Workspace } from "../../session/workspace.ts";
 import { printExpression } from "../../syntax/print.ts";
 import type { Expression } from "../../syntax/tree.ts";
 
-/** What a search goes by. */
 export interface Landscape {
   readonly objective: Objective;
   /** Made when it is first wanted. */

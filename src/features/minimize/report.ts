@@ -6,6 +6,7 @@ import { formatShort, listWords, plural } from "../../prose.ts";
 import { byName, placeInWords } from "../../session/arguments/unknowns.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Cell, Fact, Listing, Part } from "../../session/reply.ts";
+import { plainColumns } from "../../text/shapes.ts";
 import { sparkline } from "../../text/sparkline.ts";
 import { loopFor, turnsOf } from "./by-hand.ts";
 import { type Minimization, maxForHessian } from "./compute.ts";
@@ -253,9 +254,7 @@ function tableOf({ best }: Minimization, search: Search): Part[] {
   const listing: Listing = {
     kind: "listing",
     columns: [
-      { key: "input", title: "input" },
-      { key: "value", title: "value" },
-      { key: "gradient", title: "gradient" },
+      ...plainColumns("input", "value", "gradient"),
       ...(hasBounds ? [{ key: "bound", title: "" }] : []),
     ],
     rows: rows.slice(0, maxRows),

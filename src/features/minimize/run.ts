@@ -17,7 +17,7 @@ import {
   type Unknown,
   unknownsIn,
 } from "../../session/arguments/unknowns.ts";
-import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import type { CommandOption, CommandResult, Context, RunOnText } from "../../session/command.ts";
 import { freeNames } from "../../session/free-names.ts";
 import type { Table } from "../../session/host.ts";
 import type { Part } from "../../session/reply.ts";
@@ -33,18 +33,10 @@ import { endingText, type Search } from "./ending.ts";
 import { type Surface, surfaceOf } from "./objective.ts";
 import { pointFirst, reportOf } from "./report.ts";
 
-type Options = readonly CommandOption[];
-
-export const minimize = (
-  context: Context,
-  argument: ArgumentText,
-  options: Options,
-): CommandResult => optimize(context, searchIn(context, argument, options, 1));
-export const maximize = (
-  context: Context,
-  argument: ArgumentText,
-  options: Options,
-): CommandResult => optimize(context, searchIn(context, argument, options, -1));
+export const minimize: RunOnText = (context, argument, options) =>
+  optimize(context, searchIn(context, argument, options, 1));
+export const maximize: RunOnText = (context, argument, options) =>
+  optimize(context, searchIn(context, argument, options, -1));
 
 function optimize(context: Context, search: Search): CommandResult {
   const { workspace } = context;
@@ -92,14 +84,19 @@ function whyStuck(
   return isSingular(curvature.eigenvalues) ? "the Hessian is numerically singular" : undefined;
 }
 
-function searchIn(context: Context, argument: ArgumentText, known: Options, sign: 1 | -1): Search {
+function searchIn(
+  context: Context,
+  argument: ArgumentText,
+  known: readonly CommandOption[],
+  sign: 1 | -1,
+): Search {
   const { workspace } = context;
   const { head: objective, after } = splitAtOptions(argument, known, workspace);
   const rest = after.get("over");
   const command = sign === 1 ? "minimize" : "maximize";
   if (rest === undefined || objective.isEmpty) {
     const end = { start: argument.end, end: argument.end };
-    const hint = `name the variables, as in :${command} (x - 3)^2 over x`;
+    const hint = `name the variables, as in \`:${command} (x - 3)^2 over x\``;
     throw syntaxError(
       end,
       [rest === undefined ? "`over` and names" : "an expression, `over` and names"],

@@ -11,7 +11,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "paths",
-      result: "marked",
       takes: "expressions",
       run: paths,
       help: pathsHelp,

@@ -7,12 +7,10 @@ export interface Paths {
   readonly kind: "paths";
   readonly output: Expression;
   readonly target: Expression;
-  /** The largest of them. */
   readonly rows: readonly Path[];
   /** How many there are, which may be more than can be counted; and the decimal logarithm of that. */
   readonly count: number;
   readonly magnitude: number;
-  /** The derivative. */
   readonly sum: number;
 }
 

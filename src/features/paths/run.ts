@@ -27,7 +27,7 @@ export function paths({ workspace }: Context, parts: readonly Expression[]): Com
   const target = numberOf(workspace.lower(to).quantity, to);
   const given = from === undefined ? workspace.last : workspace.lower(from).quantity;
   if (given === undefined) {
-    throw badOption("no answer yet", "give an expression, as in :paths x, x^2");
+    throw badOption("no answer yet", "give an expression, as in `:paths x, x^2`");
   }
   const output = numberOf(given, from);
   const { graph, differentiator } = workspace;

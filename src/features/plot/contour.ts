@@ -72,7 +72,7 @@ function read(argument: ArgumentText, workspace: Workspace): Wanted {
     throw syntaxError(
       end,
       [x === undefined ? "two variables and their ranges" : "another variable and its range"],
-      "as in :contour x*y, x = -3..3, y = -2..2",
+      "as in `:contour x*y, x = -3..3, y = -2..2`",
     );
   }
   if (other !== undefined)
@@ -90,7 +90,7 @@ function levelsIn(piece: ArgumentText, workspace: Workspace): readonly number[] 
     throw syntaxError(
       { start: piece.end, end: piece.end },
       ["a list of levels"],
-      "as in levels [1, 10, 100]",
+      "as in `levels [1, 10, 100]`",
     );
   }
   const list = workspace.lower(written.expression()).quantity;
@@ -172,7 +172,7 @@ function fieldFunction(
     if (isList(quantity)) {
       throw badOption(
         `expected a number, found a list of ${quantity.length}`,
-        "take one of its elements, as in v[1]",
+        "take one of its elements, as in `v[1]`",
       ).at(argument);
     }
     if (size === 0) {

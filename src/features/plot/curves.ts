@@ -56,7 +56,9 @@ export function graphed(
   if (count > maxCurves || (isNumber && isList(quantity))) {
     throw badOption(
       `too many curves: a list of ${count}`,
-      isNumber ? "take one of its elements, as in v[1]" : `a plot has at most ${maxCurves} curves`,
+      isNumber
+        ? "take one of its elements, as in `v[1]`"
+        : `a plot has at most ${maxCurves} curves`,
     ).at(argument);
   }
   return Array.from({ length: count }, (_, index) =>

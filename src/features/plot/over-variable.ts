@@ -22,7 +22,6 @@ export interface WantedCurves {
   readonly tangents: readonly ArgumentText[];
   readonly points: readonly WantedPoints[];
   readonly x: VariableRange;
-  /** The heights that are to be shown. */
   readonly y: VariableRange | undefined;
   readonly scales: Scales;
 }
@@ -85,7 +84,7 @@ export function tangentParts(piece: ArgumentText): [place: ArgumentText, own?: A
   const [before, place] = piece.cut("at");
   if (place === undefined || place.isEmpty) {
     throw syntaxError({ start: piece.end, end: piece.end }, [
-      "`at` and a point, as in tangent at 1",
+      "`at` and a point, as in `tangent at 1`",
     ]);
   }
   const [, own] = before.cut("of");
@@ -161,7 +160,7 @@ function seriesOf({ x, y, slope }: Tangent, along: VariableRange, shown: Shown):
   const said = isVertical
     ? "vertical"
     : scales.x.isLog && scales.y.isLog
-      ? `exponent ${formatShort(exponent, 10)}`
+      ? `exponent ${formatShort(exponent, 4)}`
       : `slope ${formatShort(slope, 4)}`;
   return [
     { kind: "line", name: `tangent at ${label} = ${placeText(x, width)}, ${said}`, pieces: [line] },

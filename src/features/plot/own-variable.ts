@@ -59,7 +59,7 @@ export function ownVariable(
     throw syntaxError(
       { start: end, end },
       ["a variable and its range"],
-      `for example ${labels[0]} = -3..3; the expression depends on ${listWords(labels, maxNamed, "more")}`,
+      `for example \`${labels[0]} = -3..3\`; the expression depends on ${listWords(labels, maxNamed, "more")}`,
     );
   }
   // A name by itself is no curve over that name.

@@ -124,7 +124,6 @@ const pointAt = ([x, y]: Pair<{ readonly at: SampleAt }>, place: number): Point 
 interface Touch {
   readonly place: number;
   readonly at: Point;
-  /** The derivatives of both coordinates. */
   readonly direction: Point;
 }
 

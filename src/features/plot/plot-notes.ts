@@ -6,7 +6,6 @@ import { formatShort, listWords } from "../../prose.ts";
 import type { DrawnCurve } from "./curves.ts";
 import type { Scales } from "./scales.ts";
 
-/** The places that are named one by one. */
 const maxPlaces = 6;
 /** How exactly places are named, as a share of the width: a point, and the ends of what has none. */
 const fine = 1e-5;
@@ -14,7 +13,6 @@ const rough = 1e-2;
 /** Nearer to an end than this share of the width is at it. */
 const near = 1e-9;
 
-/** What a curve is drawn in. */
 export interface Shown {
   readonly variable: string;
   /** In places on the axes. */

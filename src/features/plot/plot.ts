@@ -22,7 +22,6 @@ export const drawingEndings = ["svg", "png", "jpg", "jpeg", "gif", "pdf", "txt"]
 const tangentHere = /^(?:--)?tangent\s+(?:at|of)\b/;
 const parametricHere = /^(?:--)?parametric(?=\s|$)/;
 
-/** The words that begin a piece of their own. */
 const wordsHere = new RegExp(
   [tangentHere, pointsHere, scalesHere, parametricHere].map(({ source }) => source).join("|"),
 );
@@ -43,7 +42,7 @@ export function plot(context: Context, argument: ArgumentText): CommandResult {
 function draw(context: Context, wanted: Wanted): Plot {
   const { x, end, isParametric } = wanted;
   if (isParametric && x === undefined) {
-    throw syntaxError(end, ["a variable and its range"], "as in t = 0..2*pi");
+    throw syntaxError(end, ["a variable and its range"], "as in `t = 0..2*pi`");
   }
   if (isParametric && x !== undefined) return drawParametric(context, { ...wanted, x });
   if (x !== undefined) return drawOverVariable(context, { ...wanted, x });
@@ -115,7 +114,7 @@ function ownRangeOf({ workspace, watch }: Context, wanted: Wanted): VariableRang
 }
 
 const noRange = (end: Span): NablaError =>
-  syntaxError(end, ["a variable and its range"], "as in :plot sin(x), x = -3..3");
+  syntaxError(end, ["a variable and its range"], "as in `:plot sin(x), x = -3..3`");
 
 /** Lists by themselves, over their index, and points; undefined where an expression is no list. */
 function drawLists({ workspace, turns }: Context, wanted: Wanted): Plot | undefined {

@@ -3,6 +3,7 @@
 import { isList, type Quantity } from "../../autograd/quantity.ts";
 import { badOption, lengthMismatch, listExpected, NablaError, syntaxError } from "../../error.ts";
 import { extentOf } from "../../graphics/curves/extent.ts";
+import { parted } from "../../graphics/curves/pieces.ts";
 import type { AxisRange, Curve, Point, Points } from "../../graphics/shapes.ts";
 import { formatShort } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
@@ -42,7 +43,7 @@ export function splitPoints(pieces: readonly ArgumentText[]): {
       throw syntaxError(
         { start: piece.end, end: piece.end },
         ["another list"],
-        "as in points x, y by class",
+        "as in `points x, y by class`",
       );
     }
     const [y, by] = second.cut("by");
@@ -51,7 +52,6 @@ export function splitPoints(pieces: readonly ArgumentText[]): {
   return { rest, points };
 }
 
-/** Points as they are drawn. */
 export interface DrawnPoints {
   readonly series: readonly Points[];
   readonly x: AxisRange;
@@ -114,7 +114,6 @@ function listIn(workspace: Workspace, written: ArgumentText): number[] {
 }
 
 interface ListCurves {
-  /** Whether some are of the turns of a loop. */
   readonly isOverTurns: boolean;
   readonly curves: readonly Curve[];
   readonly length: number;
@@ -146,7 +145,8 @@ export function overIndex(
       : (shown ?? []);
     if (values.length === 0) return undefined;
     length = Math.max(length, values.length);
-    const pieces = piecesOf(values, scales).map((piece) =>
+    const points = values.map((value, at): Point => [at + 1, value]);
+    const pieces = parted(points, ([, y]) => Number.isFinite(scales.y.to(y))).map((piece) =>
       shortened(
         piece.map(([x, y]) => [scales.x.to(x), scales.y.to(y)]),
         extentOf([1, values.length].map(scales.x.to)),
@@ -181,18 +181,4 @@ function knownIn(workspace: Workspace, expression: Expression): Quantity | undef
     if (isUnknown && expression.kind !== "name") return undefined;
     throw thrown;
   }
-}
-
-/** Parted where there is no number. */
-function piecesOf(values: readonly number[], { y }: Scales): Point[][] {
-  const pieces: Point[][] = [];
-  let isOpen = false;
-  for (const [at, value] of values.entries()) {
-    const isThere = Number.isFinite(y.to(value));
-    const point: Point = [at + 1, value];
-    if (isThere && isOpen) pieces.at(-1)?.push(point);
-    else if (isThere) pieces.push([point]);
-    isOpen = isThere;
-  }
-  return pieces;
 }

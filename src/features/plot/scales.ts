@@ -44,7 +44,6 @@ export function isWord(piece: ArgumentText, word: RegExp): boolean {
   throw syntaxError(rest, ["a comma", "the end"]);
 }
 
-/** What such words ask for. */
 export function scalesIn(words: readonly ArgumentText[]): Scales {
   const asked = words.map(({ text }) => scaleWords[text.replace(/^--/, "")] as Scales);
   const one = (axis: "x" | "y"): Scale => asked.find((each) => each[axis].isLog)?.[axis] ?? linear;

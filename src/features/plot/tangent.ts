@@ -11,7 +11,6 @@ export interface Tangent {
   readonly y: number;
   /** Infinite where it is vertical. */
   readonly slope: number;
-  /** What has to be said of it. */
   readonly note: string | undefined;
 }
 

@@ -8,7 +8,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "quit",
-      result: "marked",
       takes: "nothing",
       run: () => "quit",
       help: quitHelp,

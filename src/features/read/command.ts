@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "read",
-      result: "marked",
       takes: "text",
       form: "FILE [classes] [missing nan]",
       run: read,

@@ -6,7 +6,7 @@ import { listWords, plural } from "../../prose.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { readTable } from "../../session/arguments/files.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
-import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import type { Context, RunOnText } from "../../session/command.ts";
 import { inputText } from "../../session/drawn-statement.ts";
 import type { ListColumn, ListRequest } from "../../session/host.ts";
 import type { Listing } from "../../session/reply.ts";
@@ -14,17 +14,13 @@ import { predefined } from "../../session/workspace.ts";
 import { nameTree } from "../../syntax/applied.ts";
 import { parseExpression } from "../../syntax/parse.ts";
 import { nameAsWritten } from "../../syntax/print.ts";
+import { plainColumns } from "../../text/shapes.ts";
 
-/** A column that has become a list. */
 type Bound = ListColumn & { readonly numbers: Float64Array };
 
-export function read(
-  context: Context,
-  argument: ArgumentText,
-  options: readonly CommandOption[],
-): CommandResult {
+export const read: RunOnText = (context, argument, options) => {
   const { head, after } = splitAtOptions(argument, options, context.workspace);
-  if (head.isEmpty) throw syntaxError(head, ["a file"], "for example :read data.csv");
+  if (head.isEmpty) throw syntaxError(head, ["a file"], "for example `:read data.csv`");
   const request = requestIn(after);
   const { rows, columns } = readTable(context, head, (tables, path, tell) =>
     tables.lists(path, request, tell),
@@ -40,7 +36,7 @@ export function read(
   const notes = bound.flatMap(({ name }) => notesOn(name, context));
   bind(bound, context);
   return [`${plural(rows, "row")} of ${head.text}`, "", listingOf(bound), ...told, ...notes];
-}
+};
 
 function requestIn(after: ReadonlyMap<string, ArgumentText>): ListRequest {
   const [classes, missing] = [after.get("classes"), after.get("missing")];
@@ -130,9 +126,7 @@ function listingOf(columns: readonly Bound[]): Listing {
   return {
     kind: "listing",
     columns: [
-      { key: "column", title: "column" },
-      { key: "from", title: "from" },
-      { key: "to", title: "to" },
+      ...plainColumns("column", "from", "to"),
       ...(hasClasses ? [{ key: "classes", title: "classes" }] : []),
     ],
     rows: columns.map(({ name, numbers, classes }) => {

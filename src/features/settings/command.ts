@@ -17,7 +17,6 @@ export const feature: Feature = {
     },
     {
       name: "reset",
-      result: "marked",
       takes: "names",
       run: reset,
       help: resetHelp,

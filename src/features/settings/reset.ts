@@ -4,7 +4,6 @@ import { badOption } from "../../error.ts";
 import { listWords } from "../../prose.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
 
-/** Forgets these names, or, where there are none, everything. */
 export function reset({ workspace, journal }: Context, names: readonly string[]): CommandResult {
   const unknown = names.filter((name) => !workspace.isBound(name));
   if (unknown.length > 0)

@@ -2,6 +2,7 @@
 
 import { badOption } from "../../error.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
+import { plainColumns } from "../../text/shapes.ts";
 
 /** The word in the place of a setting's name that keeps them all. */
 const keep = "save";
@@ -13,12 +14,7 @@ export function set({ host, workspace }: Context, text: string | undefined): Com
     return [
       {
         kind: "listing",
-        columns: [
-          { key: "setting", title: "setting" },
-          { key: "value", title: "value" },
-          { key: "takes", title: "takes" },
-          { key: "meaning", title: "meaning" },
-        ],
+        columns: plainColumns("setting", "value", "takes", "meaning"),
         rows: settings.list().map(({ name, value, takes, doc }) => [name, value, takes, doc]),
       },
       "",

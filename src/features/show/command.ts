@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "show",
-      result: "marked",
       takes: "expression",
       run: show,
       help: showHelp,

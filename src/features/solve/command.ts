@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "solve",
-      result: "marked",
       takes: "text",
       form: "equations for names",
       run: solve,

@@ -27,13 +27,11 @@ export interface Equations {
   readonly make: Make;
   /** Whether one of them does not depend on the variables, as its derivatives tell: they are 0, as formulas. */
   readonly isStill: (at: number) => boolean;
-  /** How often they were evaluated. */
   readonly evaluations: () => number;
 }
 
 export interface Nearest {
   readonly point: readonly number[];
-  /** The largest of the differences. */
   readonly residual: number;
 }
 

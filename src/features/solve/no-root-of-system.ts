@@ -24,7 +24,7 @@ export function noRootOfSystem(
 ): NablaError {
   const constant = constantSides(made, start, bounds);
   if (constant !== undefined) return constant;
-  const hint = "try other starts, or intervals, as in for x in 0..1, y in 0..1";
+  const hint = "try other starts, or intervals, as in `for x in 0..1, y in 0..1`";
   const words = systemEndings[closest?.ending ?? "undefined"]({
     place: closest === undefined ? "" : placeInWords(unknowns, closest.point),
     left: closest === undefined ? Number.NaN : largest(closest.values),

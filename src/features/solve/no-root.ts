@@ -47,7 +47,7 @@ export function noRoot(found: Roots, unknown: Unknown, start: number, made: Equa
   if (nearest === undefined) {
     return noSolution(
       `the equation is undefined at every ${name} tried${where}`,
-      `give an interval where it is defined, as in for ${name} in 0..10`,
+      `give an interval where it is defined, as in \`for ${name} in 0..10\``,
     );
   }
   const [crossing] = [...crossings].sort((a, b) => Math.abs(a.x - start) - Math.abs(b.x - start));
@@ -66,7 +66,7 @@ export function noRoot(found: Roots, unknown: Unknown, start: number, made: Equa
     `no root found${where}: ${closest}${change}`,
     isBounded
       ? "try a wider interval"
-      : `try another start, or an interval, as in for ${name} in 0..10`,
+      : `try another start, or an interval, as in \`for ${name} in 0..10\``,
   );
 }
 

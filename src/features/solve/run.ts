@@ -12,7 +12,7 @@ import {
   type Unknown,
   unknownsIn,
 } from "../../session/arguments/unknowns.ts";
-import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import type { Context, RunOnText } from "../../session/command.ts";
 import { freeNames } from "../../session/free-names.ts";
 import type { Part } from "../../session/reply.ts";
 import {
@@ -27,16 +27,12 @@ import { difference, type Equations, equationsOf, type Nearest } from "./equatio
 import { solveOne } from "./solve-one.ts";
 import { solveSystem } from "./solve-system.ts";
 
-export function solve(
-  context: Context,
-  argument: ArgumentText,
-  options: readonly CommandOption[],
-): CommandResult {
+export const solve: RunOnText = (context, argument, options) => {
   const { workspace, watch } = context;
   const [equations, rest] = argument.cut("for");
   if (rest === undefined || equations.isEmpty || rest.isEmpty) {
     const end = { start: argument.end, end: argument.end };
-    throw syntaxError(end, ["`for` and a name"], "name the unknown, as in :solve x^2 = 2 for x");
+    throw syntaxError(end, ["`for` and a name"], "name the unknown, as in `:solve x^2 = 2 for x`");
   }
   const unknowns = unknownsIn(workspace, splitAtOptions(rest, options, workspace).head);
   const pieces = equations.split(",");
@@ -65,7 +61,7 @@ export function solve(
     return { found: solved, passed: propagateUncertainty(workspace, made, variables, solved) };
   });
   return bindFound(context, unknowns, found, passed);
-}
+};
 
 /** Cut off, the names have what comes nearest so far: that is no root. */
 function interrupted(

@@ -16,7 +16,6 @@ import { rootsFirst } from "./system-report.ts";
 const maxRoots = 10;
 /** Places where rounding hides a root. */
 const maxUnclear = 5;
-/** The last iterations, which are shown. */
 const maxIterations = 8;
 
 export function solveOne(made: Equations, unknown: Unknown, equation: ArgumentText): SearchResult {
@@ -158,7 +157,6 @@ function iterationsOf(points: readonly Sample[], name: string): Part[] {
 /** To the digits that can be trusted. */
 const inDigits = ({ x, digits = 16 }: Root): number => Number(x.toPrecision(Math.max(1, digits)));
 
-/** The other roots, and what looks like one. */
 function othersOf(
   root: Root,
   shown: readonly Root[],
@@ -193,7 +191,7 @@ function othersOf(
       parts.push(
         isBounded
           ? "give a narrower interval to see the others"
-          : `give an interval to see the others, as in for ${name} in 0..10`,
+          : `give an interval to see the others, as in \`for ${name} in 0..10\``,
       );
     }
   }

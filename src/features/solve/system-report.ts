@@ -4,6 +4,7 @@ import { largest } from "../../numerics/linear/vectors.ts";
 import type { FoundRoot } from "../../numerics/roots/system-roots.ts";
 import { byName, type Unknown } from "../../session/arguments/unknowns.ts";
 import type { Cell, Fact, Part } from "../../session/reply.ts";
+import { plainColumns } from "../../text/shapes.ts";
 
 /** People read of the roots before the way to one of them. @param count of the parts about the roots */
 export const rootsFirst = (parts: readonly Part[], count: number): Part[] => {
@@ -13,7 +14,6 @@ export const rootsFirst = (parts: readonly Part[], count: number): Part[] => {
 
 const maxRoots = 10;
 const maxIterations = 8;
-/** Columns of unknowns in a table. */
 const maxColumns = 6;
 const maxRows = 20;
 /** Unknowns that are known to no digit, and named. */
@@ -122,10 +122,7 @@ export function rootsOf(all: readonly FoundRoot[], names: readonly string[]): Pa
     const more = names.length - rows.length;
     const listing: Part = {
       kind: "listing",
-      columns: [
-        { key: "input", title: "input" },
-        { key: "value", title: "value" },
-      ],
+      columns: plainColumns("input", "value"),
       rows,
     };
     return more > 0 ? [listing, ` … ${more} more`, ""] : [listing, ""];

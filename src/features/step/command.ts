@@ -11,7 +11,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "step",
-      result: "marked",
       takes: "text",
       form: "[bfs] [expr]",
       isOptional: true,

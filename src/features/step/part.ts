@@ -31,7 +31,6 @@ export interface Step {
   readonly inside?: MarkedText | undefined;
   /** To the operands that an input has a part in. */
   readonly sent: readonly SentGradient[];
-  /** How many more of them are left out. */
   readonly moreSent: number;
   /** Where the derivatives here follow a convention, which. */
   readonly convention: string | undefined;

@@ -22,7 +22,6 @@ const indent = "  ";
 /** Columns of a screen on which all digits have room, and how many are shown on others. */
 const wide = 80;
 const fewDigits = 4;
-const unbroken = "\u00a0";
 
 /** All steps, one below the other. */
 export function renderSteps(steps: Steps, screen: Screen): string {
@@ -79,13 +78,10 @@ export function stepLines(step: Step, screen: Screen): string[] {
   if (convention !== undefined) page.words(convention, screen.style.dim);
   tellSent(page, step);
   if (step.gathered !== undefined) {
-    // Where a line breaks, a name stays with its number.
-    const told = step.gathered.map(([name, gradient]) =>
-      `${shortly(name)} ${formatShort(gradient, fewDigits)}`.replaceAll(" ", unbroken),
+    const told = step.gathered.map(
+      ([name, gradient]) => `${shortly(name)} ${formatShort(gradient, fewDigits)}`,
     );
-    for (const line of wrap(`gradients so far: ${told.join(", ")}`, page.width)) {
-      page.line(screen.style.dim(line.replaceAll(unbroken, " ")));
-    }
+    page.words(`gradients so far: ${told.join(", ")}`, screen.style.dim);
   }
   return page.lines;
 }

@@ -4,6 +4,7 @@ import { backwardTraceFrom } from "../../autograd/explain/backward-trace.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { keywordIn } from "../../session/arguments/keyword.ts";
 import type { CommandResult, Context } from "../../session/command.ts";
+import { plainColumns } from "../../text/shapes.ts";
 import { stepBreadthFirst } from "./breadth.ts";
 import {
   gatheredIn,
@@ -37,11 +38,7 @@ export function step({ workspace }: Context, argument: ArgumentText): CommandRes
     },
     {
       kind: "listing",
-      columns: [
-        { key: "input", title: "input" },
-        { key: "value", title: "value" },
-        { key: "gradient", title: "gradient" },
-      ],
+      columns: plainColumns("input", "value", "gradient"),
       rows: inputsShown(workspace, walk).map(({ name, node }) => [
         name,
         graph.value(node),

@@ -18,7 +18,6 @@ import type { Step } from "./part.ts";
 const maxOperands = 20;
 const maxInputs = 1000;
 
-/** What can be walked through. */
 export interface Walk {
   readonly output: NodeId;
   readonly inputs: readonly NamedInput[];
@@ -49,7 +48,6 @@ export function walkFrom(workspace: Workspace, argument: ArgumentText): Walk | s
   return { output, inputs, sourceMap, nameOf };
 }
 
-/** A visit as it is shown. */
 export function stepAt(
   { graph }: Workspace,
   { sourceMap, nameOf }: Walk,

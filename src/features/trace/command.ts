@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "trace",
-      result: "marked",
       takes: "text",
       form: "[all] [expr]",
       isOptional: true,

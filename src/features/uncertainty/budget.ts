@@ -5,7 +5,7 @@ import { badOption, syntaxError } from "../../error.ts";
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
-import type { CommandOption, CommandResult, Context, Told } from "../../session/command.ts";
+import type { CommandOption, Context, RunOnText, Told } from "../../session/command.ts";
 import { choicesIn, conventionsIn, conventionsTold } from "../../session/notes.ts";
 import type { Cell, Estimates, Listing, Part } from "../../session/reply.ts";
 import {
@@ -22,11 +22,7 @@ const digits = 4;
 const maxTerms = 20;
 
 /** Of the last answer or an expression; with `second` after it also what its curvature adds. */
-export function budget(
-  context: Context,
-  argument: ArgumentText,
-  options: readonly CommandOption[],
-): CommandResult {
+export const budget: RunOnText = (context, argument, options) => {
   const { workspace } = context;
   const { expression, isSecond } = read(workspace, argument, options);
   const subject = subjectOf(
@@ -62,7 +58,7 @@ export function budget(
       ...atKinks(conventions.length > 0 ? conventions : choicesIn(workspace, subject.output)),
     ],
   );
-}
+};
 
 /** People read of the result first, and of what makes it, with its sum, below. */
 function told(

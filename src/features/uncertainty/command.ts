@@ -12,7 +12,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "budget",
-      result: "marked",
       takes: "text",
       form: "[expr] [, second]",
       isOptional: true,
@@ -21,7 +20,6 @@ export const feature: Feature = {
     },
     {
       name: "correlate",
-      result: "marked",
       takes: "text",
       form: "[a b r, …]",
       isOptional: true,
@@ -30,7 +28,6 @@ export const feature: Feature = {
     },
     {
       name: "montecarlo",
-      result: "marked",
       takes: "text",
       form: "[expr] [, n 1e6] [, seed 42]",
       isOptional: true,
@@ -39,7 +36,6 @@ export const feature: Feature = {
     },
     {
       name: "sensitivity",
-      result: "marked",
       takes: "expression",
       run: sensitivity,
       help: sensitivityHelp,

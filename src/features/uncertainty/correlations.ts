@@ -8,7 +8,7 @@ import type { CommandResult, Context } from "../../session/command.ts";
 import { elementName } from "../../session/naming.ts";
 import { correlate } from "../../session/uncertainty/correlate.ts";
 import type { Correlation } from "../../session/uncertainty/correlations.ts";
-import { Covariance } from "../../session/uncertainty/covariance.ts";
+import { covarianceOf } from "../../session/uncertainty/covariance.ts";
 import {
   uncertaintyColumn,
   uncertaintyOf,
@@ -57,7 +57,7 @@ function read(whole: ArgumentText): Clause {
 function meant(workspace: Workspace, { names, coefficient, whole }: Clause): Correlation<Element> {
   const [first, second, third] = names;
   if (first === undefined || second === undefined || third !== undefined) {
-    throw syntaxError(whole, ["two inputs and a number, as in a b 0.6, or only names"]);
+    throw syntaxError(whole, ["two inputs and a number, as in `a b 0.6`, or only names"]);
   }
   if (coefficient === undefined) {
     throw syntaxError({ start: whole.end, end: whole.end }, ["a number from -1 to 1"]);
@@ -88,7 +88,7 @@ function elementIn(workspace: Workspace, argument: ArgumentText): Element {
   if (isList(quantity)) {
     throw badCorrelation(
       `${argument.text} is a list`,
-      `name an element, as in ${argument.text}[1]`,
+      `name an element, as in \`${argument.text}[1]\``,
     ).at(argument);
   }
   if (!workspace.graph.isInput(quantity)) {
@@ -111,11 +111,10 @@ const withoutUncertainty = (
   badCorrelation(
     `${text} has no uncertainty`,
     canHaveOne
-      ? "give it one, as in x = 3 ± 0.1"
-      : "give its inputs uncertainties, as in x = 3 ± 0.1",
+      ? "give it one, as in `x = 3 ± 0.1`"
+      : "give its inputs uncertainties, as in `x = 3 ± 0.1`",
   ).at(argument);
 
-/** The coefficients that are set. */
 function listed(workspace: Workspace): CommandResult {
   const rows = workspace
     .correlatedPairs()
@@ -154,11 +153,11 @@ function shown(workspace: Workspace, phrases: readonly ArgumentText[]): CommandR
   if (outputs.length < 2) {
     throw syntaxError({ start: phrases[0]?.end ?? 0, end: phrases[0]?.end ?? 0 }, ["another name"]);
   }
-  const covariance = new Covariance(
+  const { uncertainties, correlation } = covarianceOf(
     workspace,
     outputs.map(({ node }) => workspace.gradient(node)),
   );
-  const certain = outputs.findIndex((_, at) => covariance.uncertainty(at) === 0);
+  const certain = uncertainties.indexOf(0);
   if (certain !== -1) {
     const { argument, name, node } = outputs[certain] as (typeof outputs)[number];
     throw withoutUncertainty(argument, name, workspace.graph.isInput(node));
@@ -175,8 +174,8 @@ function shown(workspace: Workspace, phrases: readonly ArgumentText[]): CommandR
       rows: outputs.map(({ name: own, node }, row) => [
         own,
         workspace.graph.value(node),
-        covariance.uncertainty(row),
-        ...outputs.map((_, column) => covariance.correlation(row, column)),
+        uncertainties[row] as number,
+        ...outputs.map((_, column) => correlation(row, column)),
       ]),
       bars: false,
       leading: 3,

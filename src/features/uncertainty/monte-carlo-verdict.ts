@@ -14,7 +14,6 @@ export interface Compared {
  * an uncertainty of one significant digit, whichever digit that is.
  */
 const tolerance = 0.1;
-/** More than this is not asked for. */
 export const maxDraws = 10_000_000;
 /** A difference of more standard errors than this is hardly chance. */
 const surely = 3;
@@ -25,7 +24,6 @@ export interface DrawCounts {
   /** How many gave NaN, and how many an infinite number. */
   readonly lost: number;
   readonly infinite: number;
-  /** How far each may be off by rounding. */
   readonly rounding: number;
 }
 

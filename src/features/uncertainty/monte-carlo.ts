@@ -12,7 +12,7 @@ import {
 import type { ArgumentText } from "../../session/arguments/argument-text.ts";
 import { splitAtOptions } from "../../session/arguments/options.ts";
 import { type Subject, subjectOf } from "../../session/arguments/subject.ts";
-import type { CommandOption, CommandResult, Context } from "../../session/command.ts";
+import type { CommandOption, RunOnText } from "../../session/command.ts";
 import { functionOf, makeOf } from "../../session/function-of.ts";
 import { elementName } from "../../session/naming.ts";
 import type { Part } from "../../session/reply.ts";
@@ -31,11 +31,7 @@ export const coverage = 0.95;
 /** Where a normal distribution has half of the rest above it. */
 const coverageFactor = 1.959963984540054;
 
-export function monteCarlo(
-  context: Context,
-  argument: ArgumentText,
-  options: readonly CommandOption[],
-): CommandResult {
+export const monteCarlo: RunOnText = (context, argument, options) => {
   const { workspace, watch } = context;
   const { expression, draws, seed } = read(workspace, argument, options);
   return workspace.inScratch(() => {
@@ -59,7 +55,7 @@ export function monteCarlo(
     );
     return report(draws, () => watch.progress());
   });
-}
+};
 
 /** The expression, and the options `n` and `seed` with their numbers. */
 function read(

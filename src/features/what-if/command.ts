@@ -9,7 +9,6 @@ export const feature: Feature = {
   commands: [
     {
       name: "whatif",
-      result: "marked",
       takes: "text",
       form: "x += 1%, … [, expr]",
       run: whatIf,

@@ -6,7 +6,6 @@ export interface Discontinuity {
   readonly at: number;
 }
 
-/** A function on the way, and its slope. */
 export type PathFunction = (part: number) => { readonly value: number; readonly slope: number };
 
 interface PathSample {

@@ -16,6 +16,7 @@ import type { Cell, Facts, Part } from "../../session/reply.ts";
 import { partialsOf } from "../../session/uncertainty/second-order.ts";
 import type { Workspace } from "../../session/workspace.ts";
 import type { Expression } from "../../syntax/tree.ts";
+import { plainColumns } from "../../text/shapes.ts";
 import { discontinuityOn } from "./discontinuity-on-path.ts";
 import { explain, type Prediction } from "./verdict.ts";
 
@@ -37,10 +38,10 @@ export function whatIf({ workspace }: Context, argument: ArgumentText): CommandR
       const [target, amount] = piece.cut("=");
       if (amount !== undefined) change(workspace, changes, target, amount);
       else if (expression === undefined) expression = piece.expression();
-      else throw syntaxError(piece, ["a change, as in x += 1%"]);
+      else throw syntaxError(piece, ["a change, as in `x += 1%`"]);
     }
     if (changes.size === 0) {
-      throw syntaxError({ start: argument.end, end: argument.end }, ["a change, as in x += 1%"]);
+      throw syntaxError({ start: argument.end, end: argument.end }, ["a change, as in `x += 1%`"]);
     }
     const { output } = scalarOf(workspace, expression);
     const name = nameOf(workspace, output, expression) || "ans";
@@ -88,7 +89,7 @@ function change(
   if (amount.text.replace(/`[^`]*`/g, "").includes("%")) {
     throw badOption(
       "ambiguous: % here",
-      "write a percentage at the end, as in x += 2%, and a remainder as mod(x, y)",
+      "write a percentage at the end, as in `x += 2%`, and a remainder as `mod(x, y)`",
     ).at(amount);
   }
   const wanted = target.expression();
@@ -205,11 +206,7 @@ function shown(
   ];
   const moved: Part = {
     kind: "listing",
-    columns: [
-      { key: "input", title: "input" },
-      { key: "from", title: "from" },
-      { key: "to", title: "to" },
-    ],
+    columns: plainColumns("input", "from", "to"),
     rows: changes.map(({ name: input, from, to }) => [input, from, to]),
     bars: false,
   };

@@ -9,6 +9,7 @@ import {
   type Sample,
   type SampleAt,
 } from "./breaks.ts";
+import { isNumber } from "./places.ts";
 import { type Segments, splitAtBreaks } from "./segments.ts";
 
 export interface Sampling {
@@ -87,8 +88,6 @@ interface DrawingSize {
   readonly width: number;
   readonly height: number;
 }
-
-const isNumber = ({ y }: Sample): boolean => Number.isFinite(y);
 
 /** Of most of the values; of all, if most are the same. */
 function spreadOf(samples: readonly Sample[]): number {

@@ -90,7 +90,6 @@ function fillHoles(f: Surface, field: Field): void {
   }
 }
 
-/** The place at a share of a range. */
 export const along = ([low, high]: AxisRange, share: number): number =>
   share === 1 ? high : low + (high - low) * share;
 

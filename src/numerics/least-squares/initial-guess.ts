@@ -10,7 +10,6 @@ const maxTogether = 2;
 const sweeps = 2;
 /** Of two, the one that comes later here has to leave less than this share of the squares. */
 const enough = 0.95;
-/** The residuals that are looked at, of all. */
 const maxResiduals = 200;
 
 /**

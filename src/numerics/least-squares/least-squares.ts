@@ -201,7 +201,6 @@ function stepWithin(
   return { ...step, change, promise: step.promise + own ** 2 };
 }
 
-/** Where all parameters are linear. */
 const wholeStep: TrustRegionStep = {
   change: new Float64Array(0),
   length: 0,

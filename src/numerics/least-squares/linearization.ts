@@ -20,7 +20,6 @@ export interface Residuals {
   fill(point: Float64Array, from: number, count: number, block: readonly Float64Array[]): void;
 }
 
-/** The residuals near a point. */
 export interface Linearization {
   readonly point: Float64Array;
   readonly squares: number;

@@ -7,7 +7,6 @@ import { leastSquares, type Solution, squaresWithLinearSolved } from "./least-sq
 import { Linearizer, type Residuals } from "./linearization.ts";
 
 export interface Unknowns {
-  /** What all parameters are at first. */
   readonly start: Float64Array;
   /** The number of leading parameters in which the residuals are linear. */
   readonly linear: number;

@@ -40,7 +40,6 @@ export class StreamingQr {
     return norm((this.columns[this.size] as Float64Array).subarray(0, columns));
   }
 
-  /** Whether all that has been added was. */
   get isFinite(): boolean {
     return this.columns.every((column) => column.every(Number.isFinite));
   }

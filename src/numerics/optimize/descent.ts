@@ -35,7 +35,6 @@ export interface Course {
 
 export interface Limits {
   readonly bounds: Bounds;
-  /** Iterations at most. */
   readonly steps: number;
   /** The value from which gains count, where others have gone a part of the way: that at the start. */
   readonly from?: number;

@@ -1,6 +1,6 @@
 /**
  * The loop of methods whose steps are of a given rate, whatever they gain: each is taken as the method has it, values may
- * grow, and the last point is where it ends.
+ * grow, and the last point is where it ends. Gradient descent is the plainest of them.
  */
 
 import { clipped } from "../bounds.ts";
@@ -24,11 +24,21 @@ const minReversals = 0.1;
 
 interface State<Memory> extends DescentState {
   readonly course: Course;
-  /** The last step. */
   readonly step: Float64Array | undefined;
   /** What the method takes along. */
   readonly memory: Memory;
 }
+
+/** @param rate the share of the gradient that is a step; after each the point returns into the bounds */
+export const gradientDescent = (
+  objective: Objective,
+  start: Float64Array,
+  { rate, ...limits }: Limits & { readonly rate: number },
+): Descent =>
+  descendAtRate(objective, start, limits, undefined, (gradient) => [
+    gradient.map((g) => -rate * g),
+    undefined,
+  ]);
 
 /** @param move the step from a gradient: with what is remembered, and its number, from 1 */
 export function descendAtRate<Memory>(

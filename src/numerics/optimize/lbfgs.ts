@@ -23,13 +23,11 @@ import { lineSearch } from "./line-search.ts";
 import { freeAt, type Iterate, isUsable, iterateAt, type Objective, slopeAt } from "./objective.ts";
 import { lastStep, maxGain, noiseAt, roundingOfValue } from "./rounding.ts";
 
-/** A step that was taken, and what the gradient changed by. */
 interface Update {
   readonly step: Float64Array;
   readonly change: Float64Array;
 }
 
-/** The steps that are remembered. */
 const memory = 20;
 /** A step and a change of the gradient that are at right angles but for this cosine show no curvature: rounding. */
 const minCurvature = 1e-14;

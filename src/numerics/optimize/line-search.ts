@@ -13,7 +13,6 @@ import { sufficientDecrease } from "../trust.ts";
 import { minGrowth, nextStep, type Sample, shrinkage } from "./interpolation.ts";
 
 export interface LineSearchOptions {
-  /** The step to try first. */
   readonly first: number;
   /** The largest that is allowed. */
   readonly most?: number;

@@ -45,7 +45,6 @@ const longStep = 1e-4;
 /** The most flat directions that are looked at in pairs. */
 const maxPairs = 3;
 
-/** Where a descent has ended. */
 export interface End {
   readonly best: Iterate;
   /** The step that would follow, where there are no second derivatives. */

@@ -29,7 +29,6 @@ export interface View {
   /** A fall up to this is none, nearer than `near`: no step need be taken for it. */
   readonly minGain: number;
   readonly near: number;
-  /** The size of the point. */
   readonly size: number;
   /** The same, or the length of the way to it if that is more. */
   readonly reach: number;

@@ -2,11 +2,10 @@
 
 import { iterateAlong } from "../iterate.ts";
 import {
-  type Curve,
   margin,
   maxHalvings,
   middleOf,
-  type Rounding,
+  type RoundedCurve,
   type Sample,
   spacing,
   type Trail,
@@ -25,12 +24,7 @@ interface Bracket {
  * Between two points of unlike sign: Newton's method where it stays between them and gains enough, else bisection. What
  * changes its sign need not be 0 in between: the end may be a pole, or a jump.
  */
-export function rootBetween(
-  curve: Curve,
-  rounding: Rounding,
-  first: Sample,
-  second: Sample,
-): Trail {
+export function rootBetween(curve: RoundedCurve, first: Sample, second: Sample): Trail {
   const [left, right] = first.x < second.x ? [first, second] : [second, first];
   const { way, state, ending } = iterateAlong<Bracket>(
     {
@@ -66,7 +60,7 @@ export function rootBetween(
   );
   return {
     points: way.slice(1).map(({ latest }) => latest),
-    ending: ending === "converged" ? ending : crossingAt(curve, rounding, state.left, state.right),
+    ending: ending === "converged" ? ending : crossingAt(curve, state.left, state.right),
   };
 }
 
@@ -78,15 +72,14 @@ const outlooks = [2 ** 20, 2 ** 28, 2 ** 36, 2 ** 44];
  * pole much smaller, and those of a jump the same. Values that are no more than their rounding tell nothing.
  */
 function crossingAt(
-  curve: Curve,
-  rounding: Rounding,
+  curve: RoundedCurve,
   left: Sample,
   right: Sample,
 ): "converged" | "pole" | "jump" {
   const near = Math.abs(right.value - left.value);
   if (!Number.isFinite(near)) return "pole";
   const noise = (one: Sample, other: Sample): number =>
-    margin * ((rounding(one.x) || 0) + (rounding(other.x) || 0));
+    margin * ((curve.rounding(one.x) || 0) + (curve.rounding(other.x) || 0));
   for (const outlook of outlooks) {
     const reach = outlook * spacing(Math.max(Math.abs(left.x), Math.abs(right.x)));
     const [before, after] = [curve(left.x - reach), curve(right.x + reach)];

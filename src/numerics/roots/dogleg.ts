@@ -16,7 +16,6 @@ import { isNumber, type Residuals, type System } from "./system.ts";
 
 export interface SystemIterate extends Residuals {
   readonly point: Float64Array;
-  /** Of the residuals. */
   readonly norm: number;
   /** The length of the step that led there; NaN for the first. */
   readonly step: number;

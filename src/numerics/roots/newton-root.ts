@@ -7,7 +7,7 @@ import {
   type Interval,
   isOfMultipleRoot,
   isRounding,
-  type Rounding,
+  type RoundedCurve,
   type Sample,
   spacing,
   type Trail,
@@ -31,12 +31,7 @@ interface State {
  * that many are taken at once.
  * E. Schröder, "Ueber unendlich viele Algorithmen zur Auflösung der Gleichungen", Mathematische Annalen 2 (1870).
  */
-export function newtonFrom(
-  curve: Curve,
-  rounding: Rounding,
-  start: number,
-  interval: Interval,
-): Trail {
+export function newtonFrom(curve: RoundedCurve, start: number, interval: Interval): Trail {
   const { way, state, ending } = iterateAlong<State>(
     {
       start: { here: curve(start), before: undefined, sides: undefined },
@@ -64,11 +59,11 @@ export function newtonFrom(
   );
   const points = way.map(({ here }) => here);
   const { here, sides } = state;
-  if (ending === "converged" || isRounding(curve, rounding, here)) {
+  if (ending === "converged" || isRounding(curve, here)) {
     return { points, ending: "converged" };
   }
   if (sides === undefined) return { points, ending: "stalled" };
-  const rest = rootBetween(curve, rounding, ...sides);
+  const rest = rootBetween(curve, ...sides);
   return { points: [...points, ...rest.points], ending: rest.ending };
 }
 

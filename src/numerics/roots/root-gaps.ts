@@ -1,6 +1,13 @@
 /** Where a root must have been missed: between points from which a function goes to unlike sides. */
 
-import { type Curve, type Interval, margin, type Rounding, type Sample, spacing } from "./root.ts";
+import {
+  type Curve,
+  type Interval,
+  margin,
+  type RoundedCurve,
+  type Sample,
+  spacing,
+} from "./root.ts";
 
 interface Known {
   readonly x: number;
@@ -18,13 +25,13 @@ const clear = 4;
  * @returns from a point of one sign to one of the other, without a change in between that is known
  */
 export function gapsBetween(
-  curve: Curve,
-  rounding: Rounding,
+  curve: RoundedCurve,
   heights: readonly Sample[],
   roots: readonly Known[],
   changes: readonly number[],
 ): Interval[] {
-  const isClear = ({ x, value }: Sample): boolean => Math.abs(value) > clear * margin * rounding(x);
+  const isClear = ({ x, value }: Sample): boolean =>
+    Math.abs(value) > clear * margin * curve.rounding(x);
   const gaps: Interval[] = [];
   const compare = (left: Sample | undefined, right: Sample | undefined): void => {
     if (left === undefined || right === undefined || !(left.x < right.x)) return;

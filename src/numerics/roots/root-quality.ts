@@ -4,7 +4,7 @@ import {
   type Curve,
   margin,
   measuredRounding,
-  type Rounding,
+  type RoundedCurve,
   type Sample,
   spacing,
 } from "./root.ts";
@@ -28,22 +28,12 @@ export const tiny = 1e-290;
  * Undefined for what is no root, or one of which not even the first digit can be known. Near a root r of multiplicity m
  * the function is about c·|x − r|^m. The rounding in it hides the root within a distance of (rounding/c)^(1/m).
  */
-export function rootQuality(
-  curve: Curve,
-  rounding: Rounding,
-  height: Sample,
-): RootQuality | undefined {
+export function rootQuality(curve: RoundedCurve, height: Sample): RootQuality | undefined {
   const { x: root } = height;
   if (!Number.isFinite(root)) return undefined;
   const scale = root === 0 ? 1 : Math.abs(root);
-  const estimated = rounding(root);
-  const shape = shapeAt(
-    curve,
-    rounding,
-    height,
-    scale,
-    margin * estimated + Math.abs(height.value),
-  );
+  const estimated = curve.rounding(root);
+  const shape = shapeAt(curve, height, scale, margin * estimated + Math.abs(height.value));
   const within = shape && hiddenWithin(curve, height, shape, estimated);
   const seen =
     shape !== undefined && within !== undefined

@@ -3,11 +3,10 @@
 import { rootBetween } from "./crossing.ts";
 import { dipBetween, endBetween } from "./halving.ts";
 import {
-  type Curve,
   type Interval,
   isRounding,
   margin,
-  type Rounding,
+  type RoundedCurve,
   type Sample,
   spacing,
   type Trail,
@@ -19,7 +18,6 @@ import { centerOf, kindOfStretch, stretchOf } from "./zeros.ts";
 export interface Candidate {
   readonly x: number;
   readonly points: readonly Sample[];
-  /** Where the sign changes. */
   readonly isCrossing?: boolean;
   /** The stretch of zeros that it stands for. */
   readonly within?: Interval;
@@ -32,17 +30,15 @@ export interface Crossing {
 }
 
 export class RootSearch {
-  private readonly curve: Curve;
-  private readonly rounding: Rounding;
+  private readonly curve: RoundedCurve;
   readonly candidates: Candidate[] = [];
   readonly crossings: Crossing[] = [];
   readonly plateaus: (Interval & { readonly isEnclosed: boolean })[] = [];
   /** Whether some of its values are too small for any number. */
   vanishes = false;
 
-  constructor(curve: Curve, rounding: Rounding) {
+  constructor(curve: RoundedCurve) {
     this.curve = curve;
-    this.rounding = rounding;
   }
 
   /** The result of a search. @param before the points that it began from */
@@ -77,7 +73,7 @@ export class RootSearch {
   }
 
   private lookInside(left: Sample, right: Sample): void {
-    const { curve, rounding } = this;
+    const { curve } = this;
     const [isLeft, isRight] = [left, right].map(({ value }) => !Number.isNaN(value));
     if (isLeft && isRight) {
       if (left.value < 0 !== right.value < 0) this.between(left, right);
@@ -86,7 +82,7 @@ export class RootSearch {
         if (beyond !== undefined) {
           this.between(left, beyond);
           this.between(beyond, right);
-        } else if (lowest !== undefined && isRounding(curve, rounding, lowest)) {
+        } else if (lowest !== undefined && isRounding(curve, lowest)) {
           this.candidates.push({ x: lowest.x, points: [left, lowest] });
         }
       }
@@ -94,20 +90,20 @@ export class RootSearch {
       const [inside, outside] = isLeft ? [left, right] : [right, left];
       const isDefined = (value: number): boolean => !Number.isNaN(value);
       const edge = endBetween(curve, inside, outside, isDefined).within;
-      if (isRounding(curve, rounding, edge)) {
+      if (isRounding(curve, edge)) {
         this.candidates.push({ x: edge.x, points: [inside, edge] });
       } else if (edge.value < 0 !== inside.value < 0) this.between(inside, edge);
     }
   }
 
   private between(one: Sample, other: Sample): void {
-    this.take(rootBetween(this.curve, this.rounding, one, other), [one, other]);
+    this.take(rootBetween(this.curve, one, other), [one, other]);
   }
 
   /** At the end of an interval a root may lie beyond by less than a double. */
   lookAtEnd(end: Sample): void {
     const { x, value, slope } = end;
-    const reach = 2 * Math.abs(slope) * spacing(x) + margin * this.rounding(x);
+    const reach = 2 * Math.abs(slope) * spacing(x) + margin * this.curve.rounding(x);
     if (Math.abs(value) <= reach) this.candidates.push({ x, points: [end] });
   }
 
@@ -116,9 +112,9 @@ export class RootSearch {
     before: Sample | undefined,
     after: Sample | undefined,
   ): void {
-    const { curve, rounding } = this;
+    const { curve } = this;
     const stretch = stretchOf(curve, zeros, before, after);
-    const meaning = kindOfStretch(curve, rounding, stretch);
+    const meaning = kindOfStretch(curve, stretch);
     const { lower, upper } = stretch;
     if (meaning === "underflow") this.vanishes = true;
     if (meaning === "interval") {

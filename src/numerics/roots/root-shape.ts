@@ -1,13 +1,12 @@
 /** How a function rises from a root: to which power of the distance it grows, and how fast. */
 
-import { type Curve, margin, type Rounding, type Sample } from "./root.ts";
+import { type Curve, margin, type RoundedCurve, type Sample } from "./root.ts";
 
 /** c·|x − r|^order, with one c for each side: NaN where the function is undefined. */
 export interface Shape {
   readonly order: number;
   readonly left: number;
   readonly right: number;
-  /** Where this was seen. */
   readonly distance: number;
   readonly meeting: "crosses" | "touches" | "ends";
 }
@@ -23,8 +22,7 @@ const smaller = Array.from({ length: 35 }, (_, k) => 10 ** (-300 + 8 * k));
  * @param drowned what the function may be by rounding alone
  */
 export function shapeAt(
-  curve: Curve,
-  rounding: Rounding,
+  curve: RoundedCurve,
   { x: root, slope }: Sample,
   scale: number,
   drowned: number,
@@ -37,7 +35,7 @@ export function shapeAt(
     const inner = line === undefined ? h / 4 : h;
     const areClear = [-1, 1].every((side) => {
       const size = Math.abs(curve(root + side * inner).value);
-      return !(size <= clear * margin * rounding(root + side * inner));
+      return !(size <= clear * margin * curve.rounding(root + side * inner));
     });
     if (areClear) return shape;
   }

@@ -14,6 +14,10 @@ export type Curve = (x: number) => Sample;
 /** How much rounding there may be in the height of a curve, by the operations that it is made of. */
 export type Rounding = (x: number) => number;
 
+export interface RoundedCurve extends Curve {
+  readonly rounding: Rounding;
+}
+
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
@@ -71,12 +75,12 @@ export const isOneRoot = (x: number, y: number, errors: number): boolean =>
 export const margin = 4;
 
 /** Whether the height of a point is no more than the rounding in it: as it is estimated, or as it is measured. */
-export function isRounding(curve: Curve, rounding: Rounding, { x, value }: Sample): boolean {
+export function isRounding(curve: RoundedCurve, { x, value }: Sample): boolean {
   if (value === 0) return true;
   const size = Math.abs(value);
   return (
     Number.isFinite(size) &&
-    (size <= margin * rounding(x) || size <= 2 * measuredRounding(curve, x))
+    (size <= margin * curve.rounding(x) || size <= 2 * measuredRounding(curve, x))
   );
 }
 

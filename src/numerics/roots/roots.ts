@@ -7,6 +7,7 @@ import {
   isOneRoot,
   isRounding,
   margin,
+  type RoundedCurve,
   type Rounding,
   type Sample,
   spacing,
@@ -51,19 +52,20 @@ export function findRoots(
   const rounding: Rounding = (x) =>
     Math.max(...[-2, -1, 0, 1, 2].map((k) => estimate(x + k * spacing(x))).filter(isNumber));
   let nearest: Sample | undefined;
-  const watched: Curve = (x) => {
+  const watch: Curve = (x) => {
     const height = curve(x);
     if (isNearer(height, nearest)) nearest = height;
     return height;
   };
-  const search = new RootSearch(watched, rounding);
+  const watched = Object.assign(watch, { rounding });
+  const search = new RootSearch(watched);
   if (Number.isFinite(known.value)) {
-    search.take(newtonFrom(watched, rounding, start, interval), []);
+    search.take(newtonFrom(watched, start, interval), []);
   }
   const heights = gridOf(start, interval).map(watched);
   search.lookBetween(heights);
   for (const end of [heights[0], heights.at(-1)]) if (end !== undefined) search.lookAtEnd(end);
-  const { result, gaps } = withoutGaps(watched, rounding, heights, search);
+  const { result, gaps } = withoutGaps(watched, heights, search);
   const isHidden =
     result.roots.length + result.plateaus.length === 0 && areRounding(heights, rounding);
   return {
@@ -81,17 +83,16 @@ const [maxLooks, finer] = [2, 64];
 const [maxRoots, maxGaps] = [200, 8];
 
 function withoutGaps(
-  curve: Curve,
-  rounding: Rounding,
+  curve: RoundedCurve,
   heights: readonly Sample[],
   search: RootSearch,
 ): { readonly result: Judged; readonly gaps: readonly Interval[] } {
   for (let look = 0; ; look++) {
-    const result = judged(curve, rounding, search);
+    const result = judged(curve, search);
     const { roots, crossings, plateaus, unclear } = result;
     if (roots.length > maxRoots) return { result, gaps: [] };
     const changes = [...crossings.map(({ x }) => x), ...unclear];
-    const gaps = gapsBetween(curve, rounding, heights, roots, changes).filter(
+    const gaps = gapsBetween(curve, heights, roots, changes).filter(
       ({ lower, upper }) =>
         !plateaus.some((plateau) => plateau.lower < upper && plateau.upper > lower),
     );
@@ -128,8 +129,7 @@ function isNearer({ x, value }: Sample, nearest: Sample | undefined): boolean {
 
 type Judged = Pick<Roots, "roots" | "crossings" | "plateaus" | "hidden" | "unclear">;
 
-/** What the candidates come to. */
-function judged(curve: Curve, rounding: Rounding, search: RootSearch): Judged {
+function judged(curve: RoundedCurve, search: RootSearch): Judged {
   const crossings = [...search.crossings];
   const hidden: Interval[] = [];
   const unclear: number[] = [];
@@ -142,12 +142,12 @@ function judged(curve: Curve, rounding: Rounding, search: RootSearch): Judged {
   for (const candidate of search.candidates) {
     const { x, points, isCrossing, within } = candidate;
     if (plateaus.some(({ lower, upper }) => x >= lower && x <= upper)) continue;
-    const root = rootAt(curve, rounding, candidate);
+    const root = rootAt(curve, candidate);
     if (root === undefined) {
-      const isNoise = Math.abs(curve(x).value) <= margin * rounding(x);
+      const isNoise = Math.abs(curve(x).value) <= margin * curve.rounding(x);
       if (isCrossing && isNoise && within === undefined) unclear.push(x);
       else if (isCrossing) crossings.push({ x, kind: "jump" });
-      else if (within !== undefined && rounding(x) > tiny) hidden.push(within);
+      else if (within !== undefined && curve.rounding(x) > tiny) hidden.push(within);
       continue;
     }
     const at = roots.findIndex((other) => areOne(root, other));
@@ -167,22 +167,17 @@ function judged(curve: Curve, rounding: Rounding, search: RootSearch): Judged {
     crossings: distinct(crossings),
     plateaus,
     hidden,
-    unclear: apart(curve, rounding, roots, unclear),
+    unclear: apart(curve, roots, unclear),
   };
 }
 
 /** Those that are not what rounding makes of a root, or of the one before. */
-function apart(
-  curve: Curve,
-  rounding: Rounding,
-  roots: readonly Root[],
-  places: readonly number[],
-): number[] {
+function apart(curve: RoundedCurve, roots: readonly Root[], places: readonly number[]): number[] {
   let before = Number.NEGATIVE_INFINITY;
   return [...places]
     .sort((a, b) => a - b)
     .filter((x) => {
-      const reach = Math.max(spacing(x), (margin * rounding(x)) / Math.abs(curve(x).slope));
+      const reach = Math.max(spacing(x), (margin * curve.rounding(x)) / Math.abs(curve(x).slope));
       const isOne = (root: Root): boolean => Math.abs(root.x - x) <= 8 * root.uncertainty + reach;
       if (x - before <= reach || roots.some(isOne)) return false;
       before = x;
@@ -191,16 +186,16 @@ function apart(
 }
 
 /** Steps towards a multiple root at 0 only shrink: where 0 itself is as good, it is meant. */
-function rootAt(curve: Curve, rounding: Rounding, { x, points }: Candidate): Root | undefined {
+function rootAt(curve: RoundedCurve, { x, points }: Candidate): Root | undefined {
   const zero = Math.abs(x) < nearZero ? curve(0) : undefined;
   const here = curve(x === 0 ? 0 : x);
   const heights = [
     ...(zero !== undefined && Math.abs(zero.value) <= Math.abs(here.value) ? [zero] : []),
     here,
-    ...(zero !== undefined && isRounding(curve, rounding, zero) ? [zero] : []),
+    ...(zero !== undefined && isRounding(curve, zero) ? [zero] : []),
   ];
   for (const height of heights) {
-    const quality = rootQuality(curve, rounding, height);
+    const quality = rootQuality(curve, height);
     if (quality === undefined) continue;
     // Another root at 0 is none of this one's business.
     if (height !== here && Math.abs(x) > Math.max(1e-12, 8 * quality.uncertainty)) continue;

@@ -13,7 +13,6 @@ interface State extends Residuals {
 }
 
 export interface Leash {
-  /** What the residuals are measured by. */
   readonly weights: Float64Array;
   readonly units: Float64Array;
   /** Steps are at right angles to this direction, in the units of the unknowns, and go no farther than that. */

@@ -8,7 +8,6 @@ export interface Residuals {
 
 export type System = (point: Float64Array) => Residuals;
 
-/** The rounding in each residual. */
 export type SystemRounding = (point: Float64Array) => Float64Array;
 
 export const isNumber = ({ values, jacobian }: Residuals): boolean =>

@@ -1,7 +1,14 @@
 /** Where a function is exactly 0 at several points side by side: what that means. */
 
 import { endBetween } from "./halving.ts";
-import { type Curve, type Interval, margin, type Rounding, type Sample, spacing } from "./root.ts";
+import {
+  type Curve,
+  type Interval,
+  margin,
+  type RoundedCurve,
+  type Sample,
+  spacing,
+} from "./root.ts";
 import { tiny } from "./root-quality.ts";
 
 /** A stretch of zeros: from the first to the last, and what comes beside them. */
@@ -37,8 +44,7 @@ const isZero = (value: number): boolean => value === 0;
  * - `underflow`: it is too small for any number, or something in it too large.
  */
 export function kindOfStretch(
-  curve: Curve,
-  rounding: Rounding,
+  curve: RoundedCurve,
   stretch: Stretch,
 ): "root" | "interval" | "hidden" | "underflow" {
   const { lower, upper, before, after } = stretch;
@@ -52,7 +58,7 @@ export function kindOfStretch(
   );
   if (isSmall) return "underflow";
   const inside = [lower + inset(lower, width), centerOf(stretch), upper - inset(upper, width)];
-  const most = Math.max(...inside.map(rounding).filter(Number.isFinite));
+  const most = Math.max(...inside.map(curve.rounding).filter(Number.isFinite));
   if (most === Number.NEGATIVE_INFINITY) return "underflow";
   if (most === 0) return "interval";
   // Where it is 0 on an interval its slope is, too.

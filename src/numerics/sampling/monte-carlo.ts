@@ -10,7 +10,6 @@ import { normalNumbers } from "./random.ts";
 /** Normal quantities, and how they are correlated. */
 export interface NormalInputs {
   readonly means: readonly number[];
-  /** Standard deviations. */
   readonly deviations: readonly number[];
   /** The matrix of correlation coefficients of some of them, by rows; the others are independent. */
   readonly correlated: readonly number[];
@@ -62,7 +61,6 @@ export interface Sampled {
 
 export interface Summary {
   readonly mean: Sampled;
-  /** The standard deviation. */
   readonly deviation: Sampled;
   /** The ends of the probabilistically symmetric coverage interval. */
   readonly low: Sampled;
@@ -105,7 +103,6 @@ function numbersAmong(values: Float64Array): Float64Array {
   return numbers.subarray(0, count);
 }
 
-/** The smallest and the largest number. */
 interface Ends {
   readonly least: number;
   readonly most: number;

@@ -3,7 +3,6 @@
 import { type Token, tokensOf } from "../../syntax/tokens.ts";
 import { type KnownNames, tokenClasses } from "./placeholders.ts";
 
-/** A piece of a pattern. */
 interface Piece {
   /** What it spells out, or the letter that it is. */
   readonly text: string;
@@ -34,7 +33,7 @@ function piecesOf(pattern: string): readonly Piece[] {
       if (!touches) last = -1;
       continue;
     }
-    pieces.push({ text, isLetter: /^[A-Z]\d?$/.test(text), touches, isError });
+    pieces.push({ text, isLetter: /^[A-ZΦΩ]\d?$/.test(text), touches, isError });
     isError = false;
   }
   return pieces;
@@ -73,16 +72,20 @@ export function placeAt(text: string, at: number, names: KnownNames): Place {
   return { text, tokens, at, known: names };
 }
 
-/** By each letter of the pattern, the text that is put into the advice. */
-export type Captures = ReadonlyMap<string, string>;
+/** Where a pattern lies in a text, and by each of its letters the text that is put into the advice. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly captures: ReadonlyMap<string, string>;
+}
 
 /** What the letters of a pattern stand for, where it is what stands around the error. */
-export function match(pattern: string, place: Place): Captures | undefined {
+export function match(pattern: string, place: Place): Match | undefined {
   const pieces = compiled(pattern);
   for (let from = 0; from < place.tokens.length; from++) {
     if (startOf(place, from) > place.at) break;
-    const captures = new Matching(pieces, place).from(from);
-    if (captures !== undefined) return captures;
+    const found = matchFrom(from, pieces, place);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -93,75 +96,63 @@ const endOf = ({ tokens }: Place, at: number): number => {
   return token === undefined ? 0 : token.start + token.text.length;
 };
 
-class Matching {
-  private readonly pieces: readonly Piece[];
-  private readonly place: Place;
-  private readonly captures = new Map<string, string>();
-
-  constructor(pieces: readonly Piece[], place: Place) {
-    this.pieces = pieces;
-    this.place = place;
-  }
-
-  from(at: number): Captures | undefined {
-    return this.goesOn(0, at, false) ? this.captures : undefined;
-  }
-
+/** The same from one token on. */
+function matchFrom(from: number, pieces: readonly Piece[], place: Place): Match | undefined {
+  const { tokens } = place;
+  const captures = new Map<string, string>();
+  let last = 0;
   /** @param isMet whether the error stands in what is matched so far */
-  private goesOn(index: number, at: number, isMet: boolean): boolean {
-    const { place } = this;
-    const { tokens } = place;
-    const piece = this.pieces[index];
+  const goesOn = (index: number, at: number, isMet: boolean): boolean => {
+    const piece = pieces[index];
     if (piece === undefined) {
+      last = endOf(place, at - 1);
       const isAtEnd = at === tokens.length && place.at >= endOf(place, at - 1);
       // What the statement stops at is spelled out, and no operand that goes on.
-      const isSpelled = this.pieces.at(-1)?.isLetter === false;
-      return isMet || (isAtEnd && isSpelled && !this.pieces.some(({ isError }) => isError));
+      const isSpelled = pieces.at(-1)?.isLetter === false;
+      return isMet || (isAtEnd && isSpelled && !pieces.some(({ isError }) => isError));
     }
     if (piece.text === beginning) {
       const isFirst = at === 0 && place.text.slice(0, startOf(place, 0)).trim() === "";
-      return isFirst && this.goesOn(index + 1, at, isMet);
+      return isFirst && goesOn(index + 1, at, isMet);
     }
-    if (piece.text === end) return at === tokens.length && this.goesOn(index + 1, at, isMet);
+    if (piece.text === end) return at === tokens.length && goesOn(index + 1, at, isMet);
     if (piece.touches && startOf(place, at) !== endOf(place, at - 1)) return false;
     if (piece.isError && startOf(place, at) !== place.at) return false;
     const letter = piece.text[0] as string;
     return piece.isLetter && longer.has(letter)
-      ? this.extends(piece, index, at, isMet)
-      : this.isToken(piece, index, at, isMet);
-  }
-
-  private isToken(piece: Piece, index: number, at: number, isMet: boolean): boolean {
-    const { place } = this;
-    const token = place.tokens[at];
+      ? extended(piece, index, at, isMet)
+      : isToken(piece, index, at, isMet);
+  };
+  const isToken = (piece: Piece, index: number, at: number, isMet: boolean): boolean => {
+    const token = tokens[at];
     if (token === undefined) return false;
     if (piece.isLetter) {
       const read = tokenClasses[piece.text[0] as string]?.(token.text, place.known);
       if (read === undefined) return false;
-      this.captures.set(piece.text, read[0]);
-      this.captures.set(`${piece.text}*`, read[1] ?? "");
+      captures.set(piece.text, read[0]);
+      captures.set(`${piece.text}*`, read[1] ?? "");
     } else if (token.text !== piece.text && token.text !== inCapitals(piece.text)) return false;
     const isHere = token.start <= place.at && place.at < token.start + token.text.length;
-    return this.goesOn(index + 1, at + 1, isMet || isHere);
-  }
-
+    return goesOn(index + 1, at + 1, isMet || isHere);
+  };
   /** As short as it can be, up to what the pattern has next. */
-  private extends(piece: Piece, index: number, at: number, isMet: boolean): boolean {
-    const { place } = this;
+  const extended = (piece: Piece, index: number, at: number, isMet: boolean): boolean => {
     const isError = piece.isError || piece.text[0] === "R";
     const extents = [...extentsOf(piece.text[0] as string, at, place)];
     // Nothing behind it says where it ends.
-    if (index === this.pieces.length - 1) extents.reverse();
+    if (index === pieces.length - 1) extents.reverse();
     for (const after of extents) {
       const [start, stop] = [startOf(place, at), after > at ? endOf(place, after - 1) : -1];
       const isHere = isError && start <= place.at && place.at < stop;
       const text = piece.text[0] === "R" ? place.text.slice(start) : place.text.slice(start, stop);
-      this.captures.set(piece.text, after > at ? text : "");
-      this.captures.set(`${piece.text}*`, place.text.slice(start));
-      if (this.goesOn(index + 1, after, isMet || isHere)) return true;
+      captures.set(piece.text, after > at ? text : "");
+      captures.set(`${piece.text}*`, place.text.slice(start));
+      if (goesOn(index + 1, after, isMet || isHere)) return true;
     }
     return false;
-  }
+  };
+  if (!goesOn(0, from, false)) return undefined;
+  return { start: startOf(place, from), end: last, captures };
 }
 
 /** As spreadsheets write a function. A single letter is another name. */

@@ -1,6 +1,6 @@
 /** What the capital letters in the patterns of the table stand for. */
 
-import { currencies, numerals, renamed, units, wrappers } from "./table.ts";
+import { currencies, numerals, renamed, statements, units, wrappers } from "./table.ts";
 
 /** What is known of names where the error was made. */
 export interface KnownNames {
@@ -27,8 +27,7 @@ const same = (isMeant: boolean, text: string): Reading => (isMeant ? [text] : un
 /** Those of single tokens; `A B E L R Z` are of more, and `match.ts` knows their extent. */
 export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNames) => Reading>> =
   {
-    /** A number. */
-    N: (text) => same(/^[\d.]/.test(text), text),
+    N: (text) => same(/^\.?\d/.test(text), text),
     /** Three digits after a thousands separator, and what follows the point. */
     T: (text) => same(/^\d{3}(?:\.\d*)?$/.test(text), text),
     /** Three digits alone. */
@@ -37,7 +36,6 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
     P: (text) => (/^\d{1,3}\.\d{3}$/.test(text) ? [text.replace(".", "")] : undefined),
     /** The rest of a number with two points. */
     I: (text) => (/^\.\d+$/.test(text) ? [text.slice(1)] : undefined),
-    /** A name. */
     W: (text) => same(/^(?:[\p{L}_]|`)/u.test(text), text),
     /** A function: by the name that it has here. */
     F: (text, known) => {
@@ -54,6 +52,10 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
       const name = nameOfFunction(text, known);
       return name === undefined || name === text ? undefined : [name];
     },
+    /** A multiplication sign that is a letter, with the number behind it. */
+    Φ: (text) => same(/^[xX]\d+$/.test(text), text.slice(1)),
+    /** What a statement begins with elsewhere, where nothing is called by it. */
+    Ω: (text, known) => same(statements.has(text) && known.kindOf(text) === undefined, text),
     /** What makes a value of a number. */
     V: (text) => same(wrappers.has(text), text),
     /** A scale of temperature. */
@@ -65,19 +67,21 @@ export const tokenClasses: Readonly<Record<string, (text: string, known: KnownNa
     /** A differential: `dx`. */
     D: (text, known) =>
       /^d[\p{L}]/u.test(text) && known.kindOf(text) === undefined ? [text.slice(1)] : undefined,
-    /** A unit or a number in words that nothing else is called by, and what it is. */
+    /** A unit that nothing else is called by, and what it is. */
     U: (text, known) => {
-      const size =
-        known.kindOf(text) === undefined ? (units.get(text) ?? numerals.get(text)) : undefined;
+      const size = known.kindOf(text) === undefined ? units.get(text) : undefined;
       return size === undefined ? undefined : [text, size];
+    },
+    /** A number in words, likewise. */
+    J: (text, known) => {
+      const value = known.kindOf(text) === undefined ? numerals.get(text) : undefined;
+      return value === undefined ? undefined : [value];
     },
     /** What stands for money. */
     C: (text) => same(currencies.has(text), text),
     /** Octal digits after the letter. */
     O: (text) =>
       /^[oO][0-7]+$/.test(text) ? [String(Number.parseInt(text.slice(1), 8))] : undefined,
-    /** A sign that looks like that of degrees. */
-    J: (text) => same(text === "˚", text),
     /** A name with a superscript that is a letter. */
     H: (text) => {
       const [, base, raised] = /^(\p{L}\w*?)([ⁱᵃ-ᵡˣʸ]+)$/u.exec(text) ?? [];

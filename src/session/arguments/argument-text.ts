@@ -75,7 +75,6 @@ export class ArgumentText implements Span {
     return [this];
   }
 
-  /** What stands after a word that it begins with. */
   after(word: string): ArgumentText {
     return this.slice(word.length);
   }

@@ -42,7 +42,7 @@ export function splitAtOptions(
       throw syntaxError(
         { ...span, start: span.end },
         [`a value after ${name}`],
-        `for example ${name} ${form}`,
+        `for example \`${name} ${form}\``,
       );
     }
     if (after.has(name)) throw syntaxError(span, [`${name} only once`]);

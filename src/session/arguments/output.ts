@@ -57,7 +57,7 @@ export function scalarOf(
 /** What to do about a list, by its name if it has one. */
 export function elementHint(expression: Expression | undefined): string {
   const name = expression?.kind === "name" ? nameAsWritten(expression.name) : "v";
-  return `take one of its elements, as in ${name}[1]`;
+  return `take one of its elements, as in \`${name}[1]\``;
 }
 
 /** The inputs that a number depends on, in the order of its partials. */
@@ -65,7 +65,6 @@ export function inputsBelow(workspace: Workspace, output: NodeId): NamedInput[] 
   return named(workspace, workspace.gradient(output).inputs);
 }
 
-/** The nodes of inputs with their names. */
 export function named(workspace: Workspace, nodes: readonly NodeId[]): NamedInput[] {
   const belongings = nodes.map((node) => workspace.inputOf(node));
   const different = [...new Set(belongings.map(({ input }) => input))];
@@ -81,7 +80,7 @@ export function named(workspace: Workspace, nodes: readonly NodeId[]): NamedInpu
 export function outputOf(workspace: Workspace, expression: Expression | undefined): Quantity {
   const output = expression === undefined ? workspace.last : workspace.lower(expression).quantity;
   if (output !== undefined) return output;
-  throw badOption("no answer yet", "give an expression, as in :grad x^2");
+  throw badOption("no answer yet", "give an expression, as in `:grad x^2`");
 }
 
 export const noInputs = (workspace: Workspace, output: Quantity): string =>

@@ -29,9 +29,9 @@ export function rangeIn(piece: ArgumentText, workspace: Workspace): VariableRang
   if (right === undefined) return undefined;
   const { name, index } = targetOf(target, workspace);
   if (right.isEmpty)
-    throw syntaxError({ start: piece.end, end: piece.end }, ["a range, as in -3..3"]);
+    throw syntaxError({ start: piece.end, end: piece.end }, ["a range, as in `-3..3`"]);
   const expression = right.expression();
-  if (expression.kind !== "range") throw syntaxError(right, ["a range, as in -3..3"]);
+  if (expression.kind !== "range") throw syntaxError(right, ["a range, as in `-3..3`"]);
   const label = elementName(name, index === undefined ? undefined : index - 1);
   const range = [expression.from, expression.to].map((end) => numberIn(end, workspace));
   checkRange(range as [number, number], label, right);
@@ -76,7 +76,7 @@ export function numberIn(expression: Expression, workspace: Workspace): number {
   if (isList(quantity)) {
     throw badOption(
       `expected a number, found a list of ${quantity.length}`,
-      "take one of its elements, as in v[1]",
+      "take one of its elements, as in `v[1]`",
     ).at(expression);
   }
   return workspace.graph.value(quantity);

@@ -16,7 +16,6 @@ export interface Sureness {
   readonly correlations: readonly (readonly number[])[];
 }
 
-/** What a search has found, and how that is shown. */
 export interface SearchResult {
   readonly values: ReadonlyMap<string, Numbers>;
   /** The same as one number after the other. */

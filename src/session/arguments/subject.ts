@@ -7,7 +7,6 @@ import { propagationOver, uncertaintyOf } from "../uncertainty/uncertainty.ts";
 import type { Workspace } from "../workspace.ts";
 import { nameOf, scalarOf } from "./output.ts";
 
-/** An uncertain input, and what follows from it. */
 export interface Contribution {
   readonly name: string;
   readonly node: NodeId;
@@ -41,7 +40,7 @@ export function subjectOf(
   if (propagation === undefined) {
     throw badOption(
       `${name} has no uncertain inputs`,
-      "give an input an uncertainty, as in x = 3 ± 0.1",
+      "give an input an uncertainty, as in `x = 3 ± 0.1`",
     );
   }
   return {

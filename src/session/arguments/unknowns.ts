@@ -70,9 +70,9 @@ function boundsIn(
   if (interval === undefined) {
     return { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
   }
-  if (interval.isEmpty) throw syntaxError(interval, ["an interval, as in 0..10"]);
+  if (interval.isEmpty) throw syntaxError(interval, ["an interval, as in `0..10`"]);
   const range = interval.expression();
-  if (range.kind !== "range") throw syntaxError(range, ["an interval, as in 0..10"]);
+  if (range.kind !== "range") throw syntaxError(range, ["an interval, as in `0..10`"]);
   const [lower, upper] = [range.from, range.to].map((end) => numberIn(workspace, end)) as [
     number,
     number,
@@ -80,11 +80,11 @@ function boundsIn(
   if (lower < upper) return { lower, upper };
   throw badOption(
     `the interval ${lower}..${upper} is empty`,
-    "put the lower end first, as in 0..10",
+    "put the lower end first, as in `0..10`",
   ).at(interval);
 }
 
-function numberIn(workspace: Workspace, expression: Expression): number {
+export function numberIn(workspace: Workspace, expression: Expression): number {
   const { quantity } = workspace.lower(expression);
   if (isList(quantity)) throw syntaxError(expression, ["a number"]);
   return workspace.graph.value(quantity);

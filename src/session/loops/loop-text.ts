@@ -22,7 +22,6 @@ export const bindsNames = ({ body }: Loop): boolean =>
     tree.kind === "loop" ? bindsNames(tree) : tree.kind !== "move" && boundIn(tree).length > 0,
   );
 
-/** What a loop goes through. */
 export interface LoopList {
   readonly length: number;
   /** Whether the head gives the same list, or one as long, when it is read again. */
@@ -46,7 +45,6 @@ export class LoopText {
     if (isKept(statement)) this.current.push(...pieces);
   }
 
-  /** A turn has ended. */
   endTurn(): void {
     const pieces = joined(this.current);
     this.current = [];
@@ -144,7 +142,6 @@ export function answerText(
   return piece.given === undefined ? text : () => programOf([{ ...piece, text }]);
 }
 
-/** All that the statements of a loop mention, and what they bind. */
 export function namesInLoop(loop: Loop): { mentioned: Set<string>; bound: Set<string> } {
   const mentioned = namesInExpression(loop.head);
   const bound = new Set<string>();

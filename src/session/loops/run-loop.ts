@@ -20,7 +20,6 @@ import { notesOnLoop } from "./loop-notes.ts";
 import { answerText, bindsNames, type LoopList, LoopText, namesInLoop } from "./loop-text.ts";
 import { TurnTable } from "./turn-table.ts";
 
-/** What a loop runs on. */
 export interface LoopContext {
   readonly workspace: Workspace;
   readonly journal: Journal | undefined;
@@ -82,8 +81,6 @@ class LoopRun {
   private lastExpression: RunExpression | undefined;
   /** That of the turn that is under way. */
   private newExpression: RunExpression | undefined;
-  /** What the name of the outermost loop stood for before. */
-  private hidden: { readonly name: string; readonly variable: Variable | undefined } | undefined;
   private readonly lists = new Map<Frame, Variable>();
 
   constructor(loop: Loop, context: LoopContext) {
@@ -108,10 +105,10 @@ class LoopRun {
     if (this.fast !== undefined) this.endFast(this.fast);
     this.table.truncate(this.rows, this.turns);
     workspace.release(...this.lists.values(), ...this.frames.map(({ before }) => before));
-    if (this.hidden !== undefined) {
-      const { name, variable } = this.hidden;
-      workspace.putBack(name, variable);
-      workspace.release(variable);
+    const [outermost] = this.frames;
+    const name = this.loop.variable?.name;
+    if (name !== undefined && outermost !== undefined && "before" in outermost) {
+      workspace.putBack(name, outermost.before);
     }
     if (journal !== undefined) this.record(journal);
     const moved = [...this.before].flatMap(([{ name, input }, from]): MovedInput[] =>
@@ -239,7 +236,6 @@ class LoopRun {
     });
   }
 
-  /** Turns of a loop, as many as its head says. */
   private runTurns(loop: Loop, text: LoopText, turn: (work: () => void) => void): void {
     const frame: Frame = { loop, turn: 0, value: undefined };
     this.frames.push(frame);
@@ -253,8 +249,10 @@ class LoopRun {
         this.runBody(frame, text);
       });
     }
+    // What the outermost one hides is put back by `finish`.
+    if (this.frames.length === 1) return;
     this.frames.pop();
-    if (this.frames.length > 0 && loop.variable !== undefined) {
+    if (loop.variable !== undefined) {
       this.context.workspace.putBack(loop.variable.name, frame.before);
       this.context.workspace.release(frame.before);
     }
@@ -311,7 +309,6 @@ class LoopRun {
     this.lists.set(frame, list);
     // It follows what moves meanwhile.
     frame.before = workspace.keepVariable(name);
-    if (this.frames.length === 1) this.hidden = { name, variable: frame.before };
     const { length } = quantity;
     text.list = {
       length,
@@ -515,7 +512,6 @@ class LoopRun {
 
 export type { LoopRun };
 
-/** A loop that is to run. */
 export const loopRun = (loop: Loop, context: LoopContext): LoopRun => new LoopRun(loop, context);
 
 /** Fewer turns than these run as they are written. */

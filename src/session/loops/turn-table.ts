@@ -13,7 +13,6 @@ interface GrowingColumn {
 export interface Level {
   readonly counter: GrowingColumn;
   readonly isShown: boolean;
-  /** The columns of each statement in its body. */
   readonly columns: ReadonlyMap<BodyStatement, readonly number[]>;
 }
 
@@ -24,7 +23,6 @@ export class TurnTable {
   readonly outermost: number[] = [];
   private readonly counters: GrowingColumn[] = [];
   private readonly columns: GrowingColumn[] = [];
-  /** How many columns have had each title. */
   private readonly titles = new Map<string, number>();
   private readonly counterTitles = new Map<string, number>();
   private readonly levels = new Map<Loop, Level>();

@@ -24,7 +24,6 @@ export class Correlations<Key extends object> {
     return one === other ? 1 : (this.table.get(one)?.get(other) ?? 0);
   }
 
-  /** Those that a quantity is correlated with. */
   of(key: Key): CorrelationRow<Key> {
     return this.table.get(key) ?? new Map();
   }

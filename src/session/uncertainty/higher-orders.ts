@@ -52,7 +52,6 @@ export function higherOrderEffect(
   return { what, isKnown: false };
 }
 
-/** The uncertainty to second order. */
 function spreadTo(workspace: Workspace, output: NodeId, inputs: readonly NodeId[]): number {
   const { curvature, third, unit } = secondOrder(workspace, output, inputs, () => {});
   const variance = curvature + third;

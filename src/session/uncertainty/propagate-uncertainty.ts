@@ -17,7 +17,6 @@ import {
 
 /** Rounding may leave correlations that cannot be; of more pairs than this that is not looked into. */
 const maxChecked = 200;
-/** The names that are listed. */
 const maxListed = 5;
 
 /** Of a root. */

@@ -27,7 +27,7 @@ export function uncertaintyWritten(
     throw badUncertainty(
       size,
       "an uncertainty must be constant",
-      "use numbers and constants, as in x = 3 ± 0.1 or x = 3 ± 2%",
+      "use numbers and constants, as in `x = 3 ± 0.1` or `x = 3 ± 2%`",
     );
   }
   const sizes = workspace.numbersIn(quantity);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import * as c from "../../../src/features/check/complex.ts";
 import { Contour } from "../../../src/features/check/contour.ts";
-import { Differences } from "../../../src/features/check/higher-differences.ts";
+import { differencesOf } from "../../../src/features/check/higher-differences.ts";
 
 type Case = [
   name: string,
@@ -48,7 +48,7 @@ describe.each(cases)("%s", (_, complex, real, x, order, expected) => {
 
   it(`has at ${x} the derivative of order ${order}, by differences`, () => {
     const noise = Number.EPSILON * Math.abs(real(x));
-    const { value, errorBound } = new Differences(order).of(real, x, noise);
+    const { value, errorBound } = differencesOf(order)(real, x, noise);
     expect(Math.abs(value - expected)).toBeLessThanOrEqual(
       8 * errorBound + 1e-13 * Math.abs(expected),
     );
@@ -76,7 +76,7 @@ describe("a contour is not sure", () => {
 });
 
 it("differences are not sure of a derivative that there is not", () => {
-  expect(new Differences(2).of(Math.abs, 0, 0).errorBound).toBeGreaterThan(1);
-  expect(new Differences(1).of(Math.sqrt, 0, 0).errorBound).toBe(Number.POSITIVE_INFINITY);
-  expect(new Differences(1).of((x) => x, Number.NaN, 0).errorBound).toBe(Number.POSITIVE_INFINITY);
+  expect(differencesOf(2)(Math.abs, 0, 0).errorBound).toBeGreaterThan(1);
+  expect(differencesOf(1)(Math.sqrt, 0, 0).errorBound).toBe(Number.POSITIVE_INFINITY);
+  expect(differencesOf(1)((x) => x, Number.NaN, 0).errorBound).toBe(Number.POSITIVE_INFINITY);
 });

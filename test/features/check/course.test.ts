@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { NodeId } from "../../../src/autograd/graph.ts";
 import { complex } from "../../../src/features/check/complex.ts";
-import { Conventions } from "../../../src/features/check/conventions.ts";
+import { excuseFor } from "../../../src/features/check/conventions.ts";
 import { courseTo, inputsOf } from "../../../src/features/check/course.ts";
 import { derivationOf } from "../../../src/features/check/derivation.ts";
 import { sidesOf } from "../../../src/features/check/germ.ts";
@@ -111,7 +111,7 @@ it("no accusation is left of what follows a convention on the way", () => {
   const { graph, origins, output, nodeOf } = derived("x = 2; y = -3", "diff(x^2, x)*y");
   const accusation = `${disagrees}: 5${faultInNabla}`;
   const excused = (kinks: NodeId[], input?: NodeId): boolean => {
-    const verdict = new Conventions(graph, origins, kinks).excused(accusation, output, input);
+    const verdict = excuseFor(graph, origins, kinks)(accusation, output, input);
     expect(verdict.includes(faultInNabla)).toBe(verdict === accusation);
     return verdict !== accusation;
   };
@@ -123,6 +123,6 @@ it("no accusation is left of what follows a convention on the way", () => {
     excused([square], nodeOf("x")),
     excused([square], nodeOf("y")),
   ]).toEqual([false, true, true, false]);
-  const agreed = new Conventions(graph, origins, [square]).excused("agrees", output);
+  const agreed = excuseFor(graph, origins, [square])("agrees", output);
   expect(agreed).toBe("agrees");
 });

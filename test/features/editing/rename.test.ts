@@ -44,8 +44,8 @@ describe(":rename", () => {
     [":rename x pi", "pi is predefined"],
     [":rename f sin", "sin is predefined"],
     [":rename q r", "unknown name q"],
-    [":rename x", "expected two names, as in :rename x speed"],
-    [":rename x a b", "expected two names, as in :rename x speed"],
+    [":rename x", "expected two names, as in `:rename x speed`"],
+    [":rename x a b", "expected two names, as in `:rename x speed`"],
     [":rename x t", "t has another meaning in f"],
     [":rename x 2", "expected a name"],
   ])("%s is refused: %s", (command, message) => {

@@ -310,7 +310,7 @@ describe("the parameters", () => {
     }
     expect(fitted(`${data}:fit y ~ a*e^(-e*x)`).texts.join("\n")).toContain("e is the constant");
     expect(errorOf(`${data}:fit y ~ a*exp(-x/tau) over a, tau`).hint).toBe(
-      "give it a starting value: over tau = 1",
+      "give it a starting value: `over tau = 1`",
     );
   });
 
@@ -561,7 +561,7 @@ describe("a fit that is worth little", () => {
     const noise = "x = 1..40; y = [sin(997k^2) for k in x];";
     const own = fitted(`${noise}\n:fit y ~ a*exp(-b*x)`).texts.join("\n");
     expect(own).toContain("almost none");
-    expect(own).toContain("try starting values for b, as in b = 3 before the fit");
+    expect(own).toContain("try starting values for b, as in `b = 3` before the fit");
     expect(own).toMatch(/\d+ other starts found no better fit/);
     const line = fitted("x = [1, 2, 3]; y = [10, 9.5, 9]\n:fit y ~ a*x").texts.join("\n");
     expect(line).toContain("the model fits worse than a constant (R² = -");

@@ -158,7 +158,7 @@ describe("the graph that is drawn", () => {
   it("is of a number", () => {
     expect(errorOf("v = [1, 2]\n:tree v*2")).toMatchObject({
       code: "bad-option",
-      hint: "take one of its elements, as in v[1]",
+      hint: "take one of its elements, as in `v[1]`",
     });
   });
 

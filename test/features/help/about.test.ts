@@ -1,13 +1,27 @@
 /** What is told of functions and variables: rules that hold, examples that come to what they say, and uncertainties. */
 
 import { describe, expect, it } from "vitest";
+import { specialForms } from "../../../src/autograd/special-forms.ts";
 import { features } from "../../../src/features/all.ts";
 import { aboutFunction, info, rulesOf } from "../../../src/features/help/about.ts";
 import { help, listFunctions } from "../../../src/features/help/run.ts";
+import { topicNames } from "../../../src/features/help/topics.ts";
 import { listVariables } from "../../../src/features/help/variables.ts";
 import { functions } from "../../../src/operations/table.ts";
+import { functionGroups } from "../../../src/session/catalog.ts";
 import { groupsOf } from "../../../src/session/feature.ts";
-import { contextAfter, partsIn, rowsByName, rowsIn, valueWhere, wordsIn } from "../../calls.ts";
+import type { Report } from "../../../src/session/reply.ts";
+import {
+  contextAfter,
+  partsIn,
+  partsOf,
+  rowsByName,
+  rowsIn,
+  valueWhere,
+  wordsIn,
+} from "../../calls.ts";
+import { screen } from "../../text/screen.ts";
+import { renderReport } from "../../views.ts";
 
 /** Each parameter of each function, with a point at which it is smooth. */
 const smooth = [...functions.values()].flatMap((row) => {
@@ -108,6 +122,42 @@ describe("help", () => {
     expect(new Set(all).size).toBe(all.length);
     expect(all).toEqual(expect.arrayContaining(["sin", "diff", "mean"]));
   });
+});
+
+describe("help on a narrow screen", () => {
+  const context = { ...contextAfter("f(t) = t^2; x = 3"), commands: groupsOf(features) };
+  const topics = [
+    undefined,
+    "commands",
+    ...context.commands.keys(),
+    ...[...context.commands.values()].flat().map(({ name }) => `:${name}`),
+    ...functionGroups().keys(),
+    ...functions.keys(),
+    ...specialForms.keys(),
+    ...topicNames().filter((name) => !name.includes("`") && name !== "backquote"),
+  ];
+  /** Formulas may be longer than a line. */
+  const isProse = (line: string): boolean => !/^(?:∂|defined |folds |example| :)/.test(line);
+
+  it.each([60, 80, 100])("parts no code, and no number from its word, in %i columns", (width) => {
+    const broken = topics.flatMap((topic) => {
+      const parts = partsOf(help(context, topic)).map((part) =>
+        typeof part === "string" ? part.split("\n").filter(isProse).join("\n") : part,
+      );
+      const shown = renderReport({ kind: "report", parts } as unknown as Report, screen({ width }));
+      const numbers = shown.match(/[a-z]\n {4,}\.?\d.*/g) ?? [];
+      const lines = shown.split("\n").filter((line) => line.length > width || isParted(line));
+      return [...lines, ...numbers].map((line) => `${topic}: ${line}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  const countOf = (sign: string, line: string): number => line.split(sign).length - 1;
+  const isParted = (line: string): boolean =>
+    countOf("`", line) % 2 === 1 ||
+    countOf("[", line) !== countOf("]", line) ||
+    countOf("{", line) !== countOf("}", line) ||
+    /(?:^| )[-+*/=<>]=?$|\s$/.test(line);
 });
 
 it("a function of the user's is told with the comment above it", () => {

@@ -53,6 +53,11 @@ describe("a topic of the language", () => {
     expect(reportOf(":info +").parts).toEqual(aboutTopic("+"));
   });
 
+  it("is called by what is written, and found by other names, too", () => {
+    expect(aboutTopic("loops")?.[0]).toMatch(/^repeat while {3}\w/);
+    expect(aboutTopic("latex")?.[0]).toMatch(/^\\ {3}\w/);
+  });
+
   it("has one place", () => {
     const names = topicNames();
     expect(new Set(names).size).toBe(names.length);

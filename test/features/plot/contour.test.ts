@@ -76,7 +76,7 @@ describe("what a drawing lacks", () => {
   it("is told", () => {
     expect(errorOf(":contour x*y, x = 0..1, y = 0..1, levels")).toMatchObject({
       code: "syntax",
-      hint: "as in levels [1, 10, 100]",
+      hint: "as in `levels [1, 10, 100]`",
     });
     expect(errorOf(":plot x^2 + y^2, x = -1..1, y = -1..1").hint).toBe(
       "use :contour for a function of x and y",

@@ -130,8 +130,8 @@ describe("the variable of a plot without a range", () => {
   it("is asked for where it could be another", () => {
     const hints = ["a = 1; b = 2\n:plot a*b", ":plot p + q"].map((each) => errorOf(each).hint);
     expect(hints).toEqual([
-      "for example a = -3..3; the expression depends on a and b",
-      "for example p = -3..3; the expression depends on p and q",
+      "for example `a = -3..3`; the expression depends on a and b",
+      "for example `p = -3..3`; the expression depends on p and q",
     ]);
     expect(errorOf(":plot 5").code).toBe("syntax");
   });

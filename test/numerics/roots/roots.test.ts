@@ -28,6 +28,9 @@ const roundingOf =
   (x) =>
     8 * Number.EPSILON * Math.abs(curve(x).value);
 
+const rounded = (curve: Curve) =>
+  Object.assign((x: number) => curve(x), { rounding: roundingOf(curve) });
+
 /** With a slope by differences. */
 const curveOf =
   (f: (x: number) => number): Curve =>
@@ -72,7 +75,7 @@ describe("a root that was missed", () => {
     const curve = polynomial([1, 2, 3]);
     const known = [1, 3].map((x) => ({ x, uncertainty: 1e-15 }));
     const gapsWith = (changes: readonly number[]) =>
-      gapsBetween(curve, roundingOf(curve), [curve(0), curve(4)], known, changes);
+      gapsBetween(rounded(curve), [curve(0), curve(4)], known, changes);
     const [gap] = gapsWith([]);
     expect(gap?.lower).toBeGreaterThan(1);
     expect(gap?.lower).toBeLessThan(2);
@@ -104,7 +107,7 @@ describe("a change of sign", () => {
       (x: number) => ({ x, value: Math.atan(1 / (x - 0.7)), slope: -1 / (1 + (x - 0.7) ** 2) }),
     ],
   ] as const)("is told for what it is: %s", (kind, curve) => {
-    expect(rootBetween(curve, roundingOf(curve), curve(0.2), curve(1.3)).ending).toBe(kind);
+    expect(rootBetween(rounded(curve), curve(0.2), curve(1.3)).ending).toBe(kind);
   });
 });
 

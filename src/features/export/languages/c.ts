@@ -1,5 +1,6 @@
 /** C, as the standard of 1999 has it: a function that returns the value and writes the gradient to an array. */
 
+import { each } from "../../../operations/each.ts";
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { comment, declarations, lineWidth, statement } from "../layout.ts";
@@ -9,11 +10,11 @@ import {
   call,
   comparison,
   connective,
-  elementary,
   helper,
   isNumber,
   negation,
   nested,
+  programmed,
   quotientOf,
   squareOr,
 } from "../spelling.ts";
@@ -31,7 +32,7 @@ const extreme =
 
 const spellings: Spellings = {
   ...arithmetic,
-  ...elementary(),
+  ...programmed(),
   neg: negation(level.primary),
   eq: comparison("=="),
   ne: comparison("!="),
@@ -39,35 +40,14 @@ const spellings: Spellings = {
   or: connective("||", level.or),
   not: (write, [x]) => ({ text: `!${write.test(x as number, level.primary)}`, level: level.sign }),
   pow: squareOr(call("pow")),
-  cbrt: call("cbrt"),
-  expm1: call("expm1"),
-  ln: call("log"),
+  ...each(call, "cbrt erf erfc lgamma round trunc"),
   log: quotientOf("log"),
-  log1p: call("log1p"),
-  log2: call("log2"),
-  sech: helper("sech"),
-  sinc: helper("sinc"),
   sincd: helper("sinc_derivative"),
-  sigmoid: helper("sigmoid"),
-  softplus: helper("softplus"),
-  erf: call("erf"),
-  erfc: call("erfc"),
-  normpdf: helper("normpdf"),
-  normcdf: helper("normcdf"),
-  normlogcdf: helper("normlogcdf"),
   normlogcdfd: helper("normlogcdf_derivative"),
   gamma: call("tgamma"),
-  lgamma: call("lgamma"),
-  digamma: helper("digamma"),
-  trigamma: helper("trigamma"),
-  polygamma: helper("polygamma"),
   digammastep: helper("digamma_step"),
-  beta: helper("beta"),
   abs: call("fabs"),
-  sign: helper("sign"),
-  round: call("round"),
-  trunc: call("trunc"),
-  mod: helper("mod"),
+  ...each(helper, "sign mod"),
   min: extreme("fmin", "smaller"),
   max: extreme("fmax", "larger"),
   hypot: nested("hypot"),

@@ -1,6 +1,7 @@
 /** JavaScript, and with types TypeScript: an ES module with one function. */
 
 import type { Term } from "../../../algebra/terms.ts";
+import { each } from "../../../operations/each.ts";
 import { type Fragment, level, signed, ternary } from "../fragment.ts";
 import { isPlainKey, keyText } from "../identifiers.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
@@ -11,9 +12,9 @@ import {
   call,
   comparison,
   connective,
-  elementary,
   helper,
   negation,
+  programmed,
   quotientOf,
   squareOr,
 } from "../spelling.ts";
@@ -27,7 +28,7 @@ const power: Spelling = (write, [base, exponent]) => ({
 
 const spellings: Spellings = {
   ...arithmetic,
-  ...elementary("Math."),
+  ...programmed("Math."),
   // A power with a sign before it is an error of syntax.
   neg: negation(level.primary),
   eq: comparison("==="),
@@ -36,38 +37,13 @@ const spellings: Spellings = {
   or: connective("||", level.or),
   not: (write, [x]) => ({ text: `!${write.test(x as number, level.primary)}`, level: level.sign }),
   pow: squareOr(power),
-  cbrt: call("Math.cbrt"),
-  expm1: call("Math.expm1"),
-  ln: call("Math.log"),
+  ...each((name) => call(`Math.${name}`), "cbrt abs sign trunc min max hypot"),
   log: quotientOf("Math.log"),
-  log1p: call("Math.log1p"),
-  log2: call("Math.log2"),
-  sech: helper("sech"),
-  sinc: helper("sinc"),
   sincd: helper("sincDerivative"),
-  sigmoid: helper("sigmoid"),
-  softplus: helper("softplus"),
-  erf: helper("erf"),
-  erfc: helper("erfc"),
-  normpdf: helper("normpdf"),
-  normcdf: helper("normcdf"),
-  normlogcdf: helper("normlogcdf"),
+  ...each(helper, "erf erfc gamma lgamma mod"),
   normlogcdfd: helper("normlogcdfDerivative"),
-  gamma: helper("gamma"),
-  lgamma: helper("lgamma"),
-  digamma: helper("digamma"),
-  trigamma: helper("trigamma"),
-  polygamma: helper("polygamma"),
   digammastep: helper("digammaStep"),
-  beta: helper("beta"),
-  abs: call("Math.abs"),
-  sign: call("Math.sign"),
   round: helper("roundAway"),
-  trunc: call("Math.trunc"),
-  mod: helper("mod"),
-  min: call("Math.min"),
-  max: call("Math.max"),
-  hypot: call("Math.hypot"),
 };
 
 const reserved = new Set(

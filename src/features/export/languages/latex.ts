@@ -3,13 +3,14 @@
 import type { Kept } from "../../../algebra/expansions.ts";
 import { formula } from "../../../algebra/rules.ts";
 import type { Term } from "../../../algebra/terms.ts";
+import { each } from "../../../operations/each.ts";
 import { greekLetters } from "../../../syntax/greek.ts";
 import { type Fragment, level, primary } from "../fragment.ts";
 import { transliterated } from "../identifiers.ts";
 import type { Language, Spelling, Spellings, Writing } from "../language.ts";
 import { split } from "../layout.ts";
 import type { Program } from "../program.ts";
-import { total } from "../spelling.ts";
+import { chosen, total } from "../spelling.ts";
 
 /** In brackets, as high as they have to be. */
 const bracketed = (text: string): string =>
@@ -38,29 +39,18 @@ const connective =
   };
 
 /** How a function is called; a power of it has the exponent before the brackets. */
-const functionNames: { readonly [Name in Kept]?: string } = {
-  ln: "\\ln",
+const functionNames = {
+  ...each((name) => `\\${name}`, "ln sin cos tan sinh cosh tanh min max"),
   log2: "\\log_{2}",
   log10: "\\log_{10}",
-  sin: "\\sin",
-  cos: "\\cos",
-  tan: "\\tan",
   asin: "\\arcsin",
   acos: "\\arccos",
   atan: "\\arctan",
-  sinh: "\\sinh",
-  cosh: "\\cosh",
-  tanh: "\\tanh",
-  sech: "\\operatorname{sech}",
+  ...each((name) => `\\operatorname{${name}}`, "sech atan2 sinc softplus erf erfc round trunc"),
   asinh: "\\operatorname{arsinh}",
   acosh: "\\operatorname{arcosh}",
   atanh: "\\operatorname{artanh}",
-  atan2: "\\operatorname{atan2}",
-  sinc: "\\operatorname{sinc}",
   sigmoid: "\\sigma",
-  softplus: "\\operatorname{softplus}",
-  erf: "\\operatorname{erf}",
-  erfc: "\\operatorname{erfc}",
   normpdf: "\\varphi",
   normcdf: "\\Phi",
   gamma: "\\Gamma",
@@ -68,11 +58,9 @@ const functionNames: { readonly [Name in Kept]?: string } = {
   trigamma: "\\psi'",
   beta: "\\mathrm{B}",
   sign: "\\operatorname{sgn}",
-  round: "\\operatorname{round}",
-  trunc: "\\operatorname{trunc}",
-  min: "\\min",
-  max: "\\max",
-};
+} satisfies { readonly [Name in Kept]?: string };
+
+const commandOf: { readonly [Name in Kept]?: string } = functionNames;
 
 /** Those that stand for operations which are not in that table, or that look much like what is. */
 const otherSymbols: { readonly [Name in Kept]?: readonly string[] } = {
@@ -90,17 +78,12 @@ const otherSymbols: { readonly [Name in Kept]?: readonly string[] } = {
 
 /** What is a name that looks like the operation: of `\\sin` and `\\operatorname{sinc}`, the word upright. */
 function symbols(operation: Kept): readonly string[] {
-  const command = functionNames[operation]?.replace(/'|_\{\d+\}/g, "");
+  const command = commandOf[operation]?.replace(/'|_\{\d+\}/g, "");
   const [, latin] = /^\\(?:operatorname\{)?([a-z]\w+)\}?$/.exec(command ?? "") ?? [];
   const isWord = latin !== undefined && !isGreek(latin);
   const own = command === undefined ? [] : [isWord ? `\\mathrm{${latin}}` : command];
   return [...own, ...(otherSymbols[operation] ?? [])];
 }
-
-const named = (name: keyof typeof functionNames): Spelling => {
-  const command = functionNames[name] as string;
-  return (write, operands) => called(write, command, operands);
-};
 
 const called = (write: Writing, command: string, operands: readonly Term[]): Fragment =>
   primary(`${command}${bracketed(operands.map((term) => write.write(term).text).join(", "))}`);
@@ -126,7 +109,7 @@ const power: Spelling = (write, [x, y]) => {
   const content = draft.content(base);
   const command =
     content.kind === "operation" && !write.names.has(base)
-      ? functionNames[content.name as Kept]
+      ? commandOf[content.name as Kept]
       : undefined;
   if (command !== undefined && content.kind === "operation" && !/[_'^]/.test(command)) {
     return {
@@ -141,7 +124,15 @@ const power: Spelling = (write, [x, y]) => {
   return { text: `${isOne ? below : `{${below}}`}^${exponentText}`, level: level.power };
 };
 
+const named = Object.fromEntries(
+  Object.entries(functionNames).map(([name, command]): [string, Spelling] => [
+    name,
+    (write, operands) => called(write, command, operands),
+  ]),
+) as { readonly [Name in keyof typeof functionNames]: Spelling };
+
 const spellings: Spellings = {
+  ...named,
   add: infix("+", level.sum, level.product),
   sub: infix("-", level.sum, level.product),
   mul: product,
@@ -175,63 +166,25 @@ const spellings: Spellings = {
     text: `\\lnot ${inside(write.condition(x as Term), level.primary)}`,
     level: level.not,
   }),
-  if: (write, [condition, x, y]) =>
-    write.language.choice(
-      write.condition(condition as Term),
-      write.write(x as Term),
-      write.write(y as Term),
-    ),
+  if: chosen,
   pow: power,
   sqrt: around("\\sqrt{", "}"),
   cbrt: around("\\sqrt[3]{", "}"),
   exp: (write, [x]) => ({ text: `e^{${write.write(x as Term).text}}`, level: level.power }),
   expm1: (write, [x]) => ({ text: `e^{${write.write(x as Term).text}} - 1`, level: level.sum }),
-  ln: named("ln"),
   log: (write, [x, b]) => called(write, `\\log_{${write.write(b as Term).text}}`, [x as Term]),
   log1p: (write, [x]) => primary(`\\ln\\left(1 + ${at(write, x, level.product)}\\right)`),
-  log2: named("log2"),
-  log10: named("log10"),
-  sin: named("sin"),
-  cos: named("cos"),
-  tan: named("tan"),
-  asin: named("asin"),
-  acos: named("acos"),
-  atan: named("atan"),
-  atan2: named("atan2"),
-  sinh: named("sinh"),
-  cosh: named("cosh"),
-  tanh: named("tanh"),
-  sech: named("sech"),
-  asinh: named("asinh"),
-  acosh: named("acosh"),
-  atanh: named("atanh"),
-  sinc: named("sinc"),
   sincd: (write, [x, n]) =>
     called(write, derivative("\\operatorname{sinc}", write, n), [x as Term]),
-  sigmoid: named("sigmoid"),
-  softplus: named("softplus"),
-  erf: named("erf"),
-  erfc: named("erfc"),
-  normpdf: named("normpdf"),
-  normcdf: named("normcdf"),
   normlogcdf: around("\\ln\\Phi\\left(", "\\right)"),
   normlogcdfd: (write, [x, n]) => called(write, derivative("(\\ln\\Phi)", write, n), [x as Term]),
-  gamma: named("gamma"),
   lgamma: around("\\ln\\left|\\Gamma\\left(", "\\right)\\right|"),
-  digamma: named("digamma"),
-  trigamma: named("trigamma"),
   polygamma: (write, [n, x]) => called(write, derivative("\\psi", write, n), [x as Term]),
   digammastep: (write, operands) => called(write, "\\psi", operands),
-  beta: named("beta"),
   abs: around("\\left|", "\\right|"),
-  sign: named("sign"),
   floor: around("\\left\\lfloor ", "\\right\\rfloor"),
   ceil: around("\\left\\lceil ", "\\right\\rceil"),
-  round: named("round"),
-  trunc: named("trunc"),
   mod: infix("\\bmod", level.sum, level.power),
-  min: named("min"),
-  max: named("max"),
   hypot: (write, operands) =>
     primary(
       `\\sqrt{${operands.map((term) => `{${at(write, term, level.primary)}}^{2}`).join(" + ")}}`,

@@ -2,6 +2,7 @@
 
 import { formula } from "../../../algebra/rules.ts";
 import type { Definitions } from "../../../algebra/terms.ts";
+import { each } from "../../../operations/each.ts";
 import { type Fragment, level, primary, signed, within } from "../fragment.ts";
 import { keyText } from "../identifiers.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
@@ -12,10 +13,10 @@ import {
   call,
   comparison,
   connective,
-  elementary,
   helper,
   isNumber,
   negation,
+  programmed,
   squareOr,
 } from "../spelling.ts";
 import { pythonHelpers } from "./python-helpers.ts";
@@ -51,7 +52,7 @@ const extreme =
 
 const spellings: Spellings = {
   ...arithmetic,
-  ...elementary("math."),
+  ...programmed("math."),
   neg: negation(level.sign),
   eq: comparison("=="),
   ne: comparison("!="),
@@ -61,37 +62,16 @@ const spellings: Spellings = {
   // A product of numbers overflows to an infinity, and a power is an error there.
   pow: squareOr(power),
   cbrt: helper("cbrt"),
-  expm1: call("math.expm1"),
-  ln: call("math.log"),
-  log: call("math.log"),
-  log1p: call("math.log1p"),
-  log2: call("math.log2"),
-  sech: helper("sech"),
-  sinc: helper("sinc"),
+  ...each((name) => call(`math.${name}`), "log erf erfc gamma lgamma trunc hypot"),
   sincd: helper("sinc_derivative"),
-  sigmoid: helper("sigmoid"),
-  softplus: helper("softplus"),
-  erf: call("math.erf"),
-  erfc: call("math.erfc"),
-  normpdf: helper("normpdf"),
-  normcdf: helper("normcdf"),
-  normlogcdf: helper("normlogcdf"),
   normlogcdfd: helper("normlogcdf_derivative"),
-  gamma: call("math.gamma"),
-  lgamma: call("math.lgamma"),
-  digamma: helper("digamma"),
-  trigamma: helper("trigamma"),
-  polygamma: helper("polygamma"),
   digammastep: helper("digamma_step"),
-  beta: helper("beta"),
   abs: call("abs"),
   sign: helper("sign"),
   round: helper("round_away"),
-  trunc: call("math.trunc"),
   mod: remainder,
   min: extreme("min", "smallest"),
   max: extreme("max", "largest"),
-  hypot: call("math.hypot"),
 };
 
 /** What is a number where Python's functions would be errors. */

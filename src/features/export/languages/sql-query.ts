@@ -79,7 +79,6 @@ export function assemble(
   return `${lines.join("\n")}\n`;
 }
 
-/** Whether all columns have values. */
 const haveValues = (columns: readonly string[], name: string): string => {
   const text = columns.map((column) => `${column} IS NOT NULL`).join(" AND ");
   return statement("    ", text, ` AS ${name}`, "      ");

@@ -2,6 +2,7 @@
 
 import { formula } from "../../../algebra/rules.ts";
 import type { Definitions, Term } from "../../../algebra/terms.ts";
+import { each } from "../../../operations/each.ts";
 import { type Fragment, level, primary, signed } from "../fragment.ts";
 import { type Language, plainNames, type Spelling, type Spellings } from "../language.ts";
 import { doubtful } from "../nan.ts";
@@ -52,7 +53,6 @@ const strictly =
       : { text: `${plain.text} AND ${text}`, level: level.and };
   };
 
-/** Whether something is a number, and not NaN. */
 type IsNumber = (text: string) => Fragment;
 
 const comparisons = (isNumber: IsNumber) => ({
@@ -72,6 +72,11 @@ const spellings: Spellings = {
   // Two signs side by side would begin a comment.
   neg: negation(level.primary),
   ...comparisons(isNotNaN),
+  ...each(
+    unsupported,
+    "expm1 log1p log2 sech sinc sigmoid softplus erf erfc normpdf normcdf normlogcdf",
+    "gamma lgamma digamma trigamma polygamma beta round trunc mod min hypot",
+  ),
   and: connective("AND", level.and),
   or: connective("OR", level.or),
   not: (write, [x]) => ({
@@ -79,38 +84,12 @@ const spellings: Spellings = {
     level: level.not,
   }),
   pow: squareOr(call("power")),
-  cbrt: call("cbrt"),
-  expm1: unsupported("expm1"),
-  ln: call("ln"),
+  ...each(call, "cbrt ln abs sign"),
   log: quotientOf("ln"),
-  log1p: unsupported("log1p"),
-  log2: unsupported("log2"),
-  sech: unsupported("sech"),
-  sinc: unsupported("sinc"),
   sincd: unsupported("a derivative of sinc"),
-  sigmoid: unsupported("sigmoid"),
-  softplus: unsupported("softplus"),
-  erf: unsupported("erf"),
-  erfc: unsupported("erfc"),
-  normpdf: unsupported("normpdf"),
-  normcdf: unsupported("normcdf"),
-  normlogcdf: unsupported("normlogcdf"),
   normlogcdfd: unsupported("a further derivative of normlogcdf"),
-  gamma: unsupported("gamma"),
-  lgamma: unsupported("lgamma"),
-  digamma: unsupported("digamma"),
-  trigamma: unsupported("trigamma"),
-  polygamma: unsupported("polygamma"),
   digammastep: unsupported("digamma"),
-  beta: unsupported("beta"),
-  abs: call("abs"),
-  sign: call("sign"),
-  round: unsupported("round"),
-  trunc: unsupported("trunc"),
-  mod: unsupported("mod"),
-  min: unsupported("min"),
   max: call("greatest"),
-  hypot: unsupported("hypot"),
 };
 
 /** Words that cannot be names as they are in one of the three at least, or not everywhere. */
