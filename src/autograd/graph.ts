@@ -250,11 +250,8 @@ export class Graph extends Sharing {
     this.internFrom(first);
   }
 
-  /**
-   * Drops every node that no root needs and moves the others together, keeping their order.
-   * Returns the new id of each kept node, and -1 for those that are gone.
-   */
-  collect(roots: Iterable<NodeId>): Int32Array {
+  /** Where the nodes move that the roots need: together, in their order. It is -1 for all others. */
+  survivors(roots: Iterable<NodeId>): Int32Array {
     const moved = new Int32Array(this.count).fill(-1);
     for (const root of roots) moved[root] = root;
     for (let id = this.count - 1; id >= 0; id--) {
@@ -262,33 +259,46 @@ export class Graph extends Sharing {
       for (const operand of this.operands(id)) moved[operand] = operand;
       for (const node of nodesIn(this.derivativeAtKink(id))) moved[node] = node;
     }
-    const derivatives = new Map<NodeId, DerivativeAtKink>();
-    const labels = new Map<NodeId, string>();
     let kept = 0;
-    let link = 0;
+    return moved.map((id) => (id === -1 ? id : kept++));
+  }
+
+  /** Drops all but the survivors. Where this is cut off it can be done again: everything moves at once, to new arrays. */
+  keep(moved: Int32Array): void {
+    if (moved.length === this.count) this.move(moved);
+    this.shareAll(this.count);
+    this.internFrom(0);
+  }
+
+  private move(moved: Int32Array): void {
+    const [opcodes, flags] = [this.opcodes.slice(), this.flags.slice()];
+    const numbers = this.numbers.slice();
+    const [operandIds, operandOffsets] = [this.operandIds.slice(), this.operandOffsets.slice()];
+    const [derivatives, labels] = [new Map<NodeId, DerivativeAtKink>(), new Map<NodeId, string>()];
+    let [kept, link] = [0, 0];
     for (let id = 0; id < this.count; id++) {
       if (moved[id] === -1) continue;
       const label = this.labels.get(id);
       if (label !== undefined) labels.set(kept, label);
       const derivative = this.derivativeAtKink(id);
-      if (derivative !== undefined) derivatives.set(kept, relocated(derivative, moved));
-      const end = this.operandOffsets[id + 1] as number;
-      for (let from = this.operandOffsets[id] as number; from < end; from++) {
-        this.operandIds[link++] = moved[this.operandIds[from] as NodeId] as NodeId;
+      if (derivative) derivatives.set(kept, relocated(derivative, moved));
+      for (let at = 0, end = this.arity(id); at < end; at++) {
+        operandIds[link++] = moved[this.operand(id, at)] as NodeId;
       }
-      this.opcodes[kept] = this.opcodes[id] as number;
-      this.numbers[kept] = this.numbers[id] as number;
-      this.flags[kept] = this.flags[id] as number;
-      moved[id] = kept++;
-      this.operandOffsets[kept] = link;
+      opcodes[kept] = this.opcodes[id] as number;
+      numbers[kept] = this.numbers[id] as number;
+      flags[kept++] = this.flags[id] as number;
+      operandOffsets[kept] = link;
     }
-    this.count = kept;
-    this.generation++;
+    this.opcodes = opcodes;
+    this.flags = flags;
+    this.numbers = numbers;
+    this.operandIds = operandIds;
+    this.operandOffsets = operandOffsets;
     this.labels = labels;
     this.derivativesAtKinks = derivatives;
-    this.shareAll(kept);
-    this.internFrom(0);
-    return moved;
+    this.count = kept;
+    this.generation++;
   }
 
   /** Takes back the nodes appended since the graph had this size. */

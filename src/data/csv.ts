@@ -18,8 +18,8 @@ export interface RowTaker {
   skip(error: Error): void;
 }
 
-/** The faults of a line that are passed over. */
-const maxInLine = 50;
+/** The faults of a row that are passed over. */
+const maxInRow = 50;
 /** The characters of a message that are told: it may hold a whole cell. */
 const longestMessage = 300;
 
@@ -28,7 +28,12 @@ const clipped = (message: string): string =>
 
 /** What the parser knows after a piece, with the bytes that it keeps back until others follow. */
 interface Parsing {
-  readonly state: { readonly quoting: boolean; readonly previousBuf?: Buffer };
+  readonly state: {
+    readonly quoting: boolean;
+    readonly previousBuf?: Buffer;
+    /** The cells of the row that is read: for each row an array of its own. */
+    readonly record: readonly unknown[];
+  };
   readonly options: { readonly record_delimiter: readonly Buffer[] };
   readonly info: { lines: number };
 }
@@ -55,6 +60,7 @@ function completeRow({ state, options, info }: Parsing, write: (bytes: Buffer) =
 export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) => void {
   const load = createRequire(import.meta.url);
   const { Parser } = load("./csv.cjs") as typeof import("csv-parse");
+  let lastRow: readonly unknown[] | undefined;
   let lastLine: number | undefined;
   let repeated = 0;
   const onSkip = (error: Error | undefined): undefined => {
@@ -64,14 +70,16 @@ export function csvReader(delimiter: string, taker: RowTaker): (bytes?: Buffer) 
     if (codeOf(error) === "CSV_MAX_RECORD_SIZE") {
       throw rowTooLong(taker.row + 1, "look for an unclosed quotation mark");
     }
-    // Each further quotation mark in a cell is told of again, with all of the cell.
+    // Each further quotation mark in a cell is told of again, with all of the cell, which may have lines.
+    const { record } = (parser as unknown as Parsing).state;
+    repeated = record === lastRow ? repeated + 1 : 0;
+    lastRow = record;
+    if (repeated > maxInRow) {
+      throw badOption(`row ${taker.row} is not CSV`, "look for a missing quotation mark");
+    }
     const { lines } = error as Error & { lines?: number };
     const isSame = lines === lastLine;
     lastLine = lines;
-    repeated = isSame ? repeated + 1 : 0;
-    if (repeated > maxInLine) {
-      throw badOption(`row ${taker.row} is not CSV`, "look for a missing quotation mark");
-    }
     if (!isSame) taker.skip(new Error(clipped(error.message)));
   };
   const options = {

@@ -25,7 +25,7 @@ const ask = (...message) => new Promise((resolve) => {
   answer = resolve;
   tell(message);
 });
-let failure, isDone, wake;
+let failure, isDone, isEnded, wake;
 const look = () => wake?.();
 gunzip.on("readable", look);
 gunzip.on("error", (error) => {
@@ -36,7 +36,10 @@ const done = () => {
   isDone = true;
   look();
 };
-gunzip.on("end", done);
+gunzip.on("end", () => {
+  isEnded = true;
+  done();
+});
 const giveAll = async () => {
   for (;;) {
     for (let bytes; (bytes = gunzip.read()) !== null; ) await ask("out", bytes);
@@ -46,12 +49,13 @@ const giveAll = async () => {
   }
 };
 (async () => {
-  for (let bytes; (bytes = await ask("in")) !== undefined; ) {
+  // After the end may come padding, as on tapes, which the stream never says that it is done with.
+  for (let bytes; !isEnded && (bytes = await ask("in")) !== undefined; ) {
     isDone = false;
     gunzip.write(bytes, done);
     await giveAll();
   }
-  isDone = false;
+  isDone = isEnded;
   gunzip.end();
   await giveAll();
 })().then(() => tell(["end"]), ({ code, message }) => tell(["end", { code, message }]));

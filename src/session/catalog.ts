@@ -68,7 +68,9 @@ export class Catalog {
   /** What a name stands for: undefined where it stands for nothing. */
   kindOf(name: string): "variable" | "function" | undefined {
     if (this.workspace.isVariable(name)) return "variable";
-    return this.functionNames().includes(name) ? "function" : undefined;
+    const isOffered = (builtIn.get(name)?.group ?? "auxiliary") !== "auxiliary";
+    const isFunction = isOffered || this.workspace.functions.has(name) || specialForms.has(name);
+    return isFunction ? "function" : undefined;
   }
 
   /** What `:help` can be asked about. */

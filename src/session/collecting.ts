@@ -14,11 +14,14 @@ const mostNodesOfMoments = 1 << 20;
 
 export class Collecting extends BoundState {
   private collectAt = minCollected;
+  /** What is left of a collection that was cut off: it can begin anew, as it moves only what has been made before. */
+  private finish: (() => void) | undefined;
 
   /** Makes the graph whole again, wherever work on it was cut off. */
   recover(): void {
     this.taken.clear();
     this.differentiator.recover(0);
+    this.finish?.();
     this.abandonScratch();
     this.abandonStatement();
     this.collectAt = 0;
@@ -41,12 +44,10 @@ export class Collecting extends BoundState {
 
   private collectNodes(): void {
     const kept = [...restedOn(this.reachable()), ...this.amendments.before()];
-    const moved = this.graph.collect(kept.flatMap(({ quantity }) => nodesOf(quantity)));
+    const moved = this.graph.survivors(kept.flatMap(({ quantity }) => nodesOf(quantity)));
     const place = (node: NodeId): NodeId => moved[node] as NodeId;
-    for (const variable of kept) {
-      Object.assign(variable, { quantity: mapNodes(variable.quantity, place) });
-    }
-    this.inputs = new Map(
+    const quantities = kept.map(({ quantity }) => mapNodes(quantity, place));
+    const inputs = new Map(
       [...this.inputs]
         .filter(([node]) => place(node) !== -1)
         .map(([node, input]) => [place(node), input]),
@@ -55,19 +56,33 @@ export class Collecting extends BoundState {
       text,
       made: relocated(made, moved),
     });
-    const isThere = new Set(this.inputs.values());
+    const isThere = new Set(inputs.values());
+    const boundSize = 1 + (moved.findLast((id) => id !== -1) ?? -1);
     const stateOf = (state: State): State => ({
       ...state,
       last: state.last && { ...state.last, statement: statementOf(state.last.statement) },
       correlations: state.correlations.among(isThere),
-      boundSize: this.graph.size,
+      boundSize,
     });
     const present = this.state;
-    this.state = stateOf(present);
-    for (const moment of this.moments) {
-      if (moment.state === undefined) continue;
-      moment.state = moment.state === present ? this.state : stateOf(moment.state);
-    }
-    this.differentiator.relocate(moved);
+    const next = stateOf(present);
+    const states = this.moments.map(({ state }) =>
+      state === present ? next : state && stateOf(state),
+    );
+    this.finish = () => {
+      this.graph.keep(moved);
+      for (const [at, variable] of kept.entries()) {
+        Object.assign(variable, { quantity: quantities[at] });
+      }
+      this.inputs = inputs;
+      this.state = next;
+      for (const [at, state] of states.entries()) {
+        const moment = this.moments[at];
+        if (moment !== undefined && state !== undefined) moment.state = state;
+      }
+      this.differentiator.relocate(moved);
+      this.finish = undefined;
+    };
+    this.finish();
   }
 }

@@ -25,6 +25,8 @@ export class Dependents {
 
   /** Notes all that can be reached from these variables, and nothing else. */
   rebuild(roots: Iterable<Variable>): void {
+    // Due again where it is cut off.
+    this.clearAt = -1;
     this.users = new Map();
     this.formulas = [];
     for (const variable of restedOn(roots)) this.add(variable);

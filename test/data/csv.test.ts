@@ -47,3 +47,9 @@ it("rows, and the lines that faults are told of, are the same however the pieces
     expect({ rows, faults }).toEqual({ rows: whole.rows, faults: whole.faults });
   }
 });
+
+it("a cell full of quotation marks and line ends is no table, however the rows end", () => {
+  for (const cell of ['"a"\n', '\n"a"']) {
+    expect(() => read(`x,y\r1,2\r${cell.repeat(1000)}\r`, 4096)).toThrow("is not CSV");
+  }
+});

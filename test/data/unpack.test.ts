@@ -23,6 +23,11 @@ it("may be several parts, one after the other, or nothing", () => {
   expect(unpack(gzipSync(""))).toBe("");
 });
 
+it.each([1 << 16, 1000, 5])("may be padded with zeros, also in pieces of %d", (size) => {
+  const padded = Buffer.concat([gzipSync("a"), gzipSync("b"), Buffer.alloc(100_000)]);
+  expect(unpack(padded, size)).toBe("ab");
+});
+
 it("gives all that is there before it says that the end is missing", () => {
   let found = "";
   expect(() => {
