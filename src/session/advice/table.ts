@@ -461,7 +461,10 @@ export const rows: readonly Row[] = [
   row("A[E:]", "indices start at 1: write {A}[{E} + 1..len({A})]"),
   row("A[:-E]", "write {A}[1..len({A}) - {(E)}]"),
   row("A[:E]", "write {A}[1..{E}]"),
-  row("A[E:E1]", "write {A}[{E} + 1..{E1}], which is the slice of Python; that of R is {A}[{E}..{E1}]"),
+  row(
+    "A[E:E1]",
+    "write {A}[{E} + 1..{E1}], which is the slice of Python; that of R is {A}[{E}..{E1}]",
+  ),
   row("A[E, E1]", "a list has one index; {A}[[{E}, {E1}]] is two of its elements"),
   row("[L] . [L1]", "write dot([{L}], [{L1}])"),
   row("W▸I", "write {W}[{I}]"),
