@@ -27,7 +27,7 @@ const longestDelay = 30;
 const [shortestPause, longestPause] = [1, 16];
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-const nothing = new Uint8Array(0);
+const nothing = Buffer.alloc(0);
 
 /**
  * A stream of the process, which is opened when it has to be: Node loads all of its streams for that. Files, pipes and
@@ -44,7 +44,7 @@ class Sink {
   /** Whether it is written to by its number. */
   private isDirect: boolean;
   /** What the system has not taken yet. */
-  private rest: Uint8Array = nothing;
+  private rest: Buffer = nothing;
 
   /** @param fd undefined where the stream is not one of this process */
   constructor(
@@ -96,7 +96,7 @@ class Sink {
     if (bytes.length === 0) return true;
     // Where it is cut off, nothing is written twice.
     this.rest = nothing;
-    const { rest, error } = writeDirectly(this.fd, bytes);
+    const { rest, error } = writeDirectly(this.fd, bytes, Number.isFinite(this.room));
     if (error !== undefined) this.onError(error);
     else this.rest = rest;
     return this.rest.length === 0;

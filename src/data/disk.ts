@@ -420,21 +420,26 @@ export function writeNow<Text extends string>(
     stream.write(text);
     return;
   }
-  const { rest } = writeDirectly(fd, Buffer.from(text));
+  const { rest } = writeDirectly(fd, Buffer.from(text), false);
   if (rest.length > 0) stream.write(rest);
 }
 
 /** What the system has not taken, and why if that is not because a reader is awaited. */
 interface Untaken {
-  readonly rest: Uint8Array;
+  readonly rest: Buffer;
   readonly error?: NodeJS.ErrnoException;
 }
 
-/** Writes to what the process has this number for, as much as the system takes at once. */
-export function writeDirectly(fd: number, bytes: Uint8Array): Untaken {
+/**
+ * Writes to what the process has this number for, as much as the system takes at once. A pipe takes all of a piece that fits
+ * in the smallest one, or none: so it holds whole lines wherever the process ends.
+ */
+export function writeDirectly(fd: number, bytes: Buffer, isPipe: boolean): Untaken {
   let from = 0;
   try {
-    while (from < bytes.length) from += writeSync(fd, bytes, from);
+    while (from < bytes.length) {
+      from += writeSync(fd, bytes, from, isPipe ? pieceFrom(bytes, from) : bytes.length - from);
+    }
     return { rest: nothing };
   } catch (thrown) {
     const error = thrown as NodeJS.ErrnoException;
@@ -445,6 +450,13 @@ export function writeDirectly(fd: number, bytes: Uint8Array): Untaken {
 
 /** The bytes that a pipe holds wherever there are pipes. */
 const leastPipe = 4096;
+
+/** The length of the whole lines that fit in the smallest pipe; or of what is there, or fits, of a longer one. */
+function pieceFrom(bytes: Buffer, from: number): number {
+  if (bytes.length - from <= leastPipe) return bytes.length - from;
+  const end = bytes.lastIndexOf("\n", from + leastPipe - 1) + 1;
+  return end > from ? end - from : leastPipe;
+}
 
 /**
  * The number of bytes that can be written directly without waiting for a reader. It is 0 where nothing is known of that,

@@ -256,7 +256,7 @@ describe("the history", () => {
     await terminal.enter("y = 2^");
     await terminal.enter("z = 5; w = 6");
     await terminal.shows("… z = 5; w = 6\n");
-    await terminal.shows("  y = 2^\n        ^\nw = 6\n∇");
+    await terminal.shows("  y = 2^\n        ^\nhelp: add a value after the ^\nw = 6\n∇");
     await terminal.enter("a = 3,");
     await terminal.shows("∇ a = 3,\nerror: expected an operator");
     await terminal.enter("z +");
