@@ -94,8 +94,8 @@ gradients so far: tanh(n) 1, x -2, w 3
       "weight*input: local",
       "derivative 0.5475,",
       "upstream × local",
-      "0.5475, gradient 0 →",
-      "0.5475",
+      "0.5475,",
+      "gradient 0 → 0.5475",
     ]);
     const names = "first = 1; second = 2; third = 3\n:step first*second*third";
     const own = (repliesOf(names).at(-1) as Report).parts[0] as Steps;
