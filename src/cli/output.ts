@@ -43,6 +43,8 @@ class Sink {
   private opened: ShownStream | undefined;
   /** Whether it is written to by its number. */
   private isDirect: boolean;
+  /** A stream that has failed never drains. */
+  private hasFailed = false;
   /** What the system has not taken yet. */
   private rest: Buffer = nothing;
 
@@ -57,7 +59,10 @@ class Sink {
     this.isDirect = this.room > 0;
     this.mayBeTerminal = !this.isDirect;
     this.open = open;
-    this.onError = onError;
+    this.onError = (error) => {
+      this.hasFailed = true;
+      onError(error);
+    };
   }
 
   get stream(): ShownStream {
@@ -111,7 +116,7 @@ class Sink {
   async drained(): Promise<void> {
     if (!this.needsTurns) return;
     const { stream } = this;
-    if (!stream.writableNeedDrain) {
+    if (!stream.writableNeedDrain || this.hasFailed) {
       await new Promise<void>((resolve) => setImmediate(resolve));
       return;
     }
@@ -205,13 +210,13 @@ export class Output {
 
   /**
    * Writes everything, and holds up all else while the readers are behind: for scripts, which a signal cuts off.
-   * Returns false where only turns of the event loop tell whether it is written.
+   * Returns false where it has failed, or only turns of the event loop tell.
    */
   settle(): boolean {
     for (let length = shortestPause; !this.writeAll(); length = longer(length)) {
       Atomics.wait(pause, 0, 0, length);
     }
-    return !this.stdout.needsTurns && !this.stderr.needsTurns;
+    return this.failure === undefined && !this.stdout.needsTurns && !this.stderr.needsTurns;
   }
 
   /** Writes everything, and waits until the streams want more or have failed. */

@@ -34,6 +34,7 @@ export async function* untilInterrupt<Piece>(
   tell: () => void,
 ): AsyncGenerator<Piece> {
   const all = pieces[Symbol.asyncIterator]();
+  let timer: NodeJS.Timeout | undefined;
   const die = (): void => {
     process.off("SIGINT", die);
     tell();
@@ -41,7 +42,7 @@ export async function* untilInterrupt<Piece>(
   };
   try {
     for (;;) {
-      const timer = setTimeout(() => process.on("SIGINT", die), longWait).unref();
+      timer = setTimeout(() => process.on("SIGINT", die), longWait).unref();
       const next = await all.next();
       clearTimeout(timer);
       if (process.listeners("SIGINT").includes(die)) {
@@ -52,6 +53,7 @@ export async function* untilInterrupt<Piece>(
       yield next.value;
     }
   } finally {
+    clearTimeout(timer);
     process.off("SIGINT", die);
     await all.return?.();
   }

@@ -64,6 +64,17 @@ describe("a pipe", () => {
 });
 
 describe.runIf(existsSync("/dev/full"))("a full disk", () => {
+  it("is told, too, where answers are many", () => {
+    const program = "x = 1; repeat 20000 { x += 1; x*2 }";
+    for (const format of ["csv", "json", "table"]) {
+      const { stderr, status } = shell(
+        `$NABLA -o ${format} -e '${program}' -e '${program}' > /dev/full`,
+      );
+      expect(stderr).toContain("cannot write the answers: ENOSPC");
+      expect(status).toBe(1);
+    }
+  });
+
   it("is an error that is told", () => {
     const { stderr, status } = shell("$NABLA -e '1 + 1' > /dev/full");
     expect(stderr).toMatch(/^nabla: error: cannot write the answers: .*ENOSPC/);
