@@ -5,7 +5,7 @@ import { type RunningScriptOptions, Script } from "node:vm";
 import { closerOfLater, linesTypedAhead, typedAhead } from "../data/disk.ts";
 import type { Session } from "../session/session.ts";
 import { printable, shown } from "../text/printable.ts";
-import type { Environment } from "./output.ts";
+import { type Environment, hold, type Output } from "./output.ts";
 import type { StatusLine } from "./status.ts";
 
 const key = Symbol.for("nabla.work");
@@ -38,8 +38,8 @@ let lateCheck: NodeJS.Timeout | undefined;
 const untilCheck = [50, 200, 1000] as const;
 
 /**
- * From now on does something where SIGINT comes as a script ends. Node ends the wait for signals in another thread; one
- * that comes meanwhile neither ends the process nor cuts off that script, but the next. So empty ones follow.
+ * From now on does something where SIGINT comes as a script ends. Node then ends the thread that waits for signals; one
+ * that comes meanwhile cuts off the next script only, and does not end the process. So empty scripts follow.
  */
 export function catchLateSignals(act: () => void): void {
   onLateSignal = act;
@@ -50,14 +50,12 @@ function checkLateSignals(checks = 0): void {
   const delay = untilCheck[checks];
   if (onLateSignal === undefined || delay === undefined) return;
   const check = (): void => {
-    const isWhole = cutOff(() => Atomics.wait(pause, 0, 0, 2), { breakOnSigint: true });
+    const isWhole = cutOff(() => hold(2), { breakOnSigint: true });
     if (isWhole) checkLateSignals(checks + 1);
     else onLateSignal?.();
   };
   lateCheck = setTimeout(check, delay).unref();
 }
-
-const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /** Runs work. Returns false if SIGINT has cut it off. */
 export function cutOffBySignal(work: () => void): boolean {
@@ -125,6 +123,16 @@ export class Interrupted extends Error {
     super("interrupted");
     this.place = place;
   }
+}
+
+/**
+ * Writes all answers.
+ * @param place what is interrupted where SIGINT comes while the reader is behind
+ * @throws Interrupted
+ */
+export async function deliver(output: Output, place: () => string): Promise<void> {
+  if (!output.writeAll() && !cutOffBySignal(() => output.settle())) throw new Interrupted(place());
+  await output.flush();
 }
 
 /**

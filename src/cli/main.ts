@@ -13,7 +13,7 @@ import { printableLines } from "../text/printable.ts";
 import { configFile, initFile, readConfig } from "./config.ts";
 import { editOn } from "./edit.ts";
 import { hostFor } from "./host.ts";
-import { catchLateSignals, cutOffBySignal, Interrupted } from "./interrupt.ts";
+import { catchLateSignals, cutOffBySignal, deliver, Interrupted } from "./interrupt.ts";
 import { KeptSessions, sessionsFolder } from "./kept-sessions.ts";
 import { Budget } from "./limit.ts";
 import type { Options, ProgramSource, Request } from "./options.ts";
@@ -180,7 +180,7 @@ class Run {
     for (const [index, source] of sources.entries()) {
       if (!this.isOver) await this.runSource(source, nameOf(source, index, sources));
     }
-    if (this.interrupted === undefined) await this.deliver();
+    if (this.interrupted === undefined) await deliver(this.output, () => this.place());
     else await this.send(this.interrupted);
     await this.output.flush();
     this.status.clear();
@@ -269,7 +269,7 @@ class Run {
         this.progress.read(chunk.length);
         await this.runStatements(splitter.feed(chunk), name);
         if (this.isOver) return;
-        await this.deliver();
+        await deliver(this.output, () => this.place());
       }
       await this.runStatements(splitter.end(), name);
     } catch (thrown) {
@@ -296,7 +296,7 @@ class Run {
     };
     while (isMore && !this.isOver) {
       if (!cutOffBySignal(runSome)) {
-        if (isWriting && this.budget.overrun === undefined) throw this.interruption();
+        if (isWriting && this.budget.overrun === undefined) throw new Interrupted(this.place());
         this.tellInterruption();
       }
       if (isWriting) await output.flush();
@@ -304,16 +304,10 @@ class Run {
     }
   }
 
-  /** Writes all answers. @throws Interrupted where SIGINT comes while the reader is behind */
-  private async deliver(): Promise<void> {
-    const { output } = this;
-    if (!output.writeAll() && !cutOffBySignal(() => output.settle())) throw this.interruption();
-    await output.flush();
-  }
-
-  private interruption(): Interrupted {
+  /** Where it is: what was shown last. */
+  private place(): string {
     const { shown } = this;
-    return new Interrupted(shown === undefined ? "nabla" : `${shown.file}:${shown.statement.line}`);
+    return shown === undefined ? "nabla" : `${shown.file}:${shown.statement.line}`;
   }
 
   /**

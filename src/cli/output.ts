@@ -25,7 +25,12 @@ const longestDelay = 30;
 
 /** Milliseconds between two attempts to write to a reader that is behind. */
 const [shortestPause, longestPause] = [1, 16];
-const pause = new Int32Array(new SharedArrayBuffer(4));
+const cell = new Int32Array(new SharedArrayBuffer(4));
+
+/** Holds up all else for some time; a signal that cuts off the script around it ends that. */
+export const hold = (milliseconds: number): void => {
+  Atomics.wait(cell, 0, 0, milliseconds);
+};
 
 const nothing = Buffer.alloc(0);
 
@@ -97,14 +102,19 @@ class Sink {
 
   /** Writes what the system takes by now. Returns whether that is everything, as far as is known at once. */
   proceed(): boolean {
+    if (!this.isBehind) return true;
     const { rest: bytes } = this;
-    if (bytes.length === 0) return true;
     // Where it is cut off, nothing is written twice.
     this.rest = nothing;
     const { rest, error } = writeDirectly(this.fd, bytes, Number.isFinite(this.room));
     if (error !== undefined) this.onError(error);
     else this.rest = rest;
-    return this.rest.length === 0;
+    return !this.isBehind;
+  }
+
+  /** Whether the reader has not taken everything. */
+  get isBehind(): boolean {
+    return this.rest.length > 0;
   }
 
   /** Whether only turns of the event loop tell how it does. */
@@ -204,8 +214,7 @@ export class Output {
   /** Writes what it can. Returns whether everything is written, as far as is known at once. */
   writeAll(): boolean {
     this.write();
-    const isWritten = this.stdout.proceed() && this.gathered === "";
-    return this.stderr.proceed() && isWritten;
+    return this.stderr.proceed() && this.gathered === "" && !this.stdout.isBehind;
   }
 
   /**
@@ -214,7 +223,7 @@ export class Output {
    */
   settle(): boolean {
     for (let length = shortestPause; !this.writeAll(); length = longer(length)) {
-      Atomics.wait(pause, 0, 0, length);
+      hold(length);
     }
     return this.failure === undefined && !this.stdout.needsTurns && !this.stderr.needsTurns;
   }
@@ -225,7 +234,7 @@ export class Output {
       await new Promise((resolve) => setTimeout(resolve, length));
     }
     await this.stdout.drained();
-    if (this.stderr.needsTurns) await this.stderr.drained();
+    await this.stderr.drained();
   }
 }
 

@@ -12,7 +12,7 @@ import { predefined } from "../session/workspace.ts";
 import { nameAsWritten } from "../syntax/print.ts";
 import { nearest } from "../syntax/suggest.ts";
 import { shownLine } from "../text/printable.ts";
-import { cutOffBySignal, Interrupted, untilSignal } from "./interrupt.ts";
+import { cutOffBySignal, deliver, Interrupted, untilSignal } from "./interrupt.ts";
 import type { Environment, Output } from "./output.ts";
 import type { Presenter } from "./presenter.ts";
 import type { Progress } from "./progress.ts";
@@ -108,9 +108,7 @@ class Rows {
       if (this.isOver || output.error !== undefined) break;
       progress.advance(batch.length);
       // A signal ends the process while more is waited for.
-      if (!output.writeAll() && !cutOffBySignal(() => output.settle()))
-        throw this.interruption(batch.at(-1));
-      await output.flush();
+      await deliver(output, () => this.placeOf(batch.at(-1)));
     }
     return this.isGood;
   }
@@ -128,15 +126,13 @@ class Rows {
       }
     };
     while (next < batch.length && !this.isOver && output.error === undefined) {
-      if (!cutOffBySignal(runSome)) {
-        throw this.interruption(batch[next - 1]);
-      }
+      if (!cutOffBySignal(runSome)) throw new Interrupted(this.placeOf(batch[next - 1]));
       if (output.isDue) await output.flush();
     }
   }
 
-  private interruption(row: DataRow | undefined): Interrupted {
-    return new Interrupted(`${this.file}: row ${row?.number}`);
+  private placeOf(row: DataRow | undefined): string {
+    return `${this.file}: row ${row?.number}`;
   }
 
   /** Which columns are inputs. @throws NablaError `bad-option` where none is used, or one is set beside the table, too */

@@ -14,7 +14,7 @@ const mostNodesOfMoments = 1 << 20;
 
 export class Collecting extends BoundState {
   private collectAt = minCollected;
-  /** What is left of a collection that was cut off: it can begin anew, as it moves only what has been made before. */
+  /** The end of a collection that was cut off. It can run again, as it only puts in place what has been computed. */
   private finish: (() => void) | undefined;
 
   /** Makes the graph whole again, wherever work on it was cut off. */

@@ -5,7 +5,7 @@ import { parse } from "../../syntax/parse.ts";
 import { tokensOf } from "../../syntax/tokens.ts";
 import type { KnownNames } from "./placeholders.ts";
 
-/** What to write in the place of a part of a text, or what else to do. */
+/** Advice on part of a text: what to write instead, or what else to do. */
 export interface Advice {
   readonly text: string;
   readonly start: number;
@@ -14,20 +14,23 @@ export interface Advice {
   readonly binding: "sign" | "product" | "operand";
 }
 
-/** What has so many parts to rewrite is no formula that somebody has typed. */
+/** Nobody types a formula with more parts to rewrite. */
 const mostParts = 12;
-/** With "write " before it, at most what a hint may have. */
+/** With "write " before it, this is as long as a hint may be. */
 const longest = 94;
+
+/** Finds advice on what is wrong at a place in a text: with its grammar, or with a name. */
+type Adviser = (text: string, at: number, isSyntax: boolean) => Advice | undefined;
 
 /**
  * @param first the advice on the text
- * @param next the advice on what is wrong at a place of another text: with its grammar, or with a name
+ * @param next finds advice on what is wrong once that is followed
  */
 export function rewritten(
   text: string,
   first: Advice,
   known: KnownNames,
-  next: (text: string, at: number, isSyntax: boolean) => Advice | undefined,
+  next: Adviser,
 ): string | undefined {
   // What commands are given is read in many ways.
   if (text.startsWith(":")) return undefined;
@@ -47,7 +50,7 @@ export function rewritten(
 function nextAdvice(
   text: string,
   known: KnownNames,
-  next: (text: string, at: number, isSyntax: boolean) => Advice | undefined,
+  next: Adviser,
 ): Advice | "none is needed" | undefined {
   try {
     parse(text);
@@ -61,9 +64,10 @@ function nextAdvice(
     if (kind !== "name" || words.has(name) || meaning === "function") continue;
     const end = start + name.length;
     const operand = operandBehind.exec(text.slice(end));
-    // The grammar takes it for a call; a word that is followed by another is no function that is yet to be defined.
-    if (operand !== null && meaning === "variable")
+    // The grammar takes a name and an operand for a call, but a variable cannot be called.
+    if (operand !== null && meaning === "variable") {
       return next(text, end + (operand[1] ?? "").length, true);
+    }
     if (meaning === "variable" || text.includes(`for ${name} in`)) continue;
     const advice = next(text, start, false);
     if (advice !== undefined || operand !== null) return advice;
